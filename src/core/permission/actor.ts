@@ -1,0 +1,18 @@
+/** Rights attach to a post in a unit for a time, never to a person (model 8). */
+export const ROLES = ['registrar', 'follower', 'chief_of_office', 'leader', 'head', 'officer', 'superior', 'peer', 'auditor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface ActorPost {
+  readonly postId: string;
+  readonly unitId: string;
+  /** The unit itself and every unit below it on that day. */
+  readonly unitIdsBelow: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/** Who is asking, in one agency, with the posts that they hold today. */
+export interface Actor {
+  readonly agencyId: string;
+  readonly personId: string;
+  readonly posts: readonly ActorPost[];
+}

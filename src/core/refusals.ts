@@ -1,0 +1,35 @@
+import { COMMON_REFUSALS } from './refusals/common.js';
+import { DOCUMENT_REFUSALS } from './refusals/document.js';
+import { REPORT_REFUSALS } from './refusals/report.js';
+import { SESSION_REFUSALS } from './refusals/session.js';
+import { SETUP_REFUSALS } from './refusals/setup.js';
+import { TASK_REFUSALS } from './refusals/task.js';
+import type { RefusalText } from './refusals/text.js';
+
+/** The closed list of reasons for which the product says no; every surface shows these sentences and no others. */
+export const REFUSALS = {
+  ...COMMON_REFUSALS,
+  ...SESSION_REFUSALS,
+  ...SETUP_REFUSALS,
+  ...DOCUMENT_REFUSALS,
+  ...TASK_REFUSALS,
+  ...REPORT_REFUSALS,
+} as const satisfies Record<string, RefusalText>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** A no with its reason; `data` holds what the sentence mentions (a day, a name, a limit). */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type Language = 'vi' | 'en';
+
+/**
+ * The sentence for a refusal, with `{name}` placeholders filled from its data.
+ * A placeholder without data stays visible: a wrong sentence is worse than an unfinished one.
+ */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  return REFUSALS[refusal.code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(refusal.data[name] ?? whole));
+}

@@ -1,0 +1,141 @@
+import type { Bound, CivilDate, Precision } from '#core/index.js';
+
+/** UTF-16 offsets into the stored source text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a value was come by; the clerk sees it in words. */
+export type Basis = 'explicit' | 'heading' | 'inline' | 'intro' | 'section' | 'anaphor' | 'ellipsis' | 'table' | 'inferred' | 'manual' | 'issuer';
+
+/** A unit as printed. `unitId` only when the directory has exactly one candidate; otherwise the candidates are for a person to choose from. */
+export interface UnitMention {
+  readonly text: string;
+  readonly span: Span | null;
+  readonly basis: Basis;
+  /** True for "các phòng, đơn vị thuộc Sở" and the like. */
+  readonly group: boolean;
+  readonly unitId: string | null;
+  readonly candidates: readonly { readonly unitId: string; readonly score: number }[];
+}
+
+export interface ReadDeadline {
+  readonly text: string;
+  readonly span: Span | null;
+  readonly bound: Bound;
+  readonly anchor: CivilDate | null;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  readonly precision: Precision;
+  /** Taken over from a section head rather than printed with the task. */
+  readonly inherited: boolean;
+}
+
+/** Something a person should look at, by stable code; `detail` is what was seen. */
+export interface Flag {
+  readonly code:
+    | 'lead_missing' | 'lead_ambiguous' | 'lead_group' | 'lead_several'
+    | 'deadline_conflict' | 'deadline_before_document' | 'deadline_other_year'
+    | 'unit_unknown' | 'citation_conflict';
+  readonly detail: string;
+  readonly span: Span | null;
+}
+
+export interface TaskMention {
+  /** Position in the document, from 0. */
+  readonly index: number;
+  /** The words of the task without bullet or number, white space folded. */
+  readonly text: string;
+  readonly span: Span;
+  /** Short name for lists, at most about 90 characters. */
+  readonly title: string;
+  /** Labels from the outside in, such as `['10', 'k']`. */
+  readonly path: readonly string[];
+  readonly class: 'action' | 'ongoing' | 'orientation';
+  /** `directive`: ordered; `plan`: the issuer's own plan for the next period. */
+  readonly mode: 'directive' | 'plan';
+  readonly lead: readonly UnitMention[];
+  readonly coordinators: readonly UnitMention[];
+  readonly deadlines: readonly ReadDeadline[];
+  /** "Khẩn trương" and the like. */
+  readonly urgency: Span | null;
+  /** What is to be delivered, as printed ("Kế hoạch của UBND tỉnh"). */
+  readonly deliverables: readonly { readonly text: string; readonly span: Span }[];
+  /** "trình UBND tỉnh trình HĐND tỉnh ban hành", in order. */
+  readonly approval: readonly { readonly authority: string; readonly act: string; readonly span: Span }[];
+  /** Indexes into `citations`. */
+  readonly citations: readonly number[];
+  readonly flags: readonly Flag[];
+  /** 0..1, how sure the reader is of the whole. */
+  readonly confidence: number;
+  /** Names of the recognisers and rules that made it. */
+  readonly by: readonly string[];
+}
+
+export interface CitationMention {
+  readonly span: Span;
+  readonly text: string;
+  /** "57-NQ/TW", "163/2021/NQ-HĐND". */
+  readonly key: string;
+  readonly type: string | null;
+  readonly date: CivilDate | null;
+  readonly issuer: string | null;
+}
+
+export interface ReportItem {
+  readonly span: Span;
+  readonly text: string;
+  readonly status: 'result' | 'ongoing' | 'late' | 'not-done';
+}
+
+export interface Signer {
+  readonly name: string | null;
+  readonly position: string | null;
+  /** TM, Q, KT, TL, TUQ as printed, outermost first; empty where the head signs. */
+  readonly mode: string | null;
+}
+
+export interface HeaderReading {
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly type: string | null;
+  /** `2025-04-14`, or `2025-04` where the drafter left the day blank. */
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  readonly signer: Signer | null;
+  readonly recipients: readonly string[];
+  readonly urgency: 'none' | 'urgent' | 'very_urgent' | 'flash';
+  /** A secrecy mark found in the head ("MẬT", "TỐI MẬT", "TUYỆT MẬT"); such a document is refused upstream. */
+  readonly secrecy: string | null;
+  readonly spans: Readonly<Partial<Record<'number' | 'date' | 'subject' | 'signer' | 'issuer', Span>>>;
+}
+
+/** The contract of the reader: what one document says. Deterministic; every span lies inside the source. */
+export interface Reading {
+  readonly engine: string;
+  readonly header: HeaderReading;
+  readonly tasks: readonly TaskMention[];
+  readonly citations: readonly CitationMention[];
+  readonly reportItems: readonly ReportItem[];
+  /** What the reader could not tell and why, for people. */
+  readonly notes: readonly { readonly code: string; readonly detail: string; readonly span: Span | null }[];
+}
+
+/** A unit of the directory as the reader needs it. */
+export interface DirectoryUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly aliases: readonly string[];
+  readonly parentId: string | null;
+}
+
+export interface ReadOptions {
+  /** Units of the issuing agency; without them, units are taken as printed. */
+  readonly units?: readonly DirectoryUnit[];
+  /** The day or month to assume where the document gives none. */
+  readonly issuedAround?: CivilDate;
+}
