@@ -3,6 +3,7 @@ import { DOCUMENT_REFUSALS } from './refusals/document.js';
 import { REPORT_REFUSALS } from './refusals/report.js';
 import { SESSION_REFUSALS } from './refusals/session.js';
 import { SETUP_REFUSALS } from './refusals/setup.js';
+import { START_REFUSALS } from './refusals/start.js';
 import { TASK_REFUSALS } from './refusals/task.js';
 import type { RefusalText } from './refusals/text.js';
 
@@ -11,6 +12,7 @@ export const REFUSALS = {
   ...COMMON_REFUSALS,
   ...SESSION_REFUSALS,
   ...SETUP_REFUSALS,
+  ...START_REFUSALS,
   ...DOCUMENT_REFUSALS,
   ...TASK_REFUSALS,
   ...REPORT_REFUSALS,

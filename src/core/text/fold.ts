@@ -1,0 +1,66 @@
+const MARKS = /\p{M}/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The form in which texts are searched and matched: no marks, đ as d, lower case, every run of punctuation and white space one space, trimmed.
+ * NFC and NFD input give the same; "Hoà" and "Hòa" give the same. The one function behind every folded column (design decision 11).
+ */
+export function fold(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+// Ð (U+00D0) is Icelandic, and stands for Đ in many old documents.
+function plain(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').replace(/[đĐðÐ]/g, 'd').toLowerCase().normalize('NFC');
+}
+
+function foldUnit(unit: string): string {
+  const folded = plain(unit);
+  if (folded.length === unit.length) return /[\p{L}\p{N}]/u.test(folded) ? folded : ' '.repeat(unit.length);
+  return folded === '' ? ' '.repeat(unit.length) : unit;
+}
+
+/**
+ * A folded text of the same length, so that an offset found in it is an offset of the input: for highlighting. Give it NFC text.
+ * Punctuation becomes spaces and is not joined; a character that would change its length stays as it is.
+ */
+export function foldKeepingLength(text: string): string {
+  return Array.from(text, foldUnit).join('');
+}
+
+/** The syllables of a text in folded form: `tàu cá` gives `['tau', 'ca']`. */
+export function syllables(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+const accentedSyllables = (text: string): string[] =>
+  text.normalize('NFC').replace(/[ðÐ]/g, 'đ').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, index) => `${words[index] ?? ''}_${word}`);
+
+/** Neighbouring syllables as one term, folded: `tàu cá ra` gives `tau_ca`, `ca_ra`. They make a search by phrase quick. */
+export function syllablePairs(text: string): string[] {
+  return pairsOf(syllables(text));
+}
+
+/** Neighbouring syllables with their marks, lower case: `tàu_cá`. They rank what was typed with marks above what only looks like it. */
+export function accentedPairs(text: string): string[] {
+  return pairsOf(accentedSyllables(text));
+}
+
+/** What to look for when a person typed a query. */
+export interface SearchTerms {
+  /** The whole query, folded. */
+  readonly folded: string;
+  readonly syllables: readonly string[];
+  readonly pairs: readonly string[];
+  /** Pairs with marks; empty when the query was typed without any, since then marks tell nothing. */
+  readonly accentedPairs: readonly string[];
+}
+
+/** The terms of a query. Words in double quotes get no special meaning: pairs already prefer neighbours. */
+export function searchTerms(query: string): SearchTerms {
+  const folded = fold(query);
+  const marked = accentedSyllables(query).join(' ') !== folded;
+  return { folded, syllables: syllables(query), pairs: syllablePairs(query), accentedPairs: marked ? accentedPairs(query) : [] };
+}
