@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Day, Deadline, FileName, Id, Instant, Params, TaskClass, Urgency } from './common.js';
+import { route } from './route.js';
+
+export const DocumentRow = z.object({
+  id: Id, title: z.string(), type: z.string().nullable(), typeName: z.string().nullable(), symbol: z.string(), issuedOn: Day.nullable(), issuedMonth: z.string().nullable(), issuer: z.string(), subject: z.string(), direction: z.enum(['in', 'out', 'internal']),
+  readingState: z.enum(['waiting', 'reading', 'read', 'refused']),
+  progress: z.object({ page: z.int(), pages: z.int().nullable() }).nullable(),
+  refusal: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
+  draftCount: z.int(), acceptedCount: z.int(), rejectedCount: z.int(), taskCount: z.int(), doneTaskCount: z.int(),
+  receivedAt: Instant, receivedBy: z.string(),
+});
+export type DocumentRow = z.infer<typeof DocumentRow>;
+
+export const DocumentView = DocumentRow.extend({
+  place: z.string(), signing: z.array(z.object({ mode: z.string(), position: z.string(), name: z.string() })), recipients: z.array(z.string()), urgency: Urgency, file: FileName.nullable(), pages: z.int().nullable(), notes: z.array(z.object({ code: z.string(), detail: z.string() })),
+  version: z.int(), may: z.array(z.string()),
+});
+export type DocumentView = z.infer<typeof DocumentView>;
+
+/** Mirrors core `Draft`: one task as the clerk reviews it. */
+export const DraftView = z.object({
+  id: Id, start: z.int(), end: z.int(), text: z.string(), title: z.string(), class: TaskClass,
+  leadUnitId: Id.nullable(), leadText: z.string().nullable(), leadBasis: z.string().nullable(),
+  coordinators: z.array(z.object({ unitId: Id.nullable(), text: z.string() })),
+  deadline: Deadline.nullable(), deliverable: z.string(), approval: z.string(), urgency: Urgency, citations: z.array(z.int()),
+  flags: z.array(z.object({ field: z.enum(['lead', 'coordinators', 'deadline', 'task']), code: z.string(), detail: z.string() })),
+  confidence: z.number(), status: z.enum(['proposed', 'accepted', 'rejected']), confirmedFields: z.array(z.string()), taskId: Id.nullable(), origin: z.enum(['reader', 'person']),
+});
+export type DraftView = z.infer<typeof DraftView>;
+
+/** A place in the text with what it is; marks of fields are told by underline, not by hue. */
+export const Mark = z.object({ start: z.int(), end: z.int(), kind: z.enum(['lead', 'support', 'deadline', 'citation', 'deliverable', 'approval', 'report_item']), draftId: Id.nullable(), label: z.string() });
+export type Mark = z.infer<typeof Mark>;
+
+export const ReviewView = z.object({
+  document: DocumentView, text: z.string(), drafts: z.array(DraftView), marks: z.array(Mark),
+  /** Number of the last edit; an edit names the one it saw. */
+  version: z.int(), canUndo: z.boolean(), savedAt: Instant.nullable(), may: z.array(z.string()),
+  /** Share of fields that people had to change in the agency's last 20 reviewed documents, 0..1; null while there is none. */
+  correctionRate: z.number().nullable(),
+});
+export type ReviewView = z.infer<typeof ReviewView>;
+
+const draftId = Id;
+/** Mirrors core `ReviewEdit`. */
+export const ReviewEditBody = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('set'), draftId, field: z.literal('leadUnitId'), value: Id.nullable() }),
+  z.object({ kind: z.literal('set'), draftId, field: z.literal('coordinatorUnitIds'), value: z.array(Id).max(200) }),
+  z.object({ kind: z.literal('set'), draftId, field: z.literal('deadline'), value: Deadline.nullable() }),
+  z.object({ kind: z.literal('set'), draftId, field: z.literal('title'), value: z.string().min(1).max(300) }),
+  z.object({ kind: z.literal('set'), draftId, field: z.literal('class'), value: TaskClass }),
+  z.object({ kind: z.literal('set'), draftId, field: z.literal('deliverable'), value: z.string().max(500) }),
+  z.object({ kind: z.literal('set'), draftId, field: z.literal('approval'), value: z.string().max(500) }),
+  z.object({ kind: z.literal('set'), draftId, field: z.literal('urgency'), value: Urgency }),
+  z.object({ kind: z.literal('accept'), draftId }),
+  z.object({ kind: z.literal('reject'), draftId }),
+  z.object({ kind: z.literal('restore'), draftId }),
+  z.object({ kind: z.literal('accept_sure'), threshold: z.number().min(0).max(1) }),
+  z.object({ kind: z.literal('split'), draftId, at: z.int().min(0), newId: Id }),
+  z.object({ kind: z.literal('merge'), draftId }),
+  z.object({ kind: z.literal('create'), newId: Id, start: z.int().min(0), end: z.int().min(0), text: z.string().max(20_000) }),
+]);
+export type ReviewEditBody = z.infer<typeof ReviewEditBody>;
+
+export const DOCUMENT_ROUTES = {
+  listDocuments: route({
+    method: 'GET', path: '/documents', summary: 'Documents, newest first', gate: { act: 'document.read' },
+    query: z.object({ q: z.string().max(200).optional(), state: z.enum(['to_review', 'assigned', 'refused']).optional(), cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) }),
+    answer: z.object({ documents: z.array(DocumentRow), nextCursor: z.string().nullable(), total: z.int(), may: z.array(z.string()) }),
+  }),
+  receiveDocument: route({ method: 'POST', path: '/documents', summary: 'Store a file and queue its reading; the same bytes sent again answer the same document', gate: { act: 'document.receive' }, bodyKind: 'upload', idempotent: true, answer: DocumentRow }),
+  pasteDocument: route({ method: 'POST', path: '/documents/pasted', summary: 'Store pasted text and queue its reading', gate: { act: 'document.receive' }, bodyKind: 'json', idempotent: true, body: z.object({ title: z.string().max(200), text: z.string().min(1).max(5_000_000) }), answer: DocumentRow }),
+  readDocument: route({ method: 'GET', path: '/documents/:id', summary: 'One document with what was read of its head', gate: { act: 'document.read' }, params: Params, answer: DocumentView }),
+  readAgain: route({ method: 'POST', path: '/documents/:id/readings', summary: 'Queue the reading again, where it was refused or failed', gate: { act: 'document.receive' }, params: Params, idempotent: true, answer: DocumentRow }),
+  correctHead: route({
+    method: 'PATCH', path: '/documents/:id', summary: 'Correct the head: number, symbol, date, subject', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true,
+    body: z.object({ version: z.int(), number: z.string().max(20).nullable().optional(), notation: z.string().max(60).nullable().optional(), issuedOn: Day.nullable().optional(), subject: z.string().max(1000).optional(), issuer: z.string().max(300).optional() }), answer: DocumentView,
+  }),
+  downloadDocument: route({ method: 'GET', path: '/documents/:id/file', summary: 'The stored file as it came in', gate: { act: 'document.read' }, params: Params, download: 'application/octet-stream' }),
+  readReview: route({ method: 'GET', path: '/documents/:id/review', summary: 'Text, marks and drafts of the review', gate: { act: 'document.read' }, params: Params, answer: ReviewView }),
+  editReview: route({ method: 'POST', path: '/documents/:id/review/edits', summary: 'One edit of the review; kept at once', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int(), edit: ReviewEditBody }), answer: ReviewView }),
+  undoReviewEdit: route({ method: 'POST', path: '/documents/:id/review/undo', summary: 'Take back the last edit that still stands', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReviewView }),
+  assignDocument: route({
+    method: 'POST', path: '/documents/:id/assignments', summary: 'Give out the accepted tasks; a second call gives out only what was accepted since', gate: { act: 'document.assign' }, params: Params, bodyKind: 'json', idempotent: true,
+    body: z.object({ version: z.int() }), answer: z.object({ taskIds: z.array(Id), unitCount: z.int() }),
+  }),
+} as const;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Day, Id, Instant, UnitName } from './common.js';
+import { route } from './route.js';
+import { TaskFilter, TaskRow } from './tasks.js';
+
+/** A number with the filter whose list it counts: the screen links to it, and a test holds the two equal. */
+export const Figure = z.object({ key: z.string(), value: z.int(), filter: TaskFilter });
+export type Figure = z.infer<typeof Figure>;
+
+export const Overview = z.object({
+  today: Day, at: Instant,
+  open: Figure, overdue: Figure, dueSoon: Figure, waiting: Figure,
+  /** Of the tasks closed in the quarter with a firm deadline, those on time; null while there is none. */
+  onTime: z.object({ percent: z.number().nullable(), onTime: Figure, late: Figure, quarter: z.int(), year: z.int() }),
+  /** Change against seven days ago. */
+  change: z.object({ overdue: z.int(), done: z.int() }),
+  unitCount: z.int(),
+  units: z.array(z.object({ unit: UnitName, open: Figure, onTrack: Figure, dueSoon: Figure, overdue: Figure, undated: Figure })),
+  decisions: z.array(z.object({ kind: z.enum(['extension', 'confirmation', 'overdue']), task: TaskRow, by: z.string(), text: z.string(), requestedDue: Day.nullable() })),
+  trend: z.array(z.object({ weekStart: Day, opened: z.int(), closed: z.int(), overdue: z.int() })),
+});
+export type Overview = z.infer<typeof Overview>;
+
+export const SearchHit = z.object({ kind: z.enum(['task', 'document', 'unit', 'person']), id: Id, title: z.string(), detail: z.string() });
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const OVERVIEW_ROUTES = {
+  readOverview: route({ method: 'GET', path: '/overview', summary: 'What is wrong and what waits for the leadership', gate: { act: 'overview.read' }, answer: Overview }),
+  search: route({ method: 'GET', path: '/search', summary: 'Tasks, documents, units and people for the palette', gate: 'signed_in', query: z.object({ q: z.string().max(200) }), answer: z.object({ hits: z.array(SearchHit) }) }),
+} as const;

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { DOCUMENT_ROUTES } from './documents.js';
+import { OVERVIEW_ROUTES } from './overview.js';
+import { PEOPLE_ROUTES } from './people.js';
+import { REPORT_ROUTES } from './reports.js';
+import type { RouteContract } from './route.js';
+import { SESSION_ROUTES } from './session.js';
+import { TASK_ROUTES } from './tasks.js';
+
+/** Everything that travels over HTTP, by name: the server has one handler for each, the web client one call. */
+export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DOCUMENT_ROUTES, ...TASK_ROUTES, ...OVERVIEW_ROUTES, ...REPORT_ROUTES } as const satisfies Record<string, RouteContract>;
+
+export type RouteName = keyof typeof ROUTES;
+
+type Part<K extends RouteName, P extends 'params' | 'query' | 'body'> = (typeof ROUTES)[K] extends { readonly [Q in P]: infer S extends z.ZodType } ? { readonly [Q in P]: z.output<S> } : unknown;
+type Sent<K extends RouteName, P extends 'params' | 'query' | 'body'> = (typeof ROUTES)[K] extends { readonly [Q in P]: infer S extends z.ZodType } ? { readonly [Q in P]: z.input<S> } : unknown;
+
+/** What a handler of the route receives, parsed. */
+export type RouteInput<K extends RouteName> = Part<K, 'params'> & Part<K, 'query'> & Part<K, 'body'>;
+/** What a client of the route sends. */
+export type RouteCall<K extends RouteName> = Sent<K, 'params'> & Sent<K, 'query'> & Sent<K, 'body'>;
+/** What the route answers; `undefined` where it answers nothing or a file. */
+export type RouteAnswer<K extends RouteName> = (typeof ROUTES)[K] extends { readonly answer: infer S extends z.ZodType } ? z.output<S> : undefined;
