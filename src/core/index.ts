@@ -13,3 +13,8 @@ export * from './task/timeliness.js';
 export * from './permission/actor.js';
 export * from './agency/tree.js';
 export * from './text/fold.js';
+export * from './deadline/due.js';
+export * from './deadline/typed.js';
+export * from './deadline/print.js';
+export * from './document/review-types.js';
+export * from './document/review.js';

@@ -6,16 +6,16 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * NFC and NFD input give the same; "Hoà" and "Hòa" give the same. The one function behind every folded column (design decision 11).
  */
 export function fold(text: string): string {
-  return plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return unmark(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-// Ð (U+00D0) is Icelandic, and stands for Đ in many old documents.
-function plain(text: string): string {
+/** A text without marks, đ as d, lower case, its punctuation kept. Ð (U+00D0) is Icelandic, and stands for Đ in many old documents. */
+export function unmark(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(/[đĐðÐ]/g, 'd').toLowerCase().normalize('NFC');
 }
 
 function foldUnit(unit: string): string {
-  const folded = plain(unit);
+  const folded = unmark(unit);
   if (folded.length === unit.length) return /[\p{L}\p{N}]/u.test(folded) ? folded : ' '.repeat(unit.length);
   return folded === '' ? ' '.repeat(unit.length) : unit;
 }

@@ -1,0 +1,69 @@
+import { accepted, refused } from '../outcome.js';
+import type { Outcome } from '../outcome.js';
+import type { Coordinator, Draft, DraftFlag, ReviewContext, ReviewField, SetFieldEdit } from './review-types.js';
+
+const FLAGS_OF: Readonly<Record<ReviewField, DraftFlag['field']>> = {
+  leadUnitId: 'lead',
+  coordinatorUnitIds: 'coordinators',
+  deadline: 'deadline',
+  title: 'task',
+  class: 'task',
+  deliverable: 'task',
+  approval: 'task',
+  urgency: 'task',
+};
+
+/** A draft with one field set by a person: the field counts as confirmed and its doubts are settled. Units must be the agency's. */
+export function setField(draft: Draft, edit: SetFieldEdit, context: ReviewContext): Outcome<Draft> {
+  const changed = withValue(draft, edit, context);
+  if (!changed.ok) return changed;
+  const settled = FLAGS_OF[edit.field];
+  return accepted({
+    ...changed.value,
+    flags: changed.value.flags.filter((flag) => flag.field !== settled),
+    confirmedFields: [...new Set([...draft.confirmedFields, edit.field])],
+  });
+}
+
+function withValue(draft: Draft, edit: SetFieldEdit, context: ReviewContext): Outcome<Draft> {
+  switch (edit.field) {
+    case 'leadUnitId':
+      return withLead(draft, edit.value, context);
+    case 'coordinatorUnitIds':
+      return withCoordinators(draft, edit.value, context);
+    case 'title':
+      return edit.value.trim() === '' ? refused('task.text_needed') : accepted({ ...draft, title: tidy(edit.value) });
+    case 'deadline':
+      return accepted({ ...draft, deadline: edit.value });
+    case 'class':
+      return accepted({ ...draft, class: edit.value });
+    case 'deliverable':
+      return accepted({ ...draft, deliverable: tidy(edit.value) });
+    case 'approval':
+      return accepted({ ...draft, approval: tidy(edit.value) });
+    case 'urgency':
+      return accepted({ ...draft, urgency: edit.value });
+  }
+}
+
+const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+const noSuchUnit = (id: string): Outcome<never> => refused('common.invalid', { detail: id });
+
+// A unit does not coordinate with itself: a new lead leaves the list of coordinators.
+function withLead(draft: Draft, unitId: string | null, context: ReviewContext): Outcome<Draft> {
+  if (unitId === null) return accepted({ ...draft, leadUnitId: null });
+  if (context.unitName(unitId) === undefined) return noSuchUnit(unitId);
+  return accepted({ ...draft, leadUnitId: unitId, coordinators: draft.coordinators.filter((each) => each.unitId !== unitId) });
+}
+
+function withCoordinators(draft: Draft, unitIds: readonly string[], context: ReviewContext): Outcome<Draft> {
+  const coordinators: Coordinator[] = [];
+  for (const unitId of new Set(unitIds)) {
+    const name = context.unitName(unitId);
+    if (name === undefined) return noSuchUnit(unitId);
+    if (unitId === draft.leadUnitId) continue;
+    coordinators.push(draft.coordinators.find((each) => each.unitId === unitId) ?? { unitId, text: name });
+  }
+  return accepted({ ...draft, coordinators });
+}

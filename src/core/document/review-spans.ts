@@ -1,0 +1,110 @@
+import type { Deadline } from '../deadline.js';
+import { accepted, refused } from '../outcome.js';
+import type { Outcome } from '../outcome.js';
+import type { Coordinator, Draft, Review, ReviewContext, ReviewEdit } from './review-types.js';
+
+/** Drafts in the order of the text; of two that start together the longer first, as a heading stands before its parts. */
+export function inTextOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
+}
+
+const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+// A title starts where the words start: bullets, numbers and the punctuation between tasks are the document's layout.
+function titleOf(text: string): string {
+  return squeeze(text).replace(/^(?:[-–+•*]|\(?\d{1,3}[.)]|[a-zđ]\))\s+/u, '').replace(/[\s;,.:]+$/u, '');
+}
+
+const idTaken = (review: Review, id: string): boolean => id === '' || review.drafts.some((draft) => draft.id === id);
+
+const validSpan = (start: number, end: number, length: number): boolean => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length;
+
+/** A draft that a person marked in the text. It starts without a lead or a deadline: nothing is guessed for a person. */
+export function createDraft(review: Review, edit: Extract<ReviewEdit, { kind: 'create' }>, context: ReviewContext): Outcome<Review> {
+  if (!validSpan(edit.start, edit.end, context.textLength)) return refused('review.span_outside');
+  if (idTaken(review, edit.newId)) return refused('common.invalid', { detail: edit.newId });
+  const text = context.text?.slice(edit.start, edit.end) ?? edit.text;
+  if (titleOf(text) === '') return refused('review.span_outside');
+  const draft: Draft = {
+    id: edit.newId, start: edit.start, end: edit.end, text, title: titleOf(text), class: 'action',
+    leadUnitId: null, leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
+    flags: [], confidence: 1, status: 'proposed', confirmedFields: ['title'], taskId: null, origin: 'person',
+  };
+  return accepted({ drafts: inTextOrder([...review.drafts, draft]) });
+}
+
+/**
+ * A draft cut in two at an offset inside it. Both keep lead and coordinators; the deadline stays with the part whose words hold its phrase,
+ * or with both where neither does, since then it came from a heading or the document. The second part waits for a person's look.
+ */
+export function splitDraft(review: Review, cut: { readonly draft: Draft; readonly at: number; readonly newId: string }, context: ReviewContext): Outcome<Review> {
+  const { draft, at, newId } = cut;
+  if (!Number.isInteger(at) || at <= draft.start || at >= draft.end) return refused('review.split_outside');
+  if (idTaken(review, newId)) return refused('common.invalid', { detail: newId });
+  const whole = context.text?.slice(draft.start, draft.end) ?? draft.text;
+  const texts = [whole.slice(0, at - draft.start), whole.slice(at - draft.start)] as const;
+  const titles = [titleOf(texts[0]), titleOf(texts[1])] as const;
+  if (titles[0] === '' || titles[1] === '') return refused('review.split_outside');
+  const deadlines = sharedDeadline(draft.deadline, texts);
+  const status = draft.status === 'rejected' ? 'rejected' : 'proposed';
+  const part = (index: 0 | 1): Draft => ({
+    ...draft, text: texts[index], title: titles[index], deadline: deadlines[index], status,
+    flags: deadlines[index] === null ? draft.flags.filter((flag) => flag.field !== 'deadline') : draft.flags,
+    confirmedFields: draft.confirmedFields.filter((field) => field !== 'title'),
+  });
+  const first: Draft = { ...part(0), end: at };
+  const second: Draft = { ...part(1), id: newId, start: at, origin: 'person' };
+  return accepted({ drafts: inTextOrder(review.drafts.flatMap((each) => (each === draft ? [first, second] : [each]))) });
+}
+
+function sharedDeadline(deadline: Deadline | null, texts: readonly [string, string]): readonly [Deadline | null, Deadline | null] {
+  if (deadline === null) return [null, null];
+  const phrase = squeeze(deadline.phrase).toLowerCase();
+  const holds = texts.map((text) => phrase !== '' && squeeze(text).toLowerCase().includes(phrase));
+  if (holds[0] === holds[1]) return [deadline, deadline];
+  return holds[0] === true ? [deadline, null] : [null, deadline];
+}
+
+/**
+ * A draft joined to the one before it that is not rejected. The earlier one's lead, title and deadline win where both have one;
+ * coordinators and citations add up. Refuses with `review.nothing_above`, or `document.already_assigned` where the earlier is a task.
+ */
+export function mergeDraft(review: Review, draft: Draft, context: ReviewContext): Outcome<Review> {
+  const index = review.drafts.indexOf(draft);
+  const above = review.drafts.slice(0, index).reverse().find((each) => each.status !== 'rejected');
+  if (above === undefined) return refused('review.nothing_above');
+  if (above.taskId !== null) return refused('document.already_assigned');
+  const joined = joinedDraft(above, draft, context);
+  return accepted({ drafts: inTextOrder(review.drafts.flatMap((each) => (each === draft ? [] : each === above ? [joined] : [each]))) });
+}
+
+function joinedDraft(above: Draft, below: Draft, context: ReviewContext): Draft {
+  const [start, end] = [Math.min(above.start, below.start), Math.max(above.end, below.end)];
+  const lead = above.leadUnitId !== null || (above.leadText !== null && below.leadUnitId === null) ? above : below;
+  const text = context.text?.slice(start, end) ?? `${above.text} ${below.text}`;
+  return {
+    ...above,
+    start, end, text,
+    title: `${titleOf(above.title)}; ${titleOf(below.title)}`,
+    leadUnitId: lead.leadUnitId, leadText: lead.leadText, leadBasis: lead.leadBasis,
+    coordinators: withoutLead([...above.coordinators, ...below.coordinators], lead.leadUnitId),
+    deadline: above.deadline ?? below.deadline,
+    deliverable: above.deliverable === '' ? below.deliverable : above.deliverable,
+    approval: above.approval === '' ? below.approval : above.approval,
+    urgency: above.urgency === 'none' ? below.urgency : above.urgency,
+    citations: [...new Set([...above.citations, ...below.citations])].sort((a, b) => a - b),
+    flags: [...above.flags, ...below.flags],
+    confidence: Math.min(above.confidence, below.confidence),
+    status: 'proposed',
+    confirmedFields: above.confirmedFields.filter((field) => field !== 'title'),
+  };
+}
+
+function withoutLead(coordinators: readonly Coordinator[], leadUnitId: string | null): Coordinator[] {
+  const kept = new Map<string, Coordinator>();
+  for (const each of coordinators) {
+    const key = each.unitId ?? `text:${each.text}`;
+    if ((each.unitId === null || each.unitId !== leadUnitId) && !kept.has(key)) kept.set(key, each);
+  }
+  return [...kept.values()];
+}

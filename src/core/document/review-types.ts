@@ -1,0 +1,103 @@
+import type { Deadline } from '../deadline.js';
+import type { TaskClass, Urgency } from '../task/task.js';
+
+/** A doubt about a draft, as the reader or a person's edit left it. `detail` names what is doubtful. */
+export interface DraftFlag {
+  readonly field: 'lead' | 'coordinators' | 'deadline' | 'task';
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** A coordinating unit: known by its id, or only as it was written. */
+export interface Coordinator {
+  readonly unitId: string | null;
+  readonly text: string;
+}
+
+export type DraftStatus = 'proposed' | 'accepted' | 'rejected';
+
+/** A task that a document seems to order, before anybody is bound by it. `start` and `end` are offsets in the document's canonical text. */
+export interface Draft {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words of the span. */
+  readonly text: string;
+  readonly title: string;
+  readonly class: TaskClass;
+  readonly leadUnitId: string | null;
+  /** The lead as it was written. */
+  readonly leadText: string | null;
+  /** What the lead was read from: the sentence itself, its section's heading, … */
+  readonly leadBasis: string | null;
+  readonly coordinators: readonly Coordinator[];
+  readonly deadline: Deadline | null;
+  readonly deliverable: string;
+  /** Who has to approve the deliverable, as written. */
+  readonly approval: string;
+  readonly urgency: Urgency;
+  /** Indexes into the document's list of citations. */
+  readonly citations: readonly number[];
+  readonly flags: readonly DraftFlag[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly status: DraftStatus;
+  /** The fields that a person has set or approved; see `ReviewField`. */
+  readonly confirmedFields: readonly string[];
+  /** The task it became; from then on the draft does not change. */
+  readonly taskId: string | null;
+  readonly origin: 'reader' | 'person';
+}
+
+/** The review of one document: its drafts in the order of the text. */
+export interface Review {
+  readonly drafts: readonly Draft[];
+}
+
+/** The fields of a draft that a person may set, with the type of their values. */
+export interface ReviewFieldValues {
+  readonly leadUnitId: string | null;
+  readonly coordinatorUnitIds: readonly string[];
+  readonly deadline: Deadline | null;
+  readonly title: string;
+  readonly class: TaskClass;
+  readonly deliverable: string;
+  readonly approval: string;
+  readonly urgency: Urgency;
+}
+export type ReviewField = keyof ReviewFieldValues;
+
+export type SetFieldEdit = {
+  readonly [F in ReviewField]: { readonly kind: 'set'; readonly draftId: string; readonly field: F; readonly value: ReviewFieldValues[F] };
+}[ReviewField];
+
+/** Everything a person can do to a review. New ids come from the caller, so that the web can apply an edit before the server answers. */
+export type ReviewEdit =
+  | SetFieldEdit
+  | { readonly kind: 'accept'; readonly draftId: string }
+  | { readonly kind: 'reject'; readonly draftId: string }
+  /** Back to `proposed`, from accepted or rejected. */
+  | { readonly kind: 'restore'; readonly draftId: string }
+  /** Accepts every proposed draft that needs no look and is at least this sure (0 to 1). */
+  | { readonly kind: 'accept_sure'; readonly threshold: number }
+  /** Cuts a draft in two at an offset of the document's text that lies inside its span. */
+  | { readonly kind: 'split'; readonly draftId: string; readonly at: number; readonly newId: string }
+  /** Joins a draft to the one before it. */
+  | { readonly kind: 'merge'; readonly draftId: string }
+  | { readonly kind: 'create'; readonly newId: string; readonly start: number; readonly end: number; readonly text: string };
+
+export interface ReviewContext {
+  /** Length of the document's canonical text. */
+  readonly textLength: number;
+  /** The text itself; a split and a merge need it. */
+  readonly text?: string;
+  /** The name of a unit of the agency; undefined when there is none with that id. */
+  readonly unitName: (id: string) => string | undefined;
+}
+
+/** Why a review cannot be assigned as it is. `number` counts accepted and proposed drafts from 1, as the screen does. */
+export interface ReviewProblem {
+  readonly draftId: string;
+  readonly number: number;
+  readonly code: 'review.lead_needed';
+}

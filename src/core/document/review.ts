@@ -1,0 +1,74 @@
+import { accepted, refused } from '../outcome.js';
+import type { Outcome } from '../outcome.js';
+import { createDraft, mergeDraft, splitDraft } from './review-spans.js';
+import { setField } from './review-set.js';
+import type { Draft, DraftFlag, DraftStatus, Review, ReviewContext, ReviewEdit, ReviewProblem } from './review-types.js';
+
+/** Below this a reading is shown for a look even when nothing in particular is doubtful. */
+export const SURE = 0.8;
+
+/**
+ * A review after one edit. The server applies it as the truth, the web in advance: both call this.
+ * Refuses with `review.draft_missing`, `review.split_outside`, `review.nothing_above`, `review.span_outside`, `document.already_assigned`
+ * (the draft has become a task) or `common.invalid` (a unit that is not there, an id that is taken). The review given is never changed.
+ */
+export function applyEdit(review: Review, edit: ReviewEdit, context: ReviewContext): Outcome<Review> {
+  if (edit.kind === 'accept_sure') return accepted(acceptSure(review, edit.threshold));
+  if (edit.kind === 'create') return createDraft(review, edit, context);
+  const draft = review.drafts.find((each) => each.id === edit.draftId);
+  if (draft === undefined) return refused('review.draft_missing');
+  if (draft.taskId !== null) return refused('document.already_assigned');
+  switch (edit.kind) {
+    case 'set':
+      return replaced(review, draft, setField(draft, edit, context));
+    case 'accept':
+      return replaced(review, draft, accepted(withStatus(draft, 'accepted')));
+    case 'reject':
+      return replaced(review, draft, accepted(withStatus(draft, 'rejected')));
+    case 'restore':
+      return replaced(review, draft, accepted(withStatus(draft, 'proposed')));
+    case 'split':
+      return splitDraft(review, { draft, at: edit.at, newId: edit.newId }, context);
+    case 'merge':
+      return mergeDraft(review, draft, context);
+  }
+}
+
+function replaced(review: Review, old: Draft, outcome: Outcome<Draft>): Outcome<Review> {
+  if (!outcome.ok) return outcome;
+  return accepted({ drafts: review.drafts.map((draft) => (draft === old ? outcome.value : draft)) });
+}
+
+function withStatus(draft: Draft, status: DraftStatus): Draft {
+  return { ...draft, status };
+}
+
+function acceptSure(review: Review, threshold: number): Review {
+  const sure = (draft: Draft): boolean =>
+    draft.status === 'proposed' && draft.taskId === null && draft.leadUnitId !== null && draft.confidence >= threshold && draft.flags.length === 0;
+  return { drafts: review.drafts.map((draft) => (sure(draft) ? withStatus(draft, 'accepted') : draft)) };
+}
+
+/** The fields that carry a flag, each once. A person who sets a field clears its flags. */
+export function doubtfulFields(draft: Draft): DraftFlag['field'][] {
+  return [...new Set(draft.flags.map((flag) => flag.field))];
+}
+
+/** Whether a person should look before accepting: a proposed draft with a doubt, without a lead, or of which the reader is not sure. */
+export function needsLook(draft: Draft): boolean {
+  if (draft.status !== 'proposed') return false;
+  return draft.flags.length > 0 || draft.leadUnitId === null || draft.confidence < SURE;
+}
+
+/** The drafts that can become tasks now: accepted, not yet a task, with a lead unit. */
+export function assignable(review: Review): Draft[] {
+  return review.drafts.filter((draft) => draft.status === 'accepted' && draft.taskId === null && draft.leadUnitId !== null);
+}
+
+/** What keeps accepted drafts from being assigned, in the order of the text. Acceptance itself asks for nothing. */
+export function reviewProblems(review: Review): ReviewProblem[] {
+  const shown = review.drafts.filter((draft) => draft.status !== 'rejected');
+  return shown.flatMap((draft, index) =>
+    draft.status === 'accepted' && draft.taskId === null && draft.leadUnitId === null ? [{ draftId: draft.id, number: index + 1, code: 'review.lead_needed' as const }] : [],
+  );
+}
