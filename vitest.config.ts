@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // One runner for every layer: sources are read through the private `dondoc-source` condition, so no build is needed to test.
-const conditions = ['dondoc-source', 'node', 'import', 'default'];
+// `import` must not stand here: vitest hands the list to Node, where it would apply to `require` too.
+const conditions = ['dondoc-source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },
@@ -10,6 +11,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    globalSetup: ['src/server/testing/global-setup.ts'],
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
