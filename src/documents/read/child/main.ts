@@ -1,0 +1,37 @@
+import type { Outcome } from '#core/index.js';
+import { Unreadable } from '../unreadable.js';
+import type { ReadProgress } from '../read-text.js';
+import type { ReadingJob, ReadingMessage } from './messages.js';
+import { cutNetwork } from './no-network.js';
+import { readAs } from './read-as.js';
+import { endAfter } from './watchdog.js';
+
+// The entry of the reading process: one file in over standard input, one outcome out over the channel to the parent.
+
+const SECONDS_AFTER_THE_PARENT = 5;
+
+function send<T>(message: ReadingMessage<T>): Promise<void> {
+  return new Promise((resolve) => process.send?.(message, undefined, undefined, () => resolve()));
+}
+
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function outcomeOf(job: ReadingJob): Promise<Outcome<unknown>> {
+  const onProgress = (progress: ReadProgress): void => void send({ progress });
+  try {
+    return { ok: true, value: await readAs(job, await standardInput(), onProgress) };
+  } catch (error) {
+    // A parser that stumbles has met a file that is not what it says; its own words are of no use to a clerk.
+    return { ok: false, refusal: error instanceof Unreadable ? error.refusal : { code: 'document.damaged', data: {} } };
+  }
+}
+
+const job = JSON.parse(process.argv[2] ?? '') as ReadingJob;
+endAfter(job.limits.seconds + SECONDS_AFTER_THE_PARENT);
+cutNetwork();
+await send({ outcome: await outcomeOf(job) });
+process.exit(0);

@@ -1,0 +1,14 @@
+import type { Outcome } from '#core/index.js';
+import type { DocumentKind } from '../../kind.js';
+import type { ReadLimits } from '../limits.js';
+import type { ReadProgress } from '../read-text.js';
+
+/** What the reading process is asked for; the file itself comes over its standard input. */
+export interface ReadingJob {
+  readonly want: 'text' | 'table';
+  readonly kind: DocumentKind;
+  readonly limits: ReadLimits;
+}
+
+/** What the reading process says: any number of progress messages, then one outcome. */
+export type ReadingMessage<T> = { readonly progress: ReadProgress } | { readonly outcome: Outcome<T> };

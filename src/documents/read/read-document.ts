@@ -1,0 +1,32 @@
+import { refused, type Outcome } from '#core/index.js';
+import { kindOf } from '../kind.js';
+import { READABLE_KINDS } from './child/read-as.js';
+import { READ_LIMITS, type ReadLimits } from './limits.js';
+import type { ReadProgress, ReadText } from './read-text.js';
+import { readInProcess } from './reading-process.js';
+
+export interface ReadOptions {
+  /** Called as pages are done; `pages` is null while their number is not known. */
+  onProgress?(progress: ReadProgress): void;
+  /** Stricter or wider limits than `READ_LIMITS`. */
+  readonly limits?: Partial<ReadLimits>;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * The text of a file, read in a process of its own with limits on time, memory and unpacked size. Never throws on
+ * any bytes and never costs the caller more than the text that comes back.
+ *
+ * @param bytes the whole file
+ * @param name its name, used only to tell txt from md
+ * @returns the text, or one of the refusals `document.*` that says what to do instead
+ */
+export async function readDocument(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Outcome<ReadText>> {
+  const limits = { ...READ_LIMITS, ...options.limits };
+  if (bytes.length === 0) return refused('document.empty');
+  if (bytes.length > limits.fileBytes) return refused('document.too_large', { limit: Math.round(limits.fileBytes / MEGABYTE) });
+  const kind = kindOf(bytes, name);
+  if (!READABLE_KINDS.has(kind)) return refused('document.kind_unknown');
+  return readInProcess({ want: 'text', kind, limits }, bytes, (progress) => options.onProgress?.(progress));
+}

@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../kind.js';
+
+/** One page of the source: offsets into the text, `end` exclusive. */
+export interface PageSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+}
+
+/**
+ * Something the reader should know about how the text was obtained.
+ * Codes: `legacy_encoding`, `broken_text_layer`, `pages_without_text`, `tracked_changes`, `comments_left_out`.
+ */
+export interface ReadNote {
+  readonly code: string;
+  readonly detail: string;
+}
+
+/**
+ * A document as text. `text` is what is stored and what every offset refers to: NFC, lines ended by `\n`, no NUL,
+ * no lone surrogate, otherwise as the source has it. `pages` is null where the format has no fixed pages.
+ */
+export interface ReadText {
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly pages: readonly PageSpan[] | null;
+  readonly notes: readonly ReadNote[];
+}
+
+export interface ReadProgress {
+  readonly page: number;
+  readonly pages: number | null;
+}
