@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../testing/database.js';
+import { connect, type Connection } from './connect.js';
+
+let own: TestDatabase;
+let connection: Connection;
+
+beforeAll(async () => {
+  own = await createTestDatabase();
+  connection = connect({ url: own.url, poolSize: 2, statementTimeout: 200 });
+});
+
+afterAll(async () => {
+  await connection.close();
+  await own.drop();
+});
+
+test('a calendar day stays the day that was stored, alone and in a list', async () => {
+  const answer = await sql<{ day: string; days: string[] }>`select date '2025-04-18' as day, array[date '2025-01-01', date '2025-12-31'] as days`.execute(connection.database);
+  expect(answer.rows).toEqual([{ day: '2025-04-18', days: ['2025-01-01', '2025-12-31'] }]);
+});
+
+test('a statement that runs too long is cut off', async () => {
+  await expect(sql`select pg_sleep(5)`.execute(connection.database)).rejects.toThrow(/statement timeout/);
+});
