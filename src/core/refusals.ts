@@ -6,6 +6,7 @@ import { SETUP_REFUSALS } from './refusals/setup.js';
 import { START_REFUSALS } from './refusals/start.js';
 import { TASK_REFUSALS } from './refusals/task.js';
 import type { RefusalText } from './refusals/text.js';
+import { printedValue } from './refusals/words.js';
 
 /** The closed list of reasons for which the product says no; every surface shows these sentences and no others. */
 export const REFUSALS = {
@@ -29,9 +30,12 @@ export interface Refusal {
 export type Language = 'vi' | 'en';
 
 /**
- * The sentence for a refusal, with `{name}` placeholders filled from its data.
+ * The sentence for a refusal, with `{name}` placeholders filled from its data: days printed, states and relations named.
  * A placeholder without data stays visible: a wrong sentence is worse than an unfinished one.
  */
 export function refusalSentence(refusal: Refusal, language: Language): string {
-  return REFUSALS[refusal.code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(refusal.data[name] ?? whole));
+  return REFUSALS[refusal.code][language].replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+    const value = refusal.data[name];
+    return value === undefined ? whole : printedValue(name, value, language);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
-import type { Coordinator, Draft, Review, ReviewContext, ReviewEdit } from './review-types.js';
+import type { Coordinator, Draft, DraftFlag, Review, ReviewContext, ReviewEdit } from './review-types.js';
 
 /** Drafts in the order of the text; of two that start together the longer first, as a heading stands before its parts. */
 export function inTextOrder(drafts: readonly Draft[]): Draft[] {
@@ -93,11 +93,20 @@ function joinedDraft(above: Draft, below: Draft, context: ReviewContext): Draft 
     approval: above.approval === '' ? below.approval : above.approval,
     urgency: above.urgency === 'none' ? below.urgency : above.urgency,
     citations: [...new Set([...above.citations, ...below.citations])].sort((a, b) => a - b),
-    flags: [...above.flags, ...below.flags],
+    flags: joinedFlags(above, below, lead),
     confidence: Math.min(above.confidence, below.confidence),
     status: 'proposed',
-    confirmedFields: above.confirmedFields.filter((field) => field !== 'title'),
+    confirmedFields: [...above.confirmedFields.filter((field) => field !== 'title' && field !== 'leadUnitId'), ...lead.confirmedFields.filter((field) => field === 'leadUnitId')],
   };
+}
+
+// Two tasks with different leads make a task with one: the person who merges must see which was kept.
+function joinedFlags(above: Draft, below: Draft, lead: Draft): DraftFlag[] {
+  const ofLead = lead.flags.filter((flag) => flag.field === 'lead');
+  const others = [...above.flags, ...below.flags].filter((flag) => flag.field !== 'lead');
+  const clash = above.leadUnitId !== null && below.leadUnitId !== null && above.leadUnitId !== below.leadUnitId;
+  const lost: DraftFlag[] = clash ? [{ field: 'lead', code: 'lead_several', detail: below.leadText ?? below.title }] : [];
+  return [...ofLead, ...lost, ...others];
 }
 
 function withoutLead(coordinators: readonly Coordinator[], leadUnitId: string | null): Coordinator[] {

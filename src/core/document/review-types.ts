@@ -95,7 +95,7 @@ export interface ReviewContext {
   readonly unitName: (id: string) => string | undefined;
 }
 
-/** Why a review cannot be assigned as it is. `number` counts accepted and proposed drafts from 1, as the screen does. */
+/** Why a review cannot be assigned as it is. `number` is the draft's place in the review, from 1; rejecting one does not renumber the others. */
 export interface ReviewProblem {
   readonly draftId: string;
   readonly number: number;

@@ -67,8 +67,7 @@ export function assignable(review: Review): Draft[] {
 
 /** What keeps accepted drafts from being assigned, in the order of the text. Acceptance itself asks for nothing. */
 export function reviewProblems(review: Review): ReviewProblem[] {
-  const shown = review.drafts.filter((draft) => draft.status !== 'rejected');
-  return shown.flatMap((draft, index) =>
+  return review.drafts.flatMap((draft, index) =>
     draft.status === 'accepted' && draft.taskId === null && draft.leadUnitId === null ? [{ draftId: draft.id, number: index + 1, code: 'review.lead_needed' as const }] : [],
   );
 }

@@ -7,6 +7,8 @@ export interface ActorPost {
   readonly unitId: string;
   /** The unit itself and every unit below it on that day. */
   readonly unitIdsBelow: readonly string[];
+  /** Every unit above it on that day, without itself: who sits below a lead unit does not confirm its work. */
+  readonly unitIdsAbove: readonly string[];
   readonly roles: readonly Role[];
 }
 

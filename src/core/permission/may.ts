@@ -1,0 +1,106 @@
+import type { Actor, ActorPost, Role } from './actor.js';
+
+/** Everything that a right is asked for. Moves of a task are not here: `task/moves.ts` says who may make them. */
+export const ACT_NAMES = [
+  'document.read', 'document.receive', 'document.review', 'document.assign',
+  'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read',
+  'people.read', 'people.manage', 'units.read', 'units.manage', 'settings.manage',
+] as const;
+export type Act = (typeof ACT_NAMES)[number];
+
+/** What the right is asked on. A question about a whole list names the agency only. */
+export interface Thing {
+  readonly agencyId: string;
+  readonly restricted?: boolean;
+  readonly leadUnitId?: string | null;
+  readonly supportUnitIds?: readonly string[];
+  readonly leadPostId?: string | null;
+  readonly assignerPostId?: string | null;
+}
+
+/**
+ * How far a role's right reaches: `agency` everything of the agency, `open` what is not restricted and what the post is a party of,
+ * `party` only what the post is a party of, `own_unit` what the post's unit or a unit below it leads.
+ */
+export type Scope = 'agency' | 'open' | 'party' | 'own_unit';
+
+export type Rights = Readonly<Partial<Record<Role, Scope>>>;
+
+const OFFICE: Rights = { registrar: 'agency', follower: 'agency', chief_of_office: 'agency' };
+const STAFF: Rights = { ...OFFICE, leader: 'agency', head: 'agency', officer: 'agency', auditor: 'agency' };
+
+/**
+ * Who may do what (model 8). Open inside the agency by default: S0 goes to "Toàn thể CC, VC, NLĐ". The auditor reads everything and changes
+ * nothing; the admin keeps people, units and settings, and reads no task unless another role allows it.
+ */
+export const ACTS: Readonly<Record<Act, Rights>> = {
+  'document.read': { ...STAFF, officer: 'open', head: 'open', registrar: 'open', follower: 'open', chief_of_office: 'open', leader: 'open' },
+  'document.receive': OFFICE,
+  'document.review': OFFICE,
+  'document.assign': { ...OFFICE, leader: 'agency' },
+  'task.read': {
+    registrar: 'open', follower: 'open', chief_of_office: 'open', leader: 'open', head: 'open', officer: 'open', superior: 'party', peer: 'party', auditor: 'agency',
+  },
+  'task.create': { ...OFFICE, leader: 'agency', head: 'own_unit' },
+  'report.read': STAFF,
+  'report.compose': { follower: 'agency', chief_of_office: 'agency', leader: 'agency' },
+  'overview.read': { ...OFFICE, leader: 'agency', head: 'agency', auditor: 'agency' },
+  'log.read': { auditor: 'agency' },
+  'people.read': { ...STAFF, admin: 'agency' },
+  'people.manage': { admin: 'agency' },
+  'units.read': { ...STAFF, superior: 'agency', peer: 'agency', admin: 'agency' },
+  'units.manage': { admin: 'agency' },
+  'settings.manage': { admin: 'agency' },
+};
+
+/** Whether a person may do an act on a thing, by any of the posts they hold. Nothing is allowed across agencies. */
+export function may(actor: Actor, act: Act, thing: Thing): boolean {
+  if (actor.agencyId !== thing.agencyId) return false;
+  return actor.posts.some((post) => post.roles.some((role) => reaches(ACTS[act][role], post, thing)));
+}
+
+function reaches(scope: Scope | undefined, post: ActorPost, thing: Thing): boolean {
+  switch (scope) {
+    case undefined:
+      return false;
+    case 'agency':
+      return true;
+    case 'open':
+      return thing.restricted !== true || isParty(post, thing);
+    case 'party':
+      return isParty(post, thing);
+    case 'own_unit':
+      return thing.leadUnitId === undefined || (thing.leadUnitId !== null && post.unitIdsBelow.includes(thing.leadUnitId));
+  }
+}
+
+/** Whether a post is a party of a thing: its officer, its assigner, or at the head of a unit that leads or supports it, or of one above. */
+function isParty(post: ActorPost, thing: Thing): boolean {
+  if (post.postId === thing.leadPostId || post.postId === thing.assignerPostId) return true;
+  const lead = thing.leadUnitId ?? null;
+  const units = [...(lead === null ? [] : [lead]), ...(thing.supportUnitIds ?? [])];
+  const heads = post.roles.some((role) => role === 'head' || role === 'leader' || role === 'peer');
+  return heads && units.some((unitId) => post.unitIdsBelow.includes(unitId));
+}
+
+/** The place where a person starts. Who holds several roles starts where most waits for them. */
+export type Home = 'overview' | 'mine' | 'documents' | 'tasks' | 'people';
+
+const HOMES: readonly (readonly [Role, Home])[] = [
+  ['leader', 'overview'],
+  ['chief_of_office', 'documents'],
+  ['registrar', 'documents'],
+  ['follower', 'documents'],
+  ['head', 'mine'],
+  ['officer', 'mine'],
+  ['auditor', 'tasks'],
+  ['superior', 'tasks'],
+  ['peer', 'tasks'],
+  ['admin', 'people'],
+];
+
+/** Where a person lands after signing in. */
+export function homeOf(actor: Actor): Home {
+  const roles = new Set(actor.posts.flatMap((post) => post.roles));
+  return HOMES.find(([role]) => roles.has(role))?.[1] ?? 'tasks';
+}

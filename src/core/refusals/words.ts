@@ -1,0 +1,40 @@
+import { isCivilDate } from '../date/civil-date.js';
+import { printDay } from '../date/print.js';
+import type { Relation } from '../task/moves.js';
+import type { TaskState } from '../task/task.js';
+
+interface Word {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The names of the states as screens show them (model 7.4, column "UI label"). */
+export const STATE_WORDS: Readonly<Record<TaskState, Word>> = {
+  draft: { vi: 'Chờ duyệt giao', en: 'Draft' },
+  assigned: { vi: 'Chưa tiếp nhận', en: 'Not received' },
+  returned: { vi: 'Trả lại', en: 'Returned' },
+  active: { vi: 'Đang thực hiện', en: 'In progress' },
+  submitted: { vi: 'Chờ xác nhận', en: 'Waiting for confirmation' },
+  done: { vi: 'Hoàn thành', en: 'Done' },
+  paused: { vi: 'Tạm hoãn', en: 'Paused' },
+  cancelled: { vi: 'Huỷ', en: 'Cancelled' },
+};
+
+/** The names of what a person is to a task. */
+export const RELATION_WORDS: Readonly<Record<Relation, Word>> = {
+  office: { vi: 'văn phòng', en: 'the office' },
+  leader: { vi: 'lãnh đạo cơ quan', en: 'the leadership' },
+  lead_head: { vi: 'người đứng đầu đơn vị chủ trì', en: 'the head of the lead unit' },
+  lead_officer: { vi: 'người được giao thực hiện', en: 'the officer in charge' },
+  support: { vi: 'đơn vị phối hợp', en: 'a coordinating unit' },
+};
+
+const wordFor = (words: Readonly<Record<string, Word>>, key: string, language: 'vi' | 'en'): string => words[key]?.[language] ?? key;
+
+/** One value of a refusal in words: states and relations by name, days as `18/04/2025`, anything else as it is. */
+export function printedValue(name: string, value: string | number, language: 'vi' | 'en'): string {
+  const text = String(value);
+  if (name === 'state') return wordFor(STATE_WORDS, text, language);
+  if (name === 'who') return text.split(',').map((key) => wordFor(RELATION_WORDS, key, language)).join(language === 'vi' ? ' hoặc ' : ' or ');
+  return isCivilDate(text) ? printDay(text) : text;
+}

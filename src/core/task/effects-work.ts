@@ -1,0 +1,57 @@
+import { accepted, refused } from '../outcome.js';
+import type { EffectOf } from './decide.js';
+import type { Evidence, NewEntry } from './task.js';
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+const tells = (evidence: Evidence): boolean => evidence.fileId !== null || (evidence.documentNumber !== null && !isBlank(evidence.documentNumber));
+
+interface EntryFacts {
+  readonly body?: string;
+  readonly data?: NewEntry['data'];
+  readonly evidence?: readonly Evidence[];
+}
+
+/** An entry of today. */
+export function entryOf(kind: NewEntry['kind'], today: string, facts: EntryFacts): NewEntry {
+  return { kind, body: (facts.body ?? '').trim(), data: facts.data ?? {}, evidence: (facts.evidence ?? []).filter(tells), occurredOn: today };
+}
+
+const receive: EffectOf<'receive'> = () => accepted({ change: {}, entries: [] });
+
+/** Refuses with `task.text_needed`, or `common.invalid` for a percentage outside 0..100. */
+const report: EffectOf<'report'> = (task, command, { today }) => {
+  const { percent } = command;
+  if (percent !== null && !(Number.isInteger(percent) && percent >= 0 && percent <= 100)) return refused('common.invalid', { detail: '0-100 %' });
+  if (isBlank(command.body) && percent === null && !command.evidence.some(tells)) return refused('task.text_needed');
+  const entry = entryOf('progress', today, { body: command.body, data: percent === null ? {} : { percent }, evidence: command.evidence });
+  return accepted({ change: { progressPercent: percent ?? task.progressPercent }, entries: [entry] });
+};
+
+/** Refuses with `task.text_needed`. */
+const obstacle: EffectOf<'obstacle'> = (_task, command, { today }) =>
+  isBlank(command.body) ? refused('task.text_needed') : accepted({ change: {}, entries: [entryOf('obstacle', today, { body: command.body })] });
+
+/** Refuses with `task.text_needed`. */
+const comment: EffectOf<'comment'> = (_task, command, { today }) =>
+  isBlank(command.body) ? refused('task.text_needed') : accepted({ change: {}, entries: [entryOf('comment', today, { body: command.body })] });
+
+/** Refuses with `task.evidence_needed` (a file, a document number or a figure) and `task.children_open`. */
+const submit: EffectOf<'submit'> = (task, command, { today }) => {
+  const figure = command.figure === null || isBlank(command.figure) ? null : command.figure.trim();
+  if (figure === null && !command.evidence.some(tells)) return refused('task.evidence_needed');
+  if (task.openChildCount > 0) return refused('task.children_open', { count: task.openChildCount });
+  const entry = entryOf('result', today, { body: command.body, data: figure === null ? {} : { figure }, evidence: command.evidence });
+  return accepted({ change: {}, entries: [entry] });
+};
+
+/** Refuses with `task.person_not_in_unit`. */
+const assignPerson: EffectOf<'assign_person'> = (task, command, { actor, today }) => {
+  const inside = command.postUnitId === task.leadUnitId || actor.posts.some((post) => post.unitId === task.leadUnitId && post.unitIdsBelow.includes(command.postUnitId));
+  if (!inside) return refused('task.person_not_in_unit');
+  const data = { field: 'leadPostId', from: task.leadPostId, to: command.postId };
+  return accepted({ change: { leadPostId: command.postId }, entries: [entryOf('change', today, { body: command.note, data })] });
+};
+
+/** The commands of those who do the work. */
+export const WORK_EFFECTS = { receive, report, obstacle, comment, submit, assign_person: assignPerson };

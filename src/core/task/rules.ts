@@ -1,0 +1,20 @@
+import { DEFAULT_DUE_RULES } from '../deadline/due.js';
+import type { DueRules } from '../deadline/due.js';
+
+/** The settings of an agency that decide about tasks. */
+export interface TaskRules extends DueRules {
+  /** How often a task may be extended (QĐ 790/QĐ-UBND-HC Đồng Tháp 2021 and others: once). */
+  readonly extensionMax: number;
+  /** Within how many working days of getting a task its lead may give it back; 0 for no limit. */
+  readonly returnWithinWorkingDays: number;
+  /** For how many hours a person may undo their own act. */
+  readonly undoHours: number;
+  /** After how many days without an entry an open task without a due day counts as stale. */
+  readonly staleDays: number;
+  /** The same for standing duties: one period of them. */
+  readonly standingStaleDays: number;
+}
+
+export const DEFAULT_TASK_RULES: TaskRules = {
+  ...DEFAULT_DUE_RULES, extensionMax: 1, returnWithinWorkingDays: 2, undoHours: 24, staleDays: 7, standingStaleDays: 31,
+};
