@@ -1,0 +1,150 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Who may import whom. The compiler holds the same table (references in tsconfig.json); this one also explains. */
+const LAYERS = {
+  core: [],
+  extraction: ['core'],
+  documents: ['core'],
+  contract: ['core'],
+  server: ['core', 'extraction', 'documents', 'contract'],
+  web: ['core', 'contract'],
+  cli: ['core', 'extraction', 'documents', 'server'],
+};
+
+/** Which package serves which layer; a package that is not here is used by nobody. */
+const PACKAGES = {
+  core: [],
+  extraction: [],
+  contract: ['zod'],
+  documents: ['docx', 'fflate', 'hucre', 'pdfjs-dist', 'saxes'],
+  server: ['fastify', /^@fastify\//, 'fastify-type-provider-zod', 'kysely', 'pg', 'pino', 'prom-client', 'uuid', 'zod', '@node-rs/argon2'],
+  web: ['react', 'react-dom', /^@mantine\//, /^@tanstack\//, /^@fontsource\//],
+  cli: [],
+};
+const TEST_PACKAGES = ['vitest', 'fast-check'];
+const TOOL_PACKAGES = ['vite', '@vitejs/plugin-react'];
+const LAYERS_WITH_NODE = ['documents', 'server', 'cli'];
+const FEATURE_FILES = ['routes', 'commands', 'queries', 'present', 'jobs'];
+
+/**
+ * Every breach of the borders below `root`/src, as sentences that name the file and say what to do instead.
+ */
+export function checkBoundaries(root) {
+  const src = join(root, 'src');
+  const files = readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(src, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'));
+  const sources = new Map(files.map((file) => [file, importsOf(readFileSync(join(src, file), 'utf8'))]));
+  const breaches = [];
+  for (const [file, imports] of sources) {
+    for (const { target } of imports) {
+      const breach = breachOf(file, target);
+      if (breach !== null) breaches.push(`src/${file}: ${breach}`);
+    }
+    const wrongName = vocabularyBreach(file);
+    if (wrongName !== null) breaches.push(`src/${file}: ${wrongName}`);
+  }
+  return [...breaches, ...cycles(sources)];
+}
+
+function importsOf(text) {
+  const statements = [...text.matchAll(/^[ \t]*(?:import|export)\b(?<words>[^;'"]*?)\bfrom\s*['"](?<target>[^'"]+)['"]/gm)];
+  const bare = [...text.matchAll(/^[ \t]*import\s*['"](?<target>[^'"]+)['"]/gm)];
+  const dynamic = [...text.matchAll(/\bimport\(\s*['"](?<target>[^'"]+)['"]/g)];
+  return [
+    ...statements.map(({ groups }) => ({ target: groups.target, runs: !/^\s*type\b/.test(groups.words) })),
+    ...bare.map(({ groups }) => ({ target: groups.target, runs: true })),
+    ...dynamic.map(({ groups }) => ({ target: groups.target, runs: false })),
+  ];
+}
+
+function breachOf(file, target) {
+  const layer = file.split('/')[0];
+  if (target.startsWith('.')) return relativeBreach(file, target);
+  if (target.startsWith('#')) return layerBreach(layer, target);
+  const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.split('/')[0];
+  if (target.startsWith('node:')) {
+    return LAYERS_WITH_NODE.includes(layer) || isTool(file) ? null : `imports ${target}, but ${layer} runs without Node: pass the value in from server, documents or cli`;
+  }
+  if (builtinModules.includes(target)) return `imports ${target}: write node:${target}`;
+  if (isTest(file) && TEST_PACKAGES.includes(name)) return null;
+  if (isTool(file) && TOOL_PACKAGES.includes(name)) return null;
+  if (PACKAGES[layer]?.some((allowed) => (allowed instanceof RegExp ? allowed.test(name) : allowed === name))) return null;
+  const owners = Object.keys(PACKAGES).filter((other) => PACKAGES[other].some((allowed) => (allowed instanceof RegExp ? allowed.test(name) : allowed === name)));
+  return owners.length === 0
+    ? `imports the package ${name}, which no layer may use: decide it in docs/decisions and list it in scripts/check-boundaries.mjs`
+    : `imports the package ${name}, which belongs to ${owners.join(', ')}: move the code there, or pass the result in`;
+}
+
+function relativeBreach(file, target) {
+  const layer = file.split('/')[0];
+  const reached = normalize(join(dirname(file), target)).split(sep).join('/');
+  if (!reached.startsWith(`${layer}/`)) return `reaches out of its layer by ${target}: import #${reached.split('/').find((part) => part in LAYERS) ?? 'layer'}/index.js if its direction allows`;
+  if (layer !== 'web' && !/\.(js|json)$/.test(target)) return `imports ${target}: relative imports end in .js`;
+  return null;
+}
+
+function layerBreach(layer, target) {
+  const other = /^#([^/]+)\//.exec(target)?.[1] ?? '';
+  if (!(other in LAYERS)) return `imports ${target}, which is no layer: the layers are ${Object.keys(LAYERS).join(', ')}`;
+  if (other === layer) return `imports its own layer as ${target}: use a relative import`;
+  if (!LAYERS[layer].includes(other)) {
+    const allowed = LAYERS[layer].length === 0 ? 'nothing' : LAYERS[layer].join(', ');
+    return `imports ${target}, but ${layer} may import only ${allowed}: put what both need into core, or pass it in from above`;
+  }
+  return target === `#${other}/index.js` ? null : `imports ${target}: only #${other}/index.js is public; export what is needed there`;
+}
+
+function vocabularyBreach(file) {
+  const inside = /^server\/features\/(.+)$/.exec(file)?.[1];
+  if (inside === undefined) return null;
+  const parts = inside.split('/');
+  const stem = parts.at(-1).replace(/(\.[\w-]+)*\.tsx?$/, '');
+  if (parts.length === 2 && (isTest(file) || (FEATURE_FILES.includes(stem) && inside.endsWith(`${stem}.ts`)))) return null;
+  return `is no part of a feature: its files are ${FEATURE_FILES.map((name) => `${name}.ts`).join(', ')} and tests; a rule belongs to core, anything shared beside features`;
+}
+
+/** Files that import each other in a ring, found within each layer; imports of types only leave no trace at run time. */
+function cycles(sources) {
+  const found = [];
+  const state = new Map();
+  const visit = (file, path) => {
+    state.set(file, 'open');
+    for (const { target, runs } of sources.get(file) ?? []) {
+      const next = runs && target.startsWith('.') ? fileOf(sources, file, target) : null;
+      if (next === null) continue;
+      if (state.get(next) === 'open') {
+        const ring = [...path.slice(path.indexOf(next)), next];
+        found.push(`src/${ring[0]}: imports itself in a ring (${ring.join(' → ')}): move what both need into a third file`);
+      } else if (!state.has(next)) visit(next, [...path, next]);
+    }
+    state.set(file, 'done');
+  };
+  for (const file of sources.keys()) if (!state.has(file)) visit(file, [file]);
+  return found;
+}
+
+function fileOf(sources, file, target) {
+  const base = normalize(join(dirname(file), target)).split(sep).join('/');
+  const stem = base.replace(/\.jsx?$/, '');
+  return [`${stem}.ts`, `${stem}.tsx`, base, `${base}.ts`, `${base}.tsx`].find((name) => sources.has(name)) ?? null;
+}
+
+function isTest(file) {
+  return /\.test\.tsx?$/.test(file) || file.startsWith('server/testing/');
+}
+
+function isTool(file) {
+  return /(^|\/)vite\.config\.ts$/.test(file);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+  if (!existsSync(join(root, 'src'))) throw new Error(`no src in ${root}`);
+  const breaches = checkBoundaries(root);
+  for (const breach of breaches) console.error(breach);
+  process.exitCode = breaches.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,78 @@
+// The whole of `npm test`: gates, tests of every layer, journeys in a browser, and the score of the reader where its corpus is at hand.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { findChromium } from './chromium.mjs';
+import { ROOT, run, runTool } from './steps.mjs';
+
+const REPORTS = join(ROOT, '.cache', 'test');
+const CORPUS = join(ROOT, '..', 'shared', 'extraction');
+
+/** Settings of a developer's own server must not leak into the tests. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name === 'DONDOC_TEST_DATABASE_URL' || !/^(DONDOC_|DATABASE_URL)/.test(name)));
+env.CHROMIUM_PATH = findChromium() ?? '';
+
+const gate = (name, work) => ({ name, work: async () => ({ ...(await work()), counts: null }) });
+
+/** A step whose tests count one by one, by the report of the runner. */
+const tests = (name, report, args) => ({
+  name,
+  work: async () => {
+    const file = join(REPORTS, `${report}.json`);
+    const result = await runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], { env });
+    return { ...result, counts: existsSync(file) ? countsOf(JSON.parse(readFileSync(file, 'utf8'))) : null };
+  },
+});
+
+const buildGate = gate('build and types', async () => {
+  try {
+    await build({ webTypes: true });
+    return { code: 0, output: '' };
+  } catch (error) {
+    return { code: 1, output: error.message };
+  }
+});
+
+const unit = tests('tests of the layers', 'unit', []);
+const lint = gate('lint', () => runTool('eslint/bin/eslint.js', ['src', ...(existsSync(join(ROOT, 'e2e')) ? ['e2e'] : [])], { env }));
+const boundaries = gate('boundaries', () => run(process.execPath, ['scripts/check-boundaries.mjs'], { env }));
+const journeys = tests('journeys in the browser', 'journeys', ['--config', 'e2e/vitest.config.ts']);
+const score = gate('score of the reader', () => run(process.execPath, ['scripts/evaluate.mjs', '--check'], { env }));
+
+function countsOf(report) {
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+const totals = { passed: 0, failed: 0 };
+
+async function perform({ name, work }) {
+  const begin = performance.now();
+  const { code, output, counts } = await work();
+  const failed = counts === null ? 0 : counts.failed;
+  totals.passed += counts?.passed ?? (code === 0 ? 1 : 0);
+  // A runner may fail without a failed test: a file that does not load, an error nobody caught.
+  totals.failed += code !== 0 && failed === 0 ? 1 : failed;
+  const figures = counts === null ? '' : `, ${counts.passed} passed, ${counts.failed} failed`;
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - begin) / 1000).toFixed(1)} s${figures})`);
+  if (code !== 0) console.log(output.trimEnd());
+  return code === 0;
+}
+
+/** Works through the list with two steps at a time. */
+async function performAll(list) {
+  const waiting = [...list];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await perform(next);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const built = await perform(buildGate);
+await performAll([unit, boundaries, lint]);
+// A journey through a build that failed would only say the same again.
+if (built) await perform(journeys);
+if (existsSync(CORPUS) && existsSync(join(ROOT, 'scripts', 'evaluate.mjs'))) await perform(score);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
