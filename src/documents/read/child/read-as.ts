@@ -17,6 +17,7 @@ type Reader = (reading: Reading) => Promise<ReadText>;
 const READERS: Partial<Record<DocumentKind, Reader>> = {
   txt: async ({ bytes }) => readPlain(bytes, 'txt'),
   md: async ({ bytes }) => readPlain(bytes, 'md'),
+  docx: async ({ bytes, limits }) => (await import('../docx/read-docx.js')).readDocx(bytes, limits),
 };
 
 /** The kinds whose text can be read. */

@@ -1,0 +1,49 @@
+import { child, children, isOn, valueOf, type XmlElement } from './xml.js';
+
+/** Where a paragraph is numbered: a list and a level in it (0 is the outermost). */
+export interface NumberingPlace {
+  readonly list: string;
+  readonly level: number | null;
+}
+
+export interface Styles {
+  /** The numbering that a paragraph style brings along, from itself or the styles it is based on. */
+  numberingOf(style: string | null): NumberingPlace | null;
+  /** Whether tables of this style show lines between their columns. */
+  isRuled(style: string | null): boolean;
+}
+
+const LONGEST_CHAIN = 30;
+
+/** Whether a set of borders draws lines between columns; null when it does not say. */
+export function drawsColumns(borders: XmlElement | undefined): boolean | null {
+  const inside = valueOf(borders, 'insideV');
+  return inside === undefined ? null : inside !== 'nil' && isOn(inside);
+}
+
+function numberingIn(style: XmlElement): NumberingPlace | null {
+  const numbering = child(child(style, 'pPr'), 'numPr');
+  const list = valueOf(numbering, 'numId');
+  const level = valueOf(numbering, 'ilvl');
+  return list === undefined ? null : { list, level: level === undefined ? null : Number(level) };
+}
+
+/** Reads `styles.xml`; a document without one has no styles. */
+export function stylesOf(root: XmlElement | undefined): Styles {
+  const byId = new Map(children(root, 'style').map((style) => [style.attributes['styleId'] ?? '', style]));
+  const standard = [...byId.values()].find((style) => style.attributes['type'] === 'paragraph' && style.attributes['default'] === '1');
+  const chain = (id: string | null): XmlElement[] => {
+    const found: XmlElement[] = [];
+    let style = id === null ? standard : byId.get(id);
+    while (style !== undefined && found.length < LONGEST_CHAIN) {
+      found.push(style);
+      style = byId.get(valueOf(style, 'basedOn') ?? '');
+    }
+    return found;
+  };
+  return {
+    numberingOf: (id) => chain(id).map(numberingIn).find((place) => place !== null) ?? null,
+    isRuled: (id) =>
+      id !== null && (chain(id).map((style) => drawsColumns(child(child(style, 'tblPr'), 'tblBorders'))).find((drawn) => drawn !== null) ?? false),
+  };
+}
