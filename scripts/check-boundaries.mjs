@@ -21,7 +21,7 @@ const PACKAGES = {
   contract: ['zod'],
   documents: ['docx', 'fflate', 'hucre', 'pdfjs-dist', 'saxes'],
   server: ['fastify', /^@fastify\//, 'fastify-type-provider-zod', 'kysely', 'pg', 'pino', 'prom-client', 'uuid', 'zod', '@node-rs/argon2'],
-  web: ['react', 'react-dom', /^@mantine\//, /^@tanstack\//, /^@fontsource\//],
+  web: ['react', 'react-dom', 'uuid', /^@mantine\//, /^@tanstack\//, /^@fontsource\//],
   cli: [],
 };
 const TEST_PACKAGES = ['vitest', 'fast-check'];

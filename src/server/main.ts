@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import { connect } from './database/connect.js';
+import { migrate } from './database/migrate.js';
+import type { Database } from './database/transaction.js';
+import { blobFolder } from './files/blob-folder.js';
+import type { ServerContext } from './http/context.js';
+import { isEmpty, openDatabase } from './start/database.js';
+import { addressOf, listenNear } from './start/listen.js';
+import { gatherUndo, type Undo } from './start/undo.js';
+
+/** The parts a server is put together from; tests put in their own. */
+export interface ServerParts {
+  createApp(context: ServerContext): Promise<FastifyInstance>;
+  startJobs(context: ServerContext): Promise<{ stop(): Promise<void> }>;
+  layOutSample(database: Database): Promise<unknown>;
+}
+
+/** Moments of a start that a person waits for. */
+export type Moment = 'database' | 'structure' | 'sample' | 'site' | 'port_taken';
+
+/** What a start needs besides its settings. */
+export interface StartOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly parts: ServerParts;
+  readonly tell: (moment: Moment) => void;
+  /** Called when the server cannot go on, after it was told to the log. */
+  readonly onLost: (fault: Error) => void;
+}
+
+/** A server that takes requests. */
+export interface RunningServer {
+  /** Address to open on this machine, for example `http://127.0.0.1:8480`. */
+  readonly url: string;
+  /** Number of the database process; null where the database is elsewhere. */
+  readonly databasePid: () => number | null;
+  /** Ends requests, jobs, connections and the database, in this order, within five seconds. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything in order: database, structure, sample, jobs, site. When a step fails, the steps before it are undone.
+ * @throws Refused `start.*` with what a person can do
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { log } = options;
+  const undo = gatherUndo((name, fault) => log.error({ err: fault, step: name }, 'a step of stopping failed'));
+  try {
+    return await startInOrder(options, undo);
+  } catch (error) {
+    await undo.run();
+    throw error;
+  }
+}
+
+async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningServer> {
+  const { config, log, parts, tell, onLost } = options;
+  tell('database');
+  const opened = await openDatabase(config, (fault) => {
+    log.error({ err: fault }, fault === null ? 'the database process died and was started again' : 'the database process died and does not start again');
+    if (fault !== null) onLost(fault);
+  });
+  undo.add('database', () => opened.close(), 4500);
+  const applied = await migrate(opened.url);
+  if (applied.length > 0) tell('structure');
+  const connection = connect({ url: opened.url, poolSize: config.poolSize, onBroken: (error) => log.warn({ err: error }, 'a connection to the database broke') });
+  undo.add('connections', () => connection.close(), 500);
+  const context: ServerContext = { database: connection.database, blobs: blobFolder(join(config.dataFolder, 'files')), config, log, clock: { now: () => new Date() } };
+  if (config.sample === 'auto' && (await isEmpty(connection.database))) {
+    tell('sample');
+    await parts.layOutSample(connection.database);
+  }
+  tell('site');
+  const jobs = await parts.startJobs(context);
+  undo.add('jobs', () => jobs.stop());
+  const port = await openSite(options, context, undo);
+  return { url: addressOf(config.host, port), databasePid: () => opened.pid, stop: () => undo.run() };
+}
+
+async function openSite({ config, parts, tell }: StartOptions, context: ServerContext, undo: Undo): Promise<number> {
+  const app = await parts.createApp(context);
+  undo.add('site', () => app.close(), 1500);
+  // A browser keeps its connection open between requests; what is not answered within a second is cut.
+  undo.add('idle connections', async () => {
+    app.server.closeIdleConnections();
+    setTimeout(() => app.server.closeAllConnections(), 1000).unref();
+  });
+  const port = await listenNear(app, { host: config.host, wanted: config.port });
+  if (config.port !== 0 && port !== config.port) tell('port_taken');
+  return port;
+}
