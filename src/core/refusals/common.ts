@@ -8,4 +8,9 @@ export const COMMON_REFUSALS = {
   'common.key_reused': { vi: 'Yêu cầu này dùng lại mã của một yêu cầu khác. Hãy tải lại trang rồi làm lại.', en: 'This request reuses the key of a different one. Reload the page and try again.', status: 422 },
   'common.too_many': { vi: 'Quá nhiều yêu cầu. Hãy đợi {seconds} giây rồi thử lại.', en: 'Too many requests. Wait {seconds} seconds and try again.', status: 429 },
   'common.unavailable': { vi: 'Hệ thống tạm thời không truy cập được cơ sở dữ liệu. Chưa có gì bị mất; hãy thử lại sau ít phút.', en: 'The database cannot be reached for the moment. Nothing was lost; try again in a few minutes.', status: 503 },
+  'common.body_too_large': { vi: 'Dữ liệu gửi lên quá lớn. Hãy chia nhỏ rồi gửi lại.', en: 'Too much was sent at once. Send it in smaller parts.', status: 413 },
+  'common.content_type': { vi: 'Dạng dữ liệu gửi lên không được chấp nhận.', en: 'This content type is not accepted here.', status: 415 },
+  'common.key_needed': { vi: 'Yêu cầu thiếu mã Idempotency-Key. Hãy tải lại trang rồi làm lại.', en: 'The request lacks an Idempotency-Key. Reload the page and try again.', status: 400 },
+  'common.file_needed': { vi: 'Chưa có tệp nào được gửi. Hãy chọn tệp rồi gửi lại.', en: 'No file was sent. Choose one and send again.', status: 400 },
+  'common.fault': { vi: 'Hệ thống gặp lỗi ngoài dự kiến và việc này chưa được thực hiện. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.', en: 'Something went wrong and this was not done. Try again; if it fails again, tell the administrator the request id.', status: 500 },
 } as const satisfies Record<string, RefusalText>;

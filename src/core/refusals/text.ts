@@ -2,5 +2,5 @@
 export interface RefusalText {
   readonly vi: string;
   readonly en: string;
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
 }

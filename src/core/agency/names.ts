@@ -1,0 +1,83 @@
+import { fold } from '../text/fold.js';
+import type { Unit } from './tree.js';
+
+export interface UnitCandidate {
+  readonly unitId: string;
+  /** 1 as printed, 0.95 but for case and marks, 0.9 by short name, symbol or alias, 0.8 by abbreviation, 0.5 by part of the name. */
+  readonly score: number;
+}
+
+export interface UnitMatch {
+  /** The unit, when exactly one is left; never a guess between two. */
+  readonly unitId: string | null;
+  /** Best first. */
+  readonly candidates: readonly UnitCandidate[];
+}
+
+/** What matching needs to know of a unit. */
+export type NamedUnit = Pick<Unit, 'id' | 'name' | 'shortName' | 'symbol' | 'aliases'>;
+
+const LONGEST = 300;
+const NOTHING: UnitMatch = { unitId: null, candidates: [] };
+
+/**
+ * The unit that a text names, among units that exist on the day of the text. As printed beats folded, folded beats alias, alias beats abbreviation
+ * ("P. QLKH", "TT CNTT", "VP Sở"). A name that only contains the text, or is contained in it, is proposed and never accepted.
+ */
+export function matchUnit(text: string, units: readonly NamedUnit[]): UnitMatch {
+  if (text.length > LONGEST || fold(text) === '') return NOTHING;
+  for (const [score, test] of TIERS) {
+    const found = units.filter((unit) => test(text, unit));
+    if (found.length > 0) return { unitId: score > PARTIAL ? onlyId(found) : null, candidates: found.map((unit) => ({ unitId: unit.id, score })) };
+  }
+  return NOTHING;
+}
+
+function onlyId(found: readonly NamedUnit[]): string | null {
+  const [first, second] = found;
+  return first !== undefined && second === undefined ? first.id : null;
+}
+
+const PARTIAL = 0.5;
+
+const printed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+const TIERS: readonly (readonly [number, (text: string, unit: NamedUnit) => boolean])[] = [
+  [1, (text, unit) => printed(text) === printed(unit.name)],
+  [0.95, (text, unit) => fold(text) === fold(unit.name)],
+  [0.9, (text, unit) => [unit.shortName, unit.symbol, ...unit.aliases].some((name) => fold(name) === fold(text))],
+  [0.8, (text, unit) => abbreviates(wordsOf(text), wordsOf(unit.name)) || [unit.shortName, ...unit.aliases].some((name) => sameWords(text, name))],
+  [PARTIAL, isPart],
+];
+
+const sameWords = (text: string, name: string): boolean => name !== '' && wordsOf(text).join(' ') === wordsOf(name).join(' ');
+
+// What stands at the head of a unit's name. TT elsewhere may be "thông tin" or "truyền thông"; at the head it is a centre.
+const HEADS: Readonly<Record<string, string>> = {
+  p: 'phong', tt: 'trung tam', vp: 'van phong', cc: 'chi cuc', bql: 'ban quan ly', bcd: 'ban chi dao', btv: 'ban thuong vu', ttra: 'thanh tra', bgd: 'ban giam doc',
+};
+
+// "Văn phòng Sở" and "Phòng QLKH thuộc Sở" name the unit by where it belongs; the unit's own name leaves that out.
+const BELONGING = / (?:thuoc )?(?:so|tinh|co quan)$/;
+
+function wordsOf(text: string): string[] {
+  const folded = fold(text).replace(BELONGING, '');
+  const [head = '', ...rest] = folded.split(' ');
+  return `${HEADS[head] ?? head} ${rest.join(' ')}`.split(' ').filter((word) => word !== '' && word !== 'va');
+}
+
+/** Whether each word is the next word of the name, or stands for its next words by their first letters: `phong qlkh` for `phong quan ly khoa hoc`. */
+function abbreviates(words: readonly string[], name: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return name.length === 0;
+  if (name.length === 0) return false;
+  if (word === name[0] && abbreviates(rest, name.slice(1))) return true;
+  const run = name.slice(0, word.length);
+  const initials = run.map((each) => each.charAt(0)).join('');
+  return word.length >= 2 && initials === word && abbreviates(rest, name.slice(word.length));
+}
+
+function isPart(text: string, unit: NamedUnit): boolean {
+  const [whole, part] = [` ${wordsOf(unit.name).join(' ')} `, ` ${wordsOf(text).join(' ')} `];
+  return part.trim().length >= 4 && (whole.includes(part) || part.includes(whole));
+}
