@@ -32,6 +32,8 @@ describe('the boundary gate', () => {
       'src/core/types.ts': `import { a } from './day.js';\nexport type Day = typeof a;`,
       'src/server/features/tasks/queries.ts': `import { sql } from 'kysely';\nimport { a } from '#core/index.js';`,
       'src/server/features/tasks/queries.list.test.ts': `import { test } from 'vitest';`,
+      'src/server/features/tasks/page.queries.ts': '',
+      'src/server/features/session/words-data.ts': '',
       'src/documents/read.ts': `import { readFileSync } from 'node:fs';`,
     });
     expect(checkBoundaries(root)).toEqual([]);
@@ -51,6 +53,7 @@ describe('the boundary gate', () => {
     ['Node without its prefix', 'src/server/a.ts', `import { readFileSync } from 'fs';`, 'write node:fs'],
     ['a test runner in the product', 'src/server/a.ts', `import { test } from 'vitest';`, 'no layer may use'],
     ['a helper inside a feature', 'src/server/features/tasks/helpers.ts', '', 'is no part of a feature'],
+    ['a helper by topic', 'src/server/features/tasks/page.helpers.ts', '', 'is no part of a feature'],
     ['a folder inside a feature', 'src/server/features/tasks/sql/queries.ts', '', 'is no part of a feature'],
   ])('refuses %s', (_what, file, text, reason) => {
     expect(checkBoundaries(plant({ [file]: text }))).toEqual([expect.stringContaining(reason)]);

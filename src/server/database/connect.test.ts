@@ -24,3 +24,17 @@ test('a calendar day stays the day that was stored, alone and in a list', async 
 test('a statement that runs too long is cut off', async () => {
   await expect(sql`select pg_sleep(5)`.execute(connection.database)).rejects.toThrow(/statement timeout/);
 });
+
+test('a connection that breaks inside a transaction fails that transaction and nothing else', async () => {
+  const broken: Error[] = [];
+  const other = connect({ url: own.url, poolSize: 1, onBroken: (error) => broken.push(error) });
+  const work = other.database.transaction().execute(async (tx) => {
+    const answer = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await sql`select pg_terminate_backend(${answer.rows[0]?.pid})`.execute(connection.database);
+    await expect.poll(() => broken.length).toBeGreaterThan(0);
+    await sql`select 1`.execute(tx);
+  });
+  await expect(work).rejects.toThrow();
+  expect((await sql<{ n: number }>`select 1 as n`.execute(other.database)).rows).toEqual([{ n: 1 }]);
+  await other.close();
+});

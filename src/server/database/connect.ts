@@ -15,7 +15,7 @@ export interface Connection {
 export interface ConnectOptions {
   readonly url: string;
   readonly poolSize: number;
-  /** Told of a connection that broke while idle; the pool replaces it by itself. */
+  /** Told of a connection that broke; the pool replaces it by itself. */
   readonly onBroken?: (error: Error) => void;
   /** A statement that runs longer is cut off. */
   readonly statementTimeout?: number;
@@ -43,7 +43,10 @@ export function connect({ url, poolSize, onBroken, statementTimeout = STATEMENT_
     application_name: 'dondoc',
     keepAlive: true,
   });
-  pool.on('error', (error) => onBroken?.(error));
+  // A connection that breaks while a transaction holds it tells nobody but itself, and an error nobody hears ends the process.
+  pool.on('connect', (client) => client.on('error', (error) => onBroken?.(error)));
+  // The pool repeats the same error of an idle connection.
+  pool.on('error', () => undefined);
   const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { database, pool, close: () => database.destroy() };
 }

@@ -29,8 +29,10 @@ export async function startPostmaster({ native, place, owner, settings }: { nati
   closeSync(log);
   let failure = '';
   child.once('error', (error) => (failure = error.message));
-  child.once('exit', () => (failure = lastWords(place.log, begin)));
+  let ended = false;
+  child.once('exit', () => (ended = true));
   while (!isReady(place, child.pid)) {
+    if (ended) failure = lastWords(place.log, begin);
     if (failure !== '') refuse('start.embedded_failed', { detail: failure, log: place.log });
     await sleep(15);
   }
