@@ -15,8 +15,8 @@ export interface ReadOptions {
 const MEGABYTE = 1024 * 1024;
 
 /**
- * The text of a file, read in a process of its own with limits on time, memory and unpacked size. Never throws on
- * any bytes and never costs the caller more than the text that comes back.
+ * The text of a file, read in a process of its own with limits on time, memory and unpacked size. No bytes
+ * make it throw (an incomplete installation does) and it never costs the caller more than the text that comes back.
  *
  * @param bytes the whole file
  * @param name its name, used only to tell txt from md

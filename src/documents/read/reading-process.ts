@@ -8,6 +8,7 @@ import type { ReadProgress } from './read-text.js';
 
 const PAGE_BYTES = 4096;
 const WATCH_MILLISECONDS = 200;
+const ABORTED = 134;
 
 async function residentMegabytes(pid: number): Promise<number> {
   const statm = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
@@ -36,10 +37,12 @@ function startChild(entry: string, job: ReadingJob): ChildProcess {
 /**
  * Runs one reading in a process of its own and always answers: with what it read, or with a refusal when it says so,
  * dies, outgrows its memory or takes too long. The process is gone when this returns.
+ *
+ * @throws Error only when the process cannot be started or a parser is not installed: no file can cause that
  */
 export async function readInProcess<T>(job: ReadingJob, bytes: Uint8Array, onProgress?: (progress: ReadProgress) => void): Promise<Outcome<T>> {
   const child = startChild(await childEntry(), job);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let outcome: Outcome<T> | undefined;
     const end = (answer: Outcome<T>): void => {
       outcome ??= answer;
@@ -47,17 +50,16 @@ export async function readInProcess<T>(job: ReadingJob, bytes: Uint8Array, onPro
     };
     const clock = setTimeout(() => end(refused('document.too_slow', { seconds: job.limits.seconds })), job.limits.seconds * 1000);
     const unwatch = watchMemory(child, job.limits.residentMegabytes, () => end(refused('document.inflates')));
-    const finish = (): void => {
+    const finish = (code: number | null): void => {
       clearTimeout(clock);
       unwatch();
-      // Death without a word is the heap limit: every other failure is reported by the process itself.
-      resolve(outcome ?? refused('document.inflates'));
+      if (outcome !== undefined) resolve(outcome);
+      // V8 aborts when the heap is full; any other end without a word is a fault of the product, not of the file.
+      else if (code === null || code === ABORTED) resolve(refused('document.inflates'));
+      else reject(new Error(`the reading process ended with code ${code} before it read anything`));
     };
     child.on('message', (message: ReadingMessage<T>) => ('outcome' in message ? end(message.outcome) : onProgress?.(message.progress)));
-    child.on('error', () => {
-      end(refused('document.damaged'));
-      finish();
-    });
+    child.on('error', reject);
     child.on('close', finish);
     // The child may die while the file is still being handed over; its end says what happened.
     child.stdin?.on('error', () => undefined);

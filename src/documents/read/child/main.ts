@@ -3,7 +3,7 @@ import { Unreadable } from '../unreadable.js';
 import type { ReadProgress } from '../read-text.js';
 import type { ReadingJob, ReadingMessage } from './messages.js';
 import { cutNetwork } from './no-network.js';
-import { readAs } from './read-as.js';
+import { readerOf, type Reading } from './read-as.js';
 import { endAfter } from './watchdog.js';
 
 // The entry of the reading process: one file in over standard input, one outcome out over the channel to the parent.
@@ -20,10 +20,9 @@ async function standardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function outcomeOf(job: ReadingJob): Promise<Outcome<unknown>> {
-  const onProgress = (progress: ReadProgress): void => void send({ progress });
+async function outcomeOf(read: (reading: Reading) => Promise<unknown>, reading: Reading): Promise<Outcome<unknown>> {
   try {
-    return { ok: true, value: await readAs(job, await standardInput(), onProgress) };
+    return { ok: true, value: await read(reading) };
   } catch (error) {
     // A parser that stumbles has met a file that is not what it says; its own words are of no use to a clerk.
     return { ok: false, refusal: error instanceof Unreadable ? error.refusal : { code: 'document.damaged', data: {} } };
@@ -33,5 +32,8 @@ async function outcomeOf(job: ReadingJob): Promise<Outcome<unknown>> {
 const job = JSON.parse(process.argv[2] ?? '') as ReadingJob;
 endAfter(job.limits.seconds + SECONDS_AFTER_THE_PARENT);
 cutNetwork();
-await send({ outcome: await outcomeOf(job) });
+// Loading the parser is outside the catch: a product that is incomplete must not call the file damaged.
+const read = await readerOf(job.kind);
+const onProgress = (progress: ReadProgress): void => void send({ progress });
+await send({ outcome: await outcomeOf(read, { bytes: await standardInput(), limits: job.limits, onProgress }) });
 process.exit(0);

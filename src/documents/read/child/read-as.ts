@@ -3,9 +3,8 @@ import type { ReadLimits } from '../limits.js';
 import { readPlain } from '../plain.js';
 import type { ReadProgress, ReadText } from '../read-text.js';
 import { Unreadable } from '../unreadable.js';
-import type { ReadingJob } from './messages.js';
 
-interface Reading {
+export interface Reading {
   readonly bytes: Buffer;
   readonly limits: ReadLimits;
   readonly onProgress: (progress: ReadProgress) => void;
@@ -13,22 +12,37 @@ interface Reading {
 
 type Reader = (reading: Reading) => Promise<ReadText>;
 
+const readPlainAs =
+  (kind: 'txt' | 'md'): Reader =>
+  async ({ bytes }) =>
+    readPlain(bytes, kind);
+
 // Parsers are loaded when their kind comes: pdfjs alone costs half a second.
-const READERS: Partial<Record<DocumentKind, Reader>> = {
-  txt: async ({ bytes }) => readPlain(bytes, 'txt'),
-  md: async ({ bytes }) => readPlain(bytes, 'md'),
-  docx: async ({ bytes, limits }) => (await import('../docx/read-docx.js')).readDocx(bytes, limits),
+const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
+  txt: async () => readPlainAs('txt'),
+  md: async () => readPlainAs('md'),
+  docx: async () => {
+    const { readDocx } = await import('../docx/read-docx.js');
+    return ({ bytes, limits }) => readDocx(bytes, limits);
+  },
+  pdf: async () => {
+    const { readPdf } = await import('../pdf/read-pdf.js');
+    return ({ bytes, onProgress }) => readPdf(bytes, onProgress);
+  },
 };
 
 /** The kinds whose text can be read. */
-export const READABLE_KINDS: ReadonlySet<DocumentKind> = new Set(Object.keys(READERS) as DocumentKind[]);
+export const READABLE_KINDS: ReadonlySet<DocumentKind> = new Set(Object.keys(LOADERS) as DocumentKind[]);
 
-/** Reads a file as the job asks. Runs only inside the reading process. @throws Unreadable, or whatever a parser throws */
-export async function readAs(job: ReadingJob, bytes: Buffer, onProgress: (progress: ReadProgress) => void): Promise<unknown> {
-  const reader = READERS[job.kind];
-  if (reader === undefined) throw new Unreadable('document.kind_unknown');
-  const read = await reader({ bytes, limits: job.limits, onProgress });
-  if (read.text.length > job.limits.textCharacters) throw new Unreadable('document.inflates');
-  if (read.text.trim() === '') throw new Unreadable('document.empty');
-  return read;
+/** The reader of a kind, its parser loaded. Runs only inside the reading process. */
+export async function readerOf(kind: DocumentKind): Promise<(reading: Reading) => Promise<unknown>> {
+  const load = LOADERS[kind];
+  if (load === undefined) throw new Unreadable('document.kind_unknown');
+  const reader = await load();
+  return async (reading) => {
+    const read = await reader(reading);
+    if (read.text.length > reading.limits.textCharacters) throw new Unreadable('document.inflates');
+    if (read.text.trim() === '') throw new Unreadable('document.empty');
+    return read;
+  };
 }

@@ -1,0 +1,87 @@
+import type { Line, Segment } from './lines.js';
+
+/** Lines in reading order: a run of the page's lines, or one column of a letterhead or foot. */
+export interface Region {
+  readonly kind: 'flow' | 'column';
+  readonly lines: readonly Line[];
+}
+
+interface Zone {
+  readonly from: number;
+  /** Index after the last line of the zone. */
+  readonly to: number;
+  /** Where the columns part, in points from the left. */
+  readonly gutter: number;
+}
+
+// NĐ 30/2020/NĐ-CP, Phụ lục I: the head is agency | quốc hiệu, the foot is nơi nhận | signature.
+const MOTTO = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
+const RECIPIENTS = /^Nơi nhận\s*:?/iu;
+const LONGEST_HEAD = 12;
+const LONGEST_FOOT = 24;
+const LINES_BEFORE_RECIPIENTS = 3;
+const MARGIN = 3;
+
+const crosses = (segment: Segment, gutter: number): boolean => segment.x < gutter - MARGIN && segment.right > gutter + MARGIN;
+const isLeft = (segment: Segment, gutter: number): boolean => (segment.x + segment.right) / 2 < gutter;
+const crossed = (line: Line, gutter: number): boolean => line.segments.some((segment) => crosses(segment, gutter));
+
+function lastUncrossed(lines: readonly Line[], from: number, limit: { readonly gutter: number; readonly longest: number }): number {
+  let to = from;
+  while (to < lines.length && to - from < limit.longest && !crossed(lines[to] as Line, limit.gutter)) to += 1;
+  return to;
+}
+
+function headZone(lines: readonly Line[]): Zone | null {
+  const at = lines.findIndex((line) => line.segments.some((segment) => MOTTO.test(segment.text)));
+  const segments = lines[at]?.segments ?? [];
+  const place = segments.findIndex((segment) => MOTTO.test(segment.text));
+  const motto = segments[place];
+  if (motto === undefined) return null;
+  const left = segments[place - 1] ?? lines[at + 1]?.segments.find((segment) => segment.right < motto.x);
+  const gutter = left === undefined ? motto.x - MARGIN : (left.right + motto.x) / 2;
+  let from = at;
+  while (from > 0 && !crossed(lines[from - 1] as Line, gutter)) from -= 1;
+  const to = lastUncrossed(lines, at, { gutter, longest: LONGEST_HEAD });
+  // The title below is centred: it may stand right of the gutter alone, and nothing of the left column follows it.
+  const lastLeft = lines.slice(from, to).findLastIndex((line) => line.segments.some((segment) => isLeft(segment, gutter)));
+  const lastDate = lines.slice(from, to).findLastIndex((line) => line.segments.some((segment) => /, ?ngày\b/u.test(segment.text)));
+  return { from, to: from + Math.max(lastLeft, lastDate, at - from) + 1, gutter };
+}
+
+function footZone(lines: readonly Line[], width: number): Zone | null {
+  const at = lines.findLastIndex((line) => line.segments.some((segment) => RECIPIENTS.test(segment.text)));
+  if (at < 0) return null;
+  const beside = (line: Line): Segment[] => line.segments.filter((segment) => segment.x > width * 0.4 && !RECIPIENTS.test(segment.text));
+  const rights = lines.slice(at, at + LONGEST_FOOT).flatMap(beside);
+  if (rights.length === 0) return null;
+  const gutter = Math.min(...rights.map((segment) => segment.x)) - MARGIN;
+  let from = at;
+  while (from > 0 && at - from < LINES_BEFORE_RECIPIENTS && (lines[from - 1] as Line).segments.every((segment) => segment.x > gutter)) from -= 1;
+  return { from, to: lastUncrossed(lines, at, { gutter, longest: LONGEST_FOOT }), gutter };
+}
+
+function column(lines: readonly Line[], wanted: (segment: Segment) => boolean): Region {
+  const parts = lines.map((line) => ({ ...line, segments: line.segments.filter(wanted) }));
+  return { kind: 'column', lines: parts.filter((line) => line.segments.length > 0) };
+}
+
+const flow = (lines: readonly Line[]): Region => ({ kind: 'flow', lines });
+
+function parted(lines: readonly Line[], zone: Zone): Region[] {
+  const inside = lines.slice(zone.from, zone.to);
+  return [column(inside, (segment) => isLeft(segment, zone.gutter)), column(inside, (segment) => !isLeft(segment, zone.gutter))];
+}
+
+/** The lines of a page in reading order, the two columns of its letterhead and of its foot one after the other. */
+export function regionsOf(lines: readonly Line[], width: number): Region[] {
+  const zones = [headZone(lines), footZone(lines, width)].filter((zone) => zone !== null).filter((zone) => zone.to > zone.from);
+  const regions: Region[] = [];
+  let next = 0;
+  for (const zone of zones) {
+    if (zone.from < next) continue;
+    regions.push(flow(lines.slice(next, zone.from)), ...parted(lines, zone));
+    next = zone.to;
+  }
+  return [...regions, flow(lines.slice(next))].filter((region) => region.lines.length > 0);
+}

@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ReadNote, ReadProgress, ReadText } from '../read-text.js';
+import { joinPages } from '../stored-text.js';
+import { Unreadable } from '../unreadable.js';
+import type { Piece } from './lines.js';
+import { pageText } from './page-text.js';
+
+const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const TAIL_BYTES = 8192;
+// A scan may still carry the few words of a signature stamp.
+const FEWEST_LETTERS_A_PAGE = 10;
+const UPRIGHT = 0.2;
+// What Vietnamese letters become when a pdf maps its glyphs wrongly: letters of the Cyrillic supplement.
+const MISMAPPED = /[\u0490-\u052f]/gu;
+const MISMAPPED_SHARE = 0.01;
+
+async function open(bytes: Buffer): Promise<PDFDocumentProxy> {
+  try {
+    return await getDocument({
+      data: new Uint8Array(bytes),
+      cMapUrl: join(PDFJS, 'cmaps/'),
+      standardFontDataUrl: join(PDFJS, 'standard_fonts/'),
+      isEvalSupported: false,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      disableFontFace: true,
+      verbosity: 0,
+    }).promise;
+  } catch (error) {
+    throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'document.encrypted' : 'document.damaged');
+  }
+}
+
+/** The upright pieces of a page, turned as the page is shown; slanted ones are watermarks and stamps. */
+async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
+  const { transform: shown } = page.getViewport({ scale: 1 });
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = shown as number[];
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item)) return [];
+    const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = item.transform as number[];
+    const along = { x: a * ta + c * tb, y: b * ta + d * tb };
+    const size = Math.hypot(a * tc + c * td, b * tc + d * td);
+    if (along.x <= 0 || Math.abs(along.y) > UPRIGHT * along.x) return [];
+    const text = item.str.replace(/\p{Cc}+/gu, ' ');
+    return [{ text, x: a * te + c * tf + e, y: b * te + d * tf + f, width: item.width, size }];
+  });
+}
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+function notesOn(pages: readonly string[]): ReadNote[] {
+  const notes: ReadNote[] = [];
+  const bare = pages.flatMap((text, index) => (lettersIn(text) === 0 ? [index + 1] : []));
+  if (bare.length > 0) notes.push({ code: 'pages_without_text', detail: `Trang chỉ có hình, chưa đọc được: ${bare.join(', ')}.` });
+  const whole = pages.join('\n');
+  if ((whole.match(MISMAPPED)?.length ?? 0) > lettersIn(whole) * MISMAPPED_SHARE) {
+    notes.push({ code: 'broken_text_layer', detail: 'Lớp chữ của tệp pdf bị sai mã nên nhiều từ không đúng; hãy dùng bản docx hoặc dán nội dung.' });
+  }
+  return notes;
+}
+
+/**
+ * The text of a pdf that has text, page by page in reading order.
+ *
+ * @throws Unreadable `document.no_text` for scans, `document.encrypted`, `document.damaged` also for a file that ends early
+ */
+export async function readPdf(bytes: Buffer, onProgress: (progress: ReadProgress) => void): Promise<ReadText> {
+  // pdfjs would mend a cut file and silently lose its last pages.
+  if (!bytes.subarray(-TAIL_BYTES).includes('%%EOF')) throw new Unreadable('document.damaged');
+  const file = await open(bytes);
+  const pages: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const [left = 0, , right = 0] = page.view;
+    pages.push(pageText(await piecesOf(page), right - left));
+    page.cleanup();
+    onProgress({ page: number, pages: file.numPages });
+  }
+  if (lettersIn(pages.join('')) < FEWEST_LETTERS_A_PAGE * pages.length) throw new Unreadable('document.no_text');
+  return { ...joinPages(pages), kind: 'pdf', notes: notesOn(pages) };
+}
