@@ -1,0 +1,113 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Problem, RouteAnswer, RouteCall, RouteName } from '#contract/index.js';
+import { CALLS } from './calls.js';
+import { ProblemError, UnreachableError } from './problem.js';
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** For routes that take an upload. */
+  readonly file?: File;
+  /** The version seen, sent as `If-Match`. */
+  readonly version?: number;
+}
+
+interface Parts {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+let csrfToken: string | null = null;
+
+/** Keeps the token of the session, which goes back with every write. */
+export function keepCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+/**
+ * Calls a route of the contract.
+ *
+ * A write that gets no answer is sent once more under the same Idempotency-Key, and the key is kept for the same input until an answer comes:
+ * pressing the button again after a lost connection can never do a thing twice.
+ *
+ * @throws ProblemError when the server refuses, UnreachableError when it does not answer.
+ */
+export async function call<K extends RouteName>(name: K, input: RouteCall<K>, options: CallOptions = {}): Promise<RouteAnswer<K>> {
+  const parts = input as Parts;
+  const [method, path, traits] = CALLS[name];
+  const once = traits.endsWith('once');
+  const keyed = once ? clickKey(name, parts, options.file) : null;
+  const request = new Request(new URL(urlOf(path, parts), globalThis.location.origin), {
+    method,
+    headers: headersOf({ write: method !== 'GET', json: traits.startsWith('json'), key: keyed?.key ?? null, version: options.version }),
+    body: bodyOf(traits, parts, options.file),
+    signal: options.signal ?? null,
+    credentials: 'same-origin',
+  });
+  const response = await send(request, once || method === 'GET');
+  keyed?.settle();
+  return (await answerOf(response)) as RouteAnswer<K>;
+}
+
+/** The address of a download route, for a link. */
+export function downloadUrl<K extends 'downloadDocument' | 'downloadFile' | 'downloadReport'>(name: K, id: string): string {
+  return urlOf(CALLS[name][1], { params: { id } });
+}
+
+function urlOf(path: string, parts: Parts): string {
+  const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(parts.params?.[key] ?? ''));
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(parts.query ?? {})) if (value !== undefined && value !== null && value !== '') query.set(key, String(value));
+  const search = query.toString();
+  return `/api/v1${filled}${search === '' ? '' : `?${search}`}`;
+}
+
+function headersOf(about: { write: boolean; json: boolean; key: string | null; version: number | undefined }): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  if (about.json) headers.set('content-type', 'application/json');
+  if (about.write && csrfToken !== null) headers.set('x-csrf-token', csrfToken);
+  if (about.key !== null) headers.set('idempotency-key', about.key);
+  if (about.version !== undefined) headers.set('if-match', `"${about.version}"`);
+  return headers;
+}
+
+function bodyOf(traits: string, parts: Parts, file: File | undefined): string | FormData | null {
+  if (traits.startsWith('json')) return JSON.stringify(parts.body ?? {});
+  if (!traits.startsWith('upload') || file === undefined) return null;
+  const form = new FormData();
+  form.set('file', file, file.name);
+  return form;
+}
+
+async function send(request: Request, repeatable: boolean): Promise<Response> {
+  const spare = repeatable ? request.clone() : null;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    if (spare === null) throw new UnreachableError(error);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  try {
+    return await fetch(spare);
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw new UnreachableError(error);
+  }
+}
+
+async function answerOf(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  if (response.ok) return type.includes('json') ? response.json() : undefined;
+  if (type.includes('problem+json')) throw new ProblemError((await response.json()) as Problem);
+  throw new UnreachableError(`answer ${response.status}`);
+}
+
+const waiting = new Map<string, string>();
+
+function clickKey(name: string, parts: Parts, file: File | undefined): { key: string; settle(): void } {
+  const what = JSON.stringify([name, parts, file === undefined ? null : [file.name, file.size, file.lastModified]]);
+  const key = waiting.get(what) ?? uuidv7();
+  waiting.set(what, key);
+  return { key, settle: () => void waiting.delete(what) };
+}

@@ -1,0 +1,129 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { fold } from '#core/index.js';
+import type { SearchHit } from '#contract/index.js';
+import { useRead } from '../api/read.js';
+import { KeyCaps } from '../parts/key-caps.js';
+import { useWords } from '../words/words.js';
+import { isComposing } from './keys.js';
+import { allCommands } from './registry.js';
+import styles from './palette.module.css';
+import { COMMAND_WORDS } from './words.js';
+
+interface Choice {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly keys: string | null;
+  readonly run: () => void;
+}
+
+/** One field for everything: go to a thing or do a thing. Matching ignores marks. */
+export default function Palette({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords(COMMAND_WORDS);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const listId = useId();
+  const { choices, searching, failed } = useChoices(text);
+  const current = choices[Math.min(at, choices.length - 1)];
+
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => document.getElementById(`${listId}-${current?.id ?? ''}`)?.scrollIntoView({ block: 'nearest' }), [listId, current?.id]);
+
+  const take = (choice: Choice | undefined) => {
+    if (choice === undefined) return;
+    dialog.current?.close();
+    choice.run();
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === 'ArrowDown') setAt((index) => (index + 1) % Math.max(choices.length, 1));
+    else if (event.key === 'ArrowUp') setAt((index) => (index - 1 + choices.length) % Math.max(choices.length, 1));
+    else if (event.key === 'Enter') take(current);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <dialog ref={dialog} className={styles.palette} aria-label={words.title} onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+      <input
+        className={styles.input}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+        placeholder={words.placeholder}
+        aria-label={words.title}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={current === undefined ? undefined : `${listId}-${current.id}`}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <ul id={listId} role="listbox" aria-label={words.title} className={styles.list}>
+        {choices.map((choice) => (
+          <li key={choice.id} id={`${listId}-${choice.id}`} role="option" aria-selected={choice === current} className={styles.choice} onClick={() => take(choice)}>
+            <span className={styles.kind}>{choice.kind}</span>
+            <span className={styles.title}>{choice.title}</span>
+            <span className={styles.detail}>{choice.detail}</span>
+            {choice.keys !== null && <KeyCaps chord={choice.keys} />}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.state}>
+        {searching ? words.searching : failed ? words.failed : choices.length === 0 ? words.none : words.results(choices.length)}
+      </p>
+    </dialog>
+  );
+}
+
+const MAX_COMMANDS = 12;
+
+function useChoices(text: string): { choices: Choice[]; searching: boolean; failed: boolean } {
+  const words = useWords(COMMAND_WORDS);
+  const open = useOpenHit();
+  const query = useSettled(text.trim(), 180);
+  const { data, isFetching, isError } = useRead('search', { query: { q: query } }, query.length > 1);
+  const choices = useMemo(() => {
+    const wanted = fold(text).split(' ');
+    const commands = allCommands()
+      .filter((each) => each.inPalette !== false && wanted.every((word) => fold(`${each.group} ${each.label}`).includes(word)))
+      .slice(0, MAX_COMMANDS)
+      .map((each): Choice => ({ id: `c-${each.id}`, kind: each.group, title: each.label, detail: '', keys: each.keys ?? null, run: each.run }));
+    const hits = (query.length > 1 ? (data?.hits ?? []) : []).map(
+      (hit): Choice => ({ id: `h-${hit.id}`, kind: words[hit.kind], title: hit.title, detail: hit.detail, keys: null, run: () => open(hit) }),
+    );
+    return query.length > 1 ? [...hits, ...commands] : commands;
+  }, [text, query, data, words, open]);
+  return { choices, searching: isFetching, failed: isError };
+}
+
+function useOpenHit(): (hit: SearchHit) => void {
+  const navigate = useNavigate();
+  return (hit) => {
+    switch (hit.kind) {
+      case 'task':
+        return void navigate({ to: '/tasks/$id', params: { id: hit.id } });
+      case 'document':
+        return void navigate({ to: '/documents/$id', params: { id: hit.id } });
+      case 'unit':
+        return void navigate({ to: '/tasks', search: { unitId: hit.id, below: 'true', state: 'open' } });
+      case 'person':
+        return void navigate({ to: '/people', search: { person: hit.id } });
+    }
+  };
+}
+
+function useSettled(value: string, milliseconds: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return settled;
+}

@@ -1,0 +1,73 @@
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Suspense, lazy, useState } from 'react';
+import { useSession } from '../api/read.js';
+import { useCommandKeys, useCommands } from '../commands/registry.js';
+import { ICONS } from '../parts/icons.js';
+import { KeyCaps } from '../parts/key-caps.js';
+import { Toasts } from '../parts/toast.js';
+import { useWords } from '../words/words.js';
+import styles from './app-frame.module.css';
+import { OfflineBanner } from './offline.js';
+import { PersonMenu } from './person-menu.js';
+import { placesOf } from './places.js';
+import { FRAME_WORDS } from './words.js';
+
+const Palette = lazy(() => import('../commands/palette.js'));
+const KeySheet = lazy(() => import('../commands/key-sheet.js'));
+
+/** What stands around every page behind the sign-in. */
+export function AppFrame() {
+  const words = useWords(FRAME_WORDS);
+  const session = useSession();
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  useFrameCommands(setOpen);
+  useCommandKeys();
+  const places = placesOf(session);
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">{words.skip}</a>
+      <header className={styles.header}>
+        <b className={styles.agency} title={session.agency.isSample ? words.sample : undefined}>{session.agency.name}</b>
+        <nav className={styles.places} aria-label={words.main}>
+          {places.map((place) => (
+            <Link key={place.key} to={place.to} className={styles.place} activeProps={CURRENT}>
+              <span className={styles.icon}>{ICONS[place.icon]}</span>
+              <span className={styles.word}>{words[place.key]}</span>
+              <span className={styles.short} aria-hidden="true">{place.key === 'mine' ? words.mineShort : words[place.key]}</span>
+            </Link>
+          ))}
+        </nav>
+        <span className="grow" />
+        <button type="button" className={styles.search} aria-label={words.search} onClick={() => setOpen('palette')}>
+          {ICONS.search}
+          <span className={styles.searchWord}>{words.search} <KeyCaps chord="Ctrl+KeyK" /></span>
+        </button>
+        <PersonMenu onKeys={() => setOpen('keys')} />
+      </header>
+      <OfflineBanner />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Suspense>
+        {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
+        {open === 'keys' && <KeySheet onClose={() => setOpen(null)} />}
+      </Suspense>
+      <Toasts />
+    </div>
+  );
+}
+
+const CURRENT = { 'aria-current': 'page' } as const;
+
+function useFrameCommands(open: (what: 'palette' | 'keys') => void): void {
+  const words = useWords(FRAME_WORDS);
+  const navigate = useNavigate();
+  const places = placesOf(useSession());
+  useCommands([
+    { id: 'frame.palette', label: words.search, group: words.general, keys: 'Ctrl+KeyK', scope: 'everywhere', inPalette: false, run: () => open('palette') },
+    { id: 'frame.keys', label: words.keys, group: words.general, keys: 'Shift+Slash', run: () => open('keys') },
+    ...places.map((place, index) => ({
+      id: `frame.${place.key}`, label: words[place.key], group: words.places, keys: `Alt+Digit${index + 1}`, run: () => void navigate({ to: place.to }),
+    })),
+  ]);
+}

@@ -1,0 +1,30 @@
+import type { Session } from '#contract/index.js';
+import type { IconName } from '../parts/icons.js';
+
+/** A place of the product that the header leads to. */
+export interface Place {
+  readonly key: 'overview' | 'mine' | 'documents' | 'tasks' | 'reports' | 'people';
+  readonly to: '/overview' | '/mine' | '/documents' | '/tasks' | '/reports' | '/people';
+  readonly icon: IconName;
+  readonly act: string;
+}
+
+const PLACES: readonly Place[] = [
+  { key: 'overview', to: '/overview', icon: 'overview', act: 'overview.read' },
+  { key: 'mine', to: '/mine', icon: 'mine', act: 'task.read' },
+  { key: 'documents', to: '/documents', icon: 'document', act: 'document.read' },
+  { key: 'tasks', to: '/tasks', icon: 'tasks', act: 'task.read' },
+  { key: 'reports', to: '/reports', icon: 'report', act: 'report.read' },
+  { key: 'people', to: '/people', icon: 'people', act: 'people.manage' },
+];
+
+/** The places that this person may enter, in the order of their keys Alt+1, Alt+2 … */
+export function placesOf(session: Session): Place[] {
+  return PLACES.filter((place) => session.acts.includes(place.act));
+}
+
+/** Where a person arrives. */
+export function homeOf(session: Session): Place['to'] {
+  const home = PLACES.find((place) => place.key === session.home);
+  return home?.to ?? '/mine';
+}

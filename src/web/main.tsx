@@ -1,0 +1,47 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './theme/fonts.css';
+import './theme/mantine.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import './theme/print.css';
+import { ProblemError, isRefusal } from './api/problem.js';
+import { showContrast } from './frame/contrast.js';
+import { makeRouter } from './routes.js';
+import { THEME } from './theme/theme.js';
+import { LanguageProvider } from './words/language.js';
+
+const client: QueryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 10_000, retry: (count, error) => !(error instanceof ProblemError) && count < 2, refetchOnWindowFocus: true },
+    mutations: { retry: false },
+  },
+  queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+});
+const router = makeRouter(client);
+
+function leaveWhenSignedOut(error: unknown): void {
+  const { pathname, href } = router.state.location;
+  if (!isRefusal(error, 'session.required') || pathname === '/sign-in') return;
+  client.clear();
+  void router.navigate({ to: '/sign-in', search: { to: href } });
+}
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('the page has no #root');
+showContrast();
+// Mantine's variables are in our own style sheets: a provider that injects none needs no `unsafe-inline`.
+createRoot(place).render(
+  <StrictMode>
+    <MantineProvider theme={THEME} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+      <LanguageProvider>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

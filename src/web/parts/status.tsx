@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { Deadline as DeadlineSchema, TaskRow } from '#contract/index.js';
+import { daysBetween, printDay, printDeadline, relativeDay } from '#core/index.js';
+import { useSession } from '../api/read.js';
+import { useLanguage, useWords } from '../words/words.js';
+import { ICONS } from './icons.js';
+import type { IconName } from './icons.js';
+import styles from './status.module.css';
+import { FIELD_WORDS, PART_WORDS, labelOf } from './words.js';
+
+type Timeliness = TaskRow['timeliness'];
+type TaskState = TaskRow['state'];
+type Tone = 'none' | 'run' | 'soon' | 'late' | 'done';
+
+const OF_TIMELINESS: Readonly<Record<Timeliness, readonly [Tone, IconName]>> = {
+  undated: ['none', 'ring'], on_track: ['run', 'half'], due_soon: ['soon', 'clock'], overdue: ['late', 'triangle'], on_time: ['done', 'tick'], late: ['done', 'tick'], paused: ['none', 'pause'],
+};
+const OF_STATE: Readonly<Record<TaskState, readonly [Tone, IconName]>> = {
+  draft: ['none', 'ring'], assigned: ['none', 'ring'], returned: ['soon', 'back'], active: ['run', 'half'], submitted: ['run', 'hourglass'], done: ['done', 'tick'], paused: ['none', 'pause'], cancelled: ['none', 'cross'],
+};
+
+/** Shape, word and colour together; never colour alone. A tag is never a button. */
+export function Tag({ tone, icon, children, title }: { readonly tone: Tone; readonly icon: IconName; readonly children: React.ReactNode; readonly title?: string }) {
+  return (
+    <span className={[styles.tag, styles[tone]].join(' ')} title={title}>
+      <span className={styles.icon}>{ICONS[icon]}</span>
+      {children}
+    </span>
+  );
+}
+
+type Marked = Pick<TaskRow, 'state' | 'timeliness' | 'dueOn'> & { readonly closedOn?: string | null };
+
+/** The one mark of a task: what is wrong comes first (overdue, due soon), else the state it is in. */
+export function StatusMark({ task }: { readonly task: Marked }) {
+  const field = useWords(FIELD_WORDS);
+  const words = useWords(PART_WORDS);
+  const { today } = useSession();
+  const open = task.state !== 'done' && task.state !== 'cancelled' && task.state !== 'paused';
+  if (open && task.timeliness === 'overdue') {
+    return <Tag tone="late" icon="triangle">{task.dueOn === null ? field.timeliness_overdue : words.overdueBy(daysBetween(task.dueOn, today))}</Tag>;
+  }
+  if (open && task.timeliness === 'due_soon' && task.state !== 'submitted') return <Tag tone="soon" icon="clock">{field.timeliness_due_soon}</Tag>;
+  const [tone, icon] = OF_STATE[task.state];
+  const late = task.timeliness === 'late' && task.dueOn !== null && task.closedOn ? words.doneLate(daysBetween(task.dueOn, task.closedOn)) : null;
+  return <Tag tone={tone} icon={icon}>{late ?? labelOf(field, 'state', task.state)}</Tag>;
+}
+
+/** The state by itself, without timeliness. */
+export function StateTag({ state }: { readonly state: TaskState }) {
+  const [tone, icon] = OF_STATE[state];
+  return <Tag tone={tone} icon={icon}>{labelOf(useWords(FIELD_WORDS), 'state', state)}</Tag>;
+}
+
+/** A class of timeliness by itself, as in legends and filters. */
+export function TimelinessTag({ timeliness }: { readonly timeliness: Timeliness }) {
+  const [tone, icon] = OF_TIMELINESS[timeliness];
+  return <Tag tone={tone} icon={icon}>{labelOf(useWords(FIELD_WORDS), 'timeliness', timeliness)}</Tag>;
+}
+
+export type Deadline = z.infer<typeof DeadlineSchema>;
+
+interface DeadlineTagProps {
+  readonly deadline: Deadline | null;
+  readonly dueOn?: string | null;
+  readonly timeliness?: Timeliness;
+  /** Adds "còn 3 ngày" under the tag. */
+  readonly withDistance?: boolean;
+}
+
+/** A deadline as it was given, coloured by what it means today. */
+export function DeadlineTag({ deadline, dueOn = null, timeliness = 'on_track', withDistance = false }: DeadlineTagProps) {
+  const { language } = useLanguage();
+  const { today } = useSession();
+  const shown = deadline === null && dueOn === null ? 'undated' : timeliness;
+  const [tone, icon] = OF_TIMELINESS[shown];
+  const label = deadline === null && dueOn !== null ? printDay(dueOn) : printDeadline(deadline, language);
+  const open = shown !== 'on_time' && shown !== 'late' && shown !== 'paused';
+  const distance = dueOn !== null && open ? relativeDay(dueOn, today, language) : null;
+  const title = [dueOn === null ? null : printDay(dueOn), distance].filter(Boolean).join(', ');
+  return (
+    <span className={styles.deadline}>
+      <Tag tone={tone} icon={icon} title={title}>{capital(label)}</Tag>
+      {withDistance && distance !== null && <span className="muted tiny">{distance}</span>}
+    </span>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,0 +1,53 @@
+import { bilingual } from '../words/words.js';
+
+export const PART_WORDS = bilingual({
+  vi: {
+    retry: 'Thử lại', loading: 'Đang tải…', undo: 'Hoàn tác', close: 'Đóng', cancel: 'Thôi', confirm: 'Xác nhận', reason: 'Lý do', reasonNeeded: 'Hãy ghi lý do.', note: 'Ghi chú (nếu có)',
+    noMatch: 'Không thấy mục nào khớp', remove: (name: string) => `Bỏ ${name}`, clear: 'Xoá lựa chọn', unit: 'Đơn vị', person: 'Người', dropHere: 'Thả tệp vào đây', optional: 'không bắt buộc',
+    deadline: 'Thời hạn', lastDay: (day: string) => `Hạn cuối: ${day}`, noDeadline: 'Không đặt thời hạn', noLastDay: 'Không tính được hạn cuối', deadlineHint: 'Ví dụ: 18/4, thứ 6, cuối tháng, quý III, trước 30/9',
+    bar: (onTrack: number, soon: number, late: number, undated: number) => `${onTrack} trong hạn, ${soon} sắp đến hạn, ${late} quá hạn, ${undated} không hạn`,
+    overdueBy: (days: number) => `Quá hạn ${days} ngày`, doneLate: (days: number) => `Hoàn thành, muộn ${days} ngày`,
+    evidence: 'Minh chứng', noEntries: 'Chưa có diễn biến nào', rows: 'Danh sách', nextRow: 'Dòng dưới', previousRow: 'Dòng trên', openRow: 'Mở dòng đang chọn', closePanel: 'Đóng khung bên', listKeys: 'Danh sách', offline: 'Mất kết nối. Vẫn xem được phần đã tải; thay đổi sẽ gửi được khi có mạng.',
+  },
+  en: {
+    retry: 'Try again', loading: 'Loading…', undo: 'Undo', close: 'Close', cancel: 'Cancel', confirm: 'Confirm', reason: 'Reason', reasonNeeded: 'Give a reason.', note: 'Note (optional)',
+    noMatch: 'Nothing matches', remove: (name: string) => `Remove ${name}`, clear: 'Clear', unit: 'Unit', person: 'Person', dropHere: 'Drop the file here', optional: 'optional',
+    deadline: 'Deadline', lastDay: (day: string) => `Last day: ${day}`, noDeadline: 'No deadline', noLastDay: 'No last day can be told', deadlineHint: 'For example: 18/4, thứ 6, cuối tháng, quý III, trước 30/9',
+    bar: (onTrack: number, soon: number, late: number, undated: number) => `${onTrack} on track, ${soon} due soon, ${late} overdue, ${undated} without deadline`,
+    overdueBy: (days: number) => `Overdue ${days} ${days === 1 ? 'day' : 'days'}`, doneLate: (days: number) => `Done, ${days} ${days === 1 ? 'day' : 'days'} late`,
+    evidence: 'Evidence', noEntries: 'Nothing has happened yet', rows: 'List', nextRow: 'Next row', previousRow: 'Previous row', openRow: 'Open the current row', closePanel: 'Close the side panel', listKeys: 'List', offline: 'No connection. What is loaded can still be read; changes can be sent when the network is back.',
+  },
+});
+
+/** Labels of the closed lists of the field; the glossary (docs/glossary.md) holds the Vietnamese. */
+export const FIELD_WORDS = bilingual({
+  vi: {
+    state_draft: 'Chờ duyệt giao', state_assigned: 'Chưa tiếp nhận', state_returned: 'Trả lại', state_active: 'Đang thực hiện', state_submitted: 'Chờ xác nhận', state_done: 'Hoàn thành', state_paused: 'Tạm hoãn', state_cancelled: 'Huỷ',
+    timeliness_undated: 'Không hạn', timeliness_on_track: 'Trong hạn', timeliness_due_soon: 'Sắp đến hạn', timeliness_overdue: 'Quá hạn', timeliness_on_time: 'Đúng hạn', timeliness_late: 'Hoàn thành muộn', timeliness_paused: 'Tạm hoãn',
+    urgency_none: 'Thường', urgency_urgent: 'Khẩn', urgency_very_urgent: 'Thượng khẩn', urgency_flash: 'Hoả tốc',
+    class_action: 'Nhiệm vụ', class_ongoing: 'Thường xuyên', class_orientation: 'Định hướng',
+    entry_state: 'Chuyển trạng thái', entry_progress: 'Tiến độ', entry_obstacle: 'Vướng mắc', entry_comment: 'Trao đổi', entry_result: 'Kết quả', entry_request: 'Đề nghị', entry_decision: 'Quyết định', entry_dunning: 'Đôn đốc', entry_change: 'Thay đổi', entry_link: 'Liên kết', entry_undo: 'Hoàn tác',
+    role_registrar: 'Văn thư', role_follower: 'Tổng hợp', role_chief_of_office: 'Chánh Văn phòng', role_leader: 'Lãnh đạo', role_head: 'Trưởng đơn vị', role_officer: 'Chuyên viên', role_superior: 'Cấp trên', role_peer: 'Cơ quan phối hợp', role_auditor: 'Thanh tra, kiểm toán', role_admin: 'Quản trị',
+    kind_party: 'Cơ quan Đảng', kind_executive: 'UBND', kind_assembly: 'HĐND', kind_department: 'Sở, ban, ngành', kind_office: 'Văn phòng', kind_division: 'Phòng', kind_inspectorate: 'Thanh tra', kind_service_unit: 'Đơn vị sự nghiệp', kind_commune: 'Xã, phường', kind_body: 'Tổ, ban, hội đồng', kind_mass_org: 'Đoàn thể', kind_external: 'Cơ quan ngoài', kind_other: 'Khác',
+    act_receive: 'Tiếp nhận', act_assign_person: 'Giao người làm', act_return: 'Trả lại', act_reassign: 'Chuyển đơn vị', act_report: 'Báo cáo', act_obstacle: 'Báo vướng mắc', act_comment: 'Trao đổi', act_submit: 'Báo cáo hoàn thành', act_confirm: 'Xác nhận hoàn thành', act_redo: 'Yêu cầu làm lại', act_request_extension: 'Xin gia hạn', act_grant_extension: 'Đồng ý gia hạn', act_refuse_extension: 'Không gia hạn', act_pause: 'Tạm hoãn', act_resume: 'Tiếp tục', act_cancel: 'Huỷ', act_reopen: 'Mở lại',
+  },
+  en: {
+    state_draft: 'To be reviewed', state_assigned: 'Not yet received', state_returned: 'Returned', state_active: 'In progress', state_submitted: 'To be confirmed', state_done: 'Done', state_paused: 'Paused', state_cancelled: 'Cancelled',
+    timeliness_undated: 'No deadline', timeliness_on_track: 'On track', timeliness_due_soon: 'Due soon', timeliness_overdue: 'Overdue', timeliness_on_time: 'On time', timeliness_late: 'Done late', timeliness_paused: 'Paused',
+    urgency_none: 'Normal', urgency_urgent: 'Urgent', urgency_very_urgent: 'Very urgent', urgency_flash: 'Flash',
+    class_action: 'Task', class_ongoing: 'Standing duty', class_orientation: 'Orientation',
+    entry_state: 'State', entry_progress: 'Progress', entry_obstacle: 'Obstacle', entry_comment: 'Remark', entry_result: 'Result', entry_request: 'Request', entry_decision: 'Decision', entry_dunning: 'Reminder', entry_change: 'Change', entry_link: 'Link', entry_undo: 'Undone',
+    role_registrar: 'Registry clerk', role_follower: 'Follow-up officer', role_chief_of_office: 'Chief of office', role_leader: 'Leadership', role_head: 'Head of unit', role_officer: 'Specialist', role_superior: 'Superior', role_peer: 'Coordinating agency', role_auditor: 'Auditor', role_admin: 'Administrator',
+    kind_party: 'Party committee', kind_executive: 'People’s Committee', kind_assembly: 'People’s Council', kind_department: 'Department', kind_office: 'Office', kind_division: 'Division', kind_inspectorate: 'Inspectorate', kind_service_unit: 'Public-service unit', kind_commune: 'Commune', kind_body: 'Task group or council', kind_mass_org: 'Mass organisation', kind_external: 'Outside agency', kind_other: 'Other',
+    act_receive: 'Receive', act_assign_person: 'Name the officer', act_return: 'Return', act_reassign: 'Move to another unit', act_report: 'Report', act_obstacle: 'Report an obstacle', act_comment: 'Remark', act_submit: 'Report done', act_confirm: 'Confirm done', act_redo: 'Ask for rework', act_request_extension: 'Ask for an extension', act_grant_extension: 'Grant the extension', act_refuse_extension: 'Refuse the extension', act_pause: 'Pause', act_resume: 'Resume', act_cancel: 'Cancel', act_reopen: 'Reopen',
+  },
+});
+
+type FieldWords = (typeof FIELD_WORDS)['vi'];
+type List = 'state' | 'timeliness' | 'urgency' | 'class' | 'entry' | 'role' | 'kind' | 'act';
+
+/** The label of a value of one of the field's lists; the value itself where a newer server sends one that this page does not know. */
+export function labelOf(words: FieldWords, list: List, value: string): string {
+  const label: unknown = (words as Readonly<Record<string, unknown>>)[`${list}_${value}`];
+  return typeof label === 'string' ? label : value;
+}

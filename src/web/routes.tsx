@@ -1,0 +1,74 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { TaskFilter } from '#contract/index.js';
+import { AppFrame } from './frame/app-frame.js';
+import { ErrorPage } from './frame/error-page.js';
+import { NotFoundPage } from './pages/not-found/page.js';
+import { goHome, requireSession } from './frame/session-guard.js';
+import { readSearch, writeSearch } from './search.js';
+
+interface RouterContext {
+  readonly client: QueryClient;
+}
+
+type Texts<K extends string> = { readonly [P in K]?: string };
+
+/** Search parameters are plain texts; what is not known is dropped. */
+function texts<const K extends string>(...keys: readonly K[]) {
+  return (search: Record<string, unknown>): Texts<K> =>
+    Object.fromEntries(keys.flatMap((key) => (typeof search[key] === 'string' && search[key] !== '' ? [[key, search[key]]] : []))) as Texts<K>;
+}
+
+const FILTER_KEYS = [
+  'q', 'unitId', 'below', 'state', 'timeliness', 'documentId', 'officerPostId', 'mine', 'waiting', 'dueFrom', 'dueTo', 'closedFrom', 'closedTo',
+] as const satisfies readonly (keyof TaskFilter)[];
+
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: texts('to'), component: lazyRouteComponent(() => import('./pages/sign-in/page.js'), 'SignInPage') });
+const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: lazyRouteComponent(() => import('./pages/setup/page.js'), 'SetupPage') });
+const front = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: ({ context }) => goHome(context.client) });
+
+const app = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  component: AppFrame,
+  beforeLoad: async ({ context, location }) => void (await requireSession(context.client, location.href)),
+});
+const at = () => app;
+
+const pages = [
+  createRoute({ getParentRoute: at, path: '/overview', component: lazyRouteComponent(() => import('./pages/overview/page.js'), 'OverviewPage') }),
+  createRoute({ getParentRoute: at, path: '/mine', validateSearch: texts('peek'), component: lazyRouteComponent(() => import('./pages/mine/page.js'), 'MinePage') }),
+  createRoute({ getParentRoute: at, path: '/documents', validateSearch: texts('q', 'state', 'peek'), component: lazyRouteComponent(() => import('./pages/documents/page.js'), 'DocumentsPage') }),
+  createRoute({ getParentRoute: at, path: '/documents/$id', validateSearch: texts('at'), component: lazyRouteComponent(() => import('./pages/document/page.js'), 'DocumentPage') }),
+  createRoute({ getParentRoute: at, path: '/documents/$id/review', validateSearch: texts('draft'), component: lazyRouteComponent(() => import('./pages/review/page.js'), 'ReviewPage') }),
+  createRoute({ getParentRoute: at, path: '/tasks', validateSearch: texts(...FILTER_KEYS, 'sort', 'peek'), component: lazyRouteComponent(() => import('./pages/tasks/page.js'), 'TasksPage') }),
+  createRoute({ getParentRoute: at, path: '/tasks/$id', validateSearch: texts('act'), component: lazyRouteComponent(() => import('./pages/task/page.js'), 'TaskPage') }),
+  createRoute({ getParentRoute: at, path: '/reports', component: lazyRouteComponent(() => import('./pages/reports/page.js'), 'ReportsPage') }),
+  createRoute({ getParentRoute: at, path: '/reports/$id', component: lazyRouteComponent(() => import('./pages/report/page.js'), 'ReportPage') }),
+  createRoute({ getParentRoute: at, path: '/people', validateSearch: texts('unitId', 'person', 'add'), component: lazyRouteComponent(() => import('./pages/people/page.js'), 'PeoplePage') }),
+  createRoute({ getParentRoute: at, path: '/password', component: lazyRouteComponent(() => import('./pages/password/page.js'), 'PasswordPage') }),
+] as const;
+
+const tree = root.addChildren([signIn, setup, front, app.addChildren(pages)]);
+
+/** The pages by their addresses; every page but the frame is loaded when it is first opened. */
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultErrorComponent: ErrorPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}
