@@ -48,6 +48,11 @@ export async function migrationStatus(url: string, folder: string = FOLDER): Pro
   });
 }
 
+/** The names of all migrations of this software, in order. */
+export function migrationNames(): readonly string[] {
+  return readMigrations(FOLDER).map((migration) => migration.name);
+}
+
 async function findPending(client: pg.Client, all: readonly Migration[]): Promise<readonly Migration[]> {
   const applied = await client.query<{ name: string; checksum: string }>('select name, checksum from migration order by name');
   const known = new Map(all.map((migration) => [migration.name, migration]));
