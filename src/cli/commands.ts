@@ -1,0 +1,51 @@
+import type { Command, Words } from './terminal.js';
+
+/** One command: how it is written, what it does, and its code, loaded only when it is called. */
+export interface CommandEntry {
+  readonly usage: string;
+  readonly words: Words;
+  readonly load: () => Promise<Command>;
+}
+
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  start: {
+    usage: 'start',
+    words: { vi: 'Chạy hệ thống và in địa chỉ để mở', en: 'Run the system and print the address to open' },
+    load: async () => (await import('./start.js')).start,
+  },
+  migrate: {
+    usage: 'migrate [status] [--json]',
+    words: { vi: 'Cập nhật cấu trúc dữ liệu, hoặc xem còn thiếu bước nào', en: 'Bring the structure of the database up to date, or show what is missing' },
+    load: async () => (await import('./migrate.js')).migrateCommand,
+  },
+  doctor: {
+    usage: 'doctor [--json]',
+    words: { vi: 'Kiểm tra máy và dữ liệu, nêu lệnh để sửa', en: 'Check the machine and the data, and name the command that mends' },
+    load: async () => (await import('./doctor.js')).doctor,
+  },
+  read: {
+    usage: 'read FILE [--json] [--units FILE]',
+    words: { vi: 'Đọc một văn bản và in nhiệm vụ tìm được; không cần máy chủ', en: 'Read one document and print the tasks found; needs no server' },
+    load: async () => (await import('./read.js')).readCommand,
+  },
+  config: {
+    usage: 'config [--json]',
+    words: { vi: 'In các biến cấu hình, giá trị và nguồn', en: 'Print the settings, their values and where they come from' },
+    load: async () => (await import('./config.js')).config,
+  },
+  openapi: {
+    usage: 'openapi',
+    words: { vi: 'In mô tả giao diện lập trình (OpenAPI 3.1)', en: 'Print the description of the interface (OpenAPI 3.1)' },
+    load: async () => (await import('./openapi.js')).openapi,
+  },
+  version: {
+    usage: 'version',
+    words: { vi: 'In phiên bản', en: 'Print the version' },
+    load: async () => (await import('./version.js')).version,
+  },
+  help: {
+    usage: 'help',
+    words: { vi: 'In trang này', en: 'Print this page' },
+    load: async () => (await import('./help.js')).help,
+  },
+};

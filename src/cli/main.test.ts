@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '#core/index.js';
+import { COMMANDS } from './commands.js';
+import { runCommandLine, takeLanguage } from './main.js';
+import { languageOf } from './terminal.js';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dondoc-cli-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function type(words: string, { environment = {}, language = 'en' }: { environment?: Record<string, string>; language?: Language } = {}): Promise<{ code: number; out: string; said: string }> {
+  let out = '';
+  let said = '';
+  const code = await runCommandLine(words.split(' ').filter((word) => word !== ''), {
+    language,
+    environment: { DONDOC_DATA: join(folder, 'data'), ...environment },
+    out: (text) => (out += text),
+    say: (sentence) => (said += `${sentence[language]}\n`),
+  });
+  return { code, out, said };
+}
+
+describe('the command line', () => {
+  test.each(['', 'help', '--help', '-h'])('“%s” lists every command', async (words) => {
+    const { code, out } = await type(words);
+    expect(code).toBe(0);
+    for (const entry of Object.values(COMMANDS)) expect(out).toContain(`dondoc ${entry.usage}`);
+  });
+
+  test('speaks Vietnamese unless asked otherwise', async () => {
+    expect((await type('help', { language: 'vi' })).out).toContain('đọc văn bản chỉ đạo');
+    expect(languageOf(undefined, {})).toBe('vi');
+    expect(languageOf(undefined, { LANG: 'C.UTF-8' })).toBe('vi');
+    expect(languageOf(undefined, { LANG: 'en_US.UTF-8' })).toBe('en');
+    expect(languageOf('vi', { LANG: 'en_US.UTF-8' })).toBe('vi');
+  });
+
+  test.each([
+    [['--lang', 'en', 'help'], ['help'], 'en'],
+    [['help', '--lang=vi'], ['help'], 'vi'],
+    [['read', 'a.txt'], ['read', 'a.txt'], undefined],
+  ])('%j names a language', (words, args, asked) => {
+    expect(takeLanguage(words)).toEqual({ args, asked });
+  });
+
+  test.each([
+    ['migarte', 'Did you mean: dondoc migrate?'],
+    ['constructor', 'See: dondoc help'],
+    ['xyzzy', 'See: dondoc help'],
+  ])('does not know “%s” and says what may be meant', async (words, hint) => {
+    const { code, out, said } = await type(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toContain(hint);
+  });
+
+  test.each([
+    ['migrate sideways', '“sideways” is not known', 'Usage: dondoc migrate [status] [--json]'],
+    ['doctor --loud', "Unknown option '--loud'", 'Usage: dondoc doctor [--json]'],
+    ['read', 'Name exactly one file', 'Usage: dondoc read FILE'],
+    ['read nowhere.txt', 'nowhere.txt cannot be opened (ENOENT)', 'Usage: dondoc read FILE'],
+  ])('“%s” is a wrong use', async (words, why, usage) => {
+    const { code, out, said } = await type(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toContain(why);
+    expect(said).toContain(usage);
+  });
+
+  test('config prints every setting, never a secret, and then all mistakes', async () => {
+    const { code, out, said } = await type('config', { environment: { DATABASE_URL: 'postgres://me:hunter2@db/x', DONDOC_PORT: 'x', DONDOC_SAMPLE: 'y', DONDOC_PROT: '1' } });
+    expect(code).toBe(2);
+    expect(out).toContain('DATABASE_URL=***  (environment)');
+    expect(out + said).not.toContain('hunter2');
+    expect(said).toMatch(/did you mean DONDOC_PORT\?[\s\S]*- DONDOC_PORT: [\s\S]*- DONDOC_SAMPLE: /);
+  });
+
+  test('version names the product and Node', async () => {
+    expect((await type('version')).out).toMatch(/^dondoc \d+\.\d+\.\d+ \(Node\.js \d+\.\d+\.\d+\)\n$/);
+  });
+
+  test('openapi prints the description of the interface', async () => {
+    expect(JSON.parse((await type('openapi')).out)).toMatchObject({ openapi: '3.1.0', info: { title: 'Đôn Đốc' } });
+  });
+});
+
+describe('commands beside a database', () => {
+  test('migrate brings the bundled database up, and is done the second time', async () => {
+    const status = await type('migrate status --json');
+    expect(status.code).toBe(3);
+    expect(JSON.parse(status.out)).toMatchObject({ applied: [] });
+    const first = await type('migrate');
+    expect(first.code).toBe(0);
+    expect(first.out).toMatch(/^✓ 0001_/);
+    expect((await type('migrate')).said).toContain('up to date');
+    expect((await type('migrate status')).code).toBe(0);
+  });
+
+  test('doctor looks at the machine and the database', async () => {
+    const { code, out } = await type('doctor --json');
+    expect(code).toBe(0);
+    const checks = JSON.parse(out) as { name: string; state: string }[];
+    expect(checks.map((check) => check.name)).toEqual(['node', 'folder', 'disk', 'database', 'migrations', 'clock', 'fonts', 'libreoffice']);
+    expect(checks.filter((check) => check.state === 'fault')).toEqual([]);
+  });
+
+  test('doctor finds a database that does not answer, and exits with 3', async () => {
+    const { code, out } = await type('doctor', { environment: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } });
+    expect(code).toBe(3);
+    expect(out).toMatch(/✗ .*ECONNREFUSED[\s\S]*psql "\$DATABASE_URL"/);
+  });
+});
+
+describe('read', () => {
+  const notice = 'SỞ KHOA HỌC VÀ CÔNG NGHỆ\nSố: 12/TB-SKHCN\n\nTHÔNG BÁO\n\n1. Giao Văn phòng Sở chủ trì xây dựng kế hoạch, hoàn thành trước ngày 15/5/2025.\n';
+
+  test('prints a sheet for people, and the contract of the reader with --json', async () => {
+    const file = join(folder, 'thong-bao.txt');
+    writeFileSync(file, notice);
+    expect((await type(`read ${file}`)).out).toMatch(/Tasks \(\d+\)/);
+    const reading = JSON.parse((await type(`read ${file} --json`)).out) as Record<string, unknown>;
+    expect(Object.keys(reading).sort()).toEqual(['citations', 'engine', 'header', 'notes', 'reportItems', 'tasks']);
+  });
+
+  test('says why a file cannot be read', async () => {
+    const file = join(folder, 'empty.txt');
+    writeFileSync(file, '');
+    const { code, out, said } = await type(`read ${file}`);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(said).not.toBe('');
+  });
+
+  test('takes the units of an agency from a file, and refuses another shape', async () => {
+    const units = join(folder, 'units.json');
+    const file = join(folder, 'thong-bao.txt');
+    writeFileSync(units, JSON.stringify([{ id: 'vp', name: 'Văn phòng Sở' }]));
+    expect((await type(`read ${file} --units ${units}`)).code).toBe(0);
+    writeFileSync(units, '{"name":"Văn phòng Sở"}');
+    expect((await type(`read ${file} --units ${units}`)).code).toBe(2);
+  });
+
+  test('is reached without loading the server', () => {
+    for (const name of ['main', 'commands', 'faults', 'terminal', 'read', 'reading-sheet']) {
+      expect(readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8')).not.toMatch(/^import [^(]*#server/m);
+    }
+  });
+});

@@ -1,0 +1,10 @@
+export { describeSettings, readConfig, type Config, type ConfigReading, type Remark } from './config.js';
+export { migrate, migrationStatus, type MigrationStatus } from './database/migrate.js';
+export { openApiDocument } from './http/openapi.js';
+export { nearestWord } from './nearest.js';
+export { Refused } from './refused.js';
+export type { Moment } from './main.js';
+export { withDatabaseUrl } from './start/database.js';
+export { type Check, checkInstallation } from './start/doctor.js';
+export { loadParts } from './start/parts.js';
+export { type Audience, runServer } from './start/run.js';
