@@ -225,6 +225,13 @@ export interface Job {
   unique_key: string | null;
 }
 
+export interface KnownDevice {
+  account_id: string;
+  agency_id: string;
+  seen_at: Generated<Timestamp>;
+  token_hash: Buffer;
+}
+
 export interface Login {
   account_id: string;
   agency_id: string;
@@ -245,6 +252,12 @@ export interface Measure {
   value: Numeric;
   window_from: string;
   window_to: string;
+}
+
+export interface Migration {
+  applied_at: Generated<Timestamp>;
+  checksum: string;
+  name: string;
 }
 
 export interface Occasion {
@@ -382,6 +395,7 @@ export interface Session {
 export interface SignInAttempt {
   address: string;
   at: Generated<Timestamp>;
+  device_hash: Buffer | null;
   id: Generated<Int8>;
   login: string;
   succeeded: boolean;
@@ -494,8 +508,10 @@ export interface DB {
   idempotency: Idempotency;
   indicator: Indicator;
   job: Job;
+  known_device: KnownDevice;
   login: Login;
   measure: Measure;
+  migration: Migration;
   occasion: Occasion;
   party: Party;
   passage: Passage;

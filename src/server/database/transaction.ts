@@ -12,7 +12,12 @@ export type Tx = Transaction<DB>;
  */
 export async function inAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
   return database.transaction().execute(async (tx) => {
-    await sql.raw(`set local role dondoc_app; set local app.agency = '${scope.agencyId}'`).execute(tx);
+    await enterAgency(tx, scope);
     return work(tx);
   });
+}
+
+/** Fences an open transaction into one agency from here to its end; for set-up, which writes the agency's own row first. */
+export async function enterAgency(tx: Tx, scope: AgencyScope): Promise<void> {
+  await sql.raw(`set local role dondoc_app; set local app.agency = '${scope.agencyId}'`).execute(tx);
 }

@@ -9,4 +9,6 @@ export interface BlobStore {
   put(source: AsyncIterable<Uint8Array>, limitBytes: number): Promise<StoredBlob>;
   open(sha256: string): Promise<NodeJS.ReadableStream>;
   bytes(sha256: string): Promise<Uint8Array>;
+  /** Takes the bytes away for good; nothing happens where there are none. The caller knows that no row names them. */
+  remove(sha256: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#core/index.js';
-import type { RouteAnswer, RouteInput, RouteName } from '#contract/index.js';
+import type { ROUTES, RouteAnswer, RouteInput, RouteName } from '#contract/index.js';
 import type { AgencyScope } from '../database/scope.js';
 import type { Tx } from '../database/transaction.js';
 import type { StoredBlob } from '../files/blobs.js';
@@ -18,6 +18,17 @@ export interface FileAnswer {
   readonly content: { readonly bytes: Uint8Array } | { readonly sha256: string };
 }
 
+/** The session that a request came with. */
+export interface CurrentSession {
+  readonly accountId: string;
+  readonly login: string;
+  readonly language: 'vi' | 'en';
+  readonly mustChangePassword: boolean;
+  readonly csrfToken: string;
+  /** SHA-256 of the cookie; names the session's row. */
+  readonly tokenHash: Buffer;
+}
+
 /** What a handler of a signed-in route holds: parsed input, proven scope, and the transaction that the frame opened (and commits with the answer). */
 export interface Call<K extends RouteName> {
   readonly tx: Tx;
@@ -30,10 +41,44 @@ export interface Call<K extends RouteName> {
   /** Today in the agency's time zone. */
   readonly today: string;
   readonly now: Date;
+  readonly session: CurrentSession;
   readonly context: ServerContext;
 }
 
 export type Handler<K extends RouteName> = (call: Call<K>) => Promise<RouteAnswer<K> | FileAnswer>;
 
+/** Routes that anybody may call. */
+export type PublicRouteName = { [K in RouteName]: (typeof ROUTES)[K]['gate'] extends 'public' ? K : never }[RouteName];
+
+/** Who calls a public route, as far as one can know. */
+export interface Caller {
+  readonly address: string;
+  readonly userAgent: string;
+  /** The cookie of a browser that signed in before. */
+  readonly deviceToken: string | null;
+}
+
+/** What a handler of a public route holds: no agency, hence no transaction; it proves its own. An upload stays in memory and is not kept. */
+export interface PublicCall<K extends RouteName> {
+  readonly input: RouteInput<K>;
+  readonly upload: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly caller: Caller;
+  readonly now: Date;
+  readonly context: ServerContext;
+}
+
+/** Tokens for the browser: the frame makes them cookies. */
+export interface IssuedCookies {
+  readonly sessionToken: string;
+  readonly deviceToken: string;
+}
+
+export interface PublicAnswer<K extends RouteName> {
+  readonly answer: RouteAnswer<K>;
+  readonly cookies?: IssuedCookies;
+}
+
+export type PublicHandler<K extends RouteName> = (call: PublicCall<K>) => Promise<PublicAnswer<K>>;
+
 /** One handler per route; the compiler refuses a route without one. */
-export type Handlers<K extends RouteName = RouteName> = { readonly [N in K]: Handler<N> };
+export type Handlers<K extends RouteName = RouteName> = { readonly [N in K]: N extends PublicRouteName ? PublicHandler<N> : Handler<N> };

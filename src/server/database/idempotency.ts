@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { refuse } from '../refused.js';
+import { canonicalJson } from './canonical-json.js';
+import type { AgencyScope } from './scope.js';
+import type { JsonValue } from './tables.js';
+import type { Tx } from './transaction.js';
+
+/** A write as the client named it: whose, under which key, and what exactly was asked. */
+export interface KeyedRequest {
+  readonly personId: string;
+  readonly key: string;
+  /** Method, path and body; two requests are the same when these are. */
+  readonly request: unknown;
+}
+
+/** Whether an `Idempotency-Key` is one: 8 to 200 printable characters. */
+export function isIdempotencyKey(key: unknown): key is string {
+  return typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key);
+}
+
+/**
+ * Does the work of a key once. The answer is kept in the transaction of the work, so after a lost connection the same call gives the
+ * answer if the work was kept, and does the work if it was not. Calls with one key wait for each other.
+ * @throws Refused `common.key_reused` where the key named another request
+ */
+export async function once<T extends JsonValue>(tx: Tx, scope: AgencyScope, keyed: KeyedRequest & { readonly work: () => Promise<T> }): Promise<T> {
+  const { personId, key } = keyed;
+  const requestHash = createHash('sha256').update(canonicalJson(keyed.request)).digest('hex');
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.agencyId} ${personId} ${key}`}, 0))`.execute(tx);
+  const before = await tx
+    .selectFrom('idempotency')
+    .select(['request_hash', 'answer'])
+    .where('agency_id', '=', scope.agencyId)
+    .where('person_id', '=', personId)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (before !== undefined) {
+    if (before.request_hash !== requestHash) refuse('common.key_reused');
+    return before.answer as T;
+  }
+  const answer = await keyed.work();
+  await tx
+    .insertInto('idempotency')
+    .values({ agency_id: scope.agencyId, person_id: personId, key, request_hash: requestHash, status: 200, answer: JSON.stringify(answer) })
+    .execute();
+  return answer;
+}

@@ -1,0 +1,56 @@
+import { calendarOf, type CivilDate, DEFAULT_TASK_RULES, type HolidayRow, HOLIDAYS, type TaskRules, type WorkingCalendar } from '#core/index.js';
+import { v7 as newId } from 'uuid';
+import type { AgencyScope } from './scope.js';
+import type { Database, Tx } from './transaction.js';
+
+/** Under which key each setting is kept, and on what its default rests. */
+const RULES: { readonly [K in keyof TaskRules]: { readonly key: string; readonly citation: string } } = {
+  beforeStrict: { key: 'deadline.before.strict', citation: 'Mặc định của hệ thống: “trước ngày D” tính đến hết ngày D' },
+  soonDays: { key: 'due.soon.days', citation: 'Mặc định của hệ thống' },
+  soonDaysForPeriods: { key: 'due.soon.days.periods', citation: 'Mặc định của hệ thống' },
+  extensionMax: { key: 'extension.max', citation: 'Như QĐ 790/QĐ-UBND-HC Đồng Tháp 2021: gia hạn một lần' },
+  returnWithinWorkingDays: { key: 'return.working_days', citation: 'Mặc định của hệ thống' },
+  undoHours: { key: 'undo.hours', citation: 'Mặc định của hệ thống' },
+  staleDays: { key: 'stale.days', citation: 'Mặc định của hệ thống' },
+  standingStaleDays: { key: 'stale.days.standing', citation: 'Mặc định của hệ thống' },
+};
+const FIELDS = Object.keys(RULES) as readonly (keyof TaskRules)[];
+
+/** The agency's rules on a day: its own dated rows, and the defaults of core where it has none or has one of another kind. */
+export async function rulesOf(tx: Tx, scope: AgencyScope, day: CivilDate): Promise<TaskRules> {
+  const rows = await tx
+    .selectFrom('rule')
+    .select(['key', 'value'])
+    .where('agency_id', '=', scope.agencyId)
+    .where('unit_id', 'is', null)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]))
+    .orderBy('valid_from')
+    .execute();
+  const values = new Map(rows.map((row) => [row.key, row.value]));
+  const own = FIELDS.flatMap((field) => {
+    const value = values.get(RULES[field].key);
+    return typeof value === typeof DEFAULT_TASK_RULES[field] ? [[field, value] as const] : [];
+  });
+  return { ...DEFAULT_TASK_RULES, ...Object.fromEntries(own) };
+}
+
+/** Writes the defaults into a new agency, each with its citation, so that it can see and change what holds. */
+export async function insertDefaultRules(tx: Tx, scope: AgencyScope, from: CivilDate): Promise<void> {
+  const rows = FIELDS.map((field) => ({
+    agency_id: scope.agencyId, id: newId(), key: RULES[field].key, value: JSON.stringify(DEFAULT_TASK_RULES[field]), citation: RULES[field].citation, valid_from: from,
+  }));
+  await tx.insertInto('rule').values(rows).execute();
+}
+
+/** The national working calendar as the database has it. */
+export async function workingCalendar(tx: Tx): Promise<WorkingCalendar> {
+  const rows = await tx.selectFrom('calendar_day').select(['day', 'kind', 'name', 'citation']).execute();
+  return calendarOf(rows as readonly HolidayRow[]);
+}
+
+/** Fills the calendar from core's holidays; at each start, so that a release brings new notices. A day that somebody changed by hand stays. */
+export async function fillCalendar(database: Database): Promise<void> {
+  const rows = HOLIDAYS.map(({ day, kind, name, citation }) => ({ day, kind, name, citation }));
+  await database.insertInto('calendar_day').values(rows).onConflict((conflict) => conflict.column('day').doNothing()).execute();
+}

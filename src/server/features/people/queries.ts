@@ -1,0 +1,139 @@
+import { fold, personSortKey, type Role, type UnitKind } from '#core/index.js';
+import { sql } from 'kysely';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+
+export interface UnitRow {
+  readonly id: string;
+  readonly name: string;
+  readonly short_name: string;
+  readonly symbol: string;
+  readonly kind: UnitKind;
+  readonly parent_id: string | null;
+  readonly aliases: readonly string[];
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  readonly position: number;
+}
+
+/** Units that exist on a day, with the number of open tasks each leads. */
+export async function findUnitsOn(tx: Tx, scope: AgencyScope, day: string): Promise<readonly (UnitRow & { readonly open: number })[]> {
+  const found = await sql<UnitRow & { open: number }>`
+    select u.id, u.name, u.short_name, u.symbol, u.kind, u.parent_id, u.aliases, u.valid_from, u.valid_to, u.position, coalesce(t.open, 0)::int as open
+    from unit u
+    left join (select lead_unit_id, count(*) as open from task where agency_id = ${scope.agencyId} and is_open group by lead_unit_id) t on t.lead_unit_id = u.id
+    where u.agency_id = ${scope.agencyId} and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})`.execute(tx);
+  return found.rows;
+}
+
+export interface NewUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly symbol: string;
+  readonly kind: UnitKind;
+  readonly parentId: string | null;
+  readonly aliases: readonly string[];
+  readonly validFrom: string;
+  readonly position: number;
+}
+
+/** Keeps new units; parents before children. */
+export async function insertUnits(tx: Tx, scope: AgencyScope, units: readonly NewUnit[]): Promise<void> {
+  if (units.length === 0) return;
+  const rows = units.map((unit) => ({
+    agency_id: scope.agencyId, id: unit.id, name: unit.name, short_name: unit.shortName, symbol: unit.symbol, kind: unit.kind, parent_id: unit.parentId, aliases: [...unit.aliases],
+    name_fold: fold(unit.name), valid_from: unit.validFrom, position: unit.position,
+  }));
+  await tx.insertInto('unit').values(rows).execute();
+}
+
+export async function findUnit(tx: Tx, scope: AgencyScope, id: string): Promise<{ readonly id: string; readonly valid_from: string; readonly valid_to: string | null } | undefined> {
+  return tx.selectFrom('unit').select(['id', 'valid_from', 'valid_to']).where('agency_id', '=', scope.agencyId).where('id', '=', id).executeTakeFirst();
+}
+
+export async function nextUnitPosition(tx: Tx, scope: AgencyScope): Promise<number> {
+  const { last } = await tx.selectFrom('unit').select((of) => of.fn.max('position').as('last')).where('agency_id', '=', scope.agencyId).executeTakeFirstOrThrow();
+  return Number(last ?? 0) + 1;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly login: string | null;
+  readonly disabled: boolean;
+  readonly posts: readonly {
+    readonly id: string; readonly title: string; readonly unitId: string; readonly unitName: string; readonly roles: readonly string[]; readonly validFrom: string; readonly validTo: string | null;
+  }[];
+}
+
+/** People with account and posts, sorted as a register is. */
+export async function findPeople(tx: Tx, scope: AgencyScope, filter: { readonly unitId?: string | undefined; readonly personId?: string | undefined } = {}): Promise<readonly PersonRow[]> {
+  const found = await sql<PersonRow>`
+    select p.id, p.name, a.login, a.disabled_at is not null as disabled, coalesce(o.posts, '[]') as posts
+    from person p
+    left join account a on a.agency_id = p.agency_id and a.person_id = p.id
+    left join lateral (
+      select json_agg(json_build_object('id', o.id, 'title', o.title, 'unitId', o.unit_id, 'unitName', u.name, 'roles', o.roles, 'validFrom', o.valid_from, 'validTo', o.valid_to) order by o.rank, o.title) as posts,
+        array_agg(o.unit_id) as unit_ids
+      from post o join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
+      where o.agency_id = p.agency_id and o.person_id = p.id
+    ) o on true
+    where p.agency_id = ${scope.agencyId}
+      and (${filter.unitId ?? null}::uuid is null or ${filter.unitId ?? null}::uuid = any (o.unit_ids))
+      and (${filter.personId ?? null}::uuid is null or p.id = ${filter.personId ?? null}::uuid)
+    order by p.name_sort, p.id`.execute(tx);
+  return found.rows;
+}
+
+export interface NewPerson {
+  readonly personId: string;
+  readonly name: string;
+}
+
+export async function insertPerson(tx: Tx, scope: AgencyScope, person: NewPerson): Promise<void> {
+  await tx.insertInto('person').values({ agency_id: scope.agencyId, id: person.personId, name: person.name, name_sort: personSortKey(person.name), name_fold: fold(person.name) }).execute();
+}
+
+export interface NewPost {
+  readonly postId: string;
+  readonly personId: string;
+  readonly unitId: string;
+  readonly title: string;
+  readonly roles: readonly Role[];
+  readonly rank: number;
+  readonly validFrom: string;
+}
+
+export async function insertPost(tx: Tx, scope: AgencyScope, post: NewPost): Promise<void> {
+  await tx
+    .insertInto('post')
+    .values({ agency_id: scope.agencyId, id: post.postId, person_id: post.personId, unit_id: post.unitId, title: post.title, roles: [...post.roles], rank: post.rank, valid_from: post.validFrom })
+    .execute();
+}
+
+export interface NewAccount {
+  readonly accountId: string;
+  readonly personId: string;
+  readonly login: string;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+}
+
+/** Keeps an account and claims its login among all agencies; false where the login is taken. */
+export async function insertAccount(tx: Tx, scope: AgencyScope, account: NewAccount): Promise<boolean> {
+  await tx
+    .insertInto('account')
+    .values({ agency_id: scope.agencyId, id: account.accountId, person_id: account.personId, login: account.login, password_hash: account.passwordHash, must_change_password: account.mustChangePassword })
+    .execute();
+  const claimed = await sql`insert into login (name, agency_id, account_id) values (${account.login}, ${scope.agencyId}, ${account.accountId}) on conflict do nothing`.execute(tx);
+  return claimed.numAffectedRows === 1n;
+}
+
+export async function findAccountOf(tx: Tx, scope: AgencyScope, personId: string): Promise<{ readonly id: string; readonly login: string } | undefined> {
+  return tx.selectFrom('account').select(['id', 'login']).where('agency_id', '=', scope.agencyId).where('person_id', '=', personId).executeTakeFirst();
+}
+
+export async function disableAccount(tx: Tx, scope: AgencyScope, change: { readonly accountId: string; readonly at: Date }): Promise<void> {
+  await tx.updateTable('account').set({ disabled_at: change.at }).where('agency_id', '=', scope.agencyId).where('id', '=', change.accountId).where('disabled_at', 'is', null).execute();
+}

@@ -1,0 +1,83 @@
+import type { Session } from '#contract/index.js';
+import { type AgencyScope, provenScope } from '../../database/scope.js';
+import { inAgency, type Tx } from '../../database/transaction.js';
+import type { ServerContext } from '../../http/context.js';
+import type { Call, Caller, IssuedCookies } from '../../http/handler.js';
+import { findActorOf } from '../../http/signed-in.js';
+import { refuse } from '../../refused.js';
+import { findDevice, rememberDevice } from './devices.js';
+import { checkPassword, hashPassword, isRightPassword } from './passwords.js';
+import { presentSession } from './present.js';
+import { findAgency, findLogin, findPasswordHash, insertSession, removeSessionsOf, savePassword } from './queries.js';
+import { recordGuess, recordSuccess } from './throttle.js';
+import { hashOfToken, newToken } from './tokens.js';
+
+/** Somebody who wants in. */
+export interface SignInRequest {
+  readonly login: string;
+  readonly password: string;
+  readonly caller: Caller;
+  readonly now: Date;
+}
+
+export interface NewSignIn {
+  readonly answer: Session;
+  readonly cookies: IssuedCookies;
+}
+
+const NOBODY = { agency_id: '00000000-0000-0000-0000-000000000000', account_id: '00000000-0000-0000-0000-000000000000' } as const;
+
+/** The form in which logins are kept and compared. */
+export function loginKey(login: string): string {
+  return login.normalize('NFC').trim().toLowerCase();
+}
+
+/**
+ * Signs in with a local account: a new session and new tokens at every call. An unknown login costs the same queries and the same
+ * hashing as a known one. @throws Refused `session.wrong`, `session.throttled`
+ */
+export async function signIn(context: ServerContext, request: SignInRequest): Promise<NewSignIn> {
+  const { database } = context;
+  const login = loginKey(request.login);
+  const found = (await findLogin(database, login)) ?? NOBODY;
+  const deviceHash = await findDevice(database, request.caller.deviceToken, found.account_id);
+  const guess = await recordGuess(database, { login, address: request.caller.address, deviceHash, now: request.now });
+  const scope = provenScope(found.agency_id);
+  const kept = await inAgency(database, scope, (tx) => findPasswordHash(tx, scope, found.account_id));
+  if (!(await isRightPassword(kept, request.password))) refuse('session.wrong');
+  await recordSuccess(database, guess);
+  return inAgency(database, scope, (tx) => openSession(tx, scope, { context, accountId: found.account_id, caller: request.caller, now: request.now }));
+}
+
+interface Opening {
+  readonly context: ServerContext;
+  readonly accountId: string;
+  readonly caller: Caller;
+  readonly now: Date;
+}
+
+/** Opens a session for an account that has proven itself; used by sign-in and by set-up. */
+export async function openSession(tx: Tx, scope: AgencyScope, opening: Opening): Promise<NewSignIn> {
+  const { context, accountId, caller, now } = opening;
+  const [sessionToken, csrfToken, deviceToken] = [newToken(), newToken(), caller.deviceToken ?? newToken()];
+  const tokenHash = hashOfToken(sessionToken);
+  const expiresAt = new Date(now.getTime() + context.config.sessionHours * 3_600_000);
+  await insertSession(tx, scope, { tokenHash, csrfToken, accountId, now, expiresAt, address: caller.address, userAgent: caller.userAgent });
+  await rememberDevice(tx, scope, { deviceHash: hashOfToken(deviceToken), accountId, now });
+  const person = await findActorOf(tx, scope, { accountId, csrfToken, tokenHash, now });
+  return { answer: await presentSession(tx, scope, person), cookies: { sessionToken, deviceToken } };
+}
+
+/** Changes the own password; all other sessions of the account end. A second call with the same words fails: the current password is another. */
+export async function changeOwnPassword(call: Call<'changePassword'>): Promise<undefined> {
+  const { tx, scope, session, input, context, now } = call;
+  const guess = await recordGuess(context.database, { login: session.login, address: 'signed-in', deviceHash: session.tokenHash, now });
+  if (!(await isRightPassword(await findPasswordHash(tx, scope, session.accountId), input.body.current))) refuse('session.wrong');
+  await recordSuccess(context.database, guess);
+  const agency = await findAgency(tx, scope);
+  if (input.body.next === input.body.current) refuse('session.weak_password', { min: 12 });
+  checkPassword(input.body.next, { login: session.login, agencyNames: [agency.name, agency.short_name] });
+  await savePassword(tx, scope, { accountId: session.accountId, hash: await hashPassword(input.body.next), mustChange: false });
+  await removeSessionsOf(tx, scope, { accountId: session.accountId, except: session.tokenHash });
+  return undefined;
+}

@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Database, Tx } from '../../database/transaction.js';
+
+export interface SessionRow {
+  readonly token_hash: Buffer;
+  readonly agency_id: string;
+  readonly account_id: string;
+  readonly csrf_token: string;
+  readonly last_seen_at: Date;
+  readonly expires_at: Date;
+}
+
+/** A session by its token: before any agency is known. */
+export async function findSession(database: Database, tokenHash: Buffer): Promise<SessionRow | undefined> {
+  return database.selectFrom('session').select(['token_hash', 'agency_id', 'account_id', 'csrf_token', 'last_seen_at', 'expires_at']).where('token_hash', '=', tokenHash).executeTakeFirst();
+}
+
+export async function touchSession(database: Database, tokenHash: Buffer, now: Date): Promise<void> {
+  await database.updateTable('session').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).execute();
+}
+
+export async function removeSession(tx: Tx, scope: AgencyScope, tokenHash: Buffer): Promise<void> {
+  await tx.deleteFrom('session').where('agency_id', '=', scope.agencyId).where('token_hash', '=', tokenHash).execute();
+}
+
+/** Ends the sessions of an account, or all but one. */
+export async function removeSessionsOf(tx: Tx, scope: AgencyScope, which: { readonly accountId: string; readonly except?: Buffer }): Promise<void> {
+  const { accountId, except } = which;
+  await tx
+    .deleteFrom('session')
+    .where('agency_id', '=', scope.agencyId)
+    .where('account_id', '=', accountId)
+    .$if(except !== undefined, (query) => query.where('token_hash', '!=', except ?? Buffer.alloc(0)))
+    .execute();
+}
+
+export interface NewSession {
+  readonly tokenHash: Buffer;
+  readonly csrfToken: string;
+  readonly accountId: string;
+  readonly now: Date;
+  readonly expiresAt: Date;
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+export async function insertSession(tx: Tx, scope: AgencyScope, session: NewSession): Promise<void> {
+  await tx
+    .insertInto('session')
+    .values({
+      token_hash: session.tokenHash, agency_id: scope.agencyId, account_id: session.accountId, csrf_token: session.csrfToken, created_at: session.now,
+      last_seen_at: session.now, expires_at: session.expiresAt, address: session.address, user_agent: session.userAgent,
+    })
+    .execute();
+}
+
+/** Who signed in, with what the agency says of today. */
+export interface SignedInRow {
+  readonly login: string;
+  readonly language: 'vi' | 'en';
+  readonly mustChangePassword: boolean;
+  readonly disabled: boolean;
+  readonly personId: string;
+  readonly today: string;
+}
+
+export async function findSignedIn(tx: Tx, scope: AgencyScope, of: { readonly accountId: string; readonly now: Date }): Promise<SignedInRow | undefined> {
+  const found = await sql<SignedInRow>`
+    select a.login, a.language, a.must_change_password as "mustChangePassword", a.disabled_at is not null as disabled, a.person_id as "personId",
+      (${of.now}::timestamptz at time zone g.time_zone)::date::text as today
+    from account a join agency g on g.id = a.agency_id
+    where a.agency_id = ${scope.agencyId} and a.id = ${of.accountId}`.execute(tx);
+  return found.rows[0];
+}
+
+export interface PostOfToday {
+  readonly postId: string;
+  readonly title: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly roles: readonly string[];
+  readonly unitIdsBelow: readonly string[];
+  readonly unitIdsAbove: readonly string[];
+}
+
+/** The posts a person holds on a day, highest rank first, each with its unit and the units below and above it that exist on that day (above: nearest first). */
+export async function findPostsOn(tx: Tx, scope: AgencyScope, of: { readonly personId: string; readonly day: string }): Promise<readonly PostOfToday[]> {
+  const found = await sql<PostOfToday>`
+    with recursive mine as (
+      select p.id, p.title, p.unit_id, p.roles, p.rank, u.name as unit_name
+      from post p join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
+      where p.agency_id = ${scope.agencyId} and p.person_id = ${of.personId}
+        and p.valid_from <= ${of.day} and (p.valid_to is null or p.valid_to >= ${of.day})
+        and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
+    ), below as (
+      select distinct unit_id as top, unit_id as id from mine
+      union
+      select b.top, u.id from below b join unit u on u.parent_id = b.id
+      where u.agency_id = ${scope.agencyId} and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
+    ), above as (
+      select distinct u.id as foot, u.parent_id as id, 1 as far from unit u join mine m on m.unit_id = u.id where u.agency_id = ${scope.agencyId}
+      union all
+      select a.foot, u.parent_id, a.far + 1 from above a join unit u on u.id = a.id where u.agency_id = ${scope.agencyId} and a.far < 50
+    )
+    select m.id as "postId", m.title, m.unit_id as "unitId", m.unit_name as "unitName", m.roles,
+      (select array_agg(b.id) from below b where b.top = m.unit_id) as "unitIdsBelow",
+      coalesce((select array_agg(a.id order by a.far) from above a where a.foot = m.unit_id and a.id is not null), '{}') as "unitIdsAbove"
+    from mine m order by m.rank, m.title, m.id`.execute(tx);
+  return found.rows;
+}
+
+export async function findAgency(tx: Tx, scope: AgencyScope): Promise<{ readonly id: string; readonly name: string; readonly short_name: string; readonly is_sample: boolean }> {
+  return tx.selectFrom('agency').select(['id', 'name', 'short_name', 'is_sample']).where('id', '=', scope.agencyId).executeTakeFirstOrThrow();
+}
+
+export async function findPersonName(tx: Tx, scope: AgencyScope, personId: string): Promise<string> {
+  const { name } = await tx.selectFrom('person').select('name').where('agency_id', '=', scope.agencyId).where('id', '=', personId).executeTakeFirstOrThrow();
+  return name;
+}
+
+/** Where a login belongs, before any agency is known. */
+export async function findLogin(database: Database, login: string): Promise<{ readonly agency_id: string; readonly account_id: string } | undefined> {
+  return database.selectFrom('login').select(['agency_id', 'account_id']).where('name', '=', login).executeTakeFirst();
+}
+
+/** The kept hash of an account that may sign in. */
+export async function findPasswordHash(tx: Tx, scope: AgencyScope, accountId: string): Promise<string | null> {
+  const account = await tx.selectFrom('account').select('password_hash').where('agency_id', '=', scope.agencyId).where('id', '=', accountId).where('disabled_at', 'is', null).executeTakeFirst();
+  return account?.password_hash ?? null;
+}
+
+export async function savePassword(tx: Tx, scope: AgencyScope, change: { readonly accountId: string; readonly hash: string; readonly mustChange: boolean }): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ password_hash: change.hash, must_change_password: change.mustChange })
+    .where('agency_id', '=', scope.agencyId)
+    .where('id', '=', change.accountId)
+    .execute();
+}
+
+export async function saveLanguage(tx: Tx, scope: AgencyScope, change: { readonly accountId: string; readonly language: 'vi' | 'en' }): Promise<void> {
+  await tx.updateTable('account').set({ language: change.language }).where('agency_id', '=', scope.agencyId).where('id', '=', change.accountId).execute();
+}

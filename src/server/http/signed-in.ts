@@ -1,0 +1,61 @@
+import type { FastifyRequest } from 'fastify';
+import type { Actor, Role } from '#core/index.js';
+import { type AgencyScope, provenScope } from '../database/scope.js';
+import { inAgency, type Tx } from '../database/transaction.js';
+import { findPostsOn, findSession, findSignedIn, type SessionRow, touchSession } from '../features/session/queries.js';
+import { hashOfToken } from '../features/session/tokens.js';
+import { refuse } from '../refused.js';
+import type { ServerContext } from './context.js';
+import { sessionTokenOf } from './cookies.js';
+import type { CurrentSession } from './handler.js';
+
+/** A person whose session, account and posts are valid now. */
+export interface SignedIn {
+  readonly scope: AgencyScope;
+  readonly actor: Actor;
+  readonly postId: string | null;
+  readonly today: string;
+  readonly session: CurrentSession;
+}
+
+const MINUTE = 60_000;
+/** `last_seen_at` need not be exact: written at most this often, so that reading does not write. */
+const TOUCH_EVERY = MINUTE;
+
+/** The session row that the cookie names, while it lasts. @throws Refused `session.required` */
+export async function findCurrentSession(context: ServerContext, request: FastifyRequest): Promise<SessionRow> {
+  const token = sessionTokenOf(request, context.config);
+  if (token === null) refuse('session.required');
+  const session = await findSession(context.database, hashOfToken(token));
+  const now = context.clock.now().getTime();
+  if (session === undefined || session.expires_at.getTime() <= now) refuse('session.required');
+  const idle = now - session.last_seen_at.getTime();
+  if (idle > context.config.sessionIdleMinutes * MINUTE) refuse('session.required');
+  if (idle > TOUCH_EVERY) await touchSession(context.database, session.token_hash, context.clock.now());
+  return session;
+}
+
+/**
+ * The person behind a session with the posts of today, read from the database at every request: a changed post, a closed account or a
+ * moved unit acts at once. @throws Refused `session.required` where the account is closed
+ */
+export async function findActor(context: ServerContext, row: SessionRow): Promise<SignedIn> {
+  const scope = provenScope(row.agency_id);
+  const of = { accountId: row.account_id, csrfToken: row.csrf_token, tokenHash: row.token_hash, now: context.clock.now() };
+  return inAgency(context.database, scope, (tx) => findActorOf(tx, scope, of));
+}
+
+/** The same inside an open transaction. */
+export async function findActorOf(tx: Tx, scope: AgencyScope, of: Pick<CurrentSession, 'accountId' | 'csrfToken' | 'tokenHash'> & { readonly now: Date }): Promise<SignedIn> {
+  const { accountId, csrfToken, tokenHash, now } = of;
+  const found = await findSignedIn(tx, scope, { accountId, now });
+  if (found === undefined || found.disabled) refuse('session.required');
+  const { today, personId, login, language, mustChangePassword } = found;
+  const posts = await findPostsOn(tx, scope, { personId, day: today });
+  const actor: Actor = {
+    agencyId: scope.agencyId,
+    personId,
+    posts: posts.map(({ postId, unitId, unitIdsBelow, unitIdsAbove, roles }) => ({ postId, unitId, unitIdsBelow, unitIdsAbove, roles: roles as readonly Role[] })),
+  };
+  return { scope, actor, postId: posts[0]?.postId ?? null, today, session: { accountId, login, language, mustChangePassword, csrfToken, tokenHash } };
+}

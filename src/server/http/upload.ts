@@ -1,0 +1,54 @@
+import type { FastifyRequest } from 'fastify';
+import { refuse } from '../refused.js';
+import type { ServerContext } from './context.js';
+import type { Upload } from './handler.js';
+
+const MEGABYTE = 1024 * 1024;
+/** A table of units is small; more than this is something else. */
+const LARGEST_IN_MEMORY = 5 * MEGABYTE;
+const LONGEST_NAME = 200;
+
+interface IncomingFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Streams the one file of a request to the store; it is on disk and synced when this returns. @throws Refused `common.file_needed`, `document.too_large` */
+export async function storeUpload(request: FastifyRequest, context: ServerContext): Promise<Upload> {
+  const { name, mediaType, bytes } = await firstFile(request);
+  const blob = await context.blobs.put(bytes, context.config.uploadMegabytes * MEGABYTE);
+  return { ...blob, name, mediaType };
+}
+
+/** The one file of a request in memory, for what is looked at and not kept. @throws Refused `common.file_needed`, `document.too_large` */
+export async function readUpload(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const { name, bytes } = await firstFile(request);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.byteLength;
+    if (size > LARGEST_IN_MEMORY) refuse('document.too_large', { limit: LARGEST_IN_MEMORY / MEGABYTE });
+    chunks.push(chunk);
+  }
+  return { name, bytes: Buffer.concat(chunks) };
+}
+
+async function firstFile(request: FastifyRequest): Promise<IncomingFile> {
+  if (!request.isMultipart()) refuse('common.file_needed');
+  const part = await request.file();
+  if (part === undefined) refuse('common.file_needed');
+  return { name: cleanName(part.filename), mediaType: part.mimetype, bytes: part.file as AsyncIterable<Uint8Array> };
+}
+
+/** A file name as data: its last part only, NFC, without characters that steer a terminal or turn the direction of text. */
+export function cleanName(name: string): string {
+  const last = name.normalize('NFC').split(/[\\/]/).pop() ?? '';
+  const visible = last.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim();
+  return visible.length <= LONGEST_NAME ? visible || 'tệp' : shorten(visible);
+}
+
+function shorten(name: string): string {
+  const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
+  return [...name.slice(0, name.length - ending.length)].slice(0, LONGEST_NAME - ending.length).join('') + ending;
+}
