@@ -57,11 +57,12 @@ const HEADS: Readonly<Record<string, string>> = {
   p: 'phong', tt: 'trung tam', vp: 'van phong', cc: 'chi cuc', bql: 'ban quan ly', bcd: 'ban chi dao', btv: 'ban thuong vu', ttra: 'thanh tra', bgd: 'ban giam doc',
 };
 
-// "Văn phòng Sở" and "Phòng QLKH thuộc Sở" name the unit by where it belongs; the unit's own name leaves that out.
-const BELONGING = / (?:thuoc )?(?:so|tinh|co quan)$/;
+// "Văn phòng Sở" and "Phòng QLKH thuộc Sở" name the unit by where it belongs; the unit's own name leaves that out. Read with its marks: folded,
+// the end of "Phòng Chuyển đổi số" would be taken for a Sở.
+const BELONGING = /\s+(?:thuộc\s+)?(?:sở|tỉnh|cơ quan)$/iu;
 
 function wordsOf(text: string): string[] {
-  const folded = fold(text).replace(BELONGING, '');
+  const folded = fold(text.normalize('NFC').trim().replace(BELONGING, ''));
   const [head = '', ...rest] = folded.split(' ');
   return `${HEADS[head] ?? head} ${rest.join(' ')}`.split(' ').filter((word) => word !== '' && word !== 'va');
 }

@@ -32,7 +32,7 @@ const worked = (day: CivilDate, name: string, citation: string): HolidayRow => (
 /**
  * Public holidays of the offices of the State, 2024–2027. The Labour Code names the days; a yearly notice fixes Tết, the second day of
  * National Day and swaps. Where no notice is out, only the days that hold under every choice the law leaves are given.
- * Ngày Văn hóa Việt Nam (24/11) is absent: NQ 80-NQ/TW calls for it, but Đ112 does not name it yet; an agency adds it as its own row.
+ * Ngày Văn hóa Việt Nam (24/11) is absent: NQ 80-NQ/TW calls for it, but no amended Đ112 was at hand (02/2026); an agency adds it as its own row.
  */
 export const HOLIDAYS: readonly HolidayRow[] = [
   ...off(NEW_YEAR, LAW, ['2024-01-01']),

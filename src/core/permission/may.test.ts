@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor, Role } from './actor.js';
+import { ACTS, ACT_NAMES, homeOf, may } from './may.js';
+import type { Act, Thing } from './may.js';
+
+const actor = (roles: readonly Role[], unitId = 'tech', below: readonly string[] = []): Actor => ({
+  agencyId: 'agency', personId: 'person', posts: [{ postId: `post-${unitId}`, unitId, unitIdsBelow: [unitId, ...below], unitIdsAbove: ['root'], roles }],
+});
+
+const OPEN: Thing = { agencyId: 'agency', restricted: false, leadUnitId: 'science', supportUnitIds: ['office'], leadPostId: 'post-officer', assignerPostId: 'post-boss' };
+const RESTRICTED: Thing = { ...OPEN, restricted: true };
+const AGENCY: Thing = { agencyId: 'agency' };
+
+describe('who may do what', () => {
+  const grants: Readonly<Record<string, readonly Act[]>> = {
+    registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read'],
+    follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read'],
+    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read'],
+    leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read'],
+    head: ['document.read', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read'],
+    officer: ['document.read', 'task.read', 'report.read', 'people.read', 'units.read'],
+    superior: ['units.read'],
+    peer: ['units.read'],
+    auditor: ['document.read', 'task.read', 'report.read', 'overview.read', 'log.read', 'people.read', 'units.read'],
+    admin: ['people.read', 'people.manage', 'units.read', 'units.manage', 'settings.manage'],
+  };
+
+  test.each(Object.entries(grants))('%s', (role, acts) => {
+    expect(ACT_NAMES.filter((act) => may(actor([role as Role]), act, AGENCY))).toEqual(ACT_NAMES.filter((act) => acts.includes(act)));
+  });
+
+  test('nothing is allowed in another agency', () => {
+    const everything = actor(['leader', 'admin', 'auditor', 'follower', 'head']);
+    expect(ACT_NAMES.filter((act) => may(everything, act, { ...OPEN, agencyId: 'other' }))).toEqual([]);
+  });
+
+  test('without a post nothing is allowed', () => expect(ACT_NAMES.filter((act) => may({ ...actor([]), posts: [] }, act, AGENCY))).toEqual([]));
+
+  test('whoever only reads has no act that changes anything', () => {
+    const changing = ACT_NAMES.filter((act) => !act.endsWith('.read'));
+    expect(changing.filter((act) => ACTS[act].auditor !== undefined)).toEqual([]);
+  });
+});
+
+describe('restricted tasks', () => {
+  test.each([
+    ['the follower of the office', actor(['follower'], 'office-staff'), false],
+    ['the head of another unit', actor(['head'], 'tech'), false],
+    ['an officer of the lead unit who is not named', actor(['officer'], 'science'), false],
+    ['the named officer', { ...actor(['officer'], 'officer') }, true],
+    ['who assigned it', actor(['follower'], 'boss'), true],
+    ['the head of the lead unit', actor(['head'], 'science'), true],
+    ['the head above the lead unit', actor(['head'], 'branch', ['science']), true],
+    ['the head of a coordinating unit', actor(['head'], 'office'), true],
+    ['the leader of the agency', actor(['leader'], 'root', ['science', 'office']), true],
+    ['the auditor', actor(['auditor'], 'audit'), true],
+    ['the admin', actor(['admin'], 'science'), false],
+  ])('%s: %s', (_who, who, sees) => expect(may(who, 'task.read', RESTRICTED)).toBe(sees));
+
+  test('an open task is open to the staff, and to outsiders only as parties', () => {
+    expect(may(actor(['officer'], 'tech'), 'task.read', OPEN)).toBe(true);
+    expect(may(actor(['admin'], 'tech'), 'task.read', OPEN)).toBe(false);
+    expect(may(actor(['peer'], 'tech'), 'task.read', OPEN)).toBe(false);
+    expect(may(actor(['peer'], 'office'), 'task.read', OPEN)).toBe(true);
+  });
+});
+
+test('a head makes tasks for the own unit and below, the office for all', () => {
+  expect(may(actor(['head'], 'science'), 'task.create', OPEN)).toBe(true);
+  expect(may(actor(['head'], 'tech'), 'task.create', OPEN)).toBe(false);
+  expect(may(actor(['follower'], 'tech'), 'task.create', OPEN)).toBe(true);
+});
+
+test.each([
+  [['leader'], 'overview'], [['head'], 'mine'], [['officer'], 'mine'], [['registrar'], 'documents'], [['follower', 'officer'], 'documents'], [['chief_of_office', 'head'], 'documents'],
+  [['auditor'], 'tasks'], [['admin'], 'people'], [['admin', 'officer'], 'mine'], [[], 'tasks'],
+] as const)('%j starts at %s', (roles, home) => expect(homeOf(actor(roles))).toBe(home));

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportingMonthWindow } from '../date/period.js';
+import { DEFAULT_DUE_RULES } from '../deadline/due.js';
+import { countClasses, figuresOf, percentages } from './figures.js';
+import { NIL_LINE, composeMonth, unusedLines } from './month.js';
+import type { MonthEntry, MonthInput, MonthTask } from './month.js';
+
+const UNITS = [{ id: 'office', name: 'Văn phòng' }, { id: 'science', name: 'Phòng Quản lý Khoa học' }];
+
+function task(id: string, part: Partial<MonthTask> = {}): MonthTask {
+  return { id, title: `Việc ${id}`, state: 'active', leadUnitId: 'office', deadline: null, dueOn: null, openedOn: '2025-03-20', closedOn: null, restricted: false, routine: false, isKey: false, ...part };
+}
+
+const entry = (taskId: string, kind: MonthEntry['kind'], body: string, occurredOn = '2025-04-02'): MonthEntry => ({ taskId, kind, body, occurredOn });
+
+function april(tasks: readonly MonthTask[], entries: readonly MonthEntry[] = [], part: Partial<MonthInput> = {}): MonthInput {
+  return { year: 2025, month: 4, window: reportingMonthWindow(2025, 4), today: '2025-04-14', rules: DEFAULT_DUE_RULES, units: UNITS, tasks, entries, ...part };
+}
+
+// Every heading with its lines, as a reader sees the report.
+const printed = (input: MonthInput): string[] => composeMonth(input).sections.flatMap((section) => [section.heading, ...section.items.map((line) => `- ${line.text}`)]);
+
+describe('the monthly report', () => {
+  test('tells results by unit in directory order, then the figures, then the plan with key tasks first', () => {
+    const tasks = [
+      task('a', { state: 'done', leadUnitId: 'science', closedOn: '2025-04-10', dueOn: '2025-04-15' }),
+      task('b', { state: 'done', closedOn: '2025-04-01', dueOn: '2025-03-31', title: 'Tổ chức hội nghị' }),
+      task('c', { leadUnitId: 'science', dueOn: '2025-05-10', deadline: { phrase: 'trong tháng 5/2025', bound: 'within', anchor: null, from: '2025-05-01', to: '2025-05-31', precision: 'month', source: 'own' } }),
+      task('d', { dueOn: '2025-05-20', isKey: true, title: 'Trình đề án.' }),
+    ];
+    const entries = [entry('a', 'progress', 'Đã lấy ý kiến'), entry('a', 'result', 'Đã trình UBND tỉnh kế hoạch'), entry('c', 'progress', 'đã rà soát 12 xã;'), entry('d', 'comment', 'không kể')];
+    expect(printed(april(tasks, entries))).toEqual([
+      'I. KẾT QUẢ CÔNG TÁC THÁNG 4 NĂM 2025',
+      '1. Văn phòng', '- Đã hoàn thành: Tổ chức hội nghị.',
+      '2. Phòng Quản lý Khoa học', '- Đã trình UBND tỉnh kế hoạch.', '- Việc c: đã rà soát 12 xã.',
+      'II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
+      '- Tổng số 4 nhiệm vụ; đã hoàn thành 2 (đúng hạn 1, chiếm 25,00%; quá hạn 1, chiếm 25,00%); chưa hoàn thành 2 (trong hạn 2, chiếm 50,00%; quá hạn 0, chiếm 0,00%).',
+      'III. NHIỆM VỤ TRỌNG TÂM THÁNG 5 NĂM 2025',
+      '- Trình đề án (Văn phòng; không hạn).', '- Việc c (Phòng Quản lý Khoa học; tháng 5/2025).',
+    ]);
+  });
+
+  test('a month without anything says so', () => {
+    expect(printed(april([]))).toEqual([
+      'I. KẾT QUẢ CÔNG TÁC THÁNG 4 NĂM 2025', `- ${NIL_LINE}`, 'II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
+      '- Tổng số 0 nhiệm vụ; đã hoàn thành 0 (đúng hạn 0, chiếm 0,00%; quá hạn 0, chiếm 0,00%); chưa hoàn thành 0 (trong hạn 0, chiếm 0,00%; quá hạn 0, chiếm 0,00%).',
+      'III. NHIỆM VỤ TRỌNG TÂM THÁNG 5 NĂM 2025', `- ${NIL_LINE}`,
+    ]);
+  });
+
+  test('December plans January, printed with its zero', () => {
+    const headings = composeMonth(april([], [], { month: 12 })).sections.map((section) => section.heading);
+    expect(headings).toContain('III. NHIỆM VỤ TRỌNG TÂM THÁNG 01 NĂM 2026');
+  });
+
+  test.each([
+    ['closed before the window', task('x', { state: 'done', closedOn: '2025-03-14', dueOn: '2025-03-20' })],
+    ['closed after it', task('x', { state: 'done', closedOn: '2025-04-15', dueOn: '2025-04-20' })],
+    ['cancelled', task('x', { state: 'cancelled', closedOn: '2025-04-01' })],
+    ['restricted', task('x', { state: 'done', closedOn: '2025-04-01', restricted: true })],
+  ])('no result is told of a task %s', (_why, given) => expect(printed(april([given]))[1]).toBe(`- ${NIL_LINE}`));
+
+  test('a restricted task is a number and nothing else; a routine task is told and not counted', () => {
+    const restricted = april([task('secret', { restricted: true, dueOn: '2025-05-10' })], [entry('secret', 'progress', 'nội dung kín')]);
+    expect(printed(restricted).join()).not.toMatch(/secret|kín/);
+    expect(composeMonth(restricted).figures.onTrack).toBe(1);
+    const routine = april([task('r', { routine: true, state: 'done', closedOn: '2025-04-01', dueOn: '2025-04-01' })]);
+    expect(composeMonth(routine).figures.total).toBe(0);
+    expect(printed(routine)).toContain('- Đã hoàn thành: Việc r.');
+  });
+
+  test('composed later, it counts what stood open at the end of the window as open', () => {
+    const closedLater = task('x', { state: 'done', closedOn: '2025-04-20', dueOn: '2025-04-10' });
+    expect(composeMonth(april([closedLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, overdue: 1, late: 0 });
+    expect(composeMonth(april([task('new', { openedOn: '2025-04-20', dueOn: '2025-05-01' })], [], { today: '2025-06-01' })).figures.total).toBe(0);
+  });
+
+  test('a unit that is gone still has its results, at the end', () => {
+    expect(printed(april([task('x', { leadUnitId: 'gone', state: 'done', closedOn: '2025-04-01' })])).slice(1, 3)).toEqual(['1. Đơn vị khác', '- Đã hoàn thành: Việc x.']);
+  });
+
+  test('what the editor left out is offered again, what they used is not', () => {
+    const fresh = composeMonth(april([task('a', { state: 'done', closedOn: '2025-04-01' }), task('b', { dueOn: '2025-05-10' })]));
+    const edited = [{ key: 'results', heading: 'I', level: 1 as const, items: [{ id: 'own', text: 'Viết lại', taskIds: ['a'] }] }];
+    expect(unusedLines(fresh, edited).map((line) => line.taskIds)).toEqual([['b']]);
+    expect(unusedLines(fresh, fresh.sections)).toEqual([]);
+  });
+});
+
+describe('the figures', () => {
+  test('three thirds add up to a hundred', () => expect(percentages([1, 1, 1, 0])).toEqual(['33,34', '33,33', '33,33', '0,00']));
+
+  test('shares always add up to 100,00 and none is off by a hundredth', () => {
+    fc.assert(fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 6 }), (counts) => {
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      const shares = percentages(counts).map((share) => Number(share.replace(',', '')));
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBe(total === 0 ? 0 : 10_000);
+      for (const [index, share] of shares.entries()) expect(Math.abs(share - ((counts[index] ?? 0) * 10_000) / (total || 1))).toBeLessThan(1);
+    }));
+  });
+
+  test('every counted task is in one class, and undated and paused stand apart', () => {
+    const figures = figuresOf(countClasses(['on_time', 'late', 'on_track', 'overdue', 'overdue', 'undated', 'paused', null]));
+    expect(figures).toMatchObject({ total: 5, onTime: 1, late: 1, onTrack: 1, overdue: 2, undated: 1, paused: 1, percents: { onTime: '20,00', late: '20,00', onTrack: '20,00', overdue: '40,00' } });
+    expect(figures.sentence).toContain('Ngoài ra có 1 nhiệm vụ không xác định thời hạn và 1 nhiệm vụ tạm hoãn.');
+  });
+});

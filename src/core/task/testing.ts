@@ -1,0 +1,61 @@
+import { WEEKENDS_ONLY } from '../date/working-days.js';
+import type { Actor, Role } from '../permission/actor.js';
+import type { TaskCommand } from './commands.js';
+import type { DecideContext } from './decide.js';
+import type { Relation } from './moves.js';
+import { DEFAULT_TASK_RULES } from './rules.js';
+import type { Task } from './task.js';
+
+/** An agency for tests: root above office and science, lab below science; science leads, office supports. */
+export const TASK: Task = {
+  id: 'task', agencyId: 'agency', kind: 'directive', class: 'action', title: 'Trình kế hoạch', state: 'assigned', version: 1, parentId: null, leadUnitId: 'science', leadPostId: 'post-officer',
+  supportUnitIds: ['partner'], assignerPostId: 'post-leader',
+  deadline: { phrase: 'trước ngày 30/4/2025', bound: 'before', anchor: '2025-04-30', from: null, to: '2025-04-29', precision: 'day', source: 'own' },
+  dueOn: '2025-04-30', originalDueOn: '2025-04-30', urgency: 'none', restricted: false, routine: false, progressPercent: 0, openChildCount: 0, openRequest: null, extensionCount: 0,
+  redoCount: 0, pausedOn: null, pausedDays: 0, openedOn: '2025-04-17', closedOn: null,
+};
+
+/** A person with one post. */
+export function person(postId: string, roles: readonly Role[], unit: { readonly id: string; readonly below?: readonly string[]; readonly above?: readonly string[] }): Actor {
+  return { agencyId: 'agency', personId: `person-${postId}`, posts: [{ postId, unitId: unit.id, unitIdsBelow: [unit.id, ...(unit.below ?? [])], unitIdsAbove: unit.above ?? ['root'], roles }] };
+}
+
+/** Somebody who is exactly this to TASK. */
+export const PEOPLE: Readonly<Record<Relation, Actor>> = {
+  office: person('post-follower', ['follower'], { id: 'office' }),
+  leader: person('post-leader', ['leader'], { id: 'root', below: ['office', 'science', 'lab', 'partner'], above: [] }),
+  lead_head: person('post-head', ['head'], { id: 'science', below: ['lab'] }),
+  lead_officer: person('post-officer', ['officer'], { id: 'science' }),
+  support: person('post-partner', ['officer'], { id: 'partner' }),
+};
+
+/** Nobody to TASK, though of the same agency. */
+export const STRANGER: Actor = person('post-stranger', ['officer', 'auditor', 'admin'], { id: 'elsewhere' });
+
+/** The context of a decision on Friday 18/04/2025, the day after TASK was opened. */
+export function contextOf(actor: Actor, today = '2025-04-18'): DecideContext {
+  return { actor, today, rules: DEFAULT_TASK_RULES, calendar: WEEKENDS_ONLY, entryId: 'entry' };
+}
+
+const EVIDENCE = [{ fileId: null, documentNumber: '12/KH-SKHCN', documentDate: '2025-04-16' }];
+
+/** A well-formed command of every kind. */
+export const COMMANDS: readonly TaskCommand[] = [
+  { kind: 'receive' },
+  { kind: 'assign_person', postId: 'post-new', postUnitId: 'science', note: '' },
+  { kind: 'return', reason: 'Không đúng chức năng' },
+  { kind: 'reassign', leadUnitId: 'lab', reason: 'Chuyển đơn vị' },
+  { kind: 'report', body: 'Đã lấy ý kiến', percent: 40, evidence: [] },
+  { kind: 'obstacle', body: 'Thiếu số liệu' },
+  { kind: 'comment', body: 'Đề nghị khẩn trương' },
+  { kind: 'submit', body: 'Đã trình', evidence: EVIDENCE, figure: null },
+  { kind: 'confirm', note: '', doneOn: null },
+  { kind: 'redo', reason: 'Thiếu phụ lục' },
+  { kind: 'request_extension', requestedDue: '2025-05-15', reason: 'Chờ ý kiến' },
+  { kind: 'grant_extension', note: '' },
+  { kind: 'refuse_extension', reason: 'Không đủ lý do' },
+  { kind: 'pause', reason: 'Chờ nghị định' },
+  { kind: 'resume', note: '' },
+  { kind: 'cancel', reason: 'Không còn cần' },
+  { kind: 'reopen', reason: 'Kết quả sai' },
+];
