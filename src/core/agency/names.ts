@@ -25,9 +25,10 @@ const NOTHING: UnitMatch = { unitId: null, candidates: [] };
  * ("P. QLKH", "TT CNTT", "VP Sở"). A name that only contains the text, or is contained in it, is proposed and never accepted.
  */
 export function matchUnit(text: string, units: readonly NamedUnit[]): UnitMatch {
-  if (text.length > LONGEST || fold(text) === '') return NOTHING;
+  const forms = text.length > LONGEST ? formsOf('') : formsOf(text);
+  if (forms.words.length === 0) return NOTHING;
   for (const [score, test] of TIERS) {
-    const found = units.filter((unit) => test(text, unit));
+    const found = units.filter((unit) => test(forms, formsOfUnit(unit)));
     if (found.length > 0) return { unitId: score > PARTIAL ? onlyId(found) : null, candidates: found.map((unit) => ({ unitId: unit.id, score })) };
   }
   return NOTHING;
@@ -42,15 +43,38 @@ const PARTIAL = 0.5;
 
 const printed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-const TIERS: readonly (readonly [number, (text: string, unit: NamedUnit) => boolean])[] = [
-  [1, (text, unit) => printed(text) === printed(unit.name)],
-  [0.95, (text, unit) => fold(text) === fold(unit.name)],
-  [0.9, (text, unit) => [unit.shortName, unit.symbol, ...unit.aliases].some((name) => fold(name) === fold(text))],
-  [0.8, (text, unit) => abbreviates(wordsOf(text), wordsOf(unit.name)) || [unit.shortName, ...unit.aliases].some((name) => sameWords(text, name))],
+interface Forms {
+  readonly printed: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+interface UnitForms {
+  readonly name: Forms;
+  readonly others: readonly Forms[];
+}
+
+const formsOf = (text: string): Forms => ({ printed: printed(text), folded: fold(text), words: wordsOf(text) });
+
+// A document names the same units many times; their forms are worked out once for as long as the unit is held.
+const KNOWN = new WeakMap<NamedUnit, UnitForms>();
+
+function formsOfUnit(unit: NamedUnit): UnitForms {
+  const known = KNOWN.get(unit);
+  if (known !== undefined) return known;
+  const others = [unit.shortName, unit.symbol, ...unit.aliases].filter((name) => fold(name) !== '').map(formsOf);
+  const forms = { name: formsOf(unit.name), others };
+  KNOWN.set(unit, forms);
+  return forms;
+}
+
+const TIERS: readonly (readonly [number, (text: Forms, unit: UnitForms) => boolean])[] = [
+  [1, (text, unit) => text.printed === unit.name.printed],
+  [0.95, (text, unit) => text.folded === unit.name.folded],
+  [0.9, (text, unit) => unit.others.some((other) => other.folded === text.folded)],
+  [0.8, (text, unit) => abbreviates(text.words, unit.name.words) || unit.others.some((other) => other.words.join(' ') === text.words.join(' '))],
   [PARTIAL, isPart],
 ];
-
-const sameWords = (text: string, name: string): boolean => name !== '' && wordsOf(text).join(' ') === wordsOf(name).join(' ');
 
 // What stands at the head of a unit's name. TT elsewhere may be "thông tin" or "truyền thông"; at the head it is a centre.
 const HEADS: Readonly<Record<string, string>> = {
@@ -78,7 +102,7 @@ function abbreviates(words: readonly string[], name: readonly string[]): boolean
   return word.length >= 2 && initials === word && abbreviates(rest, name.slice(word.length));
 }
 
-function isPart(text: string, unit: NamedUnit): boolean {
-  const [whole, part] = [` ${wordsOf(unit.name).join(' ')} `, ` ${wordsOf(text).join(' ')} `];
+function isPart(text: Forms, unit: UnitForms): boolean {
+  const [whole, part] = [` ${unit.name.words.join(' ')} `, ` ${text.words.join(' ')} `];
   return part.trim().length >= 4 && (whole.includes(part) || part.includes(whole));
 }

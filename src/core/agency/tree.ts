@@ -38,11 +38,7 @@ const bySibling = (a: Unit, b: Unit): number => a.position - b.position || (a.na
 /** Units in directory order, parents first. A unit whose parent is not in the list, or is below itself, stands at the top. */
 export function inDirectoryOrder(units: readonly Unit[]): Unit[] {
   const known = new Set(units.map((unit) => unit.id));
-  const below = new Map<string | null, Unit[]>();
-  for (const unit of units) {
-    const parent = unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null;
-    below.set(parent, [...(below.get(parent) ?? []), unit]);
-  }
+  const below = childrenOf(units, (unit) => (unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null));
   const seen = new Set<string>();
   const ordered: Unit[] = [];
   const visit = (unit: Unit): void => {
@@ -70,14 +66,29 @@ export function ancestorIds(units: readonly Unit[], unitId: string): string[] {
 
 /** The ids of all units below a unit, without the unit itself. */
 export function descendantIds(units: readonly Unit[], unitId: string): string[] {
-  const found = new Set<string>();
-  let frontier = [unitId];
-  while (frontier.length > 0) {
-    const next = units.filter((unit) => unit.parentId !== null && frontier.includes(unit.parentId) && unit.id !== unitId && !found.has(unit.id));
-    for (const unit of next) found.add(unit.id);
-    frontier = next.map((unit) => unit.id);
+  const children = childrenOf(units, (unit) => unit.parentId);
+  const found = new Set<string>([unitId]);
+  const waiting = [unitId];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const child of children.get(id) ?? []) {
+      if (found.has(child.id)) continue;
+      found.add(child.id);
+      waiting.push(child.id);
+    }
   }
+  found.delete(unitId);
   return [...found];
+}
+
+function childrenOf(units: readonly Unit[], parentOf: (unit: Unit) => string | null): Map<string | null, Unit[]> {
+  const children = new Map<string | null, Unit[]>();
+  for (const unit of units) {
+    const parent = parentOf(unit);
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [unit]);
+    else siblings.push(unit);
+  }
+  return children;
 }
 
 /** The names from the top unit down to the unit, as a combobox shows them. Empty for an unknown unit. */

@@ -25,7 +25,9 @@ describe('what a clerk types', () => {
     ['ngày 30/9', '30/09/2025'], ['ngày 5 tháng 6 năm 2025', '05/06/2025'], ['30 tháng 9', '30/09/2025'], ['đến 30/9', '30/09/2025'], ['chậm nhất ngày 30/9', '30/09/2025'],
     ['hôm nay', '18/04/2025'], ['Mai', '19/04/2025'], ['thứ 6', '18/04/2025'], ['thứ năm', '24/04/2025'], ['T2', '21/04/2025'], ['thứ 6 tuần sau', '25/04/2025'], ['chủ nhật', '20/04/2025'],
     ['thu 3 tuan nay', '15/04/2025'],
-    ['trước 30/9', 'trước 30/09/2025'], ['trước ngày 30/9/2025', 'trước 30/09/2025'], ['trước tháng 6', 'trước tháng 6/2025'], ['TRƯỚC THỨ 6 TUẦN SAU', 'trước 25/04/2025'],
+    ['trước 30/9', 'trước 30/09/2025'], ['trước ngày 30/9/2025', 'trước 30/09/2025'], ['trước tháng 6', 'trước tháng 6/2025'], ['hoàn thành trước ngày 30/9/2025', 'trước 30/09/2025'], ['chậm nhất đến hết ngày 30/9', '30/09/2025'], ['đến năm 2026', 'năm 2026'],
+    ['trước 17h 30/9', 'trước 17h 30/9'], ['17 giờ 00 ngày 30/9/2025', '17 giờ 00 ngày 30/9/2025'],
+    ['TRƯỚC THỨ 6 TUẦN SAU', 'trước 25/04/2025'],
     ['cuối tháng', 'cuối tháng 4/2025'], ['đầu tháng', 'đầu tháng 5/2025'], ['giữa tháng', 'giữa tháng 4/2025'], ['đầu tháng này', 'đầu tháng 4/2025'], ['cuối tháng sau', 'cuối tháng 5/2025'],
     ['đầu tháng 5', 'đầu tháng 5/2025'], ['tháng 6', 'tháng 6/2025'], ['tháng 6/2025', 'tháng 6/2025'], ['trong tháng 6/2025', 'tháng 6/2025'], ['tháng 06 năm 2025', 'tháng 6/2025'], ['6/2025', 'tháng 6/2025'],
     ['hết tháng 6', 'tháng 6/2025'], ['đến hết quý III', 'quý III/2025'],
@@ -48,10 +50,18 @@ describe('what a clerk types', () => {
     ['2025-01-31', 'tháng sau', 'tháng 2/2025'],
   ])('typed on %s, “%s” is %s', (today, text, expected) => expect(label(text, today)).toBe(expected));
 
-  test.each(['31/4', '4/25', '45/6', 'tháng 13', 'quý 5', 'khẩn trương', 'abc', '18', 'thứ 8', 'tuần 60', 'trước', '30/9/', '18/4/2025 hoặc 19/4', '31/2/2025', '9'.repeat(500)])(
+  test.each(['31/4', '4/25', '45/6', 'tháng 13', 'quý 5', 'khẩn trương', 'abc', '18', 'thứ 8', 'tuần 60', 'trước', '17h', '30h 18/4', '17h tháng 6', '30/9/', '18/4/2025 hoặc 19/4', '31/2/2025', '9'.repeat(500)])(
     '“%s” is not guessed at', (text) => {
       expect(readTypedDeadline(text, TODAY)).toMatchObject({ ok: false, refusal: { code: 'review.deadline_unread' } });
     });
+
+  test.each([
+    'trước 30/9', '18/4', 'tuần sau', 'đầu tháng 5', 'giữa tháng', 'cuối tháng 2', 'tháng 6', 'đầu quý 3', 'cuối quý 4', 'quý II', '6 tháng cuối năm', 'năm 2026', 'trước tháng 6', 'trước quý III', 'không hạn', 'trước 17h 30/9',
+  ])('the label of “%s” reads back as the same deadline', (text) => {
+    const { phrase: _first, ...meant } = typed(text) ?? { phrase: '' };
+    const { phrase: _second, ...again } = typed(label(text)) ?? { phrase: '' };
+    expect(again).toEqual(meant);
+  });
 
   test('no input breaks it, and what it reads is made of days', () => {
     const word = fc.constantFrom('trước', 'trong', 'đầu', 'cuối', 'tháng', 'quý', 'năm', 'ngày', 'thứ', 'tuần', 'sau', 'nay', '6', '31', 'IV', '2025', '30/9', '/', '-', '.');
@@ -74,6 +84,10 @@ describe('the day a task is due', () => {
   test('“trước ngày 18/4” still allows the 18th, unless the agency reads it strictly', () => {
     expect(dueDay(before, DEFAULT_DUE_RULES, WEEKENDS_ONLY)).toBe('2025-04-18');
     expect(dueDay(before, { ...DEFAULT_DUE_RULES, beforeStrict: true }, WEEKENDS_ONLY)).toBe('2025-04-17');
+  });
+
+  test('“trước 17h ngày 18/4” is due on the 18th even where “trước ngày” is read strictly', () => {
+    for (const beforeStrict of [false, true]) expect(dueDay(typed('trước 17h ngày 18/4'), { ...DEFAULT_DUE_RULES, beforeStrict }, WEEKENDS_ONLY)).toBe('2025-04-18');
   });
 
   test('“trước tháng 6” never includes June', () => {

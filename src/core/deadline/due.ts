@@ -42,11 +42,11 @@ function lastDay(deadline: Deadline, rules: DueRules): CivilDate | null {
   }
 }
 
-// Leniency is about a named day; "trước tháng 6" never includes the 1st of June.
+// Leniency is about a named day: "trước tháng 6" never includes the 1st of June, and "trước 17 giờ ngày D" always includes D.
 function lastDayBefore(deadline: Deadline, rules: DueRules): CivilDate | null {
   if (deadline.anchor === null) return deadline.to;
-  const namesDay = deadline.precision === 'day' || deadline.precision === 'hour';
-  return rules.beforeStrict || !namesDay ? addDays(deadline.anchor, -1) : deadline.anchor;
+  if (deadline.precision === 'hour') return deadline.anchor;
+  return rules.beforeStrict || deadline.precision !== 'day' ? addDays(deadline.anchor, -1) : deadline.anchor;
 }
 
 const PERIODS: readonly Precision[] = ['month', 'early-quarter', 'late-quarter', 'quarter', 'half-year', 'year'];

@@ -30,7 +30,8 @@ export function printDeadline(deadline: Deadline | null, language: Language): st
 }
 
 function printBefore(deadline: Deadline, language: Language): string {
-  if (deadline.anchor === null) return wordsOf(deadline, language);
+  // An hour is only in the words.
+  if (deadline.anchor === null || deadline.precision === 'hour') return wordsOf(deadline, language);
   return `${language === 'vi' ? 'trước' : 'before'} ${named(deadline.anchor, null, deadline.precision)[language]}`;
 }
 

@@ -16,7 +16,7 @@ const NO_DEADLINE = /^(khong( co)?( thoi)? han|khong|chua co han|-)?$/;
 
 /**
  * What a clerk means by what they typed in the deadline field: `18/4`, `18.4.25`, `mai`, `thứ 6`, `cuối tháng`, `đầu tháng 5`, `tháng 6/2025`,
- * `quý II/2025`, `trước 30/9`, `6 tháng cuối năm`, `năm 2025`; with or without marks. Empty and "không hạn" give null: no deadline, said so.
+ * `quý II/2025`, `trước 30/9`, `17h 30/9`, `6 tháng cuối năm`, `năm 2025`; with or without marks. Empty and "không hạn" give null: no deadline, said so.
  *
  * A missing year is this year, or the next where that lies more than half a year back: in December, `15/1` is next January.
  * Refuses with `review.deadline_unread`.
@@ -27,13 +27,21 @@ export function readTypedDeadline(text: string, today: CivilDate): Outcome<Deadl
   if (phrase.length > LONGEST_INPUT) return unread;
   const plain = unmark(phrase).replace(/[.;,]+$/, '').trim();
   if (NO_DEADLINE.test(plain)) return accepted(null);
-  const before = /^truoc (?:het )?/.exec(plain);
-  const rest = (before === null ? plain.replace(LEAD_IN, '') : plain.slice(before[0].length)).replace(/^ngay (?=\d)/, '');
-  const when = readWhen(rest, today);
-  return when === null ? unread : accepted(deadlineOf(phrase, when, before !== null));
+  const stripped = plain.replace(LEAD_IN, '');
+  const before = /^truoc (?:het )?/.test(stripped);
+  const hour = HOUR.exec(stripped);
+  const rest = hour === null ? stripped.replace(/^truoc (?:het )?/, '') : (hour[2] ?? '');
+  const when = readWhen(rest.replace(/^ngay (?=\d)/, ''), today);
+  if (when === null || (hour !== null && (when.precision !== 'day' || Number(hour[1]) > 24))) return unread;
+  return accepted(hour === null ? deadlineOf(phrase, when, before) : hourDeadline(phrase, when.to));
 }
 
 const LEAD_IN = /^(?:(?:han|thoi han|hoan thanh|xong|den|toi|vao|trong|cham nhat|muon nhat|het|ngay het) +)+/;
+
+// "Trước 17h ngày 30/9": the day itself is the last one, whatever the agency thinks of "trước ngày".
+const HOUR = /^(?:truoc )?(\d{1,2}) ?(?:h|g|gio) ?(?:[0-5]\d)?(?: ?phut)?,? +(\S.*)$/;
+
+const hourDeadline = (phrase: string, day: CivilDate): Deadline => ({ phrase, bound: 'before', anchor: day, from: null, to: day, precision: 'hour', source: 'person' });
 
 function deadlineOf(phrase: string, when: When, before: boolean): Deadline {
   const { from, to, precision } = when;

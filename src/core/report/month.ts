@@ -90,19 +90,32 @@ const isTold = (task: MonthTask): boolean => !task.restricted && task.state !== 
 
 function resultSections(input: MonthInput): ReportSection[] {
   const lines = new Map<string, ReportLine[]>();
+  const logs = logsOf(input.entries);
   const known = new Set(input.units.map((unit) => unit.id));
   for (const task of [...input.tasks].filter(isTold).sort(byClosing)) {
-    const line = resultLine(task, input);
+    const line = resultLine(task, logs.get(task.id) ?? [], input.window);
     if (line === null) continue;
     const key = known.has(task.leadUnitId) ? task.leadUnitId : 'other';
-    lines.set(key, [...(lines.get(key) ?? []), line]);
+    const told = lines.get(key);
+    if (told === undefined) lines.set(key, [line]);
+    else told.push(line);
   }
-  const told = [...input.units, { id: 'other', name: 'Đơn vị khác' }].filter((unit) => lines.has(unit.id));
+  const units = [...input.units, { id: 'other', name: 'Đơn vị khác' }].filter((unit) => lines.has(unit.id));
   const heading = `I. KẾT QUẢ CÔNG TÁC THÁNG ${monthLabel(input.year, input.month)}`;
   return [
-    { key: 'results', heading, level: 1, items: told.length === 0 ? orNil('results', []) : [] },
-    ...told.map((unit, index) => ({ key: `results:${unit.id}`, heading: `${index + 1}. ${unit.name}`, level: 2 as const, items: lines.get(unit.id) ?? [] })),
+    { key: 'results', heading, level: 1, items: units.length === 0 ? orNil('results', []) : [] },
+    ...units.map((unit, index) => ({ key: `results:${unit.id}`, heading: `${index + 1}. ${unit.name}`, level: 2 as const, items: lines.get(unit.id) ?? [] })),
   ];
+}
+
+function logsOf(entries: readonly MonthEntry[]): Map<string, MonthEntry[]> {
+  const logs = new Map<string, MonthEntry[]>();
+  for (const entry of entries) {
+    const log = logs.get(entry.taskId);
+    if (log === undefined) logs.set(entry.taskId, [entry]);
+    else log.push(entry);
+  }
+  return logs;
 }
 
 const LAST_DAY = '9999-12-31';
@@ -112,13 +125,13 @@ const byClosing = (a: MonthTask, b: MonthTask): number => compareText(a.closedOn
 
 const closing = (text: string): string => text.replace(/[\s.;,]+$/u, '').concat('.');
 
-function resultLine(task: MonthTask, { entries, window }: MonthInput): ReportLine | null {
+function resultLine(task: MonthTask, log: readonly MonthEntry[], window: Period): ReportLine | null {
   const told = (kinds: readonly EntryKind[]): string | undefined =>
-    entries.filter((entry) => entry.taskId === task.id && kinds.includes(entry.kind) && entry.body.trim() !== '' && entry.occurredOn <= window.to).at(-1)?.body.trim();
+    log.filter((entry) => kinds.includes(entry.kind) && entry.body.trim() !== '' && entry.occurredOn <= window.to).at(-1)?.body.trim();
   if (task.state === 'done' && task.closedOn !== null && periodContains(window, task.closedOn)) {
     return { id: `result:${task.id}`, text: closing(told(['result']) ?? `Đã hoàn thành: ${task.title}`), taskIds: [task.id] };
   }
-  const moved = entries.some((entry) => entry.taskId === task.id && (entry.kind === 'progress' || entry.kind === 'result') && periodContains(window, entry.occurredOn));
+  const moved = log.some((entry) => (entry.kind === 'progress' || entry.kind === 'result') && periodContains(window, entry.occurredOn));
   const progress = told(['progress', 'result']);
   if (!moved || progress === undefined || (task.closedOn !== null && task.closedOn < window.from)) return null;
   return { id: `progress:${task.id}`, text: closing(`${closing(task.title).slice(0, -1)}: ${progress}`), taskIds: [task.id] };

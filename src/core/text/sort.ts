@@ -25,8 +25,8 @@ function weightOf(letter: string): string {
   return base >= 0 ? String.fromCharCode(0x30 + base) : `~${letter}`;
 }
 
-/** Letters first, then the tones: all of "Anh" stands before any "Ánh", and "Ánh" before "Bình". Sorts right under bytewise order. */
-function keyOf(text: string): string {
+/** A key for any text, to store or to sort long lists by: letters first, then the tones: all of "Anh" stands before any "Ánh", and "Ánh" before "Bình". Sorts right under bytewise order. */
+export function vietnameseSortKey(text: string): string {
   const words = text.normalize('NFC').replace(/[ðÐ]/g, 'đ').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const syllables = words.map(syllableOf);
   const letters = syllables.map((each) => Array.from(each.letters, weightOf).join('')).join(' ');
@@ -37,7 +37,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** Vietnamese dictionary order: a ă â … d đ e ê …, tones after letters, case and punctuation without weight. Equal texts only are 0. */
 export function compareVietnamese(a: string, b: string): number {
-  return compareText(keyOf(a), keyOf(b)) || compareText(a, b);
+  return compareText(vietnameseSortKey(a), vietnameseSortKey(b)) || compareText(a, b);
 }
 
 /**
@@ -48,7 +48,7 @@ export function personSortKey(name: string): string {
   const words = name.normalize('NFC').trim().split(/\s+/);
   const given = words.at(-1) ?? '';
   const family = words.length > 1 ? (words[0] ?? '') : '';
-  return [given, family, words.slice(1, -1).join(' ')].map(keyOf).join(PART);
+  return [given, family, words.slice(1, -1).join(' ')].map(vietnameseSortKey).join(PART);
 }
 
 /** The order of `personSortKey`; two spellings of one name keep a fixed order. */
