@@ -18,6 +18,7 @@ export * from './deadline/typed.js';
 export * from './deadline/print.js';
 export * from './document/review-types.js';
 export * from './document/review.js';
+export { inTextOrder } from './document/review-spans.js';
 export { STATE_WORDS, RELATION_WORDS } from './refusals/words.js';
 export * from './permission/may.js';
 export * from './task/rules.js';
