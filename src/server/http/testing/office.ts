@@ -117,19 +117,8 @@ export function openBrowser(app: FastifyInstance): Browser {
   const browser: Browser = {
     cookies,
     csrfToken: '',
-    send: async (method, path, { body, key = crypto.randomUUID(), headers = {}, payload } = {}) => {
-      const answer = await app.inject({
-        method,
-        url: `/api/v1${path}`,
-        headers: {
-          ...(cookies.size === 0 ? {} : { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
-          ...(method === 'GET' ? {} : { 'x-csrf-token': browser.csrfToken }),
-          ...(method === 'GET' || key === null ? {} : { 'idempotency-key': key }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(payload === undefined ? (body === undefined ? {} : { payload: JSON.stringify(body) }) : { payload }),
-      });
+    send: async (method, path, options = {}) => {
+      const answer = await app.inject({ method, url: `/api/v1${path}`, headers: { ...headersOf(browser, method, options), ...options.headers }, ...payloadOf(options) });
       for (const { name, value } of answer.cookies) {
         if (value === '') cookies.delete(name);
         else cookies.set(name, value);
@@ -138,6 +127,19 @@ export function openBrowser(app: FastifyInstance): Browser {
     },
   };
   return browser;
+}
+
+type SendOptions = Parameters<Browser['send']>[2] & {};
+
+function headersOf(browser: Browser, method: string, { key = crypto.randomUUID(), body }: SendOptions): Record<string, string> {
+  const cookie: Record<string, string> = browser.cookies.size === 0 ? {} : { cookie: [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
+  if (method === 'GET') return cookie;
+  return { ...cookie, 'x-csrf-token': browser.csrfToken, ...(key === null ? {} : { 'idempotency-key': key }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+}
+
+function payloadOf({ body, payload }: SendOptions): Pick<InjectOptions, 'payload'> {
+  if (payload !== undefined) return { payload };
+  return body === undefined ? {} : { payload: JSON.stringify(body) };
 }
 
 /** Signs a person of an office in. */

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import { provenScope } from '../database/scope.js';
+import { inAgency } from '../database/transaction.js';
+import type { ServerContext } from '../http/context.js';
+
+const HOUR = 3_600_000;
+/** Every server does it; deleting what is already deleted costs nothing. */
+const EVERY = 24 * HOUR;
+/** The first time is after the start, which has enough to do. */
+const FIRST = 60_000;
+
+/** How long things are kept that only served their moment, in days. */
+const KEPT_DAYS = { keys: 2, attempts: 90, devices: 365, jobs: 14 } as const;
+
+/** Does once a day what is due daily, until stopped. */
+export function followTimetable(context: ServerContext): { stop(): void } {
+  let timer = setTimeout(daily, FIRST);
+  timer.unref();
+  function daily(): void {
+    removeExpired(context).catch((error: unknown) => context.log.error({ err: error }, 'the daily clean-up failed'));
+    timer = setTimeout(daily, EVERY);
+    timer.unref();
+  }
+  return { stop: () => clearTimeout(timer) };
+}
+
+/** Removes kept answers of writes, sign-in attempts, sessions, devices and finished jobs that are past their time. Doing it twice changes nothing. */
+export async function removeExpired({ database, clock }: Pick<ServerContext, 'database' | 'clock'>): Promise<void> {
+  const now = clock.now();
+  const before = (days: number): Date => new Date(now.getTime() - days * 24 * HOUR);
+  await sql`delete from session where expires_at < ${now}`.execute(database);
+  await sql`delete from sign_in_attempt where at < ${before(KEPT_DAYS.attempts)}`.execute(database);
+  await sql`delete from known_device where seen_at < ${before(KEPT_DAYS.devices)}`.execute(database);
+  await sql`delete from job where coalesce(done_at, failed_at) < ${before(KEPT_DAYS.jobs)}`.execute(database);
+  // Behind the fence, even the owner sees one agency at a time.
+  for (const { id } of await database.selectFrom('agency').select('id').execute()) {
+    const scope = provenScope(id);
+    await inAgency(database, scope, (tx) => tx.deleteFrom('idempotency').where('agency_id', '=', scope.agencyId).where('at', '<', before(KEPT_DAYS.keys)).execute());
+  }
+}
