@@ -1,0 +1,117 @@
+import { reviewProblems, SURE } from '#core/index.js';
+import type { Draft } from '#core/index.js';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReviewEditBody, ReviewView, UnitView } from '#contract/index.js';
+import { errorSentence } from '../../../api/problem.js';
+import { useAct } from '../../../api/read.js';
+import { Button } from '../../../parts/button.js';
+import { ICONS } from '../../../parts/icons.js';
+import { printTime } from '../../../parts/instant.js';
+import { useLanguage, useWords } from '../../../words/words.js';
+import { canUndo } from '../queue/desk.js';
+import type { QueueState } from '../queue/edit-queue.js';
+import { countReview } from '../summary.js';
+import { words } from '../words.js';
+import type { ReviewWords } from '../words.js';
+import styles from './bar.module.css';
+import { HeadForm } from './head-form.js';
+
+interface BarProps {
+  readonly review: ReviewView;
+  readonly drafts: readonly Draft[];
+  readonly units: readonly UnitView[];
+  readonly state: QueueState;
+  readonly readOnly: boolean;
+  readonly onEdit: (edit: ReviewEditBody) => void;
+  readonly onSelect: (draftId: string) => void;
+  readonly onUndo: () => void;
+}
+
+/** The bar above the review: which document, what is missing of its head, how far the review is, and the way to give the tasks out. */
+export function ReviewBar(props: BarProps) {
+  const { review: { document, may, correctionRate }, drafts, state, readOnly, onEdit, onUndo } = props;
+  const say = useWords(words);
+  const [correcting, setCorrecting] = useState(false);
+  const counts = countReview(drafts);
+  return (
+    <>
+      <div className={styles.bar}>
+        <Link to="/documents" className={styles.back} aria-label={say.back} title={say.back}>{ICONS.back}</Link>
+        <div className={styles.document}>
+          <h1>{[document.typeName, document.symbol].filter(Boolean).join(' ') || document.title}</h1>
+          <span className={styles.subject}>{[document.subject, missingFacts(document, say)].filter(Boolean).join(' · ')}</span>
+          {!readOnly && <Button look="quiet" className={styles.pen} aria-expanded={correcting} aria-label={say.correctHead} title={say.correctHead} onClick={() => setCorrecting(!correcting)}>{ICONS.pen}</Button>}
+        </div>
+        <Saved state={state} />
+        <span className={styles.progress}>
+          {say.progress(counts.accepted, counts.total)}
+          {counts.assigned > 0 && ` · ${say.alreadyAssigned(counts.assigned)}`}
+          {counts.toLook > 0 && <> · <b>{say.toLook(counts.toLook)}</b></>}
+        </span>
+        {!readOnly && (
+          <>
+            <Button look="quiet" className={styles.pen} aria-label={say.undo} title={`${say.undo} (Ctrl Z)`} disabled={!canUndo(state.desk)} onClick={onUndo}>{ICONS.back}</Button>
+            <Button disabled={counts.sure === 0} title={sureTitle(counts.sure, correctionRate, say)} onClick={() => onEdit({ kind: 'accept_sure', threshold: SURE })}>
+              {`${say.acceptSure}${counts.sure > 0 ? ` (${counts.sure})` : ''}`}
+            </Button>
+          </>
+        )}
+        {may.includes('document.assign') && <Assign {...props} ready={counts.ready} />}
+      </div>
+      {correcting && <HeadForm document={document} onClose={() => setCorrecting(false)} />}
+    </>
+  );
+}
+
+function missingFacts(document: ReviewView['document'], say: ReviewWords): string {
+  const numbered = /\d/.test(document.symbol.split('/')[0] ?? '');
+  return [document.issuedOn === null ? say.noDate : '', numbered ? '' : say.noSymbol].filter(Boolean).join(', ');
+}
+
+function sureTitle(count: number, correctionRate: number | null, say: ReviewWords): string {
+  return correctionRate === null ? say.sureCount(count) : `${say.sureCount(count)}. ${say.correctionRate(String(Math.round(correctionRate * 100)))}`;
+}
+
+function Saved({ state }: { readonly state: QueueState }) {
+  const say = useWords(words);
+  const { savedAt } = state.desk.server;
+  if (state.offline) return <span className={styles.unsaved}>{say.offline}</span>;
+  if (state.saving || state.desk.pending.length > 0) return <span className={styles.saved}>{say.saving}</span>;
+  return savedAt === null ? null : <span className={styles.saved}>{say.saved(printSeconds(savedAt))}</span>;
+}
+
+const printSeconds = (instant: string): string => `${printTime(instant)}:${String(new Date(instant).getUTCSeconds()).padStart(2, '0')}`;
+
+/** "Giao N nhiệm vụ": what stands in its way is said beside it, and what came of it. */
+function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonly ready: number }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [problem] = reviewProblems({ drafts });
+  const assign = useAct('assignDocument', ['readReview', 'listDocuments', 'readDocument', 'listTasks', 'readOverview']);
+  const waiting = state.desk.pending.length > 0;
+  const go = (): void => {
+    if (problem !== undefined) onSelect(problem.draftId);
+    else assign.mutate({ params: { id: review.document.id }, body: { version: review.version } });
+  };
+  return (
+    <>
+      <Button look="main" busy={assign.isPending || waiting} disabled={ready === 0} title={ready === 0 ? say.assignNone : problem === undefined ? undefined : say.leadNeeded(problem.number)} onClick={go}>
+        {assign.isPending ? say.assigning : say.assign(ready)}
+      </Button>
+      {assign.isError && <p className={styles.told} role="alert">{errorSentence(assign.error, language)}</p>}
+      {problem !== undefined && ready > 0 && (
+        <p className={styles.told} role="status">
+          {say.leadNeeded(problem.number)} <Button look="quiet" onClick={() => onSelect(problem.draftId)}>{say.goThere}</Button>
+        </p>
+      )}
+      {assign.isSuccess && (
+        <p className={styles.told} role="status">
+          <b>{say.assignedTitle(assign.data.taskIds.length, assign.data.unitCount)}</b>{' '}
+          <Link to="/tasks" search={{ documentId: review.document.id }}>{say.seeTasks}</Link>{' · '}
+          <Link to="/documents/$id" params={{ id: review.document.id }}>{say.seeDocument}</Link>
+        </p>
+      )}
+    </>
+  );
+}

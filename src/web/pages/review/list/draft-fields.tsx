@@ -1,0 +1,129 @@
+import type { Draft, Urgency } from '#core/index.js';
+import type { ReactNode } from 'react';
+import type { Mark, ReviewEditBody, UnitView } from '#contract/index.js';
+import { Button } from '../../../parts/button.js';
+import { SelectField } from '../../../parts/field.js';
+import { ICONS } from '../../../parts/icons.js';
+import { UnitPicker, UnitsPicker } from '../../../parts/unit-picker.js';
+import { useWords } from '../../../words/words.js';
+import { doubtsOf } from '../doubts.js';
+import type { DoubtField } from '../doubts.js';
+import { underlineOf } from '../source/block.js';
+import { unitGuesses } from '../unit-guesses.js';
+import { words } from '../words.js';
+import { DeadlineField } from './deadline-field.js';
+import { KeptField } from './kept-field.js';
+import styles from './list.module.css';
+
+export interface DraftFieldsProps {
+  readonly draft: Draft;
+  readonly units: readonly UnitView[];
+  /** The bases named in the draft's words. */
+  readonly citations: readonly string[];
+  readonly readOnly: boolean;
+  readonly onEdit: (edit: ReviewEditBody) => void;
+  /** The kind of field that the person is at, to show its place in the text. */
+  readonly onPulse: (kind: Mark['kind'] | null) => void;
+}
+
+interface LineProps {
+  readonly label: string;
+  readonly kind?: Mark['kind'];
+  readonly field?: DoubtField;
+  readonly confirmed?: boolean;
+  readonly doubts?: readonly string[];
+  readonly onPulse: DraftFieldsProps['onPulse'];
+  readonly children: ReactNode;
+}
+
+/** A field with its label, underlined as its words are in the text, and what is doubtful about it. */
+function Line({ label, kind, field, confirmed = false, doubts = [], onPulse, children }: LineProps) {
+  const say = useWords(words);
+  const pulse = kind === undefined ? {} : { onMouseEnter: () => onPulse(kind), onMouseLeave: () => onPulse(null), onFocus: () => onPulse(kind), onBlur: () => onPulse(null) };
+  return (
+    <div className={[styles.line, doubts.length > 0 && styles.doubtful].filter(Boolean).join(' ')} data-field={field} {...pulse}>
+      <span className={styles.label} aria-hidden="true">
+        <span className={kind === undefined ? undefined : underlineOf(kind)}>{label}</span>
+        {confirmed && <span className={styles.confirmed} title={say.confirmed}>{ICONS.tick}</span>}
+      </span>
+      <div className={styles.control}>
+        {children}
+        {doubts.map((doubt) => <p key={doubt} className={styles.doubt}>{doubt}</p>)}
+      </div>
+    </div>
+  );
+}
+
+/** The fields of one draft, unfolded under its row. Every field is kept on leaving it. */
+export function DraftFields({ draft, units, citations, readOnly, onEdit, onPulse }: DraftFieldsProps) {
+  const say = useWords(words);
+  const doubts = (field: DoubtField): string[] => doubtsOf(draft, field, say);
+  const confirmed = (field: string): boolean => draft.confirmedFields.includes(field);
+  const tone = (field: DoubtField): { tone?: 'warn' } => (doubts(field).length > 0 ? { tone: 'warn' } : {});
+  const { id: draftId } = draft;
+  const coordinatorIds = draft.coordinators.flatMap((each) => each.unitId ?? []);
+  const unknown = draft.coordinators.filter((each) => each.unitId === null).map((each) => each.text);
+  return (
+    <div className={styles.fields}>
+      <Line label={say.title} field="task" confirmed={confirmed('title')} doubts={doubts('task')} onPulse={onPulse}>
+        <KeptField label={say.title} value={draft.title} disabled={readOnly} longest={300} required onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'title', value })} />
+      </Line>
+      <Line label={say.lead} kind="lead" field="lead" confirmed={confirmed('leadUnitId')} doubts={doubts('lead')} onPulse={onPulse}>
+        <UnitPicker hideLabel label={say.lead} disabled={readOnly} placeholder={say.unitChoose} {...tone('lead')} value={draft.leadUnitId} onChange={(value) => onEdit({ kind: 'set', draftId, field: 'leadUnitId', value })} />
+        <LeadBasis draft={draft} units={units} readOnly={readOnly} onEdit={onEdit} />
+      </Line>
+      <Line label={say.coordinators} kind="support" field="coordinators" confirmed={confirmed('coordinatorUnitIds')} doubts={doubts('coordinators')} onPulse={onPulse}>
+        <UnitsPicker
+          hideLabel
+          label={say.coordinators}
+          disabled={readOnly}
+          placeholder={say.unitsChoose}
+          {...tone('coordinators')}
+          {...(draft.leadUnitId === null ? {} : { except: [draft.leadUnitId] })}
+          value={coordinatorIds}
+          onChange={(value) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value })}
+        />
+        {unknown.length > 0 && <p className={styles.note}>{unknown.map((text) => `“${text}”`).join(', ')}</p>}
+      </Line>
+      <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline')} doubts={doubts('deadline')} onPulse={onPulse}>
+        <DeadlineField key={draftId} draft={draft} disabled={readOnly} doubtful={doubts('deadline').length > 0} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deadline', value })} />
+      </Line>
+      <Line label={say.deliverable} kind="deliverable" confirmed={confirmed('deliverable')} onPulse={onPulse}>
+        <KeptField label={say.deliverable} value={draft.deliverable} disabled={readOnly} longest={500} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deliverable', value })} />
+      </Line>
+      <Line label={say.approval} kind="approval" confirmed={confirmed('approval')} onPulse={onPulse}>
+        <KeptField label={say.approval} value={draft.approval} disabled={readOnly} longest={500} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'approval', value })} />
+      </Line>
+      <Line label={say.citations} kind="citation" onPulse={onPulse}>
+        <p className={styles.plain}>{citations.length === 0 ? <span className="muted">{say.noCitation}</span> : citations.join('; ')}</p>
+      </Line>
+      <div className={styles.pair}>
+        <SelectField label={say.urgency} hideLabel disabled={readOnly} value={draft.urgency} title={say.urgency} onChange={(event) => onEdit({ kind: 'set', draftId, field: 'urgency', value: event.currentTarget.value as Urgency })}>
+          {(['none', 'urgent', 'very_urgent', 'flash'] as const).map((value) => <option key={value} value={value}>{`${say.urgency}: ${say[value]}`}</option>)}
+        </SelectField>
+        <SelectField label={say.class} hideLabel disabled={readOnly} value={draft.class} title={say.class} onChange={(event) => onEdit({ kind: 'set', draftId, field: 'class', value: event.currentTarget.value as Draft['class'] })}>
+          {(['action', 'ongoing', 'orientation'] as const).map((value) => <option key={value} value={value}>{say[value]}</option>)}
+        </SelectField>
+      </div>
+    </div>
+  );
+}
+
+/** Where the lead was read, and the units that its words may mean. */
+function LeadBasis({ draft, units, readOnly, onEdit }: Pick<DraftFieldsProps, 'draft' | 'units' | 'readOnly' | 'onEdit'>) {
+  const say = useWords(words);
+  const { leadText, leadUnitId } = draft;
+  if (leadText === null || leadText === '') return null;
+  const name = units.find((unit) => unit.id === leadUnitId)?.name;
+  const guesses = leadUnitId === null && !readOnly ? unitGuesses(leadText, units) : [];
+  if (name === leadText && draft.leadBasis === 'explicit') return null;
+  return (
+    <p className={styles.note}>
+      {draft.leadBasis === 'heading' ? say.basisHeading(leadText) : say.basisText(leadText)}
+      {guesses.length > 0 && ` ${say.maybe}: `}
+      {guesses.map((unit) => (
+        <Button key={unit.id} look="quiet" className={styles.guess} onClick={() => onEdit({ kind: 'set', draftId: draft.id, field: 'leadUnitId', value: unit.id })}>{unit.name}</Button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Draft } from '#core/index.js';
+import { useMemo } from 'react';
+import type { Ref } from 'react';
+import type { Mark, ReviewView, UnitView } from '#contract/index.js';
+import { useWords } from '../../../words/words.js';
+import { words } from '../words.js';
+import { DraftRow } from './draft-row.js';
+import type { RowActs } from './draft-row.js';
+import type { DraftFieldsProps } from './draft-fields.js';
+import styles from './list.module.css';
+
+interface DraftsPaneProps extends RowActs, Pick<DraftFieldsProps, 'onEdit' | 'onPulse' | 'readOnly'> {
+  readonly review: ReviewView;
+  readonly drafts: readonly Draft[];
+  readonly units: readonly UnitView[];
+  readonly selectedId: string | null;
+  readonly narrow: boolean;
+  readonly paneRef: Ref<HTMLElement>;
+}
+
+const NONE: readonly string[] = [];
+
+function citationsOf(draft: Draft, marks: readonly Mark[], text: string): readonly string[] {
+  const inside = marks.filter((mark) => mark.kind === 'citation' && mark.start >= draft.start && mark.end <= draft.end);
+  return inside.length === 0 ? NONE : [...new Set(inside.map((mark) => text.slice(mark.start, mark.end).replace(/\s+/g, ' ')))];
+}
+
+/** The drafts in the order of the text, numbered as the server numbers them, one of them unfolded. */
+export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef, readOnly, onEdit, onPulse, ...acts }: DraftsPaneProps) {
+  const say = useWords(words);
+  const names = useMemo(() => new Map(units.map((unit) => [unit.id, unit.shortName || unit.name])), [units]);
+  const numbers = useMemo(() => numbersOf(drafts), [drafts]);
+  const firstKept = drafts.find((draft) => draft.status !== 'rejected')?.id;
+  return (
+    <section ref={paneRef} className={styles.side} aria-label={say.list}>
+      {drafts.length === 0 && (
+        <div className={styles.empty}>
+          <p>{say.empty}</p>
+          <p>{say.emptyHint}</p>
+        </div>
+      )}
+      <ol className={styles.list}>
+        {drafts.map((draft) => {
+          const selected = draft.id === selectedId;
+          return (
+            <DraftRow
+              key={draft.id}
+              draft={draft}
+              number={numbers.get(draft.id) ?? null}
+              leadName={draft.leadUnitId === null ? null : (names.get(draft.leadUnitId) ?? '…')}
+              selected={selected}
+              canMerge={draft.id !== firstKept}
+              narrow={narrow}
+              units={units}
+              citations={selected ? citationsOf(draft, review.marks, review.text) : NONE}
+              readOnly={readOnly}
+              onEdit={onEdit}
+              onPulse={onPulse}
+              {...acts}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** Numbers of the drafts that are not dropped, from 1. */
+export function numbersOf(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  return new Map(drafts.filter((draft) => draft.status !== 'rejected').map((draft, index) => [draft.id, index + 1]));
+}

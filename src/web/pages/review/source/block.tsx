@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import type { Mark } from '#contract/index.js';
+import type { Block } from '../text/blocks.js';
+import { segmentsOf } from '../text/segments.js';
+import type { DraftSpan, Segment } from '../text/segments.js';
+import styles from './source.module.css';
+
+export interface BlockProps {
+  readonly block: Block;
+  readonly text: string;
+  /** The drafts and marks that touch this block, and no others. */
+  readonly drafts: readonly DraftSpan[];
+  readonly marks: readonly Mark[];
+  /** The selected draft, where it touches this block. */
+  readonly selectedId: string | null;
+  /** Where the caret stands, when it stands in this block. */
+  readonly caret: number | null;
+  /** Words beside a paragraph that starts like a directive and was not read as one. */
+  readonly missed: string | null;
+}
+
+const UNDERLINE: Readonly<Record<Mark['kind'], string | undefined>> = {
+  lead: styles.lead, support: styles.support, deadline: styles.deadline, citation: styles.citation, deliverable: styles.deliverable, approval: styles.approval, report_item: undefined,
+};
+
+/** The class of a kind of field: kinds are told by underline, never by hue (screens A5.1). */
+export function underlineOf(kind: Mark['kind']): string {
+  return UNDERLINE[kind] ?? '';
+}
+
+function classOf(piece: Segment, selectedId: string | null): string {
+  const ground = piece.draftId === null ? undefined : piece.draftId === selectedId ? styles.selected : styles.task;
+  return [ground, piece.bold && styles.bold, piece.italic && styles.italic, ...piece.kinds.map((kind) => UNDERLINE[kind])].filter(Boolean).join(' ');
+}
+
+function Pieces({ pieces, text, selectedId, caret }: { readonly pieces: readonly Segment[]; readonly text: string } & Pick<BlockProps, 'selectedId' | 'caret'>) {
+  return pieces.map((piece) => (
+    <span key={piece.start} className={classOf(piece, selectedId)} data-at={piece.start} data-draft={piece.draftId ?? undefined} data-kinds={piece.kinds.join(' ') || undefined}>
+      {caret === piece.start && <span className={styles.caret} aria-hidden="true" />}
+      {text.slice(piece.start, piece.end)}
+    </span>
+  ));
+}
+
+function same(a: BlockProps, b: BlockProps): boolean {
+  const alike = (one: readonly object[], other: readonly object[]): boolean => one.length === other.length && one.every((each, index) => each === other[index]);
+  return a.block === b.block && a.selectedId === b.selectedId && a.caret === b.caret && a.missed === b.missed && alike(a.drafts, b.drafts) && alike(a.marks, b.marks);
+}
+
+/** One paragraph of the source. Drawn anew only when a draft, a mark, the selection or the caret in it changes. */
+export const SourceBlock = memo(function SourceBlock({ block, text, drafts, marks, selectedId, caret, missed }: BlockProps) {
+  const edges = caret === null ? [] : [{ id: '', start: caret, end: caret }];
+  const pieces = segmentsOf(block, [...drafts, ...edges], marks);
+  const shared = { text, selectedId, caret };
+  const className = [styles.block, styles[block.kind], missed !== null && styles.missed].filter(Boolean).join(' ');
+  if (block.kind === 'row') {
+    const columns = Math.max(...pieces.map((piece) => piece.cell)) + 1;
+    return (
+      <div className={className}>
+        {Array.from({ length: columns }, (_, cell) => (
+          <div key={cell} className={styles.cell}>
+            <Pieces {...shared} pieces={pieces.filter((piece) => piece.cell === cell)} />
+          </div>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <p className={className} title={missed ?? undefined}>
+      <Pieces {...shared} pieces={pieces} />
+    </p>
+  );
+}, same);

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { Draft } from '#core/index.js';
+import type { Mark } from '#contract/index.js';
+import '../../../theme/paper.css';
+import { useWords } from '../../../words/words.js';
+import { blocksOf } from '../text/blocks.js';
+import type { Block } from '../text/blocks.js';
+import { mayBeMissed } from '../text/may-be-missed.js';
+import { within } from '../text/segments.js';
+import type { DraftSpan } from '../text/segments.js';
+import { words } from '../words.js';
+import { SourceBlock } from './block.js';
+import { caretIn, selectionIn, wordFrom } from './offsets.js';
+import type { TextSelection } from './offsets.js';
+import styles from './source.module.css';
+
+interface SourcePaneProps {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly marks: readonly Mark[];
+  readonly selectedId: string | null;
+  readonly caret: number | null;
+  /** The kind of field that the person is at, on the other side. */
+  readonly pulse: Mark['kind'] | null;
+  readonly paneRef: Ref<HTMLElement>;
+  readonly onCaret: (offset: number, draftId: string | null) => void;
+  readonly onSelection: (selection: TextSelection | null) => void;
+  readonly children?: ReactNode;
+}
+
+/** Spans that keep their identity while a draft only changes its fields: paragraphs are drawn anew only where a span moved. */
+function useSpans(drafts: readonly Draft[]): readonly DraftSpan[] {
+  const known = useRef(new Map<string, DraftSpan>());
+  return useMemo(() => {
+    const spans = drafts.filter((draft) => draft.status !== 'rejected').map(({ id, start, end }): DraftSpan => {
+      const old = known.current.get(id);
+      return old !== undefined && old.start === start && old.end === end ? old : { id, start, end };
+    });
+    known.current = new Map(spans.map((span) => [span.id, span]));
+    return spans;
+  }, [drafts]);
+}
+
+/** The stretch in which tasks stand: a paragraph outside it is a greeting, a result or a list of recipients, and cannot have been missed. */
+function directiveZone(drafts: readonly DraftSpan[]): { readonly start: number; readonly end: number } {
+  return { start: Math.min(...drafts.map((draft) => draft.start)), end: Math.max(...drafts.map((draft) => draft.end)) };
+}
+
+/** The document as it stands, set like paper, with what was read in it. A click puts a caret and selects the task under it. */
+export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, paneRef, onCaret, onSelection, children }: SourcePaneProps) {
+  const say = useWords(words);
+  const paper = useRef<HTMLDivElement>(null);
+  const blocks = useMemo(() => blocksOf(text), [text]);
+  const spans = useSpans(drafts);
+  const zone = useMemo(() => directiveZone(spans), [spans]);
+  const perBlock = useMemo(() => blocks.map((block) => ({ block, drafts: within(spans, block), marks: within(marks, block) })), [blocks, spans, marks]);
+
+  useEffect(() => {
+    const settle = (): void => onSelection(paper.current === null ? null : selectionIn(paper.current));
+    document.addEventListener('selectionchange', settle);
+    return () => document.removeEventListener('selectionchange', settle);
+  }, [onSelection]);
+
+  const onClick = (event: { readonly target: EventTarget }): void => {
+    const at = paper.current === null ? null : caretIn(paper.current);
+    const piece = event.target instanceof Element ? event.target.closest('[data-draft]') : null;
+    if (at !== null) onCaret(at, piece?.getAttribute('data-draft') ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (caret === null || event.altKey || event.ctrlKey || (event.code !== 'ArrowLeft' && event.code !== 'ArrowRight')) return;
+    event.preventDefault();
+    onCaret(wordFrom(text, caret, event.code === 'ArrowRight' ? 1 : -1), null);
+  };
+  const missedIn = (block: Block, covered: boolean): string | null =>
+    !covered && block.kind === 'paragraph' && block.start >= zone.start && block.end <= zone.end && mayBeMissed(text.slice(block.start, block.end)) ? say.mayMiss : null;
+
+  return (
+    <section ref={paneRef} className={styles.desk} tabIndex={0} aria-label={say.source} data-list="source" data-pulse={pulse ?? undefined} onKeyDown={onKeyDown}>
+      <div ref={paper} className="paper" onClick={onClick} lang="vi">
+        {perBlock.map(({ block, drafts: near, marks: on }) => (
+          <SourceBlock
+            key={block.start}
+            block={block}
+            text={text}
+            drafts={near}
+            marks={on}
+            selectedId={near.some((draft) => draft.id === selectedId) ? selectedId : null}
+            caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
+            missed={missedIn(block, near.length > 0)}
+          />
+        ))}
+      </div>
+      {children}
+    </section>
+  );
+}

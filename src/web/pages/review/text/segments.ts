@@ -1,0 +1,53 @@
+import type { Mark } from '#contract/index.js';
+import type { Block, Run } from './blocks.js';
+
+/** Where a draft lies in the text. */
+export interface DraftSpan {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a run over which nothing changes: one element on the page. */
+export interface Segment extends Run {
+  /** The innermost draft that covers it. */
+  readonly draftId: string | null;
+  /** The kinds of field that lie on it; told by underline. */
+  readonly kinds: readonly Mark['kind'][];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const touches = (span: Span, other: Span): boolean => span.start < other.end && other.start < span.end;
+
+/** The spans that lie at least partly in a block. */
+export function within<S extends Span>(spans: readonly S[], block: Block): S[] {
+  return spans.filter((span) => touches(span, block));
+}
+
+/** A block's runs cut where a draft or a mark begins or ends. The pieces of all runs together show exactly the runs' text, in order. */
+export function segmentsOf(block: Block, drafts: readonly DraftSpan[], marks: readonly Mark[]): Segment[] {
+  const edges = [...new Set([...drafts, ...marks].flatMap((span) => [span.start, span.end]))].sort((a, b) => a - b);
+  return block.runs.flatMap((run) => cut(run, edges).map((piece) => ({ ...run, ...piece, draftId: innermost(piece, drafts), kinds: kindsOn(piece, marks) })));
+}
+
+function cut(run: Run, edges: readonly number[]): Span[] {
+  const inside = edges.filter((edge) => edge > run.start && edge < run.end);
+  const bounds = [run.start, ...inside, run.end];
+  return bounds.slice(1).map((end, index) => ({ start: bounds[index] ?? run.start, end }));
+}
+
+function innermost(piece: Span, drafts: readonly DraftSpan[]): string | null {
+  let best: DraftSpan | null = null;
+  for (const draft of drafts) {
+    if (touches(draft, piece) && (best === null || draft.end - draft.start < best.end - best.start)) best = draft;
+  }
+  return best?.id ?? null;
+}
+
+function kindsOn(piece: Span, marks: readonly Mark[]): Mark['kind'][] {
+  return [...new Set(marks.filter((mark) => touches(mark, piece)).map((mark) => mark.kind))];
+}

@@ -1,0 +1,59 @@
+import type { Draft } from '#core/index.js';
+import { useCommands } from '../../commands/registry.js';
+import type { Command } from '../../commands/registry.js';
+import { useWords } from '../../words/words.js';
+import { firstDoubt } from './doubts.js';
+import type { ReviewActs } from './review.js';
+import { neighbour, nextWhere } from './summary.js';
+import type { Sides } from './use-sides.js';
+import { words } from './words.js';
+
+interface Parts {
+  readonly drafts: readonly Draft[];
+  readonly selected: Draft | null;
+  readonly acts: ReviewActs;
+  readonly sides: Sides;
+  readonly readOnly: boolean;
+  readonly undo: () => void;
+  readonly select: (draftId: string | null) => void;
+}
+
+/** The keys of A5.1. Enter, Tab, the arrows and Ctrl+Z act only from a row or from the text, so that fields keep their own. */
+export function useReviewCommands({ drafts, selected, acts, sides, readOnly, undo, select }: Parts): void {
+  const say = useWords(words);
+  const doubtful = (draft: Draft): boolean => firstDoubt(draft, say) !== null;
+  const ahead = (step: 1 | -1): string | null => {
+    if (selected !== null && step === 1 && doubtful(selected) && document.activeElement?.closest('[data-field]') === null) return selected.id;
+    const found = nextWhere(drafts, selected?.id ?? null, { step, test: doubtful });
+    const order = (id: string | null): number => drafts.findIndex((draft) => draft.id === id);
+    return found !== null && (order(found) - order(selected?.id ?? null)) * step > 0 ? found : null;
+  };
+  const toDoubt = (id: string) => (): void => {
+    const draft = drafts.find((each) => each.id === id);
+    select(id);
+    if (draft !== undefined) sides.focusField(firstDoubt(draft, say) ?? 'task');
+  };
+  const move = (steps: 1 | -1) => (): void => {
+    select(neighbour(drafts, selected?.id ?? null, steps));
+    if (sides.listRef.current?.contains(document.activeElement) !== false || document.activeElement === document.body) sides.focusRow();
+  };
+  const group = say.group;
+  const moving: Command[] = [
+    { id: 'review.down', label: say.down, group, keys: 'ArrowDown', scope: 'list', inPalette: false, run: move(1) },
+    { id: 'review.up', label: say.up, group, keys: 'ArrowUp', scope: 'list', inPalette: false, run: move(-1) },
+    { id: 'review.side', label: say.otherSide, group, keys: 'F6', scope: 'everywhere', inPalette: false, run: sides.swap },
+  ];
+  const [next, previous] = [ahead(1), ahead(-1)];
+  if (next !== null) moving.push({ id: 'review.next-doubt', label: say.nextDoubt, group, keys: 'Tab', scope: 'list', run: toDoubt(next) });
+  if (previous !== null) moving.push({ id: 'review.previous-doubt', label: say.previousDoubt, group, keys: 'Shift+Tab', scope: 'list', run: toDoubt(previous) });
+  const changing: Command[] = [
+    { id: 'review.accept', label: say.acceptNext, group, keys: 'Enter', scope: 'list', inPalette: false, run: acts.accept },
+    { id: 'review.accept-anywhere', label: say.acceptNext, group, keys: 'Alt+Enter', run: acts.accept },
+    { id: 'review.reject', label: say.rejectFull, group, keys: 'Alt+KeyX', run: acts.reject },
+    { id: 'review.split', label: say.splitFull, group, keys: 'Alt+KeyS', run: acts.split },
+    { id: 'review.merge', label: say.merge, group, keys: 'Alt+KeyG', run: acts.merge },
+    { id: 'review.create', label: say.createFull, group, keys: 'Alt+KeyN', run: acts.create },
+    { id: 'review.undo', label: say.undo, group, keys: 'Ctrl+KeyZ', scope: 'list', run: undo },
+  ];
+  useCommands(readOnly ? moving : [...moving, ...changing]);
+}

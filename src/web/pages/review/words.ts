@@ -1,0 +1,56 @@
+import { bilingual } from '../../words/words.js';
+
+const vi = {
+  loading: 'Đang mở bản duyệt…', source: 'Văn bản gốc', list: 'Nhiệm vụ đọc được', tabText: 'Văn bản', tabList: (count: number) => `Nhiệm vụ (${count})`,
+  back: 'Về danh sách văn bản', noDate: 'chưa có ngày ký', noSymbol: 'chưa có số, ký hiệu', correctHead: 'Sửa thông tin văn bản', headTitle: 'Thông tin văn bản', number: 'Số', notation: 'Ký hiệu', issuedOn: 'Ngày ký', issuer: 'Cơ quan ban hành', subject: 'Trích yếu',
+  dayHint: 'Ví dụ 14/4/2025; để trống nếu chưa có', dayWrong: 'Chưa hiểu ngày này. Hãy ghi như 14/4/2025.', save: 'Lưu', cancel: 'Thôi',
+  progress: (accepted: number, total: number) => `${accepted}/${total} đã duyệt`, toLook: (count: number) => `${count} cần xem`, acceptSure: 'Chấp nhận tất cả phần chắc chắn', sureCount: (count: number) => `Sẽ chấp nhận ${count} nhiệm vụ không có điểm nghi ngờ`,
+  assign: (count: number) => `Giao ${count} nhiệm vụ`, assigning: 'Đang giao…', assignNone: 'Chấp nhận ít nhất một nhiệm vụ để giao', leadNeeded: (number: number) => `Nhiệm vụ ${number} chưa có đơn vị chủ trì`, goThere: 'Đến đó',
+  saved: (time: string) => `Đã lưu ${time}`, saving: 'Đang lưu…', offline: 'Chưa gửi được, đang thử lại', offlineHint: (count: number) => `Mất kết nối: ${count} thao tác được giữ trên máy này và sẽ tự gửi khi có mạng.`,
+  conflict: 'Có người vừa thay đổi bản duyệt này; đã tải lại.', conflictLost: (count: number) => `Có người vừa thay đổi bản duyệt này; đã tải lại. ${count} thao tác của đồng chí trên mục họ đã sửa không áp dụng, hãy xem lại.`, close: 'Đóng',
+  correctionRate: (percent: string) => `Trong 20 văn bản gần nhất, người duyệt sửa ${percent} % số trường`,
+  accept: 'Chấp nhận', acceptNext: 'Chấp nhận và sang mục sau', reject: 'Bỏ', rejectFull: 'Không phải nhiệm vụ', restore: 'Đưa lại', split: 'Tách', splitFull: 'Tách tại con trỏ', merge: 'Gộp với trên', create: 'Nhiệm vụ mới', createFull: 'Nhiệm vụ mới từ đoạn chọn', undo: 'Hoàn tác', nextDoubt: 'Trường cần xem tiếp theo', previousDoubt: 'Trường cần xem trước đó', up: 'Nhiệm vụ trên', down: 'Nhiệm vụ dưới', otherSide: 'Sang bên kia', group: 'Duyệt văn bản', unaccept: 'Xem lại', fold: 'Thu gọn',
+  splitHow: 'Bấm vào giữa câu của nhiệm vụ ở bên trái để đặt con trỏ, rồi bấm Tách.', splitPhone: 'Tách nhiệm vụ cần màn hình rộng; hãy làm trên máy tính.', selectHow: 'Chọn một đoạn trong văn bản trước.',
+  lead: 'Chủ trì', coordinators: 'Phối hợp', deadline: 'Thời hạn', deliverable: 'Sản phẩm', approval: 'Cấp trình', citations: 'Căn cứ', urgency: 'Độ khẩn', class: 'Loại việc', title: 'Tên việc',
+  none: 'Không', urgent: 'Khẩn', very_urgent: 'Thượng khẩn', flash: 'Hỏa tốc', action: 'Việc có hạn', ongoing: 'Thường xuyên', orientation: 'Định hướng, không theo dõi',
+  noCitation: 'không nêu', leadMissing: 'chưa rõ đơn vị', basisHeading: (text: string) => `Đọc từ đề mục: “${text}”`, basisText: (text: string) => `Đọc từ: “${text}”`,
+  maybe: 'Có thể là', orAlso: 'Hiểu khác', dueIs: 'Hạn cuối tính là', periodIs: (from: string, to: string) => `Tính từ ${from} đến ${to}`, movedFrom: (day: string) => `${day} là ngày nghỉ`, noDue: 'Không có ngày cuối cụ thể; không nhắc hạn', noDeadline: 'Không hạn', inherited: 'Hạn lấy từ đề mục', unread: 'Chưa hiểu thời hạn này. Hãy ghi như 18/4/2025, tháng 6/2025, quý II/2025, hoặc để trống.',
+  statusAccepted: 'đã duyệt', statusRejected: 'đã bỏ', statusLook: 'cần xem', statusAssigned: 'đã giao', statusProposed: 'chưa duyệt', confirmed: 'đã xác nhận', openTask: 'Mở nhiệm vụ', unitChoose: 'Chọn đơn vị', unitsChoose: 'Thêm đơn vị',
+  notSure: (percent: string) => `Bộ đọc chỉ chắc ${percent} %: hãy đọc lại câu gốc.`, noLead: 'Chưa đọc được đơn vị chủ trì. Hãy chọn.', mayMiss: 'có thể sót',
+  flagLeadMissing: 'Câu không nêu đơn vị chủ trì. Hãy chọn.', flagLeadAmbiguous: (detail: string) => `“${detail}” có thể là nhiều đơn vị. Hãy chọn.`, flagLeadGroup: (detail: string) => `“${detail}” là một nhóm đơn vị, chưa phải một đơn vị chủ trì. Hãy chọn.`, flagLeadSeveral: (detail: string) => `Câu nêu nhiều đơn vị cùng chủ trì (${detail}). Chọn một, các đơn vị khác phối hợp.`,
+  flagDeadlineConflict: (detail: string) => `Có hơn một thời hạn (${detail}). Hãy chọn.`, flagDeadlineBefore: (detail: string) => `Thời hạn trước ngày của văn bản (${detail}). Hãy kiểm tra năm.`, flagDeadlineYear: (detail: string) => `Thời hạn khác năm với văn bản (${detail}). Hãy kiểm tra.`,
+  flagUnitUnknown: (detail: string) => `Không có đơn vị “${detail}” trong danh mục cơ quan.`, flagCitation: (detail: string) => `Căn cứ có điểm không khớp: ${detail}.`, flagOther: (detail: string) => `Hãy xem lại: ${detail}`, fieldDone: 'Đúng rồi',
+  selectionTitle: 'Với đoạn đã chọn', asDeadline: (number: number) => `Là thời hạn của ${number}`, asLead: (number: number) => `Là chủ trì của ${number}`, asCoordinator: (number: number) => `Là phối hợp của ${number}`, noUnitInSelection: 'Không thấy đơn vị của cơ quan trong đoạn chọn.',
+  assignedTitle: (tasks: number, units: number) => `Đã giao ${tasks} nhiệm vụ cho ${units} đơn vị.`, seeTasks: 'Xem các nhiệm vụ đã giao', seeDocument: 'Xem văn bản', alreadyAssigned: (count: number) => `${count} đã giao`,
+  reading: 'Văn bản đang được đọc', readingHint: 'Trang tự mở bản duyệt khi đọc xong.', refused: 'Chưa đọc được văn bản này', readAgain: 'Đọc lại', empty: 'Không đọc được nhiệm vụ nào từ văn bản này.', emptyHint: 'Chọn một đoạn ở bên trái rồi bấm Nhiệm vụ mới.', readOnly: 'Đồng chí xem được, không sửa được bản duyệt này.', keys: 'Phím tắt', retry: 'Thử lại',
+};
+
+export const words = bilingual({
+  vi,
+  en: {
+    loading: 'Opening the review…', source: 'Source document', list: 'Tasks read', tabText: 'Document', tabList: (count: number) => `Tasks (${count})`,
+    back: 'Back to documents', noDate: 'no signing date', noSymbol: 'no number or symbol', correctHead: 'Correct the head', headTitle: 'Head of the document', number: 'Number', notation: 'Symbol', issuedOn: 'Signed on', issuer: 'Issued by', subject: 'Subject',
+    dayHint: 'Such as 14/4/2025; empty where there is none', dayWrong: 'This day is not understood. Write 14/4/2025.', save: 'Save', cancel: 'Cancel',
+    progress: (accepted: number, total: number) => `${accepted}/${total} accepted`, toLook: (count: number) => `${count} to look at`, acceptSure: 'Accept all that is sure', sureCount: (count: number) => `Will accept ${count} tasks without any doubt`,
+    assign: (count: number) => `Assign ${count} ${count === 1 ? 'task' : 'tasks'}`, assigning: 'Assigning…', assignNone: 'Accept at least one task to assign', leadNeeded: (number: number) => `Task ${number} has no lead unit`, goThere: 'Go there',
+    saved: (time: string) => `Saved ${time}`, saving: 'Saving…', offline: 'Not sent yet, trying again', offlineHint: (count: number) => `No connection: ${count} ${count === 1 ? 'edit is' : 'edits are'} kept on this computer and will be sent once the network is back.`,
+    conflict: 'Someone changed this review meanwhile; it was loaded again.', conflictLost: (count: number) => `Someone changed this review meanwhile; it was loaded again. ${count} of your edits on items they changed were not applied; look at them again.`, close: 'Close',
+    correctionRate: (percent: string) => `In the last 20 documents, reviewers changed ${percent} % of the fields`,
+    accept: 'Accept', acceptNext: 'Accept and next', reject: 'Drop', rejectFull: 'Not a task', restore: 'Bring back', split: 'Split', splitFull: 'Split at the caret', merge: 'Merge with above', create: 'New task', createFull: 'New task from the selection', undo: 'Undo', nextDoubt: 'Next doubtful field', previousDoubt: 'Previous doubtful field', up: 'Task above', down: 'Task below', otherSide: 'To the other side', group: 'Review', unaccept: 'Look again', fold: 'Fold',
+    splitHow: 'Click inside the task’s sentence at the left to place the caret, then press Split.', splitPhone: 'Splitting needs a wide screen; do it on a computer.', selectHow: 'Select a passage in the document first.',
+    lead: 'Lead', coordinators: 'Coordinating', deadline: 'Deadline', deliverable: 'Deliverable', approval: 'Approved by', citations: 'Basis', urgency: 'Urgency', class: 'Kind', title: 'Title',
+    none: 'None', urgent: 'Urgent', very_urgent: 'Very urgent', flash: 'Flash', action: 'With an end', ongoing: 'Ongoing', orientation: 'Orientation, not tracked',
+    noCitation: 'none named', leadMissing: 'unit unclear', basisHeading: (text: string) => `Read from the heading: “${text}”`, basisText: (text: string) => `Read from: “${text}”`,
+    maybe: 'Could be', orAlso: 'Or also', dueIs: 'Counted as due on', periodIs: (from: string, to: string) => `Counted from ${from} to ${to}`, movedFrom: (day: string) => `${day} is a day off`, noDue: 'Names no last day; no reminder', noDeadline: 'No deadline', inherited: 'Deadline taken from the heading', unread: 'This deadline is not understood. Write 18/4/2025, tháng 6/2025, quý II/2025, or leave it empty.',
+    statusAccepted: 'accepted', statusRejected: 'dropped', statusLook: 'to look at', statusAssigned: 'assigned', statusProposed: 'not reviewed', confirmed: 'confirmed', openTask: 'Open the task', unitChoose: 'Choose a unit', unitsChoose: 'Add a unit',
+    notSure: (percent: string) => `The reader is only ${percent} % sure: read the sentence again.`, noLead: 'No lead unit was read. Choose one.', mayMiss: 'may be missed',
+    flagLeadMissing: 'The sentence names no lead unit. Choose one.', flagLeadAmbiguous: (detail: string) => `“${detail}” may be several units. Choose one.`, flagLeadGroup: (detail: string) => `“${detail}” is a group, not one lead unit. Choose one.`, flagLeadSeveral: (detail: string) => `The sentence names several leads (${detail}). Choose one; the others coordinate.`,
+    flagDeadlineConflict: (detail: string) => `There is more than one deadline (${detail}). Choose.`, flagDeadlineBefore: (detail: string) => `The deadline is before the document (${detail}). Check the year.`, flagDeadlineYear: (detail: string) => `The deadline is in another year than the document (${detail}). Check it.`,
+    flagUnitUnknown: (detail: string) => `There is no unit “${detail}” in the agency’s directory.`, flagCitation: (detail: string) => `The basis does not fit: ${detail}.`, flagOther: (detail: string) => `Look again: ${detail}`, fieldDone: 'It is right',
+    selectionTitle: 'With the selection', asDeadline: (number: number) => `Deadline of ${number}`, asLead: (number: number) => `Lead of ${number}`, asCoordinator: (number: number) => `Coordinates ${number}`, noUnitInSelection: 'The selection names no unit of the agency.',
+    assignedTitle: (tasks: number, units: number) => `${tasks} ${tasks === 1 ? 'task' : 'tasks'} given to ${units} ${units === 1 ? 'unit' : 'units'}.`, seeTasks: 'See the assigned tasks', seeDocument: 'See the document', alreadyAssigned: (count: number) => `${count} assigned`,
+    reading: 'The document is being read', readingHint: 'The review opens by itself when it is read.', refused: 'This document could not be read', readAgain: 'Read again', empty: 'No task was read from this document.', emptyHint: 'Select a passage at the left and press New task.', readOnly: 'You may see this review, not change it.', keys: 'Keys', retry: 'Try again',
+  },
+});
+
+export type ReviewWords = typeof vi;
