@@ -91,7 +91,7 @@ export const VARIABLES = {
   },
   log: {
     name: 'DONDOC_LOG', schema: z.enum(['auto', 'file', 'stderr']), fallback: 'auto',
-    vi: 'Nơi ghi nhật ký: tệp dondoc.log trong thư mục dữ liệu, hoặc stderr; auto: tệp khi chạy trong cửa sổ lệnh', en: 'Where the log goes: dondoc.log in the data folder, or stderr; auto: the file when run in a terminal', expects: oneOf('auto', 'file', 'stderr'),
+    vi: 'Nơi ghi nhật ký: tệp dondoc.log trong thư mục dữ liệu, hoặc stderr; auto: tệp, trừ khi chạy bởi systemd hay trong container', en: 'Where the log goes: dondoc.log in the data folder, or stderr; auto: the file, except under systemd and in a container', expects: oneOf('auto', 'file', 'stderr'),
   },
 } as const satisfies Record<string, Variable<unknown>>;
 

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -68,7 +69,7 @@ async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningS
   if (applied.length > 0) tell('structure');
   const connection = connect({ url: opened.url, poolSize: config.poolSize, onBroken: (error) => log.warn({ err: error }, 'a connection to the database broke') });
   undo.add('connections', () => connection.close(), 500);
-  const context: ServerContext = { database: connection.database, blobs: blobFolder(join(config.dataFolder, 'files')), config, log, clock: { now: () => new Date() } };
+  const context: ServerContext = { database: connection.database, blobs: blobFolder(makeFilesFolder(config)), config, log, clock: { now: () => new Date() } };
   if (config.sample === 'auto' && (await isEmpty(connection.database))) {
     tell('sample');
     await parts.layOutSample(connection.database);
@@ -91,4 +92,11 @@ async function openSite({ config, parts, tell }: StartOptions, context: ServerCo
   const port = await listenNear(app, { host: config.host, wanted: config.port });
   if (config.port !== 0 && port !== config.port) tell('port_taken');
   return port;
+}
+
+/** Others may pass through the data folder on the way to the database; the files are nobody else's. */
+function makeFilesFolder({ dataFolder }: Config): string {
+  const folder = join(dataFolder, 'files');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
 }

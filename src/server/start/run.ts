@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import { makeDataFolder } from '../database/embedded/place.js';
 import { type Moment, type RunningServer, type ServerParts, startServer } from '../main.js';
+import { Refused } from '../refused.js';
 import { openLog } from './log.js';
 
 /** What a person sees of a running server. */
@@ -18,13 +19,13 @@ export interface Audience {
  */
 export async function runServer(config: Config, parts: ServerParts, audience: Audience): Promise<number> {
   makeDataFolder(config.dataFolder);
-  const { log, file } = openLog(config, process.stderr.isTTY);
+  const { log, file } = openLog(config);
   const end = waitForEnd((fault, what) => log.fatal({ err: fault }, what));
   let server: RunningServer;
   try {
     server = await startServer({ config, log, parts, tell: (moment) => audience.tell(moment), onLost: (fault) => end.lost(fault, 'the database is lost') });
   } catch (error) {
-    log.fatal({ err: error }, 'the server did not start');
+    if (!(error instanceof Refused)) log.fatal({ err: error }, 'the server did not start');
     throw error;
   }
   log.info({ url: server.url, node: process.version }, 'ready');
@@ -50,8 +51,21 @@ function waitForEnd(tell: (fault: unknown, what: string) => void): { readonly re
     tell(fault, what);
     settle(3);
   };
+  watchNpm(ask);
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ask);
   process.on('uncaughtException', (fault) => lost(fault, 'a fault nobody caught'));
   process.on('unhandledRejection', (fault) => lost(fault, 'a promise that failed and nobody waited for'));
   return { reached, lost };
+}
+
+/** Killed, npm ends only the shell between itself and us: under npm the end of that shell is a request to stop. */
+function watchNpm(ask: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    ask();
+  }, 250);
+  watch.unref();
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refuse } from '../../refused.js';
@@ -28,7 +28,7 @@ export function makeDataFolder(dataFolder: string): string {
       chmodSync(dataFolder, 0o711);
     }
     const folder = realpathSync(dataFolder);
-    writeFileSync(join(folder, '.gitignore'), '*\n');
+    accessSync(folder, constants.W_OK);
     return folder;
   } catch (error) {
     refuse('start.folder_unwritable', { folder: dataFolder, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
