@@ -12,6 +12,7 @@ export const DOCUMENT_REFUSALS = {
   'document.secret': { vi: 'Văn bản có dấu độ mật ({mark}) nên không được đưa vào hệ thống này.', en: 'The document carries a secrecy mark ({mark}) and may not enter this system.', status: 422 },
   'document.not_readable_text': { vi: 'Nội dung có ký tự không hợp lệ (không phải văn bản). Hãy kiểm tra lại tệp.', en: 'The content is not text. Check the file.', status: 422 },
   'document.not_unicode': { vi: 'Tệp chữ không dùng bảng mã Unicode (UTF-8). Hãy mở bằng Word hoặc Notepad, lưu lại với mã UTF-8, hoặc dán nội dung.', en: 'The text is not in Unicode (UTF-8). Open it in Word or Notepad and save it as UTF-8, or paste the text.', status: 422 },
+  'document.reading_failed': { vi: 'Hệ thống gặp lỗi khi đọc văn bản này. Hãy bấm đọc lại; nếu vẫn lỗi, hãy dán nội dung và báo quản trị.', en: 'Reading this document failed for a fault of ours. Read it again; if it fails again, paste the text and tell the administrator.', status: 422 },
   'document.not_reviewed': { vi: 'Chưa có nhiệm vụ nào được chấp nhận để giao.', en: 'No task has been accepted yet.', status: 409 },
   'document.already_assigned': { vi: 'Các nhiệm vụ của văn bản này đã được giao.', en: 'The tasks of this document were already assigned.', status: 409 },
   'review.draft_missing': { vi: 'Không thấy mục này trong bản duyệt. Hãy tải lại trang.', en: 'This item is not in the review. Reload the page.', status: 404 },

@@ -154,9 +154,10 @@ describe('confirming', () => {
   });
 
   test('the task closes on the day of the evidence, not of the click', () => {
-    const done = (doneOn: string | null): Task => decided(submitted, { kind: 'confirm', note: '', doneOn }, contextOf(PEOPLE.office, '2025-05-05')).next;
+    const done = (doneOn: string | null, resultOn?: string): Task =>
+      decided(submitted, { kind: 'confirm', note: '', doneOn }, { ...contextOf(PEOPLE.office, '2025-05-05'), ...(resultOn === undefined ? {} : { resultOn }) }).next;
     expect(done('2025-04-16')).toMatchObject({ state: 'done', closedOn: '2025-04-16', progressPercent: 100 });
-    expect(done(null).closedOn).toBe('2025-05-05');
+    expect([done(null).closedOn, done(null, '2025-04-29').closedOn, done('2025-04-16', '2025-04-29').closedOn, done(null, '2025-06-01').closedOn]).toEqual(['2025-05-05', '2025-04-29', '2025-04-16', '2025-05-05']);
   });
 
   test.each(['2025-04-19', '2025-02-30', 'hôm qua'])('refuses to close on %s', (doneOn) => expect(refusalOf(submitted, { kind: 'confirm', note: '', doneOn }, contextOf(PEOPLE.office))).toBe('common.invalid'));

@@ -24,6 +24,8 @@ export interface DecideContext {
   readonly units?: readonly Unit[];
   /** Since when the present lead has the task, where that is not the day it was opened. */
   readonly leadSince?: CivilDate;
+  /** The day of the result that waits for confirmation: of its evidence document, else of its submission. It closes the task unless a day is given. */
+  readonly resultOn?: CivilDate;
   /** The id that the request's entry will get; it is kept in `openRequest`. */
   readonly entryId?: string;
 }
