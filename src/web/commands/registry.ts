@@ -50,11 +50,13 @@ export function switchSingleKeys(on: boolean): void {
 }
 
 function mayAct(command: Command, target: Element | null): boolean {
-  const typing = target?.closest('input, textarea, select, [contenteditable="true"]') !== null && target !== null;
-  if (target?.closest('dialog') !== null && target !== null && command.scope !== 'everywhere') return false;
-  if (command.scope === 'list') return !typing && target !== null && target.closest('[data-list]') !== null;
-  if (typing && command.keys !== undefined && !/Ctrl|Alt/.test(command.keys)) return command.scope === 'everywhere';
-  return command.keys === undefined || !isSingleKey(command.keys) || singleKeysOn();
+  if (command.scope === 'everywhere' || command.keys === undefined) return true;
+  const within = (selector: string): boolean => target !== null && target.closest(selector) !== null;
+  if (within('dialog')) return false;
+  const typing = within('input, textarea, select, [contenteditable="true"]');
+  if (command.scope === 'list') return !typing && within('[data-list]');
+  if (typing) return /Ctrl|Alt/.test(command.keys);
+  return !isSingleKey(command.keys) || singleKeysOn();
 }
 
 function onKeyDown(event: KeyboardEvent): void {

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { isComposing } from '../commands/keys.js';
 import { useWords } from '../words/words.js';
 import { Button } from './button.js';
 import styles from './confirm-inline.module.css';
@@ -23,36 +25,24 @@ interface ConfirmInlineProps {
 }
 
 /** A second thought in the place where the first was: no modal. */
-export function ConfirmInline({ label, question, confirm, reason = 'none', reasonLabel, look = 'plain', busy = false, keys, onConfirm }: ConfirmInlineProps) {
+export function ConfirmInline(props: ConfirmInlineProps) {
+  const { label, look = 'plain', keys } = props;
+  const [open, setOpen] = useState(false);
+  if (open) return <Question {...props} onDone={() => setOpen(false)} />;
+  return <Button look={look} {...(keys === undefined ? {} : { keys })} onClick={() => setOpen(true)}>{label}</Button>;
+}
+
+function Question({ label, question, confirm = label, reason = 'none', reasonLabel, look, busy = false, onConfirm, onDone }: ConfirmInlineProps & { readonly onDone: () => void }) {
   const words = useWords(PART_WORDS);
   const id = useId();
-  const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
-  if (!open) return <Button look={look} {...(keys === undefined ? {} : { keys })} onClick={() => setOpen(true)}>{label}</Button>;
-  const done = () => {
-    setOpen(false);
-    setText('');
-    setMissing(false);
-  };
   const act = () => {
     if (reason === 'required' && text.trim() === '') return setMissing(true);
-    void onConfirm(text.trim()).then(done, () => undefined);
+    void onConfirm(text.trim()).then(onDone, () => undefined);
   };
   return (
-    <div
-      className={styles.box}
-      role="group"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') done();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) act();
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-    >
+    <div className={styles.box} role="group" aria-labelledby={id} onKeyDown={(event) => onQuestionKey(event, { act, leave: onDone })}>
       <p id={id}>{question}</p>
       {reason !== 'none' && (
         <TextArea
@@ -65,9 +55,18 @@ export function ConfirmInline({ label, question, confirm, reason = 'none', reaso
         />
       )}
       <div className="row-gap">
-        <Button look={look === 'danger' ? 'danger' : 'main'} busy={busy} autoFocus={reason === 'none'} onClick={act}>{confirm ?? label}</Button>
-        <Button onClick={done}>{words.cancel}</Button>
+        <Button look={look === 'danger' ? 'danger' : 'main'} busy={busy} autoFocus={reason === 'none'} onClick={act}>{confirm}</Button>
+        <Button onClick={onDone}>{words.cancel}</Button>
       </div>
     </div>
   );
+}
+
+function onQuestionKey(event: KeyboardEvent, acts: { readonly act: () => void; readonly leave: () => void }): void {
+  if (isComposing(event.nativeEvent)) return;
+  if (event.key === 'Escape') acts.leave();
+  else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) acts.act();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
 }

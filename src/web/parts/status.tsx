@@ -31,19 +31,25 @@ export function Tag({ tone, icon, children, title }: { readonly tone: Tone; read
 
 type Marked = Pick<TaskRow, 'state' | 'timeliness' | 'dueOn'> & { readonly closedOn?: string | null };
 
+const CLOSED: readonly TaskState[] = ['done', 'cancelled', 'paused'];
+
 /** The one mark of a task: what is wrong comes first (overdue, due soon), else the state it is in. */
 export function StatusMark({ task }: { readonly task: Marked }) {
   const field = useWords(FIELD_WORDS);
   const words = useWords(PART_WORDS);
   const { today } = useSession();
-  const open = task.state !== 'done' && task.state !== 'cancelled' && task.state !== 'paused';
-  if (open && task.timeliness === 'overdue') {
+  if (CLOSED.includes(task.state)) return <ClosedMark task={task} />;
+  if (task.timeliness === 'overdue') {
     return <Tag tone="late" icon="triangle">{task.dueOn === null ? field.timeliness_overdue : words.overdueBy(daysBetween(task.dueOn, today))}</Tag>;
   }
-  if (open && task.timeliness === 'due_soon' && task.state !== 'submitted') return <Tag tone="soon" icon="clock">{field.timeliness_due_soon}</Tag>;
-  const [tone, icon] = OF_STATE[task.state];
-  const late = task.timeliness === 'late' && task.dueOn !== null && task.closedOn ? words.doneLate(daysBetween(task.dueOn, task.closedOn)) : null;
-  return <Tag tone={tone} icon={icon}>{late ?? labelOf(field, 'state', task.state)}</Tag>;
+  if (task.timeliness === 'due_soon' && task.state !== 'submitted') return <Tag tone="soon" icon="clock">{field.timeliness_due_soon}</Tag>;
+  return <StateTag state={task.state} />;
+}
+
+function ClosedMark({ task: { state, timeliness, dueOn, closedOn } }: { readonly task: Marked }) {
+  const words = useWords(PART_WORDS);
+  if (timeliness === 'late' && dueOn !== null && closedOn) return <Tag tone="done" icon="tick">{words.doneLate(daysBetween(dueOn, closedOn))}</Tag>;
+  return <StateTag state={state} />;
 }
 
 /** The state by itself, without timeliness. */
@@ -68,6 +74,8 @@ interface DeadlineTagProps {
   readonly withDistance?: boolean;
 }
 
+const SETTLED: readonly Timeliness[] = ['on_time', 'late', 'paused'];
+
 /** A deadline as it was given, coloured by what it means today. */
 export function DeadlineTag({ deadline, dueOn = null, timeliness = 'on_track', withDistance = false }: DeadlineTagProps) {
   const { language } = useLanguage();
@@ -75,15 +83,17 @@ export function DeadlineTag({ deadline, dueOn = null, timeliness = 'on_track', w
   const shown = deadline === null && dueOn === null ? 'undated' : timeliness;
   const [tone, icon] = OF_TIMELINESS[shown];
   const label = deadline === null && dueOn !== null ? printDay(dueOn) : printDeadline(deadline, language);
-  const open = shown !== 'on_time' && shown !== 'late' && shown !== 'paused';
-  const distance = dueOn !== null && open ? relativeDay(dueOn, today, language) : null;
-  const title = [dueOn === null ? null : printDay(dueOn), distance].filter(Boolean).join(', ');
+  const distance = dueOn === null || SETTLED.includes(shown) ? '' : relativeDay(dueOn, today, language);
   return (
     <span className={styles.deadline}>
-      <Tag tone={tone} icon={icon} title={title}>{capital(label)}</Tag>
-      {withDistance && distance !== null && <span className="muted tiny">{distance}</span>}
+      <Tag tone={tone} icon={icon} title={titleOf(dueOn, distance)}>{capital(label)}</Tag>
+      {withDistance && distance !== '' && <span className="muted tiny">{distance}</span>}
     </span>
   );
+}
+
+function titleOf(dueOn: string | null, distance: string): string {
+  return [dueOn === null ? '' : printDay(dueOn), distance].filter((part) => part !== '').join(', ');
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

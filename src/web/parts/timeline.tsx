@@ -1,4 +1,5 @@
 import { useWords } from '../words/words.js';
+import type { z } from 'zod';
 import type { EntryView } from '#contract/index.js';
 import { downloadUrl } from '../api/call.js';
 import { EmptyState } from './answer.js';
@@ -8,7 +9,7 @@ import { printInstant } from './instant.js';
 import styles from './timeline.module.css';
 import { FIELD_WORDS, PART_WORDS, labelOf } from './words.js';
 
-type Entry = import('zod').z.infer<typeof EntryView>;
+type Entry = z.infer<typeof EntryView>;
 
 const FACES: Readonly<Record<string, IconName>> = { progress: 'half', obstacle: 'triangle', comment: 'pen', result: 'tick', request: 'hourglass', decision: 'tick', dunning: 'clock', undo: 'back' };
 

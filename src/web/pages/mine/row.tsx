@@ -1,0 +1,39 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { TaskRow } from '#contract/index.js';
+import { onRowKey } from '../../parts/data-table.js';
+import { DeadlineTag, StatusMark } from '../../parts/status.js';
+import { useWords } from '../../words/words.js';
+import styles from './page.module.css';
+import { MINE_WORDS } from './words.js';
+
+interface TaskLineProps {
+  readonly task: TaskRow;
+  readonly current: boolean;
+  readonly scope: 'unit' | 'person';
+  readonly onPeek: () => void;
+}
+
+/** One task: what, from which paper, until when, what was last heard. */
+export function TaskLine({ task, current, scope, onPeek }: TaskLineProps) {
+  const words = useWords(MINE_WORDS);
+  const navigate = useNavigate();
+  const who = scope === 'unit' ? (task.officer?.personName ?? '') : '';
+  return (
+    <li
+      data-row={task.id}
+      tabIndex={0}
+      aria-current={current || undefined}
+      className={styles.row}
+      onClick={(event) => !(event.target instanceof Element && event.target.closest('a') !== null) && onPeek()}
+      onKeyDown={(event) => onRowKey(event, { open: () => void navigate({ to: '/tasks/$id', params: { id: task.id } }), peek: onPeek })}
+    >
+      <span className={styles.title}>
+        <Link to="/mine" search={{ peek: task.id }} replace className={styles.name} resetScroll={false}>{task.title}</Link>
+        <span className="muted small">{[task.document?.label ?? '', who].filter((part) => part !== '').join(' · ')}</span>
+      </span>
+      <span className={styles.state}><StatusMark task={task} /></span>
+      <span className={styles.due}><DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /></span>
+      <span className={[styles.last, 'muted', 'small'].join(' ')}><span className="clamp2">{task.lastReport ?? words.noReport}</span></span>
+    </li>
+  );
+}

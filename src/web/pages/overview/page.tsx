@@ -1,0 +1,72 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Overview } from '#contract/index.js';
+import { addDays, isoWeekOf, printDay, printWeekday } from '#core/index.js';
+import { reading, useSession } from '../../api/read.js';
+import { useCommands } from '../../commands/registry.js';
+import { Answer } from '../../parts/answer.js';
+import { Button } from '../../parts/button.js';
+import { ICONS } from '../../parts/icons.js';
+import { printInstant, printTime } from '../../parts/instant.js';
+import { keepAnswer, keptAnswer } from '../../parts/kept.js';
+import { PageHead } from '../../parts/page-head.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { Decisions } from './decisions.js';
+import styles from './page.module.css';
+import { Tiles } from './tiles.js';
+import { Trend } from './trend.js';
+import { Units } from './units.js';
+import { OVERVIEW_WORDS } from './words.js';
+
+/** What is wrong and what waits for the leadership, in the order in which it matters. */
+export function OverviewPage() {
+  const words = useWords(OVERVIEW_WORDS);
+  const query = useOverview();
+  const print = () => globalThis.print();
+  useCommands([{ id: 'overview.print', label: words.print, group: words.group, run: print }]);
+  return (
+    <div className={styles.page}>
+      <Answer of={query} rows={10}>
+        {(overview) => (
+          <>
+            <Head overview={overview} aged={query.isFetching && Date.now() - query.dataUpdatedAt > 60_000} onPrint={print} />
+            <Tiles overview={overview} />
+            <div className={styles.columns}>
+              <Decisions overview={overview} />
+              <Units overview={overview} />
+            </div>
+            <Trend weeks={overview.trend} />
+          </>
+        )}
+      </Answer>
+    </div>
+  );
+}
+
+/** The overview, at once from the last visit, then from the server. */
+function useOverview() {
+  const { person } = useSession();
+  const kept = keptAnswer<Overview>('overview', person.id);
+  const query = useQuery({
+    ...reading('readOverview', {}),
+    ...(kept === null ? {} : { initialData: kept.answer, initialDataUpdatedAt: kept.at }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+  const { data, isFetching } = query;
+  useEffect(() => {
+    if (data !== undefined && !isFetching) keepAnswer('overview', person.id, data);
+  }, [data, isFetching, person.id]);
+  return query;
+}
+
+function Head({ overview, aged, onPrint }: { readonly overview: Overview; readonly aged: boolean; readonly onPrint: () => void }) {
+  const words = useWords(OVERVIEW_WORDS);
+  const { language } = useLanguage();
+  const { today, overdue, dueSoon, open, unitCount, at, change } = overview;
+  const weekday = printWeekday(today, language);
+  const day = words.day(weekday.charAt(0).toUpperCase() + weekday.slice(1), printDay(today));
+  const title = overdue.value === 0 && dueSoon.value === 0 ? words.calm(day) : words.sentence(day, overdue.value, dueSoon.value);
+  const detail = [words.detail(open.value, unitCount, printTime(at)), words.change(isoWeekOf(addDays(today, -7)).week, change.overdue, change.done), ...(aged ? [words.aged(printInstant(at))] : [])].join(' ');
+  return <PageHead title={title} tab={words.tab} detail={detail} actions={<Button onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button>} />;
+}

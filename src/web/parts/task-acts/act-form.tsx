@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { DEFAULT_DUE_RULES, HOLIDAYS, calendarOf, dueDay } from '#core/index.js';
+import type { TaskCommandKind } from '#core/index.js';
+import { isComposing } from '../../commands/keys.js';
+import { useWords } from '../../words/words.js';
+import { Button } from '../button.js';
+import { DeadlineField } from '../deadline-field.js';
+import { TextArea, TextField } from '../field.js';
+import { PersonPicker } from '../person-picker.js';
+import type { Deadline } from '../status.js';
+import { UnitPicker } from '../unit-picker.js';
+import { FIELD_WORDS, labelOf } from '../words.js';
+import { ACT_FORMS, NO_VALUES } from './commands.js';
+import type { ActForm, ActValues } from './commands.js';
+import { Evidence } from './evidence.js';
+import styles from './task-acts.module.css';
+import { ACT_WORDS } from './words.js';
+
+interface ActFormProps {
+  readonly kind: TaskCommandKind;
+  readonly leadUnitId: string;
+  readonly busy: boolean;
+  readonly onSend: (values: ActValues) => void;
+  readonly onCancel: () => void;
+}
+
+type Missing = 'text' | 'percent' | 'due' | 'person' | 'unit';
+
+/** What still keeps a form from being sent. */
+export function missingIn(form: ActForm, values: ActValues): Missing[] {
+  return [
+    ...(form.textRequired === true && values.text.trim() === '' ? (['text'] as const) : []),
+    ...(values.percent !== null && !(values.percent >= 0 && values.percent <= 100) ? (['percent'] as const) : []),
+    ...(form.due === true && values.due === null ? (['due'] as const) : []),
+    ...(form.person === true && values.postId === null ? (['person'] as const) : []),
+    ...(form.unit === true && values.unitId === null ? (['unit'] as const) : []),
+  ];
+}
+
+const CALENDAR = calendarOf(HOLIDAYS);
+
+/** The form of one command; Ctrl+Enter sends, Esc leaves. */
+export function ActFormView({ kind, leadUnitId, busy, onSend, onCancel }: ActFormProps) {
+  const words = useWords(ACT_WORDS);
+  const field = useWords(FIELD_WORDS);
+  const form = ACT_FORMS[kind] ?? {};
+  const [values, setValues] = useState<ActValues>(NO_VALUES);
+  const [tried, setTried] = useState(false);
+  const [deadline, setDeadline] = useState<Deadline | null>(null);
+  const set = (change: Partial<ActValues>) => setValues((before) => ({ ...before, ...change }));
+  const missing = missingIn(form, values);
+  const told = (what: Missing, sentence: string): string | null => (tried && missing.includes(what) ? sentence : null);
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    setTried(true);
+    if (missing.length === 0 && !busy) onSend({ ...values, text: values.text.trim() });
+  };
+  const label = labelOf(field, 'act', kind);
+  return (
+    <form className={styles.form} aria-label={label} onSubmit={submit} onKeyDown={(event) => onFormKey(event, { submit, cancel: onCancel })}>
+      <h3>{label}</h3>
+      {form.person === true && <PersonPicker label={words.person} unitId={leadUnitId} value={values.postId} error={told('person', words.personNeeded)} onChange={(postId) => set({ postId })} />}
+      {form.unit === true && <UnitPicker label={words.unit} except={[leadUnitId]} value={values.unitId} error={told('unit', words.unitNeeded)} onChange={(unitId) => set({ unitId })} />}
+      {form.due === true && (
+        <>
+          <DeadlineField
+            label={words.due}
+            value={deadline}
+            onChange={(next) => {
+              setDeadline(next);
+              set({ due: dueDay(next, DEFAULT_DUE_RULES, CALENDAR) });
+            }}
+          />
+          {told('due', words.dueNeeded) !== null && <p className={styles.missing} role="alert">{words.dueNeeded}</p>}
+        </>
+      )}
+      {form.text !== undefined && (
+        <TextArea label={words[form.text]} autoFocus={form.person !== true && form.unit !== true && form.due !== true} rows={3} value={values.text} error={told('text', words.textNeeded)} onChange={(event) => set({ text: event.currentTarget.value })} />
+      )}
+      {form.percent === true && (
+        <TextField label={words.percent} inputMode="numeric" value={values.percent === null ? '' : String(values.percent)} error={told('percent', words.percentWrong)} onChange={(event) => set({ percent: numberIn(event.currentTarget.value) })} />
+      )}
+      {form.files === true && <Evidence files={values.files} onChange={(files) => set({ files })} />}
+      {kind === 'submit' && <TextField label={words.figure} value={values.figure} onChange={(event) => set({ figure: event.currentTarget.value })} />}
+      <div className="row-gap">
+        <Button look={kind === 'cancel' ? 'danger' : 'main'} type="submit" busy={busy} keys="Ctrl+Enter">{label}</Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function numberIn(text: string): number | null {
+  const digits = text.replace(/\D/g, '');
+  return digits === '' ? null : Number(digits);
+}
+
+function onFormKey(event: KeyboardEvent, acts: { readonly submit: () => void; readonly cancel: () => void }): void {
+  if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
+  if (event.key === 'Escape') acts.cancel();
+  else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) acts.submit();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
