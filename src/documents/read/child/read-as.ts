@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../kind.js';
 import type { ReadLimits } from '../limits.js';
+import { legacyEncodingNotes } from '../legacy-encoding.js';
 import { readPlain } from '../plain.js';
 import type { ReadProgress, ReadText } from '../read-text.js';
 import { Unreadable } from '../unreadable.js';
@@ -29,6 +30,10 @@ const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
     const { readPdf } = await import('../pdf/read-pdf.js');
     return ({ bytes, onProgress }) => readPdf(bytes, onProgress);
   },
+  doc: async () => {
+    const { readDoc } = await import('../word97/read-doc.js');
+    return ({ bytes }) => readDoc(bytes);
+  },
 };
 
 /** The kinds whose text can be read. */
@@ -43,6 +48,6 @@ export async function readerOf(kind: DocumentKind): Promise<(reading: Reading) =
     const read = await reader(reading);
     if (read.text.length > reading.limits.textCharacters) throw new Unreadable('document.inflates');
     if (read.text.trim() === '') throw new Unreadable('document.empty');
-    return read;
+    return { ...read, notes: [...read.notes, ...legacyEncodingNotes(read.text)] };
   };
 }
