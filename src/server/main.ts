@@ -64,11 +64,11 @@ async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningS
     log.error({ err: fault }, fault === null ? 'the database process died and was started again' : 'the database process died and does not start again');
     if (fault !== null) onLost(fault);
   });
-  undo.add('database', () => opened.close(), 4500);
+  undo.add('database', () => opened.close(), 1700);
   const applied = await migrate(opened.url);
   if (applied.length > 0) tell('structure');
   const connection = connect({ url: opened.url, poolSize: config.poolSize, onBroken: (error) => log.warn({ err: error }, 'a connection to the database broke') });
-  undo.add('connections', () => connection.close(), 500);
+  undo.add('connections', () => connection.close(), 300);
   const context: ServerContext = { database: connection.database, blobs: blobFolder(makeFilesFolder(config)), config, log, clock: { now: () => new Date() } };
   if (config.sample === 'auto' && (await isEmpty(connection.database))) {
     tell('sample');
@@ -76,18 +76,18 @@ async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningS
   }
   tell('site');
   const jobs = await parts.startJobs(context);
-  undo.add('jobs', () => jobs.stop());
+  undo.add('jobs', () => jobs.stop(), 2100);
   const port = await openSite(options, context, undo);
   return { url: addressOf(config.host, port), databasePid: () => opened.pid, stop: () => undo.run() };
 }
 
 async function openSite({ config, parts, tell }: StartOptions, context: ServerContext, undo: Undo): Promise<number> {
   const app = await parts.createApp(context);
-  undo.add('site', () => app.close(), 1500);
-  // A browser keeps its connection open between requests; what is not answered within a second is cut.
+  undo.add('site', () => app.close(), 1200);
+  // A browser keeps its connection open between requests; what is not answered soon is cut.
   undo.add('idle connections', async () => {
     app.server.closeIdleConnections();
-    setTimeout(() => app.server.closeAllConnections(), 1000).unref();
+    setTimeout(() => app.server.closeAllConnections(), 800).unref();
   });
   const port = await listenNear(app, { host: config.host, wanted: config.port });
   if (config.port !== 0 && port !== config.port) tell('port_taken');
