@@ -5,6 +5,7 @@ import { SESSION_REFUSALS } from './refusals/session.js';
 import { SETUP_REFUSALS } from './refusals/setup.js';
 import { START_REFUSALS } from './refusals/start.js';
 import { TASK_REFUSALS } from './refusals/task.js';
+import { TERMINAL_REFUSALS } from './refusals/terminal.js';
 import type { RefusalText } from './refusals/text.js';
 import { printedValue } from './refusals/words.js';
 
@@ -17,6 +18,7 @@ export const REFUSALS = {
   ...DOCUMENT_REFUSALS,
   ...TASK_REFUSALS,
   ...REPORT_REFUSALS,
+  ...TERMINAL_REFUSALS,
 } as const satisfies Record<string, RefusalText>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -60,7 +60,7 @@ describe('working days', () => {
   test('a calendar of nothing but holidays still gives an answer', () => {
     const never = { holidays: new Set(Array.from({ length: 800 }, (_, index) => addDays('2025-01-01', index))), makeUpDays: new Set<string>() };
     expect(sameOrNextWorkingDay('2025-01-01', never)).toBe('2025-01-01');
-    expect(isCivilDate(addWorkingDays('2025-01-01', 3, never))).toBe(true);
+    expect(addWorkingDays('2025-01-01', 3, never) < '2026-02-01').toBe(true);
     expect(addWorkingDays('9999-12-31', 3, WEEKENDS_ONLY)).toBe('9999-12-31');
   });
 });

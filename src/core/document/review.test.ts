@@ -137,6 +137,11 @@ describe('merging', () => {
     expect(rest?.id).toBe('going-on');
   });
 
+  test('a part joined to the sentence around it leaves the sentence whole', () => {
+    const part = draft('part', 'trình kế hoạch', { leadUnitId: 'tech' });
+    expect(after({ kind: 'merge', draftId: 'part' }, { drafts: [PLAN, part] }).drafts).toMatchObject([{ id: 'plan', start: PLAN.start, end: PLAN.end, text: PLAN.text }]);
+  });
+
   test('two leads become one, and the person is told', () => expect(after({ kind: 'merge', draftId: 'meeting' }).drafts[0]?.flags).toEqual([{ field: 'lead', code: 'lead_several', detail: 'Văn phòng' }]));
 
   test('rejected ones are passed over, and the first has nothing above', () => {
