@@ -12,8 +12,11 @@ export function checkOrigin(request: FastifyRequest, config: Config): void {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') refuse('session.forged');
   const { origin } = request.headers;
   if (origin === undefined) return;
-  const own = [request.host, ...(config.publicUrl === null ? [] : [new URL(config.publicUrl).host])];
-  if (!URL.canParse(origin) || !own.includes(new URL(origin).host)) refuse('session.forged');
+  if (!URL.canParse(origin)) refuse('session.forged');
+  const { protocol, host } = new URL(origin);
+  // Behind a proxy that ends TLS the protocols differ; an address with the protocol's usual port is the one without.
+  const own = [`${protocol}//${request.host}`, config.publicUrl ?? ''].flatMap((address) => (URL.canParse(address) ? [new URL(address).host] : []));
+  if (host === '' || !own.includes(host)) refuse('session.forged');
 }
 
 /** The token that our page got with its session and a foreign page cannot read. @throws Refused `session.forged` */

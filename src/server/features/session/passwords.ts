@@ -40,12 +40,13 @@ function isGuessable(password: string, owner: PasswordOwner): boolean {
   const plain = fold(password).replaceAll(' ', '');
   const letters = plain.replace(/\d+/g, '');
   const own = [owner.login, ...owner.agencyNames].map((name) => fold(name).replaceAll(' ', '')).filter((name) => name !== '');
-  return new Set(plain).size < 5 || isRun(plain) || COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(letters) || own.some((name) => name === plain || name === letters);
+  return new Set(plain).size < 5 || isRun(plain) || COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(letters) || own.some((name) => name === plain || (letters !== '' && name.includes(letters)));
 }
 
-/** "123456789012", "abcdefghijkl": every character is the next of the one before. */
+/** "123456789012", "abcdefghijkl", "987654321098": every character is the next, or the one before; 0 follows 9. */
 function isRun(text: string): boolean {
-  const steps = new Set([...text].slice(1).map((character, index) => (character.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0)));
+  const round = /^\d+$/.test(text) ? 10 : 0x110000;
+  const steps = new Set([...text].slice(1).map((character, index) => ((character.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0) + round) % round));
   return steps.size === 1;
 }
 
