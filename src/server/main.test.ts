@@ -23,7 +23,7 @@ const parts: ServerParts = {
     return app;
   },
   startJobs: async () => ({ stop: async () => undefined }),
-  layOutSample: async (database) => {
+  layOutSample: async ({ database }) => {
     await sql`create table visit (n serial)`.execute(database);
     await sql`insert into agency (id, name, short_name, symbol, kind) values (gen_random_uuid(), 'Sở Thử nghiệm', 'STN', 'STN', 'department')`.execute(database);
   },

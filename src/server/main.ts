@@ -5,10 +5,10 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
-import type { Database } from './database/transaction.js';
+import { isSetUpNeeded } from './features/setup/queries.js';
 import { blobFolder } from './files/blob-folder.js';
 import type { ServerContext } from './http/context.js';
-import { isEmpty, openDatabase } from './start/database.js';
+import { openDatabase } from './start/database.js';
 import { addressOf, listenNear } from './start/listen.js';
 import { gatherUndo, type Undo } from './start/undo.js';
 
@@ -16,7 +16,7 @@ import { gatherUndo, type Undo } from './start/undo.js';
 export interface ServerParts {
   createApp(context: ServerContext): Promise<FastifyInstance>;
   startJobs(context: ServerContext): Promise<{ stop(): Promise<void> }>;
-  layOutSample(database: Database): Promise<unknown>;
+  layOutSample(context: ServerContext): Promise<unknown>;
 }
 
 /** Moments of a start that a person waits for. */
@@ -70,9 +70,9 @@ async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningS
   const connection = connect({ url: opened.url, poolSize: config.poolSize, onBroken: (error) => log.warn({ err: error }, 'a connection to the database broke') });
   undo.add('connections', () => connection.close(), 300);
   const context: ServerContext = { database: connection.database, blobs: blobFolder(makeFilesFolder(config)), config, log, clock: { now: () => new Date() } };
-  if (config.sample === 'auto' && (await isEmpty(connection.database))) {
+  if (config.sample === 'auto' && (await isSetUpNeeded(connection.database))) {
     tell('sample');
-    await parts.layOutSample(connection.database);
+    await parts.layOutSample(context);
   }
   tell('site');
   const jobs = await parts.startJobs(context);

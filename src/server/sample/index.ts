@@ -1,0 +1,130 @@
+import { addDays, weekdayOf, type CivilDate } from '#core/index.js';
+import { sql } from 'kysely';
+import type { Tx } from '../database/transaction.js';
+import { hashPassword } from '../features/session/passwords.js';
+import { findTask } from '../features/tasks/queries.js';
+import { runCommand } from '../features/tasks/commands.js';
+import { openReport } from '../features/reports/commands.js';
+import type { ServerContext } from '../http/context.js';
+import { Refused } from '../refused.js';
+import { SAMPLE_AGENCIES, SAMPLE_PASSWORD } from './agencies-data.js';
+import { anyoneWith, layOutAgency, personOf, type Cast, type Player } from './cast.js';
+import { lifeOf, type LifeEvent } from './life.js';
+import { communeNotice, provinceDirective, weeklyNotice, type SamplePaper } from './notices.js';
+import { assignPaper, callAt, receivePaper, type GivenTask, type Moment } from './papers.js';
+
+const WEEKS = 10;
+
+/** Today in Vietnam, where every agency of the sample is. */
+function todayOf(now: Date): CivilDate {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Lays out the invented province of Lam Giang in an empty system: agencies, people, ten weeks of papers, and what became of every order, all
+ * through the commands that people use, in one transaction. A system that is not empty is left as it is by the caller.
+ */
+export async function layOutSample(context: ServerContext): Promise<void> {
+  const today = todayOf(context.clock.now());
+  const passwordHash = await hashPassword(SAMPLE_PASSWORD);
+  await context.database.transaction().execute(async (tx) => {
+    const scopes = new Map<string, string>();
+    for (const agency of SAMPLE_AGENCIES) {
+      const cast = await layOutAgency(tx, { agency, parentAgencyId: agency.parent === null ? null : (scopes.get(agency.parent) ?? null), from: addDays(today, -500), passwordHash });
+      scopes.set(agency.key, cast.scope.agencyId);
+      await playAgency({ tx, context, cast, today });
+      // Back to the role that may make the next agency.
+      await sql.raw('set local role none').execute(tx);
+    }
+  });
+}
+
+interface Play {
+  readonly tx: Tx;
+  readonly context: ServerContext;
+  readonly cast: Cast;
+  readonly today: CivilDate;
+}
+
+async function playAgency(play: Play): Promise<void> {
+  let turn = 0;
+  for (const paper of papersOf(play)) {
+    for (const given of await givePaper(play, paper)) await playTask(play, { given, paper, turn: turn++ });
+  }
+  if (play.cast.agency.key === 'skhcn') await leaveOpen(play);
+}
+
+function papersOf({ cast, today }: Play): readonly SamplePaper[] {
+  const monday = addDays(today, 1 - weekdayOf(today));
+  switch (cast.agency.key) {
+    case 'skhcn': return Array.from({ length: WEEKS }, (_, index) => weeklyNotice(index, addDays(monday, 7 * (index - WEEKS + 1))));
+    case 'ubnd': return [provinceDirective(addDays(monday, -17))];
+    case 'suoimay':
+    case 'bensay': return [communeNotice(cast.agency.key, addDays(monday, -7))];
+    default: return [];
+  }
+}
+
+async function givePaper(play: Play, paper: SamplePaper): Promise<readonly GivenTask[]> {
+  const clerk = playerOf(play, anyoneWith(play.cast, 'registrar')?.login);
+  const moment = momentOf(play, { player: clerk, day: paper.day, minute: 15 * 60 + 20 });
+  return assignPaper(moment, await receivePaper(moment, paper), paper);
+}
+
+/** The province's directive lies read but unreviewed on the clerk's desk, and the month's report is open. */
+async function leaveOpen(play: Play): Promise<void> {
+  const clerk = playerOf(play, anyoneWith(play.cast, 'registrar')?.login);
+  const day = addDays(play.today, -1);
+  await receivePaper(momentOf(play, { player: clerk, day, minute: 9 * 60 }), provinceDirective(addDays(play.today, 1 - weekdayOf(play.today) - 17)));
+  const [year = 0, month = 1] = play.today.split('-').map(Number);
+  await openReport({ ...callAt(momentOf(play, { player: clerk, day: play.today, minute: 7 * 60 })), input: { body: { year, month } } });
+}
+
+function momentOf({ tx, context, cast }: Play, at: Pick<Moment, 'player' | 'day' | 'minute'>): Moment {
+  return { tx, context, cast, ...at };
+}
+
+function playerOf({ cast }: Play, login: string | undefined): Player {
+  const player = login === undefined ? undefined : cast.players.get(login);
+  if (player === undefined) throw new Error(`nobody of the sample is called ${login ?? ''}`);
+  return player;
+}
+
+interface TaskToPlay {
+  readonly given: GivenTask;
+  readonly paper: SamplePaper;
+  readonly turn: number;
+}
+
+async function playTask(play: Play, { given, paper, turn }: TaskToPlay): Promise<void> {
+  const { cast, today } = play;
+  const unit = given.order.unit;
+  const head = personOf(cast, unit, 'head');
+  if (head === undefined) return;
+  const officer = personOf(cast, unit, 'officer');
+  const people = { head: head.login, officer: officer?.login ?? head.login, confirmer: (anyoneWith(cast, 'follower', unit) ?? anyoneWith(cast, 'leader'))?.login, leader: anyoneWith(cast, 'leader')?.login };
+  for (const event of lifeOf({ order: given.order, given: paper.day, today, turn, hasOfficer: officer !== undefined })) {
+    const player = playerOf(play, people[event.by]);
+    const officerPost = officer === undefined ? '' : (cast.players.get(officer.login)?.postId ?? '');
+    await act(momentOf(play, { player, day: event.day, minute: event.minute }), { taskId: given.taskId, event, officerPost, unitId: cast.unitIds.get(unit) ?? '' });
+  }
+}
+
+interface Acting {
+  readonly taskId: string;
+  readonly event: LifeEvent;
+  readonly officerPost: string;
+  readonly unitId: string;
+}
+
+async function act(moment: Moment, { taskId, event, officerPost, unitId }: Acting): Promise<void> {
+  const call = callAt(moment);
+  const version = (await findTask(call.tx, call.scope, taskId))?.version ?? 0;
+  const command = event.command.kind === 'assign_officer' ? ({ kind: 'assign_person', postId: officerPost, postUnitId: unitId, note: event.command.note } as const) : event.command;
+  try {
+    await runCommand(call, { taskId, version, command });
+  } catch (error) {
+    // A plan may meet a rule, such as an extension asked for too late: then that step did not happen, as in life.
+    if (!(error instanceof Refused)) throw error;
+  }
+}
