@@ -16,13 +16,16 @@ interface Zone {
 
 // NĐ 30/2020/NĐ-CP, Phụ lục I: the head is agency | quốc hiệu, the foot is nơi nhận | signature.
 const MOTTO = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
+const ADDRESSEES = /^Kính gửi/iu;
 const RECIPIENTS = /^Nơi nhận\s*:?/iu;
 const LONGEST_HEAD = 12;
 const LONGEST_FOOT = 24;
 const LINES_BEFORE_RECIPIENTS = 3;
 const MARGIN = 3;
+// A place and date may begin a little left of the line above; a line across the page begins far left.
+const OVERHANG = 12;
 
-const crosses = (segment: Segment, gutter: number): boolean => segment.x < gutter - MARGIN && segment.right > gutter + MARGIN;
+const crosses = (segment: Segment, gutter: number): boolean => segment.x < gutter - OVERHANG && segment.right > gutter + OVERHANG;
 const isLeft = (segment: Segment, gutter: number): boolean => (segment.x + segment.right) / 2 < gutter;
 const crossed = (line: Line, gutter: number): boolean => line.segments.some((segment) => crosses(segment, gutter));
 
@@ -34,15 +37,14 @@ function lastUncrossed(lines: readonly Line[], from: number, limit: { readonly g
 
 function headZone(lines: readonly Line[]): Zone | null {
   const at = lines.findIndex((line) => line.segments.some((segment) => MOTTO.test(segment.text)));
-  const segments = lines[at]?.segments ?? [];
-  const place = segments.findIndex((segment) => MOTTO.test(segment.text));
-  const motto = segments[place];
+  const motto = lines[at]?.segments.find((segment) => MOTTO.test(segment.text));
   if (motto === undefined) return null;
-  const left = segments[place - 1] ?? lines[at + 1]?.segments.find((segment) => segment.right < motto.x);
-  const gutter = left === undefined ? motto.x - MARGIN : (left.right + motto.x) / 2;
+  // Quốc hiệu is the longest text of its column, so the column begins where it begins.
+  const gutter = motto.x - MARGIN;
   let from = at;
   while (from > 0 && !crossed(lines[from - 1] as Line, gutter)) from -= 1;
-  const to = lastUncrossed(lines, at, { gutter, longest: LONGEST_HEAD });
+  const below = lines.findIndex((line, index) => index > at && line.segments.some((segment) => ADDRESSEES.test(segment.text)));
+  const to = lastUncrossed(below < 0 ? lines : lines.slice(0, below), at, { gutter, longest: LONGEST_HEAD });
   // The title below is centred: it may stand right of the gutter alone, and nothing of the left column follows it.
   const lastLeft = lines.slice(from, to).findLastIndex((line) => line.segments.some((segment) => isLeft(segment, gutter)));
   const lastDate = lines.slice(from, to).findLastIndex((line) => line.segments.some((segment) => /, ?ngày\b/u.test(segment.text)));

@@ -54,6 +54,10 @@ describe('columns of a page', () => {
     expect(text).toBe(HEAD.replace('SKH\n', 'SKH\nV/v báo cáo số liệu\nkhu công nghiệp\n') + `\n\n${FULL}`);
   });
 
+  it('ends the letterhead above the addressees', () => {
+    expect(pageText([...head, at(180, 130, 'Kính gửi: Sở Nội vụ'), at(85, 150, FULL)], WIDTH)).toBe(`${HEAD}\n\nKính gửi: Sở Nội vụ\n${FULL}`);
+  });
+
   it('reads the recipients, then the signature, also where the signature begins higher', () => {
     const foot = [
       at(85, 600, FULL),

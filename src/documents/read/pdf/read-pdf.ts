@@ -1,17 +1,20 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReadNote, ReadProgress, ReadText } from '../read-text.js';
 import { joinPages } from '../stored-text.js';
 import { Unreadable } from '../unreadable.js';
 import type { Piece } from './lines.js';
+import { matrixOf } from './matrix.js';
 import { pageText } from './page-text.js';
+import { piecesDrawn } from './text-runs.js';
 
 const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const TAIL_BYTES = 8192;
 // A scan may still carry the few words of a signature stamp.
 const FEWEST_LETTERS_A_PAGE = 10;
-const UPRIGHT = 0.2;
+// Widths of letters come in thousandths of the type size unless the font says otherwise.
+const WIDTH_UNIT = 0.001;
 // What Vietnamese letters become when a pdf maps its glyphs wrongly: letters of the Cyrillic supplement.
 const MISMAPPED = /[\u0490-\u052f]/gu;
 const MISMAPPED_SHARE = 0.01;
@@ -26,6 +29,8 @@ async function open(bytes: Buffer): Promise<PDFDocumentProxy> {
       useSystemFonts: false,
       useWorkerFetch: false,
       disableFontFace: true,
+      // Images are never looked at.
+      maxImageSize: 1,
       verbosity: 0,
     }).promise;
   } catch (error) {
@@ -33,20 +38,21 @@ async function open(bytes: Buffer): Promise<PDFDocumentProxy> {
   }
 }
 
-/** The upright pieces of a page, turned as the page is shown; slanted ones are watermarks and stamps. */
 async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
-  const { transform: shown } = page.getViewport({ scale: 1 });
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = shown as number[];
-  const { items } = await page.getTextContent();
-  return items.flatMap((item) => {
-    if (!('str' in item)) return [];
-    const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = item.transform as number[];
-    const along = { x: a * ta + c * tb, y: b * ta + d * tb };
-    const size = Math.hypot(a * tc + c * td, b * tc + d * td);
-    if (along.x <= 0 || Math.abs(along.y) > UPRIGHT * along.x) return [];
-    const text = item.str.replace(/\p{Cc}+/gu, ' ');
-    return [{ text, x: a * te + c * tf + e, y: b * te + d * tf + f, width: item.width, size }];
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  return piecesDrawn({
+    codes: fnArray,
+    operands: argsArray as unknown[],
+    shown: matrixOf(page.getViewport({ scale: 1 }).transform),
+    widthUnit: (font) => widthUnitOf(page, font),
   });
+}
+
+function widthUnitOf(page: PDFPageProxy, font: string): number {
+  const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
+  const matrix: unknown = typeof known === 'object' && known !== null && 'fontMatrix' in known ? known.fontMatrix : null;
+  const unit: unknown = Array.isArray(matrix) ? matrix[0] : null;
+  return typeof unit === 'number' && unit !== 0 ? unit : WIDTH_UNIT;
 }
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
