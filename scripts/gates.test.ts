@@ -34,6 +34,7 @@ describe('the boundary gate', () => {
       'src/server/features/tasks/queries.list.test.ts': `import { test } from 'vitest';`,
       'src/server/features/tasks/page.queries.ts': '',
       'src/server/features/session/words-data.ts': '',
+      'src/web/page.tsx': `import type { z } from 'zod';`,
       'src/documents/read.ts': `import { readFileSync } from 'node:fs';`,
     });
     expect(checkBoundaries(root)).toEqual([]);
@@ -48,6 +49,7 @@ describe('the boundary gate', () => {
     ['its own public surface', 'src/core/a.ts', `import { x } from '#core/index.js';`, 'use a relative import'],
     ['a dynamic import', 'src/extraction/a.ts', `const x = await import('#documents/index.js');`, 'extraction may import only core'],
     ['a package in a pure layer', 'src/core/a.ts', `import { z } from 'zod';`, 'belongs to contract, server'],
+    ['a package whose types only are allowed', 'src/web/page.tsx', `import { z } from 'zod';`, 'belongs to contract, server'],
     ['a package nobody decided on', 'src/server/a.ts', `import _ from 'lodash';`, 'no layer may use'],
     ['Node in a layer without Node', 'src/contract/a.ts', `import { readFileSync } from 'node:fs';`, 'contract runs without Node'],
     ['Node without its prefix', 'src/server/a.ts', `import { readFileSync } from 'fs';`, 'write node:fs'],

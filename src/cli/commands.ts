@@ -23,6 +23,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     words: { vi: 'Kiểm tra máy và dữ liệu, nêu lệnh để sửa', en: 'Check the machine and the data, and name the command that mends' },
     load: async () => (await import('./doctor.js')).doctor,
   },
+  user: {
+    usage: 'user list|add|password|disable …',
+    words: { vi: 'Liệt kê, thêm, cấp lại mật khẩu, khóa tài khoản', en: 'List, add, renew the password of, close accounts' },
+    load: async () => (await import('./user.js')).user,
+  },
+  seed: {
+    usage: 'seed sample|none [--yes]',
+    words: { vi: 'Dựng cơ quan mẫu, hoặc xóa nó để bắt đầu với dữ liệu thật', en: 'Lay out the sample agency, or remove it to begin with real data' },
+    load: async () => (await import('./seed.js')).seed,
+  },
   read: {
     usage: 'read FILE [--json] [--units FILE]',
     words: { vi: 'Đọc một văn bản và in nhiệm vụ tìm được; không cần máy chủ', en: 'Read one document and print the tasks found; needs no server' },

@@ -63,6 +63,11 @@ describe('the command line', () => {
   test.each([
     ['migrate sideways', '“sideways” is not known', 'Usage: dondoc migrate [status] [--json]'],
     ['doctor --loud', "Unknown option '--loud'", 'Usage: dondoc doctor [--json]'],
+    ['user promote', '“promote” is not known', 'Usage: dondoc user'],
+    ['user add anna --name Anna', 'Write: dondoc user add', 'Usage: dondoc user'],
+    ['user disable', 'Name exactly one login', 'Usage: dondoc user'],
+    ['seed forest', 'Write sample or none', 'Usage: dondoc seed'],
+    ['seed none', 'add --yes to agree', 'Usage: dondoc seed'],
     ['read', 'Name exactly one file', 'Usage: dondoc read FILE'],
     ['read nowhere.txt', 'nowhere.txt cannot be opened (ENOENT)', 'Usage: dondoc read FILE'],
   ])('“%s” is a wrong use', async (words, why, usage) => {

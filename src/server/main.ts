@@ -1,15 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import { isSetUpNeeded } from './features/setup/queries.js';
-import { blobFolder } from './files/blob-folder.js';
 import type { ServerContext } from './http/context.js';
 import { openDatabase } from './start/database.js';
 import { addressOf, listenNear } from './start/listen.js';
+import { makeContext } from './start/seed.js';
 import { gatherUndo, type Undo } from './start/undo.js';
 
 /** The parts a server is put together from; tests put in their own. */
@@ -69,7 +67,7 @@ async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningS
   if (applied.length > 0) tell('structure');
   const connection = connect({ url: opened.url, poolSize: config.poolSize, onBroken: (error) => log.warn({ err: error }, 'a connection to the database broke') });
   undo.add('connections', () => connection.close(), 300);
-  const context: ServerContext = { database: connection.database, blobs: blobFolder(makeFilesFolder(config)), config, log, clock: { now: () => new Date() } };
+  const context = makeContext({ config, database: connection.database, log });
   if (config.sample === 'auto' && (await isSetUpNeeded(connection.database))) {
     tell('sample');
     await parts.layOutSample(context);
@@ -92,11 +90,4 @@ async function openSite({ config, parts, tell }: StartOptions, context: ServerCo
   const port = await listenNear(app, { host: config.host, wanted: config.port });
   if (config.port !== 0 && port !== config.port) tell('port_taken');
   return port;
-}
-
-/** Others may pass through the data folder on the way to the database; the files are nobody else's. */
-function makeFilesFolder({ dataFolder }: Config): string {
-  const folder = join(dataFolder, 'files');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return folder;
 }

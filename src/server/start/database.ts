@@ -1,8 +1,6 @@
-import { sql } from 'kysely';
 import { EmbeddedDatabase, embeddedUrl } from '../database/embedded/embedded-database.js';
 import { lockFolder } from '../database/embedded/folder-lock.js';
 import { makeDataFolder } from '../database/embedded/place.js';
-import type { Database } from '../database/transaction.js';
 import type { Config } from '../config.js';
 import { Refused } from '../refused.js';
 
@@ -58,10 +56,4 @@ export async function withDatabaseUrl<T>(config: Config, work: (url: string) => 
   } finally {
     await own.close();
   }
-}
-
-/** True for a database in which nobody has set anything up. */
-export async function isEmpty(database: Database): Promise<boolean> {
-  const answer = await sql<{ empty: boolean }>`select not exists (select from agency) as empty`.execute(database);
-  return answer.rows[0]?.empty === true;
 }
