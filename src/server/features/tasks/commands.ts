@@ -1,0 +1,120 @@
+import type { RouteAnswer, TaskView } from '#contract/index.js';
+import { commandsFor, decide, type DecideContext, type Decision, type Evidence, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
+import { v7 as newId } from 'uuid';
+import { appendEntries, type EntryToAppend } from '../../database/history.js';
+import { rulesOf, workingCalendar } from '../../database/rules.js';
+import type { Call, FileAnswer } from '../../http/handler.js';
+import { refuse, valueOf } from '../../refused.js';
+import { insertFile } from '../intake/queries.js';
+import { unitOf } from '../intake/reading.commands.js';
+import { allUnits } from '../intake/review.queries.js';
+import { filesOfPerson, findFile, isFileOfDocument, personOfPost, tasksHoldingFile } from './file.queries.js';
+import { type TaskCall, viewTask } from './list.commands.js';
+import { logEndOf, resultDay, saveLogEnd } from './log.queries.js';
+import { changeLead, leadSince, nameOfficer, unitOfPost } from './parties.queries.js';
+import { maySee } from './present.js';
+import { changeOpenChildren, findTask, findTasks, lockTask, saveLastReport, saveTask, taskOf } from './queries.js';
+import { indexTasks } from './search.queries.js';
+
+/** A command as it came in: with the version that the person saw. */
+export interface SentCommand {
+  readonly taskId: string;
+  readonly version: number;
+  readonly command: TaskCommand;
+}
+
+/**
+ * The one way in which a task changes: lock, decide in core, save, append to the log, all in the caller's transaction. A second arrival under
+ * the same idempotency key is answered by the frame; under another key it names an old version and is refused.
+ * @throws Refused `common.not_found`, `common.changed_meanwhile`, and the refusals of core `decide`
+ */
+export async function runCommand(call: TaskCall, { taskId, version, command }: SentCommand): Promise<TaskView> {
+  const { tx, scope, actor, now } = call;
+  const record = await lockTask(tx, scope, taskId);
+  if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
+  if (record.version !== version) refuse('common.changed_meanwhile');
+  await demandOwnFiles(call, command);
+  const task = taskOf(record);
+  const entryId = newId();
+  const { next, entries } = valueOf(decide(task, command, await contextOf(call, { taskId, entryId })));
+  if (!(await saveTask(tx, scope, { next, seenVersion: version, now }))) refuse('common.changed_meanwhile');
+  const author = { postId: actingPost(call, task, command.kind), at: now };
+  const end = await appendEntries(tx, scope, { task: { id: taskId, ...(await logEndOf(tx, scope, taskId)) }, entries: entries.map((entry) => named(entry, entryId)), author });
+  await saveLogEnd(tx, scope, { taskId, ...end });
+  await saveBeside(call, { task, decision: { next, entries }, command });
+  return viewTask(call, (await findTask(tx, scope, taskId)) ?? refuse('common.not_found'));
+}
+
+// A request is referred to by the id of its entry while it waits.
+const named = (entry: Decision['entries'][number], entryId: string): EntryToAppend => (entry.kind === 'request' ? { ...entry, id: entryId } : entry);
+
+async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId: string; readonly entryId: string }): Promise<DecideContext> {
+  const { tx, scope, actor, today } = call;
+  const [since, resultOn] = [await leadSince(tx, scope, taskId), await resultDay(tx, scope, taskId)];
+  return {
+    actor, today, entryId, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: (await allUnits(tx, scope)).map((row) => unitOf(scope, row)),
+    ...(since === undefined ? {} : { leadSince: since }), ...(resultOn === undefined ? {} : { resultOn }),
+  };
+}
+
+/** The post by which the person may do this, so that the log says in what capacity; a person may hold several. */
+function actingPost({ actor, postId, today }: TaskCall, task: Task, kind: TaskCommandKind): string | null {
+  const able = actor.posts.find((post) => commandsFor(task, { ...actor, posts: [post] }, today).includes(kind));
+  return able?.postId ?? postId;
+}
+
+/** Evidence is what the person uploaded; a file of somebody else would show its content to all who see the task. */
+async function demandOwnFiles(call: TaskCall, command: TaskCommand): Promise<void> {
+  const evidence: readonly Evidence[] = 'evidence' in command ? command.evidence : [];
+  const fileIds = evidence.flatMap((each) => each.fileId ?? []);
+  if (fileIds.length === 0) return;
+  const own = await filesOfPerson(call.tx, call.scope, { fileIds, personId: call.actor.personId });
+  const foreign = fileIds.find((id) => !own.has(id));
+  if (foreign !== undefined) refuse('common.invalid', { detail: foreign });
+}
+
+const isClosed = (task: Task): boolean => task.state === 'done' || task.state === 'cancelled';
+
+/** What stands beside the row: parties, the parent's count, the newest report, the words to search. */
+async function saveBeside(call: TaskCall, done: { readonly task: Task; readonly decision: Decision; readonly command: TaskCommand }): Promise<void> {
+  const { tx, scope, today, now } = call;
+  const { task, command } = done;
+  const { next } = done.decision;
+  if (next.leadUnitId !== task.leadUnitId) await changeLead(tx, scope, { task: next, on: today });
+  if (next.leadPostId !== task.leadPostId) await nameOfficer(tx, scope, { taskId: task.id, postId: next.leadPostId });
+  if (task.parentId !== null && isClosed(task) !== isClosed(next)) await changeOpenChildren(tx, scope, { parentId: task.parentId, by: isClosed(next) ? -1 : 1 });
+  if (command.kind === 'report' || command.kind === 'obstacle' || command.kind === 'submit') await saveLastReport(tx, scope, { taskId: task.id, body: wordsOf(command), at: now });
+  if ('evidence' in command && command.evidence.some((each) => each.documentNumber !== null)) await indexTasks(tx, scope, [task.id]);
+}
+
+function wordsOf(command: Extract<TaskCommand, { kind: 'report' | 'obstacle' | 'submit' }>): string {
+  if (command.body.trim() !== '') return command.body.trim();
+  if (command.kind === 'report' && command.percent !== null) return `${command.percent}%`;
+  return command.kind === 'submit' && command.figure !== null ? command.figure : command.kind === 'obstacle' ? '' : (command.evidence.find((each) => each.documentNumber !== null)?.documentNumber ?? '');
+}
+
+/** Names the officer of a task. @throws Refused `task.person_not_in_unit` also where the post is not held today */
+export async function assignPerson(call: Call<'assignPerson'>): Promise<TaskView> {
+  const { version, postId, note } = call.input.body;
+  const postUnitId = (await unitOfPost(call.tx, call.scope, { postId, today: call.today })) ?? refuse('task.person_not_in_unit');
+  return runCommand(call, { taskId: call.input.params.id, version, command: { kind: 'assign_person', postId, postUnitId, note } });
+}
+
+/** Stores a file that will be evidence. Nobody sees it until it is. */
+export async function uploadFile(call: Call<'uploadFile'>): Promise<RouteAnswer<'uploadFile'>> {
+  const upload = call.upload ?? refuse('document.empty');
+  if (upload.size === 0) refuse('document.empty');
+  const id = newId();
+  await insertFile(call.tx, call.scope, { id, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId: call.postId });
+  return { id, name: upload.name, mediaType: upload.mediaType, size: upload.size };
+}
+
+/** A stored file, for those who may see a task that holds it, the document that it is, or who uploaded it. @throws Refused `common.not_found` */
+export async function downloadFile(call: Call<'downloadFile'>): Promise<FileAnswer> {
+  const { tx, scope, actor } = call;
+  const file = (await findFile(tx, scope, call.input.params.id)) ?? refuse('common.not_found');
+  const isOwn = (await personOfPost(tx, scope, file.created_by_post_id)) === actor.personId;
+  const seen = isOwn || (await isFileOfDocument(tx, scope, file.id)) || (await findTasks(tx, scope, await tasksHoldingFile(tx, scope, file))).some((record) => maySee(record, actor));
+  if (!seen) refuse('common.not_found');
+  return { fileName: file.name, mediaType: file.media_type, content: { sha256: file.sha256 } };
+}

@@ -1,0 +1,111 @@
+import type { Draft, Evidence } from '#core/index.js';
+import { sql } from 'kysely';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+import type { TaskRecord } from './queries.js';
+
+export interface SourceRecord {
+  readonly passage_id: string;
+  readonly document_id: string;
+  readonly start_at: number;
+  readonly end_at: number;
+  readonly draft: Draft;
+  readonly title: string;
+  readonly number: string | null;
+  readonly notation: string | null;
+  /** The text up to where the passage ends; offsets count UTF-16 units, which PostgreSQL does not, so the cut is made outside. */
+  readonly head: string;
+  readonly citations: readonly { readonly key: string; readonly text: string }[] | null;
+}
+
+/** The passages that a task came from, with the words before and in them. */
+export async function sourcesOf(tx: Tx, scope: AgencyScope, taskId: string): Promise<readonly SourceRecord[]> {
+  const found = await sql<SourceRecord>`
+    select s.passage_id, p.document_id, p.start_at, p.end_at, p.draft, d.title, d.number, d.notation, left(x.text, p.end_at) as head, x.reading->'citations' as citations
+    from task_source s
+    join passage p on p.agency_id = s.agency_id and p.id = s.passage_id
+    join document d on d.agency_id = p.agency_id and d.id = p.document_id
+    join document_text x on x.agency_id = p.agency_id and x.document_id = p.document_id
+    where s.agency_id = ${scope.agencyId} and s.task_id = ${taskId} order by d.created_at, p.start_at`.execute(tx);
+  return found.rows;
+}
+
+export interface EntryRecord {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly at: Date;
+  readonly kind: string;
+  readonly body: string;
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  readonly evidence: readonly Evidence[];
+  readonly occurred_on: string;
+  readonly by: string | null;
+  readonly title: string | null;
+  readonly unit_name: string | null;
+}
+
+/** The log of a task in its order. */
+export async function entriesOf(tx: Tx, scope: AgencyScope, taskId: string): Promise<readonly EntryRecord[]> {
+  const found = await sql<EntryRecord>`
+    select e.id, e.ordinal, e.at, e.kind, e.body, e.data, e.evidence, e.occurred_on, p.name as by, o.title, u.name as unit_name
+    from entry e
+    left join post o on o.agency_id = e.agency_id and o.id = e.by_post_id
+    left join person p on p.agency_id = o.agency_id and p.id = o.person_id
+    left join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
+    where e.agency_id = ${scope.agencyId} and e.task_id = ${taskId} order by e.ordinal`.execute(tx);
+  return found.rows;
+}
+
+export interface FileRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly media_type: string;
+  readonly size: number;
+}
+
+/** Files by id. */
+export async function filesByIds(tx: Tx, scope: AgencyScope, fileIds: readonly string[]): Promise<ReadonlyMap<string, FileRecord>> {
+  if (fileIds.length === 0) return new Map();
+  const found = await sql<FileRecord>`select id, name, media_type, size::float8 as size from file where agency_id = ${scope.agencyId} and id = any(${sql.val(fileIds)}::uuid[])`.execute(tx);
+  return new Map(found.rows.map((row) => [row.id, row]));
+}
+
+export interface UnitNameRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly short_name: string;
+}
+
+/** Units by id, in the order of the ids. */
+export async function unitNames(tx: Tx, scope: AgencyScope, unitIds: readonly string[]): Promise<readonly UnitNameRecord[]> {
+  if (unitIds.length === 0) return [];
+  const found = await sql<UnitNameRecord>`select id, name, short_name from unit where agency_id = ${scope.agencyId} and id = any(${sql.val(unitIds)}::uuid[])`.execute(tx);
+  const byId = new Map(found.rows.map((row) => [row.id, row]));
+  return unitIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Name and title of whoever holds a post. */
+export async function holderOf(tx: Tx, scope: AgencyScope, postId: string | null): Promise<{ readonly name: string; readonly title: string } | undefined> {
+  if (postId === null) return undefined;
+  const found = await sql<{ name: string; title: string }>`
+    select p.name, o.title from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id where o.agency_id = ${scope.agencyId} and o.id = ${postId}`.execute(tx);
+  return found.rows[0];
+}
+
+/** The children of a task, in their order. */
+export async function childrenOf(tx: Tx, scope: AgencyScope, taskId: string): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`select id from task where agency_id = ${scope.agencyId} and parent_id = ${taskId} order by position, created_at, id`.execute(tx);
+  return found.rows.map((row) => row.id);
+}
+
+/** Everything that a task's page shows beside its row. */
+export interface TaskDetail {
+  readonly record: TaskRecord;
+  readonly sources: readonly SourceRecord[];
+  readonly entries: readonly EntryRecord[];
+  readonly files: ReadonlyMap<string, FileRecord>;
+  readonly supports: readonly UnitNameRecord[];
+  readonly children: readonly TaskRecord[];
+  readonly parent: TaskRecord | undefined;
+  readonly assigner: { readonly name: string; readonly title: string } | undefined;
+}

@@ -1,0 +1,167 @@
+import { type TaskFilter, Deadline } from '#contract/index.js';
+import { ACTS, type Actor, addDays, type CivilDate, type DueRules, isLongPeriod, searchTerms, type Timeliness } from '#core/index.js';
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
+import type { AgencyScope } from '../../database/scope.js';
+
+/** From where a filter is read: whose tasks, on which day, by which rules, and by whom. */
+export interface TaskLens {
+  readonly scope: AgencyScope;
+  readonly actor: Actor;
+  readonly today: CivilDate;
+  readonly rules: DueRules;
+}
+
+/** A filter whose unit is already the list of units that it means. */
+export interface ReadyFilter extends Omit<TaskFilter, 'unitId' | 'below'> {
+  readonly unitIds?: readonly string[] | undefined;
+}
+
+type Condition = RawBuilder<SqlBool>;
+
+const ids = (values: readonly string[]): RawBuilder<unknown> => sql`${sql.val(values)}::uuid[]`;
+const day = (value: CivilDate): RawBuilder<unknown> => sql`${value}::date`;
+
+/** Joins conditions with AND; none is true. */
+export function all(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
+}
+
+// The precisions that warn earlier are asked of core, not listed again.
+const LONG_PRECISIONS = Deadline.shape.precision.options.filter((precision) => isLongPeriod({ phrase: '', bound: 'within', anchor: null, from: null, to: null, precision, source: 'own' }));
+const isLong = sql<SqlBool>`coalesce(t.deadline->>'bound' = 'within' and t.deadline->>'precision' = any(${sql.val(LONG_PRECISIONS)}::text[]), false)`;
+
+/** An open task, or a draft of one: what can be late. */
+const unfinished = sql<SqlBool>`(t.is_open or t.state = 'draft')`;
+
+/** The last day that still counts as soon for a task of table `t`. */
+function soonEnd({ today, rules }: LensDay): RawBuilder<unknown> {
+  return sql`case when ${isLong} then ${day(addDays(today, rules.soonDaysForPeriods))} else ${day(addDays(today, rules.soonDays))} end`;
+}
+
+type LensDay = Pick<TaskLens, 'today' | 'rules'>;
+
+/** How an open task stands, where it is known to be open: without the column of the state, so that an index alone can answer. */
+export function openTimelinessCondition(kind: 'undated' | 'overdue' | 'due_soon' | 'on_track', lens: LensDay): Condition {
+  const { today, rules } = lens;
+  const running = sql<SqlBool>`t.state <> 'paused'`;
+  switch (kind) {
+    case 'undated':
+      return sql<SqlBool>`${running} and t.due_on is null`;
+    case 'overdue':
+      return sql<SqlBool>`${running} and t.due_on < ${day(today)}`;
+    case 'due_soon':
+      // The widest range stands apart from the look into the deadline, so that an index finds the rows.
+      return sql<SqlBool>`${running} and t.due_on >= ${day(today)} and t.due_on <= ${day(addDays(today, Math.max(rules.soonDays, rules.soonDaysForPeriods)))} and t.due_on <= ${soonEnd(lens)}`;
+    case 'on_track':
+      return sql<SqlBool>`${running} and t.due_on >= ${day(today)} and t.due_on > ${soonEnd(lens)}`;
+  }
+}
+
+/** The SQL twin of core `timeliness`, the only one; a test holds the two equal over random tasks. */
+export function timelinessCondition(kind: Timeliness, lens: LensDay): Condition {
+  switch (kind) {
+    case 'paused':
+      return sql<SqlBool>`t.state = 'paused'`;
+    case 'undated':
+      return sql<SqlBool>`t.state <> 'paused' and (t.due_on is null or t.state = 'cancelled')`;
+    case 'overdue':
+    case 'due_soon':
+    case 'on_track':
+      return sql<SqlBool>`${unfinished} and ${openTimelinessCondition(kind, lens)}`;
+    case 'on_time':
+      return sql<SqlBool>`t.state = 'done' and t.due_on is not null and t.closed_on <= t.due_on`;
+    case 'late':
+      return sql<SqlBool>`t.state = 'done' and t.due_on is not null and t.closed_on > t.due_on`;
+  }
+}
+
+function stateCondition(state: NonNullable<TaskFilter['state']>): Condition {
+  switch (state) {
+    case 'all':
+      return sql<SqlBool>`true`;
+    case 'open':
+      return sql<SqlBool>`t.is_open`;
+    case 'closed':
+      return sql<SqlBool>`t.closed_on is not null`;
+    case 'done':
+    case 'cancelled':
+      return sql<SqlBool>`t.closed_on is not null and t.state = ${state}`;
+    case 'assigned':
+    case 'returned':
+    case 'active':
+    case 'submitted':
+    case 'paused':
+      return sql<SqlBool>`t.is_open and t.state = ${state}`;
+  }
+}
+
+function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Condition {
+  const extension = sql<SqlBool>`(t.is_open and t.open_request is not null)`;
+  const confirmation = sql<SqlBool>`(t.is_open and t.state = 'submitted')`;
+  if (waiting === 'extension') return extension;
+  return waiting === 'confirmation' ? confirmation : sql<SqlBool>`(${extension} or ${confirmation})`;
+}
+
+/** Whose work the person answers for: units they head, or only the posts they hold. */
+export function mineOf(actor: Actor): { readonly scope: 'unit' | 'person'; readonly unitIds: readonly string[]; readonly postIds: readonly string[] } {
+  const unitIds = actor.posts.flatMap((post) => (post.roles.includes('head') ? post.unitIdsBelow : []));
+  return { scope: unitIds.length > 0 ? 'unit' : 'person', unitIds, postIds: actor.posts.map((post) => post.postId) };
+}
+
+function mineCondition(actor: Actor): Condition {
+  const mine = mineOf(actor);
+  const byPost = sql<SqlBool>`t.lead_post_id = any(${ids(mine.postIds)})`;
+  return mine.scope === 'person' ? byPost : sql<SqlBool>`(${byPost} or t.lead_unit_id = any(${ids(mine.unitIds)}))`;
+}
+
+/** The SQL twin of core `may(actor, 'task.read', task)`; a test holds the two equal. */
+export function visibleCondition(actor: Actor): Condition {
+  const reading = actor.posts.flatMap((post) => post.roles.map((role) => ({ post, role, reach: ACTS['task.read'][role] })).filter(({ reach }) => reach !== undefined));
+  if (reading.some(({ reach }) => reach === 'agency')) return sql<SqlBool>`true`;
+  const postIds = reading.map(({ post }) => post.postId);
+  const unitIds = [...new Set(reading.flatMap(({ post }) => (post.roles.some((role) => role === 'head' || role === 'leader' || role === 'peer') ? post.unitIdsBelow : [])))];
+  const party = sql<SqlBool>`(t.lead_post_id = any(${ids(postIds)}) or t.assigner_post_id = any(${ids(postIds)}) or t.lead_unit_id = any(${ids(unitIds)}) or exists (
+    select from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null and p.unit_id = any(${ids(unitIds)})))`;
+  return reading.some(({ reach }) => reach === 'open') ? sql<SqlBool>`(not t.restricted or ${party})` : party;
+}
+
+// Lexemes are quoted by doubling; a syllable is cut where the index would refuse it.
+const lexeme = (word: string): string => `'${word.slice(0, 200).replace(/['\\]/g, (sign) => sign + sign)}'`;
+/** The last word is still being typed: it matches what starts with it. */
+const query = (words: readonly string[]): string => words.map((word, index) => (index === words.length - 1 ? `${lexeme(word)}:*` : lexeme(word))).join(' & ');
+
+const LONGEST_SEARCH = 30;
+
+/** Tasks whose words hold the query, by adjacent syllables; with the marks as typed, or any where none were typed. */
+export function searchCondition(text: string): Condition {
+  const terms = searchTerms(text);
+  if (terms.syllables.length === 0) return sql<SqlBool>`true`;
+  if (terms.pairs.length === 0) return sql<SqlBool>`t.id in (select task_ids_by_syllables(${query(terms.syllables)}::tsquery))`;
+  if (terms.accentedPairs.length > 0) return sql<SqlBool>`t.id in (select task_ids_by_accented_pairs(${query(terms.accentedPairs.slice(0, LONGEST_SEARCH))}::tsquery))`;
+  return sql<SqlBool>`t.id in (select task_ids_by_pairs(${query(terms.pairs.slice(0, LONGEST_SEARCH))}::tsquery))`;
+}
+
+/**
+ * The where clause of a filter over `task t`: the only one, behind lists, totals, the overview's figures, "mine" and reports, so that a number
+ * and its list cannot differ. What the person may not see is not excluded here: a restricted task still counts as a number (model 7.6, 13).
+ */
+export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition {
+  const conditions: Condition[] = [sql<SqlBool>`t.agency_id = ${lens.scope.agencyId}`];
+  const add = <T>(value: T | undefined, condition: (value: T) => Condition): void => {
+    if (value !== undefined) conditions.push(condition(value));
+  };
+  add(filter.state, stateCondition);
+  add(filter.timeliness, (kind) => timelinessCondition(kind, lens));
+  add(filter.unitIds, (unitIds) => (unitIds.length === 1 ? sql<SqlBool>`t.lead_unit_id = ${unitIds[0]}` : sql<SqlBool>`t.lead_unit_id = any(${ids(unitIds)})`));
+  add(filter.documentId, (documentId) => sql<SqlBool>`t.document_id = ${documentId}`);
+  add(filter.officerPostId, (postId) => sql<SqlBool>`t.lead_post_id = ${postId}`);
+  add(filter.waiting, waitingCondition);
+  add(filter.dueFrom, (from) => sql<SqlBool>`t.due_on >= ${day(from)}`);
+  add(filter.dueTo, (to) => sql<SqlBool>`t.due_on <= ${day(to)}`);
+  add(filter.closedFrom, (from) => sql<SqlBool>`t.closed_on >= ${day(from)}`);
+  add(filter.closedTo, (to) => sql<SqlBool>`t.closed_on <= ${day(to)}`);
+  if (filter.mine === true) conditions.push(mineCondition(lens.actor));
+  // Words would tell what a restricted task is about, if only by whether it is counted.
+  if (filter.q !== undefined && filter.q.trim() !== '') conditions.push(searchCondition(filter.q), visibleCondition(lens.actor));
+  return all(conditions);
+}

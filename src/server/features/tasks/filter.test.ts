@@ -1,0 +1,160 @@
+import { type Actor, addDays, DEFAULT_DUE_RULES, may, timeliness, type Timeliness } from '#core/index.js';
+import type { TaskFilter } from '#contract/index.js';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inAgency, type Tx } from '../../database/transaction.js';
+import { makeOffice, type Office, startTestServer, type TestServer } from '../../http/testing/office.js';
+import { insertRandomTasks } from '../../testing/random-tasks.js';
+import { type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
+import { countTasks, pageOfTasks, readyFilter, type TaskSort } from './page.queries.js';
+import { maySee } from './present.js';
+import { findTasks, taskOf, type TaskRecord } from './queries.js';
+
+const TODAY = '2025-04-14';
+const KINDS: readonly Timeliness[] = ['undated', 'on_track', 'due_soon', 'overdue', 'on_time', 'late', 'paused'];
+let server: TestServer;
+let office: Office;
+let other: Office;
+let records: readonly TaskRecord[];
+
+const inside = <T>(work: (tx: Tx) => Promise<T>, of: Office = office): Promise<T> => inAgency(server.context.database, of.scope, work);
+
+function actorOf(key: string, of: Office = office): Actor {
+  const { root, planning, science, group, office: officeUnit } = of.units;
+  const below: Record<string, readonly string[]> = { leader: [root, officeUnit, planning, science, group], auditor: [root, officeUnit, planning, science, group], head: [planning, group], officer: [planning, group], head2: [science], officer2: [science] };
+  const units = below[key] ?? [officeUnit];
+  const roles: Record<string, Actor['posts'][number]['roles']> = { chief: ['chief_of_office'], head2: ['head'], officer2: ['officer'] };
+  return { agencyId: of.scope.agencyId, personId: of.people[key]?.personId ?? '', posts: [{ postId: of.people[key]?.postId ?? '', unitId: units[0] ?? '', unitIdsBelow: units, unitIdsAbove: [], roles: roles[key] ?? [key as 'head'] }] };
+}
+
+const lens = (key = 'leader', rules = DEFAULT_DUE_RULES): TaskLens => ({ scope: office.scope, actor: actorOf(key), today: TODAY, rules });
+
+beforeAll(async () => {
+  server = await startTestServer({ handlers: {} });
+  office = await makeOffice(server, 'a');
+  other = await makeOffice(server, 'b');
+  for (const [of, seed, count] of [[office, 7, 900], [other, 8, 60]] as const) {
+    await inside((tx) => insertRandomTasks(tx, of.scope, { count, seed, today: TODAY, unitIds: Object.values(of.units), postIds: Object.values(of.people).map((person) => person.postId), searchable: true }), of);
+  }
+  const ids = await inside((tx) => sql<{ id: string }>`select id from task`.execute(tx));
+  records = await inside((tx) => findTasks(tx, office.scope, ids.rows.map((row) => row.id)));
+});
+afterAll(() => server.close());
+
+test('the random tasks hold every standing, so that what follows means something', () => {
+  const found = new Set(records.map((record) => timeliness(taskOf(record), TODAY, DEFAULT_DUE_RULES)));
+  expect(records).toHaveLength(900);
+  expect([...found].sort()).toEqual([...KINDS].sort());
+});
+
+describe('timeliness in SQL is timeliness in core', () => {
+  test.each([
+    ['the default rules', DEFAULT_DUE_RULES],
+    ['long warnings', { beforeStrict: false, soonDays: 10, soonDaysForPeriods: 30 }],
+    ['periods warned later than days', { beforeStrict: false, soonDays: 14, soonDaysForPeriods: 2 }],
+    ['no warning', { beforeStrict: false, soonDays: 0, soonDaysForPeriods: 0 }],
+  ])('%s', async (_name, rules) => {
+    for (const day of [TODAY, addDays(TODAY, -30), addDays(TODAY, 30)]) {
+      const found = await inside((tx) =>
+        sql<{ id: string; kinds: string[] }>`select t.id, array_remove(array[${sql.join(KINDS.map((kind) => sql`case when ${timelinessCondition(kind, { today: day, rules })} then ${sql.lit(kind)} end`))}], null) as kinds from task t`.execute(tx));
+      const kinds = new Map(found.rows.map((row) => [row.id, row.kinds]));
+      for (const record of records) expect(kinds.get(record.id), `${record.code} ${record.state} ${record.due_on} on ${day}`).toEqual([timeliness(taskOf(record), day, rules)]);
+    }
+  });
+});
+
+test.each(['leader', 'chief', 'registrar', 'follower', 'head', 'officer', 'head2', 'officer2', 'auditor', 'admin'])('what %s may see in SQL is what they may see in core', async (key) => {
+  const actor = actorOf(key);
+  const found = await inside((tx) => sql<{ id: string }>`select t.id from task t where ${visibleCondition(actor)}`.execute(tx));
+  expect(new Set(found.rows.map((row) => row.id))).toEqual(new Set(records.filter((record) => maySee(record, actor)).map((record) => record.id)));
+  expect(may(actor, 'task.read', { agencyId: office.scope.agencyId, restricted: true, leadUnitId: null })).toBe(key === 'auditor');
+});
+
+async function everyPage(filter: TaskFilter, options: { readonly key?: string; readonly sort?: TaskSort; readonly limit?: number } = {}): Promise<string[]> {
+  return inside(async (tx) => {
+    const ready = await readyFilter(tx, office.scope, filter);
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await pageOfTasks(tx, ready, lens(options.key), { sort: options.sort, cursor, limit: options.limit ?? 37 });
+      ids.push(...page.ids);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return ids;
+  });
+}
+
+const total = (filter: TaskFilter, key?: string): Promise<number> => inside(async (tx) => countTasks(tx, await readyFilter(tx, office.scope, filter), lens(key)));
+
+const FILTERS: readonly TaskFilter[] = [
+  {}, { state: 'open' }, { state: 'closed' }, { state: 'all' }, { state: 'submitted' }, { state: 'done' }, { state: 'cancelled' }, { state: 'paused' },
+  ...KINDS.map((timeliness) => ({ timeliness })), { state: 'open', timeliness: 'overdue' }, { waiting: 'decision' }, { waiting: 'extension' }, { waiting: 'confirmation' },
+  { dueFrom: '2025-04-01', dueTo: '2025-04-30' }, { closedFrom: '2025-03-01', closedTo: '2025-04-10' }, { mine: true }, { q: 'tàu cá' }, { q: 'chuyển đổi số' }, { q: 'chuyen doi' },
+];
+
+describe('pages', () => {
+  const cases = FILTERS.flatMap((filter) => (['due', 'newest', 'relevance'] as const).map((sort) => [JSON.stringify(filter), sort, filter] as const));
+  test.each(cases)('%s by %s: every task once, none left out', async (_name, sort, filter) => {
+    const ids = await everyPage(filter, { sort });
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(await total(filter));
+  });
+
+  test('by due day: dated first, undated last', async () => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const days = (await everyPage({ state: 'open' }, { sort: 'due' })).map((id) => byId.get(id)?.due_on ?? '9999-12-31');
+    expect(days).toEqual([...days].sort());
+    expect(days.at(-1)).toBe('9999-12-31');
+  });
+
+  test('a cursor of another sort or of nobody is refused', async () => {
+    const page = await inside((tx) => pageOfTasks(tx, { state: 'open' }, lens(), { sort: 'due', limit: 5 }));
+    await expect(inside((tx) => pageOfTasks(tx, { state: 'open' }, lens(), { sort: 'newest', limit: 5, cursor: page.nextCursor ?? '' }))).rejects.toThrow('common.invalid');
+    await expect(inside((tx) => pageOfTasks(tx, { state: 'open' }, lens(), { sort: 'due', limit: 5, cursor: Buffer.from('["due","x","y"]').toString('base64url') }))).rejects.toThrow('common.invalid');
+  });
+});
+
+test('a restricted task counts in a total and is missing from the rows of those who are no party of it', async () => {
+  const hidden = records.filter((record) => !maySee(record, actorOf('officer2'))).length;
+  const rows = await everyPage({ state: 'all' }, { key: 'officer2' });
+  expect(hidden).toBeGreaterThan(0);
+  expect((await total({ state: 'all' }, 'officer2')) - rows.length).toBe(hidden);
+  // Words would tell what it is about: a search counts only what one may see.
+  expect(await total({ q: 'tàu cá' }, 'officer2')).toBe((await everyPage({ q: 'tàu cá' }, { key: 'officer2' })).length);
+});
+
+describe('units', () => {
+  test('a unit alone, and with what is below it', async () => {
+    const { planning, group } = office.units;
+    const led = (ids: readonly string[]): number => records.filter((record) => ids.includes(record.lead_unit_id)).length;
+    expect(await total({ unitId: planning })).toBe(led([planning]));
+    expect(await total({ unitId: planning, below: true })).toBe(led([planning, group]));
+    expect(await total({ unitId: other.units.planning, below: true })).toBe(0);
+  });
+
+  test('mine is the unit for its head and the post for an officer', async () => {
+    const { planning, group } = office.units;
+    const [headPost, officerPost] = [office.people['head']?.postId, office.people['officer']?.postId];
+    expect(await total({ mine: true }, 'head')).toBe(records.filter((record) => [planning, group].includes(record.lead_unit_id) || record.lead_post_id === headPost).length);
+    expect(await total({ mine: true }, 'officer')).toBe(records.filter((record) => record.lead_post_id === officerPost).length);
+  });
+});
+
+describe('words', () => {
+  const coded = (q: string): Promise<(string | undefined)[]> => everyPage({ q }).then((ids) => ids.map((id) => records.find((record) => record.id === id)?.title));
+  test.each([
+    ['tàu cá', /tàu cá/],
+    ['tau ca', /tàu cá/],
+    ['GIÁM SÁT tàu', /giám sát tàu/],
+    ['dinh muc kinh te', /định mức kinh tế/],
+    ['chuyen doi s', /chuyển đổi số/],
+  ])('“%s”', async (q, title) => {
+    const titles = await coded(q);
+    expect(titles.length).toBe(records.filter((record) => title.test(record.title)).length);
+    for (const found of titles) expect(found).toMatch(title);
+  });
+
+  test('marks that differ do not match where marks were typed', async () => expect(await coded('tầu cà')).toEqual([]));
+  test('a code finds its task', async () => expect(await coded('R7-00042')).toEqual([records.find((record) => record.code === 'R7-00042')?.title]));
+  test.each(["'", '\\', '!!', '& | :*', "tàu' | 'x", '😀 😀'])('no text is taken for the language of queries: %s', async (q) => expect(Array.isArray(await coded(q))).toBe(true));
+});

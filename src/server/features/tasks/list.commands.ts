@@ -1,0 +1,73 @@
+import type { RouteAnswer, TaskRow, TaskView } from '#contract/index.js';
+import { addDays, weekdayOf } from '#core/index.js';
+import { rulesOf } from '../../database/rules.js';
+import type { Call } from '../../http/handler.js';
+import { refuse } from '../../refused.js';
+import { childrenOf, entriesOf, filesByIds, holderOf, sourcesOf, unitNames } from './detail.queries.js';
+import { mineOf, type TaskLens } from './filter.queries.js';
+import { countByGroup, GROUPS, groupCondition } from './mine.queries.js';
+import { countTasks, pageOfTasks, readyFilter, unitAndBelow } from './page.queries.js';
+import { officersOf } from './parties.queries.js';
+import { maySee, presentTask, presentTaskRow, type Viewing } from './present.js';
+import { findTask, findTasks, type TaskRecord } from './queries.js';
+
+/** What every look at tasks needs of a call. */
+export type TaskCall = Pick<Call<'readTask'>, 'tx' | 'scope' | 'actor' | 'postId' | 'today' | 'now'>;
+
+/** From where this person sees tasks today. */
+export async function lensOf(call: Pick<TaskCall, 'tx' | 'scope' | 'actor' | 'today'>): Promise<TaskLens> {
+  const { tx, scope, actor, today } = call;
+  return { scope, actor, today, rules: await rulesOf(tx, scope, today) };
+}
+
+/** Tasks as lines of a list, in the order of the ids. */
+export async function taskRows(call: Pick<TaskCall, 'tx' | 'scope'>, ids: readonly string[], viewing: Viewing): Promise<TaskRow[]> {
+  return (await findTasks(call.tx, call.scope, ids)).map((record) => presentTaskRow(record, viewing));
+}
+
+/** A page of the tasks of a filter. The total counts restricted tasks too, as a number. */
+export async function listTasks(call: Call<'listTasks'>): Promise<RouteAnswer<'listTasks'>> {
+  const { sort, cursor, limit, ...filter } = call.input.query;
+  const lens = await lensOf(call);
+  const ready = await readyFilter(call.tx, call.scope, filter);
+  const page = await pageOfTasks(call.tx, ready, lens, { sort, cursor, limit });
+  return { tasks: await taskRows(call, page.ids, lens), nextCursor: page.nextCursor, total: await countTasks(call.tx, ready, lens), may: [] };
+}
+
+/** One task with everything its page shows. @throws Refused `common.not_found`, also for a restricted task of others */
+export async function readTask(call: Call<'readTask'>): Promise<TaskView> {
+  const record = await findTask(call.tx, call.scope, call.input.params.id);
+  if (record === undefined || !maySee(record, call.actor)) refuse('common.not_found');
+  return viewTask(call, record);
+}
+
+/** A task's page for a person who may see it. */
+export async function viewTask(call: TaskCall, record: TaskRecord): Promise<TaskView> {
+  const { tx, scope, today } = call;
+  const lens = await lensOf(call);
+  const entries = await entriesOf(tx, scope, record.id);
+  const fileIds = entries.flatMap((entry) => entry.evidence.flatMap((each) => each.fileId ?? []));
+  const detail = {
+    record, entries, sources: await sourcesOf(tx, scope, record.id), files: await filesByIds(tx, scope, fileIds), supports: await unitNames(tx, scope, record.support_ids),
+    children: await findTasks(tx, scope, await childrenOf(tx, scope, record.id)),
+    parent: record.parent_id === null ? undefined : await findTask(tx, scope, record.parent_id), assigner: await holderOf(tx, scope, record.assigner_post_id),
+  };
+  const officers = await officersOf(tx, scope, { unitIds: await unitAndBelow(tx, scope, record.lead_unit_id), today });
+  return presentTask(detail, officers, lens);
+}
+
+const SHOWN_OF_GROUP = 50;
+
+/** My work, or my unit's: what is late or due today, this week, later, and what waits for others. */
+export async function readMine(call: Call<'readMine'>): Promise<RouteAnswer<'readMine'>> {
+  const lens = await lensOf(call);
+  const filter = { mine: true, state: 'open' as const };
+  const days = { today: call.today, weekEnd: addDays(call.today, 7 - weekdayOf(call.today)) };
+  const totals = await countByGroup(call.tx, filter, { lens, days });
+  const groups: RouteAnswer<'readMine'>['groups'] = [];
+  for (const key of GROUPS) {
+    const page = await pageOfTasks(call.tx, filter, lens, { limit: SHOWN_OF_GROUP, also: groupCondition(key, days) });
+    groups.push({ key, total: totals.get(key) ?? 0, tasks: await taskRows(call, page.ids, lens) });
+  }
+  return { scope: mineOf(call.actor).scope, groups };
+}

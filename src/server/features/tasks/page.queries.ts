@@ -1,0 +1,118 @@
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
+import type { TaskFilter } from '#contract/index.js';
+import { refuse } from '../../refused.js';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+import { filterCondition, type ReadyFilter, type TaskLens, visibleCondition } from './filter.queries.js';
+
+export type TaskSort = 'due' | 'newest' | 'relevance';
+
+export interface PageRequest {
+  readonly sort?: TaskSort | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  /** A further condition over `task t`, beside the filter. */
+  readonly also?: RawBuilder<SqlBool>;
+}
+
+export interface Page {
+  readonly ids: readonly string[];
+  readonly nextCursor: string | null;
+}
+
+/** A filter with its unit as the list of units meant: itself, or itself and all below it. */
+export async function readyFilter(tx: Tx, scope: AgencyScope, filter: TaskFilter): Promise<ReadyFilter> {
+  const { unitId, below, ...rest } = filter;
+  if (unitId === undefined) return rest;
+  return { ...rest, unitIds: below === true ? await unitAndBelow(tx, scope, unitId) : [unitId] };
+}
+
+/** A unit and every unit below it, whatever the day: tasks of a closed unit still belong there. */
+export async function unitAndBelow(tx: Tx, scope: AgencyScope, unitId: string): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`
+    with recursive below as (
+      select id from unit where agency_id = ${scope.agencyId} and id = ${unitId}
+      union select u.id from unit u join below b on u.parent_id = b.id where u.agency_id = ${scope.agencyId}
+    ) select id from below`.execute(tx);
+  return found.rows.map((row) => row.id);
+}
+
+const OPEN_STATES: readonly NonNullable<TaskFilter['state']>[] = ['open', 'assigned', 'returned', 'active', 'submitted', 'paused'];
+const OPEN_TIMELINESS: readonly NonNullable<TaskFilter['timeliness']>[] = ['on_track', 'due_soon', 'overdue'];
+
+/** Open work by due day, what was searched by likeness, everything else newest first. */
+export function defaultSort(filter: ReadyFilter): TaskSort {
+  if (filter.q !== undefined && filter.q.trim() !== '') return 'relevance';
+  const open = (filter.state !== undefined && OPEN_STATES.includes(filter.state)) || (filter.timeliness !== undefined && OPEN_TIMELINESS.includes(filter.timeliness));
+  return open || filter.waiting !== undefined || filter.mine === true ? 'due' : 'newest';
+}
+
+/** How many tasks a filter means, those included that the person may not see: they appear as a number and nothing else. */
+export async function countTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens): Promise<number> {
+  const found = await sql<{ total: number }>`select count(*)::int as total from task t where ${filterCondition(filter, lens)}`.execute(tx);
+  return found.rows[0]?.total ?? 0;
+}
+
+/** The ids of one page of what the person may see, with the key where the next page starts. Never the same task twice while tasks change. */
+export async function pageOfTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens, request: PageRequest): Promise<Page> {
+  const sort = request.sort ?? defaultSort(filter);
+  const where = sql<SqlBool>`${filterCondition(filter, lens)} and ${visibleCondition(lens.actor)} and ${request.also ?? sql<SqlBool>`true`}`;
+  const keys = cursorKeys(request.cursor, sort);
+  const statement = sort === 'due' ? byDue(where, keys, request.limit + 1) : byAge(where, keys, { byOpen: sort === 'relevance', limit: request.limit + 1 });
+  const { rows } = await statement.execute(tx);
+  const shown = rows.slice(0, request.limit);
+  const last = shown.at(-1);
+  return { ids: shown.map((row) => row.id), nextCursor: rows.length > request.limit && last !== undefined ? cursorOf(sort, last.keys) : null };
+}
+
+type Keys = readonly (string | null)[];
+type Statement = RawBuilder<{ id: string; keys: Keys }>;
+
+// Two ranges of one index, dated and undated: a single condition over both would make the second half of a long list read the first again.
+function byDue(where: RawBuilder<SqlBool>, keys: Keys | null, limit: number): Statement {
+  const [due, id] = keys ?? [];
+  const afterDated = due === undefined ? sql`true` : due === null ? sql`false` : sql`(t.due_on, t.id) > (${due}::date, ${id}::uuid)`;
+  const afterUndated = due === null ? sql`t.id > ${id}::uuid` : sql`true`;
+  return sql`
+    select part, id, array[due_on::text, id::text] as keys from (
+      (select 0 as part, t.due_on, t.id from task t where ${where} and t.due_on is not null and ${afterDated} order by t.due_on, t.id limit ${limit})
+      union all
+      (select 1 as part, t.due_on, t.id from task t where ${where} and t.due_on is null and ${afterUndated} order by t.id limit ${limit})
+    ) both_parts order by part, due_on, id limit ${limit}`;
+}
+
+function byAge(where: RawBuilder<SqlBool>, keys: Keys | null, { byOpen, limit }: { readonly byOpen: boolean; readonly limit: number }): Statement {
+  const [open, at, id] = keys ?? [];
+  const after = keys === null ? sql`true`
+    : byOpen ? sql`(t.is_open, t.created_at, t.id) < (${open}::boolean, ${at}::timestamptz, ${id}::uuid)` : sql`(t.created_at, t.id) < (${at}::timestamptz, ${id}::uuid)`;
+  const order = byOpen ? sql`t.is_open desc, t.created_at desc, t.id desc` : sql`t.created_at desc, t.id desc`;
+  return sql`select t.id, array[t.is_open::text, t.created_at::text, t.id::text] as keys from task t where ${where} and ${after} order by ${order} limit ${limit}`;
+}
+
+function cursorOf(sort: TaskSort, keys: Keys): string {
+  return Buffer.from(JSON.stringify([sort, ...keys])).toString('base64url');
+}
+
+const KEY_FORMS: Readonly<Record<TaskSort, readonly RegExp[]>> = {
+  due: [/^\d{4}-\d{2}-\d{2}$/, /^[0-9a-f-]{36}$/],
+  newest: [/^(true|false)$/, /^[\d .:+-]{10,40}$/, /^[0-9a-f-]{36}$/],
+  relevance: [/^(true|false)$/, /^[\d .:+-]{10,40}$/, /^[0-9a-f-]{36}$/],
+};
+
+/** The keys of a cursor; one of another sort or not ours is refused, because it would silently skip tasks. */
+function cursorKeys(cursor: string | undefined, sort: TaskSort): Keys | null {
+  if (cursor === undefined) return null;
+  const [of, ...keys] = parsed(cursor);
+  const forms = KEY_FORMS[sort];
+  const fits = of === sort && keys.length === forms.length && keys.every((key, index) => (key === null ? sort === 'due' && index === 0 : typeof key === 'string' && forms[index]?.test(key) === true));
+  return fits ? (keys as Keys) : refuse('common.invalid', { detail: 'cursor' });
+}
+
+function parsed(cursor: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,55 @@
+import type { Task } from '#core/index.js';
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+
+/** The parties of a new task: one lead and its supporting units. */
+export async function insertParties(tx: Tx, scope: AgencyScope, task: Task): Promise<void> {
+  const from = task.openedOn ?? '';
+  const party = (role: 'lead' | 'support', unitId: string) => ({ agency_id: scope.agencyId, id: newId(), task_id: task.id, role, unit_id: unitId, post_id: null, valid_from: from, valid_to: null });
+  await tx.insertInto('party').values([party('lead', task.leadUnitId), ...task.supportUnitIds.map((unitId) => party('support', unitId))]).execute();
+}
+
+/** A new lead from a day on: the old one's time ends, and a support that became the lead ends with it. */
+export async function changeLead(tx: Tx, scope: AgencyScope, change: { readonly task: Task; readonly on: string }): Promise<void> {
+  const { task, on } = change;
+  await sql`update party set valid_to = greatest(valid_from, ${on}::date) where agency_id = ${scope.agencyId} and task_id = ${task.id} and valid_to is null
+    and (role = 'lead' or (role = 'support' and unit_id = ${task.leadUnitId}))`.execute(tx);
+  await tx.insertInto('party').values({ agency_id: scope.agencyId, id: newId(), task_id: task.id, role: 'lead', unit_id: task.leadUnitId, post_id: null, valid_from: on, valid_to: null }).execute();
+}
+
+/** The officer whom the lead's head named. */
+export async function nameOfficer(tx: Tx, scope: AgencyScope, officer: { readonly taskId: string; readonly postId: string | null }): Promise<void> {
+  await tx.updateTable('party').set({ post_id: officer.postId }).where('agency_id', '=', scope.agencyId).where('task_id', '=', officer.taskId).where('role', '=', 'lead').where('valid_to', 'is', null).execute();
+}
+
+/** Since when the present lead leads. */
+export async function leadSince(tx: Tx, scope: AgencyScope, taskId: string): Promise<string | undefined> {
+  const found = await tx.selectFrom('party').select('valid_from').where('agency_id', '=', scope.agencyId).where('task_id', '=', taskId).where('role', '=', 'lead').where('valid_to', 'is', null).executeTakeFirst();
+  return found?.valid_from;
+}
+
+export interface OfficerRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly unit_id: string;
+}
+
+/** The posts of a unit and of the units below it that are held on a day, by given name. */
+export async function officersOf(tx: Tx, scope: AgencyScope, question: { readonly unitIds: readonly string[]; readonly today: string }): Promise<readonly OfficerRecord[]> {
+  const found = await sql<OfficerRecord>`
+    select o.id, p.name, o.title, o.unit_id from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
+    where o.agency_id = ${scope.agencyId} and o.unit_id = any(${sql.val(question.unitIds)}::uuid[]) and o.valid_from <= ${question.today} and (o.valid_to is null or o.valid_to >= ${question.today})
+    order by o.rank, p.name_sort, o.id`.execute(tx);
+  return found.rows;
+}
+
+/** The unit of a post that is held on a day; undefined for a post that is not. */
+export async function unitOfPost(tx: Tx, scope: AgencyScope, question: { readonly postId: string; readonly today: string }): Promise<string | undefined> {
+  const found = await tx
+    .selectFrom('post').select('unit_id').where('agency_id', '=', scope.agencyId).where('id', '=', question.postId).where('valid_from', '<=', question.today)
+    .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>=', question.today)])).executeTakeFirst();
+  return found?.unit_id;
+}

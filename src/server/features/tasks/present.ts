@@ -1,0 +1,93 @@
+import type { EntryView, TaskRow, TaskView } from '#contract/index.js';
+import { type Actor, type CivilDate, commandsFor, type DueRules, may, timeliness, type TaskCommandKind } from '#core/index.js';
+import type { EntryRecord, FileRecord, SourceRecord, TaskDetail } from './detail.queries.js';
+import type { OfficerRecord } from './parties.queries.js';
+import { taskOf, type TaskRecord } from './queries.js';
+
+/** For whom and on which day a task is shown. */
+export interface Viewing {
+  readonly actor: Actor;
+  readonly today: CivilDate;
+  readonly rules: DueRules;
+}
+
+/** Whether the person may see a task; what they may not see does not exist for them. */
+export function maySee(record: TaskRecord, actor: Actor): boolean {
+  return may(actor, 'task.read', {
+    agencyId: record.agency_id, restricted: record.restricted, leadUnitId: record.lead_unit_id, supportUnitIds: record.support_ids, leadPostId: record.lead_post_id, assignerPostId: record.assigner_post_id,
+  });
+}
+
+/** How a document is called in a line: "12/TB-SKHCN" as far as it is known, else its title. */
+export function documentLabel(document: { readonly number: string | null; readonly notation: string | null; readonly title: string }): string {
+  if (document.number === null && document.notation === null) return document.title;
+  return `${document.number ?? '…'}/${document.notation ?? '…'}`;
+}
+
+/** A task as a line of a list, with the commands that the person may give now. */
+export function presentTaskRow(record: TaskRecord, { actor, today, rules }: Viewing): TaskRow {
+  const task = taskOf(record);
+  return {
+    id: record.id, code: record.code, title: record.title, class: record.class, kind: record.kind, state: record.state, timeliness: timeliness(task, today, rules),
+    lead: { id: record.lead_unit_id, name: record.lead_name, shortName: record.lead_short_name },
+    officer: record.lead_post_id === null ? null : { id: record.lead_post_id, personName: record.officer_name ?? '', title: record.officer_title ?? '', unitId: record.officer_unit_id ?? record.lead_unit_id },
+    deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, progressPercent: record.progress_percent,
+    hasRequest: record.open_request !== null, restricted: record.restricted, isKey: record.is_key,
+    document: record.document_id === null ? null : { id: record.document_id, label: documentLabel({ number: record.document_number, notation: record.document_notation, title: record.document_title ?? '' }) },
+    lastReport: record.last_report, lastReportAt: record.last_report_at?.toISOString() ?? null, openedOn: record.opened_on, closedOn: record.closed_on, version: record.version,
+    may: commandsFor(task, actor, today) satisfies TaskCommandKind[],
+  };
+}
+
+/** A task with its sources, its log and everybody who has to do with it. */
+export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord[], viewing: Viewing): TaskView {
+  const { record } = detail;
+  return {
+    ...presentTaskRow(record, viewing),
+    supports: detail.supports.map((unit) => ({ id: unit.id, name: unit.name, shortName: unit.short_name })),
+    assigner: record.assigner_text !== '' ? record.assigner_text : detail.assigner === undefined ? '' : `${detail.assigner.title} ${detail.assigner.name}`,
+    deliverable: record.deliverable.text ?? '', approval: record.approval_chain.map((step) => step.text).join('; '), originalDeadline: record.original_deadline,
+    sources: detail.sources.map(presentSource), citations: citationsOf(detail.sources),
+    request: presentRequest(detail),
+    extensionCount: record.extension_count, redoCount: record.redo_count, pausedDays: record.paused_days,
+    parent: detail.parent === undefined || !maySee(detail.parent, viewing.actor) ? null : { id: detail.parent.id, title: detail.parent.title },
+    children: detail.children.filter((child) => maySee(child, viewing.actor)).map((child) => ({
+      id: child.id, title: child.title, state: child.state, lead: child.lead_name, dueOn: child.due_on, timeliness: timeliness(taskOf(child), viewing.today, viewing.rules),
+    })),
+    officers: officers.map((officer) => ({ id: officer.id, personName: officer.name, title: officer.title, unitId: officer.unit_id })),
+    entries: detail.entries.map((entry) => presentEntry(entry, detail.files)),
+  };
+}
+
+function presentSource(source: SourceRecord): TaskView['sources'][number] {
+  return {
+    passageId: source.passage_id, documentId: source.document_id, documentLabel: documentLabel(source), start: source.start_at, end: source.end_at, quote: source.head.slice(source.start_at, source.end_at),
+  };
+}
+
+function citationsOf(sources: readonly SourceRecord[]): TaskView['citations'] {
+  const cited = sources.flatMap((source) => source.draft.citations.flatMap((index) => source.citations?.[index] ?? []));
+  return [...new Map(cited.map((citation) => [citation.key, { key: citation.key, text: citation.text }])).values()];
+}
+
+function presentRequest({ record, entries }: TaskDetail): TaskView['request'] {
+  const request = record.open_request;
+  if (request === null) return null;
+  const asked = entries.find((entry) => entry.id === request.entryId) ?? entries.filter((entry) => entry.kind === 'request').at(-1);
+  return { kind: 'extend', requestedDue: request.requestedDue, reason: request.reason, askedOn: request.askedOn, by: asked?.by ?? '' };
+}
+
+/** A file by name, as evidence and downloads show it. */
+export function presentFile(file: FileRecord): { id: string; name: string; mediaType: string; size: number } {
+  return { id: file.id, name: file.name, mediaType: file.media_type, size: file.size };
+}
+
+function presentEntry(entry: EntryRecord, files: ReadonlyMap<string, FileRecord>): EntryView {
+  return {
+    id: entry.id, ordinal: entry.ordinal, at: entry.at.toISOString(), by: entry.by ?? '', byTitle: entry.title ?? '', unitName: entry.unit_name ?? '', kind: entry.kind, body: entry.body, data: { ...entry.data }, occurredOn: entry.occurred_on,
+    evidence: entry.evidence.map((each) => {
+      const file = each.fileId === null ? undefined : files.get(each.fileId);
+      return { file: file === undefined ? null : presentFile(file), documentNumber: each.documentNumber, documentDate: each.documentDate };
+    }),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Deadline, OpenRequest, Task, TaskClass, TaskKind, TaskState, Urgency } from '#core/index.js';
+import { type RawBuilder, sql } from 'kysely';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+
+/** A task as lists show it: the row with the names beside it. */
+export interface TaskRecord {
+  readonly id: string;
+  readonly agency_id: string;
+  readonly code: string;
+  readonly kind: TaskKind;
+  readonly class: TaskClass;
+  readonly title: string;
+  readonly parent_id: string | null;
+  readonly state: TaskState;
+  readonly version: number;
+  readonly lead_unit_id: string;
+  readonly lead_post_id: string | null;
+  readonly assigner_post_id: string | null;
+  readonly assigner_text: string;
+  readonly document_id: string | null;
+  readonly deadline: Deadline | null;
+  readonly original_deadline: Deadline | null;
+  readonly due_on: string | null;
+  readonly original_due_on: string | null;
+  readonly urgency: Urgency;
+  readonly is_key: boolean;
+  readonly routine: boolean;
+  readonly restricted: boolean;
+  readonly deliverable: { readonly text?: string };
+  readonly approval_chain: readonly { readonly text: string }[];
+  readonly progress_percent: number;
+  readonly open_child_count: number;
+  readonly open_request: OpenRequest | null;
+  readonly extension_count: number;
+  readonly redo_count: number;
+  readonly paused_on: string | null;
+  readonly paused_days: number;
+  readonly opened_on: string | null;
+  readonly closed_on: string | null;
+  readonly last_report: string | null;
+  readonly last_report_at: Date | null;
+  readonly support_ids: readonly string[];
+  readonly lead_name: string;
+  readonly lead_short_name: string;
+  readonly officer_name: string | null;
+  readonly officer_title: string | null;
+  readonly officer_unit_id: string | null;
+  readonly document_title: string | null;
+  readonly document_number: string | null;
+  readonly document_notation: string | null;
+}
+
+const COLUMNS = sql`
+  t.id, t.agency_id, t.code, t.kind, t.class, t.title, t.parent_id, t.state, t.version, t.lead_unit_id, t.lead_post_id, t.assigner_post_id, t.assigner_text, t.document_id,
+  t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
+  t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.opened_on, t.closed_on, t.last_report, t.last_report_at,
+  array(select p.unit_id::text from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_ids,
+  u.name as lead_name, u.short_name as lead_short_name, op.name as officer_name, o.title as officer_title, o.unit_id as officer_unit_id,
+  d.title as document_title, d.number as document_number, d.notation as document_notation`;
+
+const JOINS = sql`
+  join unit u on u.agency_id = t.agency_id and u.id = t.lead_unit_id
+  left join post o on o.agency_id = t.agency_id and o.id = t.lead_post_id
+  left join person op on op.agency_id = t.agency_id and op.id = o.person_id
+  left join document d on d.agency_id = t.agency_id and d.id = t.document_id`;
+
+async function records(tx: Tx, statement: RawBuilder<TaskRecord>): Promise<readonly TaskRecord[]> {
+  return (await statement.execute(tx)).rows;
+}
+
+/** Tasks by id, in the order of the ids; ids of nothing are left out. */
+export async function findTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly TaskRecord[]> {
+  if (taskIds.length === 0) return [];
+  const found = await records(tx, sql`select ${COLUMNS} from task t ${JOINS} where t.agency_id = ${scope.agencyId} and t.id = any(${sql.val(taskIds)}::uuid[])`);
+  const byId = new Map(found.map((record) => [record.id, record]));
+  return taskIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** One task. */
+export async function findTask(tx: Tx, scope: AgencyScope, taskId: string): Promise<TaskRecord | undefined> {
+  return (await findTasks(tx, scope, [taskId]))[0];
+}
+
+/** One task, its row locked until the transaction ends: commands on a task wait for each other. */
+export async function lockTask(tx: Tx, scope: AgencyScope, taskId: string): Promise<TaskRecord | undefined> {
+  await sql`select id from task where agency_id = ${scope.agencyId} and id = ${taskId} for update`.execute(tx);
+  return findTask(tx, scope, taskId);
+}
+
+/** What the rules read of a stored task. */
+export function taskOf(record: TaskRecord): Task {
+  return {
+    id: record.id, agencyId: record.agency_id, kind: record.kind, class: record.class, title: record.title, state: record.state, version: record.version, parentId: record.parent_id,
+    leadUnitId: record.lead_unit_id, leadPostId: record.lead_post_id, supportUnitIds: record.support_ids, assignerPostId: record.assigner_post_id,
+    deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, restricted: record.restricted, routine: record.routine,
+    progressPercent: record.progress_percent, openChildCount: record.open_child_count, openRequest: record.open_request, extensionCount: record.extension_count, redoCount: record.redo_count,
+    pausedOn: record.paused_on, pausedDays: record.paused_days, openedOn: record.opened_on, closedOn: record.closed_on,
+  };
+}
+
+/** Saves what a command changed where the stored version is still the one it saw; answers whether it was. The original due day is never written. */
+export async function saveTask(tx: Tx, scope: AgencyScope, change: { readonly next: Task; readonly seenVersion: number; readonly now: Date }): Promise<boolean> {
+  const { next } = change;
+  const saved = await tx
+    .updateTable('task')
+    .set({
+      state: next.state, version: next.version, lead_unit_id: next.leadUnitId, lead_post_id: next.leadPostId, deadline: json(next.deadline), due_on: next.dueOn, progress_percent: next.progressPercent,
+      open_request: json(next.openRequest), extension_count: next.extensionCount, redo_count: next.redoCount, paused_on: next.pausedOn, paused_days: next.pausedDays,
+      opened_on: next.openedOn, closed_on: next.closedOn, result: resultOf(next), updated_at: change.now,
+    })
+    .where('agency_id', '=', scope.agencyId)
+    .where('id', '=', next.id)
+    .where('version', '=', change.seenVersion)
+    .executeTakeFirst();
+  return saved.numUpdatedRows === 1n;
+}
+
+/** JSON as a parameter: an array would otherwise be sent as an array of PostgreSQL. */
+export function json(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value);
+}
+
+function resultOf(task: Task): string | null {
+  if (task.state === 'done') return 'done';
+  return task.state === 'cancelled' ? 'not_needed' : null;
+}
+
+/** The words and time of the newest report, kept on the row for lists. */
+export async function saveLastReport(tx: Tx, scope: AgencyScope, report: { readonly taskId: string; readonly body: string; readonly at: Date }): Promise<void> {
+  await tx.updateTable('task').set({ last_report: report.body, last_report_at: report.at }).where('agency_id', '=', scope.agencyId).where('id', '=', report.taskId).execute();
+}
+
+/** Counts a child of a parent as opened (+1) or closed (-1). */
+export async function changeOpenChildren(tx: Tx, scope: AgencyScope, change: { readonly parentId: string; readonly by: 1 | -1 }): Promise<void> {
+  await sql`update task set open_child_count = greatest(0, open_child_count + ${change.by}) where agency_id = ${scope.agencyId} and id = ${change.parentId}`.execute(tx);
+}

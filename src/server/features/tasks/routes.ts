@@ -1,0 +1,40 @@
+import type { TASK_COMMAND_BODIES, TASK_ROUTES, TaskCommandBody } from '#contract/index.js';
+import type { TaskCommand } from '#core/index.js';
+import type { Call, Handler, Handlers } from '../../http/handler.js';
+import { assignPerson, downloadFile, runCommand, uploadFile } from './commands.js';
+import { listTasks, readMine, readTask } from './list.commands.js';
+
+type Kind = Exclude<keyof typeof TASK_COMMAND_BODIES, 'assign_person'>;
+/** What a body says apart from the version, under the kind of its command. */
+type Sent<K extends Kind> = Omit<TaskCommandBody<K>, 'version'> & { readonly kind: K };
+
+type CommandRoute = Exclude<keyof typeof TASK_ROUTES, 'listTasks' | 'readTask' | 'readMine' | 'uploadFile' | 'downloadFile' | 'assignPerson'>;
+
+/** The handler of a command whose body is the command: all but naming an officer, whose unit is looked up. */
+function command<K extends Kind>(kind: K): Handler<CommandRoute> {
+  return (call: Call<CommandRoute>) => {
+    const { version, ...sent } = call.input.body;
+    const command = { kind, ...sent } as Sent<K> as TaskCommand;
+    return runCommand(call, { taskId: call.input.params.id, version, command });
+  };
+}
+
+export const TASK_HANDLERS: Handlers<keyof typeof TASK_ROUTES> = {
+  listTasks, readTask, readMine, assignPerson, uploadFile, downloadFile,
+  receiveTask: command('receive'),
+  returnTask: command('return'),
+  reassignTask: command('reassign'),
+  reportProgress: command('report'),
+  reportObstacle: command('obstacle'),
+  commentTask: command('comment'),
+  submitTask: command('submit'),
+  confirmTask: command('confirm'),
+  redoTask: command('redo'),
+  requestExtension: command('request_extension'),
+  grantExtension: command('grant_extension'),
+  refuseExtension: command('refuse_extension'),
+  pauseTask: command('pause'),
+  resumeTask: command('resume'),
+  cancelTask: command('cancel'),
+  reopenTask: command('reopen'),
+};
