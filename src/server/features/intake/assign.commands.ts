@@ -1,0 +1,85 @@
+import type { RouteAnswer } from '#contract/index.js';
+import { assignable, type Draft, type OpenContext, openTask, partsOf, reviewProblems } from '#core/index.js';
+import { v7 as newId } from 'uuid';
+import { appendEntries } from '../../database/history.js';
+import { rulesOf, workingCalendar } from '../../database/rules.js';
+import type { Call } from '../../http/handler.js';
+import { refuse, valueOf } from '../../refused.js';
+import { saveLogEnd } from '../tasks/log.queries.js';
+import { insertParties } from '../tasks/parties.queries.js';
+import { indexTasks } from '../tasks/search.queries.js';
+import { insertTask, takeNumbers } from './assign.queries.js';
+import { demand } from './commands.js';
+import { type DocumentRecord, lockDocument } from './queries.js';
+import { unitsToday } from './review.commands.js';
+import { draftsOf, saveReviewVersion, updateDrafts } from './review.queries.js';
+
+type AssignCall = Call<'assignDocument'>;
+
+/**
+ * Gives out every accepted task that is not given out yet: rows, parties, sources, words to search and the first entries of each log in one
+ * transaction. A second call gives out what was accepted since, and is refused where there is nothing.
+ * @throws Refused `common.not_found`, `common.changed_meanwhile`, `review.lead_needed`, `document.not_reviewed`, `document.already_assigned`, and those of core `openTask`
+ */
+export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'assignDocument'>> {
+  demand(call, 'document.assign');
+  const { tx, scope } = call;
+  const document = (await lockDocument(tx, scope, call.input.params.id)) ?? refuse('common.not_found');
+  const drafts = await draftsOf(tx, scope, document.id);
+  const ready = readyDrafts(drafts);
+  if (document.review_version !== call.input.body.version) refuse('common.changed_meanwhile');
+  const context: OpenContext = { today: call.today, rules: await rulesOf(tx, scope, call.today), calendar: await workingCalendar(tx), units: await unitsToday(call) };
+  const { year } = partsOf(call.today);
+  const first = await takeNumbers(tx, scope, { name: 'task', year, count: ready.length });
+  const assigned: Draft[] = [];
+  for (const [index, draft] of ready.entries()) {
+    const code = `${year}-${String(first + index).padStart(4, '0')}`;
+    assigned.push(await openFromDraft(call, { draft, code, document, context, position: drafts.indexOf(draft) }));
+  }
+  const taskIds = assigned.flatMap((draft) => draft.taskId ?? []);
+  await updateDrafts(tx, scope, assigned);
+  await indexTasks(tx, scope, taskIds);
+  await saveReviewVersion(tx, scope, { documentId: document.id, version: document.review_version + 1, assignedAt: document.assigned_at ?? call.now });
+  return { taskIds, unitCount: new Set(assigned.map((draft) => draft.leadUnitId)).size };
+}
+
+function readyDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const [problem] = reviewProblems({ drafts });
+  if (problem !== undefined) refuse(problem.code, { number: problem.number });
+  const ready = assignable({ drafts });
+  if (ready.length > 0) return ready;
+  return refuse(drafts.some((draft) => draft.taskId !== null) ? 'document.already_assigned' : 'document.not_reviewed');
+}
+
+interface Opening {
+  readonly draft: Draft;
+  readonly code: string;
+  readonly document: DocumentRecord;
+  readonly context: OpenContext;
+  readonly position: number;
+}
+
+/** One task from one draft; answers the draft bound to it. A draft without a deadline was accepted so, which is a decision. */
+async function openFromDraft(call: AssignCall, { draft, code, document, context, position }: Opening): Promise<Draft> {
+  const { tx, scope, now, postId } = call;
+  const { task, entries } = valueOf(
+    openTask(
+      {
+        id: newId(), agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: null, leadUnitId: draft.leadUnitId,
+        supportUnitIds: draft.coordinators.flatMap((each) => each.unitId ?? []), assignerPostId: null, deadline: draft.deadline, noDeadline: draft.deadline === null, urgency: draft.urgency,
+        restricted: false, routine: false, origin: { kind: 'passage', documentId: document.id, passageId: draft.id },
+      },
+      context,
+    ),
+  );
+  await insertTask(tx, scope, { task, code, draft, documentId: document.id, assigner: assignerOf(document), position, now });
+  await insertParties(tx, scope, task);
+  const end = await appendEntries(tx, scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries, author: { postId, at: now } });
+  await saveLogEnd(tx, scope, { taskId: task.id, ...end });
+  return { ...draft, taskId: task.id };
+}
+
+/** Who ordered it, as printed: the issuer, else whoever signed. */
+function assignerOf(document: DocumentRecord): string {
+  return document.issuer_name !== '' ? document.issuer_name : (document.signing[0]?.position ?? '');
+}

@@ -1,0 +1,146 @@
+import type { DocumentRow, DocumentView } from '#contract/index.js';
+import { type Act, fold, may } from '#core/index.js';
+import { v7 as newId } from 'uuid';
+import type { Call, FileAnswer, Upload } from '../../http/handler.js';
+import { enqueue } from '../../jobs/queue.js';
+import { refuse } from '../../refused.js';
+import { READ_DOCUMENT, READING_ATTEMPTS } from './jobs.js';
+import { presentDocument, presentDocumentRow } from './present.js';
+import { countDocuments, type DocumentRecord, findDocument, findDocumentOfBytes, findTextFacts, insertDocument, insertFile, lockDocument, pageOfDocuments, saveCorrection, saveReadingState } from './queries.js';
+import { documentFold } from './reading.commands.js';
+
+type DocumentCall = Pick<Call<'readDocument'>, 'tx' | 'scope' | 'actor' | 'postId' | 'now' | 'today' | 'context'>;
+
+/** Refuses what the permission table does not allow on documents of the agency. @throws Refused `common.not_allowed` */
+export function demand(call: Pick<DocumentCall, 'actor' | 'scope'>, act: Act): void {
+  if (!may(call.actor, act, { agencyId: call.scope.agencyId })) refuse('common.not_allowed');
+}
+
+/** The document, or a refusal as if there were none. @throws Refused `common.not_found` */
+export async function documentOrNone(call: Pick<DocumentCall, 'tx' | 'scope'>, documentId: string): Promise<DocumentRecord> {
+  return (await findDocument(call.tx, call.scope, documentId)) ?? refuse('common.not_found');
+}
+
+/** Documents, newest first. */
+export async function listDocuments(call: Call<'listDocuments'>): Promise<{ documents: DocumentRow[]; nextCursor: string | null; total: number; may: string[] }> {
+  demand(call, 'document.read');
+  const { q, state, cursor, limit } = call.input.query;
+  const filter = { words: fold(q ?? '').split(' ').filter((word) => word !== ''), state };
+  const found = await pageOfDocuments(call.tx, call.scope, { filter, after: keyOf(cursor), limit: limit + 1 });
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    documents: shown.map(presentDocumentRow),
+    nextCursor: found.length > limit && last !== undefined ? Buffer.from(JSON.stringify([last.key_at, last.id])).toString('base64url') : null,
+    total: await countDocuments(call.tx, call.scope, filter),
+    may: (['document.receive', 'document.review', 'document.assign'] as const).filter((act) => may(call.actor, act, { agencyId: call.scope.agencyId })),
+  };
+}
+
+function keyOf(cursor: string | undefined): readonly [string, string] | null {
+  if (cursor === undefined) return null;
+  try {
+    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
+    if (typeof at === 'string' && /^[\d .:+-]{10,40}$/.test(at) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [at, id];
+  } catch {
+    // What is no cursor of ours is answered below.
+  }
+  return refuse('common.invalid', { detail: 'cursor' });
+}
+
+/** Stores an uploaded file as a document and queues its reading. The same bytes again in the agency answer the same document. */
+export async function receiveDocument(call: Call<'receiveDocument'>): Promise<DocumentRow> {
+  demand(call, 'document.receive');
+  return receive(call, call.upload ?? refuse('document.empty'));
+}
+
+const LARGEST_PASTED = 20 * 1024 * 1024;
+
+/** Stores pasted text the way a file is stored, so that it is read in the same limited process and can be downloaded as it came. */
+export async function pasteDocument(call: Call<'pasteDocument'>): Promise<DocumentRow> {
+  demand(call, 'document.receive');
+  const { title, text } = call.input.body;
+  if (text.trim() === '') refuse('document.empty');
+  const bytes = Buffer.from(text, 'utf8');
+  const blob = await call.context.blobs.put(oneChunk(bytes), LARGEST_PASTED);
+  const name = title.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return receive(call, { ...blob, name: `${name === '' ? firstWords(text) : name}.txt`, mediaType: 'text/plain' });
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+const firstWords = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, 80);
+
+async function receive(call: DocumentCall, upload: Upload): Promise<DocumentRow> {
+  const { tx, scope, postId, now } = call;
+  const known = await findDocumentOfBytes(tx, scope, upload.sha256);
+  if (known !== undefined) return presentDocumentRow(await documentOrNone(call, known));
+  if (upload.size === 0) refuse('document.empty');
+  const [documentId, fileId] = [newId(), newId()];
+  await insertFile(tx, scope, { id: fileId, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId });
+  const title = upload.name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  await insertDocument(tx, scope, { id: documentId, title, fold: fold(title), fileId, postId, now });
+  await enqueueReading(call, documentId);
+  return presentDocumentRow(await documentOrNone(call, documentId));
+}
+
+async function enqueueReading(call: Pick<DocumentCall, 'tx' | 'scope' | 'today'>, documentId: string): Promise<void> {
+  await enqueue(call.tx, { scope: call.scope, kind: READ_DOCUMENT, payload: { documentId, today: call.today }, uniqueKey: documentId, maxAttempts: READING_ATTEMPTS });
+}
+
+/** Queues the reading again where it was refused or never ended. A document that was read is answered as it is; a secret one stays refused. */
+export async function readAgain(call: Call<'readAgain'>): Promise<DocumentRow> {
+  demand(call, 'document.receive');
+  const { id } = call.input.params;
+  const document = (await lockDocument(call.tx, call.scope, id)) ?? refuse('common.not_found');
+  if (document.reading_state === 'read' || document.file_id === null) return presentDocumentRow(document);
+  await saveReadingState(call.tx, call.scope, { documentId: id, state: 'waiting' });
+  await enqueueReading(call, id);
+  return presentDocumentRow(await documentOrNone(call, id));
+}
+
+/** One document with what was read of its head. */
+export async function readDocument(call: Call<'readDocument'>): Promise<DocumentView> {
+  demand(call, 'document.read');
+  return viewOf(call, await documentOrNone(call, call.input.params.id));
+}
+
+/** The page of a document. */
+export async function viewOf(call: Pick<DocumentCall, 'tx' | 'scope' | 'actor'>, document: DocumentRecord): Promise<DocumentView> {
+  return presentDocument(document, { facts: await findTextFacts(call.tx, call.scope, document.id), actor: call.actor, agencyId: call.scope.agencyId });
+}
+
+/** Corrects the head where nobody changed it meanwhile. @throws Refused `common.not_found`, `common.changed_meanwhile` */
+export async function correctHead(call: Call<'correctHead'>): Promise<DocumentView> {
+  demand(call, 'document.review');
+  const { version, number, notation, issuedOn, subject, issuer } = call.input.body;
+  const document = (await lockDocument(call.tx, call.scope, call.input.params.id)) ?? refuse('common.not_found');
+  const next = {
+    number: tidy(number, document.number), notation: tidy(notation, document.notation), subject: tidy(subject, document.subject) ?? '', issuer: tidy(issuer, document.issuer_name) ?? '',
+    issuedOn: issuedOn === undefined ? document.issued_on : issuedOn,
+  };
+  const columns = {
+    number: next.number, notation: next.notation, subject: next.subject, issuer_name: next.issuer, issued_on: next.issuedOn,
+    issued_month: next.issuedOn === null ? document.issued_month : next.issuedOn.slice(0, 7), search_fold: documentFold({ ...next, title: document.title }),
+  };
+  const saved = await saveCorrection(call.tx, call.scope, { documentId: document.id, seenVersion: version, columns });
+  if (!saved) refuse('common.changed_meanwhile');
+  return viewOf(call, await documentOrNone(call, document.id));
+}
+
+/** What was sent, tidied; empty is none, and what was not sent stays. */
+function tidy(sent: string | null | undefined, present: string | null): string | null {
+  if (sent === undefined) return present;
+  const text = (sent ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+/** The stored file as it came in. @throws Refused `common.not_found`, also where nothing was kept */
+export async function downloadDocument(call: Call<'downloadDocument'>): Promise<FileAnswer> {
+  demand(call, 'document.read');
+  const document = await documentOrNone(call, call.input.params.id);
+  if (document.file_sha256 === null) refuse('common.not_found');
+  return { fileName: document.file_name ?? document.title, mediaType: document.file_type ?? 'application/octet-stream', content: { sha256: document.file_sha256 } };
+}

@@ -1,0 +1,92 @@
+import { type Outcome, refused } from '#core/index.js';
+import { readDocument as readFile, type ReadProgress, type ReadText } from '#documents/index.js';
+import type { AgencyScope } from '../../database/scope.js';
+import type { JsonObject } from '../../database/tables.js';
+import { inAgency } from '../../database/transaction.js';
+import type { ServerContext } from '../../http/context.js';
+import type { Runners } from '../../jobs/runner.js';
+import { findDocument, lockDocument, saveReadingState } from './queries.js';
+import { storeReading } from './reading.commands.js';
+
+/** The kind of the job that reads a received document. */
+export const READ_DOCUMENT = 'read-document';
+
+/** A fault of ours does not get better by trying all day; a person may start the reading again. */
+export const READING_ATTEMPTS = 3;
+
+interface ReadDocument {
+  readonly documentId: string;
+  readonly today: string;
+}
+
+const payloadOf = (payload: JsonObject): ReadDocument => ({ documentId: String(payload['documentId']), today: String(payload['today']) });
+
+/** What the workers do for this feature. */
+export const DOCUMENT_RUNNERS: Runners = {
+  [READ_DOCUMENT]: {
+    run: (context, scope, payload) => readReceivedDocument(context, scope, payloadOf(payload)),
+    gaveUp: (context, scope, payload) => giveUpReading(context, scope, payloadOf(payload).documentId),
+  },
+};
+
+/** Says to the person who brought it that a document could not be read for a reason of ours. */
+async function giveUpReading({ database }: ServerContext, scope: AgencyScope, documentId: string): Promise<void> {
+  await inAgency(database, scope, async (tx) => {
+    const document = await lockDocument(tx, scope, documentId);
+    const isRunning = document?.reading_state === 'waiting' || document?.reading_state === 'reading';
+    if (isRunning) await saveReadingState(tx, scope, { documentId, state: 'refused', refusal: { code: 'document.reading_failed', data: {} } });
+  });
+}
+
+const PROGRESS_EVERY = 400;
+
+/**
+ * Reads one document: the bytes in a process of their own, then what the text orders. Run twice it does nothing the second time, because a
+ * document that was read or refused is left as it is. A file that cannot be read is a refusal with its reason, not a fault.
+ */
+export async function readReceivedDocument(context: ServerContext, scope: AgencyScope, { documentId, today }: ReadDocument): Promise<void> {
+  const document = await inAgency(context.database, scope, async (tx) => {
+    const found = await lockDocument(tx, scope, documentId);
+    if (found === undefined || found.reading_state === 'read' || found.reading_state === 'refused') return undefined;
+    await saveReadingState(tx, scope, { documentId, state: 'reading', progress: { page: 0, pages: null } });
+    return found;
+  });
+  if (document === undefined) return;
+  const source = await textOf(context, scope, { documentId, sha256: document.file_sha256, name: document.file_name ?? '' });
+  const unwanted = await inAgency(context.database, scope, async (tx) => {
+    const locked = await lockDocument(tx, scope, documentId);
+    if (locked?.reading_state !== 'reading') return null;
+    if (source.ok) return storeReading(tx, scope, { document: locked, source: source.value, today });
+    await saveReadingState(tx, scope, { documentId, state: 'refused', refusal: { code: source.refusal.code, data: { ...source.refusal.data } } });
+    return null;
+  });
+  if (unwanted !== null) await context.blobs.remove(unwanted);
+}
+
+async function textOf(context: ServerContext, scope: AgencyScope, { documentId, sha256, name }: { readonly documentId: string; readonly sha256: string | null; readonly name: string }): Promise<Outcome<ReadText>> {
+  if (sha256 === null) return refused('document.empty');
+  const shown = progressWriter(context, scope, documentId);
+  const outcome = await readFile(await context.blobs.bytes(sha256), name, { onProgress: shown.onProgress });
+  await shown.settled();
+  return outcome;
+}
+
+/** Writes progress so that a person sees it move, at most every 0.4 s and never two writes at once; a lost one does no harm. */
+function progressWriter(context: ServerContext, scope: AgencyScope, documentId: string): { onProgress(progress: ReadProgress): void; settled(): Promise<void> } {
+  let last = 0;
+  let writing: Promise<void> | null = null;
+  const write = (progress: ReadProgress): Promise<void> =>
+    inAgency(context.database, scope, async (tx) => {
+      const document = await findDocument(tx, scope, documentId);
+      if (document?.reading_state === 'reading') await saveReadingState(tx, scope, { documentId, state: 'reading', progress: { page: progress.page, pages: progress.pages } });
+    }).catch((error: unknown) => context.log.warn({ error, documentId }, 'progress of a reading was not written'));
+  return {
+    onProgress(progress) {
+      const now = Date.now();
+      if (writing !== null || now - last < PROGRESS_EVERY) return;
+      last = now;
+      writing = write(progress).finally(() => (writing = null));
+    },
+    settled: async () => (writing === null ? undefined : writing),
+  };
+}

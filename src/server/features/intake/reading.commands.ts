@@ -1,0 +1,93 @@
+import { documentTypeByAbbreviation, documentTypeByName, fold, isCivilDate, type Unit, unitsOn } from '#core/index.js';
+import type { ReadText } from '#documents/index.js';
+import type { DirectoryUnit, HeaderReading, Reading } from '#extraction/index.js';
+import { read } from '#extraction/index.js';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+import { draftsOfReading } from './drafts.commands.js';
+import { dropFile, type DocumentRecord, type HeadColumns, insertText, saveHead, saveReadingState } from './queries.js';
+import { agencyNames, allUnits, insertCitations, insertPassages, type UnitRecord } from './review.queries.js';
+
+/** A unit of a row as the rules take it. */
+export function unitOf(scope: AgencyScope, row: UnitRecord): Unit {
+  return {
+    id: row.id, agencyId: scope.agencyId, name: row.name, shortName: row.short_name, symbol: row.symbol, kind: row.kind as Unit['kind'], parentId: row.parent_id, aliases: row.aliases,
+    validFrom: row.valid_from, validTo: row.valid_to, position: row.position,
+  };
+}
+
+const directoryUnit = (unit: Unit): DirectoryUnit => ({
+  id: unit.id, name: unit.name, shortName: unit.shortName === '' ? null : unit.shortName, aliases: unit.symbol === '' ? unit.aliases : [...unit.aliases, unit.symbol], parentId: unit.parentId,
+});
+
+/**
+ * Reads a text and keeps what it says: the text once, the head, the citations, and a draft for every order. A text with a secrecy mark is
+ * refused instead, and neither the text nor the file is kept (NĐ 26/2020/NĐ-CP; model 7.6, invariant 14).
+ * @returns the hash of a blob that must not be kept, or null
+ */
+export async function storeReading(tx: Tx, scope: AgencyScope, { document, source, today }: { readonly document: DocumentRecord; readonly source: ReadText; readonly today: string }): Promise<string | null> {
+  const units = unitsOn((await allUnits(tx, scope)).map((row) => unitOf(scope, row)), today);
+  const reading = read(source.text, { units: units.map(directoryUnit), issuedAround: today });
+  const mark = reading.header.secrecy;
+  if (mark !== null) return refuseSecret(tx, scope, { document, mark });
+  await keep(tx, scope, { document, source, reading, units });
+  return null;
+}
+
+async function refuseSecret(tx: Tx, scope: AgencyScope, { document, mark }: { readonly document: DocumentRecord; readonly mark: string }): Promise<string | null> {
+  await saveReadingState(tx, scope, { documentId: document.id, state: 'refused', refusal: { code: 'document.secret', data: { mark } } });
+  if (document.file_id !== null) await dropFile(tx, scope, { documentId: document.id, fileId: document.file_id });
+  return document.file_sha256;
+}
+
+async function keep(tx: Tx, scope: AgencyScope, kept: { readonly document: DocumentRecord; readonly source: ReadText; readonly reading: Reading; readonly units: readonly Unit[] }): Promise<void> {
+  const { document, source, reading, units } = kept;
+  const notes = [...source.notes, ...reading.notes.map(({ code, detail }) => ({ code, detail }))];
+  await insertText(tx, scope, { documentId: document.id, text: source.text, pages: source.pages, reading, notes });
+  const agency = await agencyNames(tx, scope);
+  await saveHead(tx, scope, { documentId: document.id, engine: reading.engine, head: headOf(reading.header, { title: document.title, agency }) });
+  await insertCitations(tx, scope, { documentId: document.id, citations: reading.citations.map((each) => ({ ...each.span, asWritten: each.text, key: each.key, on: each.date, issuer: each.issuer })) });
+  await insertPassages(tx, scope, { documentId: document.id, passages: draftsOfReading(reading, { text: source.text, units }) });
+}
+
+interface Known {
+  readonly title: string;
+  readonly agency: { readonly name: string; readonly symbol: string } | undefined;
+}
+
+function headOf(header: HeaderReading, { title, agency }: Known): HeadColumns {
+  const [issuer, subject] = [header.issuer ?? '', header.subject ?? ''];
+  return {
+    type: typeOf(header.type), number: header.number, notation: header.symbol, ...dayOf(header.date), place: header.place ?? '', issuer_name: issuer, subject,
+    signing: signingOf(header), recipients: header.recipients, urgency: header.urgency, direction: isOwn(header, agency) ? 'internal' : 'in',
+    search_fold: documentFold({ title, number: header.number, notation: header.symbol, subject, issuer }),
+  };
+}
+
+/** A day where one was printed, and its month also where the day was left blank. */
+function dayOf(date: string | null): Pick<HeadColumns, 'issued_on' | 'issued_month'> {
+  return { issued_on: date !== null && isCivilDate(date) ? date : null, issued_month: date === null ? null : date.slice(0, 7) };
+}
+
+function signingOf({ signer }: HeaderReading): HeadColumns['signing'] {
+  return signer === null ? [] : [{ mode: signer.mode ?? '', position: signer.position ?? '', name: signer.name ?? '' }];
+}
+
+/** The abbreviation under which a type is kept, whether the reader gave that or the name. */
+function typeOf(type: string | null): string | null {
+  if (type === null) return null;
+  const known = documentTypeByAbbreviation(type) ?? documentTypeByName(type);
+  return known?.abbreviation ?? type;
+}
+
+/** A document is the agency's own where the issuer, or else the symbol, says so. */
+function isOwn(header: HeaderReading, agency: Known['agency']): boolean {
+  if (agency === undefined) return false;
+  if (header.issuer !== null) return fold(header.issuer).endsWith(fold(agency.name));
+  return agency.symbol !== '' && header.symbol !== null && fold(header.symbol).split(' ').includes(fold(agency.symbol));
+}
+
+/** What a search for a document looks through. */
+export function documentFold(head: { readonly title: string; readonly number: string | null; readonly notation: string | null; readonly subject: string; readonly issuer: string }): string {
+  return fold([head.title, `${head.number ?? ''}/${head.notation ?? ''}`, head.subject, head.issuer].join(' '));
+}

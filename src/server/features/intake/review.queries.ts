@@ -1,0 +1,134 @@
+import type { Draft } from '#core/index.js';
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+
+/** A draft with what its passage keeps beside it. */
+export interface NewPassage {
+  readonly draft: Draft;
+  readonly path: string;
+  readonly kind: 'directive' | 'plan';
+}
+
+const AT_ONCE = 200;
+
+/** Passages of a document, each with its draft. */
+export async function insertPassages(tx: Tx, scope: AgencyScope, { documentId, passages }: { readonly documentId: string; readonly passages: readonly NewPassage[] }): Promise<void> {
+  const rows = passages.map(({ draft, path, kind }) => ({
+    agency_id: scope.agencyId, id: draft.id, document_id: documentId, start_at: draft.start, end_at: draft.end, path, kind,
+    made_by: draft.origin === 'reader' ? 'parser' : 'person', confidence: draft.confidence, status: draft.status, draft: JSON.stringify(draft),
+  }));
+  for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('passage').values(rows.slice(at, at + AT_ONCE)).execute();
+}
+
+/** Saves drafts as they are now; of a passage only its draft, place and status change. */
+export async function updateDrafts(tx: Tx, scope: AgencyScope, drafts: readonly Draft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  await sql`
+    update passage p set draft = n.draft, start_at = (n.draft->>'start')::int, end_at = (n.draft->>'end')::int, status = n.draft->>'status', confidence = (n.draft->>'confidence')::real
+    from (select value as draft, (value->>'id')::uuid as id from jsonb_array_elements(${JSON.stringify(drafts)}::jsonb)) n
+    where p.agency_id = ${scope.agencyId} and p.id = n.id`.execute(tx);
+}
+
+/** Takes passages out that an edit joined to others, or that an undo takes back. */
+export async function deletePassages(tx: Tx, scope: AgencyScope, passageIds: readonly string[]): Promise<void> {
+  if (passageIds.length === 0) return;
+  await sql`delete from passage where agency_id = ${scope.agencyId} and id = any(${sql.val(passageIds)}::uuid[])`.execute(tx);
+}
+
+/** The drafts of a document in the order of the text. */
+export async function draftsOf(tx: Tx, scope: AgencyScope, documentId: string): Promise<readonly Draft[]> {
+  const found = await sql<{ draft: Draft }>`select draft from passage where agency_id = ${scope.agencyId} and document_id = ${documentId} order by start_at, end_at desc, id`.execute(tx);
+  return found.rows.map((row) => row.draft);
+}
+
+/** What an edit replaced: drafts as they were, and the ids that it made. */
+export interface Before {
+  readonly drafts: readonly Draft[];
+  readonly created: readonly string[];
+}
+
+/** Keeps an edit with what it replaced; `ordinal` is the version of the review that it made. */
+export async function insertEdit(tx: Tx, scope: AgencyScope, edit: { readonly documentId: string; readonly ordinal: number; readonly edit: unknown; readonly before: Before; readonly postId: string | null; readonly now: Date }): Promise<void> {
+  await tx
+    .insertInto('review_edit')
+    .values({ agency_id: scope.agencyId, document_id: edit.documentId, ordinal: edit.ordinal, edit: JSON.stringify(edit.edit), before: JSON.stringify(edit.before), by_post_id: edit.postId, at: edit.now })
+    .execute();
+}
+
+export interface StandingEdit {
+  readonly ordinal: number;
+  readonly before: Before;
+}
+
+/** The newest edit that was not taken back. */
+export async function lastEdit(tx: Tx, scope: AgencyScope, documentId: string): Promise<StandingEdit | undefined> {
+  const found = await sql<StandingEdit>`
+    select ordinal, before from review_edit where agency_id = ${scope.agencyId} and document_id = ${documentId} and undone_at is null order by ordinal desc limit 1`.execute(tx);
+  return found.rows[0];
+}
+
+/** Marks an edit as taken back. */
+export async function markUndone(tx: Tx, scope: AgencyScope, edit: { readonly documentId: string; readonly ordinal: number; readonly now: Date }): Promise<void> {
+  await tx.updateTable('review_edit').set({ undone_at: edit.now }).where('agency_id', '=', scope.agencyId).where('document_id', '=', edit.documentId).where('ordinal', '=', edit.ordinal).execute();
+}
+
+/** When somebody last changed the review, an undo counted; null while nobody did. */
+export async function lastSavedAt(tx: Tx, scope: AgencyScope, documentId: string): Promise<Date | null> {
+  const found = await sql<{ at: Date | null }>`select max(greatest(at, undone_at)) as at from review_edit where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx);
+  return found.rows[0]?.at ?? null;
+}
+
+/** Sets the version of a review; the document's row is locked by the caller. */
+export async function saveReviewVersion(tx: Tx, scope: AgencyScope, review: { readonly documentId: string; readonly version: number; readonly assignedAt?: Date }): Promise<void> {
+  const set = review.assignedAt === undefined ? { review_version: review.version } : { review_version: review.version, assigned_at: review.assignedAt };
+  await tx.updateTable('document').set(set).where('agency_id', '=', scope.agencyId).where('id', '=', review.documentId).execute();
+}
+
+const REVIEWED = 20;
+
+/** Fields that people set, against all fields of the reader's drafts, in the documents assigned last; null while there are none. */
+export async function correctionShare(tx: Tx, scope: AgencyScope, fieldsPerDraft: number): Promise<number | null> {
+  const found = await sql<{ changed: number; drafts: number }>`
+    select coalesce(sum(jsonb_array_length(p.draft->'confirmedFields')), 0)::int as changed, count(p.id)::int as drafts
+    from (select id from document where agency_id = ${scope.agencyId} and assigned_at is not null order by assigned_at desc limit ${REVIEWED}) d
+    join passage p on p.agency_id = ${scope.agencyId} and p.document_id = d.id and p.made_by = 'parser' and p.status <> 'proposed'`.execute(tx);
+  const { changed, drafts } = found.rows[0] ?? { changed: 0, drafts: 0 };
+  return drafts === 0 ? null : Math.min(1, changed / (drafts * fieldsPerDraft));
+}
+
+/** The citations of a document, in the order of the text. */
+export async function insertCitations(
+  tx: Tx, scope: AgencyScope, { documentId, citations }: { readonly documentId: string; readonly citations: readonly { start: number; end: number; asWritten: string; key: string; on: string | null; issuer: string | null }[] },
+): Promise<void> {
+  const rows = citations.map((each) => ({
+    agency_id: scope.agencyId, id: newId(), document_id: documentId, start_at: each.start, end_at: each.end, as_written: each.asWritten, key: each.key, cited_on: each.on, issuer: each.issuer,
+  }));
+  for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('citation').values(rows.slice(at, at + AT_ONCE)).execute();
+}
+
+/** Unit rows as rules and the reader need them. */
+export interface UnitRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly short_name: string;
+  readonly symbol: string;
+  readonly kind: string;
+  readonly parent_id: string | null;
+  readonly aliases: readonly string[];
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  readonly position: number;
+}
+
+/** Every unit of the agency, past ones included. */
+export async function allUnits(tx: Tx, scope: AgencyScope): Promise<readonly UnitRecord[]> {
+  return (await sql<UnitRecord>`select id, name, short_name, symbol, kind, parent_id, aliases, valid_from, valid_to, position from unit where agency_id = ${scope.agencyId} order by position, id`.execute(tx)).rows;
+}
+
+/** Names under which the agency itself issues documents. */
+export async function agencyNames(tx: Tx, scope: AgencyScope): Promise<{ readonly name: string; readonly short_name: string; readonly symbol: string } | undefined> {
+  return (await sql<{ name: string; short_name: string; symbol: string }>`select name, short_name, symbol from agency where id = ${scope.agencyId}`.execute(tx)).rows[0];
+}
+

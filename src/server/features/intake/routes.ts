@@ -1,0 +1,9 @@
+import type { DOCUMENT_ROUTES } from '#contract/index.js';
+import type { Handlers } from '../../http/handler.js';
+import { assignDocument } from './assign.commands.js';
+import { correctHead, downloadDocument, listDocuments, pasteDocument, readAgain, readDocument, receiveDocument } from './commands.js';
+import { editReview, readReview, undoReviewEdit } from './review.commands.js';
+
+export const DOCUMENT_HANDLERS: Handlers<keyof typeof DOCUMENT_ROUTES> = {
+  listDocuments, receiveDocument, pasteDocument, readDocument, readAgain, correctHead, downloadDocument, readReview, editReview, undoReviewEdit, assignDocument,
+};

@@ -1,0 +1,100 @@
+import type { ReportView, RouteAnswer } from '#contract/index.js';
+import { composeMonth, inDirectoryOrder, may, type MonthReport, partsOf, type Period, periodContains, reportingMonthWindow, unusedLines } from '#core/index.js';
+import { rulesOf } from '../../database/rules.js';
+import type { Call } from '../../http/handler.js';
+import { refuse } from '../../refused.js';
+import { unitOf } from '../intake/reading.commands.js';
+import { allUnits } from '../intake/review.queries.js';
+import { monthOf, presentReport, presentReportRow } from './present.js';
+import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, monthlySeries, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
+
+export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'today' | 'now'>;
+
+/** Refuses what the permission table does not allow on reports. @throws Refused `common.not_allowed` */
+export function demandReport(call: Pick<ReportCall, 'actor' | 'scope'>, act: 'report.read' | 'report.compose'): void {
+  if (!may(call.actor, act, { agencyId: call.scope.agencyId })) refuse('common.not_allowed');
+}
+
+/** Monthly reports, newest first, with the month whose window runs today. */
+export async function listReports(call: Call<'listReports'>): Promise<RouteAnswer<'listReports'>> {
+  demandReport(call, 'report.read');
+  return { reports: (await findReports(call.tx, call.scope)).map(presentReportRow), suggested: runningMonth(call.today), may: actsOn(call) };
+}
+
+const actsOn = (call: Pick<ReportCall, 'actor' | 'scope'>): string[] => (may(call.actor, 'report.compose', { agencyId: call.scope.agencyId }) ? ['report.compose'] : []);
+
+/** The month in whose window a day lies: from the 15th it is the next. */
+function runningMonth(today: string): { year: number; month: number } {
+  const { year, month } = partsOf(today);
+  if (periodContains(reportingMonthWindow(year, month), today)) return { year, month };
+  return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+}
+
+/** Opens the report of a month, composed from the tasks. The second call answers the report as it was edited meanwhile. */
+export async function openReport(call: Call<'openReport'>): Promise<ReportView> {
+  demandReport(call, 'report.compose');
+  const { year, month } = call.input.body;
+  const window = reportingMonthWindow(year, month);
+  const seriesId = await monthlySeries(call.tx, call.scope);
+  const known = await findReportOf(call.tx, call.scope, window);
+  if (known !== undefined) return viewOf(call, known);
+  const { sections } = await compose(call, window);
+  const id = await insertReport(call.tx, call.scope, { seriesId, label: `Tháng ${month}/${year}`, window, sections, now: call.now });
+  return viewOf(call, await reportOrNone(call, id));
+}
+
+/** The report, or a refusal as if there were none. @throws Refused `common.not_found` */
+export async function reportOrNone(call: Pick<ReportCall, 'tx' | 'scope'>, reportId: string): Promise<ReportRecord> {
+  return (await findReport(call.tx, call.scope, reportId)) ?? refuse('common.not_found');
+}
+
+/** The report that the tasks give now. */
+async function compose(call: ReportCall, window: Period): Promise<MonthReport> {
+  const { tx, scope, today } = call;
+  const tasks = await tasksOfWindow(tx, scope, window);
+  const closedIds = tasks.flatMap((task) => (task.closedOn !== null && periodContains(window, task.closedOn) ? [task.id] : []));
+  return composeMonth({
+    ...monthOf(window.to), window, today, rules: await rulesOf(tx, scope, today), tasks, entries: await entriesOfWindow(tx, scope, { window, closedIds }),
+    units: inDirectoryOrder((await allUnits(tx, scope)).map((row) => unitOf(scope, row))),
+  });
+}
+
+/** One report: figures as counted now, or as frozen when it was closed. */
+export async function readReport(call: Call<'readReport'>): Promise<ReportView> {
+  demandReport(call, 'report.read');
+  return viewOf(call, await reportOrNone(call, call.input.params.id));
+}
+
+async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportView> {
+  const fresh = await compose(call, { from: record.window_from, to: record.window_to });
+  const tasks = new Map((await tasksOfWindow(call.tx, call.scope, { from: record.window_from, to: record.window_to })).map((task) => [task.id, task.leadUnitId]));
+  const units = new Map((await allUnits(call.tx, call.scope)).map((unit) => [unit.id, unit.name]));
+  const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
+  return presentReport(record, { figures: record.snapshot ?? fresh.figures, unused, may: isClosed(record) ? [] : actsOn(call) });
+}
+
+const isClosed = (record: ReportRecord): boolean => record.status === 'closed' || record.status === 'issued';
+
+/** Saves the edited text. @throws Refused `common.not_found`, `report.closed`, `common.changed_meanwhile` */
+export async function saveReport(call: Call<'saveReport'>): Promise<ReportView> {
+  demandReport(call, 'report.compose');
+  const { version, sections } = call.input.body;
+  const record = await reportOrNone(call, call.input.params.id);
+  if (isClosed(record)) refuse('report.closed');
+  if (!(await saveSections(call.tx, call.scope, { id: record.id, seenVersion: version, sections, now: call.now }))) refuse('common.changed_meanwhile');
+  return viewOf(call, await reportOrNone(call, record.id));
+}
+
+/**
+ * Freezes the figures as they are now; the text stays as it is.
+ * @throws Refused `common.not_found`, `report.closed`, `common.changed_meanwhile`
+ */
+export async function closeReport(call: Call<'closeReport'>): Promise<ReportView> {
+  demandReport(call, 'report.compose');
+  const record = await reportOrNone(call, call.input.params.id);
+  if (isClosed(record)) refuse('report.closed');
+  const { figures } = await compose(call, { from: record.window_from, to: record.window_to });
+  const saved = await saveClosing(call.tx, call.scope, { id: record.id, seenVersion: call.input.body.version, figures, sections: record.items, now: call.now });
+  if (!saved) refuse('common.changed_meanwhile');
+  return viewOf(call, await reportOrNone(call, record.id));
+}

@@ -1,0 +1,52 @@
+import { addMonths, partsOf } from '#core/index.js';
+import { type MonthlyReportDocument, type Signing, writeMonthlyReport } from '#documents/index.js';
+import type { Call, FileAnswer } from '../../http/handler.js';
+import { refuse } from '../../refused.js';
+import { demandReport, reportOrNone } from './commands.js';
+import { monthOf } from './present.js';
+import { agencyOnPaper, type AgencyOnPaper, leadersOn, type ReportRecord, standingRecipients } from './queries.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The report as Word, number and day left open for the registrar. @throws Refused `common.not_found` */
+export async function downloadReport(call: Call<'downloadReport'>): Promise<FileAnswer> {
+  demandReport(call, 'report.read');
+  const record = await reportOrNone(call, call.input.params.id);
+  const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
+  const standing = await standingRecipients(call.tx, call.scope);
+  const paper = paperOf(record, { agency, standing, signing: signingOf(await leadersOn(call.tx, call.scope, call.today)) });
+  const { year, month } = monthOf(record.window_to);
+  return { fileName: `Báo cáo tháng ${month} năm ${year}.docx`, mediaType: DOCX, content: { bytes: await writeMonthlyReport(paper) } };
+}
+
+function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper; readonly standing: readonly string[]; readonly signing: Signing }): MonthlyReportDocument {
+  const { agency, standing, signing } = beside;
+  const { year, month } = monthOf(record.window_to);
+  const next = partsOf(addMonths(`${record.window_to.slice(0, 8)}01`, 1));
+  const subject = `Kết quả công tác tháng ${written(month)} năm ${year} và nhiệm vụ trọng tâm tháng ${written(next.month)} năm ${next.year}`;
+  return {
+    parentAgency: agency.parent_name, agency: agency.name, symbol: `BC-${agency.symbol}`, number: null, place: agency.place, date: null, title: 'BÁO CÁO', subject,
+    addressees: agency.parent_name === '' ? [] : [agency.parent_name],
+    sections: record.items.map((section) => ({ heading: section.heading, level: section.level, paragraphs: section.items.map((line) => line.text).filter((text) => text.trim() !== '') })),
+    closing: `Trên đây là báo cáo ${subject.charAt(0).toLowerCase()}${subject.slice(1)} của ${agency.name}`,
+    recipients: standing.length > 0 ? standing : standingForm(agency), signing,
+  };
+}
+
+// Months 1 and 2 take a zero (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4).
+const written = (month: number): string => (month <= 2 ? `0${month}` : String(month));
+
+/** The form that such reports carry where the agency has not set its own. */
+function standingForm(agency: AgencyOnPaper): readonly string[] {
+  return [...(agency.parent_name === '' ? [] : ['Như trên']), 'Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, VP'];
+}
+
+/** Who signs: the head, else a deputy on the head's behalf (NĐ 30/2020/NĐ-CP, Đ13); room for a name where nobody is entered. */
+function signingOf(leaders: readonly { readonly name: string; readonly title: string }[]): Signing {
+  const isDeputy = (title: string): boolean => /^phó\s/iu.test(title.normalize('NFC'));
+  const head = leaders.find((leader) => !isDeputy(leader.title));
+  if (head !== undefined) return { capacity: [], title: head.title, name: head.name };
+  const [deputy] = leaders;
+  if (deputy === undefined) return { capacity: [], title: 'Thủ trưởng cơ quan', name: '' };
+  return { capacity: [`KT. ${deputy.title.replace(/^phó\s+/iu, '')}`], title: deputy.title, name: deputy.name };
+}

@@ -1,0 +1,27 @@
+import type { ReportRow, ReportSection, ReportView } from '#contract/index.js';
+import { type CivilDate, partsOf, type ReportFigures } from '#core/index.js';
+import type { ReportRecord } from './queries.js';
+
+/** The month of a window: the one in which it ends. */
+export function monthOf(windowTo: CivilDate): { readonly year: number; readonly month: number } {
+  const { year, month } = partsOf(windowTo);
+  return { year, month };
+}
+
+/** A report as a line of a list. */
+export function presentReportRow(record: ReportRecord): ReportRow {
+  return {
+    id: record.id, label: record.label, ...monthOf(record.window_to), windowFrom: record.window_from, windowTo: record.window_to, status: record.status, updatedAt: record.updated_at.toISOString(),
+    lineCount: record.items.reduce((sum, section) => sum + section.items.length, 0),
+  };
+}
+
+/** A report with its text, its figures, and what no line tells yet. */
+export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly unused: ReportView['unused']; readonly may: string[] }): ReportView {
+  const { figures, unused, may } = beside;
+  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, version: record.version, may, unused };
+}
+
+function presentSection(section: ReportRecord['items'][number]): ReportSection {
+  return { ...section, items: section.items.map((line) => ({ ...line, taskIds: [...line.taskIds] })) };
+}

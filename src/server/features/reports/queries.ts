@@ -1,0 +1,129 @@
+import type { EntryKind, MonthEntry, MonthTask, Period, ReportFigures, ReportSection } from '#core/index.js';
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+
+/** A report of a month as it is kept. */
+export interface ReportRecord {
+  readonly id: string;
+  readonly label: string;
+  readonly window_from: string;
+  readonly window_to: string;
+  readonly status: 'planned' | 'collecting' | 'closed' | 'issued';
+  readonly items: readonly ReportSection[];
+  readonly snapshot: ReportFigures | null;
+  readonly version: number;
+  readonly updated_at: Date;
+}
+
+const SELECT = sql`select o.id, o.label, o.window_from, o.window_to, o.status, o.items, o.snapshot, o.version, o.updated_at from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id`;
+const isMonthly = sql`s.kind = 'report' and s.recurrence = 'monthly'`;
+
+/** All monthly reports, newest first. */
+export async function findReports(tx: Tx, scope: AgencyScope): Promise<readonly ReportRecord[]> {
+  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and ${isMonthly} order by o.window_to desc, o.id`.execute(tx)).rows;
+}
+
+/** One report. */
+export async function findReport(tx: Tx, scope: AgencyScope, reportId: string): Promise<ReportRecord | undefined> {
+  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.id = ${reportId}`.execute(tx)).rows[0];
+}
+
+/** The report of a period. */
+export async function findReportOf(tx: Tx, scope: AgencyScope, window: Period): Promise<ReportRecord | undefined> {
+  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.window_from = ${window.from} and o.window_to = ${window.to}`.execute(tx)).rows[0];
+}
+
+/** The agency's series of monthly reports; made where there is none yet, by one of two who ask at once. */
+export async function monthlySeries(tx: Tx, scope: AgencyScope): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`monthly report ${scope.agencyId}`}, 0))`.execute(tx);
+  const found = await sql<{ id: string }>`select s.id from series s where s.agency_id = ${scope.agencyId} and ${isMonthly} order by s.id limit 1`.execute(tx);
+  if (found.rows[0] !== undefined) return found.rows[0].id;
+  const id = newId();
+  await sql`
+    insert into series (agency_id, id, kind, name, unit_id, recurrence, window_rule, template, citation, lead_days)
+    select agency_id, ${id}::uuid, 'report', 'Báo cáo tháng', id, 'monthly', 'day-15-to-day-14', 'monthly_report', 'NĐ 09/2019/NĐ-CP, Đ12.1', 5
+    from unit where agency_id = ${scope.agencyId} and parent_id is null order by position, id limit 1`.execute(tx);
+  return id;
+}
+
+/** A new report of a period. No period has two (a constraint); the caller holds the lock of `monthlySeries`. */
+export async function insertReport(tx: Tx, scope: AgencyScope, report: { readonly seriesId: string; readonly label: string; readonly window: Period; readonly sections: readonly ReportSection[]; readonly now: Date }): Promise<string> {
+  const id = newId();
+  await tx
+    .insertInto('occasion')
+    .values({
+      agency_id: scope.agencyId, id, series_id: report.seriesId, label: report.label, window_from: report.window.from, window_to: report.window.to, items: JSON.stringify(report.sections),
+      status: 'collecting', created_at: report.now, updated_at: report.now,
+    })
+    .execute();
+  return id;
+}
+
+/** Saves the text where nobody changed it meanwhile and it is not closed; answers whether it did. */
+export async function saveSections(tx: Tx, scope: AgencyScope, report: { readonly id: string; readonly seenVersion: number; readonly sections: readonly ReportSection[]; readonly now: Date }): Promise<boolean> {
+  const saved = await tx
+    .updateTable('occasion').set({ items: JSON.stringify(report.sections), version: report.seenVersion + 1, updated_at: report.now })
+    .where('agency_id', '=', scope.agencyId).where('id', '=', report.id).where('version', '=', report.seenVersion).where('status', 'in', ['planned', 'collecting']).executeTakeFirst();
+  return saved.numUpdatedRows === 1n;
+}
+
+/** Freezes the figures of a report; answers whether the version was still the one seen. */
+export async function saveClosing(tx: Tx, scope: AgencyScope, report: { readonly id: string; readonly seenVersion: number; readonly figures: ReportFigures; readonly sections: readonly ReportSection[]; readonly now: Date }): Promise<boolean> {
+  const saved = await tx
+    .updateTable('occasion')
+    .set({ status: 'closed', snapshot: JSON.stringify(report.figures), items: JSON.stringify(report.sections), closed_at: report.now, version: report.seenVersion + 1, updated_at: report.now })
+    .where('agency_id', '=', scope.agencyId).where('id', '=', report.id).where('version', '=', report.seenVersion).where('status', 'in', ['planned', 'collecting']).executeTakeFirst();
+  return saved.numUpdatedRows === 1n;
+}
+
+type TaskColumns = { readonly [K in keyof MonthTask]: MonthTask[K] };
+
+/** Tasks that a report of a window may tell of or count: open ones, and those closed since its first day. */
+export async function tasksOfWindow(tx: Tx, scope: AgencyScope, window: Period): Promise<readonly MonthTask[]> {
+  const columns = sql`t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
+  const found = await sql<TaskColumns>`
+    select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.is_open and (t.opened_on is null or t.opened_on <= ${window.to}::date or t.due_on is not null)
+    union all
+    select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.closed_on is not null and t.closed_on >= ${window.from}::date`.execute(tx);
+  return found.rows;
+}
+
+/** Progress and results of the window, and the results of tasks that were closed in it, whenever they were handed in; in the order of each log. */
+export async function entriesOfWindow(tx: Tx, scope: AgencyScope, { window, closedIds }: { readonly window: Period; readonly closedIds: readonly string[] }): Promise<readonly MonthEntry[]> {
+  const found = await sql<{ task_id: string; kind: EntryKind; body: string; occurred_on: string }>`
+    select task_id, kind, body, occurred_on, ordinal from entry
+      where agency_id = ${scope.agencyId} and occurred_on >= ${window.from}::date and occurred_on <= ${window.to}::date and kind in ('progress', 'result')
+    union
+    select task_id, kind, body, occurred_on, ordinal from entry
+      where agency_id = ${scope.agencyId} and task_id = any(${sql.val(closedIds)}::uuid[]) and kind = 'result'
+    order by task_id, ordinal`.execute(tx);
+  return found.rows.map((row) => ({ taskId: row.task_id, kind: row.kind, body: row.body, occurredOn: row.occurred_on }));
+}
+
+export interface AgencyOnPaper {
+  readonly name: string;
+  readonly symbol: string;
+  readonly place: string;
+  readonly parent_name: string;
+}
+
+/** The agency as its papers name it. */
+export async function agencyOnPaper(tx: Tx, scope: AgencyScope): Promise<AgencyOnPaper | undefined> {
+  return (await sql<AgencyOnPaper>`select name, symbol, place, parent_name from agency where id = ${scope.agencyId}`.execute(tx)).rows[0];
+}
+
+/** Who heads the agency on a day, the head before the deputies. */
+export async function leadersOn(tx: Tx, scope: AgencyScope, day: string): Promise<readonly { readonly name: string; readonly title: string }[]> {
+  const found = await sql<{ name: string; title: string }>`
+    select p.name, o.title from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
+    where o.agency_id = ${scope.agencyId} and 'leader' = any(o.roles) and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day}) order by o.rank, p.name_sort, o.id`.execute(tx);
+  return found.rows;
+}
+
+/** The standing recipients of the monthly report; empty where nobody set them. */
+export async function standingRecipients(tx: Tx, scope: AgencyScope): Promise<readonly string[]> {
+  const found = await sql<{ recipients: readonly unknown[] }>`select s.recipients from series s where s.agency_id = ${scope.agencyId} and ${isMonthly} order by s.id limit 1`.execute(tx);
+  return (found.rows[0]?.recipients ?? []).filter((each) => typeof each === 'string');
+}
