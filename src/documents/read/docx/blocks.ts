@@ -22,6 +22,12 @@ export type Block = ParagraphBlock | TableBlock;
 const GAP = '\n\n';
 const CELL_JOINT = ' | ';
 const FEW_COLUMNS = 2;
+// Characters of a line of A4 at 13 or 14 points.
+const LONGEST_TYPED_LINE = 110;
+const FULL_LINE = 60;
+const FEWEST_LINES = 10;
+const SOME_EMPTY = 0.2;
+const MANY_EMPTY = 0.35;
 const LETTERHEAD = /C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|^Nơi nhận\s*:?/imu;
 
 // Spaces and tabs at the ends of lines only place text on paper.
@@ -86,10 +92,27 @@ function blockText(block: Block): string {
   return block.kind === 'paragraph' ? trimmedLines(block.text) : tableText(block);
 }
 
+const percentile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/**
+ * Whether each paragraph is only a line: the file was made from plain text, its empty paragraphs are blank lines and a
+ * sentence may go on in the next. Paragraphs that Word wraps itself are longer than a line of paper now and then.
+ */
+function isTypedInLines(blocks: readonly Block[]): boolean {
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.trim()] : []));
+  const lengths = texts.flatMap((text) => (text === '' ? [] : [text.length])).sort((left, right) => left - right);
+  const empty = (texts.length - lengths.length) / texts.length;
+  if (lengths.length < FEWEST_LINES) return false;
+  if (empty >= MANY_EMPTY) return true;
+  return percentile(lengths, 0.9) <= LONGEST_TYPED_LINE && (empty >= SOME_EMPTY || percentile(lengths, 0.5) >= FULL_LINE);
+}
+
 /**
  * The blocks as text: a blank line between paragraphs (so that a line end alone is always a break inside one), a table
  * of data row by row with ` | ` between its cells, a letterhead column after column, other layout cell after cell.
+ * A file whose paragraphs are typed lines keeps its lines and blank lines as they are.
  */
 export function flowText(blocks: readonly Block[]): string {
-  return joined(blocks.map(blockText), GAP);
+  if (!isTypedInLines(blocks)) return joined(blocks.map(blockText), GAP);
+  return trimmedLines(blocks.map(blockText).join('\n')).replace(/\n{3,}/gu, GAP);
 }

@@ -38,6 +38,17 @@ describe('paragraphs', () => {
     expect(await textOf({ body })).toBe('Ngày 18/4');
   });
 
+  it('that are typed lines of a plain text keep their lines and blank lines', async () => {
+    const line = 'Giao Văn phòng chủ trì, phối hợp với các phòng rà soát, tổng hợp';
+    const typed = [line, 'trước ngày 20/6.', '', line, '', line, line, 'hết.', '', line, line, line, line];
+    expect(await textOf({ body: typed.map((text) => paragraph(text)).join('') })).toBe(typed.join('\n'));
+  });
+
+  it('that are only short keep a blank line between', async () => {
+    const short = Array.from({ length: 12 }, (_, index) => `Mục ${index + 1}`);
+    expect(await textOf({ body: short.map((text) => paragraph(text)).join('') })).toBe(short.join('\n\n'));
+  });
+
   it('reads a text box after its paragraph and once, not again in the fallback', async () => {
     const box = `<w:txbxContent>${paragraph('HỎA TỐC')}</w:txbxContent>`;
     const inside = `<mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box}</wps:txbx></mc:Choice><mc:Fallback><v:textbox>${box}</v:textbox></mc:Fallback></mc:AlternateContent>`;

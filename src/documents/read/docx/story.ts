@@ -64,6 +64,8 @@ const TRACKING = new Set(['del', 'ins', 'moveFrom', 'moveTo']);
 // Box and tick signs of the symbol fonts that forms use.
 const SIGNS: Readonly<Record<string, string>> = { f0fe: '☑', f052: '☑', f0a8: '☐', f06f: '☐', f0a3: '☐', f0fc: '✓', f0e0: '→', f0ae: '→', f0b7: '•', f0a7: '▪' };
 
+const EMPTY: Block = { kind: 'paragraph', text: '' };
+
 const container = (walk: Walk): Block[] => walk.containers.at(-1) ?? [];
 const under = (walk: Walk, ...names: readonly string[]): boolean => names.every((name, back) => walk.path.at(-2 - back) === name);
 
@@ -90,7 +92,7 @@ function closeParagraph(walk: Walk): void {
   if (paragraph.markDeleted) walk.carried.set(place, text);
   else {
     const label = walk.setting.numbers.next({ numbering: numberingOf(paragraph), style: paragraph.style });
-    if (label !== '' || text.trim() !== '') place.push({ kind: 'paragraph', text: label + text });
+    place.push(label === '' && text.trim() === '' ? EMPTY : { kind: 'paragraph', text: label + text });
   }
   place.push(...paragraph.after);
 }
