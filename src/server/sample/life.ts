@@ -35,28 +35,41 @@ export function lifeOf(context: LifeContext): LifeEvent[] {
   return events.filter((event) => event.day < context.today);
 }
 
+interface Plan extends LifeContext {
+  /** The day it is due, or a likely end where none is printed. */
+  readonly due: CivilDate;
+  /** Given in the last five weeks: what is unfinished now lies here. */
+  readonly recent: boolean;
+  /** Received and handed to the officer. */
+  readonly start: readonly LifeEvent[];
+}
+
 function course(context: LifeContext): LifeEvent[] {
   const { given, today, turn, order } = context;
   if (daysBetween(given, today) <= 3) return turn % 3 === 0 ? [receive(context, 1)] : [];
   const due = order.dueOn ?? addDays(given, 24 + (turn % 15));
-  const recent = daysBetween(given, today) < 35;
-  const kind = COURSES[turn % COURSES.length] ?? 'on_time';
-  const start = [receive(context, 1), ...hand(context, 2)];
-  switch (kind) {
-    case 'on_time': return [...start, report(context, 4, 40), ...finish(context, earlier(addDays(due, -1), turn))];
-    case 'late': return [...start, report(context, 6, 30), ...finish(context, addDays(due, 4))];
-    case 'overdue': return recent ? [...start, report(context, 5, 50), obstacle(context, 8)] : [...start, ...finish(context, addDays(due, 9))];
-    case 'unread': return recent ? [] : [...start, ...finish(context, addDays(due, -2))];
-    case 'waiting': return recent ? [...start, report(context, 4, 80), submit(context, earlier(addDays(today, -2), 0))] : [...start, ...finish(context, addDays(due, -1))];
-    case 'extension': return extension(context, due, recent, start);
-    case 'paused': return recent ? [...start, at(given, 6, 'confirmer', { kind: 'pause', reason: 'Chờ văn bản hướng dẫn của Bộ Khoa học và Công nghệ' })] : [...start, ...finish(context, addDays(due, -3))];
-    case 'returned': return recent ? [at(given, 2, 'head', { kind: 'return', reason: 'Nội dung thuộc chức năng của đơn vị khác, đề nghị Văn phòng Sở giao lại' })] : [...start, ...finish(context, due)];
-    case 'cancelled': return [...start, at(given, 9, 'leader', { kind: 'cancel', reason: 'Nội dung đã lồng ghép vào kế hoạch khác của Sở' })];
-    case 'redo': return redo(context, due, recent, start);
-  }
+  const plan: Plan = { ...context, due, recent: daysBetween(given, today) < 35, start: [receive(context, 1), ...hand(context, 2)] };
+  return COURSE_EVENTS[COURSES[turn % COURSES.length] ?? 'on_time'](plan);
 }
 
-function extension(context: LifeContext, due: CivilDate, recent: boolean, start: readonly LifeEvent[]): LifeEvent[] {
+const ended = (plan: Plan, day: CivilDate): LifeEvent[] => [...plan.start, ...finish(plan, day)];
+
+/** How each course goes while it is recent, and how it ended where it is not. */
+const COURSE_EVENTS: Readonly<Record<Course, (plan: Plan) => LifeEvent[]>> = {
+  on_time: (plan) => [...plan.start, report(plan, 4, 40), ...finish(plan, earlier(addDays(plan.due, -1), plan.turn))],
+  late: (plan) => [...plan.start, report(plan, 6, 30), ...finish(plan, addDays(plan.due, 4))],
+  overdue: (plan) => (plan.recent ? [...plan.start, report(plan, 5, 50), obstacle(plan, 8)] : ended(plan, addDays(plan.due, 9))),
+  unread: (plan) => (plan.recent ? [] : ended(plan, addDays(plan.due, -2))),
+  waiting: (plan) => (plan.recent ? [...plan.start, report(plan, 4, 80), submit(plan, addDays(plan.today, -2))] : ended(plan, addDays(plan.due, -1))),
+  extension: (plan) => extension(plan),
+  paused: (plan) => (plan.recent ? [...plan.start, at(plan.given, 6, 'confirmer', { kind: 'pause', reason: 'Chờ văn bản hướng dẫn của Bộ Khoa học và Công nghệ' })] : ended(plan, addDays(plan.due, -3))),
+  returned: (plan) => (plan.recent ? [at(plan.given, 2, 'head', { kind: 'return', reason: 'Nội dung thuộc chức năng của đơn vị khác, đề nghị Văn phòng Sở giao lại' })] : ended(plan, plan.due)),
+  cancelled: (plan) => [...plan.start, at(plan.given, 9, 'leader', { kind: 'cancel', reason: 'Nội dung đã lồng ghép vào kế hoạch khác của Sở' })],
+  redo: (plan) => redo(plan),
+};
+
+function extension(context: Plan): LifeEvent[] {
+  const { due, recent, start } = context;
   if (context.order.dueOn === null) return [...start, ...finish(context, due)];
   const later = addDays(due, 14);
   const ask = at(context.given, 5, 'head', { kind: 'request_extension', requestedDue: later, reason: 'Chờ ý kiến góp ý của các sở, ngành' });
@@ -64,7 +77,8 @@ function extension(context: LifeContext, due: CivilDate, recent: boolean, start:
   return [...start, ask, at(context.given, 6, 'leader', { kind: 'grant_extension', note: 'Đồng ý' }), ...finish(context, addDays(later, -1))];
 }
 
-function redo(context: LifeContext, due: CivilDate, recent: boolean, start: readonly LifeEvent[]): LifeEvent[] {
+function redo(context: Plan): LifeEvent[] {
+  const { due, recent, start } = context;
   const first = addDays(context.given, 5);
   const back = at(first, 1, 'confirmer', { kind: 'redo', reason: 'Bổ sung số liệu của các xã mới thành lập' });
   return recent ? [...start, submit(context, first), back, report(context, 8, 70)] : [...start, submit(context, first), back, ...finish(context, addDays(due, -1))];

@@ -22,7 +22,7 @@ export interface Moment {
 }
 
 /** What a handler of the product holds, as it was at that moment: the sample goes through the same commands as people do. */
-export function callAt(moment: Moment): Omit<Call<'readTask'>, 'input' | 'session'> {
+export function callAt(moment: Moment): Omit<Call<'readTask'>, 'input'> {
   const { tx, context, cast, player, day, minute } = moment;
   return { tx, context, scope: cast.scope, actor: player.actor, postId: player.postId, upload: null, today: day, now: instantOf(day, minute) };
 }
@@ -61,14 +61,13 @@ export interface GivenTask {
 /** Accepts what was read for the planned orders and gives it out. Orders that the reader did not find are left to the reviewer, as in life. */
 export async function assignPaper(moment: Moment, documentId: string, paper: SamplePaper): Promise<readonly GivenTask[]> {
   const call = callAt(moment);
-  const session = { accountId: '', login: '', language: 'vi', mustChangePassword: false, csrfToken: '', tokenHash: Buffer.alloc(0) } as const;
   let version = 0;
   for (const draft of await draftsOf(call.tx, call.scope, documentId)) {
     if (draft.leadUnitId === null) continue;
-    const review = await editReview({ ...call, session, input: { params: { id: documentId }, body: { version, edit: { kind: 'accept', draftId: draft.id } } } });
+    const review = await editReview({ ...call, input: { params: { id: documentId }, body: { version, edit: { kind: 'accept', draftId: draft.id } } } });
     version = review.version;
   }
-  const { taskIds } = await assignDocument({ ...call, session, input: { params: { id: documentId }, body: { version } } });
+  const { taskIds } = await assignDocument({ ...call, input: { params: { id: documentId }, body: { version } } });
   const drafts = (await draftsOf(call.tx, call.scope, documentId)).filter((draft) => draft.taskId !== null && taskIds.includes(draft.taskId));
   return drafts.flatMap((draft) => {
     const order = paper.orders.find((each) => draft.text.includes(each.text.slice(0, 60)));

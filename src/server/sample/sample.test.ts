@@ -1,0 +1,32 @@
+import { addDays, type CivilDate } from '#core/index.js';
+import { describe, expect, test } from 'vitest';
+import { lifeOf } from './life.js';
+import { provinceDirective, weeklyNotice } from './notices.js';
+
+describe('the papers of the sample', () => {
+  test('every order stands in its notice word for word, with a deadline that is a working day', () => {
+    const paper = weeklyNotice(3, '2026-03-02');
+    expect(paper.orders.length).toBeGreaterThan(7);
+    for (const order of paper.orders) expect(paper.text).toContain(`${order.text}.`);
+    for (const order of paper.orders) expect(order.text).not.toMatch(/\{\w+\}/);
+  });
+
+  test('the directive names a unit in every order', () => {
+    for (const order of provinceDirective('2026-03-02').orders) expect(order.text).toMatch(/^(Sở|UBND) /);
+  });
+});
+
+describe('the life of an order', () => {
+  const given: CivilDate = '2026-03-02';
+  const [order] = weeklyNotice(3, given).orders;
+
+  test.each(Array.from({ length: 40 }, (_, turn) => turn))('turn %i happens in order, after it was given and before today', (turn) => {
+    if (order === undefined) throw new Error('the notice has orders');
+    for (const today of [addDays(given, 2), addDays(given, 15), addDays(given, 60)]) {
+      const events = lifeOf({ order, given, today, turn, hasOfficer: turn % 2 === 0 });
+      const days = events.map((event) => event.day);
+      expect(days).toEqual([...days].sort());
+      expect(days.every((day) => day > given && day < today)).toBe(true);
+    }
+  });
+});
