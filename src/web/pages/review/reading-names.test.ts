@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitView } from '#contract/index.js';
-import { symbolParts, typedDay } from './bar/symbol.js';
+import { symbolParts } from './bar/symbol.js';
+import { typedDay } from './typed-day.js';
 import { unitGuesses, unitNamedIn } from './unit-guesses.js';
 
 const unit = (name: string, shortName: string, aliases: string[] = []): UnitView => ({ id: name, name, shortName, symbol: '', kind: 'division', parentId: null, aliases, validFrom: '2020-01-01', validTo: null, position: 0 });

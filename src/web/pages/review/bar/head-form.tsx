@@ -5,9 +5,10 @@ import { errorSentence } from '../../../api/problem.js';
 import { useAct, useSession } from '../../../api/read.js';
 import { Button } from '../../../parts/button.js';
 import { useLanguage, useWords } from '../../../words/words.js';
+import { typedDay } from '../typed-day.js';
 import { words } from '../words.js';
 import styles from './bar.module.css';
-import { symbolParts, typedDay } from './symbol.js';
+import { symbolParts } from './symbol.js';
 
 /** Number, symbol, date and subject of the document, corrected in place where the reader found none or a wrong one. */
 export function HeadForm({ document, onClose }: { readonly document: DocumentView; readonly onClose: () => void }) {

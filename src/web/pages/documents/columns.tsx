@@ -1,0 +1,86 @@
+import { printDay } from '#core/index.js';
+import { Link } from '@tanstack/react-router';
+import type { DocumentRow } from '#contract/index.js';
+import { useAct } from '../../api/read.js';
+import { Button } from '../../parts/button.js';
+import type { Column } from '../../parts/data-table.js';
+import { Tag } from '../../parts/status.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import styles from './documents.module.css';
+import { words } from './words.js';
+import type { DocumentsWords } from './words.js';
+
+/** Where a row leads: to the review while something in it waits, to the document afterwards. */
+export function placeOf(row: DocumentRow): '/documents/$id' | '/documents/$id/review' {
+  const decided = row.draftCount > 0 && row.acceptedCount + row.rejectedCount >= row.draftCount;
+  return decided && row.taskCount > 0 ? '/documents/$id' : '/documents/$id/review';
+}
+
+/** The month is told where the drafter left the day blank. */
+function dateOf(row: DocumentRow, say: DocumentsWords): string {
+  if (row.issuedOn !== null) return printDay(row.issuedOn);
+  const [year, month] = row.issuedMonth?.split('-') ?? [];
+  return year !== undefined && month !== undefined ? `…/${month}/${year}` : say.noDate;
+}
+
+export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void }): Column<DocumentRow>[] {
+  return [
+    { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> },
+    { key: 'symbol', head: say.symbol, width: '160px', wideOnly: true, cell: (row) => (/\d/.test(row.symbol.split('/')[0] ?? '') ? row.symbol : <span className="muted">{row.symbol === '' ? say.noSymbol : row.symbol}</span>) },
+    { key: 'date', head: say.date, width: '104px', wideOnly: true, cell: (row) => <span className={row.issuedOn === null ? 'muted' : undefined}>{dateOf(row, say)}</span> },
+    { key: 'type', head: say.type, width: '112px', wideOnly: true, cell: (row) => row.typeName ?? '' },
+    { key: 'issuer', head: say.issuer, width: '190px', wideOnly: true, cell: (row) => <span className="clamp2">{row.issuer}</span> },
+    { key: 'tasks', head: say.tasks, width: '84px', align: 'right', wideOnly: true, cell: (row) => (row.taskCount > 0 ? <Link to="/tasks" search={{ documentId: row.id, state: 'all' }}>{row.taskCount}</Link> : row.draftCount || '') },
+    { key: 'state', head: say.state, width: '180px', cell: (row) => <ReviewState row={row} /> },
+  ];
+}
+
+/** How far reading, review and the work itself have come. */
+export function ReviewState({ row }: { readonly row: DocumentRow }) {
+  const say = useWords(words);
+  if (row.readingState === 'waiting') return <Tag tone="none" icon="hourglass">{say.waiting}</Tag>;
+  if (row.readingState === 'reading') {
+    const { progress } = row;
+    const share = progress?.pages ? progress.page / progress.pages : null;
+    return (
+      <span className={styles.reading}>
+        <Tag tone="run" icon="half">{progress === null ? say.reading : say.readingPage(progress.page, progress.pages)}</Tag>
+        <progress aria-label={say.reading} {...(share === null ? {} : { value: share })} />
+      </span>
+    );
+  }
+  if (row.readingState === 'refused') return <Tag tone="late" icon="triangle">{say.refused}</Tag>;
+  if (row.draftCount === 0) return <Tag tone="none" icon="ring">{say.noDrafts}</Tag>;
+  const left = row.draftCount - row.acceptedCount - row.rejectedCount;
+  if (left > 0) return <Tag tone="soon" icon="clock">{say.reviewLeft(left, row.draftCount)}</Tag>;
+  if (row.taskCount === 0) return <Tag tone="soon" icon="pen">{say.reviewed}</Tag>;
+  return row.doneTaskCount === row.taskCount ? <Tag tone="done" icon="tick">{say.doneOf(row.doneTaskCount, row.taskCount)}</Tag> : <Tag tone="run" icon="half">{say.doneOf(row.doneTaskCount, row.taskCount)}</Tag>;
+}
+
+function Subject({ row, mayReceive, onPaste }: { readonly row: DocumentRow; readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void }) {
+  const say = useWords(words);
+  return (
+    <>
+      <Link to={placeOf(row)} params={{ id: row.id }} className={styles.subject}>{row.subject || row.title}</Link>
+      <span className={styles.brief}>{[row.typeName, row.symbol, dateOf(row, say)].filter(Boolean).join(' · ')}</span>
+      {row.readingState === 'refused' && <Refusal row={row} mayReceive={mayReceive} onPaste={onPaste} />}
+    </>
+  );
+}
+
+function Refusal({ row, mayReceive, onPaste }: { readonly row: DocumentRow; readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const again = useAct('readAgain', ['listDocuments']);
+  return (
+    <span className={styles.refusal}>
+      <span>{row.refusal?.[language]}</span>
+      {mayReceive && (
+        <>
+          <Button look="quiet" busy={again.isPending} onClick={() => again.mutate({ params: { id: row.id } })}>{say.readAgain}</Button>
+          <Button look="quiet" onClick={() => onPaste(row)}>{say.pasteInstead}</Button>
+        </>
+      )}
+    </span>
+  );
+}

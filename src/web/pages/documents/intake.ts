@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from '../../api/call.js';
+import { errorSentence } from '../../api/problem.js';
+import { keyOf } from '../../api/read.js';
+import { useLanguage } from '../../words/words.js';
+
+/** A file on its way to the server, or one that could not be sent. */
+export interface Upload {
+  readonly key: number;
+  readonly file: File;
+  /** Why it could not be sent; null while it is on its way. */
+  readonly problem: string | null;
+}
+
+export interface Intake {
+  readonly uploads: readonly Upload[];
+  readonly take: (files: readonly File[]) => void;
+  readonly retry: (key: number) => void;
+  readonly dismiss: (key: number) => void;
+}
+
+/** Sends files one after the other; each stands in the list from the moment it is dropped until the server has it. */
+export function useIntake(): Intake {
+  const client = useQueryClient();
+  const { language } = useLanguage();
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const lastKey = useRef(0);
+  const line = useRef<Promise<void>>(Promise.resolve());
+  const send = useCallback(({ key, file }: Upload): void => {
+    line.current = line.current.then(async () => {
+      try {
+        await call('receiveDocument', {}, { file });
+        setUploads((all) => all.filter((each) => each.key !== key));
+        await client.invalidateQueries({ queryKey: keyOf('listDocuments') });
+      } catch (error) {
+        const problem = errorSentence(error, language);
+        setUploads((all) => all.map((each) => (each.key === key ? { ...each, problem } : each)));
+      }
+    });
+  }, [client, language]);
+  const take = useCallback((files: readonly File[]) => {
+    const added = files.map((file): Upload => ({ key: (lastKey.current += 1), file, problem: null }));
+    setUploads((all) => [...added, ...all]);
+    added.forEach(send);
+  }, [send]);
+  const retry = useCallback((key: number) => {
+    setUploads((all) => all.map((each) => (each.key === key ? { ...each, problem: null } : each)));
+    const upload = uploads.find((each) => each.key === key);
+    if (upload !== undefined) send(upload);
+  }, [send, uploads]);
+  const dismiss = useCallback((key: number) => setUploads((all) => all.filter((each) => each.key !== key)), []);
+  return { uploads, take, retry, dismiss };
+}
+
+/** Shorter than this is a word for a search field, not a document. */
+const SHORTEST_PASTE = 80;
+
+/** Takes what is pasted anywhere on the page but in a field: files are sent, a text is offered for reading. */
+export function usePaste(on: boolean, took: { readonly text: (text: string) => void; readonly files: (files: readonly File[]) => void }): void {
+  const latest = useRef(took);
+  useEffect(() => {
+    latest.current = took;
+  });
+  useEffect(() => {
+    if (!on) return undefined;
+    const heard = (event: ClipboardEvent): void => {
+      if (event.target instanceof Element && event.target.closest('input, textarea, select') !== null) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (files.length === 0 && text.trim().length < SHORTEST_PASTE) return;
+      event.preventDefault();
+      if (files.length > 0) latest.current.files(files);
+      else latest.current.text(text.normalize('NFC'));
+    };
+    document.addEventListener('paste', heard);
+    return () => document.removeEventListener('paste', heard);
+  }, [on]);
+}

@@ -1,0 +1,94 @@
+import { printDay } from '#core/index.js';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { DeadlineTag, StatusMark } from '../../parts/status.js';
+import { Timeline } from '../../parts/timeline.js';
+import { FIELD_WORDS, labelOf } from '../../parts/words.js';
+import { useWords } from '../../words/words.js';
+import { EntryFacts } from './entry-facts.js';
+import type { TaskView } from './commands/send.js';
+import '../../theme/paper.css';
+import styles from './task.module.css';
+import { words } from './words.js';
+
+/** A task in short, for the panel beside a list: its facts, what ordered it, what happened last. */
+export function TaskBrief({ task }: { readonly task: TaskView }) {
+  const say = useWords(words);
+  return (
+    <>
+      <Facts task={task} />
+      <Sources task={task} />
+      <section className={styles.section}>
+        <h3>{say.timeline}</h3>
+        <Timeline entries={[...task.entries].sort((a, b) => b.ordinal - a.ordinal).slice(0, 4)}>{(entry) => <EntryFacts entry={entry} />}</Timeline>
+      </section>
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Who, with whom, until when and how that was read, what, for whose approval. */
+export function Facts({ task }: { readonly task: TaskView }) {
+  const say = useWords(words);
+  const field = useWords(FIELD_WORDS);
+  return (
+    <dl className={styles.facts}>
+      <Fact name={say.lead}>
+        <b>{task.lead.name}</b>
+        <span className={styles.under}>{task.officers.length > 0 ? task.officers.map((officer) => officer.personName).join(', ') : (task.officer?.personName ?? say.noOfficer)}</span>
+      </Fact>
+      <Fact name={say.supports}>{task.supports.length === 0 ? <span className="muted">{say.none}</span> : task.supports.map((unit) => unit.shortName || unit.name).join(', ')}</Fact>
+      <Fact name={say.deadline}><DeadlineFact task={task} /></Fact>
+      <Fact name={say.deliverable}>{task.deliverable || <span className="muted">{say.none}</span>}</Fact>
+      <Fact name={say.approval}>{task.approval || <span className="muted">{say.none}</span>}</Fact>
+      <Fact name={say.progress}>
+        <StatusMark task={task} />
+        <span className={styles.under}>{[say.percentDone(task.progressPercent), task.urgency === 'none' ? '' : labelOf(field, 'urgency', task.urgency)].filter(Boolean).join(' · ')}</span>
+      </Fact>
+    </dl>
+  );
+}
+
+function DeadlineFact({ task }: { readonly task: TaskView }) {
+  const say = useWords(words);
+  const moved = task.originalDueOn !== null && task.originalDueOn !== task.dueOn;
+  const notes = [
+    task.deadline !== null && task.deadline.phrase !== '' ? say.readFrom(task.deadline.phrase) : '',
+    moved && task.originalDueOn !== null ? say.original(printDay(task.originalDueOn)) : '',
+    task.extensionCount > 0 ? say.extended(task.extensionCount) : '',
+    task.pausedDays > 0 ? say.pausedDays(task.pausedDays) : '',
+  ].filter(Boolean);
+  return (
+    <>
+      <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance />
+      {notes.length > 0 && <span className={styles.under}>{notes.join('; ')}</span>}
+    </>
+  );
+}
+
+/** The sentences that ordered the task, as they stand in the document; each opens the document at its place. */
+export function Sources({ task }: { readonly task: TaskView }) {
+  const say = useWords(words);
+  if (task.sources.length === 0) return <p className="muted">{`${say.directly}: ${task.assigner}`}</p>;
+  return (
+    <section className={styles.section}>
+      <h3>{task.sources.length === 1 ? say.source : say.sources}</h3>
+      {task.sources.map((source) => (
+        <figure key={source.passageId} className={styles.source}>
+          <blockquote lang="vi">{source.quote.replace(/\*+/g, '').trim()}</blockquote>
+          <figcaption>
+            <Link to="/documents/$id" params={{ id: source.documentId }} search={{ at: `${source.start}-${source.end}` }} title={say.openAt}>{source.documentLabel}</Link>
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}

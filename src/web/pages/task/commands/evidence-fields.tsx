@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { call } from '../../../api/call.js';
+import { errorSentence } from '../../../api/problem.js';
+import { Button, buttonLook } from '../../../parts/button.js';
+import { TextField } from '../../../parts/field.js';
+import { FilePick, useFileDrop } from '../../../parts/file-drop.js';
+import { ICONS } from '../../../parts/icons.js';
+import { useLanguage, useWords } from '../../../words/words.js';
+import { words } from '../words.js';
+import { DayField } from './command-form.js';
+import styles from './commands.module.css';
+import type { CommandDraft, StoredFile } from './draft.js';
+
+interface EvidenceFieldsProps {
+  readonly draft: CommandDraft;
+  /** Whether the command is refused without any. */
+  readonly needed: boolean;
+  readonly change: (part: Partial<CommandDraft>) => void;
+}
+
+/** Files and a document number that prove what is told. A file goes to the server as soon as it is chosen. */
+export function EvidenceFields({ draft, needed, change }: EvidenceFieldsProps) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [sending, setSending] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = async (files: readonly File[]): Promise<void> => {
+    setProblem(null);
+    const stored: StoredFile[] = [...draft.files];
+    for (const file of files) {
+      setSending(file.name);
+      try {
+        const { id, name } = await call('uploadFile', {}, { file });
+        stored.push({ id, name });
+        change({ files: [...stored] });
+      } catch (error) {
+        setProblem(`${file.name}: ${errorSentence(error, language)}`);
+      }
+    }
+    setSending(null);
+  };
+  useFileDrop((files) => void take(files));
+  return (
+    <fieldset className={styles.evidence}>
+      <legend>{say.evidence}</legend>
+      {needed && <p className="muted small">{say.evidenceNeeded}</p>}
+      <div className="row-gap">
+        {draft.files.map((file) => (
+          <span key={file.id} className={styles.file}>
+            {file.name}
+            <Button look="quiet" className={styles.remove} aria-label={say.removeFile(file.name)} onClick={() => change({ files: draft.files.filter((each) => each.id !== file.id) })}>{ICONS.cross}</Button>
+          </span>
+        ))}
+        <FilePick label={say.addFile} multiple onFiles={(files) => void take(files)} className={buttonLook('plain')} />
+        {sending !== null && <span role="status" className="muted">{say.uploading(sending)}</span>}
+      </div>
+      {problem !== null && <p role="alert" className={styles.problem}>{problem}</p>}
+      <div className={styles.pair}>
+        <TextField label={say.documentNumber} value={draft.documentNumber} maxLength={60} onChange={(event) => change({ documentNumber: event.currentTarget.value })} />
+        <DayField label={say.documentDate} value={draft.documentDate} onChange={(documentDate) => change({ documentDate })} />
+      </div>
+    </fieldset>
+  );
+}

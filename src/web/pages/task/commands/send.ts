@@ -1,0 +1,63 @@
+import type { CivilDate, TaskCommandKind } from '#core/index.js';
+import type { RouteAnswer } from '#contract/index.js';
+import { call } from '../../../api/call.js';
+import { typedDay } from '../../review/typed-day.js';
+import type { CommandDraft } from './draft.js';
+
+export type TaskView = RouteAnswer<'readTask'>;
+
+interface EvidenceBody {
+  readonly fileId: string | null;
+  readonly documentNumber: string | null;
+  readonly documentDate: string | null;
+}
+
+/** Every stored file, and the document that was named by its number, as evidence. */
+export function evidenceOf(draft: CommandDraft, today: CivilDate): EvidenceBody[] {
+  const documentNumber = draft.documentNumber.trim();
+  const files = draft.files.map(({ id }) => ({ fileId: id, documentNumber: null, documentDate: null }));
+  return documentNumber === '' ? files : [...files, { fileId: null, documentNumber, documentDate: typedDay(draft.documentDate, today) ?? null }];
+}
+
+/** A share of the work that was typed: null for none, undefined where it is not a whole number from 0 to 100. */
+export function typedPercent(text: string): number | null | undefined {
+  const plain = text.replace('%', '').trim();
+  if (plain === '') return null;
+  return /^\d{1,3}$/.test(plain) && Number(plain) <= 100 ? Number(plain) : undefined;
+}
+
+interface Parts {
+  readonly params: { readonly id: string };
+  readonly version: number;
+  readonly draft: CommandDraft;
+  readonly today: CivilDate;
+}
+
+const withReason = ({ version, draft }: Parts) => ({ version, reason: draft.text });
+const withNote = ({ version, draft }: Parts) => ({ version, note: draft.text });
+const withBody = ({ version, draft }: Parts) => ({ version, body: draft.text });
+
+const SEND: Readonly<Record<TaskCommandKind, (parts: Parts) => Promise<TaskView>>> = {
+  receive: ({ params, version }) => call('receiveTask', { params, body: { version } }),
+  assign_person: (parts) => call('assignPerson', { params: parts.params, body: { ...withNote(parts), postId: parts.draft.postId ?? '' } }),
+  return: (parts) => call('returnTask', { params: parts.params, body: withReason(parts) }),
+  reassign: (parts) => call('reassignTask', { params: parts.params, body: { ...withReason(parts), leadUnitId: parts.draft.unitId ?? '' } }),
+  report: (parts) => call('reportProgress', { params: parts.params, body: { ...withBody(parts), percent: typedPercent(parts.draft.percent) ?? null, evidence: evidenceOf(parts.draft, parts.today) } }),
+  obstacle: (parts) => call('reportObstacle', { params: parts.params, body: withBody(parts) }),
+  comment: (parts) => call('commentTask', { params: parts.params, body: withBody(parts) }),
+  submit: (parts) => call('submitTask', { params: parts.params, body: { ...withBody(parts), evidence: evidenceOf(parts.draft, parts.today), figure: parts.draft.figure.trim() || null } }),
+  confirm: (parts) => call('confirmTask', { params: parts.params, body: { ...withNote(parts), doneOn: typedDay(parts.draft.doneOn, parts.today) ?? null } }),
+  redo: (parts) => call('redoTask', { params: parts.params, body: withReason(parts) }),
+  request_extension: (parts) => call('requestExtension', { params: parts.params, body: { ...withReason(parts), requestedDue: typedDay(parts.draft.requestedDue, parts.today) ?? '' } }),
+  grant_extension: (parts) => call('grantExtension', { params: parts.params, body: withNote(parts) }),
+  refuse_extension: (parts) => call('refuseExtension', { params: parts.params, body: withReason(parts) }),
+  pause: (parts) => call('pauseTask', { params: parts.params, body: withReason(parts) }),
+  resume: (parts) => call('resumeTask', { params: parts.params, body: withNote(parts) }),
+  cancel: (parts) => call('cancelTask', { params: parts.params, body: withReason(parts) }),
+  reopen: (parts) => call('reopenTask', { params: parts.params, body: withReason(parts) }),
+};
+
+/** Gives a command; answers the task as it is afterwards. */
+export function sendCommand(kind: TaskCommandKind, parts: Parts): Promise<TaskView> {
+  return SEND[kind](parts);
+}

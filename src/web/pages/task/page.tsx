@@ -1,0 +1,90 @@
+import { printDay } from '#core/index.js';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useRead } from '../../api/read.js';
+import { Answer } from '../../parts/answer.js';
+import { PageHead } from '../../parts/page-head.js';
+import { DeadlineTag, StateTag } from '../../parts/status.js';
+import { Timeline } from '../../parts/timeline.js';
+import { FIELD_WORDS, labelOf } from '../../parts/words.js';
+import { useWords } from '../../words/words.js';
+import { Facts, Sources } from './brief.js';
+import { ActionBar } from './commands/action-bar.js';
+import type { TaskView } from './commands/send.js';
+import { EntryFacts } from './entry-facts.js';
+import styles from './task.module.css';
+import { words } from './words.js';
+
+/** Nhiệm vụ: what, who, until when, on what basis, what happened, and what can be done about it now. */
+export function TaskPage() {
+  const { id = '' } = useParams({ strict: false });
+  const { act } = useSearch({ strict: false });
+  const task = useRead('readTask', { params: { id } });
+  return <Answer of={task} rows={12}>{(view) => <Detail key={id} task={view} first={act} />}</Answer>;
+}
+
+function Detail({ task, first }: { readonly task: TaskView; readonly first: string | undefined }) {
+  const say = useWords(words);
+  const field = useWords(FIELD_WORDS);
+  const notes = [
+    task.code, labelOf(field, 'class', task.class), task.isKey ? say.key : '', task.restricted ? say.restricted : '', task.openedOn === null ? '' : say.openedOn(printDay(task.openedOn)),
+    task.closedOn === null ? '' : say.closedOn(printDay(task.closedOn)), task.redoCount > 0 ? say.redone(task.redoCount) : '',
+  ].filter(Boolean);
+  return (
+    <article className={styles.page}>
+      <div className={styles.way}>
+        <Link to="/tasks">{say.back}</Link>
+        {task.parent !== null && <span>{say.parent} <Link to="/tasks/$id" params={{ id: task.parent.id }}>{task.parent.title}</Link></span>}
+      </div>
+      <PageHead title={task.title} detail={notes.join(' · ')} />
+      {task.request !== null && (
+        <p className={styles.request}>
+          <b>{say.requestBy(task.request.by, printDay(task.request.requestedDue))}</b> {task.request.reason}
+        </p>
+      )}
+      <Facts task={task} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Sources task={task} />
+          <Citations task={task} />
+          <Children task={task} />
+        </div>
+        <section className={styles.section}>
+          <h2>{say.timeline}</h2>
+          <Timeline entries={task.entries}>{(entry) => <EntryFacts entry={entry} />}</Timeline>
+        </section>
+      </div>
+      <ActionBar task={task} first={first} />
+    </article>
+  );
+}
+
+function Citations({ task }: { readonly task: TaskView }) {
+  const say = useWords(words);
+  if (task.citations.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{say.citations}</h3>
+      <ul className={styles.list}>{task.citations.map((citation) => <li key={citation.key}>{citation.text}</li>)}</ul>
+    </section>
+  );
+}
+
+function Children({ task }: { readonly task: TaskView }) {
+  const say = useWords(words);
+  if (task.children.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{say.children}</h3>
+      <ul className={styles.children}>
+        {task.children.map((child) => (
+          <li key={child.id}>
+            <Link to="/tasks/$id" params={{ id: child.id }}>{child.title}</Link>
+            <span className="muted small">{child.lead}</span>
+            <StateTag state={child.state} />
+            <DeadlineTag deadline={null} dueOn={child.dueOn} timeliness={child.timeliness} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { printDay } from '#core/index.js';
+import { useEffect, useRef, useState } from 'react';
+import { useCommands } from '../../commands/registry.js';
+import { Button } from '../../parts/button.js';
+import { SelectField, TextField } from '../../parts/field.js';
+import { ICONS } from '../../parts/icons.js';
+import { UnitPicker } from '../../parts/unit-picker.js';
+import { FIELD_WORDS, labelOf } from '../../parts/words.js';
+import type { TaskSearch } from '../../search.js';
+import { useWords } from '../../words/words.js';
+import { STATES, TIMELINESS, WAITING, withFilter } from './filter-url.js';
+import styles from './tasks.module.css';
+import { words } from './words.js';
+
+interface FiltersProps {
+  readonly filters: TaskSearch;
+  readonly sort: string;
+  /** How a filter that stands for a thing is called: the label of the document. */
+  readonly documentLabel: string | null;
+  readonly onChange: (filters: TaskSearch) => void;
+  readonly onSort: (sort: string) => void;
+}
+
+/** Every filter of the list in one line; what has no control of its own stands behind it as a chip to take away. */
+export function Filters({ filters, sort, documentLabel, onChange, onSort }: FiltersProps) {
+  const say = useWords(words);
+  const field = useWords(FIELD_WORDS);
+  const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
+  const stateLabel = (state: string): string => (state === 'open' || state === 'closed' || state === 'all' ? say[state] : labelOf(field, 'state', state));
+  return (
+    <div className={styles.filters} role="group" aria-label={say.filters}>
+      <Search value={filters.q ?? ''} onChange={set('q')} />
+      <div className={styles.unit}>
+        <UnitPicker hideLabel label={say.unit} placeholder={say.anyUnit} value={filters.unitId ?? null} onChange={set('unitId')} />
+      </div>
+      {filters.unitId !== undefined && <Toggle on={filters.below === 'true'} onChange={(on) => set('below')(on ? 'true' : null)}>{say.below}</Toggle>}
+      <Choice label={say.state} none={say.anyState} value={filters.state} options={STATES.map((state) => [state, stateLabel(state)])} onChange={set('state')} />
+      <Choice label={say.timeliness} none={say.anyTimeliness} value={filters.timeliness} options={TIMELINESS.map((each) => [each, labelOf(field, 'timeliness', each)])} onChange={set('timeliness')} />
+      <Choice label={say.waiting} none={say.anyWaiting} value={filters.waiting} options={WAITING.map((each) => [each, say[each]])} onChange={set('waiting')} />
+      <Toggle on={filters.mine === 'true'} onChange={(on) => set('mine')(on ? 'true' : null)}>{say.mine}</Toggle>
+      <Choice label={say.sort} value={sort} options={[['due', say.due], ['newest', say.newest], ...(filters.q === undefined ? [] : [['relevance', say.relevance] as const])]} onChange={(value) => onSort(value ?? 'due')} />
+      <Chips filters={filters} documentLabel={documentLabel} onChange={onChange} />
+    </div>
+  );
+}
+
+function Search({ value, onChange }: { readonly value: string; readonly onChange: (value: string | null) => void }) {
+  const say = useWords(words);
+  const box = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState(value);
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    const wanted = typed.normalize('NFC').trim();
+    if (wanted === value) return undefined;
+    const timer = setTimeout(() => latest.current(wanted === '' ? null : wanted), 300);
+    return () => clearTimeout(timer);
+  }, [typed, value]);
+  useCommands([{ id: 'tasks.search', label: say.focusSearch, group: say.group, keys: 'Slash', run: () => box.current?.querySelector('input')?.focus() }]);
+  return (
+    <div ref={box} className={styles.search}>
+      <TextField hideLabel type="search" label={say.search} placeholder={say.search} value={typed} maxLength={200} onChange={(event) => setTyped(event.currentTarget.value)} />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  /** What is shown when nothing is chosen; absent where something always is. */
+  readonly none?: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange: (value: string | null) => void;
+}
+
+function Choice({ label, none, value, options, onChange }: ChoiceProps) {
+  return (
+    <div className={value === undefined ? styles.choice : styles.chosen}>
+      <SelectField hideLabel label={label} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
+      </SelectField>
+    </div>
+  );
+}
+
+function Toggle({ on, onChange, children }: { readonly on: boolean; readonly onChange: (on: boolean) => void; readonly children: string }) {
+  return <button type="button" className={styles.toggle} aria-pressed={on} onClick={() => onChange(!on)}>{children}</button>;
+}
+
+function Chips({ filters, documentLabel, onChange }: Pick<FiltersProps, 'filters' | 'documentLabel' | 'onChange'>) {
+  const say = useWords(words);
+  const chips: [keyof TaskSearch, string][] = [];
+  if (filters.documentId !== undefined) chips.push(['documentId', documentLabel ?? say.documentOne]);
+  if (filters.officerPostId !== undefined) chips.push(['officerPostId', say.officer]);
+  for (const key of ['dueFrom', 'dueTo', 'closedFrom', 'closedTo'] as const) {
+    const day = filters[key];
+    if (day !== undefined) chips.push([key, say[key](printDay(day))]);
+  }
+  return (
+    <>
+      {chips.map(([key, label]) => (
+        <button key={key} type="button" className={styles.chip} aria-label={say.remove(label)} onClick={() => onChange(withFilter(filters, key, null))}>
+          {label}
+          {ICONS.cross}
+        </button>
+      ))}
+      {Object.keys(filters).length > 1 && <Button look="quiet" onClick={() => onChange({})}>{say.clear}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { printDay } from '#core/index.js';
+import { Link } from '@tanstack/react-router';
+import type { RouteAnswer } from '#contract/index.js';
+import { onRowKey } from '../../parts/data-table.js';
+import type { Column } from '../../parts/data-table.js';
+import { DeadlineTag, StatusMark } from '../../parts/status.js';
+import { useWords } from '../../words/words.js';
+import styles from './tasks.module.css';
+import { words } from './words.js';
+import type { TasksWords } from './words.js';
+
+export type TaskLine = RouteAnswer<'listTasks'>['tasks'][number];
+
+/** The columns of the list on a wide screen. */
+export function columnsOf(say: TasksWords): Column<TaskLine>[] {
+  return [
+    { key: 'task', head: say.task, cell: (task) => <Title task={task} /> },
+    { key: 'lead', head: say.lead, width: '168px', cell: (task) => <Lead task={task} /> },
+    { key: 'status', head: say.status, width: '164px', cell: (task) => <StatusMark task={task} /> },
+    { key: 'deadline', head: say.deadline, width: '172px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
+    { key: 'progress', head: say.progress, width: '72px', align: 'right', cell: (task) => (task.state === 'done' ? '' : `${task.progressPercent} %`) },
+    { key: 'last', head: say.last, width: '220px', cell: (task) => <LastReport task={task} /> },
+  ];
+}
+
+function Title({ task }: { readonly task: TaskLine }) {
+  const say = useWords(words);
+  const notes = [task.document?.label, task.isKey && say.key, task.hasRequest && say.request, task.restricted && say.restricted].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Link to="/tasks/$id" params={{ id: task.id }} className={[styles.title, 'clamp2'].join(' ')}>{task.title}</Link>
+      {notes !== '' && <span className={styles.notes}>{notes}</span>}
+    </>
+  );
+}
+
+function Lead({ task }: { readonly task: TaskLine }) {
+  return (
+    <>
+      <span title={task.lead.name}>{task.lead.shortName || task.lead.name}</span>
+      {task.officer !== null && <span className={styles.notes}>{task.officer.personName}</span>}
+    </>
+  );
+}
+
+function LastReport({ task }: { readonly task: TaskLine }) {
+  const say = useWords(words);
+  if (task.lastReport === null) return <span className="muted small">{say.noReport}</span>;
+  return (
+    <span className="small clamp2">
+      {task.lastReportAt !== null && <span className="muted">{printDay(task.lastReportAt.slice(0, 10))} </span>}
+      {task.lastReport}
+    </span>
+  );
+}
+
+interface CardsProps {
+  readonly label: string;
+  readonly tasks: readonly TaskLine[];
+  readonly onOpen: (task: TaskLine) => void;
+}
+
+/** The list on a phone: one card for each task. */
+export function TaskCards({ label, tasks, onOpen }: CardsProps) {
+  return (
+    <ul className={styles.cards} aria-label={label} data-list="tasks">
+      {tasks.map((task, index) => (
+        <li key={task.id} className="card" data-row={task.id} tabIndex={index === 0 ? 0 : -1} onKeyDown={(event) => onRowKey(event, { open: () => onOpen(task), peek: () => onOpen(task) })}>
+          <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>
+          <span className={styles.marks}>
+            <StatusMark task={task} />
+            <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} />
+          </span>
+          <span className="muted small">{[task.lead.shortName || task.lead.name, task.officer?.personName, task.document?.label].filter(Boolean).join(' · ')}</span>
+          {task.lastReport !== null && <span className="small clamp2">{task.lastReport}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
