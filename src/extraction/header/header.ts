@@ -1,0 +1,79 @@
+import type { Block } from '../outline/blocks.js';
+import type { HeaderReading, Span } from '../reading.js';
+import type { MappedText } from '../text/mapped-text.js';
+import { originOf } from '../text/mapped-text.js';
+import type { Line } from '../text/paragraphs.js';
+import { readIssuer } from './issuer.js';
+import { readSecrecy, readUrgency } from './marks.js';
+import { readNumber, readPlaceAndDate } from './number-and-date.js';
+import { readAddressees, readRecipients } from './recipients.js';
+import { readSigner } from './signer.js';
+import { readTypeAndSubject } from './type-and-subject.js';
+
+/** The text in the forms that the parts of the head are read from. */
+export interface HeaderSource {
+  readonly clean: MappedText;
+  readonly lines: readonly Line[];
+  readonly mapped: MappedText;
+  readonly blocks: readonly Block[];
+}
+
+export interface HeaderFound {
+  readonly header: HeaderReading;
+  /** The body is `blocks.slice(bodyFrom, bodyTo)`. */
+  readonly bodyFrom: number;
+  readonly bodyTo: number;
+  readonly addressees: readonly string[];
+  /** A number with the year in it: a normative document. */
+  readonly normative: boolean;
+}
+
+const HEAD_LENGTH = 3000;
+const HEAD_LINES = 24;
+const TAIL = /^(?:Nơi nhận|NƠI NHẬN)/u;
+const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s{0,2}\p{Lu}{2}/u;
+
+/** Reads the head and the tail of a document, and says where the body between them lies. */
+export function readHeader(source: HeaderSource): HeaderFound {
+  const { clean, lines, mapped, blocks } = source;
+  const headText = clean.text.slice(0, headEnd(lines));
+  const number = readNumber(headText);
+  const placed = readPlaceAndDate(headText);
+  const about = readTypeAndSubject(blocks, number?.value.symbol ?? null);
+  const issuer = readIssuer(lines.slice(0, HEAD_LINES));
+  const bodyTo = tailFrom(blocks, about.bodyFrom);
+  const tailStart = originOf(mapped, blocks[bodyTo]?.start ?? mapped.text.length, (blocks[bodyTo]?.start ?? mapped.text.length) + 1).start;
+  const signer = readSigner(lines.filter((line) => (clean.origin[line.start] ?? 0) >= tailStart));
+  const span = (found: { start: number; end: number } | null): Span | undefined => (found === null ? undefined : originOf(clean, found.start, found.end));
+  const subject = about.subjectBlock === null ? undefined : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end);
+  const spans = { number: span(number), date: span(placed), subject, signer: span(signer), issuer: span(issuer) };
+  const header: HeaderReading = {
+    number: number?.value.number ?? null,
+    symbol: number?.value.symbol ?? null,
+    type: about.type,
+    date: placed?.value.date ?? null,
+    place: placed?.value.place ?? null,
+    issuer: issuer?.name ?? null,
+    subject: about.subject,
+    signer: signer === null ? null : { name: signer.name, position: signer.position, mode: signer.mode },
+    recipients: readRecipients(blocks.slice(about.bodyFrom)),
+    urgency: readUrgency(headText),
+    secrecy: readSecrecy(headText),
+    spans: Object.fromEntries(Object.entries(spans).filter(([, each]) => each !== undefined)),
+  };
+  return { header, bodyFrom: about.bodyFrom, bodyTo, addressees: readAddressees(blocks.slice(0, 40)), normative: isNormative(number?.value.year ?? null) };
+}
+
+const isNormative = (year: string | null): boolean => year !== null;
+
+// The head ends at the first long line of prose: dates behind it are those of meetings and cited documents.
+function headEnd(lines: readonly Line[]): number {
+  const prose = lines.findIndex((line, index) => index > 2 && /^(?:Ngày \d|Căn cứ|Thực hiện|Sau khi|Kính gửi|K[íi]nh gửi|Để |Trong |Thời gian|Nhằm )/u.test(line.text));
+  const end = prose < 0 ? HEAD_LENGTH : (lines[prose]?.start ?? HEAD_LENGTH);
+  return Math.min(HEAD_LENGTH, end);
+}
+
+function tailFrom(blocks: readonly Block[], bodyFrom: number): number {
+  const at = blocks.findIndex((block) => block.index >= bodyFrom && (TAIL.test(block.text) || SIGNED.test(block.text)));
+  return at < 0 ? blocks.length : at;
+}

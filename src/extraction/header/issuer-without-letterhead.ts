@@ -1,0 +1,42 @@
+import { unitsAt, unitText } from '../recognise/unit.js';
+
+export interface IssuerClues {
+  readonly symbol: string | null;
+  readonly place: string | null;
+  readonly subject: string | null;
+  /** The text of the body, in which the agency names itself. */
+  readonly body: string;
+}
+
+// Văn phòng Chính phủ thông báo để … biết, thực hiện
+const ANNOUNCES = /(?:^|\n)((?:Văn phòng|VPCP|Thanh tra|Sở|Bộ|UBND|Ủy ban)[^.\n]{2,80}?)\sthông báo (?:để|đến|đề)/u;
+const NAMES_ITSELF = /(?:Giám đốc|của|tại)\s(?=Sở|Bộ|Trung tâm|Chi cục|Ban)/gu;
+
+const initials = (name: string): string => Array.from(name.matchAll(/(?<!\p{L})\p{L}/gu), ([letter]) => letter).join('').toLocaleUpperCase('vi').replace(/V(?=C)/, '');
+
+// Letters of the wanted one, in order, in the symbol: SKHCN in SKHCCN (drafters add letters).
+function within(wanted: string, symbol: string): boolean {
+  let at = 0;
+  for (const letter of symbol) if (letter === wanted[at]) at += 1;
+  return wanted.length >= 2 && at === wanted.length;
+}
+
+/** The agency of a document whose letterhead was lost: from its symbol, from who it says announces it, from how it names itself. */
+export function issuerFromClues(clues: IssuerClues): string | null {
+  const place = clues.place === null ? '' : ` tỉnh ${clues.place}`;
+  const organ = clues.symbol?.split(/[-/]/).at(-1) ?? '';
+  if (/(?:^|[-/])UBND(?:[-/]|$)/u.test(clues.symbol ?? '')) return clues.place === null ? 'Ủy ban nhân dân' : `UBND${place}`;
+  for (const match of clues.body.matchAll(NAMES_ITSELF)) {
+    const from = match.index + match[0].length;
+    const unit = unitsAt(unitText(clues.body.slice(from, from + 120)), 0).units[0];
+    if (unit === undefined || unit.anaphor || unit.group) continue;
+    const bare = unit.text.replace(/\s(?:tỉnh|thành phố)\s.*$/u, '');
+    if (within(initials(bare), organ)) return unit.text === bare ? `${bare}${place}` : unit.text;
+  }
+  const announced = ANNOUNCES.exec(clues.body.slice(-2400))?.[1];
+  if (announced !== undefined) {
+    const unit = unitsAt(unitText(announced), 0).units[0];
+    if (unit !== undefined && !unit.anaphor && !/^Văn phòng Sở/u.test(unit.text)) return unit.text;
+  }
+  return null;
+}

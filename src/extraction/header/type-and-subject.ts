@@ -1,0 +1,72 @@
+import { documentTypeByAbbreviation, documentTypeByName, parseDocumentSymbol } from '#core/index.js';
+import type { Block } from '../outline/blocks.js';
+import { isUpperCase, squeezed } from '../text/letters.js';
+
+/** What kind of document it is, what it is about, and the first block after both. */
+export interface TypeAndSubject {
+  readonly type: string | null;
+  readonly subject: string | null;
+  readonly subjectBlock: Block | null;
+  readonly bodyFrom: number;
+}
+
+const LOOKED_AT = 40;
+
+/** From the line that names the type (THÔNG BÁO, CHỈ THỊ …), or from "V/v" and "Kính gửi" of a công văn, or from the symbol. */
+export function readTypeAndSubject(blocks: readonly Block[], symbol: string | null): TypeAndSubject {
+  const head = blocks.slice(0, LOOKED_AT);
+  const at = head.findIndex((block) => typeLine(block) !== null);
+  const named = head[at];
+  if (named !== undefined) return fromTypeLine(blocks, named);
+  return fromDispatch(head, symbol);
+}
+
+// THÔNG BÁO | BÁO CÁO | THÔNG BÁO KẾT LUẬN | CÔNG ĐIỆN
+function typeLine(block: Block): string | null {
+  const text = block.text.replace(/[.:*]/g, '').trim();
+  if (block.label !== null || !isUpperCase(text) || text.length > 60) return null;
+  const whole = documentTypeByName(text);
+  if (whole !== null) return whole.name;
+  return /^THÔNG BÁO KẾT LUẬN/u.test(text) ? 'Thông báo' : null;
+}
+
+function fromTypeLine(blocks: readonly Block[], named: Block): TypeAndSubject {
+  const type = typeLine(named);
+  const first = blocks[named.index + 1];
+  let next = named.index + 1;
+  const parts: string[] = [];
+  while (next <= named.index + 4) {
+    const block = blocks[next];
+    if (block === undefined || block.label !== null || block.text.length > 420 || BODY.test(block.text)) break;
+    const goesOn = parts.length === 0 || (isUpperCase(block.text) && isUpperCase(parts.join(' ')));
+    if (!goesOn) break;
+    parts.push(block.text);
+    next += 1;
+  }
+  const subject = squeezed(parts.join(' ')).replace(/[-–_.\s]{1,12}$/u, '');
+  return { type, subject: subject === '' ? null : subject, subjectBlock: parts.length > 0 ? (first ?? null) : null, bodyFrom: next };
+}
+
+const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:điện:|gửi:)$/u;
+
+function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSubject {
+  const about = head.find((block) => /(?:^|\s)V\/v[:.]?\s/u.test(block.text) || /^Về việc/u.test(block.text));
+  const to = head.find((block) => /^K[íi]nh gửi/u.test(block.text));
+  const subject = about === undefined ? null : squeezed(about.text.replace(/^.{0,200}?V\/v[:.]?\s{0,3}/u, '').replace(/\s(?:\p{Lu}[\p{L} ]{1,30},\s)?ngày[\s.…]{0,20}\d{0,2}[\s.…]{0,20}tháng[\s\d]{0,20}năm\s?\d{0,4}.*$/u, ''));
+  const bodyFrom = Math.max(about === undefined ? 0 : about.index + 1, to === undefined ? 0 : afterAddressees(head, to));
+  const parsed = symbol === null ? null : parseDocumentSymbol(`1/${symbol}`);
+  const bySymbol = parsed?.type != null ? (documentTypeByAbbreviation(parsed.type)?.name ?? null) : null;
+  const isLetter = about !== undefined || to !== undefined || parsed?.style === 'letter';
+  return { type: bySymbol ?? (isLetter ? 'Công văn' : null), subject, subjectBlock: about ?? null, bodyFrom };
+}
+
+function afterAddressees(head: readonly Block[], to: Block): number {
+  let next = to.index + 1;
+  while (next < head.length) {
+    const block = head[next];
+    if (block?.label?.kind !== 'dash' || block.text.length > 240 || !/[;.]$/.test(block.text)) break;
+    next += 1;
+    if (/\.$/.test(block.text)) break;
+  }
+  return next;
+}

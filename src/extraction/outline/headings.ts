@@ -1,0 +1,16 @@
+import { isUpperCase } from '../text/letters.js';
+import type { Block } from './blocks.js';
+
+const TOPIC = /^(?:Về|Đối với|Liên quan)(?!\p{L})/u;
+
+/** Whether a block reads as a heading by its shape: capitals, a colon, or no end mark and short. */
+export function looksLikeHeading(block: Block): boolean {
+  const text = block.text.trim();
+  if (text === '' || text.length > 420) return false;
+  if (isUpperCase(text)) return true;
+  if (/:$/.test(text)) return true;
+  if (/[.;…!?][”"’)/]{0,4}$/u.test(text)) return false;
+  if (block.label === null) return text.length <= 60;
+  const bullet = block.label.kind === 'dash' || block.label.kind === 'plus' || block.label.kind === 'topic';
+  return text.length <= (TOPIC.test(text) ? 420 : bullet ? 0 : 150);
+}

@@ -1,0 +1,72 @@
+import { lower } from '../text/letters.js';
+import { looksLikeHeading } from './headings.js';
+import type { Node } from './outline.js';
+
+/** What a part of a document is for. Only `directive` and `plan` hold tasks; `results` holds report items. */
+export type Zone = 'preamble' | 'results' | 'directive' | 'plan' | 'goals' | 'proposals' | 'closing';
+
+/** Reports tell and plan; plans set goals and assign; statutes and invitations assign nothing that is followed up. */
+export type Genre = 'directive' | 'report' | 'plan' | 'none';
+
+const STATUTES = ['Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Pháp lệnh', 'Hiến pháp', 'Quy chế', 'Quy định', 'Tờ trình', 'Giấy mời', 'Biên bản', 'Hợp đồng', 'Lệnh', 'Văn bản hợp nhất', 'Phiếu gửi', 'Giấy giới thiệu'];
+
+/** The genre of a document type; `symbol` tells normative resolutions and decisions, whose number carries the year. */
+export function genreOf(type: string | null, normative: boolean): Genre {
+  if (normative || (type !== null && STATUTES.includes(type))) return 'none';
+  if (type === 'Báo cáo') return 'report';
+  return type === 'Kế hoạch' || type === 'Chương trình' || type === 'Phương án' || type === 'Đề án' ? 'plan' : 'directive';
+}
+
+const RESULTS = /^(?:đánh giá|kết quả|tình hình|nhận xét|tồn tại|hạn chế|những hạn chế|nguyên nhân|thuận lợi|khó khăn|ưu điểm|về kết quả|công tác chỉ đạo, điều hành|những kết quả|một số kết quả|khái quát)/u;
+const PLAN = /(?:nhiệm vụ|kế hoạch|phương hướng|chương trình công tác|giải pháp|công tác trọng tâm|yêu cầu|chỉ đạo|tổ chức thực hiện|phân công|trách nhiệm|dự kiến)/u;
+const PROPOSALS = /^(?:(?:một số |các |những )?(?:kiến nghị|đề xuất|đề nghị))/u;
+const GOALS = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng|yêu cầu$|mục đích, yêu cầu|sự cần thiết|bối cảnh|nguyên tắc|kinh phí|nguồn kinh phí|kinh phí thực hiện|thời gian, địa điểm|thành phần)/u;
+
+/** The sentence with which the assigning begins. */
+export const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|điện|ý kiến|trọng tâm sau|cụ thể)\s{0,2}:$/u;
+
+// Trên đây là ý kiến kết luận … | Nay thông báo … | Văn phòng Chính phủ thông báo để … biết, thực hiện | Chỉ thị này có hiệu lực | Căn cứ … này, các đơn vị …
+// Trong quá trình thực hiện, nếu có khó khăn, vướng mắc … | Yêu cầu … nghiêm túc triển khai thực hiện Chỉ thị này./.
+const CLOSING = [
+  /^(?:trên đây là|nay thông báo|nay, thông báo|xin thông báo|(?:chỉ thị|kế hoạch|quyết định|công điện|văn bản|thông báo) này (?:có hiệu lực|thay thế|được phổ biến))/u,
+  /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}$/u,
+  /^(?:trong )?quá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện[^.]{0,300}(?:vướng mắc|phát sinh|khó khăn)/u,
+  /^[^.;:]{0,220}(?:yêu cầu|đề nghị)[^.;:]{0,260}(?:nghiêm túc|khẩn trương|nghiêm|phối hợp)?[ ,]{0,2}(?:tổ chức |triển khai |quán triệt ){0,3}thực hiện(?:\s(?:nghiêm|tốt|nghiêm túc|có hiệu quả|đạt kết quả|các nội dung|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu)){0,6}[./]{0,4}$/u,
+  /^căn cứ (?:văn bản|nội dung|kế hoạch|chỉ thị|kết luận)[^.;]{0,40}(?:này|nêu trên|trên)[^.;]{0,120}(?:triển khai|tổ chức|thực hiện)[^.;]{0,60}[./]{0,4}$/u,
+];
+
+/** Whether a paragraph is one of the formulas that documents end with. */
+export function isClosing(text: string): boolean {
+  const low = lower(text.trim());
+  return CLOSING.some((formula) => formula.test(low));
+}
+
+const sectionZone = (text: string, genre: Genre): Zone | null => {
+  const low = lower(text).replace(/[.:\s]{1,6}$/, '');
+  if (low.length > 220) return null;
+  if (genre === 'report' && PROPOSALS.test(low)) return 'proposals';
+  if (genre === 'plan' && GOALS.test(low)) return 'goals';
+  if (RESULTS.test(low)) return genre === 'plan' ? 'goals' : 'results';
+  if (!PLAN.test(low)) return null;
+  return genre === 'report' || (genre === 'plan' && !/tổ chức thực hiện|phân công|trách nhiệm/u.test(low)) ? 'plan' : 'directive';
+};
+
+/** The zone of each node, in order. A section heading changes the zone only at the depth, or above it, where it was last changed. */
+export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
+  let zone: Zone = genre === 'report' ? 'results' : genre === 'plan' ? 'goals' : 'preamble';
+  let depth = 9;
+  return nodes.map((node) => {
+    const { text, label } = node.block;
+    if (isClosing(text) && node.children.length === 0 && label?.kind !== 'letter') return 'closing';
+    const heading = looksLikeHeading(node.block) && (label !== null ? node.depth <= depth && label.kind !== 'dash' && label.kind !== 'plus' : true);
+    const named = heading ? sectionZone(text, genre) : null;
+    if (named !== null) {
+      zone = named;
+      depth = label === null ? 9 : node.depth;
+    } else if (zone === 'preamble' && genre === 'directive') {
+      if (OPENER.test(lower(text))) zone = 'directive';
+      else if (label !== null && label.kind !== 'dash' && label.kind !== 'plus') zone = 'directive';
+    }
+    return zone;
+  });
+}

@@ -1,0 +1,22 @@
+import type { CivilDate } from '#core/index.js';
+import { partsOf } from '#core/index.js';
+import { citationsIn } from './recognise/citation.js';
+import { DEADLINES } from './recognise/order.js';
+import { findAll } from './recognise/recogniser.js';
+import { withoutLookAlikes } from './refine/not-deadlines.js';
+import type { ReadDeadline } from './reading.js';
+import { cleaned } from './text/clean.js';
+import { squeezed } from './text/letters.js';
+import { originOf } from './text/mapped-text.js';
+
+/**
+ * The deadlines in a sentence or a table cell, in the order in which they stand; empty when none is said.
+ * @param issued the day of the document, from which a missing year is taken
+ */
+export function readDeadlinePhrase(text: string, issued: CivilDate): ReadDeadline[] {
+  const mapped = cleaned(text);
+  const { year, month } = partsOf(issued);
+  const day = { year, month };
+  const found = withoutLookAlikes(findAll(DEADLINES, mapped.text, day), mapped.text, citationsIn(mapped.text, day));
+  return found.map((each) => ({ text: squeezed(mapped.text.slice(each.start, each.end)), span: originOf(mapped, each.start, each.end), ...each.value, inherited: false }));
+}

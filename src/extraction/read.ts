@@ -1,0 +1,113 @@
+import { partsOf } from '#core/index.js';
+import { issuerFromClues } from './header/issuer-without-letterhead.js';
+import { readHeader } from './header/header.js';
+import type { Block } from './outline/blocks.js';
+import { blocksOf } from './outline/blocks.js';
+import { looksLikeHeading } from './outline/headings.js';
+import { outlineOf } from './outline/outline.js';
+import { genreOf, OPENER, zonesOf } from './outline/zones.js';
+import { citationsIn } from './recognise/citation.js';
+import type { ReadingDay } from './recognise/recogniser.js';
+import type { PhraseTable } from './recognise/tokens.js';
+import { phraseTable } from './recognise/tokens.js';
+import type { UnitName } from './recognise/unit.js';
+import { unitsAt, unitText } from './recognise/unit.js';
+import { reportItemsOf } from './report-items.js';
+import type { CitationMention, HeaderReading, Reading, ReadOptions } from './reading.js';
+import { headingUnits } from './tasks/assignment.js';
+import { tasksOf } from './tasks/tasks.js';
+import { cleaned } from './text/clean.js';
+import { lower, squeezed } from './text/letters.js';
+import type { MappedText } from './text/mapped-text.js';
+import { originOf } from './text/mapped-text.js';
+import { linesOf, paragraphText } from './text/paragraphs.js';
+
+/** Name and version of the reader: a reading can be made again by the same. */
+export const ENGINE = 'dondoc-reader/1';
+
+/**
+ * Reads a document: its head, the tasks it gives out, the documents it names, the results it reports.
+ *
+ * Total and deterministic: any text gives a reading, the same one every time; what cannot be told is empty and said in `notes`.
+ * @param text the stored source text; every span of the reading lies inside it
+ * @param options the directory of units to link to, and the day to assume where the document gives none
+ */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const clean = cleaned(text);
+  const lines = linesOf(clean.text);
+  const mapped = paragraphText(clean);
+  const blocks = blocksOf(mapped.text);
+  const { header, bodyFrom, bodyTo, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
+  const body = blocks.slice(bodyFrom, bodyTo);
+  const known = learnedNames(body);
+  const nodes = outlineOf(body, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(block.text, known) !== null);
+  const genre = genreOf(header.type, normative);
+  const zones = zonesOf(nodes, genre);
+  const day = readingDay(header, options);
+  const citations = citationsIn(mapped.text, day).filter((citation) => citation.start >= (blocks[bodyFrom]?.start ?? 0) || header.spans.number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), header.spans.number));
+  const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
+  const tasks = genre === 'none' ? [] : tasksOf({
+    mapped, nodes, zones, genre, known, day, citations, issuer, addressed: addressedBy(header, addressees, known), units: options.units ?? [], issued: header.date,
+  });
+  return {
+    engine: ENGINE,
+    header: { ...header, issuer },
+    tasks,
+    citations: citations.map((citation): CitationMention => ({
+      span: originOf(mapped, citation.start, citation.end), text: squeezed(mapped.text.slice(citation.start, citation.end)), ...citation.value,
+    })),
+    reportItems: genre === 'report' ? reportItemsOf(mapped, nodes, zones) : [],
+    notes: notesOf({ ...header, issuer }),
+  };
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+
+/** Names that the document itself uses as headings: "2. Phòng Quản lý khoa học". They are then known wherever they stand. */
+function learnedNames(blocks: readonly Block[]): PhraseTable {
+  const none = phraseTable([]);
+  const names = blocks.flatMap((block) => {
+    if (!looksLikeHeading(block) || block.text.length > 120) return [];
+    const units = headingUnits(block.text, none) ?? [];
+    return units.filter((unit) => !unit.group && !unit.anaphor).map((unit) => block.text.slice(unit.start, unit.end));
+  });
+  return phraseTable(names.filter((name) => /\s/.test(name)));
+}
+
+function readingDay(header: HeaderReading, options: ReadOptions): ReadingDay {
+  const around = options.issuedAround === undefined ? null : partsOf(options.issuedAround);
+  const [year, month] = (header.date ?? '').split('-').map(Number);
+  if (year !== undefined && year > 0) return { year, month: month ?? null };
+  const named = /(?<!\d)20\d{2}(?!\d)/.exec(header.subject ?? '')?.[0];
+  return around !== null ? { year: around.year, month: around.month } : { year: named === undefined ? null : Number(named), month: null };
+}
+
+// tại buổi làm việc với lãnh đạo tỉnh Sơn La | làm việc với Sở Khoa học và Công nghệ
+const MET_WITH = /(?:làm việc|buổi làm việc|họp) với\s(?:(?:tập thể|Ban|các đồng chí)\s)?(?:lãnh đạo\s)?(?:(?:chủ chốt|Ban Thường vụ)\s)?/iu;
+
+/** Who is meant where nothing nearer says so: whom a meeting was held with, or to whom a letter goes. */
+function addressedBy(header: HeaderReading, addressees: readonly string[], known: PhraseTable): UnitName[] {
+  const subject = header.subject ?? '';
+  const met = MET_WITH.exec(subject);
+  if (met !== null) {
+    const place = subject.slice(met.index + met[0].length);
+    const words = place === place.toLocaleUpperCase('vi') ? capitalWords(place) : place;
+    const unit = unitsAt(unitText(words, known), 0).units[0];
+    if (unit !== undefined) return [{ ...unit, anaphor: false }];
+  }
+  return addressees.flatMap((each) => unitsAt(unitText(each, known), 0).units).filter((unit) => !unit.anaphor);
+}
+
+const capitalWords = (text: string): string => lower(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi')).replace(/(?<!\p{L})(?:Tỉnh|Thành Phố|Huyện|Xã|Phường)(?!\p{L})/gu, lower);
+
+function notesOf(header: HeaderReading): Reading['notes'] {
+  const missing: readonly (readonly [string, unknown])[] = [
+    ['number_missing', header.number], ['date_missing', header.date], ['type_missing', header.type], ['issuer_missing', header.issuer], ['signer_missing', header.signer?.name],
+  ];
+  const notes = missing.filter(([, value]) => value === null || value === undefined).map(([code]) => ({ code, detail: '', span: null }));
+  const day = header.date !== null && header.date.length < 10 ? [{ code: 'day_missing', detail: header.date, span: header.spans.date ?? null }] : [];
+  return [...notes, ...day];
+}
+
+/** Text with its origins, for tools that show where a reading came from. */
+export type { MappedText };

@@ -1,0 +1,75 @@
+import type { CivilDate, Precision } from '#core/index.js';
+import { civilDate, daysBetween, halfYearPeriod, monthPeriod, partOfMonth, partOfQuarter, quarterPeriod, yearPeriod } from '#core/index.js';
+import { lower } from '../text/letters.js';
+import type { ReadingDay } from './recogniser.js';
+
+/** A day or a period that was named. */
+export interface When {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly precision: Precision;
+}
+
+const S = '\\s{0,2}';
+const YEAR_BEHIND = `(?:${S}/${S}(?:năm${S})?(?:20)\\d{2}|,?${S}năm${S}(?:20)\\d{2})`;
+
+/** Pattern sources for the ways in which days and periods are printed. They hold no groups, so that they can be put together. */
+export const DAY = `(?:(?:ngày\\s{1,3})?\\d{1,2}${S}[/.-]${S}\\d{1,2}(?:${S}[/.-]${S}(?:\\d{4}|20\\d\\s\\d|\\d{2}))?(?![\\d/])|(?:ngày\\s{1,3})?\\d{1,2}\\s{1,3}tháng\\s{1,3}\\d{1,2}(?:,?\\s{1,3}năm\\s{1,3}\\d{4})?(?!\\d))`;
+export const MONTH = `tháng\\s{1,3}\\d{1,2}(?!\\d)(?:${YEAR_BEHIND})?`;
+export const QUARTER = `quý\\s{1,3}(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])(?:${YEAR_BEHIND}|\\s20\\d{2})?`;
+export const YEAR = 'năm\\s{1,2}20\\d{2}';
+export const HALF = `(?:6|06|sáu)\\s{1,2}tháng\\s{1,2}(?:đầu|cuối)\\s{1,2}năm(?:\\s20\\d{2})?`;
+export const PERIOD = `(?:(?:đầu|giữa|cuối)\\s{1,2})?(?:${MONTH}|${QUARTER}|${YEAR}|${HALF})`;
+export const CLOCK = '\\d{1,2}\\s?(?:giờ|h|g)(?:\\s?\\d{1,2}(?:\\s?phút)?)?';
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+
+/** The day that a printed day means; without a year it is the document's, or the next where that lies more than two months back. */
+export function readDay(printed: string, day: ReadingDay): CivilDate | null {
+  const text = lower(printed).replace(/(20\d)\s(\d)/, '$1$2');
+  const match = /(\d{1,2})\s{0,2}(?:[/.-]|\s{0,3}tháng)\s{0,3}(\d{1,2})(?:\s{0,2}(?:[/.-]|,?\s{0,3}năm)\s{0,3}(\d{4}|\d{2}))?/.exec(text);
+  if (match === null) return null;
+  const [, d, m, y] = match;
+  if (y !== undefined) return civilDate(y.length === 2 ? 2000 + Number(y) : Number(y), Number(m), Number(d));
+  if (day.year === null) return null;
+  const here = civilDate(day.year, Number(m), Number(d));
+  const around = day.month === null ? null : civilDate(day.year, day.month, 1);
+  const past = here !== null && around !== null && daysBetween(here, around) > 60;
+  return past ? civilDate(day.year + 1, Number(m), Number(d)) : here;
+}
+
+/** The period that a printed period means, with the precision in which it was said. */
+export function readPeriod(printed: string, day: ReadingDay): When | null {
+  const text = lower(printed);
+  const year = Number(/(?:20)\d{2}/.exec(text)?.[0] ?? day.year ?? 0);
+  if (year === 0) return null;
+  const part = /(?:^|\s)(đầu|giữa|cuối)\s/.exec(text)?.[1];
+  const half = /(?:6|06|sáu)\s{1,2}tháng\s{1,2}(đầu|cuối)/.exec(text)?.[1];
+  if (half !== undefined) return { ...halfYearPeriod(year, half === 'đầu' ? 1 : 2), precision: 'half-year' };
+  const quarter = ROMAN[/quý\s{1,3}(iv|i{1,3}|[1-4])/.exec(text)?.[1] ?? ''];
+  if (quarter !== undefined) return quarterPart(year, quarter, part);
+  const month = Number(/tháng\s{1,3}(\d{1,2})/.exec(text)?.[1] ?? 0);
+  if (month >= 1 && month <= 12) return monthPart(yearOfMonth(text, year, month, day), month, part);
+  if (!/năm\s{1,3}20\d{2}/.test(text)) return null;
+  if (part === 'đầu') return { from: quarterPeriod(year, 1).from, to: quarterPeriod(year, 1).to, precision: 'fuzzy' };
+  if (part === 'cuối') return { ...quarterPeriod(year, 4), precision: 'fuzzy' };
+  return part === undefined ? { ...yearPeriod(year), precision: 'year' } : null;
+}
+
+// "Trong tháng 01" said in December is next January.
+function yearOfMonth(text: string, year: number, month: number, day: ReadingDay): number {
+  return !/20\d{2}/.test(text) && day.month !== null && month < day.month - 2 ? year + 1 : year;
+}
+
+function monthPart(year: number, month: number, part: string | undefined): When {
+  if (part === 'đầu') return { ...partOfMonth(year, month, 'early'), precision: 'early-month' };
+  if (part === 'giữa') return { ...partOfMonth(year, month, 'mid'), precision: 'mid-month' };
+  if (part === 'cuối') return { ...partOfMonth(year, month, 'late'), precision: 'late-month' };
+  return { ...monthPeriod(year, month), precision: 'month' };
+}
+
+function quarterPart(year: number, quarter: number, part: string | undefined): When {
+  if (part === 'đầu') return { ...partOfQuarter(year, quarter, 'early'), precision: 'early-quarter' };
+  if (part === 'cuối') return { ...partOfQuarter(year, quarter, 'late'), precision: 'late-quarter' };
+  return { ...quarterPeriod(year, quarter), precision: 'quarter' };
+}

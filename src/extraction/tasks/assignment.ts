@@ -1,0 +1,109 @@
+import { phraseAt, phraseTable } from '../recognise/tokens.js';
+import type { PhraseTable } from '../recognise/tokens.js';
+import type { UnitName, UnitText } from '../recognise/unit.js';
+import { tokenAt, unitsAt, unitText } from '../recognise/unit.js';
+import { MUST_WORDS, ORDER_WORDS } from '../words/verbs.js';
+
+/** Who is told to do something, in a sentence that says so. */
+export interface Assignment {
+  readonly units: readonly UnitName[];
+  /** Where the units begin and where what they are told begins. */
+  readonly start: number;
+  readonly end: number;
+  /** `given`: "Giao Sở X …"; `subject`: "Sở X chủ trì …"; `labelled`: "Sở X: …". */
+  readonly how: 'given' | 'subject' | 'labelled';
+}
+
+const orders = phraseTable(ORDER_WORDS);
+const musts = phraseTable([...MUST_WORDS, 'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'trên cơ sở', 'căn cứ', 'với vai trò', 'trong phạm vi', 'là cơ quan', 'là đầu mối', 'có nhiệm vụ', 'theo dõi', 'có hình thức', 'có biện pháp', 'chỉ', 'hết sức', 'cho', 'quyết tâm', 'kiên quyết', 'tự', 'cùng', 'vào cuộc', 'thường trực', 'giúp', 'bám', 'đi', 'nắm', 'tính toán', 'khảo', 'dành', 'trên tinh thần']);
+const givers = phraseTable(['giao nhiệm vụ cho', 'giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'uỷ quyền', 'chỉ đạo', 'ủy nhiệm']);
+
+/** Whether a text begins with an order: a verb such as "Rà soát", perhaps after "Thường xuyên" or "Cần". */
+export function startsWithOrder(text: string): boolean {
+  const { tokens } = unitText(text.slice(0, 80));
+  const first = tokens[0]?.low === 'cần' || tokens[0]?.low === 'phải' ? 1 : 0;
+  return phraseAt(tokens, first, orders) > 0 || first > 0;
+}
+
+const FRAME = /^(?:Về|Đối với|Liên quan|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Trường hợp)(?!\p{L})/u;
+const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/gu;
+
+/** Reads who a sentence tells to act. `known` are names that the document has used as headings. */
+export function assignmentIn(text: string, known: PhraseTable): Assignment | null {
+  const head = text.slice(0, 900);
+  const source = unitText(head, known);
+  const direct = assignmentAt(source, 0);
+  if (direct !== null) return direct;
+  if (!FRAME.test(head) && !/(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u.test(head)) return null;
+  for (const joint of head.matchAll(JOINTS)) {
+    const found = assignmentAt(source, joint.index + joint[0].length);
+    if (found !== null && !found.units.every((unit) => unit.anaphor && !/^\p{Lu}/u.test(head.slice(unit.start)))) return found;
+  }
+  return null;
+}
+
+// Giao Sở X …; Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở …; Sở X chủ trì …; Sở X: …
+function assignmentAt(source: UnitText, offset: number): Assignment | null {
+  const at = tokenAt(source, offset);
+  if (source.tokens[at]?.start !== offset && offset !== 0) return null;
+  const given = givenAt(source, at);
+  if (given !== null) return given;
+  const named = unitsAt(source, at);
+  if (named.units.length === 0) return null;
+  const after = source.tokens[named.next];
+  const told = givenAt(source, named.next);
+  if (told !== null && told.units.length > 0 && named.units.length === 1 && /^(?:yêu|giao|đề)$/u.test(after?.low ?? '')) return told;
+  const start = named.units[0]?.start ?? offset;
+  if (after?.text === ':') return { units: named.units, start, end: after.end, how: 'labelled' };
+  const free = skipBracket(source, named.next);
+  if (phraseAt(source.tokens, free, orders) > 0 || phraseAt(source.tokens, free, musts) > 0) {
+    return { units: named.units, start, end: source.tokens[free]?.start ?? start, how: 'subject' };
+  }
+  return null;
+}
+
+function skipBracket(source: UnitText, at: number): number {
+  if (source.tokens[at]?.text === ',') return at + 1;
+  if (source.tokens[at]?.text !== '(') return at;
+  const close = source.tokens.findIndex((token, index) => index > at && token.text === ')');
+  return close < 0 ? at : close + 1;
+}
+
+function givenAt(source: UnitText, at: number): Assignment | null {
+  const verb = phraseAt(source.tokens, at, givers);
+  if (verb === 0 || source.tokens[at]?.low === 'chỉ') return null;
+  const named = unitsAt(source, at + verb);
+  if (named.units.length === 0) return null;
+  const start = source.tokens[at]?.start ?? 0;
+  const colon = source.tokens[named.next]?.text === ':' ? named.next + 1 : named.next;
+  return { units: named.units, start, end: source.tokens[colon]?.start ?? source.text.length, how: 'given' };
+}
+
+/** Whether a whole heading is nothing but who must act: "2. Giao Sở Xây dựng", "(4) Thanh tra Sở:", "Các sở, ban, ngành có trách nhiệm:". */
+export function headingUnits(text: string, known: PhraseTable): readonly UnitName[] | null {
+  const source = unitText(text.slice(0, 420), known);
+  const given = givenAt(source, 0);
+  const named = given === null ? unitsAt(source, 0) : { units: given.units, next: tokenAt(source, given.end) };
+  if (named.units.length === 0) return null;
+  const rest = source.text.slice(source.tokens[named.next]?.start ?? source.text.length).trim();
+  return REST.test(rest) ? named.units : null;
+}
+
+const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|tập trung(?: thực hiện| triển khai)?(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|chỉ đạo|cần|chủ trì|triển khai(?: các nhiệm vụ)?(?: sau)?)\s{0,2}(?:sau\s?)?)?[:.]{0,2}$/u;
+
+const TELLS = /(?<!\p{L})(?:yêu cầu|giao|đề nghị)\s{1,3}(?=\p{L})/giu;
+
+/** Who the sentence before a list addresses: "… yêu cầu Sở X cần tập trung các nội dung sau:", "Tháng 3/2025, các phòng, đơn vị … tập trung …:". */
+export function addressedUnits(text: string, known: PhraseTable): readonly UnitName[] {
+  const from = Math.max(0, text.length - 700);
+  const source = unitText(text.slice(from), known);
+  for (const match of [...source.text.matchAll(TELLS)].reverse()) {
+    const given = givenAt(source, tokenAt(source, match.index));
+    if (given !== null) return given.units.filter((unit) => !unit.anaphor);
+  }
+  for (const joint of source.text.matchAll(/(?:^|[,.:;]\s{1,2})(?=\p{L})/gu)) {
+    const named = assignmentAt(source, joint.index + joint[0].length);
+    if (named !== null && !named.units.every((unit) => unit.anaphor)) return named.units;
+  }
+  return [];
+}

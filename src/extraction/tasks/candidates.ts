@@ -1,0 +1,28 @@
+import type { Node } from '../outline/outline.js';
+import type { TaskMention } from '../reading.js';
+import { startsWithOrder } from './assignment.js';
+import type { Segment } from './segment.js';
+
+interface Place {
+  readonly node: Node;
+  readonly segment: Segment;
+  readonly mode: TaskMention['mode'];
+}
+
+// Trong tuần vừa qua, các phòng, đơn vị đã … | Nhìn chung, … | Tuy nhiên, … còn chậm | Thời gian qua … được quan tâm
+const LOOKS_BACK = /^(?:Nhìn chung|Trong (?:thời gian|tuần|tháng|quý|năm)[^,.]{0,40}(?:vừa )?qua|Thời gian qua|Qua (?:theo dõi|kiểm tra|rà soát)|Đến nay|Tính đến|Hiện nay|Bên cạnh (?:những )?kết quả|Tuy nhiên|Mặc dù|Nguyên nhân|Với sự|Thay mặt|Ngay từ|Nhằm (?:chấn chỉnh|tăng cường)[^.]{0,300}:|Thực hiện (?:Nghị quyết|Kế hoạch|Quyết định|Công văn|Chỉ thị)[^.]{0,200},\s(?:UBND|Ủy ban|Sở))/u;
+// Ghi nhận, biểu dương | Cơ bản thống nhất | Nhất trí chủ trương | Đồng ý với đề xuất: decisions and praise, not work given out
+const NO_WORK = /^(?:(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với)|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ|Điều khoản|Không|Hoạt động)(?!\p{L})|Kinh phí thực hiện)/u;
+
+/** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
+export function isTaskText(words: string, { node, segment, mode }: Place): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 12) return false;
+  const told = segment.assignment !== null;
+  if (LOOKS_BACK.test(words)) return told && /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
+  if (NO_WORK.test(words) && !told) return false;
+  if (told) return !(segment.assignment?.how === 'subject' && /^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(segment.assignment.end - 4, segment.assignment.end + 8)));
+  if (startsWithOrder(words)) return true;
+  if (node.block.label === null) return false;
+  return mode === 'plan' || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));
+}

@@ -1,0 +1,30 @@
+import type { CitationValue } from '../recognise/citation.js';
+import type { DeadlineValue } from '../recognise/deadline-value.js';
+import type { Finding, ReadingDay } from '../recognise/recogniser.js';
+import type { PhraseTable } from '../recognise/tokens.js';
+import type { UnitName } from '../recognise/unit.js';
+import type { Node } from '../outline/outline.js';
+import type { Genre, Zone } from '../outline/zones.js';
+import type { MappedText } from '../text/mapped-text.js';
+import type { DirectoryUnit } from '../reading.js';
+
+/** What the tasks of a document are read from: each stage before has added its part. */
+export interface Body {
+  /** One paragraph to a line; offsets of blocks and citations are offsets into it. */
+  readonly mapped: MappedText;
+  readonly nodes: readonly Node[];
+  readonly zones: readonly Zone[];
+  readonly genre: Genre;
+  readonly known: PhraseTable;
+  readonly day: ReadingDay;
+  readonly citations: readonly Finding<CitationValue>[];
+  /** Who is meant where nothing nearer says so: the addressees, or the unit that the meeting was held with. */
+  readonly addressed: readonly UnitName[];
+  readonly issuer: string | null;
+  readonly units: readonly DirectoryUnit[];
+  /** Day or month of issue, as in the header. */
+  readonly issued: string | null;
+}
+
+/** Deadlines of a text, without those that only look like one. */
+export type DeadlineFinder = (text: string, offset: number) => Finding<DeadlineValue>[];

@@ -1,0 +1,47 @@
+import type { Node } from '../outline/outline.js';
+import { OPENER } from '../outline/zones.js';
+import { looksLikeHeading } from '../outline/headings.js';
+import type { Basis } from '../reading.js';
+import type { PhraseTable } from '../recognise/tokens.js';
+import type { UnitName } from '../recognise/unit.js';
+import { lower } from '../text/letters.js';
+import { addressedUnits, assignmentIn, headingUnits } from './assignment.js';
+
+/** Units with the offset in the paragraph text at which their own offsets begin, and how they were come by. */
+export interface Lead {
+  readonly units: readonly UnitName[];
+  readonly offset: number | null;
+  readonly basis: Basis;
+}
+
+/** Whether a node only says who must act, or what about, for what stands below it. */
+export function isHeadingNode(node: Node, known: PhraseTable): boolean {
+  const { text } = node.block;
+  if (OPENER.test(lower(text.trim()))) return true;
+  if (headingUnits(text, known) !== null) return true;
+  if (node.children.length > 0) return looksLikeHeading(node.block);
+  return /:$/.test(text.trim()) || (node.block.label === null && looksLikeHeading(node.block));
+}
+
+/** The units that a heading gives to what stands below it; null when it gives none. */
+export function headingLead(node: Node, known: PhraseTable): Lead | null {
+  const { text, body } = node.block;
+  const units = headingUnits(text, known);
+  if (units !== null) return units.every((unit) => unit.anaphor) ? null : { units, offset: body, basis: 'heading' };
+  if (OPENER.test(lower(text.trim()))) {
+    const addressed = addressedUnits(text, known);
+    return addressed.length === 0 ? null : { units: addressed, offset: null, basis: 'intro' };
+  }
+  const assignment = node.children.length > 0 ? assignmentIn(text, known) : null;
+  if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return null;
+  return { units: assignment.units, offset: body, basis: 'heading' };
+}
+
+/** The lead that the nearest heading above gives. */
+export function inheritedLead(node: Node, known: PhraseTable): Lead | null {
+  for (let above = node.parent; above !== null; above = above.parent) {
+    const lead = headingLead(above, known);
+    if (lead !== null) return lead;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { PhraseTable } from '../recognise/tokens.js';
+import type { DeadlineValue } from '../recognise/deadline-value.js';
+import type { Finding } from '../recognise/recogniser.js';
+import type { Assignment } from './assignment.js';
+import { assignmentIn, startsWithOrder } from './assignment.js';
+import type { Piece } from './sentences.js';
+import { clausesOf, sentencesOf, trimmed } from './sentences.js';
+
+/** A piece of a paragraph that is one task, with who the piece itself says must act. */
+export interface Segment extends Piece {
+  readonly assignment: Assignment | null;
+}
+
+interface Segmenting {
+  readonly text: string;
+  readonly known: PhraseTable;
+  /** Deadlines found in the paragraph. */
+  readonly deadlines: readonly Finding<DeadlineValue>[];
+}
+
+/**
+ * The tasks of a paragraph. One bullet is one task; it is split at a sentence that gives a new order or names a new unit, at a semicolon where
+ * both sides have deadlines of their own or the right one names a unit, and at "(1) … (2) …" when each part is an order.
+ */
+export function segmentsOf(work: Segmenting): Segment[] {
+  const packed = packedParts(work);
+  if (packed !== null) return packed;
+  const segments: Segment[] = [];
+  for (const sentence of sentencesOf(work.text)) {
+    const last = segments.at(-1);
+    const words = work.text.slice(sentence.start, sentence.end);
+    if (last !== undefined && isContinuation(words, work)) {
+      segments[segments.length - 1] = { ...last, end: sentence.end };
+      continue;
+    }
+    segments.push(...splitSentence(work, sentence));
+  }
+  return segments;
+}
+
+// Thời gian hoàn thành trước ngày … | Hoàn thành nhiệm vụ, báo cáo UBND tỉnh trước ngày 30/6/2025 | Trường hợp vượt thẩm quyền, khẩn trương báo cáo …
+// Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …
+const GOES_ON = /^(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi)|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u;
+
+function isContinuation(words: string, work: Segmenting): boolean {
+  const assignment = assignmentIn(words, work.known);
+  const named = assignment?.units.some((unit) => !unit.anaphor) ?? false;
+  if (GOES_ON.test(words)) return !(named && /^(?:Trường hợp|Đồng thời|Riêng)/u.test(words) && assignment?.how === 'given');
+  if (assignment !== null) return false;
+  return !startsWithOrder(words);
+}
+
+function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
+  const clauses = clausesOf(work.text, sentence);
+  const segments: Segment[] = [];
+  for (const clause of clauses) {
+    const last = segments.at(-1);
+    if (last === undefined) {
+      segments.push(withAssignment(work, clause));
+      continue;
+    }
+    const words = work.text.slice(clause.start, clause.end);
+    const assignment = assignmentIn(words, work.known);
+    const ownUnit = assignment !== null && assignment.how !== 'labelled' && assignment.units.some((unit) => !unit.anaphor) && assignment.start === 0;
+    const ownDeadline = hasDeadline(work, clause) && hasDeadline(work, last) && startsWithOrder(words) && clauses.length <= 4;
+    if (ownUnit || ownDeadline) segments.push(withAssignment(work, clause));
+    else segments[segments.length - 1] = { ...last, end: clause.end };
+  }
+  return segments;
+}
+
+const hasDeadline = (work: Segmenting, piece: Piece): boolean => work.deadlines.some((found) => found.start >= piece.start && found.end <= piece.end + 1);
+
+function withAssignment(work: Segmenting, piece: Piece): Segment {
+  return { ...piece, assignment: assignmentIn(work.text.slice(piece.start, piece.end), work.known) };
+}
+
+const MARK = /(?<=[:;.,]\s{0,2})\((\d{1,2})\)\s{0,2}/gu;
+
+// Bộ Khoa học và Công nghệ: (1) trình … trong tháng 11 năm 2025; (2) chủ trì … trước ngày 10/12/2025; not: các lĩnh vực: (1) Tư pháp, (2) Đất đai
+function packedParts(work: Segmenting): Segment[] | null {
+  const marks = [...work.text.matchAll(MARK)];
+  if (marks.length < 2) return null;
+  const parts = marks.map((mark, index) => trimmed(work.text, { start: mark.index + mark[0].length, end: marks[index + 1]?.index ?? work.text.length }));
+  if (!parts.every((part) => startsWithOrder(work.text.slice(part.start, part.end)))) return null;
+  const lead = work.text.slice(0, marks[0]?.index ?? 0);
+  const assignment = assignmentIn(lead, work.known);
+  if (assignment === null) return null;
+  return parts.map((part) => ({ ...part, assignment: withAssignment(work, part).assignment ?? { ...assignment, start: assignment.start - part.start, end: 0 } }));
+}

@@ -1,0 +1,47 @@
+/** A piece of a paragraph, as offsets into its text. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TS|ThS|PGS|GS|BS|Đ\/c|đ\/c|v\.v|tr|Q|P|TX|TT|KT|TM|TL)$/u;
+
+/** The sentences of a paragraph: after a full stop that is followed by a capital letter, not after abbreviations or numbers. */
+export function sentencesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…]{1,4}["”’)]{0,3}\s{1,4}(?=["“(]{0,2}[\p{Lu}])/gu)) {
+    const before = text.slice(start, match.index);
+    if (ABBREVIATED.test(before) || /(?:^|\s)\d{1,2}$/.test(before) && match[0].length === 2 && before.length < 4) continue;
+    pieces.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ start, end: text.length });
+  return pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
+}
+
+/** The clauses of a sentence between semicolons. */
+export function clausesOf(text: string, sentence: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let start = sentence.start;
+  let depth = 0;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '(' || letter === '“') depth += 1;
+    else if ((letter === ')' || letter === '”') && depth > 0) depth -= 1;
+    else if (letter === ';' && depth === 0) {
+      pieces.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  pieces.push({ start, end: sentence.end });
+  return pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
+}
+
+/** A piece without the space and the end marks at its ends. */
+export function trimmed(text: string, piece: Piece): Piece {
+  let { start, end } = piece;
+  while (start < end && /[\s,;:]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s.;:,/…]/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,160 @@
+import { linked } from '../directory/link.js';
+import type { Node } from '../outline/outline.js';
+import { pathOf } from '../outline/outline.js';
+import { approvalsIn } from '../recognise/approval.js';
+import { deliverablesIn } from '../recognise/deliverable.js';
+import type { DeadlineValue } from '../recognise/deadline-value.js';
+import { DEADLINES } from '../recognise/order.js';
+import type { Finding } from '../recognise/recogniser.js';
+import { findAll } from '../recognise/recogniser.js';
+import type { UnitName } from '../recognise/unit.js';
+import { urgencyIn } from '../recognise/urgency.js';
+import { withoutLookAlikes } from '../refine/not-deadlines.js';
+import type { Basis, ReadDeadline, Span, TaskMention, UnitMention } from '../reading.js';
+import { squeezed } from '../text/letters.js';
+import { originOf } from '../text/mapped-text.js';
+import { startsWithOrder } from './assignment.js';
+import { isTaskText } from './candidates.js';
+import { classOf } from './class.js';
+import { confidenceOf } from './confidence.js';
+import type { Body } from './context.js';
+import { flagsOf } from './flags.js';
+import type { Lead } from './leads.js';
+import { inheritedLead, isHeadingNode } from './leads.js';
+import { periodOfSection } from './plan-period.js';
+import { coordinatorsIn } from './roles.js';
+import type { Segment } from './segment.js';
+import { segmentsOf } from './segment.js';
+import { trimmed } from './sentences.js';
+import { titleOf } from './title.js';
+
+type Draft = Omit<TaskMention, 'index'>;
+
+/** The tasks of a document, in the order in which they stand. */
+export function tasksOf(body: Body): TaskMention[] {
+  const drafts: Draft[] = [];
+  body.nodes.forEach((node, index) => {
+    const zone = body.zones[index];
+    if (zone !== 'directive' && zone !== 'plan') return;
+    if (isHeadingNode(node, body.known)) return;
+    drafts.push(...tasksOfNode(body, node, zone === 'plan' ? 'plan' : 'directive'));
+  });
+  return drafts.map((draft, index) => ({ index, ...draft }));
+}
+
+function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
+  const deadlines = deadlinesIn(body, node.block.text, node.block.body);
+  const segments = segmentsOf({ text: node.block.text, known: body.known, deadlines });
+  const drafts: Draft[] = [];
+  let named: Lead | null = null;
+  for (const segment of segments) {
+    if (!isTaskText(node.block.text.slice(segment.start, segment.end), { node, segment, mode })) continue;
+    const lead = leadOf(body, node, segment, named);
+    if (lead.basis === 'explicit') named = { ...lead, basis: 'anaphor' };
+    drafts.push(draftOf({ body, node, segment, mode, lead, deadlines }));
+  }
+  return drafts;
+}
+
+function deadlinesIn(body: Body, text: string, offset: number): Finding<DeadlineValue>[] {
+  const taken = body.citations.filter((citation) => citation.end > offset && citation.start < offset + text.length).map((citation) => ({ start: citation.start - offset, end: citation.end - offset }));
+  return withoutLookAlikes(findAll(DEADLINES, text, body.day), text, taken);
+}
+
+// Explicit, then what the bullet said before, then the heading, then who the document addresses, then who issued the plan.
+function leadOf(body: Body, node: Node, segment: Segment, named: Lead | null): Lead {
+  const own = segment.assignment?.units ?? [];
+  const full = own.filter((unit) => !unit.anaphor);
+  if (full.length > 0) return { units: full, offset: node.block.body + segment.start, basis: segment.assignment?.how === 'labelled' ? 'inline' : 'explicit' };
+  const above = named ?? inheritedLead(node, body.known) ?? (body.addressed.length > 0 && body.genre !== 'report' ? { units: body.addressed, offset: null, basis: 'intro' as const } : null);
+  if (above !== null) return own.length > 0 ? { ...above, basis: 'anaphor' } : above;
+  const issuer = body.genre === 'report' || body.genre === 'plan' ? body.issuer : null;
+  if (issuer !== null) return { units: [{ text: issuer, start: 0, end: 0, group: false, anaphor: false }], offset: null, basis: 'issuer' };
+  return { units: [], offset: null, basis: 'inferred' };
+}
+
+interface Drafting {
+  readonly body: Body;
+  readonly node: Node;
+  readonly segment: Segment;
+  readonly mode: TaskMention['mode'];
+  readonly lead: Lead;
+  readonly deadlines: readonly Finding<DeadlineValue>[];
+}
+
+// "Về …: Giao Sở X" is about its topic, and the order begins at "Giao"; "4) Thanh tra Sở: Triển khai …" begins behind the unit.
+function wordsFrom({ node, segment }: Drafting): number {
+  const { assignment } = segment;
+  const { text, label } = node.block;
+  if (assignment === null) return segment.start;
+  const at = segment.start + assignment.start;
+  if (assignment.how === 'given' && assignment.start > 0 && /:\s{0,3}$/.test(text.slice(segment.start, at)) && /^\p{Lu}/u.test(text.slice(at))) return at;
+  if (assignment.how === 'labelled' && assignment.start === 0 && label !== null && label.kind !== 'dash' && label.kind !== 'plus') return segment.start + assignment.end;
+  return segment.start;
+}
+
+function draftOf(drafting: Drafting): Draft {
+  const { body, node, segment, mode, lead } = drafting;
+  const { text, body: offset } = node.block;
+  const piece = trimmed(text, { start: wordsFrom(drafting), end: segment.end });
+  const words = text.slice(piece.start, piece.end);
+  const at = (start: number, end: number): Span => originOf(body.mapped, offset + piece.start + start, offset + piece.start + end);
+  const action = Math.max(0, segment.start + (segment.assignment?.end ?? 0) - piece.start);
+  const leads = lead.units.map((unit) => mention(body, unit, lead.offset, lead.basis));
+  const coordinators = coordinatorsIn(words, body.known)
+    .filter((unit) => !leads.some((other) => other.text === unit.text))
+    .map((unit) => mention(body, unit, offset + piece.start, 'explicit'));
+  const deadlines = deadlinesOf(drafting, piece);
+  const kind = classOf(words.slice(action), deadlines.some((deadline) => !deadline.inherited));
+  const urgent = urgencyIn(words);
+  const flags = flagsOf({ lead: leads, coordinators, deadlines, withDirectory: body.units.length > 0, issued: body.issued });
+  const order = segment.assignment !== null || startsWithOrder(words);
+  return {
+    text: squeezed(words),
+    span: at(0, words.length),
+    title: titleOf(words, titleFrom(words, action)),
+    path: pathOf(node),
+    class: kind,
+    mode,
+    lead: leads,
+    coordinators,
+    deadlines,
+    urgency: urgent === null ? null : at(urgent.start, urgent.end),
+    deliverables: deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
+    approval: approvalsIn(words).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
+    citations: body.citations.flatMap((citation, index) => (citation.start >= offset + piece.start && citation.end <= offset + piece.end ? [index] : [])),
+    flags,
+    confidence: confidenceOf(leads, flags, { order, class: kind }),
+    by: [`lead: ${lead.basis}`, ...(order ? ['order'] : []), ...drafting.deadlines.filter((found) => found.start >= piece.start && found.end <= piece.end + 1).map((found) => found.by)],
+  };
+}
+
+const WITH_OTHERS = /^(?:[\s,]{0,3}(?:chủ trì|phối hợp|khẩn trương|tiếp tục|chủ động|cần|phải|có trách nhiệm)[\s,]{1,3}){0,4}/iu;
+
+// "Chủ trì, phối hợp với A, B nghiên cứu …": the name of the task begins behind the last of those it is done with.
+function titleFrom(words: string, action: number): number {
+  const rest = words.slice(action);
+  const lead = WITH_OTHERS.exec(rest)?.[0] ?? '';
+  if (!/phối hợp/iu.test(rest.slice(0, 60))) return action + (/chủ trì/iu.test(lead) && lead.length < rest.length ? lead.length : 0);
+  const others = coordinatorsIn(rest.slice(0, 400), new Map<string, string[][]>());
+  const end = others.at(0) === undefined ? 0 : Math.max(...others.filter((unit) => unit.start < 260).map((unit) => unit.end));
+  return end > 0 && rest.length - end > 20 ? action + end : action;
+}
+
+function mention(body: Body, unit: UnitName, offset: number | null, basis: Basis): UnitMention {
+  const span = offset === null ? null : originOf(body.mapped, offset + unit.start, offset + unit.end);
+  return linked({ text: unit.text, span, basis, group: unit.group }, body.units);
+}
+
+function deadlinesOf(drafting: Drafting, piece: { start: number; end: number }): ReadDeadline[] {
+  const { body, node, mode } = drafting;
+  const { text, body: offset } = node.block;
+  const own = drafting.deadlines
+    .filter((found) => found.start >= piece.start && found.end <= piece.end + 1)
+    .map((found): ReadDeadline => ({ text: squeezed(text.slice(found.start, found.end)), span: originOf(body.mapped, offset + found.start, offset + found.end), ...found.value, inherited: false }));
+  if (own.length > 0 || mode !== 'plan') return own;
+  const section = periodOfSection(node, body.day);
+  if (section === null) return [];
+  const printed = squeezed(body.mapped.text.slice(section.start, section.end));
+  return [{ text: printed, span: originOf(body.mapped, section.start, section.end), bound: 'within', anchor: null, from: section.when.from, to: section.when.to, precision: section.when.precision, inherited: true }];
+}

@@ -1,0 +1,42 @@
+import type { MappedText } from './mapped-text.js';
+import { replaced, sourceText } from './mapped-text.js';
+
+/** One named way of cleaning; the list below is the order in which they run. */
+interface CleaningStep {
+  readonly name: string;
+  /** What it turns into what, for the reader of this file and for its test. */
+  readonly example: readonly [string, string];
+  readonly apply: (mapped: MappedText) => MappedText;
+}
+
+const LATIN_TWINS: Readonly<Record<string, string>> = {
+  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y',
+  а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', Ð: 'Đ', ð: 'đ', '\u2011': '-', '\u2010': '-', '\u2012': '–', '\u2015': '–', '\u2212': '-', '—': '–',
+};
+
+/** The steps, in order. Composing comes first, since every later pattern is written in NFC; markup comes last, since it may hide line starts. */
+export const CLEANING: readonly CleaningStep[] = [
+  {
+    name: 'composed letters',
+    example: ['Sơ\u0309 Y tê\u0301', 'Sở Y tế'],
+    apply: (mapped) => replaced(mapped, /\P{M}\p{M}{1,8}/gu, ([cluster]) => cluster.normalize('NFC')),
+  },
+  { name: 'line ends', example: ['a\r\nb', 'a\nb'], apply: (mapped) => replaced(mapped, /\r\n?|[\u0085\u2028\u2029\f\v]/g, () => '\n') },
+  { name: 'nothing that cannot be seen', example: ['Sở\u200b Y\u00ad tế', 'Sở Y tế'], apply: (mapped) => replaced(mapped, /[\u200b-\u200f\u00ad\u2060\ufeff\0]{1,64}/g, () => '') },
+  { name: 'plain spaces', example: ['ngày\u00a018', 'ngày 18'], apply: (mapped) => replaced(mapped, /[\t\u00a0\u2000-\u200a\u202f\u3000]/g, () => ' ') },
+  {
+    name: 'latin letters in place of their twins',
+    example: ['TT-BT\u0421', 'TT-BTC'],
+    apply: (mapped) => replaced(mapped, /[АВСЕНІКМОРЅТХУасеорхуÐð\u2010-\u2012\u2015\u2212—]/g, ([letter]) => LATIN_TWINS[letter] ?? null),
+  },
+  { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], apply: (mapped) => replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') },
+  { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], apply: (mapped) => replaced(mapped, /\*{1,8}|(?<![\p{L}\p{N}])_{1,80}|_{1,80}(?![\p{L}\p{N}])/gu, () => '') },
+  { name: 'no heading marks', example: ['### 3. Phòng', '3. Phòng'], apply: (mapped) => replaced(mapped, /^ {0,3}#{1,6} {1,4}/gm, () => '') },
+  { name: 'no escapes', example: ['1\\. Sở', '1. Sở'], apply: (mapped) => replaced(mapped, /\\(?=[-.()#[\]!>+|])/g, () => '') },
+  { name: 'no footnote marks in words', example: ['KH&CN¹.', 'KH&CN.'], apply: (mapped) => replaced(mapped, /(?<=\p{L}\)?)(?:[¹²³⁴-⁹]{1,3}|\[\d{1,3}\])/gu, () => '') },
+];
+
+/** The text as the recognisers see it: composed, visible, without markup; every character leads back to the source. */
+export function cleaned(source: string): MappedText {
+  return CLEANING.reduce((mapped, step) => step.apply(mapped), sourceText(source));
+}

@@ -1,0 +1,25 @@
+/** A word border before a Vietnamese word; `\b` is wrong there, since it takes "đ" and "ế" for gaps. */
+export const WORD_START = '(?<![\\p{L}\\p{N}])';
+/** A word border after a Vietnamese word. */
+export const WORD_END = '(?![\\p{L}\\p{N}])';
+
+/** A pattern that matches any of the words as whole words, longest first, letters of any case. */
+export function anyWord(words: readonly string[]): string {
+  const escaped = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' {1,3}'));
+  return `(?:${escaped.join('|')})`;
+}
+
+/** Lower case in the Vietnamese way. */
+export function lower(text: string): string {
+  return text.toLocaleLowerCase('vi');
+}
+
+/** White space folded, ends trimmed. */
+export function squeezed(text: string): string {
+  return text.replace(/\s{1,400}/g, ' ').trim();
+}
+
+/** Whether a text holds letters and all of them are capitals. */
+export function isUpperCase(text: string): boolean {
+  return /\p{L}/u.test(text) && text === text.toLocaleUpperCase('vi') && text !== lower(text);
+}

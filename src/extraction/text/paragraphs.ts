@@ -1,0 +1,90 @@
+import { readLabel } from '../outline/labels.js';
+import { isUpperCase } from './letters.js';
+import type { Edit, MappedText } from './mapped-text.js';
+import { edited } from './mapped-text.js';
+
+/** A printed line: its place in the cleaned text, and its words without the space around them. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether an empty line stands before it. */
+  readonly afterGap: boolean;
+  /** Whether a table rule stands before it: the end of a cell. */
+  readonly afterRule: boolean;
+}
+
+const RULE = /^[|\s:=+-]{1,400}$/;
+const PAGE_NUMBER = /^(?:(?:trang|page)\s)?[-–\s]{0,3}\d{1,3}[-–\s]{0,3}$/i;
+
+/** The lines that hold words. Page numbers and rules are left out; what stood between two lines is kept as a fact of the later one. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterGap = false;
+  let afterRule = false;
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const words = raw.trim();
+    const start = at + raw.length - raw.trimStart().length;
+    at += raw.length + 1;
+    if (words === '') afterGap = true;
+    else if (RULE.test(words)) afterRule = true;
+    else if (!PAGE_NUMBER.test(words) || afterRule) {
+      lines.push({ start, end: start + words.length, text: words, afterGap, afterRule });
+      afterGap = false;
+      afterRule = false;
+    } else afterGap = true;
+  }
+  return lines;
+}
+
+/** How lines were broken: at a width, or one paragraph to a line; and whether an empty line ends a paragraph. */
+interface Wrapping {
+  readonly wrapped: boolean;
+  readonly width: number;
+  readonly gapsEnd: boolean;
+}
+
+const LONGEST_WRAPPED = 118;
+
+function wrappingOf(lines: readonly Line[]): Wrapping {
+  const long = lines.map((line) => line.text.length).filter((length) => length >= 45).sort((a, b) => a - b);
+  const width = long[Math.floor(long.length * 0.92)] ?? 0;
+  const wrapped = long.length >= 6 && width <= LONGEST_WRAPPED;
+  const goingOn = lines.filter((line, index) => index > 0 && /^\p{Ll}/u.test(line.text) && readLabel(line.text) === null);
+  return { wrapped, width, gapsEnd: goingOn.filter((line) => line.afterGap).length * 2 <= goingOn.length };
+}
+
+const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo)/u;
+const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
+
+function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
+  if (line.afterRule || readLabel(line.text) !== null || NEW_PARAGRAPH.test(line.text)) return false;
+  if (/^Nơi nhận/u.test(before.text)) return false;
+  const ended = ENDED.test(before.text);
+  if (/^[\p{Ll}\d(),.%]/u.test(line.text) && !ended && !/\d{1,3}$/.test(line.text.slice(0, 3))) return true;
+  if (!wrapping.wrapped || isUpperCase(before.text) !== isUpperCase(line.text)) return false;
+  if (line.afterGap && wrapping.gapsEnd) return false;
+  if (wrapping.gapsEnd && !ended) return true;
+  const full = before.text.length >= wrapping.width * (ended ? 0.86 : 0.62);
+  return full && !/:$/.test(before.text);
+}
+
+/** The same text with one paragraph to a line: wrapped lines joined by a space, page numbers, rules and empty lines gone. */
+export function paragraphText(mapped: MappedText): MappedText {
+  const lines = linesOf(mapped.text);
+  const wrapping = wrappingOf(lines);
+  const edits: Edit[] = [];
+  let end = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const join = before === undefined ? '' : goesOn(before, line, wrapping) ? ' ' : '\n';
+    edits.push({ start: end, end: line.start, text: join });
+    for (const gap of mapped.text.slice(line.start, line.end).matchAll(/ {2,400}/g)) {
+      edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });
+    }
+    end = line.end;
+  });
+  edits.push({ start: end, end: mapped.text.length, text: '' });
+  return edited(mapped, edits);
+}

@@ -1,0 +1,39 @@
+/** What a ministry (Bộ) or department (Sở) is in charge of: the name after the head word, today's and the former ones. Longer names first do not matter here. */
+export const FIELDS: readonly string[] = [
+  'Khoa học và Công nghệ', 'Khoa học, Công nghệ', 'Khoa học Công nghệ', 'Khoa học công nghệ', 'Nông nghiệp và Môi trường', 'Nông nghiệp và Phát triển nông thôn', 'Tài nguyên và Môi trường',
+  'Tài chính', 'Nội vụ', 'Y tế', 'Xây dựng', 'Công Thương', 'Giáo dục và Đào tạo', 'Giáo dục đào tạo', 'Giáo dục - Đào tạo', 'Tư pháp', 'Văn hóa, Thể thao và Du lịch', 'Văn hóa và Thể thao',
+  'Văn hóa, Thể thao, Du lịch', 'Văn hóa Thể thao và Du lịch', 'Ngoại giao', 'Ngoại vụ', 'Quốc phòng', 'Công an', 'Dân tộc và Tôn giáo', 'Giao thông vận tải', 'Giao thông Vận tải', 'Kế hoạch và Đầu tư',
+  'Thông tin và Truyền thông', 'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động Thương binh và Xã hội', 'Du lịch', 'Quy hoạch - Kiến trúc', 'An toàn thực phẩm', 'Công nghiệp', 'Thương mại', 'Bưu chính, Viễn thông',
+  'NN&MT', 'NNMT', 'NN-MT', 'NN&PTNT', 'NNPTNT', 'KH&CN', 'KHCN', 'KH-CN', 'KH&ĐT', 'KHĐT', 'GD&ĐT', 'GDĐT', 'GD-ĐT', 'TN&MT', 'TNMT', 'TT&TT', 'TTTT', 'VH,TT&DL', 'VHTTDL', 'VHTT&DL', 'VHTT', 'GTVT', 'LĐTBXH', 'LĐTB&XH', 'LĐ-TB&XH',
+  'TC', 'NV', 'XD', 'CT', 'TP', 'YT', 'QP', 'CA', 'DT&TG', 'DTTG', 'NG', 'VHTTDL',
+];
+
+/** Heads of unit names after which a proper name must follow (a capital letter, or one of the words below). */
+export const UNIT_HEADS: readonly string[] = [
+  'Văn phòng', 'Phòng', 'Trung tâm', 'Chi cục', 'Cục', 'Tổng cục', 'Vụ', 'Viện', 'Học viện', 'Trường', 'Đại học', 'Bệnh viện', 'Ban Quản lý', 'Ban', 'Ủy ban', 'Uỷ ban', 'Hội đồng', 'Tổ', 'Tổ công tác', 'Đội', 'Trạm', 'Đoàn',
+  'Thanh tra', 'Công an', 'Bộ Chỉ huy', 'Bộ Tư lệnh', 'Ban Chỉ huy', 'Quân khu', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Bảo hiểm', 'Thuế', 'Hải quan', 'Viện kiểm sát', 'Viện Kiểm sát', 'Tòa án', 'Toà án', 'Báo', 'Đài', 'Thông tấn xã',
+  'Liên đoàn', 'Liên minh', 'Liên hiệp', 'Hội', 'Hiệp hội', 'Mặt trận', 'Chi đoàn', 'Chi bộ', 'Đảng ủy', 'Đảng bộ', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Nhà máy', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Khoa', 'Cổng', 'Kiểm toán',
+  'Xí nghiệp', 'Hợp tác xã', 'Hạt', 'Điện lực', 'Bưu điện', 'Nhà đầu tư', 'Cơ quan', 'Thường trực', 'BQL', 'BCH', 'Chính phủ', 'TTCN', 'TT', 'VP', 'P.',
+];
+
+/** Words of place behind a unit: "Công an tỉnh", "Thanh tra thành phố", "Văn phòng Sở". */
+export const PLACE_WORDS: readonly string[] = [
+  'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'trung ương', 'sở', 'bộ', 'trường', 'thôn', 'khu vực',
+];
+
+/** Units that are a word of their own. */
+export const WHOLE_UNITS: readonly string[] = [
+  'Văn phòng Chính phủ', 'Thanh tra Chính phủ', 'Ngân hàng Nhà nước', 'Ngân hàng Nhà nước Việt Nam', 'Kiểm toán Nhà nước', 'Tỉnh ủy', 'Thành ủy', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện ủy', 'Quốc hội', 'Bộ Chính trị', 'Ban Bí thư',
+  'Ban Giám đốc Sở', 'Ban Giám đốc', 'Lãnh đạo Sở', 'Lãnh đạo UBND tỉnh', 'Thủ tướng Chính phủ', 'Chủ tịch nước', 'Chi đoàn Thanh niên', 'Mặt trận Tổ quốc', 'Ủy ban Mặt trận Tổ quốc', 'Uỷ ban Mặt trận Tổ quốc', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Uỷ ban Mặt trận Tổ quốc Việt Nam',
+  'Viện kiểm sát nhân dân', 'Viện Kiểm sát nhân dân', 'Tòa án nhân dân', 'Toà án nhân dân', 'Đài Tiếng nói Việt Nam', 'Đài Truyền hình Việt Nam', 'Thông tấn xã Việt Nam', 'Bộ Chỉ huy Quân sự', 'Bộ Chỉ huy quân sự', 'Bộ Chỉ huy Bộ đội Biên phòng', 'Bộ đội Biên phòng', 'Ban Chỉ huy Quân sự', 'Ban Chỉ huy Bộ đội Biên phòng',
+  'Đoàn Thanh niên', 'Đoàn TNCS Hồ Chí Minh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Liên đoàn Lao động', 'Liên minh Hợp tác xã', 'Liên hiệp các Hội Khoa học và Kỹ thuật', 'Kho bạc Nhà nước', 'Bảo hiểm xã hội', 'Bảo hiểm Xã hội',
+  'Báo và Phát thanh, Truyền hình', 'Báo và phát thanh, truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh Truyền hình', 'Cổng Thông tin điện tử', 'Cục Thống kê', 'Cục Thuế', 'Thuế', 'Cục Hải quan', 'ACV', 'EVN', 'VEC', 'VATM', 'VPCP', 'Nhà đầu tư',
+];
+
+/** Common abbreviations inside unit names, with what they stand for; several are the drafters' own, none has another meaning there. */
+export const NAME_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'KH&CN': 'Khoa học và Công nghệ', KHCN: 'Khoa học và Công nghệ', 'KH-CN': 'Khoa học và Công nghệ', ĐMST: 'Đổi mới sáng tạo', TCĐLCL: 'Tiêu chuẩn Đo lường Chất lượng', 'TĐC': 'Tiêu chuẩn Đo lường Chất lượng',
+  'NN&MT': 'Nông nghiệp và Môi trường', NNMT: 'Nông nghiệp và Môi trường', 'NN-MT': 'Nông nghiệp và Môi trường', 'NN&PTNT': 'Nông nghiệp và Phát triển nông thôn', NNPTNT: 'Nông nghiệp và Phát triển nông thôn', 'TN&MT': 'Tài nguyên và Môi trường', TNMT: 'Tài nguyên và Môi trường',
+  'GD&ĐT': 'Giáo dục và Đào tạo', GDĐT: 'Giáo dục và Đào tạo', 'GD-ĐT': 'Giáo dục và Đào tạo', 'KH&ĐT': 'Kế hoạch và Đầu tư', KHĐT: 'Kế hoạch và Đầu tư', 'TT&TT': 'Thông tin và Truyền thông', TTTT: 'Thông tin và Truyền thông', 'VHTT&DL': 'Văn hóa, Thể thao và Du lịch', VHTTDL: 'Văn hóa, Thể thao và Du lịch', 'VH,TT&DL': 'Văn hóa, Thể thao và Du lịch',
+  GTVT: 'Giao thông vận tải', LĐTBXH: 'Lao động - Thương binh và Xã hội', 'LĐTB&XH': 'Lao động - Thương binh và Xã hội', CNTT: 'Công nghệ thông tin', KKT: 'Khu kinh tế', QLDA: 'Quản lý dự án', TTHC: 'thủ tục hành chính',
+};
