@@ -23,11 +23,14 @@ const RANK: Readonly<Record<LabelKind | 'plain', number>> = {
 };
 
 function levelsAbove(stack: readonly Level[], kind: LabelKind | 'plain'): Level[] {
+  if (kind === 'plain') {
+    const open = openHeadings(stack);
+    return open.at(-1)?.kind === 'plain' ? open.slice(0, -1) : open;
+  }
   const open = stack.findIndex((level) => level.kind === kind);
   if (open >= 0) return stack.slice(0, open);
   const kept = [...stack];
-  if (kind === 'plain') while (kept.length > 0 && kept.at(-1)?.heading === false) kept.pop();
-  else while (kept.length > 0 && RANK[kept.at(-1)?.kind ?? 'part'] > RANK[kind]) kept.pop();
+  while (kept.length > 0 && RANK[kept.at(-1)?.kind ?? 'part'] > RANK[kind]) kept.pop();
   return kept;
 }
 

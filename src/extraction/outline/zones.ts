@@ -26,12 +26,11 @@ const GOALS = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đ�
 export const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|điện|ý kiến|trọng tâm sau|cụ thể)\s{0,2}:$/u;
 
 // Trên đây là ý kiến kết luận … | Nay thông báo … | Văn phòng Chính phủ thông báo để … biết, thực hiện | Chỉ thị này có hiệu lực | Căn cứ … này, các đơn vị …
-// Trong quá trình thực hiện, nếu có khó khăn, vướng mắc … | Yêu cầu … nghiêm túc triển khai thực hiện Chỉ thị này./.
+// Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …
 const CLOSING = [
   /^(?:trên đây là|nay thông báo|nay, thông báo|xin thông báo|(?:chỉ thị|kế hoạch|quyết định|công điện|văn bản|thông báo) này (?:có hiệu lực|thay thế|được phổ biến))/u,
   /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}$/u,
   /^(?:trong )?quá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện[^.]{0,300}(?:vướng mắc|phát sinh|khó khăn)/u,
-  /^[^.;:]{0,220}(?:yêu cầu|đề nghị)[^.;:]{0,260}(?:nghiêm túc|khẩn trương|nghiêm|phối hợp)?[ ,]{0,2}(?:tổ chức |triển khai |quán triệt ){0,3}thực hiện(?:\s(?:nghiêm|tốt|nghiêm túc|có hiệu quả|đạt kết quả|các nội dung|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu)){0,6}[./]{0,4}$/u,
   /^căn cứ (?:văn bản|nội dung|kế hoạch|chỉ thị|kết luận)[^.;]{0,40}(?:này|nêu trên|trên)[^.;]{0,120}(?:triển khai|tổ chức|thực hiện)[^.;]{0,60}[./]{0,4}$/u,
 ];
 

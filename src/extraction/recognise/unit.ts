@@ -185,7 +185,7 @@ function qualifiersAt(source: UnitText, at: number): number {
     const related = phraseAt(tokens, next, phrases.related);
     if (related > 0) next += related;
     const of = tokens[next]?.low;
-    if (of === 'thuộc' || (of === 'của' && turn === 0) || (related > 0 && tokens[next - 1]?.low === 'bàn')) {
+    if (of === 'thuộc' || (of === 'của' && turn === 0) || (related > 0 && /^(?:bàn|thuộc)$/.test(tokens[next - 1]?.low ?? ''))) {
       const from = of === 'thuộc' || of === 'của' ? next + 1 : next;
       const owner = ownerAt(source, from);
       if (owner > from) next = owner;
@@ -366,7 +366,8 @@ function nameEnd(tokens: readonly Token[], at: number): number {
     else {
       small = token.capital ? 0 : small + 1;
       if (small > 5) return next - small + 1;
-      next += 1;
+      // "Chuyển giao", "Đổi mới": a verb in a name is written with a capital, and is taken whole.
+      next += token.capital ? Math.max(1, phraseAt(tokens, next, table.stops)) : 1;
     }
   }
   return next;
@@ -381,11 +382,12 @@ function jointInName(tokens: readonly Token[], at: number): number {
   if (newUnit) return 0;
   if (token.text === '-' || token.text === '–' || token.low === 'và' || token.text === '&') return 1;
   if (token.text !== ',') return 0;
-  for (let ahead = at + 2; ahead < at + 9; ahead += 1) {
+  for (let ahead = at + 1; ahead < at + 9; ahead += 1) {
     const next = tokens[ahead];
     if (next === undefined || (!next.word && next.text !== ',')) return 0;
     if (next.low === 'và') return tokens[ahead + 1]?.capital === true && phraseAt(tokens, ahead + 1, table.heads) === 0 ? 1 : 0;
     if (!next.capital && phraseAt(tokens, ahead, table.stops) > 0) return 0;
+    if (next.capital) ahead += Math.max(0, phraseAt(tokens, ahead, table.stops) - 1);
   }
   return 0;
 }

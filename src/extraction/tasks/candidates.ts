@@ -14,11 +14,15 @@ const LOOKS_BACK = /^(?:Nhìn chung|Trong (?:thời gian|tuần|tháng|quý|năm
 // Ghi nhận, biểu dương | Cơ bản thống nhất | Nhất trí chủ trương | Đồng ý với đề xuất: decisions and praise, not work given out
 const NO_WORK = /^(?:(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với)|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ|Điều khoản|Không|Hoạt động)(?!\p{L})|Kinh phí thực hiện)/u;
 
+// Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Chỉ thị này | … khẩn trương triển khai thực hiện./.: the order to obey the document, and nothing besides
+const JUST_OBEY = /^(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}thực hiện(?: (?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của)){0,10}$/iu;
+
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
 export function isTaskText(words: string, { node, segment, mode }: Place): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12) return false;
   const told = segment.assignment !== null;
+  if (told && JUST_OBEY.test(words.slice(segment.assignment?.end ?? 0).trim())) return false;
   if (LOOKS_BACK.test(words)) return told && /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
   if (NO_WORK.test(words) && !told) return false;
   if (told) return !(segment.assignment?.how === 'subject' && /^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(segment.assignment.end - 4, segment.assignment.end + 8)));

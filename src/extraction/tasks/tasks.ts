@@ -36,8 +36,8 @@ export function tasksOf(body: Body): TaskMention[] {
   body.nodes.forEach((node, index) => {
     const zone = body.zones[index];
     if (zone !== 'directive' && zone !== 'plan') return;
-    if (isHeadingNode(node, body.known)) return;
-    drafts.push(...tasksOfNode(body, node, zone === 'plan' ? 'plan' : 'directive'));
+    const mode = zone === 'plan' ? 'plan' : 'directive';
+    drafts.push(...(isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode)));
   });
   return drafts.map((draft, index) => ({ index, ...draft }));
 }
@@ -54,6 +54,16 @@ function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[]
     drafts.push(draftOf({ body, node, segment, mode, lead, deadlines }));
   }
   return drafts;
+}
+
+// "Yêu cầu các phòng, đơn vị rà soát, xử lý việc tồn đọng …; đồng thời tập trung vào các nhiệm vụ sau:": an order before the list is a task.
+function tasksOfOpener(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
+  const { text } = node.block;
+  if (text.length < 90 || node.block.label !== null) return [];
+  const last = Math.max(text.lastIndexOf('; '), text.lastIndexOf('. '));
+  if (last < 0) return [];
+  const before: Node = { ...node, block: { ...node.block, text: text.slice(0, last), end: node.block.body + last }, children: [] };
+  return tasksOfNode(body, before, mode).filter((draft) => draft.by.includes('lead: explicit') && /^(?:giao|yêu cầu|đề nghị)/iu.test(draft.text));
 }
 
 function deadlinesIn(body: Body, text: string, offset: number): Finding<DeadlineValue>[] {
@@ -88,7 +98,8 @@ function wordsFrom({ node, segment }: Drafting): number {
   const { text, label } = node.block;
   if (assignment === null) return segment.start;
   const at = segment.start + assignment.start;
-  if (assignment.how === 'given' && assignment.start > 0 && /:\s{0,3}$/.test(text.slice(segment.start, at)) && /^\p{Lu}/u.test(text.slice(at))) return at;
+  const before = text.slice(segment.start, at);
+  if (assignment.how === 'given' && assignment.start > 0 && ((/:\s{0,3}$/.test(before) && /^\p{Lu}/u.test(text.slice(at))) || /(?:do vậy|do đó|vì vậy|vì thế),\s{0,3}$/iu.test(before))) return at;
   if (assignment.how === 'labelled' && assignment.start === 0 && label !== null && label.kind !== 'dash' && label.kind !== 'plus') return segment.start + assignment.end;
   return segment.start;
 }

@@ -18,7 +18,7 @@ export const ORDER_WORDS: readonly string[] = [
 
 /** Words that end a unit's name without being the start of an order. */
 export const NAME_ENDS: readonly string[] = [
-  'cần', 'phải', 'có', 'là', 'để', 'theo', 'trước', 'trong', 'về', 'với', 'tại', 'từ', 'đã', 'đang', 'sẽ', 'được', 'bị', 'do', 'khi', 'nếu', 'nhằm', 'và', 'hoặc', 'như', 'thì', 'mà', 'cùng', 'đến', 'tới', 'trên', 'dưới', 'sau', 'của', 'cho', 'bằng', 'qua', 'đối', 'trường hợp', 'liên quan', 'căn cứ', 'trên cơ sở', 'thuộc', 'gồm', 'phụ trách', 'hết sức', 'hằng', 'hàng', 'hiện', 'vào', 'ngay', 'đồng thời', 'làm', 'nhất là', 'nói', 'này', 'đó', 'nêu', 'không', 'chưa', 'rứt khoát', 'dứt điểm', 'đồng chí', 'giúp', 'mỗi', 'các', 'từng', 'những', 'kể', 'việc', 'năm', 'tháng', 'ngày', 'quý', 'số', 'chính', 'đề', 'vừa', 'luôn', 'đặc biệt', 'thông qua', 'chỉ', 'tự', 'tùy',
+  'cần', 'phải', 'có', 'là', 'để', 'theo', 'trước', 'trong', 'về', 'với', 'tại', 'từ', 'đã', 'đang', 'sẽ', 'được', 'bị', 'do', 'khi', 'nếu', 'nhằm', 'và', 'hoặc', 'như', 'thì', 'mà', 'cùng', 'đến', 'tới', 'trên', 'dưới', 'sau', 'của', 'cho', 'bằng', 'qua', 'đối', 'trường hợp', 'liên quan', 'căn cứ', 'trên cơ sở', 'thuộc', 'gồm', 'phụ trách', 'hết sức', 'hằng', 'hàng', 'hiện', 'vào', 'ngay', 'đồng thời', 'làm', 'nhất là', 'nói', 'này', 'đó', 'nêu', 'không', 'chưa', 'rứt khoát', 'dứt điểm', 'đồng chí', 'giúp', 'mỗi', 'các', 'từng', 'những', 'kể', 'việc', 'năm', 'tháng', 'ngày', 'quý', 'đề', 'vừa', 'luôn', 'đặc biệt', 'thông qua', 'chỉ', 'tự', 'tùy',
 ];
 
 /** Words that make a sentence an order when they stand before or after a unit. */
