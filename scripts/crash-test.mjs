@@ -58,7 +58,7 @@ process.exitCode = (values.control ? !clean : clean) && ledger.acknowledged > 0 
 
 /** Starts the built product on the folder and waits for the address it prints. */
 async function start() {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, DONDOC_DATA: dataFolder, DONDOC_PORT: '18480', DONDOC_LOG: 'file' };
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, DONDOC_DATA: dataFolder, DONDOC_PORT: '18480', DONDOC_LOG: 'file', DONDOC_SAMPLE: values.over === 'http' ? 'auto' : 'none' };
   const child = spawn(process.execPath, [join(ROOT, 'dist', 'cli', 'main.js'), 'start', '--lang', 'en'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stdout.on('data', (part) => (said += part));

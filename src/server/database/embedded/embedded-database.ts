@@ -19,7 +19,7 @@ export interface EmbeddedOptions {
 }
 
 /** More crashes than this within a minute are not bad luck. */
-const MOST_CRASHES = 5;
+const MOST_CRASHES = 20;
 /** Milliseconds for the checkpoint of a stop: all of a stop takes five seconds at most, and the next start can recover. */
 const STOP_PATIENCE = 1500;
 
