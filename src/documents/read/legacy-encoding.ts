@@ -4,7 +4,8 @@ import type { ReadNote } from './read-text.js';
 // ("T×nh h×nh", "®Çu"), VNI puts an accented vowel after a plain one ("UÛY BAN NHAÂN DAÂN").
 const TCVN3 = /[\p{L}][µ¸¶·¹»¾¼½®©«¬×¨ª]|[®©«¬µ¸¶·¹»¾¼½×¨ª]\p{L}/gu;
 const VNI = /[AOEUYaoeuyƠơƯư][ÂÊÙØÛÕÏÁÀÅÃÄÉÈËÜÚâêùøûõïáàåãäéèëüú]/gu;
-const VIETNAMESE = /[\u1ea0-\u1ef9ăâđêôơưĂÂĐÊÔƠƯ]/gu;
+// Letters that neither of them can show.
+const VIETNAMESE = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/gu;
 const SHARE = 0.04;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -3,7 +3,7 @@ import { Unreadable } from '../unreadable.js';
 import type { ReadProgress } from '../read-text.js';
 import type { ReadingJob, ReadingMessage } from './messages.js';
 import { cutNetwork } from './no-network.js';
-import { readerOf, type Reading } from './read-as.js';
+import { readerFor, type Reading } from './read-as.js';
 import { endAfter } from './watchdog.js';
 
 // The entry of the reading process: one file in over standard input, one outcome out over the channel to the parent.
@@ -33,7 +33,7 @@ const job = JSON.parse(process.argv[2] ?? '') as ReadingJob;
 endAfter(job.limits.seconds + SECONDS_AFTER_THE_PARENT);
 cutNetwork();
 // Loading the parser is outside the catch: a product that is incomplete must not call the file damaged.
-const read = await readerOf(job.kind);
+const read = await readerFor(job);
 const onProgress = (progress: ReadProgress): void => void send({ progress });
 await send({ outcome: await outcomeOf(read, { bytes: await standardInput(), limits: job.limits, onProgress }) });
 process.exit(0);

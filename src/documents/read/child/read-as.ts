@@ -4,6 +4,7 @@ import { legacyEncodingNotes } from '../legacy-encoding.js';
 import { readPlain } from '../plain.js';
 import type { ReadProgress, ReadText } from '../read-text.js';
 import { Unreadable } from '../unreadable.js';
+import type { ReadingJob } from './messages.js';
 
 export interface Reading {
   readonly bytes: Buffer;
@@ -39,10 +40,14 @@ const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
 /** The kinds whose text can be read. */
 export const READABLE_KINDS: ReadonlySet<DocumentKind> = new Set(Object.keys(LOADERS) as DocumentKind[]);
 
-/** The reader of a kind, its parser loaded. Runs only inside the reading process. */
-export async function readerOf(kind: DocumentKind): Promise<(reading: Reading) => Promise<unknown>> {
-  const load = LOADERS[kind];
-  if (load === undefined) throw new Unreadable('document.kind_unknown');
+/** The reader that a job needs, its parser loaded. Runs only inside the reading process. */
+export async function readerFor(job: ReadingJob): Promise<(reading: Reading) => Promise<unknown>> {
+  if (job.want === 'table') {
+    const { readTable } = await import('../../table/read-table.js');
+    return ({ bytes, limits }) => readTable(bytes, job.kind, limits);
+  }
+  const load = LOADERS[job.kind];
+  if (load === undefined) throw new Error(`no reader for ${job.kind}`);
   const reader = await load();
   return async (reading) => {
     const read = await reader(reading);

@@ -6,6 +6,8 @@ import { Unreadable } from '../unreadable.js';
 // Byte 11 of the FIB holds the flag of a file under a password ([MS-DOC] 2.5.2, fEncrypted).
 const FIB_SIGNATURE = Buffer.from([0xec, 0xa5]);
 const SECTOR = 512;
+// Word writes a hyphen that may not break as a control character or as U+2011; on paper it is a hyphen.
+const HARD_HYPHEN = /\u001e|\u2011/gu;
 const FLAGS_AT = 11;
 const ENCRYPTED = 1;
 
@@ -27,6 +29,6 @@ export async function readDoc(bytes: Buffer): Promise<ReadText> {
   // Its own wish is to turn quotation marks and dashes into ASCII; the source is kept as it is.
   const asIs = { filterUnicode: false };
   const parts = [file.getBody(asIs), file.getTextboxes({ ...asIs, includeHeadersAndFooters: false }), file.getFootnotes(asIs), file.getEndnotes(asIs)];
-  const text = parts.map((part) => part.replaceAll('\u2011', '-').replace(/[^\P{Cc}\n\t]/gu, '').trim()).filter((part) => part !== '').join('\n\n');
+  const text = parts.map((part) => part.replace(HARD_HYPHEN, '-').replace(/[^\P{Cc}\n\t]/gu, '').trim()).filter((part) => part !== '').join('\n\n');
   return { text: storedText(text.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/g, '\n\n')), kind: 'doc', pages: null, notes: [] };
 }
