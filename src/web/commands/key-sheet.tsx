@@ -13,7 +13,9 @@ export default function KeySheet({ onClose }: { readonly onClose: () => void }) 
   const dialog = useRef<HTMLDialogElement>(null);
   const [single, setSingle] = useState(singleKeysOn);
   const [groups] = useState(() => grouped(allCommands()));
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="key-sheet" onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
       <h2 id="key-sheet">{words.keysTitle}</h2>

@@ -29,8 +29,12 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const { choices, searching, failed } = useChoices(text);
   const current = choices[Math.min(at, choices.length - 1)];
 
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => document.getElementById(`${listId}-${current?.id ?? ''}`)?.scrollIntoView({ block: 'nearest' }), [listId, current?.id]);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  useEffect(() => {
+    document.getElementById(`${listId}-${current?.id ?? ''}`)?.scrollIntoView({ block: 'nearest' });
+  }, [listId, current?.id]);
 
   const take = (choice: Choice | undefined) => {
     if (choice === undefined) return;

@@ -38,9 +38,10 @@ export function AppFrame() {
           ))}
         </nav>
         <span className="grow" />
-        <button type="button" className={styles.search} aria-label={words.search} onClick={() => setOpen('palette')}>
+        <button type="button" className={styles.search} onClick={() => setOpen('palette')}>
           {ICONS.search}
-          <span className={styles.searchWord}>{words.search} <KeyCaps chord="Ctrl+KeyK" /></span>
+          <span className={styles.searchWord}>{words.search}</span>
+          <span className={styles.searchKeys} aria-hidden="true"><KeyCaps chord="Ctrl+KeyK" /></span>
         </button>
         <PersonMenu onKeys={() => setOpen('keys')} />
       </header>

@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { ICONS } from '../parts/icons.js';
 import { forgetCaches } from '../parts/kept.js';
 import { highContrast, switchHighContrast } from './contrast.js';
 import { useLanguage, useWords } from '../words/words.js';
+import { Disclosure } from './disclosure.js';
 import styles from './person-menu.module.css';
 import { FRAME_WORDS } from './words.js';
 
@@ -21,46 +21,52 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const signOut = useSignOut();
   const [contrast, setContrast] = useState(highContrast);
   const other = language === 'vi' ? 'en' : 'vi';
+  const item = (label: string, act: () => void, more: { readonly lang?: string; readonly pressed?: boolean; readonly keys?: string } = {}) => (
+    <button type="button" className={styles.item} lang={more.lang} aria-pressed={more.pressed} onClick={act}>
+      <span className="grow">{label}</span>
+      {more.pressed === true && ICONS.tick}
+      {more.keys !== undefined && <kbd>{more.keys}</kbd>}
+    </button>
+  );
   return (
-    <Menu position="bottom-end" width={280} keepMounted={false} withinPortal>
-      <Menu.Target>
-        <button type="button" className={styles.person} aria-label={words.account(session.person.name)}>
+    <Disclosure
+      className={styles.person}
+      panelClassName={styles.menu}
+      closeLabel={words.close}
+      button={(
+        <>
           <span className={styles.initial} aria-hidden="true">{initialOf(session.person.name)}</span>
+          <span className="visually-hidden">{words.account}</span>
           <span className={styles.name}>{session.person.name}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown className={styles.menu}>
-        <div className={styles.who}>
-          <b>{session.person.name}</b>
-          {session.posts.map((post) => <span key={post.id} className="muted small">{post.title}, {post.unitName}</span>)}
-        </div>
-        <Menu.Item
-          className={styles.item ?? ''}
-          lang={other}
-          onClick={() => {
-            choose(other);
-            saveLanguage.mutate({ body: { language: other } });
-          }}
-        >
-          {other === 'en' ? words.english : words.vietnamese}
-        </Menu.Item>
-        <Menu.Item
-          className={styles.item ?? ''}
-          role="menuitemcheckbox"
-          aria-checked={contrast}
-          onClick={() => {
-            switchHighContrast(!contrast);
-            setContrast(!contrast);
-          }}
-          rightSection={contrast ? ICONS.tick : null}
-        >
-          {words.contrast}
-        </Menu.Item>
-        <Menu.Item className={styles.item ?? ''} onClick={onKeys} rightSection={<kbd>?</kbd>}>{words.keys}</Menu.Item>
-        <Menu.Item className={styles.item ?? ''} onClick={() => void navigate({ to: '/password' })}>{words.password}</Menu.Item>
-        <Menu.Item className={styles.item ?? ''} onClick={signOut}>{words.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </>
+      )}
+    >
+      {(close) => {
+        const then = (act: () => void) => () => {
+          close();
+          act();
+        };
+        return (
+          <>
+            <div className={styles.who}>
+              <b>{session.person.name}</b>
+              {session.posts.map((post) => <span key={post.id} className="muted small">{post.title}, {post.unitName}</span>)}
+            </div>
+            {item(other === 'en' ? words.english : words.vietnamese, then(() => {
+              choose(other);
+              saveLanguage.mutate({ body: { language: other } });
+            }), { lang: other })}
+            {item(words.contrast, () => {
+              switchHighContrast(!contrast);
+              setContrast(!contrast);
+            }, { pressed: contrast })}
+            {item(words.keys, then(onKeys), { keys: '?' })}
+            {item(words.password, then(() => void navigate({ to: '/password' })))}
+            {item(words.signOut, signOut)}
+          </>
+        );
+      }}
+    </Disclosure>
   );
 }
 

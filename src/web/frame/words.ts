@@ -3,12 +3,12 @@ import { bilingual } from '../words/words.js';
 export const FRAME_WORDS = bilingual({
   vi: {
     main: 'Chính', overview: 'Tổng quan', mine: 'Việc của tôi', documents: 'Văn bản', tasks: 'Nhiệm vụ', reports: 'Báo cáo', people: 'Quản trị', mineShort: 'Việc', skip: 'Tới nội dung', search: 'Tìm hoặc ra lệnh', places: 'Đi tới', general: 'Chung',
-    keys: 'Phím tắt của màn hình này', signOut: 'Đăng xuất', password: 'Đổi mật khẩu', english: 'English', vietnamese: 'Tiếng Việt', contrast: 'Tương phản cao', account: (name: string) => `Tài khoản: ${name}`, sample: 'Cơ quan mẫu, dữ liệu bịa',
+    keys: 'Phím tắt của màn hình này', signOut: 'Đăng xuất', password: 'Đổi mật khẩu', english: 'English', vietnamese: 'Tiếng Việt', contrast: 'Tương phản cao', account: 'Tài khoản:', close: 'Đóng', sample: 'Cơ quan mẫu, dữ liệu bịa',
     offline: 'Mất kết nối. Phần đã tải vẫn xem được; hãy gửi thay đổi khi có mạng lại.', reload: 'Tải lại trang',
   },
   en: {
     main: 'Main', overview: 'Overview', mine: 'My work', documents: 'Documents', tasks: 'Tasks', reports: 'Reports', people: 'Administration', mineShort: 'Work', skip: 'To the content', search: 'Search or command', places: 'Go to', general: 'General',
-    keys: 'Keys of this screen', signOut: 'Sign out', password: 'Change password', english: 'English', vietnamese: 'Tiếng Việt', contrast: 'High contrast', account: (name: string) => `Account: ${name}`, sample: 'Sample agency, invented data',
+    keys: 'Keys of this screen', signOut: 'Sign out', password: 'Change password', english: 'English', vietnamese: 'Tiếng Việt', contrast: 'High contrast', account: 'Account:', close: 'Close', sample: 'Sample agency, invented data',
     offline: 'No connection. What is loaded can still be read; send changes when the network is back.', reload: 'Reload the page',
   },
 });

@@ -75,7 +75,7 @@ export function Picker({ label, options, value, onChange, placeholder, disabled 
     >
       <Field label={label} {...field}>
         {(wiring) => (
-          <Combobox.Target>
+          <Combobox.Target withExpandedAttribute>
             <input
               {...wiring}
               className={controlClass}

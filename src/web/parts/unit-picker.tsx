@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { UnitView } from '#contract/index.js';
+import { unitPath } from '#core/index.js';
+import type { Unit, UnitKind } from '#core/index.js';
 import { useRead } from '../api/read.js';
 import { useWords } from '../words/words.js';
 import { ICONS } from './icons.js';
@@ -26,24 +28,20 @@ export function useUnits(): readonly UnitView[] {
 }
 const NONE: readonly UnitView[] = [];
 
-/** The names above a unit, nearest last: "Sở Khoa học và Công nghệ › Văn phòng". Empty for a unit at the top. */
-export function pathAbove(units: readonly UnitView[], unit: UnitView): string {
-  const byId = new Map(units.map((each) => [each.id, each]));
-  const names: string[] = [];
-  for (let above = byId.get(unit.parentId ?? ''); above !== undefined && names.length < 12; above = byId.get(above.parentId ?? '')) names.unshift(above.shortName || above.name);
-  return names.join(' › ');
+/** Units of the contract as units of the rules, for questions about the tree. The agency is the one of the session. */
+export function asUnits(units: readonly UnitView[]): Unit[] {
+  return units.map((unit) => ({ ...unit, agencyId: '', kind: unit.kind as UnitKind }));
 }
 
 function useUnitOptions(except: readonly string[] = []): PickerOption[] {
   const units = useUnits();
   const left = except.join(' ');
-  return useMemo(
-    () =>
-      units
-        .filter((unit) => !left.includes(unit.id))
-        .map((unit) => ({ id: unit.id, label: unit.name, detail: pathAbove(units, unit), also: [unit.shortName, unit.symbol, ...unit.aliases].join(' ') })),
-    [units, left],
-  );
+  return useMemo(() => {
+    const tree = asUnits(units);
+    return units
+      .filter((unit) => !left.includes(unit.id))
+      .map((unit) => ({ id: unit.id, label: unit.name, detail: unitPath(tree, unit.id).slice(0, -1).join(' › '), also: [unit.shortName, unit.symbol, ...unit.aliases].join(' ') }));
+  }, [units, left]);
 }
 
 /** Picks one unit. */

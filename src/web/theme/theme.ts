@@ -7,7 +7,7 @@ export const THEME = createTheme({
   respectReducedMotion: true,
   components: {
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 } } },
-    Combobox: { defaultProps: { transitionProps: { duration: 0 } } },
+    // Beside its field in the page: what reads the page finds it there, and `fixed` keeps panels from cutting it off.
+    Combobox: { defaultProps: { transitionProps: { duration: 0 }, withinPortal: false, floatingStrategy: 'fixed' } },
   },
 });

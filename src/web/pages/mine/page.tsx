@@ -23,6 +23,7 @@ export function MinePage() {
   const show = (id: string | undefined) => void navigate({ to: '/mine', search: id === undefined ? {} : { peek: id }, replace: true, resetScroll: false });
   return (
     <div className={[styles.page, peek === undefined ? '' : styles.beside].join(' ')}>
+      {query.data === undefined && <h1 className="visually-hidden">{words.mine}</h1>}
       <Answer of={query} rows={10}>
         {(mine) => (
           <>

@@ -26,6 +26,7 @@ export function OverviewPage() {
   useCommands([{ id: 'overview.print', label: words.print, group: words.group, run: print }]);
   return (
     <div className={styles.page}>
+      {query.data === undefined && <h1 className="visually-hidden">{words.tab}</h1>}
       <Answer of={query} rows={10}>
         {(overview) => (
           <>

@@ -47,7 +47,6 @@ export function ActFormView({ kind, leadUnitId, busy, onSend, onCancel }: ActFor
   const form = ACT_FORMS[kind] ?? {};
   const [values, setValues] = useState<ActValues>(NO_VALUES);
   const [tried, setTried] = useState(false);
-  const [deadline, setDeadline] = useState<Deadline | null>(null);
   const set = (change: Partial<ActValues>) => setValues((before) => ({ ...before, ...change }));
   const missing = missingIn(form, values);
   const told = (what: Missing, sentence: string): string | null => (tried && missing.includes(what) ? sentence : null);
@@ -60,21 +59,8 @@ export function ActFormView({ kind, leadUnitId, busy, onSend, onCancel }: ActFor
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit} onKeyDown={(event) => onFormKey(event, { submit, cancel: onCancel })}>
       <h3>{label}</h3>
-      {form.person === true && <PersonPicker label={words.person} unitId={leadUnitId} value={values.postId} error={told('person', words.personNeeded)} onChange={(postId) => set({ postId })} />}
-      {form.unit === true && <UnitPicker label={words.unit} except={[leadUnitId]} value={values.unitId} error={told('unit', words.unitNeeded)} onChange={(unitId) => set({ unitId })} />}
-      {form.due === true && (
-        <>
-          <DeadlineField
-            label={words.due}
-            value={deadline}
-            onChange={(next) => {
-              setDeadline(next);
-              set({ due: dueDay(next, DEFAULT_DUE_RULES, CALENDAR) });
-            }}
-          />
-          {told('due', words.dueNeeded) !== null && <p className={styles.missing} role="alert">{words.dueNeeded}</p>}
-        </>
-      )}
+      <Whom form={form} values={values} leadUnitId={leadUnitId} told={told} set={set} />
+      {form.due === true && <NewDue error={told('due', words.dueNeeded)} onChange={(due) => set({ due })} />}
       {form.text !== undefined && (
         <TextArea label={words[form.text]} autoFocus={form.person !== true && form.unit !== true && form.due !== true} rows={3} value={values.text} error={told('text', words.textNeeded)} onChange={(event) => set({ text: event.currentTarget.value })} />
       )}
@@ -88,6 +74,39 @@ export function ActFormView({ kind, leadUnitId, busy, onSend, onCancel }: ActFor
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
     </form>
+  );
+}
+
+interface WhomProps {
+  readonly form: ActForm;
+  readonly values: ActValues;
+  readonly leadUnitId: string;
+  readonly told: (what: Missing, sentence: string) => string | null;
+  readonly set: (change: Partial<ActValues>) => void;
+}
+
+function Whom({ form, values, leadUnitId, told, set }: WhomProps) {
+  const words = useWords(ACT_WORDS);
+  return (
+    <>
+      {form.person === true && <PersonPicker label={words.person} unitId={leadUnitId} value={values.postId} error={told('person', words.personNeeded)} onChange={(postId) => set({ postId })} />}
+      {form.unit === true && <UnitPicker label={words.unit} except={[leadUnitId]} value={values.unitId} error={told('unit', words.unitNeeded)} onChange={(unitId) => set({ unitId })} />}
+    </>
+  );
+}
+
+function NewDue({ error, onChange }: { readonly error: string | null; readonly onChange: (due: string | null) => void }) {
+  const words = useWords(ACT_WORDS);
+  const [deadline, setDeadline] = useState<Deadline | null>(null);
+  const take = (next: Deadline | null) => {
+    setDeadline(next);
+    onChange(dueDay(next, DEFAULT_DUE_RULES, CALENDAR));
+  };
+  return (
+    <div>
+      <DeadlineField label={words.due} value={deadline} onChange={take} />
+      {error !== null && <p className={styles.missing} role="alert">{error}</p>}
+    </div>
   );
 }
 
