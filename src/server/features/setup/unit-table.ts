@@ -1,4 +1,5 @@
 import { fold } from '#core/index.js';
+import type { TableRow, UnitTable } from '#documents/index.js';
 import type { UnitRow } from '#contract/index.js';
 import { kindOfName, kindOfWord } from './kinds.js';
 
@@ -18,7 +19,7 @@ export interface UnitColumns {
   readonly field: Field | null;
 }
 
-export interface UnitTable {
+export interface UnitsRead {
   readonly columns: readonly UnitColumns[];
   readonly rows: readonly Omit<UnitRow, 'problems'>[];
 }
@@ -26,13 +27,14 @@ export interface UnitTable {
 /** A head may stand below a title; more rows than this are not looked through for it. */
 const TITLE_ROWS = 10;
 
-/** Units out of the cells of a table. Without a recognised head the first column holds the names. Rows without any text are passed over. */
-export function unitsOf(cells: readonly (readonly string[])[]): UnitTable {
-  const headAt = cells.slice(0, TITLE_ROWS).findIndex((row) => row.some((cell) => fieldOf(cell) === 'name'));
-  const heads = headAt < 0 ? (cells[0] ?? []).map(() => '') : (cells[headAt] ?? []);
+/** Units out of a table. Without a recognised head the first column holds the names, from the first row on. */
+export function unitsOf(table: UnitTable): UnitsRead {
+  // Lines before the first row with text are not counted by the reader; it is the first for the person too.
+  const all: readonly TableRow[] = [{ line: 1, cells: table.head }, ...table.rows];
+  const headAt = all.slice(0, TITLE_ROWS).findIndex(({ cells }) => cells.some((cell) => fieldOf(cell) === 'name'));
+  const heads = headAt < 0 ? table.head.map(() => '') : (all[headAt]?.cells ?? []);
   const columns = columnsOf(heads, headAt >= 0);
-  const rows = cells.slice(headAt + 1).flatMap((row, index) => (row.some((cell) => cell.trim() !== '') ? [unitOf(row, columns, headAt + index + 2)] : []));
-  return { columns, rows };
+  return { columns, rows: all.slice(headAt + 1).map(({ cells, line }) => unitOf(cells, columns, line)) };
 }
 
 function fieldOf(head: string): Field | null {
@@ -51,7 +53,7 @@ function columnsOf(heads: readonly string[], named: boolean): UnitColumns[] {
   });
 }
 
-function unitOf(row: readonly string[], columns: readonly UnitColumns[], line: number): UnitTable['rows'][number] {
+function unitOf(row: readonly string[], columns: readonly UnitColumns[], line: number): UnitsRead['rows'][number] {
   const cell = (field: Field): string => (row[columns.findIndex((column) => column.field === field)] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
   const [name, kind] = [cell('name'), cell('kind')];
   const aliases = cell('aliases').split(/[;,|]/).map((alias) => alias.trim()).filter((alias) => alias !== '');
