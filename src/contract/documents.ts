@@ -45,14 +45,16 @@ export type ReviewView = z.infer<typeof ReviewView>;
 const draftId = Id;
 /** Mirrors core `ReviewEdit`. */
 export const ReviewEditBody = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('set'), draftId, field: z.literal('leadUnitId'), value: Id.nullable() }),
-  z.object({ kind: z.literal('set'), draftId, field: z.literal('coordinatorUnitIds'), value: z.array(Id).max(200) }),
-  z.object({ kind: z.literal('set'), draftId, field: z.literal('deadline'), value: Deadline.nullable() }),
-  z.object({ kind: z.literal('set'), draftId, field: z.literal('title'), value: z.string().min(1).max(300) }),
-  z.object({ kind: z.literal('set'), draftId, field: z.literal('class'), value: TaskClass }),
-  z.object({ kind: z.literal('set'), draftId, field: z.literal('deliverable'), value: z.string().max(500) }),
-  z.object({ kind: z.literal('set'), draftId, field: z.literal('approval'), value: z.string().max(500) }),
-  z.object({ kind: z.literal('set'), draftId, field: z.literal('urgency'), value: Urgency }),
+  z.discriminatedUnion('field', [
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('leadUnitId'), value: Id.nullable() }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('coordinatorUnitIds'), value: z.array(Id).max(200) }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('deadline'), value: Deadline.nullable() }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('title'), value: z.string().min(1).max(300) }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('class'), value: TaskClass }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('deliverable'), value: z.string().max(500) }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('approval'), value: z.string().max(500) }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('urgency'), value: Urgency }),
+  ]),
   z.object({ kind: z.literal('accept'), draftId }),
   z.object({ kind: z.literal('reject'), draftId }),
   z.object({ kind: z.literal('restore'), draftId }),
