@@ -41,11 +41,13 @@ export interface Call<K extends RouteName> {
   /** Today in the agency's time zone. */
   readonly today: string;
   readonly now: Date;
-  readonly session: CurrentSession;
   readonly context: ServerContext;
 }
 
-export type Handler<K extends RouteName> = (call: Call<K>) => Promise<RouteAnswer<K> | FileAnswer>;
+/** The same with the session it came by, for the few acts on the session itself. */
+export type SessionCall<K extends RouteName> = Call<K> & { readonly session: CurrentSession };
+
+export type Handler<K extends RouteName> = (call: SessionCall<K>) => Promise<RouteAnswer<K> | FileAnswer>;
 
 /** Routes that anybody may call. */
 export type PublicRouteName = { [K in RouteName]: (typeof ROUTES)[K]['gate'] extends 'public' ? K : never }[RouteName];

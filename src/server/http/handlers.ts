@@ -1,6 +1,11 @@
+import { DOCUMENT_HANDLERS } from '../features/intake/routes.js';
+import { OVERVIEW_HANDLERS } from '../features/overview/routes.js';
 import { PEOPLE_HANDLERS } from '../features/people/routes.js';
+import { REPORT_HANDLERS } from '../features/reports/routes.js';
 import { SESSION_HANDLERS } from '../features/session/routes.js';
+import { SETUP_HANDLERS } from '../features/setup/routes.js';
+import { TASK_HANDLERS } from '../features/tasks/routes.js';
 import type { Handlers } from './handler.js';
 
-/** Every route with its handler. */
-export const HANDLERS: Partial<Handlers> = { ...SESSION_HANDLERS, ...PEOPLE_HANDLERS };
+/** Every route with its handler; a route without one does not compile. */
+export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DOCUMENT_HANDLERS, ...TASK_HANDLERS, ...OVERVIEW_HANDLERS, ...REPORT_HANDLERS };

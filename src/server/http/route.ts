@@ -9,7 +9,7 @@ import type { ServerContext } from './context.js';
 import { clearSessionCookie, deviceTokenOf, setCookies } from './cookies.js';
 import { sendFile } from './download.js';
 import { passGate } from './gate.js';
-import type { Call, FileAnswer, Handler, PublicHandler, PublicRouteName, Upload } from './handler.js';
+import type { FileAnswer, Handler, PublicHandler, PublicRouteName, SessionCall, Upload } from './handler.js';
 import { checkCsrfToken, checkOrigin } from './origin.js';
 import { parse } from './parse.js';
 import { findActor, findCurrentSession, type SignedIn } from './signed-in.js';
@@ -44,7 +44,7 @@ export function serveSignedIn(name: RouteName, handler: Handler<RouteName>, cont
     const key = keyOf(contract, request);
     const input = inputOf(contract, request);
     const upload = contract.bodyKind === 'upload' ? await storeUpload(request, context) : null;
-    const work = (call: Call<RouteName>): Promise<JsonValue | FileAnswer> => answerOf(contract, handler, call);
+    const work = (call: SessionCall<RouteName>): Promise<JsonValue | FileAnswer> => answerOf(contract, handler, call);
     const answer = await withNewTries(() => inOneTransaction({ context, person, input, upload, work, key: key === null ? null : { key, name } }));
     if (name === 'signOut') clearSessionCookie(reply, context.config);
     await send(reply, contract, { answer, context });
@@ -57,13 +57,13 @@ interface Round {
   readonly input: Input;
   readonly upload: Upload | null;
   readonly key: { readonly key: string; readonly name: RouteName } | null;
-  readonly work: (call: Call<RouteName>) => Promise<JsonValue | FileAnswer>;
+  readonly work: (call: SessionCall<RouteName>) => Promise<JsonValue | FileAnswer>;
 }
 
 function inOneTransaction({ context, person, input, upload, key, work }: Round): Promise<JsonValue | FileAnswer> {
   const { scope, actor } = person;
   return inAgency(context.database, scope, (tx) => {
-    const call = { ...person, tx, input, upload, now: context.clock.now(), context } as Call<RouteName>;
+    const call = { ...person, tx, input, upload, now: context.clock.now(), context } as SessionCall<RouteName>;
     if (key === null) return work(call);
     const request = { route: key.name, ...input, upload: upload === null ? null : { sha256: upload.sha256, name: upload.name } };
     return once(tx, scope, { personId: actor.personId, key: key.key, request, work: async () => (await work(call)) as JsonValue });
@@ -71,7 +71,7 @@ function inOneTransaction({ context, person, input, upload, key, work }: Round):
 }
 
 /** The handler's answer, with every field that the contract does not name cut off. */
-async function answerOf(contract: RouteContract, handler: Handler<RouteName>, call: Call<RouteName>): Promise<JsonValue | FileAnswer> {
+async function answerOf(contract: RouteContract, handler: Handler<RouteName>, call: SessionCall<RouteName>): Promise<JsonValue | FileAnswer> {
   const answer: unknown = await handler(call);
   if (contract.download !== undefined) return answer as FileAnswer;
   return contract.answer === undefined ? null : (contract.answer.parse(answer) as JsonValue);

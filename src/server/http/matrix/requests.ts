@@ -1,0 +1,93 @@
+import type { RouteName } from '#contract/index.js';
+import { v7 as newId } from 'uuid';
+import { type Browser, OFFICE_PASSWORD } from '../testing/office.js';
+import type { Target } from './targets.js';
+
+/** One request of a route about a target, in a form that only the asker's rights can make fail. */
+export interface MatrixRequest {
+  readonly path: string;
+  readonly body?: unknown;
+  readonly payload?: Parameters<Browser['send']>[2] & {};
+}
+
+type Ask = (target: Target, asker: { readonly login: string }) => Promise<MatrixRequest>;
+
+const fixed = (path: string, body?: unknown): Ask => () => Promise.resolve(body === undefined ? { path } : { path, body });
+const command = (kind: string, task: (target: Target) => Promise<string>, body: Record<string, unknown>): Ask => async (target) => ({ path: `/tasks/${await task(target)}/${kind}`, body: { version: 1, ...body } });
+const inState = (state: Parameters<Target['task']>[0]) => (target: Target): Promise<string> => target.task(state);
+const asked = (target: Target): Promise<string> => target.task('active', { request: true });
+
+function upload(name: string): Omit<MatrixRequest, 'path'> {
+  const payload = `--border\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\nPhòng A báo cáo ${newId()}.\r\n--border--\r\n`;
+  return { payload: { payload, headers: { 'content-type': 'multipart/form-data; boundary=border' } } };
+}
+
+const text = { body: 'Đã làm' };
+const evidence = [{ fileId: null, documentNumber: '12/BC', documentDate: '2025-04-14' }];
+const reason = { reason: 'Theo ý kiến chỉ đạo' };
+const note = { note: '' };
+
+/** How each route is asked; a new route without a row does not compile. */
+export const REQUESTS: { readonly [N in RouteName]: Ask } = {
+  readSession: fixed('/session'),
+  signIn: async (_, { login }) => ({ path: '/session', body: { login, password: OFFICE_PASSWORD } }),
+  signOut: fixed('/session'),
+  setLanguage: fixed('/session/language', { language: 'vi' }),
+  // The new password is refused, so that the next row still signs in.
+  changePassword: fixed('/session/password', { current: OFFICE_PASSWORD, next: 'ngắn' }),
+  readFront: fixed('/front'),
+  previewUnits: async () => ({ path: '/setup/units/preview', ...upload('units.csv') }),
+  setUp: fixed('/setup', { agency: { name: 'X', shortName: '', symbol: '', place: '', parentName: '', kind: 'other' }, administrator: { name: 'X', login: 'x', password: 'núi cao sông dài' }, units: [] }),
+
+  listUnits: fixed('/units'),
+  listPeople: fixed('/people'),
+  addPerson: async ({ unitId }) => ({ path: '/people', body: { id: newId(), name: 'Lê Văn Mới', login: newId(), unitId, title: 'Chuyên viên', roles: ['officer'] } }),
+  resetPassword: async (target) => ({ path: `/people/${await target.person()}/password` }),
+  disablePerson: async (target) => ({ path: `/people/${await target.person()}/disable` }),
+  addUnit: async ({ unitId }) => ({ path: '/units', body: { id: newId(), name: 'Tổ mới', shortName: '', kind: 'body', parentId: unitId, aliases: [] } }),
+
+  listDocuments: fixed('/documents'),
+  receiveDocument: async () => ({ path: '/documents', ...upload('cv.txt') }),
+  pasteDocument: async () => ({ path: '/documents/pasted', body: { title: 'Công văn', text: `Phòng A báo cáo ${newId()}.` } }),
+  readDocument: async (target) => ({ path: `/documents/${await target.document()}` }),
+  readAgain: async (target) => ({ path: `/documents/${await target.document('refused')}/readings` }),
+  correctHead: async (target) => ({ path: `/documents/${await target.document()}`, body: { version: 0, subject: 'Về việc báo cáo' } }),
+  downloadDocument: async (target) => ({ path: `/documents/${await target.document()}/file` }),
+  readReview: async (target) => ({ path: `/documents/${await target.document()}/review` }),
+  editReview: async (target) => ({ path: `/documents/${await target.document()}/review/edits`, body: { version: 0, edit: { kind: 'create', newId: newId(), start: 0, end: 26, text: 'Phòng Kế hoạch - Tài chính' } } }),
+  // Nothing to undo, nothing accepted: who may do it is told so by 409.
+  undoReviewEdit: async (target) => ({ path: `/documents/${await target.document()}/review/undo`, body: { version: 0 } }),
+  assignDocument: async (target) => ({ path: `/documents/${await target.document()}/assignments`, body: { version: 0 } }),
+
+  listTasks: fixed('/tasks?state=all'),
+  readTask: async (target) => ({ path: `/tasks/${await target.task('active')}` }),
+  readMine: fixed('/mine'),
+  receiveTask: command('receive', inState('assigned'), {}),
+  assignPerson: async (target) => ({ path: `/tasks/${await target.task('active')}/assign_person`, body: { version: 1, postId: target.officerPostId, note: '' } }),
+  returnTask: command('return', inState('assigned'), reason),
+  reassignTask: async (target) => ({ path: `/tasks/${await target.task('active')}/reassign`, body: { version: 1, leadUnitId: target.otherUnitId, ...reason } }),
+  reportProgress: command('report', inState('active'), { ...text, percent: 40, evidence: [] }),
+  reportObstacle: command('obstacle', inState('active'), text),
+  commentTask: command('comment', inState('active'), text),
+  submitTask: command('submit', inState('active'), { ...text, evidence, figure: null }),
+  confirmTask: command('confirm', inState('submitted'), { ...note, doneOn: null }),
+  redoTask: command('redo', inState('submitted'), reason),
+  requestExtension: command('request_extension', inState('active'), { requestedDue: '2025-05-20', ...reason }),
+  grantExtension: command('grant_extension', asked, note),
+  refuseExtension: command('refuse_extension', asked, reason),
+  pauseTask: command('pause', inState('active'), reason),
+  resumeTask: command('resume', inState('paused'), note),
+  cancelTask: command('cancel', inState('active'), reason),
+  reopenTask: command('reopen', inState('done'), reason),
+  uploadFile: async () => ({ path: '/files', ...upload('minh chứng.txt') }),
+  downloadFile: async (target) => ({ path: `/files/${await target.evidence()}` }),
+
+  readOverview: fixed('/overview'),
+  search: fixed('/search?q=b%C3%A1o%20c%C3%A1o'),
+  listReports: fixed('/reports'),
+  openReport: fixed('/reports', { year: 2025, month: 4 }),
+  readReport: async (target) => ({ path: `/reports/${await target.report()}` }),
+  saveReport: async (target) => ({ path: `/reports/${await target.report()}`, body: { version: 1, sections: [] } }),
+  closeReport: async (target) => ({ path: `/reports/${await target.report()}/closing`, body: { version: 1 } }),
+  downloadReport: async (target) => ({ path: `/reports/${await target.report()}/docx` }),
+};

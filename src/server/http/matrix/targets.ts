@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { TaskState } from '#core/index.js';
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { appendEntries } from '../../database/history.js';
+import { inAgency, type Tx } from '../../database/transaction.js';
+import { addPerson } from '../../features/people/commands.js';
+import type { Office, TestServer } from '../testing/office.js';
+
+/** Whose thing a request is about: of the asker's own unit, of another unit of the agency, or of another agency. */
+export type Whose = 'own' | 'unit' | 'agency';
+
+/** Makes fresh things for one cell of the matrix: what one cell did is not seen by the next. */
+export interface Target {
+  readonly unitId: string;
+  task(state: TaskState, more?: { readonly request?: boolean; readonly restricted?: boolean }): Promise<string>;
+  /** Another unit of the same agency. */
+  readonly otherUnitId: string;
+  /** A post of an officer in the lead unit. */
+  readonly officerPostId: string;
+  document(readingState?: 'read' | 'refused'): Promise<string>;
+  report(): Promise<string>;
+  /** A file that is evidence of a task. */
+  evidence(): Promise<string>;
+  person(): Promise<string>;
+}
+
+/** Things of an office led by one of its units. */
+export function targetOf(server: TestServer, office: Office, unit: 'planning' | 'science'): Target {
+  const { scope } = office;
+  const [head, officer] = unit === 'planning' ? (['head', 'officer'] as const) : (['head2', 'officer2'] as const);
+  const postOf = (key: string): string => office.people[key]?.postId ?? '';
+  const run = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inAgency(server.context.database, scope, work);
+  const unitId = office.units[unit];
+  const task: Target['task'] = (state, more = {}) => run((tx) => insertTask(tx, { agencyId: scope.agencyId, unitId, state, assigner: postOf('leader'), ...more }));
+  return {
+    unitId,
+    otherUnitId: office.units[unit === 'planning' ? 'science' : 'planning'],
+    officerPostId: postOf(officer),
+    task,
+    document: (readingState = 'read') => run((tx) => insertDocument(tx, scope.agencyId, readingState)),
+    report: () => run((tx) => insertReport(tx, scope.agencyId)),
+    evidence: async () => {
+      const { sha256, size } = await server.context.blobs.put(bytesOf('minh chứng'), 1000);
+      const taskId = await task('active');
+      return run(async (tx) => {
+        const fileId = newId();
+        const at = server.clock.now();
+        await sql`insert into file (agency_id, id, sha256, name, media_type, size, created_by_post_id, created_at) values (${scope.agencyId}, ${fileId}, ${sha256}, 'a.txt', 'text/plain', ${size}, ${postOf(head)}, ${at})`.execute(tx);
+        const entry = { kind: 'progress', body: 'x', data: {}, evidence: [{ fileId, documentNumber: null, documentDate: null }], occurredOn: '2025-04-14' } as const;
+        const end = await appendEntries(tx, scope, { task: { id: taskId, entryCount: 0, entryHead: '' }, entries: [entry], author: { postId: postOf(head), at } });
+        await sql`update task set entry_count = ${end.entryCount}, entry_head = ${end.entryHead} where id = ${taskId}`.execute(tx);
+        return fileId;
+      });
+    },
+    person: () => run(async (tx) => (await addPerson(tx, scope, { name: 'Lê Văn Mới', unitId, title: 'Chuyên viên', roles: ['officer'], validFrom: '2025-01-01', login: newId(), passwordHash: '' })).personId),
+  };
+}
+
+const ORIGINAL = 'Phòng Kế hoạch - Tài chính báo cáo trước ngày 30/4/2025.';
+
+/** Stores a document's bytes once, so that it can be downloaded. */
+export async function storeOriginal(server: TestServer): Promise<void> {
+  await server.context.blobs.put(bytesOf(ORIGINAL), 1000);
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+async function insertTask(tx: Tx, task: { readonly agencyId: string; readonly unitId: string; readonly state: TaskState; readonly assigner: string; readonly request?: boolean; readonly restricted?: boolean }): Promise<string> {
+  const id = newId();
+  const closedOn = task.state === 'done' || task.state === 'cancelled' ? '2025-04-14' : null;
+  const deadline = JSON.stringify({ phrase: 'trước ngày 30/4/2025', bound: 'by', anchor: '2025-04-29', from: null, to: '2025-04-29', precision: 'day', source: 'own' });
+  const request = task.request === true ? JSON.stringify({ kind: 'extend', entryId: newId(), requestedDue: '2025-05-20', reason: 'x', askedOn: '2025-04-14' }) : null;
+  await sql`insert into task (agency_id, id, code, title, state, lead_unit_id, assigner_post_id, deadline, original_deadline, due_on, original_due_on, open_request, opened_on, closed_on, paused_on, restricted)
+    values (${task.agencyId}, ${id}, ${id}, 'Báo cáo', ${task.state}, ${task.unitId}, ${task.assigner}, ${deadline}::jsonb, ${deadline}::jsonb, '2025-04-29', '2025-04-29', ${request}::jsonb, '2025-04-11', ${closedOn}, ${task.state === 'paused' ? '2025-04-14' : null}, ${task.restricted ?? false})`.execute(tx);
+  await sql`insert into party (agency_id, id, task_id, role, unit_id, valid_from) values (${task.agencyId}, ${newId()}, ${id}, 'lead', ${task.unitId}, '2025-04-11')`.execute(tx);
+  return id;
+}
+
+async function insertDocument(tx: Tx, agencyId: string, readingState: 'read' | 'refused'): Promise<string> {
+  const [id, fileId] = [newId(), newId()];
+  const text = ORIGINAL;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  await sql`insert into file (agency_id, id, sha256, name, media_type, size) values (${agencyId}, ${fileId}, ${sha256}, 'cv.txt', 'text/plain', 10)`.execute(tx);
+  await sql`insert into document (agency_id, id, direction, title, file_id, reading_state, reading_refusal) values (${agencyId}, ${id}, 'in', 'Công văn', ${fileId}, ${readingState}, ${readingState === 'refused' ? JSON.stringify({ code: 'document.too_slow', data: { seconds: 20 } }) : null}::jsonb)`.execute(tx);
+  await sql`insert into document_text (agency_id, document_id, text) values (${agencyId}, ${id}, ${text})`.execute(tx);
+  return id;
+}
+
+let month = 0;
+
+async function insertReport(tx: Tx, agencyId: string): Promise<string> {
+  const id = newId();
+  month += 1;
+  const from = new Date(Date.UTC(1900, month, 15)).toISOString().slice(0, 10);
+  const to = new Date(Date.UTC(1900, month + 1, 14)).toISOString().slice(0, 10);
+  await sql`insert into occasion (agency_id, id, series_id, label, window_from, window_to) select agency_id, ${id}, id, 'Báo cáo tháng', ${from}, ${to} from series where agency_id = ${agencyId} limit 1`.execute(tx);
+  return id;
+}
