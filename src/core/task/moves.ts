@@ -19,7 +19,7 @@ const OPEN = ['assigned', 'returned', 'active', 'submitted', 'paused'] as const;
 
 /**
  * Every way a task can move and who may move it (model 7.4). Overdue is not here: it is read from the due day and today.
- * The same table decides in the server, enables the buttons in the web and draws the diagram in docs/acts.
+ * The same table decides in the server, enables the buttons in the web and draws docs/acts.md.
  */
 export const MOVES = {
   receive: { from: ['assigned'], to: 'active', by: ['lead_head', 'lead_officer'] },

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const PAGE = fileURLToPath(new URL('../docs/acts.md', import.meta.url));
+
+/** What each command asks of the person, beside the table: kept here because it is prose. */
+const NOTES = {
+  receive: 'The lead takes the task. The first progress or submission of an assigned task implies it, as an entry of its own.',
+  assign_person: 'The head names an officer of the lead unit.',
+  return: 'With a reason, within the days that the rule allows; the assigner gives it to somebody else.',
+  reassign: 'Another unit becomes the lead; the former one stays in the log.',
+  report: 'Words, a percentage, evidence. Percent alone never finishes a task.',
+  obstacle: 'What stands in the way and who could remove it.',
+  comment: 'A remark; changes nothing else.',
+  submit: 'With evidence: a file, the number of a document, or a figure. Refused while child tasks are open.',
+  confirm: 'Never by the lead. The task is closed on the day of its result, not of the click.',
+  redo: 'Back for rework with a reason; counted.',
+  request_extension: 'Before the due day, later than it, once by default. The original day stays for ever.',
+  grant_extension: 'The due day becomes the one asked for.',
+  refuse_extension: 'With a reason; the due day stays.',
+  pause: 'The clock stops; the days are shown.',
+  resume: 'The clock goes on; the due day moves by the working days paused.',
+  cancel: 'By decision of the leadership, with a reason.',
+  reopen: 'A finished or cancelled task is taken up again, with a reason.',
+};
+
+/** The page of the acts of a task, drawn from the table that also decides. Throws where an act has no note. */
+export function actsPage(moves) {
+  const lines = Object.entries(moves).map(([kind, move]) => {
+    if (NOTES[kind] === undefined) throw new Error(`scripts/acts.mjs: write a note for "${kind}"`);
+    return `| \`${kind}\` | ${move.from.join(', ')} | ${move.to ?? 'stays'} | ${move.by.join(', ')} | ${NOTES[kind]} |`;
+  });
+  const arrows = Object.entries(moves).flatMap(([kind, move]) => (move.to === null ? [] : move.from.filter((from) => from !== move.to).map((from) => `  ${from} --> ${move.to}: ${kind}`)));
+  return ['# Acts of a task', '', 'Drawn from `src/core/task/moves.ts` by `node scripts/acts.mjs`; a test compares. Overdue is no state: it is read from the due day and today.', '',
+    '```mermaid', 'stateDiagram-v2', '  [*] --> assigned: accept', ...arrows, '```', '',
+    '| act | from | to | by | |', '| --- | --- | --- | --- | --- |', ...lines, '',
+    'Twice: every act is a write with an idempotency key and the version seen. The same key answers the first answer again; another key with an old version is refused with `common.changed_meanwhile`.', ''].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { MOVES } = await import('../dist/core/index.js');
+  writeFileSync(PAGE, actsPage(MOVES));
+}
