@@ -79,7 +79,7 @@ async function receive(call: DocumentCall, upload: Upload): Promise<DocumentRow>
   if (known !== undefined) return presentDocumentRow(await documentOrNone(call, known));
   if (upload.size === 0) refuse('document.empty');
   const [documentId, fileId] = [newId(), newId()];
-  await insertFile(tx, scope, { id: fileId, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId });
+  await insertFile(tx, scope, { id: fileId, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId, now });
   const title = upload.name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   await insertDocument(tx, scope, { id: documentId, title, fold: fold(title), fileId, postId, now });
   await enqueueReading(call, documentId);

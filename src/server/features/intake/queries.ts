@@ -119,11 +119,13 @@ export interface NewFile {
   readonly mediaType: string;
   readonly size: number;
   readonly postId: string | null;
+  /** When it came in, where that is not now. */
+  readonly now?: Date;
 }
 
 /** Remembers a stored blob as a file of the agency. */
 export async function insertFile(tx: Tx, scope: AgencyScope, file: NewFile): Promise<void> {
-  await tx.insertInto('file').values({ agency_id: scope.agencyId, id: file.id, sha256: file.sha256, name: file.name, media_type: file.mediaType, size: file.size, created_by_post_id: file.postId }).execute();
+  await tx.insertInto('file').values({ agency_id: scope.agencyId, id: file.id, sha256: file.sha256, name: file.name, media_type: file.mediaType, size: file.size, created_by_post_id: file.postId, ...(file.now === undefined ? {} : { created_at: file.now }) }).execute();
 }
 
 /** A document that nobody has read yet. */

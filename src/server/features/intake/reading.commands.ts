@@ -52,7 +52,7 @@ async function keep(tx: Tx, scope: AgencyScope, kept: { readonly document: Docum
 
 interface Known {
   readonly title: string;
-  readonly agency: { readonly name: string; readonly symbol: string } | undefined;
+  readonly agency: { readonly name: string; readonly symbol: string; readonly place: string } | undefined;
 }
 
 function headOf(header: HeaderReading, { title, agency }: Known): HeadColumns {
@@ -80,10 +80,16 @@ function typeOf(type: string | null): string | null {
   return known?.abbreviation ?? type;
 }
 
-/** A document is the agency's own where the issuer, or else the symbol, says so. */
+/**
+ * A document is the agency's own where its issuer is named like the agency, or its symbol ends in the agency's and no other issuer is named.
+ * Agencies of two provinces are named alike: where both places are known they must be the same.
+ */
 function isOwn(header: HeaderReading, agency: Known['agency']): boolean {
   if (agency === undefined) return false;
-  if (header.issuer !== null) return fold(header.issuer).endsWith(fold(agency.name));
+  const elsewhere = header.place !== null && agency.place !== '' && fold(header.place) !== fold(agency.place);
+  if (elsewhere) return false;
+  const [issuer, name] = [fold(header.issuer ?? ''), fold(agency.name)];
+  if (issuer !== '') return issuer.startsWith(name) || name.startsWith(issuer);
   return agency.symbol !== '' && header.symbol !== null && fold(header.symbol).split(' ').includes(fold(agency.symbol));
 }
 

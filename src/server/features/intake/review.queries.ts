@@ -128,7 +128,7 @@ export async function allUnits(tx: Tx, scope: AgencyScope): Promise<readonly Uni
 }
 
 /** Names under which the agency itself issues documents. */
-export async function agencyNames(tx: Tx, scope: AgencyScope): Promise<{ readonly name: string; readonly short_name: string; readonly symbol: string } | undefined> {
-  return (await sql<{ name: string; short_name: string; symbol: string }>`select name, short_name, symbol from agency where id = ${scope.agencyId}`.execute(tx)).rows[0];
+export async function agencyNames(tx: Tx, scope: AgencyScope): Promise<{ readonly name: string; readonly symbol: string; readonly place: string } | undefined> {
+  return (await sql<{ name: string; symbol: string; place: string }>`select name, symbol, place from agency where id = ${scope.agencyId}`.execute(tx)).rows[0];
 }
 

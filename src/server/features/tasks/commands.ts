@@ -105,7 +105,7 @@ export async function uploadFile(call: Call<'uploadFile'>): Promise<RouteAnswer<
   const upload = call.upload ?? refuse('document.empty');
   if (upload.size === 0) refuse('document.empty');
   const id = newId();
-  await insertFile(call.tx, call.scope, { id, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId: call.postId });
+  await insertFile(call.tx, call.scope, { id, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId: call.postId, now: call.now });
   return { id, name: upload.name, mediaType: upload.mediaType, size: upload.size };
 }
 
