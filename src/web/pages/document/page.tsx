@@ -1,0 +1,102 @@
+import { printDay } from '#core/index.js';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { RouteAnswer } from '#contract/index.js';
+import { downloadUrl } from '../../api/call.js';
+import { useRead } from '../../api/read.js';
+import { Answer, EmptyState, Skeleton } from '../../parts/answer.js';
+import { BarRow } from '../../parts/bar-row.js';
+import { buttonLook } from '../../parts/button.js';
+import { printInstant } from '../../parts/instant.js';
+import { PageHead } from '../../parts/page-head.js';
+import { useWords } from '../../words/words.js';
+import { countTasks } from './count-tasks.js';
+import styles from './document.module.css';
+import { LiveText } from './live-text.js';
+import type { TaskLine } from './live-text.js';
+import { placeAt } from './place.js';
+import { words } from './words.js';
+
+type Document = RouteAnswer<'readDocument'>;
+
+const NONE: readonly TaskLine[] = [];
+
+/** Văn bản: what came of this paper. */
+export function DocumentPage() {
+  const { id = '' } = useParams({ strict: false });
+  const document = useRead('readDocument', { params: { id } });
+  return <Answer of={document} rows={12}>{(view) => <Detail key={id} document={view} />}</Answer>;
+}
+
+function Detail({ document }: { readonly document: Document }) {
+  const say = useWords(words);
+  const { at } = useSearch({ strict: false });
+  const place = useMemo(() => placeAt(at), [at]);
+  const read = document.readingState === 'read';
+  const review = useRead('readReview', { params: { id: document.id } }, read);
+  const tasks = useRead('listTasks', { query: { documentId: document.id, state: 'all', limit: 200 } }, document.taskCount > 0).data?.tasks ?? NONE;
+  const title = [document.typeName, document.symbol].filter(Boolean).join(' ') || document.title;
+  return (
+    <div className={styles.page}>
+      <Link to="/documents" className="small">{say.back}</Link>
+      <PageHead
+        title={title}
+        detail={document.subject}
+        actions={(
+          <>
+            {document.taskCount > 0 && <Link className={buttonLook('plain')} to="/tasks" search={{ documentId: document.id, state: 'all' }}>{say.tasks(document.taskCount)}</Link>}
+            <Link className={buttonLook(document.draftCount > document.acceptedCount + document.rejectedCount ? 'main' : 'plain')} to="/documents/$id/review" params={{ id: document.id }}>{say.review}</Link>
+          </>
+        )}
+      />
+      <div className={styles.top}>
+        <Head document={document} />
+        <Progress document={document} tasks={tasks} />
+      </div>
+      {!read ? <EmptyState title={say.notRead} /> : review.data === undefined ? <Skeleton rows={10} /> : <LiveText text={review.data.text} drafts={review.data.drafts} tasks={tasks} place={place} />}
+    </div>
+  );
+}
+
+function Head({ document }: { readonly document: Document }) {
+  const say = useWords(words);
+  const facts: [string, ReactNode][] = [
+    [say.symbol, document.symbol],
+    [say.date, document.issuedOn === null ? '' : printDay(document.issuedOn)],
+    [say.issuer, document.issuer],
+    [say.signer, document.signing.map((signer) => [signer.mode, signer.position, signer.name].filter(Boolean).join(' ')).join('; ')],
+    [say.recipients, document.recipients.join('; ')],
+    [say.received, say.receivedBy(printInstant(document.receivedAt), document.receivedBy)],
+    [say.file, document.file === null ? '' : <a href={downloadUrl('downloadDocument', document.id)}>{document.file.name}</a>],
+  ];
+  return (
+    <dl className={[styles.facts, 'card'].join(' ')}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value || <span className="muted">{say.none}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Progress({ document, tasks }: { readonly document: Document; readonly tasks: readonly TaskLine[] }) {
+  const say = useWords(words);
+  const counts = countTasks(tasks);
+  const left = document.draftCount - document.acceptedCount - document.rejectedCount;
+  const counted = (['onTrack', 'dueSoon', 'overdue', 'undated'] as const).filter((key) => counts[key] > 0).map((key) => `${counts[key]} ${say[key]}`);
+  return (
+    <section className={[styles.progress, 'card'].join(' ')} aria-label={say.progress}>
+      <h2>{say.progress}</h2>
+      {document.taskCount === 0 ? <p className="muted">{say.noTasks}</p> : (
+        <>
+          <p><b>{say.of(document.doneTaskCount, document.taskCount)}</b>{counted.length > 0 && ` · ${counted.join(' · ')}`}</p>
+          <BarRow counts={counts} longest={Math.max(1, counts.onTrack + counts.dueSoon + counts.overdue + counts.undated)} />
+        </>
+      )}
+      {left > 0 && <p><Link to="/documents/$id/review" params={{ id: document.id }}>{say.waiting(left)}</Link></p>}
+    </section>
+  );
+}

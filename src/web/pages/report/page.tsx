@@ -1,0 +1,132 @@
+import { printDay } from '#core/index.js';
+import { Link, useParams } from '@tanstack/react-router';
+import { useCallback, useRef, useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import type { ReportSection } from '#contract/index.js';
+import { downloadUrl } from '../../api/call.js';
+import { useAct, useRead } from '../../api/read.js';
+import { Answer } from '../../parts/answer.js';
+import { Button, buttonLook } from '../../parts/button.js';
+import { ConfirmInline } from '../../parts/confirm-inline.js';
+import { PageHead } from '../../parts/page-head.js';
+import { useWords } from '../../words/words.js';
+import { ReportStatus } from '../reports/page.js';
+import { Figures } from './figures.js';
+import { ReportLine } from './report-line.js';
+import type { LineActs } from './report-line.js';
+import '../../theme/paper.css';
+import styles from './report.module.css';
+import { SaveMark } from './save-mark.js';
+import { movedLine, stillUnused, withLine, withText, withoutLine } from './sections.js';
+import type { ReportView, Unused } from './sections.js';
+import { useSaving } from './use-saving.js';
+import type { Saving } from './use-saving.js';
+import { words } from './words.js';
+
+/** Báo cáo tháng: its outline, its lines, the figures, and what no line tells of yet. */
+export function ReportPage() {
+  const { id = '' } = useParams({ strict: false });
+  const report = useRead('readReport', { params: { id } });
+  return <Answer of={report} rows={12}>{(view) => <Editor key={id} report={view} />}</Answer>;
+}
+
+function Editor({ report }: { readonly report: ReportView }) {
+  const say = useWords(words);
+  const saving = useSaving(report);
+  const close = useAct('closeReport', ['readReport', 'listReports']);
+  const readOnly = report.status === 'closed' || report.status === 'issued' || !report.may.includes('report.compose');
+  const [target, setTarget] = useState<string>(() => report.sections.find((section) => section.items.length > 0)?.key ?? report.sections[0]?.key ?? '');
+  return (
+    <div className={styles.page}>
+      <Link to="/reports" className="small">{say.back}</Link>
+      <PageHead
+        title={report.label}
+        detail={<span className="row-gap"><ReportStatus status={report.status} />{say.window(printDay(report.windowFrom), printDay(report.windowTo))}<SaveMark saving={saving} savedAt={report.updatedAt} /></span>}
+        actions={(
+          <>
+            {!readOnly && <ConfirmInline label={say.close} question={say.closeAsk} busy={close.isPending} onConfirm={() => close.mutateAsync({ params: { id: report.id }, body: { version: report.version } })} />}
+            <a className={buttonLook('main')} href={downloadUrl('downloadReport', report.id)}>{say.word}</a>
+          </>
+        )}
+      />
+      {report.status === 'closed' && <p className={styles.note}>{say.closedNote}</p>}
+      <div className={styles.columns}>
+        <Outline sections={saving.sections} />
+        <div className={styles.text}>
+          <Figures figures={report.figures} />
+          <Sections saving={saving} readOnly={readOnly} onTarget={setTarget} />
+        </div>
+        <UnusedPane unused={stillUnused(report.unused, saving.sections)} sections={saving.sections} target={target} readOnly={readOnly} onPut={(line) => saving.change(withLine(saving.sections, target, { id: uuidv7(), text: line.text, taskIds: [line.taskId] }))} />
+      </div>
+    </div>
+  );
+}
+
+function Outline({ sections }: { readonly sections: readonly ReportSection[] }) {
+  const say = useWords(words);
+  return (
+    <nav className={styles.outline} aria-label={say.outline}>
+      <h2>{say.outline}</h2>
+      <ol>
+        {sections.map((section) => (
+          <li key={section.key} className={section.level === 2 ? styles.second : undefined}>
+            <a href={`#section-${section.key}`}>{section.heading}</a>
+            <span className="muted tiny">{say.outlineCount(section.items.length)}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Sections({ saving, readOnly, onTarget }: { readonly saving: Saving; readonly readOnly: boolean; readonly onTarget: (key: string) => void }) {
+  const say = useWords(words);
+  const latest = useRef(saving);
+  latest.current = saving;
+  const onText = useCallback<LineActs['onText']>((place, text) => latest.current.change(withText(latest.current.sections, place, text)), []);
+  const onRemove = useCallback<LineActs['onRemove']>((place) => latest.current.change(withoutLine(latest.current.sections, place)), []);
+  const onMove = useCallback<LineActs['onMove']>((place, step) => latest.current.change(movedLine(latest.current.sections, place, step)), []);
+  return saving.sections.map((section) => {
+    const Heading = section.level === 1 ? 'h2' : 'h3';
+    return (
+      <section key={section.key} id={`section-${section.key}`} className={styles.section} onFocus={() => onTarget(section.key)}>
+        <Heading lang="vi">{section.heading}</Heading>
+        {section.items.length === 0 && <p className="muted small">{say.emptySection}</p>}
+        <ol className={styles.lines}>
+          {section.items.map((line, at) => (
+            <ReportLine key={line.id} line={line} section={section.key} at={at} last={at === section.items.length - 1} heading={section.heading} readOnly={readOnly} onText={onText} onRemove={onRemove} onMove={onMove} />
+          ))}
+        </ol>
+        {!readOnly && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
+      </section>
+    );
+  });
+}
+
+interface UnusedPaneProps {
+  readonly unused: readonly Unused[];
+  readonly sections: readonly ReportSection[];
+  readonly target: string;
+  readonly readOnly: boolean;
+  readonly onPut: (line: Unused) => void;
+}
+
+function UnusedPane({ unused, sections, target, readOnly, onPut }: UnusedPaneProps) {
+  const say = useWords(words);
+  const heading = sections.find((section) => section.key === target)?.heading ?? '';
+  return (
+    <aside className={styles.unused} aria-label={say.unused(unused.length)}>
+      <h2>{say.unused(unused.length)}</h2>
+      {unused.length === 0 && <p className="muted">{say.unusedNone}</p>}
+      <ul>
+        {unused.map((line) => (
+          <li key={line.taskId}>
+            <Link to="/tasks/$id" params={{ id: line.taskId }}>{line.text}</Link>
+            <span className="muted small">{line.unitName}</span>
+            {!readOnly && <Button title={say.putWhere(heading)} aria-label={`${say.putWhere(heading)}: ${line.text}`} onClick={() => onPut(line)}>{say.put}</Button>}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
