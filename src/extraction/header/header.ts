@@ -3,6 +3,7 @@ import type { HeaderReading, Span } from '../reading.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { originOf } from '../text/mapped-text.js';
 import type { Line } from '../text/paragraphs.js';
+import { columnsOfLine } from '../text/paragraphs.js';
 import { readIssuer } from './issuer.js';
 import { readSecrecy, readUrgency } from './marks.js';
 import { readNumber, readPlaceAndDate } from './number-and-date.js';
@@ -40,10 +41,10 @@ export function readHeader(source: HeaderSource): HeaderFound {
   const number = readNumber(headText);
   const placed = readPlaceAndDate(headText);
   const about = readTypeAndSubject(blocks, number?.value.symbol ?? null);
-  const issuer = readIssuer(lines.slice(0, HEAD_LINES));
+  const issuer = readIssuer(lines.slice(0, HEAD_LINES).flatMap(columnsOfLine));
   const bodyTo = tailFrom(blocks, about.bodyFrom);
   const tailStart = originOf(mapped, blocks[bodyTo]?.start ?? mapped.text.length, (blocks[bodyTo]?.start ?? mapped.text.length) + 1).start;
-  const signer = readSigner(lines.filter((line) => (clean.origin[line.start] ?? 0) >= tailStart));
+  const signer = readSigner(lines.filter((line) => (clean.origin[line.start] ?? 0) >= tailStart).flatMap(columnsOfLine));
   const span = (found: { start: number; end: number } | null): Span | undefined => (found === null ? undefined : originOf(clean, found.start, found.end));
   const subject = about.subjectBlock === null ? undefined : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end);
   const spans = { number: span(number), date: span(placed), subject, signer: span(signer), issuer: span(issuer) };
@@ -61,10 +62,11 @@ export function readHeader(source: HeaderSource): HeaderFound {
     secrecy: readSecrecy(headText),
     spans: Object.fromEntries(Object.entries(spans).filter(([, each]) => each !== undefined)),
   };
-  return { header, bodyFrom: about.bodyFrom, bodyTo, addressees: readAddressees(blocks.slice(0, 40)), normative: isNormative(number?.value.year ?? null) };
+  return { header, bodyFrom: about.bodyFrom, bodyTo, addressees: readAddressees(blocks.slice(0, 40)), normative: isNormative(number?.value.year ?? null, number?.value.symbol ?? '') };
 }
 
-const isNormative = (year: string | null): boolean => year !== null;
+// Resolutions and decisions of this kind make law; a directive of the years before 2016 may carry its year and still assigns.
+const isNormative = (year: string | null, symbol: string): boolean => year !== null && !/^(?:CT|CĐ|TB|KH|BC|CTr)/u.test(symbol);
 
 // The head ends at the first long line of prose: dates behind it are those of meetings and cited documents.
 function headEnd(lines: readonly Line[]): number {

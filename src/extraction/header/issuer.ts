@@ -1,4 +1,4 @@
-import { fold } from '#core/index.js';
+import { documentTypeByName, fold } from '#core/index.js';
 import { FIELDS, UNIT_HEADS } from '../words/agencies.js';
 import { isUpperCase, lower, squeezed } from '../text/letters.js';
 import type { Line } from '../text/paragraphs.js';
@@ -10,7 +10,8 @@ const HEADS = /^(?:BỘ|SỞ|ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|CỤC|TỔNG C�
 export function readIssuer(head: readonly Line[]): { name: string; start: number; end: number } | null {
   const units: { text: string; start: number; end: number }[] = [];
   for (const line of head) {
-    if (/^S[ốỐ]\s{0,3}[:.]?\s/u.test(line.text) || /ngày.{0,30}tháng/u.test(line.text)) break;
+    if (/^S[ốỐ]\s{0,3}[:.]?\s/u.test(line.text) || /ngày.{0,30}tháng/u.test(line.text) || documentTypeByName(line.text) !== null) break;
+    if (line.text.length > 100) continue;
     const text = squeezed(line.text.replace(MOTTO, ' ')).replace(/[-–_*|\s]{1,20}$/u, '');
     if (text === '' || !isUpperCase(text) || !/\p{L}{2}/u.test(text)) continue;
     if (/^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|PHỦ VIỆT NAM|NGHĨA VIỆT NAM|NAM)$/u.test(text)) continue;

@@ -28,7 +28,8 @@ export function readNumber(head: string): Placed<NumberAndSymbol> | null {
   const symbol = tidySymbol(match[4] ?? '');
   if ((symbol.match(/\p{Lu}/gu) ?? []).length < 2) return null;
   const lead = /^[|\s]/.test(match[0]) ? 1 : 0;
-  return { value: { number: match[1] ?? null, symbol, year: match[2] ?? null }, start: match.index + lead, end: match.index + match[0].length };
+  const number = match[1] === undefined || match[2] === undefined ? (match[1] ?? null) : `${match[1]}/${match[2]}`;
+  return { value: { number, symbol, year: match[2] ?? null }, start: match.index + lead, end: match.index + match[0].length };
 }
 
 export interface PlaceAndDate {

@@ -27,7 +27,7 @@ export function readSigner(tail: readonly Line[]): PlacedSigner | null {
     if (mode === null && name?.[1] !== undefined && !isUpperCase(line.text) && offices.length > 0) {
       return { name: squeezed(name[1]), position: positionOf(offices), mode: modes.length === 0 ? null : modes.join('+'), start: from.start, end: line.end };
     }
-    if (isUpperCase(rest)) offices.push(rest.replace(/[,.]$/, ''));
+    if (isUpperCase(rest) && !/^[-–(]/u.test(rest)) offices.push(rest.replace(/[,.]$/, ''));
   }
   return offices.length === 0 ? null : { name: null, position: positionOf(offices), mode: modes.length === 0 ? null : modes.join('+'), start: from.start, end: from.end };
 }

@@ -30,6 +30,7 @@ const table = {
   nouns: phraseTable(GROUP_NOUNS),
   offices: phraseTable(OFFICES),
   stops: phraseTable([...ORDER_WORDS, ...NAME_ENDS]),
+  notUnits: phraseTable(['tổ chức', 'báo cáo', 'ban hành', 'hội nghị', 'hội thảo', 'trường hợp', 'đoàn kết', 'đội ngũ', 'thanh tra, kiểm tra', 'bảo hiểm y tế', 'khoa học', 'quỹ đất', 'phòng, chống', 'phòng chống', 'thuế giá trị', 'vụ việc', 'cơ quan nào']),
   committees: phraseTable(['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Nhân dân']),
 } as const;
 
@@ -174,7 +175,7 @@ function nounsAt(tokens: readonly Token[], at: number): number {
     const joint = tokens[next];
     if (joint === undefined || !(joint.text === ',' || joint.text === '/' || joint.low === 'và')) return next;
     from = joint.text === ',' && tokens[next + 1]?.low === 'và' ? next + 2 : next + 1;
-    if (tokens[from]?.low === 'các') return next;
+    if (tokens[from]?.low === 'các' || (tokens[from]?.capital === true && phraseAt(tokens, from, table.committees) > 0)) return next;
   }
 }
 
@@ -321,6 +322,7 @@ function placeAt(source: UnitText, at: number): Found | null {
 // Phòng Quản lý khoa học; Trung tâm Nghiên cứu, Chuyển giao công nghệ và ĐMST; Thanh tra Sở; Công an tỉnh; Chi đoàn Thanh niên Sở …
 function properAt(source: UnitText, at: number): Found | null {
   const { tokens } = source;
+  if (phraseAt(tokens, at, table.notUnits) > 0) return null;
   const learned = phraseAt(tokens, at, source.known);
   if (learned > 0 && tokens[at]?.capital === true) return made(source, at, placeTail(source, at + learned));
   if (tokens[at]?.capital !== true) return null;

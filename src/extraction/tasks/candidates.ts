@@ -15,7 +15,7 @@ const LOOKS_BACK = /^(?:Nhìn chung|Trong (?:thời gian|tuần|tháng|quý|năm
 const NO_WORK = /^(?:(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với)|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ|Điều khoản|Không|Hoạt động)(?!\p{L})|Kinh phí thực hiện)/u;
 
 // Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Chỉ thị này | … khẩn trương triển khai thực hiện./.: the order to obey the document, and nothing besides
-const JUST_OBEY = /^(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}thực hiện(?: (?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của)){0,10}$/iu;
+const JUST_OBEY = /^(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?: (?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định)){0,10}$/iu;
 
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
 export function isTaskText(words: string, { node, segment, mode }: Place): boolean {

@@ -3,6 +3,7 @@ import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding, ReadingDay } from '../recognise/recogniser.js';
 import type { PhraseTable } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit.js';
+import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
 import type { Genre, Zone } from '../outline/zones.js';
 import type { MappedText } from '../text/mapped-text.js';
@@ -12,6 +13,8 @@ import type { DirectoryUnit } from '../reading.js';
 export interface Body {
   /** One paragraph to a line; offsets of blocks and citations are offsets into it. */
   readonly mapped: MappedText;
+  /** All paragraphs, the head and annexes included: tables of assignments stand behind the signature. */
+  readonly blocks: readonly Block[];
   readonly nodes: readonly Node[];
   readonly zones: readonly Zone[];
   readonly genre: Genre;

@@ -27,6 +27,8 @@ import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
 import { trimmed } from './sentences.js';
 import { titleOf } from './title.js';
+import { assignmentRows } from '../table/rows.js';
+import { taskOfRow } from '../table/tasks.js';
 
 type Draft = Omit<TaskMention, 'index'>;
 
@@ -36,10 +38,13 @@ export function tasksOf(body: Body): TaskMention[] {
   body.nodes.forEach((node, index) => {
     const zone = body.zones[index];
     if (zone !== 'directive' && zone !== 'plan') return;
+    if (body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return;
     const mode = zone === 'plan' ? 'plan' : 'directive';
     drafts.push(...(isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode)));
   });
-  return drafts.map((draft, index) => ({ index, ...draft }));
+  const rows = assignmentRows(body.mapped.text, body.blocks);
+  const all = [...drafts, ...rows.map((row) => taskOfRow(body, row))];
+  return all.sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {

@@ -23,7 +23,7 @@ export const CLEANING: readonly CleaningStep[] = [
   },
   { name: 'line ends', example: ['a\r\nb', 'a\nb'], apply: (mapped) => replaced(mapped, /\r\n?|[\u0085\u2028\u2029\f\v]/g, () => '\n') },
   { name: 'nothing that cannot be seen', example: ['Sở\u200b Y\u00ad tế', 'Sở Y tế'], apply: (mapped) => replaced(mapped, /[\u200b-\u200f\u00ad\u2060\ufeff\0]{1,64}/g, () => '') },
-  { name: 'plain spaces', example: ['ngày\u00a018', 'ngày 18'], apply: (mapped) => replaced(mapped, /[\t\u00a0\u2000-\u200a\u202f\u3000]/g, () => ' ') },
+  { name: 'plain spaces', example: ['ngày\u00a018', 'ngày 18'], apply: (mapped) => replaced(mapped, /[\u00a0\u2000-\u200a\u202f\u3000]/g, () => ' ') },
   {
     name: 'latin letters in place of their twins',
     example: ['TT-BT\u0421', 'TT-BTC'],

@@ -2,6 +2,8 @@ import { readLabel } from '../outline/labels.js';
 import { isUpperCase } from './letters.js';
 import type { Edit, MappedText } from './mapped-text.js';
 import { edited } from './mapped-text.js';
+import type { CellTable } from '../table/cells.js';
+import { tableOfCells } from '../table/cells.js';
 
 /** A printed line: its place in the cleaned text, and its words without the space around them. */
 export interface Line {
@@ -10,8 +12,8 @@ export interface Line {
   readonly text: string;
   /** Whether an empty line stands before it. */
   readonly afterGap: boolean;
-  /** Whether a table rule stands before it: the end of a cell. */
-  readonly afterRule: boolean;
+  /** How many table rules stand before it: one ends a cell, two end a row. */
+  readonly rules: number;
 }
 
 const RULE = /^[|\s:=+-]{1,400}$/;
@@ -21,21 +23,30 @@ const PAGE_NUMBER = /^(?:(?:trang|page)\s)?[-–\s]{0,3}\d{1,3}[-–\s]{0,3}$/i;
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let afterGap = false;
-  let afterRule = false;
+  let rules = 0;
   let at = 0;
   for (const raw of text.split('\n')) {
     const words = raw.trim();
     const start = at + raw.length - raw.trimStart().length;
     at += raw.length + 1;
     if (words === '') afterGap = true;
-    else if (RULE.test(words)) afterRule = true;
-    else if (!PAGE_NUMBER.test(words) || afterRule) {
-      lines.push({ start, end: start + words.length, text: words, afterGap, afterRule });
+    else if (RULE.test(words)) rules += words.includes('|') ? 1 : 0;
+    else if (!PAGE_NUMBER.test(words) || rules > 0) {
+      lines.push({ start, end: start + words.length, text: words, afterGap, rules });
       afterGap = false;
-      afterRule = false;
+      rules = 0;
     } else afterGap = true;
   }
   return lines;
+}
+
+/** The parts of a line that stands in two columns, "- UBND các huyện;      Nguyễn Văn A": from left to right. */
+export function columnsOfLine(line: Line): Line[] {
+  const parts: Line[] = [];
+  for (const match of line.text.matchAll(/[^\t |]{1,200}(?: {1,2}[^\t |]{1,200}){0,200}/g)) {
+    parts.push({ ...line, start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] });
+  }
+  return parts.length === 0 ? [line] : parts;
 }
 
 /** How lines were broken: at a width, or one paragraph to a line; and whether an empty line ends a paragraph. */
@@ -59,7 +70,7 @@ const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|T
 const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
 
 function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
-  if (line.afterRule || readLabel(line.text) !== null || NEW_PARAGRAPH.test(line.text)) return false;
+  if (line.rules > 0 || line.text.includes(' | ') || before.text.includes(' | ') || readLabel(line.text) !== null || NEW_PARAGRAPH.test(line.text)) return false;
   if (/^Nơi nhận/u.test(before.text)) return false;
   const ended = ENDED.test(before.text);
   if (/^[\p{Ll}\d(),.%]/u.test(line.text) && !ended && !/\d{1,3}$/.test(line.text.slice(0, 3))) return true;
@@ -70,17 +81,24 @@ function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
   return full && !/:$/.test(before.text);
 }
 
+// A table that came with one cell to a block is put back as "a | b | c", one row to a line.
+function jointInTable(line: Line, index: number, table: CellTable | null): string | null {
+  if (table === null || index <= table.first || index > table.last) return null;
+  return line.rules === 0 ? ' ' : line.rules === 1 ? ' | ' : '\n';
+}
+
 /** The same text with one paragraph to a line: wrapped lines joined by a space, page numbers, rules and empty lines gone. */
 export function paragraphText(mapped: MappedText): MappedText {
   const lines = linesOf(mapped.text);
   const wrapping = wrappingOf(lines);
+  const table = tableOfCells(lines);
   const edits: Edit[] = [];
   let end = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const join = before === undefined ? '' : goesOn(before, line, wrapping) ? ' ' : '\n';
+    const join = before === undefined ? '' : (jointInTable(line, index, table) ?? (goesOn(before, line, wrapping) ? ' ' : '\n'));
     edits.push({ start: end, end: line.start, text: join });
-    for (const gap of mapped.text.slice(line.start, line.end).matchAll(/ {2,400}/g)) {
+    for (const gap of mapped.text.slice(line.start, line.end).matchAll(/[ \t]{2,400}|\t/g)) {
       edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });
     }
     end = line.end;

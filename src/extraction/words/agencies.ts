@@ -27,7 +27,7 @@ export const WHOLE_UNITS: readonly string[] = [
   'Ban Giám đốc Sở', 'Ban Giám đốc', 'Lãnh đạo Sở', 'Lãnh đạo UBND tỉnh', 'Thủ tướng Chính phủ', 'Chủ tịch nước', 'Chi đoàn Thanh niên', 'Mặt trận Tổ quốc', 'Ủy ban Mặt trận Tổ quốc', 'Uỷ ban Mặt trận Tổ quốc', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Uỷ ban Mặt trận Tổ quốc Việt Nam',
   'Viện kiểm sát nhân dân', 'Viện Kiểm sát nhân dân', 'Tòa án nhân dân', 'Toà án nhân dân', 'Đài Tiếng nói Việt Nam', 'Đài Truyền hình Việt Nam', 'Thông tấn xã Việt Nam', 'Bộ Chỉ huy Quân sự', 'Bộ Chỉ huy quân sự', 'Bộ Chỉ huy Bộ đội Biên phòng', 'Bộ đội Biên phòng', 'Ban Chỉ huy Quân sự', 'Ban Chỉ huy Bộ đội Biên phòng',
   'Đoàn Thanh niên', 'Đoàn TNCS Hồ Chí Minh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Liên đoàn Lao động', 'Liên minh Hợp tác xã', 'Liên hiệp các Hội Khoa học và Kỹ thuật', 'Kho bạc Nhà nước', 'Bảo hiểm xã hội', 'Bảo hiểm Xã hội',
-  'Báo và Phát thanh, Truyền hình', 'Báo và phát thanh, truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh Truyền hình', 'Cổng Thông tin điện tử', 'Cục Thống kê', 'Cục Thuế', 'Thuế', 'Cục Hải quan', 'ACV', 'EVN', 'VEC', 'VATM', 'VPCP', 'Nhà đầu tư',
+  'Báo và Phát thanh, Truyền hình', 'Báo và phát thanh, truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh Truyền hình', 'Cổng Thông tin điện tử', 'Cục Thống kê', 'Cục Thuế', 'Thuế', 'Cục Hải quan', 'ACV', 'EVN', 'VEC', 'VATM', 'VPCP', 'Nhà đầu tư', 'Hội đồng thẩm định Nhà nước', 'Hội đồng thẩm định nhà nước', 'Chính phủ', 'Hội đồng thẩm định',
 ];
 
 /** Common abbreviations inside unit names, with what they stand for; several are the drafters' own, none has another meaning there. */
