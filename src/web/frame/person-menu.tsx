@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, keepCsrfToken } from '../api/call.js';
-import { useAct, useSession } from '../api/read.js';
+import { useAct, useMayDo, useSession } from '../api/read.js';
 import { ICONS } from '../parts/icons.js';
 import { forgetCaches } from '../parts/kept.js';
 import { highContrast, switchHighContrast } from './contrast.js';
@@ -19,6 +19,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const navigate = useNavigate();
   const saveLanguage = useAct('setLanguage');
   const signOut = useSignOut();
+  const mayManage = useMayDo('people.manage');
   const [contrast, setContrast] = useState(highContrast);
   const other = language === 'vi' ? 'en' : 'vi';
   const item = (label: string, act: () => void, more: { readonly lang?: string; readonly pressed?: boolean; readonly keys?: string } = {}) => (
@@ -60,6 +61,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
               switchHighContrast(!contrast);
               setContrast(!contrast);
             }, { pressed: contrast })}
+            {mayManage && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
             {item(words.keys, then(onKeys), { keys: '?' })}
             {item(words.password, then(() => void navigate({ to: '/password' })))}
             {item(words.signOut, signOut)}

@@ -6,7 +6,7 @@ import { useRead } from '../api/read.js';
 import { useWords } from '../words/words.js';
 import { ICONS } from './icons.js';
 import { Picker } from './picker.js';
-import type { PickerOption } from './picker.js';
+import type { PickerOption } from './matching.js';
 import styles from './picker.module.css';
 import { PART_WORDS } from './words.js';
 

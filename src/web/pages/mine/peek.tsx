@@ -5,7 +5,7 @@ import { useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { buttonLook } from '../../parts/button.js';
 import { Peek } from '../../parts/peek.js';
-import { DeadlineTag, StatusMark } from '../../parts/status.js';
+import { DeadlineTag, StateTag } from '../../parts/status.js';
 import { TaskActs } from '../../parts/task-acts/task-acts.js';
 import { Timeline } from '../../parts/timeline.js';
 import { useWords } from '../../words/words.js';
@@ -29,7 +29,7 @@ function PeekBody({ task }: { readonly task: TaskView }) {
   return (
     <>
       <div className="row-gap">
-        <StatusMark task={task} />
+        <StateTag state={task.state} />
         {request !== null && <span className="small">{words.extensionAsked(printDay(request.requestedDue))}: {request.reason}</span>}
       </div>
       <dl className={styles.facts}>

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { TaskRow } from '#contract/index.js';
 import { onRowKey } from '../../parts/data-table.js';
-import { DeadlineTag, StatusMark } from '../../parts/status.js';
+import { DeadlineTag, StateTag } from '../../parts/status.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
 import { MINE_WORDS } from './words.js';
@@ -31,7 +31,7 @@ export function TaskLine({ task, current, scope, onPeek }: TaskLineProps) {
         <Link to="/mine" search={{ peek: task.id }} replace className={styles.name} resetScroll={false}>{task.title}</Link>
         <span className="muted small">{[task.document?.label ?? '', who].filter((part) => part !== '').join(' · ')}</span>
       </span>
-      <span className={styles.state}><StatusMark task={task} /></span>
+      <span className={styles.state}><StateTag state={task.state} /></span>
       <span className={styles.due}><DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /></span>
       <span className={[styles.last, 'muted', 'small'].join(' ')}><span className="clamp2">{task.lastReport ?? words.noReport}</span></span>
     </li>

@@ -80,7 +80,7 @@ function DecisionButtons({ decision: { kind, task } }: { readonly decision: Deci
         <Button look="main" busy={grant.isPending} onClick={() => once(grant.mutateAsync({ ...about, body: { version, note: '' } }), words.granted)}>{words.agree}</Button>
       )}
       {kind === 'extension' && may('refuse_extension') && (
-        <ConfirmInline label={words.no} question={words.refuseQuestion} reason="required" onConfirm={(reason) => told(refuse.mutateAsync({ ...about, body: { version, reason } }), words.refused)} />
+        <ConfirmInline label={words.no} question={words.refuseQuestion} confirm={words.refuse} reason="required" onConfirm={(reason) => told(refuse.mutateAsync({ ...about, body: { version, reason } }), words.refused)} />
       )}
       {kind === 'confirmation' && may('confirm') && (
         <Button look="main" busy={confirm.isPending} onClick={() => once(confirm.mutateAsync({ ...about, body: { version, note: '', doneOn: null } }), words.confirmed)}>{words.agree}</Button>

@@ -14,6 +14,8 @@ import { FIELD_WORDS, labelOf } from '../words.js';
 import { ACT_FORMS, NO_VALUES } from './commands.js';
 import type { ActForm, ActValues } from './commands.js';
 import { Evidence } from './evidence.js';
+import { missingIn } from './missing.js';
+import type { Missing } from './missing.js';
 import styles from './task-acts.module.css';
 import { ACT_WORDS } from './words.js';
 
@@ -23,19 +25,6 @@ interface ActFormProps {
   readonly busy: boolean;
   readonly onSend: (values: ActValues) => void;
   readonly onCancel: () => void;
-}
-
-type Missing = 'text' | 'percent' | 'due' | 'person' | 'unit';
-
-/** What still keeps a form from being sent. */
-export function missingIn(form: ActForm, values: ActValues): Missing[] {
-  return [
-    ...(form.textRequired === true && values.text.trim() === '' ? (['text'] as const) : []),
-    ...(values.percent !== null && !(values.percent >= 0 && values.percent <= 100) ? (['percent'] as const) : []),
-    ...(form.due === true && values.due === null ? (['due'] as const) : []),
-    ...(form.person === true && values.postId === null ? (['person'] as const) : []),
-    ...(form.unit === true && values.unitId === null ? (['unit'] as const) : []),
-  ];
 }
 
 const CALENDAR = calendarOf(HOLIDAYS);
