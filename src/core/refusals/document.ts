@@ -2,7 +2,7 @@ import type { RefusalText } from './text.js';
 
 export const DOCUMENT_REFUSALS = {
   'document.empty': { vi: 'Tệp không có nội dung. Hãy kiểm tra và chọn lại tệp.', en: 'The file has no content. Check it and choose again.', status: 422 },
-  'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, pdf có chữ, txt, md, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, pdf with text, txt, md, or paste the text.', status: 415 },
+  'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, doc, pdf có chữ, txt, md, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, doc, pdf with text, txt, md, or paste the text.', status: 415 },
   'document.too_large': { vi: 'Tệp lớn hơn {limit} MB. Hãy tách nhỏ hoặc dán phần cần đọc.', en: 'The file is larger than {limit} MB. Split it or paste the part to read.', status: 413 },
   'document.damaged': { vi: 'Tệp bị hỏng hoặc thiếu phần. Hãy mở bằng Word, lưu lại rồi thử lại.', en: 'The file is damaged or incomplete. Open it in Word, save it again and retry.', status: 422 },
   'document.encrypted': { vi: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.', en: 'The file has a password. Remove it and retry.', status: 422 },

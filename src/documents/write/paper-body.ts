@@ -56,6 +56,7 @@ export function paperBody(paper: OfficialPaper): Paragraph[] {
           .filter((text) => text.trim() !== '')
           .map((text) => paragraph(text.trim(), STYLE.body)),
   );
-  const closing = paper.closing.trim() === '' ? [] : [paragraph(ended(paper.closing), STYLE.body)];
-  return [...title(paper), ...spaced(addressees(paper)), ...texts, ...closing, new Paragraph({ text: '' })];
+  // A signature never stands alone on a page: the closing sentence goes with it.
+  const closing = paper.closing.trim() === '' ? [] : [new Paragraph({ style: STYLE.body, text: ended(paper.closing), keepNext: true, keepLines: true })];
+  return [...title(paper), ...spaced(addressees(paper)), ...texts, ...closing, new Paragraph({ text: '', keepNext: true })];
 }

@@ -96,6 +96,7 @@ describe('the frame of NĐ 30', () => {
     ['place and date at 14, italic', 'word/document.xml', /<w:i\/><w:iCs\/><w:sz w:val="28"\/><w:szCs w:val="28"\/><\/w:rPr><w:t[^>]*>An Bình, ngày/],
     ['Times New Roman 14 in Vietnamese', 'word/styles.xml', /<w:rFonts w:ascii="Times New Roman"[^>]*\/><w:color w:val="000000"\/><w:sz w:val="28"\/><w:szCs w:val="28"\/><w:lang w:val="vi-VN"/],
     ['the body justified, 1.27 cm in, 6 pt apart', 'word/styles.xml', /w:styleId="PaperBody".*?<w:spacing w:after="120" w:before="0" w:line="240" w:lineRule="auto"\/><w:ind w:firstLine="720"\/><w:jc w:val="both"\/>/],
+    ['the closing sentence kept with the signature', 'word/document.xml', /<w:keepNext\/><w:keepLines\/><\/w:pPr><w:r><w:t[^>]*>Trên đây/],
     ['headings of Word', 'word/document.xml', /<w:pStyle w:val="Heading1"\/>/],
     ['nơi nhận at 12, bold and italic', 'word/styles.xml', /w:styleId="PaperRecipientsWord".*?<w:b\/><w:bCs\/><w:i\/><w:iCs\/><w:sz w:val="24"\/>/],
     ['its list at 11', 'word/styles.xml', /w:styleId="PaperRecipients".*?<w:sz w:val="22"\/>/],
