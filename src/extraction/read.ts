@@ -45,7 +45,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const zones = zonesOf(nodes, genre);
   const day = readingDay(header, options);
   const citations = citationsIn(mapped.text, day).filter((citation) => citation.start >= (blocks[bodyFrom]?.start ?? 0) || header.spans.number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), header.spans.number));
-  const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
+  const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const tasks = genre === 'none' ? [] : tasksOf({
     mapped, blocks, nodes, zones, genre, known, day, citations, issuer, addressed: addressedBy(header, addressees, known), units: options.units ?? [], issued: header.date,
   });

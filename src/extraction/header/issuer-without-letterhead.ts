@@ -4,6 +4,8 @@ export interface IssuerClues {
   readonly symbol: string | null;
   readonly place: string | null;
   readonly subject: string | null;
+  /** The first lines. */
+  readonly head: string;
   /** The text of the body, in which the agency names itself. */
   readonly body: string;
 }
@@ -37,6 +39,15 @@ export function issuerFromClues(clues: IssuerClues): string | null {
   if (announced !== undefined) {
     const unit = unitsAt(unitText(announced), 0).units[0];
     if (unit !== undefined && !unit.anaphor && !/^Văn phòng Sở/u.test(unit.text)) return unit.text;
+  }
+  return namedFirst(clues.head);
+}
+
+// [Phòng Quản lý khoa học …] | Phòng X (a note without letterhead names its author in the first lines)
+function namedFirst(head: string): string | null {
+  for (const match of head.matchAll(/(?:^|[\n[(:])\s{0,2}(?=(?:Phòng|Trung tâm|Chi cục|Văn phòng|Ban|Sở|Khoa)\s)/gu)) {
+    const unit = unitsAt(unitText(head.slice(match.index + match[0].length, match.index + 200)), 0).units[0];
+    if (unit !== undefined && !unit.anaphor && !unit.group && unit.start === 0) return unit.text;
   }
   return null;
 }

@@ -10,9 +10,10 @@ const HEADS = /^(?:BỘ|SỞ|ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|CỤC|TỔNG C�
 export function readIssuer(head: readonly Line[]): { name: string; start: number; end: number } | null {
   const units: { text: string; start: number; end: number }[] = [];
   for (const line of head) {
-    if (/^S[ốỐ]\s{0,3}[:.]?\s/u.test(line.text) || /ngày.{0,30}tháng/u.test(line.text) || documentTypeByName(line.text) !== null) break;
+    if (/^S[ốỐ]\s{0,3}[:.]?(?:\s|\/|$)/u.test(line.text) || /ngày.{0,30}tháng/u.test(line.text) || documentTypeByName(line.text) !== null) break;
     if (line.text.length > 100) continue;
     const text = squeezed(line.text.replace(MOTTO, ' ')).replace(/[-–_*|\s]{1,20}$/u, '');
+    if (/^C[ỘO]NG\s{1,3}H(?:ÒA|OÀ)/u.test(text)) continue;
     if (text === '' || !isUpperCase(text) || !/\p{L}{2}/u.test(text)) continue;
     if (/^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|PHỦ VIỆT NAM|NGHĨA VIỆT NAM|NAM)$/u.test(text)) continue;
     const last = units.at(-1);

@@ -9,6 +9,12 @@ const EVERY = '(?:hằng|hàng)\\s{1,2}(?:ngày|tuần|tháng|quý|năm)';
 // trước ngày 20 hằng tháng | trước ngày 15/12 hằng năm | trước 13 giờ hằng ngày | trước 16 giờ 00 ngày thứ Sáu hằng tuần
 const BEFORE_EVERY = new RegExp(`${WORD_START}(?:định\\skỳ\\s)?(?:trước|vào)\\s{1,3}(?:${CLOCK}\\s{0,2})?(?:${DAY}|ngày\\s\\d{1,2}|(?:ngày\\s)?thứ\\s\\p{L}{2,4})?\\s{0,2}\\(?(?:của\\s)?${EVERY}`, 'giu');
 
+// xây dựng kế hoạch chi tiết hằng năm (trước ngày 20/11) | hằng tháng, trước ngày 25
+const EVERY_BEFORE = new RegExp(`${WORD_START}${EVERY}\\s{0,2}[,(]{1,2}\\s{0,2}(?:chậm nhất |trước |vào ){1,2}(?:ngày\\s{1,2})?\\d{1,2}(?:/\\d{1,2}|\\stháng\\s\\d{1,2})?`, 'giu');
+
+/** A period that comes back, with the day in it. */
+export const deadlineEveryBefore = byPattern<DeadlineValue>('every period before a day', EVERY_BEFORE, () => undated('recurring'));
+
 /** A day or hour that comes back. */
 export const deadlineEvery = byPattern<DeadlineValue>('every period', BEFORE_EVERY, () => undated('recurring'));
 

@@ -133,6 +133,7 @@ function officeAt(source: UnitText, at: number): Found | null {
 const phrases = {
   house: phraseTable(['Sở', 'Bộ', 'Trung tâm', 'Phòng', 'Nhà trường', 'Trường', 'Chi cục', 'Cục', 'Ban', 'Viện', 'phụ trách', 'Tỉnh', 'Thành phố']),
   anaphors: new Set(['phòng', 'trung tâm', 'chi cục', 'sở', 'tỉnh', 'thành phố', 'trường', 'ban', 'bộ', 'đơn vị', 'văn phòng', 'cục', 'viện', 'xã', 'phường', 'thanh tra']),
+  managed: phraseTable(['các khu chế xuất và công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'các khu', 'khu công nghiệp', 'khu kinh tế', 'khu', 'dự án đầu tư xây dựng công trình', 'dự án đầu tư xây dựng', 'dự án', 'các dự án']),
   related: phraseTable(['có liên quan', 'liên quan', 'hữu quan', 'trực thuộc', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'thi công', 'công lập']),
 } as const;
 
@@ -160,7 +161,18 @@ function looseGroupAt(source: UnitText, at: number): Found | null {
   const nouns = nounsAt(source.tokens, at);
   if (nouns === at) return null;
   const next = qualifiersAt(source, nouns);
-  return next > nouns ? made(source, at, next, { group: true }) : null;
+  if (next > nouns) return made(source, at, next, { group: true });
+  return source.tokens.slice(at, nouns).some((token) => token.text === ',') ? listOfNouns(source, at, nouns) : null;
+}
+
+// "Sở, ban, ngành" is one group; "doanh nghiệp, viện nghiên cứu, trường đại học" are three.
+function listOfNouns(source: UnitText, at: number, end: number): Found {
+  const starts = [at];
+  for (let from = at; from < end; from += 1) if (source.tokens[from]?.text === ',') starts.push(from + 1);
+  const long = starts.every((start, index) => (starts[index + 1] ?? end + 1) - 1 - start >= 2);
+  if (!long) return made(source, at, end, { group: true });
+  const units = starts.flatMap((start, index) => made(source, start, (starts[index + 1] ?? end + 1) - 1, { group: true }).units);
+  return { units, next: end };
 }
 
 function nounsAt(tokens: readonly Token[], at: number): number {
@@ -330,7 +342,7 @@ function properAt(source: UnitText, at: number): Found | null {
   if (whole > 0) return made(source, at, houseTail(source, at + whole));
   const head = phraseAt(tokens, at, table.heads);
   if (head === 0) return null;
-  const end = nameEnd(tokens, at + head);
+  const end = nameEnd(tokens, at + head + lowerStart(tokens, at + head));
   if (end > at + head) return made(source, at, houseTail(source, end));
   const tail = houseTail(source, at + head);
   if (tail > at + head) return made(source, at, tail);
@@ -348,6 +360,12 @@ function houseTail(source: UnitText, at: number): number {
   if (phraseAt(tokens, from, phrases.house) > 0 && tokens[from]?.capital === true && !/^(?:phòng|ban|viện|cục)$/.test(tokens[from]?.low ?? '')) return from + phraseAt(tokens, from, phrases.house);
   const place = placeTail(source, from);
   return place > from ? place : at;
+}
+
+// "Ban Quản lý các khu chế xuất", "Ban Quản lý khu Kinh tế": of the heads, only this one goes on in small letters.
+function lowerStart(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.low !== 'lý') return 0;
+  return phraseAt(tokens, at, phrases.managed);
 }
 
 const MOST_WORDS = 16;

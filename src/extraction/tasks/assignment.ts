@@ -34,7 +34,14 @@ export function assignmentIn(text: string, known: PhraseTable): Assignment | nul
   const source = unitText(head, known);
   const direct = assignmentAt(source, 0);
   if (direct !== null) return direct;
+  const topic = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u.exec(head);
+  const afterTopic = topic === null ? null : assignmentAt(source, topic[0].length);
+  if (afterTopic !== null && afterTopic.units.some((unit) => !unit.anaphor)) return afterTopic;
   if (!FRAME.test(head) && !/(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u.test(head)) return null;
+  // Đối với các chủ đầu tư cần nhanh chóng …: who stands right behind the words that open the frame.
+  const about = /^(?:Đối với|Riêng)\s{1,2}/u.exec(head);
+  const named = about === null ? null : assignmentAt(source, about[0].length);
+  if (named !== null && named.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(head.slice(named.end))) return named;
   for (const joint of head.matchAll(JOINTS)) {
     const found = assignmentAt(source, joint.index + joint[0].length);
     if (found !== null && !found.units.every((unit) => unit.anaphor && !/^\p{Lu}/u.test(head.slice(unit.start)))) return found;

@@ -47,7 +47,8 @@ function isContinuation(words: string, work: Segmenting): boolean {
   const named = assignment?.units.some((unit) => !unit.anaphor) ?? false;
   if (GOES_ON.test(words)) return !(named && /^(?:Trường hợp|Đồng thời|Riêng)/u.test(words) && assignment?.how === 'given');
   if (assignment !== null) return false;
-  return !startsWithOrder(words);
+  if (/^Phối hợp(?!\p{L})/u.test(words) && !work.deadlines.some((found) => work.text.slice(found.start, found.end).length > 0 && words.includes(work.text.slice(found.start, found.end)))) return true;
+  return !startsWithOrder(words) && !startsWithOrder(words.replace(/^(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u, ''));
 }
 
 function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
@@ -61,13 +62,18 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
     }
     const words = work.text.slice(clause.start, clause.end);
     const assignment = assignmentIn(words, work.known);
-    const ownUnit = assignment !== null && assignment.how !== 'labelled' && assignment.units.some((unit) => !unit.anaphor) && assignment.start === 0;
+    const ownUnit = assignment !== null && assignment.how !== 'labelled' && assignment.units.some((unit) => !unit.anaphor) && (assignment.start === 0 || /^(?:đồng thời|riêng),?\s{1,2}$/iu.test(words.slice(0, assignment.start)));
     const ownDeadline = hasDeadline(work, clause) && hasDeadline(work, last) && startsWithOrder(words) && clauses.length <= 4;
-    if (ownUnit || ownDeadline) segments.push(withAssignment(work, clause));
+    const leadIn = last.assignment === null && FRAME_ONLY.test(work.text.slice(last.start, last.end));
+    if (leadIn) segments[segments.length - 1] = withAssignment(work, { start: last.start, end: clause.end });
+    else if (ownUnit || ownDeadline) segments.push(withAssignment(work, clause));
     else segments[segments.length - 1] = { ...last, end: clause.end };
   }
   return segments;
 }
+
+// "Trên cơ sở tổng hợp nhu cầu …; Sở Tài chính tham mưu …": the first clause only leads in.
+const FRAME_ONLY = /^(?:Trên cơ s?ở|Trên cơ cở|Căn cứ|Để|Nhằm|Thực hiện)(?!\p{L})/u;
 
 const hasDeadline = (work: Segmenting, piece: Piece): boolean => work.deadlines.some((found) => found.start >= piece.start && found.end <= piece.end + 1);
 
