@@ -1,0 +1,61 @@
+import { unitId } from './agency.mjs';
+import { taskIdsOf } from './load.mjs';
+
+const DEEP = 10_000;
+const query = (filter) => `/tasks?${new URLSearchParams(filter)}`;
+
+/** What is read, by whom, and how many tasks the answer must mean. Letters as in the measurements of other products. */
+export async function readRows({ leader, head }, data) {
+  const { unitMostOverdue: unit, phrases } = data.meta;
+  const ofUnit = { unitId: unitId(unit.unit), state: 'open' };
+  const list = (key, name, { who = leader, filter, total }) => ({ key, name, who, path: query({ limit: 50, ...filter }), total: { wanted: total, of: (answer) => answer.total } });
+  return [
+    list('c', 'overdue of a unit, 50', { filter: { ...ofUnit, timeliness: 'overdue' }, total: unit.overdue }),
+    list('d', 'open of everything, 50', { filter: { state: 'open' }, total: data.meta.open }),
+    list('d2', `the same after ${DEEP.toLocaleString('en')}, by key`, { filter: { state: 'open', cursor: await cursorAfter(leader, DEEP) }, total: data.meta.open }),
+    list('g1', "a unit's open list, its head", { who: head, filter: ofUnit, total: unit.open }),
+    list('e1', 'rare phrase, with diacritics', { filter: { q: phrases.rare.accented }, total: phrases.rare.hits }),
+    list('e2', 'rare phrase, without', { filter: { q: phrases.rare.plain }, total: phrases.rare.hits }),
+    list('e3', 'common phrase, with diacritics', { filter: { q: phrases.common.accented }, total: phrases.common.hits }),
+    list('e4', 'common phrase, without', { filter: { q: phrases.common.plain }, total: phrases.common.hits }),
+    { key: 'p1', name: 'palette, rare phrase', who: leader, path: `/search?${new URLSearchParams({ q: phrases.rare.accented })}`, total: { wanted: 8, of: (answer) => answer.hits.length } },
+    { key: 'p2', name: 'palette, common phrase', who: leader, path: `/search?${new URLSearchParams({ q: phrases.common.plain })}`, total: { wanted: 8, of: (answer) => answer.hits.length } },
+    { key: 'f', name: 'overview with all units', who: leader, path: '/overview', total: { wanted: data.meta.overdue, of: (answer) => answer.overdue.value } },
+    { key: 'g4', name: "a head's own page", who: head, path: '/mine', total: { wanted: unit.open, of: (answer) => answer.groups.reduce((sum, group) => sum + group.total, 0) } },
+    { key: 'g5', name: 'one task with its log', who: leader, path: `/tasks/${richTask(data).id}`, total: { wanted: richTask(data).entries, of: (answer) => answer.entries.length } },
+  ];
+}
+
+async function cursorAfter(leader, offset) {
+  let cursor = null;
+  const seen = new Set();
+  for (let at = 0; at < offset; at += 200) {
+    const page = await leader.read(query({ state: 'open', limit: 200, ...(cursor === null ? {} : { cursor }) }));
+    for (const task of page.tasks) seen.add(task.id);
+    if (page.nextCursor === null) break;
+    cursor = page.nextCursor;
+  }
+  if (seen.size < Math.min(offset, seen.size)) throw new Error('a page by key showed a task twice');
+  return cursor;
+}
+
+/** An open task with a log, a parent and a child: the page that asks for most. */
+function richTask(data) {
+  const withNotes = new Map();
+  for (const note of data.notes) withNotes.set(note.task, (withNotes.get(note.task) ?? 0) + 1);
+  const parents = new Set(data.tasks.map((task) => task.parent));
+  const task = data.tasks.find((each) => !each.closed && each.parent !== null && withNotes.has(each.id) && parents.has(each.id)) ?? data.tasks[0];
+  return { id: taskIdsOf(data).get(task.id), entries: 1 + (withNotes.get(task.id) ?? 0) };
+}
+
+/** What is written: each request once, so that there are as many as there is work for. */
+export function writeRows({ registrar, head }, { data, documentIds }) {
+  const ids = taskIdsOf(data);
+  const notes = new Map();
+  for (const note of data.notes) notes.set(note.task, (notes.get(note.task) ?? 0) + 1);
+  const active = data.tasks.filter((task) => task.unit === data.meta.unitMostOverdue.unit && task.status === 'in_progress');
+  return [
+    { key: 'a', name: 'give out the task of a document', requests: documentIds.map((id) => registrar.post(`/documents/${id}/assignments`, { version: 0 })) },
+    { key: 'b', name: 'report progress', requests: active.map((task) => head.post(`/tasks/${ids.get(task.id)}/report`, { version: 1 + (notes.get(task.id) ?? 0), body: 'Đã hoàn thành dự thảo, đang lấy ý kiến các đơn vị liên quan.', percent: 60, evidence: [] })) },
+  ];
+}
