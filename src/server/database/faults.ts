@@ -13,7 +13,7 @@ const CUT_BY_DRIVER = /^(Connection terminated|timeout exceeded when trying to c
  * absent never reaches the caller with `syscall` connect.
  */
 export function isOutOfReach(error: unknown): boolean {
-  if (error instanceof pg.DatabaseError) return error.code !== undefined && /^(08|53|57P0)/.test(error.code);
+  if (error instanceof pg.DatabaseError) return error.code !== undefined && /^(08|28|53|57P0|3D000)/.test(error.code);
   if (!(error instanceof Error)) return false;
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code !== undefined && NETWORK.includes(code)) return code !== 'ENOENT' || syscall === 'connect';

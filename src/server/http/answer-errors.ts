@@ -10,11 +10,18 @@ const MEDIA_TYPE = 'application/problem+json; charset=utf-8';
 /** The one place that turns an error into an answer. A refusal is expected; anything else is a fault: logged with the request id, told without its inside. */
 export async function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const refusal = refusalOf(error);
-  if (refusal.code === 'common.fault' || refusal.code === 'common.unavailable') request.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, refusal.code);
+  if (refusal.code === 'common.fault' || refusal.code === 'common.unavailable') request.log.error({ fault: faultForLog(error), requestId: request.id, route: request.routeOptions.url }, refusal.code);
   const problem = problemOf(refusal, request.id, error instanceof InvalidInput ? error.fields : undefined);
   if (typeof refusal.data['seconds'] === 'number') void reply.header('retry-after', String(refusal.data['seconds']));
   if (typeof refusal.data['minutes'] === 'number') void reply.header('retry-after', String(refusal.data['minutes'] * 60));
   await reply.code(problem.status).header('content-type', MEDIA_TYPE).send(JSON.stringify(problem));
+}
+
+/** A fault without what the database adds to it: its details quote the row, and rows are about people. */
+function faultForLog(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code, constraint, table } = error as Error & { readonly code?: string; readonly constraint?: string; readonly table?: string };
+  return { name: error.name, message: error.message, stack: error.stack, code, constraint, table };
 }
 
 /** The problem as it travels. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
 import { Refused } from '../refused.js';
 import { answerError } from './answer-errors.js';
@@ -32,7 +32,7 @@ export async function createAppWith(context: ServerContext, handlers: Partial<Ha
   const { config } = context;
   const app = fastify({
     loggerInstance: context.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
     bodyLimit: LARGEST_JSON,

@@ -26,9 +26,12 @@ export async function addWebAssets(app: FastifyInstance, folder: string = FOLDER
       answer.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  // A folder is forbidden by the plugin, and the page as it lies there lacks its nonce.
+  for (const address of ['/', '/index.html']) app.get(address, (_request, reply) => reply.callNotFound());
   const page = readFileSync(index, 'utf8');
   return (request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? '')) return false;
+    const [path = ''] = request.url.split('?');
+    if (request.method !== 'GET' || path.startsWith('/api/') || (path !== '/index.html' && /\.\w+$/.test(path))) return false;
     void reply.code(200).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(page.replaceAll(NONCE, reply.cspNonce.style));
     return true;
   };
