@@ -46,7 +46,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const day = readingDay(header, options);
   const citations = citationsIn(mapped.text, day).filter((citation) => citation.start >= (blocks[bodyFrom]?.start ?? 0) || header.spans.number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), header.spans.number));
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
-  const tasks = genre === 'none' ? [] : tasksOf({
+  const upward = isUpward(header.type, issuer, addressees);
+  const tasks = genre === 'none' || upward ? [] : tasksOf({
     mapped, blocks, nodes, zones, genre, known, day, citations, issuer, addressed: addressedBy(header, addressees, known), units: options.units ?? [], issued: header.date,
   });
   return {
@@ -59,6 +60,19 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     reportItems: genre === 'report' ? reportItemsOf(mapped, nodes, zones) : [],
     notes: notesOf({ ...header, issuer }),
   };
+}
+
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Trung ương)/u, 5], [/^(?:Bộ(?! Chỉ huy)|Văn phòng Chính phủ|Thanh tra Chính phủ|Ban Chỉ đạo (?:Trung ương|Quốc gia)|Cục|Tổng cục|Ngân hàng Nhà nước)/u, 4],
+  [/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố)|^(?:Tỉnh ủy|Thành ủy)/u, 3], [/^(?:Sở|Ban Quản lý|Thanh tra tỉnh)/u, 2], [/^(?:Phòng|Trung tâm|Chi cục|Trường|Bệnh viện)/u, 1],
+];
+const rankOf = (name: string): number => RANKS.find(([shape]) => shape.test(name.trim()))?.[1] ?? 0;
+
+// A letter to those above asks; it gives no work out. Only letters: a report or a notice has its own genre.
+function isUpward(type: string | null, issuer: string | null, addressees: readonly string[]): boolean {
+  if (type !== 'Công văn' || issuer === null || addressees.length === 0) return false;
+  const own = rankOf(issuer);
+  return own > 0 && addressees.every((each) => rankOf(each) > own);
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;

@@ -6,6 +6,7 @@ import type { Line } from '../text/paragraphs.js';
 import { columnsOfLine } from '../text/paragraphs.js';
 import { readIssuer } from './issuer.js';
 import { readSecrecy, readUrgency } from './marks.js';
+import type { Placed } from './number-and-date.js';
 import { readNumber, readPlaceAndDate } from './number-and-date.js';
 import { readAddressees, readRecipients } from './recipients.js';
 import { readSigner } from './signer.js';
@@ -37,11 +38,16 @@ const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s{0,2}\p{Lu}{2}/u;
 /** Reads the head and the tail of a document, and says where the body between them lies. */
 export function readHeader(source: HeaderSource): HeaderFound {
   const { clean, lines, mapped, blocks } = source;
-  const headText = clean.text.slice(0, headEnd(lines));
-  const number = readNumber(headText);
-  const placed = readPlaceAndDate(headText);
-  const about = readTypeAndSubject(blocks, number?.value.symbol ?? null);
-  const issuer = readIssuer(lines.slice(0, HEAD_LINES).flatMap(columnsOfLine));
+  const from = headStart(clean.text);
+  const head = lines.filter((line) => line.end > from);
+  const headText = clean.text.slice(from, Math.max(from, headEnd(head, from)));
+  const number = moved(readNumber(headText), from);
+  const placed = moved(readPlaceAndDate(headText), from);
+  const firstBlock = blocks.findIndex((block) => (mapped.origin[block.end] ?? 0) > (clean.origin[from] ?? 0));
+  const skipped = Math.max(0, firstBlock);
+  const found = readTypeAndSubject(blocks.slice(skipped), number?.value.symbol ?? null);
+  const about = { ...found, bodyFrom: found.bodyFrom + skipped };
+  const issuer = readIssuer(head.slice(0, HEAD_LINES).flatMap(columnsOfLine));
   const bodyTo = tailFrom(blocks, about.bodyFrom);
   const tailStart = originOf(mapped, blocks[bodyTo]?.start ?? mapped.text.length, (blocks[bodyTo]?.start ?? mapped.text.length) + 1).start;
   const signer = readSigner(lines.filter((line) => (clean.origin[line.start] ?? 0) >= tailStart).flatMap(columnsOfLine));
@@ -62,17 +68,30 @@ export function readHeader(source: HeaderSource): HeaderFound {
     secrecy: readSecrecy(headText),
     spans: Object.fromEntries(Object.entries(spans).filter(([, each]) => each !== undefined)),
   };
-  return { header, bodyFrom: about.bodyFrom, bodyTo, addressees: readAddressees(blocks.slice(0, 40)), normative: isNormative(number?.value.year ?? null, number?.value.symbol ?? '') };
+  return { header, bodyFrom: about.bodyFrom, bodyTo, addressees: readAddressees(blocks.slice(skipped, skipped + 60)), normative: isNormative(number?.value.year ?? null, number?.value.symbol ?? '') };
+}
+
+const MOTTO = /C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]/u;
+const BEFORE_MOTTO = 260;
+
+// What a web page puts in front of a document ends before its letterhead, which the motto of the State gives away.
+function headStart(text: string): number {
+  const motto = MOTTO.exec(text)?.index ?? 0;
+  return motto < 700 ? 0 : motto - BEFORE_MOTTO;
+}
+
+function moved<T>(found: Placed<T> | null, by: number): Placed<T> | null {
+  return found === null ? null : { ...found, start: found.start + by, end: found.end + by };
 }
 
 // Resolutions and decisions of this kind make law; a directive of the years before 2016 may carry its year and still assigns.
 const isNormative = (year: string | null, symbol: string): boolean => year !== null && !/^(?:CT|CĐ|TB|KH|BC|CTr)/u.test(symbol);
 
 // The head ends at the first long line of prose: dates behind it are those of meetings and cited documents.
-function headEnd(lines: readonly Line[]): number {
+function headEnd(lines: readonly Line[], from: number): number {
   const prose = lines.findIndex((line, index) => index > 2 && /^(?:Ngày \d|Căn cứ|Thực hiện|Sau khi|Kính gửi|K[íi]nh gửi|Để |Trong |Thời gian|Nhằm )/u.test(line.text));
-  const end = prose < 0 ? HEAD_LENGTH : (lines[prose]?.start ?? HEAD_LENGTH);
-  return Math.min(HEAD_LENGTH, end);
+  const end = prose < 0 ? from + HEAD_LENGTH : (lines[prose]?.start ?? from + HEAD_LENGTH);
+  return Math.min(from + HEAD_LENGTH, end);
 }
 
 function tailFrom(blocks: readonly Block[], bodyFrom: number): number {

@@ -14,6 +14,8 @@ export interface IssuerClues {
 const ANNOUNCES = /(?:^|\n)((?:Văn phòng|VPCP|Thanh tra|Sở|Bộ|UBND|Ủy ban)[^.\n]{2,80}?)\sthông báo (?:để|đến|đề)/u;
 const NAMES_ITSELF = /(?:Giám đốc|của|tại)\s(?=Sở|Bộ|Trung tâm|Chi cục|Ban)/gu;
 
+const CENTRAL: Readonly<Record<string, string>> = { VPCP: 'Văn phòng Chính phủ', TTg: 'Thủ tướng Chính phủ', CP: 'Chính phủ', TTCP: 'Thanh tra Chính phủ', BCT: 'Bộ Công Thương', BTC: 'Bộ Tài chính', BNV: 'Bộ Nội vụ', BKHCN: 'Bộ Khoa học và Công nghệ', BYT: 'Bộ Y tế', BXD: 'Bộ Xây dựng', BTP: 'Bộ Tư pháp', BGDĐT: 'Bộ Giáo dục và Đào tạo', BNNMT: 'Bộ Nông nghiệp và Môi trường', BCA: 'Bộ Công an', BQP: 'Bộ Quốc phòng', BNG: 'Bộ Ngoại giao', BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch' };
+
 const initials = (name: string): string => Array.from(name.matchAll(/(?<!\p{L})\p{L}/gu), ([letter]) => letter).join('').toLocaleUpperCase('vi').replace(/V(?=C)/, '');
 
 // Letters of the wanted one, in order, in the symbol: SKHCN in SKHCCN (drafters add letters).
@@ -27,6 +29,8 @@ function within(wanted: string, symbol: string): boolean {
 export function issuerFromClues(clues: IssuerClues): string | null {
   const place = clues.place === null ? '' : ` tỉnh ${clues.place}`;
   const organ = clues.symbol?.split(/[-/]/).at(-1) ?? '';
+  const central = CENTRAL[organ.replace(/-.*$/, '')] ?? CENTRAL[(clues.symbol ?? '').split(/[-/]/)[0] ?? ''];
+  if (central !== undefined) return central;
   if (/(?:^|[-/])UBND(?:[-/]|$)/u.test(clues.symbol ?? '')) return clues.place === null ? 'Ủy ban nhân dân' : `UBND${place}`;
   for (const match of clues.body.matchAll(NAMES_ITSELF)) {
     const from = match.index + match[0].length;

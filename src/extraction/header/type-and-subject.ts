@@ -32,10 +32,11 @@ function typeLine(block: Block): string | null {
 
 function fromTypeLine(blocks: readonly Block[], named: Block): TypeAndSubject {
   const type = typeLine(named);
-  const first = blocks[named.index + 1];
-  let next = named.index + 1;
+  const at = blocks.indexOf(named);
+  const first = blocks[at + 1];
+  let next = at + 1;
   const parts: string[] = [];
-  while (next <= named.index + 4) {
+  while (next <= at + 4) {
     const block = blocks[next];
     if (block === undefined || block.label !== null || block.text.length > 420 || BODY.test(block.text)) break;
     const goesOn = parts.length === 0 || (isUpperCase(block.text) && isUpperCase(parts.join(' ')));
@@ -44,8 +45,18 @@ function fromTypeLine(blocks: readonly Block[], named: Block): TypeAndSubject {
     next += 1;
   }
   const subject = squeezed(parts.join(' ')).replace(/[-–_.\s]{1,12}$/u, '');
-  return { type, subject: subject === '' ? null : subject, subjectBlock: parts.length > 0 ? (first ?? null) : null, bodyFrom: next };
+  return { type, subject: subject === '' ? null : subject, subjectBlock: parts.length > 0 ? (first ?? null) : null, bodyFrom: afterAddressed(blocks, next) };
 }
+
+// Thủ tướng Chính phủ điện: / - Bộ trưởng các Bộ …; / - Chủ tịch UBND …: whom a telegram is sent to stands behind its title.
+function afterAddressed(blocks: readonly Block[], from: number): number {
+  const at = blocks.slice(from, from + 4).findIndex((block) => ADDRESSED.test(block.text));
+  const to = at < 0 ? undefined : blocks[from + at];
+  return to === undefined ? from : afterAddressees(blocks.slice(0, from + at + 60), to);
+}
+
+/** The line that a list of addressees stands under: "Kính gửi:", "Thủ tướng Chính phủ điện:". */
+export const ADDRESSED = /^(?:K[íi]nh gửi|[^.;]{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$)/u;
 
 const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:điện:|gửi:)$/u;
 
@@ -53,7 +64,7 @@ function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSub
   const about = head.find((block) => /(?:^|\s)V\/v[:.]?\s/u.test(block.text) || /^Về việc/u.test(block.text));
   const to = head.find((block) => /^K[íi]nh gửi/u.test(block.text));
   const subject = about === undefined ? null : squeezed(about.text.replace(/^.{0,200}?V\/v[:.]?\s{0,3}/u, '').replace(/\s(?:\p{Lu}[\p{L} ]{1,30},\s)?ngày[\s.…]{0,20}\d{0,2}[\s.…]{0,20}tháng[\s\d]{0,20}năm\s?\d{0,4}.*$/u, ''));
-  const bodyFrom = Math.max(about === undefined ? 0 : about.index + 1, to === undefined ? 0 : afterAddressees(head, to));
+  const bodyFrom = Math.max(about === undefined ? 0 : head.indexOf(about) + 1, to === undefined ? 0 : afterAddressees(head, to));
   const parsed = symbol === null ? null : parseDocumentSymbol(`1/${symbol}`);
   const bySymbol = parsed?.type != null ? (documentTypeByAbbreviation(parsed.type)?.name ?? null) : null;
   const isLetter = about !== undefined || to !== undefined || parsed?.style === 'letter';
@@ -61,7 +72,7 @@ function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSub
 }
 
 function afterAddressees(head: readonly Block[], to: Block): number {
-  let next = to.index + 1;
+  let next = head.indexOf(to) + 1;
   while (next < head.length) {
     const block = head[next];
     if (block?.label?.kind !== 'dash' || block.text.length > 240 || !/[;.]$/.test(block.text)) break;

@@ -2,8 +2,8 @@ import { lower } from '../text/letters.js';
 import { looksLikeHeading } from './headings.js';
 import type { Node } from './outline.js';
 
-/** What a part of a document is for. Only `directive` and `plan` hold tasks; `results` holds report items. */
-export type Zone = 'preamble' | 'results' | 'directive' | 'plan' | 'goals' | 'proposals' | 'closing';
+/** What a part of a document is for. `directive` and `plan` hold tasks; `preamble` and `weak` only what names who must act; `results` report items. */
+export type Zone = 'preamble' | 'weak' | 'results' | 'directive' | 'plan' | 'goals' | 'proposals' | 'closing';
 
 /** Reports tell and plan; plans set goals and assign; statutes and invitations assign nothing that is followed up. */
 export type Genre = 'directive' | 'report' | 'plan' | 'none';
@@ -50,6 +50,10 @@ const sectionZone = (text: string, genre: Genre): Zone | null => {
   return genre === 'report' || (genre === 'plan' && !/tổ chức thực hiện|phân công|trách nhiệm/u.test(low)) ? 'plan' : 'directive';
 };
 
+// What an assigning sentence speaks of; a notice of facts or a quoted law ends in "như sau:" too.
+const ASSIGNS = /(?:kết luận|chỉ đạo|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện|tập trung|triển khai|thực hiện|phân công|thống nhất)/u;
+const QUOTES = /(?:quy định|hướng dẫn|trả lời|nêu rõ|ghi|đề nghị của|có nêu)(?: \p{L}{1,8}){0,3} (?:như sau|sau)\s{0,2}:$|quy định\s{0,2}:$|trả lời[^.;]{0,60}:$/u;
+
 /** The zone of each node, in order. A section heading changes the zone only at the depth, or above it, where it was last changed. */
 export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
   let zone: Zone = genre === 'report' ? 'results' : genre === 'plan' ? 'goals' : 'preamble';
@@ -62,9 +66,10 @@ export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
     if (named !== null) {
       zone = named;
       depth = label === null ? 9 : node.depth;
-    } else if (zone === 'preamble' && genre === 'directive') {
-      if (OPENER.test(lower(text))) zone = 'directive';
-      else if (label !== null && label.kind !== 'dash' && label.kind !== 'plus') zone = 'directive';
+    } else if ((zone === 'preamble' || zone === 'weak') && genre === 'directive') {
+      const low = lower(text);
+      if (OPENER.test(low)) zone = ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
+      else if (label !== null && label.kind !== 'dash' && label.kind !== 'plus') zone = 'weak';
     }
     return zone;
   });

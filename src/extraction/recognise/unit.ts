@@ -1,6 +1,6 @@
 import { FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
 import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
-import { NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
+import { MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
 import { lower, squeezed } from '../text/letters.js';
 import type { PhraseTable, Token } from './tokens.js';
 import { phraseAt, phraseTable, tokensOf } from './tokens.js';
@@ -29,6 +29,7 @@ const table = {
   whole: phraseTable(WHOLE_UNITS),
   nouns: phraseTable(GROUP_NOUNS),
   offices: phraseTable(OFFICES),
+  must: phraseTable(MUST_WORDS),
   stops: phraseTable([...ORDER_WORDS, ...NAME_ENDS]),
   notUnits: phraseTable(['tổ chức', 'báo cáo', 'ban hành', 'hội nghị', 'hội thảo', 'trường hợp', 'đoàn kết', 'đội ngũ', 'thanh tra, kiểm tra', 'bảo hiểm y tế', 'khoa học', 'quỹ đất', 'phòng, chống', 'phòng chống', 'thuế giá trị', 'vụ việc', 'cơ quan nào']),
   committees: phraseTable(['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Nhân dân']),
@@ -153,7 +154,25 @@ function groupAt(source: UnitText, at: number): Found | null {
   const shared = sharedHeadAt(source, at, next);
   if (shared !== null) return shared;
   const nouns = nounsAt(tokens, next);
-  return nouns === next ? null : made(source, at, qualifiersAt(source, nouns), { group: true });
+  return nouns === next ? null : made(source, at, describedTo(source, qualifiersAt(source, nouns)), { group: true });
+}
+
+const MOST_DESCRIBING = 9;
+const DESCRIBES = new Set(['được', 'có', 'của', 'tại', 'trên', 'thuộc', 'cho', 'cấp', 'chưa', 'đã', 'khác', 'đang', 'bị', 'và']);
+
+// "các tổ chức, cá nhân được cấp giấy phép thăm dò có trách nhiệm": what describes the group, up to the order, a comma or the end.
+function describedTo(source: UnitText, at: number): number {
+  const { tokens } = source;
+  let next = at;
+  while (next < at + MOST_DESCRIBING) {
+    const token = tokens[next];
+    if (token === undefined || !token.word) return next;
+    if (token.low === 'và' || phraseAt(tokens, next, table.must) > 0) return next;
+    if (phraseAt(tokens, next, table.stops) > 0 && !DESCRIBES.has(token.low)) return next;
+    if (token.capital && phraseAt(tokens, next, table.heads) > 0 && !DESCRIBES.has(tokens[next - 1]?.low ?? '')) return next;
+    next += 1;
+  }
+  return at;
 }
 
 // cơ quan, đơn vị có liên quan (without "các"); đơn vị liên quan

@@ -25,7 +25,7 @@ export function startsWithOrder(text: string): boolean {
   return phraseAt(tokens, first, orders) > 0 || first > 0;
 }
 
-const FRAME = /^(?:Về|Đối với|Liên quan|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Trường hợp)(?!\p{L})/u;
+const FRAME = /^(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Trường hợp)(?!\p{L})/u;
 const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/gu;
 
 /** Reads who a sentence tells to act. `known` are names that the document has used as headings. */

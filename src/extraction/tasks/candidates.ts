@@ -17,6 +17,9 @@ const NO_WORK = /^(?:(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|C
 // Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Chỉ thị này | … khẩn trương triển khai thực hiện./.: the order to obey the document, and nothing besides
 const JUST_OBEY = /^(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?: (?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định)){0,10}$/iu;
 
+// Dự án 1: “…” | Mức vốn đối ứng … | 100% hộ dân …: the names and figures of a list
+const NAMES_SOMETHING = /^(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm |Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng |Chỉ tiêu|\d|[“"]|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u;
+
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
 export function isTaskText(words: string, { node, segment, mode }: Place): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
@@ -26,6 +29,7 @@ export function isTaskText(words: string, { node, segment, mode }: Place): boole
   if (LOOKS_BACK.test(words)) return told && /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
   if (NO_WORK.test(words) && !told) return false;
   if (told) return !(segment.assignment?.how === 'subject' && /^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(segment.assignment.end - 4, segment.assignment.end + 8)));
+  if (NAMES_SOMETHING.test(words) && !told) return false;
   if (startsWithOrder(words) || startsWithOrder(words.replace(/^(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u, ''))) return true;
   if (node.block.label === null) return false;
   return mode === 'plan' || /^(?:Đối với|Trường hợp|Khi|Căn cứ|Trên cơ sở)/u.test(words) || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));

@@ -37,14 +37,21 @@ export function tasksOf(body: Body): TaskMention[] {
   const drafts: Draft[] = [];
   body.nodes.forEach((node, index) => {
     const zone = body.zones[index];
-    if (zone !== 'directive' && zone !== 'plan') return;
+    const weak = zone === 'weak' || (zone === 'preamble' && body.genre === 'directive');
+    if (zone !== 'directive' && zone !== 'plan' && !weak) return;
     if (body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return;
     const mode = zone === 'plan' ? 'plan' : 'directive';
-    drafts.push(...(isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode)));
+    const found = isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
+    drafts.push(...(weak ? found.filter(saysWho) : found));
   });
   const rows = assignmentRows(body.mapped.text, body.blocks);
   const all = [...drafts, ...rows.map((row) => taskOfRow(body, row))];
   return all.sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
+}
+
+// Where nothing has said that work is given out, only who is told to act makes a task of a sentence.
+function saysWho(draft: Draft): boolean {
+  return draft.by.includes('lead: heading') || (draft.by.includes('lead: explicit') && /(?:^|[\s,:])(?:giao|yêu cầu|đề nghị|phân công)\s/iu.test(draft.text));
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
@@ -55,7 +62,7 @@ function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[]
   for (const segment of segments) {
     if (!isTaskText(node.block.text.slice(segment.start, segment.end), { node, segment, mode })) continue;
     const lead = leadOf(body, node, segment, named);
-    if (lead.basis === 'explicit') named = { ...lead, basis: 'anaphor' };
+    if (lead.basis === 'explicit' || lead.basis === 'inline') named = { ...lead, basis: 'anaphor' };
     drafts.push(draftOf({ body, node, segment, mode, lead, deadlines }));
   }
   return drafts;
