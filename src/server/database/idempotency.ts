@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { refuse } from '../refused.js';
 import { canonicalJson } from './canonical-json.js';
+import { markOf, seal, unseal } from './sealed.js';
 import type { AgencyScope } from './scope.js';
 import type { JsonValue } from './tables.js';
 import type { Tx } from './transaction.js';
@@ -21,11 +22,13 @@ export function isIdempotencyKey(key: unknown): key is string {
 
 /**
  * Does the work of a key once. The answer is kept in the transaction of the work, so after a lost connection the same call gives the
- * answer if the work was kept, and does the work if it was not. Calls with one key wait for each other.
+ * answer if the work was kept, and does the work if it was not. Calls with one key wait for each other. The answer may hold a first
+ * password, so it is kept sealed under the key, and of the key only its hash: who reads the table reads neither.
  * @throws Refused `common.key_reused` where the key named another request
  */
 export async function once<T extends JsonValue>(tx: Tx, scope: AgencyScope, keyed: KeyedRequest & { readonly work: () => Promise<T> }): Promise<T> {
-  const { personId, key } = keyed;
+  const { personId, key: secret } = keyed;
+  const key = markOf(secret);
   const requestHash = createHash('sha256').update(canonicalJson(keyed.request)).digest('hex');
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.agencyId} ${personId} ${key}`}, 0))`.execute(tx);
   const before = await tx
@@ -37,12 +40,12 @@ export async function once<T extends JsonValue>(tx: Tx, scope: AgencyScope, keye
     .executeTakeFirst();
   if (before !== undefined) {
     if (before.request_hash !== requestHash) refuse('common.key_reused');
-    return before.answer as T;
+    return JSON.parse(unseal(String(before.answer), secret)) as T;
   }
   const answer = await keyed.work();
   await tx
     .insertInto('idempotency')
-    .values({ agency_id: scope.agencyId, person_id: personId, key, request_hash: requestHash, status: 200, answer: JSON.stringify(answer) })
+    .values({ agency_id: scope.agencyId, person_id: personId, key, request_hash: requestHash, status: 200, answer: JSON.stringify(seal(JSON.stringify(answer), secret)) })
     .execute();
   return answer;
 }

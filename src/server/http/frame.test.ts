@@ -87,6 +87,15 @@ describe('a key', () => {
     expect(await countPeople()).toBe(before + 1);
   });
 
+  test('keeps no answer that can be read in the database', async () => {
+    const key = crypto.randomUUID();
+    const { firstPassword } = (await admin.send('POST', '/people', { body: newPerson('kept.sealed'), key })).json<{ firstPassword: string }>();
+    const kept = await inAgency(server.context.database, office.scope, (tx) => tx.selectFrom('idempotency').selectAll().execute());
+    expect(JSON.stringify(kept)).not.toContain(firstPassword);
+    expect(JSON.stringify(kept)).not.toContain(key);
+    expect((await admin.send('POST', '/people', { body: newPerson('kept.sealed'), key })).json()).toMatchObject({ code: 'common.key_reused' });
+  });
+
   test('of another request is refused', async () => {
     const key = crypto.randomUUID();
     expect((await admin.send('POST', '/people', { body: newPerson('first'), key })).statusCode).toBe(200);
