@@ -34,7 +34,8 @@ try {
   for (let moment = 1; moment <= moments; moment += 1) {
     const target = TARGETS[Math.floor(next() * TARGETS.length)];
     const writing = writers.write({ control: values.control });
-    await sleep(150 + next() * 1350);
+    // A write over HTTP takes longer than a row.
+    await sleep((150 + next() * 1350) * (values.over === 'http' ? 2 : 1));
     const at = performance.now();
     await kill(target);
     if (target !== 'database') server = await start();
@@ -47,6 +48,10 @@ try {
     console.log(`${String(moment).padStart(3)}. kill -9 ${target.padEnd(8)} ${String(found.acknowledged).padStart(4)} acknowledged, ${found.lost} lost, ${found.twice} twice, answering again after ${ready} ms`);
   }
   await writers.close();
+} catch (error) {
+  const log = join(dataFolder, 'dondoc.log');
+  if (existsSync(log)) console.error(readFileSync(log, 'utf8').split('\n').slice(-6).join('\n'));
+  throw error;
 } finally {
   await end();
 }

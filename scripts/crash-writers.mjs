@@ -58,10 +58,10 @@ export async function databaseWriters(url) {
  */
 export async function httpWriters(firstUrl) {
   const state = { url: firstUrl, stopped: false, acknowledged: [] };
-  const session = await signIn(state);
+  const session = await signIn(state, 'registrar');
   const { tasks } = await call(state, session, 'GET', '/tasks?state=open&limit=100');
   const commented = tasks.filter((task) => task.may.includes('comment')).slice(0, 2);
-  if (commented.length < 2) throw new Error('the sample has no two tasks to comment on');
+  if (commented.length < 2) throw new Error('the sample has no two tasks that its registrar may comment on');
   const jobs = [...commented.map((task) => () => comment(state, session, task.id)), () => paste(state, session), () => paste(state, session)];
   return {
     write: async ({ control }) => {
@@ -149,9 +149,9 @@ async function timesStored(state, session, write) {
   return answer.ok && (await answer.text()).includes(write.words) ? 1 : 0;
 }
 
-async function signIn(state) {
+async function signIn(state, role) {
   const front = await (await fetch(`${state.url}/api/v1/front`)).json();
-  const account = front.sampleAccounts.find(({ roles }) => roles.includes('clerk')) ?? front.sampleAccounts[0];
+  const account = front.sampleAccounts.find(({ roles }) => roles.includes(role));
   const answer = await fetch(`${state.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login: account.login, password: front.samplePassword }) });
   if (!answer.ok) throw new Error(`sign-in of ${account.login}: ${answer.status} ${await answer.text()}`);
   return { cookie: answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; '), token: (await answer.json()).csrfToken };

@@ -100,6 +100,21 @@ describe('a server', () => {
     other.close();
   });
 
+  test('that is told to stop while it lays the sample out does so at once, and begins afresh the next time', async () => {
+    const stop = new AbortController();
+    const dataFolder = join(folder, 'stopped');
+    let begin = 0;
+    const endless: ServerParts = { ...parts, layOutSample: async ({ database }) => {
+      begin = performance.now();
+      setTimeout(() => stop.abort(), 200);
+      await sql`select pg_sleep(60)`.execute(database);
+    } };
+    const options = { config: configFor({ dataFolder }), log: pino({ level: 'silent' }), parts: endless, tell: () => undefined, onLost: () => undefined };
+    await expect(startServer({ ...options, stopped: stop.signal })).rejects.toThrow(/abort/);
+    expect(performance.now() - begin).toBeLessThan(5000);
+    await visit(await start({ dataFolder }));
+  });
+
   test('that fails half-way leaves the data folder free', async () => {
     await expect(start({}, { createApp: () => Promise.reject(new Error('no site')) })).rejects.toThrow('no site');
     await visit(await start());

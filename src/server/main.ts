@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly config: Config;
   readonly log: Logger;
   readonly parts: ServerParts;
+  /** Ends a start that is under way; what it began is undone. */
+  readonly stopped?: AbortSignal;
   readonly tell: (moment: Moment) => void;
   /** Called when the server cannot go on, after it was told to the log. */
   readonly onLost: (fault: Error) => void;
@@ -42,7 +44,7 @@ export interface RunningServer {
 
 /**
  * Starts everything in order: database, structure, sample, jobs, site. When a step fails, the steps before it are undone.
- * @throws Refused `start.*` with what a person can do
+ * @throws Refused `start.*` with what a person can do; the reason of `stopped` when it is told to stop meanwhile
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { log } = options;
@@ -70,7 +72,7 @@ async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningS
   const context = makeContext({ config, database: connection.database, log });
   if (config.sample === 'auto' && (await isSetUpNeeded(connection.database))) {
     tell('sample');
-    await parts.layOutSample(context);
+    await unlessStopped(parts.layOutSample(context), options.stopped);
   }
   tell('site');
   const jobs = await parts.startJobs(context);
@@ -90,4 +92,14 @@ async function openSite({ config, parts, tell }: StartOptions, context: ServerCo
   const port = await listenNear(app, { host: config.host, wanted: config.port });
   if (config.port !== 0 && port !== config.port) tell('port_taken');
   return port;
+}
+
+/** The sample takes seconds in one transaction: a person who presses Ctrl-C does not wait for it, and the database forgets its beginning. */
+async function unlessStopped(work: Promise<unknown>, stopped: AbortSignal | undefined): Promise<void> {
+  if (stopped === undefined) return void (await work);
+  // What is left of the work fails when its connection goes.
+  work.catch(() => undefined);
+  stopped.throwIfAborted();
+  const told = new Promise<never>((_resolve, reject) => stopped.addEventListener('abort', () => reject(stopped.reason as Error), { once: true }));
+  await Promise.race([work, told]);
 }

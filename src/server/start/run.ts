@@ -23,8 +23,9 @@ export async function runServer(config: Config, parts: ServerParts, audience: Au
   const end = waitForEnd((fault, what) => log.fatal({ err: fault }, what));
   let server: RunningServer;
   try {
-    server = await startServer({ config, log, parts, tell: (moment) => audience.tell(moment), onLost: (fault) => end.lost(fault, 'the database is lost') });
+    server = await startServer({ config, log, parts, stopped: end.stopped, tell: (moment) => audience.tell(moment), onLost: (fault) => end.lost(fault, 'the database is lost') });
   } catch (error) {
+    if (end.stopped.aborted) return end.reached;
     if (!(error instanceof Refused)) log.fatal({ err: error }, 'the server did not start');
     throw error;
   }
@@ -38,24 +39,25 @@ export async function runServer(config: Config, parts: ServerParts, audience: Au
 }
 
 /** Settles with the exit code on the first reason to stop; a second request to stop ends the process at once. */
-function waitForEnd(tell: (fault: unknown, what: string) => void): { readonly reached: Promise<number>; lost(fault: unknown, what: string): void } {
+function waitForEnd(tell: (fault: unknown, what: string) => void): { readonly reached: Promise<number>; lost(fault: unknown, what: string): void; readonly stopped: AbortSignal } {
   let settle: (code: number) => void = () => undefined;
   const reached = new Promise<number>((resolve) => (settle = resolve));
-  let asked = false;
+  const stopping = new AbortController();
   const ask = (): void => {
-    if (asked) process.exit(1);
-    asked = true;
+    if (stopping.signal.aborted) process.exit(1);
     settle(0);
+    stopping.abort();
   };
   const lost = (fault: unknown, what: string): void => {
     tell(fault, what);
     settle(3);
+    stopping.abort();
   };
   watchNpm(ask);
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ask);
   process.on('uncaughtException', (fault) => lost(fault, 'a fault nobody caught'));
   process.on('unhandledRejection', (fault) => lost(fault, 'a promise that failed and nobody waited for'));
-  return { reached, lost };
+  return { reached, lost, stopped: stopping.signal };
 }
 
 /** Killed, npm ends only the shell between itself and us: under npm the end of that shell is a request to stop. */
