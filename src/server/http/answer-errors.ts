@@ -14,6 +14,8 @@ export async function answerError(error: unknown, request: FastifyRequest, reply
   const problem = problemOf(refusal, request.id, error instanceof InvalidInput ? error.fields : undefined);
   if (typeof refusal.data['seconds'] === 'number') void reply.header('retry-after', String(refusal.data['seconds']));
   if (typeof refusal.data['minutes'] === 'number') void reply.header('retry-after', String(refusal.data['minutes'] * 60));
+  // The rest of a refused upload is not read; without this its connection would stay open and full.
+  if (!request.raw.complete) void reply.header('connection', 'close');
   await reply.code(problem.status).header('content-type', MEDIA_TYPE).send(JSON.stringify(problem));
 }
 
