@@ -2,7 +2,7 @@ import type { Session } from '#contract/index.js';
 import { type AgencyScope, provenScope } from '../../database/scope.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
-import type { Call, Caller, IssuedCookies } from '../../http/handler.js';
+import type { Caller, IssuedCookies, SessionCall } from '../../http/handler.js';
 import { findActorOf } from '../../http/signed-in.js';
 import { refuse } from '../../refused.js';
 import { findDevice, rememberDevice } from './devices.js';
@@ -69,7 +69,7 @@ export async function openSession(tx: Tx, scope: AgencyScope, opening: Opening):
 }
 
 /** Changes the own password; all other sessions of the account end. A second call with the same words fails: the current password is another. */
-export async function changeOwnPassword(call: Call<'changePassword'>): Promise<undefined> {
+export async function changeOwnPassword(call: SessionCall<'changePassword'>): Promise<undefined> {
   const { tx, scope, session, input, context, now } = call;
   const guess = await recordGuess(context.database, { login: session.login, address: 'signed-in', deviceHash: session.tokenHash, now });
   if (!(await isRightPassword(await findPasswordHash(tx, scope, session.accountId), input.body.current))) refuse('session.wrong');
