@@ -31,7 +31,8 @@ export async function addWebAssets(app: FastifyInstance, folder: string = FOLDER
   const page = readFileSync(index, 'utf8');
   return (request, reply) => {
     const [path = ''] = request.url.split('?');
-    if (request.method !== 'GET' || path.startsWith('/api/') || (path !== '/index.html' && /\.\w+$/.test(path))) return false;
+    // A collector of figures must not take the page for them where they are switched off.
+    if (request.method !== 'GET' || path.startsWith('/api/') || path === '/metrics' || (path !== '/index.html' && /\.\w+$/.test(path))) return false;
     void reply.code(200).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(page.replaceAll(NONCE, reply.cspNonce.style));
     return true;
   };
