@@ -18,6 +18,7 @@ export function placeOf(row: DocumentRow): '/documents/$id' | '/documents/$id/re
 
 /** The month is told where the drafter left the day blank. */
 function dateOf(row: DocumentRow, say: DocumentsWords): string {
+  if (row.readingState !== 'read') return '';
   if (row.issuedOn !== null) return printDay(row.issuedOn);
   const [year, month] = row.issuedMonth?.split('-') ?? [];
   return year !== undefined && month !== undefined ? `…/${month}/${year}` : say.noDate;
@@ -25,13 +26,13 @@ function dateOf(row: DocumentRow, say: DocumentsWords): string {
 
 export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void }): Column<DocumentRow>[] {
   return [
-    { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> },
-    { key: 'symbol', head: say.symbol, width: '160px', wideOnly: true, cell: (row) => (/\d/.test(row.symbol.split('/')[0] ?? '') ? row.symbol : <span className="muted">{row.symbol === '' ? say.noSymbol : row.symbol}</span>) },
+    { key: 'symbol', head: say.symbol, width: '160px', wideOnly: true, cell: (row) => (/\d/.test(row.symbol.split('/')[0] ?? '') ? row.symbol : <span className="muted">{row.symbol === '' && row.readingState === 'read' ? say.noSymbol : row.symbol}</span>) },
     { key: 'date', head: say.date, width: '104px', wideOnly: true, cell: (row) => <span className={row.issuedOn === null ? 'muted' : undefined}>{dateOf(row, say)}</span> },
     { key: 'type', head: say.type, width: '112px', wideOnly: true, cell: (row) => row.typeName ?? '' },
+    { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> },
     { key: 'issuer', head: say.issuer, width: '190px', wideOnly: true, cell: (row) => <span className="clamp2">{row.issuer}</span> },
     { key: 'tasks', head: say.tasks, width: '84px', align: 'right', wideOnly: true, cell: (row) => (row.taskCount > 0 ? <Link to="/tasks" search={{ documentId: row.id, state: 'all' }}>{row.taskCount}</Link> : row.draftCount || '') },
-    { key: 'state', head: say.state, width: '180px', cell: (row) => <ReviewState row={row} /> },
+    { key: 'state', head: say.state, width: '176px', cell: (row) => <ReviewState row={row} /> },
   ];
 }
 

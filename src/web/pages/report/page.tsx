@@ -14,7 +14,7 @@ import { ReportStatus } from '../reports/page.js';
 import { Figures } from './figures.js';
 import { ReportLine } from './report-line.js';
 import type { LineActs } from './report-line.js';
-import '../../theme/paper.css';
+import '../review/source/document-font.css';
 import styles from './report.module.css';
 import { SaveMark } from './save-mark.js';
 import { movedLine, stillUnused, withLine, withText, withoutLine } from './sections.js';
@@ -86,18 +86,19 @@ function Sections({ saving, readOnly, onTarget }: { readonly saving: Saving; rea
   const onText = useCallback<LineActs['onText']>((place, text) => latest.current.change(withText(latest.current.sections, place, text)), []);
   const onRemove = useCallback<LineActs['onRemove']>((place) => latest.current.change(withoutLine(latest.current.sections, place)), []);
   const onMove = useCallback<LineActs['onMove']>((place, step) => latest.current.change(movedLine(latest.current.sections, place, step)), []);
-  return saving.sections.map((section) => {
+  return saving.sections.map((section, index) => {
+    const holdsOthers = section.level === 1 && saving.sections[index + 1]?.level === 2;
     const Heading = section.level === 1 ? 'h2' : 'h3';
     return (
       <section key={section.key} id={`section-${section.key}`} className={styles.section} onFocus={() => onTarget(section.key)}>
         <Heading lang="vi">{section.heading}</Heading>
-        {section.items.length === 0 && <p className="muted small">{say.emptySection}</p>}
+        {section.items.length === 0 && !holdsOthers && <p className="muted small">{say.emptySection}</p>}
         <ol className={styles.lines}>
           {section.items.map((line, at) => (
             <ReportLine key={line.id} line={line} section={section.key} at={at} last={at === section.items.length - 1} heading={section.heading} readOnly={readOnly} onText={onText} onRemove={onRemove} onMove={onMove} />
           ))}
         </ol>
-        {!readOnly && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
+        {!readOnly && !(holdsOthers && section.items.length === 0) && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
       </section>
     );
   });

@@ -39,7 +39,7 @@ export const ReportLine = memo(function ReportLine({ line, section, at, last, he
       <label htmlFor={id} className="visually-hidden">{say.line(at + 1, heading)}</label>
       <textarea ref={area} id={id} className={styles.words} rows={1} value={line.text} readOnly={readOnly} maxLength={8000} lang="vi" onChange={(event) => onText(place, event.currentTarget.value)} />
       <div className={styles.under}>
-        {line.taskIds.length === 0 ? <span className="muted tiny">{say.ownLine}</span> : line.taskIds.map((taskId, index) => <Link key={taskId} to="/tasks/$id" params={{ id: taskId }} className="tiny">{line.taskIds.length === 1 ? say.tasks(1) : String(index + 1)}</Link>)}
+        {line.taskIds.length === 0 ? <span className="muted tiny">{say.ownLine}</span> : line.taskIds.map((taskId, index) => <Link key={taskId} to="/tasks/$id" params={{ id: taskId }} className={styles.task}>{line.taskIds.length === 1 ? say.tasks(1) : String(index + 1)}</Link>)}
         {!readOnly && (
           <span className={styles.tools}>
             <Button look="quiet" aria-label={`${say.up}: ${say.line(at + 1, heading)}`} title={say.up} disabled={at === 0} onClick={() => onMove(place, -1)}>↑</Button>

@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<string, (words: ReviewWords, detail: string) =>
 export function doubtsOf(draft: Draft, field: DoubtField, words: ReviewWords): string[] {
   if (draft.taskId !== null || draft.status !== 'proposed') return [];
   const flagged = draft.flags.filter((flag) => flag.field === field).map((flag) => SENTENCES[flag.code]?.(words, flag.detail) ?? words.flagOther(flag.detail === '' ? flag.code : flag.detail));
-  if (flagged.length > 0) return flagged;
+  if (flagged.length > 0) return [...new Set(flagged)];
   if (field === 'lead' && draft.leadUnitId === null) return [words.noLead];
   if (field === 'task' && draft.confidence < SURE && draft.flags.length === 0) return [words.notSure(String(Math.round(draft.confidence * 100)))];
   return [];

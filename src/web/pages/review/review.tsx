@@ -50,6 +50,9 @@ export function Review({ review, units, unitName }: ReviewProps) {
   const { reveal } = sides;
   useEffect(() => reveal(selectedId), [reveal, selectedId]);
 
+  const { focusRow } = sides;
+  useEffect(() => focusRow(), [focusRow]);
+
   const latest = useRef({ drafts, selectedId, caret, selection });
   useEffect(() => {
     latest.current = { drafts, selectedId, caret, selection };

@@ -7,7 +7,7 @@ import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { EntryFacts } from './entry-facts.js';
 import type { TaskView } from './commands/send.js';
-import '../../theme/paper.css';
+import '../review/source/document-font.css';
 import styles from './task.module.css';
 import { words } from './words.js';
 
@@ -19,7 +19,7 @@ export function TaskBrief({ task }: { readonly task: TaskView }) {
       <Facts task={task} />
       <Sources task={task} />
       <section className={styles.section}>
-        <h3>{say.timeline}</h3>
+        <h2>{say.timeline}</h2>
         <Timeline entries={[...task.entries].sort((a, b) => b.ordinal - a.ordinal).slice(0, 4)}>{(entry) => <EntryFacts entry={entry} />}</Timeline>
       </section>
     </>
@@ -80,7 +80,7 @@ export function Sources({ task }: { readonly task: TaskView }) {
   if (task.sources.length === 0) return <p className="muted">{`${say.directly}: ${task.assigner}`}</p>;
   return (
     <section className={styles.section}>
-      <h3>{task.sources.length === 1 ? say.source : say.sources}</h3>
+      <h2>{task.sources.length === 1 ? say.source : say.sources}</h2>
       {task.sources.map((source) => (
         <figure key={source.passageId} className={styles.source}>
           <blockquote lang="vi">{source.quote.replace(/\*+/g, '').trim()}</blockquote>

@@ -63,7 +63,7 @@ function Citations({ task }: { readonly task: TaskView }) {
   if (task.citations.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3>{say.citations}</h3>
+      <h2>{say.citations}</h2>
       <ul className={styles.list}>{task.citations.map((citation) => <li key={citation.key}>{citation.text}</li>)}</ul>
     </section>
   );
@@ -74,7 +74,7 @@ function Children({ task }: { readonly task: TaskView }) {
   if (task.children.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3>{say.children}</h3>
+      <h2>{say.children}</h2>
       <ul className={styles.children}>
         {task.children.map((child) => (
           <li key={child.id}>

@@ -1,4 +1,5 @@
 import { printDay } from '#core/index.js';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../commands/registry.js';
 import { Button } from '../../parts/button.js';
@@ -27,9 +28,20 @@ export function Filters({ filters, sort, documentLabel, onChange, onSort }: Filt
   const field = useWords(FIELD_WORDS);
   const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
   const stateLabel = (state: string): string => (state === 'open' || state === 'closed' || state === 'all' ? say[state] : labelOf(field, 'state', state));
+  const [unfolded, setUnfolded] = useState(false);
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const search = <Search value={filters.q ?? ''} onChange={set('q')} />;
+  if (narrow && !unfolded) {
+    return (
+      <div className={styles.filters} role="group" aria-label={say.filters}>
+        {search}
+        <button type="button" className={styles.toggle} aria-expanded={false} onClick={() => setUnfolded(true)}>{say.filterCount(Object.keys(filters).length)}</button>
+      </div>
+    );
+  }
   return (
     <div className={styles.filters} role="group" aria-label={say.filters}>
-      <Search value={filters.q ?? ''} onChange={set('q')} />
+      {search}
       <div className={styles.unit}>
         <UnitPicker hideLabel label={say.unit} placeholder={say.anyUnit} value={filters.unitId ?? null} onChange={set('unitId')} />
       </div>
@@ -78,7 +90,7 @@ interface ChoiceProps {
 
 function Choice({ label, none, value, options, onChange }: ChoiceProps) {
   return (
-    <div className={value === undefined ? styles.choice : styles.chosen}>
+    <div className={value === undefined || none === undefined ? styles.choice : styles.chosen}>
       <SelectField hideLabel label={label} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
         {none !== undefined && <option value="">{none}</option>}
         {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}

@@ -37,10 +37,11 @@ export function ReviewBar(props: BarProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Link to="/documents" className={styles.back} aria-label={say.back} title={say.back}>{ICONS.back}</Link>
+        <Link to="/documents" className={styles.back} aria-label={say.back} title={say.back}><BackArrow /></Link>
         <div className={styles.document}>
           <h1>{[document.typeName, document.symbol].filter(Boolean).join(' ') || document.title}</h1>
-          <span className={styles.subject}>{[document.subject, missingFacts(document, say)].filter(Boolean).join(' · ')}</span>
+          <span className={styles.missing}>{missingFacts(document, say)}</span>
+          <span className={styles.subject} title={document.subject}>{document.subject}</span>
           {!readOnly && <Button look="quiet" className={styles.pen} aria-expanded={correcting} aria-label={say.correctHead} title={say.correctHead} onClick={() => setCorrecting(!correcting)}>{ICONS.pen}</Button>}
         </div>
         <Saved state={state} />
@@ -53,7 +54,9 @@ export function ReviewBar(props: BarProps) {
           <>
             <Button look="quiet" className={styles.pen} aria-label={say.undo} title={`${say.undo} (Ctrl Z)`} disabled={!canUndo(state.desk)} onClick={onUndo}>{ICONS.back}</Button>
             <Button disabled={counts.sure === 0} title={sureTitle(counts.sure, correctionRate, say)} onClick={() => onEdit({ kind: 'accept_sure', threshold: SURE })}>
-              {`${say.acceptSure}${counts.sure > 0 ? ` (${counts.sure})` : ''}`}
+              <span className={styles.long}>{say.acceptSure}</span>
+              <span className={styles.short}>{say.acceptSureShort}</span>
+              {counts.sure > 0 && `(${counts.sure})`}
             </Button>
           </>
         )}
@@ -61,6 +64,14 @@ export function ReviewBar(props: BarProps) {
       </div>
       {correcting && <HeadForm document={document} onClose={() => setCorrecting(false)} />}
     </>
+  );
+}
+
+function BackArrow() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true" focusable="false">
+      <path d="M14 8H3M7 3.5L2.5 8 7 12.5" />
+    </svg>
   );
 }
 
@@ -97,7 +108,7 @@ function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonl
   return (
     <>
       <Button look="main" busy={assign.isPending || waiting} disabled={ready === 0} title={ready === 0 ? say.assignNone : problem === undefined ? undefined : say.leadNeeded(problem.number)} onClick={go}>
-        {assign.isPending ? say.assigning : say.assign(ready)}
+        {assign.isPending ? say.assigning : ready === 0 ? say.assignNothing : say.assign(ready)}
       </Button>
       {assign.isError && <p className={styles.told} role="alert">{errorSentence(assign.error, language)}</p>}
       {problem !== undefined && ready > 0 && (

@@ -51,13 +51,19 @@ function linesOf(text: string): Line[] {
     const words = raw.trim();
     if (words === '' || /^\|?[\s|:-]*-{3,}[\s|:-]*$/.test(words)) afterBlank = true;
     else {
-      const from = start + raw.indexOf(words);
-      lines.push({ start: from, end: from + words.length, text: words, afterBlank });
+      lines.push(...partsOf(words, start + raw.indexOf(words), afterBlank));
       afterBlank = false;
     }
     start = end + 1;
   }
   return lines;
+}
+
+// A bold stretch that ends where the next begins was two paragraphs before a converter joined them.
+function partsOf(words: string, start: number, afterBlank: boolean): Line[] {
+  const seam = /^\*\*(?!\*).*?[^*]\*\*(?=\*\*[^*])/su.exec(words)?.[0].length;
+  if (seam === undefined) return [{ start, end: start + words.length, text: words, afterBlank }];
+  return [{ start, end: start + seam, text: words.slice(0, seam), afterBlank }, ...partsOf(words.slice(seam), start + seam, true)];
 }
 
 // A sentence goes on where the line above stops without a stop and the next starts small; a converter's full line goes on whatever follows.

@@ -11,7 +11,7 @@ describe('the stored text as paragraphs', () => {
     ['Markdown marks do not show', '**1. Văn phòng Sở:**', ['1. Văn phòng Sở:']],
     ['a heading loses its hashes', '### *Nơi nhận:*', ['Nơi nhận:']],
     ['bold inside a sentence', 'hoàn thành trước **ngày 18/4/2025**.', ['hoàn thành trước ngày 18/4/2025.']],
-    ['two bold stretches side by side', '**THÔNG BÁO****Kết luận**', ['THÔNG BÁOKết luận']],
+    ['two bold stretches that a converter joined', '**THÔNG BÁO****Kết luận**', ['THÔNG BÁO', 'Kết luận']],
     ['a bullet star stays', '* Rà soát hồ sơ', ['* Rà soát hồ sơ']],
     ['a product of numbers stays', 'tỷ lệ 3 * 4', ['tỷ lệ 3 * 4']],
     ['an escaped number', '1\\. Sở Tài chính', ['1. Sở Tài chính']],
