@@ -93,7 +93,14 @@ describe('the bundled database', () => {
     expect(existsSync(join(folder, 'pg'))).toBe(false);
     expect(await ask(await start(folder), 'select count(*)::int as n from kept')).toEqual([{ n: 0 }]);
     await running.at(-1)?.stop();
-    rmSync(place, { recursive: true });
+    // Whoever removes the data folder begins afresh; whoever loses the place is told.
+    rmSync(folder, { recursive: true });
+    const afresh = await start(makeDataFolder(folder));
+    expect(await ask(afresh, `select to_regclass('kept') as kept`)).toEqual([{ kept: null }]);
+    await afresh.stop();
+    const second = readFileSync(join(folder, 'pg-location'), 'utf8').trim();
+    folders.push(dirname(second));
+    rmSync(second, { recursive: true });
     await expect(start(folder)).rejects.toThrow('start.database_moved');
   });
 

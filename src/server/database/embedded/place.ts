@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +64,8 @@ function clusterOf(folder: string, owner: Owner | null): string {
     return noted;
   }
   if (owner === null || mayReach(folder, owner)) return usual;
-  return join(SYSTEM_FOLDER, shortName(folder), 'pg');
+  // A name of its own each time: a data folder that was removed and made again begins with no data, and the old cluster stays where it is.
+  return join(SYSTEM_FOLDER, randomBytes(8).toString('hex'), 'pg');
 }
 
 /** Remembers a cluster outside of the data folder, once it is there. */
