@@ -24,6 +24,8 @@ export interface RandomTasks {
   readonly postIds: readonly string[];
   /** Whether to make them findable by words; costs most of the time. */
   readonly searchable?: boolean;
+  /** Share of tasks that were done in the three years before, 0..1; none where absent. */
+  readonly past?: number;
 }
 
 const VERBS = ['Xây dựng', 'Rà soát', 'Hoàn thiện', 'Tham mưu', 'Tổng hợp', 'Kiểm tra', 'Báo cáo', 'Triển khai'];
@@ -55,10 +57,11 @@ export async function insertRandomTasks(tx: Tx, scope: AgencyScope, wanted: Rand
   for (let at = 0; at < rows.length; at += 1000) await insertRows(tx, scope, rows.slice(at, at + 1000), wanted);
 }
 
-function randomRow({ seed, today, unitIds, postIds }: RandomTasks, random: () => number, index: number): Row {
+function randomRow({ seed, today, unitIds, postIds, past = 0 }: RandomTasks, random: () => number, index: number): Row {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const state = random() < 0.4 ? 'active' : pick(TASK_STATES);
-  const opened = addDays(today, -Math.floor(random() * 100));
+  const isPast = random() < past;
+  const state = isPast ? 'done' : random() < 0.4 ? 'active' : pick(TASK_STATES);
+  const opened = addDays(today, -Math.floor(random() * 100) - (isPast ? 100 + Math.floor(random() * 1000) : 0));
   const lead = pick(unitIds);
   return {
     id: uuidOf(random), code: `R${seed}-${String(index).padStart(5, '0')}`, title: `${pick(VERBS)} ${pick(THINGS)} lần ${index}`, state, opened, lead, ...randomDays({ state, opened, today }, random),
@@ -70,7 +73,7 @@ function randomDays({ state, opened, today }: { readonly state: TaskState; reado
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const closed = state === 'done' || state === 'cancelled' ? earlierDate(today, addDays(opened, Math.floor(random() * 60))) : null;
   if (random() < 0.15) return { due: null, deadline: null, closed, requested: null };
-  const due = addDays(today, Math.floor(random() * 120) - 60);
+  const due = addDays(closed ?? today, Math.floor(random() * 120) - 60);
   const waits = (state === 'active' || state === 'assigned') && random() < 0.1;
   return { due, deadline: { phrase: '', bound: pick(BOUNDS), anchor: due, from: due, to: due, precision: pick(PRECISIONS), source: 'own' }, closed, requested: waits ? addDays(due, 10) : null };
 }

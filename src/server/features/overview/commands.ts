@@ -1,5 +1,5 @@
 import type { Figure, Overview, TaskFilter, TaskRow } from '#contract/index.js';
-import { addDays, type CivilDate, inDirectoryOrder, partsOf, type Period, quarterPeriod, weekdayOf } from '#core/index.js';
+import { addDays, type CivilDate, earlierDate, inDirectoryOrder, partsOf, type Period, quarterPeriod, weekdayOf } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { unitOf } from '../intake/reading.commands.js';
 import { allUnits } from '../intake/review.queries.js';
@@ -7,7 +7,7 @@ import type { TaskLens } from '../tasks/filter.queries.js';
 import { lensOf, taskRows } from '../tasks/list.commands.js';
 import { countTasks, pageOfTasks, readyFilter } from '../tasks/page.queries.js';
 import { findTasks } from '../tasks/queries.js';
-import { countByUnit, lastWords, movementByDay, overdueAtWeekEnds, type UnitCounts } from './queries.js';
+import { countByUnit, lastWords, movementByDay, overdueOn, type UnitCounts } from './queries.js';
 
 type OverviewCall = Call<'readOverview'>;
 
@@ -20,15 +20,12 @@ export async function readOverview(call: OverviewCall): Promise<Overview> {
   const units = await unitFigures(call, lens);
   return {
     today: call.today, at: call.now.toISOString(),
-    open: await figure('open', { state: 'open' }),
-    overdue: await figure('overdue', { state: 'open', timeliness: 'overdue' }),
-    dueSoon: await figure('dueSoon', { state: 'open', timeliness: 'due_soon' }),
+    ...totalsOf(units),
     waiting: await figure('waiting', { waiting: 'decision' }),
     onTime: await onTimeOfQuarter(call.today, figure),
-    change: await changeInAWeek(call),
     unitCount: units.length, units,
     decisions: await decisionsOf(call, lens),
-    trend: await trendOf(call),
+    ...(await movementOf(call)),
   };
 }
 
@@ -44,6 +41,12 @@ async function onTimeOfQuarter(today: CivilDate, figure: (key: string, filter: T
   const [onTime, late] = [await figure('onTime', closed('on_time')), await figure('late', closed('late'))];
   const firm = onTime.value + late.value;
   return { percent: firm === 0 ? null : Math.round((onTime.value * 1000) / firm) / 10, onTime, late, quarter, year };
+}
+
+/** The agency is the sum of its units: each open task has one lead. */
+function totalsOf(units: Overview['units']): Pick<Overview, 'open' | 'overdue' | 'dueSoon'> {
+  const total = (key: 'open' | 'overdue' | 'dueSoon', filter: TaskFilter): Figure => ({ key, filter, value: units.reduce((sum, unit) => sum + unit[key].value, 0) });
+  return { open: total('open', { state: 'open' }), overdue: total('overdue', { state: 'open', timeliness: 'overdue' }), dueSoon: total('dueSoon', { state: 'open', timeliness: 'due_soon' }) };
 }
 
 /** One row for each unit that leads an open task, in directory order; a unit that exists no more keeps its row until it leads none. */
@@ -68,31 +71,30 @@ function figuresOfUnit(row: UnitCounts): Omit<Overview['units'][number], 'unit'>
   };
 }
 
-/** Overdue tasks against seven days ago, and tasks done in these seven days against the seven before. */
-async function changeInAWeek(call: OverviewCall): Promise<Overview['change']> {
-  const { tx, scope, today } = call;
-  const [before = 0, now = 0] = await overdueAtWeekEnds(tx, scope, { lastDay: today, weeks: 2 });
-  const { closed } = await movementByDay(tx, scope, addDays(today, -13));
-  return { overdue: now - before, done: sumOf(closed, { from: addDays(today, -6), to: today }) - sumOf(closed, { from: addDays(today, -13), to: addDays(today, -7) }) };
-}
-
 function sumOf(byDay: ReadonlyMap<string, number>, { from, to }: Period): number {
   return [...byDay].reduce((sum, [day, count]) => (day >= from && day <= to ? sum + count : sum), 0);
 }
 
-/** Twelve weeks, Monday to Sunday, the last one running: opened, done, and overdue at its end or today. */
-async function trendOf(call: OverviewCall): Promise<Overview['trend']> {
+/**
+ * How it moves. Twelve weeks, Monday to Sunday, the last one running: opened, done, and overdue at its end or today. And the change in a week: overdue
+ * tasks against seven days ago, tasks done in these seven days against the seven before.
+ */
+async function movementOf(call: OverviewCall): Promise<Pick<Overview, 'change' | 'trend'>> {
   const { tx, scope, today } = call;
   const monday = addDays(today, 1 - weekdayOf(today));
   const first = addDays(monday, -7 * (WEEKS - 1));
   const { opened, closed } = await movementByDay(tx, scope, first);
-  const ends = await overdueAtWeekEnds(tx, scope, { lastDay: addDays(monday, -1), weeks: WEEKS - 1 });
-  const [overdueNow = 0] = await overdueAtWeekEnds(tx, scope, { lastDay: today, weeks: 1 });
-  return [...ends, overdueNow].map((overdue, week) => {
-    const weekStart = addDays(first, 7 * week);
-    const days = { from: weekStart, to: addDays(weekStart, 6) };
-    return { weekStart, opened: sumOf(opened, days), closed: sumOf(closed, days), overdue };
+  const starts = Array.from({ length: WEEKS }, (_, week) => addDays(first, 7 * week));
+  const ends = starts.map((start) => earlierDate(addDays(start, 6), today));
+  const days = [...new Set([...ends, addDays(today, -7)])].sort();
+  const overdue = await overdueOn(tx, scope, days);
+  const lateOn = (day: CivilDate): number => overdue[days.indexOf(day)] ?? 0;
+  const trend = starts.map((weekStart, week) => {
+    const whole = { from: weekStart, to: addDays(weekStart, 6) };
+    return { weekStart, opened: sumOf(opened, whole), closed: sumOf(closed, whole), overdue: lateOn(ends[week] ?? today) };
   });
+  const done = sumOf(closed, { from: addDays(today, -6), to: today }) - sumOf(closed, { from: addDays(today, -13), to: addDays(today, -7) });
+  return { change: { overdue: lateOn(today) - lateOn(addDays(today, -7)), done }, trend };
 }
 
 const MOST_DECISIONS = 7;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { insertRandomTasks } from '../../testing/random-tasks.js';
-import { overdueAtWeekEnds } from './queries.js';
+import { overdueOn } from './queries.js';
 
 const TODAY = '2025-04-14';
 let server: TestServer;
@@ -72,9 +72,10 @@ describe('the trend', () => {
       return found.rows[0]?.tasks ?? 0;
     });
 
-  test('counts at each week’s end what was late then', async () => {
-    const counted = await inAgency(server.context.database, office.scope, (tx) => overdueAtWeekEnds(tx, office.scope, { lastDay: TODAY, weeks: 12 }));
-    const expected = await Promise.all(Array.from({ length: 12 }, (_, week) => late(addDays(TODAY, 7 * (week - 11)))));
+  test('counts on each day what was late then', async () => {
+    const days = Array.from({ length: 12 }, (_, week) => addDays(TODAY, 7 * (week - 11)));
+    const counted = await inAgency(server.context.database, office.scope, (tx) => overdueOn(tx, office.scope, days));
+    const expected = await Promise.all(days.map(late));
     expect(counted).toEqual(expected);
     expect(new Set(counted).size).toBeGreaterThan(6);
   });

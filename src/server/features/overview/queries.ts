@@ -1,5 +1,5 @@
-import { addDays, type CivilDate } from '#core/index.js';
-import { sql } from 'kysely';
+import type { CivilDate } from '#core/index.js';
+import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { filterCondition, openTimelinessCondition, type TaskLens } from '../tasks/filter.queries.js';
@@ -32,32 +32,33 @@ export async function countByUnit(tx: Tx, lens: TaskLens): Promise<readonly Unit
   return found.rows;
 }
 
-/** Days on which a row of tasks became overdue and stopped being so; null where it still is. */
+/** On which of the days asked for a number of tasks began to be overdue, and stopped being so; null where they still are. */
 interface LateSpan {
-  readonly from_week: number;
-  readonly to_week: number | null;
+  readonly from_day: number;
+  readonly to_day: number | null;
   readonly tasks: number;
 }
 
-/** How many tasks were overdue at the end of each day that ends a week, the last of them `lastDay`; a task counts by the due day it has now. */
-export async function overdueAtWeekEnds(tx: Tx, scope: AgencyScope, { lastDay, weeks }: { readonly lastDay: CivilDate; readonly weeks: number }): Promise<readonly number[]> {
-  const firstDay = addDays(lastDay, -7 * (weeks - 1));
-  const spanOf = sql`greatest(0, ceil((greatest(t.due_on + 1, coalesce(t.opened_on, t.due_on + 1)) - ${firstDay}::date) / 7.0))::int`;
+/** How many tasks were overdue on each of the days, given in order, none after today; in one pass. A task counts by the due day it has now. */
+export async function overdueOn(tx: Tx, scope: AgencyScope, days: readonly CivilDate[]): Promise<readonly number[]> {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  // The number of days asked for that lie before a day: where in the list it begins to count.
+  const place = (date: RawBuilder<unknown>): RawBuilder<unknown> => sql`width_bucket(${date} - 1, ${sql.val(days)}::date[])`;
+  const from = place(sql`greatest(t.due_on + 1, coalesce(t.opened_on, t.due_on + 1))`);
   const found = await sql<LateSpan>`
-    select from_week, to_week, count(*)::int as tasks from (
-      select ${spanOf} as from_week, null::int as to_week from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.state <> 'paused' and t.due_on < ${lastDay}::date
+    select from_day, to_day, count(*)::int as tasks from (
+      select ${from} as from_day, null::int as to_day from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.state <> 'paused' and t.due_on < ${last}::date
       union all
-      select ${spanOf}, greatest(0, ceil((t.closed_on - ${firstDay}::date) / 7.0))::int from task t
-      where t.agency_id = ${scope.agencyId} and t.closed_on > ${firstDay}::date and t.due_on < t.closed_on and t.due_on < ${lastDay}::date
-    ) spans group by from_week, to_week`.execute(tx);
-  return Array.from({ length: weeks }, (_, week) => found.rows.filter((span) => span.from_week <= week && (span.to_week === null || week < span.to_week)).reduce((sum, span) => sum + span.tasks, 0));
+      select ${from}, ${place(sql`t.closed_on`)} from task t where t.agency_id = ${scope.agencyId} and t.closed_on > ${first}::date and t.due_on < t.closed_on and t.due_on < ${last}::date
+    ) spans group by from_day, to_day`.execute(tx);
+  return days.map((_, place) => found.rows.filter((span) => span.from_day <= place && (span.to_day === null || place < span.to_day)).reduce((sum, span) => sum + span.tasks, 0));
 }
 
 /** How many tasks were opened and done on each day from a day on. */
 export async function movementByDay(tx: Tx, scope: AgencyScope, from: CivilDate): Promise<{ readonly opened: ReadonlyMap<string, number>; readonly closed: ReadonlyMap<string, number> }> {
   const opened = await sql<{ day: string; tasks: number }>`
     select t.opened_on::text as day, count(*)::int as tasks from task t
-    where t.agency_id = ${scope.agencyId} and t.created_at >= ${addDays(from, -1)}::date and t.opened_on >= ${from}::date group by t.opened_on`.execute(tx);
+    where t.agency_id = ${scope.agencyId} and t.opened_on >= ${from}::date group by t.opened_on`.execute(tx);
   const closed = await sql<{ day: string; tasks: number }>`
     select t.closed_on::text as day, count(*)::int as tasks from task t
     where t.agency_id = ${scope.agencyId} and t.closed_on >= ${from}::date and t.state = 'done' group by t.closed_on`.execute(tx);

@@ -10,6 +10,8 @@ import { findDocuments, findPeople, findUnits, type Wanted } from './queries.js'
 const MOST_TASKS = 8;
 const MOST_OTHERS = 5;
 const MOST_WORDS = 12;
+/** The palette orders the newest of these; the list behind it shows all. */
+const NEWEST_LOOKED_AT = 400;
 
 /** What the palette finds: tasks by adjacent words, the rest by words anywhere in the name, all without regard to marks. */
 export async function search(call: Call<'search'>): Promise<{ hits: SearchHit[] }> {
@@ -29,6 +31,6 @@ function mayAtAll({ actor }: Call<'search'>, act: Act): boolean {
 
 async function taskHits(call: Call<'search'>, q: string): Promise<SearchHit[]> {
   if (!mayAtAll(call, 'task.read')) return [];
-  const page = await pageOfTasks(call.tx, { q }, await lensOf(call), { sort: 'relevance', limit: MOST_TASKS });
+  const page = await pageOfTasks(call.tx, { q }, { ...(await lensOf(call)), mostHits: NEWEST_LOOKED_AT }, { sort: 'relevance', limit: MOST_TASKS });
   return (await findTasks(call.tx, call.scope, page.ids)).map(presentTaskHit);
 }

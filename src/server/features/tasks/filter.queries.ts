@@ -1,5 +1,5 @@
 import { type TaskFilter, Deadline } from '#contract/index.js';
-import { ACTS, type Actor, addDays, type CivilDate, type DueRules, isLongPeriod, searchTerms, type Timeliness } from '#core/index.js';
+import { ACTS, type Actor, addDays, type CivilDate, type DueRules, isLongPeriod, type SearchTerms, searchTerms, type Timeliness } from '#core/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 
@@ -9,6 +9,8 @@ export interface TaskLens {
   readonly actor: Actor;
   readonly today: CivilDate;
   readonly rules: DueRules;
+  /** Of what holds the words of a search, only so many of the newest; all where absent. A palette shows eight. */
+  readonly mostHits?: number;
 }
 
 /** A filter whose unit is already the list of units that it means. */
@@ -133,12 +135,18 @@ const query = (words: readonly string[]): string => words.map((word, index) => (
 const LONGEST_SEARCH = 30;
 
 /** Tasks whose words hold the query, by adjacent syllables; with the marks as typed, or any where none were typed. */
-export function searchCondition(text: string): Condition {
+export function searchCondition(text: string, mostHits?: number): Condition {
   const terms = searchTerms(text);
   if (terms.syllables.length === 0) return sql<SqlBool>`true`;
-  if (terms.pairs.length === 0) return sql<SqlBool>`t.id in (select task_ids_by_syllables(${query(terms.syllables)}::tsquery))`;
-  if (terms.accentedPairs.length > 0) return sql<SqlBool>`t.id in (select task_ids_by_accented_pairs(${query(terms.accentedPairs.slice(0, LONGEST_SEARCH))}::tsquery))`;
-  return sql<SqlBool>`t.id in (select task_ids_by_pairs(${query(terms.pairs.slice(0, LONGEST_SEARCH))}::tsquery))`;
+  // Ids grow with time: the greatest are the newest.
+  const newest = mostHits === undefined ? sql`` : sql`order by hit desc limit ${mostHits}`;
+  return sql<SqlBool>`t.id in (select hit from ${hits(terms)} hit ${newest})`;
+}
+
+function hits(terms: SearchTerms): RawBuilder<unknown> {
+  if (terms.pairs.length === 0) return sql`task_ids_by_syllables(${query(terms.syllables)}::tsquery)`;
+  if (terms.accentedPairs.length > 0) return sql`task_ids_by_accented_pairs(${query(terms.accentedPairs.slice(0, LONGEST_SEARCH))}::tsquery)`;
+  return sql`task_ids_by_pairs(${query(terms.pairs.slice(0, LONGEST_SEARCH))}::tsquery)`;
 }
 
 /**
@@ -162,6 +170,6 @@ export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition 
   add(filter.closedTo, (to) => sql<SqlBool>`t.closed_on <= ${day(to)}`);
   if (filter.mine === true) conditions.push(mineCondition(lens.actor));
   // Words would tell what a restricted task is about, if only by whether it is counted.
-  if (filter.q !== undefined && filter.q.trim() !== '') conditions.push(searchCondition(filter.q), visibleCondition(lens.actor));
+  if (filter.q !== undefined && filter.q.trim() !== '') conditions.push(searchCondition(filter.q, lens.mostHits), visibleCondition(lens.actor));
   return all(conditions);
 }

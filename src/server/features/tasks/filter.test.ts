@@ -6,7 +6,7 @@ import { inAgency, type Tx } from '../../database/transaction.js';
 import { makeOffice, type Office, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { insertRandomTasks } from '../../testing/random-tasks.js';
 import { type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
-import { countTasks, pageOfTasks, readyFilter, type TaskSort } from './page.queries.js';
+import { countTasks, pageOfTasks, pageWithTotal, readyFilter, type TaskSort } from './page.queries.js';
 import { maySee } from './present.js';
 import { findTasks, taskOf, type TaskRecord } from './queries.js';
 
@@ -76,7 +76,8 @@ async function everyPage(filter: TaskFilter, options: { readonly key?: string; r
     const ids: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await pageOfTasks(tx, ready, lens(options.key), { sort: options.sort, cursor, limit: options.limit ?? 37 });
+      const page = await pageWithTotal(tx, ready, lens(options.key), { sort: options.sort, cursor, limit: options.limit ?? 37 });
+      expect(page.total).toBe(await countTasks(tx, ready, lens(options.key)));
       ids.push(...page.ids);
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);

@@ -6,7 +6,7 @@ import { refuse } from '../../refused.js';
 import { childrenOf, entriesOf, filesByIds, holderOf, sourcesOf, unitNames } from './detail.queries.js';
 import { mineOf, type TaskLens } from './filter.queries.js';
 import { countByGroup, GROUPS, groupCondition } from './mine.queries.js';
-import { countTasks, pageOfTasks, readyFilter, unitAndBelow } from './page.queries.js';
+import { pageOfTasks, pageWithTotal, readyFilter, unitAndBelow } from './page.queries.js';
 import { officersOf } from './parties.queries.js';
 import { maySee, presentTask, presentTaskRow, type Viewing } from './present.js';
 import { findTask, findTasks, type TaskRecord } from './queries.js';
@@ -30,8 +30,8 @@ export async function listTasks(call: Call<'listTasks'>): Promise<RouteAnswer<'l
   const { sort, cursor, limit, ...filter } = call.input.query;
   const lens = await lensOf(call);
   const ready = await readyFilter(call.tx, call.scope, filter);
-  const page = await pageOfTasks(call.tx, ready, lens, { sort, cursor, limit });
-  return { tasks: await taskRows(call, page.ids, lens), nextCursor: page.nextCursor, total: await countTasks(call.tx, ready, lens), may: [] };
+  const { ids, nextCursor, total } = await pageWithTotal(call.tx, ready, lens, { sort, cursor, limit });
+  return { tasks: await taskRows(call, ids, lens), nextCursor, total, may: [] };
 }
 
 /** One task with everything its page shows. @throws Refused `common.not_found`, also for a restricted task of others */

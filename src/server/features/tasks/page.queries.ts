@@ -40,9 +40,11 @@ export async function unitAndBelow(tx: Tx, scope: AgencyScope, unitId: string): 
 const OPEN_STATES: readonly NonNullable<TaskFilter['state']>[] = ['open', 'assigned', 'returned', 'active', 'submitted', 'paused'];
 const OPEN_TIMELINESS: readonly NonNullable<TaskFilter['timeliness']>[] = ['on_track', 'due_soon', 'overdue'];
 
+const hasWords = (filter: ReadyFilter): boolean => filter.q !== undefined && filter.q.trim() !== '';
+
 /** Open work by due day, what was searched by likeness, everything else newest first. */
 export function defaultSort(filter: ReadyFilter): TaskSort {
-  if (filter.q !== undefined && filter.q.trim() !== '') return 'relevance';
+  if (hasWords(filter)) return 'relevance';
   const open = (filter.state !== undefined && OPEN_STATES.includes(filter.state)) || (filter.timeliness !== undefined && OPEN_TIMELINESS.includes(filter.timeliness));
   return open || filter.waiting !== undefined || filter.mine === true ? 'due' : 'newest';
 }
@@ -55,38 +57,73 @@ export async function countTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens): P
 
 /** The ids of one page of what the person may see, with the key where the next page starts. Never the same task twice while tasks change. */
 export async function pageOfTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens, request: PageRequest): Promise<Page> {
+  const { where, sort, statement } = asked(filter, lens, request);
+  const { rows } = await statement(sql`(select * from task t where ${where})`).execute(tx);
+  return pageOf(rows, sort, request.limit);
+}
+
+/** A page with the total of its filter. Words are looked up once for both; without words the two are answered by different indexes. */
+export async function pageWithTotal(tx: Tx, filter: ReadyFilter, lens: TaskLens, request: PageRequest): Promise<Page & { readonly total: number }> {
+  if (!hasWords(filter)) return { ...(await pageOfTasks(tx, filter, lens, request)), total: await countTasks(tx, filter, lens) };
+  const { where, sort, statement } = asked(filter, lens, request);
+  const found = await sql<{ total: number; page: readonly PageRow[] }>`
+    with hits as materialized (select t.id, t.is_open, t.created_at, t.due_on from task t where ${where})
+    select (select count(*)::int from hits) as total, (select coalesce(jsonb_agg(jsonb_build_object('id', shown.id, 'keys', shown.keys)), '[]') from (${statement(sql`hits`)}) shown) as page`.execute(tx);
+  const { total, page } = found.rows[0] ?? { total: 0, page: [] };
+  return { ...pageOf(page, sort, request.limit), total };
+}
+
+interface Asked {
+  readonly where: RawBuilder<SqlBool>;
+  readonly sort: TaskSort;
+  /** The page out of a relation of tasks. */
+  readonly statement: (tasks: RawBuilder<unknown>) => RawBuilder<PageRow>;
+}
+
+function asked(filter: ReadyFilter, lens: TaskLens, request: PageRequest): Asked {
   const sort = request.sort ?? defaultSort(filter);
   const where = sql<SqlBool>`${filterCondition(filter, lens)} and ${visibleCondition(lens.actor)} and ${request.also ?? sql<SqlBool>`true`}`;
-  const keys = cursorKeys(request.cursor, sort);
-  const statement = sort === 'due' ? byDue(where, keys, request.limit + 1) : byAge(where, keys, { byOpen: sort === 'relevance', limit: request.limit + 1 });
-  const { rows } = await statement.execute(tx);
-  const shown = rows.slice(0, request.limit);
+  const page = { keys: cursorKeys(request.cursor, sort), limit: request.limit + 1 };
+  return { where, sort, statement: (tasks) => (sort === 'due' ? byDue(tasks, page) : byAge(tasks, { ...page, byOpen: sort === 'relevance' })) };
+}
+
+function pageOf(rows: readonly PageRow[], sort: TaskSort, limit: number): Page {
+  const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { ids: shown.map((row) => row.id), nextCursor: rows.length > request.limit && last !== undefined ? cursorOf(sort, last.keys) : null };
+  return { ids: shown.map((row) => row.id), nextCursor: rows.length > limit && last !== undefined ? cursorOf(sort, last.keys) : null };
+}
+
+interface PageRow {
+  readonly id: string;
+  readonly keys: Keys;
 }
 
 type Keys = readonly (string | null)[];
-type Statement = RawBuilder<{ id: string; keys: Keys }>;
+interface Part {
+  readonly keys: Keys | null;
+  readonly limit: number;
+}
 
 // Two ranges of one index, dated and undated: a single condition over both would make the second half of a long list read the first again.
-function byDue(where: RawBuilder<SqlBool>, keys: Keys | null, limit: number): Statement {
+// The undated ones too are ordered by the day that they have not, or the planner walks through all tasks by id.
+function byDue(tasks: RawBuilder<unknown>, { keys, limit }: Part): RawBuilder<PageRow> {
   const [due, id] = keys ?? [];
   const afterDated = due === undefined ? sql`true` : due === null ? sql`false` : sql`(t.due_on, t.id) > (${due}::date, ${id}::uuid)`;
   const afterUndated = due === null ? sql`t.id > ${id}::uuid` : sql`true`;
   return sql`
-    select part, id, array[due_on::text, id::text] as keys from (
-      (select 0 as part, t.due_on, t.id from task t where ${where} and t.due_on is not null and ${afterDated} order by t.due_on, t.id limit ${limit})
+    select id, array[due_on::text, id::text] as keys from (
+      (select 0 as part, t.due_on, t.id from ${tasks} t where t.due_on is not null and ${afterDated} order by t.due_on, t.id limit ${limit})
       union all
-      (select 1 as part, t.due_on, t.id from task t where ${where} and t.due_on is null and ${afterUndated} order by t.id limit ${limit})
+      (select 1 as part, t.due_on, t.id from ${tasks} t where t.due_on is null and ${afterUndated} order by t.due_on, t.id limit ${limit})
     ) both_parts order by part, due_on, id limit ${limit}`;
 }
 
-function byAge(where: RawBuilder<SqlBool>, keys: Keys | null, { byOpen, limit }: { readonly byOpen: boolean; readonly limit: number }): Statement {
+function byAge(tasks: RawBuilder<unknown>, { keys, limit, byOpen }: Part & { readonly byOpen: boolean }): RawBuilder<PageRow> {
   const [open, at, id] = keys ?? [];
   const after = keys === null ? sql`true`
     : byOpen ? sql`(t.is_open, t.created_at, t.id) < (${open}::boolean, ${at}::timestamptz, ${id}::uuid)` : sql`(t.created_at, t.id) < (${at}::timestamptz, ${id}::uuid)`;
   const order = byOpen ? sql`t.is_open desc, t.created_at desc, t.id desc` : sql`t.created_at desc, t.id desc`;
-  return sql`select t.id, array[t.is_open::text, t.created_at::text, t.id::text] as keys from task t where ${where} and ${after} order by ${order} limit ${limit}`;
+  return sql`select t.id, array[t.is_open::text, t.created_at::text, t.id::text] as keys from ${tasks} t where ${after} order by ${order} limit ${limit}`;
 }
 
 function cursorOf(sort: TaskSort, keys: Keys): string {
