@@ -65,7 +65,7 @@ export function DocumentsPage() {
       {mayReceive && <p className={styles.how}>{say.how} <b>{say.secret}</b></p>}
       {pasting !== null && <PasteForm key={`${pasting.title}${pasting.text.length}`} initial={pasting} onDone={() => setPasting(null)} />}
       <Filters search={search} onChange={(next) => void navigate({ to: '/documents', search: next, replace: true })} />
-      <Uploads intake={intake} />
+      <Uploads intake={intake} onPaste={(title) => setPasting({ title, text: '' })} />
       <Rows of={documents} search={search} mayReceive={mayReceive} onPaste={(row) => setPasting({ title: row.title, text: '' })}>{upload('plain')}</Rows>
       {over && <DropCover>{say.drop}</DropCover>}
     </div>
@@ -101,7 +101,7 @@ function Rows({ of: documents, search, mayReceive, onPaste, children }: RowsProp
 }
 
 /** Files that have not reached the server yet, in the place where their rows will be. */
-function Uploads({ intake: { uploads, retry, dismiss } }: { readonly intake: Intake }) {
+function Uploads({ intake: { uploads, retry, dismiss }, onPaste }: { readonly intake: Intake; readonly onPaste: (title: string) => void }) {
   const say = useWords(words);
   if (uploads.length === 0) return null;
   return (
@@ -116,7 +116,8 @@ function Uploads({ intake: { uploads, retry, dismiss } }: { readonly intake: Int
             <span className="muted">{say.sending}</span>
           ) : (
             <>
-              <Button look="quiet" onClick={() => retry(key)}>{say.readAgain}</Button>
+              <Button look="quiet" onClick={() => retry(key)}>{say.sendAgain}</Button>
+              <Button look="quiet" onClick={() => onPaste(file.name.replace(/\.\w+$/, ''))}>{say.pasteInstead}</Button>
               <Button look="quiet" onClick={() => dismiss(key)}>{say.dismiss}</Button>
             </>
           )}
