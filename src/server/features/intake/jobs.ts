@@ -1,10 +1,8 @@
 import { type Outcome, refused } from '#core/index.js';
 import { readDocument as readFile, type ReadProgress, type ReadText } from '#documents/index.js';
 import type { AgencyScope } from '../../database/scope.js';
-import type { JsonObject } from '../../database/tables.js';
 import { inAgency } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
-import type { Runners } from '../../jobs/runner.js';
 import { findDocument, lockDocument, saveReadingState } from './queries.js';
 import { storeReading } from './reading.commands.js';
 
@@ -19,18 +17,8 @@ interface ReadDocument {
   readonly today: string;
 }
 
-const payloadOf = (payload: JsonObject): ReadDocument => ({ documentId: String(payload['documentId']), today: String(payload['today']) });
-
-/** What the workers do for this feature. */
-export const DOCUMENT_RUNNERS: Runners = {
-  [READ_DOCUMENT]: {
-    run: (context, scope, payload) => readReceivedDocument(context, scope, payloadOf(payload)),
-    gaveUp: (context, scope, payload) => giveUpReading(context, scope, payloadOf(payload).documentId),
-  },
-};
-
 /** Says to the person who brought it that a document could not be read for a reason of ours. */
-async function giveUpReading({ database }: ServerContext, scope: AgencyScope, documentId: string): Promise<void> {
+export async function giveUpReading({ database }: ServerContext, scope: AgencyScope, documentId: string): Promise<void> {
   await inAgency(database, scope, async (tx) => {
     const document = await lockDocument(tx, scope, documentId);
     const isRunning = document?.reading_state === 'waiting' || document?.reading_state === 'reading';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyTaskChain } from '../../database/history.js';
 import { inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
+import { RUNNERS } from '../../jobs/runners.js';
 import { doJobs, multipart, NOTICE, openReview, receiveText } from '../../testing/notice.js';
 
 /** One document from the file to the Word report, each step by the person whose it is. Tests run in order; each goes on where the last one ended. */
@@ -293,4 +294,16 @@ test('pasted text is read like a file, and its head can be corrected', async () 
   expect((await by('registrar').send('PATCH', `/documents/${id}`, { body: correction })).json()).toMatchObject({ symbol: '44/TB-SKHCN', subject: 'Kết luận giao ban', version: 1 });
   expect((await by('registrar').send('PATCH', `/documents/${id}`, { body: correction })).json()).toMatchObject({ code: 'common.changed_meanwhile' });
   expect((await by('registrar').send('GET', `/documents?q=${encodeURIComponent('44/tb giao ban')}`)).json()).toMatchObject({ total: 1, documents: [{ id }] });
+});
+
+test('a reading that failed for a fault of ours says so, and can be started again', async () => {
+  const { id } = (await by('registrar').send('POST', '/documents/pasted', { body: { title: 'Lỗi đọc', text: NOTICE.replace('42/TB', '45/TB') } })).json<DocumentRow>();
+  await RUNNERS['read-document']?.gaveUp?.(server.context, office.scope, { documentId: id, today: '2025-04-21' });
+  expect((await by('registrar').send('GET', `/documents/${id}`)).json()).toMatchObject({ readingState: 'refused', refusal: { code: 'document.reading_failed' } });
+  // The first job still waits; what it finds refused it leaves alone.
+  await doJobs(server);
+  expect((await by('registrar').send('GET', `/documents/${id}`)).json()).toMatchObject({ readingState: 'refused' });
+  await by('registrar').send('POST', `/documents/${id}/readings`);
+  await doJobs(server);
+  expect((await by('registrar').send('GET', `/documents/${id}`)).json()).toMatchObject({ readingState: 'read', draftCount: 4 });
 });
