@@ -38,10 +38,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const mapped = paragraphText(clean);
   const blocks = blocksOf(mapped.text);
   const { header, bodyFrom, bodyTo, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
-  const body = blocks.slice(bodyFrom, bodyTo);
+  const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
+  const body = annex ?? blocks.slice(bodyFrom, bodyTo);
   const known = learnedNames(body);
   const nodes = outlineOf(body, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(block.text, known) !== null);
-  const genre = genreOf(header.type, normative);
+  const genre = annex === null ? genreOf(header.type, normative) : 'plan';
   const zones = zonesOf(nodes, genre);
   const day = readingDay(header, options);
   const citations = citationsIn(mapped.text, day).filter((citation) => citation.start >= (blocks[bodyFrom]?.start ?? 0) || header.spans.number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), header.spans.number));
@@ -60,6 +61,12 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     reportItems: genre === 'report' ? reportItemsOf(mapped, nodes, zones) : [],
     notes: notesOf({ ...header, issuer }),
   };
+}
+
+/** The plan that a decision issues stands behind its signature, under a title of its own. */
+function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
+  const at = blocks.findIndex((block) => block.index >= from && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)(?!\p{L})/u.test(block.text));
+  return at < 0 ? null : blocks.slice(at + 1);
 }
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
@@ -82,10 +89,20 @@ function learnedNames(blocks: readonly Block[]): PhraseTable {
   const none = phraseTable([]);
   const names = blocks.flatMap((block) => {
     if (!looksLikeHeading(block) || block.text.length > 120) return [];
-    const units = headingUnits(block.text, none) ?? [];
+    const units = headingUnits(block.text, none);
+    if (units === null) return wholeName(block);
     return units.filter((unit) => !unit.group && !unit.anaphor).map((unit) => block.text.slice(unit.start, unit.end));
   });
   return phraseTable(names.filter((name) => /\s/.test(name)));
+}
+
+const UNIT_LIKE = /^(?:Phòng|Văn phòng|Trung tâm|Chi cục|Cục|Ban|Viện|Trường|Khoa|Chi nhánh|Đội|Hạt|Trạm|Bệnh viện|Thanh tra|Hội|Liên minh|Hiệp hội|Công ty|Quỹ) \p{Lu}[\p{L}&, –-]{2,80}$/u;
+const NOT_A_NAME = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|có trách nhiệm|tổ chức|cần|phải|các|rà soát|báo cáo)(?!\p{L})/u;
+
+// "4. Phòng Quản lý xây dựng": a numbered heading that begins like a unit and orders nothing is a name, whatever words are in it.
+function wholeName(block: Block): string[] {
+  const text = block.text.trim().replace(/\s?:$/, '');
+  return block.label !== null && UNIT_LIKE.test(text) && !NOT_A_NAME.test(text) ? [text] : [];
 }
 
 function readingDay(header: HeaderReading, options: ReadOptions): ReadingDay {

@@ -54,6 +54,7 @@ export function readHeader(source: HeaderSource): HeaderFound {
   const span = (found: { start: number; end: number } | null): Span | undefined => (found === null ? undefined : originOf(clean, found.start, found.end));
   const subject = about.subjectBlock === null ? undefined : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end);
   const spans = { number: span(number), date: span(placed), subject, signer: span(signer), issuer: span(issuer) };
+  const addressees = readAddressees(blocks.slice(skipped, skipped + 60));
   const header: HeaderReading = {
     number: number?.value.number ?? null,
     symbol: number?.value.symbol ?? null,
@@ -63,12 +64,12 @@ export function readHeader(source: HeaderSource): HeaderFound {
     issuer: issuer?.name ?? null,
     subject: about.subject,
     signer: signer === null ? null : { name: signer.name, position: signer.position, mode: signer.mode },
-    recipients: readRecipients(blocks.slice(about.bodyFrom)),
+    recipients: [...addressees, ...readRecipients(blocks.slice(about.bodyFrom)).filter((each) => !/^Như (?:trên|kính gửi)/iu.test(each))],
     urgency: readUrgency(headText),
     secrecy: readSecrecy(headText),
     spans: Object.fromEntries(Object.entries(spans).filter(([, each]) => each !== undefined)),
   };
-  return { header, bodyFrom: about.bodyFrom, bodyTo, addressees: readAddressees(blocks.slice(skipped, skipped + 60)), normative: isNormative(number?.value.year ?? null, number?.value.symbol ?? '') };
+  return { header, bodyFrom: about.bodyFrom, bodyTo, addressees, normative: isNormative(number?.value.year ?? null, number?.value.symbol ?? '') };
 }
 
 const MOTTO = /C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]/u;

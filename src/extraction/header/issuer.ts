@@ -33,7 +33,8 @@ function withPlace(own: string, parent: string | null): string {
   return place === null || place === undefined || PLACE.test(own) || !/^(?:Sở|Phòng|Thanh tra|Văn phòng (?:UBND|Ủy ban))/u.test(own) ? own : `${own} ${place}`;
 }
 
-const KNOWN_CASE = new Map([...FIELDS, ...UNIT_HEADS, 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Tỉnh ủy', 'Thành ủy'].map((name) => [fold(name), name]));
+const OFFICES = ['Giám đốc', 'Phó Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh Văn phòng', 'Phó Chánh Văn phòng', 'Bộ trưởng', 'Thứ trưởng', 'Chủ nhiệm', 'Phó Chủ nhiệm', 'Thủ tướng', 'Phó Thủ tướng', 'Trưởng phòng', 'Phó Trưởng phòng', 'Hiệu trưởng', 'Phó Hiệu trưởng', 'Cục trưởng', 'Chánh Thanh tra'];
+const KNOWN_CASE = new Map([...FIELDS, ...UNIT_HEADS, ...OFFICES, 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Tỉnh ủy', 'Thành ủy'].map((name) => [fold(name), name]));
 const PLACE_HEAD = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$/u;
 
 /** A name printed in capitals as it is written in a sentence: "SỞ KHOA HỌC VÀ CÔNG NGHỆ" is "Sở Khoa học và Công nghệ". */

@@ -1,4 +1,5 @@
 import type { Signer } from '../reading.js';
+import { properCase } from './issuer.js';
 import type { Line } from '../text/paragraphs.js';
 import { isUpperCase, squeezed } from '../text/letters.js';
 
@@ -34,6 +35,5 @@ export function readSigner(tail: readonly Line[]): PlacedSigner | null {
 
 // The last office is the signer's own: "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH".
 function positionOf(offices: readonly string[]): string {
-  const last = (offices.at(-1) ?? '').toLocaleLowerCase('vi');
-  return last.charAt(0).toLocaleUpperCase('vi') + last.slice(1);
+  return properCase(offices.at(-1) ?? '');
 }

@@ -19,8 +19,8 @@ export const DEADLINES: readonly Recogniser<DeadlineValue>[] = [
   deadlineOnDay,
   deadlineRange, // before "within a period", which would take only its first half
   deadlineEndOf,
-  deadlineDoneIn, // knows that the year is a deadline; before the plain periods to keep the longer words
-  deadlineInPeriod,
+  deadlineInPeriod, // before "done within", which would take the words "hoàn thành" into the phrase
+  deadlineDoneIn,
   deadlineInYear,
   deadlineRegularly,
   deadlineEveryClause,

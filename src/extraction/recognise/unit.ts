@@ -125,6 +125,8 @@ function officeAt(source: UnitText, at: number): Found | null {
   }
   const of = groupAt(source, at + taken) ?? committeeAt(source, at + taken) ?? fieldAt(source, at + taken) ?? properAt(source, at + taken) ?? placeAt(source, at + taken) ?? looseGroupAt(source, at + taken);
   if (of !== null && of.units.length === 1) return made(source, at, of.next, { group: of.units[0]?.group ?? false });
+  const nouns = nounsAt(source.tokens, at + taken);
+  if (nouns > at + taken) return made(source, at, qualifiersAt(source, nouns), { group: true });
   const short = phraseAt(source.tokens, at + taken, phrases.house);
   if (short > 0) return made(source, at, personAfter(source.tokens, at + taken + short));
   const person = personAfter(source.tokens, at + taken);

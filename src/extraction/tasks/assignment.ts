@@ -110,7 +110,16 @@ export function addressedUnits(text: string, known: PhraseTable): readonly UnitN
   }
   for (const joint of source.text.matchAll(/(?:^|[,.:;]\s{1,2})(?=\p{L})/gu)) {
     const named = assignmentAt(source, joint.index + joint[0].length);
-    if (named !== null && !named.units.every((unit) => unit.anaphor)) return named.units;
+    const giver = named !== null && /^(?:yêu cầu|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện)/u.test(source.text.slice(named.end));
+    if (named !== null && !giver && !named.units.every((unit) => unit.anaphor)) return named.units;
   }
   return [];
+}
+
+/** The units that a heading begins with and then only describes: "Chủ tịch UBND các tỉnh từ X đến Y, trong đó trọng tâm là …:". */
+export function leadingUnits(text: string, known: PhraseTable): readonly UnitName[] {
+  const source = unitText(text.slice(0, 420), known);
+  const named = unitsAt(source, 0);
+  const ordered = source.tokens.some((_, at) => at >= named.next && phraseAt(source.tokens, at, orders) > 0);
+  return ordered ? [] : named.units.filter((unit) => !unit.anaphor);
 }

@@ -5,7 +5,7 @@ import type { Basis } from '../reading.js';
 import type { PhraseTable } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit.js';
 import { lower } from '../text/letters.js';
-import { addressedUnits, assignmentIn, headingUnits } from './assignment.js';
+import { addressedUnits, assignmentIn, headingUnits, leadingUnits } from './assignment.js';
 
 /** Units with the offset in the paragraph text at which their own offsets begin, and how they were come by. */
 export interface Lead {
@@ -31,6 +31,10 @@ export function headingLead(node: Node, known: PhraseTable): Lead | null {
   if (OPENER.test(lower(text.trim()))) {
     const addressed = addressedUnits(text, known);
     return addressed.length === 0 ? null : { units: addressed, offset: null, basis: 'intro' };
+  }
+  if (node.children.length > 0 && /:$/.test(text.trim())) {
+    const leading = leadingUnits(text, known);
+    if (leading.length > 0) return { units: leading, offset: body, basis: 'heading' };
   }
   const assignment = node.children.length > 0 ? assignmentIn(text, known) : null;
   if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return null;

@@ -1,6 +1,8 @@
 import { linked } from '../directory/link.js';
 import type { Node } from '../outline/outline.js';
 import { pathOf } from '../outline/outline.js';
+import { fieldOf, fieldsByNode } from '../labelled/fields.js';
+import { taskOfFields } from '../labelled/tasks.js';
 import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
@@ -35,8 +37,15 @@ type Draft = Omit<TaskMention, 'index'>;
 /** The tasks of a document, in the order in which they stand. */
 export function tasksOf(body: Body): TaskMention[] {
   const drafts: Draft[] = [];
+  const fields = fieldsByNode(body.nodes);
   body.nodes.forEach((node, index) => {
     const zone = body.zones[index];
+    if (fieldOf(node) !== null || zone === 'results' || zone === 'closing') return;
+    const own = fields.get(node);
+    if (own !== undefined && own.lead !== null) {
+      drafts.push(taskOfFields(body, node, own));
+      return;
+    }
     const weak = zone === 'weak' || (zone === 'preamble' && body.genre === 'directive');
     if (zone !== 'directive' && zone !== 'plan' && !weak) return;
     if (body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return;

@@ -10,7 +10,7 @@ export function titleOf(text: string, action: number): string {
   const rest = squeezed(text.slice(action).replace(/^[\s,:;.]{1,4}/u, ''));
   const bare = rest.replace(/^(?:(?:cần|phải|khẩn trương|tập trung|chủ động|có trách nhiệm|tiếp tục)\s(?=\p{L}))?/iu, '');
   const words = bare === '' ? squeezed(text) : bare;
-  const ended = words.replace(/,?\s(?:hoàn thành |báo cáo [^,;]{0,60})?(?:trước|chậm nhất)\s(?:ngày\s)?\d.*$/iu, '');
+  const ended = words.replace(/,?\s(?:hoàn thành |xong |báo cáo [^,;]{0,60})?(?:(?:trước|chậm nhất)\s(?:ngày\s)?\d|(?:ngay )?(?:trong|đầu|giữa|cuối)\s(?:tháng|quý)\s).*$/iu, '');
   const short = cut(ended.length >= 24 ? ended : words);
   return short.charAt(0).toLocaleUpperCase('vi') + short.slice(1);
 }
@@ -20,6 +20,8 @@ function cut(words: string): string {
   const head = words.slice(0, LONGEST - 1);
   const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf('. '), head.lastIndexOf(' ('));
   if (clause >= 36) return head.slice(0, clause);
+  const link = Math.max(head.lastIndexOf(' theo '), head.lastIndexOf(' về việc '), head.lastIndexOf(' trên địa bàn '), head.lastIndexOf(' nhằm '), head.lastIndexOf(' để '));
+  if (link >= 36) return head.slice(0, link);
   const word = head.lastIndexOf(' ');
   return `${head.slice(0, word > 20 ? word : LONGEST - 1)}…`;
 }

@@ -1,3 +1,4 @@
+import { documentTypeByName } from '#core/index.js';
 import { readLabel } from '../outline/labels.js';
 import { isUpperCase } from './letters.js';
 import type { Edit, MappedText } from './mapped-text.js';
@@ -69,9 +70,11 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
 const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo)/u;
 const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
 
+const namesType = (text: string): boolean => text.length < 40 && isUpperCase(text) && documentTypeByName(text) !== null;
+
 function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
   if (line.rules > 0 || line.text.includes(' | ') || before.text.includes(' | ') || readLabel(line.text) !== null || NEW_PARAGRAPH.test(line.text)) return false;
-  if (/^Nơi nhận/u.test(before.text)) return false;
+  if (/^Nơi nhận/u.test(before.text) || namesType(before.text)) return false;
   const ended = ENDED.test(before.text);
   if (/^[\p{Ll}\d(),.%]/u.test(line.text) && !ended && !/\d{1,3}$/.test(line.text.slice(0, 3))) return true;
   if (!wrapping.wrapped || isUpperCase(before.text) !== isUpperCase(line.text)) return false;
