@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ReviewEditBody, ReviewView, UnitView } from '#contract/index.js';
 import { errorSentence } from '../../../api/problem.js';
 import { useAct } from '../../../api/read.js';
+import { useCommands } from '../../../commands/registry.js';
 import { Button } from '../../../parts/button.js';
 import { ICONS } from '../../../parts/icons.js';
 import { printTime } from '../../../parts/instant.js';
@@ -105,6 +106,7 @@ function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonl
     if (problem !== undefined) onSelect(problem.draftId);
     else assign.mutate({ params: { id: review.document.id }, body: { version: review.version } });
   };
+  useCommands(ready === 0 || waiting ? [] : [{ id: 'review.assign', label: say.assign(ready), group: say.group, run: go }]);
   return (
     <>
       <Button look="main" busy={assign.isPending || waiting} disabled={ready === 0} title={ready === 0 ? say.assignNone : problem === undefined ? undefined : say.leadNeeded(problem.number)} onClick={go}>
