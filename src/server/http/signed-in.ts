@@ -3,7 +3,7 @@ import type { Actor, Role } from '#core/index.js';
 import { type AgencyScope, provenScope } from '../database/scope.js';
 import { inAgency, type Tx } from '../database/transaction.js';
 import { findPostsOn, findSession, findSignedIn, type SessionRow, touchSession } from '../features/session/queries.js';
-import { hashOfToken } from '../features/session/tokens.js';
+import { hashOfToken } from '../sign-in/tokens.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
 import { sessionTokenOf } from './cookies.js';

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type CivilDate } from '#core/index.js';
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.js';
-import { hashPassword } from '../features/session/passwords.js';
+import { hashPassword } from '../sign-in/passwords.js';
 import { findTask } from '../features/tasks/queries.js';
 import { runCommand } from '../features/tasks/commands.js';
 import { openReport } from '../features/reports/commands.js';

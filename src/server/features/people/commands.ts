@@ -4,7 +4,7 @@ import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { refuse } from '../../refused.js';
 import { loginKey } from '../session/commands.js';
-import { hashPassword, newFirstPassword } from '../session/passwords.js';
+import { hashPassword, newFirstPassword } from '../../sign-in/passwords.js';
 import { removeSessionsOf, savePassword } from '../session/queries.js';
 import { disableAccount, findAccountOf, findPeople, findUnit, insertAccount, insertPerson, insertPost, type PersonRow } from './queries.js';
 

@@ -5,12 +5,12 @@ import type { ServerContext } from '../../http/context.js';
 import type { Caller, IssuedCookies, SessionCall } from '../../http/handler.js';
 import { findActorOf } from '../../http/signed-in.js';
 import { refuse } from '../../refused.js';
-import { findDevice, rememberDevice } from './devices.js';
-import { checkPassword, hashPassword, isRightPassword } from './passwords.js';
+import { findDevice, rememberDevice } from '../../sign-in/devices.js';
+import { checkPassword, hashPassword, isRightPassword } from '../../sign-in/passwords.js';
 import { presentSession } from './present.js';
 import { findAgency, findLogin, findPasswordHash, insertSession, removeSessionsOf, savePassword } from './queries.js';
-import { recordGuess, recordSuccess } from './throttle.js';
-import { hashOfToken, newToken } from './tokens.js';
+import { recordGuess, recordSuccess } from '../../sign-in/throttle.js';
+import { hashOfToken, newToken } from '../../sign-in/tokens.js';
 
 /** Somebody who wants in. */
 export interface SignInRequest {

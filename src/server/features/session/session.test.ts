@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { inAgency } from '../../database/transaction.js';
 import { makeOffice, type Office, openBrowser, OFFICE_PASSWORD, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { PEOPLE_HANDLERS } from '../people/routes.js';
-import { checkPassword, newFirstPassword } from './passwords.js';
+import { checkPassword, newFirstPassword } from '../../sign-in/passwords.js';
 import { SESSION_HANDLERS } from './routes.js';
 
 let server: TestServer;

@@ -2,10 +2,10 @@ import { readUnitTable } from '#documents/index.js';
 import type { Handlers } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { setUp } from './commands.js';
-import { readFront } from './front.js';
+import { readFront } from './front.commands.js';
 import { isSetUpNeeded } from './queries.js';
-import { withProblems } from './unit-problems.js';
-import { unitsOf } from './unit-table.js';
+import { withProblems } from '../../unit-table/unit-problems.js';
+import { unitsOf } from '../../unit-table/unit-table.js';
 
 /** Open to anybody, because nobody is there yet; all but the front answer only while no agency is. */
 export const SETUP_HANDLERS: Handlers<'readFront' | 'previewUnits' | 'setUp'> = {

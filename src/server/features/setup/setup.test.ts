@@ -1,11 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser, startTestServer, type TestServer } from '../../http/testing/office.js';
-import { kindOfName, kindOfWord } from './kinds.js';
+import { kindOfName, kindOfWord } from '../../unit-table/kinds.js';
 import { PEOPLE_HANDLERS } from '../people/routes.js';
 import { SESSION_HANDLERS } from '../session/routes.js';
 import { SETUP_HANDLERS } from './routes.js';
-import { withProblems, type UnitToCheck } from './unit-problems.js';
+import { withProblems, type UnitToCheck } from '../../unit-table/unit-problems.js';
 
 describe('the kind of a unit', () => {
   test.each([

@@ -10,7 +10,7 @@ import { fillCalendar } from '../../database/rules.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { addPerson } from '../../features/people/commands.js';
 import type { NewUnit } from '../../features/people/queries.js';
-import { hashPassword } from '../../features/session/passwords.js';
+import { hashPassword } from '../../sign-in/passwords.js';
 import { makeAgency } from '../../features/setup/agency.commands.js';
 import { blobFolder } from '../../files/blob-folder.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/database.js';

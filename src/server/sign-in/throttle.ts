@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, Tx } from '../../database/transaction.js';
-import { refuse } from '../../refused.js';
+import type { Database, Tx } from '../database/transaction.js';
+import { refuse } from '../refused.js';
 
 /** One guess at a password: by which login, from which address, and from which device where that device signed this account in before. */
 export interface Guess {

@@ -1,5 +1,5 @@
-import type { AgencyScope } from '../../database/scope.js';
-import type { Database, Tx } from '../../database/transaction.js';
+import type { AgencyScope } from '../database/scope.js';
+import type { Database, Tx } from '../database/transaction.js';
 import { sql } from 'kysely';
 import { hashOfToken } from './tokens.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import { type Browser, makeOffice, openBrowser, OFFICE_PASSWORD, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
-import { SESSION_HANDLERS } from './routes.js';
+import { type Browser, makeOffice, openBrowser, OFFICE_PASSWORD, signInAs, startTestServer, type TestServer } from '../http/testing/office.js';
+import { SESSION_HANDLERS } from '../features/session/routes.js';
 
 let server: TestServer;
 

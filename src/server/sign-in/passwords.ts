@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { fold } from '#core/index.js';
-import { refuse } from '../../refused.js';
+import { refuse } from '../refused.js';
 import { COMMON_PASSWORDS } from './common-passwords-data.js';
 
 export const SHORTEST_PASSWORD = 12;
