@@ -18,9 +18,13 @@ const PLACES: readonly Place[] = [
   { key: 'people', to: '/people', icon: 'people', act: 'people.manage' },
 ];
 
+// Nothing is ever assigned to the leadership, the auditor or the administrator: a place that stays empty is none.
+const WORKING_ROLES = ['head', 'officer', 'registrar', 'follower', 'chief_of_office'];
+
 /** The places that this person may enter, in the order of their keys Alt+1, Alt+2 … */
 export function placesOf(session: Session): Place[] {
-  return PLACES.filter((place) => session.acts.includes(place.act));
+  const works = session.posts.some((post) => post.roles.some((role) => WORKING_ROLES.includes(role)));
+  return PLACES.filter((place) => session.acts.includes(place.act) && (place.key !== 'mine' || works));
 }
 
 /** Where a person arrives. */

@@ -8,6 +8,6 @@ export const THEME = createTheme({
   components: {
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     // Beside its field in the page: what reads the page finds it there, and `fixed` keeps panels from cutting it off.
-    Combobox: { defaultProps: { transitionProps: { duration: 0 }, withinPortal: false, floatingStrategy: 'fixed' } },
+    Combobox: { defaultProps: { transitionProps: { duration: 0 }, withinPortal: false, floatingStrategy: 'fixed', keepMounted: false } },
   },
 });

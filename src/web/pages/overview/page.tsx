@@ -34,9 +34,11 @@ export function OverviewPage() {
             <Tiles overview={overview} />
             <div className={styles.columns}>
               <Decisions overview={overview} />
-              <Units overview={overview} />
+              <div className={styles.column}>
+                <Units overview={overview} />
+                <Trend weeks={overview.trend} />
+              </div>
             </div>
-            <Trend weeks={overview.trend} />
           </>
         )}
       </Answer>

@@ -12,6 +12,7 @@ import { OVERVIEW_WORDS } from './words.js';
 export function Units({ overview: { units } }: { readonly overview: Overview }) {
   const words = useWords(OVERVIEW_WORDS);
   const longest = Math.max(0, ...units.map((row) => row.open.value));
+  const worstFirst = [...units].sort((a, b) => b.overdue.value - a.overdue.value || b.dueSoon.value - a.dueSoon.value || b.open.value - a.open.value);
   return (
     <section className={['card', 'pad', styles.units].join(' ')} aria-labelledby="units">
       <h2 id="units">{words.units}</h2>
@@ -32,7 +33,7 @@ export function Units({ overview: { units } }: { readonly overview: Overview }) 
                 <th scope="col" className="right">{words.overdue}</th>
               </tr>
             </thead>
-            <tbody>{units.map((row) => <UnitRow key={row.unit.id} row={row} longest={longest} />)}</tbody>
+            <tbody>{worstFirst.map((row) => <UnitRow key={row.unit.id} row={row} longest={longest} />)}</tbody>
           </table>
           <Legend />
         </>

@@ -21,7 +21,7 @@ export function PersonRow({ person, mayManage, onPassword }: PersonRowProps) {
   const field = useWords(FIELD_WORDS);
   const roles = [...new Set(person.posts.flatMap((post) => post.roles))];
   return (
-    <li className={styles.person}>
+    <li className={[styles.person, mayManage ? styles.kept : ''].join(' ')}>
       <div>
         <b>{person.name}</b>
         {person.posts.map((post) => <p key={post.id} className="muted small">{post.title}, {post.unitName}</p>)}

@@ -57,7 +57,7 @@ export function ActFormView({ kind, leadUnitId, busy, onSend, onCancel }: ActFor
         <TextField label={words.percent} inputMode="numeric" value={values.percent === null ? '' : String(values.percent)} error={told('percent', words.percentWrong)} onChange={(event) => set({ percent: numberIn(event.currentTarget.value) })} />
       )}
       {form.files === true && <Evidence files={values.files} onChange={(files) => set({ files })} />}
-      {kind === 'submit' && <TextField label={words.figure} value={values.figure} onChange={(event) => set({ figure: event.currentTarget.value })} />}
+      {form.proof === true && <Proof values={values} error={told('proof', words.proofNeeded)} set={set} />}
       <div className="row-gap">
         <Button look={kind === 'cancel' ? 'danger' : 'main'} type="submit" busy={busy} keys="Ctrl+Enter">{label}</Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
@@ -80,6 +80,16 @@ function Whom({ form, values, leadUnitId, told, set }: WhomProps) {
     <>
       {form.person === true && <PersonPicker label={words.person} unitId={leadUnitId} value={values.postId} error={told('person', words.personNeeded)} onChange={(postId) => set({ postId })} />}
       {form.unit === true && <UnitPicker label={words.unit} except={[leadUnitId]} value={values.unitId} error={told('unit', words.unitNeeded)} onChange={(unitId) => set({ unitId })} />}
+    </>
+  );
+}
+
+function Proof({ values, error, set }: { readonly values: ActValues; readonly error: string | null; readonly set: (change: Partial<ActValues>) => void }) {
+  const words = useWords(ACT_WORDS);
+  return (
+    <>
+      <TextField label={words.documentNumber} maxLength={60} value={values.documentNumber} error={error} onChange={(event) => set({ documentNumber: event.currentTarget.value })} />
+      <TextField label={words.figure} maxLength={200} value={values.figure} onChange={(event) => set({ figure: event.currentTarget.value })} />
     </>
   );
 }

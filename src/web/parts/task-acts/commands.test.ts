@@ -11,6 +11,7 @@ describe('the forms of the commands', () => {
   it.each([
     ['receive', [] as string[]],
     ['report', ['text']],
+    ['submit', ['text', 'proof']],
     ['request_extension', ['text', 'due']],
     ['assign_person', ['person']],
     ['reassign', ['text', 'unit']],
@@ -22,6 +23,11 @@ describe('the forms of the commands', () => {
   it('takes no percentage above 100', () => {
     expect(missingIn(ACT_FORMS.report ?? {}, { ...NO_VALUES, text: 'Xong', percent: 120 })).toEqual(['percent']);
     expect(missingIn(ACT_FORMS.report ?? {}, { ...NO_VALUES, text: 'Xong', percent: 100 })).toEqual([]);
+  });
+  it('takes any of the three kinds of evidence of a result', () => {
+    const said = { ...NO_VALUES, text: 'Xong' };
+    const file = { id: 'f', name: 'kế hoạch.docx', mediaType: '', size: 1 };
+    for (const proof of [{ files: [file] }, { documentNumber: '12/KH-UBND' }, { figure: '85 %' }]) expect(missingIn(ACT_FORMS.submit ?? {}, { ...said, ...proof })).toEqual([]);
   });
   it('does not take blanks for words', () => {
     expect(missingIn(ACT_FORMS.return ?? {}, { ...NO_VALUES, text: '  ' })).toEqual(['text']);

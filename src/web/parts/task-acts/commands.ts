@@ -10,13 +10,16 @@ export interface ActValues {
   readonly text: string;
   readonly percent: number | null;
   readonly files: readonly StoredFile[];
+  /** Number and symbol of a document that proves it. */
+  readonly documentNumber: string;
+  /** The figure reached, where a figure was asked for. */
   readonly figure: string;
   readonly due: string | null;
   readonly postId: string | null;
   readonly unitId: string | null;
 }
 
-export const NO_VALUES: ActValues = { text: '', percent: null, files: [], figure: '', due: null, postId: null, unitId: null };
+export const NO_VALUES: ActValues = { text: '', percent: null, files: [], documentNumber: '', figure: '', due: null, postId: null, unitId: null };
 
 /** What the form of a command asks for. */
 export interface ActForm {
@@ -25,6 +28,8 @@ export interface ActForm {
   readonly textRequired?: boolean;
   readonly percent?: boolean;
   readonly files?: boolean;
+  /** A result needs evidence: a file, the number of a document, or a figure. */
+  readonly proof?: boolean;
   readonly due?: boolean;
   readonly person?: boolean;
   readonly unit?: boolean;
@@ -39,7 +44,7 @@ export const ACT_FORMS: Readonly<Record<TaskCommandKind, ActForm | null>> = {
   confirm: NOTE,
   grant_extension: NOTE,
   report: { text: 'body', textRequired: true, percent: true, files: true },
-  submit: { text: 'body', textRequired: true, files: true },
+  submit: { text: 'body', textRequired: true, files: true, proof: true },
   assign_person: { text: 'note', person: true },
   resume: NOTE,
   redo: REASON,
@@ -63,7 +68,10 @@ export interface TaskRef {
 
 type Send = (task: TaskRef, values: ActValues) => Promise<TaskView>;
 
-const evidenceOf = (files: readonly StoredFile[]) => files.map((file) => ({ fileId: file.id, documentNumber: null, documentDate: null }));
+const evidenceOf = ({ files, documentNumber }: ActValues) => [
+  ...files.map((file) => ({ fileId: file.id, documentNumber: null, documentDate: null })),
+  ...(documentNumber.trim() === '' ? [] : [{ fileId: null, documentNumber: documentNumber.trim(), documentDate: null }]),
+];
 const to = (task: TaskRef) => ({ params: { id: task.id } });
 
 /** Sends a command with what its form gathered. @throws ProblemError, UnreachableError */
@@ -72,10 +80,11 @@ export const SEND_ACT: Readonly<Record<TaskCommandKind, Send>> = {
   assign_person: (task, { postId, text }) => call('assignPerson', { ...to(task), body: { version: task.version, postId: postId ?? '', note: text } }),
   return: (task, { text }) => call('returnTask', { ...to(task), body: { version: task.version, reason: text } }),
   reassign: (task, { unitId, text }) => call('reassignTask', { ...to(task), body: { version: task.version, leadUnitId: unitId ?? '', reason: text } }),
-  report: (task, { text, percent, files }) => call('reportProgress', { ...to(task), body: { version: task.version, body: text, percent, evidence: evidenceOf(files) } }),
+  report: (task, values) => call('reportProgress', { ...to(task), body: { version: task.version, body: values.text, percent: values.percent, evidence: evidenceOf(values) } }),
   obstacle: (task, { text }) => call('reportObstacle', { ...to(task), body: { version: task.version, body: text } }),
   comment: (task, { text }) => call('commentTask', { ...to(task), body: { version: task.version, body: text } }),
-  submit: (task, { text, files, figure }) => call('submitTask', { ...to(task), body: { version: task.version, body: text, evidence: evidenceOf(files), figure: figure.trim() === '' ? null : figure.trim() } }),
+  submit: (task, values) =>
+    call('submitTask', { ...to(task), body: { version: task.version, body: values.text, evidence: evidenceOf(values), figure: values.figure.trim() === '' ? null : values.figure.trim() } }),
   confirm: (task, { text }) => call('confirmTask', { ...to(task), body: { version: task.version, note: text, doneOn: null } }),
   redo: (task, { text }) => call('redoTask', { ...to(task), body: { version: task.version, reason: text } }),
   request_extension: (task, { text, due }) => call('requestExtension', { ...to(task), body: { version: task.version, requestedDue: due ?? '', reason: text } }),

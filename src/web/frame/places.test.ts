@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '#contract/index.js';
+import { homeOf, placesOf } from './places.js';
+
+const session = (roles: readonly string[], acts: readonly string[], home: Session['home'] = 'overview'): Session => ({
+  person: { id: 'p', name: 'Nguyễn Thu Hà' }, agency: { id: 'a', name: 'Sở', shortName: 'Sở', isSample: false }, posts: [{ id: 't', title: '', unitId: 'u', unitName: '', roles: [...roles] }],
+  acts: [...acts], home, language: 'vi', csrfToken: '', today: '2025-04-14', mustChangePassword: false,
+});
+const READING = ['overview.read', 'task.read', 'document.read', 'report.read'];
+const keys = (of: Session) => placesOf(of).map((place) => place.key);
+
+describe('placesOf', () => {
+  it.each([
+    ['a leader has no work of their own to look at', ['leader'], READING, ['overview', 'documents', 'tasks', 'reports']],
+    ['a head has', ['head'], READING, ['overview', 'mine', 'documents', 'tasks', 'reports']],
+    ['a specialist without the overview', ['officer'], ['task.read', 'document.read'], ['mine', 'documents', 'tasks']],
+    ['an administrator reads no task', ['admin'], ['people.manage', 'people.read'], ['people']],
+  ])('%s', (_, roles, acts, expected) => {
+    expect(keys(session(roles, acts))).toEqual(expected);
+  });
+});
+
+describe('homeOf', () => {
+  it('is where the server says', () => {
+    expect(homeOf(session(['admin'], [], 'people'))).toBe('/people');
+    expect(homeOf(session(['registrar'], [], 'documents'))).toBe('/documents');
+  });
+});
