@@ -11,6 +11,7 @@ import { buttonLook } from '../../parts/button.js';
 import { printInstant } from '../../parts/instant.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
+import { printSymbol } from '../review/bar/symbol.js';
 import { countTasks } from './count-tasks.js';
 import styles from './document.module.css';
 import { LiveText } from './live-text.js';
@@ -36,7 +37,7 @@ function Detail({ document }: { readonly document: Document }) {
   const read = document.readingState === 'read';
   const review = useRead('readReview', { params: { id: document.id } }, read);
   const tasks = useRead('listTasks', { query: { documentId: document.id, state: 'all', limit: 200 } }, document.taskCount > 0).data?.tasks ?? NONE;
-  const title = [document.typeName, document.symbol].filter(Boolean).join(' ') || document.title;
+  const title = [document.typeName, printSymbol(document.symbol)].filter(Boolean).join(' ') || document.title;
   return (
     <div className={styles.page}>
       <Link to="/documents" className="small">{say.back}</Link>
@@ -62,7 +63,7 @@ function Detail({ document }: { readonly document: Document }) {
 function Head({ document }: { readonly document: Document }) {
   const say = useWords(words);
   const facts: [string, ReactNode][] = [
-    [say.symbol, document.symbol],
+    [say.symbol, printSymbol(document.symbol)],
     [say.date, document.issuedOn === null ? '' : printDay(document.issuedOn)],
     [say.issuer, document.issuer],
     [say.signer, document.signing.map((signer) => [signer.mode, signer.position, signer.name].filter(Boolean).join(' ')).join('; ')],

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.js';
 import type { Column } from '../../parts/data-table.js';
 import { Tag } from '../../parts/status.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { printSymbol, symbolParts } from '../review/bar/symbol.js';
 import styles from './documents.module.css';
 import { words } from './words.js';
 import type { DocumentsWords } from './words.js';
@@ -26,7 +27,7 @@ function dateOf(row: DocumentRow, say: DocumentsWords): string {
 
 export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void }): Column<DocumentRow>[] {
   return [
-    { key: 'symbol', head: say.symbol, width: '160px', wideOnly: true, cell: (row) => (/\d/.test(row.symbol.split('/')[0] ?? '') ? row.symbol : <span className="muted">{row.symbol === '' && row.readingState === 'read' ? say.noSymbol : row.symbol}</span>) },
+    { key: 'symbol', head: say.symbol, width: '160px', wideOnly: true, cell: (row) => (symbolParts(row.symbol).number !== '' ? row.symbol : <span className="muted">{row.symbol === '' && row.readingState === 'read' ? say.noSymbol : printSymbol(row.symbol)}</span>) },
     { key: 'date', head: say.date, width: '104px', wideOnly: true, cell: (row) => <span className={row.issuedOn === null ? 'muted' : undefined}>{dateOf(row, say)}</span> },
     { key: 'type', head: say.type, width: '112px', wideOnly: true, cell: (row) => row.typeName ?? '' },
     { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> },
@@ -63,7 +64,7 @@ function Subject({ row, mayReceive, onPaste }: { readonly row: DocumentRow; read
   return (
     <>
       <Link to={placeOf(row)} params={{ id: row.id }} className={styles.subject}>{row.subject || row.title}</Link>
-      <span className={styles.brief}>{[row.typeName, row.symbol, dateOf(row, say)].filter(Boolean).join(' · ')}</span>
+      <span className={styles.brief}>{[row.typeName, printSymbol(row.symbol), dateOf(row, say)].filter(Boolean).join(' · ')}</span>
       {row.readingState === 'refused' && <Refusal row={row} mayReceive={mayReceive} onPaste={onPaste} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitView } from '#contract/index.js';
-import { symbolParts } from './bar/symbol.js';
+import { printSymbol, symbolParts } from './bar/symbol.js';
 import { typedDay } from './typed-day.js';
 import { unitGuesses, unitNamedIn } from './unit-guesses.js';
 
@@ -31,6 +31,10 @@ describe('the head of the document', () => {
     ['TB-SXD', { number: '', notation: 'TB-SXD' }],
   ])('%s is %j', (symbol, parts) => {
     expect(symbolParts(symbol)).toEqual(parts);
+  });
+
+  it.each([['/TB-SXD', '…/TB-SXD'], ['12/TB-SXD', '12/TB-SXD'], ['', '']])('%s is shown as %s', (symbol, shown) => {
+    expect(printSymbol(symbol)).toBe(shown);
   });
 
   it.each([['14/4/2025', '2025-04-14'], ['', null], ['tháng 4/2025', undefined], ['không rõ', undefined]])('the typed day “%s” is %s', (text, day) => {

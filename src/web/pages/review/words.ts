@@ -2,7 +2,7 @@ import { bilingual } from '../../words/words.js';
 
 const vi = {
   loading: 'Đang mở bản duyệt…', source: 'Văn bản gốc', list: 'Nhiệm vụ đọc được', tabText: 'Văn bản', tabList: (count: number) => `Nhiệm vụ (${count})`,
-  back: 'Về danh sách văn bản', noDate: 'chưa có ngày ký', noSymbol: 'chưa có số, ký hiệu', correctHead: 'Sửa thông tin văn bản', headTitle: 'Thông tin văn bản', number: 'Số', notation: 'Ký hiệu', issuedOn: 'Ngày ký', issuer: 'Cơ quan ban hành', subject: 'Trích yếu',
+  back: 'Về danh sách văn bản', noDate: 'chưa có ngày ký', noSymbol: 'chưa có số, ký hiệu', noNumber: 'chưa có số', correctHead: 'Sửa thông tin văn bản', headTitle: 'Thông tin văn bản', number: 'Số', notation: 'Ký hiệu', issuedOn: 'Ngày ký', issuer: 'Cơ quan ban hành', subject: 'Trích yếu',
   dayHint: 'Ví dụ 14/4/2025; để trống nếu chưa có', dayWrong: 'Chưa hiểu ngày này. Hãy ghi như 14/4/2025.', save: 'Lưu', cancel: 'Thôi',
   progress: (accepted: number, total: number) => `${accepted}/${total} đã duyệt`, toLook: (count: number) => `${count} cần xem`, acceptSure: 'Chấp nhận tất cả phần chắc chắn', acceptSureShort: 'Nhận phần chắc', sureCount: (count: number) => `Sẽ chấp nhận ${count} nhiệm vụ không có điểm nghi ngờ`,
   assign: (count: number) => `Giao ${count} nhiệm vụ`, assigning: 'Đang giao…', assignNothing: 'Giao nhiệm vụ', assignNone: 'Chấp nhận ít nhất một nhiệm vụ để giao', leadNeeded: (number: number) => `Nhiệm vụ ${number} chưa có đơn vị chủ trì`, goThere: 'Đến đó',
@@ -29,7 +29,7 @@ export const words = bilingual({
   vi,
   en: {
     loading: 'Opening the review…', source: 'Source document', list: 'Tasks read', tabText: 'Document', tabList: (count: number) => `Tasks (${count})`,
-    back: 'Back to documents', noDate: 'no signing date', noSymbol: 'no number or symbol', correctHead: 'Correct the head', headTitle: 'Head of the document', number: 'Number', notation: 'Symbol', issuedOn: 'Signed on', issuer: 'Issued by', subject: 'Subject',
+    back: 'Back to documents', noDate: 'no signing date', noSymbol: 'no number or symbol', noNumber: 'no number', correctHead: 'Correct the head', headTitle: 'Head of the document', number: 'Number', notation: 'Symbol', issuedOn: 'Signed on', issuer: 'Issued by', subject: 'Subject',
     dayHint: 'Such as 14/4/2025; empty where there is none', dayWrong: 'This day is not understood. Write 14/4/2025.', save: 'Save', cancel: 'Cancel',
     progress: (accepted: number, total: number) => `${accepted}/${total} accepted`, toLook: (count: number) => `${count} to look at`, acceptSure: 'Accept all that is sure', acceptSureShort: 'Accept the sure', sureCount: (count: number) => `Will accept ${count} tasks without any doubt`,
     assign: (count: number) => `Assign ${count} ${count === 1 ? 'task' : 'tasks'}`, assigning: 'Assigning…', assignNothing: 'Assign tasks', assignNone: 'Accept at least one task to assign', leadNeeded: (number: number) => `Task ${number} has no lead unit`, goThere: 'Go there',

@@ -17,6 +17,7 @@ import { words } from '../words.js';
 import type { ReviewWords } from '../words.js';
 import styles from './bar.module.css';
 import { HeadForm } from './head-form.js';
+import { printSymbol, symbolParts } from './symbol.js';
 
 interface BarProps {
   readonly review: ReviewView;
@@ -40,7 +41,7 @@ export function ReviewBar(props: BarProps) {
       <div className={styles.bar}>
         <Link to="/documents" className={styles.back} aria-label={say.back} title={say.back}><BackArrow /></Link>
         <div className={styles.document}>
-          <h1>{[document.typeName, document.symbol].filter(Boolean).join(' ') || document.title}</h1>
+          <h1>{[document.typeName, printSymbol(document.symbol)].filter(Boolean).join(' ') || document.title}</h1>
           <span className={styles.missing}>{missingFacts(document, say)}</span>
           <span className={styles.subject} title={document.subject}>{document.subject}</span>
           {!readOnly && <Button look="quiet" className={styles.pen} aria-expanded={correcting} aria-label={say.correctHead} title={say.correctHead} onClick={() => setCorrecting(!correcting)}>{ICONS.pen}</Button>}
@@ -77,8 +78,9 @@ function BackArrow() {
 }
 
 function missingFacts(document: ReviewView['document'], say: ReviewWords): string {
-  const numbered = /\d/.test(document.symbol.split('/')[0] ?? '');
-  return [document.issuedOn === null ? say.noDate : '', numbered ? '' : say.noSymbol].filter(Boolean).join(', ');
+  const { number, notation } = symbolParts(document.symbol);
+  const missing = number !== '' ? '' : notation === '' ? say.noSymbol : say.noNumber;
+  return [document.issuedOn === null ? say.noDate : '', missing].filter(Boolean).join(', ');
 }
 
 function sureTitle(count: number, correctionRate: number | null, say: ReviewWords): string {

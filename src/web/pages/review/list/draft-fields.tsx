@@ -83,7 +83,7 @@ export function DraftFields({ draft, units, citations, readOnly, onEdit, onPulse
           value={coordinatorIds}
           onChange={(value) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value })}
         />
-        {unknown.length > 0 && <p className={styles.note}>{unknown.map((text) => `“${text}”`).join(', ')}</p>}
+        {unknown.map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, draft.leadUnitId]} readOnly={readOnly} onPick={(unitId) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value: [...coordinatorIds, unitId] })} />)}
       </Line>
       <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline')} doubts={doubts('deadline')} onPulse={onPulse}>
         <DeadlineField key={draftId} draft={draft} disabled={readOnly} doubtful={doubts('deadline').length > 0} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deadline', value })} />
@@ -106,6 +106,27 @@ export function DraftFields({ draft, units, citations, readOnly, onEdit, onPulse
         </SelectField>
       </div>
     </div>
+  );
+}
+
+interface UnknownUnitProps {
+  readonly text: string;
+  readonly units: readonly UnitView[];
+  readonly except: readonly (string | null)[];
+  readonly readOnly: boolean;
+  readonly onPick: (unitId: string) => void;
+}
+
+/** A unit as it was printed that is not in the directory, with those that it may mean. */
+function UnknownUnit({ text, units, except, readOnly, onPick }: UnknownUnitProps) {
+  const say = useWords(words);
+  const guesses = readOnly ? [] : unitGuesses(text, units).filter((unit) => !except.includes(unit.id));
+  return (
+    <p className={styles.note}>
+      {say.basisText(text)}
+      {guesses.length > 0 && ` ${say.maybe}: `}
+      {guesses.map((unit) => <Button key={unit.id} look="quiet" className={styles.guess} onClick={() => onPick(unit.id)}>{unit.name}</Button>)}
+    </p>
   );
 }
 

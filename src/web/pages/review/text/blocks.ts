@@ -26,6 +26,9 @@ interface Line {
 const LABEL = /^(?:[-–+•*|#>]|\(?\d{1,3}(?:\.\d{1,3})*[.)/]|\(?[a-zđ]\)|[IVX]{1,5}[.)])/u;
 const HARD_WRAP = 60;
 
+// A row of a table: cells between bars, with or without bars at its ends.
+const isRow = (line: string): boolean => /^\|.*\|$/su.test(line) || (line.match(/ \|(?= |$)/g) ?? []).length >= 2;
+
 /**
  * Cuts the stored text into paragraphs. Lines that a converter broke in the middle of a sentence are joined again, also over an empty line;
  * nothing of the text is changed, so an offset in a block is an offset in the document.
@@ -68,7 +71,7 @@ function partsOf(words: string, start: number, afterBlank: boolean): Line[] {
 
 // A sentence goes on where the line above stops without a stop and the next starts small; a converter's full line goes on whatever follows.
 function continues(above: Line, line: Line): boolean {
-  if (LABEL.test(line.text) || above.text.startsWith('#') || above.text.startsWith('|')) return false;
+  if (LABEL.test(line.text) || above.text.startsWith('#') || isRow(above.text) || isRow(line.text)) return false;
   if (/[.;:!?…]["”*_)]*$/u.test(above.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   return !line.afterBlank && above.text.length >= HARD_WRAP && !isCapitals(above.text);
@@ -84,7 +87,7 @@ function blockOf(text: string, lines: readonly Line[]): Block {
 }
 
 function kindOf(whole: string, runs: readonly Run[], marked: boolean): Block['kind'] {
-  if (/^\|.*\|$/s.test(whole)) return 'row';
+  if (isRow(whole)) return 'row';
   const plain = whole.replace(/[#*_\s]+/g, ' ').trim();
   if (plain.length <= 120 && isCapitals(plain)) return 'title';
   return marked || (runs.length > 0 && plain.length <= 160 && runs.every((run) => run.bold)) ? 'heading' : 'paragraph';
@@ -100,14 +103,14 @@ const MARK = /\*{2,4}|__|(?<![*\p{L}\p{N}])\*(?=[^\s*])|(?<=[^\s*])\*(?!\*)|\\(?
 function runsOf(text: string, start: number, end: number): Run[] {
   const runs: Run[] = [];
   const source = text.slice(start, end);
-  const isRow = source.startsWith('|');
-  const style = { bold: false, italic: false, cell: isRow ? -1 : 0 };
+  const row = isRow(source);
+  const style = { bold: false, italic: false, cell: source.startsWith('|') ? -1 : 0 };
   let from = /^#{1,6}\s+/.exec(source)?.[0].length ?? 0;
   const push = (to: number): void => {
-    if (to > from && (!isRow || source.slice(from, to).trim() !== '')) runs.push({ ...style, cell: Math.max(style.cell, 0), start: start + from, end: start + to });
+    if (to > from && (!row || source.slice(from, to).trim() !== '')) runs.push({ ...style, cell: Math.max(style.cell, 0), start: start + from, end: start + to });
   };
   for (const match of source.matchAll(MARK)) {
-    if (match.index < from || (match[0] === '|' && !isRow)) continue;
+    if (match.index < from || (match[0] === '|' && !row)) continue;
     push(match.index);
     from = match.index + match[0].length;
     if (match[0] === '|') style.cell += 1;

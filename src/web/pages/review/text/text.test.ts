@@ -37,6 +37,14 @@ describe('the stored text as paragraphs', () => {
     expect(rows.map((row) => row.kind)).toEqual(['row', 'row']);
     expect(rows[1]?.runs.map((run) => [run.cell, text.slice(run.start, run.end).trim()])).toEqual([[0, '1'], [1, 'Rà soát']]);
   });
+
+  it('knows a row without bars at its ends, with empty cells, and leaves a lone bar in a sentence alone', () => {
+    const text = 'TT | Việc | Đơn vị\n1 | Rà soát | |\nHạn A | B tùy chọn';
+    const rows = blocksOf(text);
+    expect(rows.map((row) => row.kind)).toEqual(['row', 'row', 'paragraph']);
+    expect(rows[0]?.runs.map((run) => [run.cell, text.slice(run.start, run.end).trim()])).toEqual([[0, 'TT'], [1, 'Việc'], [2, 'Đơn vị']]);
+    expect(rows[1]?.runs.map((run) => run.cell)).toEqual([0, 1]);
+  });
 });
 
 describe('marks on a paragraph', () => {
