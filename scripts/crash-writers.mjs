@@ -86,8 +86,12 @@ async function writeUntilStopped(state, job, control) {
     const write = { key: randomUUID(), ...(await retry(state, job)) };
     if (control) {
       state.acknowledged.push(write);
-      await write.send(write.key).catch(() => undefined);
-      continue;
+      try {
+        write.id = await write.send(write.key);
+        continue;
+      } catch {
+        return;
+      }
     }
     const id = await retry(state, () => write.send(write.key));
     if (id !== null) state.acknowledged.push({ ...write, id });
