@@ -38,9 +38,9 @@ export interface SampleAgency {
 export const SAMPLE_PASSWORD = 'dondoc-mau-2026';
 
 const DEPARTMENT: SampleAgency = {
-  key: 'skhcn', name: 'Sở Khoa học và Công nghệ tỉnh Lam Giang', shortName: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', place: 'Lam Giang', parentName: 'UBND TỈNH LAM GIANG', parent: 'ubnd', kind: 'department',
+  key: 'skhcn', name: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', shortName: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', place: 'Lam Hồng', parentName: 'UBND TỈNH LAM HỒNG', parent: 'ubnd', kind: 'department',
   units: [
-    { key: 'so', name: 'Sở Khoa học và Công nghệ', shortName: 'Sở KH&CN', symbol: 'SKHCN', kind: 'department', parent: null, aliases: ['Sở Khoa học và Công nghệ tỉnh Lam Giang', 'Ban Giám đốc Sở', 'Lãnh đạo Sở'] },
+    { key: 'so', name: 'Sở Khoa học và Công nghệ', shortName: 'Sở KH&CN', symbol: 'SKHCN', kind: 'department', parent: null, aliases: ['Sở Khoa học và Công nghệ tỉnh Lam Hồng', 'Ban Giám đốc Sở', 'Lãnh đạo Sở'] },
     { key: 'vp', name: 'Văn phòng Sở', shortName: 'Văn phòng', symbol: 'VP', kind: 'office', parent: 'so', aliases: ['Văn phòng'] },
     { key: 'khtc', name: 'Phòng Kế hoạch - Tài chính', shortName: 'P. KH-TC', symbol: 'KHTC', kind: 'division', parent: 'so', aliases: ['Phòng Kế hoạch – Tài chính', 'Phòng KHTC'] },
     { key: 'qlkh', name: 'Phòng Quản lý khoa học', shortName: 'P. Quản lý khoa học', symbol: 'QLKH', kind: 'division', parent: 'so', aliases: ['Phòng QLKH'] },
@@ -77,9 +77,9 @@ const DEPARTMENT: SampleAgency = {
 };
 
 const PROVINCE: SampleAgency = {
-  key: 'ubnd', name: 'Ủy ban nhân dân tỉnh Lam Giang', shortName: 'UBND tỉnh', symbol: 'UBND', place: 'Lam Giang', parentName: '', parent: null, kind: 'executive',
+  key: 'ubnd', name: 'Ủy ban nhân dân tỉnh Lam Hồng', shortName: 'UBND tỉnh', symbol: 'UBND', place: 'Lam Hồng', parentName: '', parent: null, kind: 'executive',
   units: [
-    { key: 'ubnd', name: 'UBND tỉnh Lam Giang', shortName: 'UBND tỉnh', symbol: 'UBND', kind: 'executive', parent: null, aliases: ['Ủy ban nhân dân tỉnh', 'Chủ tịch UBND tỉnh'] },
+    { key: 'ubnd', name: 'UBND tỉnh Lam Hồng', shortName: 'UBND tỉnh', symbol: 'UBND', kind: 'executive', parent: null, aliases: ['Ủy ban nhân dân tỉnh', 'Chủ tịch UBND tỉnh'] },
     { key: 'vpub', name: 'Văn phòng UBND tỉnh', shortName: 'VP UBND tỉnh', symbol: 'VP', kind: 'office', parent: 'ubnd' },
     { key: 'u-khcn', name: 'Sở Khoa học và Công nghệ', shortName: 'Sở KH&CN', symbol: 'SKHCN', kind: 'department', parent: 'ubnd' },
     { key: 'u-tc', name: 'Sở Tài chính', shortName: 'Sở Tài chính', symbol: 'STC', kind: 'department', parent: 'ubnd' },
@@ -126,5 +126,5 @@ const RIVER_WARD: SampleAgency = {
   ],
 };
 
-/** The invented province of Lam Giang: a department in the middle, the People's Committee above it, two communes beside it. */
+/** The invented province of Lam Hồng: a department in the middle, the People's Committee above it, two communes beside it. */
 export const SAMPLE_AGENCIES: readonly SampleAgency[] = [PROVINCE, DEPARTMENT, MOUNTAIN_COMMUNE, RIVER_WARD];

@@ -21,7 +21,7 @@ function todayOf(now: Date): CivilDate {
 }
 
 /**
- * Lays out the invented province of Lam Giang in an empty system: agencies, people, ten weeks of papers, and what became of every order, all
+ * Lays out the invented province of Lam Hồng in an empty system: agencies, people, ten weeks of papers, and what became of every order, all
  * through the commands that people use, in one transaction. A system that is not empty is left as it is by the caller.
  */
 export async function layOutSample(context: ServerContext): Promise<void> {

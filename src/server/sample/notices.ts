@@ -81,7 +81,7 @@ export function weeklyNotice(index: number, day: CivilDate): SamplePaper {
   });
   const title = `Kết luận của Giám đốc Sở Khoa học và Công nghệ tại Hội nghị trực báo tuần ${week} năm ${year}`;
   const text = [
-    'UBND TỈNH LAM GIANG\nSỞ KHOA HỌC VÀ CÔNG NGHỆ', MOTTO, `Số: ${40 + index}/TB-SKHCN`, `Lam Giang, ${printOfficialDay(day)}`, `THÔNG BÁO\n${title}`,
+    'UBND TỈNH LAM HỒNG\nSỞ KHOA HỌC VÀ CÔNG NGHỆ', MOTTO, `Số: ${40 + index}/TB-SKHCN`, `Lam Hồng, ${printOfficialDay(day)}`, `THÔNG BÁO\n${title}`,
     `Ngày ${shortDay(day)}, Sở Khoa học và Công nghệ tổ chức Hội nghị trực báo tuần ${week} năm ${year}. Đồng chí Phạm Quốc Khánh, Giám đốc Sở chủ trì Hội nghị. Tham dự Hội nghị gồm có Ban Giám đốc Sở; Trưởng các phòng, đơn vị thuộc Sở.`,
     'Sau khi nghe Chánh Văn phòng Sở báo cáo kết quả công tác của các phòng, đơn vị trong tuần trước và nhiệm vụ công tác tuần tiếp theo, đồng chí Giám đốc Sở kết luận như sau:',
     'Trong tuần vừa qua, các phòng, đơn vị đã cơ bản hoàn thành các nhiệm vụ được giao. Giám đốc Sở yêu cầu các phòng, đơn vị tập trung thực hiện các nhiệm vụ trọng tâm sau:',
@@ -96,7 +96,7 @@ export function weeklyNotice(index: number, day: CivilDate): SamplePaper {
 export function provinceDirective(day: CivilDate): SamplePaper {
   const orders = PROVINCE_ORDERS.map((order) => plan(order.lead, { ...order, result: order.text }, day));
   const text = [
-    'ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG', MOTTO, 'Số: 07/CT-UBND', `Lam Giang, ${printOfficialDay(day)}`, 'CHỈ THỊ\nVề việc đẩy mạnh chuyển đổi số trên địa bàn tỉnh',
+    'ỦY BAN NHÂN DÂN\nTỈNH LAM HỒNG', MOTTO, 'Số: 07/CT-UBND', `Lam Hồng, ${printOfficialDay(day)}`, 'CHỈ THỊ\nVề việc đẩy mạnh chuyển đổi số trên địa bàn tỉnh',
     'Để đẩy mạnh chuyển đổi số trên địa bàn tỉnh, Chủ tịch UBND tỉnh yêu cầu các cơ quan, địa phương thực hiện các nhiệm vụ sau:',
     ...orders.map((order, index) => `${index + 1}. ${order.text}.`),
     'Yêu cầu Thủ trưởng các cơ quan, địa phương nghiêm túc thực hiện Chỉ thị này./.', 'Nơi nhận:\n- Các sở, ban, ngành;\n- UBND các xã, phường;\n- Lưu: VT, KGVX.', 'CHỦ TỊCH', 'Trần Đình Phong',

@@ -33,7 +33,7 @@ async function makeOne(database: Database, { symbol, isSample }: { symbol: strin
   const unit = { symbol: '', aliases: [], validFrom: '2025-01-01' } as const;
   await database.transaction().execute((tx) =>
     makeAgency(tx, {
-      name: `Sở Thử nghiệm ${symbol}`, shortName: symbol, symbol, place: 'Lam Giang', parentName: 'UBND TỈNH LAM GIANG', kind: 'department', isSample, from: '2025-01-01',
+      name: `Sở Thử nghiệm ${symbol}`, shortName: symbol, symbol, place: 'Lam Hồng', parentName: 'UBND TỈNH LAM HỒNG', kind: 'department', isSample, from: '2025-01-01',
       units: [
         { ...unit, id: agencyUnit, name: `Sở Thử nghiệm ${symbol}`, shortName: '', kind: 'office', parentId: null, position: 0 },
         { ...unit, id: office, name: 'Văn phòng Sở', shortName: 'VP', kind: 'office', parentId: agencyUnit, position: 1 },

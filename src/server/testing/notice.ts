@@ -6,7 +6,7 @@ import { RUNNERS } from '../jobs/runners.js';
 import { provenScope } from '../database/scope.js';
 
 /** A notice of an invented agency, as its weekly briefings end in. */
-export const NOTICE = `UBND TỈNH LAM GIANG
+export const NOTICE = `UBND TỈNH LAM HỒNG
 SỞ KHOA HỌC VÀ CÔNG NGHỆ
 
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -14,7 +14,7 @@ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 
 Số: 42/TB-SKHCN
 
-Lam Giang, ngày 14 tháng 4 năm 2025
+Lam Hồng, ngày 14 tháng 4 năm 2025
 
 THÔNG BÁO
 Kết luận của Giám đốc Sở tại Hội nghị trực báo tuần 15 năm 2025

@@ -10,7 +10,7 @@ import { withProblems, type UnitToCheck } from '../../unit-table/unit-problems.j
 describe('the kind of a unit', () => {
   test.each([
     ['Văn phòng UBND tỉnh', 'office'], ['Phòng Kế hoạch - Tài chính', 'division'], ['Thanh tra Sở', 'inspectorate'], ['TRUNG TÂM Công nghệ thông tin', 'service_unit'], ['UBND xã Suối Mây', 'commune'],
-    ['Ủy ban nhân dân phường Bến Sậy', 'commune'], ['UBND tỉnh Lam Giang', 'executive'], ['Sở Tài chính', 'department'], ['Ban Chỉ đạo chuyển đổi số', 'body'], ['Ban Quản lý khu công nghiệp', 'service_unit'], ['Ban Dân tộc', 'department'],
+    ['Ủy ban nhân dân phường Bến Sậy', 'commune'], ['UBND tỉnh Lam Hồng', 'executive'], ['Sở Tài chính', 'department'], ['Ban Chỉ đạo chuyển đổi số', 'body'], ['Ban Quản lý khu công nghiệp', 'service_unit'], ['Ban Dân tộc', 'department'],
     ['Hội đồng nhân dân tỉnh', 'assembly'], ['Hội Nông dân', 'mass_org'], ['Chi đoàn Thanh niên', 'mass_org'], ['Tỉnh ủy', 'party'], ['Chi cục Tiêu chuẩn Đo lường', 'division'], ['Phòngx', null], ['Điện lực', null],
   ])('%s is told by its name', (name, kind) => expect(kindOfName(name)).toBe(kind));
   test.each([['Phòng', 'division'], ['Đơn vị sự nghiệp', 'service_unit'], ['division', 'division'], ['gì đó', null]])('%s is told by the column', (word, kind) => expect(kindOfWord(word)).toBe(kind));
@@ -52,7 +52,7 @@ describe('the first run', () => {
     headers: { 'content-type': 'multipart/form-data; boundary=b' },
   });
   const SETUP = {
-    agency: { name: 'Sở Khoa học và Công nghệ tỉnh Lam Giang', shortName: 'Sở KH&CN', symbol: 'SKHCN', place: 'Lam Giang', parentName: 'UBND TỈNH LAM GIANG', kind: 'department' },
+    agency: { name: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', shortName: 'Sở KH&CN', symbol: 'SKHCN', place: 'Lam Hồng', parentName: 'UBND TỈNH LAM HỒNG', kind: 'department' },
     administrator: { name: 'Lương Gia Bảo', login: 'QuanTri', password: 'núi cao sông dài' },
   };
 

@@ -65,7 +65,7 @@ export interface Office {
 }
 
 const UNITS = [
-  ['root', 'Sở Khoa học và Công nghệ tỉnh Lam Giang', 'department', null],
+  ['root', 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', 'department', null],
   ['office', 'Văn phòng Sở', 'office', 'root'],
   ['planning', 'Phòng Kế hoạch - Tài chính', 'division', 'root'],
   ['science', 'Phòng Quản lý khoa học', 'division', 'root'],
@@ -94,7 +94,7 @@ export async function makeOffice(server: TestServer, prefix: string): Promise<Of
     id: ids[key], name: key === 'root' && prefix !== 'a' ? `${name} (${prefix})` : name, shortName: '', symbol: '', kind, parentId: parent === null ? null : ids[parent], aliases: [], validFrom: from, position,
   }));
   return server.context.database.transaction().execute(async (tx) => {
-    const scope = await makeAgency(tx, { name: `Sở Khoa học và Công nghệ ${prefix}`, shortName: 'Sở KH&CN', symbol: 'SKHCN', place: 'Lam Giang', parentName: 'UBND TỈNH LAM GIANG', kind: 'department', units, from });
+    const scope = await makeAgency(tx, { name: `Sở Khoa học và Công nghệ ${prefix}`, shortName: 'Sở KH&CN', symbol: 'SKHCN', place: 'Lam Hồng', parentName: 'UBND TỈNH LAM HỒNG', kind: 'department', units, from });
     const people: Record<string, Office['people'][string]> = {};
     for (const [key, name, unit, roles] of PEOPLE) {
       const login = `${prefix}.${key}`;
