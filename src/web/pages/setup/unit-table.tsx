@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RouteAnswer, UnitRow } from '#contract/index.js';
 import { call } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
@@ -20,20 +20,28 @@ export function UnitTable({ rows, onChange }: { readonly rows: readonly UnitRow[
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [columns, setColumns] = useState<Preview['columns']>([]);
+  const asked = useRef(0);
   const read = (file: File) => {
+    asked.current += 1;
+    const turn = asked.current;
     setBusy(true);
     setError(null);
+    // Only the answer to the last question counts: a later correction must not be undone by an earlier answer.
+    const latest = <T,>(take: (value: T) => void) => (value: T) => (turn === asked.current ? take(value) : undefined);
     call('previewUnits', {}, { file })
-      .then((preview) => {
+      .then(latest((preview) => {
         setColumns(preview.columns);
         onChange(preview.rows);
-      })
-      .catch(setError)
-      .finally(() => setBusy(false));
+      }))
+      .catch(latest(setError))
+      .finally(() => turn === asked.current && setBusy(false));
   };
   const readText = (pasted: string) => pasted.trim() !== '' && read(new File([pasted], pasted.includes('\t') ? 'pasted.tsv' : 'pasted.csv', { type: 'text/plain' }));
   // A corrected table is read again as a whole: whether a row is right can depend on the others.
-  const readRows = (next: readonly UnitRow[]) => (next.length === 0 ? onChange([]) : read(tableOf(next)));
+  const readRows = (next: readonly UnitRow[]) => {
+    onChange(next);
+    if (next.length > 0) read(tableOf(next));
+  };
   const take = ([file]: File[]) => file !== undefined && read(file);
   const over = useFileDrop(take);
   const ignored = columns.filter((column) => column.field === null && column.head.trim() !== '').map((column) => column.head);
