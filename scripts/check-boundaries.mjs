@@ -20,7 +20,7 @@ const PACKAGES = {
   extraction: [],
   contract: ['zod'],
   documents: ['docx', 'fflate', 'hucre', 'pdfjs-dist', 'saxes', 'word-extractor'],
-  server: ['fastify', /^@fastify\//, 'fastify-type-provider-zod', 'kysely', 'pg', 'pino', 'prom-client', 'uuid', 'zod', '@node-rs/argon2'],
+  server: ['fastify', /^@fastify\//, 'kysely', 'pg', 'pino', 'prom-client', 'uuid', 'zod', '@node-rs/argon2'],
   web: ['react', 'react-dom', 'uuid', /^@mantine\//, /^@tanstack\//, /^@fontsource\//],
   cli: [],
 };
