@@ -6,9 +6,10 @@ import type { Line } from '../text/paragraphs.js';
 import { columnsOfLine } from '../text/paragraphs.js';
 import { readIssuer } from './issuer.js';
 import { readSecrecy, readUrgency } from './marks.js';
-import type { Placed } from './number-and-date.js';
+import type { NumberAndSymbol, Placed, PlaceAndDate } from './number-and-date.js';
 import { readNumber, readPlaceAndDate } from './number-and-date.js';
 import { readAddressees, readRecipients } from './recipients.js';
+import type { PlacedSigner } from './signer.js';
 import { readSigner } from './signer.js';
 import { readTypeAndSubject } from './type-and-subject.js';
 
@@ -43,33 +44,42 @@ export function readHeader(source: HeaderSource): HeaderFound {
   const headText = clean.text.slice(from, Math.max(from, headEnd(head, from)));
   const number = moved(readNumber(headText), from);
   const placed = moved(readPlaceAndDate(headText), from);
-  const firstBlock = blocks.findIndex((block) => (mapped.origin[block.end] ?? 0) > (clean.origin[from] ?? 0));
-  const skipped = Math.max(0, firstBlock);
-  const found = readTypeAndSubject(blocks.slice(skipped), number?.value.symbol ?? null);
-  const about = { ...found, bodyFrom: found.bodyFrom + skipped };
+  const skipped = Math.max(0, blocks.findIndex((block) => (mapped.origin[block.end] ?? 0) > (clean.origin[from] ?? 0)));
+  const about = readTypeAndSubject(blocks.slice(skipped), number?.value.symbol ?? null);
+  const bodyFrom = about.bodyFrom + skipped;
   const issuer = readIssuer(head.slice(0, HEAD_LINES).flatMap(columnsOfLine));
-  const bodyTo = tailFrom(blocks, about.bodyFrom);
-  const tailStart = originOf(mapped, blocks[bodyTo]?.start ?? mapped.text.length, (blocks[bodyTo]?.start ?? mapped.text.length) + 1).start;
-  const signer = readSigner(lines.filter((line) => (clean.origin[line.start] ?? 0) >= tailStart).flatMap(columnsOfLine));
-  const span = (found: { start: number; end: number } | null): Span | undefined => (found === null ? undefined : originOf(clean, found.start, found.end));
-  const subject = about.subjectBlock === null ? undefined : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end);
-  const spans = { number: span(number), date: span(placed), subject, signer: span(signer), issuer: span(issuer) };
+  const bodyTo = tailFrom(blocks, bodyFrom);
+  const signer = readSigner(tailLines(source, bodyTo));
   const addressees = readAddressees(blocks.slice(skipped, skipped + 60));
   const header: HeaderReading = {
-    number: number?.value.number ?? null,
-    symbol: number?.value.symbol ?? null,
+    ...numberFields(number), ...dateFields(placed), ...signerFields(signer),
     type: about.type,
-    date: placed?.value.date ?? null,
-    place: placed?.value.place ?? null,
     issuer: issuer?.name ?? null,
     subject: about.subject,
-    signer: signer === null ? null : { name: signer.name, position: signer.position, mode: signer.mode },
-    recipients: [...addressees, ...readRecipients(blocks.slice(about.bodyFrom)).filter((each) => !/^Như (?:trên|kính gửi)/iu.test(each))],
+    recipients: [...addressees, ...readRecipients(blocks.slice(bodyFrom)).filter((each) => !/^Như (?:trên|kính gửi)/iu.test(each))],
     urgency: readUrgency(headText),
     secrecy: readSecrecy(headText),
-    spans: Object.fromEntries(Object.entries(spans).filter(([, each]) => each !== undefined)),
+    spans: spansOf(clean, { number, date: placed, signer, issuer }, about.subjectBlock === null ? null : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end)),
   };
-  return { header, bodyFrom: about.bodyFrom, bodyTo, addressees, normative: isNormative(number?.value.year ?? null, number?.value.symbol ?? '') };
+  return { header, bodyFrom, bodyTo, addressees, normative: number !== null && isNormative(number.value) };
+}
+
+const numberFields = (found: Placed<NumberAndSymbol> | null): Pick<HeaderReading, 'number' | 'symbol'> => (found === null ? { number: null, symbol: null } : { number: found.value.number, symbol: found.value.symbol });
+const dateFields = (found: Placed<PlaceAndDate> | null): Pick<HeaderReading, 'date' | 'place'> => (found === null ? { date: null, place: null } : { date: found.value.date, place: found.value.place });
+const signerFields = (found: PlacedSigner | null): Pick<HeaderReading, 'signer'> => ({ signer: found === null ? null : { name: found.name, position: found.position, mode: found.mode } });
+
+type Place = { readonly start: number; readonly end: number } | null;
+
+function spansOf(clean: MappedText, found: Readonly<Record<'number' | 'date' | 'signer' | 'issuer', Place>>, subject: Span | null): HeaderReading['spans'] {
+  const places = Object.entries(found).flatMap(([field, place]) => (place === null ? [] : [[field, originOf(clean, place.start, place.end)] as const]));
+  return Object.fromEntries(subject === null ? places : [...places, ['subject', subject] as const]);
+}
+
+// The lines from "Nơi nhận" or the signature on, each column on its own.
+function tailLines({ clean, mapped, blocks, lines }: HeaderSource, bodyTo: number): Line[] {
+  const start = blocks[bodyTo]?.start ?? mapped.text.length;
+  const from = originOf(mapped, start, start + 1).start;
+  return lines.filter((line) => (clean.origin[line.start] ?? 0) >= from).flatMap(columnsOfLine);
 }
 
 const MOTTO = /C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]/u;
@@ -86,7 +96,7 @@ function moved<T>(found: Placed<T> | null, by: number): Placed<T> | null {
 }
 
 // Resolutions and decisions of this kind make law; a directive of the years before 2016 may carry its year and still assigns.
-const isNormative = (year: string | null, symbol: string): boolean => year !== null && !/^(?:CT|CĐ|TB|KH|BC|CTr)/u.test(symbol);
+const isNormative = ({ year, symbol }: NumberAndSymbol): boolean => year !== null && !/^(?:CT|CĐ|TB|KH|BC|CTr)/u.test(symbol);
 
 // The head ends at the first long line of prose: dates behind it are those of meetings and cited documents.
 function headEnd(lines: readonly Line[], from: number): number {

@@ -1,4 +1,5 @@
-import { unitsAt, unitText } from '../recognise/unit.js';
+import { unitText } from '../recognise/unit-source.js';
+import { unitsAt } from '../recognise/unit.js';
 
 export interface IssuerClues {
   readonly symbol: string | null;
@@ -25,26 +26,35 @@ function within(wanted: string, symbol: string): boolean {
   return wanted.length >= 2 && at === wanted.length;
 }
 
-/** The agency of a document whose letterhead was lost: from its symbol, from who it says announces it, from how it names itself. */
+/** The agency of a document whose letterhead was lost: from its symbol, from how it names itself, from who it says announces it. */
 export function issuerFromClues(clues: IssuerClues): string | null {
-  const place = clues.place === null ? '' : ` tỉnh ${clues.place}`;
-  const organ = clues.symbol?.split(/[-/]/).at(-1) ?? '';
-  const central = CENTRAL[organ.replace(/-.*$/, '')] ?? CENTRAL[(clues.symbol ?? '').split(/[-/]/)[0] ?? ''];
+  return fromSymbol(clues) ?? namesItself(clues) ?? announced(clues.body) ?? namedFirst(clues.head);
+}
+
+function fromSymbol({ symbol, place }: IssuerClues): string | null {
+  const parts = (symbol ?? '').split(/[-/]/);
+  const central = parts.map((part) => CENTRAL[part]).find((name) => name !== undefined);
   if (central !== undefined) return central;
-  if (/(?:^|[-/])UBND(?:[-/]|$)/u.test(clues.symbol ?? '')) return clues.place === null ? 'Ủy ban nhân dân' : `UBND${place}`;
-  for (const match of clues.body.matchAll(NAMES_ITSELF)) {
+  if (!parts.includes('UBND')) return null;
+  return place === null ? 'Ủy ban nhân dân' : `UBND tỉnh ${place}`;
+}
+
+function namesItself({ symbol, place, body }: IssuerClues): string | null {
+  const organ = symbol?.split(/[-/]/).at(-1) ?? '';
+  for (const match of body.matchAll(NAMES_ITSELF)) {
     const from = match.index + match[0].length;
-    const unit = unitsAt(unitText(clues.body.slice(from, from + 120)), 0).units[0];
+    const unit = unitsAt(unitText(body.slice(from, from + 120)), 0).units[0];
     if (unit === undefined || unit.anaphor || unit.group) continue;
     const bare = unit.text.replace(/\s(?:tỉnh|thành phố)\s.*$/u, '');
-    if (within(initials(bare), organ)) return unit.text === bare ? `${bare}${place}` : unit.text;
+    if (within(initials(bare), organ)) return unit.text === bare && place !== null ? `${bare} tỉnh ${place}` : unit.text;
   }
-  const announced = ANNOUNCES.exec(clues.body.slice(-2400))?.[1];
-  if (announced !== undefined) {
-    const unit = unitsAt(unitText(announced), 0).units[0];
-    if (unit !== undefined && !unit.anaphor && !/^Văn phòng Sở/u.test(unit.text)) return unit.text;
-  }
-  return namedFirst(clues.head);
+  return null;
+}
+
+function announced(body: string): string | null {
+  const printed = ANNOUNCES.exec(body.slice(-2400))?.[1];
+  const unit = printed === undefined ? undefined : unitsAt(unitText(printed), 0).units[0];
+  return unit === undefined || unit.anaphor || /^Văn phòng Sở/u.test(unit.text) ? null : unit.text;
 }
 
 // [Phòng Quản lý khoa học …] | Phòng X (a note without letterhead names its author in the first lines)

@@ -6,24 +6,40 @@ import type { Line } from '../text/paragraphs.js';
 const MOTTO = /C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I(?:\s{1,3}CH[ỦU](?:\s{1,3}NGH[ĨI]A(?:\s{1,3}VI[ỆE]T(?:\s{1,3}NAM)?)?)?)?|CHỦ NGHĨA VIỆT NAM|HỘI CHỦ NGHĨA VIỆT NAM|Độc\s{1,2}lập\s{0,2}[-–]\s{0,2}Tự\s{1,2}do.{0,24}|ĐẢNG CỘNG SẢN VIỆT NAM/gu;
 const HEADS = /^(?:BỘ|SỞ|ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|PHÒNG|TRUNG TÂM|BAN|BCĐ|HỘI ĐỒNG|HĐND|TRƯỜNG|ĐẠI HỌC|VIỆN|HỌC VIỆN|BỆNH VIỆN|THANH TRA|CÔNG AN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|LIÊN ĐOÀN|HỘI|ĐOÀN|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY)(?!\p{L})/u;
 
+interface LetterheadUnit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The issuing agency from the letterhead: the lowest one printed, with the place of the one above it. */
 export function readIssuer(head: readonly Line[]): { name: string; start: number; end: number } | null {
-  const units: { text: string; start: number; end: number }[] = [];
+  const [own, parent] = letterheadUnits(head).reverse();
+  if (own === undefined || !HEADS.test(own.text)) return null;
+  return { name: withPlace(properCase(own.text), parent === undefined ? null : properCase(parent.text)), start: own.start, end: own.end };
+}
+
+function letterheadUnits(head: readonly Line[]): LetterheadUnit[] {
+  const units: LetterheadUnit[] = [];
   for (const line of head) {
-    if (/^S[ốỐ]\s{0,3}[:.]?(?:\s|\/|$)/u.test(line.text) || /ngày.{0,30}tháng/u.test(line.text) || documentTypeByName(line.text) !== null) break;
-    if (line.text.length > 100) continue;
-    const text = squeezed(line.text.replace(MOTTO, ' ')).replace(/[-–_*|\s]{1,20}$/u, '');
-    if (/^C[ỘO]NG\s{1,3}H(?:ÒA|OÀ)/u.test(text)) continue;
-    if (text === '' || !isUpperCase(text) || !/\p{L}{2}/u.test(text)) continue;
-    if (/^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|PHỦ VIỆT NAM|NGHĨA VIỆT NAM|NAM)$/u.test(text)) continue;
+    if (endsLetterhead(line.text)) break;
+    const text = agencyWords(line.text);
     const last = units.at(-1);
+    if (text === null) continue;
     if (HEADS.test(text) || last === undefined) units.push({ text, start: line.start, end: line.end });
     else units[units.length - 1] = { text: `${last.text} ${text}`, start: last.start, end: line.end };
   }
-  const own = units.at(-1);
-  if (own === undefined || !HEADS.test(own.text)) return null;
-  const parent = units.length > 1 ? units.at(-2) : undefined;
-  return { name: withPlace(properCase(own.text), parent === undefined ? null : properCase(parent.text)), start: own.start, end: own.end };
+  return units;
+}
+
+const endsLetterhead = (text: string): boolean => /^S[ốỐ]\s{0,3}[:.]?(?:\s|\/|$)/u.test(text) || /ngày.{0,30}tháng/u.test(text) || documentTypeByName(text) !== null;
+
+const NOT_AGENCY = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|PHỦ VIỆT NAM|NGHĨA VIỆT NAM|NAM|C[ỘO]NG\s{1,3}H(?:ÒA|OÀ).*)$/u;
+
+// What a line says of the agency: its capitals without the motto of the State.
+function agencyWords(line: string): string | null {
+  const text = squeezed(line.replace(MOTTO, ' ')).replace(/[-–_*|\s]{1,20}$/u, '');
+  return line.length <= 100 && /\p{L}{2}/u.test(text) && isUpperCase(text) && !NOT_AGENCY.test(text) ? text : null;
 }
 
 const PLACE = /\s((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s\p{Lu}.*)$/u;

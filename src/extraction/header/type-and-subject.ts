@@ -65,10 +65,15 @@ function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSub
   const to = head.find((block) => /^K[íi]nh gửi/u.test(block.text));
   const subject = about === undefined ? null : squeezed(about.text.replace(/^.{0,200}?V\/v[:.]?\s{0,3}/u, '').replace(/\s(?:\p{Lu}[\p{L} ]{1,30},\s)?ngày[\s.…]{0,20}\d{0,2}[\s.…]{0,20}tháng[\s\d]{0,20}năm\s?\d{0,4}.*$/u, ''));
   const bodyFrom = Math.max(about === undefined ? 0 : head.indexOf(about) + 1, to === undefined ? 0 : afterAddressees(head, to));
+  const isLetter = about !== undefined || to !== undefined;
+  return { type: typeOfSymbol(symbol) ?? (isLetter ? 'Công văn' : null), subject, subjectBlock: about ?? null, bodyFrom };
+}
+
+// TB-SKHCN is a notice; UBND-VX, without a type in it, a công văn.
+function typeOfSymbol(symbol: string | null): string | null {
   const parsed = symbol === null ? null : parseDocumentSymbol(`1/${symbol}`);
-  const bySymbol = parsed?.type != null ? (documentTypeByAbbreviation(parsed.type)?.name ?? null) : null;
-  const isLetter = about !== undefined || to !== undefined || parsed?.style === 'letter';
-  return { type: bySymbol ?? (isLetter ? 'Công văn' : null), subject, subjectBlock: about ?? null, bodyFrom };
+  if (parsed === null) return null;
+  return parsed.type === null ? 'Công văn' : (documentTypeByAbbreviation(parsed.type)?.name ?? null);
 }
 
 function afterAddressees(head: readonly Block[], to: Block): number {

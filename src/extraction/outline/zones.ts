@@ -56,21 +56,31 @@ const QUOTES = /(?:quy định|hướng dẫn|trả lời|nêu rõ|ghi|đề ngh
 
 /** The zone of each node, in order. A section heading changes the zone only at the depth, or above it, where it was last changed. */
 export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
-  let zone: Zone = genre === 'report' ? 'results' : genre === 'plan' ? 'goals' : 'preamble';
-  let depth = 9;
+  let zone: Zone = FIRST_ZONE[genre];
+  let depth = DEEPEST;
   return nodes.map((node) => {
-    const { text, label } = node.block;
-    if (isClosing(text) && node.children.length === 0 && label?.kind !== 'letter') return 'closing';
-    const heading = looksLikeHeading(node.block) && (label !== null ? node.depth <= depth && label.kind !== 'dash' && label.kind !== 'plus' : true);
-    const named = heading ? sectionZone(text, genre) : null;
+    if (isClosing(node.block.text) && node.children.length === 0 && node.block.label?.kind !== 'letter') return 'closing';
+    const named = opensSection(node, depth) ? sectionZone(node.block.text, genre) : null;
     if (named !== null) {
       zone = named;
-      depth = label === null ? 9 : node.depth;
-    } else if ((zone === 'preamble' || zone === 'weak') && genre === 'directive') {
-      const low = lower(text);
-      if (OPENER.test(low)) zone = ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
-      else if (label !== null && label.kind !== 'dash' && label.kind !== 'plus') zone = 'weak';
-    }
+      depth = node.block.label === null ? DEEPEST : node.depth;
+    } else if (zone === 'preamble' || zone === 'weak') zone = afterOpener(node, zone);
     return zone;
   });
+}
+
+const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', directive: 'preamble', none: 'preamble' };
+const DEEPEST = 9;
+
+function opensSection(node: Node, depth: number): boolean {
+  if (!looksLikeHeading(node.block)) return false;
+  const kind = node.block.label?.kind;
+  return kind === undefined || (node.depth <= depth && kind !== 'dash' && kind !== 'plus');
+}
+
+function afterOpener(node: Node, zone: Zone): Zone {
+  const low = lower(node.block.text);
+  if (OPENER.test(low)) return ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
+  const kind = node.block.label?.kind;
+  return kind !== undefined && kind !== 'dash' && kind !== 'plus' ? 'weak' : zone;
 }

@@ -1,4 +1,5 @@
-import { unitsAt, unitText } from './unit.js';
+import { unitText } from './unit-source.js';
+import { unitsAt } from './unit.js';
 
 export interface ApprovalFound {
   readonly authority: string;
@@ -14,19 +15,19 @@ const WHO = /^(?:cấp có thẩm quyền|cấp thẩm quyền|HĐND tỉnh|UBND
 
 /** Up to whom a result goes and what they do with it, in the order printed. */
 export function approvalsIn(text: string): ApprovalFound[] {
-  const found: ApprovalFound[] = [];
-  for (const match of text.matchAll(UP)) {
+  return Array.from(text.matchAll(UP)).flatMap((match) => {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 160);
-    const plain = WHO.exec(rest)?.[0];
-    const unit = plain === undefined ? unitsAt(unitText(rest), 0).units[0] : undefined;
-    const authority = plain ?? (unit !== undefined && unit.start === 0 && !unit.anaphor ? unit.text : undefined);
-    if (authority === undefined) continue;
-    const behind = plain?.length ?? unit?.end ?? 0;
-    const act = ACT.exec(rest.slice(behind))?.[1];
-    const first = match[0].trim().toLocaleLowerCase('vi');
-    if (act === undefined && first !== 'trình') continue;
-    found.push({ authority, act: act ?? 'trình', start: match.index, end: at + behind });
-  }
-  return found;
+    const authority = authorityAt(rest);
+    if (authority === null) return [];
+    const act = ACT.exec(rest.slice(authority.end))?.[1] ?? (/^trình/iu.test(match[0]) ? 'trình' : null);
+    return act === null ? [] : [{ authority: authority.name, act, start: match.index, end: at + authority.end }];
+  });
+}
+
+function authorityAt(rest: string): { name: string; end: number } | null {
+  const plain = WHO.exec(rest)?.[0];
+  if (plain !== undefined) return { name: plain, end: plain.length };
+  const unit = unitsAt(unitText(rest), 0).units[0];
+  return unit === undefined || unit.start > 0 || unit.anaphor ? null : { name: unit.text, end: unit.end };
 }

@@ -2,7 +2,9 @@ import type { CivilDate } from '#core/index.js';
 import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js';
 import { anyWord, squeezed, WORD_END, WORD_START } from '../text/letters.js';
 import type { Finding, ReadingDay } from './recogniser.js';
-import { unitsAt, unitText } from './unit.js';
+import type { UnitName } from './unit-source.js';
+import { unitText } from './unit-source.js';
+import { unitsAt } from './unit.js';
 import { DAY, readDay } from './when.js';
 
 export interface CitationValue {
@@ -53,7 +55,8 @@ function credible(key: string): boolean {
 function typeOf(printed: string | undefined, key: string): string | null {
   if (printed !== undefined) return squeezed(printed);
   const symbol = parseDocumentSymbol(key);
-  if (symbol?.type == null) return symbol?.style === 'letter' ? 'Công văn' : null;
+  if (symbol === null) return null;
+  if (symbol.type === null) return symbol.style === 'letter' ? 'Công văn' : null;
   return documentTypeByAbbreviation(symbol.type)?.name ?? null;
 }
 
@@ -67,10 +70,14 @@ function issuerBehind(text: string, at: number): { name: string; end: number } |
   const space = /^,?\s{1,3}/u.exec(rest)?.[0].length ?? 0;
   const plain = PLAIN_ISSUERS.exec(rest.slice(space));
   if (plain?.[1] !== undefined) return { name: plain[1], end: at + space + plain[0].length };
-  const explicit = rest.startsWith('của', space);
-  const source = unitText(rest.slice(space + (explicit ? 4 : 0)));
-  const unit = unitsAt(source, 0).units[0];
+  const from = rest.startsWith('của ', space) ? space + 4 : space;
+  const name = issuerUnit(rest.slice(from), from > space);
+  return name === null ? null : { name: name.text, end: at + from + name.end };
+}
+
+// "… ngày 07/02/2024 UBND tỉnh": without "của" only those who issue documents every day.
+function issuerUnit(text: string, explicit: boolean): UnitName | null {
+  const unit = unitsAt(unitText(text), 0).units[0];
   if (unit === undefined || unit.start > 1 || unit.group || unit.anaphor) return null;
-  if (!explicit && !/^(?:UBND|Ủy ban|HĐND|Bộ|Sở)/u.test(unit.text)) return null;
-  return { name: unit.text, end: at + space + (explicit ? 4 : 0) + unit.end };
+  return explicit || /^(?:UBND|Ủy ban|HĐND|Bộ|Sở)/u.test(unit.text) ? unit : null;
 }

@@ -21,6 +21,14 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** What stands behind the last token: nothing, so that looking ahead needs no care. */
+export const NO_TOKEN: Token = { start: 0, end: 0, text: '', low: '', capital: false, word: false };
+
+/** The token at an index, or the empty one. */
+export function tokenOf(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? NO_TOKEN;
+}
+
 /** Phrases by their first word, longest first: the way to ask which phrase of a list begins at a token. */
 export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -38,11 +46,6 @@ export function phraseTable(phrases: readonly string[]): PhraseTable {
 
 /** How many tokens the longest phrase that begins at `at` takes; 0 for none. */
 export function phraseAt(tokens: readonly Token[], at: number, table: PhraseTable): number {
-  const first = tokens[at];
-  const candidates = first === undefined ? undefined : table.get(first.low);
-  if (candidates === undefined) return 0;
-  for (const words of candidates) {
-    if (words.every((word, index) => tokens[at + index]?.low === word)) return words.length;
-  }
-  return 0;
+  const candidates = table.get(tokenOf(tokens, at).low) ?? [];
+  return candidates.find((words) => words.every((word, index) => tokenOf(tokens, at + index).low === word))?.length ?? 0;
 }

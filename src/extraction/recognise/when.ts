@@ -44,16 +44,29 @@ export function readPeriod(printed: string, day: ReadingDay): When | null {
   const year = Number(/(?:20)\d{2}/.exec(text)?.[0] ?? day.year ?? 0);
   if (year === 0) return null;
   const part = /(?:^|\s)(đầu|giữa|cuối)\s/.exec(text)?.[1];
+  return halfYear(text, year) ?? quarterIn(text, year, part) ?? monthIn(text, { year, part, day }) ?? yearIn(text, year, part);
+}
+
+function halfYear(text: string, year: number): When | null {
   const half = /(?:6|06|sáu)\s{1,2}tháng\s{1,2}(đầu|cuối)/.exec(text)?.[1];
-  if (half !== undefined) return { ...halfYearPeriod(year, half === 'đầu' ? 1 : 2), precision: 'half-year' };
+  return half === undefined ? null : { ...halfYearPeriod(year, half === 'đầu' ? 1 : 2), precision: 'half-year' };
+}
+
+function quarterIn(text: string, year: number, part: string | undefined): When | null {
   const quarter = ROMAN[/quý\s{1,3}(iv|i{1,3}|[1-4])/.exec(text)?.[1] ?? ''];
-  if (quarter !== undefined) return quarterPart(year, quarter, part);
+  return quarter === undefined ? null : quarterPart(year, quarter, part);
+}
+
+function monthIn(text: string, { year, part, day }: { year: number; part: string | undefined; day: ReadingDay }): When | null {
   const month = Number(/tháng\s{1,3}(\d{1,2})/.exec(text)?.[1] ?? 0);
-  if (month >= 1 && month <= 12) return monthPart(yearOfMonth(text, year, month, day), month, part);
-  if (!/năm\s{1,3}20\d{2}/.test(text)) return null;
-  if (part === 'đầu') return { from: quarterPeriod(year, 1).from, to: quarterPeriod(year, 1).to, precision: 'fuzzy' };
-  if (part === 'cuối') return { ...quarterPeriod(year, 4), precision: 'fuzzy' };
-  return part === undefined ? { ...yearPeriod(year), precision: 'year' } : null;
+  return month >= 1 && month <= 12 ? monthPart(yearOfMonth(text, year, month, day), month, part) : null;
+}
+
+// "Đầu năm" and "cuối năm" have no agreed days: the first and last quarter, said to be fuzzy.
+function yearIn(text: string, year: number, part: string | undefined): When | null {
+  if (!/năm\s{1,3}20\d{2}/.test(text) || part === 'giữa') return null;
+  if (part === undefined) return { ...yearPeriod(year), precision: 'year' };
+  return { ...quarterPeriod(year, part === 'đầu' ? 1 : 4), precision: 'fuzzy' };
 }
 
 // "Trong tháng 01" said in December is next January.

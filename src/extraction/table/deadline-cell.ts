@@ -25,17 +25,25 @@ export function readDeadlineCell(text: string, day: ReadingDay): DeadlineValue[]
 
 function periodOf(words: string, day: ReadingDay): DeadlineValue | null {
   const date = WHOLE_DAY.test(words) ? readDay(words, day) : null;
-  if (date !== null) return byDay(date);
+  return date === null ? (yearsOf(words) ?? rangeOf(words, day) ?? singleOf(words, day)) : byDay(date);
+}
+
+function yearsOf(words: string): DeadlineValue | null {
   const years = YEARS.exec(words);
   if (years !== null) return yearsFrom(Number(years[1]), Number(years[2]));
   const single = ONE_YEAR.exec(words);
-  if (single !== null) return withinPeriod({ ...yearPeriod(Number(single[1])), precision: 'year' });
-  const two = TWO_PERIODS.exec(words);
-  const last = two === null ? null : readPeriod(two[2] ?? '', day);
-  const first = last === null ? null : readPeriod(two?.[1] ?? '', { year: Number(last.from.slice(0, 4)), month: null });
-  if (first !== null && last !== null && first.from <= last.to) return withinPeriod({ from: first.from, to: last.to, precision: last.precision });
-  const one = ONE_PERIOD.exec(words);
-  const when = one === null ? null : readPeriod(one[1] ?? '', day);
+  return single === null ? null : withinPeriod({ ...yearPeriod(Number(single[1])), precision: 'year' });
+}
+
+function rangeOf(words: string, day: ReadingDay): DeadlineValue | null {
+  const [, opens = '', closes = ''] = TWO_PERIODS.exec(words) ?? [];
+  const last = readPeriod(closes, day);
+  const first = last === null ? null : readPeriod(opens, { year: Number(last.from.slice(0, 4)), month: null });
+  return first === null || last === null || first.from > last.to ? null : withinPeriod({ from: first.from, to: last.to, precision: last.precision });
+}
+
+function singleOf(words: string, day: ReadingDay): DeadlineValue | null {
+  const when = readPeriod(ONE_PERIOD.exec(words)?.[1] ?? '', day);
   return when === null ? null : withinPeriod(when);
 }
 

@@ -1,7 +1,8 @@
 import { linked } from '../directory/link.js';
 import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
-import { fullName, unitsAt, unitText } from '../recognise/unit.js';
+import { fullName, unitText } from '../recognise/unit-source.js';
+import { unitsAt } from '../recognise/unit.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import type { Span, TaskMention, UnitMention } from '../reading.js';
 import { classOf } from '../tasks/class.js';

@@ -1,7 +1,8 @@
-import { phraseAt, phraseTable } from '../recognise/tokens.js';
+import { phraseAt, phraseTable, tokenOf } from '../recognise/tokens.js';
 import type { PhraseTable } from '../recognise/tokens.js';
-import type { UnitName, UnitText } from '../recognise/unit.js';
-import { tokenAt, unitsAt, unitText } from '../recognise/unit.js';
+import type { UnitName, UnitText } from '../recognise/unit-source.js';
+import { tokenAt, unitText } from '../recognise/unit-source.js';
+import { unitsAt } from '../recognise/unit.js';
 import { MUST_WORDS, ORDER_WORDS } from '../words/verbs.js';
 
 /** Who is told to do something, in a sentence that says so. */
@@ -32,41 +33,52 @@ const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s
 export function assignmentIn(text: string, known: PhraseTable): Assignment | null {
   const head = text.slice(0, 900);
   const source = unitText(head, known);
-  const direct = assignmentAt(source, 0);
-  if (direct !== null) return direct;
-  const topic = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u.exec(head);
-  const afterTopic = topic === null ? null : assignmentAt(source, topic[0].length);
-  if (afterTopic !== null && afterTopic.units.some((unit) => !unit.anaphor)) return afterTopic;
-  if (!FRAME.test(head) && !/(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u.test(head)) return null;
-  // Đối với các chủ đầu tư cần nhanh chóng …: who stands right behind the words that open the frame.
-  const about = /^(?:Đối với|Riêng)\s{1,2}/u.exec(head);
+  return assignmentAt(source, 0) ?? afterTopic(source) ?? (FRAME.test(head) || SO_THEN.test(head) ? inFrame(source) : null);
+}
+
+const SO_THEN = /(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u;
+const TOPIC = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u;
+const ABOUT = /^(?:Đối với|Riêng)\s{1,2}/u;
+
+// "Về bố trí trụ sở: Giao Sở Tài chính …": behind a topic and its colon.
+function afterTopic(source: UnitText): Assignment | null {
+  const topic = TOPIC.exec(source.text);
+  const found = topic === null ? null : assignmentAt(source, topic[0].length);
+  return found !== null && isNamed(found) ? found : null;
+}
+
+function inFrame(source: UnitText): Assignment | null {
+  // "Đối với các chủ đầu tư cần nhanh chóng …": who stands right behind the words that open the frame.
+  const about = ABOUT.exec(source.text);
   const named = about === null ? null : assignmentAt(source, about[0].length);
-  if (named !== null && named.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(head.slice(named.end))) return named;
-  for (const joint of head.matchAll(JOINTS)) {
+  if (named?.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(source.text.slice(named.end))) return named;
+  for (const joint of source.text.matchAll(JOINTS)) {
     const found = assignmentAt(source, joint.index + joint[0].length);
-    if (found !== null && !found.units.every((unit) => unit.anaphor && !/^\p{Lu}/u.test(head.slice(unit.start)))) return found;
+    if (found !== null && (isNamed(found) || found.units.some((unit) => /^\p{Lu}/u.test(source.text.slice(unit.start))))) return found;
   }
   return null;
 }
 
+const isNamed = (assignment: Assignment): boolean => assignment.units.some((unit) => !unit.anaphor);
+
 // Giao Sở X …; Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở …; Sở X chủ trì …; Sở X: …
 function assignmentAt(source: UnitText, offset: number): Assignment | null {
   const at = tokenAt(source, offset);
-  if (source.tokens[at]?.start !== offset && offset !== 0) return null;
-  const given = givenAt(source, at);
-  if (given !== null) return given;
+  if (offset !== 0 && tokenOf(source.tokens, at).start !== offset) return null;
+  return givenAt(source, at) ?? subjectAt(source, at);
+}
+
+function subjectAt(source: UnitText, at: number): Assignment | null {
   const named = unitsAt(source, at);
-  if (named.units.length === 0) return null;
-  const after = source.tokens[named.next];
-  const told = givenAt(source, named.next);
-  if (told !== null && told.units.length > 0 && named.units.length === 1 && /^(?:yêu|giao|đề)$/u.test(after?.low ?? '')) return told;
-  const start = named.units[0]?.start ?? offset;
-  if (after?.text === ':') return { units: named.units, start, end: after.end, how: 'labelled' };
+  const [first] = named.units;
+  if (first === undefined) return null;
+  const told = named.units.length === 1 ? givenAt(source, named.next) : null;
+  if (told !== null && /^(?:yêu|giao|đề)$/u.test(tokenOf(source.tokens, named.next).low)) return told;
+  const after = tokenOf(source.tokens, named.next);
+  if (after.text === ':') return { units: named.units, start: first.start, end: after.end, how: 'labelled' };
   const free = skipBracket(source, named.next);
-  if (phraseAt(source.tokens, free, orders) > 0 || phraseAt(source.tokens, free, musts) > 0) {
-    return { units: named.units, start, end: source.tokens[free]?.start ?? start, how: 'subject' };
-  }
-  return null;
+  const acts = phraseAt(source.tokens, free, orders) > 0 || phraseAt(source.tokens, free, musts) > 0;
+  return acts ? { units: named.units, start: first.start, end: tokenOf(source.tokens, free).start, how: 'subject' } : null;
 }
 
 function skipBracket(source: UnitText, at: number): number {

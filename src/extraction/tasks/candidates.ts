@@ -1,5 +1,6 @@
 import type { Node } from '../outline/outline.js';
 import type { TaskMention } from '../reading.js';
+import type { Assignment } from './assignment.js';
 import { startsWithOrder } from './assignment.js';
 import type { Segment } from './segment.js';
 
@@ -21,16 +22,25 @@ const JUST_OBEY = /^(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm
 const NAMES_SOMETHING = /^(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm |Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u;
 
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
-export function isTaskText(words: string, { node, segment, mode }: Place): boolean {
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 12) return false;
-  const told = segment.assignment !== null;
-  if (told && JUST_OBEY.test(words.slice(segment.assignment?.end ?? 0).trim())) return false;
-  if (LOOKS_BACK.test(words)) return told && /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
-  if (NO_WORK.test(words) && !told) return false;
-  if (told) return !(segment.assignment?.how === 'subject' && /^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(segment.assignment.end - 4, segment.assignment.end + 8)));
-  if (NAMES_SOMETHING.test(words) && !told) return false;
-  if (startsWithOrder(words) || startsWithOrder(words.replace(/^(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u, ''))) return true;
+export function isTaskText(words: string, place: Place): boolean {
+  if ((words.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return false;
+  const { assignment } = place.segment;
+  return assignment === null ? isOrder(words, place) : isAssigned(words, assignment);
+}
+
+const FEWEST_LETTERS = 12;
+
+function isAssigned(words: string, assignment: Assignment): boolean {
+  if (JUST_OBEY.test(words.slice(assignment.end).trim())) return false;
+  if (LOOKS_BACK.test(words)) return /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
+  return !(assignment.how === 'subject' && /^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(assignment.end - 4, assignment.end + 8)));
+}
+
+const AFTER_ADVERB = /^(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u;
+
+function isOrder(words: string, { node, mode }: Place): boolean {
+  if ([LOOKS_BACK, NO_WORK, NAMES_SOMETHING].some((shape) => shape.test(words))) return false;
+  if (startsWithOrder(words) || startsWithOrder(words.replace(AFTER_ADVERB, ''))) return true;
   if (node.block.label === null) return false;
   return mode === 'plan' || /^(?:Đối với|Trường hợp|Khi|Căn cứ|Trên cơ sở)/u.test(words) || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));
 }

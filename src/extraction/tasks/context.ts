@@ -2,7 +2,7 @@ import type { CitationValue } from '../recognise/citation.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding, ReadingDay } from '../recognise/recogniser.js';
 import type { PhraseTable } from '../recognise/tokens.js';
-import type { UnitName } from '../recognise/unit.js';
+import type { UnitName } from '../recognise/unit-source.js';
 import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
 import type { Genre, Zone } from '../outline/zones.js';

@@ -18,15 +18,14 @@ function leadFlags({ lead, coordinators, withDirectory }: Checked): Flag[] {
   const flags: Flag[] = [];
   if (lead.length === 0) flags.push({ code: 'lead_missing', detail: '', span: null });
   if (lead.length > 1) flags.push({ code: 'lead_several', detail: lead.map((unit) => unit.text).join('; '), span: lead[0]?.span ?? null });
-  for (const unit of lead) {
-    if (unit.group) flags.push({ code: 'lead_group', detail: unit.text, span: unit.span });
-    else if (unit.unitId === null && unit.candidates.length > 1) flags.push({ code: 'lead_ambiguous', detail: unit.text, span: unit.span });
-  }
-  if (!withDirectory) return flags;
-  for (const unit of [...lead, ...coordinators]) {
-    if (!unit.group && unit.candidates.length === 0) flags.push({ code: 'unit_unknown', detail: unit.text, span: unit.span });
-  }
-  return flags;
+  const unknown = withDirectory ? [...lead, ...coordinators].filter((unit) => !unit.group && unit.candidates.length === 0) : [];
+  return [...flags, ...lead.flatMap(unitFlag), ...unknown.map((unit): Flag => ({ code: 'unit_unknown', detail: unit.text, span: unit.span }))];
+}
+
+function unitFlag(unit: UnitMention): Flag[] {
+  if (unit.group) return [{ code: 'lead_group', detail: unit.text, span: unit.span }];
+  const open = unit.unitId === null && unit.candidates.length > 1;
+  return open ? [{ code: 'lead_ambiguous', detail: unit.text, span: unit.span }] : [];
 }
 
 function deadlineFlags({ deadlines, issued }: Checked): Flag[] {

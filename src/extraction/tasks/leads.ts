@@ -3,7 +3,7 @@ import { OPENER } from '../outline/zones.js';
 import { looksLikeHeading } from '../outline/headings.js';
 import type { Basis } from '../reading.js';
 import type { PhraseTable } from '../recognise/tokens.js';
-import type { UnitName } from '../recognise/unit.js';
+import type { UnitName } from '../recognise/unit-source.js';
 import { lower } from '../text/letters.js';
 import { addressedUnits, assignmentIn, headingUnits, leadingUnits } from './assignment.js';
 

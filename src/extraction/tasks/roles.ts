@@ -1,6 +1,7 @@
 import type { PhraseTable } from '../recognise/tokens.js';
-import type { UnitName } from '../recognise/unit.js';
-import { tokenAt, unitsAt, unitText } from '../recognise/unit.js';
+import type { UnitName } from '../recognise/unit-source.js';
+import { tokenAt, unitText } from '../recognise/unit-source.js';
+import { unitsAt } from '../recognise/unit.js';
 
 // phối hợp với Sở Nội vụ | phối hợp chặt chẽ với … | chủ trì phối hợp các sở | phối với Bộ Tài chính (a slip) | kết hợp với các đơn vị
 // Not: phối hợp xây dựng hạ tầng số | tích cực phối hợp, hỗ trợ Sở …

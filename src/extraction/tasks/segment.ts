@@ -56,21 +56,26 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
   const segments: Segment[] = [];
   for (const clause of clauses) {
     const last = segments.at(-1);
-    if (last === undefined) {
-      segments.push(withAssignment(work, clause));
-      continue;
-    }
-    const words = work.text.slice(clause.start, clause.end);
-    const assignment = assignmentIn(words, work.known);
-    const ownUnit = assignment !== null && assignment.how !== 'labelled' && assignment.units.some((unit) => !unit.anaphor) && (assignment.start === 0 || /^(?:đồng thời|riêng),?\s{1,2}$/iu.test(words.slice(0, assignment.start)));
-    const ownDeadline = hasDeadline(work, clause) && hasDeadline(work, last) && startsWithOrder(words) && clauses.length <= 4;
-    const leadIn = last.assignment === null && FRAME_ONLY.test(work.text.slice(last.start, last.end));
-    if (leadIn) segments[segments.length - 1] = withAssignment(work, { start: last.start, end: clause.end });
-    else if (ownUnit || ownDeadline) segments.push(withAssignment(work, clause));
+    if (last === undefined || opensTask(work, last, { clause, few: clauses.length <= 4 })) segments.push(withAssignment(work, clause));
+    else if (leadsIn(work, last)) segments[segments.length - 1] = withAssignment(work, { start: last.start, end: clause.end });
     else segments[segments.length - 1] = { ...last, end: clause.end };
   }
   return segments;
 }
+
+function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
+  if (leadsIn(work, last)) return false;
+  const words = work.text.slice(clause.start, clause.end);
+  const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && startsWithOrder(words);
+  return ownDeadline || namesItsUnit(words, assignmentIn(words, work.known));
+}
+
+function namesItsUnit(words: string, assignment: Assignment | null): boolean {
+  if (assignment === null || assignment.how === 'labelled' || assignment.units.every((unit) => unit.anaphor)) return false;
+  return assignment.start === 0 || /^(?:đồng thời|riêng),?\s{1,2}$/iu.test(words.slice(0, assignment.start));
+}
+
+const leadsIn = (work: Segmenting, last: Segment): boolean => last.assignment === null && FRAME_ONLY.test(work.text.slice(last.start, last.end));
 
 // "Trên cơ sở tổng hợp nhu cầu …; Sở Tài chính tham mưu …": the first clause only leads in.
 const FRAME_ONLY = /^(?:Trên cơ s?ở|Trên cơ cở|Căn cứ|Để|Nhằm|Thực hiện)(?!\p{L})/u;

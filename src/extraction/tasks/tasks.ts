@@ -1,7 +1,9 @@
 import { linked } from '../directory/link.js';
 import type { Node } from '../outline/outline.js';
 import { pathOf } from '../outline/outline.js';
+import type { Fields } from '../labelled/fields.js';
 import { fieldOf, fieldsByNode } from '../labelled/fields.js';
+import type { Zone } from '../outline/zones.js';
 import { taskOfFields } from '../labelled/tasks.js';
 import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
@@ -9,7 +11,7 @@ import type { DeadlineValue } from '../recognise/deadline-value.js';
 import { DEADLINES } from '../recognise/order.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { findAll } from '../recognise/recogniser.js';
-import type { UnitName } from '../recognise/unit.js';
+import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import { withoutLookAlikes } from '../refine/not-deadlines.js';
 import type { Basis, ReadDeadline, Span, TaskMention, UnitMention } from '../reading.js';
@@ -36,27 +38,24 @@ type Draft = Omit<TaskMention, 'index'>;
 
 /** The tasks of a document, in the order in which they stand. */
 export function tasksOf(body: Body): TaskMention[] {
-  const drafts: Draft[] = [];
   const fields = fieldsByNode(body.nodes);
-  body.nodes.forEach((node, index) => {
-    const zone = body.zones[index];
-    if (fieldOf(node) !== null || zone === 'results' || zone === 'closing') return;
-    const own = fields.get(node);
-    if (own !== undefined && own.lead !== null) {
-      drafts.push(taskOfFields(body, node, own));
-      return;
-    }
-    const weak = zone === 'weak' || (zone === 'preamble' && body.genre === 'directive');
-    if (zone !== 'directive' && zone !== 'plan' && !weak) return;
-    if (body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return;
-    const mode = zone === 'plan' ? 'plan' : 'directive';
-    const found = isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
-    drafts.push(...(weak ? found.filter(saysWho) : found));
-  });
-  const rows = assignmentRows(body.mapped.text, body.blocks);
-  const all = [...drafts, ...rows.map((row) => taskOfRow(body, row))];
-  return all.sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
+  const inText = body.nodes.flatMap((node, index) => (fieldOf(node) === null ? tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }) : []));
+  const inTables = assignmentRows(body.mapped.text, body.blocks).map((row) => taskOfRow(body, row));
+  return [...inText, ...inTables].sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
 }
+
+function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fields: Fields | undefined }): Draft[] {
+  if (zone === 'results' || zone === 'closing') return [];
+  if (fields !== undefined && fields.lead !== null) return [taskOfFields(body, node, fields)];
+  const weak = isWeak(zone, body.genre);
+  if (!weak && zone !== 'directive' && zone !== 'plan') return [];
+  if (body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return [];
+  const mode = zone === 'plan' ? 'plan' : 'directive';
+  const found = isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
+  return weak ? found.filter(saysWho) : found;
+}
+
+const isWeak = (zone: Zone, genre: Body['genre']): boolean => zone === 'weak' || (zone === 'preamble' && genre === 'directive');
 
 // Where nothing has said that work is given out, only who is told to act makes a task of a sentence.
 function saysWho(draft: Draft): boolean {
@@ -97,11 +96,19 @@ function leadOf(body: Body, node: Node, segment: Segment, named: Lead | null): L
   const own = segment.assignment?.units ?? [];
   const full = own.filter((unit) => !unit.anaphor);
   if (full.length > 0) return { units: full, offset: node.block.body + segment.start, basis: segment.assignment?.how === 'labelled' ? 'inline' : 'explicit' };
-  const above = named ?? inheritedLead(node, body.known) ?? (body.addressed.length > 0 && body.genre !== 'report' ? { units: body.addressed, offset: null, basis: 'intro' as const } : null);
-  if (above !== null) return own.length > 0 ? { ...above, basis: 'anaphor' } : above;
-  const issuer = body.genre === 'report' || body.genre === 'plan' ? body.issuer : null;
-  if (issuer !== null) return { units: [{ text: issuer, start: 0, end: 0, group: false, anaphor: false }], offset: null, basis: 'issuer' };
-  return { units: [], offset: null, basis: 'inferred' };
+  const above = named ?? inheritedLead(node, body.known) ?? addressedLead(body);
+  if (above === null) return issuerLead(body);
+  return own.length > 0 ? { ...above, basis: 'anaphor' } : above;
+}
+
+function addressedLead(body: Body): Lead | null {
+  return body.addressed.length === 0 || body.genre === 'report' ? null : { units: body.addressed, offset: null, basis: 'intro' };
+}
+
+// What an agency plans without naming anybody, it does itself.
+function issuerLead(body: Body): Lead {
+  if (body.issuer === null || (body.genre !== 'report' && body.genre !== 'plan')) return { units: [], offset: null, basis: 'inferred' };
+  return { units: [{ text: body.issuer, start: 0, end: 0, group: false, anaphor: false }], offset: null, basis: 'issuer' };
 }
 
 interface Drafting {

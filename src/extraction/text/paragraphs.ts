@@ -73,15 +73,28 @@ const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
 const namesType = (text: string): boolean => text.length < 40 && isUpperCase(text) && documentTypeByName(text) !== null;
 
 function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
-  if (line.rules > 0 || line.text.includes(' | ') || before.text.includes(' | ') || readLabel(line.text) !== null || NEW_PARAGRAPH.test(line.text)) return false;
-  if (/^Nơi nhận/u.test(before.text) || namesType(before.text)) return false;
+  if (startsAnew(before, line)) return false;
   const ended = ENDED.test(before.text);
-  if (/^[\p{Ll}\d(),.%]/u.test(line.text) && !ended && !/\d{1,3}$/.test(line.text.slice(0, 3))) return true;
-  if (!wrapping.wrapped || isUpperCase(before.text) !== isUpperCase(line.text)) return false;
-  if (line.afterGap && wrapping.gapsEnd) return false;
-  if (wrapping.gapsEnd && !ended) return true;
-  const full = before.text.length >= wrapping.width * (ended ? 0.86 : 0.62);
-  return full && !/:$/.test(before.text);
+  if (!ended && goesOnInSentence(line.text)) return true;
+  if (!wrapping.wrapped || isTitle(before.text) !== isTitle(line.text)) return false;
+  if (wrapping.gapsEnd) return !line.afterGap && (!ended || isFull(before, wrapping, ended));
+  return isFull(before, wrapping, ended);
+}
+
+function startsAnew(before: Line, line: Line): boolean {
+  if (line.rules > 0 || line.text.includes(' | ') || before.text.includes(' | ')) return true;
+  if (readLabel(line.text) !== null || NEW_PARAGRAPH.test(line.text)) return true;
+  return /^Nơi nhận/u.test(before.text) || namesType(before.text);
+}
+
+// A small letter, or a date whose first part begins the line: "trước ngày / 15/4/2026."
+const goesOnInSentence = (text: string): boolean => /^[\p{Ll}(),.%]/u.test(text) || /^\d{1,2}\/\d/.test(text) || /^\d[\d.,]{3}/.test(text);
+
+// Capitals throughout; "II/2026." at the start of a line is the end of a sentence.
+const isTitle = (text: string): boolean => text.length >= 12 && isUpperCase(text);
+
+function isFull(before: Line, wrapping: Wrapping, ended: boolean): boolean {
+  return before.text.length >= wrapping.width * (ended ? 0.86 : 0.62) && !/:$/.test(before.text);
 }
 
 // A table that came with one cell to a block is put back as "a | b | c", one row to a line.

@@ -1,0 +1,87 @@
+import { squeezed } from '../text/letters.js';
+import { FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
+import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
+import { MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
+import type { PhraseTable, Token } from './tokens.js';
+import { phraseTable, tokenOf, tokensOf } from './tokens.js';
+
+/** A unit, an office or a group of units as named in a text. */
+export interface UnitName {
+  /** Its full name where the printed one was short or shared its head with others ("các Sở: Nội vụ, …"). */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly group: boolean;
+  /** A word that stands for a unit named before: "Phòng", "Trung tâm", "Tỉnh". */
+  readonly anaphor: boolean;
+}
+
+/** Units that begin at a token, and the token after the last one taken. */
+export interface FoundUnits {
+  readonly units: readonly UnitName[];
+  readonly next: number;
+}
+
+/** What a parser of units looks at: the text, its tokens, and names that the document itself has used as headings. */
+export interface UnitText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly known: PhraseTable;
+}
+
+/** A text made ready for `unitsAt`. */
+export function unitText(text: string, known: PhraseTable = new Map<string, string[][]>()): UnitText {
+  return { text, tokens: tokensOf(text), known };
+}
+
+/** The index of the first token at or after an offset. */
+export function tokenAt(source: UnitText, offset: number): number {
+  const at = source.tokens.findIndex((token) => token.start >= offset);
+  return at < 0 ? source.tokens.length : at;
+}
+
+/** The word lists of units as tables of phrases. */
+export const UNIT_WORDS = {
+  fields: phraseTable(FIELDS),
+  heads: phraseTable(UNIT_HEADS),
+  places: phraseTable(PLACE_WORDS),
+  whole: phraseTable(WHOLE_UNITS),
+  nouns: phraseTable(GROUP_NOUNS),
+  offices: phraseTable(OFFICES),
+  must: phraseTable(MUST_WORDS),
+  stops: phraseTable([...ORDER_WORDS, ...NAME_ENDS]),
+  notUnits: phraseTable(['tổ chức', 'báo cáo', 'ban hành', 'hội nghị', 'hội thảo', 'trường hợp', 'đoàn kết', 'đội ngũ', 'thanh tra, kiểm tra', 'bảo hiểm y tế', 'khoa học', 'quỹ đất', 'phòng, chống', 'phòng chống', 'thuế giá trị', 'vụ việc', 'cơ quan nào']),
+  committees: phraseTable(['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Nhân dân']),
+  reach: phraseTable(['phạm vi quản lý', 'thẩm quyền', 'quyền quản lý', 'ngành', 'địa phương', 'mình']),
+  house: phraseTable(['Sở', 'Bộ', 'Trung tâm', 'Phòng', 'Nhà trường', 'Trường', 'Chi cục', 'Cục', 'Ban', 'Viện', 'phụ trách', 'Tỉnh', 'Thành phố']),
+  managed: phraseTable(['các khu chế xuất và công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'các khu', 'khu công nghiệp', 'khu kinh tế', 'khu', 'dự án đầu tư xây dựng công trình', 'dự án đầu tư xây dựng', 'dự án', 'các dự án']),
+  related: phraseTable(['có liên quan', 'liên quan', 'hữu quan', 'trực thuộc', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'thi công', 'công lập']),
+} as const;
+
+/** Words that may stand for a unit named before. */
+export const ANAPHORS: ReadonlySet<string> = new Set(['phòng', 'trung tâm', 'chi cục', 'sở', 'tỉnh', 'thành phố', 'trường', 'ban', 'bộ', 'đơn vị', 'văn phòng', 'cục', 'viện', 'xã', 'phường', 'thanh tra']);
+
+/** Words that open a group: "các phòng", "từng đơn vị", "toàn thể viên chức". */
+export const DETERMINERS: ReadonlySet<string> = new Set(['các', 'những', 'từng', 'mỗi', 'toàn']);
+
+/** The full name behind common abbreviations: "Phòng Quản lý TCĐLCL" is "Phòng Quản lý Tiêu chuẩn Đo lường Chất lượng". */
+export function fullName(name: string): string {
+  return squeezed(name).replace(/[\p{L}&,-]{2,9}/gu, (word) => NAME_ABBREVIATIONS[word] ?? word);
+}
+
+/** The printed words of tokens `at` to `next`. */
+export function printed(source: UnitText, at: number, next: number): string {
+  return source.text.slice(tokenOf(source.tokens, at).start, tokenOf(source.tokens, next - 1).end);
+}
+
+/** One unit made of tokens `at` to `next`. */
+export function made(source: UnitText, at: number, next: number, more: Partial<UnitName> = {}): FoundUnits {
+  const { start } = tokenOf(source.tokens, at);
+  const { end } = tokenOf(source.tokens, next - 1);
+  return { units: [{ text: fullName(printed(source, at, next)), start, end, group: false, anaphor: false, ...more }], next };
+}
+
+/** Whether a token stands between the parts of a list. */
+export function joins(token: Token): boolean {
+  return token.text === ',' || token.text === '/' || token.low === 'và';
+}
