@@ -46,7 +46,7 @@ function Detail({ document }: { readonly document: Document }) {
         detail={document.subject}
         actions={(
           <>
-            {document.taskCount > 0 && <Link className={buttonLook('plain')} to="/tasks" search={{ documentId: document.id, state: 'all' }}>{say.tasks(document.taskCount)}</Link>}
+            {document.taskCount > 0 && <Link className={buttonLook('plain')} to="/tasks" search={{ documentId: document.id, state: 'all', sort: 'due' }}>{say.tasks(document.taskCount)}</Link>}
             <Link className={buttonLook(document.draftCount > document.acceptedCount + document.rejectedCount ? 'main' : 'plain')} to="/documents/$id/review" params={{ id: document.id }}>{say.review}</Link>
           </>
         )}

@@ -32,7 +32,7 @@ export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: bool
     { key: 'type', head: say.type, width: '112px', wideOnly: true, cell: (row) => row.typeName ?? '' },
     { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> },
     { key: 'issuer', head: say.issuer, width: '190px', wideOnly: true, cell: (row) => <span className="clamp2">{row.issuer}</span> },
-    { key: 'tasks', head: say.tasks, width: '84px', align: 'right', wideOnly: true, cell: (row) => (row.taskCount > 0 ? <Link to="/tasks" search={{ documentId: row.id, state: 'all' }}>{row.taskCount}</Link> : row.draftCount || '') },
+    { key: 'tasks', head: say.tasks, width: '84px', align: 'right', wideOnly: true, cell: (row) => (row.taskCount > 0 ? <Link to="/tasks" search={{ documentId: row.id, state: 'all', sort: 'due' }}>{row.taskCount}</Link> : row.draftCount || '') },
     { key: 'state', head: say.state, width: '176px', cell: (row) => <ReviewState row={row} /> },
   ];
 }

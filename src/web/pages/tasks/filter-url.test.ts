@@ -11,6 +11,7 @@ describe('the filters of the task list in its address', () => {
     ['words are sent in NFC', `?q=${encodeURIComponent('tàu cá'.normalize('NFD'))}`, { q: 'tàu cá' }],
     ['a number to search for stays a text', '?q=57', { q: '57' }],
     ['an order is kept beside the filter', '?sort=newest', { state: 'open', sort: 'newest' }],
+    ['an unknown order is dropped', '?sort=colour&state=all', { state: 'all' }],
     ['what is mistyped is dropped', '?unitId=abc&state=soon&dueTo=2025-02-30&mine=yes&colour=red&state=', { state: 'open' }],
     ['all really means all', '?state=all', { state: 'all' }],
   ])('%s', (_, address, query) => {

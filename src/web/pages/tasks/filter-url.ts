@@ -7,6 +7,8 @@ export type TaskQuery = RouteCall<'listTasks'>['query'];
 
 export const STATES = ['open', 'closed', 'assigned', 'returned', 'active', 'submitted', 'done', 'paused', 'cancelled', 'all'] as const;
 export const TIMELINESS = ['overdue', 'due_soon', 'on_track', 'undated', 'on_time', 'late', 'paused'] as const;
+/** The orders that a person can ask for; without one the server takes what suits the filter. */
+export const SORTS = ['due', 'newest', 'relevance'] as const;
 export const WAITING = ['decision', 'confirmation', 'extension'] as const;
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -37,8 +39,8 @@ export function knownFilters(search: Readonly<Record<string, string | undefined>
 export function queryOf(search: Readonly<Record<string, string | undefined>>): TaskQuery {
   const filters = knownFilters(search);
   const asked = Object.keys(filters).length === 0 ? { state: 'open' } : filters;
-  const sort = search['sort'] === 'newest' || search['sort'] === 'relevance' ? { sort: search['sort'] } : {};
-  return { ...asked, ...sort } as TaskQuery;
+  const sort = SORTS.find((each) => each === search['sort']);
+  return { ...asked, ...(sort === undefined ? {} : { sort }) } as TaskQuery;
 }
 
 /** The filters with one of them set, or taken away when given nothing. `below` goes with its unit. */

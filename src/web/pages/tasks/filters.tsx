@@ -9,17 +9,17 @@ import { UnitPicker } from '../../parts/unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import type { TaskSearch } from '../../search.js';
 import { useWords } from '../../words/words.js';
-import { STATES, TIMELINESS, WAITING, withFilter } from './filter-url.js';
+import { SORTS, STATES, TIMELINESS, WAITING, withFilter } from './filter-url.js';
 import styles from './tasks.module.css';
 import { words } from './words.js';
 
 interface FiltersProps {
   readonly filters: TaskSearch;
-  readonly sort: string;
+  readonly sort: string | undefined;
   /** How a filter that stands for a thing is called: the label of the document. */
   readonly documentLabel: string | null;
   readonly onChange: (filters: TaskSearch) => void;
-  readonly onSort: (sort: string) => void;
+  readonly onSort: (sort: string | null) => void;
 }
 
 /** Every filter of the list in one line; what has no control of its own stands behind it as a chip to take away. */
@@ -50,7 +50,7 @@ export function Filters({ filters, sort, documentLabel, onChange, onSort }: Filt
       <Choice label={say.timeliness} none={say.anyTimeliness} value={filters.timeliness} options={TIMELINESS.map((each) => [each, labelOf(field, 'timeliness', each)])} onChange={set('timeliness')} />
       <Choice label={say.waiting} none={say.anyWaiting} value={filters.waiting} options={WAITING.map((each) => [each, say[each]])} onChange={set('waiting')} />
       <Toggle on={filters.mine === 'true'} onChange={(on) => set('mine')(on ? 'true' : null)}>{say.mine}</Toggle>
-      <Choice label={say.sort} value={sort} options={[['due', say.due], ['newest', say.newest], ...(filters.q === undefined ? [] : [['relevance', say.relevance] as const])]} onChange={(value) => onSort(value ?? 'due')} />
+      <Choice label={say.sort} none={say.anySort} value={sort} options={SORTS.filter((each) => each !== 'relevance' || filters.q !== undefined).map((each) => [each, say[each]])} onChange={onSort} />
       <Chips filters={filters} documentLabel={documentLabel} onChange={onChange} />
     </div>
   );
@@ -81,8 +81,8 @@ function Search({ value, onChange }: { readonly value: string; readonly onChange
 
 interface ChoiceProps {
   readonly label: string;
-  /** What is shown when nothing is chosen; absent where something always is. */
-  readonly none?: string;
+  /** What is shown when nothing is chosen. */
+  readonly none: string;
   readonly value: string | undefined;
   readonly options: readonly (readonly [string, string])[];
   readonly onChange: (value: string | null) => void;
@@ -90,9 +90,9 @@ interface ChoiceProps {
 
 function Choice({ label, none, value, options, onChange }: ChoiceProps) {
   return (
-    <div className={value === undefined || none === undefined ? styles.choice : styles.chosen}>
+    <div className={value === undefined ? styles.choice : styles.chosen}>
       <SelectField hideLabel label={label} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
-        {none !== undefined && <option value="">{none}</option>}
+        <option value="">{none}</option>
         {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
       </SelectField>
     </div>

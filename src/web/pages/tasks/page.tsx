@@ -44,15 +44,15 @@ export function TasksPage() {
   const tasks = useTasks(query);
   const rows = useMemo(() => tasks.data?.pages.flatMap((page) => page.tasks) ?? [], [tasks.data]);
   const total = tasks.data?.pages[0]?.total;
-  const go = (next: TaskSearch, more: { readonly sort?: string | undefined; readonly peek?: string } = {}): void => {
-    const { sort = raw.sort, peek } = more;
-    void navigate({ to: '/tasks', search: { ...next, ...(sort === undefined || sort === 'due' ? {} : { sort }), ...(peek === undefined ? {} : { peek }) }, replace: true, resetScroll: false });
+  const go = (next: TaskSearch, more: { readonly sort?: string | null; readonly peek?: string } = {}): void => {
+    const { sort = raw.sort ?? null, peek } = more;
+    void navigate({ to: '/tasks', search: { ...next, ...(sort === null ? {} : { sort }), ...(peek === undefined ? {} : { peek }) }, replace: true, resetScroll: false });
   };
   const shown: TaskSearch = Object.keys(filters).length === 0 ? { state: 'open' } : filters;
   return (
     <div className={styles.page}>
       <PageHead title={say.title} {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })} />
-      <Filters filters={shown} sort={raw.sort ?? 'due'} documentLabel={rows[0]?.document?.label ?? null} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} />
+      <Filters filters={shown} sort={query.sort} documentLabel={rows[0]?.document?.label ?? null} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} />
       <Rows of={tasks} rows={rows} narrowed={Object.keys(filters).length > 0} peekId={raw.peek ?? null} onPeek={(task) => go(filters, { peek: task.id })} onClear={() => go({})} />
       {raw.peek !== undefined && <TaskPeek key={raw.peek} id={raw.peek} onClose={() => go(filters)} />}
     </div>

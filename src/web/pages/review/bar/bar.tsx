@@ -123,7 +123,7 @@ function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonl
       {assign.isSuccess && (
         <p className={styles.told} role="status">
           <b>{say.assignedTitle(assign.data.taskIds.length, assign.data.unitCount)}</b>{' '}
-          <Link to="/tasks" search={{ documentId: review.document.id }}>{say.seeTasks}</Link>{' · '}
+          <Link to="/tasks" search={{ documentId: review.document.id, state: 'all', sort: 'due' }}>{say.seeTasks}</Link>{' · '}
           <Link to="/documents/$id" params={{ id: review.document.id }}>{say.seeDocument}</Link>
         </p>
       )}
