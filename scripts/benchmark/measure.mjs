@@ -29,7 +29,7 @@ export async function measureRead({ client, recorder, replay }, row, runs) {
     ours.push(...(await client.send(Array.from({ length: size }, () => request))).times);
     for (let each = 0; each < size; each += 1) direct.push(await play(replay, statements));
   }
-  return { ...figures(row, { ours, direct }), statements: statements.length, fullScans, bytes };
+  return { ...figures(row, { ours, direct }), isRead: true, statements: statements.length, fullScans, bytes };
 }
 
 /** Measures a write: every request once, half of them through the product, of the other half the SQL straight. */
@@ -55,7 +55,7 @@ export async function measureWrite({ client, recorder, replay }, row, runs) {
     used += size;
   }
   const statements = await statementsOf(recorder, row.requests.at(-1));
-  return { ...figures(row, { ours, direct }), statements: statements.length, fullScans, bytes };
+  return { ...figures(row, { ours, direct }), isRead: false, statements: statements.length, fullScans, bytes };
 }
 
 const sizeOfBlock = (runs, block) => Math.floor(((block + 1) * runs) / BLOCKS) - Math.floor((block * runs) / BLOCKS);
