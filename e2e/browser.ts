@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { findChromium } from '../scripts/chromium.mjs';
+
+/** The one password of the sample's accounts, as its sign-in page shows it. */
+const SAMPLE_PASSWORD = 'dondoc-mau-2026';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export type Language = 'vi' | 'en';
+
+export const DESKTOP = { width: 1366, height: 768 } as const;
+export const PHONE = { width: 390, height: 844 } as const;
+
+/** What went wrong on the pages of a visit without anybody being told: errors of the console, of scripts, of the server. */
+export type Faults = string[];
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly faults: Faults;
+}
+
+/** A browser with a profile of its own that disappears with it. @throws Error where the machine has none */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('there is no Chromium: run `npm test`, which installs it, or set CHROMIUM_PATH');
+  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+export interface VisitOptions {
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly language?: Language;
+  /** The session of an earlier visit. */
+  readonly session?: Awaited<ReturnType<BrowserContext['storageState']>>;
+}
+
+/** A new window that nobody has signed in from, watched for faults. */
+export async function visit(browser: Browser, site: string, { size = DESKTOP, language = 'vi', session }: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: site, viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true, hasTouch: size.width < 700, reducedMotion: 'reduce',
+    ...(session === undefined ? {} : { storageState: session }),
+  });
+  context.setDefaultTimeout(20_000);
+  await context.addInitScript((wanted) => localStorage.setItem('dondoc.language', wanted), language);
+  const page = await context.newPage();
+  return { page, context, faults: watch(page) };
+}
+
+function watch(page: Page): Faults {
+  const faults: Faults = [];
+  page.on('console', (message) => {
+    // The browser logs every refused request by itself; what the page makes of a refusal is for the journey to see.
+    const isAnswer = message.text().startsWith('Failed to load resource') && /\/api\//.test(message.location().url);
+    if (message.type() === 'error' && !isAnswer) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+  });
+  return faults;
+}
+
+/** Signs in on the sign-in page, as a person does. */
+export async function signIn(page: Page, login: string, password = SAMPLE_PASSWORD): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('input[name="username"]').fill(login);
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** Drops files on the page out of a file manager: a real DataTransfer, over the page and then let go. */
+export async function drop(page: Page, ...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+  const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
+  await page.evaluate((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of given) transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    for (const type of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  }, sent);
+}
+
+const SHOTS = process.env['DONDOC_SHOTS'];
+
+/** Keeps a picture of the page in the folder DONDOC_SHOTS, where that is set. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  if (SHOTS === undefined) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
