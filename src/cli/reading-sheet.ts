@@ -1,5 +1,5 @@
-import type { Language } from '#core/index.js';
-import type { ReadDeadline, Reading, TaskMention } from '#extraction/index.js';
+import { type Language, printDay } from '#core/index.js';
+import type { Flag, HeaderReading, ReadDeadline, Reading, TaskMention } from '#extraction/index.js';
 import type { Words } from './terminal.js';
 
 const WORDS = {
@@ -23,9 +23,8 @@ export function printReading(reading: Reading, language: Language): string {
   const word = (name: keyof typeof WORDS): string => WORDS[name][language];
   const { header } = reading;
   const field = (name: keyof typeof WORDS, value: string | null): string => `${word(name)}: ${value === null || value === '' ? word('nothing') : value}`;
-  const number = header.number === null ? null : [header.number, header.symbol].filter((part) => part !== null).join('/');
-  const head = [field('number', number), field('date', header.date), field('issuer', header.issuer), field('subject', header.subject), field('signer', header.signer?.name ?? null)];
-  const tasks = reading.tasks.flatMap((task, index) => printTask(task, index + 1, word));
+  const head = [field('number', numberOf(header)), field('date', dateOf(header, language)), field('issuer', header.issuer), field('subject', header.subject), field('signer', header.signer?.name ?? null)];
+  const tasks = reading.tasks.flatMap((task, index) => printTask(task, index + 1, { word, language }));
   const citations = [...new Set(reading.citations.map((citation) => citation.key))];
   const notes = reading.notes.map((note) => `  - ${note.code}: ${note.detail}`);
   return [
@@ -36,7 +35,38 @@ export function printReading(reading: Reading, language: Language): string {
   ].join('\n');
 }
 
-function printTask(task: TaskMention, number: number, word: (name: keyof typeof WORDS) => string): readonly string[] {
+/** Number and symbol; dots stand where the drafter left the number blank. */
+function numberOf({ number, symbol }: HeaderReading): string | null {
+  if (number === null && symbol === null) return null;
+  return [number ?? '…', symbol].filter((part) => part !== null).join('/');
+}
+
+/** The date, or the month of a document whose day was left blank. */
+function dateOf({ date }: HeaderReading, language: Language): string | null {
+  if (date === null || date.length > 7) return date === null ? null : printDay(date);
+  const [year, month] = date.split('-').map(Number);
+  return { vi: `tháng ${month}/${year}, chưa ghi ngày`, en: `${month}/${year}, no day given` }[language];
+}
+
+// What a person should look at, in words; the same codes as in the data.
+const FLAG_WORDS: Readonly<Record<Flag['code'], Words>> = {
+  lead_missing: { vi: 'không thấy đơn vị chủ trì', en: 'no lead found' },
+  lead_ambiguous: { vi: 'chủ trì có thể là nhiều đơn vị', en: 'the lead could be several units' },
+  lead_group: { vi: 'chủ trì là một nhóm đơn vị', en: 'the lead is a group of units' },
+  lead_several: { vi: 'nêu nhiều đơn vị chủ trì', en: 'several leads are named' },
+  deadline_conflict: { vi: 'các mốc thời hạn mâu thuẫn', en: 'deadlines contradict each other' },
+  deadline_before_document: { vi: 'thời hạn trước ngày văn bản', en: 'the deadline lies before the document' },
+  deadline_other_year: { vi: 'thời hạn ở năm khác', en: 'the deadline is in another year' },
+  unit_unknown: { vi: 'đơn vị không có trong danh mục', en: 'a unit is not in the directory' },
+  citation_conflict: { vi: 'văn bản viện dẫn mâu thuẫn', en: 'citations contradict each other' },
+};
+
+interface Sheet {
+  readonly word: (name: keyof typeof WORDS) => string;
+  readonly language: Language;
+}
+
+function printTask(task: TaskMention, number: number, { word, language }: Sheet): readonly string[] {
   const names = (units: TaskMention['lead']): string => units.map((unit) => unit.text).join('; ');
   const path = task.path.length === 0 ? '' : ` [${task.path.join('.')}]`;
   return [
@@ -45,11 +75,13 @@ function printTask(task: TaskMention, number: number, word: (name: keyof typeof 
     ...(task.lead.length === 0 ? [] : [`   ${word('lead')}: ${names(task.lead)}`]),
     ...(task.coordinators.length === 0 ? [] : [`   ${word('coordinators')}: ${names(task.coordinators)}`]),
     ...(task.deadlines.length === 0 ? [] : [`   ${word('deadline')}: ${task.deadlines.map(printDeadline).join('; ')}`]),
-    ...(task.flags.length === 0 ? [] : [`   ${word('look')}: ${task.flags.map((flag) => flag.code).join(', ')}`]),
+    ...(task.flags.length === 0 ? [] : [`   ${word('look')}: ${[...new Set(task.flags.map((flag) => FLAG_WORDS[flag.code][language]))].join('; ')}`]),
   ];
 }
 
+/** The deadline as printed, with the days that a period means; a named day says itself. */
 function printDeadline(deadline: ReadDeadline): string {
-  const days = [deadline.from, deadline.to].filter((day) => day !== null);
+  if (deadline.anchor !== null) return deadline.text;
+  const days = [deadline.from, deadline.to].filter((day) => day !== null).map(printDay);
   return days.length === 0 ? deadline.text : `${deadline.text} (${[...new Set(days)].join(' → ')})`;
 }
