@@ -57,9 +57,27 @@ export function sending(desk: Desk): Desk {
   return { ...desk, pending: [{ ...first, sentVersion: first.sentVersion ?? desk.server.version }, ...rest] };
 }
 
+/**
+ * A review as it is now, with the very drafts and marks of before where nothing about them changed: rows and paragraphs are drawn anew only
+ * when the thing that they show is another, and an answer of the server repeats hundreds of them.
+ */
+function keepingSame(before: ReviewView, now: ReviewView): ReviewView {
+  const old = new Map(before.drafts.map((draft) => [draft.id, draft]));
+  const drafts = now.drafts.map((draft) => {
+    const same = old.get(draft.id);
+    return same !== undefined && JSON.stringify(same) === JSON.stringify(draft) ? same : draft;
+  });
+  const marks = now.marks.map((mark, index) => {
+    const same = before.marks[index];
+    return same !== undefined && same.start === mark.start && same.end === mark.end && same.kind === mark.kind && same.draftId === mark.draftId ? same : mark;
+  });
+  const unmarked = marks.length === before.marks.length && marks.every((mark, index) => mark === before.marks[index]);
+  return { ...now, drafts, marks: unmarked ? before.marks : marks };
+}
+
 /** The desk once the server has kept an operation: its answer is the truth. */
 export function confirmed(desk: Desk, key: string, server: ReviewView): Desk {
-  return { server, pending: desk.pending.filter((each) => each.key !== key) };
+  return { server: keepingSame(desk.server, server), pending: desk.pending.filter((each) => each.key !== key) };
 }
 
 /** The desk without an operation that the server refused. */

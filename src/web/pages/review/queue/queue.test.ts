@@ -91,6 +91,16 @@ describe('edits of a review', () => {
     expect(statuses(queue.drafts(unitName))).toBe('arpp');
   });
 
+  it('keeps the very drafts that an answer of the server repeats', async () => {
+    const server = new OneReview(review());
+    const queue = queueOn(server);
+    const before = queue.drafts(unitName);
+    queue.edit(accept(11));
+    await settled(queue);
+    const after = queue.drafts(unitName);
+    expect(after.map((each, index) => each === before[index])).toEqual([false, true, true]);
+  });
+
   it('does an edit once though its answer was lost on the way', async () => {
     const server = new OneReview(review());
     server.loseAnswer = true;

@@ -32,14 +32,17 @@ interface SourcePaneProps {
 
 /** Spans that keep their identity while a draft only changes its fields: paragraphs are drawn anew only where a span moved. */
 function useSpans(drafts: readonly Draft[]): readonly DraftSpan[] {
-  const known = useRef(new Map<string, DraftSpan>());
+  const known = useRef<readonly DraftSpan[]>([]);
   return useMemo(() => {
+    const before = known.current;
+    const byId = new Map(before.map((span) => [span.id, span]));
     const spans = drafts.filter((draft) => draft.status !== 'rejected').map(({ id, start, end }): DraftSpan => {
-      const old = known.current.get(id);
+      const old = byId.get(id);
       return old !== undefined && old.start === start && old.end === end ? old : { id, start, end };
     });
-    known.current = new Map(spans.map((span) => [span.id, span]));
-    return spans;
+    const unmoved = spans.length === before.length && spans.every((span, index) => span === before[index]);
+    known.current = unmoved ? before : spans;
+    return known.current;
   }, [drafts]);
 }
 
@@ -48,6 +51,8 @@ function directiveZone(drafts: readonly DraftSpan[]): { readonly start: number; 
   return { start: Math.min(...drafts.map((draft) => draft.start)), end: Math.max(...drafts.map((draft) => draft.end)) };
 }
 
+const mayHoldTask = (block: Block, zone: { readonly start: number; readonly end: number }): boolean => block.kind === 'paragraph' && block.start >= zone.start && block.end <= zone.end;
+
 /** The document as it stands, set like paper, with what was read in it. A click puts a caret and selects the task under it. */
 export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, paneRef, onCaret, onSelection, children }: SourcePaneProps) {
   const say = useWords(words);
@@ -55,7 +60,13 @@ export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, pane
   const blocks = useMemo(() => blocksOf(text), [text]);
   const spans = useSpans(drafts);
   const zone = useMemo(() => directiveZone(spans), [spans]);
-  const perBlock = useMemo(() => blocks.map((block) => ({ block, drafts: within(spans, block), marks: within(marks, block) })), [blocks, spans, marks]);
+  const perBlock = useMemo(
+    () => blocks.map((block) => {
+      const near = within(spans, block);
+      return { block, drafts: near, marks: within(marks, block), missed: near.length === 0 && mayHoldTask(block, zone) && mayBeMissed(text.slice(block.start, block.end)) };
+    }),
+    [blocks, spans, marks, zone, text],
+  );
 
   useEffect(() => {
     const settle = (): void => onSelection(paper.current === null ? null : selectionIn(paper.current));
@@ -73,13 +84,11 @@ export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, pane
     event.preventDefault();
     onCaret(wordFrom(text, caret, event.code === 'ArrowRight' ? 1 : -1), null);
   };
-  const missedIn = (block: Block, covered: boolean): string | null =>
-    !covered && block.kind === 'paragraph' && block.start >= zone.start && block.end <= zone.end && mayBeMissed(text.slice(block.start, block.end)) ? say.mayMiss : null;
 
   return (
     <section ref={paneRef} className={styles.desk} tabIndex={0} aria-label={say.source} data-list="source" data-pulse={pulse ?? undefined} onKeyDown={onKeyDown}>
       <div ref={paper} className="paper" onClick={onClick} lang="vi">
-        {perBlock.map(({ block, drafts: near, marks: on }) => (
+        {perBlock.map(({ block, drafts: near, marks: on, missed }) => (
           <SourceBlock
             key={block.start}
             block={block}
@@ -88,7 +97,7 @@ export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, pane
             marks={on}
             selectedId={near.some((draft) => draft.id === selectedId) ? selectedId : null}
             caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
-            missed={missedIn(block, near.length > 0)}
+            missed={missed ? say.mayMiss : null}
           />
         ))}
       </div>
