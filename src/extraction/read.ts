@@ -43,7 +43,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const body = annex ?? blocks.slice(bodyFrom, bodyTo);
   const known = learnedNames(body);
   const nodes = outlineOf(body, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(block.text, known) !== null);
-  const genre = annex === null ? genreOf(header.type, normative) : 'plan';
+  const genre = annex === null ? (tellsAndPlans(header.type, body) ? 'report' : genreOf(header.type, normative)) : 'plan';
   const zones = zonesOf(nodes, genre);
   const day = readingDay(header, options);
   const citations = citationsIn(mapped.text, day).filter((citation) => citation.start >= (blocks[bodyFrom]?.start ?? 0) || header.spans.number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), header.spans.number));
@@ -64,6 +64,12 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   };
 }
 
+/** A note without a type that has a part of results and a part of plans is a report, as units send them to their office. */
+function tellsAndPlans(type: string | null, blocks: readonly Block[]): boolean {
+  const has = (shape: RegExp): boolean => blocks.some((block) => block.text.length < 80 && shape.test(block.text));
+  return type === null && has(/^KẾT QUẢ/u) && has(/^(?:KẾ HOẠCH|NHIỆM VỤ|PHƯƠNG HƯỚNG)/u);
+}
+
 /** The plan that a decision issues stands behind its signature, under a title of its own. */
 function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
   const at = blocks.findIndex((block) => block.index >= from && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)(?!\p{L})/u.test(block.text));
@@ -71,7 +77,7 @@ function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
 }
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Trung ương)/u, 5], [/^(?:Bộ(?! Chỉ huy)|Văn phòng Chính phủ|Thanh tra Chính phủ|Ban Chỉ đạo (?:Trung ương|Quốc gia)|Cục|Tổng cục|Ngân hàng Nhà nước)/u, 4],
+  [/^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Trung ương)/u, 5], [/^(?:Bộ(?! Chỉ huy)|Tổ [Cc]ông tác (?:triển khai )?(?:Đề án|của Thủ tướng|Chính phủ)|Văn phòng Chính phủ|Thanh tra Chính phủ|Ban Chỉ đạo (?:Trung ương|Quốc gia)|Cục|Tổng cục|Ngân hàng Nhà nước)/u, 4],
   [/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố)|^(?:Tỉnh ủy|Thành ủy)/u, 3], [/^(?:Sở|Ban Quản lý|Thanh tra tỉnh)/u, 2], [/^(?:Phòng|Trung tâm|Chi cục|Trường|Bệnh viện)/u, 1],
 ];
 const rankOf = (name: string): number => RANKS.find(([shape]) => shape.test(name.trim()))?.[1] ?? 0;

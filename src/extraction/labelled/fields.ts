@@ -11,25 +11,38 @@ export interface Fields {
 
 type Field = keyof Fields | 'content';
 
-// - Cơ quan chủ trì: Bộ Công an. | Đơn vị phối hợp thực hiện: … | Thời gian thực hiện: năm 2026 | Thời hạn ban hành: trước ngày … | Sản phẩm: …
-const SHAPES: readonly (readonly [Field, RegExp])[] = [
-  ['support', /^(?:Các )?(?:đơn vị|cơ quan|phòng|bộ phận)?\s{0,2}phối hợp(?:\s(?:thực hiện|chính|tham mưu))?\s{0,2}:\s{0,3}/iu],
-  ['lead', /^(?:(?:Các )?(?:đơn vị|cơ quan|đầu mối|phòng|bộ phận|người)\s{1,2}(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|đầu mối)(?:\s(?:thực hiện|tham mưu|chính))?|Chủ trì(?: thực hiện)?|Phân công(?: thực hiện)?)\s{0,2}:\s{0,3}/iu],
-  ['time', /^(?:Thời gian|Thời hạn|Tiến độ|Hạn|Lộ trình)(?:\s(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|gửi)){0,2}\s{0,2}:\s{0,3}/iu],
-  ['product', /^(?:Sản phẩm|Kết quả(?: đầu ra| dự kiến)?|Hình thức(?: văn bản)?)\s{0,2}:\s{0,3}/iu],
-  ['content', /^(?:Nội dung(?: thực hiện)?|Mục tiêu|Yêu cầu|Kinh phí(?: thực hiện)?|Địa điểm|Thành phần|Đối tượng|Số lượng|Căn cứ)\s{0,2}:/iu],
-];
+export interface FieldCell {
+  readonly field: Field;
+  readonly cell: Cell;
+}
 
-/** Which field a paragraph is, and what it says; null for any other paragraph. */
-export function fieldOf(node: Node): { field: Field; cell: Cell } | null {
+// - Cơ quan chủ trì: Bộ Công an. | Đơn vị phối hợp thực hiện: … | Thời gian thực hiện: năm 2026 | Thời hạn ban hành: trước ngày … | Sản phẩm: …
+const SHAPES: readonly (readonly [Field, string])[] = [
+  ['support', '(?:Các )?(?:đơn vị|cơ quan|phòng|bộ phận)?\\s{0,2}phối hợp(?:\\s(?:thực hiện|chính|tham mưu))?'],
+  ['lead', '(?:Các )?(?:đơn vị|cơ quan|đầu mối|phòng|bộ phận|người)\\s{1,2}(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|đầu mối)(?:,?\\s(?:thực hiện|tham mưu|chính|triển khai))?|Chủ trì(?:\\s(?:thực hiện|tham mưu))?|Phân công(?:\\sthực hiện)?'],
+  ['time', '(?:Thời gian|Thời hạn|Tiến độ|Hạn|Lộ trình)(?:\\s(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|gửi)){0,2}'],
+  ['product', 'Sản phẩm|Kết quả(?:\\s(?:đầu ra|dự kiến))?|Hình thức(?:\\svăn bản)?'],
+  ['content', 'Nội dung(?:\\sthực hiện)?|Mục tiêu|Yêu cầu|Kinh phí(?:\\sthực hiện)?|Địa điểm|Thành phần|Đối tượng|Số lượng|Căn cứ'],
+];
+const ANY = SHAPES.map(([, shape]) => `(${shape})`).join('|');
+const LABEL = new RegExp(`(?:^|[.;,(]\\s{0,3})(?:${ANY})\\s{0,2}:\\s{0,3}`, 'giu');
+
+/** The labelled pieces of a paragraph, with what each says: one to a line, or several after one another. */
+export function fieldsIn(text: string, offset: number): FieldCell[] {
+  const labels = [...text.matchAll(LABEL)];
+  return labels.flatMap((label, index) => {
+    const start = label.index + label[0].length;
+    const rest = text.slice(start, labels[index + 1]?.index ?? text.length);
+    const words = rest.replace(/[.;,)\s]{1,4}$/u, '');
+    const field = SHAPES.find((_, shape) => label[shape + 1] !== undefined)?.[0];
+    return field === undefined ? [] : [{ field, cell: { text: words, start: offset + start, end: offset + start + words.length } }];
+  });
+}
+
+/** The fields of a paragraph that is nothing but labelled pieces; empty for any other paragraph. */
+export function fieldsOf(node: Node): FieldCell[] {
   const { text, body } = node.block;
-  for (const [field, shape] of SHAPES) {
-    const match = shape.exec(text);
-    if (match === null) continue;
-    const words = text.slice(match[0].length).replace(/[.;\s]{1,4}$/u, '');
-    return { field, cell: { text: words, start: body + match[0].length, end: body + match[0].length + words.length } };
-  }
-  return null;
+  return text.search(LABEL) === 0 ? fieldsIn(text, body) : [];
 }
 
 /** The fields of each node that has any. Lines below a point are its own; lines behind points of one list belong to all points before them. */
@@ -37,19 +50,29 @@ export function fieldsByNode(nodes: readonly Node[]): Map<Node, Fields> {
   const fields = new Map<Node, Fields>();
   const ownersOf = new Map<Node, readonly Node[]>();
   for (const node of nodes) {
-    const found = fieldOf(node);
-    if (found === null) continue;
+    const found = fieldsOf(node);
+    if (found.length === 0) continue;
     const siblings = node.parent?.children ?? nodes.filter((each) => each.parent === null);
     const owners = ownersFor(node, siblings, ownersOf);
     ownersOf.set(node, owners);
-    if (found.field === 'content' || found.cell.text === '') continue;
-    for (const owner of owners) {
-      const own = fields.get(owner) ?? { lead: null, support: null, time: null, product: null };
-      own[found.field] ??= found.cell;
-      fields.set(owner, own);
-    }
+    for (const owner of owners) fields.set(owner, filled(fields.get(owner), found));
   }
   return fields;
+}
+
+function filled(before: Fields | undefined, found: readonly FieldCell[]): Fields {
+  const fields: Fields = before ?? { lead: null, support: null, time: null, product: null };
+  for (const { field, cell } of found) if (field !== 'content' && cell.text !== '') fields[field] ??= cell;
+  return fields;
+}
+
+/** The fields that stand behind a task in its own paragraph: "… . Đơn vị chủ trì: Sở X. Thời gian: Quý I/2026." Null when nobody is said to lead. */
+export function fieldsBehind(node: Node): { fields: Fields; from: number } | null {
+  const { text, body } = node.block;
+  const first = text.search(LABEL);
+  if (first < 12) return null;
+  const fields = filled(undefined, fieldsIn(text, body));
+  return fields.lead === null ? null : { fields, from: first };
 }
 
 function ownersFor(node: Node, siblings: readonly Node[], ownersOf: ReadonlyMap<Node, readonly Node[]>): readonly Node[] {

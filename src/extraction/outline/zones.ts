@@ -51,7 +51,7 @@ const sectionZone = (text: string, genre: Genre): Zone | null => {
 };
 
 // What an assigning sentence speaks of; a notice of facts or a quoted law ends in "như sau:" too.
-const ASSIGNS = /(?:kết luận|chỉ đạo|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện|tập trung|triển khai|thực hiện|phân công|thống nhất)/u;
+const ASSIGNS = /(?:kết luận|chỉ đạo|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện\s{0,2}:|tập trung|tổ chức thực hiện|triển khai thực hiện|thực hiện (?:các|một số|tốt|những) nội dung|phân công|thống nhất)[^.]{0,200}$/u;
 const QUOTES = /(?:quy định|hướng dẫn|trả lời|nêu rõ|ghi|đề nghị của|có nêu)(?: \p{L}{1,8}){0,3} (?:như sau|sau)\s{0,2}:$|quy định\s{0,2}:$|trả lời[^.;]{0,60}:$/u;
 
 /** The zone of each node, in order. A section heading changes the zone only at the depth, or above it, where it was last changed. */

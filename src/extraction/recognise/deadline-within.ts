@@ -28,14 +28,14 @@ export const deadlineDoneIn = byPattern<DeadlineValue>('done within a period', D
 });
 
 // , hoàn thành … trong năm 2025 at the end of a clause: "…, trình ban hành trong năm 2026."
-const YEAR_AT_END = new RegExp(`(?<=[,;][^,;.\\n]{0,60})${WORD_START}trong\\s{1,3}(${YEAR})(?=\\s{0,2}(?:[.;]|$))`, 'giu');
+const YEAR_AT_END = new RegExp(`${WORD_START}trong\\s{1,3}(${YEAR})(?=\\s{0,2}(?:[.;]|$))`, 'giu');
 const FINISHING = /(?:hoàn thành|ban hành|phê duyệt|đưa vào|xong)/iu;
 
 /** "…, hoàn thành dự án trong năm 2025." */
 export const deadlineInYear = byPattern<DeadlineValue>('within a year', YEAR_AT_END, (match, day) => {
-  const clause = match.input.slice(Math.max(0, match.index - 60), match.index);
-  const last = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1);
-  const period = FINISHING.test(last) ? readPeriod(match[1] ?? '', day) : null;
+  const before = match.input.slice(Math.max(0, match.index - 60), match.index);
+  const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+  const period = mark > before.lastIndexOf('.') && FINISHING.test(before.slice(mark)) ? readPeriod(match[1] ?? '', day) : null;
   return period === null ? null : withinPeriod(period);
 });
 

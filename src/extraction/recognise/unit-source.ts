@@ -55,7 +55,7 @@ export const UNIT_WORDS = {
   reach: phraseTable(['phạm vi quản lý', 'thẩm quyền', 'quyền quản lý', 'ngành', 'địa phương', 'mình']),
   house: phraseTable(['Sở', 'Bộ', 'Trung tâm', 'Phòng', 'Nhà trường', 'Trường', 'Chi cục', 'Cục', 'Ban', 'Viện', 'phụ trách', 'Tỉnh', 'Thành phố']),
   managed: phraseTable(['các khu chế xuất và công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'các khu', 'khu công nghiệp', 'khu kinh tế', 'khu', 'dự án đầu tư xây dựng công trình', 'dự án đầu tư xây dựng', 'dự án', 'các dự án']),
-  related: phraseTable(['có liên quan', 'liên quan', 'hữu quan', 'trực thuộc', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'thi công', 'công lập']),
+  related: phraseTable(['có liên quan', 'liên quan', 'khác có liên quan', 'khác', 'hữu quan', 'trực thuộc', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'thi công', 'công lập']),
 } as const;
 
 /** Words that may stand for a unit named before. */

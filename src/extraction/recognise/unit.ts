@@ -43,7 +43,7 @@ function oneAt(source: UnitText, at: number): FoundUnits | null {
 }
 
 function unitAt(source: UnitText, at: number): FoundUnits | null {
-  return groupAt(source, at) ?? committeeAt(source, at) ?? fieldAt(source, at) ?? properAt(source, at) ?? placeAt(source, at) ?? looseGroupAt(source, at);
+  return groupAt(source, at) ?? committeeAt(source, at) ?? fieldAt(source, at) ?? properAt(source, at) ?? looseGroupAt(source, at) ?? placeAt(source, at);
 }
 
 // "đồng chí Bộ trưởng", "các đồng chí Bí thư": the politeness is not part of the name.

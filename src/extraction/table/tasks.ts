@@ -57,7 +57,7 @@ function mentionsIn(body: Body, cell: Cell | null, onlyKnown = false): UnitMenti
     if (words === '') continue;
     const named = unitsAt(unitText(words, body.known), 0).units;
     const covered = named.at(-1)?.end ?? 0;
-    if (named.length > 0 && covered >= words.length * 0.6) {
+    if (named.length > 0 && (covered >= words.length * 0.6 || words.length > 80)) {
       mentions.push(...named.map((unit) => linked({ text: unit.text, span: originOf(body.mapped, offset + unit.start, offset + unit.end), basis: 'table', group: unit.group }, body.units)));
     } else if (!onlyKnown && words.length <= 120) {
       mentions.push(linked({ text: fullName(words), span: originOf(body.mapped, offset, offset + words.length), basis: 'table', group: /^(?:các|những)\s/iu.test(words) }, body.units));

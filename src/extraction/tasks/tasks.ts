@@ -2,7 +2,7 @@ import { linked } from '../directory/link.js';
 import type { Node } from '../outline/outline.js';
 import { pathOf } from '../outline/outline.js';
 import type { Fields } from '../labelled/fields.js';
-import { fieldOf, fieldsByNode } from '../labelled/fields.js';
+import { fieldsBehind, fieldsByNode, fieldsOf } from '../labelled/fields.js';
 import type { Zone } from '../outline/zones.js';
 import { taskOfFields } from '../labelled/tasks.js';
 import { approvalsIn } from '../recognise/approval.js';
@@ -39,14 +39,15 @@ type Draft = Omit<TaskMention, 'index'>;
 /** The tasks of a document, in the order in which they stand. */
 export function tasksOf(body: Body): TaskMention[] {
   const fields = fieldsByNode(body.nodes);
-  const inText = body.nodes.flatMap((node, index) => (fieldOf(node) === null ? tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }) : []));
+  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 ? tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }) : []));
   const inTables = assignmentRows(body.mapped.text, body.blocks).map((row) => taskOfRow(body, row));
   return [...inText, ...inTables].sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
 }
 
 function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fields: Fields | undefined }): Draft[] {
   if (zone === 'results' || zone === 'closing') return [];
-  if (fields !== undefined && fields.lead !== null) return [taskOfFields(body, node, fields)];
+  const behind = fieldsBehind(node) ?? (fields === undefined || fields.lead === null ? null : { fields, from: node.block.text.length });
+  if (behind !== null) return [taskOfFields(body, node, behind)];
   const weak = isWeak(zone, body.genre);
   if (!weak && zone !== 'directive' && zone !== 'plan') return [];
   if (body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return [];

@@ -9,9 +9,9 @@ export function anyWord(words: readonly string[]): string {
   return `(?:${escaped.join('|')})`;
 }
 
-/** Lower case in the Vietnamese way. */
+/** Lower case. Vietnamese has no rule of its own here, and asking for its locale costs ten times as much on every word. */
 export function lower(text: string): string {
-  return text.toLocaleLowerCase('vi');
+  return text.toLowerCase();
 }
 
 /** White space folded, ends trimmed. */
@@ -21,5 +21,5 @@ export function squeezed(text: string): string {
 
 /** Whether a text holds letters and all of them are capitals. */
 export function isUpperCase(text: string): boolean {
-  return /\p{L}/u.test(text) && text === text.toLocaleUpperCase('vi') && text !== lower(text);
+  return /\p{L}/u.test(text) && text === text.toUpperCase() && text !== lower(text);
 }

@@ -75,7 +75,7 @@ const namesType = (text: string): boolean => text.length < 40 && isUpperCase(tex
 function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
   if (startsAnew(before, line)) return false;
   const ended = ENDED.test(before.text);
-  if (!ended && goesOnInSentence(line.text)) return true;
+  if (goesOnInSentence(line.text) && (!ended || (wrapping.wrapped && wrapping.gapsEnd && !line.afterGap))) return true;
   if (!wrapping.wrapped || isTitle(before.text) !== isTitle(line.text)) return false;
   if (wrapping.gapsEnd) return !line.afterGap && (!ended || isFull(before, wrapping, ended));
   return isFull(before, wrapping, ended);
