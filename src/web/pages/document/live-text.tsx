@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import type { RouteAnswer } from '#contract/index.js';
-import '../review/source/document-font.css';
+import '../../theme/paper.css';
 import { StatusMark } from '../../parts/status.js';
 import { useWords } from '../../words/words.js';
 import { blocksOf } from '../review/text/blocks.js';

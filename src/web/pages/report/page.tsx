@@ -14,7 +14,7 @@ import { ReportStatus } from '../reports/page.js';
 import { Figures } from './figures.js';
 import { ReportLine } from './report-line.js';
 import type { LineActs } from './report-line.js';
-import '../review/source/document-font.css';
+import '../../theme/paper.css';
 import styles from './report.module.css';
 import { SaveMark } from './save-mark.js';
 import { movedLine, stillUnused, withLine, withText, withoutLine } from './sections.js';

@@ -7,7 +7,7 @@ import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { EntryFacts } from './entry-facts.js';
 import type { TaskView } from './commands/send.js';
-import '../review/source/document-font.css';
+import '../../theme/paper.css';
 import styles from './task.module.css';
 import { words } from './words.js';
 

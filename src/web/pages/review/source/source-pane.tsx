@@ -3,7 +3,6 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { Draft } from '#core/index.js';
 import type { Mark } from '#contract/index.js';
 import '../../../theme/paper.css';
-import './document-font.css';
 import { useWords } from '../../../words/words.js';
 import { blocksOf } from '../text/blocks.js';
 import type { Block } from '../text/blocks.js';
