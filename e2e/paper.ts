@@ -22,20 +22,27 @@ const short = (day: CivilDate): string => {
   return `${number}/${month}/${year}`;
 };
 
+/** What tells one notice of the journeys from another. */
+export interface NoticeHead {
+  readonly number: number;
+  /** The meeting, as its title names it. */
+  readonly meeting: string;
+}
+
 /**
  * A notice of conclusions of the sample department as its registry gets it today, written for the journeys: nine orders, one of them
  * to a group that a clerk has to give a lead. Paragraphs, each a line or several.
  */
-export function noticeOf(day: CivilDate): readonly string[] {
+export function noticeOf(day: CivilDate, { number, meeting }: NoticeHead): readonly string[] {
   const { week, year } = isoWeekOf(day);
   const due = (days: number): string => `trước ngày ${short(workday(addDays(day, days)))}`;
   return [
     'UBND TỈNH LAM HỒNG\nSỞ KHOA HỌC VÀ CÔNG NGHỆ',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
-    'Số: 88/TB-SKHCN',
+    `Số: ${number}/TB-SKHCN`,
     `Lam Hồng, ${printOfficialDay(day)}`,
-    `THÔNG BÁO\nKết luận của Giám đốc Sở Khoa học và Công nghệ tại Hội nghị giao ban mở rộng tuần ${week} năm ${year}`,
-    `Ngày ${short(day)}, Sở Khoa học và Công nghệ tổ chức Hội nghị giao ban mở rộng tuần ${week} năm ${year}. Sau khi nghe các phòng, đơn vị báo cáo và ý kiến thảo luận, đồng chí Giám đốc Sở kết luận và giao nhiệm vụ như sau:`,
+    `THÔNG BÁO\nKết luận của Giám đốc Sở Khoa học và Công nghệ tại Hội nghị ${meeting} tuần ${week} năm ${year}`,
+    `Ngày ${short(day)}, Sở Khoa học và Công nghệ tổ chức Hội nghị ${meeting} tuần ${week} năm ${year}. Sau khi nghe các phòng, đơn vị báo cáo và ý kiến thảo luận, đồng chí Giám đốc Sở kết luận và giao nhiệm vụ như sau:`,
     '1. Văn phòng Sở',
     `- Rà soát quy chế làm việc của Sở, trình Giám đốc Sở dự thảo sửa đổi ${due(10)}.`,
     `- Chuẩn bị nội dung họp báo quý, báo cáo Giám đốc Sở ${due(5)}.`,
@@ -51,7 +58,7 @@ export function noticeOf(day: CivilDate): readonly string[] {
     `- Ban hành kết luận thanh tra chuyên đề về ghi nhãn hàng hóa ${due(18)}.`,
     '6. Các phòng, đơn vị thuộc Sở',
     `- Gửi danh sách sáng kiến đề nghị công nhận năm ${year} về bộ phận thi đua ${due(14)}.`,
-    `Trên đây là ý kiến kết luận của Giám đốc Sở tại Hội nghị giao ban mở rộng tuần ${week} năm ${year}. Văn phòng Sở thông báo để các phòng, đơn vị biết và thực hiện./.`,
+    `Trên đây là ý kiến kết luận của Giám đốc Sở tại Hội nghị ${meeting} tuần ${week} năm ${year}. Văn phòng Sở thông báo để các phòng, đơn vị biết và thực hiện./.`,
     'Nơi nhận:\n- Ban Giám đốc;\n- Các phòng, đơn vị thuộc Sở;\n- Lưu: VT, VP.',
     'TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG',
     'Nguyễn Thu Hà',
@@ -59,6 +66,6 @@ export function noticeOf(day: CivilDate): readonly string[] {
 }
 
 /** The notice as a text file. */
-export function noticeText(day: CivilDate): string {
-  return `${noticeOf(day).join('\n\n')}\n`;
+export function noticeText(day: CivilDate, head: NoticeHead): string {
+  return `${noticeOf(day, head).join('\n\n')}\n`;
 }

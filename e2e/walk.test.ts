@@ -69,7 +69,7 @@ const RESULT = 'Đã trình Giám đốc Sở bản đồ nhu cầu của 14 xã
 const OWN_LINE = 'Tổ chức tiếp đoàn công tác của Bộ về chuyển đổi số';
 
 describe('one notice, from its file to the report of the month', () => {
-  const text = noticeText(today());
+  const text = noticeText(today(), { number: 88, meeting: 'giao ban mở rộng' });
   let review = '';
   let before = new Map<string, Figure>();
 
