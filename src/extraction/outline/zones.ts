@@ -1,5 +1,6 @@
 import { lower } from '../text/letters.js';
 import { looksLikeHeading } from './headings.js';
+import type { Block } from './blocks.js';
 import type { Node } from './outline.js';
 
 /** What a part of a document is for. `directive` and `plan` hold tasks; `preamble` and `weak` only what names who must act; `results` report items. */
@@ -40,15 +41,23 @@ export function isClosing(text: string): boolean {
   return CLOSING.some((formula) => formula.test(low));
 }
 
-const sectionZone = (text: string, genre: Genre): Zone | null => {
+const LONGEST_SECTION = 220;
+
+function sectionZone({ text, label }: Block, genre: Genre): Zone | null {
   const low = lower(text).replace(/[.:\s]{1,6}$/, '');
-  if (low.length > 220) return null;
-  if (genre === 'report' && PROPOSALS.test(low)) return 'proposals';
-  if (genre === 'plan' && GOALS.test(low)) return 'goals';
-  if (RESULTS.test(low)) return genre === 'plan' ? 'goals' : 'results';
+  if (low.length > LONGEST_SECTION) return null;
+  if (genre === 'report') return PROPOSALS.test(low) ? 'proposals' : RESULTS.test(low) ? 'results' : PLAN.test(low) ? 'plan' : null;
+  if (genre === 'plan') return planZone(low);
+  if (RESULTS.test(low)) return 'results';
+  // In a directive whatever section follows the assessment gives work out: "II. MỘT SỐ KIẾN NGHỊ CỦA TỈNH".
+  return PLAN.test(low) || /kiến nghị|đề xuất/u.test(low) || label?.kind === 'roman' ? 'directive' : null;
+}
+
+function planZone(low: string): Zone | null {
+  if (GOALS.test(low) || RESULTS.test(low)) return 'goals';
   if (!PLAN.test(low)) return null;
-  return genre === 'report' || (genre === 'plan' && !/tổ chức thực hiện|phân công|trách nhiệm/u.test(low)) ? 'plan' : 'directive';
-};
+  return /tổ chức thực hiện|phân công|trách nhiệm/u.test(low) ? 'directive' : 'plan';
+}
 
 // What an assigning sentence speaks of; a notice of facts or a quoted law ends in "như sau:" too.
 const ASSIGNS = /(?:kết luận|chỉ đạo|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện\s{0,2}:|tập trung|tổ chức thực hiện|triển khai thực hiện|thực hiện (?:các|một số|tốt|những) nội dung|phân công|thống nhất)[^.]{0,200}$/u;
@@ -60,7 +69,7 @@ export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
   let depth = DEEPEST;
   return nodes.map((node) => {
     if (isClosing(node.block.text) && node.children.length === 0 && node.block.label?.kind !== 'letter') return 'closing';
-    const named = opensSection(node, depth) ? sectionZone(node.block.text, genre) : null;
+    const named = opensSection(node, depth) ? sectionZone(node.block, genre) : null;
     if (named !== null) {
       zone = named;
       depth = node.block.label === null ? DEEPEST : node.depth;

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 import { phraseAt, tokenOf } from './tokens.js';
 import { fieldAt, properAt } from './unit-names.js';
-import { oneCommitteeAt, placeHeadsAt, placeTail, sharedHeadAt } from './unit-places.js';
+import { fieldsListed, oneCommitteeAt, placeHeadsAt, placeTail, sharedHeadAt } from './unit-places.js';
 import type { FoundUnits, UnitText } from './unit-source.js';
 import { DETERMINERS, joins, made, printed, UNIT_WORDS } from './unit-source.js';
 
@@ -15,7 +15,15 @@ export function groupAt(source: UnitText, at: number): FoundUnits | null {
   const shared = sharedHeadAt(source, next);
   if (shared !== null) return shared;
   const nouns = nounsAt(tokens, next);
+  const named = nouns > next && tokenOf(tokens, nouns).text === ':' ? namedHouses(source, next, nouns + 1) : null;
+  if (named !== null) return named;
   return nouns === next ? null : made(source, at, describedTo(source, qualifiersAt(source, nouns)), { group: true });
+}
+
+// "các Bộ, cơ quan: Tài chính, Xây dựng": the fields behind the colon are those of the ministries named first.
+function namedHouses(source: UnitText, at: number, from: number): FoundUnits | null {
+  const { low } = tokenOf(source.tokens, at);
+  return low === 'bộ' || low === 'sở' ? fieldsListed(source, from, low === 'bộ' ? 'Bộ' : 'Sở') : null;
 }
 
 // cơ quan, đơn vị có liên quan (without "các"); Sở, ban, ngành; doanh nghiệp, viện nghiên cứu

@@ -55,11 +55,16 @@ export function sharedHeadAt(source: UnitText, at: number): FoundUnits | null {
   const { tokens } = source;
   const head = tokenOf(tokens, at);
   const behind = (index: number): number => (tokenOf(tokens, index).text === ':' ? index + 1 : index);
-  if (isHouse(head)) return listed(source, behind(at + 1), { taken: (index) => phraseAt(tokens, index, UNIT_WORDS.fields), name: (field) => `${head.low === 'sở' ? 'Sở' : 'Bộ'} ${field}` });
+  if (isHouse(head)) return fieldsListed(source, behind(at + 1), head.low === 'sở' ? 'Sở' : 'Bộ');
   const place = placeHeadsAt(tokens, at);
   if (place === at) return null;
   const prefix = printed(source, at, place);
   return listed(source, behind(place), { taken: (index) => properRun(tokens, index), name: (name) => placeName(prefix, name) });
+}
+
+/** Departments or ministries by their fields: "Nội vụ, Nông nghiệp và Môi trường, Tài chính". */
+export function fieldsListed(source: UnitText, at: number, house: 'Sở' | 'Bộ'): FoundUnits | null {
+  return listed(source, at, { taken: (index) => phraseAt(source.tokens, index, UNIT_WORDS.fields), name: (field) => `${house} ${field}` });
 }
 
 // "tỉnh, thành phố: Tuyên Quang, Hồ Chí Minh": a list under two heads; only the cities of central rank are not provinces.

@@ -46,21 +46,28 @@ export function tasksOf(body: Body): TaskMention[] {
 
 function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fields: Fields | undefined }): Draft[] {
   if (zone === 'results' || zone === 'closing') return [];
-  const behind = fieldsBehind(node) ?? (fields === undefined || fields.lead === null ? null : { fields, from: node.block.text.length });
-  if (behind !== null) return [taskOfFields(body, node, behind)];
-  const weak = isWeak(zone, body.genre);
-  if (!weak && zone !== 'directive' && zone !== 'plan') return [];
-  if (body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return [];
+  const labelled = fieldsBehind(node) ?? fieldsBelow(node, fields);
+  if (labelled !== null) return [taskOfFields(body, node, labelled)];
+  const strength = strengthOf(zone, body.genre);
+  if (strength === 'none' || body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return [];
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
-  return weak ? found.filter(saysWho) : found;
+  return strength === 'weak' ? found.filter(saysWho) : found;
 }
 
-const isWeak = (zone: Zone, genre: Body['genre']): boolean => zone === 'weak' || (zone === 'preamble' && genre === 'directive');
+const fieldsBelow = (node: Node, fields: Fields | undefined): { fields: Fields; from: number } | null => (fields === undefined || fields.lead === null ? null : { fields, from: node.block.text.length });
 
-// Where nothing has said that work is given out, only who is told to act makes a task of a sentence.
+function strengthOf(zone: Zone, genre: Body['genre']): 'full' | 'weak' | 'none' {
+  if (zone === 'directive' || zone === 'plan') return 'full';
+  return zone === 'weak' || (zone === 'preamble' && genre === 'directive') ? 'weak' : 'none';
+}
+
+// Where nothing has said that work is given out, only who is told to act makes a task of a sentence. What an older document gave out,
+// "Thực hiện Văn bản số … giao Sở X", is told, not given.
 function saysWho(draft: Draft): boolean {
-  return draft.by.includes('lead: heading') || (draft.by.includes('lead: explicit') && /(?:^|[\s,:])(?:giao|yêu cầu|đề nghị|phân công)\s/iu.test(draft.text));
+  if (draft.by.includes('lead: heading')) return true;
+  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)\s/iu : /(?:^|[\s,:])(?:giao|yêu cầu|đề nghị|phân công)\s/iu;
+  return draft.by.includes('lead: explicit') && told.test(draft.text);
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {

@@ -91,7 +91,7 @@ function startsAnew(before: Line, line: Line): boolean {
 const goesOnInSentence = (text: string): boolean => /^[\p{Ll}(),.%]/u.test(text) || /^\d{1,2}\/\d/.test(text) || /^\d[\d.,]{3}/.test(text);
 
 // Capitals throughout; "II/2026." at the start of a line is the end of a sentence.
-const isTitle = (text: string): boolean => text.length >= 12 && isUpperCase(text);
+const isTitle = (text: string): boolean => isUpperCase(text) && (text.length >= 12 || !/\d/.test(text));
 
 function isFull(before: Line, wrapping: Wrapping, ended: boolean): boolean {
   return before.text.length >= wrapping.width * (ended ? 0.86 : 0.62) && !/:$/.test(before.text);
