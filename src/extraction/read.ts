@@ -15,7 +15,7 @@ import { unitText } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
 import { reportItemsOf } from './report-items.js';
 import type { CitationMention, HeaderReading, Reading, ReadOptions } from './reading.js';
-import { headingUnits } from './tasks/assignment.js';
+import { addressedUnits, headingUnits } from './tasks/assignment.js';
 import { tasksOf } from './tasks/tasks.js';
 import { cleaned } from './text/clean.js';
 import { lower, squeezed } from './text/letters.js';
@@ -50,7 +50,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const upward = isUpward(header.type, issuer, addressees);
   const tasks = genre === 'none' || upward ? [] : tasksOf({
-    mapped, blocks, nodes, zones, genre, known, day, citations, issuer, addressed: addressedBy(header, addressees, known), units: options.units ?? [], issued: header.date,
+    mapped, blocks, nodes, zones, genre, known, day, citations, issuer, letter: letterKind(header.type, body), addressed: addressedBy(header, addressees, { body, known }), units: options.units ?? [], issued: header.date,
   });
   return {
     engine: ENGINE,
@@ -62,6 +62,14 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     reportItems: genre === 'report' ? reportItemsOf(mapped, nodes, zones) : [],
     notes: notesOf({ ...header, issuer }),
   };
+}
+
+// Trả lời Công văn số … | Cục Thuế nhận được công văn số … của Công ty … | Phúc đáp …
+const REPLIES = /^(?:Trả lời|Phúc đáp)|^[^.;]{0,80}nhận được (?:công văn|Công văn|văn bản|Văn bản|đơn|thư|phiếu)/u;
+
+function letterKind(type: string | null, body: readonly Block[]): 'reply' | 'letter' | null {
+  if (type !== 'Công văn') return null;
+  return body.slice(0, 3).some((block) => REPLIES.test(block.text)) ? 'reply' : 'letter';
 }
 
 /** A note without a type that has a part of results and a part of plans is a report, as units send them to their office. */
@@ -123,8 +131,14 @@ function readingDay(header: HeaderReading, options: ReadOptions): ReadingDay {
 // tại buổi làm việc với lãnh đạo tỉnh Sơn La | làm việc với Sở Khoa học và Công nghệ
 const MET_WITH = /(?:làm việc|buổi làm việc|họp) với\s(?:(?:tập thể|Ban|các đồng chí)\s)?(?:lãnh đạo\s)?(?:(?:chủ chốt|Ban Thường vụ)\s)?/iu;
 
+// "… yêu cầu các sở, ban, ngành, UBND các xã, phường thực hiện các nội dung sau:" before the first section speaks to all sections.
+function addressedByOpener(body: readonly Block[], known: PhraseTable): UnitName[] {
+  const opener = body.slice(0, 8).find((block) => block.label === null && OPENER.test(lower(block.text.trim())));
+  return opener === undefined ? [] : [...addressedUnits(opener.text, known)];
+}
+
 /** Who is meant where nothing nearer says so: whom a meeting was held with, or to whom a letter goes. */
-function addressedBy(header: HeaderReading, addressees: readonly string[], known: PhraseTable): UnitName[] {
+function addressedBy(header: HeaderReading, addressees: readonly string[], { body, known }: { body: readonly Block[]; known: PhraseTable }): UnitName[] {
   const subject = header.subject ?? '';
   const met = MET_WITH.exec(subject);
   if (met !== null) {
@@ -133,7 +147,8 @@ function addressedBy(header: HeaderReading, addressees: readonly string[], known
     const unit = unitsAt(unitText(words, known), 0).units[0];
     if (unit !== undefined) return [{ ...unit, anaphor: false }];
   }
-  return addressees.flatMap((each) => unitsAt(unitText(each, known), 0).units).filter((unit) => !unit.anaphor);
+  const named = addressees.flatMap((each) => unitsAt(unitText(each, known), 0).units).filter((unit) => !unit.anaphor);
+  return named.length > 0 ? named : addressedByOpener(body, known);
 }
 
 const capitalWords = (text: string): string => lower(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi')).replace(/(?<!\p{L})(?:Tỉnh|Thành Phố|Huyện|Xã|Phường)(?!\p{L})/gu, lower);

@@ -65,8 +65,9 @@ function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSub
   const to = head.find((block) => /^K[íi]nh gửi/u.test(block.text));
   const subject = about === undefined ? null : squeezed(about.text.replace(/^.{0,200}?V\/v[:.]?\s{0,3}/u, '').replace(/\s(?:\p{Lu}[\p{L} ]{1,30},\s)?ngày[\s.…]{0,20}\d{0,2}[\s.…]{0,20}tháng[\s\d]{0,20}năm\s?\d{0,4}.*$/u, ''));
   const bodyFrom = Math.max(about === undefined ? 0 : head.indexOf(about) + 1, to === undefined ? 0 : afterAddressees(head, to));
+  // Without a line that names its type it is a letter, even where the issuer's letters look like a type: "5615/CT-CS" of a tax office (Cục Thuế).
   const isLetter = about !== undefined || to !== undefined;
-  return { type: typeOfSymbol(symbol) ?? (isLetter ? 'Công văn' : null), subject, subjectBlock: about ?? null, bodyFrom };
+  return { type: isLetter ? 'Công văn' : typeOfSymbol(symbol), subject, subjectBlock: about ?? null, bodyFrom };
 }
 
 // TB-SKHCN is a notice; UBND-VX, without a type in it, a công văn.

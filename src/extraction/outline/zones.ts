@@ -46,17 +46,24 @@ const LONGEST_SECTION = 220;
 function sectionZone({ text, label }: Block, genre: Genre): Zone | null {
   const low = lower(text).replace(/[.:\s]{1,6}$/, '');
   if (low.length > LONGEST_SECTION) return null;
-  if (genre === 'report') return PROPOSALS.test(low) ? 'proposals' : RESULTS.test(low) ? 'results' : PLAN.test(low) ? 'plan' : null;
-  if (genre === 'plan') return planZone(low);
+  if (genre === 'report') return reportZone(low);
+  if (genre === 'plan') return planZone(low, label?.kind === 'roman' || label?.kind === 'part');
   if (RESULTS.test(low)) return 'results';
   // In a directive whatever section follows the assessment gives work out: "II. MỘT SỐ KIẾN NGHỊ CỦA TỈNH".
   return PLAN.test(low) || /kiến nghị|đề xuất/u.test(low) || label?.kind === 'roman' ? 'directive' : null;
 }
 
-function planZone(low: string): Zone | null {
+function reportZone(low: string): Zone | null {
+  if (PROPOSALS.test(low)) return 'proposals';
+  if (RESULTS.test(low)) return 'results';
+  return PLAN.test(low) ? 'plan' : null;
+}
+
+// What is a part of its own and sets no goals is what the plan does: "II. NỘI DUNG".
+function planZone(low: string, part: boolean): Zone | null {
   if (GOALS.test(low) || RESULTS.test(low)) return 'goals';
-  if (!PLAN.test(low)) return null;
-  return /tổ chức thực hiện|phân công|trách nhiệm/u.test(low) ? 'directive' : 'plan';
+  if (/tổ chức thực hiện|phân công|trách nhiệm/u.test(low)) return 'directive';
+  return part || PLAN.test(low) ? 'plan' : null;
 }
 
 // What an assigning sentence speaks of; a notice of facts or a quoted law ends in "như sau:" too.

@@ -2,9 +2,9 @@ import type { Token } from './tokens.js';
 import { phraseAt, tokenOf } from './tokens.js';
 import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
 import { fieldAt, properAt } from './unit-names.js';
-import { placeAt, properRun } from './unit-places.js';
+import { fieldsListed, placeAt, properRun } from './unit-places.js';
 import type { FoundUnits, UnitName, UnitText } from './unit-source.js';
-import { joins, made, UNIT_WORDS } from './unit-source.js';
+import { joins, made, printed, UNIT_WORDS } from './unit-source.js';
 
 const MOST_UNITS = 40;
 
@@ -55,15 +55,35 @@ function politeAt(tokens: readonly Token[], at: number): number {
 // Thủ trưởng các sở, ban ngành; Bộ trưởng Bộ Xây dựng; Chủ tịch UBND các xã, phường; Giám đốc Sở; Phó Thủ tướng Chính phủ Trần Hồng Hà
 function officeAt(source: UnitText, at: number): FoundUnits | null {
   const { tokens } = source;
-  const behind = officesEnd(tokens, at);
-  if (behind === at) return null;
+  const first = tokenOf(tokens, at).low === 'các' ? at + 1 : at;
+  const behind = officesEnd(tokens, first);
+  if (behind === first) return null;
+  if (tokenOf(tokens, behind).text === ':') return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ'));
+  if (first > at) return null;
+  return officeOf(source, at, behind) ?? officeAlone(source, at, behind);
+}
+
+// Bộ trưởng Bộ Xây dựng; Chủ tịch UBND các tỉnh: Lam Hồng, Vân Hải
+function officeOf(source: UnitText, at: number, behind: number): FoundUnits | null {
   const of = unitAt(source, behind);
-  if (of?.units.length === 1) return made(source, at, of.next, { group: of.units.some((unit) => unit.group) });
+  if (of === null) return null;
+  if (of.units.length === 1) return made(source, at, of.next, { group: of.units.some((unit) => unit.group) });
+  return of.units.some((unit) => unit.group) ? null : sharedOffice(printed(source, at, behind), of);
+}
+
+// Thủ trưởng cơ quan ngang bộ; Giám đốc Sở; Phó Thủ tướng Trần Văn A
+function officeAlone(source: UnitText, at: number, behind: number): FoundUnits | null {
+  const { tokens } = source;
   const nouns = nounsAt(tokens, behind);
   if (nouns > behind) return made(source, at, qualifiersAt(source, nouns), { group: true });
   const house = phraseAt(tokens, behind, UNIT_WORDS.house);
   const person = personEnd(tokens, behind + house);
   return house > 0 || person > behind + 1 ? made(source, at, person) : null;
+}
+
+// "Chủ tịch UBND các tỉnh: Lam Hồng, Vân Hải", "Các Bộ trưởng: Quốc phòng, Công an": one office in each of several units.
+function sharedOffice(office: string, of: FoundUnits | null): FoundUnits | null {
+  return of === null ? null : { units: of.units.map((unit) => ({ ...unit, text: `${office} ${unit.text}` })), next: of.next };
 }
 
 // "Giám đốc, Thủ trưởng", "Bí thư và Chủ tịch": several offices before one unit.

@@ -38,7 +38,11 @@ function isAssigned(words: string, assignment: Assignment): boolean {
 
 const AFTER_ADVERB = /^(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u;
 
+// Phấn đấu 100% … | Đến năm 2030, … | Hàng năm, giảm số …: what a plan wants to reach
+const TARGET = /^(?:Phấn đấu|Đến (?:hết )?năm|H[àằ]ng năm, (?:giảm|tăng|số|tỷ lệ))(?!\p{L})/u;
+
 function isOrder(words: string, { node, mode }: Place): boolean {
+  if (mode === 'plan' && TARGET.test(words)) return false;
   if ([LOOKS_BACK, NO_WORK, NAMES_SOMETHING].some((shape) => shape.test(words))) return false;
   if (startsWithOrder(words) || startsWithOrder(words.replace(AFTER_ADVERB, ''))) return true;
   if (node.block.label === null) return false;

@@ -24,6 +24,8 @@ export interface Body {
   /** Who is meant where nothing nearer says so: the addressees, or the unit that the meeting was held with. */
   readonly addressed: readonly UnitName[];
   readonly issuer: string | null;
+  /** A letter that answers one: what it asks for, it asks by name. */
+  readonly letter: 'reply' | 'letter' | null;
   readonly units: readonly DirectoryUnit[];
   /** Day or month of issue, as in the header. */
   readonly issued: string | null;

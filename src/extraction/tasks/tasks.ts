@@ -52,7 +52,9 @@ function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fie
   if (strength === 'none' || body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return [];
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
-  return strength === 'weak' ? found.filter(saysWho) : found;
+  if (strength === 'weak' || body.letter === 'reply') return found.filter(saysWho);
+  // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
+  return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
 }
 
 const fieldsBelow = (node: Node, fields: Fields | undefined): { fields: Fields; from: number } | null => (fields === undefined || fields.lead === null ? null : { fields, from: node.block.text.length });
