@@ -38,7 +38,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const lines = linesOf(clean.text);
   const mapped = paragraphText(clean);
   const blocks = blocksOf(mapped.text);
-  const { header, bodyFrom, bodyTo, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
+  const { header, bodyFrom, bodyTo, pageBefore, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
   const body = annex ?? blocks.slice(bodyFrom, bodyTo);
   const known = learnedNames(body);
@@ -46,7 +46,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const genre = annex === null ? (tellsAndPlans(header.type, body) ? 'report' : genreOf(header.type, normative)) : 'plan';
   const zones = zonesOf(nodes, genre);
   const day = readingDay(header, options);
-  const citations = citationsIn(mapped.text, day).filter((citation) => citation.start >= (blocks[bodyFrom]?.start ?? 0) || header.spans.number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), header.spans.number));
+  const number = header.spans.number;
+  const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
+  const citations = citationsIn(mapped.text, day).filter((citation) => inDocument(citation.start) && (number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), number)));
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const upward = isUpward(header.type, issuer, addressees);
   const tasks = genre === 'none' || upward ? [] : tasksOf({

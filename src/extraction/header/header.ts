@@ -26,6 +26,8 @@ export interface HeaderFound {
   /** The body is `blocks.slice(bodyFrom, bodyTo)`. */
   readonly bodyFrom: number;
   readonly bodyTo: number;
+  /** The first block of the document; before it, and behind its signature, stands what a web page put there. Null where it is no page. */
+  readonly pageBefore: number | null;
   readonly addressees: readonly string[];
   /** A number with the year in it: a normative document. */
   readonly normative: boolean;
@@ -61,7 +63,7 @@ export function readHeader(source: HeaderSource): HeaderFound {
     secrecy: readSecrecy(headText),
     spans: spansOf(clean, { number, date: placed, signer, issuer }, about.subjectBlock === null ? null : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end)),
   };
-  return { header, bodyFrom, bodyTo, addressees, normative: number !== null && isNormative(number.value) };
+  return { header, bodyFrom, bodyTo, pageBefore: from > 0 ? skipped : null, addressees, normative: number !== null && isNormative(number.value) };
 }
 
 const numberFields = (found: Placed<NumberAndSymbol> | null): Pick<HeaderReading, 'number' | 'symbol'> => (found === null ? { number: null, symbol: null } : { number: found.value.number, symbol: found.value.symbol });
