@@ -38,7 +38,7 @@ export interface SampleAgency {
 export const SAMPLE_PASSWORD = 'dondoc-mau-2026';
 
 const DEPARTMENT: SampleAgency = {
-  key: 'skhcn', name: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', shortName: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', place: 'Lam Hồng', parentName: 'UBND TỈNH LAM HỒNG', parent: 'ubnd', kind: 'department',
+  key: 'skhcn', name: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', shortName: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', place: 'Lam Hồng', parentName: 'UBND tỉnh Lam Hồng', parent: 'ubnd', kind: 'department',
   units: [
     { key: 'so', name: 'Sở Khoa học và Công nghệ', shortName: 'Sở KH&CN', symbol: 'SKHCN', kind: 'department', parent: null, aliases: ['Sở Khoa học và Công nghệ tỉnh Lam Hồng', 'Ban Giám đốc Sở', 'Lãnh đạo Sở'] },
     { key: 'vp', name: 'Văn phòng Sở', shortName: 'Văn phòng', symbol: 'VP', kind: 'office', parent: 'so', aliases: ['Văn phòng'] },
@@ -52,8 +52,8 @@ const DEPARTMENT: SampleAgency = {
     { key: 'doan', name: 'Chi đoàn Thanh niên Sở', shortName: 'Chi đoàn', kind: 'mass_org', parent: 'so', aliases: ['Chi đoàn Thanh niên'] },
   ],
   people: [
-    { login: 'giamdoc', name: 'Phạm Quốc Khánh', title: 'Giám đốc Sở', unit: 'so', roles: ['leader'], rank: 1 },
-    { login: 'phogiamdoc', name: 'Lê Thị Minh Tâm', title: 'Phó Giám đốc Sở', unit: 'so', roles: ['leader'], rank: 2 },
+    { login: 'giamdoc', name: 'Phạm Quốc Khánh', title: 'Giám đốc', unit: 'so', roles: ['leader'], rank: 1 },
+    { login: 'phogiamdoc', name: 'Lê Thị Minh Tâm', title: 'Phó Giám đốc', unit: 'so', roles: ['leader'], rank: 2 },
     { login: 'chanhvanphong', name: 'Nguyễn Thu Hà', title: 'Chánh Văn phòng', unit: 'vp', roles: ['chief_of_office', 'head'], rank: 10 },
     { login: 'vanthu', name: 'Trần Thị Lụa', title: 'Văn thư', unit: 'vp', roles: ['registrar', 'follower'], rank: 40 },
     { login: 'tonghop', name: 'Vũ Đức Thành', title: 'Chuyên viên tổng hợp', unit: 'vp', roles: ['follower'], rank: 41 },
@@ -91,8 +91,8 @@ const PROVINCE: SampleAgency = {
   people: [
     { login: 'chutich.tinh', name: 'Trần Đình Phong', title: 'Chủ tịch UBND tỉnh', unit: 'ubnd', roles: ['leader'], rank: 1 },
     { login: 'vp.tinh', name: 'Đinh Thị Hạnh', title: 'Chuyên viên theo dõi', unit: 'vpub', roles: ['registrar', 'follower'], rank: 40 },
-    { login: 'so.khcn', name: 'Phạm Quốc Khánh', title: 'Giám đốc Sở Khoa học và Công nghệ', unit: 'u-khcn', roles: ['head'], rank: 10 },
-    { login: 'so.taichinh', name: 'Đoàn Thị Bích Thủy', title: 'Giám đốc Sở Tài chính', unit: 'u-tc', roles: ['head'], rank: 11 },
+    { login: 'so.khcn', name: 'Phạm Quốc Khánh', title: 'Giám đốc', unit: 'u-khcn', roles: ['head'], rank: 10 },
+    { login: 'so.taichinh', name: 'Đoàn Thị Bích Thủy', title: 'Giám đốc', unit: 'u-tc', roles: ['head'], rank: 11 },
   ],
 };
 

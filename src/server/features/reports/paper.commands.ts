@@ -25,12 +25,20 @@ function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper;
   const next = partsOf(addMonths(`${record.window_to.slice(0, 8)}01`, 1));
   const subject = `Kết quả công tác tháng ${written(month)} năm ${year} và nhiệm vụ trọng tâm tháng ${written(next.month)} năm ${next.year}`;
   return {
-    parentAgency: agency.parent_name, agency: agency.name, symbol: `BC-${agency.symbol}`, number: null, place: agency.place, date: null, title: 'BÁO CÁO', subject,
+    parentAgency: agency.parent_name, agency: nameUnder(agency.parent_name, agency.name), symbol: `BC-${agency.symbol}`, number: null, place: agency.place, date: null, title: 'BÁO CÁO', subject,
     addressees: agency.parent_name === '' ? [] : [agency.parent_name],
     sections: record.items.map((section) => ({ heading: section.heading, level: section.level, paragraphs: section.items.map((line) => line.text).filter((text) => text.trim() !== '') })),
     closing: `Trên đây là báo cáo ${subject.charAt(0).toLowerCase()}${subject.slice(1)} của ${agency.name}`,
     recipients: standing.length > 0 ? standing : standingForm(agency), signing,
   };
+}
+
+/** The agency's name as it stands below its superior's: the province that the superior names is not said twice. */
+function nameUnder(parent: string, name: string): string {
+  const [province] = /(?:tỉnh|thành phố) .+$/iu.exec(parent.normalize('NFC').trim()) ?? [];
+  const full = name.normalize('NFC').trim();
+  if (province === undefined || !full.toLocaleLowerCase('vi').endsWith(` ${province.toLocaleLowerCase('vi')}`)) return full;
+  return full.slice(0, -province.length).trim();
 }
 
 // Months 1 and 2 take a zero (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4).
