@@ -19,7 +19,7 @@ const SHAPES: readonly (readonly [LabelKind, RegExp])[] = [
   // PHẦN THỨ NHẤT   Phần II.
   ['part', /^(?:PHẦN|Phần)\s{1,3}(?:(?:THỨ|thứ)\s{1,3})?(\p{L}{1,6})(?:[.:]\s{0,4}|\s{1,4}|$)/u],
   // I. ĐÁNH GIÁ CHUNG   II- NHIỆM VỤ   IV/ …
-  ['roman', /^([IVX]{1,5})\s?(?:[.\-/)–:]{1,2})(?!\d)\s{0,4}(?=\S|$)/u],
+  ['roman', /^([IVX]{1,5})\s?(?:[.\-/)–:]{1,2})(?![\dv])\s{0,4}(?=\S|$)/u],
   // A. TÌNH HÌNH
   ['capital', /^([A-H])\.\s{1,4}(?=\p{Lu})/u],
   // Điều 2. Giao Sở …
