@@ -20,14 +20,14 @@ export const PEOPLE_ROUTES = {
   listPeople: route({ method: 'GET', path: '/people', summary: 'People with their posts, sorted by given name', gate: { act: 'people.read' }, query: z.object({ unitId: Id.optional() }), answer: z.object({ people: z.array(PersonView), may: z.array(z.string()) }) }),
   addPerson: route({
     method: 'POST', path: '/people', summary: 'Add a person with a post and an account; answers a first password to hand over', gate: { act: 'people.manage' }, bodyKind: 'json', idempotent: true,
-    body: z.object({ id: Id, name: z.string().min(1).max(120), login: z.string().min(1).max(60), unitId: Id, title: z.string().min(1).max(120), roles }),
+    body: z.object({ id: Id, name: z.string().trim().min(1).max(120), login: z.string().trim().min(1).max(60), unitId: Id, title: z.string().trim().min(1).max(120), roles }),
     answer: z.object({ person: PersonView, firstPassword: z.string() }),
   }),
   resetPassword: route({ method: 'POST', path: '/people/:id/password', summary: 'Give a new first password; all sessions of the person end', gate: { act: 'people.manage' }, params: Params, idempotent: true, answer: z.object({ firstPassword: z.string() }) }),
   disablePerson: route({ method: 'POST', path: '/people/:id/disable', summary: 'Close the account; all sessions end at once', gate: { act: 'people.manage' }, params: Params, idempotent: true, answer: PersonView }),
   addUnit: route({
     method: 'POST', path: '/units', summary: 'Add a unit', gate: { act: 'units.manage' }, bodyKind: 'json', idempotent: true,
-    body: z.object({ id: Id, name: z.string().min(1).max(200), shortName: z.string().max(80), kind: z.string(), parentId: Id.nullable(), aliases: z.array(z.string().max(120)).max(30) }),
+    body: z.object({ id: Id, name: z.string().trim().min(1).max(200), shortName: z.string().trim().max(80), kind: z.string(), parentId: Id.nullable(), aliases: z.array(z.string().max(120)).max(30) }),
     answer: UnitView,
   }),
 } as const;

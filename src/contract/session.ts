@@ -50,8 +50,8 @@ export const SESSION_ROUTES = {
   setUp: route({
     method: 'POST', path: '/setup', summary: 'First run: make the agency, its units and the administrator; signs in', gate: 'public', bodyKind: 'json',
     body: z.object({
-      agency: z.object({ name: z.string().min(1).max(200), shortName: z.string().max(60), symbol: z.string().max(20), place: z.string().max(60), parentName: z.string().max(200), kind: z.enum(['party', 'executive', 'assembly', 'department', 'commune', 'other']) }),
-      administrator: z.object({ name: z.string().min(1).max(120), login: z.string().min(1).max(60), password: z.string().max(200) }),
+      agency: z.object({ name: z.string().trim().min(1).max(200), shortName: z.string().max(60), symbol: z.string().max(20), place: z.string().max(60), parentName: z.string().max(200), kind: z.enum(['party', 'executive', 'assembly', 'department', 'commune', 'other']) }),
+      administrator: z.object({ name: z.string().trim().min(1).max(120), login: z.string().trim().min(1).max(60), password: z.string().max(200) }),
       units: z.array(UnitRow.omit({ problems: true })).max(2000),
     }),
     answer: Session,

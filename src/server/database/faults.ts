@@ -20,6 +20,11 @@ export function isOutOfReach(error: unknown): boolean {
   return CUT_BY_DRIVER.test(error.message);
 }
 
+/** A row of this id is there already: clients choose the ids of what they make. Any other doubled value is a fault of ours. */
+export function isIdTaken(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505' && error.constraint?.endsWith('_pkey') === true;
+}
+
 const TRIES = 3;
 
 /** Does a piece of transactional work again, up to twice, where the database undid it because of others. */

@@ -2,8 +2,11 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, REFUSALS, refusalSentence } from '#core/index.js';
 import type { Problem } from '#contract/index.js';
 import { Refused } from '../refused.js';
-import { isOutOfReach } from '../database/faults.js';
+import { isIdTaken, isOutOfReach } from '../database/faults.js';
 import { InvalidInput } from './parse.js';
+
+// The parser of uploads has no codes for a request that it cannot take apart or that was cut short.
+const NO_UPLOAD = /^(?:Unexpected end of multipart data|Multipart: Boundary not found|Malformed part header|Part terminated early)/;
 
 const MEDIA_TYPE = 'application/problem+json; charset=utf-8';
 
@@ -37,6 +40,8 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof InvalidInput) return { code: 'common.invalid', data: { detail: error.fields.map((field) => field.path).slice(0, 5).join(', ') } };
   if (isOutOfReach(error)) return { code: 'common.unavailable', data: {} };
+  if (error instanceof Error && NO_UPLOAD.test(error.message)) return { code: 'common.file_needed', data: {} };
+  if (isIdTaken(error)) return { code: 'common.exists', data: {} };
   return refusalOfFramework(error);
 }
 

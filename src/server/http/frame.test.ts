@@ -72,6 +72,30 @@ describe('a write', () => {
     expect(polluted.statusCode).toBe(400);
   });
 
+  test('keeps no characters that no text holds, and refuses what is nothing but them', async () => {
+    const answer = await admin.send('POST', '/people', { body: { ...newPerson('odd.letters'), name: 'Lê\u0000 Văn\u0007 Mới\ud800' } });
+    expect(answer.json()).toMatchObject({ person: { name: 'Lê Văn Mới\ufffd' } });
+    const blank = await admin.send('POST', '/people', { body: { ...newPerson('blank.name'), name: ' \u0000 ' } });
+    expect(blank.json()).toMatchObject({ code: 'common.invalid', fields: [{ path: 'body.name' }] });
+  });
+
+  test('of something under the id of another is refused', async () => {
+    const body = newPerson('first.of.id');
+    expect((await admin.send('POST', '/people', { body })).statusCode).toBe(200);
+    const again = await admin.send('POST', '/people', { body: { ...body, login: 'second.of.id' } });
+    expect(again.json()).toMatchObject({ code: 'common.exists', status: 409 });
+  });
+
+  test.each([
+    ['without a boundary', 'multipart/form-data', 'abc'],
+    ['without its parts', 'multipart/form-data; boundary=x', 'abc'],
+    ['cut short', 'multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nabc'],
+    ['without a name', 'multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="file"\r\ncontent-type: application/octet-stream\r\n\r\nabc\r\n--x--\r\n'],
+  ])('of a file %s is refused in our words', async (_, type, payload) => {
+    const answer = await clerk.send('POST', '/files', { payload, headers: { 'content-type': type } });
+    expect(answer.json()).toMatchObject({ code: 'common.file_needed', status: 400 });
+  });
+
   test('that is no JSON is refused in our words', async () => {
     const answer = await clerk.send('PUT', `/reports/${newId()}`, { payload: '{', headers: { 'content-type': 'application/json' } });
     expect(answer.json()).toMatchObject({ code: 'common.invalid', status: 400 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '#contract/index.js';
+import { readable } from './readable.js';
 
 type FieldProblem = NonNullable<Problem['fields']>[number];
 
@@ -12,8 +13,9 @@ export class InvalidInput extends Error {
 }
 
 /** Parses one part of a request. `strict` refuses fields that the contract does not name, at any depth; elsewhere they are cut. */
-export function parse(schema: z.ZodType | undefined, value: unknown, part: { readonly name: string; readonly strict: boolean }): unknown {
+export function parse(schema: z.ZodType | undefined, sent: unknown, part: { readonly name: string; readonly strict: boolean }): unknown {
   if (schema === undefined) return undefined;
+  const value = readable(sent);
   const read = schema.safeParse(value);
   if (!read.success) throw new InvalidInput(read.error.issues.map((issue) => ({ path: [part.name, ...issue.path].map(String).join('.'), message: issue.message })));
   const unknown = part.strict ? unknownFields(value, read.data, part.name) : [];

@@ -37,7 +37,8 @@ export async function readUpload(request: FastifyRequest): Promise<{ readonly na
 async function firstFile(request: FastifyRequest): Promise<IncomingFile> {
   if (!request.isMultipart()) refuse('common.file_needed');
   const part = await request.file();
-  if (part === undefined) refuse('common.file_needed');
+  // A part without a name has no file, whatever the types of the library say.
+  if (typeof part?.filename !== 'string') refuse('common.file_needed');
   return { name: cleanName(part.filename), mediaType: part.mimetype, bytes: part.file as AsyncIterable<Uint8Array> };
 }
 

@@ -41,12 +41,15 @@ function keyOf(cursor: string | undefined): readonly [string, string] | null {
   if (cursor === undefined) return null;
   try {
     const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    if (typeof at === 'string' && /^[\d .:+-]{10,40}$/.test(at) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [at, id];
+    if (typeof at === 'string' && isMoment(at) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [at, id];
   } catch {
     // What is no cursor of ours is answered below.
   }
   return refuse('common.invalid', { detail: 'cursor' });
 }
+
+/** A moment as PostgreSQL prints it, so that it can be compared with the column it came from. */
+const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2} [\d.:+]{8,30}$/.test(text) && !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')));
 
 /** Stores an uploaded file as a document and queues its reading. The same bytes again in the agency answer the same document. */
 export async function receiveDocument(call: Call<'receiveDocument'>): Promise<DocumentRow> {
@@ -80,7 +83,8 @@ async function receive(call: DocumentCall, upload: Upload): Promise<DocumentRow>
   if (upload.size === 0) refuse('document.empty');
   const [documentId, fileId] = [newId(), newId()];
   await insertFile(tx, scope, { id: fileId, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId, now });
-  const title = upload.name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  // A name that is nothing but an ending is the whole name.
+  const title = upload.name.replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, '');
   await insertDocument(tx, scope, { id: documentId, title, fold: fold(title), fileId, postId, now });
   await enqueueReading(call, documentId);
   return presentDocumentRow(await documentOrNone(call, documentId));
