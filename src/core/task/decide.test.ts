@@ -156,11 +156,11 @@ describe('confirming', () => {
   test('the task closes on the day of the evidence, not of the click', () => {
     const done = (doneOn: string | null, resultOn?: string): Task =>
       decided(submitted, { kind: 'confirm', note: '', doneOn }, { ...contextOf(PEOPLE.office, '2025-05-05'), ...(resultOn === undefined ? {} : { resultOn }) }).next;
-    expect(done('2025-04-16')).toMatchObject({ state: 'done', closedOn: '2025-04-16', progressPercent: 100 });
-    expect([done(null).closedOn, done(null, '2025-04-29').closedOn, done('2025-04-16', '2025-04-29').closedOn, done(null, '2025-06-01').closedOn]).toEqual(['2025-05-05', '2025-04-29', '2025-04-16', '2025-05-05']);
+    expect(done('2025-04-17')).toMatchObject({ state: 'done', closedOn: '2025-04-17', progressPercent: 100 });
+    expect([done(null).closedOn, done(null, '2025-04-29').closedOn, done('2025-04-17', '2025-04-29').closedOn, done(null, '2025-06-01').closedOn]).toEqual(['2025-05-05', '2025-04-29', '2025-04-17', '2025-05-05']);
   });
 
-  test.each(['2025-04-19', '2025-02-30', 'hôm qua'])('refuses to close on %s', (doneOn) => expect(refusalOf(submitted, { kind: 'confirm', note: '', doneOn }, contextOf(PEOPLE.office))).toBe('common.invalid'));
+  test.each(['2025-04-19', '2025-02-30', '2025-04-16', '0001-01-01', 'hôm qua'])('refuses to close on %s', (doneOn) => expect(refusalOf(submitted, { kind: 'confirm', note: '', doneOn }, contextOf(PEOPLE.office))).toBe('common.invalid'));
 
   test('rework is counted, and a reopened task is open', () => {
     expect(decided(submitted, commandOf('redo'), contextOf(PEOPLE.leader)).next).toMatchObject({ state: 'active', redoCount: 1 });

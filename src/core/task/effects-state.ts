@@ -36,7 +36,7 @@ function leadIsValid(unitId: string, { units, today }: DecideContext): boolean {
 }
 
 /**
- * Refuses with `task.own_confirmation`, `task.children_open`, and `common.invalid` for a day that is none or lies ahead.
+ * Refuses with `task.own_confirmation`, `task.children_open`, and `common.invalid` for a day that is none, lies ahead or lies before the task.
  * The task is closed on the day of the evidence, not of the click: a slow confirmer makes nobody late. Today stands in only where neither the
  * confirmer nor the result names a day.
  */
@@ -44,7 +44,7 @@ const confirm: EffectOf<'confirm'> = (task, command, { actor, today, resultOn })
   if (sitsInLead(task, actor)) return refused('task.own_confirmation');
   if (task.openChildCount > 0) return refused('task.children_open', { count: task.openChildCount });
   const { doneOn } = command;
-  if (doneOn !== null && (!isCivilDate(doneOn) || doneOn > today)) return refused('common.invalid', { detail: doneOn });
+  if (doneOn !== null && (!isCivilDate(doneOn) || doneOn > today || doneOn < (task.openedOn ?? doneOn))) return refused('common.invalid', { detail: doneOn });
   const closedOn = doneOn ?? earlierDate(resultOn ?? today, today);
   return accepted({ change: { closedOn, progressPercent: 100, openRequest: null }, entries: [], note: command.note.trim(), data: { closedOn } });
 };
