@@ -61,13 +61,12 @@ function plan(unit: string, order: SampleOrder, day: CivilDate): PlannedOrder {
   return { unit, text: fill(order.text), result: fill(order.result), dueOn };
 }
 
-/** Orders of week `index` (0 is the oldest): every unit has its turn, most weeks one order, some weeks two. */
+/** Orders of week `index` (0 is the oldest): every unit has one, the youth union every third week; the pools last for all weeks without repeating. */
 function ordersOfWeek(index: number, day: CivilDate): PlannedOrder[] {
-  return UNIT_HEADS.flatMap(([unit], position) => {
-    const pool = DEPARTMENT_ORDERS[unit] ?? [];
-    const first = pool[index % pool.length];
-    const second = (index + position) % 4 === 0 ? pool[(index + 3) % pool.length] : undefined;
-    return [first, second].filter((order) => order !== undefined && (unit !== 'doan' || index % 3 === 0)).map((order) => plan(unit, order as SampleOrder, day));
+  return UNIT_HEADS.flatMap(([unit]) => {
+    const isOccasional = unit === 'doan';
+    const order = (DEPARTMENT_ORDERS[unit] ?? [])[isOccasional ? index / 3 : index];
+    return order === undefined ? [] : [plan(unit, order, day)];
   });
 }
 

@@ -30,3 +30,9 @@ describe('the life of an order', () => {
     }
   });
 });
+
+test('ten weeks of orders never repeat one', () => {
+  const texts = Array.from({ length: 10 }, (_, week) => weeklyNotice(week, '2026-03-02').orders.map((order) => order.text.slice(0, 50))).flat();
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts.length).toBeGreaterThan(75);
+});
