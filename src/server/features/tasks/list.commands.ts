@@ -56,7 +56,7 @@ export async function viewTask(call: TaskCall, record: TaskRecord): Promise<Task
   return presentTask(detail, officers, lens);
 }
 
-const SHOWN_OF_GROUP = 50;
+const SHOWN_OF_GROUP = 20;
 
 /** My work, or my unit's: what is late or due today, this week, later, and what waits for others. */
 export async function readMine(call: Call<'readMine'>): Promise<RouteAnswer<'readMine'>> {
