@@ -54,6 +54,14 @@ async function reread(docx: Uint8Array): Promise<string> {
 const partOf = (docx: Uint8Array, name: string): string => strFromU8(unzipSync(docx)[name] ?? new Uint8Array());
 
 describe('a monthly report', () => {
+  it('holds nothing that XML forbids, whatever was pasted into it', async () => {
+    const pasted = 'Đã\u0000 trình\u0007 dự\u000b thảo\u001b.\ufffe\ud800';
+    const parts = unzipSync(await writeMonthlyReport({ ...REPORT, sections: [{ heading: pasted, level: 1, paragraphs: [pasted] }] }));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('Đã trình dự thảo.\ufffd');
+    expect(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u.test(xml)).toBe(false);
+  });
+
   it('is read back as it was written', async () => {
     expect(await reread(await writeMonthlyReport(REPORT))).toBe(
       [

@@ -6,6 +6,7 @@ import { paperBody } from './paper-body.js';
 import { paperFoot } from './paper-foot.js';
 import { paperHead } from './paper-head.js';
 import { HEADING_LEVELS, HEADING_LIST, PAPER_STYLES } from './paper-styles.js';
+import { printable } from './printable.js';
 import { withoutMoments } from './same-bytes.js';
 
 const millimetres = (measure: { readonly value: number }): number => twipsOfMillimetres(measure.value);
@@ -37,7 +38,8 @@ const nameOf = ({ form }: OfficialPaper): string => (form.kind === 'named' ? `${
  * Writes an official paper as docx in the layout of NĐ 30/2020/NĐ-CP, Phụ lục I (measures in `layout-data.ts`).
  * The same paper gives the same bytes.
  */
-export async function writeOfficialPaper(paper: OfficialPaper): Promise<Uint8Array> {
+export async function writeOfficialPaper(sent: OfficialPaper): Promise<Uint8Array> {
+  const paper = printable(sent);
   const document = new Document({
     title: nameOf(paper),
     creator: paper.agency,
