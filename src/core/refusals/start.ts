@@ -62,6 +62,26 @@ export const START_REFUSALS = {
     en: 'PostgreSQL {found} is too old; 15 or later is needed.',
     status: 503,
   },
+  'start.database_no_rights': {
+    vi: 'Người dùng cơ sở dữ liệu “{user}” thiếu quyền: {detail}. Hãy cho người dùng này sở hữu cơ sở dữ liệu và có quyền tạo vai trò: ALTER DATABASE "{database}" OWNER TO "{user}"; ALTER ROLE "{user}" CREATEROLE;',
+    en: 'The database user “{user}” lacks a right: {detail}. Let this user own the database and create roles: ALTER DATABASE "{database}" OWNER TO "{user}"; ALTER ROLE "{user}" CREATEROLE;',
+    status: 503,
+  },
+  'start.database_encoding': {
+    vi: 'Cơ sở dữ liệu “{database}” dùng bảng mã {found}, không giữ được chữ Việt. Hãy tạo cơ sở dữ liệu khác với bảng mã UTF8.',
+    en: 'The database “{database}” has the encoding {found}, which cannot hold Vietnamese. Make another one with the encoding UTF8.',
+    status: 503,
+  },
+  'start.host_not_here': {
+    vi: 'Máy này không có địa chỉ {host}. Hãy đặt DONDOC_HOST thành 127.0.0.1, hoặc 0.0.0.0 để máy khác vào được.',
+    en: 'This machine has no address {host}. Set DONDOC_HOST to 127.0.0.1, or to 0.0.0.0 to let other machines in.',
+    status: 503,
+  },
+  'start.port_not_allowed': {
+    vi: 'Không được phép dùng cổng {port}. Hãy đặt DONDOC_PORT từ 1024 trở lên.',
+    en: 'Port {port} may not be used. Set DONDOC_PORT to 1024 or more.',
+    status: 503,
+  },
   'start.config_invalid': {
     vi: 'Cấu hình chưa đúng: {detail}',
     en: 'The configuration is not right: {detail}',

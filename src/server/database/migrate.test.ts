@@ -55,6 +55,11 @@ describe('migrations', () => {
     expect(await ask(`select to_regclass('one')::text as one, to_regclass('two')::text as two`)).toEqual([{ one: 'one', two: null }]);
   });
 
+  test('that the user of the database has no right to are refused with the statements that give it', async () => {
+    write('0002_second', 'create role dondoc_test_master superuser;');
+    await expect(migrate(database.url, folder)).rejects.toMatchObject({ refusal: { code: 'start.database_no_rights', data: { database: new URL(database.url).pathname.slice(1) } } });
+  });
+
   test('that were edited after they had been applied are refused', async () => {
     await migrate(database.url, folder);
     write('0001_first', 'create table one (n bigint);');

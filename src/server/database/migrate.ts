@@ -25,12 +25,13 @@ const LOCK = 7_240_519;
  * Brings a database to the structure this software needs, one numbered file after the other, each in its own transaction.
  * Several processes may call it at once: one works, the others wait and find nothing left to do.
  * @returns the names applied now, in order
- * @throws Refused `start.migration_changed`, `start.migration_newer`, `start.migration_failed`, `start.database_unreachable`, `start.database_too_old`
+ * @throws Refused `start.migration_changed`, `start.migration_newer`, `start.migration_failed`, `start.database_unreachable`, `start.database_too_old`,
+ * `start.database_encoding`, `start.database_no_rights`
  */
 export async function migrate(url: string, folder: string = FOLDER): Promise<readonly string[]> {
   return withClient(url, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await client.query('create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())');
+    await client.query('create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())').catch((error: unknown) => tell(client, error));
     const pending = await findPending(client, readMigrations(folder));
     for (const migration of pending) await apply(client, migration);
     return pending.map((migration) => migration.name);
@@ -73,8 +74,17 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
+    if (isRightLacking(error)) return tell(client, error);
     refuse('start.migration_failed', { name: migration.name, detail: describe(error) });
   }
+}
+
+const isRightLacking = (error: unknown): error is pg.DatabaseError => error instanceof pg.DatabaseError && error.code === '42501';
+
+/** Says which user lacks a right on which database; anything else goes on as it came. */
+function tell(client: pg.Client, error: unknown): never {
+  if (!isRightLacking(error)) throw error;
+  refuse('start.database_no_rights', { user: client.user ?? '', database: client.database ?? '', detail: error.message });
 }
 
 function describe(error: unknown): string {
@@ -109,7 +119,8 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
 }
 
 async function checkServer(client: pg.Client): Promise<void> {
-  const answer = await client.query<{ server_version: string }>('show server_version');
-  const found = answer.rows[0]?.server_version ?? '';
+  const answer = await client.query<{ version: string; encoding: string }>(`select current_setting('server_version') as version, current_setting('server_encoding') as encoding`);
+  const { version: found, encoding } = answer.rows[0] ?? { version: '', encoding: '' };
   if (Number.parseInt(found, 10) < OLDEST_SERVER) refuse('start.database_too_old', { found });
+  if (encoding !== 'UTF8') refuse('start.database_encoding', { database: client.database ?? '', found: encoding });
 }

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { refuse } from '../../refused.js';
+import { refuse, Refused } from '../../refused.js';
 import { SYSTEM_FOLDER } from './binaries.js';
 import { mayReach, type Owner } from './owner.js';
 
@@ -28,9 +28,12 @@ export function makeDataFolder(dataFolder: string): string {
       chmodSync(dataFolder, 0o711);
     }
     const folder = realpathSync(dataFolder);
+    // A file of that name can be written, too.
+    if (!statSync(folder).isDirectory()) refuse('start.folder_unwritable', { folder: dataFolder, detail: 'ENOTDIR' });
     accessSync(folder, constants.W_OK);
     return folder;
   } catch (error) {
+    if (error instanceof Refused) throw error;
     refuse('start.folder_unwritable', { folder: dataFolder, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
 }
