@@ -74,10 +74,12 @@ function Refusal({ row, mayReceive, onPaste }: { readonly row: DocumentRow; read
   const say = useWords(words);
   const { language } = useLanguage();
   const again = useAct('readAgain', ['listDocuments']);
+  // A secret paper is not to come in by any other way either.
+  const hasWay = mayReceive && row.refusal?.code !== 'document.secret';
   return (
     <span className={styles.refusal}>
       <span>{row.refusal?.[language]}</span>
-      {mayReceive && (
+      {hasWay && (
         <>
           <Button look="quiet" busy={again.isPending} onClick={() => again.mutate({ params: { id: row.id } })}>{say.readAgain}</Button>
           <Button look="quiet" onClick={() => onPaste(row)}>{say.pasteInstead}</Button>

@@ -48,7 +48,7 @@ function NotRead({ review: { document } }: { readonly review: ReviewView }) {
       <p>{document.title}</p>
       <p className="muted">{refused ? (document.refusal?.[language] ?? '') : say.readingHint}</p>
       <div className="row-gap">
-        {refused && document.may.includes('document.receive') && <Button look="main" busy={again.isPending} onClick={() => again.mutate({ params: { id: document.id } })}>{say.readAgain}</Button>}
+        {refused && document.refusal?.code !== 'document.secret' && document.may.includes('document.receive') && <Button look="main" busy={again.isPending} onClick={() => again.mutate({ params: { id: document.id } })}>{say.readAgain}</Button>}
         <Link to="/documents">{say.back}</Link>
       </div>
     </div>
