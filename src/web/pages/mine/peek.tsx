@@ -40,7 +40,8 @@ function PeekBody({ task }: { readonly task: TaskView }) {
         </dd>
         <dt>{words.lead}</dt>
         <dd>{task.lead.name}</dd>
-        {task.officers.length > 0 && <><dt>{words.officer}</dt><dd>{task.officers.map((officer) => officer.personName).join(', ')}</dd></>}
+        <dt>{words.officer}</dt>
+        <dd>{task.officer?.personName ?? <span className="muted">{words.noOfficer}</span>}</dd>
         {task.deliverable !== '' && <><dt>{words.deliverable}</dt><dd>{task.deliverable}</dd></>}
         {task.document !== null && <><dt>{words.document}</dt><dd><Link to="/documents/$id" params={{ id: task.document.id }}>{task.document.label}</Link></dd></>}
       </dl>
@@ -50,7 +51,7 @@ function PeekBody({ task }: { readonly task: TaskView }) {
           <h3>{words.source}</h3>
           {task.sources.map((source) => (
             <blockquote key={source.passageId} className={styles.quote}>
-              <Link to="/documents/$id" params={{ id: source.documentId }} search={{ at: String(source.start) }}>{source.quote}</Link>
+              <Link to="/documents/$id" params={{ id: source.documentId }} search={{ at: String(source.start) }}>{source.quote.replace(/\*+/g, '').trim()}</Link>
             </blockquote>
           ))}
         </section>

@@ -43,7 +43,7 @@ export function Facts({ task }: { readonly task: TaskView }) {
     <dl className={styles.facts}>
       <Fact name={say.lead}>
         <b>{task.lead.name}</b>
-        <span className={styles.under}>{task.officers.length > 0 ? task.officers.map((officer) => officer.personName).join(', ') : (task.officer?.personName ?? say.noOfficer)}</span>
+        <span className={styles.under}>{task.officer?.personName ?? say.noOfficer}</span>
       </Fact>
       <Fact name={say.supports}>{task.supports.length === 0 ? <span className="muted">{say.none}</span> : task.supports.map((unit) => unit.shortName || unit.name).join(', ')}</Fact>
       <Fact name={say.deadline}><DeadlineFact task={task} /></Fact>
