@@ -50,8 +50,9 @@ export function Review({ review, units, unitName }: ReviewProps) {
   const { reveal } = sides;
   useEffect(() => reveal(selectedId), [reveal, selectedId]);
 
-  const { focusRow } = sides;
+  const { focusRow, catchFocus } = sides;
   useEffect(() => focusRow(), [focusRow]);
+  useEffect(() => catchFocus(), [catchFocus, drafts]);
 
   const latest = useRef({ drafts, selectedId, caret, selection });
   useEffect(() => {

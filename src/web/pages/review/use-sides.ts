@@ -15,6 +15,8 @@ export interface Sides {
   readonly reveal: (draftId: string | null) => void;
   /** Puts the focus on the row of the selected draft, once it is drawn. */
   readonly focusRow: () => void;
+  /** Puts the focus back on the selected row where it fell off the page, as when the button that had it is gone or disabled. */
+  readonly catchFocus: () => void;
   /** Puts the focus into a field of the selected draft, once it is drawn. */
   readonly focusField: (field: string) => void;
 }
@@ -42,6 +44,10 @@ export function useSides(): Sides {
     });
   }, [later]);
   const focusRow = useCallback(() => later(() => listRef.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true })), [later]);
+  const catchFocus = useCallback(() => later(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body || activeElement.matches(':disabled')) listRef.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+  }), [later]);
   const focusField = useCallback((field: string) => later(() => listRef.current?.querySelector<HTMLElement>(`[data-field="${field}"] input`)?.focus()), [later]);
   const swap = useCallback(() => {
     const toList = sourceRef.current?.contains(document.activeElement) === true;
@@ -49,5 +55,5 @@ export function useSides(): Sides {
     if (toList) focusRow();
     else sourceRef.current?.focus({ preventScroll: true });
   }, [focusRow]);
-  return { side, sourceRef, listRef, show: setSide, swap, reveal, focusRow, focusField };
+  return { side, sourceRef, listRef, show: setSide, swap, reveal, focusRow, catchFocus, focusField };
 }
