@@ -12,13 +12,10 @@ interface Counts {
 /** Counts of one unit on a scale common to all rows; overdue is hatched, so that it needs no colour. */
 export function BarRow({ counts, longest }: { readonly counts: Counts; readonly longest: number }) {
   const words = useWords(PART_WORDS);
-  const width = (count: number): React.CSSProperties => ({ width: `${longest === 0 ? 0 : (count / longest) * 100}%` });
+  const parts = [['run', counts.onTrack], ['none', counts.undated], ['soon', counts.dueSoon], ['late', counts.overdue]] as const;
   return (
     <span className={styles.bar} role="img" aria-label={words.bar(counts.onTrack, counts.dueSoon, counts.overdue, counts.undated)}>
-      <i className={styles.run} style={width(counts.onTrack)} />
-      <i className={styles.none} style={width(counts.undated)} />
-      <i className={styles.soon} style={width(counts.dueSoon)} />
-      <i className={styles.late} style={width(counts.overdue)} />
+      {parts.map(([look, count]) => count > 0 && <i key={look} className={styles[look]} style={{ width: `${(count / Math.max(longest, 1)) * 100}%` }} />)}
     </span>
   );
 }
