@@ -15,20 +15,21 @@ export default function KeySheet({ onClose }: { readonly onClose: () => void }) 
   const [groups] = useState(() => grouped(allCommands()));
   useEffect(() => {
     dialog.current?.showModal();
+    // The browser gives the focus to the first control, which is at the foot: the sheet would open at its end.
+    dialog.current?.focus();
+    dialog.current?.scrollTo(0, 0);
   }, []);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="key-sheet" onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+    <dialog ref={dialog} className={styles.sheet} tabIndex={-1} aria-labelledby="key-sheet" onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
       <h2 id="key-sheet">{words.keysTitle}</h2>
       {groups.map(([group, commands]) => (
         <section key={group}>
           <h3>{group}</h3>
           <dl className={styles.keys}>
-            {commands.map((command) => (
-              <div key={command.id}>
-                <dt>{command.label}</dt>
-                <dd>
-                  <KeyCaps chord={command.keys ?? ''} />
-                </dd>
+            {[...byLabel(commands)].map(([label, chords]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd className={styles.chords}>{chords.map((chord) => <KeyCaps key={chord} chord={chord} />)}</dd>
               </div>
             ))}
           </dl>
@@ -54,4 +55,11 @@ function grouped(commands: readonly Command[]): [string, Command[]][] {
   const groups = new Map<string, Command[]>();
   for (const command of commands) if (command.keys !== undefined) groups.set(command.group, [...(groups.get(command.group) ?? []), command]);
   return [...groups];
+}
+
+/** What two keys do stands once, with both. */
+function byLabel(commands: readonly Command[]): Map<string, string[]> {
+  const labels = new Map<string, string[]>();
+  for (const { label, keys } of commands) if (keys !== undefined) labels.set(label, [...(labels.get(label) ?? []), keys]);
+  return labels;
 }

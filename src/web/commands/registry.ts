@@ -10,8 +10,8 @@ export interface Command {
   /** The heading it stands under, in the language of the interface. */
   readonly group: string;
   readonly keys?: KeyChord;
-  /** `list`: the key acts only while something inside `[data-list]` has the focus. `everywhere`: also while a field is being typed in. */
-  readonly scope?: 'list' | 'everywhere';
+  /** `list`: the key acts only while something inside `[data-list]` has the focus. `everywhere`: also while a field is being typed in. `row`: the row that has the focus obeys by itself; here the key is only printed. */
+  readonly scope?: 'list' | 'everywhere' | 'row';
   /** False where it makes no sense away from its row, such as "next row". */
   readonly inPalette?: boolean;
   readonly run: () => void;
@@ -50,6 +50,7 @@ export function switchSingleKeys(on: boolean): void {
 }
 
 function mayAct(command: Command, target: Element | null): boolean {
+  if (command.scope === 'row') return false;
   if (command.scope === 'everywhere' || command.keys === undefined) return true;
   const within = (selector: string): boolean => target !== null && target.closest(selector) !== null;
   if (within('dialog')) return false;

@@ -1,7 +1,10 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { isComposing } from '../commands/keys.js';
+import { useCommands } from '../commands/registry.js';
+import { useWords } from '../words/words.js';
 import styles from './data-table.module.css';
+import { PART_WORDS } from './words.js';
 
 export interface Column<T> {
   readonly key: string;
@@ -31,6 +34,7 @@ interface DataTableProps<T> {
 /** Rows of 36 px (44 for fingers) under a head that stays; ↑ ↓ j k move, Enter opens, Space peeks. */
 export function DataTable<T>({ label, columns, rows, idOf, onOpen, onPeek, currentId = null, footer }: DataTableProps<T>) {
   const body = useRef<HTMLTableSectionElement>(null);
+  useListKeys(onPeek !== undefined);
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={label}>
@@ -69,6 +73,14 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, onPeek, curre
 
 function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('a, button, input, select, textarea, label') !== null;
+}
+
+/** Prints the keys of a list on the sheet of keys; `onRowKey` obeys them. */
+export function useListKeys(peeks: boolean): void {
+  const words = useWords(PART_WORDS);
+  const key = (id: string, label: string, keys: string) => ({ id: `list.${id}`, label, group: words.listKeys, keys, scope: 'row' as const, inPalette: false, run: () => undefined });
+  const keys = [key('next', words.nextRow, 'ArrowDown'), key('next-letter', words.nextRow, 'KeyJ'), key('previous', words.previousRow, 'ArrowUp'), key('previous-letter', words.previousRow, 'KeyK'), key('open', words.openRow, 'Enter')];
+  useCommands(peeks ? [...keys, key('peek', words.peekRow, 'Space')] : keys);
 }
 
 const MOVES: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = { ArrowDown: 'next', KeyJ: 'next', ArrowUp: 'previous', KeyK: 'previous', Home: 'first', End: 'last' };

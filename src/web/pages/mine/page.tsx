@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { RouteAnswer } from '#contract/index.js';
 import { reading, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
+import { useListKeys } from '../../parts/data-table.js';
 import { keepAnswer, keptAnswer } from '../../parts/kept.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
@@ -18,6 +19,7 @@ type Mine = RouteAnswer<'readMine'>;
 export function MinePage() {
   const words = useWords(MINE_WORDS);
   const query = useMine();
+  useListKeys(true);
   const { peek } = useSearch({ from: '/app/mine' });
   const navigate = useNavigate();
   const show = (id: string | undefined) => void navigate({ to: '/mine', search: id === undefined ? {} : { peek: id }, replace: true, resetScroll: false });
