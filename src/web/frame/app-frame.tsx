@@ -1,5 +1,5 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { useSession } from '../api/read.js';
 import { useCommandKeys, useCommands } from '../commands/registry.js';
 import { ICONS } from '../parts/icons.js';
@@ -12,7 +12,8 @@ import { PersonMenu } from './person-menu.js';
 import { placesOf } from './places.js';
 import { FRAME_WORDS } from './words.js';
 
-const Palette = lazy(() => import('../commands/palette.js'));
+const loadPalette = () => import('../commands/palette.js');
+const Palette = lazy(loadPalette);
 const KeySheet = lazy(() => import('../commands/key-sheet.js'));
 
 /** What stands around every page behind the sign-in. */
@@ -22,12 +23,17 @@ export function AppFrame() {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   useFrameCommands(setOpen);
   useCommandKeys();
+  useEffect(() => {
+    // Fetched before it is asked for: what is typed while it loads would be lost.
+    const timer = setTimeout(() => void loadPalette(), 800);
+    return () => clearTimeout(timer);
+  }, []);
   const places = placesOf(session);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">{words.skip}</a>
       <header className={styles.header}>
-        <b className={styles.agency} title={session.agency.isSample ? words.sample : undefined}>{session.agency.name}</b>
+        <b className={styles.agency} title={session.agency.isSample ? `${session.agency.name}. ${words.sample}` : session.agency.name}>{session.agency.shortName || session.agency.name}</b>
         <nav className={styles.places} aria-label={words.main}>
           {places.map((place) => (
             <Link key={place.key} to={place.to} className={[styles.place, place.key === 'people' ? styles.rare : ''].join(' ')} activeProps={CURRENT}>
