@@ -36,13 +36,15 @@ export function ActFormView({ kind, leadUnitId, busy, onSend, onCancel }: ActFor
   const form = ACT_FORMS[kind] ?? {};
   const [values, setValues] = useState<ActValues>(NO_VALUES);
   const [tried, setTried] = useState(false);
+  // A form sent while its file is on the way would leave the file behind.
+  const [uploading, setUploading] = useState(false);
   const set = (change: Partial<ActValues>) => setValues((before) => ({ ...before, ...change }));
   const missing = missingIn(form, values);
   const told = (what: Missing, sentence: string): string | null => (tried && missing.includes(what) ? sentence : null);
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
-    if (missing.length === 0 && !busy) onSend({ ...values, text: values.text.trim() });
+    if (missing.length === 0 && !busy && !uploading) onSend({ ...values, text: values.text.trim() });
   };
   const label = labelOf(field, 'act', kind);
   return (
@@ -56,10 +58,10 @@ export function ActFormView({ kind, leadUnitId, busy, onSend, onCancel }: ActFor
       {form.percent === true && (
         <TextField label={words.percent} inputMode="numeric" value={values.percent === null ? '' : String(values.percent)} error={told('percent', words.percentWrong)} onChange={(event) => set({ percent: numberIn(event.currentTarget.value) })} />
       )}
-      {form.files === true && <Evidence files={values.files} onChange={(files) => set({ files })} />}
+      {form.files === true && <Evidence files={values.files} onChange={(files) => set({ files })} onBusy={setUploading} />}
       {form.proof === true && <Proof values={values} error={told('proof', words.proofNeeded)} set={set} />}
       <div className="row-gap">
-        <Button look={kind === 'cancel' ? 'danger' : 'main'} type="submit" busy={busy} keys="Ctrl+Enter">{label}</Button>
+        <Button look={kind === 'cancel' ? 'danger' : 'main'} type="submit" busy={busy || uploading} keys="Ctrl+Enter">{label}</Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
     </form>

@@ -10,7 +10,7 @@ import type { StoredFile } from './commands.js';
 import { ACT_WORDS } from './words.js';
 
 /** Files that prove a report; each is stored as soon as it is chosen. */
-export function Evidence({ files, onChange }: { readonly files: readonly StoredFile[]; readonly onChange: (files: StoredFile[]) => void }) {
+export function Evidence({ files, onChange, onBusy }: { readonly files: readonly StoredFile[]; readonly onChange: (files: StoredFile[]) => void; readonly onBusy: (busy: boolean) => void }) {
   const words = useWords(ACT_WORDS);
   const { language } = useLanguage();
   const [busy, setBusy] = useState(false);
@@ -31,8 +31,12 @@ export function Evidence({ files, onChange }: { readonly files: readonly StoredF
           className={buttonLook('plain')}
           onFiles={(chosen) => {
             setBusy(true);
+            onBusy(true);
             setError(null);
-            store(chosen).catch(setError).finally(() => setBusy(false));
+            store(chosen).catch(setError).finally(() => {
+              setBusy(false);
+              onBusy(false);
+            });
           }}
         />
       </div>

@@ -74,7 +74,8 @@ export function CommandForm({ task, kind, onClose }: CommandFormProps) {
     setDraft(next);
     keepDraft(task.id, kind, next);
   };
-  const blocked = !isReadable(draft, today) || lacks(draft, fields);
+  const [uploading, setUploading] = useState(false);
+  const blocked = uploading || !isReadable(draft, today) || lacks(draft, fields);
   const send = (): void => {
     if (!blocked && !command.isPending) command.mutate(draft, { onSuccess: onClose });
   };
@@ -97,7 +98,7 @@ export function CommandForm({ task, kind, onClose }: CommandFormProps) {
       }}
     >
       <h2>{labelOf(fieldWords, 'act', kind)}</h2>
-      {fields.map((field) => <Control key={field} field={field} kind={kind} task={task} draft={draft} change={change} />)}
+      {fields.map((field) => <Control key={field} field={field} kind={kind} task={task} draft={draft} change={change} onBusy={setUploading} />)}
       {command.isError && <p role="alert" className={styles.problem}>{errorSentence(command.error, language)}</p>}
       <div className="row-gap">
         <Button type="submit" look={kind === 'cancel' ? 'danger' : 'main'} keys="Ctrl+Enter" busy={command.isPending} disabled={blocked}>{labelOf(fieldWords, 'act', kind)}</Button>
@@ -114,9 +115,10 @@ interface ControlProps {
   readonly task: TaskView;
   readonly draft: CommandDraft;
   readonly change: (part: Partial<CommandDraft>) => void;
+  readonly onBusy: (busy: boolean) => void;
 }
 
-function Control({ field, kind, task, draft, change }: ControlProps) {
+function Control({ field, kind, task, draft, change, onBusy }: ControlProps) {
   const say = useWords(words);
   switch (field) {
     case 'text':
@@ -130,7 +132,7 @@ function Control({ field, kind, task, draft, change }: ControlProps) {
     case 'requestedDue':
       return <DayField label={say.requestedDue} value={draft.requestedDue} onChange={(requestedDue) => change({ requestedDue })} />;
     case 'evidence':
-      return <EvidenceFields draft={draft} needed={kind === 'submit'} change={change} />;
+      return <EvidenceFields draft={draft} needed={kind === 'submit'} change={change} onBusy={onBusy} />;
     case 'post':
       return <PersonPicker label={say.officerPick} unitId={task.lead.id} value={draft.postId} onChange={(postId) => change({ postId })} />;
     case 'unit':

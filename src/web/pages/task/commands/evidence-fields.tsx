@@ -16,16 +16,19 @@ interface EvidenceFieldsProps {
   /** Whether the command is refused without any. */
   readonly needed: boolean;
   readonly change: (part: Partial<CommandDraft>) => void;
+  /** Whether a file is on its way: sending the form now would leave it behind. */
+  readonly onBusy: (busy: boolean) => void;
 }
 
 /** Files and a document number that prove what is told. A file goes to the server as soon as it is chosen. */
-export function EvidenceFields({ draft, needed, change }: EvidenceFieldsProps) {
+export function EvidenceFields({ draft, needed, change, onBusy }: EvidenceFieldsProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const [sending, setSending] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const take = async (files: readonly File[]): Promise<void> => {
     setProblem(null);
+    onBusy(true);
     const stored: StoredFile[] = [...draft.files];
     for (const file of files) {
       setSending(file.name);
@@ -38,6 +41,7 @@ export function EvidenceFields({ draft, needed, change }: EvidenceFieldsProps) {
       }
     }
     setSending(null);
+    onBusy(false);
   };
   useFileDrop((files) => void take(files));
   return (
