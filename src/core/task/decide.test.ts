@@ -196,6 +196,11 @@ describe('extending', () => {
     expect(decided({ ...TASK, openRequest: { kind: 'extend', entryId: '', requestedDue: '2025-05-17', reason: 'x', askedOn: '2025-04-18' } }, commandOf('grant_extension'), contextOf(PEOPLE.leader)).next.dueOn).toBe('2025-05-19');
   });
 
+  test('a day that a pause has passed meanwhile is not granted: that would shorten the time', () => {
+    const late: Task = { ...TASK, state: 'active', dueOn: '2025-05-20', openRequest: REQUEST };
+    expect(refusalOf(late, commandOf('grant_extension'), contextOf(PEOPLE.leader))).toBe('task.extension_earlier');
+  });
+
   test('refusing leaves everything as it was, and needs a reason', () => {
     const asked: Task = { ...TASK, openRequest: REQUEST };
     expect(decided(asked, commandOf('refuse_extension'), contextOf(PEOPLE.leader)).next).toEqual({ ...TASK, version: 2 });

@@ -24,13 +24,17 @@ const requestExtension: EffectOf<'request_extension'> = (task, command, { today,
   return accepted({ change: { openRequest: { kind: 'extend', entryId: entryId ?? '', requestedDue, reason, askedOn: today } }, entries: [entry] });
 };
 
-/** The due day becomes what was asked for; the original stays. Refuses with `task.no_request`. */
+/**
+ * The due day becomes what was asked for; the original stays. Refuses with `task.no_request`, and `task.extension_earlier` where a pause has moved
+ * the due day past the day asked for meanwhile.
+ */
 const grantExtension: EffectOf<'grant_extension'> = (task, command, { today, rules, calendar }) => {
   const request = task.openRequest;
   if (request === null) return refused('task.no_request');
   const day = request.requestedDue;
   const deadline: Deadline = { phrase: printDay(day), bound: 'by', anchor: day, from: null, to: day, precision: 'day', source: 'person' };
   const dueOn = dueDay(deadline, rules, calendar);
+  if (task.dueOn !== null && dueOn !== null && dueOn <= task.dueOn) return refused('task.extension_earlier', { due: task.dueOn });
   const entries = [
     entryOf('decision', today, { body: command.note, data: { decision: 'grant', granted: true, requestedDue: day } }),
     entryOf('change', today, { data: { field: 'dueOn', from: task.dueOn, to: dueOn } }),
