@@ -1,5 +1,5 @@
 import { type TaskFilter, Deadline } from '#contract/index.js';
-import { ACTS, type Actor, addDays, type CivilDate, type DueRules, isLongPeriod, type SearchTerms, searchTerms, type Timeliness } from '#core/index.js';
+import { ACTS, type Actor, addDays, type CivilDate, type DueRules, isLongPeriod, MOVES, type SearchTerms, searchTerms, type Timeliness } from '#core/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 
@@ -98,7 +98,8 @@ function stateCondition(state: NonNullable<TaskFilter['state']>): Condition {
 }
 
 function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Condition {
-  const extension = sql<SqlBool>`(t.is_open and t.open_request is not null)`;
+  // A request stays with a task that was handed in or paused since, but nobody can answer it there: it does not wait.
+  const extension = sql<SqlBool>`(t.is_open and t.open_request is not null and t.state = any(${sql.val(MOVES.grant_extension.from)}::text[]))`;
   const confirmation = sql<SqlBool>`(t.is_open and t.state = 'submitted')`;
   if (waiting === 'extension') return extension;
   return waiting === 'confirmation' ? confirmation : sql<SqlBool>`(${extension} or ${confirmation})`;

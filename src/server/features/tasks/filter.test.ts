@@ -124,6 +124,16 @@ test('a restricted task counts in a total and is missing from the rows of those 
   expect(await total({ q: 'tàu cá' }, 'officer2')).toBe((await everyPage({ q: 'tàu cá' }, { key: 'officer2' })).length);
 });
 
+test('a request waits only while somebody could answer it', async () => {
+  const before = await total({ waiting: 'extension' });
+  await inside(async (tx) => {
+    const [first] = await everyPage({ waiting: 'extension' });
+    await sql`update task set state = 'submitted' where id = ${first}`.execute(tx);
+    expect(await countTasks(tx, { waiting: 'extension' }, lens())).toBe(before - 1);
+    await sql`update task set state = ${records.find((record) => record.id === first)?.state} where id = ${first}`.execute(tx);
+  });
+});
+
 describe('units', () => {
   test('a unit alone, and with what is below it', async () => {
     const { planning, group } = office.units;
