@@ -83,7 +83,7 @@ function inWindow(task: MonthTask, from: CivilDate, asOf: CivilDate): boolean {
 }
 
 function asItWas(task: MonthTask, asOf: CivilDate): MonthTask {
-  return task.state === 'done' && task.closedOn !== null && task.closedOn > asOf ? { ...task, state: 'active', closedOn: null } : task;
+  return (task.state === 'done' || task.state === 'cancelled') && task.closedOn !== null && task.closedOn > asOf ? { ...task, state: 'active', closedOn: null } : task;
 }
 
 const isTold = (task: MonthTask): boolean => !task.restricted && task.state !== 'draft' && task.state !== 'cancelled';

@@ -73,6 +73,8 @@ describe('the monthly report', () => {
   test('composed later, it counts what stood open at the end of the window as open', () => {
     const closedLater = task('x', { state: 'done', closedOn: '2025-04-20', dueOn: '2025-04-10' });
     expect(composeMonth(april([closedLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, overdue: 1, late: 0 });
+    const cancelledLater = task('y', { state: 'cancelled', closedOn: '2025-04-20', dueOn: '2025-05-10' });
+    expect(composeMonth(april([cancelledLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, onTrack: 1 });
     expect(composeMonth(april([task('new', { openedOn: '2025-04-20', dueOn: '2025-05-01' })], [], { today: '2025-06-01' })).figures.total).toBe(0);
   });
 
