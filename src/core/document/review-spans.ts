@@ -10,9 +10,10 @@ export function inTextOrder(drafts: readonly Draft[]): Draft[] {
 
 const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-// A title starts where the words start: bullets, numbers and the punctuation between tasks are the document's layout.
+// A title starts where the words start: bullets, numbers, the punctuation between tasks and marks of bold print, of which a cut may leave
+// one half, are the document's layout.
 function titleOf(text: string): string {
-  return squeeze(text).replace(/^(?:[-–+•*]|\(?\d{1,3}[.)]|[a-zđ]\))\s+/u, '').replace(/[\s;,.:]+$/u, '');
+  return squeeze(text.replace(/\*{2,}|_{2,}/g, '')).replace(/^(?:[-–+•*]|\(?\d{1,3}[.)]|[a-zđ]\))\s+/u, '').replace(/[\s;,.:]+$/u, '');
 }
 
 const idTaken = (review: Review, id: string): boolean => id === '' || review.drafts.some((draft) => draft.id === id);
@@ -106,7 +107,9 @@ function joinedFlags(above: Draft, below: Draft, lead: Draft): DraftFlag[] {
   const others = [...above.flags, ...below.flags].filter((flag) => flag.field !== 'lead');
   const clash = above.leadUnitId !== null && below.leadUnitId !== null && above.leadUnitId !== below.leadUnitId;
   const lost: DraftFlag[] = clash ? [{ field: 'lead', code: 'lead_several', detail: below.leadText ?? below.title }] : [];
-  return [...ofLead, ...lost, ...others];
+  // Parts of one sentence share its doubts; each is told once.
+  const once = new Map([...ofLead, ...lost, ...others].map((flag) => [JSON.stringify([flag.field, flag.code, flag.detail]), flag]));
+  return [...once.values()];
 }
 
 function withoutLead(coordinators: readonly Coordinator[], leadUnitId: string | null): Coordinator[] {

@@ -117,6 +117,13 @@ describe('splitting', () => {
     expect(after({ kind: 'split', draftId: 'plan', at, newId: 'list' }, inherited).drafts.map((each) => each.deadline?.phrase)).toEqual(['tháng 4/2025', 'tháng 4/2025']);
   });
 
+  test('half a mark of bold print is no word of a title', () => {
+    const bold = '- **Phòng Chuyển đổi số** trình kế hoạch; **rà soát danh mục**';
+    const marked: Review = { drafts: [{ ...PLAN, start: 0, end: bold.length, text: bold, deadline: null }] };
+    const parts = after({ kind: 'split', draftId: 'plan', at: bold.indexOf('rà soát'), newId: 'list' }, marked, { ...CONTEXT, text: bold, textLength: bold.length }).drafts;
+    expect(parts.map((each) => each.title)).toEqual(['Phòng Chuyển đổi số trình kế hoạch', 'rà soát danh mục']);
+  });
+
   test('without the text at hand the draft’s own words are cut', () => {
     const blind: ReviewContext = { textLength: TEXT.length, unitName: CONTEXT.unitName };
     expect(after({ kind: 'split', draftId: 'plan', at, newId: 'list' }, REVIEW, blind).drafts[1]?.title).toBe('rà soát danh mục');
@@ -140,6 +147,12 @@ describe('merging', () => {
   test('a part joined to the sentence around it leaves the sentence whole', () => {
     const part = draft('part', 'trình kế hoạch', { leadUnitId: 'tech' });
     expect(after({ kind: 'merge', draftId: 'part' }, { drafts: [PLAN, part] }).drafts).toMatchObject([{ id: 'plan', start: PLAN.start, end: PLAN.end, text: PLAN.text }]);
+  });
+
+  test('a doubt that both parts share is told once', () => {
+    const doubt = { field: 'deadline', code: 'deadline_conflict', detail: '18/4' } as const;
+    const doubtful: Review = { drafts: [{ ...PLAN, flags: [doubt] }, { ...MEETING, leadUnitId: PLAN.leadUnitId, flags: [{ ...doubt }] }] };
+    expect(after({ kind: 'merge', draftId: 'meeting' }, doubtful).drafts[0]?.flags).toEqual([doubt]);
   });
 
   test('two leads become one, and the person is told', () => expect(after({ kind: 'merge', draftId: 'meeting' }).drafts[0]?.flags).toEqual([{ field: 'lead', code: 'lead_several', detail: 'Văn phòng' }]));
