@@ -25,16 +25,23 @@ function dateOf(row: DocumentRow, say: DocumentsWords): string {
   return year !== undefined && month !== undefined ? `…/${month}/${year}` : say.noDate;
 }
 
-export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void }): Column<DocumentRow>[] {
+export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void; readonly narrow: boolean }): Column<DocumentRow>[] {
+  const subject: Column<DocumentRow> = { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> };
+  if (acts.narrow) return [subject];
   return [
-    { key: 'symbol', head: say.symbol, width: '160px', wideOnly: true, cell: (row) => (symbolParts(row.symbol).number !== '' ? row.symbol : <span className="muted">{row.symbol === '' && row.readingState === 'read' ? say.noSymbol : printSymbol(row.symbol)}</span>) },
-    { key: 'date', head: say.date, width: '104px', wideOnly: true, cell: (row) => <span className={row.issuedOn === null ? 'muted' : undefined}>{dateOf(row, say)}</span> },
-    { key: 'type', head: say.type, width: '112px', wideOnly: true, cell: (row) => row.typeName ?? '' },
-    { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> },
-    { key: 'issuer', head: say.issuer, width: '190px', wideOnly: true, cell: (row) => <span className="clamp2">{row.issuer}</span> },
-    { key: 'tasks', head: say.tasks, width: '84px', align: 'right', wideOnly: true, cell: (row) => (row.taskCount > 0 ? <Link to="/tasks" search={{ documentId: row.id, state: 'all', sort: 'due' }}>{row.taskCount}</Link> : row.draftCount || '') },
-    { key: 'state', head: say.state, width: '176px', cell: (row) => <ReviewState row={row} /> },
+    { key: 'symbol', head: say.symbol, width: '132px', cell: (row) => (symbolParts(row.symbol).number !== '' ? row.symbol : <span className="muted">{row.symbol === '' && row.readingState === 'read' ? say.noSymbol : printSymbol(row.symbol)}</span>) },
+    { key: 'date', head: say.date, width: '96px', cell: (row) => <span className={row.issuedOn === null ? 'muted' : undefined}>{dateOf(row, say)}</span> },
+    { key: 'type', head: say.type, width: '92px', cell: (row) => row.typeName ?? '' },
+    subject,
+    { key: 'issuer', head: say.issuer, width: '156px', cell: (row) => <span className={styles.issuer} title={row.issuer}>{row.issuer}</span> },
+    { key: 'tasks', head: say.tasks, width: '80px', align: 'right', cell: (row) => (row.taskCount > 0 ? <Link to="/tasks" search={{ documentId: row.id, state: 'all', sort: 'due' }}>{row.taskCount}</Link> : row.draftCount || '') },
+    { key: 'state', head: say.state, width: '184px', cell: (row) => <ReviewState row={row} /> },
   ];
+}
+
+/** The page that is being read; nothing where the form has no pages. */
+function printProgress(progress: DocumentRow['progress'], say: DocumentsWords): string {
+  return progress === null || progress.page === 0 ? say.reading : say.readingPage(progress.page, progress.pages);
 }
 
 /** How far reading, review and the work itself have come. */
@@ -46,7 +53,7 @@ export function ReviewState({ row }: { readonly row: DocumentRow }) {
     const share = progress?.pages ? progress.page / progress.pages : null;
     return (
       <span className={styles.reading}>
-        <Tag tone="run" icon="half">{progress === null ? say.reading : say.readingPage(progress.page, progress.pages)}</Tag>
+        <Tag tone="run" icon="half">{printProgress(progress, say)}</Tag>
         <progress aria-label={say.reading} {...(share === null ? {} : { value: share })} />
       </span>
     );
@@ -59,12 +66,13 @@ export function ReviewState({ row }: { readonly row: DocumentRow }) {
   return row.doneTaskCount === row.taskCount ? <Tag tone="done" icon="tick">{say.doneOf(row.doneTaskCount, row.taskCount)}</Tag> : <Tag tone="run" icon="half">{say.doneOf(row.doneTaskCount, row.taskCount)}</Tag>;
 }
 
-function Subject({ row, mayReceive, onPaste }: { readonly row: DocumentRow; readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void }) {
+function Subject({ row, mayReceive, narrow, onPaste }: { readonly row: DocumentRow; readonly mayReceive: boolean; readonly narrow: boolean; readonly onPaste: (row: DocumentRow) => void }) {
   const say = useWords(words);
   return (
     <>
       <Link to={placeOf(row)} params={{ id: row.id }} className={styles.subject}>{row.subject || row.title}</Link>
-      <span className={styles.brief}>{[row.typeName, printSymbol(row.symbol), dateOf(row, say)].filter(Boolean).join(' · ')}</span>
+      {narrow && <span className={styles.brief}>{[row.typeName, printSymbol(row.symbol), dateOf(row, say)].filter(Boolean).join(' · ')}</span>}
+      {narrow && <ReviewState row={row} />}
       {row.readingState === 'refused' && <Refusal row={row} mayReceive={mayReceive} onPaste={onPaste} />}
     </>
   );

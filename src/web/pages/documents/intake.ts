@@ -3,7 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
 import { keyOf } from '../../api/read.js';
-import { useLanguage } from '../../words/words.js';
+import { toast } from '../../parts/toast.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { words } from './words.js';
 
 /** A file on its way to the server, or one that could not be sent. */
 export interface Upload {
@@ -24,13 +26,16 @@ export interface Intake {
 export function useIntake(): Intake {
   const client = useQueryClient();
   const { language } = useLanguage();
+  const say = useWords(words);
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const lastKey = useRef(0);
   const line = useRef<Promise<void>>(Promise.resolve());
   const send = useCallback(({ key, file }: Upload): void => {
     line.current = line.current.then(async () => {
       try {
-        await call('receiveDocument', {}, { file });
+        const document = await call('receiveDocument', {}, { file });
+        // A new document has yet to be read; one that is past that was here before.
+        if (document.readingState !== 'waiting') toast(say.known(file.name));
         setUploads((all) => all.filter((each) => each.key !== key));
         await client.invalidateQueries({ queryKey: keyOf('listDocuments') });
       } catch (error) {
@@ -38,7 +43,7 @@ export function useIntake(): Intake {
         setUploads((all) => all.map((each) => (each.key === key ? { ...each, problem } : each)));
       }
     });
-  }, [client, language]);
+  }, [client, language, say]);
   const take = useCallback((files: readonly File[]) => {
     const added = files.map((file): Upload => ({ key: (lastKey.current += 1), file, problem: null }));
     setUploads((all) => [...added, ...all]);

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -61,8 +62,7 @@ export function DocumentsPage() {
   const upload = (look: 'main' | 'plain') => mayReceive && <FilePick label={say.upload} accept={ACCEPTED} multiple onFiles={intake.take} className={buttonLook(look)} />;
   return (
     <div className={styles.page}>
-      <PageHead title={say.title} {...(total === undefined ? {} : { detail: say.detail(total) })} actions={mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>} />
-      {mayReceive && <p className={styles.how}>{say.how} <b>{say.secret}</b></p>}
+      <PageHead title={say.title} detail={<>{total !== undefined && <span>{say.detail(total)}. </span>}{mayReceive && <><span className={styles.drop}>{say.how} </span><b>{say.secret}</b></>}</>} actions={mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>} />
       {pasting !== null && <PasteForm key={`${pasting.title}${pasting.text.length}`} initial={pasting} onDone={() => setPasting(null)} />}
       <Filters search={search} onChange={(next) => void navigate({ to: '/documents', search: next, replace: true })} />
       <Uploads intake={intake} onPaste={(title) => setPasting({ title, text: '' })} />
@@ -85,7 +85,8 @@ function Rows({ of: documents, search, mayReceive, onPaste, children }: RowsProp
   const say = useWords(words);
   const navigate = useNavigate();
   const rows = useMemo(() => documents.data?.pages.flatMap((page) => page.documents) ?? [], [documents.data]);
-  const columns = columnsOf(say, { mayReceive, onPaste });
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const columns = columnsOf(say, { mayReceive, onPaste, narrow });
   if (documents.isPending) return <Skeleton rows={8} />;
   if (documents.isError && rows.length === 0) return <ErrorState error={documents.error} onRetry={() => void documents.refetch()} />;
   if (rows.length === 0 && (search.q !== undefined || search.state !== undefined)) {
