@@ -33,12 +33,13 @@ type Marked = Pick<TaskRow, 'state' | 'timeliness' | 'dueOn'> & { readonly close
 
 const CLOSED: readonly TaskState[] = ['done', 'cancelled', 'paused'];
 
-/** The one mark of a task: what is wrong comes first (overdue, due soon), else the state it is in. */
-export function StatusMark({ task }: { readonly task: Marked }) {
+/** The one mark of a task: what is wrong comes first (overdue, due soon), else the state it is in. `besideDeadline`: the deadline stands next to it and says itself how late it is. */
+export function StatusMark({ task, besideDeadline = false }: { readonly task: Marked; readonly besideDeadline?: boolean }) {
   const field = useWords(FIELD_WORDS);
   const words = useWords(PART_WORDS);
   const { today } = useSession();
   if (CLOSED.includes(task.state)) return <ClosedMark task={task} />;
+  if (besideDeadline) return <StateTag state={task.state} />;
   if (task.timeliness === 'overdue') {
     return <Tag tone="late" icon="triangle">{task.dueOn === null ? field.timeliness_overdue : words.overdueBy(daysBetween(task.dueOn, today))}</Tag>;
   }

@@ -15,11 +15,11 @@ export type TaskLine = RouteAnswer<'listTasks'>['tasks'][number];
 export function columnsOf(say: TasksWords): Column<TaskLine>[] {
   return [
     { key: 'task', head: say.task, cell: (task) => <Title task={task} /> },
-    { key: 'lead', head: say.lead, width: '144px', cell: (task) => <Lead task={task} /> },
-    { key: 'status', head: say.status, width: '196px', cell: (task) => <StatusMark task={task} /> },
-    { key: 'deadline', head: say.deadline, width: '164px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
-    { key: 'progress', head: say.progress, width: '72px', align: 'right', cell: (task) => (task.state === 'done' ? '' : `${task.progressPercent} %`) },
-    { key: 'last', head: say.last, width: '212px', cell: (task) => <LastReport task={task} /> },
+    { key: 'lead', head: say.lead, width: '160px', cell: (task) => <Lead task={task} /> },
+    { key: 'status', head: say.status, width: '160px', cell: (task) => <StatusMark task={task} besideDeadline /> },
+    { key: 'deadline', head: say.deadline, width: '250px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
+    { key: 'progress', head: say.progress, width: '72px', align: 'right', cell: (task) => (task.state === 'done' ? '' : `${task.progressPercent}%`) },
+    { key: 'last', head: say.last, width: '176px', cell: (task) => <LastReport task={task} /> },
   ];
 }
 
@@ -27,18 +27,18 @@ function Title({ task }: { readonly task: TaskLine }) {
   const say = useWords(words);
   const notes = [task.document?.label, task.isKey && say.key, task.hasRequest && say.request, task.restricted && say.restricted].filter(Boolean).join(' · ');
   return (
-    <>
-      <Link to="/tasks/$id" params={{ id: task.id }} className={[styles.title, 'clamp2'].join(' ')}>{task.title}</Link>
-      {notes !== '' && <span className={styles.notes}>{notes}</span>}
-    </>
+    <span className="clamp2">
+      <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>
+      {notes !== '' && <span className={styles.notes}> · {notes}</span>}
+    </span>
   );
 }
 
 function Lead({ task }: { readonly task: TaskLine }) {
   return (
     <>
-      <span title={task.lead.name}>{task.lead.shortName || task.lead.name}</span>
-      {task.officer !== null && <span className={styles.notes}>{task.officer.personName}</span>}
+      <span className={styles.lead} title={task.lead.name}>{task.lead.shortName || task.lead.name}</span>
+      {task.officer !== null && <span className={styles.officer}>{task.officer.personName}</span>}
     </>
   );
 }
@@ -47,7 +47,7 @@ function LastReport({ task }: { readonly task: TaskLine }) {
   const say = useWords(words);
   if (task.lastReport === null) return <span className="muted small">{say.noReport}</span>;
   return (
-    <span className="small clamp2">
+    <span className={styles.last} title={task.lastReport}>
       {task.lastReportAt !== null && <span className="muted">{printDay(task.lastReportAt.slice(0, 10))} </span>}
       {task.lastReport}
     </span>
@@ -68,8 +68,8 @@ export function TaskCards({ label, tasks, onOpen }: CardsProps) {
         <li key={task.id} className="card" data-row={task.id} tabIndex={index === 0 ? 0 : -1} onKeyDown={(event) => onRowKey(event, { open: () => onOpen(task), peek: () => onOpen(task) })}>
           <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>
           <span className={styles.marks}>
-            <StatusMark task={task} />
-            <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} />
+            <StatusMark task={task} besideDeadline />
+            <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance />
           </span>
           <span className="muted small">{[task.lead.shortName || task.lead.name, task.officer?.personName, task.document?.label].filter(Boolean).join(' · ')}</span>
           {task.lastReport !== null && <span className="small clamp2">{task.lastReport}</span>}
