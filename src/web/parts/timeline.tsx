@@ -13,6 +13,17 @@ type Entry = z.infer<typeof EntryView>;
 
 const FACES: Readonly<Record<string, IconName>> = { progress: 'half', obstacle: 'triangle', comment: 'pen', result: 'tick', request: 'hourglass', decision: 'tick', dunning: 'clock', undo: 'back' };
 
+const CHANGES: Readonly<Record<string, 'act_assign_person' | 'act_reassign' | 'entry_due'>> = { leadPostId: 'act_assign_person', leadUnitId: 'act_reassign', dueOn: 'entry_due' };
+
+/** What was done, by the name that people have for it; the kind of the entry where there is no better one. */
+function headingOf({ kind, data }: Entry, field: (typeof FIELD_WORDS)['vi']): string {
+  const change = kind === 'change' ? CHANGES[String(data['field'])] : undefined;
+  if (change !== undefined) return field[change];
+  if (kind === 'state' && data['from'] === 'draft') return field.entry_given;
+  if (kind === 'state' && data['from'] === 'assigned' && data['to'] === 'active') return field.act_receive;
+  return labelOf(field, 'entry', kind);
+}
+
 /** What happened to a task, newest first; entries are never changed or removed. */
 export function Timeline({ entries, children }: { readonly entries: readonly Entry[]; readonly children?: (entry: Entry) => React.ReactNode }) {
   const words = useWords(PART_WORDS);
@@ -25,7 +36,7 @@ export function Timeline({ entries, children }: { readonly entries: readonly Ent
           <span className={styles.icon}>{ICONS[FACES[entry.kind] ?? 'ring']}</span>
           <div className="grow">
             <p className="small muted">
-              <b>{labelOf(field, 'entry', entry.kind)}</b> · {entry.by}
+              <b>{headingOf(entry, field)}</b> · {entry.by}
               {entry.byTitle !== '' && `, ${entry.byTitle}`} · <time dateTime={entry.at}>{printInstant(entry.at)}</time>
             </p>
             {entry.body !== '' && <p className={styles.body}>{entry.body}</p>}

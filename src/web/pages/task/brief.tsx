@@ -20,7 +20,7 @@ export function TaskBrief({ task }: { readonly task: TaskView }) {
       <Sources task={task} />
       <section className={styles.section}>
         <h2>{say.timeline}</h2>
-        <Timeline entries={[...task.entries].sort((a, b) => b.ordinal - a.ordinal).slice(0, 4)}>{(entry) => <EntryFacts entry={entry} />}</Timeline>
+        <Timeline entries={[...task.entries].sort((a, b) => b.ordinal - a.ordinal).slice(0, 4)}>{(entry) => <EntryFacts entry={entry} people={task.officers} />}</Timeline>
       </section>
     </>
   );
@@ -50,7 +50,7 @@ export function Facts({ task }: { readonly task: TaskView }) {
       <Fact name={say.deliverable}>{task.deliverable || <span className="muted">{say.none}</span>}</Fact>
       <Fact name={say.approval}>{task.approval || <span className="muted">{say.none}</span>}</Fact>
       <Fact name={say.progress}>
-        <StatusMark task={task} />
+        <StatusMark task={task} besideDeadline />
         <span className={styles.under}>{[say.percentDone(task.progressPercent), task.urgency === 'none' ? '' : labelOf(field, 'urgency', task.urgency)].filter(Boolean).join(' · ')}</span>
       </Fact>
     </dl>

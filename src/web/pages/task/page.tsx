@@ -50,7 +50,7 @@ function Detail({ task, first }: { readonly task: TaskView; readonly first: stri
         </div>
         <section className={styles.section}>
           <h2>{say.timeline}</h2>
-          <Timeline entries={task.entries}>{(entry) => <EntryFacts entry={entry} />}</Timeline>
+          <Timeline entries={task.entries}>{(entry) => <EntryFacts entry={entry} people={task.officers} />}</Timeline>
         </section>
       </div>
       <ActionBar task={task} first={first} />
