@@ -15,7 +15,7 @@ export function Figures({ figures }: { readonly figures: ReportView['figures'] }
         {(['onTime', 'late', 'onTrack', 'overdue'] as const).map((key) => (
           <div key={key}>
             <dt>{say[key]}</dt>
-            <dd>{figures[key]} <span className="muted small">{percents[key]} %</span></dd>
+            <dd>{figures[key]} <span className="muted small">{percents[key]}%</span></dd>
           </div>
         ))}
       </dl>

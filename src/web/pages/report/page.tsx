@@ -68,10 +68,10 @@ function Outline({ sections }: { readonly sections: readonly ReportSection[] }) 
     <nav className={styles.outline} aria-label={say.outline}>
       <h2>{say.outline}</h2>
       <ol>
-        {sections.map((section) => (
+        {sections.map((section, index) => (
           <li key={section.key} className={section.level === 2 ? styles.second : undefined}>
             <a href={`#section-${section.key}`}>{section.heading}</a>
-            <span className="muted tiny">{say.outlineCount(section.items.length)}</span>
+            {!(section.items.length === 0 && section.level === 1 && sections[index + 1]?.level === 2) && <span className="muted tiny">{say.outlineCount(section.items.length)}</span>}
           </li>
         ))}
       </ol>

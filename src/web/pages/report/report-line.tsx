@@ -29,10 +29,15 @@ export const ReportLine = memo(function ReportLine({ line, section, at, last, he
   const area = useRef<HTMLTextAreaElement>(null);
   const place = { section, at };
   useLayoutEffect(() => {
-    const { current } = area;
-    if (current === null) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight + 2}px`;
+    const fit = (): void => {
+      const { current } = area;
+      if (current === null) return;
+      current.style.height = 'auto';
+      current.style.height = `${current.scrollHeight + 2}px`;
+    };
+    fit();
+    globalThis.addEventListener('resize', fit);
+    return () => globalThis.removeEventListener('resize', fit);
   }, [line.text]);
   return (
     <li className={styles.line}>
