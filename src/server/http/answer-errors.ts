@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, REFUSALS, refusalSentence } from '#core/index.js';
 import type { Problem } from '#contract/index.js';
+import { faultForLog } from '../fault-for-log.js';
 import { Refused } from '../refused.js';
 import { isIdTaken, isOutOfReach } from '../database/faults.js';
 import { InvalidInput } from './parse.js';
@@ -20,13 +21,6 @@ export async function answerError(error: unknown, request: FastifyRequest, reply
   // The rest of a refused upload is not read; without this its connection would stay open and full.
   if (!request.raw.complete) void reply.header('connection', 'close');
   await reply.code(problem.status).header('content-type', MEDIA_TYPE).send(JSON.stringify(problem));
-}
-
-/** A fault without what the database adds to it: its details quote the row, and rows are about people. */
-function faultForLog(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const { code, constraint, table } = error as Error & { readonly code?: string; readonly constraint?: string; readonly table?: string };
-  return { name: error.name, message: error.message, stack: error.stack, code, constraint, table };
 }
 
 /** The problem as it travels. */
@@ -51,6 +45,6 @@ function refusalOfFramework(error: unknown): Refusal {
   if (statusCode === 404) return { code: 'common.not_found', data: {} };
   if (statusCode === 413) return { code: 'common.body_too_large', data: {} };
   if (statusCode === 415) return { code: 'common.content_type', data: {} };
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { code: 'common.invalid', data: { detail: code ?? 'request' } };
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { code: 'common.invalid', data: { detail: code?.includes('JSON') === true ? 'JSON' : 'request' } };
   return { code: 'common.fault', data: {} };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { provenScope } from '../database/scope.js';
 import type { ServerContext } from '../http/context.js';
+import { faultForLog } from '../fault-for-log.js';
 import { finishJob, LEASE_SECONDS, postponeJob, renewLease, returnJob, type TakenJob, takeJob } from './queue.js';
 import type { Runners } from './runner.js';
 import { followTimetable } from './timetable.js';
@@ -99,7 +100,7 @@ async function run({ context, options }: Bench, job: Held): Promise<void> {
     context.log.info(facts, 'job done');
   } catch (error) {
     const givenUp = await postponeJob(context.database, job, error instanceof Error ? error.message : String(error));
-    context.log.error({ ...facts, err: error, givenUp }, 'job failed');
+    context.log.error({ ...facts, fault: faultForLog(error), givenUp }, 'job failed');
     if (givenUp) await runner?.gaveUp?.(context, scope, job.payload);
   }
 }

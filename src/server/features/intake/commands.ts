@@ -90,18 +90,20 @@ async function receive(call: DocumentCall, upload: Upload): Promise<DocumentRow>
   return presentDocumentRow(await documentOrNone(call, documentId));
 }
 
-async function enqueueReading(call: Pick<DocumentCall, 'tx' | 'scope' | 'today'>, documentId: string): Promise<void> {
-  await enqueue(call.tx, { scope: call.scope, kind: READ_DOCUMENT, payload: { documentId, today: call.today }, uniqueKey: documentId, maxAttempts: READING_ATTEMPTS });
+async function enqueueReading(call: Pick<DocumentCall, 'tx' | 'scope' | 'today'>, documentId: string): Promise<boolean> {
+  return enqueue(call.tx, { scope: call.scope, kind: READ_DOCUMENT, payload: { documentId, today: call.today }, uniqueKey: documentId, maxAttempts: READING_ATTEMPTS });
 }
 
-/** Queues the reading again where it was refused or never ended. A document that was read is answered as it is; a secret one stays refused. */
+/**
+ * Queues the reading again where it was refused or never ended. A document that was read is answered as it is, and so is one whose reading
+ * waits or runs: its job would find its state changed and drop what it read. A secret one stays refused.
+ */
 export async function readAgain(call: Call<'readAgain'>): Promise<DocumentRow> {
   demand(call, 'document.receive');
   const { id } = call.input.params;
   const document = (await lockDocument(call.tx, call.scope, id)) ?? refuse('common.not_found');
   if (document.reading_state === 'read' || document.file_id === null) return presentDocumentRow(document);
-  await saveReadingState(call.tx, call.scope, { documentId: id, state: 'waiting' });
-  await enqueueReading(call, id);
+  if (await enqueueReading(call, id)) await saveReadingState(call.tx, call.scope, { documentId: id, state: 'waiting' });
   return presentDocumentRow(await documentOrNone(call, id));
 }
 

@@ -1,10 +1,11 @@
-import { type Outcome, refused } from '#core/index.js';
+import { accepted, type Outcome, refused } from '#core/index.js';
 import { readDocument as readFile, type ReadProgress, type ReadText } from '#documents/index.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
 import { findDocument, lockDocument, saveReadingState } from './queries.js';
-import { storeReading } from './reading.commands.js';
+import { understand } from '../../reading/understand.js';
+import { directoryOn, type ReadSource, storeReading } from './reading.commands.js';
 
 /** The kind of the job that reads a received document. */
 export const READ_DOCUMENT = 'read-document';
@@ -41,14 +42,22 @@ export async function readReceivedDocument(context: ServerContext, scope: Agency
   });
   if (document === undefined) return;
   const source = await textOf(context, scope, { documentId, sha256: document.file_sha256, name: document.file_name ?? '' });
+  const read = source.ok ? await readingOf(context, scope, { source: source.value, today }) : source;
   const unwanted = await inAgency(context.database, scope, async (tx) => {
     const locked = await lockDocument(tx, scope, documentId);
     if (locked?.reading_state !== 'reading') return null;
-    if (source.ok) return storeReading(tx, scope, { document: locked, source: source.value, today });
-    await saveReadingState(tx, scope, { documentId, state: 'refused', refusal: { code: source.refusal.code, data: { ...source.refusal.data } } });
+    if (read.ok) return storeReading(tx, scope, { document: locked, ...read.value });
+    await saveReadingState(tx, scope, { documentId, state: 'refused', refusal: { code: read.refusal.code, data: { ...read.refusal.data } } });
     return null;
   });
   if (unwanted !== null) await context.blobs.remove(unwanted);
+}
+
+/** What the text says, read outside of any transaction and outside of this thread: others neither wait for it nor for its locks. */
+async function readingOf(context: ServerContext, scope: AgencyScope, { source, today }: { readonly source: ReadText; readonly today: string }): Promise<Outcome<Omit<ReadSource, 'document'>>> {
+  const { units, options } = await inAgency(context.database, scope, (tx) => directoryOn(tx, scope, today));
+  const outcome = await understand(source.text, options);
+  return outcome.ok ? accepted({ source, reading: outcome.value, units }) : outcome;
 }
 
 async function textOf(context: ServerContext, scope: AgencyScope, { documentId, sha256, name }: { readonly documentId: string; readonly sha256: string | null; readonly name: string }): Promise<Outcome<ReadText>> {

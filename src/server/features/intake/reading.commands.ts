@@ -1,7 +1,6 @@
 import { documentTypeByAbbreviation, documentTypeByName, fold, isCivilDate, type Unit, unitsOn } from '#core/index.js';
 import type { ReadText } from '#documents/index.js';
-import type { DirectoryUnit, HeaderReading, Reading } from '#extraction/index.js';
-import { read } from '#extraction/index.js';
+import type { DirectoryUnit, HeaderReading, Reading, ReadOptions } from '#extraction/index.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { draftsOfReading } from './drafts.commands.js';
@@ -20,17 +19,29 @@ const directoryUnit = (unit: Unit): DirectoryUnit => ({
   id: unit.id, name: unit.name, shortName: unit.shortName === '' ? null : unit.shortName, aliases: unit.symbol === '' ? unit.aliases : [...unit.aliases, unit.symbol], parentId: unit.parentId,
 });
 
+/** The units that existed on a day, and what a reader is told of them. */
+export async function directoryOn(tx: Tx, scope: AgencyScope, today: string): Promise<{ readonly units: readonly Unit[]; readonly options: ReadOptions }> {
+  const units = unitsOn((await allUnits(tx, scope)).map((row) => unitOf(scope, row)), today);
+  return { units, options: { units: units.map(directoryUnit), issuedAround: today } };
+}
+
+/** A text with what was read in it, against the units of the day. */
+export interface ReadSource {
+  readonly document: DocumentRecord;
+  readonly source: ReadText;
+  readonly reading: Reading;
+  readonly units: readonly Unit[];
+}
+
 /**
- * Reads a text and keeps what it says: the text once, the head, the citations, and a draft for every order. A text with a secrecy mark is
- * refused instead, and neither the text nor the file is kept (NĐ 26/2020/NĐ-CP; model 7.6, invariant 14).
+ * Keeps what a text says: the text once, the head, the citations, and a draft for every order. A text with a secrecy mark is refused
+ * instead, and neither the text nor the file is kept (NĐ 26/2020/NĐ-CP; model 7.6, invariant 14).
  * @returns the hash of a blob that must not be kept, or null
  */
-export async function storeReading(tx: Tx, scope: AgencyScope, { document, source, today }: { readonly document: DocumentRecord; readonly source: ReadText; readonly today: string }): Promise<string | null> {
-  const units = unitsOn((await allUnits(tx, scope)).map((row) => unitOf(scope, row)), today);
-  const reading = read(source.text, { units: units.map(directoryUnit), issuedAround: today });
-  const mark = reading.header.secrecy;
-  if (mark !== null) return refuseSecret(tx, scope, { document, mark });
-  await keep(tx, scope, { document, source, reading, units });
+export async function storeReading(tx: Tx, scope: AgencyScope, read: ReadSource): Promise<string | null> {
+  const mark = read.reading.header.secrecy;
+  if (mark !== null) return refuseSecret(tx, scope, { document: read.document, mark });
+  await keep(tx, scope, read);
   return null;
 }
 
@@ -40,8 +51,7 @@ async function refuseSecret(tx: Tx, scope: AgencyScope, { document, mark }: { re
   return document.file_sha256;
 }
 
-async function keep(tx: Tx, scope: AgencyScope, kept: { readonly document: DocumentRecord; readonly source: ReadText; readonly reading: Reading; readonly units: readonly Unit[] }): Promise<void> {
-  const { document, source, reading, units } = kept;
+async function keep(tx: Tx, scope: AgencyScope, { document, source, reading, units }: ReadSource): Promise<void> {
   const notes = [...source.notes, ...reading.notes.map(({ code, detail }) => ({ code, detail }))];
   await insertText(tx, scope, { documentId: document.id, text: source.text, pages: source.pages, reading, notes });
   const agency = await agencyNames(tx, scope);

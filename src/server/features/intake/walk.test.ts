@@ -307,3 +307,18 @@ test('a reading that failed for a fault of ours says so, and can be started agai
   await doJobs(server);
   expect((await by('registrar').send('GET', `/documents/${id}`)).json()).toMatchObject({ readingState: 'read', draftCount: 4 });
 });
+
+test('asked again while it is being read, the reading goes on and its result is kept', async () => {
+  const { id } = (await by('registrar').send('POST', '/documents/pasted', { body: { title: 'Đọc lại', text: NOTICE.replace('42/TB', '46/TB') } })).json<DocumentRow>();
+  await inAgency(server.context.database, office.scope, (tx) => tx.updateTable('document').set({ reading_state: 'reading' }).where('id', '=', id).execute());
+  expect((await by('registrar').send('POST', `/documents/${id}/readings`)).json()).toMatchObject({ id, readingState: 'reading' });
+  await doJobs(server);
+  expect((await by('registrar').send('GET', `/documents/${id}`)).json()).toMatchObject({ readingState: 'read', draftCount: 4 });
+});
+
+test('who may not read documents does not get one as a file either', async () => {
+  const { fileId } = await inAgency(server.context.database, office.scope, (tx) => tx.selectFrom('document').select('file_id as fileId').where('id', '=', documentId).executeTakeFirstOrThrow());
+  await inAgency(server.context.database, office.scope, (tx) => tx.updateTable('post').set({ roles: ['peer'] }).where('id', '=', office.people['officer2']?.postId ?? '').execute());
+  expect((await by('officer2').send('GET', `/files/${fileId}`)).statusCode).toBe(404);
+  expect((await by('officer').send('GET', `/files/${fileId}`)).statusCode).toBe(200);
+});
