@@ -1,5 +1,5 @@
 import type { RouteAnswer, TaskView } from '#contract/index.js';
-import { commandsFor, decide, type DecideContext, type Decision, type Evidence, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
+import { commandsFor, decide, type DecideContext, type Decision, type Evidence, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { appendEntries, type EntryToAppend } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -114,7 +114,8 @@ export async function downloadFile(call: Call<'downloadFile'>): Promise<FileAnsw
   const { tx, scope, actor } = call;
   const file = (await findFile(tx, scope, call.input.params.id)) ?? refuse('common.not_found');
   const isOwn = (await personOfPost(tx, scope, file.created_by_post_id)) === actor.personId;
-  const seen = isOwn || (await isFileOfDocument(tx, scope, file.id)) || (await findTasks(tx, scope, await tasksHoldingFile(tx, scope, file))).some((record) => maySee(record, actor));
+  const readsDocuments = may(actor, 'document.read', { agencyId: scope.agencyId });
+  const seen = isOwn || (readsDocuments && (await isFileOfDocument(tx, scope, file.id))) || (await findTasks(tx, scope, await tasksHoldingFile(tx, scope, file))).some((record) => maySee(record, actor));
   if (!seen) refuse('common.not_found');
   return { fileName: file.name, mediaType: file.media_type, content: { sha256: file.sha256 } };
 }
