@@ -4,13 +4,12 @@ import type { FastifyInstance } from 'fastify';
 const SELF = "'self'";
 
 /**
- * What the browser may do with our pages: nothing from elsewhere, no inline script, no inline style but the one element with the page's
- * nonce, no frame around us. HSTS is for the server that ends TLS, and sent wherever that is known.
+ * What the browser may do with our pages: nothing from elsewhere, no inline script, no inline style element, no frame
+ * around us. HSTS is for the server that ends TLS, and sent wherever that is known.
  */
 export async function addSecurityHeaders(app: FastifyInstance, options: { readonly overHttps: boolean }): Promise<void> {
   await app.register(helmet, {
     global: true,
-    enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
