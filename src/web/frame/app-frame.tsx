@@ -1,5 +1,6 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import { useSession } from '../api/read.js';
 import { useCommandKeys, useCommands } from '../commands/registry.js';
 import { ICONS } from '../parts/icons.js';
@@ -13,7 +14,7 @@ import { placesOf } from './places.js';
 import { FRAME_WORDS } from './words.js';
 
 const loadPalette = () => import('../commands/palette.js');
-const Palette = lazy(loadPalette);
+const LazyPalette = lazy(loadPalette);
 const KeySheet = lazy(() => import('../commands/key-sheet.js'));
 
 /** What stands around every page behind the sign-in. */
@@ -21,13 +22,15 @@ export function AppFrame() {
   const words = useWords(FRAME_WORDS);
   const session = useSession();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const [Held, setHeld] = useState<ComponentType<{ readonly onClose: () => void }> | null>(null);
   useFrameCommands(setOpen);
   useCommandKeys();
   useEffect(() => {
-    // Fetched before it is asked for: what is typed while it loads would be lost.
-    const timer = setTimeout(() => void loadPalette(), 800);
+    // Held before it is asked for: what is typed before the field is there would be lost.
+    const timer = setTimeout(() => void loadPalette().then((module) => setHeld(() => module.default)).catch(() => undefined), 800);
     return () => clearTimeout(timer);
   }, []);
+  const Palette = Held ?? LazyPalette;
   const places = placesOf(session);
   return (
     <div className={styles.frame}>
