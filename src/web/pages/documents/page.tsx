@@ -62,7 +62,8 @@ export function DocumentsPage() {
   const upload = (look: 'main' | 'plain') => mayReceive && <FilePick label={say.upload} accept={ACCEPTED} multiple onFiles={intake.take} className={buttonLook(look)} />;
   return (
     <div className={styles.page}>
-      <PageHead title={say.title} detail={<>{total !== undefined && <span>{say.detail(total)}. </span>}{mayReceive && <><span className={styles.drop}>{say.how} </span><b>{say.secret}</b></>}</>} actions={mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>} />
+      <PageHead title={say.title} detail={<>{total !== undefined && <span>{say.detail(total)}. </span>}{mayReceive && <><span className={styles.drop}>{say.how} <b>{say.secret}</b></span></>}</>} actions={mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>} />
+      {mayReceive && <p className={styles.secret}>{say.secret}</p>}
       {pasting !== null && <PasteForm key={`${pasting.title}${pasting.text.length}`} initial={pasting} onDone={() => setPasting(null)} />}
       <Filters search={search} onChange={(next) => void navigate({ to: '/documents', search: next, replace: true })} />
       <Uploads intake={intake} onPaste={(title) => setPasting({ title, text: '' })} />

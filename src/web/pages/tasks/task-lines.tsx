@@ -15,11 +15,11 @@ export type TaskLine = RouteAnswer<'listTasks'>['tasks'][number];
 export function columnsOf(say: TasksWords): Column<TaskLine>[] {
   return [
     { key: 'task', head: say.task, cell: (task) => <Title task={task} /> },
-    { key: 'lead', head: say.lead, width: '160px', cell: (task) => <Lead task={task} /> },
-    { key: 'status', head: say.status, width: '160px', cell: (task) => <StatusMark task={task} besideDeadline /> },
-    { key: 'deadline', head: say.deadline, width: '250px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
+    { key: 'lead', head: say.lead, width: '168px', cell: (task) => <Lead task={task} /> },
+    { key: 'status', head: say.status, width: '152px', cell: (task) => <StatusMark task={task} besideDeadline /> },
+    { key: 'deadline', head: say.deadline, width: '242px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
     { key: 'progress', head: say.progress, width: '72px', align: 'right', cell: (task) => (task.state === 'done' ? '' : `${task.progressPercent}%`) },
-    { key: 'last', head: say.last, width: '176px', cell: (task) => <LastReport task={task} /> },
+    { key: 'last', head: say.last, width: '150px', cell: (task) => <LastReport task={task} /> },
   ];
 }
 
