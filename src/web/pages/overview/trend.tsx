@@ -53,7 +53,7 @@ function Lines({ weeks, keys, width }: { readonly weeks: readonly Week[]; readon
   const x = (index: number) => EDGE.left + (index * (width - EDGE.left - EDGE.right)) / (weeks.length - 1);
   const y = (value: number) => EDGE.top + (1 - value / top) * (HEIGHT - EDGE.top - EDGE.bottom);
   return (
-    <svg className={styles.chart} width={width} height={HEIGHT} focusable="false">
+    <svg className={styles.chart} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} focusable="false">
       {[0, top / 2, top].map((value) => (
         <g key={value}>
           <path d={`M${EDGE.left} ${y(value)}H${width - EDGE.right}`} className={styles.grid} />
