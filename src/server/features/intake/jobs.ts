@@ -3,7 +3,7 @@ import { readDocument as readFile, type ReadProgress, type ReadText } from '#doc
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
-import { findDocument, lockDocument, saveReadingState } from './queries.js';
+import { findDocument, isNamedByFile, lockDocument, saveReadingState } from './queries.js';
 import { understand } from '../../reading/understand.js';
 import { directoryOn, type ReadSource, storeReading } from './reading.commands.js';
 
@@ -50,7 +50,8 @@ export async function readReceivedDocument(context: ServerContext, scope: Agency
     await saveReadingState(tx, scope, { documentId, state: 'refused', refusal: { code: read.refusal.code, data: { ...read.refusal.data } } });
     return null;
   });
-  if (unwanted !== null) await context.blobs.remove(unwanted);
+  // The same bytes may be somebody's evidence, in this agency or in another: what their file names is not ours to take.
+  if (unwanted !== null && !(await isNamedByFile(context.database, unwanted))) await context.blobs.remove(unwanted);
 }
 
 /** What the text says, read outside of any transaction and outside of this thread: others neither wait for it nor for its locks. */

@@ -278,6 +278,14 @@ test('a document with a secrecy mark is refused: neither its text nor its bytes 
   expect(files).toEqual([]);
 });
 
+test('bytes that are refused as a document stay where another file names them', async () => {
+  const text = NOTICE.replace('THÔNG BÁO', 'MẬT\n\nTHÔNG BÁO');
+  const evidence = (await by('stranger').send('POST', '/files', multipart('minh chứng.txt', Buffer.from(text)))).json<{ id: string }>();
+  expect(await receiveText(server, by('registrar'), { name: 'Công văn mật.txt', text })).toMatchObject({ readingState: 'refused', refusal: { code: 'document.secret' } });
+  const kept = await by('stranger').send('GET', `/files/${evidence.id}`);
+  expect([kept.statusCode, kept.body]).toEqual([200, text]);
+});
+
 test('a file that cannot be read says why and may be read again', async () => {
   const received = await receiveText(server, by('registrar'), { name: 'hỏng.docx', text: 'PK\u0003\u0004 nhưng không phải docx' });
   expect(received).toMatchObject({ readingState: 'refused', refusal: { code: expect.stringMatching(/^document\./), vi: expect.stringMatching(/./) } });
