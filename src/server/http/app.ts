@@ -7,7 +7,7 @@ import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
 import { Refused } from '../refused.js';
 import { answerError } from './answer-errors.js';
 import type { ServerContext } from './context.js';
-import type { Handler, Handlers, PublicHandler, PublicRouteName } from './handler.js';
+import type { Handler, Handlers, PreparedHandler, PublicHandler, PublicRouteName } from './handler.js';
 import { addSecurityHeaders } from './headers.js';
 import { addHealth } from './health.js';
 import { addMetrics } from './metrics.js';
@@ -63,7 +63,7 @@ function addRoute(app: FastifyInstance, { name, handlers, context }: { readonly 
   const contract: RouteContract = ROUTES[name];
   // Each handler matches its row of the table by type; here the rows are walked, and the type of the one at hand is not known.
   const handler: unknown = handlers[name];
-  const serve = contract.gate === 'public' ? servePublic(name as PublicRouteName, handler as PublicHandler<PublicRouteName>, context) : serveSignedIn(name, handler as Handler<RouteName>, context);
+  const serve = contract.gate === 'public' ? servePublic(name as PublicRouteName, handler as PublicHandler<PublicRouteName>, context) : serveSignedIn(name, handler as Handler<RouteName> | PreparedHandler<RouteName>, context);
   app.route({ method: contract.method, url: `/api/v1${contract.path}`, handler: serve, exposeHeadRoute: false });
 }
 

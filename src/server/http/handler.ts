@@ -49,6 +49,15 @@ export type SessionCall<K extends RouteName> = Call<K> & { readonly session: Cur
 
 export type Handler<K extends RouteName> = (call: SessionCall<K>) => Promise<RouteAnswer<K> | FileAnswer>;
 
+/**
+ * A handler with a step before its transaction: for what is kept even where the act is refused, such as a guess at a password. A handler that
+ * wrote it on a second connection while its transaction holds the first would, with enough others, wait for a connection for ever.
+ */
+export interface PreparedHandler<K extends RouteName> {
+  readonly before: (call: Omit<SessionCall<K>, 'tx' | 'upload'>) => Promise<void>;
+  readonly act: Handler<K>;
+}
+
 /** Routes that anybody may call. */
 export type PublicRouteName = { [K in RouteName]: (typeof ROUTES)[K]['gate'] extends 'public' ? K : never }[RouteName];
 
@@ -83,4 +92,4 @@ export interface PublicAnswer<K extends RouteName> {
 export type PublicHandler<K extends RouteName> = (call: PublicCall<K>) => Promise<PublicAnswer<K>>;
 
 /** One handler per route; the compiler refuses a route without one. */
-export type Handlers<K extends RouteName = RouteName> = { readonly [N in K]: N extends PublicRouteName ? PublicHandler<N> : Handler<N> };
+export type Handlers<K extends RouteName = RouteName> = { readonly [N in K]: N extends PublicRouteName ? PublicHandler<N> : Handler<N> | PreparedHandler<N> };

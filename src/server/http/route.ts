@@ -9,7 +9,7 @@ import type { ServerContext } from './context.js';
 import { clearSessionCookie, deviceTokenOf, setCookies } from './cookies.js';
 import { sendFile } from './download.js';
 import { passGate } from './gate.js';
-import type { FileAnswer, Handler, PublicHandler, PublicRouteName, SessionCall, Upload } from './handler.js';
+import type { FileAnswer, Handler, PreparedHandler, PublicHandler, PublicRouteName, SessionCall, Upload } from './handler.js';
 import { checkCsrfToken, checkOrigin } from './origin.js';
 import { parse } from './parse.js';
 import { findActor, findCurrentSession, type SignedIn } from './signed-in.js';
@@ -31,8 +31,9 @@ const BEFORE_PASSWORD_CHANGE: readonly RouteName[] = ['readSession', 'signOut', 
  * One signed-in route, in the order in which it is served. Request id, security headers and throttle came before it.
  * The handler's effects and the kept answer of its key commit together.
  */
-export function serveSignedIn(name: RouteName, handler: Handler<RouteName>, context: ServerContext): Serve {
+export function serveSignedIn(name: RouteName, handler: Handler<RouteName> | PreparedHandler<RouteName>, context: ServerContext): Serve {
   const contract: RouteContract = ROUTES[name];
+  const { before, act } = typeof handler === 'function' ? { before: null, act: handler } : handler;
   return async (request, reply) => {
     const isWrite = contract.method !== 'GET';
     if (isWrite) checkOrigin(request, context.config);
@@ -44,7 +45,8 @@ export function serveSignedIn(name: RouteName, handler: Handler<RouteName>, cont
     const key = keyOf(contract, request);
     const input = inputOf(contract, request);
     const upload = contract.bodyKind === 'upload' ? await storeUpload(request, context) : null;
-    const work = (call: SessionCall<RouteName>): Promise<JsonValue | FileAnswer> => answerOf(contract, handler, call);
+    await before?.({ ...person, input, now: context.clock.now(), context } as Parameters<typeof before>[0]);
+    const work = (call: SessionCall<RouteName>): Promise<JsonValue | FileAnswer> => answerOf(contract, act, call);
     const answer = await withNewTries(() => inOneTransaction({ context, person, input, upload, work, key: key === null ? null : { key, name } }));
     if (name === 'signOut') clearSessionCookie(reply, context.config);
     await send(reply, contract, { answer, context });

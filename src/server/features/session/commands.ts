@@ -1,15 +1,15 @@
 import type { Session } from '#contract/index.js';
 import { type AgencyScope, provenScope } from '../../database/scope.js';
-import { inAgency, type Tx } from '../../database/transaction.js';
+import { type Database, inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
-import type { Caller, IssuedCookies, SessionCall } from '../../http/handler.js';
+import type { Caller, IssuedCookies, PreparedHandler, SessionCall } from '../../http/handler.js';
 import { findActorOf } from '../../http/signed-in.js';
 import { refuse } from '../../refused.js';
 import { findDevice, rememberDevice } from '../../sign-in/devices.js';
-import { checkPassword, hashPassword, isRightPassword } from '../../sign-in/passwords.js';
+import { checkPassword, hashPassword, isRightPassword, SHORTEST_PASSWORD } from '../../sign-in/passwords.js';
 import { presentSession } from './present.js';
 import { findAgency, findLogin, findPasswordHash, insertSession, removeSessionsOf, savePassword } from './queries.js';
-import { recordGuess, recordSuccess } from '../../sign-in/throttle.js';
+import { type Guess, recordGuess, recordSuccess } from '../../sign-in/throttle.js';
 import { hashOfToken, newToken } from '../../sign-in/tokens.js';
 
 /** Somebody who wants in. */
@@ -41,12 +41,18 @@ export async function signIn(context: ServerContext, request: SignInRequest): Pr
   const login = loginKey(request.login);
   const found = (await findLogin(database, login)) ?? NOBODY;
   const deviceHash = await findDevice(database, request.caller.deviceToken, found.account_id);
-  const guess = await recordGuess(database, { login, address: request.caller.address, deviceHash, now: request.now });
   const scope = provenScope(found.agency_id);
-  const kept = await inAgency(database, scope, (tx) => findPasswordHash(tx, scope, found.account_id));
-  if (!(await isRightPassword(kept, request.password))) refuse('session.wrong');
-  await recordSuccess(database, guess);
+  await provePassword(database, scope, { login, address: request.caller.address, deviceHash, now: request.now, accountId: found.account_id, password: request.password });
   return inAgency(database, scope, (tx) => openSession(tx, scope, { context, accountId: found.account_id, caller: request.caller, now: request.now }));
+}
+
+/** Counts a guess at the password of an account and tries it; each step in a transaction of its own, since a wrong guess is kept too. */
+async function provePassword(database: Database, scope: AgencyScope, guess: Guess & { readonly accountId: string; readonly password: string }): Promise<void> {
+  const { accountId, password, ...counted } = guess;
+  const id = await recordGuess(database, counted);
+  const kept = await inAgency(database, scope, (tx) => findPasswordHash(tx, scope, accountId));
+  if (!(await isRightPassword(kept, password))) refuse('session.wrong');
+  await recordSuccess(database, id);
 }
 
 interface Opening {
@@ -68,14 +74,17 @@ export async function openSession(tx: Tx, scope: AgencyScope, opening: Opening):
   return { answer: await presentSession(tx, scope, person), cookies: { sessionToken, deviceToken } };
 }
 
+/** Whoever changes a password shows that they know the present one. @throws Refused `session.wrong`, `session.throttled` */
+export async function proveCurrentPassword({ context, scope, session, input, now }: Parameters<PreparedHandler<'changePassword'>['before']>[0]): Promise<void> {
+  const { login, accountId, tokenHash } = session;
+  await provePassword(context.database, scope, { login, address: 'signed-in', deviceHash: tokenHash, now, accountId, password: input.body.current });
+}
+
 /** Changes the own password; all other sessions of the account end. A second call with the same words fails: the current password is another. */
 export async function changeOwnPassword(call: SessionCall<'changePassword'>): Promise<undefined> {
-  const { tx, scope, session, input, context, now } = call;
-  const guess = await recordGuess(context.database, { login: session.login, address: 'signed-in', deviceHash: session.tokenHash, now });
-  if (!(await isRightPassword(await findPasswordHash(tx, scope, session.accountId), input.body.current))) refuse('session.wrong');
-  await recordSuccess(context.database, guess);
+  const { tx, scope, session, input } = call;
   const agency = await findAgency(tx, scope);
-  if (input.body.next === input.body.current) refuse('session.weak_password', { min: 12 });
+  if (input.body.next === input.body.current) refuse('session.weak_password', { min: SHORTEST_PASSWORD });
   checkPassword(input.body.next, { login: session.login, agencyNames: [agency.name, agency.short_name] });
   await savePassword(tx, scope, { accountId: session.accountId, hash: await hashPassword(input.body.next), mustChange: false });
   await removeSessionsOf(tx, scope, { accountId: session.accountId, except: session.tokenHash });

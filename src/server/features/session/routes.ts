@@ -1,6 +1,6 @@
 import type { SESSION_ROUTES } from '#contract/index.js';
 import type { Handlers } from '../../http/handler.js';
-import { changeOwnPassword, signIn } from './commands.js';
+import { changeOwnPassword, proveCurrentPassword, signIn } from './commands.js';
 import { presentSession } from './present.js';
 import { removeSession, saveLanguage } from './queries.js';
 
@@ -17,5 +17,5 @@ export const SESSION_HANDLERS: Handlers<Names> = {
     await saveLanguage(tx, scope, { accountId: session.accountId, language: input.body.language });
     return undefined;
   },
-  changePassword: changeOwnPassword,
+  changePassword: { before: proveCurrentPassword, act: changeOwnPassword },
 };

@@ -145,6 +145,13 @@ describe('a password', () => {
     expect((await change(OFFICE_PASSWORD, 'matkhau12345')).json()).toMatchObject({ code: 'session.weak_password', data: { min: 12 } });
   });
 
+  test('more people than there are connections change theirs at once, and none waits for another’s', async () => {
+    const browsers = [];
+    for (let each = 0; each < 12; each += 1) browsers.push(await signInAs(server.app, 'a.chief'));
+    const answers = await Promise.all(browsers.map((browser) => browser.send('PUT', '/session/password', { body: { current: 'đoán bừa', next: 'núi cao sông dài' } })));
+    expect(answers.map((answer) => answer.json<{ code: string }>().code)).toEqual(browsers.map(() => 'session.wrong'));
+  });
+
   const owner = { login: 'nguyen.van.a', agencyNames: ['Sở Khoa học và Công nghệ Quảng Lam', 'Sở KH&CN'] };
   test.each(['ngắn quá', 'a'.repeat(129), 'aaaaaaaaaaaaaa', '123456789012', 'matkhau123456', 'Mật khẩu 2025!', 'quangtri@123456', 'Vietnam@2025!', 'abcdefghijklmno', 'nguyen.van.a2025', 'SoKhoaHocVaCongNghe', 'Sở Khoa học và Công nghệ Quảng Lam', 'qwertyuiop123', 'dondocdondoc'])('%s is too easy', (password) => {
     expect(() => checkPassword(password, owner)).toThrow('session.weak_password');
