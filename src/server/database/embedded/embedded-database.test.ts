@@ -60,10 +60,10 @@ describe('the bundled database', () => {
     const second = await start(folder);
     await ask(second, 'insert into kept values (2)');
     const orphan = second.pid;
+    second.abandon();
     const third = await start(folder);
     expect(isAlive(orphan)).toBe(false);
     await ask(third, 'insert into kept values (3)');
-    await second.stop();
     expect(await ask(third, 'select count(*)::int as n from kept')).toEqual([{ n: 3 }]);
   });
 

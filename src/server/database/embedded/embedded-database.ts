@@ -59,6 +59,11 @@ export class EmbeddedDatabase {
     return this.postmaster.pid;
   }
 
+  /** Leaves the server running and no longer looks after it, as a killed application does; for tests of faults. */
+  abandon(): void {
+    this.stopping = true;
+  }
+
   /** Stops the server soon; harmless when done twice. */
   async stop(): Promise<void> {
     this.stopping = true;

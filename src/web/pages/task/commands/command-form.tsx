@@ -1,4 +1,3 @@
-import { printDay } from '#core/index.js';
 import type { TaskCommandKind } from '#core/index.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -13,9 +12,9 @@ import { toast } from '../../../parts/toast.js';
 import { UnitPicker } from '../../../parts/unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
 import { useLanguage, useWords } from '../../../words/words.js';
-import { typedDay } from '../../review/typed-day.js';
 import { words } from '../words.js';
 import styles from './commands.module.css';
+import { DayField } from './day-field.js';
 import { EMPTY_DRAFT, keepDraft, recallDraft } from './draft.js';
 import type { CommandDraft } from './draft.js';
 import { EvidenceFields } from './evidence-fields.js';
@@ -138,12 +137,4 @@ function Control({ field, kind, task, draft, change, onBusy }: ControlProps) {
     case 'unit':
       return <UnitPicker label={say.unitPick} except={[task.lead.id]} value={draft.unitId} onChange={(unitId) => change({ unitId })} />;
   }
-}
-
-/** A day typed as people write it, with what was understood under it. */
-export function DayField({ label, value, onChange }: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void }) {
-  const say = useWords(words);
-  const { today } = useSession();
-  const day = typedDay(value, today);
-  return <TextField label={label} value={value} hint={day === null || day === undefined ? say.dayHint : say.dayRead(printDay(day))} error={day === undefined ? say.dayWrong : null} onChange={(event) => onChange(event.currentTarget.value)} />;
 }

@@ -7,7 +7,7 @@ import { FilePick, useFileDrop } from '../../../parts/file-drop.js';
 import { ICONS } from '../../../parts/icons.js';
 import { useLanguage, useWords } from '../../../words/words.js';
 import { words } from '../words.js';
-import { DayField } from './command-form.js';
+import { DayField } from './day-field.js';
 import styles from './commands.module.css';
 import type { CommandDraft, StoredFile } from './draft.js';
 
