@@ -1,4 +1,5 @@
 import type { OfficialClass } from '../task/timeliness.js';
+import type { ReportSection } from './report.js';
 
 /** How many tasks of a period stand in each class; a task is counted once, at its lead. */
 export interface OfficialCounts {
@@ -59,4 +60,21 @@ function sentenceOf(counts: OfficialCounts, percents: ReportFigures['percents'],
   const open = `chưa hoàn thành ${counts.onTrack + counts.overdue} (trong hạn ${counts.onTrack}, chiếm ${percents.onTrack}%; quá hạn ${counts.overdue}, chiếm ${percents.overdue}%)`;
   const apart = [...(counts.undated > 0 ? [`${counts.undated} nhiệm vụ không xác định thời hạn`] : []), ...(counts.paused > 0 ? [`${counts.paused} nhiệm vụ tạm hoãn`] : [])];
   return `Tổng số ${total} nhiệm vụ; ${done}; ${open}.${apart.length === 0 ? '' : ` Ngoài ra có ${apart.join(' và ')}.`}`;
+}
+
+// What `sentenceOf` writes, whatever the numbers; a test holds the two together.
+const SENTENCE =
+  /Tổng số \d+ nhiệm vụ; đã hoàn thành \d+ \([^()]*\); chưa hoàn thành \d+ \([^()]*\)\.(?: Ngoài ra có \d+ nhiệm vụ (?:không xác định thời hạn|tạm hoãn)(?: và \d+ nhiệm vụ tạm hoãn)?\.)?/u;
+
+/** The key of the line that tells the figures. */
+export const FIGURES_LINE = 'figures';
+
+/**
+ * A report whose sentence of the figures says these figures. Numbers are counted and not typed: the paper may not print others than the screen
+ * shows (model 7.6, invariant 10). What a person wrote around the sentence stays, and a line that they put into words of their own stays whole.
+ */
+export function withFigures(sections: readonly ReportSection[], figures: ReportFigures): readonly ReportSection[] {
+  return sections.map((section) => ({
+    ...section, items: section.items.map((line) => (line.id === FIGURES_LINE ? { ...line, text: line.text.replace(SENTENCE, () => figures.sentence) } : line)),
+  }));
 }

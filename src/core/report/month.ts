@@ -6,7 +6,7 @@ import type { DueRules } from '../deadline/due.js';
 import { printDeadline } from '../deadline/print.js';
 import type { EntryKind, Task } from '../task/task.js';
 import { officialClass } from '../task/timeliness.js';
-import { countClasses, figuresOf } from './figures.js';
+import { countClasses, FIGURES_LINE, figuresOf } from './figures.js';
 import type { ReportFigures } from './figures.js';
 import type { ReportLine, ReportSection } from './report.js';
 
@@ -56,7 +56,7 @@ export function composeMonth(input: MonthInput): MonthReport {
   const next = nextMonth(input);
   const sections: ReportSection[] = [
     ...resultSections(input),
-    { key: 'figures', heading: 'II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO', level: 1, items: [{ id: 'figures', text: figures.sentence, taskIds: [] }] },
+    { key: 'figures', heading: 'II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO', level: 1, items: [{ id: FIGURES_LINE, text: figures.sentence, taskIds: [] }] },
     { key: 'plan', heading: `III. NHIỆM VỤ TRỌNG TÂM THÁNG ${monthLabel(next.year, next.month)}`, level: 1, items: orNil('plan', planLines(input, monthPeriod(next.year, next.month))) },
   ];
   return { sections, figures };

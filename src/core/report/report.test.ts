@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportingMonthWindow } from '../date/period.js';
 import { DEFAULT_DUE_RULES } from '../deadline/due.js';
-import { countClasses, figuresOf, percentages } from './figures.js';
+import { countClasses, figuresOf, percentages, withFigures } from './figures.js';
 import { NIL_LINE, composeMonth, unusedLines } from './month.js';
 import type { MonthEntry, MonthInput, MonthTask } from './month.js';
 
@@ -106,5 +106,16 @@ describe('the figures', () => {
     const figures = figuresOf(countClasses(['on_time', 'late', 'on_track', 'overdue', 'overdue', 'undated', 'paused', null]));
     expect(figures).toMatchObject({ total: 5, onTime: 1, late: 1, onTrack: 1, overdue: 2, undated: 1, paused: 1, percents: { onTime: '20,00', late: '20,00', onTrack: '20,00', overdue: '40,00' } });
     expect(figures.sentence).toContain('Ngoài ra có 1 nhiệm vụ không xác định thời hạn và 1 nhiệm vụ tạm hoãn.');
+  });
+
+  const counts = fc.record({ onTime: fc.nat(9999), late: fc.nat(9999), onTrack: fc.nat(9999), overdue: fc.nat(9999), undated: fc.nat(3), paused: fc.nat(3) });
+  const told = (text: string) => [{ key: 'figures', heading: 'II', level: 1 as const, items: [{ id: 'figures', text, taskIds: [] }] }];
+
+  test('a report says the figures of now; the words around them stay', () => {
+    fc.assert(fc.property(counts, counts, (then, now) => {
+      const [old, fresh] = [figuresOf(then).sentence, figuresOf(now)];
+      expect(withFigures(told(`Trong kỳ: ${old} Sở nghiêm túc rút kinh nghiệm.`), fresh)).toEqual(told(`Trong kỳ: ${fresh.sentence} Sở nghiêm túc rút kinh nghiệm.`));
+    }));
+    expect(withFigures(told('Sở hoàn thành tốt nhiệm vụ.'), figuresOf(countClasses([])))).toEqual(told('Sở hoàn thành tốt nhiệm vụ.'));
   });
 });

@@ -253,12 +253,15 @@ test('the month is reported from the tasks, edited, closed, and printed as Word'
   const without = report.sections.map((section) => ({ ...section, items: section.items.filter((line) => !line.taskIds.includes(taskIds[0] ?? '')) }));
   const saved = (await by('chief').send('PUT', `/reports/${report.id}`, { body: { version: report.version, sections: without } })).json<ReportView>();
   expect(saved.unused).toMatchObject([{ taskId: taskIds[0], unitName: 'Phòng Kế hoạch - Tài chính' }]);
-  const sections = [...report.sections, { key: 'own', heading: 'IV. ĐỀ XUẤT, KIẾN NGHỊ', level: 1 as const, items: [{ id: 'own', text: 'Đề nghị bố trí thêm kinh phí.', taskIds: [] }] }];
+  // What was counted when the report was opened is not what is printed when it is closed.
+  const stale = report.sections.map((section) => ({ ...section, items: section.items.map((line) => ({ ...line, text: line.text.replace('Tổng số 3', 'Tổng số 9') })) }));
+  const sections = [...stale, { key: 'own', heading: 'IV. ĐỀ XUẤT, KIẾN NGHỊ', level: 1 as const, items: [{ id: 'own', text: 'Đề nghị bố trí thêm kinh phí.', taskIds: [] }] }];
   expect((await by('chief').send('PUT', `/reports/${report.id}`, { body: { version: report.version, sections } })).json()).toMatchObject({ code: 'common.changed_meanwhile' });
   await by('chief').send('PUT', `/reports/${report.id}`, { body: { version: saved.version, sections } });
   expect((await by('chief').send('POST', '/reports', { body: { year: 2025, month: 5 } })).json()).toMatchObject({ id: report.id, version: saved.version + 1 });
   const closed = (await by('chief').send('POST', `/reports/${report.id}/closing`, { body: { version: saved.version + 1 } })).json<ReportView>();
   expect(closed).toMatchObject({ status: 'closed', may: [] });
+  expect(closed.sections.find((section) => section.key === 'figures')?.items[0]?.text).toBe(closed.figures.sentence);
   await give('officer2', taskIds[1] ?? '', 'comment', { body: 'Sau khi chốt' });
   await give('leader', taskIds[2] ?? '', 'cancel', { reason: 'Không cần nữa' });
   expect((await by('head').send('GET', `/reports/${report.id}`)).json<ReportView>().figures).toEqual(closed.figures);

@@ -1,5 +1,5 @@
 import type { ReportView, RouteAnswer } from '#contract/index.js';
-import { composeMonth, inDirectoryOrder, may, type MonthReport, partsOf, type Period, periodContains, reportingMonthWindow, unusedLines } from '#core/index.js';
+import { composeMonth, inDirectoryOrder, may, type MonthReport, partsOf, type Period, periodContains, type ReportFigures, reportingMonthWindow, unusedLines, withFigures } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
@@ -70,7 +70,18 @@ async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportVie
   const tasks = new Map((await tasksOfWindow(call.tx, call.scope, { from: record.window_from, to: record.window_to })).map((task) => [task.id, task.leadUnitId]));
   const units = new Map((await allUnits(call.tx, call.scope)).map((unit) => [unit.id, unit.name]));
   const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
-  return presentReport(record, { figures: record.snapshot ?? fresh.figures, unused, may: isClosed(record) ? [] : actsOn(call) });
+  return presentReport(asOfNow(record, fresh.figures), { figures: record.snapshot ?? fresh.figures, unused, may: isClosed(record) ? [] : actsOn(call) });
+}
+
+/** An open report with the figures of now in its text; a closed one as it was closed. */
+function asOfNow(record: ReportRecord, figures: ReportFigures): ReportRecord {
+  return isClosed(record) ? record : { ...record, items: withFigures(record.items, figures) };
+}
+
+/** The report as it is printed now. */
+export async function reportToPrint(call: ReportCall, reportId: string): Promise<ReportRecord> {
+  const record = await reportOrNone(call, reportId);
+  return isClosed(record) ? record : asOfNow(record, (await compose(call, { from: record.window_from, to: record.window_to })).figures);
 }
 
 const isClosed = (record: ReportRecord): boolean => record.status === 'closed' || record.status === 'issued';
@@ -86,7 +97,7 @@ export async function saveReport(call: Call<'saveReport'>): Promise<ReportView> 
 }
 
 /**
- * Freezes the figures as they are now; the text stays as it is.
+ * Freezes the figures as they are now, in the text too; the rest of it stays as it is.
  * @throws Refused `common.not_found`, `report.closed`, `common.changed_meanwhile`
  */
 export async function closeReport(call: Call<'closeReport'>): Promise<ReportView> {
@@ -94,7 +105,7 @@ export async function closeReport(call: Call<'closeReport'>): Promise<ReportView
   const record = await reportOrNone(call, call.input.params.id);
   if (isClosed(record)) refuse('report.closed');
   const { figures } = await compose(call, { from: record.window_from, to: record.window_to });
-  const saved = await saveClosing(call.tx, call.scope, { id: record.id, seenVersion: call.input.body.version, figures, sections: record.items, now: call.now });
+  const saved = await saveClosing(call.tx, call.scope, { id: record.id, seenVersion: call.input.body.version, figures, sections: withFigures(record.items, figures), now: call.now });
   if (!saved) refuse('common.changed_meanwhile');
   return viewOf(call, await reportOrNone(call, record.id));
 }

@@ -2,7 +2,7 @@ import { addMonths, partsOf } from '#core/index.js';
 import { type MonthlyReportDocument, type Signing, writeMonthlyReport } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { demandReport, reportOrNone } from './commands.js';
+import { demandReport, reportToPrint } from './commands.js';
 import { monthOf } from './present.js';
 import { agencyOnPaper, type AgencyOnPaper, leadersOn, type ReportRecord, standingRecipients } from './queries.js';
 
@@ -11,7 +11,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The report as Word, number and day left open for the registrar. @throws Refused `common.not_found` */
 export async function downloadReport(call: Call<'downloadReport'>): Promise<FileAnswer> {
   demandReport(call, 'report.read');
-  const record = await reportOrNone(call, call.input.params.id);
+  const record = await reportToPrint(call, call.input.params.id);
   const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
   const standing = await standingRecipients(call.tx, call.scope);
   const paper = paperOf(record, { agency, standing, signing: signingOf(await leadersOn(call.tx, call.scope, call.today)) });

@@ -12,6 +12,7 @@ import { toast } from '../../../parts/toast.js';
 import { UnitPicker } from '../../../parts/unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
 import { useLanguage, useWords } from '../../../words/words.js';
+import { typedDay } from '../../review/typed-day.js';
 import { words } from '../words.js';
 import styles from './commands.module.css';
 import { DayField } from './day-field.js';
