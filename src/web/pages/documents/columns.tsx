@@ -30,10 +30,10 @@ export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: bool
   if (acts.narrow) return [subject];
   return [
     { key: 'symbol', head: say.symbol, width: '132px', cell: (row) => (symbolParts(row.symbol).number !== '' ? row.symbol : <span className="muted">{row.symbol === '' && row.readingState === 'read' ? say.noSymbol : printSymbol(row.symbol)}</span>) },
-    { key: 'date', head: say.date, width: '92px', cell: (row) => <span className={row.issuedOn === null ? 'muted' : undefined}>{dateOf(row, say)}</span> },
+    { key: 'date', head: say.date, width: '100px', cell: (row) => <span className={row.issuedOn === null ? 'muted nowrap' : 'nowrap'}>{dateOf(row, say)}</span> },
     { key: 'type', head: say.type, width: '88px', cell: (row) => row.typeName ?? '' },
     subject,
-    { key: 'issuer', head: say.issuer, width: '132px', cell: (row) => <span className={styles.issuer} title={row.issuer}>{row.issuer}</span> },
+    { key: 'issuer', head: say.issuer, width: '124px', cell: (row) => <span className={styles.issuer} title={row.issuer}>{row.issuer}</span> },
     { key: 'tasks', head: say.tasks, width: '76px', align: 'right', cell: (row) => (row.taskCount > 0 ? <Link to="/tasks" search={{ documentId: row.id, state: 'all', sort: 'due' }}>{row.taskCount}</Link> : row.draftCount || '') },
     { key: 'state', head: say.state, width: '184px', cell: (row) => <ReviewState row={row} /> },
   ];

@@ -17,7 +17,7 @@ export function columnsOf(say: TasksWords): Column<TaskLine>[] {
     { key: 'task', head: say.task, cell: (task) => <Title task={task} /> },
     { key: 'lead', head: say.lead, width: '168px', cell: (task) => <Lead task={task} /> },
     { key: 'status', head: say.status, width: '152px', cell: (task) => <StatusMark task={task} besideDeadline /> },
-    { key: 'deadline', head: say.deadline, width: '242px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
+    { key: 'deadline', head: say.deadline, width: '252px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
     { key: 'progress', head: say.progress, width: '72px', align: 'right', cell: (task) => (task.state === 'done' ? '' : `${task.progressPercent}%`) },
     { key: 'last', head: say.last, width: '150px', cell: (task) => <LastReport task={task} /> },
   ];
@@ -29,7 +29,7 @@ function Title({ task }: { readonly task: TaskLine }) {
   return (
     <span className="clamp2">
       <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>
-      {notes !== '' && <span className={styles.notes}> · {notes}</span>}
+      {notes !== '' && <span className={styles.notes}>· {notes}</span>}
     </span>
   );
 }
