@@ -39,7 +39,7 @@ export function AppFrame() {
         <b className={styles.agency} title={session.agency.isSample ? `${session.agency.name}. ${words.sample}` : session.agency.name}>{session.agency.shortName || session.agency.name}</b>
         <nav className={styles.places} aria-label={words.main}>
           {places.map((place) => (
-            <Link key={place.key} to={place.to} className={[styles.place, place.key === 'people' ? styles.rare : ''].join(' ')} activeProps={CURRENT}>
+            <Link key={place.key} to={place.to} className={[styles.place, place.key === 'people' && places.length > 1 ? styles.rare : ''].join(' ')} activeProps={CURRENT}>
               <span className={styles.icon}>{ICONS[place.icon]}</span>
               <span className={styles.word}>{words[place.key]}</span>
               <span className={styles.short} aria-hidden="true">{place.key === 'mine' ? words.mineShort : words[place.key]}</span>

@@ -3,7 +3,7 @@ import { bilingual } from '../words/words.js';
 export const FRAME_WORDS = bilingual({
   vi: {
     main: 'Chính', overview: 'Tổng quan', mine: 'Việc của tôi', documents: 'Văn bản', tasks: 'Nhiệm vụ', reports: 'Báo cáo', people: 'Quản trị', mineShort: 'Việc', skip: 'Tới nội dung', search: 'Tìm hoặc ra lệnh', places: 'Đi tới', general: 'Chung',
-    keys: 'Phím tắt của màn hình này', signOut: 'Đăng xuất', password: 'Đổi mật khẩu', english: 'English', vietnamese: 'Tiếng Việt', contrast: 'Tương phản cao', account: 'Tài khoản:', close: 'Đóng', sample: 'Cơ quan mẫu, dữ liệu bịa',
+    keys: 'Phím tắt của màn hình này', signOut: 'Đăng xuất', password: 'Đổi mật khẩu', english: 'English', vietnamese: 'Tiếng Việt', contrast: 'Tương phản cao', account: 'Tài khoản:', close: 'Đóng', sample: 'Cơ quan mẫu, dữ liệu giả định',
     offline: 'Mất kết nối. Phần đã tải vẫn xem được; hãy gửi thay đổi khi có mạng lại.', reload: 'Tải lại trang',
   },
   en: {

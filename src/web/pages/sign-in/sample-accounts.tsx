@@ -28,7 +28,7 @@ export function SampleAccounts({ accounts, password, busy, onTake }: SampleAccou
               <li key={account.login}>
                 <button type="button" className={styles.account} disabled={busy || password === null} onClick={() => password !== null && onTake(account, password)}>
                   <b>{account.personName}</b>
-                  <span className="muted small">{account.title}, {account.unitName}</span>
+                  <span className="muted small">{postOf(account)}</span>
                   <code className={styles.login}>{account.login}</code>
                 </button>
               </li>
@@ -38,6 +38,11 @@ export function SampleAccounts({ accounts, password, busy, onTake }: SampleAccou
       ))}
     </section>
   );
+}
+
+/** "Giám đốc Sở Tài chính" names its unit already. */
+function postOf({ title, unitName }: Account): string {
+  return title.endsWith(unitName) ? title : `${title}, ${unitName}`;
 }
 
 function byAgency(accounts: readonly Account[]): Map<string, Account[]> {
