@@ -102,7 +102,9 @@ function useChoices(text: string): { choices: Choice[]; searching: boolean; fail
     const hits = (query.length > 1 ? (data?.hits ?? []) : []).map(
       (hit): Choice => ({ id: `h-${hit.id}`, kind: words[hit.kind], title: hit.title, detail: hit.detail, keys: null, run: () => open(hit) }),
     );
-    return query.length > 1 ? [...hits, ...commands] : commands;
+    // A command that is called what was typed keeps its place when the hits arrive: Enter must not come to mean something else.
+    const named = (choice: Choice): boolean => fold(choice.title).startsWith(fold(text.trim()));
+    return query.length > 1 ? [...commands.filter(named), ...hits, ...commands.filter((each) => !named(each))] : commands;
   }, [text, query, data, words, open]);
   return { choices, searching: isFetching, failed: isError };
 }
