@@ -35,6 +35,7 @@ const buildGate = gate('build and types', async () => {
 
 const unit = tests('tests of the layers', 'unit', []);
 const lint = gate('lint', () => runTool('eslint/bin/eslint.js', ['src', ...(existsSync(join(ROOT, 'e2e')) ? ['e2e'] : [])], { env }));
+const journeyTypes = gate('types of the journeys', () => runTool('tsc-native/bin/tsc', ['-p', 'e2e'], { env }));
 const boundaries = gate('boundaries', () => run(process.execPath, ['scripts/check-boundaries.mjs'], { env }));
 const journeys = tests('journeys in the browser', 'journeys', ['--config', 'e2e/vitest.config.ts']);
 const score = gate('score of the reader', () => run(process.execPath, ['scripts/evaluate.mjs', '--check'], { env }));
@@ -70,7 +71,7 @@ async function performAll(list) {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const built = await perform(buildGate);
-await performAll([unit, boundaries, lint]);
+await performAll([unit, boundaries, journeyTypes, lint]);
 // A journey through a build that failed would only say the same again.
 if (built) await perform(journeys);
 if (existsSync(CORPUS) && existsSync(join(ROOT, 'scripts', 'evaluate.mjs'))) await perform(score);

@@ -1,3 +1,4 @@
+import type { Deadline } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
 import type { Coordinator, Draft, DraftFlag, ReviewContext, ReviewField, SetFieldEdit } from './review-types.js';
@@ -34,7 +35,7 @@ function withValue(draft: Draft, edit: SetFieldEdit, context: ReviewContext): Ou
     case 'title':
       return edit.value.trim() === '' ? refused('task.text_needed') : accepted({ ...draft, title: tidy(edit.value) });
     case 'deadline':
-      return accepted({ ...draft, deadline: edit.value });
+      return withDeadline(draft, edit.value);
     case 'class':
       return accepted({ ...draft, class: edit.value });
     case 'deliverable':
@@ -44,6 +45,17 @@ function withValue(draft: Draft, edit: SetFieldEdit, context: ReviewContext): Ou
     case 'urgency':
       return accepted({ ...draft, urgency: edit.value });
   }
+}
+
+function withDeadline(draft: Draft, deadline: Draft['deadline']): Outcome<Draft> {
+  return deadline === null || isSound(deadline) ? accepted({ ...draft, deadline }) : refused('review.deadline_unread', { phrase: deadline.phrase });
+}
+
+/** A deadline that a calendar on a wall could show: its days in order, in years that people work in. */
+function isSound(deadline: Deadline): boolean {
+  const { anchor, from, to } = deadline;
+  const inReach = [anchor, from, to].every((day) => day === null || (day >= '1900' && day < '2200'));
+  return inReach && (from === null || to === null || from <= to);
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -204,3 +204,12 @@ test('whatever is done to a review, its spans stay in the text, its drafts in or
     }
   }), { numRuns: 300 });
 });
+
+test.each([
+  ['ends before it begins', { from: '2026-12-31', to: '2026-01-01', anchor: null }],
+  ['lies in a year that nobody works in', { from: null, to: null, anchor: '9999-12-31' }],
+])('a deadline that %s is refused', (_, days) => {
+  const value = { phrase: 'x', bound: 'within', precision: 'day', source: 'person', ...days } as const;
+  const outcome = applyEdit(REVIEW, { kind: 'set', draftId: PLAN.id, field: 'deadline', value }, { textLength: 1000, unitName: () => undefined });
+  expect(outcome).toMatchObject({ ok: false, refusal: { code: 'review.deadline_unread' } });
+});

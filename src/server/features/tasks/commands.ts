@@ -10,7 +10,7 @@ import { unitOf } from '../intake/reading.commands.js';
 import { allUnits } from '../intake/review.queries.js';
 import { filesOfPerson, findFile, isFileOfDocument, personOfPost, tasksHoldingFile } from './file.queries.js';
 import { type TaskCall, viewTask } from './list.commands.js';
-import { logEndOf, resultDay, saveLogEnd } from './log.queries.js';
+import { logEndOf, saveLogEnd } from './log.queries.js';
 import { changeLead, leadSince, nameOfficer, unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
 import { changeOpenChildren, findTask, findTasks, lockTask, saveLastReport, saveTask, taskOf } from './queries.js';
@@ -50,10 +50,10 @@ const named = (entry: Decision['entries'][number], entryId: string): EntryToAppe
 
 async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId: string; readonly entryId: string }): Promise<DecideContext> {
   const { tx, scope, actor, today } = call;
-  const [since, resultOn] = [await leadSince(tx, scope, taskId), await resultDay(tx, scope, taskId)];
+  const since = await leadSince(tx, scope, taskId);
   return {
     actor, today, entryId, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: (await allUnits(tx, scope)).map((row) => unitOf(scope, row)),
-    ...(since === undefined ? {} : { leadSince: since }), ...(resultOn === undefined ? {} : { resultOn }),
+    ...(since === undefined ? {} : { leadSince: since }),
   };
 }
 

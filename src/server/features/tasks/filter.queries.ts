@@ -50,12 +50,13 @@ export function openTimelinessCondition(kind: 'undated' | 'overdue' | 'due_soon'
     case 'undated':
       return sql<SqlBool>`${running} and t.due_on is null`;
     case 'overdue':
-      return sql<SqlBool>`${running} and t.due_on < ${day(today)}`;
+      // What was handed in stands as it was on that day.
+      return sql<SqlBool>`${running} and t.due_on < ${day(today)} and (t.submitted_on is null or t.due_on < t.submitted_on)`;
     case 'due_soon':
       // The widest range stands apart from the look into the deadline, so that an index finds the rows.
-      return sql<SqlBool>`${running} and t.due_on >= ${day(today)} and t.due_on <= ${day(addDays(today, Math.max(rules.soonDays, rules.soonDaysForPeriods)))} and t.due_on <= ${soonEnd(lens)}`;
+      return sql<SqlBool>`${running} and t.submitted_on is null and t.due_on >= ${day(today)} and t.due_on <= ${day(addDays(today, Math.max(rules.soonDays, rules.soonDaysForPeriods)))} and t.due_on <= ${soonEnd(lens)}`;
     case 'on_track':
-      return sql<SqlBool>`${running} and t.due_on >= ${day(today)} and t.due_on > ${soonEnd(lens)}`;
+      return sql<SqlBool>`${running} and (t.due_on >= ${day(today)} and (t.submitted_on is not null or t.due_on > ${soonEnd(lens)}) or t.due_on >= t.submitted_on)`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RouteAnswer, TaskRow, TaskView } from '#contract/index.js';
-import { addDays, weekdayOf } from '#core/index.js';
+import { addDays } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
@@ -58,11 +58,11 @@ export async function viewTask(call: TaskCall, record: TaskRecord): Promise<Task
 
 const SHOWN_OF_GROUP = 20;
 
-/** My work, or my unit's: what is late or due today, this week, later, and what waits for others. */
+/** My work, or my unit's: what is late or due today, the next seven days, later, and what waits for others. */
 export async function readMine(call: Call<'readMine'>): Promise<RouteAnswer<'readMine'>> {
   const lens = await lensOf(call);
   const filter = { mine: true, state: 'open' as const };
-  const days = { today: call.today, weekEnd: addDays(call.today, 7 - weekdayOf(call.today)) };
+  const days = { today: call.today, weekEnd: addDays(call.today, 7) };
   const totals = await countByGroup(call.tx, filter, { lens, days });
   const groups: RouteAnswer<'readMine'>['groups'] = [];
   for (const key of GROUPS) {

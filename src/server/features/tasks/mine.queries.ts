@@ -8,7 +8,7 @@ export type Group = (typeof GROUPS)[number];
 
 export interface GroupDays {
   readonly today: CivilDate;
-  /** Sunday of this week. */
+  /** The last of the next seven days: on a Friday Monday's work belongs in sight. */
   readonly weekEnd: CivilDate;
 }
 

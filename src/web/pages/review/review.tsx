@@ -58,7 +58,7 @@ export function Review({ review, units, unitName }: ReviewProps) {
   useEffect(() => {
     latest.current = { drafts, selectedId, caret, selection };
   });
-  const acts = useActs({ latest, queue, select, setHint, splitHow: say.splitHow, selectHow: say.selectHow, focusRow: sides.focusRow });
+  const acts = useActs({ latest, queue, select, setHint, splitHow: say.splitHow, selectHow: say.selectHow, leadHow: say.leadHow, focusRow: sides.focusRow, focusField: sides.focusField });
   const onCaret = useCallback((offset: number, draftId: string | null) => {
     setCaret(offset);
     const found = draftId ?? draftAt(latest.current.drafts.filter((draft) => draft.status !== 'rejected'), offset);
@@ -110,14 +110,16 @@ interface ActParts {
   readonly setHint: (hint: string) => void;
   readonly splitHow: string;
   readonly selectHow: string;
+  readonly leadHow: string;
   readonly focusRow: () => void;
+  readonly focusField: (field: string) => void;
 }
 
 /** What a person does to the selected draft, by button or by key; both run these, so that rows need not be drawn anew for them. */
-function useActs({ latest, queue, select, setHint, splitHow, selectHow, focusRow }: ActParts): ReviewActs {
-  const parts = useRef({ setHint, splitHow, selectHow, focusRow });
+function useActs({ latest, queue, select, ...shown }: ActParts): ReviewActs {
+  const parts = useRef(shown);
   useEffect(() => {
-    parts.current = { setHint, splitHow, selectHow, focusRow };
+    parts.current = shown;
   });
   const [acts] = useState<ReviewActs>(() => {
     const onSelected = (kind: 'accept' | 'reject' | 'restore' | 'merge'): void => {
@@ -126,6 +128,11 @@ function useActs({ latest, queue, select, setHint, splitHow, selectHow, focusRow
       const { drafts, selectedId } = latest.current;
       const draft = drafts.find((each) => each.id === selectedId);
       if (draft === undefined || draft.taskId !== null) return;
+      // Without a lead nobody could be given it: better asked now than when everything is given out.
+      if (kind === 'accept' && draft.leadUnitId === null) {
+        parts.current.setHint(parts.current.leadHow);
+        return parts.current.focusField('lead');
+      }
       const above = drafts.slice(0, drafts.indexOf(draft)).reverse().find((each) => each.status !== 'rejected');
       queue.edit({ kind, draftId: draft.id });
       if (kind === 'merge' && above !== undefined) select(above.id);
