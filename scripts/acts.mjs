@@ -12,7 +12,7 @@ const NOTES = {
   report: 'Words, a percentage, evidence. Percent alone never finishes a task.',
   obstacle: 'What stands in the way and who could remove it.',
   comment: 'A remark; changes nothing else.',
-  submit: 'With evidence: a file, the number of a document, or a figure. Refused while child tasks are open.',
+  submit: 'With evidence: a file, the number of a document, or a figure. Refused while child tasks are open. The clock stands still from the day of the result.',
   confirm: 'Never by the lead. The task is closed on the day of its result, not of the click.',
   redo: 'Back for rework with a reason; counted.',
   request_extension: 'Before the due day, later than it, once by default. The original day stays for ever.',

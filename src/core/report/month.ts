@@ -11,7 +11,7 @@ import type { ReportFigures } from './figures.js';
 import type { ReportLine, ReportSection } from './report.js';
 
 /** What a report needs of a task. */
-export interface MonthTask extends Pick<Task, 'id' | 'title' | 'state' | 'leadUnitId' | 'deadline' | 'dueOn' | 'openedOn' | 'closedOn' | 'restricted' | 'routine'> {
+export interface MonthTask extends Pick<Task, 'id' | 'title' | 'state' | 'leadUnitId' | 'deadline' | 'dueOn' | 'submittedOn' | 'openedOn' | 'closedOn' | 'restricted' | 'routine'> {
   /** A *nhiệm vụ trọng tâm*: it comes first in the plan. */
   readonly isKey: boolean;
 }
@@ -83,6 +83,7 @@ function inWindow(task: MonthTask, from: CivilDate, asOf: CivilDate): boolean {
 }
 
 function asItWas(task: MonthTask, asOf: CivilDate): MonthTask {
+  if (task.submittedOn !== null && task.submittedOn > asOf) return { ...task, state: 'active', submittedOn: null };
   return (task.state === 'done' || task.state === 'cancelled') && task.closedOn !== null && task.closedOn > asOf ? { ...task, state: 'active', closedOn: null } : task;
 }
 

@@ -9,7 +9,7 @@ import type { MonthEntry, MonthInput, MonthTask } from './month.js';
 const UNITS = [{ id: 'office', name: 'Văn phòng' }, { id: 'science', name: 'Phòng Quản lý Khoa học' }];
 
 function task(id: string, part: Partial<MonthTask> = {}): MonthTask {
-  return { id, title: `Việc ${id}`, state: 'active', leadUnitId: 'office', deadline: null, dueOn: null, openedOn: '2025-03-20', closedOn: null, restricted: false, routine: false, isKey: false, ...part };
+  return { id, title: `Việc ${id}`, state: 'active', leadUnitId: 'office', deadline: null, dueOn: null, submittedOn: null, openedOn: '2025-03-20', closedOn: null, restricted: false, routine: false, isKey: false, ...part };
 }
 
 const entry = (taskId: string, kind: MonthEntry['kind'], body: string, occurredOn = '2025-04-02'): MonthEntry => ({ taskId, kind, body, occurredOn });
@@ -74,6 +74,8 @@ describe('the monthly report', () => {
     const closedLater = task('x', { state: 'done', closedOn: '2025-04-20', dueOn: '2025-04-10' });
     expect(composeMonth(april([closedLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, overdue: 1, late: 0 });
     const cancelledLater = task('y', { state: 'cancelled', closedOn: '2025-04-20', dueOn: '2025-05-10' });
+    const submittedLater = task('z', { state: 'submitted', submittedOn: '2025-04-20', dueOn: '2025-04-16' });
+    expect(composeMonth(april([submittedLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, onTrack: 1, overdue: 0 });
     expect(composeMonth(april([cancelledLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, onTrack: 1 });
     expect(composeMonth(april([task('new', { openedOn: '2025-04-20', dueOn: '2025-05-01' })], [], { today: '2025-06-01' })).figures.total).toBe(0);
   });

@@ -154,10 +154,23 @@ describe('confirming', () => {
   });
 
   test('the task closes on the day of the evidence, not of the click', () => {
-    const done = (doneOn: string | null, resultOn?: string): Task =>
-      decided(submitted, { kind: 'confirm', note: '', doneOn }, { ...contextOf(PEOPLE.office, '2025-05-05'), ...(resultOn === undefined ? {} : { resultOn }) }).next;
-    expect(done('2025-04-17')).toMatchObject({ state: 'done', closedOn: '2025-04-17', progressPercent: 100 });
-    expect([done(null).closedOn, done(null, '2025-04-29').closedOn, done('2025-04-17', '2025-04-29').closedOn, done(null, '2025-06-01').closedOn]).toEqual(['2025-05-05', '2025-04-29', '2025-04-17', '2025-05-05']);
+    const done = (doneOn: string | null, submittedOn: string | null): Task =>
+      decided({ ...submitted, submittedOn }, { kind: 'confirm', note: '', doneOn }, contextOf(PEOPLE.office, '2025-05-05')).next;
+    expect(done('2025-04-17', null)).toMatchObject({ state: 'done', closedOn: '2025-04-17', submittedOn: null, progressPercent: 100 });
+    expect([done(null, null).closedOn, done(null, '2025-04-29').closedOn, done('2025-04-17', '2025-04-29').closedOn]).toEqual(['2025-05-05', '2025-04-29', '2025-04-17']);
+  });
+
+  test.each([
+    ['its document', ['2025-04-25'], '2025-04-25'],
+    ['the newest of its documents', ['2025-04-25', '2025-04-28', '2025-04-20'], '2025-04-28'],
+    ['its submission, without a document', [], '2025-04-29'],
+    ['its submission, where the document lies ahead', ['2025-06-01'], '2025-04-29'],
+    ['the task’s opening, where the document is older', ['2025-01-02'], '2025-04-17'],
+  ])('the day of a result is that of %s; rework forgets it', (_what, days, expected) => {
+    const evidence = days.map((documentDate) => ({ fileId: null, documentNumber: '12/KH', documentDate }));
+    const handedIn = decided(TASK, { kind: 'submit', body: '', evidence, figure: '1' }, contextOf(PEOPLE.lead_head, '2025-04-29')).next;
+    expect(handedIn).toMatchObject({ state: 'submitted', submittedOn: expected });
+    expect(decided(handedIn, commandOf('redo'), contextOf(PEOPLE.leader)).next.submittedOn).toBeNull();
   });
 
   test.each(['2025-04-19', '2025-02-30', '2025-04-16', '0001-01-01', 'hôm qua'])('refuses to close on %s', (doneOn) => expect(refusalOf(submitted, { kind: 'confirm', note: '', doneOn }, contextOf(PEOPLE.office))).toBe('common.invalid'));

@@ -24,8 +24,6 @@ export interface DecideContext {
   readonly units?: readonly Unit[];
   /** Since when the present lead has the task, where that is not the day it was opened. */
   readonly leadSince?: CivilDate;
-  /** The day of the result that waits for confirmation: of its evidence document, else of its submission. It closes the task unless a day is given. */
-  readonly resultOn?: CivilDate;
   /** The id that the request's entry will get; it is kept in `openRequest`. */
   readonly entryId?: string;
 }
@@ -88,7 +86,10 @@ function decisionOf(task: Task, command: TaskCommand, { move, effect, today }: S
   const receipt = worksUnreceived ? [stateEntry('assigned', 'active', '', { implied: true })] : [];
   const from = worksUnreceived ? 'active' : task.state;
   const moved = state === from ? [] : [stateEntry(from, state, effect.note ?? '', effect.data ?? {})];
-  return { next: { ...task, ...effect.change, state, version: task.version + 1 }, entries: [...receipt, ...effect.entries, ...moved] };
+  const changed = { ...task, ...effect.change };
+  // The day of a result is known while the result waits, and no longer.
+  const submittedOn = state === 'submitted' ? changed.submittedOn : null;
+  return { next: { ...changed, submittedOn, state, version: task.version + 1 }, entries: [...receipt, ...effect.entries, ...moved] };
 }
 
 const WORK = ['report', 'obstacle', 'submit'] as const;

@@ -1,5 +1,5 @@
 import { isValidOn } from '../agency/tree.js';
-import { daysBetween, earlierDate, isCivilDate } from '../date/civil-date.js';
+import { daysBetween, isCivilDate } from '../date/civil-date.js';
 import { addWorkingDays, workingDaysBetween } from '../date/working-days.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
@@ -40,12 +40,12 @@ function leadIsValid(unitId: string, { units, today }: DecideContext): boolean {
  * The task is closed on the day of the evidence, not of the click: a slow confirmer makes nobody late. Today stands in only where neither the
  * confirmer nor the result names a day.
  */
-const confirm: EffectOf<'confirm'> = (task, command, { actor, today, resultOn }) => {
+const confirm: EffectOf<'confirm'> = (task, command, { actor, today }) => {
   if (sitsInLead(task, actor)) return refused('task.own_confirmation');
   if (task.openChildCount > 0) return refused('task.children_open', { count: task.openChildCount });
   const { doneOn } = command;
   if (doneOn !== null && (!isCivilDate(doneOn) || doneOn > today || doneOn < (task.openedOn ?? doneOn))) return refused('common.invalid', { detail: doneOn });
-  const closedOn = doneOn ?? earlierDate(resultOn ?? today, today);
+  const closedOn = doneOn ?? task.submittedOn ?? today;
   return accepted({ change: { closedOn, progressPercent: 100, openRequest: null }, entries: [], note: command.note.trim(), data: { closedOn } });
 };
 

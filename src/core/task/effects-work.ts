@@ -1,6 +1,7 @@
+import { earlierDate, laterDate } from '../date/civil-date.js';
 import { accepted, refused } from '../outcome.js';
 import type { EffectOf } from './decide.js';
-import type { Evidence, NewEntry } from './task.js';
+import type { Evidence, NewEntry, Task } from './task.js';
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -42,8 +43,14 @@ const submit: EffectOf<'submit'> = (task, command, { today }) => {
   if (figure === null && !command.evidence.some(tells)) return refused('task.evidence_needed');
   if (task.openChildCount > 0) return refused('task.children_open', { count: task.openChildCount });
   const entry = entryOf('result', today, { body: command.body, data: figure === null ? {} : { figure }, evidence: command.evidence });
-  return accepted({ change: {}, entries: [entry] });
+  return accepted({ change: { submittedOn: resultDay(task, entry, today) }, entries: [entry] });
 };
+
+/** The day of a result: of its newest document, where that lies between the task's opening and today, else the nearer of the two. */
+function resultDay(task: Task, { evidence }: NewEntry, today: string): string {
+  const newest = evidence.flatMap((each) => each.documentDate ?? []).sort().at(-1) ?? today;
+  return earlierDate(laterDate(newest, task.openedOn ?? newest), today);
+}
 
 /** Refuses with `task.person_not_in_unit`. */
 const assignPerson: EffectOf<'assign_person'> = (task, command, { actor, today }) => {

@@ -67,7 +67,7 @@ export function openTask(input: OpenTaskInput, context: OpenContext): Outcome<Op
     leadUnitId: input.leadUnitId, leadPostId: null, supportUnitIds, assignerPostId: input.assignerPostId,
     deadline: input.deadline, dueOn, originalDueOn: dueOn, urgency: input.urgency, restricted: input.restricted, routine: input.routine,
     progressPercent: 0, openChildCount: 0, openRequest: null, extensionCount: 0, redoCount: 0, pausedOn: null, pausedDays: 0,
-    openedOn: context.today, closedOn: null,
+    submittedOn: null, openedOn: context.today, closedOn: null,
   };
   return accepted({ task, entries: firstEntries(task, input.origin, context.today) });
 }

@@ -57,6 +57,8 @@ export interface Task {
   readonly redoCount: number;
   readonly pausedOn: CivilDate | null;
   readonly pausedDays: number;
+  /** While a result waits for confirmation: the day of that result, of its evidence document else of its submission. The clock stands still since. */
+  readonly submittedOn: CivilDate | null;
   readonly openedOn: CivilDate | null;
   readonly closedOn: CivilDate | null;
 }

@@ -12,7 +12,7 @@ export const TASK: Task = {
   supportUnitIds: ['partner'], assignerPostId: 'post-leader',
   deadline: { phrase: 'trước ngày 30/4/2025', bound: 'before', anchor: '2025-04-30', from: null, to: '2025-04-29', precision: 'day', source: 'own' },
   dueOn: '2025-04-30', originalDueOn: '2025-04-30', urgency: 'none', restricted: false, routine: false, progressPercent: 0, openChildCount: 0, openRequest: null, extensionCount: 0,
-  redoCount: 0, pausedOn: null, pausedDays: 0, openedOn: '2025-04-17', closedOn: null,
+  redoCount: 0, pausedOn: null, pausedDays: 0, submittedOn: null, openedOn: '2025-04-17', closedOn: null,
 };
 
 /** A person with one post. */

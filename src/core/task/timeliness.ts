@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../date/civil-date.js';
+import { addDays, daysBetween, earlierDate } from '../date/civil-date.js';
 import type { CivilDate } from '../date/civil-date.js';
 import { isLongPeriod } from '../deadline/due.js';
 import type { DueRules } from '../deadline/due.js';
@@ -12,16 +12,25 @@ import type { Task } from './task.js';
 export type Timeliness = 'undated' | 'on_track' | 'due_soon' | 'overdue' | 'on_time' | 'late' | 'paused';
 
 /** What timeliness is read from. */
-export type TimedTask = Pick<Task, 'state' | 'dueOn' | 'closedOn' | 'deadline'>;
+export type TimedTask = Pick<Task, 'state' | 'dueOn' | 'submittedOn' | 'closedOn' | 'deadline'>;
 
-/** How a task stands against its due day today. A cancelled task stands against nothing and is `undated`. */
+/**
+ * How a task stands against its due day today. A cancelled task stands against nothing and is `undated`. A result that waits for confirmation
+ * stands as it was handed in: a slow confirmer makes nobody late (model 7.4: closed on the day of the evidence, not of the click).
+ */
 export function timeliness(task: TimedTask, today: CivilDate, rules: DueRules): Timeliness {
   if (task.state === 'paused') return 'paused';
   if (task.dueOn === null || task.state === 'cancelled') return 'undated';
   if (task.state === 'done') return (task.closedOn ?? today) <= task.dueOn ? 'on_time' : 'late';
-  if (task.dueOn < today) return 'overdue';
-  const soon = task.deadline !== null && isLongPeriod(task.deadline) ? rules.soonDaysForPeriods : rules.soonDays;
-  return daysBetween(today, task.dueOn) <= soon ? 'due_soon' : 'on_track';
+  return openTimeliness({ ...task, dueOn: task.dueOn }, today, rules);
+}
+
+function openTimeliness(task: TimedTask & { readonly dueOn: CivilDate }, today: CivilDate, rules: DueRules): Timeliness {
+  const { dueOn, submittedOn, deadline } = task;
+  if (dueOn < earlierDate(submittedOn ?? today, today)) return 'overdue';
+  if (submittedOn !== null) return 'on_track';
+  const soon = deadline !== null && isLongPeriod(deadline) ? rules.soonDaysForPeriods : rules.soonDays;
+  return daysBetween(today, dueOn) <= soon ? 'due_soon' : 'on_track';
 }
 
 /** The same against the due day at assignment: what an extension did not change. */

@@ -445,6 +445,7 @@ export interface Task {
   routine: Generated<boolean>;
   stage_key: string | null;
   state: string;
+  submitted_on: string | null;
   title: string;
   updated_at: Generated<Timestamp>;
   urgency: Generated<string>;

@@ -42,6 +42,7 @@ interface Row {
   readonly deadline: Deadline | null;
   readonly opened: CivilDate;
   readonly closed: CivilDate | null;
+  readonly submitted: CivilDate | null;
   readonly lead: string;
   readonly post: string | null;
   readonly restricted: boolean;
@@ -69,13 +70,14 @@ function randomRow({ seed, today, unitIds, postIds, past = 0 }: RandomTasks, ran
   };
 }
 
-function randomDays({ state, opened, today }: { readonly state: TaskState; readonly opened: CivilDate; readonly today: CivilDate }, random: () => number): Pick<Row, 'due' | 'deadline' | 'closed' | 'requested'> {
+function randomDays({ state, opened, today }: { readonly state: TaskState; readonly opened: CivilDate; readonly today: CivilDate }, random: () => number): Pick<Row, 'due' | 'deadline' | 'closed' | 'submitted' | 'requested'> {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const closed = state === 'done' || state === 'cancelled' ? earlierDate(today, addDays(opened, Math.floor(random() * 60))) : null;
-  if (random() < 0.15) return { due: null, deadline: null, closed, requested: null };
+  const submitted = state === 'submitted' ? earlierDate(today, addDays(opened, Math.floor(random() * 100))) : null;
+  if (random() < 0.15) return { due: null, deadline: null, closed, submitted, requested: null };
   const due = addDays(closed ?? today, Math.floor(random() * 120) - 60);
   const waits = (state === 'active' || state === 'assigned') && random() < 0.1;
-  return { due, deadline: { phrase: '', bound: pick(BOUNDS), anchor: due, from: due, to: due, precision: pick(PRECISIONS), source: 'own' }, closed, requested: waits ? addDays(due, 10) : null };
+  return { due, deadline: { phrase: '', bound: pick(BOUNDS), anchor: due, from: due, to: due, precision: pick(PRECISIONS), source: 'own' }, closed, submitted, requested: waits ? addDays(due, 10) : null };
 }
 
 function uuidOf(random: () => number): string {
@@ -84,10 +86,10 @@ function uuidOf(random: () => number): string {
 }
 
 async function insertRows(tx: Tx, scope: AgencyScope, rows: readonly Row[], { searchable }: RandomTasks): Promise<void> {
-  const source = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, code text, title text, state text, due date, deadline jsonb, opened date, closed date, lead uuid, post uuid, restricted boolean, requested date, created timestamptz, support uuid)`;
+  const source = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, code text, title text, state text, due date, deadline jsonb, opened date, closed date, submitted date, lead uuid, post uuid, restricted boolean, requested date, created timestamptz, support uuid)`;
   await sql`
-    insert into task (agency_id, id, code, title, state, due_on, original_due_on, deadline, original_deadline, opened_on, closed_on, paused_on, lead_unit_id, lead_post_id, restricted, open_request, created_at)
-    select ${scope.agencyId}, r.id, r.code, r.title, r.state, r.due, r.due, nullif(r.deadline, 'null'), nullif(r.deadline, 'null'), r.opened, r.closed, case when r.state = 'paused' then r.opened end, r.lead, r.post, r.restricted,
+    insert into task (agency_id, id, code, title, state, due_on, original_due_on, deadline, original_deadline, opened_on, closed_on, submitted_on, paused_on, lead_unit_id, lead_post_id, restricted, open_request, created_at)
+    select ${scope.agencyId}, r.id, r.code, r.title, r.state, r.due, r.due, nullif(r.deadline, 'null'), nullif(r.deadline, 'null'), r.opened, r.closed, r.submitted, case when r.state = 'paused' then r.opened end, r.lead, r.post, r.restricted,
       case when r.requested is not null then jsonb_build_object('kind', 'extend', 'entryId', '', 'requestedDue', r.requested, 'reason', 'Chờ ý kiến', 'askedOn', r.opened) end, r.created
     from ${source}`.execute(tx);
   await sql`insert into party (agency_id, id, task_id, role, unit_id, post_id, valid_from) select ${scope.agencyId}, gen_random_uuid(), r.id, 'lead', r.lead, r.post, r.opened from ${source}`.execute(tx);

@@ -1,8 +1,11 @@
 import type { DocumentRow, Overview, ReportView, ReviewView, TaskRow, TaskView } from '#contract/index.js';
 import { readDocument } from '#documents/index.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyTaskChain } from '../../database/history.js';
-import { inAgency } from '../../database/transaction.js';
+import { enterAgency, inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { RUNNERS } from '../../jobs/runners.js';
 import { doJobs, multipart, NOTICE, openReview, receiveText } from '../../testing/notice.js';
@@ -188,6 +191,24 @@ test('done is not said without evidence, and not of a version that is gone', asy
   expect([stale.statusCode, stale.json().code]).toEqual([412, 'common.changed_meanwhile']);
 });
 
+test('a result handed in before the row knew its day gets it from the log', async () => {
+  const id = taskIds[0] ?? '';
+  const migration = await readFile(join(import.meta.dirname, '../../database/migrations/0010_day_of_a_result.sql'), 'utf8');
+  const evidence = [{ fileId: null, documentNumber: '04/KH-SKHCN', documentDate: '2025-04-11' }, { fileId: null, documentNumber: '05/KH-SKHCN', documentDate: '2025-04-15' }];
+  await goTo('2025-04-16');
+  await give('officer', id, 'submit', { body: 'Đã ban hành', evidence, figure: null });
+  const days = await inAgency(server.context.database, office.scope, async (tx) => {
+    const submitted = tx.selectFrom('task').select('submitted_on').where('id', '=', id);
+    const byCommand = await submitted.executeTakeFirstOrThrow();
+    await tx.updateTable('task').set({ submitted_on: null }).where('id', '=', id).execute();
+    await sql.raw(/do \$\$[^]*?end \$\$;/.exec(migration)?.[0] ?? '').execute(tx);
+    await enterAgency(tx, office.scope);
+    return [byCommand.submitted_on, (await submitted.executeTakeFirstOrThrow()).submitted_on];
+  });
+  expect(days).toEqual(['2025-04-15', '2025-04-15']);
+  expect((await give('chief', id, 'redo', { reason: 'Thiếu phụ lục' })).json).toMatchObject({ state: 'active' });
+});
+
 test('a result is confirmed by another than the lead, and closes on the day of its document', async () => {
   const id = taskIds[0] ?? '';
   await goTo('2025-04-18');
@@ -196,6 +217,9 @@ test('a result is confirmed by another than the lead, and closes on the day of i
   expect(await overview()).toMatchObject({ waiting: { value: 1 }, decisions: [{ kind: 'confirmation', by: 'Ngô Minh Quân', text: 'Đã ban hành Kế hoạch chuyển đổi số', task: { id } }] });
   expect((await give('head', id, 'confirm', { note: '', doneOn: null })).status).toBe(403);
   await goTo('2025-04-21');
+  // Its due day is over, but it was handed in before.
+  expect(await task('head', id)).toMatchObject({ state: 'submitted', dueOn: '2025-04-18', timeliness: 'on_track' });
+  expect(await overview()).toMatchObject({ overdue: { value: 0 } });
   expect((await give('chief', id, 'confirm', { note: 'Đạt', doneOn: null })).json).toMatchObject({ state: 'done', timeliness: 'on_time', closedOn: '2025-04-17', progressPercent: 100, may: [] });
   const found = (await by('leader').send('GET', `/search?q=${encodeURIComponent('05/kh')}`)).json<{ hits: { kind: string; id: string }[] }>();
   expect(found.hits).toContainEqual(expect.objectContaining({ kind: 'task', id }));

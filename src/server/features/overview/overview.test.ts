@@ -68,7 +68,7 @@ describe('the trend', () => {
   const late = (day: string): Promise<number> =>
     inAgency(server.context.database, office.scope, async (tx) => {
       const found = await sql<{ tasks: number }>`
-        select count(*)::int as tasks from task where due_on < ${day}::date and opened_on <= ${day}::date and state not in ('draft', 'paused') and (closed_on is null or closed_on > ${day}::date)`.execute(tx);
+        select count(*)::int as tasks from task where due_on < ${day}::date and opened_on <= ${day}::date and state not in ('draft', 'paused') and (submitted_on is null or due_on < submitted_on) and (closed_on is null or closed_on > ${day}::date)`.execute(tx);
       return found.rows[0]?.tasks ?? 0;
     });
 

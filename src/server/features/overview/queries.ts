@@ -39,7 +39,7 @@ interface LateSpan {
   readonly tasks: number;
 }
 
-/** How many tasks were overdue on each of the days, given in order, none after today; in one pass. A task counts by the due day it has now. */
+/** How many tasks were overdue on each of the days, given in order, none after today; in one pass. A task counts by the due day it has now, and one handed in late stays late. */
 export async function overdueOn(tx: Tx, scope: AgencyScope, days: readonly CivilDate[]): Promise<readonly number[]> {
   const [first = '', last = ''] = [days[0], days.at(-1)];
   // The number of days asked for that lie before a day: where in the list it begins to count.
@@ -47,7 +47,7 @@ export async function overdueOn(tx: Tx, scope: AgencyScope, days: readonly Civil
   const from = place(sql`greatest(t.due_on + 1, coalesce(t.opened_on, t.due_on + 1))`);
   const found = await sql<LateSpan>`
     select from_day, to_day, count(*)::int as tasks from (
-      select ${from} as from_day, null::int as to_day from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.state <> 'paused' and t.due_on < ${last}::date
+      select ${from} as from_day, null::int as to_day from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.state <> 'paused' and t.due_on < ${last}::date and (t.submitted_on is null or t.due_on < t.submitted_on)
       union all
       select ${from}, ${place(sql`t.closed_on`)} from task t where t.agency_id = ${scope.agencyId} and t.closed_on > ${first}::date and t.due_on < t.closed_on and t.due_on < ${last}::date
     ) spans group by from_day, to_day`.execute(tx);

@@ -82,7 +82,7 @@ type TaskColumns = { readonly [K in keyof MonthTask]: MonthTask[K] };
 
 /** Tasks that a report of a window may tell of or count: open ones, and those closed since its first day. */
 export async function tasksOfWindow(tx: Tx, scope: AgencyScope, window: Period): Promise<readonly MonthTask[]> {
-  const columns = sql`t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
+  const columns = sql`t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
   const found = await sql<TaskColumns>`
     select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.is_open and (t.opened_on is null or t.opened_on <= ${window.to}::date or t.due_on is not null)
     union all
