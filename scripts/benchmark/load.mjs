@@ -83,7 +83,7 @@ const vector = (words) => [...new Set(words)].map((word) => `'${word}'`).join(' 
 
 function searchRow({ agencyId }, task) {
   const texts = [task.title, task.text];
-  return { agency_id: agencyId, task_id: taskId(task), fold: texts.map(fold).join(' '), syllables: vector(texts.flatMap(syllables)), pairs: vector(texts.flatMap(syllablePairs)), accented_pairs: vector(texts.flatMap(accentedPairs)) };
+  return { agency_id: agencyId, task_id: taskId(task), syllables: vector(texts.flatMap(syllables)), pairs: vector(texts.flatMap(syllablePairs)), accented_pairs: vector(texts.flatMap(accentedPairs)) };
 }
 
 /** Takes the plain indexes of the filled tables away, and answers how to build them again: one pass over full tables is several times quicker. */

@@ -50,8 +50,6 @@ export function accentedPairs(text: string): string[] {
 
 /** What to look for when a person typed a query. */
 export interface SearchTerms {
-  /** The whole query, folded. */
-  readonly folded: string;
   readonly syllables: readonly string[];
   readonly pairs: readonly string[];
   /** Pairs with marks; empty when the query was typed without any, since then marks tell nothing. */
@@ -62,5 +60,5 @@ export interface SearchTerms {
 export function searchTerms(query: string): SearchTerms {
   const folded = fold(query);
   const marked = accentedSyllables(query).join(' ') !== folded;
-  return { folded, syllables: syllables(query), pairs: syllablePairs(query), accentedPairs: marked ? accentedPairs(query) : [] };
+  return { syllables: syllables(query), pairs: syllablePairs(query), accentedPairs: marked ? accentedPairs(query) : [] };
 }

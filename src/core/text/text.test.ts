@@ -37,10 +37,10 @@ describe('folding', () => {
   });
 
   test('a query typed without marks says nothing about marks', () => {
-    expect(searchTerms('tau ca')).toEqual({ folded: 'tau ca', syllables: ['tau', 'ca'], pairs: ['tau_ca'], accentedPairs: [] });
+    expect(searchTerms('tau ca')).toEqual({ syllables: ['tau', 'ca'], pairs: ['tau_ca'], accentedPairs: [] });
     expect(searchTerms('Tàu cá').accentedPairs).toEqual(['tàu_cá']);
     expect(searchTerms('57-NQ/TW').accentedPairs).toEqual([]);
-    expect(searchTerms('  ')).toEqual({ folded: '', syllables: [], pairs: [], accentedPairs: [] });
+    expect(searchTerms('  ')).toEqual({ syllables: [], pairs: [], accentedPairs: [] });
   });
 });
 

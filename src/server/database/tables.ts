@@ -455,7 +455,6 @@ export interface Task {
 export interface TaskSearch {
   accented_pairs: string;
   agency_id: string;
-  fold: string;
   pairs: string;
   syllables: string;
   task_id: string;

@@ -1,4 +1,4 @@
-import { accentedPairs, fold, syllablePairs, syllables } from '#core/index.js';
+import { accentedPairs, syllablePairs, syllables } from '#core/index.js';
 import { sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -27,12 +27,12 @@ export async function indexTasks(tx: Tx, scope: AgencyScope, taskIds: readonly s
   const rows = found.rows.map(({ id, words }) => rowOf(id, words.filter((each) => each !== null)));
   if (rows.length === 0) return;
   await sql`
-    insert into task_search (agency_id, task_id, fold, syllables, pairs, accented_pairs)
-    values ${sql.join(rows.map((row) => sql`(${scope.agencyId}, ${row.id}, ${row.fold}, array_to_tsvector(${sql.val(row.syllables)}::text[]), array_to_tsvector(${sql.val(row.pairs)}::text[]), array_to_tsvector(${sql.val(row.accented)}::text[]))`))}
-    on conflict (agency_id, task_id) do update set fold = excluded.fold, syllables = excluded.syllables, pairs = excluded.pairs, accented_pairs = excluded.accented_pairs`.execute(tx);
+    insert into task_search (agency_id, task_id, syllables, pairs, accented_pairs)
+    values ${sql.join(rows.map((row) => sql`(${scope.agencyId}, ${row.id}, array_to_tsvector(${sql.val(row.syllables)}::text[]), array_to_tsvector(${sql.val(row.pairs)}::text[]), array_to_tsvector(${sql.val(row.accented)}::text[]))`))}
+    on conflict (agency_id, task_id) do update set syllables = excluded.syllables, pairs = excluded.pairs, accented_pairs = excluded.accented_pairs`.execute(tx);
 }
 
 /** Pairs are made within each text: the last word of a title and the first of a symbol are no neighbours. */
-function rowOf(id: string, texts: readonly string[]): { readonly id: string; readonly fold: string; readonly syllables: readonly string[]; readonly pairs: readonly string[]; readonly accented: readonly string[] } {
-  return { id, fold: texts.map(fold).join(' '), syllables: lexemes(texts.flatMap(syllables)), pairs: lexemes(texts.flatMap(syllablePairs)), accented: lexemes(texts.flatMap(accentedPairs)) };
+function rowOf(id: string, texts: readonly string[]): { readonly id: string; readonly syllables: readonly string[]; readonly pairs: readonly string[]; readonly accented: readonly string[] } {
+  return { id, syllables: lexemes(texts.flatMap(syllables)), pairs: lexemes(texts.flatMap(syllablePairs)), accented: lexemes(texts.flatMap(accentedPairs)) };
 }
