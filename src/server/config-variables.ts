@@ -30,7 +30,7 @@ const oneOf = (...words: readonly string[]): { readonly vi: string; readonly en:
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Every setting of the product; `dondoc config` and the documentation are printed from this table. */
+/** Every setting of the product; `dondoc config` prints this table, and a test holds docs/operations.md to it. */
 export const VARIABLES = {
   databaseUrl: {
     name: 'DATABASE_URL', schema: optionalUrl(['postgres:', 'postgresql:']), fallback: '', secret: true,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -51,5 +51,12 @@ describe('settings', () => {
     ['DONDOC_WEATHER_FORECAST', 'this variable has no effect'],
   ])('%s is warned about', (name, en) => {
     expect(readConfig({ [name]: '1' }).warnings.map((warning) => warning.en)).toEqual([en]);
+  });
+
+  test('the page for operators has the same table', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/operations.md'), 'utf8');
+    const [, table] = /<!-- settings -->\n([^]*?)\n<!-- \/settings -->/.exec(page) ?? [];
+    const rows = describeSettings({}).map(({ name, value, en }) => `| \`${name}\` | ${value === '' ? '–' : `\`${value}\``} | ${en} |`);
+    expect(table).toBe(['| variable | without it | meaning |', '| --- | --- | --- |', ...rows].join('\n'));
   });
 });
