@@ -1,5 +1,4 @@
 import type { CivilDate } from '#core/index.js';
-import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { insertDefaultRules } from '../../database/rules.js';
 import { type AgencyScope, provenScope } from '../../database/scope.js';
@@ -37,9 +36,4 @@ export async function makeAgency(tx: Tx, agency: AgencyToMake): Promise<AgencySc
   await insertDefaultRules(tx, scope, agency.from);
   await insertMonthlySeries(tx, scope, root.id);
   return scope;
-}
-
-/** Keeps two set-ups at once from both finding an empty system. */
-export async function lockSetUp(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(7240520)`.execute(tx);
 }

@@ -7,8 +7,8 @@ import { addPerson } from '../people/commands.js';
 import type { NewUnit } from '../people/queries.js';
 import { loginKey, type NewSignIn, openSession } from '../session/commands.js';
 import { checkPassword, hashPassword } from '../../sign-in/passwords.js';
-import { lockSetUp, makeAgency } from './agency.commands.js';
-import { isSetUpNeeded } from './queries.js';
+import { makeAgency } from './agency.commands.js';
+import { isSetUpNeeded, lockSetUp } from './queries.js';
 import { parentsOf, withProblems } from '../../unit-table/unit-problems.js';
 
 type SetUpBody = RouteInput<'setUp'>['body'];

@@ -1,3 +1,5 @@
+import type { SampleAccount } from '#contract/index.js';
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Database, Tx } from '../../database/transaction.js';
@@ -27,4 +29,29 @@ export async function insertMonthlySeries(tx: Tx, scope: AgencyScope, unitId: st
       citation: 'NĐ 09/2019/NĐ-CP, Đ12.1', lead_days: 5,
     })
     .execute();
+}
+
+/** Keeps two set-ups at once from both finding an empty system. */
+export async function lockSetUp(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7240520)`.execute(tx);
+}
+
+/** The sample agencies, in the order in which they were laid out. */
+export async function findSampleAgencies(database: Database): Promise<readonly string[]> {
+  const found = await database.selectFrom('agency').select('id').where('is_sample', '=', true).orderBy('created_at').orderBy('id').execute();
+  return found.map(({ id }) => id);
+}
+
+/** Who may sign in to an agency, with the post that each holds first; asked of sample agencies only. */
+export async function findSampleAccounts(tx: Tx, scope: AgencyScope): Promise<readonly SampleAccount[]> {
+  const found = await sql<SampleAccount>`
+    select distinct on (o.rank, a.login) a.login, p.name as "personName", o.title, u.name as "unitName", g.name as "agencyName", o.roles
+    from account a
+    join agency g on g.id = a.agency_id
+    join person p on p.agency_id = a.agency_id and p.id = a.person_id
+    join post o on o.agency_id = a.agency_id and o.person_id = a.person_id
+    join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
+    where a.agency_id = ${scope.agencyId} and a.disabled_at is null
+    order by o.rank, a.login`.execute(tx);
+  return found.rows;
 }
