@@ -8,7 +8,7 @@ type Field = 'name' | 'shortName' | 'kind' | 'parentName' | 'aliases';
 /** The heads under which agencies keep their units, folded. */
 const HEADS: Readonly<Record<Field, readonly string[]>> = {
   name: ['ten don vi', 'don vi', 'ten', 'ten phong ban', 'phong ban', 'co quan don vi', 'ten co quan', 'ten co quan don vi', 'name', 'unit'],
-  shortName: ['ten viet tat', 'viet tat', 'ten ngan', 'ten rut gon', 'short name', 'ky hieu'],
+  shortName: ['ten viet tat', 'viet tat', 'ten tat', 'tat', 'ten ngan', 'ten rut gon', 'short name', 'ky hieu'],
   kind: ['loai', 'loai don vi', 'loai hinh', 'kind', 'type'],
   parentName: ['don vi cap tren', 'cap tren', 'truc thuoc', 'thuoc', 'don vi cha', 'don vi chu quan', 'co quan chu quan', 'don vi quan ly', 'parent'],
   aliases: ['ten goi khac', 'ten khac', 'goi khac', 'cach goi khac', 'bi danh', 'ten cu', 'aliases'],

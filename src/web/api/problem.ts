@@ -39,3 +39,8 @@ export function errorSentence(error: unknown, language: Language): string {
 export function isRefusal(error: unknown, code: string): boolean {
   return error instanceof ProblemError && error.problem.code === code;
 }
+
+/** Whether asking again would answer the same: the person may not, or there is no such thing. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof ProblemError && (error.problem.status === 403 || error.problem.status === 404);
+}

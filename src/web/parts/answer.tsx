@@ -1,8 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { errorSentence } from '../api/problem.js';
+import { errorSentence, isFinal } from '../api/problem.js';
 import { useLanguage, useWords } from '../words/words.js';
-import { Button } from './button.js';
+import { Button, buttonLook } from './button.js';
 import styles from './answer.module.css';
 import { PART_WORDS } from './words.js';
 
@@ -16,14 +17,15 @@ export function EmptyState({ title, children }: { readonly title: string; readon
   );
 }
 
-/** Something went wrong: the sentence of the refusal and a way on. */
+/** Something went wrong: the sentence of the refusal and a way on. Where trying again would change nothing, the way leads home. */
 export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const words = useWords(PART_WORDS);
   const { language } = useLanguage();
   return (
     <div className={styles.error} role="alert">
       <p>{errorSentence(error, language)}</p>
-      {onRetry !== undefined && <Button onClick={onRetry}>{words.retry}</Button>}
+      {isFinal(error) && <Link to="/" className={buttonLook('plain')}>{words.home}</Link>}
+      {onRetry !== undefined && !isFinal(error) && <Button onClick={onRetry}>{words.retry}</Button>}
     </div>
   );
 }

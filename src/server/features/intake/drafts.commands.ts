@@ -26,11 +26,17 @@ function draftOf(mention: TaskMention, { text, units }: ReadAgainst): Draft {
     coordinators: coordinatorsOf(mention.coordinators, { units, leadUnitId: lead.unitId }),
     deadline: deadline === undefined ? null : deadlineOf(deadline),
     deliverable: mention.deliverables.map((each) => each.text).join('; '),
-    approval: mention.approval.map((step) => [step.act, step.authority].filter((part) => part !== '').join(' ')).join(', '),
+    approval: mention.approval.map(approvalStep).join(', '),
     urgency: mention.urgency === null ? 'none' : 'urgent',
     citations: mention.citations, flags: [...mention.flags.map((flag) => flagOf(flag, mention)), ...lead.doubts],
     confidence: mention.confidence, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
   };
+}
+
+/** One step upwards as people say it: "trình UBND tỉnh", but "UBND tỉnh phê duyệt". */
+function approvalStep({ act, authority }: TaskMention['approval'][number]): string {
+  const words = act.startsWith('trình') ? [act, authority] : [authority, act];
+  return words.filter((part) => part !== '').join(' ');
 }
 
 interface Lead {

@@ -23,7 +23,8 @@ function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper;
   const { agency, standing, signing } = beside;
   const { year, month } = monthOf(record.window_to);
   const next = partsOf(addMonths(`${record.window_to.slice(0, 8)}01`, 1));
-  const subject = `Kết quả công tác tháng ${written(month)} năm ${year} và nhiệm vụ trọng tâm tháng ${written(next.month)} năm ${next.year}`;
+  // The year is said once where both months lie in it.
+  const subject = `Kết quả công tác tháng ${written(month)}${next.year === year ? '' : ` năm ${year}`} và nhiệm vụ trọng tâm tháng ${written(next.month)} năm ${next.year}`;
   return {
     parentAgency: agency.parent_name, agency: nameUnder(agency.parent_name, agency.name), symbol: `BC-${agency.symbol}`, number: null, place: agency.place, date: null, title: 'BÁO CÁO', subject,
     addressees: agency.parent_name === '' ? [] : [agency.parent_name],
