@@ -6,7 +6,7 @@ import { Answer } from '../../parts/answer.js';
 import { buttonLook } from '../../parts/button.js';
 import { Peek } from '../../parts/peek.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
-import { TaskActs } from '../../parts/task-acts/task-acts.js';
+import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { Timeline } from '../../parts/timeline.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
@@ -45,7 +45,7 @@ function PeekBody({ task }: { readonly task: TaskView }) {
         {task.deliverable !== '' && <><dt>{words.deliverable}</dt><dd>{task.deliverable}</dd></>}
         {task.document !== null && <><dt>{words.document}</dt><dd><Link to="/documents/$id" params={{ id: task.document.id }}>{task.document.label}</Link></dd></>}
       </dl>
-      <TaskActs task={task} />
+      <TaskCommands task={task} place="flow" />
       {task.sources.length > 0 && (
         <section>
           <h3>{words.source}</h3>

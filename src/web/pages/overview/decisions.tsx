@@ -2,10 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { Overview } from '#contract/index.js';
 import { daysBetween, printDay } from '#core/index.js';
 import { errorSentence } from '../../api/problem.js';
-import { useAct, useSession } from '../../api/read.js';
+import { useSession } from '../../api/read.js';
 import { EmptyState } from '../../parts/answer.js';
 import { Button } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
+import { EMPTY_DRAFT } from '../../parts/task-commands/draft.js';
+import type { CommandDraft } from '../../parts/task-commands/draft.js';
+import { useCommand } from '../../parts/task-commands/use-command.js';
 import { toast } from '../../parts/toast.js';
 import { searchOf } from '../../search.js';
 import { useLanguage, useWords } from '../../words/words.js';
@@ -55,38 +58,29 @@ function headOf({ kind, task, requestedDue }: Decision, today: string, words: (t
   }
 }
 
-const AFTER = ['readOverview', 'listTasks', 'readMine', 'readTask'] as const;
+/** Words alone, as these commands take them. */
+const saying = (text: string): CommandDraft => ({ ...EMPTY_DRAFT, text });
 
 function DecisionButtons({ decision: { kind, task } }: { readonly decision: Decision }) {
   const words = useWords(OVERVIEW_WORDS);
   const { language } = useLanguage();
-  const grant = useAct('grantExtension', AFTER);
-  const refuse = useAct('refuseExtension', AFTER);
-  const confirm = useAct('confirmTask', AFTER);
-  const redo = useAct('redoTask', AFTER);
-  const ask = useAct('commentTask', AFTER);
-  const about = { params: { id: task.id } };
-  const told = (work: Promise<unknown>, message: string): Promise<unknown> =>
-    work.then(() => toast(message)).catch((error: unknown) => {
-      toast(errorSentence(error, language), { tone: 'problem' });
-      throw error;
-    });
-  const once = (work: Promise<unknown>, message: string): void => void told(work, message).catch(() => undefined);
+  const grant = useCommand(task, { kind: 'grant_extension', told: words.granted });
+  const refuse = useCommand(task, { kind: 'refuse_extension', told: words.refused });
+  const confirm = useCommand(task, { kind: 'confirm', told: words.confirmed });
+  const redo = useCommand(task, { kind: 'redo', told: words.redone });
+  const ask = useCommand(task, { kind: 'comment', told: words.asked });
+  const onError = (error: Error): void => toast(errorSentence(error, language), { tone: 'problem' });
+  const give = (command: typeof grant, text: string): Promise<unknown> => command.mutateAsync(saying(text), { onError });
   const may = (command: string): boolean => task.may.includes(command);
-  const { version } = task;
   return (
     <div className={[styles.buttons, 'no-print'].join(' ')}>
-      {kind === 'extension' && may('grant_extension') && (
-        <Button look="main" busy={grant.isPending} onClick={() => once(grant.mutateAsync({ ...about, body: { version, note: '' } }), words.granted)}>{words.agree}</Button>
-      )}
+      {kind === 'extension' && may('grant_extension') && <Button look="main" busy={grant.isPending} onClick={() => grant.mutate(EMPTY_DRAFT, { onError })}>{words.agree}</Button>}
       {kind === 'extension' && may('refuse_extension') && (
-        <ConfirmInline label={words.no} question={words.refuseQuestion} confirm={words.refuse} reason="required" onConfirm={(reason) => told(refuse.mutateAsync({ ...about, body: { version, reason } }), words.refused)} />
+        <ConfirmInline label={words.no} question={words.refuseQuestion} confirm={words.refuse} reason="required" busy={refuse.isPending} onConfirm={(reason) => give(refuse, reason)} />
       )}
-      {kind === 'confirmation' && may('confirm') && (
-        <Button look="main" busy={confirm.isPending} onClick={() => once(confirm.mutateAsync({ ...about, body: { version, note: '', doneOn: null } }), words.confirmed)}>{words.agree}</Button>
-      )}
+      {kind === 'confirmation' && may('confirm') && <Button look="main" busy={confirm.isPending} onClick={() => confirm.mutate(EMPTY_DRAFT, { onError })}>{words.agree}</Button>}
       {kind === 'confirmation' && may('redo') && (
-        <ConfirmInline label={words.redo} question={words.redoQuestion} reason="required" onConfirm={(reason) => told(redo.mutateAsync({ ...about, body: { version, reason } }), words.redone)} />
+        <ConfirmInline label={words.redo} question={words.redoQuestion} reason="required" busy={redo.isPending} onConfirm={(reason) => give(redo, reason)} />
       )}
       {may('comment') && (
         <ConfirmInline
@@ -95,7 +89,8 @@ function DecisionButtons({ decision: { kind, task } }: { readonly decision: Deci
           confirm={words.sendQuestion}
           reason="required"
           reasonLabel={words.question}
-          onConfirm={(body) => told(ask.mutateAsync({ ...about, body: { version, body } }), words.asked)}
+          busy={ask.isPending}
+          onConfirm={(question) => give(ask, question)}
         />
       )}
     </div>

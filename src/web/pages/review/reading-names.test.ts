@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitView } from '#contract/index.js';
 import { printSymbol, symbolParts } from './bar/symbol.js';
-import { typedDay } from './typed-day.js';
 import { unitGuesses, unitNamedIn } from './unit-guesses.js';
 
 const unit = (name: string, shortName: string, aliases: string[] = []): UnitView => ({ id: name, name, shortName, symbol: '', kind: 'division', parentId: null, aliases, validFrom: '2020-01-01', validTo: null, position: 0 });
@@ -35,9 +34,5 @@ describe('the head of the document', () => {
 
   it.each([['/TB-SXD', '…/TB-SXD'], ['12/TB-SXD', '12/TB-SXD'], ['', '']])('%s is shown as %s', (symbol, shown) => {
     expect(printSymbol(symbol)).toBe(shown);
-  });
-
-  it.each([['14/4/2025', '2025-04-14'], ['', null], ['tháng 4/2025', undefined], ['không rõ', undefined]])('the typed day “%s” is %s', (text, day) => {
-    expect(typedDay(text, '2025-04-20')).toBe(day);
   });
 });

@@ -1,3 +1,4 @@
+import type { TaskView } from '#contract/index.js';
 import { printDay } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,7 +7,6 @@ import { Timeline } from '../../parts/timeline.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { EntryFacts } from './entry-facts.js';
-import type { TaskView } from './commands/send.js';
 import '../../theme/paper.css';
 import styles from './task.module.css';
 import { words } from './words.js';

@@ -1,15 +1,15 @@
+import type { TaskView } from '#contract/index.js';
 import { printDay } from '#core/index.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { PageHead } from '../../parts/page-head.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
+import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { Timeline } from '../../parts/timeline.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { Facts, Sources } from './brief.js';
-import { ActionBar } from './commands/action-bar.js';
-import type { TaskView } from './commands/send.js';
 import { EntryFacts } from './entry-facts.js';
 import styles from './task.module.css';
 import { words } from './words.js';
@@ -53,7 +53,7 @@ function Detail({ task, first }: { readonly task: TaskView; readonly first: stri
           <Timeline entries={task.entries}>{(entry) => <EntryFacts entry={entry} people={task.officers} />}</Timeline>
         </section>
       </div>
-      <ActionBar task={task} first={first} />
+      <TaskCommands task={task} place="bar" first={first} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { errorSentence } from '../../../api/problem.js';
 import { useAct, useSession } from '../../../api/read.js';
 import { Button } from '../../../parts/button.js';
 import { useLanguage, useWords } from '../../../words/words.js';
-import { typedDay } from '../typed-day.js';
+import { typedDay } from '../../../parts/typed-day.js';
 import { words } from '../words.js';
 import styles from './bar.module.css';
 import { symbolParts } from './symbol.js';

@@ -1,8 +1,11 @@
 import { MOVES } from '#core/index.js';
+import type { TaskCommandKind } from '#core/index.js';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, readDraft } from './draft.js';
+import type { CommandDraft } from './draft.js';
 import { COMMAND_FORMS, offeredCommands } from './kinds.js';
 import { evidenceOf, typedPercent } from './send.js';
+import { isSendable } from './sendable.js';
 
 describe('the commands that are offered', () => {
   it('puts what finishes the waiting thing first and leaves out what the page does not know', () => {
@@ -13,7 +16,7 @@ describe('the commands that are offered', () => {
     expect([...offeredCommands(Object.keys(MOVES))].sort()).toEqual(Object.keys(MOVES).sort());
   });
 
-  it.each([['return', 'reason'], ['redo', 'reason'], ['cancel', 'reason'], ['submit', 'result'], ['confirm', 'note']] as const)('%s asks for a %s', (kind, text) => {
+  it.each([['return', 'reason'], ['redo', 'reason'], ['cancel', 'reason'], ['submit', 'result'], ['report', 'progress'], ['confirm', 'note']] as const)('%s asks for a %s', (kind, text) => {
     expect(COMMAND_FORMS[kind]).toMatchObject({ text, fields: expect.arrayContaining(['text']) });
   });
 });
@@ -33,5 +36,27 @@ describe('what was typed', () => {
     const draft = { ...EMPTY_DRAFT, text: 'Đã trình dự thảo', files: [{ id: 'f', name: 'a.pdf' }], postId: 'p' };
     expect(readDraft(JSON.stringify(draft))).toEqual(draft);
     expect([readDraft(null), readDraft('{'), readDraft('{"text":5,"files":[1],"colour":"red"}')]).toEqual([EMPTY_DRAFT, EMPTY_DRAFT, EMPTY_DRAFT]);
+  });
+});
+
+describe('what can be sent', () => {
+  const sendable = (kind: TaskCommandKind, part: Partial<CommandDraft> = {}) => isSendable({ ...EMPTY_DRAFT, ...part }, COMMAND_FORMS[kind].fields, '2025-04-20');
+
+  it.each(offeredCommands(Object.keys(MOVES)).map((kind) => [kind, !['assign_person', 'reassign', 'request_extension'].includes(kind)] as const))('an empty %s: %s', (kind, able) => {
+    expect(sendable(kind)).toBe(able);
+  });
+
+  it.each([
+    ['assign_person', { postId: 'p' }, true],
+    ['reassign', { unitId: 'u' }, true],
+    ['request_extension', { requestedDue: '30/6/2025' }, true],
+    ['request_extension', { requestedDue: '  ' }, false],
+    ['request_extension', { requestedDue: 'khi xong' }, false],
+    ['confirm', { doneOn: 'hôm nào đó' }, false],
+    ['submit', { documentDate: 'tháng 4/2025' }, false],
+    ['report', { percent: '100' }, true],
+    ['report', { percent: '120' }, false],
+  ] as const)('%s with %j: %s', (kind, part, able) => {
+    expect(sendable(kind, part)).toBe(able);
   });
 });

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { call } from '../../../api/call.js';
-import { errorSentence } from '../../../api/problem.js';
-import { Button, buttonLook } from '../../../parts/button.js';
-import { TextField } from '../../../parts/field.js';
-import { FilePick, useFileDrop } from '../../../parts/file-drop.js';
-import { ICONS } from '../../../parts/icons.js';
-import { useLanguage, useWords } from '../../../words/words.js';
-import { words } from '../words.js';
+import { call } from '../../api/call.js';
+import { errorSentence } from '../../api/problem.js';
+import { Button, buttonLook } from '../button.js';
+import { TextField } from '../field.js';
+import { FilePick, useFileDrop } from '../file-drop.js';
+import { ICONS } from '../icons.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { COMMAND_WORDS } from './words.js';
 import { DayField } from './day-field.js';
 import styles from './commands.module.css';
 import type { CommandDraft, StoredFile } from './draft.js';
@@ -22,7 +22,7 @@ interface EvidenceFieldsProps {
 
 /** Files and a document number that prove what is told. A file goes to the server as soon as it is chosen. */
 export function EvidenceFields({ draft, needed, change, onBusy }: EvidenceFieldsProps) {
-  const say = useWords(words);
+  const say = useWords(COMMAND_WORDS);
   const { language } = useLanguage();
   const [sending, setSending] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,29 +1,39 @@
+import type { TaskView } from '#contract/index.js';
 import type { TaskCommandKind } from '#core/index.js';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
-import { errorSentence } from '../../../api/problem.js';
-import { useCommands } from '../../../commands/registry.js';
-import { Button } from '../../../parts/button.js';
-import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
-import { useLanguage, useWords } from '../../../words/words.js';
-import { words } from '../words.js';
-import { CommandForm, useCommand } from './command-form.js';
+import { errorSentence } from '../../api/problem.js';
+import { useCommands } from '../../commands/registry.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { Button } from '../button.js';
+import { FIELD_WORDS, labelOf } from '../words.js';
+import { CommandForm } from './command-form.js';
 import styles from './commands.module.css';
 import { EMPTY_DRAFT } from './draft.js';
 import { COMMAND_FORMS, offeredCommands } from './kinds.js';
-import type { TaskView } from './send.js';
+import { TOLD } from './place.js';
+import type { CommandPlace } from './place.js';
+import { useCommand } from './use-command.js';
+import { COMMAND_WORDS } from './words.js';
 
 const LOOKS: Readonly<Partial<Record<TaskCommandKind, 'danger'>>> = { cancel: 'danger' };
 
-/** What this person may do with the task now, at the lower edge; a form opens in the same place, never over the page. */
-export function ActionBar({ task, first }: { readonly task: TaskView; readonly first: string | undefined }) {
-  const say = useWords(words);
+interface TaskCommandsProps {
+  readonly task: TaskView;
+  readonly place: CommandPlace;
+  /** The command whose form stands open at first, where it may be given. */
+  readonly first?: string | undefined;
+}
+
+/** What this person may do with the task now; a form opens in the same place, never over the page. */
+export function TaskCommands({ task, place, first }: TaskCommandsProps) {
+  const say = useWords(COMMAND_WORDS);
   const field = useWords(FIELD_WORDS);
   const offered = offeredCommands(task.may);
   const [open, setOpen] = useState<TaskCommandKind | null>(() => offered.find((kind) => kind === first) ?? null);
   const [all, setAll] = useState(false);
-  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
-  const receive = useCommand(task, 'receive');
+  const most = useMost(place);
+  const receive = useCommand(task, { kind: 'receive', told: say[TOLD[place]](labelOf(field, 'act', 'receive')) });
   const { language } = useLanguage();
   const start = (kind: TaskCommandKind): void => {
     if (COMMAND_FORMS[kind].fields.length > 0) setOpen(kind);
@@ -32,12 +42,11 @@ export function ActionBar({ task, first }: { readonly task: TaskView; readonly f
   useCommands(offered.map((kind) => ({ id: `task.${kind}`, label: labelOf(field, 'act', kind), group: say.group, run: () => start(kind) })));
   if (offered.length === 0) return null;
   if (open !== null && offered.includes(open)) {
-    return <div className={styles.bar}><CommandForm key={open} task={task} kind={open} onClose={() => setOpen(null)} /></div>;
+    return <div className={styles[place]}><CommandForm key={open} task={task} kind={open} place={place} onClose={() => setOpen(null)} /></div>;
   }
-  const most = narrow ? 2 : 5;
   const shown = all || offered.length <= most + 1 ? offered : offered.slice(0, most);
   return (
-    <div className={styles.bar} role="group" aria-label={say.actions}>
+    <div className={styles[place]} role="group" aria-label={say.actions}>
       <div className={styles.buttons}>
         {shown.map((kind, index) => (
           <Button key={kind} look={index === 0 ? 'main' : (LOOKS[kind] ?? 'plain')} busy={kind === 'receive' && receive.isPending} onClick={() => start(kind)}>{labelOf(field, 'act', kind)}</Button>
@@ -47,4 +56,11 @@ export function ActionBar({ task, first }: { readonly task: TaskView; readonly f
       {receive.isError && <p role="alert" className={styles.problem}>{errorSentence(receive.error, language)}</p>}
     </div>
   );
+}
+
+/** How many buttons stand before "more". */
+function useMost(place: CommandPlace): number {
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  if (place === 'flow') return 3;
+  return narrow ? 2 : 5;
 }

@@ -7,7 +7,7 @@ export type CommandField = 'text' | 'percent' | 'evidence' | 'figure' | 'doneOn'
 export interface CommandForm {
   readonly fields: readonly CommandField[];
   /** What its text is called: an account, a reason, or a note that may be left out. */
-  readonly text: 'body' | 'result' | 'obstacle' | 'reason' | 'note';
+  readonly text: 'progress' | 'body' | 'result' | 'obstacle' | 'reason' | 'note';
 }
 
 /** What each command asks of the person; none of them for taking a task. */
@@ -16,7 +16,7 @@ export const COMMAND_FORMS: Readonly<Record<TaskCommandKind, CommandForm>> = {
   assign_person: { fields: ['post', 'text'], text: 'note' },
   return: { fields: ['text'], text: 'reason' },
   reassign: { fields: ['unit', 'text'], text: 'reason' },
-  report: { fields: ['text', 'percent', 'evidence'], text: 'body' },
+  report: { fields: ['text', 'percent', 'evidence'], text: 'progress' },
   obstacle: { fields: ['text'], text: 'obstacle' },
   comment: { fields: ['text'], text: 'body' },
   submit: { fields: ['text', 'evidence', 'figure'], text: 'result' },

@@ -1,19 +1,16 @@
+import type { TaskView } from '#contract/index.js';
 import type { TaskCommandKind } from '#core/index.js';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { errorSentence, isRefusal } from '../../../api/problem.js';
-import { keyOf, useSession } from '../../../api/read.js';
-import { isComposing } from '../../../commands/keys.js';
-import { Button } from '../../../parts/button.js';
-import { TextArea, TextField } from '../../../parts/field.js';
-import { PersonPicker } from '../../../parts/person-picker.js';
-import { toast } from '../../../parts/toast.js';
-import { UnitPicker } from '../../../parts/unit-picker.js';
-import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
-import { useLanguage, useWords } from '../../../words/words.js';
-import { typedDay } from '../../review/typed-day.js';
-import { words } from '../words.js';
+import { errorSentence } from '../../api/problem.js';
+import { useSession } from '../../api/read.js';
+import { isComposing } from '../../commands/keys.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { Button } from '../button.js';
+import { TextArea, TextField } from '../field.js';
+import { PersonPicker } from '../person-picker.js';
+import { UnitPicker } from '../unit-picker.js';
+import { FIELD_WORDS, labelOf } from '../words.js';
 import styles from './commands.module.css';
 import { DayField } from './day-field.js';
 import { EMPTY_DRAFT, keepDraft, recallDraft } from './draft.js';
@@ -21,52 +18,36 @@ import type { CommandDraft } from './draft.js';
 import { EvidenceFields } from './evidence-fields.js';
 import { COMMAND_FORMS } from './kinds.js';
 import type { CommandField } from './kinds.js';
-import { sendCommand, typedPercent } from './send.js';
-import type { TaskView } from './send.js';
-
-/** Sends a command and shows the task as it is afterwards everywhere it is shown. */
-export function useCommand(task: TaskView, kind: TaskCommandKind) {
-  const client = useQueryClient();
-  const { today } = useSession();
-  const field = useWords(FIELD_WORDS);
-  const say = useWords(words);
-  const params = { id: task.id };
-  return useMutation({
-    mutationFn: (draft: CommandDraft) => sendCommand(kind, { params, version: task.version, draft, today }),
-    onSuccess: async (next) => {
-      keepDraft(task.id, kind, null);
-      client.setQueryData(keyOf('readTask', { params }), next);
-      toast(say.done(labelOf(field, 'act', kind)));
-      await Promise.all((['listTasks', 'readMine', 'readOverview', 'listDocuments'] as const).map((route) => client.invalidateQueries({ queryKey: keyOf(route) })));
-    },
-    onError: (error) => isRefusal(error, 'common.changed_meanwhile') && void client.invalidateQueries({ queryKey: keyOf('readTask', { params }) }),
-  });
-}
-
-/** Whether what was typed could be sent at all; everything else is the server's to refuse. */
-function isReadable(draft: CommandDraft, today: string): boolean {
-  return typedPercent(draft.percent) !== undefined && [draft.doneOn, draft.requestedDue, draft.documentDate].every((day) => typedDay(day, today) !== undefined);
-}
-
-function lacks(draft: CommandDraft, fields: readonly CommandField[]): boolean {
-  return (fields.includes('post') && draft.postId === null) || (fields.includes('unit') && draft.unitId === null) || (fields.includes('requestedDue') && draft.requestedDue.trim() === '');
-}
+import { TOLD } from './place.js';
+import type { CommandPlace } from './place.js';
+import { typedPercent } from './send.js';
+import { isSendable } from './sendable.js';
+import { useCommand } from './use-command.js';
+import { COMMAND_WORDS } from './words.js';
 
 interface CommandFormProps {
   readonly task: TaskView;
   readonly kind: TaskCommandKind;
+  readonly place: CommandPlace;
   readonly onClose: () => void;
 }
 
 /** The form of one command, in the page: what the server refuses is said here, and nothing typed is lost. */
-export function CommandForm({ task, kind, onClose }: CommandFormProps) {
-  const say = useWords(words);
+export function CommandForm({ task, kind, place, onClose }: CommandFormProps) {
+  const say = useWords(COMMAND_WORDS);
   const fieldWords = useWords(FIELD_WORDS);
   const { language } = useLanguage();
   const { today } = useSession();
   const [draft, setDraft] = useState(() => recallDraft(task.id, kind));
-  const command = useCommand(task, kind);
+  const label = labelOf(fieldWords, 'act', kind);
+  // The task that comes back may no longer offer this command: the form goes before it is shown.
+  const onTaken = (): void => {
+    keepDraft(task.id, kind, null);
+    onClose();
+  };
+  const command = useCommand(task, { kind, told: say[TOLD[place]](label), onTaken });
   const { fields } = COMMAND_FORMS[kind];
+  const Heading = place === 'bar' ? 'h2' : 'h3';
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:not([hidden]), textarea')?.focus(), [kind]);
   const change = (part: Partial<CommandDraft>): void => {
@@ -75,12 +56,12 @@ export function CommandForm({ task, kind, onClose }: CommandFormProps) {
     keepDraft(task.id, kind, next);
   };
   const [uploading, setUploading] = useState(false);
-  const blocked = uploading || !isReadable(draft, today) || lacks(draft, fields);
+  const blocked = uploading || !isSendable(draft, fields, today);
   const send = (): void => {
-    if (!blocked && !command.isPending) command.mutate(draft, { onSuccess: onClose });
+    if (!blocked && !command.isPending) command.mutate(draft);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(event.nativeEvent)) return;
+    if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
     if (event.code === 'Escape') onClose();
     else if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) send();
     else return;
@@ -90,18 +71,18 @@ export function CommandForm({ task, kind, onClose }: CommandFormProps) {
     <form
       ref={form}
       className={styles.form}
-      aria-label={labelOf(fieldWords, 'act', kind)}
+      aria-label={label}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
-      <h2>{labelOf(fieldWords, 'act', kind)}</h2>
+      <Heading>{label}</Heading>
       {fields.map((field) => <Control key={field} field={field} kind={kind} task={task} draft={draft} change={change} onBusy={setUploading} />)}
       {command.isError && <p role="alert" className={styles.problem}>{errorSentence(command.error, language)}</p>}
       <div className="row-gap">
-        <Button type="submit" look={kind === 'cancel' ? 'danger' : 'main'} keys="Ctrl+Enter" busy={command.isPending} disabled={blocked}>{labelOf(fieldWords, 'act', kind)}</Button>
+        <Button type="submit" look={kind === 'cancel' ? 'danger' : 'main'} keys="Ctrl+Enter" busy={command.isPending} disabled={blocked}>{label}</Button>
         <Button onClick={onClose}>{say.cancel}</Button>
         {draft !== EMPTY_DRAFT && <span className="muted small">{say.kept}</span>}
       </div>
@@ -119,7 +100,7 @@ interface ControlProps {
 }
 
 function Control({ field, kind, task, draft, change, onBusy }: ControlProps) {
-  const say = useWords(words);
+  const say = useWords(COMMAND_WORDS);
   switch (field) {
     case 'text':
       return <TextArea label={say[COMMAND_FORMS[kind].text]} rows={3} value={draft.text} maxLength={4000} onChange={(event) => change({ text: event.currentTarget.value })} />;

@@ -1,10 +1,8 @@
 import type { CivilDate, TaskCommandKind } from '#core/index.js';
-import type { RouteAnswer } from '#contract/index.js';
-import { call } from '../../../api/call.js';
-import { typedDay } from '../../review/typed-day.js';
+import type { TaskView } from '#contract/index.js';
+import { call } from '../../api/call.js';
+import { typedDay } from '../typed-day.js';
 import type { CommandDraft } from './draft.js';
-
-export type TaskView = RouteAnswer<'readTask'>;
 
 interface EvidenceBody {
   readonly fileId: string | null;
