@@ -50,10 +50,12 @@ export function CommandForm({ task, kind, place, onClose }: CommandFormProps) {
   const Heading = place === 'bar' ? 'h2' : 'h3';
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:not([hidden]), textarea')?.focus(), [kind]);
+  // A file that arrives joins what was typed while it was on its way.
+  const latest = useRef(draft);
   const change = (part: Partial<CommandDraft>): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    keepDraft(task.id, kind, next);
+    latest.current = { ...latest.current, ...part };
+    setDraft(latest.current);
+    keepDraft(task.id, kind, latest.current);
   };
   const [uploading, setUploading] = useState(false);
   const blocked = uploading || !isSendable(draft, fields, today);
