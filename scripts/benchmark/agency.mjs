@@ -1,7 +1,7 @@
 import { dist } from './product.mjs';
 
 const { fold, personSortKey } = await dist('core/index.js');
-const { hashPassword } = await dist('server/features/session/passwords.js');
+const { hashPassword } = await dist('server/sign-in/passwords.js');
 const { makeAgency } = await dist('server/features/setup/agency.commands.js');
 
 export const PASSWORD = 'ba mươi con trâu đen';
