@@ -54,7 +54,11 @@ export function columnsOfLine(line: Line): Line[] {
 interface Wrapping {
   readonly wrapped: boolean;
   readonly width: number;
+  /** What a line with the first word of the next one is at least as long as, where it was broken because it was full. */
+  readonly reach: number;
   readonly gapsEnd: boolean;
+  /** Whether paragraphs stand apart from each other by empty lines, so that lines without one between them are of one paragraph. */
+  readonly apart: boolean;
 }
 
 const LONGEST_WRAPPED = 118;
@@ -63,9 +67,15 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   const long = lines.map((line) => line.text.length).filter((length) => length >= 45).sort((a, b) => a - b);
   const width = long[Math.floor(long.length * 0.92)] ?? 0;
   const wrapped = long.length >= 6 && width <= LONGEST_WRAPPED;
-  const goingOn = lines.filter((line, index) => index > 0 && /^\p{Ll}/u.test(line.text) && readLabel(line.text) === null);
-  return { wrapped, width, gapsEnd: goingOn.filter((line) => line.afterGap).length * 2 <= goingOn.length };
+  const goingOn = lines.flatMap((line, index) => (index > 0 && /^\p{Ll}/u.test(line.text) && readLabel(line.text) === null ? [index] : []));
+  const reaches = goingOn.map((index) => reachOf(lines[index - 1], lines[index])).sort((a, b) => a - b);
+  const labelled = lines.filter((line) => readLabel(line.text) !== null);
+  const apart = labelled.filter((line) => line.afterGap).length * 3 >= labelled.length * 2;
+  return { wrapped, width, apart, reach: Math.max(reaches[Math.floor(reaches.length * 0.05)] ?? 0, width * 0.62), gapsEnd: goingOn.filter((index) => lines[index]?.afterGap).length * 2 <= goingOn.length };
 }
+
+// A line is broken before the first word that does not fit.
+const reachOf = (before: Line | undefined, line: Line | undefined): number => (before?.text.length ?? 0) + 1 + (line?.text.split(' ', 1)[0]?.length ?? 0);
 
 const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo)/u;
 const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
@@ -77,8 +87,8 @@ function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
   const ended = ENDED.test(before.text);
   if (goesOnInSentence(line.text) && (!ended || (wrapping.wrapped && wrapping.gapsEnd && !line.afterGap))) return true;
   if (!wrapping.wrapped || isTitle(before.text) !== isTitle(line.text)) return false;
-  if (wrapping.gapsEnd) return !line.afterGap && (!ended || isFull(before, wrapping, ended));
-  return isFull(before, wrapping, ended);
+  if (wrapping.gapsEnd && wrapping.apart) return !line.afterGap && (!ended || isFull(before, line, wrapping));
+  return isFull(before, line, wrapping);
 }
 
 function startsAnew(before: Line, line: Line): boolean {
@@ -93,8 +103,8 @@ const goesOnInSentence = (text: string): boolean => /^[\p{Ll}(),.%]/u.test(text)
 // Capitals throughout; "II/2026." at the start of a line is the end of a sentence.
 const isTitle = (text: string): boolean => isUpperCase(text) && (text.length >= 12 || !/\d/.test(text));
 
-function isFull(before: Line, wrapping: Wrapping, ended: boolean): boolean {
-  return before.text.length >= wrapping.width * (ended ? 0.86 : 0.62) && !/:$/.test(before.text);
+function isFull(before: Line, line: Line, wrapping: Wrapping): boolean {
+  return reachOf(before, line) >= wrapping.reach && !/:$/.test(before.text);
 }
 
 // A table that came with one cell to a block is put back as "a | b | c", one row to a line.

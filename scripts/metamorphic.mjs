@@ -1,0 +1,153 @@
+// The same document in another form must read the same. Every labelled document and every sample is changed in ways that change nothing
+// (wrapping, page numbers, bullets, Unicode forms …), read again, and compared after its offsets were led back.
+//   node scripts/metamorphic.mjs [--check] [--only NAME] [--verbose] [--noise]
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isHeldOut } from './evaluate.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const layer = (path) => import(pathToFileURL(join(ROOT, 'dist', path)).href);
+const { read } = await layer('extraction/index.js');
+const { sourceText, replaced, edited } = await layer('extraction/text/mapped-text.js');
+const { cleaned } = await layer('extraction/text/clean.js');
+const { paragraphText } = await layer('extraction/text/paragraphs.js');
+const { fold } = await layer('core/index.js');
+
+/** One paragraph to a line, as the reader understands it; null where tables or columns would lose their shape. */
+function unwrapped(text) {
+  const { text: out } = paragraphText(cleaned(text));
+  return out;
+}
+
+function wrap(mapped, width) {
+  const edits = [];
+  let column = 0;
+  let space = -1;
+  for (let at = 0; at < mapped.text.length; at += 1) {
+    const letter = mapped.text[at];
+    if (letter === '\n') { column = 0; space = -1; continue; }
+    if (letter === ' ') space = at;
+    column += 1;
+    if (column > width && space > 0 && !lineHasCells(mapped.text, at)) {
+      edits.push({ start: space, end: space + 1, text: '\n' });
+      column = at - space;
+      space = -1;
+    }
+  }
+  return edited(mapped, edits);
+}
+
+function lineHasCells(text, at) {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return text.slice(start, end < 0 ? undefined : end).includes(' | ');
+}
+
+/** A page number on a line of its own after every 30 lines, also in the middle of a sentence. */
+function numbered(mapped) {
+  let line = 0;
+  let page = 1;
+  return replaced(mapped, /\n/g, (match) => {
+    line += 1;
+    if (line % 30 !== 0 || near(mapped.text, match.index).includes(' | ')) return null;
+    page += 1;
+    return `\n${page}\n`;
+  });
+}
+
+const near = (text, at) => text.slice(Math.max(0, at - 120), at + 120);
+
+const NEW_TONES = { óa: 'oá', òa: 'oà', ỏa: 'oả', õa: 'oã', ọa: 'oạ', óe: 'oé', òe: 'oè', ỏe: 'oẻ', ọe: 'oẹ', úy: 'uý', ùy: 'uỳ', ủy: 'uỷ', ũy: 'uỹ', ụy: 'uỵ' };
+const OLD_TONES = Object.fromEntries(Object.entries(NEW_TONES).map(([a, b]) => [b, a]));
+const tones = (table) => (mapped) => replaced(mapped, new RegExp(`(?<![qQ])(?:${Object.keys(table).join('|')})(?!\\p{L})`, 'gu'), ([pair]) => table[pair]);
+
+const HEADING = /^(?:\d{1,2}|[IVX]{1,4})\. [^\n.;:]{4,70}$/gmu;
+
+/** Ways to change a document without changing what it says. `base` says what the changed text is made from. */
+const FORMS = [
+  { name: 'one paragraph to a line', base: 'source', change: null },
+  ...[70, 75, 80, 85, 90].map((width) => ({ name: `wrapped at ${width}`, base: 'paragraphs', change: (mapped) => wrap(mapped, width) })),
+  { name: 'page numbers', base: 'paragraphs', change: (mapped) => numbered(wrap(mapped, 84)) },
+  { name: 'decomposed', base: 'source', change: (mapped) => replaced(mapped, /[^\0-\x7f]/gu, ([letter]) => letter.normalize('NFD')) },
+  { name: 'en dashes', base: 'source', change: (mapped) => replaced(mapped, / - /g, () => ' – ') },
+  { name: 'other hyphens', base: 'source', change: (mapped) => replaced(mapped, /(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, () => '\u2011') },
+  { name: 'tones as in hoá', base: 'source', change: tones(NEW_TONES) },
+  { name: 'tones as in hóa', base: 'source', change: tones(OLD_TONES) },
+  { name: 'round bullets', base: 'source', change: (mapped) => replaced(mapped, /^([ \t]*)[-–](?=\s)/gm, ([, space]) => `${space}•`) },
+  { name: 'en dash bullets', base: 'source', change: (mapped) => replaced(mapped, /^([ \t]*)-(?=\s)/gm, ([, space]) => `${space}–`) },
+  { name: 'bold headings', base: 'paragraphs', change: (mapped) => replaced(mapped, HEADING, ([line]) => `**${line}**`) },
+  { name: 'capital headings', base: 'paragraphs', change: (mapped) => replaced(mapped, HEADING, ([line]) => line.toUpperCase()) },
+  { name: 'line ends of Windows', base: 'source', change: (mapped) => replaced(mapped, /(?<!\r)\n/g, () => '\r\n') },
+  { name: 'double spaces', base: 'paragraphs', change: (mapped) => replaced(mapped, /(?<=\p{L}) (?=\p{L})/gu, (match) => (match.index % 7 === 0 ? '  ' : null)) },
+  { name: 'no zero before the day', base: 'source', change: (mapped) => replaced(mapped, /(?<=ngày )0(?=[1-9]\/\d)/gu, () => '') },
+  { name: 'unseen characters', base: 'source', change: (mapped) => replaced(mapped, /(?<=\p{L}) (?=\p{L})/gu, (match) => (match.index % 11 === 0 ? ' \u200b' : match.index % 13 === 0 ? '\u00a0' : null)) },
+];
+
+/** What a reading says, with its places led back to letters of the text it was made from. */
+function sayings(reading, origin, base) {
+  const before = lettersBefore(base);
+  const at = (span) => (span === null ? '-' : `${before[origin[span.start]]}-${before[origin[span.end - 1] ?? 0] + 1}`);
+  const words = (text) => fold(text ?? '');
+  const units = (list) => list.map(({ text }) => words(text)).sort().join(' + ');
+  return {
+    header: ['number', 'symbol', 'type', 'date', 'issuer', 'subject'].map((field) => `${field}: ${words(reading.header[field] ?? '')}`),
+    tasks: reading.tasks.map((task) => `${at(task.span)} ${words(task.text).slice(0, 50)} | ${units(task.lead)} | ${units(task.coordinators)} | ${task.deadlines.map((each) => [each.bound, each.anchor, each.from, each.to, each.precision, each.inherited].join(' ')).join(' + ')} | ${task.class}`),
+    citations: reading.citations.map((each) => `${before[origin[each.span.start]]} ${each.key.replace(/[‑–]/g, '-')} ${each.date ?? ''} ${words(each.issuer)}`),
+  };
+}
+
+function lettersBefore(text) {
+  const counts = new Int32Array(text.length + 1);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    counts[at] = count;
+    if (/[\p{L}\p{N}]/u.test(text[at])) count += 1;
+  }
+  counts[text.length] = count;
+  return counts;
+}
+
+const missing = (from, other) => from.filter((each) => !other.includes(each));
+
+/** The differences between the readings of a text and of its changed form, as sentences. */
+function differences(text, form) {
+  const start = form.base === 'source' ? text : unwrapped(text);
+  const changed = form.change === null ? sourceText(unwrapped(text)) : form.change(sourceText(start));
+  const base = form.change === null ? null : start;
+  const expected = sayings(read(base ?? text), sourceText(base ?? text).origin, base ?? text);
+  const got = sayings(read(changed.text), changed.origin, base ?? changed.text);
+  return ['header', 'tasks', 'citations'].flatMap((part) => {
+    const [lost, gained] = form.change === null ? [missing(expected[part].map(unplaced), got[part].map(unplaced)), missing(got[part].map(unplaced), expected[part].map(unplaced))] : [missing(expected[part], got[part]), missing(got[part], expected[part])];
+    return [...lost.map((each) => `- ${each}`), ...gained.map((each) => `+ ${each}`)];
+  });
+}
+
+const unplaced = (saying) => saying.replace(/^[\d-]+ /, '');
+
+async function documents() {
+  const samples = join(ROOT, 'corpus', 'samples');
+  const list = readdirSync(samples).filter((name) => /\.(?:txt|md)$/.test(name)).map((name) => ({ id: name, text: readFileSync(join(samples, name), 'utf8'), shown: true }));
+  const folder = resolve(ROOT, '..', 'shared', 'extraction', 'documents');
+  if (!existsSync(folder)) return list;
+  const { readDocument } = await layer('documents/index.js');
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    const outcome = /\.(?:txt|md)$/.test(name) ? { ok: true, value: { text: readFileSync(path, 'utf8') } } : await readDocument(readFileSync(path), basename(path));
+    const id = name.slice(0, name.lastIndexOf('.'));
+    if (outcome.ok) list.push({ id, text: outcome.value.text, shown: !isHeldOut(id) });
+  }
+  return list;
+}
+
+const verbose = process.argv.includes('--verbose');
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
+const docs = await documents();
+let failed = 0;
+for (const form of FORMS.filter(({ name }) => only === null || name.includes(only))) {
+  const wrong = docs.map((document) => ({ ...document, lines: differences(document.text, form) })).filter(({ lines }) => lines.length > 0);
+  failed += wrong.length;
+  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${form.name}: ${docs.length - wrong.length} of ${docs.length} the same${wrong.length === 0 ? '' : `, not ${wrong.map(({ id, lines, shown }) => (shown ? `${id} (${lines.length})` : 'a held-out one')).join(', ')}`}`);
+  if (verbose) for (const { id, lines, shown } of wrong) if (shown) console.log(`  ${id}\n${lines.slice(0, 12).map((line) => `    ${line}`).join('\n')}`);
+}
+process.exitCode = process.argv.includes('--check') && failed > 0 ? 1 : 0;
