@@ -49,9 +49,11 @@ export function documentTypeByAbbreviation(abbreviation: string, of?: DocumentFa
   return like.find((type) => type.family === of) ?? like[0] ?? null;
 }
 
+const BY_NAME = new Map<string, DocumentType[]>();
+for (const type of DOCUMENT_TYPES) BY_NAME.set(fold(type.name), [...(BY_NAME.get(fold(type.name)) ?? []), type]);
+
 /** The type with this name ("THÔNG BÁO", "Thông báo"), or null. Of several families the one asked for wins. */
 export function documentTypeByName(name: string, of?: DocumentFamily): DocumentType | null {
-  const wanted = fold(name.replace(/\(.*?\)/g, ' '));
-  const named = wanted === '' ? [] : DOCUMENT_TYPES.filter((type) => fold(type.name) === wanted);
+  const named = BY_NAME.get(fold(name.replace(/\(.{0,80}?\)/g, ' '))) ?? [];
   return named.find((type) => type.family === of) ?? named[0] ?? null;
 }

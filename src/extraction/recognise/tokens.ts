@@ -1,3 +1,4 @@
+import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { lower } from '../text/letters.js';
 
 /** A word or a mark of punctuation with its place in the text. */
@@ -11,14 +12,41 @@ export interface Token {
   readonly word: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}&]{0,60}|[^\s\p{L}\p{N}]/gu;
+const LONGEST = 61;
+const AMPERSAND = 38;
 
-/** The words and marks of a text. */
+/** The words and marks of a text. A word is a run of letters and digits, with "&" inside it; anything else that is seen is a mark of its own. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const word = /^[\p{L}\p{N}]/u.test(match[0]);
-    return { start: match.index, end: match.index + match[0].length, text: match[0], low: lower(match[0]), capital: /^\p{Lu}/u.test(match[0]), word };
-  });
+  const tokens: Token[] = [];
+  for (let start = 0; start < text.length;) {
+    const code = codeAt(text, start);
+    const kind = kindOf(code);
+    const end = (kind & IN_WORD) === 0 ? start + (code > 0xffff ? 2 : 1) : wordEnd(text, start);
+    if ((kind & SPACE) === 0) tokens.push(tokenAt(text.slice(start, end), start, kind));
+    start = end;
+  }
+  return tokens;
+}
+
+const IN_WORD = LETTER | NUMBER;
+
+const tokenAt = (text: string, start: number, kind: number): Token => ({
+  start, end: start + text.length, text, low: lower(text), capital: (kind & CAPITAL) !== 0, word: (kind & IN_WORD) !== 0,
+});
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (let length = 0; length < LONGEST && end < text.length; length += 1) {
+    const code = codeAt(text, end);
+    if ((kindOf(code) & IN_WORD) === 0 && (code !== AMPERSAND || length === 0)) return end;
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+function codeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isPair(code) ? (text.codePointAt(at) ?? code) : code;
 }
 
 /** What stands behind the last token: nothing, so that looking ahead needs no care. */

@@ -6,6 +6,8 @@ interface CleaningStep {
   readonly name: string;
   /** What it turns into what, for the reader of this file and for its test. */
   readonly example: readonly [string, string];
+  /** Where none of these characters is in a text, there is nothing to do. */
+  readonly signs: RegExp;
   readonly apply: (mapped: MappedText) => MappedText;
 }
 
@@ -14,29 +16,61 @@ const LATIN_TWINS: Readonly<Record<string, string>> = {
   а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', Ð: 'Đ', ð: 'đ', '\u2011': '-', '\u2010': '-', '\u2012': '–', '\u2015': '–', '\u2212': '-', '—': '–',
 };
 
+const TWINS = /[АВСЕНІКМОРЅТХУасеорхуÐð\u2010-\u2012\u2015\u2212—]/;
+
 /** The steps, in order. Composing comes first, since every later pattern is written in NFC; markup comes last, since it may hide line starts. */
 export const CLEANING: readonly CleaningStep[] = [
   {
     name: 'composed letters',
     example: ['Sơ\u0309 Y tê\u0301', 'Sở Y tế'],
+    signs: /\p{M}/u,
     apply: (mapped) => replaced(mapped, /\P{M}\p{M}{1,8}/gu, ([cluster]) => cluster.normalize('NFC')),
   },
-  { name: 'line ends', example: ['a\r\nb', 'a\nb'], apply: (mapped) => replaced(mapped, /\r\n?|[\u0085\u2028\u2029\f\v]/g, () => '\n') },
-  { name: 'nothing that cannot be seen', example: ['Sở\u200b Y\u00ad tế', 'Sở Y tế'], apply: (mapped) => replaced(mapped, /[\u200b-\u200f\u00ad\u2060\ufeff\0]{1,64}/g, () => '') },
-  { name: 'plain spaces', example: ['ngày\u00a018', 'ngày 18'], apply: (mapped) => replaced(mapped, /[\u00a0\u2000-\u200a\u202f\u3000]/g, () => ' ') },
+  { name: 'line ends', example: ['a\r\nb', 'a\nb'], signs: /[\r\u0085\u2028\u2029\f\v]/,
+    apply: (mapped) => replaced(mapped, /\r\n?|[\u0085\u2028\u2029\f\v]/g, () => '\n') },
+  { name: 'nothing that cannot be seen', example: ['Sở\u200b Y\u00ad tế', 'Sở Y tế'], signs: /[\u200b-\u200f\u00ad\u2060\ufeff\0]/,
+    apply: (mapped) => replaced(mapped, /[\u200b-\u200f\u00ad\u2060\ufeff\0]{1,64}/g, () => '') },
+  { name: 'plain spaces', example: ['ngày\u00a018', 'ngày 18'], signs: /[\u00a0\u2000-\u200a\u202f\u3000]/,
+    apply: (mapped) => replaced(mapped, /[\u00a0\u2000-\u200a\u202f\u3000]/g, () => ' ') },
   {
     name: 'latin letters in place of their twins',
     example: ['TT-BT\u0421', 'TT-BTC'],
-    apply: (mapped) => replaced(mapped, /[АВСЕНІКМОРЅТХУасеорхуÐð\u2010-\u2012\u2015\u2212—]/g, ([letter]) => LATIN_TWINS[letter] ?? null),
+    signs: TWINS,
+    apply: (mapped) => replaced(mapped, new RegExp(TWINS, 'g'), ([letter]) => LATIN_TWINS[letter] ?? null),
   },
-  { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], apply: (mapped) => replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') },
-  { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], apply: (mapped) => replaced(mapped, /\*{1,8}|(?<![\p{L}\p{N}])_{1,80}|_{1,80}(?![\p{L}\p{N}])/gu, () => '') },
-  { name: 'no heading marks', example: ['### 3. Phòng', '3. Phòng'], apply: (mapped) => replaced(mapped, /^ {0,3}#{1,6} {1,4}/gm, () => '') },
-  { name: 'no escapes', example: ['1\\. Sở', '1. Sở'], apply: (mapped) => replaced(mapped, /\\(?=[-.()#[\]!>+|])/g, () => '') },
-  { name: 'no footnote marks in words', example: ['KH&CN¹.', 'KH&CN.'], apply: (mapped) => replaced(mapped, /(?<=\p{L}\)?)(?:[¹²³⁴-⁹]{1,3}|\[\d{1,3}\])/gu, () => '') },
+  { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], signs: /\*/,
+    apply: (mapped) => replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') },
+  { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], signs: /[*_]/,
+    apply: (mapped) => replaced(mapped, /\*{1,8}|(?<![\p{L}\p{N}])_{1,80}|_{1,80}(?![\p{L}\p{N}])/gu, () => '') },
+  { name: 'no heading marks', example: ['### 3. Phòng', '3. Phòng'], signs: /#/,
+    apply: (mapped) => replaced(mapped, /^ {0,3}#{1,6} {1,4}/gm, () => '') },
+  { name: 'no escapes', example: ['1\\. Sở', '1. Sở'], signs: /\\/,
+    apply: (mapped) => replaced(mapped, /\\(?=[-.()#[\]!>+|])/g, () => '') },
+  { name: 'no footnote marks in words', example: ['KH&CN¹.', 'KH&CN.'], signs: /[¹²³⁴-⁹[]/,
+    apply: (mapped) => replaced(mapped, /(?<=\p{L}\)?)(?:[¹²³⁴-⁹]{1,3}|\[\d{1,3}\])/gu, () => '') },
 ];
+
+// One look at every character tells which steps a text needs; most texts need one or two. No step makes work for one that had none.
+const TABLE_END = 0x2300;
+const NEEDED = Uint16Array.from({ length: TABLE_END }, (_, code) => stepsFor(code));
+
+function stepsFor(code: number): number {
+  const character = String.fromCharCode(code);
+  return CLEANING.reduce((bits, step, index) => (step.signs.test(character) ? bits | (1 << index) : bits), 0);
+}
+
+function stepsNeeded(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // A half of a pair may be a mark; so may a letter of a far script.
+    bits |= NEEDED[code] ?? (code >= 0xd800 && code <= 0xdfff ? 1 : stepsFor(code));
+  }
+  return bits;
+}
 
 /** The text as the recognisers see it: composed, visible, without markup; every character leads back to the source. */
 export function cleaned(source: string): MappedText {
-  return CLEANING.reduce((mapped, step) => step.apply(mapped), sourceText(source));
+  const needed = stepsNeeded(source);
+  return CLEANING.reduce((mapped, step, index) => ((needed & (1 << index)) === 0 ? mapped : step.apply(mapped)), sourceText(source));
 }

@@ -1,3 +1,5 @@
+import { isPair, kindOf, LETTER, LOWERS, RAISES } from './characters.js';
+
 /** A word border before a Vietnamese word; `\b` is wrong there, since it takes "đ" and "ế" for gaps. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
 /** A word border after a Vietnamese word. */
@@ -21,5 +23,14 @@ export function squeezed(text: string): string {
 
 /** Whether a text holds letters and all of them are capitals. */
 export function isUpperCase(text: string): boolean {
-  return /\p{L}/u.test(text) && text === text.toUpperCase() && text !== lower(text);
+  let kinds = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isPair(code)) return isUpperCaseByForm(text);
+    kinds |= kindOf(code);
+    if ((kinds & RAISES) !== 0) return false;
+  }
+  return (kinds & LETTER) !== 0 && (kinds & LOWERS) !== 0;
 }
+
+const isUpperCaseByForm = (text: string): boolean => /\p{L}/u.test(text) && text === text.toUpperCase() && text !== lower(text);

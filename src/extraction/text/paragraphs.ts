@@ -1,5 +1,6 @@
 import { documentTypeByName } from '#core/index.js';
 import { readLabel } from '../outline/labels.js';
+import { kindOf, SMALL } from './characters.js';
 import { isUpperCase } from './letters.js';
 import type { Edit, MappedText } from './mapped-text.js';
 import { edited } from './mapped-text.js';
@@ -20,6 +21,11 @@ export interface Line {
 const RULE = /^[|\s:=+-]{1,400}$/;
 const PAGE_NUMBER = /^(?:(?:trang|page)\s)?[-–\s]{0,3}\d{1,3}[-–\s]{0,3}$/i;
 
+const MAY_BE_RULE = /[|\s:=+-]/;
+const LONGEST_PAGE_NUMBER = 16;
+
+const isPageNumber = (words: string): boolean => words.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(words);
+
 /** The lines that hold words. Page numbers and rules are left out; what stood between two lines is kept as a fact of the later one. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -31,8 +37,8 @@ export function linesOf(text: string): Line[] {
     const start = at + raw.length - raw.trimStart().length;
     at += raw.length + 1;
     if (words === '') afterGap = true;
-    else if (RULE.test(words)) rules += words.includes('|') ? 1 : 0;
-    else if (!PAGE_NUMBER.test(words) || rules > 0) {
+    else if (MAY_BE_RULE.test(words.charAt(0)) && RULE.test(words)) rules += words.includes('|') ? 1 : 0;
+    else if (rules > 0 || !isPageNumber(words)) {
       lines.push({ start, end: start + words.length, text: words, afterGap, rules });
       afterGap = false;
       rules = 0;
@@ -67,7 +73,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   const long = lines.map((line) => line.text.length).filter((length) => length >= 45).sort((a, b) => a - b);
   const width = long[Math.floor(long.length * 0.92)] ?? 0;
   const wrapped = long.length >= 6 && width <= LONGEST_WRAPPED;
-  const goingOn = lines.flatMap((line, index) => (index > 0 && /^\p{Ll}/u.test(line.text) && readLabel(line.text) === null ? [index] : []));
+  const goingOn = lines.flatMap((line, index) => (index > 0 && beginsSmall(line.text) && readLabel(line.text) === null ? [index] : []));
   const reaches = goingOn.map((index) => reachOf(lines[index - 1], lines[index])).sort((a, b) => a - b);
   const labelled = lines.filter((line) => readLabel(line.text) !== null);
   const apart = labelled.filter((line) => line.afterGap).length * 3 >= labelled.length * 2;
@@ -76,6 +82,8 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
 
 // A line is broken before the first word that does not fit.
 const reachOf = (before: Line | undefined, line: Line | undefined): number => (before?.text.length ?? 0) + 1 + (line?.text.split(' ', 1)[0]?.length ?? 0);
+
+const beginsSmall = (text: string): boolean => (kindOf(text.codePointAt(0) ?? 0) & SMALL) !== 0;
 
 const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo)/u;
 const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
@@ -124,7 +132,7 @@ export function paragraphText(mapped: MappedText): MappedText {
     const before = lines[index - 1];
     const join = before === undefined ? '' : (jointInTable(line, index, table) ?? (goesOn(before, line, wrapping) ? ' ' : '\n'));
     edits.push({ start: end, end: line.start, text: join });
-    for (const gap of mapped.text.slice(line.start, line.end).matchAll(/[ \t]{2,400}|\t/g)) {
+    if (line.text.includes('  ') || line.text.includes('\t')) for (const gap of line.text.matchAll(/[ \t]{2,400}|\t/g)) {
       edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });
     }
     end = line.end;

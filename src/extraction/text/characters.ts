@@ -1,0 +1,43 @@
+/** What kinds a character is of, as bits; a character may be of several. */
+export const LETTER = 1;
+export const NUMBER = 2;
+export const CAPITAL = 4;
+export const SMALL = 8;
+export const SPACE = 16;
+export const MARK = 32;
+/** It has another form in capitals, in small letters. */
+export const RAISES = 64;
+export const LOWERS = 128;
+
+const KINDS: readonly (readonly [number, RegExp])[] = [[LETTER, /^\p{L}$/u], [NUMBER, /^\p{N}$/u], [CAPITAL, /^\p{Lu}$/u], [SMALL, /^\p{Ll}$/u], [SPACE, /^\s$/u], [MARK, /^\p{M}$/u]];
+
+function kindsOf(character: string): number {
+  const kinds = KINDS.reduce((bits, [bit, shape]) => (shape.test(character) ? bits | bit : bits), 0);
+  return kinds | (character.toUpperCase() === character ? 0 : RAISES) | (character.toLowerCase() === character ? 0 : LOWERS);
+}
+
+// Latin with all Vietnamese letters, Greek, Cyrillic and general punctuation; what lies beyond is rare and asked about one by one.
+const TABLE_END = 0x2100;
+const KIND_TABLE = Uint8Array.from({ length: TABLE_END }, (_, code) => kindsOf(String.fromCharCode(code)));
+const LOW_TABLE = Uint16Array.from({ length: TABLE_END }, (_, code) => {
+  const low = String.fromCharCode(code).toLowerCase();
+  return low.length === 1 ? low.charCodeAt(0) : code;
+});
+
+/** The kinds of a character, by its code point. */
+export function kindOf(code: number): number {
+  return KIND_TABLE[code] ?? kindsOf(String.fromCodePoint(code));
+}
+
+/** The code of the small letter of a UTF-16 unit. */
+export function lowOf(code: number): number {
+  return LOW_TABLE[code] ?? (code >= 0xd800 && code <= 0xdfff ? code : lowFar(code));
+}
+
+function lowFar(code: number): number {
+  const low = String.fromCharCode(code).toLowerCase();
+  return low.length === 1 ? low.charCodeAt(0) : code;
+}
+
+/** Whether a UTF-16 unit is the first of two that make one character. */
+export const isPair = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
