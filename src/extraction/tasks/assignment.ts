@@ -3,6 +3,8 @@ import type { PhraseTable } from '../recognise/tokens.js';
 import type { UnitName, UnitText } from '../recognise/unit-source.js';
 import { tokenAt, unitText } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
+import { properCase } from '../header/issuer.js';
+import { isUpperCase } from '../text/letters.js';
 import { MUST_WORDS, ORDER_WORDS } from '../words/verbs.js';
 
 /** Who is told to do something, in a sentence that says so. */
@@ -100,12 +102,19 @@ function givenAt(source: UnitText, at: number): Assignment | null {
 
 /** Whether a whole heading is nothing but who must act: "2. Giao Sở Xây dựng", "(4) Thanh tra Sở:", "Các sở, ban, ngành có trách nhiệm:". */
 export function headingUnits(text: string, known: PhraseTable): readonly UnitName[] | null {
-  const source = unitText(text.slice(0, 420), known);
+  const source = unitText(asInSentence(text.slice(0, 420)), known);
   const given = givenAt(source, 0);
   const named = given === null ? unitsAt(source, 0) : { units: given.units, next: tokenAt(source, given.end) };
   if (named.units.length === 0) return null;
   const rest = source.text.slice(source.tokens[named.next]?.start ?? source.text.length).trim();
   return REST.test(rest) ? named.units : null;
+}
+
+// "2. SỞ TÀI CHÍNH": capitals hide where a name ends.
+function asInSentence(heading: string): string {
+  if (!isUpperCase(heading)) return heading;
+  const written = properCase(heading);
+  return written.length === heading.length ? written : heading;
 }
 
 const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|tập trung(?: thực hiện| triển khai)?(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|chỉ đạo|cần|chủ trì|triển khai(?: các nhiệm vụ)?(?: sau)?)\s{0,2}(?:sau\s?)?)?[:.]{0,2}$/u;
