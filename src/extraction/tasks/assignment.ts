@@ -102,7 +102,12 @@ function givenAt(source: UnitText, at: number): Assignment | null {
 
 /** Whether a whole heading is nothing but who must act: "2. Giao Sở Xây dựng", "(4) Thanh tra Sở:", "Các sở, ban, ngành có trách nhiệm:". */
 export function headingUnits(text: string, known: PhraseTable): readonly UnitName[] | null {
-  const source = unitText(asInSentence(text.slice(0, 420)), known);
+  const head = text.slice(0, 420);
+  const written = asInSentence(head);
+  return unitsOfHeading(unitText(written, known)) ?? (written === head ? null : unitsOfHeading(unitText(head, known)));
+}
+
+function unitsOfHeading(source: UnitText): readonly UnitName[] | null {
   const given = givenAt(source, 0);
   const named = given === null ? unitsAt(source, 0) : { units: given.units, next: tokenAt(source, given.end) };
   if (named.units.length === 0) return null;
