@@ -1,3 +1,6 @@
+import { boxOfPrinted, type Box } from './boxes.js';
+import { wordsOf, type Word, type WordPart } from './words.js';
+
 /** A piece of text as the page places it; units are points, y grows downwards, `y` is the baseline. */
 export interface Piece {
   readonly text: string;
@@ -5,6 +8,12 @@ export interface Piece {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Where it is seen, when that is not what its baseline and size say: a scan is set straight before it is read. */
+  readonly box?: Box;
+  /** How sure the recogniser is, 0..1; absent for printed text. */
+  readonly confidence?: number;
+  /** Drawn without ink: the text that a scanner put behind its picture. */
+  readonly hidden?: boolean;
 }
 
 /** Neighbouring pieces of one printed line without a wide gap between them. */
@@ -12,6 +21,8 @@ export interface Segment {
   readonly text: string;
   readonly x: number;
   readonly right: number;
+  /** Its words with their places; `text` is these, a space between. */
+  readonly words: readonly Word[];
 }
 
 /** One printed line: its segments from left to right. */
@@ -38,7 +49,7 @@ function isSpace(piece: Piece): boolean {
 }
 
 function segmentsOf(pieces: readonly Piece[]): Segment[] {
-  const segments: { text: string; x: number; right: number }[] = [];
+  const segments: { x: number; right: number; parts: WordPart[] }[] = [];
   let before: Piece | undefined;
   let spaced = false;
   for (const piece of [...pieces].sort((left, right) => left.x - right.x)) {
@@ -49,16 +60,21 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
     }
     if (before !== undefined && isOverprint(piece, before)) continue;
     const gap = last === undefined ? Infinity : piece.x - last.right;
-    if (last === undefined || gap > WIDE_GAP * piece.size) segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width });
+    // Some writers print spaces narrower than any gap, others leave them out: either is a sign.
+    const part = { text: piece.text, box: piece.box ?? boxOfPrinted(piece), confidence: piece.confidence ?? null, begins: spaced || gap > WORD_GAP * piece.size };
+    if (last === undefined || gap > WIDE_GAP * piece.size) segments.push({ x: piece.x, right: piece.x + piece.width, parts: [part] });
     else {
-      // Some writers print spaces narrower than any gap, others leave them out: either is a sign.
-      last.text += (spaced || gap > WORD_GAP * piece.size ? ' ' : '') + piece.text;
+      last.parts.push(part);
       last.right = Math.max(last.right, piece.x + piece.width);
     }
     before = piece;
     spaced = false;
   }
-  return segments.map((segment) => ({ ...segment, text: segment.text.replace(/ {2,}/g, ' ').trim() }));
+  return segments.map(({ x, right, parts }) => segmentOf({ x, right }, wordsOf(parts))).filter((segment) => segment.text !== '');
+}
+
+function segmentOf(place: { readonly x: number; readonly right: number }, words: readonly Word[]): Segment {
+  return { ...place, words, text: words.map((word) => word.text).join(' ') };
 }
 
 /** Puts the pieces of a page into lines, top to bottom. Raised and lowered figures stay in the line they belong to. */

@@ -19,7 +19,7 @@ describe('lines of a page', () => {
     ['a wide gap as a tab', [at(85, 100, 'Hoàn thành'), at(300, 100, '20/6')], 'Hoàn thành\t20/6'],
     ['nothing', [at(85, 100, ' ')], ''],
   ])('%s', (_, pieces, text) => {
-    expect(pageText(pieces, WIDTH)).toBe(text);
+    expect(pageText(pieces, WIDTH).text).toBe(text);
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('lines of a page', () => {
     ['no paragraph under the page number', [at(290, 40, '2'), at(85, 100, FULL), at(85, 118, FULL), at(85, 136, FULL)], `2\n${FULL}\n${FULL}\n${FULL}`],
     ['no paragraph where a list hangs', [at(85, 90, '1. a'), at(103, 108, `- ${'x'.repeat(60)}`), at(121, 126, 'tiếp')], `1. a\n\n- ${'x'.repeat(60)}\ntiếp`],
   ])('begin a paragraph: %s', (_, pieces, text) => {
-    expect(pageText(pieces, WIDTH)).toBe(text);
+    expect(pageText(pieces, WIDTH).text).toBe(text);
   });
 });
 
@@ -45,17 +45,17 @@ describe('columns of a page', () => {
   const HEAD = 'UBND TỈNH AN BÌNH\nSỞ KHOA HỌC\nSố: 12/TB-SKH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 18 tháng 4 năm 2025';
 
   it('reads the letterhead left, then right, and goes on below with the centred title', () => {
-    expect(pageText([...head, at(285, 130, 'THÔNG BÁO'), at(85, 150, FULL)], WIDTH)).toBe(`${HEAD}\n\nTHÔNG BÁO\n${FULL}`);
+    expect(pageText([...head, at(285, 130, 'THÔNG BÁO'), at(85, 150, FULL)], WIDTH).text).toBe(`${HEAD}\n\nTHÔNG BÁO\n${FULL}`);
   });
 
   it('keeps a subject under the number in the left column beside the date', () => {
     const subject = [at(60, 116, 'V/v báo cáo số liệu'), at(60, 132, 'khu công nghiệp')];
-    const text = pageText([...head, ...subject, at(85, 170, FULL)], WIDTH);
+    const { text } = pageText([...head, ...subject, at(85, 170, FULL)], WIDTH);
     expect(text).toBe(HEAD.replace('SKH\n', 'SKH\nV/v báo cáo số liệu\nkhu công nghiệp\n') + `\n\n${FULL}`);
   });
 
   it('ends the letterhead above the addressees', () => {
-    expect(pageText([...head, at(180, 130, 'Kính gửi: Sở Nội vụ'), at(85, 150, FULL)], WIDTH)).toBe(`${HEAD}\n\nKính gửi: Sở Nội vụ\n${FULL}`);
+    expect(pageText([...head, at(180, 130, 'Kính gửi: Sở Nội vụ'), at(85, 150, FULL)], WIDTH).text).toBe(`${HEAD}\n\nKính gửi: Sở Nội vụ\n${FULL}`);
   });
 
   it('reads the recipients, then the signature, also where the signature begins higher', () => {
@@ -68,10 +68,10 @@ describe('columns of a page', () => {
       at(60, 664, '- Lưu: VT.', 11),
       at(380, 720, 'Trần Văn Bình'),
     ];
-    expect(pageText(foot, WIDTH)).toBe(`${FULL}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nTrần Văn Bình`);
+    expect(pageText(foot, WIDTH).text).toBe(`${FULL}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nTrần Văn Bình`);
   });
 
   it('leaves a page without either as it is', () => {
-    expect(pageText([at(85, 100, 'một'), at(320, 100, 'hai')], WIDTH)).toBe('một\thai');
+    expect(pageText([at(85, 100, 'một'), at(320, 100, 'hai')], WIDTH).text).toBe('một\thai');
   });
 });

@@ -1,5 +1,6 @@
 import { regionsOf, type Region } from './columns.js';
 import { linesOf, type Line, type Piece } from './lines.js';
+import { joined, type Written, writtenWords } from './written.js';
 
 // Measures of paragraphs, in parts of the usual line distance or in points.
 const PARAGRAPH_GAP = 1.25;
@@ -39,19 +40,16 @@ function begins(line: Line, before: Line, measure: Measure): boolean {
   return startOf(before) - measure.left < AT_MARGIN || !beforeIsFull;
 }
 
-function regionText({ kind, lines }: Region): string {
-  if (kind === 'column') return lines.map(textOf).join('\n');
+const written = (line: Line): Written => joined(line.segments.map((segment) => writtenWords(segment.words)), '\t');
+
+function regionText({ kind, lines }: Region): Written {
+  if (kind === 'column') return joined(lines.map(written), '\n');
   const measure = measureOf(lines);
-  return lines
-    .map((line, index) => {
-      const before = lines[index - 1];
-      if (before === undefined) return textOf(line);
-      return (begins(line, before, measure) ? '\n\n' : '\n') + textOf(line);
-    })
-    .join('');
+  const startsParagraph = (index: number): boolean => begins(lines[index] as Line, lines[index - 1] as Line, measure);
+  return joined(lines.map(written), (index) => (startsParagraph(index) ? '\n\n' : '\n'));
 }
 
-/** The text of one page: a line for each printed line, a blank line where a paragraph begins. */
-export function pageText(pieces: readonly Piece[], width: number): string {
-  return regionsOf(linesOf(pieces), width).map(regionText).join('\n\n');
+/** The text of one page: a line for each printed line, a blank line where a paragraph begins; with the place of every word. */
+export function pageText(pieces: readonly Piece[], width: number): Written {
+  return joined(regionsOf(linesOf(pieces), width).map(regionText), '\n\n');
 }

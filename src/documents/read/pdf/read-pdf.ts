@@ -81,7 +81,7 @@ export async function readPdf(bytes: Buffer, onProgress: (progress: ReadProgress
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
     const [left = 0, , right = 0] = page.view;
-    pages.push(pageText(await piecesOf(page), right - left));
+    pages.push(pageText(await piecesOf(page), right - left).text);
     page.cleanup();
     onProgress({ page: number, pages: file.numPages });
   }

@@ -12,7 +12,7 @@ const SHOWN: Matrix = [1, 0, 0, -1, 0, 800];
 const letters = (text: string): unknown[] => Array.from(text, (unicode) => ({ unicode, width: 500, isSpace: unicode === ' ' }));
 const piecesOf = (steps: readonly Step[]): ReturnType<typeof piecesDrawn> =>
   piecesDrawn({ codes: steps.map(([code]) => code), operands: steps.map(([, ...operands]) => operands), shown: SHOWN, widthUnit: () => 0.001 });
-const textOf = (...steps: readonly Step[]): string => pageText(piecesOf([[OPS.beginText], [OPS.setFont, 'f', 10], ...steps]), 600);
+const textOf = (...steps: readonly Step[]): string => pageText(piecesOf([[OPS.beginText], [OPS.setFont, 'f', 10], ...steps]), 600).text;
 
 const show = (...parts: readonly (string | number)[]): Step => [OPS.showText, parts.flatMap((part) => (typeof part === 'number' ? [part] : letters(part)))];
 
