@@ -34,9 +34,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./seed.js')).seed,
   },
   read: {
-    usage: 'read FILE [--json] [--units FILE]',
-    words: { vi: 'Đọc một văn bản và in nhiệm vụ tìm được; không cần máy chủ', en: 'Read one document and print the tasks found; needs no server' },
+    usage: 'read FILE|FOLDER … [--json] [--units FILE] [--out FOLDER]',
+    words: { vi: 'Đọc văn bản và in nhiệm vụ tìm được; không cần máy chủ', en: 'Read documents and print the tasks found; needs no server' },
     load: async () => (await import('./read.js')).readCommand,
+  },
+  evaluate: {
+    usage: 'evaluate GOLD_FOLDER DOCS_FOLDER [--against FILE] [--write FILE] [--mistakes] [--json]',
+    words: { vi: 'Chấm điểm bộ đọc theo các văn bản đã gán nhãn, so với điểm đã ghi', en: 'Score the reader on labelled documents, against the scores on record' },
+    load: async () => (await import('./evaluate.js')).evaluateCommand,
   },
   config: {
     usage: 'config [--json]',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -68,7 +68,9 @@ describe('the command line', () => {
     ['user disable', 'Name exactly one login', 'Usage: dondoc user'],
     ['seed forest', 'Write sample or none', 'Usage: dondoc seed'],
     ['seed none', 'add --yes to agree', 'Usage: dondoc seed'],
-    ['read', 'Name exactly one file', 'Usage: dondoc read FILE'],
+    ['read', 'Name at least one file', 'Usage: dondoc read FILE'],
+    ['evaluate corpus', 'Name the folder of labels', 'Usage: dondoc evaluate'],
+    ['evaluate src/cli src/cli', 'holds no .json file of labels', 'Usage: dondoc evaluate'],
     ['read nowhere.txt', 'nowhere.txt cannot be opened (ENOENT)', 'Usage: dondoc read FILE'],
   ])('“%s” is a wrong use', async (words, why, usage) => {
     const { code, out, said } = await type(words);
@@ -147,6 +149,29 @@ describe('read', () => {
     expect((await type(`read ${file} --units ${units}`)).code).toBe(0);
     writeFileSync(units, '{"name":"Văn phòng Sở"}');
     expect((await type(`read ${file} --units ${units}`)).code).toBe(2);
+  });
+
+  test('reads a folder side by side, says which files could not be read, and keeps the readings', async () => {
+    const many = join(folder, 'many', 'below');
+    mkdirSync(many, { recursive: true });
+    writeFileSync(join(many, 'a.txt'), notice);
+    writeFileSync(join(many, 'b.txt'), '');
+    const { code, out } = await type(`read ${join(folder, 'many')} --out ${join(folder, 'readings')}`);
+    expect(code).toBe(1);
+    expect(out).toMatch(/✓ \S+a\.txt {2}1 tasks[\s\S]*✗ \S+b\.txt[\s\S]*1 documents read, 1 tasks, 1 not read/);
+    expect(readdirSync(join(folder, 'readings'))).toEqual(['a.json']);
+    const lines = (await type(`read ${join(folder, 'many')} --json`)).out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ reading, refusal }) => [reading !== undefined, refusal])).toEqual([[true, undefined], [false, 'document.empty']]);
+  });
+
+  test('evaluate scores against labels, and fails where a figure fell', async () => {
+    const [gold, docs, record] = [join(folder, 'gold'), join(folder, 'docs'), join(folder, 'record.json')];
+    for (const each of [gold, docs]) mkdirSync(each);
+    writeFileSync(join(docs, 'a.txt'), notice);
+    writeFileSync(join(gold, 'a.json'), JSON.stringify({ header: { number: '12' }, tasks: [{ text: 'Giao Văn phòng Sở chủ trì xây dựng kế hoạch, hoàn thành trước ngày 15/5/2025', lead: ['Văn phòng Sở'], deadlines: [{ bound: 'before', anchor: '2025-05-15' }] }] }));
+    expect(await type(`evaluate ${gold} ${docs} --write ${record}`)).toMatchObject({ code: 0, out: expect.stringMatching(/1\/1[\s\S]*1 documents, 1 tasks[\s\S]*endToEnd +100\.0/) as string });
+    writeFileSync(join(gold, 'b.json'), JSON.stringify({ tasks: [{ text: 'Rà soát hồ sơ lưu trữ của cơ quan', lead: [] }] }));
+    expect(await type(`evaluate ${gold} ${docs} --against ${record}`)).toMatchObject({ code: 1, out: expect.stringMatching(/no document of this name[\s\S]*endToEnd +50\.0 {2}-50\.0/) as string });
   });
 
   test('is reached without loading the server', () => {

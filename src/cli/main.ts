@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { COMMANDS } from './commands.js';
 import { faultOf } from './faults.js';
+import { wantsInk } from './ink.js';
 import { EXIT, languageOf, type Terminal } from './terminal.js';
 
 /**
@@ -52,7 +53,9 @@ async function main(): Promise<void> {
     language,
     environment: process.env,
     out: (text) => void process.stdout.write(text),
+    colours: wantsInk(process.stdout.isTTY, process.env),
     say: (words) => void process.stderr.write(`${words[language]}\n`),
+    ...(process.stderr.isTTY ? { live: (line: string): void => void process.stderr.write(`\r\u001b[2K${line}`) } : {}),
   });
 }
 

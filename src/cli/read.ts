@@ -1,43 +1,84 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDocument } from '#documents/index.js';
-import { type DirectoryUnit, read, type ReadOptions } from '#extraction/index.js';
+import type { Outcome } from '#core/index.js';
+import { type ReadProgress, readDocument } from '#documents/index.js';
+import { type DirectoryUnit, read, type Reading, type ReadOptions } from '#extraction/index.js';
+import { bytesOf, filesOf, idOf, inParallel, isFolder, progressBar } from './files.js';
+import { inkFor } from './ink.js';
+import { printLine, printTotals } from './reading-list.js';
 import { printReading } from './reading-sheet.js';
 import { type Command, EXIT, type Terminal, UsageFault, wordsOf } from './terminal.js';
 
-/** `dondoc read FILE`: what one document says, as a sheet for people or, with `--json`, as the contract of the reader. */
+/** A file and what came of reading it. */
+export interface ReadFile {
+  readonly file: string;
+  readonly outcome: Outcome<Reading>;
+  readonly milliseconds: number;
+}
+
+/**
+ * `dondoc read FILE …`: what one document says, as a sheet for people or, with `--json`, as the contract of the reader.
+ * Several files, or a folder, are read side by side: a line for each, or one JSON object a line; `--out DIR` keeps the readings.
+ */
 export const readCommand: Command = async (args, terminal) => {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false }, units: { type: 'string' } } });
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new UsageFault({ vi: 'Hãy nêu đúng một tệp', en: 'Name exactly one file' });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false }, units: { type: 'string' }, out: { type: 'string' } } });
+  const [first, ...others] = positionals;
+  if (first === undefined) throw new UsageFault({ vi: 'Hãy nêu ít nhất một tệp hoặc thư mục', en: 'Name at least one file or folder' });
   const options: ReadOptions = values.units === undefined ? {} : { units: unitsOf(values.units) };
-  const outcome = await readDocument(bytesOf(file), basename(file), { onProgress: ({ page, pages }) => showProgress(terminal, page, pages) });
+  const many = others.length > 0 || values.out !== undefined || isFolder(first);
+  return many ? await readMany(filesOf(positionals), { terminal, options, json: values.json, out: values.out }) : await readOne(first, { terminal, options, json: values.json, out: undefined });
+};
+
+interface Asked {
+  readonly terminal: Terminal;
+  readonly options: ReadOptions;
+  readonly json: boolean;
+  readonly out: string | undefined;
+}
+
+async function readOne(file: string, { terminal, options, json }: Asked): Promise<number> {
+  const { outcome } = await readFile(file, options, ({ page, pages }) => showProgress(terminal, page, pages));
+  terminal.live?.('');
   if (!outcome.ok) {
     terminal.say(wordsOf(outcome.refusal));
     return EXIT.failed;
   }
-  const reading = read(outcome.value.text, options);
-  terminal.out(values.json ? `${JSON.stringify(reading, null, 2)}\n` : printReading(reading, terminal.language));
+  terminal.out(json ? `${JSON.stringify(outcome.value, null, 2)}\n` : printReading(outcome.value, terminal.language, inkFor(terminal.colours === true)));
   return EXIT.done;
-};
-
-/** Only long documents are worth a line, one for every twenty pages. */
-function showProgress(terminal: Terminal, page: number, pages: number | null): void {
-  if (page % 20 === 0) terminal.say({ vi: `  … trang ${page}${pages === null ? '' : `/${pages}`}`, en: `  … page ${page}${pages === null ? '' : `/${pages}`}` });
 }
 
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? '';
-    throw new UsageFault({ vi: `Không mở được tệp ${file} (${why})`, en: `The file ${file} cannot be opened (${why})` });
+// One document that cannot be read does not stop the others; that it was so shows in the exit code.
+async function readMany(files: readonly string[], { terminal, options, json, out }: Asked): Promise<number> {
+  if (out !== undefined) mkdirSync(out, { recursive: true });
+  const all = await inParallel(files, async (file) => readFile(file, options), progressBar(terminal, files.length));
+  const ink = inkFor(terminal.colours === true);
+  for (const each of all) {
+    if (out !== undefined && each.outcome.ok) writeFileSync(join(out, `${idOf(each.file)}.json`), `${JSON.stringify(each.outcome.value, null, 1)}\n`);
+    if (json) terminal.out(`${JSON.stringify({ file: each.file, ...(each.outcome.ok ? { reading: each.outcome.value } : { refusal: each.outcome.refusal.code }) })}\n`);
+    else terminal.out(printLine(each, terminal.language, ink));
   }
+  if (!json) terminal.out(printTotals(all, terminal.language, ink));
+  return all.every(({ outcome }) => outcome.ok) ? EXIT.done : EXIT.failed;
+}
+
+/** Reads one file from the disk through both layers. */
+export async function readFile(file: string, options: ReadOptions, onProgress?: (progress: ReadProgress) => void): Promise<ReadFile> {
+  const begin = performance.now();
+  const text = await readDocument(bytesOf(file), basename(file), onProgress === undefined ? {} : { onProgress });
+  const outcome: Outcome<Reading> = text.ok ? { ok: true, value: read(text.value.text, options) } : text;
+  return { file, outcome, milliseconds: performance.now() - begin };
+}
+
+/** A line that moves where a person looks; elsewhere only long documents are worth a line, one for every twenty pages. */
+function showProgress(terminal: Terminal, page: number, pages: number | null): void {
+  const where = `${page}${pages === null ? '' : `/${pages}`}`;
+  if (terminal.live !== undefined) terminal.live(`  … ${{ vi: 'trang', en: 'page' }[terminal.language]} ${where}`);
+  else if (page % 20 === 0) terminal.say({ vi: `  … trang ${where}`, en: `  … page ${where}` });
 }
 
 /** A JSON list of units with at least `id` and `name`. */
-function unitsOf(file: string): readonly DirectoryUnit[] {
+export function unitsOf(file: string): readonly DirectoryUnit[] {
   const fault = new UsageFault({ vi: `Tệp ${file} phải là danh sách JSON các đơn vị có id và name`, en: `The file ${file} must be a JSON list of units with id and name` });
   let list: unknown;
   try {
@@ -48,7 +89,7 @@ function unitsOf(file: string): readonly DirectoryUnit[] {
   if (!Array.isArray(list)) throw fault;
   return list.map((entry: unknown) => {
     if (!isUnit(entry)) throw fault;
-    return { id: entry.id, name: entry.name, shortName: entry.shortName ?? null, aliases: entry.aliases ?? [], parentId: entry.parentId ?? null };
+    return { ...entry, shortName: entry.shortName ?? null, aliases: entry.aliases ?? [], parentId: entry.parentId ?? null };
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Language, printDay } from '#core/index.js';
 import type { Flag, HeaderReading, ReadDeadline, Reading, TaskMention } from '#extraction/index.js';
+import type { Ink } from './ink.js';
 import type { Words } from './terminal.js';
 
 const WORDS = {
@@ -19,18 +20,18 @@ const WORDS = {
 } as const satisfies Record<string, Words>;
 
 /** A reading as a sheet for people: the head of the document, its tasks in order, what it cites. */
-export function printReading(reading: Reading, language: Language): string {
+export function printReading(reading: Reading, language: Language, ink: Ink): string {
   const word = (name: keyof typeof WORDS): string => WORDS[name][language];
   const { header } = reading;
-  const field = (name: keyof typeof WORDS, value: string | null): string => `${word(name)}: ${value === null || value === '' ? word('nothing') : value}`;
+  const field = (name: keyof typeof WORDS, value: string | null): string => `${ink('faint', `${word(name)}:`)} ${value === null || value === '' ? ink('faint', word('nothing')) : value}`;
   const head = [field('number', numberOf(header)), field('date', dateOf(header, language)), field('issuer', header.issuer), field('subject', header.subject), field('signer', header.signer?.name ?? null)];
-  const tasks = reading.tasks.flatMap((task, index) => printTask(task, index + 1, { word, language }));
+  const tasks = reading.tasks.flatMap((task, index) => printTask(task, index + 1, { word, language, ink }));
   const citations = [...new Set(reading.citations.map((citation) => citation.key))];
   const notes = reading.notes.map((note) => `  - ${note.code}: ${note.detail}`);
   return [
-    ...head, '', `${word('tasks')} (${reading.tasks.length})`, ...tasks,
-    ...(citations.length === 0 ? [] : ['', `${word('citations')}: ${citations.join('; ')}`]),
-    ...(notes.length === 0 ? [] : ['', word('notes'), ...notes]),
+    ...head, '', ink('bold', `${word('tasks')} (${reading.tasks.length})`), ...tasks,
+    ...(citations.length === 0 ? [] : ['', `${ink('bold', word('citations'))}: ${citations.join('; ')}`]),
+    ...(notes.length === 0 ? [] : ['', ink('bold', word('notes')), ...notes]),
     '',
   ].join('\n');
 }
@@ -64,18 +65,19 @@ const FLAG_WORDS: Readonly<Record<Flag['code'], Words>> = {
 interface Sheet {
   readonly word: (name: keyof typeof WORDS) => string;
   readonly language: Language;
+  readonly ink: Ink;
 }
 
-function printTask(task: TaskMention, number: number, { word, language }: Sheet): readonly string[] {
+function printTask(task: TaskMention, number: number, { word, language, ink }: Sheet): readonly string[] {
   const names = (units: TaskMention['lead']): string => units.map((unit) => unit.text).join('; ');
   const path = task.path.length === 0 ? '' : ` [${task.path.join('.')}]`;
   return [
     '',
-    `${number}.${path} ${task.text}`,
-    ...(task.lead.length === 0 ? [] : [`   ${word('lead')}: ${names(task.lead)}`]),
-    ...(task.coordinators.length === 0 ? [] : [`   ${word('coordinators')}: ${names(task.coordinators)}`]),
-    ...(task.deadlines.length === 0 ? [] : [`   ${word('deadline')}: ${task.deadlines.map(printDeadline).join('; ')}`]),
-    ...(task.flags.length === 0 ? [] : [`   ${word('look')}: ${[...new Set(task.flags.map((flag) => FLAG_WORDS[flag.code][language]))].join('; ')}`]),
+    `${ink('bold', `${number}.`)}${ink('faint', path)} ${task.text}`,
+    ...(task.lead.length === 0 ? [] : [`   ${ink('faint', `${word('lead')}:`)} ${ink('cyan', names(task.lead))}`]),
+    ...(task.coordinators.length === 0 ? [] : [`   ${ink('faint', `${word('coordinators')}:`)} ${names(task.coordinators)}`]),
+    ...(task.deadlines.length === 0 ? [] : [`   ${ink('faint', `${word('deadline')}:`)} ${ink('green', task.deadlines.map(printDeadline).join('; '))}`]),
+    ...(task.flags.length === 0 ? [] : [ink('yellow', `   ${word('look')}: ${[...new Set(task.flags.map((flag) => FLAG_WORDS[flag.code][language]))].join('; ')}`)]),
   ];
 }
 

@@ -14,8 +14,12 @@ export interface Words {
 export interface Terminal {
   readonly language: Language;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether colours are shown; not in a pipe or a file. */
+  readonly colours?: boolean;
   out(text: string): void;
   say(words: Words): void;
+  /** Shows one line that the next call replaces, and the empty text takes away; absent where nobody is looking. */
+  live?(line: string): void;
 }
 
 /** A command gets the words after its name and answers the exit code. */
