@@ -16,6 +16,9 @@ import { unitsAt } from './recognise/unit.js';
 import { reportItemsOf } from './report-items.js';
 import type { CitationMention, HeaderReading, Reading, ReadOptions } from './reading.js';
 import { addressedUnits, headingUnits } from './tasks/assignment.js';
+import { itemsOfRows } from './table/report-items.js';
+import { rowStarts } from './table/shaped-grids.js';
+import { assignmentRows, gridsOf } from './table/tables.js';
 import { tasksOf } from './tasks/tasks.js';
 import { cleaned } from './text/clean.js';
 import { lower, squeezed } from './text/letters.js';
@@ -36,13 +39,14 @@ export const ENGINE = 'dondoc-reader/1';
 export function read(text: string, options: ReadOptions = {}): Reading {
   const clean = cleaned(text);
   const lines = linesOf(clean.text);
-  const mapped = paragraphText(clean);
+  const mapped = paragraphText(clean, rowStarts(options.tables ?? []));
   const blocks = blocksOf(mapped.text);
   const { header, bodyFrom, bodyTo, pageBefore, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
   const body = annex ?? blocks.slice(bodyFrom, bodyTo);
   const known = learnedNames(body);
   const nodes = outlineOf(body, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(block.text, known) !== null);
+  const grids = gridsOf(mapped, blocks, options.tables ?? []);
   const genre = annex === null ? (tellsAndPlans(header.type, body) ? 'report' : genreOf(header.type, normative)) : 'plan';
   const zones = zonesOf(nodes, genre);
   const day = readingDay(header, options);
@@ -52,7 +56,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const upward = isUpward(header.type, issuer, addressees);
   const tasks = genre === 'none' || upward ? [] : tasksOf({
-    mapped, blocks, nodes, zones, genre, known, day, citations, issuer, letter: letterKind(header.type, body), addressed: addressedBy(header, addressees, { body, known }), units: options.units ?? [], issued: header.date,
+    mapped, blocks, nodes, grids, zones, genre, known, day, citations, issuer, letter: letterKind(header.type, body), addressed: addressedBy(header, addressees, { body, known }), units: options.units ?? [], issued: header.date,
   });
   return {
     engine: ENGINE,
@@ -61,7 +65,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     citations: citations.map((citation): CitationMention => ({
       span: originOf(mapped, citation.start, citation.end), text: squeezed(mapped.text.slice(citation.start, citation.end)), ...citation.value,
     })),
-    reportItems: genre === 'report' ? reportItemsOf(mapped, nodes, zones) : [],
+    reportItems: [...(genre === 'report' ? reportItemsOf(mapped, nodes, zones) : []), ...itemsOfRows(mapped, assignmentRows(grids, blocks))],
     notes: notesOf({ ...header, issuer }),
   };
 }

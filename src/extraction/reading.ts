@@ -133,7 +133,25 @@ export interface DirectoryUnit {
   readonly parentId: string | null;
 }
 
+/** A cell of a table: where its words stand in the source text, how far it reaches, and the lines or paragraphs that it is made of. */
+export interface TableCell extends Span {
+  /** Columns and rows of the table that it covers, 1 and more. */
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly lines: readonly Span[];
+}
+
+/** The shape of a table of the source text. A place that a cell above or to the left covers has no cell of its own. */
+export interface TextTable {
+  readonly rows: readonly { readonly cells: readonly TableCell[] }[];
+}
+
 export interface ReadOptions {
+  /**
+   * Shapes of the tables in the text, in order, where the format of the file told them. Without them a table is read from lines such as
+   * "a | b | c", and a cell that one above it covers looks like an empty one.
+   */
+  readonly tables?: readonly TextTable[];
   /** Units of the issuing agency; without them, units are taken as printed. */
   readonly units?: readonly DirectoryUnit[];
   /** The day or month to assume where the document gives none. */

@@ -1,5 +1,5 @@
 import type { Node } from '../outline/outline.js';
-import type { Cell } from '../table/rows.js';
+import type { Cell } from '../table/grid.js';
 
 /** What the labelled lines below a task say of it: who leads, who helps, until when, what comes out. Cells hold places in the paragraph text. */
 export interface Fields {

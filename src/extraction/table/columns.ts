@@ -1,24 +1,92 @@
 import { lower, squeezed } from '../text/letters.js';
 
-/** What a column of a table of assignments holds. */
-export type Column = 'number' | 'task' | 'lead' | 'support' | 'time' | 'product' | 'other';
+/**
+ * What a column of a table holds. `both`: who leads and who helps in one cell; `state`: how far the work is; `basis`: what orders it;
+ * `money`, `measure`, `figure`, `person`, `register`, `place`, `guests`, `hour`, `day` are signs that a table is something else.
+ */
+export type Column =
+  | 'number' | 'task' | 'lead' | 'support' | 'both' | 'time' | 'product' | 'state' | 'basis'
+  | 'money' | 'measure' | 'figure' | 'person' | 'register' | 'place' | 'guests' | 'hour' | 'day' | 'other';
 
-// STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm | Ghi chú
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  nd: 'nội dung', đv: 'đơn vị', dv: 'đơn vị', cq: 'cơ quan', tg: 'thời gian', sp: 'sản phẩm', kq: 'kết quả', nv: 'nhiệm vụ', cv: 'công việc', ht: 'hoàn thành', th: 'thực hiện', 't/h': 'thực hiện', ph: 'phối hợp', ct: 'chủ trì', sl: 'số lượng', đvt: 'đơn vị tính',
+};
+
+const UNIT = '(?:các )?(?:đơn vị|cơ quan|phòng|ban|người|bộ phận|cá nhân|đầu mối|tổ chức|chủ thể|sở|ngành|cán bộ|giáo viên|bộ|viên chức|công chức|thành viên|đ/c|đồng chí)';
+
+// STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm | Cấp trình | Ghi chú. The first that fits decides.
 const HEADS: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(?:stt|tt|số tt|số thứ tự)$/u],
-  ['support', /phối hợp/u],
-  ['time', /^(?:thời (?:gian|hạn|điểm)|tiến độ|hạn)|hoàn thành$|thời gian (?:hoàn thành|thực hiện)/u],
-  ['product', /sản phẩm|kết quả|hình thức văn bản|đầu ra/u],
-  ['lead', /chủ trì|đơn vị thực hiện|cơ quan thực hiện|phân công|đơn vị chịu trách nhiệm|thực hiện chính|người thực hiện/u],
-  ['task', /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động/u],
+  ['number', /^(?:stt|tt|số tt|số thứ tự|thứ tự|#|mã(?: (?:số|nhiệm vụ|nv))?)$/u],
+  ['measure', /^(?:đơn vị tính|số lượng|khối lượng)/u],
+  ['money', /kinh phí|dự toán|thành tiền|đơn giá|nguồn vốn|tổng mức|ngân sách|nguồn lực/u],
+  ['person', /họ và tên|họ tên|họ, tên/u],
+  ['register', /trích yếu|nơi nhận|ngày (?:đến|đi|ban hành)|người ký/u],
+  ['other', /^ghi chú|^lãnh đạo|lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|theo dõi|đánh giá|thẩm định|thẩm tra|^cấp |^cơ quan (?:trình|ban hành|phê duyệt|quyết định)|^thẩm quyền|^nguồn|lý do|nguyên nhân|khó khăn|kiến nghị|đề xuất/u],
+  ['both', /(?:chủ trì|thực hiện)\W{0,3}(?:[,;/–-]|và)\s?(?:đơn vị |cơ quan )?phối hợp/u],
+  ['support', /phối hợp|^(?:đơn vị |cơ quan |thành phần )?(?:tham gia|hỗ trợ)$/u],
+  ['state', /tình trạng|trạng thái|tình hình|kết quả (?:thực hiện|xử lý|giải quyết|triển khai)|(?:^|\s)(?:đã|đang|chưa) (?:hoàn thành|thực hiện|triển khai|xong)|quá hạn|mức độ hoàn thành|tỷ lệ/u],
+  ['time', /^(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|lộ trình|mốc)|(?:ngày|hạn|thời gian|kỳ) (?:phải )?(?:hoàn thành|báo cáo|trình)|^hoàn thành$|^(?:tháng|quý|năm thực hiện)$/u],
+  ['guests', /^thành phần|^đại biểu|^người dự/u],
+  ['place', /địa điểm|^phòng họp$|^nơi họp/u],
+  ['hour', /^(?:giờ|buổi|sáng|chiều|thời gian \(giờ\))$/u],
+  ['day', /^(?:ngày|thứ|thứ,? ?(?:\/ ?)?ngày|ngày,? (?:\/ ?)?(?:thứ|tháng|giờ)|tuần)$/u],
+  ['basis', /^căn cứ|văn bản (?:giao|chỉ đạo|số)|^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu)|^văn bản$/u],
+  ['lead', new RegExp(`chủ trì|^${UNIT}(?:,? ${UNIT}){0,3} (?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:cơ quan|đơn vị|phụ trách|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
+  ['product', /sản phẩm|kết quả|hình thức (?:văn bản|ban hành)|đầu ra/u],
+  ['figure', /chỉ tiêu|mục tiêu|kế hoạch (?:năm )?\d|^năm \d{4}|^(?:thực hiện|ước) /u],
+  ['task', /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?!xã|phường|đơn vị|cơ quan|người)|đề án|^việc |^công tác|^văn bản|^báo cáo/u],
 ];
 
-/** The columns that a row of heads names, or null when it is no head: at least the task and one who leads, or its time and who helps. */
+/** The words of a head without what stands in brackets, common abbreviations written out. */
+function headWords(cell: string): string {
+  const low = lower(squeezed(cell)).replace(/\([^)]{0,60}\)/gu, ' ').replace(/[.:*\s]{1,4}$/u, '');
+  return squeezed(low).split(' ').map((word) => ABBREVIATIONS[word] ?? word).join(' ');
+}
+
+const LONGEST_HEAD = 90;
+
+/** What one head says of its column. */
+export function columnOf(head: string): Column {
+  if (head.length > LONGEST_HEAD) return 'other';
+  const words = headWords(head);
+  return HEADS.find(([, shape]) => shape.test(words))?.[0] ?? 'other';
+}
+
+const WORK = /nhiệm vụ|công việc|đề án|việc giao|\bnv\b|\bcv\b/u;
+
+/** The columns that a row of heads names, or null when it is no head of a table of assignments. */
 export function columnsOf(cells: readonly string[]): Column[] | null {
-  if (cells.length < 3 || cells.some((cell) => cell.length > 90)) return null;
-  const columns = cells.map((cell): Column => {
-    const low = lower(squeezed(cell)).replace(/[.:*\s]{1,4}$/u, '');
-    return HEADS.find(([, shape]) => shape.test(low))?.[0] ?? 'other';
-  });
-  return columns.includes('task') && columns.includes('lead') && (columns.includes('time') || columns.includes('support') || columns.includes('product') || columns.includes('number')) ? columns : null;
+  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_HEAD)) return null;
+  const columns = cells.map(columnOf);
+  return assigns(columns, cells) ? firstOfEach(columns, cells) : null;
+}
+
+// Work and who does it, with one thing more that only assignments say; or work and its time where the rows are to say who.
+function assigns(columns: readonly Column[], cells: readonly string[]): boolean {
+  const has = (...wanted: readonly Column[]): boolean => wanted.some((column) => columns.includes(column));
+  const task = columns.indexOf('task');
+  if (task < 0 || isSomethingElse(has)) return false;
+  if (has('lead', 'both')) return has('time', 'support', 'both', 'product', 'state', 'basis') || (!has('money', 'measure', 'figure') && (has('number') || cells.length === 2));
+  if (has('support') && has('time')) return true;
+  return has('time') && !has('money', 'measure', 'figure', 'place') && WORK.test(lower(cells[task] ?? ''));
+}
+
+// A schedule says where and at what hour, a register who signed, an estimate what it costs, a list who the persons are.
+function isSomethingElse(has: (...wanted: readonly Column[]) => boolean): boolean {
+  if (has('hour') || (has('guests') && has('place')) || (has('day') && has('place', 'guests'))) return true;
+  if (has('register')) return !has('time');
+  return (has('measure', 'figure') && has('money')) || (has('measure') && !has('time')) || (has('person') && !has('time'));
+}
+
+const PREFERRED: readonly (readonly [Column, RegExp])[] = [
+  ['task', /nhiệm vụ|nội dung|công việc/u], ['lead', /chủ trì/u], ['time', /hoàn thành|kết thúc|thời hạn|^hạn/u], ['product', /sản phẩm/u], ['both', /./u], ['support', /./u],
+];
+
+// Two heads may speak of time ("Thời gian bắt đầu", "Thời gian hoàn thành") or of who does the work: the row is read from one of them.
+function firstOfEach(columns: readonly Column[], cells: readonly string[]): Column[] {
+  const kept = new Map(PREFERRED.map(([column, better]) => {
+    const all = cells.flatMap((cell, index) => (columns[index] === column ? [{ cell: headWords(cell), index }] : []));
+    return [column, (all.find(({ cell }) => better.test(cell)) ?? all[0])?.index];
+  }));
+  return columns.map((column, index) => ((kept.has(column) && kept.get(column) !== index) || (column === 'lead' && kept.get('both') !== undefined) ? 'other' : column));
 }

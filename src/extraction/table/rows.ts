@@ -1,75 +1,101 @@
-import type { Block } from '../outline/blocks.js';
 import type { Column } from './columns.js';
-import { columnsOf } from './columns.js';
+import type { Cell, Grid, GridCell } from './grid.js';
+import type { Group } from './groups.js';
+import { groupIn, under } from './groups.js';
+import type { Heads } from './heads.js';
+import { headsAt } from './heads.js';
 
-/** A piece of the paragraph text. */
-export interface Cell {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Cell } from './grid.js';
 
-/** A row of a table of assignments, by column; `group` is the heading row that it stands under. */
+/** A row of a table of assignments, by column; `groups` are the rows that it stands under, outermost first. */
 export interface AssignmentRow {
   readonly number: string | null;
   readonly task: Cell;
-  readonly lead: Cell | null;
-  readonly support: Cell | null;
-  readonly time: Cell | null;
+  /** One cell, or several where one work is merged down beside all who do it. */
+  readonly lead: readonly GridCell[];
+  readonly support: readonly GridCell[];
+  /** The cell for both, "Chủ trì: …; Phối hợp: …". */
+  readonly both: readonly GridCell[];
+  readonly time: readonly Cell[];
   readonly product: Cell | null;
-  readonly group: Cell | null;
-  /** Index of the block that holds it. */
-  readonly block: number;
+  readonly basis: Cell | null;
+  /** What the columns of states say, with their heads. */
+  readonly states: readonly { readonly head: string; readonly cell: Cell }[];
+  readonly groups: readonly Group[];
+  /** Whether the table has a column for those who act. */
+  readonly hasLeadColumn: boolean;
 }
 
-/** The cells of a line that holds a table row, "a | b | c"; empty cells stay. */
-export function cellsOf(text: string, offset: number): Cell[] {
-  const cells: Cell[] = [];
-  let at = 0;
-  for (const part of text.split('|')) {
-    const start = at + part.length - part.trimStart().length;
-    const words = part.trim();
-    cells.push({ text: words, start: offset + start, end: offset + start + words.length });
-    at += part.length + 1;
-  }
-  return cells;
-}
-
-/** The rows of every table of assignments among the blocks. A row of one filled cell is a heading for those below it. */
-export function assignmentRows(text: string, blocks: readonly Block[]): AssignmentRow[] {
+/** The rows of a table below its heads. Heads that come again (a table that goes on overleaf) are passed over, or change the columns. */
+export function rowsBelow(grid: Grid, heads: Heads): AssignmentRow[] {
   const rows: AssignmentRow[] = [];
-  let columns: Column[] | null = null;
-  let group: Cell | null = null;
-  for (const block of blocks) {
-    const cells = cellsOf(text.slice(block.start, block.end), block.start);
-    const heads = columnsOf(cells.map((cell) => cell.text));
-    if (heads !== null) {
-      columns = heads;
-      group = null;
-    } else if (columns !== null && cells.length === 1) {
-      columns = null;
-    } else if (columns !== null) {
-      const filled = cells.filter((cell) => cell.text !== '' && !/^(?:\d{1,3}|[IVX]{1,5}|[a-zA-ZĐđ])[.)]?$/u.test(cell.text));
-      if (filled.length <= 1) group = filled[0] ?? group;
-      else {
-        const row = rowOf(cells, columns, group, block.index);
-        if (row !== null) rows.push(row);
-      }
+  let groups: readonly Group[] = [];
+  let now = heads;
+  for (let at = heads.below; at < grid.rows.length; at += 1) {
+    const again = headsAt(grid, at);
+    if (again !== null) {
+      now = again;
+      at = again.below - 1;
+      continue;
     }
+    const group = groupIn(grid, at, now.columns);
+    if (group !== null) {
+      groups = under(groups, group);
+      continue;
+    }
+    const goesOn = isMergedWork(grid, at, now.columns);
+    const row = rowAt(grid, at, { heads: now, groups });
+    const before = rows.at(-1);
+    if (goesOn && before !== undefined) rows[rows.length - 1] = joined(before, row, at);
+    else if (row !== null) rows.push(grid.shaped ? row : inheriting(row, before));
   }
   return rows;
 }
 
-const NUMBER = /^\d{1,3}(?:\.\d{1,3})?[.)]?$/;
+const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-zĐđ])[.)]{0,2}$/u;
+const EMPTY = /^[-–—_.…\s*]{0,20}$/u;
 
-function rowOf(cells: readonly Cell[], columns: readonly Column[], group: Cell | null, block: number): AssignmentRow | null {
-  const byColumn = (column: Column): Cell | null => {
-    const at = columns.indexOf(column);
-    const shift = cells.length === columns.length - 1 && columns[0] === 'number' && !NUMBER.test(cells[0]?.text ?? '') ? 1 : 0;
-    const cell = at < 0 ? undefined : cells[at - shift];
-    return cell === undefined || cell.text === '' || /^[-–]$/.test(cell.text) ? null : cell;
+// The work of the row above was merged down into this one: more who do it, or more that comes out.
+function isMergedWork(grid: Grid, row: number, columns: readonly Column[]): boolean {
+  const column = columns.indexOf('task');
+  const cell = grid.rows[row]?.[column];
+  return cell !== null && cell !== undefined && cell.row < row;
+}
+
+function rowAt(grid: Grid, row: number, { heads, groups }: { heads: Heads; groups: readonly Group[] }): AssignmentRow | null {
+  const { columns, names } = heads;
+  const place = (column: Column): GridCell | null => cellAt(grid, row, columns.indexOf(column));
+  const task = place('task');
+  if (task === null || task.text.length < 6 || NUMBER.test(task.text)) return null;
+  return {
+    number: place('number')?.text ?? null, task,
+    lead: listOf(place('lead')), support: listOf(place('support')), both: listOf(place('both')), time: listOf(place('time')),
+    product: place('product'), basis: place('basis'), groups, hasLeadColumn: columns.includes('lead') || columns.includes('both'),
+    states: columns.flatMap((column, index) => {
+      const cell = column === 'state' ? cellAt(grid, row, index) : null;
+      return cell === null ? [] : [{ head: names[index] ?? '', cell }];
+    }),
   };
-  const task = byColumn('task');
-  if (task === null || task.text.length < 8 || NUMBER.test(task.text)) return null;
-  return { number: byColumn('number')?.text ?? null, task, lead: byColumn('lead'), support: byColumn('support'), time: byColumn('time'), product: byColumn('product'), group, block };
+}
+
+function cellAt(grid: Grid, row: number, column: number): GridCell | null {
+  const cell = column < 0 ? null : grid.rows[row]?.[column];
+  return cell === null || cell === undefined || EMPTY.test(cell.text) || isAcross(grid, cell) ? null : cell;
+}
+
+// A cell over most of the table is a remark, and not the value of each column that it covers.
+const isAcross = (grid: Grid, cell: GridCell): boolean => cell.colspan > 2 && cell.colspan >= grid.width - 1;
+
+const listOf = <T>(value: T | null): T[] => (value === null ? [] : [value]);
+
+function joined(before: AssignmentRow, row: AssignmentRow | null, at: number): AssignmentRow {
+  if (row === null) return before;
+  const own = <T extends Cell>(cells: readonly T[]): T[] => cells.filter((cell) => 'row' in cell && cell.row === at);
+  return { ...before, lead: [...before.lead, ...own(row.lead)], support: [...before.support, ...own(row.support)], both: [...before.both, ...own(row.both)], time: [...before.time, ...own(row.time)] };
+}
+
+// In plain lines a cell that was merged down looks empty. Work that nobody is named for goes to who was named above.
+function inheriting(row: AssignmentRow, before: AssignmentRow | undefined): AssignmentRow {
+  const named = row.lead.length > 0 || row.both.length > 0 || row.groups.some((group) => group.kind === 'unit');
+  return named || before === undefined ? row : { ...row, lead: before.lead, both: before.both };
 }

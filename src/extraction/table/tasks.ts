@@ -1,10 +1,7 @@
-import { linked } from '../directory/link.js';
 import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
-import { fullName, unitText } from '../recognise/unit-source.js';
-import { unitsAt } from '../recognise/unit.js';
 import { urgencyIn } from '../recognise/urgency.js';
-import type { Span, TaskMention, UnitMention } from '../reading.js';
+import type { ReadDeadline, Span, TaskMention, UnitMention } from '../reading.js';
 import { classOf } from '../tasks/class.js';
 import { confidenceOf } from '../tasks/confidence.js';
 import type { Body } from '../tasks/context.js';
@@ -14,7 +11,10 @@ import { titleOf } from '../tasks/title.js';
 import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
 import { readDeadlineCell } from './deadline-cell.js';
-import type { AssignmentRow, Cell } from './rows.js';
+import type { Cell } from './grid.js';
+import { firstLeads, rolesIn } from './roles-cell.js';
+import type { AssignmentRow } from './rows.js';
+import { unitsIn } from './units-cell.js';
 
 /** A row of a table of assignments as a task. */
 export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'index'> {
@@ -22,46 +22,68 @@ export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'in
   const words = row.task.text.slice(piece.start, piece.end);
   const start = row.task.start + piece.start;
   const at = (from: number, to: number): Span => originOf(body.mapped, start + from, start + to);
-  const own = mentionsIn(body, row.lead);
-  const lead = own.length > 0 ? own : mentionsIn(body, row.group, true);
-  const coordinators = mentionsIn(body, row.support);
-  const deadlines = row.time === null ? [] : readDeadlineCell(row.time.text, body.day).map((value) => ({ text: squeezed(row.time?.text ?? ''), span: cellSpan(body, row.time), ...value, inherited: false }));
-  const kind = classOf(words, deadlines.length > 0);
+  const { lead, coordinators } = partiesOf(body, row);
+  const deadlines = deadlinesOf(body, row);
+  const kind = classOf(words, deadlines.some((deadline) => !deadline.inherited));
   const flags = flagsOf({ lead, coordinators, deadlines, withDirectory: body.units.length > 0, issued: body.issued });
   const urgent = urgencyIn(words);
   return {
-    text: squeezed(words), span: at(0, words.length), title: titleOf(words, 0), path: row.number === null ? [] : [row.number.replace(/[.)]$/, '')],
+    text: squeezed(words), span: at(0, words.length), title: titleOf(words, 0), path: pathOf(row),
     class: kind, mode: 'directive', lead, coordinators, deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
-    deliverables: row.product === null ? deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })) : [{ text: squeezed(row.product.text), span: cellSpan(body, row.product) ?? at(0, 0) }],
+    deliverables: row.product === null ? deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })) : [{ text: squeezed(row.product.text), span: spanOf(body, row.product) }],
     approval: approvalsIn(words).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
-    citations: body.citations.flatMap((citation, index) => (citation.start >= start && citation.end <= row.task.end ? [index] : [])),
+    citations: citationsOf(body, row),
     flags, confidence: confidenceOf(lead, flags, { order: true, class: kind }), by: ['table'],
   };
 }
 
-function cellSpan(body: Body, cell: Cell | null): Span | null {
-  return cell === null ? null : originOf(body.mapped, cell.start, cell.end);
+const spanOf = (body: Body, cell: Cell): Span => originOf(body.mapped, cell.start, cell.end);
+
+function pathOf(row: AssignmentRow): string[] {
+  const labels = [...row.groups.map((group) => group.label), row.number];
+  return labels.flatMap((label) => (label === null ? [] : [label.replace(/^\(|[.)/]{1,2}$/gu, '')]));
 }
 
-// A cell is a list of units; what is not known as one ("Viện, Trường; Doanh nghiệp") is still who the table names.
-function mentionsIn(body: Body, cell: Cell | null, onlyKnown = false): UnitMention[] {
-  if (cell === null) return [];
-  const mentions: UnitMention[] = [];
-  let from = 0;
-  for (const part of cell.text.split(';')) {
-    const lead = part.length - part.trimStart().length;
-    const words = part.trim().replace(/^[-–+•]\s{0,2}/u, '');
-    const offset = cell.start + from + lead + (part.trim().length - words.length);
-    from += part.length + 1;
-    if (words === '') continue;
-    const named = unitsAt(unitText(words, body.known), 0).units;
-    const covered = named.at(-1)?.end ?? 0;
-    if (named.length > 0 && (covered >= words.length * 0.6 || words.length > 80)) {
-      mentions.push(...named.map((unit) => linked({ text: unit.text, span: originOf(body.mapped, offset + unit.start, offset + unit.end), basis: 'table', group: unit.group }, body.units)));
-    } else if (!onlyKnown && words.length <= 120) {
-      mentions.push(linked({ text: fullName(words), span: originOf(body.mapped, offset, offset + words.length), basis: 'table', group: /^(?:các|những)\s/iu.test(words) }, body.units));
-    }
-  }
-  return mentions;
+/** Citations of the work and of the cell that says on what ground it is done. */
+function citationsOf(body: Body, row: AssignmentRow): number[] {
+  const cells = row.basis === null ? [row.task] : [row.task, row.basis];
+  return body.citations.flatMap((citation, index) => (cells.some((cell) => citation.start >= cell.start && citation.end <= cell.end) ? [index] : []));
 }
+
+function partiesOf(body: Body, row: AssignmentRow): { lead: readonly UnitMention[]; coordinators: readonly UnitMention[] } {
+  const all = (cells: readonly Cell[]): UnitMention[] => cells.flatMap((cell) => unitsIn(body, cell));
+  const roles = [...row.lead.map((cell) => rolesIn(cell) ?? { lead: [cell], support: [] }), ...row.both.map((cell) => rolesIn(cell) ?? firstLeads(cell))];
+  const own = distinct(roles.flatMap((role) => all(role.lead)));
+  const lead = own.length > 0 ? own : groupLead(body, row);
+  const coordinators = distinct([...roles.flatMap((role) => all(role.support)), ...all(row.support)]).filter((unit) => !lead.some((other) => other.text === unit.text));
+  return { lead: lead.length > 0 ? lead : issuerOf(body, row), coordinators };
+}
+
+const distinct = (units: readonly UnitMention[]): UnitMention[] => units.filter((unit, index) => units.findIndex((other) => other.text === unit.text) === index);
+
+function groupLead(body: Body, row: AssignmentRow): UnitMention[] {
+  for (const group of [...row.groups].reverse()) {
+    const units = group.kind === 'period' ? [] : unitsIn(body, group.cell, { onlyKnown: group.kind === 'topic' });
+    if (units.length > 0) return units;
+  }
+  return [];
+}
+
+// A plan whose table has no column for those who act is carried out by its issuer.
+function issuerOf(body: Body, row: AssignmentRow): UnitMention[] {
+  if (body.genre !== 'plan' || body.issuer === null || row.hasLeadColumn) return [];
+  return [{ text: body.issuer, span: null, basis: 'issuer', group: false, unitId: null, candidates: [] }];
+}
+
+function deadlinesOf(body: Body, row: AssignmentRow): ReadDeadline[] {
+  const own = row.time.flatMap((cell) => deadlinesIn(body, cell));
+  if (own.length > 0 || row.time.length > 0) return own;
+  const period = row.groups.findLast((group) => group.kind === 'period');
+  return period === undefined ? [] : deadlinesIn(body, period.cell).map((deadline) => ({ ...deadline, inherited: true }));
+}
+
+function deadlinesIn(body: Body, cell: Cell): ReadDeadline[] {
+  return readDeadlineCell(cell.text, body.day).map((value) => ({ text: squeezed(cell.text), span: spanOf(body, cell), ...value, inherited: false }));
+}
+

@@ -8,6 +8,7 @@ import type { Node } from '../outline/outline.js';
 import type { Genre, Zone } from '../outline/zones.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { DirectoryUnit } from '../reading.js';
+import type { Grid } from '../table/grid.js';
 
 /** What the tasks of a document are read from: each stage before has added its part. */
 export interface Body {
@@ -16,6 +17,7 @@ export interface Body {
   /** All paragraphs, the head and annexes included: tables of assignments stand behind the signature. */
   readonly blocks: readonly Block[];
   readonly nodes: readonly Node[];
+  readonly grids: readonly Grid[];
   readonly zones: readonly Zone[];
   readonly genre: Genre;
   readonly known: PhraseTable;

@@ -31,17 +31,21 @@ import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
 import { trimmed } from './sentences.js';
 import { titleOf } from './title.js';
-import { assignmentRows } from '../table/rows.js';
+import { assignmentRows } from '../table/tables.js';
+import { stateOfRow } from '../table/states.js';
 import { taskOfRow } from '../table/tasks.js';
 
 type Draft = Omit<TaskMention, 'index'>;
+
+// "Giao nhiệm vụ cho các phòng theo Phụ lục kèm theo": the work is in the table.
+const POINTS_TO_TABLE = /^(?:Giao|Phân công|Ban hành kèm theo)[^;.]{0,120}(?:theo|tại|trong|ở) (?:các )?(?:Phụ lục|phụ lục|bảng|Bảng|biểu|Biểu|danh mục|Danh mục)[^;.]{0,40}$/u;
 
 /** The tasks of a document, in the order in which they stand. */
 export function tasksOf(body: Body): TaskMention[] {
   const fields = fieldsByNode(body.nodes);
   const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 ? tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }) : []));
-  const inTables = assignmentRows(body.mapped.text, body.blocks).map((row) => taskOfRow(body, row));
-  return [...inText, ...inTables].sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
+  const inTables = body.genre === 'report' ? [] : assignmentRows(body.grids, body.blocks).filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
+  return [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
 }
 
 function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fields: Fields | undefined }): Draft[] {
@@ -49,13 +53,15 @@ function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fie
   const labelled = fieldsBehind(node) ?? fieldsBelow(node, fields);
   if (labelled !== null) return [taskOfFields(body, node, labelled)];
   const strength = strengthOf(zone, body.genre);
-  if (strength === 'none' || body.mapped.text.slice(node.block.start, node.block.end).includes(' | ')) return [];
+  if (strength === 'none' || isInTable(body, node)) return [];
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
   if (strength === 'weak' || body.letter === 'reply') return found.filter(saysWho);
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
 }
+
+const isInTable = (body: Body, { block }: Node): boolean => block.text.includes(' | ') || body.grids.some((grid) => block.start < grid.end && grid.start < block.end);
 
 const fieldsBelow = (node: Node, fields: Fields | undefined): { fields: Fields; from: number } | null => (fields === undefined || fields.lead === null ? null : { fields, from: node.block.text.length });
 

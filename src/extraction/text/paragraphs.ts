@@ -15,6 +15,7 @@ export interface Line {
   readonly rules: number;
 }
 
+const NO_ROWS: ReadonlySet<number> = new Set();
 const RULE = /^[|\s:=+-]{1,400}$/;
 const PAGE_NUMBER = /^(?:(?:trang|page)\s)?[-–\s]{0,3}\d{1,3}[-–\s]{0,3}$/i;
 
@@ -59,16 +60,20 @@ function jointInTable(line: Line, index: number, table: CellTable | null): strin
   return line.rules === 0 ? ' ' : line.rules === 1 ? ' | ' : '\n';
 }
 
-/** The same text with one paragraph to a line: wrapped lines joined by a space, page numbers, rules and empty lines gone. */
-export function paragraphText(mapped: MappedText): MappedText {
+/**
+ * The same text with one paragraph to a line: wrapped lines joined by a space, page numbers, rules and empty lines gone.
+ * @param rows offsets into the source where rows of known tables begin; each is a paragraph of its own
+ */
+export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO_ROWS): MappedText {
   const lines = linesOf(mapped.text);
+  const isRow = (line: Line): boolean => rows.size > 0 && rows.has(mapped.origin[line.start] ?? -1);
   const wrapping = wrappingOf(lines);
   const table = tableOfCells(lines);
   const edits: Edit[] = [];
   let end = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const join = before === undefined ? '' : (jointInTable(line, index, table) ?? (goesOn(before, line, wrapping) ? ' ' : '\n'));
+    const join = before === undefined ? '' : (jointInTable(line, index, table) ?? (!isRow(line) && !isRow(before) && goesOn(before, line, wrapping) ? ' ' : '\n'));
     edits.push({ start: end, end: line.start, text: join });
     if (line.text.includes('  ') || line.text.includes('\t')) for (const gap of line.text.matchAll(/[ \t]{2,400}|\t/g)) {
       edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });

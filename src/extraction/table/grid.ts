@@ -1,0 +1,46 @@
+/** A piece of the paragraph text. */
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cell in its table: `row` and `column` are where it begins, and `lines` the pieces that it was printed in, when they are known. */
+export interface GridCell extends Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly colspan: number;
+  readonly lines: readonly Cell[];
+}
+
+/** One row: by column, the cell that covers the place. A cell of a row above covers it when it was merged down. */
+export type GridRow = readonly (GridCell | null)[];
+
+/** A table as a grid of places. */
+export interface Grid {
+  readonly rows: readonly GridRow[];
+  readonly width: number;
+  /** Whether merged cells are known, so that an empty place is empty; told from text alone it may have been merged. */
+  readonly shaped: boolean;
+  /** Where it stands in the paragraph text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the cell at a column begins in this row, and was not merged down or across into the place. */
+export function isOwn(cell: GridCell | null | undefined, row: number, column: number): cell is GridCell {
+  return cell !== null && cell !== undefined && cell.row === row && cell.column === column;
+}
+
+/** The cells that begin in a row and hold words. */
+export function filledIn(grid: Grid, row: number): GridCell[] {
+  return (grid.rows[row] ?? []).filter((cell, column): cell is GridCell => isOwn(cell, row, column) && cell.text !== '');
+}
+
+/** The piece of a text between two offsets, without the space around it. */
+export function cellIn(text: string, start: number, end: number): Cell {
+  const raw = text.slice(start, end);
+  const words = raw.trim();
+  const from = start + raw.length - raw.trimStart().length;
+  return { text: words, start: from, end: from + words.length };
+}

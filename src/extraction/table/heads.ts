@@ -1,0 +1,72 @@
+import type { Column } from './columns.js';
+import { columnsOf } from './columns.js';
+import type { Grid, GridRow } from './grid.js';
+import { filledIn, isOwn } from './grid.js';
+
+/** The heads of a table: what its columns hold, what they are called, and its first row below them. */
+export interface Heads {
+  readonly columns: readonly Column[];
+  readonly names: readonly string[];
+  readonly below: number;
+}
+
+const DEEPEST_HEAD = 6;
+
+/**
+ * The heads of a table of assignments, from one row or from two of which the upper goes across ("Phân công thực hiện" over "Chủ trì" and
+ * "Phối hợp"). Rows above may be a title. Null for any other table.
+ */
+export function headsOf(grid: Grid, from = 0): Heads | null {
+  for (let row = from; row < Math.min(grid.rows.length, from + DEEPEST_HEAD); row += 1) {
+    const found = headsAt(grid, row);
+    if (found !== null) return { ...found, below: afterNumbers(grid, found.below) };
+  }
+  return null;
+}
+
+/** The heads that begin in this row, of two rows before of one. */
+export function headsAt(grid: Grid, row: number): Heads | null {
+  const upper = wordsOf(grid.rows[row]);
+  const under = grid.rows[row + 1];
+  // A place empty in both rows has no column; a head that goes across has names below it.
+  const goesOn = under !== undefined && goesAcross(grid, row) && isBelowHead(grid, row + 1);
+  if (goesOn) {
+    const names = upper.map((name, column) => joinedName(grid, row, { column, name }));
+    const columns = columnsOf(names);
+    if (columns !== null) return { columns, names, below: row + 2 };
+  }
+  const columns = filledIn(grid, row).length < 2 ? null : columnsOf(upper);
+  return columns === null ? null : { columns, names: upper, below: row + 1 };
+}
+
+const wordsOf = (row: GridRow | undefined): string[] => (row ?? []).map((cell) => cell?.text ?? '');
+
+function goesAcross(grid: Grid, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  const wide = cells.some((cell, column) => isOwn(cell, row, column) && cell.colspan > 1 && cell.text !== '');
+  return wide || (!grid.shaped && cells.some((cell) => cell === null || cell.text === ''));
+}
+
+// The lower row of a head names parts: few short words, and no number in front.
+function isBelowHead(grid: Grid, row: number): boolean {
+  const own = filledIn(grid, row);
+  return own.length >= 1 && own.length < grid.width && own.every((cell) => cell.text.length < 40 && !/^\(?\d/.test(cell.text)) && own.length >= 2;
+}
+
+function joinedName(grid: Grid, row: number, { column, name }: { column: number; name: string }): string {
+  const under = grid.rows[row + 1]?.[column];
+  if (!isOwn(under, row + 1, column) || under.text === '') return name;
+  // "Chủ trì" below "Phân công thực hiện" says more than both together.
+  const upper = name === '' ? nearestLeft(grid.rows[row], column) : name;
+  return columnsKnow(under.text) ? under.text : `${upper} ${under.text}`.trim();
+}
+
+const nearestLeft = (row: GridRow | undefined, column: number): string => (row ?? []).slice(0, column).findLast((cell) => cell !== null && cell.text !== '')?.text ?? '';
+
+const columnsKnow = (name: string): boolean => /chủ trì|phối hợp|thời|sản phẩm/iu.test(name);
+
+// (1) | (2) | (3)   A | B | 1 | 2
+function afterNumbers(grid: Grid, row: number): number {
+  const words = filledIn(grid, row).map((cell) => cell.text);
+  return words.length >= 3 && words.every((word) => /^(?:\(?\d{1,2}\)?|[A-Za-z]|\(\d{1,2}\)\s?=.{0,20})$/u.test(word)) ? row + 1 : row;
+}

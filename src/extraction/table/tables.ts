@@ -1,0 +1,51 @@
+import type { Block } from '../outline/blocks.js';
+import type { TextTable } from '../reading.js';
+import type { MappedText } from '../text/mapped-text.js';
+import type { Grid } from './grid.js';
+import type { Heads } from './heads.js';
+import { headsOf } from './heads.js';
+import { guessedHeads } from './headless.js';
+import { pipedGrids } from './piped-grids.js';
+import type { AssignmentRow } from './rows.js';
+import { rowsBelow } from './rows.js';
+import { shapedGrids } from './shaped-grids.js';
+
+/** The tables of a text, in order: those whose shape came beside it, or else those that stand in it as lines of cells. */
+export function gridsOf(mapped: MappedText, blocks: readonly Block[], tables: readonly TextTable[]): Grid[] {
+  const shaped = shapedGrids(mapped, tables);
+  if (!mapped.text.includes('|')) return shaped;
+  const inside = (block: Block): boolean => shaped.some((grid) => block.start < grid.end && grid.start < block.end);
+  const plain = pipedGrids(mapped.text, shaped.length === 0 ? blocks : blocks.filter((block) => !inside(block)));
+  return [...shaped, ...plain].sort((a, b) => a.start - b.start);
+}
+
+const SCHEDULE = /^(?:lịch|chương trình hội|thời khóa biểu|sổ|danh sách)(?!\p{L})/iu;
+const BLOCKS_ABOVE = 6;
+
+/** The rows of every table of assignments. A table that goes on overleaf without its head keeps the columns of the one before. */
+export function assignmentRows(grids: readonly Grid[], blocks: readonly Block[]): AssignmentRow[] {
+  let before: { readonly grid: Grid; readonly heads: Heads } | null = null;
+  return grids.flatMap((grid) => {
+    const goesOn = before !== null && before.grid.width === grid.width && isNextTo(before.grid, grid, blocks);
+    const heads = titled(grid, blocks, SCHEDULE) ? null : (headsOf(grid) ?? (goesOn && before !== null ? { ...before.heads, below: 0 } : guessedHeads(grid)));
+    before = heads === null ? null : { grid, heads };
+    return heads === null || isTimetable(grid, heads) ? [] : rowsBelow(grid, heads);
+  });
+}
+
+function isNextTo(before: Grid, grid: Grid, blocks: readonly Block[]): boolean {
+  return !blocks.some((block) => block.start >= before.end && block.end <= grid.start);
+}
+
+function titled(grid: Grid, blocks: readonly Block[], shape: RegExp): boolean {
+  const at = blocks.findIndex((block) => block.start >= grid.start);
+  return blocks.slice(Math.max(0, at - BLOCKS_ABOVE), Math.max(0, at)).some((block) => block.text.length < 120 && shape.test(block.text));
+}
+
+// A column of hours is the order of a meeting.
+function isTimetable(grid: Grid, { columns, below }: Heads): boolean {
+  const column = columns.indexOf('time');
+  const cells = grid.rows.slice(below).flatMap((row) => (row[column] === null || row[column] === undefined || row[column].text === '' ? [] : [row[column].text]));
+  const hours = cells.filter((text) => /^(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?!\d)/iu.test(text) && !/\d\/\d/.test(text));
+  return column >= 0 && hours.length * 2 > cells.length;
+}
