@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../kind.js';
+import type { LegacyTally } from './legacy/runs.js';
 
 /** One page of the source: offsets into the text, `end` exclusive. */
 export interface PageSpan {
@@ -25,6 +26,11 @@ export interface ReadText {
   readonly kind: DocumentKind;
   readonly pages: readonly PageSpan[] | null;
   readonly notes: readonly ReadNote[];
+}
+
+/** What a reader of one format found: the text, and the characters that it turned into Unicode by their fonts. */
+export interface SourceText extends ReadText {
+  readonly legacy?: LegacyTally;
 }
 
 export interface ReadProgress {

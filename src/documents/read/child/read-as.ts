@@ -1,8 +1,10 @@
 import type { DocumentKind } from '../../kind.js';
 import type { ReadLimits } from '../limits.js';
-import { legacyEncodingNotes } from '../legacy-encoding.js';
+import { convertLegacy } from '../legacy/find.js';
+import type { LegacyTally } from '../legacy/runs.js';
+import { legacyNotes } from '../notes.js';
 import { readPlain } from '../plain.js';
-import type { ReadProgress, ReadText } from '../read-text.js';
+import type { ReadProgress, ReadText, SourceText } from '../read-text.js';
 import { Unreadable } from '../unreadable.js';
 import type { ReadingJob } from './messages.js';
 
@@ -12,7 +14,7 @@ export interface Reading {
   readonly onProgress: (progress: ReadProgress) => void;
 }
 
-type Reader = (reading: Reading) => Promise<ReadText>;
+type Reader = (reading: Reading) => Promise<SourceText>;
 
 const readPlainAs =
   (kind: 'txt' | 'md'): Reader =>
@@ -31,11 +33,24 @@ const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
     const { readPdf } = await import('../pdf/read-pdf.js');
     return ({ bytes, onProgress }) => readPdf(bytes, onProgress);
   },
+  rtf: async () => {
+    const { readRtf } = await import('../rtf/read-rtf.js');
+    return async ({ bytes }) => readRtf(bytes);
+  },
   doc: async () => {
     const { readDoc } = await import('../word97/read-doc.js');
     return ({ bytes }) => readDoc(bytes);
   },
 };
+
+/** What was read with every old encoding turned into Unicode: by font where the format says fonts, by its words for the rest. */
+function inUnicode({ legacy, ...read }: SourceText): ReadText {
+  const { text, found, moved } = convertLegacy(read.text);
+  const tally: LegacyTally = new Map(legacy);
+  if (found !== null) tally.set(found.encoding, (tally.get(found.encoding) ?? 0) + found.characters);
+  const pages = read.pages?.map((page) => ({ ...page, start: moved(page.start), end: moved(page.end) })) ?? null;
+  return { ...read, text, pages, notes: [...read.notes, ...legacyNotes(tally, text.length)] };
+}
 
 /** The kinds whose text can be read. */
 export const READABLE_KINDS: ReadonlySet<DocumentKind> = new Set(Object.keys(LOADERS) as DocumentKind[]);
@@ -53,6 +68,6 @@ export async function readerFor(job: ReadingJob): Promise<(reading: Reading) => 
     const read = await reader(reading);
     if (read.text.length > reading.limits.textCharacters) throw new Unreadable('document.inflates');
     if (read.text.trim() === '') throw new Unreadable('document.empty');
-    return { ...read, notes: [...read.notes, ...legacyEncodingNotes(read.text)] };
+    return inUnicode(read);
   };
 }
