@@ -8,10 +8,9 @@ import { outlineOf } from './outline/outline.js';
 import { genreOf, OPENER, zonesOf } from './outline/zones.js';
 import { citationsIn } from './recognise/citation.js';
 import type { ReadingDay } from './recognise/recogniser.js';
-import type { PhraseTable } from './recognise/tokens.js';
-import { phraseTable } from './recognise/tokens.js';
+import type { PhraseTable, Sheet } from './recognise/tokens.js';
+import { learnedTable, lexed, passageOf, sheetOf } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
-import { unitText } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
 import { reportItemsOf } from './report-items.js';
 import type { CitationMention, HeaderReading, Reading, ReadOptions } from './reading.js';
@@ -44,8 +43,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const { header, bodyFrom, bodyTo, pageBefore, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
   const body = annex ?? blocks.slice(bodyFrom, bodyTo);
-  const known = learnedNames(body);
-  const nodes = outlineOf(body, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(block.text, known) !== null);
+  const words = sheetOf(mapped.text);
+  const sheet = { ...words, known: learnedNames(body, words) };
+  const nodes = outlineOf(body, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(passageOf(sheet, block.body, block.end)) !== null);
   const grids = gridsOf(mapped, blocks, options.tables ?? []);
   const genre = annex === null ? (tellsAndPlans(header.type, body) ? 'report' : genreOf(header.type, normative)) : 'plan';
   const zones = zonesOf(nodes, genre);
@@ -56,7 +56,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const upward = isUpward(header.type, issuer, addressees);
   const tasks = genre === 'none' || upward ? [] : tasksOf({
-    mapped, blocks, nodes, grids, zones, genre, known, day, citations, issuer, letter: letterKind(header.type, body), addressed: addressedBy(header, addressees, { body, known }), units: options.units ?? [], issued: header.date,
+    mapped, blocks, nodes, grids, zones, genre, sheet, day, citations, issuer, letter: letterKind(header.type, body), addressed: addressedBy(header, addressees, { body, sheet }), units: options.units ?? [], issued: header.date,
   });
   return {
     engine: ENGINE,
@@ -106,15 +106,14 @@ function isUpward(type: string | null, issuer: string | null, addressees: readon
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 /** Names that the document itself uses as headings: "2. Phòng Quản lý khoa học". They are then known wherever they stand. */
-function learnedNames(blocks: readonly Block[]): PhraseTable {
-  const none = phraseTable([]);
+function learnedNames(blocks: readonly Block[], sheet: Sheet): PhraseTable {
   const names = blocks.flatMap((block) => {
     if (!looksLikeHeading(block) || block.text.length > 120) return [];
-    const units = headingUnits(block.text, none);
+    const units = headingUnits(passageOf(sheet, block.body, block.end));
     if (units === null) return wholeName(block);
     return units.filter((unit) => !unit.group && !unit.anaphor).map((unit) => block.text.slice(unit.start, unit.end));
   });
-  return phraseTable(names.filter((name) => /\s/.test(name)));
+  return learnedTable(names.filter((name) => /\s/.test(name)));
 }
 
 const UNIT_LIKE = /^(?:Phòng|Văn phòng|Trung tâm|Chi cục|Cục|Ban|Viện|Trường|Khoa|Chi nhánh|Đội|Hạt|Trạm|Bệnh viện|Thanh tra|Hội|Liên minh|Hiệp hội|Công ty|Quỹ) \p{Lu}[\p{L}&, –-]{2,80}$/u;
@@ -138,23 +137,23 @@ function readingDay(header: HeaderReading, options: ReadOptions): ReadingDay {
 const MET_WITH = /(?:làm việc|buổi làm việc|họp) với\s(?:(?:tập thể|Ban|các đồng chí)\s)?(?:lãnh đạo\s)?(?:(?:chủ chốt|Ban Thường vụ)\s)?/iu;
 
 // "… yêu cầu các sở, ban, ngành, UBND các xã, phường thực hiện các nội dung sau:" before the first section speaks to all sections.
-function addressedByOpener(body: readonly Block[], known: PhraseTable): UnitName[] {
+function addressedByOpener(body: readonly Block[], sheet: Sheet): UnitName[] {
   const opener = body.slice(0, 8).find((block) => block.label === null && OPENER.test(lower(block.text.trim())));
-  return opener === undefined ? [] : [...addressedUnits(opener.text, known)];
+  return opener === undefined ? [] : [...addressedUnits(passageOf(sheet, opener.body, opener.end))];
 }
 
 /** Who is meant where nothing nearer says so: whom a meeting was held with, or to whom a letter goes. */
-function addressedBy(header: HeaderReading, addressees: readonly string[], { body, known }: { body: readonly Block[]; known: PhraseTable }): UnitName[] {
+function addressedBy(header: HeaderReading, addressees: readonly string[], { body, sheet }: { body: readonly Block[]; sheet: Sheet }): UnitName[] {
   const subject = header.subject ?? '';
   const met = MET_WITH.exec(subject);
   if (met !== null) {
     const place = subject.slice(met.index + met[0].length);
     const words = place === place.toLocaleUpperCase('vi') ? capitalWords(place) : place;
-    const unit = unitsAt(unitText(words, known), 0).units[0];
+    const unit = unitsAt(lexed(words, sheet.known), 0).units[0];
     if (unit !== undefined) return [{ ...unit, anaphor: false }];
   }
-  const named = addressees.flatMap((each) => unitsAt(unitText(each, known), 0).units).filter((unit) => !unit.anaphor);
-  return named.length > 0 ? named : addressedByOpener(body, known);
+  const named = addressees.flatMap((each) => unitsAt(lexed(each, sheet.known), 0).units).filter((unit) => !unit.anaphor);
+  return named.length > 0 ? named : addressedByOpener(body, sheet);
 }
 
 const capitalWords = (text: string): string => lower(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi')).replace(/(?<!\p{L})(?:Tỉnh|Thành Phố|Huyện|Xã|Phường)(?!\p{L})/gu, lower);

@@ -1,4 +1,4 @@
-import { unitText } from '../recognise/unit-source.js';
+import { lexed } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
 
 export interface IssuerClues {
@@ -43,7 +43,7 @@ function namesItself({ symbol, place, body }: IssuerClues): string | null {
   const organ = symbol?.split(/[-/]/).at(-1) ?? '';
   for (const match of body.matchAll(NAMES_ITSELF)) {
     const from = match.index + match[0].length;
-    const unit = unitsAt(unitText(body.slice(from, from + 120)), 0).units[0];
+    const unit = unitsAt(lexed(body.slice(from, from + 120)), 0).units[0];
     if (unit === undefined || unit.anaphor || unit.group) continue;
     const bare = unit.text.replace(/\s(?:tỉnh|thành phố)\s.*$/u, '');
     if (within(initials(bare), organ)) return unit.text === bare && place !== null ? `${bare} tỉnh ${place}` : unit.text;
@@ -53,14 +53,14 @@ function namesItself({ symbol, place, body }: IssuerClues): string | null {
 
 function announced(body: string): string | null {
   const printed = ANNOUNCES.exec(body.slice(-2400))?.[1];
-  const unit = printed === undefined ? undefined : unitsAt(unitText(printed), 0).units[0];
+  const unit = printed === undefined ? undefined : unitsAt(lexed(printed), 0).units[0];
   return unit === undefined || unit.anaphor || /^Văn phòng Sở/u.test(unit.text) ? null : unit.text;
 }
 
 // [Phòng Quản lý khoa học …] | Phòng X (a note without letterhead names its author in the first lines)
 function namedFirst(head: string): string | null {
   for (const match of head.matchAll(/(?:^|[\n[(:])\s{0,2}(?=(?:Phòng|Trung tâm|Chi cục|Văn phòng|Ban|Sở|Khoa)\s)/gu)) {
-    const unit = unitsAt(unitText(head.slice(match.index + match[0].length, match.index + 200)), 0).units[0];
+    const unit = unitsAt(lexed(head.slice(match.index + match[0].length, match.index + 200)), 0).units[0];
     if (unit !== undefined && !unit.anaphor && !unit.group && unit.start === 0) return unit.text;
   }
   return null;

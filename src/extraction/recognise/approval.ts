@@ -1,4 +1,5 @@
-import { unitText } from './unit-source.js';
+import type { Passage } from './tokens.js';
+import { part, unlearned } from './tokens.js';
 import { unitsAt } from './unit.js';
 
 export interface ApprovalFound {
@@ -14,20 +15,20 @@ const ACT = /^,?\s{0,2}(?:để\s)?(xem xét, (?:quyết định|phê duyệt|ba
 const WHO = /^(?:cấp có thẩm quyền|cấp thẩm quyền|HĐND tỉnh|UBND tỉnh|Lãnh đạo Sở|Giám đốc Sở|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ban Giám đốc Sở|BTV Tỉnh ủy|Tỉnh ủy)/u;
 
 /** Up to whom a result goes and what they do with it, in the order printed. */
-export function approvalsIn(text: string): ApprovalFound[] {
-  return Array.from(text.matchAll(UP)).flatMap((match) => {
+export function approvalsIn(source: Passage): ApprovalFound[] {
+  return Array.from(source.text.matchAll(UP)).flatMap((match) => {
     const at = match.index + match[0].length;
-    const rest = text.slice(at, at + 160);
+    const rest = part(source, at, at + 160);
     const authority = authorityAt(rest);
     if (authority === null) return [];
-    const act = ACT.exec(rest.slice(authority.end))?.[1] ?? (/^trình/iu.test(match[0]) ? 'trình' : null);
+    const act = ACT.exec(rest.text.slice(authority.end))?.[1] ?? (/^trình/iu.test(match[0]) ? 'trình' : null);
     return act === null ? [] : [{ authority: authority.name, act, start: match.index, end: at + authority.end }];
   });
 }
 
-function authorityAt(rest: string): { name: string; end: number } | null {
-  const plain = WHO.exec(rest)?.[0];
+function authorityAt(rest: Passage): { name: string; end: number } | null {
+  const plain = WHO.exec(rest.text)?.[0];
   if (plain !== undefined) return { name: plain, end: plain.length };
-  const unit = unitsAt(unitText(rest), 0).units[0];
+  const unit = unitsAt(unlearned(rest), rest.first).units[0];
   return unit === undefined || unit.start > 0 || unit.anaphor ? null : { name: unit.text, end: unit.end };
 }

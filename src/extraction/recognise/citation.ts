@@ -3,7 +3,7 @@ import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js'
 import { anyWord, squeezed, WORD_END, WORD_START } from '../text/letters.js';
 import type { Finding, ReadingDay } from './recogniser.js';
 import type { UnitName } from './unit-source.js';
-import { unitText } from './unit-source.js';
+import { lexed } from './tokens.js';
 import { unitsAt } from './unit.js';
 import { DAY, readDay } from './when.js';
 
@@ -77,7 +77,7 @@ function issuerBehind(text: string, at: number): { name: string; end: number } |
 
 // "… ngày 07/02/2024 UBND tỉnh": without "của" only those who issue documents every day.
 function issuerUnit(text: string, explicit: boolean): UnitName | null {
-  const unit = unitsAt(unitText(text), 0).units[0];
+  const unit = unitsAt(lexed(text), 0).units[0];
   if (unit === undefined || unit.start > 1 || unit.group || unit.anaphor) return null;
   return explicit || /^(?:UBND|Ủy ban|HĐND|Bộ|Sở)/u.test(unit.text) ? unit : null;
 }

@@ -1,38 +1,55 @@
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
-import { lower } from '../text/letters.js';
+import { isSame, numberOf, wordNumber } from './lexicon.js';
 
-/** A word or a mark of punctuation with its place in the text. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
+/** The words and marks of a text, in order; made once for a document, and looked at through passages. */
+export interface Sheet {
   readonly text: string;
-  readonly low: string;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-  readonly word: boolean;
+  readonly count: number;
+  /** Where each token begins and ends. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Its number in the lexicon, 0 for a word that no list names. */
+  readonly words: Uint16Array;
+  /** The kinds of its first character. */
+  readonly kinds: Uint8Array;
+  /** Names that the document itself uses as headings. */
+  readonly known: PhraseTable;
 }
 
 const LONGEST = 61;
+const DIGITS = '0123456789';
 const AMPERSAND = 38;
+const IN_WORD = LETTER | NUMBER;
 
-/** The words and marks of a text. A word is a run of letters and digits, with "&" inside it; anything else that is seen is a mark of its own. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+/** The sheet of a text. A word is a run of letters and digits, with "&" inside it; anything else that is seen is a mark of its own. */
+export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
+  let room = (text.length >> 2) + 16;
+  let [starts, ends, words, kinds] = [new Int32Array(room), new Int32Array(room), new Uint16Array(room), new Uint8Array(room)];
+  let count = 0;
   for (let start = 0; start < text.length;) {
     const code = codeAt(text, start);
     const kind = kindOf(code);
     const end = (kind & IN_WORD) === 0 ? start + (code > 0xffff ? 2 : 1) : wordEnd(text, start);
-    if ((kind & SPACE) === 0) tokens.push(tokenAt(text.slice(start, end), start, kind));
+    if ((kind & SPACE) === 0) {
+      if (count + 1 >= room) {
+        room *= 2;
+        [starts, ends, words, kinds] = [grown(starts, new Int32Array(room)), grown(ends, new Int32Array(room)), grown(words, new Uint16Array(room)), grown(kinds, new Uint8Array(room))];
+      }
+      starts[count] = start;
+      ends[count] = end;
+      words[count] = numberOf(text, start, end);
+      kinds[count] = kind;
+      count += 1;
+    }
     start = end;
   }
-  return tokens;
+  return { text, count, starts, ends, words, kinds, known };
 }
 
-const IN_WORD = LETTER | NUMBER;
-
-const tokenAt = (text: string, start: number, kind: number): Token => ({
-  start, end: start + text.length, text, low: lower(text), capital: (kind & CAPITAL) !== 0, word: (kind & IN_WORD) !== 0,
-});
+function grown<A extends Int32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
 
 function wordEnd(text: string, start: number): number {
   let end = start;
@@ -49,31 +66,153 @@ function codeAt(text: string, at: number): number {
   return isPair(code) ? (text.codePointAt(at) ?? code) : code;
 }
 
-/** What stands behind the last token: nothing, so that looking ahead needs no care. */
-export const NO_TOKEN: Token = { start: 0, end: 0, text: '', low: '', capital: false, word: false };
-
-/** The token at an index, or the empty one. */
-export function tokenOf(tokens: readonly Token[], at: number): Token {
-  return tokens[at] ?? NO_TOKEN;
+/** A piece of a sheet: tokens `first` to `last`, and its text, into which offsets of the piece point. */
+export interface Passage {
+  readonly text: string;
+  readonly sheet: Sheet;
+  /** Where the piece begins in the text of the sheet. */
+  readonly base: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Phrases by their first word, longest first: the way to ask which phrase of a list begins at a token. */
-export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** The piece of a sheet between two offsets; a word that is cut by its end is left out. */
+export function passageOf(sheet: Sheet, start: number, end: number): Passage {
+  return { text: sheet.text.slice(start, end), sheet, base: start, first: firstFrom(sheet, start), last: firstEndingBehind(sheet, end) };
+}
 
-/** A table of phrases; letters of any case, punctuation of a phrase counts as a word of its own. */
-export function phraseTable(phrases: readonly string[]): PhraseTable {
-  const table = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const words = tokensOf(phrase).map((token) => token.low);
-    const first = words[0];
-    if (first !== undefined) table.set(first, [...(table.get(first) ?? []), words]);
+/** A text of its own, all of it. */
+export function lexed(text: string, known: PhraseTable = NO_PHRASES): Passage {
+  const sheet = sheetOf(text, known);
+  return { text, sheet, base: 0, first: 0, last: sheet.count };
+}
+
+/** The same words, with no name taken for known. */
+export function unlearned(passage: Passage): Passage {
+  return { ...passage, sheet: { ...passage.sheet, known: NO_PHRASES } };
+}
+
+/** A piece of a piece, by its offsets. */
+export function part(passage: Passage, start: number, end: number): Passage {
+  return passageOf(passage.sheet, passage.base + start, passage.base + Math.min(end, passage.text.length));
+}
+
+function firstFrom({ starts, count }: Sheet, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
-  return table;
+  return low;
+}
+
+function firstEndingBehind({ ends, count }: Sheet, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The number of the word at an index; 0 outside the passage, so that looking ahead needs no care. */
+export function wordAt({ sheet, first, last }: Passage, at: number): number {
+  return at >= first && at < last ? (sheet.words[at] ?? 0) : 0;
+}
+
+/** Whether the token at an index begins with a capital letter. */
+export function isCapital({ sheet, first, last }: Passage, at: number): boolean {
+  return at >= first && at < last && ((sheet.kinds[at] ?? 0) & CAPITAL) !== 0;
+}
+
+/** Whether the token at an index is a word, not a mark. */
+export function isWord({ sheet, first, last }: Passage, at: number): boolean {
+  return at >= first && at < last && ((sheet.kinds[at] ?? 0) & IN_WORD) !== 0;
+}
+
+/** Whether the token at an index begins with a digit, 0 to 9. */
+export function isDigit(passage: Passage, at: number): boolean {
+  return at >= passage.first && at < passage.last && DIGITS.includes(passage.text.charAt(startOf(passage, at)));
+}
+
+/** Where the token at an index begins in the text of the passage; at its end when there is none. */
+export function startOf({ text, sheet, base, first, last }: Passage, at: number): number {
+  return at >= first && at < last ? (sheet.starts[at] ?? 0) - base : text.length;
+}
+
+/** Where the token at an index ends. */
+export function endOf({ text, sheet, base, first, last }: Passage, at: number): number {
+  return at >= first && at < last ? (sheet.ends[at] ?? 0) - base : text.length;
+}
+
+/** Whether the token at an index is printed so, letter for letter. */
+export function isPrinted(passage: Passage, at: number, printed: string): boolean {
+  return endOf(passage, at) - startOf(passage, at) === printed.length && passage.text.startsWith(printed, startOf(passage, at));
+}
+
+/** The index of the first token at or after an offset of the passage. */
+export function tokenAt({ sheet, base, last }: Passage, offset: number): number {
+  return Math.min(firstFrom(sheet, base + offset), last);
+}
+
+/** A phrase, word by word: numbers of the lexicon, and the word itself where it has none. */
+interface Phrase {
+  readonly numbers: readonly number[];
+  readonly lows: readonly string[];
+}
+
+/** Phrases by the number of their first word, longest first: the way to ask which phrase of a list begins at a token. */
+export type PhraseTable = readonly (readonly Phrase[] | undefined)[];
+
+const NO_PHRASES: PhraseTable = [];
+
+/** A table of phrases; letters of any case, punctuation of a phrase counts as a word of its own. Its words become part of the lexicon. */
+export function phraseTable(phrases: readonly string[]): PhraseTable {
+  return tableOf(phrases.map((phrase) => phraseOf(phrase, wordNumber)));
+}
+
+/** A table of phrases that a document brings. */
+export function learnedTable(phrases: readonly string[]): PhraseTable {
+  return tableOf(phrases.map((phrase) => phraseOf(phrase, (word) => numberOf(word, 0, word.length))));
+}
+
+function phraseOf(phrase: string, number: (word: string) => number): Phrase {
+  const { text, count, starts, ends } = sheetOf(phrase);
+  const lows = Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]).toLowerCase());
+  return { numbers: lows.map(number), lows };
+}
+
+function tableOf(phrases: readonly Phrase[]): PhraseTable {
+  const table: Phrase[][] = [];
+  for (const phrase of phrases) {
+    const first = phrase.numbers[0];
+    if (first === undefined) continue;
+    while (table.length <= first) table.push([]);
+    table[first]?.push(phrase);
+  }
+  for (const list of table) list.sort((a, b) => b.numbers.length - a.numbers.length);
+  return table.map((list) => (list.length === 0 ? undefined : list));
 }
 
 /** How many tokens the longest phrase that begins at `at` takes; 0 for none. */
-export function phraseAt(tokens: readonly Token[], at: number, table: PhraseTable): number {
-  const candidates = table.get(tokenOf(tokens, at).low) ?? [];
-  return candidates.find((words) => words.every((word, index) => tokenOf(tokens, at + index).low === word))?.length ?? 0;
+export function phraseAt(passage: Passage, at: number, table: PhraseTable): number {
+  const first = wordAt(passage, at);
+  const phrases = first < table.length ? table[first] : undefined;
+  if (phrases === undefined || at >= passage.last) return 0;
+  for (const phrase of phrases) if (beginsAt(passage, at, phrase)) return phrase.numbers.length;
+  return 0;
+}
+
+function beginsAt({ sheet, last }: Passage, at: number, { numbers, lows }: Phrase): boolean {
+  if (at + numbers.length > last) return false;
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = sheet.words[at + index];
+    if (number !== numbers[index]) return false;
+    if (number === 0 && !isSame(lows[index] ?? '', sheet.text, { start: sheet.starts[at + index] ?? 0, end: sheet.ends[at + index] ?? 0 })) return false;
+  }
+  return true;
 }

@@ -2,8 +2,9 @@ import { squeezed } from '../text/letters.js';
 import { FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
 import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
 import { MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
-import type { PhraseTable, Token } from './tokens.js';
-import { phraseTable, tokenOf, tokensOf } from './tokens.js';
+import { WORD, wordSet } from './lexicon.js';
+import type { Passage } from './tokens.js';
+import { endOf, phraseTable, startOf, wordAt } from './tokens.js';
 
 /** A unit, an office or a group of units as named in a text. */
 export interface UnitName {
@@ -20,24 +21,6 @@ export interface UnitName {
 export interface FoundUnits {
   readonly units: readonly UnitName[];
   readonly next: number;
-}
-
-/** What a parser of units looks at: the text, its tokens, and names that the document itself has used as headings. */
-export interface UnitText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly known: PhraseTable;
-}
-
-/** A text made ready for `unitsAt`. */
-export function unitText(text: string, known: PhraseTable = new Map<string, string[][]>()): UnitText {
-  return { text, tokens: tokensOf(text), known };
-}
-
-/** The index of the first token at or after an offset. */
-export function tokenAt(source: UnitText, offset: number): number {
-  const at = source.tokens.findIndex((token) => token.start >= offset);
-  return at < 0 ? source.tokens.length : at;
 }
 
 /** The word lists of units as tables of phrases. */
@@ -59,10 +42,10 @@ export const UNIT_WORDS = {
 } as const;
 
 /** Words that may stand for a unit named before. */
-export const ANAPHORS: ReadonlySet<string> = new Set(['phòng', 'trung tâm', 'chi cục', 'sở', 'tỉnh', 'thành phố', 'trường', 'ban', 'bộ', 'đơn vị', 'văn phòng', 'cục', 'viện', 'xã', 'phường', 'thanh tra']);
+export const ANAPHORS = phraseTable(['phòng', 'trung tâm', 'chi cục', 'sở', 'tỉnh', 'thành phố', 'trường', 'ban', 'bộ', 'đơn vị', 'văn phòng', 'cục', 'viện', 'xã', 'phường', 'thanh tra']);
 
 /** Words that open a group: "các phòng", "từng đơn vị", "toàn thể viên chức". */
-export const DETERMINERS: ReadonlySet<string> = new Set(['các', 'những', 'từng', 'mỗi', 'toàn']);
+export const DETERMINERS = wordSet(['các', 'những', 'từng', 'mỗi', 'toàn']);
 
 /** The full name behind common abbreviations: "Phòng Quản lý TCĐLCL" is "Phòng Quản lý Tiêu chuẩn Đo lường Chất lượng". */
 export function fullName(name: string): string {
@@ -70,18 +53,17 @@ export function fullName(name: string): string {
 }
 
 /** The printed words of tokens `at` to `next`. */
-export function printed(source: UnitText, at: number, next: number): string {
-  return source.text.slice(tokenOf(source.tokens, at).start, tokenOf(source.tokens, next - 1).end);
+export function printed(source: Passage, at: number, next: number): string {
+  return source.text.slice(startOf(source, at), endOf(source, next - 1));
 }
 
 /** One unit made of tokens `at` to `next`. */
-export function made(source: UnitText, at: number, next: number, more: Partial<UnitName> = {}): FoundUnits {
-  const { start } = tokenOf(source.tokens, at);
-  const { end } = tokenOf(source.tokens, next - 1);
-  return { units: [{ text: fullName(printed(source, at, next)), start, end, group: false, anaphor: false, ...more }], next };
+export function made(source: Passage, at: number, next: number, more: Partial<UnitName> = {}): FoundUnits {
+  return { units: [{ text: fullName(printed(source, at, next)), start: startOf(source, at), end: endOf(source, next - 1), group: false, anaphor: false, ...more }], next };
 }
 
 /** Whether a token stands between the parts of a list. */
-export function joins(token: Token): boolean {
-  return token.text === ',' || token.text === '/' || token.low === 'và';
+export function joins(source: Passage, at: number): boolean {
+  const word = wordAt(source, at);
+  return word === WORD.comma || word === WORD.slash || word === WORD.and;
 }

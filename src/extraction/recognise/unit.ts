@@ -1,9 +1,10 @@
-import type { Token } from './tokens.js';
-import { phraseAt, tokenOf } from './tokens.js';
+import { WORD } from './lexicon.js';
+import type { Passage } from './tokens.js';
+import { phraseAt, wordAt } from './tokens.js';
 import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
 import { fieldAt, properAt } from './unit-names.js';
 import { fieldsListed, placeAt, properRun } from './unit-places.js';
-import type { FoundUnits, UnitName, UnitText } from './unit-source.js';
+import type { FoundUnits, UnitName } from './unit-source.js';
 import { joins, made, printed, UNIT_WORDS } from './unit-source.js';
 
 const MOST_UNITS = 40;
@@ -15,7 +16,7 @@ const MOST_UNITS = 40;
  * "Trung tâm Nghiên cứu, Chuyển giao công nghệ và ĐMST và Trung tâm Kỹ thuật TCĐLCL", "UBND các phường: Yên Bái, Văn Phú",
  * "Thủ trưởng các sở, ban ngành". Leaves alone: "Bộ chỉ số", "Sở hữu trí tuệ", "Phòng, chống tham nhũng", "Trường hợp".
  */
-export function unitsAt(source: UnitText, at: number): FoundUnits {
+export function unitsAt(source: Passage, at: number): FoundUnits {
   const units: UnitName[] = [];
   let next = at;
   for (let from: number | null = at; from !== null && units.length < MOST_UNITS;) {
@@ -23,48 +24,47 @@ export function unitsAt(source: UnitText, at: number): FoundUnits {
     if (found === null) break;
     units.push(...found.units);
     next = found.next;
-    from = afterJoint(source.tokens, next);
+    from = afterJoint(source, next);
   }
   return { units, next };
 }
 
 // ", và", ", nhất là ACV", "; ", " cùng ": to the next unit of a list.
-function afterJoint(tokens: readonly Token[], at: number): number | null {
-  const { text, low } = tokenOf(tokens, at);
-  if (text !== ',' && text !== ';') return joins(tokenOf(tokens, at)) || low === 'cùng' ? at + 1 : null;
-  const following = tokenOf(tokens, at + 1).low;
-  if (following === 'và') return at + 2;
-  return following === 'nhất' && tokenOf(tokens, at + 2).low === 'là' ? at + 3 : at + 1;
+function afterJoint(source: Passage, at: number): number | null {
+  const word = wordAt(source, at);
+  if (word !== WORD.comma && word !== WORD.semicolon) return joins(source, at) || word === WORD.with ? at + 1 : null;
+  const following = wordAt(source, at + 1);
+  if (following === WORD.and) return at + 2;
+  return following === WORD.most && wordAt(source, at + 2) === WORD.is ? at + 3 : at + 1;
 }
 
-function oneAt(source: UnitText, at: number): FoundUnits | null {
-  const polite = politeAt(source.tokens, at);
+function oneAt(source: Passage, at: number): FoundUnits | null {
+  const polite = politeAt(source, at);
   return officeAt(source, polite) ?? unitAt(source, polite);
 }
 
-function unitAt(source: UnitText, at: number): FoundUnits | null {
+function unitAt(source: Passage, at: number): FoundUnits | null {
   return groupAt(source, at) ?? committeeAt(source, at) ?? fieldAt(source, at) ?? properAt(source, at) ?? looseGroupAt(source, at) ?? placeAt(source, at);
 }
 
 // "đồng chí Bộ trưởng", "các đồng chí Bí thư": the politeness is not part of the name.
-function politeAt(tokens: readonly Token[], at: number): number {
-  const start = tokenOf(tokens, at).low === 'các' ? at + 1 : at;
-  return tokenOf(tokens, start).low === 'đồng' && tokenOf(tokens, start + 1).low === 'chí' ? start + 2 : at;
+function politeAt(source: Passage, at: number): number {
+  const start = wordAt(source, at) === WORD.all ? at + 1 : at;
+  return wordAt(source, start) === WORD.com && wordAt(source, start + 1) === WORD.rade ? start + 2 : at;
 }
 
 // Thủ trưởng các sở, ban ngành; Bộ trưởng Bộ Xây dựng; Chủ tịch UBND các xã, phường; Giám đốc Sở; Phó Thủ tướng Chính phủ Trần Hồng Hà
-function officeAt(source: UnitText, at: number): FoundUnits | null {
-  const { tokens } = source;
-  const first = tokenOf(tokens, at).low === 'các' ? at + 1 : at;
-  const behind = officesEnd(tokens, first);
+function officeAt(source: Passage, at: number): FoundUnits | null {
+  const first = wordAt(source, at) === WORD.all ? at + 1 : at;
+  const behind = officesEnd(source, first);
   if (behind === first) return null;
-  if (tokenOf(tokens, behind).text === ':') return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ'));
+  if (wordAt(source, behind) === WORD.colon) return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ'));
   if (first > at) return null;
   return officeOf(source, at, behind) ?? officeAlone(source, at, behind);
 }
 
 // Bộ trưởng Bộ Xây dựng; Chủ tịch UBND các tỉnh: Lam Hồng, Vân Hải
-function officeOf(source: UnitText, at: number, behind: number): FoundUnits | null {
+function officeOf(source: Passage, at: number, behind: number): FoundUnits | null {
   const of = unitAt(source, behind);
   if (of === null) return null;
   if (of.units.length === 1) return made(source, at, of.next, { group: of.units.some((unit) => unit.group) });
@@ -72,12 +72,11 @@ function officeOf(source: UnitText, at: number, behind: number): FoundUnits | nu
 }
 
 // Thủ trưởng cơ quan ngang bộ; Giám đốc Sở; Phó Thủ tướng Trần Văn A
-function officeAlone(source: UnitText, at: number, behind: number): FoundUnits | null {
-  const { tokens } = source;
-  const nouns = nounsAt(tokens, behind);
+function officeAlone(source: Passage, at: number, behind: number): FoundUnits | null {
+  const nouns = nounsAt(source, behind);
   if (nouns > behind) return made(source, at, qualifiersAt(source, nouns), { group: true });
-  const house = phraseAt(tokens, behind, UNIT_WORDS.house);
-  const person = personEnd(tokens, behind + house);
+  const house = phraseAt(source, behind, UNIT_WORDS.house);
+  const person = personEnd(source, behind + house);
   return house > 0 || person > behind + 1 ? made(source, at, person) : null;
 }
 
@@ -87,17 +86,17 @@ function sharedOffice(office: string, of: FoundUnits | null): FoundUnits | null 
 }
 
 // "Giám đốc, Thủ trưởng", "Bí thư và Chủ tịch": several offices before one unit.
-function officesEnd(tokens: readonly Token[], at: number): number {
-  let next = at + phraseAt(tokens, at, UNIT_WORDS.offices);
-  while (next > at && joins(tokenOf(tokens, next))) {
-    const more = phraseAt(tokens, next + 1, UNIT_WORDS.offices);
+function officesEnd(source: Passage, at: number): number {
+  let next = at + phraseAt(source, at, UNIT_WORDS.offices);
+  while (next > at && joins(source, next)) {
+    const more = phraseAt(source, next + 1, UNIT_WORDS.offices);
     if (more === 0) return next;
     next += more + 1;
   }
   return next;
 }
 
-function personEnd(tokens: readonly Token[], at: number): number {
-  const length = properRun(tokens, at);
+function personEnd(source: Passage, at: number): number {
+  const length = properRun(source, at);
   return length >= 2 ? at + length : at;
 }

@@ -1,3 +1,4 @@
+import { lexed } from '../recognise/tokens.js';
 import { isUpperCase, lower } from '../text/letters.js';
 import { startsWithOrder } from '../tasks/assignment.js';
 import type { Column } from './columns.js';
@@ -44,7 +45,7 @@ function isHeading(grid: Grid, row: number, { label, cell, columns }: { label: s
   if (isUpperCase(cell.text) || LABELLED.test(cell.text) || PERIOD.test(lower(cell.text))) return true;
   if (label !== null && hasPartsBelow(grid, row, label)) return true;
   // A lone cell that orders something is work of which the table says no more.
-  const isWork = columns[cell.column] === 'task' && (startsWithOrder(cell.text) || cell.text.length > 90);
+  const isWork = columns[cell.column] === 'task' && (startsWithOrder(lexed(cell.text)) || cell.text.length > 90);
   return !isWork;
 }
 

@@ -1,4 +1,4 @@
-import { unitText } from '../recognise/unit-source.js';
+import { lexed } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
 import type { Column } from './columns.js';
 import { readDeadlineCell } from './deadline-cell.js';
@@ -46,5 +46,5 @@ function kindOf(cells: readonly string[]): Column {
 }
 
 function isUnit(text: string): boolean {
-  return text.length < 160 && (unitsAt(unitText(text), 0).units.at(-1)?.end ?? 0) >= text.length * MOST;
+  return text.length < 160 && (unitsAt(lexed(text), 0).units.at(-1)?.end ?? 0) >= text.length * MOST;
 }

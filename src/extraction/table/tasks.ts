@@ -1,5 +1,6 @@
 import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
+import { lexed } from '../recognise/tokens.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import type { ReadDeadline, Span, TaskMention, UnitMention } from '../reading.js';
 import { classOf } from '../tasks/class.js';
@@ -32,7 +33,7 @@ export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'in
     class: kind, mode: 'directive', lead, coordinators, deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: row.product === null ? deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })) : [{ text: squeezed(row.product.text), span: spanOf(body, row.product) }],
-    approval: approvalsIn(words).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
+    approval: approvalsIn(lexed(words)).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
     citations: citationsOf(body, row),
     flags, confidence: confidenceOf(lead, flags, { order: true, class: kind }), by: ['table'],
   };

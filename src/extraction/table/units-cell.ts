@@ -1,5 +1,6 @@
 import { linked } from '../directory/link.js';
-import { fullName, unitText } from '../recognise/unit-source.js';
+import { lexed } from '../recognise/tokens.js';
+import { fullName } from '../recognise/unit-source.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
 import type { UnitMention } from '../reading.js';
@@ -50,7 +51,7 @@ function wholeNames(lines: readonly Cell[]): Cell[] {
 }
 
 function unitsOfEntry(body: Body, entry: Cell, onlyKnown: boolean): UnitMention[] {
-  const named = unitsAt(unitText(entry.text, body.known), 0).units;
+  const named = unitsAt(lexed(entry.text, body.sheet.known), 0).units;
   const covered = nameEnd(entry.text, named.at(-1)?.end ?? 0);
   if (named.length > 0 && (covered >= entry.text.length * 0.6 || entry.text.length > 80)) return [...named.map((unit, index) => mention(body, entry, index === named.length - 1 ? upTo(entry, unit, covered) : unit)), ...restOf(body, entry, covered)];
   if (onlyKnown || entry.text.length > LONGEST_NAME || !/\p{L}{2}/u.test(entry.text)) return [];

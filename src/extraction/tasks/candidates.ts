@@ -1,7 +1,9 @@
 import type { Node } from '../outline/outline.js';
 import type { TaskMention } from '../reading.js';
 import type { Assignment } from './assignment.js';
-import { startsWithOrder } from './assignment.js';
+import { behindAdverb, startsWithOrder } from './assignment.js';
+import type { Passage } from '../recognise/tokens.js';
+import { hasLetters } from '../text/letters.js';
 import type { Segment } from './segment.js';
 
 interface Place {
@@ -22,10 +24,10 @@ const JUST_OBEY = /^(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm
 const NAMES_SOMETHING = /^(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm |Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u;
 
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
-export function isTaskText(words: string, place: Place): boolean {
-  if ((words.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return false;
+export function isTaskText(piece: Passage, place: Place): boolean {
+  if (!hasLetters(piece.text, FEWEST_LETTERS)) return false;
   const { assignment } = place.segment;
-  return assignment === null ? isOrder(words, place) : isAssigned(words, assignment);
+  return assignment === null ? isOrder(piece, place) : isAssigned(piece.text, assignment);
 }
 
 const FEWEST_LETTERS = 12;
@@ -36,15 +38,14 @@ function isAssigned(words: string, assignment: Assignment): boolean {
   return !(assignment.how === 'subject' && /^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(assignment.end - 4, assignment.end + 8)));
 }
 
-const AFTER_ADVERB = /^(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u;
-
 // Phấn đấu 100% … | Đến năm 2030, … | Hàng năm, giảm số …: what a plan wants to reach
 const TARGET = /^(?:Phấn đấu|Đến (?:hết )?năm|H[àằ]ng năm, (?:giảm|tăng|số|tỷ lệ))(?!\p{L})/u;
 
-function isOrder(words: string, { node, mode }: Place): boolean {
+function isOrder(piece: Passage, { node, mode }: Place): boolean {
+  const { text: words } = piece;
   if (mode === 'plan' && TARGET.test(words)) return false;
   if ([LOOKS_BACK, NO_WORK, NAMES_SOMETHING].some((shape) => shape.test(words))) return false;
-  if (startsWithOrder(words) || startsWithOrder(words.replace(AFTER_ADVERB, ''))) return true;
+  if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece))) return true;
   if (node.block.label === null) return false;
   return mode === 'plan' || /^(?:Đối với|Trường hợp|Khi|Căn cứ|Trên cơ sở)/u.test(words) || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));
 }

@@ -1,7 +1,7 @@
 import type { CitationValue } from '../recognise/citation.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding, ReadingDay } from '../recognise/recogniser.js';
-import type { PhraseTable } from '../recognise/tokens.js';
+import type { Sheet } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
@@ -20,7 +20,8 @@ export interface Body {
   readonly grids: readonly Grid[];
   readonly zones: readonly Zone[];
   readonly genre: Genre;
-  readonly known: PhraseTable;
+  /** The words of `mapped`, with the names that the document uses as headings. */
+  readonly sheet: Sheet;
   readonly day: ReadingDay;
   readonly citations: readonly Finding<CitationValue>[];
   /** Who is meant where nothing nearer says so: the addressees, or the unit that the meeting was held with. */

@@ -2,7 +2,8 @@ import type { Node } from '../outline/outline.js';
 import { OPENER } from '../outline/zones.js';
 import { looksLikeHeading } from '../outline/headings.js';
 import type { Basis } from '../reading.js';
-import type { PhraseTable } from '../recognise/tokens.js';
+import type { Sheet } from '../recognise/tokens.js';
+import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { lower } from '../text/letters.js';
 import { addressedUnits, assignmentIn, headingUnits, leadingUnits } from './assignment.js';
@@ -15,36 +16,37 @@ export interface Lead {
 }
 
 /** Whether a node only says who must act, or what about, for what stands below it. */
-export function isHeadingNode(node: Node, known: PhraseTable): boolean {
+export function isHeadingNode(node: Node, sheet: Sheet): boolean {
   const { text } = node.block;
   if (OPENER.test(lower(text.trim()))) return true;
-  if (headingUnits(text, known) !== null) return true;
+  if (headingUnits(passageOf(sheet, node.block.body, node.block.end)) !== null) return true;
   if (node.children.length > 0) return looksLikeHeading(node.block);
   return /:$/.test(text.trim()) || (node.block.label === null && looksLikeHeading(node.block));
 }
 
 /** The units that a heading gives to what stands below it; null when it gives none. */
-export function headingLead(node: Node, known: PhraseTable): Lead | null {
-  const { text, body } = node.block;
-  const units = headingUnits(text, known);
+export function headingLead(node: Node, sheet: Sheet): Lead | null {
+  const { text, body, end } = node.block;
+  const words = passageOf(sheet, body, end);
+  const units = headingUnits(words);
   if (units !== null) return units.every((unit) => unit.anaphor) ? null : { units, offset: body, basis: 'heading' };
   if (OPENER.test(lower(text.trim()))) {
-    const addressed = addressedUnits(text, known);
+    const addressed = addressedUnits(words);
     return addressed.length === 0 ? null : { units: addressed, offset: null, basis: 'intro' };
   }
   if (node.children.length > 0 && /:$/.test(text.trim())) {
-    const leading = leadingUnits(text, known);
+    const leading = leadingUnits(words);
     if (leading.length > 0) return { units: leading, offset: body, basis: 'heading' };
   }
-  const assignment = node.children.length > 0 ? assignmentIn(text, known) : null;
+  const assignment = node.children.length > 0 ? assignmentIn(words) : null;
   if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return null;
   return { units: assignment.units, offset: body, basis: 'heading' };
 }
 
 /** The lead that the nearest heading above gives. */
-export function inheritedLead(node: Node, known: PhraseTable): Lead | null {
+export function inheritedLead(node: Node, sheet: Sheet): Lead | null {
   for (let above = node.parent; above !== null; above = above.parent) {
-    const lead = headingLead(above, known);
+    const lead = headingLead(above, sheet);
     if (lead !== null) return lead;
   }
   return null;

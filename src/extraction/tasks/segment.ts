@@ -1,8 +1,9 @@
-import type { PhraseTable } from '../recognise/tokens.js';
+import type { Passage } from '../recognise/tokens.js';
+import { part } from '../recognise/tokens.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
 import type { Assignment } from './assignment.js';
-import { assignmentIn, startsWithOrder } from './assignment.js';
+import { assignmentIn, behindAdverb, startsWithOrder } from './assignment.js';
 import type { Piece } from './sentences.js';
 import { clausesOf, sentencesOf, trimmed } from './sentences.js';
 
@@ -12,8 +13,8 @@ export interface Segment extends Piece {
 }
 
 interface Segmenting {
-  readonly text: string;
-  readonly known: PhraseTable;
+  /** The words of the paragraph. */
+  readonly source: Passage;
   /** Deadlines found in the paragraph. */
   readonly deadlines: readonly Finding<DeadlineValue>[];
 }
@@ -26,10 +27,9 @@ export function segmentsOf(work: Segmenting): Segment[] {
   const packed = packedParts(work);
   if (packed !== null) return packed;
   const segments: Segment[] = [];
-  for (const sentence of sentencesOf(work.text)) {
+  for (const sentence of sentencesOf(work.source.text)) {
     const last = segments.at(-1);
-    const words = work.text.slice(sentence.start, sentence.end);
-    if (last !== undefined && isContinuation(words, work)) {
+    if (last !== undefined && isContinuation(part(work.source, sentence.start, sentence.end), work)) {
       segments[segments.length - 1] = { ...last, end: sentence.end };
       continue;
     }
@@ -42,17 +42,18 @@ export function segmentsOf(work: Segmenting): Segment[] {
 // Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …
 const GOES_ON = /^(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi)|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u;
 
-function isContinuation(words: string, work: Segmenting): boolean {
-  const assignment = assignmentIn(words, work.known);
+function isContinuation(sentence: Passage, work: Segmenting): boolean {
+  const { text: words } = sentence;
+  const assignment = assignmentIn(sentence);
   const named = assignment?.units.some((unit) => !unit.anaphor) ?? false;
   if (GOES_ON.test(words)) return !(named && /^(?:Trường hợp|Đồng thời|Riêng)/u.test(words) && assignment?.how === 'given');
   if (assignment !== null) return false;
-  if (/^Phối hợp(?!\p{L})/u.test(words) && !work.deadlines.some((found) => work.text.slice(found.start, found.end).length > 0 && words.includes(work.text.slice(found.start, found.end)))) return true;
-  return !startsWithOrder(words) && !startsWithOrder(words.replace(/^(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u, ''));
+  if (/^Phối hợp(?!\p{L})/u.test(words) && !work.deadlines.some((found) => work.source.text.slice(found.start, found.end).length > 0 && words.includes(work.source.text.slice(found.start, found.end)))) return true;
+  return !startsWithOrder(sentence) && !startsWithOrder(behindAdverb(sentence));
 }
 
 function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
-  const clauses = clausesOf(work.text, sentence);
+  const clauses = clausesOf(work.source.text, sentence);
   const segments: Segment[] = [];
   for (const clause of clauses) {
     const last = segments.at(-1);
@@ -65,9 +66,9 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
 
 function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
   if (leadsIn(work, last)) return false;
-  const words = work.text.slice(clause.start, clause.end);
+  const words = part(work.source, clause.start, clause.end);
   const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && startsWithOrder(words);
-  return ownDeadline || namesItsUnit(words, assignmentIn(words, work.known));
+  return ownDeadline || namesItsUnit(words.text, assignmentIn(words));
 }
 
 function namesItsUnit(words: string, assignment: Assignment | null): boolean {
@@ -75,7 +76,7 @@ function namesItsUnit(words: string, assignment: Assignment | null): boolean {
   return assignment.start === 0 || /^(?:đồng thời|riêng),?\s{1,2}$/iu.test(words.slice(0, assignment.start));
 }
 
-const leadsIn = (work: Segmenting, last: Segment): boolean => last.assignment === null && FRAME_ONLY.test(work.text.slice(last.start, last.end));
+const leadsIn = (work: Segmenting, last: Segment): boolean => last.assignment === null && FRAME_ONLY.test(work.source.text.slice(last.start, last.end));
 
 // "Trên cơ sở tổng hợp nhu cầu …; Sở Tài chính tham mưu …": the first clause only leads in.
 const FRAME_ONLY = /^(?:Trên cơ s?ở|Trên cơ cở|Căn cứ|Để|Nhằm|Thực hiện)(?!\p{L})/u;
@@ -83,19 +84,18 @@ const FRAME_ONLY = /^(?:Trên cơ s?ở|Trên cơ cở|Căn cứ|Để|Nhằm|Th
 const hasDeadline = (work: Segmenting, piece: Piece): boolean => work.deadlines.some((found) => found.start >= piece.start && found.end <= piece.end + 1);
 
 function withAssignment(work: Segmenting, piece: Piece): Segment {
-  return { ...piece, assignment: assignmentIn(work.text.slice(piece.start, piece.end), work.known) };
+  return { ...piece, assignment: assignmentIn(part(work.source, piece.start, piece.end)) };
 }
 
 const MARK = /(?<=[:;.,]\s{0,2})\((\d{1,2})\)\s{0,2}/gu;
 
 // Bộ Khoa học và Công nghệ: (1) trình … trong tháng 11 năm 2025; (2) chủ trì … trước ngày 10/12/2025; not: các lĩnh vực: (1) Tư pháp, (2) Đất đai
 function packedParts(work: Segmenting): Segment[] | null {
-  const marks = [...work.text.matchAll(MARK)];
+  const marks = [...work.source.text.matchAll(MARK)];
   if (marks.length < 2) return null;
-  const parts = marks.map((mark, index) => trimmed(work.text, { start: mark.index + mark[0].length, end: marks[index + 1]?.index ?? work.text.length }));
-  if (!parts.every((part) => startsWithOrder(work.text.slice(part.start, part.end)))) return null;
-  const lead = work.text.slice(0, marks[0]?.index ?? 0);
-  const assignment = assignmentIn(lead, work.known);
+  const parts = marks.map((mark, index) => trimmed(work.source.text, { start: mark.index + mark[0].length, end: marks[index + 1]?.index ?? work.source.text.length }));
+  if (!parts.every(({ start, end }) => startsWithOrder(part(work.source, start, end)))) return null;
+  const assignment = assignmentIn(part(work.source, 0, marks[0]?.index ?? 0));
   if (assignment === null) return null;
-  return parts.map((part) => ({ ...part, assignment: withAssignment(work, part).assignment ?? { ...assignment, start: assignment.start - part.start, end: 0 } }));
+  return parts.map((piece) => ({ ...piece, assignment: withAssignment(work, piece).assignment ?? { ...assignment, start: assignment.start - piece.start, end: 0 } }));
 }

@@ -11,6 +11,8 @@ import type { DeadlineValue } from '../recognise/deadline-value.js';
 import { DEADLINES } from '../recognise/order.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { findAll } from '../recognise/recogniser.js';
+import type { Passage } from '../recognise/tokens.js';
+import { part, passageOf, unlearned } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import { withoutLookAlikes } from '../refine/not-deadlines.js';
@@ -55,7 +57,7 @@ function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fie
   const strength = strengthOf(zone, body.genre);
   if (strength === 'none' || isInTable(body, node)) return [];
   const mode = zone === 'plan' ? 'plan' : 'directive';
-  const found = isHeadingNode(node, body.known) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
+  const found = isHeadingNode(node, body.sheet) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
   if (strength === 'weak' || body.letter === 'reply') return found.filter(saysWho);
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
@@ -80,14 +82,15 @@ function saysWho(draft: Draft): boolean {
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
   const deadlines = deadlinesIn(body, node.block.text, node.block.body);
-  const segments = segmentsOf({ text: node.block.text, known: body.known, deadlines });
+  const source = passageOf(body.sheet, node.block.body, node.block.end);
+  const segments = segmentsOf({ source, deadlines });
   const drafts: Draft[] = [];
   let named: Lead | null = null;
   for (const segment of segments) {
-    if (!isTaskText(node.block.text.slice(segment.start, segment.end), { node, segment, mode })) continue;
+    if (!isTaskText(part(source, segment.start, segment.end), { node, segment, mode })) continue;
     const lead = leadOf(body, node, segment, named);
     if (lead.basis === 'explicit' || lead.basis === 'inline') named = { ...lead, basis: 'anaphor' };
-    drafts.push(draftOf({ body, node, segment, mode, lead, deadlines }));
+    drafts.push(draftOf({ body, node, source, segment, mode, lead, deadlines }));
   }
   return drafts;
 }
@@ -112,7 +115,7 @@ function leadOf(body: Body, node: Node, segment: Segment, named: Lead | null): L
   const own = segment.assignment?.units ?? [];
   const full = own.filter((unit) => !unit.anaphor);
   if (full.length > 0) return { units: full, offset: node.block.body + segment.start, basis: segment.assignment?.how === 'labelled' ? 'inline' : 'explicit' };
-  const above = named ?? inheritedLead(node, body.known) ?? addressedLead(body);
+  const above = named ?? inheritedLead(node, body.sheet) ?? addressedLead(body);
   if (above === null) return issuerLead(body);
   return own.length > 0 ? { ...above, basis: 'anaphor' } : above;
 }
@@ -130,6 +133,8 @@ function issuerLead(body: Body): Lead {
 interface Drafting {
   readonly body: Body;
   readonly node: Node;
+  /** The words of the node. */
+  readonly source: Passage;
   readonly segment: Segment;
   readonly mode: TaskMention['mode'];
   readonly lead: Lead;
@@ -149,25 +154,26 @@ function wordsFrom({ node, segment }: Drafting): number {
 }
 
 function draftOf(drafting: Drafting): Draft {
-  const { body, node, segment, mode, lead } = drafting;
+  const { body, node, source, segment, mode, lead } = drafting;
   const { text, body: offset } = node.block;
   const piece = trimmed(text, { start: wordsFrom(drafting), end: segment.end });
-  const words = text.slice(piece.start, piece.end);
+  const printed = part(source, piece.start, piece.end);
+  const words = printed.text;
   const at = (start: number, end: number): Span => originOf(body.mapped, offset + piece.start + start, offset + piece.start + end);
   const action = Math.max(0, segment.start + (segment.assignment?.end ?? 0) - piece.start);
   const leads = lead.units.map((unit) => mention(body, unit, lead.offset, lead.basis));
-  const coordinators = coordinatorsIn(words, body.known)
+  const coordinators = coordinatorsIn(printed)
     .filter((unit) => !leads.some((other) => other.text === unit.text))
     .map((unit) => mention(body, unit, offset + piece.start, 'explicit'));
   const deadlines = deadlinesOf(drafting, piece);
   const kind = classOf(words.slice(action), deadlines.some((deadline) => !deadline.inherited));
   const urgent = urgencyIn(words);
   const flags = flagsOf({ lead: leads, coordinators, deadlines, withDirectory: body.units.length > 0, issued: body.issued });
-  const order = segment.assignment !== null || startsWithOrder(words);
+  const order = segment.assignment !== null || startsWithOrder(printed);
   return {
     text: squeezed(words),
     span: at(0, words.length),
-    title: titleOf(words, titleFrom(words, action)),
+    title: titleOf(words, titleFrom(printed, action)),
     path: pathOf(node),
     class: kind,
     mode,
@@ -176,7 +182,7 @@ function draftOf(drafting: Drafting): Draft {
     deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
-    approval: approvalsIn(words).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
+    approval: approvalsIn(printed).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
     citations: body.citations.flatMap((citation, index) => (citation.start >= offset + piece.start && citation.end <= offset + piece.end ? [index] : [])),
     flags,
     confidence: confidenceOf(leads, flags, { order, class: kind }),
@@ -187,11 +193,11 @@ function draftOf(drafting: Drafting): Draft {
 const WITH_OTHERS = /^(?:[\s,]{0,3}(?:chủ trì|phối hợp|khẩn trương|tiếp tục|chủ động|cần|phải|có trách nhiệm)[\s,]{1,3}){0,4}/iu;
 
 // "Chủ trì, phối hợp với A, B nghiên cứu …": the name of the task begins behind the last of those it is done with.
-function titleFrom(words: string, action: number): number {
-  const rest = words.slice(action);
+function titleFrom(words: Passage, action: number): number {
+  const rest = words.text.slice(action);
   const lead = WITH_OTHERS.exec(rest)?.[0] ?? '';
   if (!/phối hợp/iu.test(rest.slice(0, 60))) return action + (/chủ trì/iu.test(lead) && lead.length < rest.length ? lead.length : 0);
-  const others = coordinatorsIn(rest.slice(0, 400), new Map<string, string[][]>());
+  const others = coordinatorsIn(unlearned(part(words, action, action + 400)));
   const end = others.at(0) === undefined ? 0 : Math.max(...others.filter((unit) => unit.start < 260).map((unit) => unit.end));
   return end > 0 && rest.length - end > 20 ? action + end : action;
 }

@@ -34,3 +34,10 @@ export function isUpperCase(text: string): boolean {
 }
 
 const isUpperCaseByForm = (text: string): boolean => /\p{L}/u.test(text) && text === text.toUpperCase() && text !== lower(text);
+
+/** Whether a text holds as many letters. */
+export function hasLetters(text: string, wanted: number): boolean {
+  let left = wanted;
+  for (let at = 0; at < text.length && left > 0; at += 1) if ((kindOf(text.codePointAt(at) ?? 0) & LETTER) !== 0) left -= 1;
+  return left === 0;
+}

@@ -1,0 +1,72 @@
+import { lowOf } from '../text/characters.js';
+
+/**
+ * The words that any list of the reader names, numbered in the order in which they were first asked for. A number stands for a word in small
+ * letters, or for one mark; 0 is any other word. Lists are numbered when their file is loaded, words of documents never are.
+ */
+const WORDS: string[] = [''];
+let slots = new Uint16Array(2 ** 12);
+
+const MIX = 31;
+
+const hashOf = (word: string): number => {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, MIX) + word.charCodeAt(at)) | 0;
+  return hash;
+};
+
+function place(number: number): void {
+  const word = WORDS[number] ?? '';
+  let slot = hashOf(word) & (slots.length - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = number;
+}
+
+/** The number of a word or mark, which is given one if it has none. For lists of words that are part of the reader, not of a document. */
+export function wordNumber(word: string): number {
+  const low = word.toLowerCase();
+  const known = numberOf(low, 0, low.length);
+  if (known !== 0) return known;
+  const number = WORDS.push(low) - 1;
+  if (number * 3 > slots.length) {
+    slots = new Uint16Array(slots.length * 2);
+    for (let each = 1; each <= number; each += 1) place(each);
+  } else place(number);
+  return number;
+}
+
+/** The number of the word that a text holds from `start` to `end`, in letters of any case; 0 for one that no list names. */
+export function numberOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + lowOf(text.charCodeAt(at))) | 0;
+  for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+    const number = slots[slot] ?? 0;
+    if (number === 0 || isSame(WORDS[number] ?? '', text, { start, end })) return number;
+  }
+}
+
+/** Whether a piece of a text is a word given in small letters. */
+export function isSame(low: string, text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (low.length !== end - start) return false;
+  for (let at = 0; at < low.length; at += 1) if (low.charCodeAt(at) !== lowOf(text.charCodeAt(start + at))) return false;
+  return true;
+}
+
+/** A set of words, by number: `set[number] === 1`. */
+export type WordSet = Uint8Array;
+
+/** The set of some words, to ask whether a token is one of them. */
+export function wordSet(words: readonly string[]): WordSet {
+  const numbers = words.map(wordNumber);
+  const set = new Uint8Array(Math.max(0, ...numbers) + 1);
+  for (const number of numbers) set[number] = 1;
+  return set;
+}
+
+/** Words and marks that the grammars of units and orders ask for one by one. */
+export const WORD = {
+  comma: wordNumber(','), semicolon: wordNumber(';'), colon: wordNumber(':'), slash: wordNumber('/'), opens: wordNumber('('), closes: wordNumber(')'),
+  all: wordNumber('các'), whole: wordNumber('toàn'), body: wordNumber('thể'), and: wordNumber('và'), with: wordNumber('cùng'), most: wordNumber('nhất'), is: wordNumber('là'),
+  com: wordNumber('đồng'), rade: wordNumber('chí'), under: wordNumber('thuộc'), of: wordNumber('của'), viet: wordNumber('việt'), nam: wordNumber('nam'),
+  department: wordNumber('sở'), ministry: wordNumber('bộ'), manage: wordNumber('lý'), need: wordNumber('cần'), must: wordNumber('phải'), only: wordNumber('chỉ'),
+} as const;
