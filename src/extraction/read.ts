@@ -158,9 +158,10 @@ function addressedBy(header: HeaderReading, addressees: readonly string[], { bod
 
 const capitalWords = (text: string): string => lower(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi')).replace(/(?<!\p{L})(?:Tỉnh|Thành Phố|Huyện|Xã|Phường)(?!\p{L})/gu, lower);
 
+// A symbol without its number was left blank by the drafter; without a symbol there is no telling.
 function notesOf(header: HeaderReading): Reading['notes'] {
   const missing: readonly (readonly [string, unknown])[] = [
-    ['number_missing', header.number], ['date_missing', header.date], ['type_missing', header.type], ['issuer_missing', header.issuer], ['signer_missing', header.signer?.name],
+    [header.symbol === null ? 'number_missing' : 'number_blank', header.number], ['date_missing', header.date], ['type_missing', header.type], ['issuer_missing', header.issuer], ['signer_missing', header.signer?.name],
   ];
   const notes = missing.filter(([, value]) => value === null || value === undefined).map(([code]) => ({ code, detail: '', span: null }));
   const day = header.date !== null && header.date.length < 10 ? [{ code: 'day_missing', detail: header.date, span: header.spans.date ?? null }] : [];

@@ -94,6 +94,8 @@ export interface Signer {
   readonly position: string | null;
   /** TM, Q, KT, TL, TUQ as printed, outermost first; empty where the head signs. */
   readonly mode: string | null;
+  /** The lines of authority as printed, outermost first: `['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']`. */
+  readonly chain: readonly string[];
 }
 
 export interface HeaderReading {
@@ -107,6 +109,8 @@ export interface HeaderReading {
   readonly subject: string | null;
   readonly signer: Signer | null;
   readonly recipients: readonly string[];
+  /** Under "Nơi nhận": whom it is sent to and what for ("để b/c"); the register line has the purpose "Lưu". */
+  readonly recipientsWithPurpose: readonly { readonly name: string; readonly purpose: string | null }[];
   readonly urgency: 'none' | 'urgent' | 'very_urgent' | 'flash';
   /** A secrecy mark found in the head ("MẬT", "TỐI MẬT", "TUYỆT MẬT"); such a document is refused upstream. */
   readonly secrecy: string | null;

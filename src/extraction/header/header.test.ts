@@ -9,7 +9,7 @@ describe('the head of a document', () => {
     const { header, tasks } = read(letter(HEAD, 'Nơi nhận:\n- Như trên;\n- Lãnh đạo Sở;\n- Lưu: VT, CĐS.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrịnh Quang Hiển'));
     expect(header).toMatchObject({ number: '315', symbol: 'SKHCN-CĐS', type: 'Công văn', date: '2026-04-10', place: 'Lam Hồng', issuer: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', subject: 'tăng cường bảo đảm an toàn thông tin' });
     expect(header.recipients).toEqual(['Văn phòng Sở', 'Các phòng, đơn vị thuộc Sở', 'Lãnh đạo Sở']);
-    expect(header.signer).toEqual({ name: 'Trịnh Quang Hiển', position: 'Phó Giám đốc', mode: 'KT' });
+    expect(header.signer).toEqual({ name: 'Trịnh Quang Hiển', position: 'Phó Giám đốc', mode: 'KT', chain: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'] });
     expect(tasks.map(({ lead }) => lead.map(({ text }) => text))).toEqual([['các phòng, đơn vị thuộc Sở']]);
   });
 
@@ -22,7 +22,7 @@ describe('the head of a document', () => {
   test('what the drafter left blank is null, and said so', () => {
     const { header, notes } = read(letter(HEAD.replace('315', '     ').replace('ngày 10', 'ngày     ')));
     expect(header).toMatchObject({ number: null, symbol: 'SKHCN-CĐS', date: '2026-04' });
-    expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['number_missing', 'day_missing', 'signer_missing']));
+    expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['number_blank', 'day_missing', 'signer_missing']));
   });
 
   test('a letter to those above gives no work out', () => expect(read(letter(HEAD).replace('- Văn phòng Sở;\n- Các phòng, đơn vị thuộc Sở.', '- Bộ Khoa học và Công nghệ.')).tasks).toEqual([]));

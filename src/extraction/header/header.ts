@@ -36,14 +36,15 @@ export interface HeaderFound {
 const HEAD_LENGTH = 3000;
 const HEAD_LINES = 24;
 const TAIL = /^(?:Nơi nhận|NƠI NHẬN)/u;
-const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s{0,2}\p{Lu}{2}/u;
+const SIGNED = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\s?\/\s?[MTL]\.?\s)\s{0,2}\p{Lu}{2}/u;
 
 /** Reads the head and the tail of a document, and says where the body between them lies. */
 export function readHeader(source: HeaderSource): HeaderFound {
   const { clean, lines, mapped, blocks } = source;
   const from = headStart(clean.text);
   const head = lines.filter((line) => line.end > from);
-  const headText = clean.text.slice(from, Math.max(from, headEnd(head, from)));
+  const headTo = Math.max(from, headEnd(head, from));
+  const headText = clean.text.slice(from, headTo);
   const number = moved(readNumber(headText), from);
   const placed = moved(readPlaceAndDate(headText), from);
   const skipped = Math.max(0, blocks.findIndex((block) => (mapped.origin[block.end] ?? 0) > (clean.origin[from] ?? 0)));
@@ -53,14 +54,16 @@ export function readHeader(source: HeaderSource): HeaderFound {
   const bodyTo = tailFrom(blocks, bodyFrom);
   const signer = readSigner(tailLines(source, bodyTo));
   const addressees = readAddressees(blocks.slice(skipped, skipped + 60));
+  const { listed, withPurpose } = readRecipients(blocks.slice(bodyFrom));
   const header: HeaderReading = {
     ...numberFields(number), ...dateFields(placed), ...signerFields(signer),
     type: about.type,
     issuer: issuer?.name ?? null,
     subject: about.subject,
-    recipients: [...addressees, ...readRecipients(blocks.slice(bodyFrom)).filter((each) => !/^Như (?:trên|kính gửi)/iu.test(each))],
+    recipients: [...addressees, ...listed.filter((each) => !/^Như (?:trên|kính gửi)/iu.test(each))],
+    recipientsWithPurpose: withPurpose,
     urgency: readUrgency(headText),
-    secrecy: readSecrecy(headText),
+    secrecy: readSecrecy(head.filter((line) => line.start < headTo)),
     spans: spansOf(clean, { number, date: placed, signer, issuer }, about.subjectBlock === null ? null : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end)),
   };
   return { header, bodyFrom, bodyTo, pageBefore: from > 0 ? skipped : null, addressees, normative: number !== null && isNormative(number.value) };
@@ -68,7 +71,7 @@ export function readHeader(source: HeaderSource): HeaderFound {
 
 const numberFields = (found: Placed<NumberAndSymbol> | null): Pick<HeaderReading, 'number' | 'symbol'> => (found === null ? { number: null, symbol: null } : { number: found.value.number, symbol: found.value.symbol });
 const dateFields = (found: Placed<PlaceAndDate> | null): Pick<HeaderReading, 'date' | 'place'> => (found === null ? { date: null, place: null } : { date: found.value.date, place: found.value.place });
-const signerFields = (found: PlacedSigner | null): Pick<HeaderReading, 'signer'> => ({ signer: found === null ? null : { name: found.name, position: found.position, mode: found.mode } });
+const signerFields = (found: PlacedSigner | null): Pick<HeaderReading, 'signer'> => ({ signer: found === null ? null : { name: found.name, position: found.position, mode: found.mode, chain: found.chain } });
 
 type Place = { readonly start: number; readonly end: number } | null;
 
@@ -84,7 +87,7 @@ function tailLines({ clean, mapped, blocks, lines }: HeaderSource, bodyTo: numbe
   return lines.filter((line) => (clean.origin[line.start] ?? 0) >= from).flatMap(columnsOfLine);
 }
 
-const MOTTO = /C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]/u;
+const MOTTO = /C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]|Đ[ẢÁ]NG\s{1,3}C[ỘOỔÔ]NG\s{1,3}S[ẢÁ]N\s{1,3}VI[ỆE]T/u;
 const BEFORE_MOTTO = 260;
 
 // What a web page puts in front of a document ends before its letterhead, which the motto of the State gives away.

@@ -17,19 +17,23 @@ export interface NumberAndSymbol {
 
 const GAP = '[ \\t]{0,24}';
 const ORGAN = '\\p{Lu}[\\p{L}\\d&]{0,14}';
+const NO = `(?:^|[|\\s])S[ốóôỐÓÔ]${GAP}[:.]?${GAP}`;
 
 // Số: 627/TB-VPCP | Số:         /TB-SKHCN | Số 07-TB/CQTTBCĐ | Số: 30/2020/NĐ-CP | Số: 12/UBND-VX | Số:20 /SYT-NVY | Số: 2!ĐÁ_ /BC-SYT (a scan)
-const NUMBER = new RegExp(`(?:^|[|\\s])S[ốóôỐÓÔ]${GAP}[:.]?${GAP}(?:(\\d{1,6}[a-zđ]?)|[^\\s/|\\p{L}][^\\n/|]{0,10}?)?${GAP}(?:/${GAP}((?:19|20)\\d{2})${GAP})?([/-])${GAP}(${ORGAN}(?:${GAP}[-–/&]${GAP}${ORGAN}){0,3})`, 'u');
+const NUMBER = new RegExp(`${NO}(?:(\\d{1,6}[a-zđ]?)|[^\\s/|\\p{L}-][^\\n/|]{0,10}?)?${GAP}(?:/${GAP}((?:19|20)\\d{2})${GAP})?([/-])${GAP}(${ORGAN}(?:${GAP}[-–/&]${GAP}${ORGAN}){0,3})`, 'u');
+// Số: 1945SYT-NVY (a scan that lost the slash)
+const WITHOUT_SLASH = new RegExp(`${NO}(\\d{1,6})()()(\\p{Lu}{2,8}-\\p{Lu}{2,8}\\d{0,2})(?!\\p{L})`, 'u');
 
 /** The document's own number and symbol; the number is null where the drafter left it blank. */
 export function readNumber(head: string): Placed<NumberAndSymbol> | null {
-  const match = NUMBER.exec(head);
+  const match = NUMBER.exec(head) ?? WITHOUT_SLASH.exec(head);
   if (match === null) return null;
   const symbol = tidySymbol(match[4] ?? '');
   if ((symbol.match(/\p{Lu}/gu) ?? []).length < 2) return null;
   const lead = /^[|\s]/.test(match[0]) ? 1 : 0;
-  const number = match[1] === undefined || match[2] === undefined ? (match[1] ?? null) : `${match[1]}/${match[2]}`;
-  return { value: { number, symbol, year: match[2] ?? null }, start: match.index + lead, end: match.index + match[0].length };
+  const year = match[2] === undefined || match[2] === '' ? null : match[2];
+  const number = match[1] === undefined || year === null ? (match[1] ?? null) : `${match[1]}/${year}`;
+  return { value: { number, symbol, year }, start: match.index + lead, end: match.index + match[0].length };
 }
 
 export interface PlaceAndDate {
@@ -38,17 +42,30 @@ export interface PlaceAndDate {
   readonly date: string;
 }
 
-// Hà Nội, ngày 18 tháng 11 năm 2025 | Quảng Trị, ngày tháng 4 năm 2025 | Lào Cai, ngày       tháng       năm 2026
-const DATE = /(?:(\p{Lu}[\p{L}. -]{1,36}?)[ ]{0,3},\s{0,4})?ngày[\s.…_]{0,24}(\d{1,2})?[\s.…_]{0,24}tháng[\s.…_]{0,24}(\d{1,2})?[\s.…_]{0,24}năm[\s.…_]{0,8}((?:19|20)\d{2})/u;
+const PLACE = '(?<![\\p{L}-])((?:(?:(?:TP|Tp|T\\.P)\\.? ?|[Tt]hành phố ))?\\p{Lu}\\p{Ll}{0,8}(?:(?: {1,2}| ?- ?|\\n)\\p{Lu}\\p{Ll}{0,8}){0,4})\\s{0,3}[,.]\\s{0,4}';
+const PART = '[\\s.…_]{0,24}([^\\s.…_,;:]{1,4})?[\\s.…_]{0,24}';
+const YEAR = '((?:19|20)\\s?\\d\\s?\\d)(?!\\d)';
+// Hà Nội, ngày 18 tháng 11 năm 2025 | Quảng Trị, ngày tháng 4 năm 2025 | Lào Cai, ngày       tháng       năm 2026 | ngày 4Š tháng l2 năm 201 7 (a scan)
+const DATE = new RegExp(`(?:${PLACE})?[nN]g[àảãá]y${PART}th[áảãà]ng${PART}n[ăãâ]m[\\s.…_]{0,8}${YEAR}`, 'u');
+// Lam Hồng, ngày 02/4/2026
+const IN_FIGURES = new RegExp(`${PLACE}ngày\\s{0,3}(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?${YEAR}`, 'u');
 
 /** The place and the day of issue, with the parts that the drafter left blank left out. */
 export function readPlaceAndDate(head: string): Placed<PlaceAndDate> | null {
-  const match = DATE.exec(head);
+  const match = earlier(DATE.exec(head), IN_FIGURES.exec(head));
   if (match === null) return null;
-  const [, place, day, month, year = ''] = match;
-  const two = (part: string): string => part.padStart(2, '0');
-  const validMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
-  const validDay = validMonth && day !== undefined && Number(day) >= 1 && Number(day) <= 31;
-  const date = [year, ...(validMonth ? [two(month)] : []), ...(validDay ? [two(day)] : [])].join('-');
+  const [, place, printedDay, printedMonth, year = ''] = match;
+  const month = numberIn(printedMonth, 12);
+  const day = month === null ? null : numberIn(printedDay, 31);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = [year.replace(/\s/g, ''), ...(month === null ? [] : [two(month)]), ...(day === null ? [] : [two(day)])].join('-');
   return { value: { place: place === undefined ? null : squeezed(place), date }, start: match.index, end: match.index + match[0].length };
+}
+
+const earlier = (a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null => (a === null || (b !== null && b.index < a.index) ? b : a);
+
+// "l2" and "O4" are what a scan makes of 12 and 04; what is no number then was not legible.
+function numberIn(printed: string | undefined, most: number): number | null {
+  const value = /^[\dlIO]{1,2}$/.test(printed ?? '') ? Number((printed ?? '').replace(/[lI]/g, '1').replace(/O/g, '0')) : 0;
+  return value >= 1 && value <= most ? value : null;
 }

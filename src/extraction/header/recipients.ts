@@ -20,16 +20,39 @@ export function readAddressees(blocks: readonly Block[]): string[] {
   return listed.filter((each) => each !== '');
 }
 
-/** The list under "Nơi nhận:", one entry to a line, without the register line "Lưu: …". */
-export function readRecipients(blocks: readonly Block[]): string[] {
-  const at = blocks.findIndex((block) => /^Nơi nhận/u.test(block.text));
-  if (at < 0) return [];
+/** Who a document is sent to, and what for where it says so. */
+export interface Recipient {
+  readonly name: string;
+  readonly purpose: string | null;
+}
+
+/** The list under "Nơi nhận:", one entry to a line, and the register line "Lưu: …", which is for the archive and no recipient. */
+export function readRecipients(blocks: readonly Block[]): { listed: readonly string[]; withPurpose: readonly Recipient[] } {
+  const at = blocks.findIndex((block) => /^(?:Nơi|NƠI) (?:nhận|NHẬN|gửi)/u.test(block.text));
   const listed: string[] = [];
+  const withPurpose: Recipient[] = [];
+  if (at < 0) return { listed, withPurpose };
   for (const block of blocks.slice(at + 1, at + 40)) {
     if (block.label?.kind !== 'dash') break;
-    const entry = tidy(block.text);
-    if (/^Lưu/u.test(entry)) break;
+    const entry = tidy(block.text.replace(BESIDE, ''));
+    const kept = /^Lưu\s{0,2}:?\s{0,2}(.*)$/u.exec(entry);
+    if (kept !== null) {
+      withPurpose.push({ name: kept[1] ?? '', purpose: 'Lưu' });
+      break;
+    }
     listed.push(entry);
+    withPurpose.push(purposeOf(entry));
   }
-  return listed;
+  return { listed, withPurpose };
+}
+
+// "- Như trên; PHÓ GIÁM ĐỐC": what stands in capitals behind the end mark is the other column.
+const BESIDE = /(?<=[;.,])\s{1,3}(?:(?:KT|TM|TL|TUQ|Q)\.\s?)?\p{Lu}{2,10}(?:\s\p{Lu}{1,10}){1,6}$/u;
+
+// UBND tỉnh (để b/c) | Các phòng (để thực hiện) | Như trên để thực hiện | TT. Tỉnh ủy (b/c)
+const PURPOSE = /^(.{2,200}?)[\s,]{1,3}(?:\(\s?((?:để\s)?(?:b\/c|báo cáo|t\/h|th\/h|p\/h|thực hiện|phối hợp|biết|chỉ đạo|theo dõi|đăng|đưa tin|triển khai|giám sát|phục vụ)[^()]{0,60})\)|(để\s(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết|chỉ đạo|theo dõi)[^()]{0,60}))$/u;
+
+function purposeOf(entry: string): Recipient {
+  const match = PURPOSE.exec(entry);
+  return match === null ? { name: entry, purpose: null } : { name: match[1] ?? entry, purpose: match[2] ?? match[3] ?? null };
 }

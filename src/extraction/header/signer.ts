@@ -1,6 +1,7 @@
 import type { Signer } from '../reading.js';
-import { properCase } from './issuer.js';
+import { properCase } from './proper-case.js';
 import type { Line } from '../text/paragraphs.js';
+import { columnsOfLine } from '../text/paragraphs.js';
 import { isUpperCase, squeezed } from '../text/letters.js';
 
 export interface PlacedSigner extends Signer {
@@ -8,40 +9,69 @@ export interface PlacedSigner extends Signer {
   readonly end: number;
 }
 
-// TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH | TL.GIÁM ĐỐC | TUQ. … | Q. GIÁM ĐỐC
-const MODE = /(?:^|\s)(TM|KT|TL|TUQ|Q)\s?\.\s{0,2}(?=\p{Lu}{2})/u;
-const OFFICE = /^(?:PHÓ |Q\. ?)?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|TỔNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TP\.|GIÁM THỊ|THỐNG ĐỐC|PHÓ )/u;
-const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|BSCKII|KS)[. ]{1,2})*(\p{Lu}\p{Ll}{0,8}(?:\s{1,3}\p{Lu}\p{Ll}{0,8}){1,4})[.,]?$/u;
+// TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH | TL.GIÁM ĐỐC | TUQ. … | Q. GIÁM ĐỐC | T/M BAN THƯỜNG VỤ | K/T TRƯỞNG BAN (the Party: Hướng dẫn 36-HD/VPTW)
+const MODE = /(?:^|\s)(?:(TM|KT|TL|TUQ|Q)\s?\.|(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L)\.?)\s{0,2}(?=\p{Lu}{2})/u;
+const OFFICES = 'TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TP\\.|GIÁM THỊ|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHỈ HUY PHÓ|CHÍNH ỦY|CHÍNH UỶ|TƯ LỆNH|TỔ TRƯỞNG|CHỦ TỌA|CHÁNH ÁN|ỦY VIÊN|UỶ VIÊN|NGƯỜI BÁO CÁO|NGƯỜI LẬP|PHÓ ';
+const OFFICE = new RegExp(`^(?:PHÓ |Q\\. ?)?(?:${OFFICES})`, 'u');
+const RANKS = '(?:TS|ThS|Th\\.S|Ths|PGS|GS|BS|BSCKI{1,2}|BS\\.CKI{1,2}|CN|KS|DS|LS|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ông|Bà|Đ/c)';
+const NAME = new RegExp(`^(?:${RANKS}[. ]{1,2}){0,4}(\\p{Lu}\\p{Ll}{0,8}(?:\\s{1,3}\\p{Lu}\\p{Ll}{0,8}){1,4})[.,]?$`, 'u');
+// The family names that nearly everybody has: in capitals only they tell a name from an office.
+const SURNAME = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|MAI|TRƯƠNG|LƯƠNG|LÂM|CAO|TẠ|HÀ|ĐÀO|TÔ|PHÙNG|CHÂU|QUÁCH|THÁI|LA|NÔNG|VI|LÒ|VÀNG|GIÀNG|HẦU|SÙNG|CHU|KIỀU|TĂNG|NGHIÊM|VƯƠNG|LỤC|KHÚC|THẠCH|KIM|SƠN|DANH|RƠ|KSOR|SIU|CẦM|QUÀNG|TÒNG|HOÀN)\s\p{Lu}/u;
 
 /** The signature block in the lines after the body: by whose authority, as what, who. Null when no office stands there. */
 export function readSigner(tail: readonly Line[]): PlacedSigner | null {
-  const first = tail.findIndex((line) => MODE.test(line.text) || OFFICE.test(line.text));
-  const from = tail[first];
+  const lines = tail.flatMap(columnsOfLine).flatMap(apart);
+  const first = lines.findIndex((line) => MODE.test(line.text) || (OFFICE.test(line.text) && isUpperCase(line.text)));
+  const from = lines[first];
   if (from === undefined) return null;
-  const block = tail.slice(first, first + LONGEST_BLOCK);
-  const at = block.findIndex((line, index) => index > 0 && nameIn(line) !== null);
+  const block = lines.slice(first, first + LONGEST_BLOCK);
+  const at = nameAt(block);
   const above = at < 0 ? block : block.slice(0, at);
-  const offices = above.map(officeIn).filter((office) => office !== null);
-  const modes = above.flatMap((line) => MODE.exec(line.text)?.[1] ?? []);
+  const offices = above.flatMap((line) => officeIn(line) ?? []);
+  const own = offices.at(-1);
+  if (own === undefined) return null;
   const named = block[at];
-  if (offices.length === 0) return null;
-  return { name: named === undefined ? null : nameIn(named), position: positionOf(offices), mode: modes.length === 0 ? null : modes.join('+'), start: from.start, end: (named ?? from).end };
+  const modes = offices.flatMap((office) => office.mode ?? []);
+  // Two who sign side by side: the first name belongs to the first office.
+  const aside = modes.length === 0 && at >= 0 && nameIn(block[at + 1]) !== null ? (offices[0] ?? own) : own;
+  return {
+    name: named === undefined ? null : (nameIn(named) ?? squeezed(named.text)), position: properCase(aside.text),
+    mode: modes.length === 0 ? null : modes.join('+'), chain: offices.map(({ text, mode }) => (mode === null ? text : `${mode}. ${text}`)),
+    start: from.start, end: (named ?? from).end,
+  };
 }
 
 const LONGEST_BLOCK = 24;
 
-function nameIn({ text }: Line): string | null {
-  const name = MODE.test(text) || isUpperCase(text) ? undefined : NAME.exec(text)?.[1];
+function nameAt(block: readonly Line[]): number {
+  const plain = block.findIndex((line, index) => index > 0 && nameIn(line) !== null);
+  return plain >= 0 ? plain : block.findIndex((line, index) => index > 0 && isUpperCase(line.text) && SURNAME.test(line.text) && /^\p{Lu}{1,8}(?:\s\p{Lu}{1,8}){1,4}$/u.test(line.text));
+}
+
+function nameIn(line: Line | undefined): string | null {
+  if (line === undefined || MODE.test(line.text) || isUpperCase(line.text)) return null;
+  const name = NAME.exec(line.text)?.[1];
   return name === undefined ? null : squeezed(name);
 }
 
-function officeIn({ text }: Line): string | null {
-  const mode = MODE.exec(text);
-  const rest = mode === null ? text : text.slice(mode.index + mode[0].length);
-  return isUpperCase(rest) && !/^[-–(]/u.test(rest) ? rest.replace(/[,.]$/, '') : null;
+interface Office {
+  readonly text: string;
+  readonly mode: string | null;
 }
 
-// The last office is the signer's own: "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH".
-function positionOf(offices: readonly string[]): string {
-  return properCase(offices.at(-1) ?? '');
+function officeIn({ text }: Line): Office | null {
+  const mode = MODE.exec(text);
+  const rest = (mode === null ? text : text.slice(mode.index + mode[0].length)).replace(/[,.;]$/, '').trim();
+  if (!isUpperCase(rest) || /^[-–(]/u.test(rest) || /^(?:NƠI NHẬN|ĐÃ KÝ)/u.test(rest)) return null;
+  return { text: rest, mode: (mode?.[1] ?? mode?.[2])?.replace(/[\s/]/g, '') ?? null };
+}
+
+// What a scan leaves on one line: "Nơi nhận: KT. GIÁM ĐỐC", "- Như trên; PHÓ GIÁM ĐỐC", "TM. … / KT. … / PHÓ …".
+const ASIDE = new RegExp(`[\\s;.,:](?=(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s{0,2}\\p{Lu}{2}|T/M\\s|K/T\\s|T/L\\s|(?:PHÓ )?(?:${OFFICES.replace('|PHÓ ', '').replace('|TP\\.', '')})(?!\\p{L}))[\\p{Lu}\\s.,/-]{0,80}$)`, 'u');
+
+function apart(line: Line): Line[] {
+  const slashed = line.text.split(/\s\/\s/);
+  if (slashed.length > 1 && isUpperCase(line.text)) return slashed.map((text) => ({ ...line, text: text.trim() }));
+  const at = isUpperCase(line.text) ? -1 : line.text.search(ASIDE);
+  return at < 0 ? [line] : [{ ...line, end: line.start + at + 1, text: line.text.slice(0, at + 1).trim() }, { ...line, start: line.start + at + 1, text: line.text.slice(at + 1).trim() }];
 }

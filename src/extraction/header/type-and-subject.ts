@@ -15,37 +15,69 @@ const LOOKED_AT = 40;
 /** From the line that names the type (THÔNG BÁO, CHỈ THỊ …), or from "V/v" and "Kính gửi" of a công văn, or from the symbol. */
 export function readTypeAndSubject(blocks: readonly Block[], symbol: string | null): TypeAndSubject {
   const head = blocks.slice(0, LOOKED_AT);
-  const at = head.findIndex((block) => typeLine(block) !== null);
-  const named = head[at];
-  if (named !== undefined) return fromTypeLine(blocks, named);
+  const bySymbol = typeOfSymbol(symbol);
+  for (const block of head) {
+    const named = typeLine(block, bySymbol);
+    if (named !== null) return fromTypeLine(blocks, block, named);
+  }
   return fromDispatch(head, symbol);
 }
 
-// THÔNG BÁO | BÁO CÁO | THÔNG BÁO KẾT LUẬN | CÔNG ĐIỆN
-function typeLine(block: Block): string | null {
-  const text = block.text.replace(/[.:*]/g, '').trim();
-  if (block.label !== null || !isUpperCase(text) || text.length > 60) return null;
-  const whole = documentTypeByName(text);
-  if (whole !== null) return whole.name;
-  return /^THÔNG BÁO KẾT LUẬN/u.test(text) ? 'Thông báo' : null;
+// What may stand behind the name of a type on its line: KẾ HOẠCH LIÊN TỊCH, THÔNG BÁO KẾT LUẬN, CHƯƠNG TRÌNH HÀNH ĐỘNG.
+const KIND_OF = /^(?:KẾT LUẬN|LIÊN TỊCH|LIÊN NGÀNH|HÀNH ĐỘNG|PHỐI HỢP|CHUYÊN ĐỀ|NHANH|TÓM TẮT|BỔ SUNG|KHẨN|SƠ KẾT|TỔNG KẾT|TUẦN|CÁ BIỆT)$/u;
+
+interface TypeLine {
+  readonly type: string;
+  readonly rest: string;
 }
 
-function fromTypeLine(blocks: readonly Block[], named: Block): TypeAndSubject {
-  const type = typeLine(named);
+/** A line that names the type, with what it says of the subject: "THÔNG BÁO", "KẾ HOẠCH CÔNG TÁC THÁNG 5", "THÔNG BÁO Về việc nghỉ lễ". */
+function typeLine(block: Block, bySymbol: string | null): TypeLine | null {
+  if (block.label !== null || block.text.length > 300) return null;
+  const words = squeezed(block.text.replace(/[.:*]/g, ' ')).split(' ');
+  for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
+    const name = words.slice(0, length).join(' ');
+    const type = isUpperCase(name) ? documentTypeByName(name) : null;
+    const rest = words.slice(length).join(' ');
+    if (type !== null) return rest === '' || KIND_OF.test(rest) ? { type: type.name, rest: '' } : withSubject(type.name, rest, bySymbol);
+  }
+  return null;
+}
+
+// "KẾ HOẠCH THÁNG 9" is also how a part of a report is headed: capitals behind the name count only where the symbol says the same type.
+function withSubject(type: string, rest: string, bySymbol: string | null): TypeLine | null {
+  return /^(?:Về|V\/v)(?!\p{L})/u.test(rest) || (isUpperCase(rest) && (type === bySymbol || (type === 'Thông báo' && rest.startsWith('KẾT LUẬN')))) ? { type, rest } : null;
+}
+
+function fromTypeLine(blocks: readonly Block[], named: Block, { type, rest }: TypeLine): TypeAndSubject {
   const at = blocks.indexOf(named);
-  const first = blocks[at + 1];
+  const parts = rest === '' ? [] : [rest];
   let next = at + 1;
-  const parts: string[] = [];
-  while (next <= at + 4) {
-    const block = blocks[next];
-    if (block === undefined || block.label !== null || block.text.length > 420 || BODY.test(block.text)) break;
-    const goesOn = parts.length === 0 || (isUpperCase(block.text) && isUpperCase(parts.join(' ')));
-    if (!goesOn) break;
-    parts.push(block.text);
+  while (next <= at + 8 && goesOn(blocks[next], parts.join(' '))) {
+    parts.push(blocks[next]?.text ?? '');
     next += 1;
   }
-  const subject = squeezed(parts.join(' ')).replace(/[-–_.\s]{1,12}$/u, '');
-  return { type, subject: subject === '' ? null : subject, subjectBlock: parts.length > 0 ? (first ?? null) : null, bodyFrom: afterAddressed(blocks, next) };
+  if (parts.length === 0) parts.push(beforeBody(blocks[next]));
+  const subject = squeezed(parts.join(' ')).replace(/[-–_.\s]{1,12}$/u, '').replace(/^(?:CỦA|của) (?:BAN|BỘ|ĐẢNG|Ban|Bộ|Đảng)[^.;]{2,80}? (?=(?:VỀ|về|V\/v)\s)/u, '');
+  const printed = next > at + 1 ? blocks[at + 1] : named;
+  return { type, subject: subject === '' ? null : subject, subjectBlock: subject === '' ? null : (printed ?? null), bodyFrom: afterAddressed(blocks, next) };
+}
+
+// Where the wrapped lines of the subject ran into the first sentence: what stands before "Ngày 11/3/2026, …", "Căn cứ …".
+function beforeBody(block: Block | undefined): string {
+  if (block === undefined || block.label !== null || BODY.test(block.text)) return '';
+  const at = block.text.slice(0, 420).search(/(?<=\p{L}{2}|\d)\s(?:Ngày \d{1,2}(?:\/|\stháng)|Căn cứ |Thực hiện (?:Chỉ thị|Nghị|Quyết|Công|Kế|Thông)|Sau khi |(?:Sáng|Chiều) ngày)/u);
+  return at < 20 ? '' : block.text.slice(0, at);
+}
+
+// By whose authority a decision is taken stands under its subject.
+const AUTHORITY = /^(?:(?:PHÓ )?THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|HỘI ĐỒNG NHÂN DÂN|[ỦU][YỶ] BAN|UBND|QUỐC HỘI|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THỐNG ĐỐC|TỔNG)(?!\p{L})/u;
+
+// A subject is one paragraph; more only of capitals, or of what begins small ("CỦA BAN THƯỜNG VỤ / về …").
+function goesOn(block: Block | undefined, before: string): boolean {
+  if (block === undefined || block.label !== null || block.text.length > 420 || BODY.test(block.text)) return false;
+  if (before !== '' && AUTHORITY.test(block.text)) return false;
+  return before === '' || (isUpperCase(block.text) && isUpperCase(before)) || /^(?:về|tại|của|năm)\s/u.test(block.text);
 }
 
 // Thủ tướng Chính phủ điện: / - Bộ trưởng các Bộ …; / - Chủ tịch UBND …: whom a telegram is sent to stands behind its title.
@@ -61,13 +93,21 @@ export const ADDRESSED = /^(?:K[íi]nh gửi|[^.;]{0,80}(?:điện|ĐIỆN|gửi
 const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:điện:|gửi:)$/u;
 
 function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSubject {
-  const about = head.find((block) => /(?:^|\s)V\/v[:.]?\s/u.test(block.text) || /^Về việc/u.test(block.text));
+  const about = head.find((block) => /(?:^|\s)V\/[vV][:.]?\s/u.test(block.text) || /^Về việc/u.test(block.text));
   const to = head.find((block) => /^K[íi]nh gửi/u.test(block.text));
-  const subject = about === undefined ? null : squeezed(about.text.replace(/^.{0,200}?V\/v[:.]?\s{0,3}/u, '').replace(/\s(?:\p{Lu}[\p{L} ]{1,30},\s)?ngày[\s.…]{0,20}\d{0,2}[\s.…]{0,20}tháng[\s\d]{0,20}năm\s?\d{0,4}.*$/u, ''));
+  const subject = about === undefined ? null : subjectOfDispatch(about.text);
   const bodyFrom = Math.max(about === undefined ? 0 : head.indexOf(about) + 1, to === undefined ? 0 : afterAddressees(head, to));
   // Without a line that names its type it is a letter, even where the issuer's letters look like a type: "5615/CT-CS" of a tax office (Cục Thuế).
   const isLetter = about !== undefined || to !== undefined;
   return { type: isLetter ? 'Công văn' : typeOfSymbol(symbol), subject, subjectBlock: about ?? null, bodyFrom };
+}
+
+// "V/v báo cáo số liệu Lam Hồng, ngày 8 tháng 12 năm 2025 người khuyết tật": the place and day of the other column stand in the middle.
+const ASIDE = /\s(?:\p{Lu}\p{L}{0,8}(?:[ -]{1,3}\p{Lu}\p{L}{0,8}){0,4}\s?,\s{1,3})?ngày[\s.…]{0,20}\S{0,4}[\s.…]{0,20}tháng[\s.…]{0,20}\d{0,2}[\s.…]{0,20}năm\s?(?:\d{4})?(?=\s|$)/u;
+
+function subjectOfDispatch(text: string): string {
+  const about = text.replace(/^.{0,200}?(?:V\/v|V\/V)[:.]?\s{0,3}/u, '').replace(ASIDE, ' ');
+  return squeezed(about.replace(/\s(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|K[íi]nh gửi).*$/u, ''));
 }
 
 // TB-SKHCN is a notice; UBND-VX, without a type in it, a công văn.

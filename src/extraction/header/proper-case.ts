@@ -1,0 +1,98 @@
+import { fold } from '#core/index.js';
+import { FIELDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
+import { lower, squeezed } from '../text/letters.js';
+
+const OFFICES = [
+  'Giám đốc', 'Phó Giám đốc', 'Tổng Giám đốc', 'Phó Tổng Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh Văn phòng', 'Phó Chánh Văn phòng', 'Bộ trưởng', 'Thứ trưởng', 'Chủ nhiệm', 'Phó Chủ nhiệm', 'Thủ tướng', 'Phó Thủ tướng', 'Trưởng phòng',
+  'Phó Trưởng phòng', 'Hiệu trưởng', 'Phó Hiệu trưởng', 'Cục trưởng', 'Phó Cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Viện trưởng', 'Phó Viện trưởng', 'Chánh Thanh tra', 'Phó Chánh Thanh tra', 'Bí thư', 'Phó Bí thư', 'Trưởng ban', 'Phó Trưởng ban',
+  'Chỉ huy trưởng', 'Chính ủy', 'Thường trực', 'Chi cục trưởng', 'Tổng Thư ký',
+];
+const BODIES = [
+  'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy', 'Đảng bộ', 'Ban Chấp hành Trung ương', 'Ban Thường vụ', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận',
+  'Ủy ban Kiểm tra', 'Ban Nội chính', 'Ban Chính sách, chiến lược', 'Tỉnh đoàn', 'Thành đoàn', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Cao đẳng', 'Đa khoa', 'Quân khu', 'Đoàn', 'Đảng', 'Chuyển đổi số', 'Việt Nam', 'Hồ Chí Minh', 'Trung ương', 'Phòng thủ dân sự', 'Phòng không', 'Sở', 'Bộ', 'Sở hữu trí tuệ', 'Sở hữu', 'Tổ chức', 'Viễn thông', 'Lao động',
+];
+const wordsOf = (name: string): string[] => lower(name).split(' ');
+
+// By its first word without marks: which names it may begin, longest first.
+const KNOWN = new Map<string, { readonly key: string; readonly name: string; readonly length: number }[]>();
+for (const name of new Set([...FIELDS, ...UNIT_HEADS, ...WHOLE_UNITS, ...OFFICES, ...BODIES])) {
+  const words = wordsOf(name);
+  const first = fold(words[0] ?? '');
+  // Of "Ủy ban" and "Uỷ ban" the first, which is how NĐ 30/2020/NĐ-CP writes it, stands for both.
+  if (!(KNOWN.get(first) ?? []).some(({ key }) => key === fold(name))) KNOWN.set(first, [...(KNOWN.get(first) ?? []), { key: fold(name), name, length: words.length }].sort((a, b) => b.length - a.length));
+}
+
+// What names of agencies are made of besides proper names. A syllable that is not here, and no abbreviation, belongs to the name of a place.
+const COMMON = new Set(
+  ('và các của cho về với tại bộ sở ban phòng khoa học công nghệ kỹ thuật thông tin truyền tuyên vận giáo tổ chức cán quản lý dự án đầu tư phát triển chuyển đổi số trí tuệ hữu kinh tế xã hội văn hóa hoá thể thao du lịch nông nghiệp môi trường nước sạch đất đai rừng ' +
+    'lâm thủy thuỷ lợi sản chăn nuôi thú y dược phẩm an toàn thực vệ sinh bệnh viện đa nhi mắt đo lường chất lượng tiêu chuẩn kiểm định nghiệm thử xây dựng giao vận tải đường bộ đăng cao đẳng đại trung tiểu mầm non cơ sở nghề sư phạm bồi dưỡng đào tạo chính trị hành tổng hợp ' +
+    'nội vụ ngoại tư pháp luật thanh tra dân tộc tôn nhân sự quân cảnh sát phòng cháy chữa biên giới dự trữ nhà thống kê thuế hải quan kho bạc ngân hàng bảo hiểm lao động thương mại nghiệp hợp tác liên hiệp hội đồng ủy uỷ trực thường vụ chấp công ích dịch việc làm ' +
+    'nghiên cứu ứng dụng khuyến nông đổi mới sáng phục chăm sóc sức khỏe khoẻ sinh bảo vệ trẻ em phụ nữ niên cựu chiến binh chữ thập đỏ thầy thuốc điện lực bưu viễn hạ tầng đô thị cụm khu chế xuất trọng điểm tối cao cấp sát bình đẳng vườn quốc gia thư viện bảo tàng ' +
+    'quyết định chỉ đạo huy thi hành tố tụng xử giải quyết thủ tục cổ phần một thành viên trách nhiệm hữu hạn điều phối nhiệm đấu giá tài sản công chứng lưu trữ cơ yếu lãnh sự mặt trận nước miền núi sông biển đảo nguyên khoáng địa chất tượng phát thanh hình').split(' '),
+);
+const PLACE_HEAD = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tp\.?)$/u;
+const CONSONANTS = /^[bcdđghklmnpqrstvxwjzf\d&]{2,8}$/u;
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A name printed in capitals as it is written in a sentence: "SỞ KHOA HỌC VÀ CÔNG NGHỆ" is "Sở Khoa học và Công nghệ". */
+export function properCase(capitals: string): string {
+  const words = wordsOf(squeezed(capitals));
+  const out: string[] = [];
+  let begins = true;
+  for (let at = 0; at < words.length;) {
+    const step = stepAt(words, at, begins);
+    out.push(...step.words);
+    at += step.words.length;
+    begins = step.begins;
+  }
+  return out.join(' ').replace(/(?<!\p{L})ubnd(?!\p{L})/giu, 'UBND');
+}
+
+/** The words that are written next, and whether a name of its own may begin behind them. */
+interface Step {
+  readonly words: readonly string[];
+  readonly begins: boolean;
+}
+
+function stepAt(words: readonly string[], at: number, begins: boolean): Step {
+  const word = words[at] ?? '';
+  if (JOINING.has(word)) return { words: [word], begins };
+  const known = knownAt(words, at);
+  if (known !== null && known.length > 1) return { words: known.name.split(' '), begins: true };
+  const place = at === 0 ? null : placeAt(words, at);
+  if (place !== null) return { words: place, begins: false };
+  if (known !== null && begins) return { words: [known.name], begins: true };
+  return { words: [oneWord(word, begins)], begins: word === '-' || word === '–' };
+}
+
+// "tỉnh", at the end or with the name of the place behind it.
+function placeAt(words: readonly string[], at: number): string[] | null {
+  const word = words[at] ?? '';
+  const length = PLACE_HEAD.test(`${word} ${words[at + 1] ?? ''}`) ? 2 : 1;
+  if (length === 1 && !PLACE_HEAD.test(word)) return null;
+  if (CONTINUES.has(`${word} ${words[at + length] ?? ''}`)) return null;
+  return [...words.slice(at, at + length), ...placeName(words.slice(at + length))];
+}
+
+const JOINING = new Set(['và', 'các', 'của', 'về', 'cho', 'với', 'tại']);
+
+// "xã hội" and "thành phố" inside a name are no places that a name follows.
+const CONTINUES = new Set(['xã hội', 'quận ủy']);
+
+function oneWord(word: string, begins: boolean): string {
+  const bare = word.replace(/[^\p{L}\d&]/gu, '');
+  if (CONSONANTS.test(bare)) return word.toUpperCase();
+  return begins || !COMMON.has(bare) ? capitalised(word) : word;
+}
+
+// A place has at most four words of its own; a dash or a new head ends it.
+function placeName(words: readonly string[]): string[] {
+  const end = words.findIndex((word, index) => index > 3 || word === '-' || word === '–');
+  return (end < 0 ? words : words.slice(0, end)).map((word) => (CONSONANTS.test(word) ? word.toUpperCase() : capitalised(word)));
+}
+
+function knownAt(words: readonly string[], at: number): { name: string; length: number } | null {
+  const candidates = KNOWN.get(fold(words[at] ?? '')) ?? [];
+  return candidates.find(({ key, length }) => fold(words.slice(at, at + length).join(' ')) === key) ?? null;
+}
