@@ -3,7 +3,7 @@ import type { Passage } from '../recognise/tokens.js';
 import { endOf, lexed, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
-import { properCase } from '../header/issuer.js';
+import { properCase } from '../header/proper-case.js';
 import { isUpperCase } from '../text/letters.js';
 import { MUST_WORDS, ORDER_WORDS } from '../words/verbs.js';
 
