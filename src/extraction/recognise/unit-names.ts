@@ -1,7 +1,7 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isDigit, isPrinted, isWord, phraseAt, wordAt } from './tokens.js';
-import { oneCommitteeAt, placeTail } from './unit-places.js';
+import { oneCommitteeAt, placeHeadsAt, placeTail, properRun } from './unit-places.js';
 import type { FoundUnits } from './unit-source.js';
 import { ANAPHORS, made, UNIT_WORDS } from './unit-source.js';
 
@@ -9,7 +9,7 @@ import { ANAPHORS, made, UNIT_WORDS } from './unit-source.js';
 export function fieldAt(source: Passage, at: number): FoundUnits | null {
   if (!isCapital(source, at + 1) || !isHouse(source, at)) return null;
   const field = phraseAt(source, at + 1, UNIT_WORDS.fields);
-  return field === 0 ? null : made(source, at, placeTail(source, at + 1 + field));
+  return field === 0 ? null : eachOf(source, at, placeTail(source, at + 1 + field));
 }
 
 const isHouse = (source: Passage, at: number): boolean => isPrinted(source, at, 'Sở') || isPrinted(source, at, 'Bộ');
@@ -20,18 +20,41 @@ export function properAt(source: Passage, at: number): FoundUnits | null {
   const learned = phraseAt(source, at, source.sheet.known);
   if (learned > 0) return made(source, at, placeTail(source, at + learned));
   const whole = phraseAt(source, at, UNIT_WORDS.whole);
-  if (whole > 0) return made(source, at, houseTail(source, at + whole));
+  if (whole > 0) return eachOf(source, at, houseTail(source, ownName(source, at + whole)));
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   return head === 0 ? null : headedAt(source, at, at + head);
 }
 
 function headedAt(source: Passage, at: number, behind: number): FoundUnits | null {
   const end = nameEnd(source, behind + lowerStart(source, behind));
-  if (end > behind) return made(source, at, houseTail(source, end));
+  if (end > behind) return eachOf(source, at, houseTail(source, managedToo(source, behind, end)));
   const tail = houseTail(source, behind);
   if (tail > behind) return made(source, at, tail);
   const stands = phraseAt(source, at, ANAPHORS) === behind - at && phraseAt(source, behind, UNIT_WORDS.stops) > 0;
   return stands ? made(source, at, behind, { anaphor: true }) : null;
+}
+
+// "Sở Công Thương các tỉnh, thành phố", "Trung tâm Y tế các khu vực": one such unit in each of several places.
+function eachOf(source: Passage, at: number, next: number): FoundUnits {
+  if (wordAt(source, next) !== WORD.all) return made(source, at, next);
+  const places = placeHeadsAt(source, next + 1);
+  if (places === next + 1) return made(source, at, next);
+  const named = properRun(source, places + (wordAt(source, places) === WORD.colon ? 1 : 0));
+  return named > 0 ? made(source, at, next) : made(source, at, places + phraseAt(source, places, UNIT_WORDS.related), { group: true });
+}
+
+// "Tỉnh đoàn Lam Hồng", "Báo và Phát thanh, Truyền hình Lam Hồng": the place whose it is. Not: "… tỉnh Tuyên truyền" (an order with a capital)
+function ownName(source: Passage, at: number): number {
+  const length = properRun(source, at);
+  for (let index = 0; index < length; index += 1) if (phraseAt(source, at + index, UNIT_WORDS.stops) > 0) return at;
+  return length < 2 ? at : at + length;
+}
+
+// "Ban Quản lý Khu kinh tế Hòn Nồm | và các khu công nghiệp": what else it manages.
+function managedToo(source: Passage, behind: number, end: number): number {
+  if (wordAt(source, behind - 1) !== WORD.manage || wordAt(source, end) !== WORD.and) return end;
+  const more = phraseAt(source, end + 1, UNIT_WORDS.managed);
+  return more > 0 ? end + 1 + more : end;
 }
 
 const SMALL_HOUSES = wordSet(['phòng', 'ban', 'viện', 'cục']);
@@ -41,6 +64,8 @@ function houseTail(source: Passage, at: number): number {
   const from = wordAt(source, at) === WORD.under ? at + 1 : at;
   const owner = fieldAt(source, from) ?? oneCommitteeAt(source, from);
   if (owner !== null) return owner.next;
+  const whole = phraseAt(source, from, UNIT_WORDS.whole);
+  if (whole > 0 && from + whole < source.last) return houseTail(source, from + whole);
   const house = phraseAt(source, from, UNIT_WORDS.house);
   if (house > 0 && isCapital(source, from) && SMALL_HOUSES[wordAt(source, from)] !== 1) return from + house;
   const place = placeTail(source, from);
@@ -49,7 +74,14 @@ function houseTail(source: Passage, at: number): number {
 
 // "Ban Quản lý các khu chế xuất", "Ban Quản lý khu Kinh tế": of the heads, only this one goes on in small letters.
 function lowerStart(source: Passage, at: number): number {
-  return wordAt(source, at - 1) === WORD.manage ? phraseAt(source, at, UNIT_WORDS.managed) : 0;
+  return wordAt(source, at - 1) === WORD.manage ? managedEnd(source, at) - at : 0;
+}
+
+// "dự án đầu tư xây dựng | các công trình | giao thông"
+function managedEnd(source: Passage, at: number): number {
+  let next = at;
+  for (let taken = phraseAt(source, next, UNIT_WORDS.managed); taken > 0 && next < at + MOST_WORDS; taken = phraseAt(source, next, UNIT_WORDS.managed)) next += taken;
+  return next;
 }
 
 const MOST_WORDS = 16;

@@ -1,7 +1,7 @@
 import { squeezed } from '../text/letters.js';
 import { FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
 import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
-import { MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
+import { ACT_WORDS, MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { endOf, phraseTable, startOf, wordAt } from './tokens.js';
@@ -32,13 +32,13 @@ export const UNIT_WORDS = {
   nouns: phraseTable(GROUP_NOUNS),
   offices: phraseTable(OFFICES),
   must: phraseTable(MUST_WORDS),
-  stops: phraseTable([...ORDER_WORDS, ...NAME_ENDS]),
+  stops: phraseTable([...ORDER_WORDS, ...ACT_WORDS, ...NAME_ENDS]),
   notUnits: phraseTable(['tổ chức', 'báo cáo', 'ban hành', 'hội nghị', 'hội thảo', 'trường hợp', 'đoàn kết', 'đội ngũ', 'thanh tra, kiểm tra', 'bảo hiểm y tế', 'khoa học', 'quỹ đất', 'phòng, chống', 'phòng chống', 'thuế giá trị', 'vụ việc', 'cơ quan nào']),
   committees: phraseTable(['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Nhân dân']),
   reach: phraseTable(['phạm vi quản lý', 'thẩm quyền', 'quyền quản lý', 'ngành', 'địa phương', 'mình']),
   house: phraseTable(['Sở', 'Bộ', 'Trung tâm', 'Phòng', 'Nhà trường', 'Trường', 'Chi cục', 'Cục', 'Ban', 'Viện', 'phụ trách', 'Tỉnh', 'Thành phố']),
-  managed: phraseTable(['các khu chế xuất và công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'các khu', 'khu công nghiệp', 'khu kinh tế', 'khu', 'dự án đầu tư xây dựng công trình', 'dự án đầu tư xây dựng', 'dự án', 'các dự án']),
-  related: phraseTable(['có liên quan', 'liên quan', 'khác có liên quan', 'khác', 'hữu quan', 'trực thuộc', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'thi công', 'công lập']),
+  managed: phraseTable(['các khu chế xuất và công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'các khu', 'khu công nghiệp', 'khu kinh tế', 'khu', 'dự án đầu tư xây dựng công trình', 'dự án đầu tư xây dựng', 'dự án', 'các dự án', 'các dự án đầu tư xây dựng', 'đầu tư xây dựng', 'các công trình', 'công trình', 'giao thông', 'dân dụng và công nghiệp', 'dân dụng', 'nông nghiệp và phát triển nông thôn', 'hạ tầng kỹ thuật', 'hạ tầng', 'rừng phòng hộ', 'rừng đặc dụng', 'rừng', 'di tích', 'chợ', 'các cụm công nghiệp', 'cụm công nghiệp', 'bảo trì']),
+  related: phraseTable(['có liên quan', 'liên quan', 'khác có liên quan', 'khác', 'hữu quan', 'trực thuộc', 'thuộc, trực thuộc', 'thuộc và trực thuộc', 'trực thuộc trung ương', 'ngoài công lập', 'công lập, ngoài công lập', 'ven biển', 'nêu trên', 'có tên nêu trên', 'có tên trong danh sách', 'có tên trên', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'thi công', 'công lập']),
 } as const;
 
 /** Words that may stand for a unit named before. */

@@ -1,6 +1,6 @@
-import { WORD } from './lexicon.js';
+import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { phraseAt, wordAt } from './tokens.js';
+import { isCapital, phraseAt, wordAt } from './tokens.js';
 import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
 import { fieldAt, properAt } from './unit-names.js';
 import { fieldsListed, placeAt, properRun } from './unit-places.js';
@@ -30,7 +30,8 @@ export function unitsAt(source: Passage, at: number): FoundUnits {
 }
 
 // ", và", ", nhất là ACV", "; ", " cùng ": to the next unit of a list.
-function afterJoint(source: Passage, at: number): number | null {
+function afterJoint(source: Passage, from: number): number | null {
+  const at = behindBracket(source, from);
   const word = wordAt(source, at);
   if (word !== WORD.comma && word !== WORD.semicolon) return joins(source, at) || word === WORD.with ? at + 1 : null;
   const following = wordAt(source, at + 1);
@@ -38,9 +39,29 @@ function afterJoint(source: Passage, at: number): number | null {
   return following === WORD.most && wordAt(source, at + 2) === WORD.is ? at + 3 : at + 1;
 }
 
+const MOST_IN_BRACKETS = 24;
+
+// "Sở Xây dựng (cơ quan thường trực) và UBND xã": what stands in brackets behind a unit says more of it.
+function behindBracket(source: Passage, at: number): number {
+  if (wordAt(source, at) !== WORD.opens) return at;
+  for (let next = at + 1; next < at + MOST_IN_BRACKETS; next += 1) if (wordAt(source, next) === WORD.closes) return next + 1;
+  return at;
+}
+
 function oneAt(source: Passage, at: number): FoundUnits | null {
   const polite = politeAt(source, at);
-  return officeAt(source, polite) ?? unitAt(source, polite);
+  return officeAt(source, polite) ?? unitAt(source, polite) ?? (polite > at ? personAt(source, polite) : null);
+}
+
+const BEFORE_OFFICE = wordSet(['-', '–', ',', '(']);
+
+// "Đ/c Hòa - PCT.UBND xã", "đồng chí Nguyễn Văn An, Phó Giám đốc Sở": by name, with the office behind it.
+function personAt(source: Passage, at: number): FoundUnits | null {
+  const name = properRun(source, at);
+  if (name === 0) return null;
+  const behind = at + name;
+  const office = BEFORE_OFFICE[wordAt(source, behind)] === 1 ? officeAt(source, behind + 1) : null;
+  return made(source, at, office === null || office.units.length > 1 ? behind : office.next);
 }
 
 function unitAt(source: Passage, at: number): FoundUnits | null {
@@ -50,6 +71,7 @@ function unitAt(source: Passage, at: number): FoundUnits | null {
 // "đồng chí Bộ trưởng", "các đồng chí Bí thư": the politeness is not part of the name.
 function politeAt(source: Passage, at: number): number {
   const start = wordAt(source, at) === WORD.all ? at + 1 : at;
+  if (wordAt(source, start) === WORD.initial && wordAt(source, start + 1) === WORD.slash && wordAt(source, start + 2) === WORD.c) return start + 3;
   return wordAt(source, start) === WORD.com && wordAt(source, start + 1) === WORD.rade ? start + 2 : at;
 }
 
@@ -59,8 +81,17 @@ function officeAt(source: Passage, at: number): FoundUnits | null {
   const behind = officesEnd(source, first);
   if (behind === first) return null;
   if (wordAt(source, behind) === WORD.colon) return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ'));
-  if (first > at) return null;
-  return officeOf(source, at, behind) ?? officeAlone(source, at, behind);
+  if (first > at) return officesOf(source, first, behind);
+  const short = wordAt(source, at) === WORD.head || wordAt(source, at) === WORD.vice ? at + 1 : behind;
+  return officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
+}
+
+// "Các Phó Giám đốc Sở", "Các Thứ trưởng": all who hold an office. Not: các trưởng phòng (a noun of its own)
+function officesOf(source: Passage, at: number, behind: number): FoundUnits | null {
+  if (!isCapital(source, at)) return null;
+  const of = unitAt(source, behind);
+  const whole = of === null || of.units.length > 1 ? behind + phraseAt(source, behind, UNIT_WORDS.house) : of.next;
+  return made(source, at - 1, whole, { group: true });
 }
 
 // Bộ trưởng Bộ Xây dựng; Chủ tịch UBND các tỉnh: Lam Hồng, Vân Hải
@@ -88,6 +119,7 @@ function sharedOffice(office: string, of: FoundUnits | null): FoundUnits | null 
 // "Giám đốc, Thủ trưởng", "Bí thư và Chủ tịch": several offices before one unit.
 function officesEnd(source: Passage, at: number): number {
   let next = at + phraseAt(source, at, UNIT_WORDS.offices);
+  if (next > at && wordAt(source, next) === WORD.stop) return next + 1;
   while (next > at && joins(source, next)) {
     const more = phraseAt(source, next + 1, UNIT_WORDS.offices);
     if (more === 0) return next;

@@ -13,12 +13,14 @@ export const UNIT_HEADS: readonly string[] = [
   'Văn phòng', 'Phòng', 'Trung tâm', 'Chi cục', 'Cục', 'Tổng cục', 'Vụ', 'Viện', 'Học viện', 'Trường', 'Đại học', 'Bệnh viện', 'Ban Quản lý', 'Ban', 'Ủy ban', 'Uỷ ban', 'Hội đồng', 'Tổ', 'Tổ công tác', 'Đội', 'Trạm', 'Đoàn',
   'Thanh tra', 'Công an', 'Bộ Chỉ huy', 'Bộ Tư lệnh', 'Ban Chỉ huy', 'Quân khu', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Bảo hiểm', 'Thuế', 'Hải quan', 'Viện kiểm sát', 'Viện Kiểm sát', 'Tòa án', 'Toà án', 'Báo', 'Đài', 'Thông tấn xã',
   'Liên đoàn', 'Liên minh', 'Liên hiệp', 'Hội', 'Hiệp hội', 'Mặt trận', 'Chi đoàn', 'Chi bộ', 'Đảng ủy', 'Đảng bộ', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Nhà máy', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Khoa', 'Cổng', 'Kiểm toán',
-  'Xí nghiệp', 'Hợp tác xã', 'Hạt', 'Điện lực', 'Bưu điện', 'Nhà đầu tư', 'Cơ quan', 'Thường trực', 'BQL', 'BCH', 'Chính phủ', 'TTCN', 'TT', 'VP', 'P.',
+  'Xí nghiệp', 'Hợp tác xã', 'Hạt', 'Điện lực', 'Bưu điện', 'Nhà đầu tư', 'Cơ quan', 'Thường trực', 'BQL', 'BCH', 'BCĐ', 'Chính phủ', 'TTCN', 'TT', 'VP', 'P.',
+  'Nhà trường', 'Tạp chí', 'Nhà xuất bản', 'Nhà hát', 'Nhà văn hóa', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Quân chủng', 'Quân đoàn', 'Vườn quốc gia', 'Khu bảo tồn', 'Phân hiệu', 'Phân viện', 'Tiểu ban', 'Chi hội', 'Cụm', 'Câu lạc bộ', 'Cảng vụ', 'Cảng',
+  'Trung tâm Y tế', 'Trạm Y tế', 'Ban quản lý', 'Ban QLDA', 'BQLDA', 'BQL dự án', 'TTYT', 'BVĐK', 'BV', 'CDC', 'TTDVHCC', 'TTPVHCC', 'BCHQS', 'CHQS', 'BĐBP', 'BHXH', 'LĐLĐ', 'UBMTTQ', 'MTTQ', 'LMHTX', 'TAND', 'VKSND', 'KBNN', 'NHNN', 'CCKL', 'CA', 'ĐTN', 'HTX', 'TCT', 'THPT', 'THCS', 'Thống kê', 'Tổ chức', 'Tiểu học', 'Bộ phận', 'Tổng thư ký', 'Viễn thông',
 ];
 
 /** Words of place behind a unit: "Công an tỉnh", "Thanh tra thành phố", "Văn phòng Sở". */
 export const PLACE_WORDS: readonly string[] = [
-  'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'trung ương', 'sở', 'bộ', 'trường', 'thôn', 'khu vực',
+  'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'trung ương', 'sở', 'bộ', 'trường', 'thôn', 'khu vực', 'khu phố', 'tổ dân phố', 'ấp', 'buôn', 'liên xã',
 ];
 
 /** Units that are a word of their own. */
@@ -27,6 +29,10 @@ export const WHOLE_UNITS: readonly string[] = [
   'Ban Giám đốc Sở', 'Ban Giám đốc', 'Lãnh đạo Sở', 'Lãnh đạo UBND tỉnh', 'Thủ tướng Chính phủ', 'Chủ tịch nước', 'Chi đoàn Thanh niên', 'Mặt trận Tổ quốc', 'Ủy ban Mặt trận Tổ quốc', 'Uỷ ban Mặt trận Tổ quốc', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Uỷ ban Mặt trận Tổ quốc Việt Nam',
   'Viện kiểm sát nhân dân', 'Viện Kiểm sát nhân dân', 'Tòa án nhân dân', 'Toà án nhân dân', 'Đài Tiếng nói Việt Nam', 'Đài Truyền hình Việt Nam', 'Thông tấn xã Việt Nam', 'Bộ Chỉ huy Quân sự', 'Bộ Chỉ huy quân sự', 'Bộ Chỉ huy Bộ đội Biên phòng', 'Bộ đội Biên phòng', 'Ban Chỉ huy Quân sự', 'Ban Chỉ huy Bộ đội Biên phòng',
   'Đoàn Thanh niên', 'Đoàn TNCS Hồ Chí Minh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Liên đoàn Lao động', 'Liên minh Hợp tác xã', 'Liên hiệp các Hội Khoa học và Kỹ thuật', 'Kho bạc Nhà nước', 'Bảo hiểm xã hội', 'Bảo hiểm Xã hội',
+  'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân', 'Văn phòng Đoàn ĐBQH và HĐND', 'Văn phòng HĐND và UBND', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'Văn phòng HĐND-UBND', 'Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH',
+  'Ban Thường trực', 'Ban Thường vụ', 'Ban Chấp hành', 'Ban Bí thư Trung ương Đảng', 'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'Thường trực Đảng ủy', 'Ban Tổ chức', 'Ban Nội chính', 'Ban Tuyên giáo và Dân vận', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ủy ban Kiểm tra', 'Uỷ ban Kiểm tra', 'Ban Giám hiệu', 'Ban Giám đốc', 'Ban Lãnh đạo', 'Hội đồng trường', 'Hội đồng nhân dân',
+  'Quân ủy Trung ương', 'Đảng ủy Công an Trung ương', 'Ủy ban Thường vụ Quốc hội', 'Hội đồng Dân tộc', 'Bộ Tổng Tham mưu', 'Trung tâm Phục vụ hành chính công', 'Trung tâm Kiểm soát bệnh tật', 'Trung tâm Dịch vụ việc làm', 'Quản lý thị trường', 'Cảnh sát biển', 'Cảnh sát giao thông', 'Quân khu', 'Bộ đội Biên phòng', 'Tòa án nhân dân tối cao', 'Viện kiểm sát nhân dân tối cao', 'Viện Kiểm sát nhân dân tối cao',
+  'Đài Khí tượng Thủy văn', 'Bảo hiểm xã hội Việt Nam', 'Thuế', 'Điện lực', 'Trung ương Đoàn', 'Đảng đoàn', 'Ban cán sự đảng', 'Ban Cán sự đảng', 'Hội Chữ thập đỏ', 'Hội Khuyến học', 'Hội Người cao tuổi', 'Hội Luật gia', 'Hội Nhà báo', 'Hiệp hội Doanh nghiệp', 'Hội Doanh nhân trẻ', 'Ban Chỉ huy Phòng thủ dân sự', 'Ban Chỉ đạo phòng thủ dân sự quốc gia', 'Ban Chỉ đạo Phòng thủ dân sự quốc gia', 'Vụ Kế hoạch - Tài chính', 'Vụ Kế hoạch, Tài chính',
   'Báo và Phát thanh, Truyền hình', 'Báo và phát thanh, truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh Truyền hình', 'Cổng Thông tin điện tử', 'Cục Thống kê', 'Cục Thuế', 'Thuế', 'Cục Hải quan', 'ACV', 'EVN', 'VEC', 'VATM', 'VPCP', 'Nhà đầu tư', 'Hội đồng thẩm định Nhà nước', 'Hội đồng thẩm định nhà nước', 'Chính phủ', 'Hội đồng thẩm định',
 ];
 

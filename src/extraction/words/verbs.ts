@@ -14,11 +14,30 @@ export const ORDER_WORDS: readonly string[] = [
   'ngăn ngừa', 'phòng ngừa', 'phòng, chống', 'triệt phá', 'xóa', 'giảm', 'tăng', 'nâng', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'làm tốt', 'làm rõ', 'làm đầu mối', 'là đầu mối', 'là cơ quan', 'rút kinh nghiệm', 'quy định', 'hợp tác', 'liên kết', 'tư vấn', 'biên tập', 'biên soạn', 'soạn thảo', 'dự thảo',
   'thiết lập', 'trả lời', 'giải trình', 'tiếp dân', 'tiếp công dân', 'tham vấn', 'vận dụng', 'khôi phục', 'tái cơ cấu', 'cơ cấu', 'bảo vệ', 'bảo trì', 'sửa chữa', 'chốt', 'thu hồi', 'đóng góp', 'ủng hộ', 'cứu trợ', 'sơ tán', 'di dời', 'ứng phó', 'ứng trực', 'trực', 'túc trực', 'cảnh báo', 'dự báo', 'nắm chắc', 'nắm tình hình', 'huấn luyện', 'diễn tập',
   'tìm kiếm', 'mở', 'dự kiến', 'xúc tiến', 'quảng bá', 'kêu gọi', 'đồng hành', 'tôn vinh', 'khen thưởng', 'biểu dương', 'phê bình', 'kỷ luật', 'đàm phán', 'cam kết', 'gương mẫu', 'nỗ lực', 'phấn đấu', 'nghiêm túc', 'nghiêm cấm', 'tích cực', 'cụ thể hóa', 'cụ thể hoá', 'lưu ý', 'chú trọng', 'chú ý', 'thực hành', 'xuất bản', 'sản xuất', 'hiến kế',
+  'nộp', 'kiểm kê', 'kiểm đếm', 'kiểm điểm', 'niêm yết', 'hoàn tất', 'lắp đặt', 'cắm mốc', 'cấp phép', 'thu gom', 'khoanh vùng', 'tuần tra', 'truy quét', 'bổ nhiệm', 'sáp nhập', 'chuyển', 'phản hồi', 'trao đổi', 'làm đầu mối', 'chuẩn hóa',
+  'chuẩn hoá', 'hệ thống hóa', 'kê khai', 'nhắc nhở', 'phân luồng', 'xét duyệt', 'bình ổn', 'nạo vét', 'gia cố', 'khơi thông', 'phát quang', 'đưa tin', 'chi trả', 'cưỡng chế', 'tháo dỡ', 'đối thoại', 'đối chiếu', 'soát xét', 'tự kiểm tra',
+  'tự rà soát', 'lập kế hoạch', 'lên kế hoạch', 'nắm', 'tạm dừng', 'chấm dứt', 'xử phạt', 'khuyến cáo', 'sẵn sàng', 'thông tin đến', 'lập danh sách', 'gắn', 'kiên quyết', 'cải tạo', 'chỉnh trang',
+];
+
+/** Verbs that make an order only behind the unit that is told: at the start of a sentence they are as often nouns ("Thiết kế …", "Truyền thông …"). */
+export const ACT_WORDS: readonly string[] = [
+  'hoàn trả', 'mời thầu', 'cấp phát', 'thu nộp', 'tiêu hủy', 'cách ly', 'thu dung', 'cứu chữa', 'trực báo', 'túc trực', 'canh gác', 'chốt chặn', 'khởi tố', 'truy tố', 'luân chuyển', 'điều động', 'biệt phái', 'tinh giản', 'hợp nhất',
+  'giải thể', 'tổ chức lại', 'nghiêm chỉnh', 'gia hạn', 'phản ánh', 'phúc đáp', 'tham vấn', 'thông qua', 'đầu mối', 'làm chủ đầu tư', 'làm cơ quan', 'làm thường trực', 'thay mặt', 'sao lưu', 'khai báo', 'khai trương', 'thống nhất',
+  'phân giao', 'phân kỳ', 'cam kết', 'nghiên cứu', 'lựa chọn', 'xét chọn', 'bình xét', 'bình chọn', 'tuyển chọn', 'tuyển quân', 'thu mua', 'cắt tỉa', 'đăng ký', 'đính chính', 'trang trí', 'hỗ trợ', 'bồi thường', 'giải phóng', 'giải tỏa',
+  'thu phí', 'phát hiện', 'đề cử', 'cử cán bộ', 'cử người', 'bám địa bàn', 'bám nắm', 'giúp', 'tước', 'chuyển hồ sơ', 'hiệp đồng', 'tổ chức', 'thông tin về', 'lập dự toán', 'bao vây', 'dập tắt', 'chi viện', 'đón tiếp', 'kiến tạo', 'hủy bỏ',
+  'bãi bỏ', 'thay thế', 'xác lập', 'tạo lập', 'gắn kết', 'quyết tâm', 'đề phòng', 'nghiêm cấm',
+];
+
+/** Verbs that also stand in the middle of names ("Trung tâm Dịch vụ đấu giá"): an order only behind a name that is known to have ended. */
+export const NAME_LIKE_ACTS: readonly string[] = [
+  'kiểm định', 'kiểm nghiệm', 'kiểm dịch', 'thi công', 'đấu thầu', 'đấu giá', 'đo đạc', 'thu thuế', 'xét nghiệm', 'cấp cứu', 'trực ban', 'điều tra', 'xét xử', 'thi hành', 'chuyển đổi', 'đại diện', 'bảo mật', 'phân định', 'phân tuyến',
+  'tuyển sinh', 'giảng dạy', 'dự trữ', 'cung ứng', 'tiêu thụ', 'chăm sóc', 'gieo trồng', 'tu bổ', 'bảo dưỡng', 'duy tu', 'vệ sinh', 'phát thanh', 'phát sóng', 'truyền thông', 'in ấn', 'giám định', 'hòa giải', 'hoà giải', 'phụ trách',
+  'vận chuyển', 'thông tin', 'quy hoạch', 'thiết kế', 'dự toán', 'cứu hộ', 'cứu nạn', 'phục vụ', 'khẩn cấp', 'tham quan', 'học tập', 'tiết kiệm',
 ];
 
 /** Words that end a unit's name without being the start of an order. */
 export const NAME_ENDS: readonly string[] = [
-  'cần', 'phải', 'có', 'là', 'để', 'theo', 'trước', 'trong', 'về', 'với', 'tại', 'từ', 'đã', 'đang', 'sẽ', 'được', 'bị', 'do', 'khi', 'nếu', 'nhằm', 'và', 'hoặc', 'như', 'thì', 'mà', 'cùng', 'đến', 'tới', 'trên', 'dưới', 'sau', 'của', 'cho', 'bằng', 'qua', 'đối', 'trường hợp', 'liên quan', 'căn cứ', 'trên cơ sở', 'thuộc', 'gồm', 'phụ trách', 'hết sức', 'hằng', 'hàng', 'hiện', 'vào', 'ngay', 'đồng thời', 'làm', 'nhất là', 'nói', 'này', 'đó', 'nêu', 'không', 'chưa', 'rứt khoát', 'dứt điểm', 'đồng chí', 'giúp', 'mỗi', 'các', 'từng', 'những', 'kể', 'việc', 'năm', 'tháng', 'ngày', 'quý', 'đề', 'vừa', 'luôn', 'đặc biệt', 'thông qua', 'chỉ', 'tự', 'tùy',
+  'cần', 'phải', 'có', 'là', 'để', 'theo', 'trước', 'trong', 'về', 'với', 'tại', 'từ', 'đã', 'đang', 'sẽ', 'được', 'bị', 'do', 'khi', 'nếu', 'nhằm', 'và', 'hoặc', 'như', 'thì', 'mà', 'cùng', 'đến', 'tới', 'trên', 'dưới', 'sau', 'của', 'cho', 'bằng', 'qua', 'đối', 'trường hợp', 'liên quan', 'căn cứ', 'trên cơ sở', 'thuộc', 'gồm', 'phụ trách', 'hết sức', 'hằng', 'hàng', 'hiện', 'vào', 'ngay', 'đồng thời', 'làm', 'nhất là', 'nói', 'này', 'đó', 'nêu', 'không', 'chưa', 'rứt khoát', 'dứt điểm', 'đồng chí', 'giúp', 'mỗi', 'các', 'từng', 'những', 'kể', 'việc', 'năm', 'tháng', 'ngày', 'quý', 'đề', 'vừa', 'luôn', 'đặc biệt', 'thông qua', 'chỉ', 'tự', 'tùy', 'lãnh đạo', 'quan trọng', 'hoàn toàn', 'vẫn', 'cũng', 'còn', 'dành', 'hiểu', 'mà', 'nơi', 'ở', 'hay',
 ];
 
 /** Words that make a sentence an order when they stand before or after a unit. */

@@ -62,9 +62,9 @@ Phó Thủ tướng Chính phủ kết luận như sau:
 2. Về vật liệu đắp nền: Ủy ban nhân dân các tỉnh Gia Lai, Đắk Lắk rà soát, cấp phép các mỏ vật liệu theo cơ chế đặc thù.
 Văn phòng Chính phủ thông báo để các bộ, cơ quan, địa phương biết, thực hiện.`),
     tasks: [
-      ['Bộ Công Thương khẩn trương … 5 năm 2026', 'Bộ Công Thương'],
+      ['Về dự án đường dây 500 kV: Bộ Công Thương … 5 năm 2026', 'Bộ Công Thương'],
       ['Tập đoàn Điện lực Việt Nam chuẩn bị … 7 năm 2026', 'Tập đoàn Điện lực Việt Nam'],
-      ['Ủy ban nhân dân các tỉnh … đặc thù', 'Ủy ban nhân dân tỉnh Gia Lai; Ủy ban nhân dân tỉnh Đắk Lắk'],
+      ['Về vật liệu đắp nền: Ủy ban nhân dân các tỉnh … đặc thù', 'Ủy ban nhân dân tỉnh Gia Lai; Ủy ban nhân dân tỉnh Đắk Lắk'],
     ],
   },
   {
@@ -142,8 +142,7 @@ Giám đốc Sở kết luận, giao nhiệm vụ cho các phòng, đơn vị nh
     tasks: [
       ['Tổng hợp lịch công tác … hằng tuần', 'Văn phòng Sở'],
       ['Phối hợp với Phòng Kế hoạch - Tài chính … được duyệt', 'Văn phòng Sở', 'Phòng Kế hoạch - Tài chính'],
-      ['Phòng chủ trì tham mưu … 20/3/2026', 'Phòng Quản lý Năng lượng'],
-      ['Đồng thời phối hợp với Trung tâm … doanh nghiệp', 'Phòng Quản lý Năng lượng', 'Trung tâm Khuyến công và Xúc tiến thương mại'],
+      ['Phòng chủ trì tham mưu … doanh nghiệp', 'Phòng Quản lý Năng lượng', 'Trung tâm Khuyến công và Xúc tiến thương mại'],
       ['Đơn vị khẩn trương … 2025', 'Trung tâm Khuyến công và Xúc tiến thương mại'],
     ],
   },
@@ -176,8 +175,8 @@ Chủ tịch UBND xã kết luận như sau:
       ['Giao Phòng Kinh tế … 25/3/2026', 'Phòng Kinh tế'],
       ['Giao Công an xã … đường thôn', 'Công an xã', 'Ban Chỉ huy Quân sự xã'],
       ['Trạm Y tế xã … thứ Sáu', 'Trạm Y tế xã; các trường học trên địa bàn'],
-      ['Trưởng các thôn … làm đường', 'Trưởng các thôn: Đông Hải, Tây Hải, Nam Sơn'],
-      ['Đ/c Hòa … ông Bảy', 'Đ/c Hòa - PCT.UBND xã'],
+      ['Trưởng các thôn … làm đường', 'Trưởng thôn Đông Hải; Trưởng thôn Tây Hải; Trưởng thôn Nam Sơn'],
+      ['Đ/c Hòa … ông Bảy', 'Hòa - PCT.UBND xã'],
     ],
   },
   {
@@ -229,7 +228,7 @@ Ban Thường vụ Tỉnh ủy kết luận như sau:
       ['Ban Tổ chức Tỉnh ủy chủ trì … 30/4/2026', 'Ban Tổ chức Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy; Văn phòng Tỉnh ủy'],
       ['Đảng ủy UBND tỉnh lãnh đạo … cụ thể', 'Đảng ủy UBND tỉnh'],
       ['Các đảng ủy xã, phường quán triệt … chi bộ', 'Các đảng ủy xã, phường'],
-      ['Giao đồng chí Phó Bí thư Thường trực Tỉnh ủy … cán bộ', 'đồng chí Phó Bí thư Thường trực Tỉnh ủy'],
+      ['Giao đồng chí Phó Bí thư Thường trực Tỉnh ủy … cán bộ', 'Phó Bí thư Thường trực Tỉnh ủy'],
     ],
   },
   {
@@ -241,7 +240,7 @@ Phó Chủ tịch UBND tỉnh có ý kiến kết luận như sau:
 - TTYT khu vực Thạch Bình, BVĐK tỉnh chuẩn bị thuốc, vật tư phòng dịch.
 - Giao Thường trực Ban Chỉ đạo 389 tỉnh làm đầu mối, kết hợp các ngành chức năng kiểm tra thị trường.`),
     tasks: [
-      ['Giao Sở TNMT … hai bên đường', 'Sở TNMT', 'Sở KHĐT; Sở GTVT; VP UBND tỉnh; UBND TP Lam Sơn'],
+      ['Giao Sở TNMT … hai bên đường', 'Sở Tài nguyên và Môi trường', 'Sở Kế hoạch và Đầu tư; Sở Giao thông vận tải; VP UBND tỉnh; UBND TP Lam Sơn'],
       ['Chủ tịch UBND xã Vĩnh Lạc … 4/2026', 'Chủ tịch UBND xã Vĩnh Lạc'],
       ['TTYT khu vực Thạch Bình … phòng dịch', 'TTYT khu vực Thạch Bình; BVĐK tỉnh'],
       ['Giao Thường trực Ban Chỉ đạo 389 tỉnh … thị trường', 'Thường trực Ban Chỉ đạo 389 tỉnh', 'các ngành chức năng'],

@@ -48,7 +48,6 @@ Yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc triển khai 
       ['Sở Xây dựng chủ trì … mini', 'Sở Xây dựng', 'Công an tỉnh'],
       ['Đề nghị Ban Thường trực … Chỉ thị này', 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
       ['Giao Công an tỉnh theo dõi … 15/12/2026', 'Công an tỉnh'],
-      ['Yêu cầu các cơ quan … Chỉ thị này', 'các cơ quan, đơn vị, địa phương'],
     ],
   },
   {
@@ -109,7 +108,7 @@ QUYẾT ĐỊNH:
     name: 'a dispatch to one unit asking for one report',
     text: dispatch('Trung tâm Phục vụ hành chính công tỉnh', `
 Để có cơ sở tổng hợp số liệu cải cách hành chính quý I, Sở Nội vụ đề nghị Trung tâm Phục vụ hành chính công tỉnh cung cấp số lượng hồ sơ trễ hạn theo từng cơ quan; gửi về Sở trước ngày 12/4/2026./.`),
-    tasks: [['Sở Nội vụ đề nghị Trung tâm … 12/4/2026', 'Trung tâm Phục vụ hành chính công tỉnh']],
+    tasks: [['Để có cơ sở tổng hợp … 12/4/2026', 'Trung tâm Phục vụ hành chính công tỉnh']],
   },
   {
     name: 'general exhortation, sanction and closing are not tasks',

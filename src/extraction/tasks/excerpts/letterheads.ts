@@ -13,9 +13,9 @@ interface Letterhead {
   readonly title: string;
 }
 
-/** A document of the agency with this title above the body and a signature below. */
+/** A document of the agency with this title above the body and a signature below; an empty line between paragraphs. */
 export function issued({ agency, number, date, title }: Letterhead, body: string): string {
-  return `${agency}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${number}\n\nLam Hồng, ${date}\n\n${title}\n\n${body.trim()}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. THỦ TRƯỞNG\nPHÓ THỦ TRƯỞNG\n\nNguyễn Văn Lâm\n`;
+  return `${agency}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${number}\n\nLam Hồng, ${date}\n\n${title}\n\n${body.trim().replaceAll('\n', '\n\n')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. THỦ TRƯỞNG\nPHÓ THỦ TRƯỞNG\n\nNguyễn Văn Lâm\n`;
 }
 
 const PROVINCE = 'ỦY BAN NHÂN DÂN\nTỈNH LAM HỒNG';

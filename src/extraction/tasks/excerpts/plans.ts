@@ -88,8 +88,8 @@ II. NHIỆM VỤ TRỌNG TÂM THÁNG 4
 III. ĐỀ XUẤT, KIẾN NGHỊ
 Đề nghị UBND tỉnh xem xét, bổ sung kinh phí xúc tiến du lịch năm 2026.`),
     tasks: [
-      ['Tham mưu UBND tỉnh tổ chức … du lịch biển', 'Sở Du lịch'],
-      ['Phối hợp với Sở Công Thương … OCOP', 'Sở Du lịch', 'Sở Công Thương'],
+      ['Tham mưu UBND tỉnh tổ chức … du lịch biển', 'Sở Du lịch tỉnh Lam Hồng'],
+      ['Phối hợp với Sở Công Thương … OCOP', 'Sở Du lịch tỉnh Lam Hồng', 'Sở Công Thương'],
     ],
   },
   {
@@ -108,7 +108,7 @@ Giao Thanh tra Sở - Phòng Pháp chế tổng hợp kết quả tiếp công d
       ['Chủ động phương án … 24/24 giờ', 'Chi cục Kiểm lâm'],
       ['Chủ trì cùng với Chi cục Thủy lợi … đầu nguồn', 'Chi cục Kiểm lâm', 'Chi cục Thủy lợi; Hạt Kiểm lâm khu vực I'],
       ['Rà soát các hồ sơ quá hạn … 15/4/2026', 'Phòng Khoáng sản và Tài nguyên nước; Phòng Quản lý đất đai'],
-      ['Các đồng chí Phó Giám đốc Sở … nhiệm vụ', 'Các đồng chí Phó Giám đốc Sở'],
+      ['Các đồng chí Phó Giám đốc Sở … nhiệm vụ', 'Phó Giám đốc Sở'],
       ['Giao Thanh tra Sở - Phòng Pháp chế … tiếp công dân', 'Thanh tra Sở - Phòng Pháp chế'],
     ],
   },
@@ -130,12 +130,13 @@ Chủ tịch UBND tỉnh kết luận:
     text: provinceNotice(`
 Chủ tịch UBND tỉnh kết luận:
 1. Về hạ tầng viễn thông: Giao Sở Khoa học và Công nghệ lập danh mục vị trí trạm BTS trước ngày 05/4/2026; các doanh nghiệp viễn thông trên địa bàn hoàn thành phủ sóng các thôn lõm trong quý III/2026; Sở Xây dựng hướng dẫn thủ tục cấp phép xây dựng.
-2. Giao Sở Y tế tham mưu kế hoạch, Sở Tài chính thẩm định dự toán, trình UBND tỉnh trước ngày 12/4/2026.`),
+2. Giao Sở Y tế tham mưu kế hoạch; giao Sở Tài chính thẩm định dự toán, trình UBND tỉnh trước ngày 12/4/2026.`),
     tasks: [
       ['Giao Sở Khoa học và Công nghệ lập … 05/4/2026', 'Sở Khoa học và Công nghệ'],
       ['các doanh nghiệp viễn thông trên địa bàn … quý III/2026', 'các doanh nghiệp viễn thông trên địa bàn'],
       ['Sở Xây dựng hướng dẫn … xây dựng', 'Sở Xây dựng'],
-      ['Giao Sở Y tế … 12/4/2026', 'Sở Y tế; Sở Tài chính'],
+      ['Giao Sở Y tế … kế hoạch', 'Sở Y tế'],
+      ['giao Sở Tài chính … 12/4/2026', 'Sở Tài chính'],
     ],
   },
   {
