@@ -65,7 +65,7 @@ function houseTail(source: Passage, at: number): number {
   const owner = fieldAt(source, from) ?? oneCommitteeAt(source, from);
   if (owner !== null) return owner.next;
   const whole = phraseAt(source, from, UNIT_WORDS.whole);
-  if (whole > 0 && from + whole < source.last) return houseTail(source, from + whole);
+  if (whole > 0) return houseTail(source, from + whole);
   const house = phraseAt(source, from, UNIT_WORDS.house);
   if (house > 0 && isCapital(source, from) && SMALL_HOUSES[wordAt(source, from)] !== 1) return from + house;
   const place = placeTail(source, from);

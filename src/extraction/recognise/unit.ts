@@ -50,16 +50,16 @@ function behindBracket(source: Passage, at: number): number {
 
 function oneAt(source: Passage, at: number): FoundUnits | null {
   const polite = politeAt(source, at);
-  return officeAt(source, polite) ?? unitAt(source, polite) ?? (polite > at ? personAt(source, polite) : null);
+  return officeAt(source, polite) ?? unitAt(source, polite) ?? (polite > at ? personAt(source, at, polite) : null);
 }
 
 const BEFORE_OFFICE = wordSet(['-', '–', ',', '(']);
 
-// "Đ/c Hòa - PCT.UBND xã", "đồng chí Nguyễn Văn An, Phó Giám đốc Sở": by name, with the office behind it.
-function personAt(source: Passage, at: number): FoundUnits | null {
-  const name = properRun(source, at);
+// "Đ/c Hòa - PCT.UBND xã", "đồng chí Nguyễn Văn An, Phó Giám đốc Sở": by name, with the office behind it, as printed.
+function personAt(source: Passage, at: number, from: number): FoundUnits | null {
+  const name = properRun(source, from);
   if (name === 0) return null;
-  const behind = at + name;
+  const behind = from + name;
   const office = BEFORE_OFFICE[wordAt(source, behind)] === 1 ? officeAt(source, behind + 1) : null;
   return made(source, at, office === null || office.units.length > 1 ? behind : office.next);
 }

@@ -176,7 +176,7 @@ Chủ tịch UBND xã kết luận như sau:
       ['Giao Công an xã … đường thôn', 'Công an xã', 'Ban Chỉ huy Quân sự xã'],
       ['Trạm Y tế xã … thứ Sáu', 'Trạm Y tế xã; các trường học trên địa bàn'],
       ['Trưởng các thôn … làm đường', 'Trưởng thôn Đông Hải; Trưởng thôn Tây Hải; Trưởng thôn Nam Sơn'],
-      ['Đ/c Hòa … ông Bảy', 'Hòa - PCT.UBND xã'],
+      ['Đ/c Hòa … ông Bảy', 'Đ/c Hòa - PCT.UBND xã'],
     ],
   },
   {
