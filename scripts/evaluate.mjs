@@ -41,7 +41,7 @@ async function textOf(path) {
   try {
     const { readDocument } = await import(pathToFileURL(layer).href);
     const outcome = await readDocument(readFileSync(path), basename(path));
-    return outcome.ok ? { text: outcome.value.text } : { why: outcome.refusal.code };
+    return outcome.ok ? { text: outcome.value.text, tables: outcome.value.tables ?? [] } : { why: outcome.refusal.code };
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
   }
@@ -63,7 +63,7 @@ async function evaluate({ gold, docs, scorer, verbose }) {
       const group = groupOf(id);
       for (const kind of ['gold', 'readings']) mkdirSync(join(work, group, kind), { recursive: true });
       symlinkSync(join(gold, `${id}.json`), join(work, group, 'gold', `${id}.json`));
-      writeFileSync(join(work, group, 'readings', `${id}.json`), JSON.stringify(read(got.text)));
+      writeFileSync(join(work, group, 'readings', `${id}.json`), JSON.stringify(read(got.text, { tables: got.tables ?? [] })));
     }
     const groups = {};
     for (const group of ['seeds', 'development', 'heldOut'].filter((name) => existsSync(join(work, name)))) {

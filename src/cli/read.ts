@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Outcome } from '#core/index.js';
-import { type ReadProgress, readDocument } from '#documents/index.js';
+import { type ReadProgress, type ReadText, readDocument } from '#documents/index.js';
 import { type DirectoryUnit, read, type Reading, type ReadOptions } from '#extraction/index.js';
 import { bytesOf, filesOf, idOf, inParallel, isFolder, progressBar } from './files.js';
 import { inkFor } from './ink.js';
@@ -66,9 +66,11 @@ async function readMany(files: readonly string[], { terminal, options, json, out
 export async function readFile(file: string, options: ReadOptions, onProgress?: (progress: ReadProgress) => void): Promise<ReadFile> {
   const begin = performance.now();
   const text = await readDocument(bytesOf(file), basename(file), onProgress === undefined ? {} : { onProgress });
-  const outcome: Outcome<Reading> = text.ok ? { ok: true, value: read(text.value.text, options) } : text;
+  const outcome: Outcome<Reading> = text.ok ? { ok: true, value: readText(text.value, options) } : text;
   return { file, outcome, milliseconds: performance.now() - begin };
 }
+
+const readText = ({ text, tables }: ReadText, options: ReadOptions): Reading => read(text, tables === undefined ? options : { ...options, tables });
 
 /** A line that moves where a person looks; elsewhere only long documents are worth a line, one for every twenty pages. */
 function showProgress(terminal: Terminal, page: number, pages: number | null): void {

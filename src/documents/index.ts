@@ -7,3 +7,4 @@ export { writeOfficialPaper } from './write/write-paper.js';
 export type { OfficialPaper, PaperForm, PaperHeading, PaperParagraph, Signing } from './write/official-paper.js';
 export { readUnitTable } from './table/read-unit-table.js';
 export type { TableRow, UnitTable } from './table/unit-table.js';
+export type { TextCell, TextSpan, TextTable } from './table/text-table.js';

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../kind.js';
+import type { TextTable } from '../table/text-table.js';
 import type { LegacyTally } from './legacy/runs.js';
 
 /** One page of the source: offsets into the text, `end` exclusive. */
@@ -25,6 +26,8 @@ export interface ReadText {
   readonly text: string;
   readonly kind: DocumentKind;
   readonly pages: readonly PageSpan[] | null;
+  /** The shapes of the tables in the text, in order, where the format tells them: which cell covers which places. */
+  readonly tables?: readonly TextTable[];
   readonly notes: readonly ReadNote[];
 }
 

@@ -5,6 +5,7 @@ import type { LegacyTally } from '../legacy/runs.js';
 import { legacyNotes } from '../notes.js';
 import { readPlain } from '../plain.js';
 import type { ReadProgress, ReadText, SourceText } from '../read-text.js';
+import { movedTables } from '../../table/text-table.js';
 import { Unreadable } from '../unreadable.js';
 import type { ReadingJob } from './messages.js';
 
@@ -49,7 +50,8 @@ function inUnicode({ legacy, ...read }: SourceText): ReadText {
   const tally: LegacyTally = new Map(legacy);
   if (found !== null) tally.set(found.encoding, (tally.get(found.encoding) ?? 0) + found.characters);
   const pages = read.pages?.map((page) => ({ ...page, start: moved(page.start), end: moved(page.end) })) ?? null;
-  return { ...read, text, pages, notes: [...read.notes, ...legacyNotes(tally, text.length)] };
+  const tables = read.tables === undefined ? {} : { tables: movedTables(read.tables, moved) };
+  return { ...read, ...tables, text, pages, notes: [...read.notes, ...legacyNotes(tally, text.length)] };
 }
 
 /** The kinds whose text can be read. */

@@ -1,3 +1,7 @@
+import { withoutSplits } from '../../table/split-rows.js';
+import { joinedPieces, plain, printedTable, type Printed, type SourceCell } from '../../table/text-table.js';
+import { storedText } from '../stored-text.js';
+
 /** One paragraph, label included; soft breaks are `\n`. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
@@ -8,6 +12,8 @@ export interface Cell {
   readonly blocks: readonly Block[];
   /** Columns of the grid that the cell covers. */
   readonly span: number;
+  /** Whether it goes on from the cell above it, which covers both. */
+  readonly continued?: boolean;
 }
 
 export interface TableBlock {
@@ -20,7 +26,6 @@ export interface TableBlock {
 export type Block = ParagraphBlock | TableBlock;
 
 const GAP = '\n\n';
-const CELL_JOINT = ' | ';
 const FEW_COLUMNS = 2;
 // Characters of a line of A4 at 13 or 14 points.
 const LONGEST_TYPED_LINE = 110;
@@ -37,13 +42,9 @@ const joined = (texts: readonly string[], joint: string): string => texts.filter
 
 const widthOf = (row: readonly Cell[]): number => row.reduce((sum, cell) => sum + cell.span, 0);
 
-const linesOf = (cell: Cell): string => joined(cell.blocks.map(blockText), '\n');
+const printedCell = (cell: Cell): Printed => joinedPieces(cell.blocks.map(printedBlock), '\n');
 
-// Lines that begin with a capital after an unfinished one are separate entries of a cell (names, units).
-const oneLine = (cell: Cell): string =>
-  linesOf(cell)
-    .replace(/(?<![.,;:!?])\n+(?=\p{Lu}\p{Ll}|[-+•])/gu, '; ')
-    .replace(/\n+/gu, ' ');
+const linesOf = (cell: Cell): string => printedCell(cell).text;
 
 type Layout = 'columns' | 'cells' | 'data';
 
@@ -69,27 +70,52 @@ function columnTexts(table: TableBlock): string[] {
   return [...columns].sort(([left], [right]) => left - right).map(([, lines]) => joined(lines, '\n'));
 }
 
-function rowText(row: readonly Cell[]): string {
-  const filled = row.filter((cell) => oneLine(cell) !== '');
-  // A row with one filled cell that spans is a heading across the table.
-  if (filled.length === 1 && filled[0] !== undefined && filled[0].span > 1) return oneLine(filled[0]);
-  if (filled.length === 0) return '';
-  return row.flatMap((cell) => [oneLine(cell), ...Array<string>(Math.max(0, cell.span - 1)).fill('')]).join(CELL_JOINT).trimEnd();
+// The lines of a cell of data; a table inside of one is read as lines too, so that rules part only the cells of one table.
+function cellLines(cell: Cell): string[] {
+  return cell.blocks.flatMap((block) => (block.kind === 'paragraph' ? trimmedLines(storedText(block.text)).split('\n') : block.rows.map((row) => joined(row.map((inner) => cellLines(inner).join(' ')), ', ')))).filter((line) => line !== '');
 }
 
-function tableText(table: TableBlock): string {
+function sourceCell(table: TableBlock, { row, column, cell }: { row: number; column: number; cell: Cell }): SourceCell {
+  let rowspan = 1;
+  while (continuedAt(table.rows[row + rowspan] ?? [], column)) rowspan += 1;
+  return { lines: cellLines(cell), colspan: cell.span, rowspan };
+}
+
+function continuedAt(row: readonly Cell[], column: number): boolean {
+  let at = 0;
+  for (const cell of row) {
+    if (at === column) return cell.continued === true;
+    at += cell.span;
+  }
+  return false;
+}
+
+function dataTable(table: TableBlock): Printed {
+  const rows = table.rows.map((cells, row) => {
+    let column = 0;
+    return cells.flatMap((cell) => {
+      const at = column;
+      column += cell.span;
+      // In the first row nothing is above; a mark of going on there is a slip of the writer.
+      return cell.continued === true && row > 0 ? [] : [sourceCell(table, { row, column: at, cell })];
+    });
+  });
+  return printedTable(withoutSplits(rows));
+}
+
+function printedTableBlock(table: TableBlock): Printed {
   switch (layoutOf(table)) {
     case 'columns':
-      return joined(columnTexts(table), GAP);
+      return plain(joined(columnTexts(table), GAP));
     case 'cells':
-      return joined(table.rows.flatMap((row) => row.map(linesOf)), GAP);
+      return joinedPieces(table.rows.flatMap((row) => row.map(printedCell)), GAP);
     case 'data':
-      return joined(table.rows.map(rowText), '\n');
+      return dataTable(table);
   }
 }
 
-function blockText(block: Block): string {
-  return block.kind === 'paragraph' ? trimmedLines(block.text) : tableText(block);
+function printedBlock(block: Block): Printed {
+  return block.kind === 'paragraph' ? plain(trimmedLines(storedText(block.text))) : printedTableBlock(block);
 }
 
 const percentile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -112,7 +138,20 @@ function isTypedInLines(blocks: readonly Block[]): boolean {
  * of data row by row with ` | ` between its cells, a letterhead column after column, other layout cell after cell.
  * A file whose paragraphs are typed lines keeps its lines and blank lines as they are.
  */
-export function flowText(blocks: readonly Block[]): string {
-  if (!isTypedInLines(blocks)) return joined(blocks.map(blockText), GAP);
-  return trimmedLines(blocks.map(blockText).join('\n')).replace(/\n{3,}/gu, GAP);
+export function flowOf(blocks: readonly Block[]): Printed {
+  const pieces = blocks.map(printedBlock);
+  return isTypedInLines(blocks) ? typedLines(pieces) : joinedPieces(pieces, GAP);
+}
+
+/** The text of `flowOf` alone. */
+export const flowText = (blocks: readonly Block[]): string => flowOf(blocks).text;
+
+// Blank lines stay, but never more than one.
+function typedLines(pieces: readonly Printed[]): Printed {
+  const paragraphs: Printed[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.text === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push({ ...piece, text: piece.tables.length > 0 ? piece.text : piece.text.replace(/\n{3,}/gu, GAP) });
+  }
+  return joinedPieces(paragraphs.map((lines) => joinedPieces(lines, '\n')), GAP);
 }

@@ -3,7 +3,7 @@ import { openPacked, type PackedFile } from '../packed/unpack.js';
 import type { ReadText } from '../read-text.js';
 import { storedText } from '../stored-text.js';
 import { Unreadable } from '../unreadable.js';
-import { flowText, type Block } from './blocks.js';
+import { flowOf, flowText, type Block } from './blocks.js';
 import { numberPrinter } from './numbering.js';
 import { storyOf, type StorySetting } from './story.js';
 import { stylesOf } from './styles.js';
@@ -70,6 +70,7 @@ export async function readDocx(bytes: Buffer, limits: ReadLimits): Promise<ReadT
     endnote: await notesIn(packed, await relatedPart(packed, main, 'endnotes'), setting),
   };
   const noteTexts = called.map(({ kind, id }, index) => `[${index + 1}] ${flowText(notes[kind].get(id) ?? []).trim()}`);
-  const text = [flowText(body.blocks), ...noteTexts].join('\n\n');
-  return { text: storedText(text), kind: 'docx', pages: null, notes: body.tracked ? [TRACKED_NOTE] : [] };
+  const flow = flowOf(body.blocks);
+  const text = [flow.text, ...noteTexts].join('\n\n');
+  return { text: storedText(text), kind: 'docx', pages: null, tables: flow.tables, notes: body.tracked ? [TRACKED_NOTE] : [] };
 }

@@ -122,7 +122,7 @@ function openCell(walk: Walk): void {
 function closeCell(walk: Walk): void {
   const blocks = walk.containers.pop() ?? [];
   const table = walk.tables.at(-1);
-  table?.row.push({ blocks: table.continued ? [] : blocks, span: table.span });
+  table?.row.push({ blocks: table.continued && table.rows.length > 0 ? [] : blocks, span: table.span, continued: table.continued });
 }
 
 function closeTextBox(walk: Walk): void {
@@ -198,6 +198,8 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   tr: onTable((table) => Object.assign(table, { row: [], rowDeleted: false })),
   tc: openCell,
   gridSpan: onTable((table, attributes) => (table.span = Math.min(Math.max(1, Number(attributes['val']) || 1), 100))),
+  // Columns left free before the first cell of a row.
+  gridBefore: onTable((table, attributes) => table.row.push({ blocks: [], span: Math.min(Math.max(1, Number(attributes['val']) || 1), 100), continued: false })),
   vMerge: onTable((table, attributes) => (table.continued = attributes['val'] !== 'restart')),
   txbxContent: (walk) => walk.containers.push([]),
   footnote: (walk) => walk.containers.push([]),

@@ -1,7 +1,8 @@
-import { flowText, type Block } from '../docx/blocks.js';
+import { flowOf, flowText, type Block } from '../docx/blocks.js';
 import { withLetterhead } from '../letterhead.js';
 import type { LegacyTally } from '../legacy/runs.js';
 import type { SourceText } from '../read-text.js';
+import { movedTables } from '../../table/text-table.js';
 import { storedText } from '../stored-text.js';
 import { printedSign, printedSigns } from '../symbols.js';
 import { TRACKED_NOTE } from '../notes.js';
@@ -226,6 +227,9 @@ export function readRtf(bytes: Buffer): SourceText {
   flush(walk);
   while (walk.groups.length > 0) step(walk, { kind: 'close' });
   const notes = walk.notes.map((blocks, index) => `[${index + 1}] ${flowText(blocks).trim()}`);
-  const text = [withLetterhead(flowText(body.finish()), walk.headers), ...notes].join('\n\n');
-  return { text: storedText(text), kind: 'rtf', pages: null, notes: walk.tracked ? [TRACKED_NOTE] : [], legacy: tally };
+  const flow = flowOf(body.finish());
+  const whole = withLetterhead(flow.text, walk.headers);
+  const tables = movedTables(flow.tables, (offset) => offset + whole.length - flow.text.length);
+  const text = [whole, ...notes].join('\n\n');
+  return { text: storedText(text), kind: 'rtf', pages: null, tables, notes: walk.tracked ? [TRACKED_NOTE] : [], legacy: tally };
 }

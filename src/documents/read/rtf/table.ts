@@ -23,7 +23,7 @@ function edgesOf(rows: readonly RtfRow[]): number[] {
 }
 
 function cellsOf(row: RtfRow, edges: readonly number[]): Cell[] {
-  const cells: { blocks: readonly Block[]; span: number }[] = [];
+  const cells: { blocks: readonly Block[]; span: number; continued: boolean }[] = [];
   let from = 0;
   for (const [index, blocks] of row.cells.entries()) {
     const place = row.places[index];
@@ -31,7 +31,7 @@ function cellsOf(row: RtfRow, edges: readonly number[]): Cell[] {
     const span = Math.max(1, to - from);
     const left = cells.at(-1);
     if (place?.fromLeft === true && left !== undefined) left.span += span;
-    else cells.push({ blocks: place?.fromAbove === true ? [] : blocks, span });
+    else cells.push({ blocks: place?.fromAbove === true ? [] : blocks, span, continued: place?.fromAbove === true });
     from += span;
   }
   return cells;

@@ -57,7 +57,7 @@ export async function readReceivedDocument(context: ServerContext, scope: Agency
 /** What the text says, read outside of any transaction and outside of this thread: others neither wait for it nor for its locks. */
 async function readingOf(context: ServerContext, scope: AgencyScope, { source, today }: { readonly source: ReadText; readonly today: string }): Promise<Outcome<Omit<ReadSource, 'document'>>> {
   const { units, options } = await inAgency(context.database, scope, (tx) => directoryOn(tx, scope, today));
-  const outcome = await understand(source.text, options);
+  const outcome = await understand(source.text, source.tables === undefined ? options : { ...options, tables: source.tables });
   return outcome.ok ? accepted({ source, reading: outcome.value, units }) : outcome;
 }
 
