@@ -1,8 +1,7 @@
 import type { CivilDate } from '#core/index.js';
 import { partsOf } from '#core/index.js';
 import { citationsIn } from './recognise/citation.js';
-import { DEADLINES } from './recognise/order.js';
-import { findAll } from './recognise/recogniser.js';
+import { deadlinesIn } from './recognise/order.js';
 import { withoutLookAlikes } from './refine/not-deadlines.js';
 import type { ReadDeadline } from './reading.js';
 import { cleaned } from './text/clean.js';
@@ -16,7 +15,7 @@ import { originOf } from './text/mapped-text.js';
 export function readDeadlinePhrase(text: string, issued: CivilDate): ReadDeadline[] {
   const mapped = cleaned(text);
   const { year, month } = partsOf(issued);
-  const day = { year, month };
-  const found = withoutLookAlikes(findAll(DEADLINES, mapped.text, day), mapped.text, citationsIn(mapped.text, day));
+  const day = { year, month, date: issued };
+  const found = withoutLookAlikes(deadlinesIn(mapped.text, day), mapped.text, { taken: citationsIn(mapped.text, day), day });
   return found.map((each) => ({ text: squeezed(mapped.text.slice(each.start, each.end)), span: originOf(mapped, each.start, each.end), ...each.value, inherited: false }));
 }

@@ -128,9 +128,9 @@ function wholeName(block: Block): string[] {
 function readingDay(header: HeaderReading, options: ReadOptions): ReadingDay {
   const around = options.issuedAround === undefined ? null : partsOf(options.issuedAround);
   const [year, month] = (header.date ?? '').split('-').map(Number);
-  if (year !== undefined && year > 0) return { year, month: month ?? null };
+  if (year !== undefined && year > 0) return { year, month: month ?? null, date: header.date !== null && header.date.length === 10 ? header.date : null };
   const named = /(?<!\d)20\d{2}(?!\d)/.exec(header.subject ?? '')?.[0];
-  return around !== null ? { year: around.year, month: around.month } : { year: named === undefined ? null : Number(named), month: null };
+  return around !== null ? { year: around.year, month: around.month, date: options.issuedAround ?? null } : { year: named === undefined ? null : Number(named), month: null };
 }
 
 // tại buổi làm việc với lãnh đạo tỉnh Sơn La | làm việc với Sở Khoa học và Công nghệ

@@ -30,6 +30,32 @@ export interface ReadDeadline {
   readonly precision: Precision;
   /** Taken over from a section head rather than printed with the task. */
   readonly inherited: boolean;
+  /** When it comes back, as a rule of RFC 5545 ("FREQ=MONTHLY;BYMONTHDAY=20"); null for what comes once, and for "định kỳ" without a period. */
+  readonly rrule: string | null;
+  /** What a relative deadline counts from: the issue of this document, the receipt of something, or another event. */
+  readonly relativeTo: 'issue' | 'receipt' | 'event' | null;
+  /** How long a relative deadline runs; null where only the event is named. */
+  readonly duration: Duration | null;
+  /** What has to be done by then, where the words before it say so. */
+  readonly milestone: 'complete' | 'submit' | 'approve' | 'report' | null;
+}
+
+/** "05 ngày làm việc", "24 giờ". */
+export interface Duration {
+  readonly n: number;
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+  /** Counted in working days. */
+  readonly working: boolean;
+}
+
+/** An amount that a task sets: "ít nhất 95%", "trên 3.000 tỷ đồng", "100% hồ sơ". */
+export interface Quantity {
+  readonly value: number;
+  /** As printed: "%", "tỷ đồng", "hồ sơ". */
+  readonly unit: string;
+  readonly comparator: 'at-least' | 'at-most' | 'about' | 'exactly';
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** Something a person should look at, by stable code; `detail` is what was seen. */
@@ -64,6 +90,10 @@ export interface TaskMention {
   readonly deliverables: readonly { readonly text: string; readonly span: Span }[];
   /** "trình UBND tỉnh trình HĐND tỉnh ban hành", in order. */
   readonly approval: readonly { readonly authority: string; readonly act: string; readonly span: Span }[];
+  /** Amounts to be reached or kept. */
+  readonly quantities: readonly Quantity[];
+  /** "Nếu …", "sau khi được … thông qua": on what the task hangs. */
+  readonly conditions: readonly { readonly text: string; readonly span: Span }[];
   /** Indexes into `citations`. */
   readonly citations: readonly number[];
   readonly flags: readonly Flag[];

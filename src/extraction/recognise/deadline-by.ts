@@ -1,56 +1,89 @@
-import { WORD_START } from '../text/letters.js';
 import type { DeadlineValue } from './deadline-value.js';
-import { byDay, withinPeriod } from './deadline-value.js';
-import { byPattern } from './recogniser.js';
-import { CLOCK, DAY, PERIOD, readDay, readPeriod } from './when.js';
+import { byDay, byMention, cueStart, withinPeriod } from './deadline-value.js';
+import type { Scene } from './scene.js';
+import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
+import type { Mention } from './when-mentions.js';
 
-const LATEST = '(?:(?:chậm|muộn|trễ)\\snhất|không\\s(?:muộn|chậm|quá)\\shơn|hạn\\s(?:chót|cuối)|thời\\s(?:hạn|gian)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi(?:\\sbáo\\scáo)?|thực\\shiện|nộp))?)';
-const LEAD_IN = '(?:[\\s:,]{1,3}(?:là|đến|vào|trong|hết|xong|ngày))';
+const LATEST = '(?:(?:chậm|muộn|trễ)\\snhất|không\\s(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
+const LABEL = '(?:thời\\s(?:hạn|gian|điểm)|hạn|tiến\\sđộ|mốc(?:\\sthời\\sgian)?|lộ\\strình)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi|nộp|trình|thực\\shiện|ban\\shành|triển\\skhai|xong|cuối\\scùng|về|kết\\squả|nhiệm\\svụ|văn\\sbản|hồ\\ssơ|dự\\skiến|góp\\sý|đăng\\ský|tổ\\schức|ý\\skiến|tham\\sgia|kết\\sthúc|phải|tiếp\\snhận)){0,5}';
+const LEAD_IN = '(?:[\\s:,]{1,4}(?:là|đến|vào|trong|hết|xong|ngay|lúc|dự\\skiến|khoảng|các|(?:chậm|muộn)\\snhất)){0,4}';
 
-// chậm nhất ngày 20/5/2026 | chậm nhất đến hết ngày 30/6 | hoàn thành chậm nhất đến ngày 15 tháng 8 năm 2026 | hạn chót 12/6/2026
-// Thời gian hoàn thành: 30/7/2026 | thời hạn đến hết ngày 23/4/2026 | không muộn hơn ngày 01/7/2026
-const LATEST_DAY = new RegExp(`${WORD_START}${LATEST}${LEAD_IN}{0,3}[\\s:]{1,3}(?:(${CLOCK}),?\\s{1,3})?(${DAY})`, 'giu');
+// chậm nhất ngày 20/5/2026 | chậm nhất đến hết ngày 30/6 | hoàn thành chậm nhất đến ngày 15 tháng 8 năm 2026 | hạn chót 12/6/2026 | chậm nhất tháng 6/2026
+// Thời gian hoàn thành: 30/7/2026 | thời hạn đến hết ngày 23/4/2026 | không muộn hơn ngày 01/7/2026 | Tiến độ: Quý IV/2026 | Thời gian: 8 giờ 00 ngày 23/8/2026
+// Not: báo cáo tiến độ quý II/2026 | giấy phép có thời hạn đến ngày …
+const NAMED = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})${LEAD_IN})[\\s:,]{1,4}$`, 'u');
 
-/** "Chậm nhất", "hạn chót" and the like with a day. */
-export const deadlineLatestDay = byPattern<DeadlineValue>('latest day', LATEST_DAY, (match, day) => {
-  const anchor = readDay(match[2] ?? '', day);
-  if (anchor === null) return null;
-  return byDay(anchor, match[1] === undefined ? 'day' : 'hour');
+/** "Chậm nhất", "hạn chót", "Thời gian hoàn thành:" and the like. */
+export const deadlineLatest = byMention('latest', (mention, scene) => {
+  const before = wordsBefore(scene, mention.start, 100);
+  const start = cueStart(before, NAMED, mention.start);
+  if (start === null || mention.when === null || OTHER_WORD.test(wordsBefore(scene, start, 12))) return null;
+  const value = latest(mention, scene.low.slice(start, mention.start));
+  return value === null ? null : { start, value };
 });
 
-// chậm nhất tháng 6/2026 | chậm nhất trong năm 2026: by its last day
-const LATEST_PERIOD = new RegExp(`${WORD_START}(?:(?:chậm|muộn|trễ)\\snhất|hạn\\s(?:chót|cuối))${LEAD_IN}{0,3}\\s{1,3}(${PERIOD})`, 'giu');
+// "trung hạn", "giới hạn", "quyền hạn": the end of another word
+const OTHER_WORD = /(?:trung|dài|ngắn|giới|quyền|hữu|vô|công|kỳ|quá|đúng|thời)\s$/u;
+const FIRM = /(?:chậm|muộn|trễ)\snhất|chót|hạn\scuối|không\s(?:muộn|chậm|trễ|quá|sau)/u;
 
-/** "Chậm nhất" with a month, quarter or year. */
-export const deadlineLatestPeriod = byPattern<DeadlineValue>('latest period', LATEST_PERIOD, (match, day) => {
-  const period = readPeriod(match[1] ?? '', day);
-  return period === null ? null : byDay(period.to, period.precision);
+function latest({ kind, when, clock }: Mention, cue: string): DeadlineValue | null {
+  if (when === null) return null;
+  if (kind === 'day' || kind === 'weekday') {
+    // "Thời gian: 8 giờ 00 ngày …" is when something takes place.
+    if (/^thời\sgian\s?:/u.test(cue) && clock) return withinPeriod(when);
+    return /trong\s{0,3}$/u.test(cue) ? withinPeriod(when) : byDay(when.to, clock ? 'hour' : 'day');
+  }
+  if (kind === 'year' && when.from.slice(0, 4) !== when.to.slice(0, 4) && !/:/u.test(cue)) return null;
+  if (FIRM.test(cue) || /(?:đến|hết)\s{0,3}$/u.test(cue)) return byDay(when.to, when.precision);
+  return /:|\s(?:là|vào|trong|xong|hoàn\sthành|ban\shành|ngay)(?:\s|$)|^(?:thời\s)?hạn/u.test(cue) ? withinPeriod(when) : null;
+}
+
+// bàn giao vào ngày 30/6/2026 | khánh thành vào ngày 19 tháng 12 năm 2025 | hoàn thành ngày 30/6/2026 | xong ngay ngày mai
+// trong ngày 20/8/2026 | ngay trong ngày hôm nay | trong sáng thứ Hai tuần tới
+// Not: hội nghị ngày 20/11/2025
+const ON = /(?:^|[^\p{L}\p{N}])((?:(?:hoàn\sthành|xong|ngay|kết\sthúc|bàn\sgiao)\s{1,3})?(?:vào(?:\s{1,3}lúc)?|lúc)|hoàn\sthành|xong)\s{1,3}$/u;
+const IN = /(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?trong(?:\s{1,3}các)?|ngay)\s{1,3}$/u;
+
+/** "Vào ngày", "trong ngày". */
+export const deadlineOnDay = byMention('on a day', (mention, scene) => {
+  const { when, kind, clock, text } = mention;
+  if (when === null || (kind !== 'day' && kind !== 'weekday')) return null;
+  const before = wordsBefore(scene, mention.start, 40);
+  const inside = cueStart(before, IN, mention.start);
+  if (inside !== null && /ngày|hôm nay|mai|thứ|chủ nhật/u.test(text)) return { start: inside, value: withinPeriod(when) };
+  const on = cueStart(before, ON, mention.start);
+  return on === null || !/ngày|thứ|chủ nhật|mai|hôm nay/u.test(text) ? null : { start: shortened(scene, on, mention.start), value: byDay(when.to, clock ? 'hour' : 'day') };
 });
 
-// hoàn thành đến hết ngày 30/6/2026 | xong vào ngày 19 tháng 12 năm 2025 | khánh thành vào ngày 19 tháng 12 năm 2025
-// Not: tính đến ngày 07/11/2025 | từ ngày 01/6 đến ngày 15/6 (a range) | tính đến hết ngày …
+// The verb is not a part of "bàn giao vào ngày …", only of "hoàn thành ngày …".
+function shortened(scene: Scene, start: number, end: number): number {
+  const at = scene.low.slice(start, end).search(/vào|lúc/u);
+  return at < 0 ? start : start + at;
+}
 
-/** "Vào ngày", "đến hết ngày". */
-export const deadlineOnDay = byPattern<DeadlineValue>('on a day', new RegExp(`${WORD_START}(?:vào|đến\\shết|hết)\\s{1,3}(?:(${CLOCK}),?\\s{1,3})?(${DAY})`, 'giu'), (match, day) => {
-  if (!/ngày/iu.test(match[0])) return null;
-  const anchor = readDay(match[2] ?? '', day);
-  return anchor === null ? null : byDay(anchor, match[1] === undefined ? 'day' : 'hour');
+// đến hết ngày 30/6/2026 | đến hết năm 2025 | hết quý I/2026 | từ nay đến cuối năm 2026 | Đến ngày 30/6/2026 phải hoàn thành … | gia hạn đến ngày 30/6/2026
+// Not: số liệu tính đến ngày … | đến năm 2030 đạt 30% | từ ngày … đến ngày … (a range)
+const UNTIL = /(?:^|[^\p{L}\p{N}])((?:từ\s{1,3}nay\s{1,3}(?:cho\s{1,3})?)?(?:đến|tới)(?:\s{1,3}(?:hết|thời\s{1,3}điểm))?|hết)\s{1,3}$/u;
+const DUE_BEHIND = /^\s{0,2},?\s{0,2}(?:các\s[^,.;]{3,40}\s)?(?:phải\s|cơ\sbản\s|sẽ\s){0,2}(?:hoàn\sthành|xong|phải|100\s?%)/u;
+const DUE_BEFORE = /(?:hoàn\sthành|xong|gia\shạn|kéo\sdài|kết\sthúc|tiếp\snhận|nhận\shồ\ssơ|đăng\ský)[^,.;]{0,50}$/u;
+
+/** "Đến hết", "từ nay đến". */
+export const deadlineUntil = byMention('until', (mention, scene) => {
+  const { when, kind, clock, text } = mention;
+  if (when === null || kind === 'monthday') return null;
+  const before = wordsBefore(scene, mention.start, 60);
+  const start = cueStart(before, UNTIL, mention.start);
+  if (start === null) return null;
+  const cue = scene.low.slice(start, mention.start);
+  const bare = /^(?:đến|tới)\s{1,3}$/u.test(cue);
+  if (kind === 'day' && !bare && !/ngày|\d{4}|hôm nay/u.test(text)) return null;
+  if (bare && !isDue(mention, scene, start)) return null;
+  return { start, value: byDay(when.to, clock ? 'hour' : when.precision) };
 });
 
-// đến hết năm 2025 | đến hết quý I/2026 | đến hết tháng 6/2025 | hết tháng 6/2026
-const END_OF = new RegExp(`${WORD_START}(?:đến\\s{1,3})?hết\\s{1,3}(${PERIOD})`, 'giu');
-
-/** "Đến hết" a period. */
-export const deadlineEndOf = byPattern<DeadlineValue>('end of a period', END_OF, (match, day) => {
-  const period = readPeriod(match[1] ?? '', day);
-  return period === null ? null : byDay(period.to, period.precision);
-});
-
-// trong ngày 20/8/2026 | ngay trong ngày 25/8/2026 | Thời gian: 8 giờ 00 ngày 23/8/2026
-const IN_DAY = new RegExp(`${WORD_START}(?:(?:ngay\\s)?trong|thời\\sgian\\s?:\\s?(?:từ\\s)?(?:${CLOCK}),?)\\s{1,3}(?=ngày)(${DAY})`, 'giu');
-
-/** "Trong ngày": that day, from its morning to its evening. */
-export const deadlineInDay = byPattern<DeadlineValue>('within a day', IN_DAY, (match, day) => {
-  const date = readDay(match[1] ?? '', day);
-  return date === null ? null : withinPeriod({ from: date, to: date, precision: 'day' });
-});
+function isDue({ kind, end, text }: Mention, scene: Scene, start: number): boolean {
+  if (kind === 'year' && !/^cuối/u.test(text)) return false;
+  const before = sentenceBefore(scene, start, 90);
+  if (/(?:tính|số\sliệu|lũy\skế|luỹ\skế|báo\scáo|cập\snhật)\s{1,3}$/u.test(before)) return false;
+  return DUE_BEHIND.test(wordsBehind(scene, end, 70)) || (!/(?:^|\s)từ\s[^;]{2,40}$/u.test(before) && DUE_BEFORE.test(before));
+}

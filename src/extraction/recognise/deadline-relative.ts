@@ -1,14 +1,45 @@
-import { WORD_START } from '../text/letters.js';
+import type { Duration, ReadDeadline } from '../reading.js';
+import type { DeadlineRecogniser } from './deadline-value.js';
+import { relative } from './deadline-value.js';
+import type { Finding } from './recogniser.js';
 import type { DeadlineValue } from './deadline-value.js';
-import { undated } from './deadline-value.js';
-import { byPattern } from './recogniser.js';
+import type { Scene } from './scene.js';
+import { wordsBefore, wordsBehind } from './scene.js';
+
+const NUMBER = '(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười)(?:\\s?\\([^)]{1,30}\\))?';
+const UNIT = '(ngày|giờ|h|tuần|tháng|năm)(?!\\p{L})(\\slàm\\sviệc)?';
+const SINCE = ',?\\s{1,3}(?:(?:kể\\s|tính\\s)?từ(?:\\s(?:khi|ngày|thời\\sđiểm|lúc))|(?:kể\\stừ\\s)?sau\\s(?:khi|ngày)|trước\\s(?:khi|ngày))[^.;,\\n]{0,80}';
 
 // trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này | trong vòng 05 ngày làm việc sau khi | chậm nhất 15 ngày kể từ ngày ký | sau 03 tháng kể từ ngày
-// Not: Quá 24 tháng kể từ ngày … (a sanction) | trong 10 tháng đầu năm 2025 | có hiệu lực kể từ ngày ký
-const AFTER_EVENT = new RegExp(
-  `${WORD_START}(?:trong\\s(?:thời\\s(?:hạn|gian)\\s|vòng\\s)?|(?:chậm|muộn)\\snhất\\s(?:là\\s|sau\\s)?|sau\\s|thời\\shạn\\s|không\\squá\\s)(?:tối\\sđa\\s)?\\d{1,3}\\s?(?:\\([^)]{1,30}\\)\\s?)?(?:ngày|giờ|tuần|tháng)(?:\\slàm\\sviệc)?,?\\s{1,3}(?:kể\\s|tính\\s)?(?:từ|sau)\\s(?:khi|ngày|thời\\sđiểm|lúc)[^.;,\\n]{0,80}`,
-  'giu',
-);
+// trong vòng 24 giờ | chậm nhất sau 05 ngày làm việc | ít nhất 03 ngày trước khi khai mạc
+// Not: Quá 24 tháng kể từ ngày … (a sanction) | trong 10 tháng đầu năm 2025 | có hiệu lực kể từ ngày ký | rút ngắn xuống trong vòng 3 ngày
+const COUNTED = new RegExp(`(trong(?:\\s(?:thời\\s(?:hạn|gian)|vòng))?|(?:chậm|muộn)\\snhất(?:\\s(?:là|sau|không\\squá|trong(?:\\s(?:vòng|thời\\s(?:hạn|gian)))?))?|sau|thời\\shạn(?:\\slà)?|không\\squá|tối\\sđa|ít\\snhất|tối\\sthiểu)\\s{1,3}(?:tối\\sđa\\s|không\\squá\\s)?${NUMBER}\\s?${UNIT}(${SINCE})?`, 'gu');
+const OPEN_ENDED = /^(?:trong\s(?:thời\shạn|vòng)|(?:chậm|muộn)\snhất\s(?:sau|trong))/u;
+const SERVICE = /(?:rút\sngắn|cắt\sgiảm|giảm|thời\sgian\s(?:giải\squyết|xử\slý)|quá|liên\stục|hiệu\slực|xuống(?:\scòn)?|nếu)[\s,]{1,3}(?:\p{L}{1,7}\s){0,3}$/u;
+const SANCTION = /^[\s,]{0,3}(?:nếu|mà|sẽ|coi\snhư|không\sđược)(?!\p{L})/u;
 
-/** So many days after an event: it binds once somebody says when the event was. */
-export const deadlineRelative = byPattern<DeadlineValue>('relative to an event', AFTER_EVENT, () => undated('relative'));
+const NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, mười: 10 };
+const UNITS: Readonly<Record<string, Duration['unit']>> = { giờ: 'hour', h: 'hour', ngày: 'day', tuần: 'week', tháng: 'month', năm: 'year' };
+
+/** So many days after (or before) an event: it binds once somebody says when the event is. */
+export const deadlineRelative: DeadlineRecogniser = {
+  name: 'relative to an event',
+  find: (scene) => (scene.low.includes('trong ') || /(?:nhất|sau|thời hạn|quá|tối \p{L}{2,5}) /u.test(scene.low) ? Array.from(scene.low.matchAll(COUNTED)).flatMap((match) => counted(scene, match)) : []),
+};
+
+function counted(scene: Scene, match: RegExpExecArray): Finding<DeadlineValue>[] {
+  const [text, cue = '', count = '', unit = '', working, since] = match;
+  const start = match.index;
+  const end = start + text.trimEnd().length;
+  const bare = since === undefined && !OPEN_ENDED.test(cue);
+  const before = /^(?:ít|tối\sthiểu)/u.test(cue) && !/\strước\s/u.test(since ?? '');
+  if (bare || before || /\p{L}/u.test(scene.low.charAt(start - 1)) || SERVICE.test(wordsBefore(scene, start, 40)) || SANCTION.test(wordsBehind(scene, end, 16))) return [];
+  if (/(?:nếu|mà|sẽ)\s/u.test(since ?? '') && /^sau/u.test(cue)) return [];
+  const duration = { n: NUMBERS[count] ?? Number(count), unit: UNITS[unit] ?? 'day', working: working !== undefined };
+  return [{ start, end, by: 'relative to an event', value: relative(since === undefined ? null : eventOf(since), duration) }];
+}
+
+function eventOf(since: string): ReadDeadline['relativeTo'] {
+  if (/nhận/u.test(since)) return 'receipt';
+  return /(?:ký|ban\shành)(?:$|[\s,])|(?:kế\shoạch|văn\sbản|chỉ\sthị|thông\sbáo|quyết\sđịnh)\snày/u.test(since) ? 'issue' : 'event';
+}

@@ -1,5 +1,9 @@
 import type { Bound, CivilDate, Precision } from '#core/index.js';
 import { addDays } from '#core/index.js';
+import type { Duration, ReadDeadline } from '../reading.js';
+import type { Finding } from './recogniser.js';
+import type { Scene } from './scene.js';
+import type { Mention } from './when-mentions.js';
 import type { When } from './when.js';
 
 /** A deadline as recognised: what it binds to, before the task it belongs to is known. */
@@ -9,24 +13,71 @@ export interface DeadlineValue {
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
   readonly precision: Precision;
+  readonly rrule: string | null;
+  readonly relativeTo: ReadDeadline['relativeTo'];
+  readonly duration: Duration | null;
+  readonly milestone: ReadDeadline['milestone'];
 }
+
+const ONCE = { rrule: null, relativeTo: null, duration: null, milestone: null } as const;
 
 /** "Trước ngày D": D itself is named and, read strictly, is one day too late. */
 export function beforeDay(anchor: CivilDate, precision: Precision = 'day'): DeadlineValue {
-  return { bound: 'before', anchor, from: null, to: addDays(anchor, -1), precision };
+  return { bound: 'before', anchor, from: null, to: addDays(anchor, -1), precision, ...ONCE };
 }
 
 /** "Chậm nhất ngày D", "đến hết tháng M": that day, or the last of the period. */
 export function byDay(anchor: CivilDate, precision: Precision = 'day'): DeadlineValue {
-  return { bound: 'by', anchor, from: null, to: anchor, precision };
+  return { bound: 'by', anchor, from: null, to: anchor, precision, ...ONCE };
 }
 
 /** "Trong tháng M": from its first to its last day. */
 export function withinPeriod(when: When): DeadlineValue {
-  return { bound: 'within', anchor: null, from: when.from, to: when.to, precision: when.precision };
+  return { bound: 'within', anchor: null, from: when.from, to: when.to, precision: when.precision, ...ONCE };
 }
 
-/** A duty that comes back, or one that counts from an event: no day of its own. */
-export function undated(bound: 'recurring' | 'relative', precision: Precision = 'fuzzy'): DeadlineValue {
-  return { bound, anchor: null, from: null, to: null, precision };
+/** "Từ năm 2026": from its first day on, without an end. */
+export function afterDay(from: CivilDate, precision: Precision): DeadlineValue {
+  return { bound: 'after', anchor: null, from, to: null, precision, ...ONCE };
+}
+
+/** A duty that comes back, by a rule of RFC 5545 where the period is said; no day of its own. */
+export function recurring(rrule: string | null): DeadlineValue {
+  return { bound: 'recurring', anchor: null, from: null, to: null, precision: 'fuzzy', ...ONCE, rrule };
+}
+
+/** So long from an event: it binds once somebody says when the event was. */
+export function relative(relativeTo: ReadDeadline['relativeTo'], duration: Duration | null): DeadlineValue {
+  return { bound: 'relative', anchor: null, from: null, to: null, precision: 'fuzzy', ...ONCE, relativeTo, duration };
+}
+
+/** Reads one kind of deadline in a scene. Total: what it cannot read yields nothing. */
+export interface DeadlineRecogniser {
+  readonly name: string;
+  readonly find: (scene: Scene) => readonly Finding<DeadlineValue>[];
+}
+
+/** A deadline read from a mention: its value, and where its words begin and end. */
+export interface FromMention {
+  readonly start: number;
+  readonly end?: number;
+  readonly value: DeadlineValue;
+}
+
+/** A recogniser that looks at each mention by itself. */
+export function byMention(name: string, read: (mention: Mention, scene: Scene) => FromMention | null): DeadlineRecogniser {
+  return {
+    name,
+    find: (scene) => scene.mentions.flatMap((mention) => {
+      const found = read(mention, scene);
+      return found === null ? [] : [{ start: found.start, end: found.end ?? mention.end, by: name, value: found.value }];
+    }),
+  };
+}
+
+/** Where the words of a cue begin that stands right before a place: `before` ends there, and `cue` ends in `$` with the cue in its first group. */
+export function cueStart(before: string, cue: RegExp, at: number): number | null {
+  const match = cue.exec(before);
+  if (match?.[1] === undefined) return null;
+  return at - (before.length - match.index) + match[0].indexOf(match[1]);
 }

@@ -1,51 +1,77 @@
-import { WORD_START } from '../text/letters.js';
-import type { DeadlineValue } from './deadline-value.js';
-import { withinPeriod } from './deadline-value.js';
-import { byPattern } from './recogniser.js';
-import { MONTH, PERIOD, QUARTER, readPeriod, YEAR } from './when.js';
+import { byMention, cueStart, withinPeriod } from './deadline-value.js';
+import type { Scene } from './scene.js';
+import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
+import type { Mention } from './when-mentions.js';
 
-const SHORT = `(?:(?:đầu|giữa|cuối)\\s{1,2})?(?:${MONTH}|${QUARTER})`;
+// trong tháng 4/2025 | ngay trong tháng 11 năm 2025 | trong Quý IV/2025 | trong Quý III và Quý IV/2026 | trong tuần thứ hai của tháng 11 | vào tháng 6/2026
+// trong 02 tháng cuối năm 2025 | trong tháng này | đầu tháng 5/2025 | đầu Quý 4/2024 | ngay tuần tới
+// Not: trong tháng còn lại của Quý 1 | trong 10 tháng đầu năm 2025 | kế hoạch tháng 5/2025 | so với cuối năm 2024
+const INSIDE = /(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?(?:trong|vào)(?:\s{1,3}khoảng)?|ngay)\s{1,3}$/u;
+const PART = /^(?:ngay\s)?(?:đầu|giữa|cuối|thượng|trung|hạ)\s/u;
+const NO_PART = /(?:số\sliệu|so\svới|của|từ|đến|tới|tính|thời\sđiểm|kỳ|dịp|tại|như)\s{1,3}$/u;
 
-// trong tháng 4/2025 | ngay trong tháng 11 năm 2025 | trong Quý IV/2025 | xong trong quý II/2026 | đầu tháng 5/2025 | đầu Quý 4/2024
-// Not: trong tháng còn lại của Quý 1 | trong 10 tháng đầu năm 2025
-const IN_PERIOD = new RegExp(`${WORD_START}(?:(?:ngay\\s{1,2})?trong\\s{1,3}(${SHORT})|vào\\s{1,3}(${SHORT})|((?:đầu|giữa|cuối)\\s{1,2}(?:${MONTH}|${QUARTER})))`, 'giu');
-
-/** "Trong" a month or quarter, and the parts of one. */
-export const deadlineInPeriod = byPattern<DeadlineValue>('within a period', IN_PERIOD, (match, day) => {
-  const period = readPeriod(match[1] ?? match[2] ?? match[3] ?? '', day);
-  return period === null ? null : withinPeriod(period);
+/** "Trong" a week, month or quarter, and the parts of one. */
+export const deadlineInPeriod = byMention('within a period', (mention, scene) => {
+  const { when, kind, text } = mention;
+  if (when === null || kind === 'day' || kind === 'weekday' || kind === 'year') return null;
+  if (kind === 'months' && /đầu\s{1,3}(?:của\s{1,3})?năm/u.test(text) && !FINISHING.test(sentenceBefore(scene, mention.start, 80))) return null;
+  const before = wordsBefore(scene, mention.start, 24);
+  const start = cueStart(before, INSIDE, mention.start);
+  if (start !== null) return { start, value: withinPeriod(when) };
+  return PART.test(text) && (kind === 'month' || kind === 'quarter') && !NO_PART.test(before) ? { start: mention.start, value: withinPeriod(when) } : null;
 });
 
-// hoàn thành trong năm 2025 | thực hiện trong năm 2026 | hoàn thành tháng 6/2026 | hoàn thành năm 2026 | Thời gian hoàn thành: Quý II/2026
-// Not: phát động phong trào trong năm 2025 | kế hoạch năm 2026 | hoàn thành chỉ tiêu năm 2025
-const DONE_IN = new RegExp(`${WORD_START}(?:hoàn\\sthành|xong|thực\\shiện|thời\\s(?:gian|hạn)(?:\\s(?:hoàn\\sthành|thực\\shiện|báo\\scáo))?)[\\s:,]{1,3}(?:(?:ngay\\s)?trong\\s{1,3}|vào\\s{1,3})?((?:trong\\s)?${PERIOD})`, 'giu');
+// hoàn thành trong năm 2025 | hoàn thành tháng 6/2026 | hoàn thành năm 2026 | xong quý II/2026 | thông xe kỹ thuật năm 2025 | thực hiện trong năm 2026
+// Not: phát động phong trào trong năm 2025 | kế hoạch năm 2026 | hoàn thành chỉ tiêu năm 2025 | kế hoạch hoàn thành năm 2025 | dự án thực hiện trong năm 2026
+const DONE = /(?:^|[^\p{L}\p{N}])((?:hoàn\sthành|xong|kết\sthúc|thông\sxe(?:\skỹ\sthuật)?|khởi\scông|khánh\sthành|bàn\sgiao|nghiệm\sthu|về\sđích|thực\shiện)(?:\s{1,3}(?:xong|dứt\sđiểm|toàn\sbộ|cơ\sbản)){0,2}(?:[\s,]{1,3}(?:ngay\s)?(?:trong|vào|ngay))?)[\s,]{1,3}$/u;
+const TOLD = /(?:kế\shoạch|dự\skiến|chỉ\stiêu|tiến\sđộ|đã|được|mục\stiêu|chưa|không|dự\sán|nhiệm\svụ|công\strình|nội\sdung|đề\stài|hoạt\sđộng|sẽ|việc)\s{1,3}$/u;
 
-/** "Hoàn thành trong năm …", "Thời gian thực hiện: tháng …". */
-export const deadlineDoneIn = byPattern<DeadlineValue>('done within a period', DONE_IN, (match, day) => {
-  if (/^thực/iu.test(match[0]) && !/trong|vào/iu.test(match[0])) return null;
-  const period = readPeriod(match[1] ?? '', day);
-  return period === null ? null : withinPeriod(period);
+/** "Hoàn thành trong năm …", "xong quý …". */
+export const deadlineDoneIn = byMention('done within a period', (mention, scene) => {
+  const { when, kind } = mention;
+  if (when === null || kind === 'day' || kind === 'weekday') return null;
+  const start = cueStart(wordsBefore(scene, mention.start, 60), DONE, mention.start);
+  if (start === null || TOLD.test(wordsBefore(scene, start, 20))) return null;
+  const cue = scene.low.slice(start, mention.start);
+  return /^thực/u.test(cue) && !/trong|vào/u.test(cue) ? null : { start, value: withinPeriod(when) };
 });
 
-// , hoàn thành … trong năm 2025 at the end of a clause: "…, trình ban hành trong năm 2026."
-const YEAR_AT_END = new RegExp(`${WORD_START}trong\\s{1,3}(${YEAR})(?=\\s{0,2}(?:[.;]|$))`, 'giu');
-const FINISHING = /(?:hoàn thành|ban hành|phê duyệt|đưa vào|xong)/iu;
+const FINISHING = /(?:hoàn\sthành|hoàn\sthiện|ban\shành|phê\sduyệt|đưa\svào|xong|trình|khởi\scông|khánh\sthành|thông\sxe|bàn\sgiao|kết\sthúc|nghiệm\sthu|công\sbố|thông\squa|báo\scáo|dứt\sđiểm|thành\slập)/u;
 
-/** "…, hoàn thành dự án trong năm 2025." */
-export const deadlineInYear = byPattern<DeadlineValue>('within a year', YEAR_AT_END, (match, day) => {
-  const before = match.input.slice(Math.max(0, match.index - 60), match.index);
-  const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
-  const period = mark > before.lastIndexOf('.') && FINISHING.test(before.slice(mark)) ? readPeriod(match[1] ?? '', day) : null;
-  return period === null ? null : withinPeriod(period);
+// "…, trình ban hành trong năm 2026." | "Trong năm 2026, hoàn thành …" | "… báo cáo giữa kỳ (năm 2030)" | "sơ kết vào năm 2028"
+// Not: tăng trưởng trong năm 2026 | các nhiệm vụ năm 2026
+
+/** A year that is a deadline: behind a verb that ends something, or before one. */
+export const deadlineInYear = byMention('within a year', (mention, scene) => {
+  const { when, kind } = mention;
+  if (when === null || kind !== 'year' || when.from.slice(0, 4) !== when.to.slice(0, 4)) return null;
+  return atClauseEnd(mention, scene) ?? atClauseStart(mention, scene) ?? ofReview(mention, scene);
 });
 
-// từ tháng 5 đến tháng 8/2026 | trong Quý III và Quý IV/2026 | Quý IV/2025 - Quý II/2026
-const RANGE = new RegExp(`${WORD_START}(?:(?:từ|trong)\\s{1,3})(${MONTH}|${QUARTER})\\s{0,2}(?:đến(?:\\shết)?|và|-|–)\\s{0,2}(${MONTH}|${QUARTER})`, 'giu');
+// "trình ban hành Kế hoạch … trong năm 2026": the plan is for that year.
+const NAME_OF_YEAR = /(?:kế\shoạch|chương\strình|đề\sán|mục\stiêu|chỉ\stiêu|phong\strào|nhiệm\svụ)/u;
 
-/** From one month or quarter to another. */
-export const deadlineRange = byPattern<DeadlineValue>('range of periods', RANGE, (match, day) => {
-  const last = readPeriod(match[2] ?? '', day);
-  const first = last === null ? null : readPeriod(match[1] ?? '', { ...day, year: Number(last.from.slice(0, 4)), month: null });
-  if (first === null || last === null || first.from > last.to) return null;
-  return withinPeriod({ from: first.from, to: last.to, precision: last.precision });
-});
+function atClauseEnd({ when, start, end }: Mention, scene: Scene): { start: number; value: ReturnType<typeof withinPeriod> } | null {
+  const cue = cueStart(wordsBefore(scene, start, 24), INSIDE, start);
+  if (when === null || cue === null || !/^\s{0,2}(?:[.;,)]|$|để\s|và\s)/u.test(wordsBehind(scene, end, 8))) return null;
+  const before = sentenceBefore(scene, cue, 100);
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  const verb = FINISHING.exec(clause);
+  const named = verb !== null && NAME_OF_YEAR.test(clause.slice(verb.index));
+  return verb === null || named || /^vào/u.test(scene.low.slice(cue, start)) ? null : { start: cue, value: withinPeriod(when) };
+}
+
+function atClauseStart({ when, start, end }: Mention, scene: Scene): { start: number; value: ReturnType<typeof withinPeriod> } | null {
+  const cue = cueStart(wordsBefore(scene, start, 24), INSIDE, start);
+  if (when === null || cue === null || sentenceBefore(scene, cue, 40).trim() !== '') return null;
+  return /^\s{0,2},?\s{0,2}(?:phải\s|cơ\sbản\s|khẩn\strương\s|tập\strung\s){0,2}(?:hoàn\sthành|ban\shành|trình|xong)/u.test(wordsBehind(scene, end, 50)) ? { start: cue, value: withinPeriod(when) } : null;
+}
+
+function ofReview({ when, start, text }: Mention, scene: Scene): { start: number; value: ReturnType<typeof withinPeriod> } | null {
+  if (when === null || !/^năm\s/u.test(text)) return null;
+  const before = sentenceBefore(scene, start, 120);
+  const reviewed = /(?:^|\s)(?:sơ\skết|tổng\skết|báo\scáo\s(?:giữa|cuối|đầu)\skỳ|đánh\sgiá\s(?:giữa|cuối)\skỳ)[^,;]{0,80}$/u.test(before);
+  if (!reviewed || !/(?:\(|\svào\s|kết\s)$/u.test(before)) return null;
+  const cue = cueStart(before, INSIDE, start);
+  return { start: cue ?? start, value: withinPeriod(when) };
+}

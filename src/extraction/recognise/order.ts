@@ -1,28 +1,53 @@
-import { deadlineBeforeDay, deadlineBeforePeriod } from './deadline-before.js';
-import { deadlineEndOf, deadlineInDay, deadlineLatestDay, deadlineLatestPeriod, deadlineOnDay } from './deadline-by.js';
-import { deadlineEvery, deadlineEveryBefore, deadlineEveryClause, deadlineRegularly, deadlineReportEvery } from './deadline-recurring.js';
+import { deadlineBefore } from './deadline-before.js';
+import { deadlineLatest, deadlineOnDay, deadlineUntil } from './deadline-by.js';
+import { deadlineEvent } from './deadline-event.js';
+import { deadlineRange } from './deadline-range.js';
+import { deadlineEvery, deadlineEveryBefore, deadlineEveryClause, deadlineRegularly } from './deadline-recurring.js';
 import { deadlineRelative } from './deadline-relative.js';
-import type { DeadlineValue } from './deadline-value.js';
-import { deadlineDoneIn, deadlineInPeriod, deadlineInYear, deadlineRange } from './deadline-within.js';
-import type { Recogniser } from './recogniser.js';
+import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
+import { deadlineDoneIn, deadlineInPeriod, deadlineInYear } from './deadline-within.js';
+import { milestoneBefore } from './milestone.js';
+import type { Finding, ReadingDay } from './recogniser.js';
+import { sceneOf } from './scene.js';
 
 /** The deadline recognisers in the order in which they may take a place. Every position below has its reason. */
-export const DEADLINES: readonly Recogniser<DeadlineValue>[] = [
-  deadlineEvery, // before "before a day": "trước ngày 20 hằng tháng" is no day
+export const DEADLINES: readonly DeadlineRecogniser[] = [
+  deadlineEvery, // before "before a day": "trước ngày 20/11 hằng năm" is no day
   deadlineEveryBefore, // the same, the other way round
   deadlineRelative, // before "latest": "chậm nhất 15 ngày kể từ …" is no date
-  deadlineBeforeDay, // takes "chậm nhất trước ngày D" from "latest day", for which D would be allowed
-  deadlineBeforePeriod,
-  deadlineLatestDay,
-  deadlineLatestPeriod,
-  deadlineInDay, // before "within a period", which would read "trong ngày … tháng 8" as August
+  deadlineRange, // before all that would take only one of its ends
+  deadlineBefore, // takes "chậm nhất trước ngày D" from "latest", for which D would be allowed
+  deadlineLatest,
   deadlineOnDay,
-  deadlineRange, // before "within a period", which would take only its first half
-  deadlineEndOf,
+  deadlineUntil,
   deadlineInPeriod, // before "done within", which would take the words "hoàn thành" into the phrase
   deadlineDoneIn,
   deadlineInYear,
   deadlineRegularly,
   deadlineEveryClause,
-  deadlineReportEvery,
+  deadlineEvent, // last: what has a day needs no event
 ];
+
+/** Every deadline that a text says, in order, look-alikes among them. Of findings that overlap, the earlier recogniser's stays. */
+export function deadlinesIn(text: string, day: ReadingDay): Finding<DeadlineValue>[] {
+  const scene = sceneOf(text, day);
+  if (scene === null) return [];
+  const kept: Finding<DeadlineValue>[] = [];
+  for (const recogniser of DEADLINES) {
+    for (const finding of recogniser.find(scene)) {
+      if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
+    }
+  }
+  kept.sort((a, b) => a.start - b.start);
+  return withoutRepetition(kept, scene.low).map((finding) => ({ ...finding, value: { ...finding.value, milestone: milestoneBefore(scene.low, finding.start) } }));
+}
+
+// "Hằng năm và định kỳ báo cáo … trước ngày 20/11" is one duty: of what comes back in one sentence, only what says most stays.
+function withoutRepetition(found: readonly Finding<DeadlineValue>[], low: string): Finding<DeadlineValue>[] {
+  const weight = ({ value }: Finding<DeadlineValue>): number => (value.rrule === null ? 0 : value.rrule.includes('BY') ? 2 : 1);
+  return found.filter((finding) => {
+    if (finding.value.bound !== 'recurring') return true;
+    const others = found.filter((other) => other !== finding && other.value.bound === 'recurring' && !/[.;]\s/u.test(low.slice(Math.min(other.end, finding.end), Math.max(other.start, finding.start))));
+    return !others.some((other) => weight(other) > weight(finding) || (weight(other) === weight(finding) && weight(finding) < 2 && other.start < finding.start));
+  });
+}

@@ -1,9 +1,13 @@
+import type { CivilDate } from '#core/index.js';
+
 /** What a recogniser may know besides the text in front of it. */
 export interface ReadingDay {
   /** The year of the document, or of the day to assume. */
   readonly year: number | null;
   /** Its month, 1..12. */
   readonly month: number | null;
+  /** The whole day, where it is known: "ngày mai" and "tuần này" have no meaning without. */
+  readonly date?: CivilDate | null;
 }
 
 /** Something found in a text, at a place, by a recogniser of this name. */

@@ -43,8 +43,15 @@ export function readPeriod(printed: string, day: ReadingDay): When | null {
   const text = lower(printed);
   const year = Number(/(?:20)\d{2}/.exec(text)?.[0] ?? day.year ?? 0);
   if (year === 0) return null;
-  const part = /(?:^|\s)(đầu|giữa|cuối)\s/.exec(text)?.[1];
+  const part = partIn(text);
   return halfYear(text, year) ?? quarterIn(text, year, part) ?? monthIn(text, { year, part, day }) ?? yearIn(text, year, part);
+}
+
+const THIRDS: Readonly<Record<string, string>> = { 'thượng tuần': 'đầu', 'trung tuần': 'giữa', 'hạ tuần': 'cuối' };
+
+function partIn(text: string): string | undefined {
+  const word = /(?:^|\s)((?:nửa )?(?:đầu|cuối)|giữa|(?:thượng|trung|hạ) tuần)\s/.exec(text)?.[1];
+  return word === undefined ? undefined : (THIRDS[word] ?? word);
 }
 
 function halfYear(text: string, year: number): When | null {
@@ -75,10 +82,16 @@ function yearOfMonth(text: string, year: number, month: number, day: ReadingDay)
 }
 
 function monthPart(year: number, month: number, part: string | undefined): When {
+  if (part === 'nửa đầu' || part === 'nửa cuối') return halfOfMonth(year, month, part === 'nửa đầu');
   if (part === 'đầu') return { ...partOfMonth(year, month, 'early'), precision: 'early-month' };
   if (part === 'giữa') return { ...partOfMonth(year, month, 'mid'), precision: 'mid-month' };
   if (part === 'cuối') return { ...partOfMonth(year, month, 'late'), precision: 'late-month' };
   return { ...monthPeriod(year, month), precision: 'month' };
+}
+
+function halfOfMonth(year: number, month: number, first: boolean): When {
+  const { from, to } = monthPeriod(year, month);
+  return first ? { from, to: `${from.slice(0, 8)}15`, precision: 'month' } : { from: `${from.slice(0, 8)}16`, to, precision: 'month' };
 }
 
 function quarterPart(year: number, quarter: number, part: string | undefined): When {

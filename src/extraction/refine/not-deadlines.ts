@@ -1,5 +1,7 @@
+import type { CivilDate } from '#core/index.js';
+import { civilDate } from '#core/index.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
-import type { Finding } from '../recognise/recogniser.js';
+import type { Finding, ReadingDay } from '../recognise/recogniser.js';
 
 /** A piece of text that something else has taken. */
 interface Taken {
@@ -7,20 +9,51 @@ interface Taken {
   readonly end: number;
 }
 
+interface Place {
+  readonly finding: Finding<DeadlineValue>;
+  readonly before: string;
+  readonly behind: string;
+}
+
 // Số liệu tính đến hết ngày 31/10/2025 | Lũy kế đến hết tháng 6 | kể từ ngày | từ ngày … đến hết ngày: cut-offs, validity, ranges
-const CUT_OFF = /(?:tính|lũy kế|luỹ kế|số liệu|dữ liệu|cập nhật|tính từ|từ ngày\s[\d/. ]{3,12}|giai đoạn|hiệu lực|kể từ|tầm nhìn|mục tiêu|nhiệm kỳ)(?:\s{1,2}(?:số|đến|thời điểm|báo cáo))?[\s:,]{0,3}$/iu;
-// được phê duyệt trước ngày 01/7/2025; đã ban hành trước ngày …: says which ones, not until when
-const ALREADY = /(?:đã|được|bị)\s(?:\p{L}{2,7}\s){1,3}$/iu;
+const CUT_OFF = /(?:tính|lũy kế|luỹ kế|số liệu|dữ liệu|cập nhật|tính từ|từ ngày\s[\d/. ]{3,12}|giai đoạn|hiệu lực|kể từ|tầm nhìn|nhiệm kỳ|kỳ báo cáo|thời kỳ|lấy số liệu|sử dụng|cấp phép|giấy phép|cho thuê)(?:\s{1,2}(?:số|đến|thời điểm|báo cáo|có))?[\s:,]{0,3}$/iu;
+// số liệu từ ngày … đến ngày … | kỳ báo cáo từ … : what the figures cover
+const COVERED = /(?:số liệu|dữ liệu|kỳ báo cáo|thời kỳ|lũy kế|luỹ kế|được tính|phát sinh|nghỉ|giấy phép|nhiệm kỳ|niên độ|thời gian qua)[^,.;]{0,24}$/iu;
+// được phê duyệt trước ngày 01/7/2025; đã ban hành trước ngày …; có hiệu lực trước ngày …: says which ones, not until when
+const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,3}$/iu;
+const FINISHES = /(?:hoàn thành|xong|báo cáo|trình|gửi|nộp|phải|chậm nhất)/iu;
+// trước ngày 25/10/2017, tuy nhiên đến nay …: an old deadline that was missed
+const MISSED = /^[^.;]{0,24}(?:tuy nhiên|nhưng đến|song đến|đến nay (?:chưa|vẫn|còn|mới)|nhưng (?:chưa|vẫn|còn))/iu;
 // đã hoàn thành trong tháng 6: a result
-const RESULT_AFTER = /^\s{0,2},?\s{0,2}(?:đã|có)\s/iu;
+const RESULT_BEHIND = /^\s{0,2},?\s{0,2}(?:đã|có(?! trách nhiệm)|(?:\p{L}{1,7}\s){1,6}đã)\s/iu;
+const RESULT_BEFORE = /(?:^|[\s,])đã\s[^.;,]{0,40}$/iu;
+// gửi sau ngày …, nộp hồ sơ sau … : belated
+const LICENCE = /(?:giấy phép|giấy chứng nhận|hợp đồng|hiệu lực|gia hạn sử dụng)[^.;,]{0,40}$/iu;
+
+const RULES: readonly ((place: Place, document: CivilDate | null) => boolean)[] = [
+  ({ finding, before }) => (finding.value.bound === 'by' || finding.value.bound === 'after') && CUT_OFF.test(before),
+  ({ finding, before }) => finding.by === 'range' && COVERED.test(before),
+  ({ finding, before }) => finding.value.bound === 'by' && LICENCE.test(before) && !FINISHES.test(before.slice(-24)),
+  ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && ALREADY.test(before) && !FINISHES.test(before.slice(-22)),
+  ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && RESULT_BEFORE.test(before),
+  ({ behind }) => MISSED.test(behind),
+  ({ finding, before, behind }) => finding.value.bound === 'within' && (RESULT_BEHIND.test(behind) || ALREADY.test(before) || RESULT_BEFORE.test(before)),
+  isPast,
+];
+
+// What ended before the month of the document was told, not ordered; an order with a past day is a slip, and is shown.
+function isPast({ finding, before }: Place, document: CivilDate | null): boolean {
+  const last = finding.value.anchor ?? finding.value.to;
+  if (document === null || last === null || last >= document) return false;
+  return !(/(?:hoàn thành|xong|báo cáo|gửi|nộp|trình)[^.;,]{0,40}$/iu.test(before));
+}
 
 /** Leaves out what only looks like a deadline: dates of cited documents, cut-offs of figures, validity, what was done already. */
-export function withoutLookAlikes(found: readonly Finding<DeadlineValue>[], text: string, taken: readonly Taken[]): Finding<DeadlineValue>[] {
+export function withoutLookAlikes(found: readonly Finding<DeadlineValue>[], text: string, { taken, day }: { taken: readonly Taken[]; day: ReadingDay }): Finding<DeadlineValue>[] {
+  const document = day.year === null || day.month === null ? null : civilDate(day.year, day.month, 1);
   return found.filter((finding) => {
     if (taken.some((other) => finding.start < other.end && other.start < finding.end)) return false;
-    const before = text.slice(Math.max(0, finding.start - 48), finding.start);
-    if (finding.value.bound === 'by' && CUT_OFF.test(before)) return false;
-    if (finding.value.bound === 'before' && ALREADY.test(before) && !/(?:hoàn thành|xong|báo cáo|trình|gửi)/iu.test(before.slice(-22))) return false;
-    return !(finding.value.bound === 'within' && (RESULT_AFTER.test(text.slice(finding.end, finding.end + 12)) || ALREADY.test(before)));
+    const place = { finding, before: text.slice(Math.max(0, finding.start - 64), finding.start), behind: text.slice(finding.end, finding.end + 48) };
+    return !RULES.some((rule) => rule(place, document));
   });
 }

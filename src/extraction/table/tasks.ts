@@ -1,5 +1,7 @@
 import { approvalsIn } from '../recognise/approval.js';
+import { conditionsIn } from '../recognise/condition.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
+import { quantitiesIn } from '../recognise/quantity.js';
 import { lexed } from '../recognise/tokens.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import type { ReadDeadline, Span, TaskMention, UnitMention } from '../reading.js';
@@ -34,6 +36,8 @@ export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'in
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: row.product === null ? deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })) : [{ text: squeezed(row.product.text), span: spanOf(body, row.product) }],
     approval: approvalsIn(lexed(words)).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
+    quantities: quantitiesIn(words).map(({ start: from, end, ...found }) => ({ ...found, text: squeezed(words.slice(from, end)), span: at(from, end) })),
+    conditions: conditionsIn(words).map(({ start: from, end }) => ({ text: squeezed(words.slice(from, end)), span: at(from, end) })),
     citations: citationsOf(body, row),
     flags, confidence: confidenceOf(lead, flags, { order: true, class: kind }), by: ['table'],
   };

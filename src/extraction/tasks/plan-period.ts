@@ -1,21 +1,21 @@
 import type { Node } from '../outline/outline.js';
 import { looksLikeHeading } from '../outline/headings.js';
+import { withinPeriod } from '../recognise/deadline-value.js';
 import type { ReadingDay } from '../recognise/recogniser.js';
-import type { When } from '../recognise/when.js';
 import { MONTH, QUARTER, readPeriod, YEAR } from '../recognise/when.js';
+import type { Governing } from './governing-deadline.js';
 
-const PERIOD_IN_HEAD = new RegExp(`(?:${MONTH}|${QUARTER}|${YEAR})`, 'iu');
+const PERIOD_IN_HEAD = new RegExp(`(?:${MONTH}|${QUARTER}|${YEAR})`, 'giu');
 const PLANNED = /(?:nhiệm vụ|kế hoạch|chương trình|phương hướng|công tác trọng tâm)/iu;
 
 /** The period of the section that a planned task stands in: "II. NHIỆM VỤ TRỌNG TÂM THÁNG 3 NĂM 2025", with its place in the paragraph text. */
-export function periodOfSection(node: Node, day: ReadingDay): { when: When; start: number; end: number } | null {
+export function periodOfSection(node: Node, day: ReadingDay): Governing | null {
   for (let above = node.parent; above !== null; above = above.parent) {
     const { text, body } = above.block;
     if (!looksLikeHeading(above.block) || !PLANNED.test(text)) continue;
-    const matches = [...text.matchAll(new RegExp(PERIOD_IN_HEAD, 'giu'))];
-    const match = matches.at(-1);
+    const match = [...text.matchAll(PERIOD_IN_HEAD)].at(-1);
     const when = match === undefined ? null : readPeriod(match[0], day);
-    if (match !== undefined && when !== null) return { when, start: body + match.index, end: body + match.index + match[0].length };
+    if (match !== undefined && when !== null) return { value: withinPeriod(when), start: body + match.index, end: body + match.index + match[0].length };
   }
   return null;
 }

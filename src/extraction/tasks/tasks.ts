@@ -8,15 +8,14 @@ import { taskOfFields } from '../labelled/tasks.js';
 import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
-import { DEADLINES } from '../recognise/order.js';
+import { conditionsIn } from '../recognise/condition.js';
 import type { Finding } from '../recognise/recogniser.js';
-import { findAll } from '../recognise/recogniser.js';
+import { quantitiesIn } from '../recognise/quantity.js';
 import type { Passage } from '../recognise/tokens.js';
 import { part, passageOf, unlearned } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
-import { withoutLookAlikes } from '../refine/not-deadlines.js';
-import type { Basis, ReadDeadline, Span, TaskMention, UnitMention } from '../reading.js';
+import type { Basis, Span, TaskMention, UnitMention } from '../reading.js';
 import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
 import { startsWithOrder } from './assignment.js';
@@ -27,11 +26,11 @@ import type { Body } from './context.js';
 import { flagsOf } from './flags.js';
 import type { Lead } from './leads.js';
 import { inheritedLead, isHeadingNode } from './leads.js';
-import { periodOfSection } from './plan-period.js';
 import { coordinatorsIn } from './roles.js';
 import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
 import { trimmed } from './sentences.js';
+import { deadlineFinder, deadlinesFromAround, ownDeadlines } from './task-deadlines.js';
 import { titleOf } from './title.js';
 import { assignmentRows } from '../table/tables.js';
 import { stateOfRow } from '../table/states.js';
@@ -45,7 +44,8 @@ const POINTS_TO_TABLE = /^(?:Giao|Phân công|Ban hành kèm theo)[^;.]{0,120}(?
 /** The tasks of a document, in the order in which they stand. */
 export function tasksOf(body: Body): TaskMention[] {
   const fields = fieldsByNode(body.nodes);
-  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 ? tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }) : []));
+  const filled = deadlinesFromAround(body);
+  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
   const inTables = body.genre === 'report' ? [] : assignmentRows(body.grids, body.blocks).filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
   return [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
 }
@@ -81,7 +81,7 @@ function saysWho(draft: Draft): boolean {
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
-  const deadlines = deadlinesIn(body, node.block.text, node.block.body);
+  const deadlines = deadlineFinder(body)(node.block.text, node.block.body);
   const source = passageOf(body.sheet, node.block.body, node.block.end);
   const segments = segmentsOf({ source, deadlines });
   const drafts: Draft[] = [];
@@ -103,11 +103,6 @@ function tasksOfOpener(body: Body, node: Node, mode: TaskMention['mode']): Draft
   if (last < 0) return [];
   const before: Node = { ...node, block: { ...node.block, text: text.slice(0, last), end: node.block.body + last }, children: [] };
   return tasksOfNode(body, before, mode).filter((draft) => draft.by.includes('lead: explicit') && /^(?:giao|yêu cầu|đề nghị)/iu.test(draft.text));
-}
-
-function deadlinesIn(body: Body, text: string, offset: number): Finding<DeadlineValue>[] {
-  const taken = body.citations.filter((citation) => citation.end > offset && citation.start < offset + text.length).map((citation) => ({ start: citation.start - offset, end: citation.end - offset }));
-  return withoutLookAlikes(findAll(DEADLINES, text, body.day), text, taken);
 }
 
 // Explicit, then what the bullet said before, then the heading, then who the document addresses, then who issued the plan.
@@ -165,7 +160,7 @@ function draftOf(drafting: Drafting): Draft {
   const coordinators = coordinatorsIn(printed)
     .filter((unit) => !leads.some((other) => other.text === unit.text))
     .map((unit) => mention(body, unit, offset + piece.start, 'explicit'));
-  const deadlines = deadlinesOf(drafting, piece);
+  const deadlines = ownDeadlines(body, node.block, { deadlines: drafting.deadlines, piece });
   const kind = classOf(words.slice(action), deadlines.some((deadline) => !deadline.inherited));
   const urgent = urgencyIn(words);
   const flags = flagsOf({ lead: leads, coordinators, deadlines, withDirectory: body.units.length > 0, issued: body.issued });
@@ -183,6 +178,8 @@ function draftOf(drafting: Drafting): Draft {
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
     approval: approvalsIn(printed).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
+    quantities: quantitiesIn(words).map(({ start, end, ...found }) => ({ ...found, text: squeezed(words.slice(start, end)), span: at(start, end) })),
+    conditions: conditionsIn(words).map(({ start, end }) => ({ text: squeezed(words.slice(start, end)), span: at(start, end) })),
     citations: body.citations.flatMap((citation, index) => (citation.start >= offset + piece.start && citation.end <= offset + piece.end ? [index] : [])),
     flags,
     confidence: confidenceOf(leads, flags, { order, class: kind }),
@@ -205,17 +202,4 @@ function titleFrom(words: Passage, action: number): number {
 function mention(body: Body, unit: UnitName, offset: number | null, basis: Basis): UnitMention {
   const span = offset === null ? null : originOf(body.mapped, offset + unit.start, offset + unit.end);
   return linked({ text: unit.text, span, basis, group: unit.group }, body.units);
-}
-
-function deadlinesOf(drafting: Drafting, piece: { start: number; end: number }): ReadDeadline[] {
-  const { body, node, mode } = drafting;
-  const { text, body: offset } = node.block;
-  const own = drafting.deadlines
-    .filter((found) => found.start >= piece.start && found.end <= piece.end + 1)
-    .map((found): ReadDeadline => ({ text: squeezed(text.slice(found.start, found.end)), span: originOf(body.mapped, offset + found.start, offset + found.end), ...found.value, inherited: false }));
-  if (own.length > 0 || mode !== 'plan') return own;
-  const section = periodOfSection(node, body.day);
-  if (section === null) return [];
-  const printed = squeezed(body.mapped.text.slice(section.start, section.end));
-  return [{ text: printed, span: originOf(body.mapped, section.start, section.end), bound: 'within', anchor: null, from: section.when.from, to: section.when.to, precision: section.when.precision, inherited: true }];
 }

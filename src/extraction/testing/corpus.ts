@@ -1,5 +1,5 @@
 import type { CivilDate } from '#core/index.js';
-import type { CitationMention, HeaderReading, ReadDeadline, ReportItem, TaskMention, UnitMention } from '../reading.js';
+import type { CitationMention, HeaderReading, Quantity, ReadDeadline, ReportItem, TaskMention, UnitMention } from '../reading.js';
 
 /** What a careful clerk takes from a sample: the reading without its places. Files `<name>.gold.json` in corpus/samples. */
 export interface Gold {
@@ -10,6 +10,8 @@ export interface Gold {
     readonly deadlines: readonly Omit<ReadDeadline, 'span'>[];
     readonly urgent: boolean;
     readonly deliverables: readonly string[];
+    readonly quantities: readonly Omit<Quantity, 'span'>[];
+    readonly conditions: readonly string[];
     readonly approval: readonly string[];
     readonly citations: readonly string[];
     readonly flags: readonly string[];
@@ -35,7 +37,7 @@ function rows(file: string): unknown[] {
 
 /** Values with the many ways to say them; «…» shows the place. */
 export const PHRASES = {
-  deadlines: rows('deadlines.jsonl') as readonly (Omit<ReadDeadline, 'text' | 'span' | 'inherited'> & { readonly issued: CivilDate; readonly says: readonly string[] })[],
+  deadlines: rows('deadlines.jsonl') as readonly (Partial<Omit<ReadDeadline, 'text' | 'span' | 'inherited'>> & { readonly issued: CivilDate; readonly says: readonly string[] })[],
   notDeadlines: rows('not-deadlines.jsonl') as readonly { readonly text: string; readonly why: string }[],
   numbers: rows('numbers.jsonl') as readonly (Omit<CitationMention, 'text' | 'span'> & { readonly says: readonly string[] })[],
 };

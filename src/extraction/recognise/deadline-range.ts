@@ -1,0 +1,64 @@
+import type { CivilDate } from '#core/index.js';
+import { civilDate } from '#core/index.js';
+import type { DeadlineRecogniser } from './deadline-value.js';
+import { cueStart, withinPeriod } from './deadline-value.js';
+import type { Scene } from './scene.js';
+import { wordsBefore } from './scene.js';
+import { readSpokenDay } from './when-day.js';
+import type { Mention } from './when-mentions.js';
+import { readSpokenPeriod } from './when-period.js';
+import type { When } from './when.js';
+
+// từ ngày 01/6 đến hết ngày 15/6/2026 | từ tháng 5 đến tháng 8/2026 | từ ngày 01 đến ngày 15/6/2026 | từ 01-15/6/2026 | Thời gian: Quý IV/2025 - Quý II/2026
+// Not: số liệu từ ngày … đến ngày … | giai đoạn 2026 - 2030 | từ năm 2026 đến năm 2030 in a sentence
+const FROM = /(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:khoảng\s{1,3})?thời\s{1,3}gian\s{1,3})?từ|trong|thời\s{1,3}gian(?:\s{1,3}(?:thực\s{1,3}hiện|tổ\s{1,3}chức|triển\s{1,3}khai|hoàn\s{1,3}thành)){0,2}\s{0,2}:(?:\s{0,3}từ)?)\s{1,3}$/u;
+const TO = /^\s{0,2}(?:(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?|-|–|và)\s{0,2}$/u;
+const DAYS_OF_MONTH = /(?:^|[^\p{L}\p{N}])(từ\s{1,3}(?:ngày\s{1,3})?)(\d{1,2})\s{0,2}(?:-|–|đến)\s{0,2}$/u;
+
+/** From one day, month or quarter to another. */
+export const deadlineRange: DeadlineRecogniser = {
+  name: 'range',
+  find: (scene) => scene.mentions.flatMap((last, index) => {
+    const first = scene.mentions[index - 1];
+    const found = (first === undefined ? null : pair(scene, first, last)) ?? daysOfMonth(scene, last);
+    return found === null ? [] : [{ start: found.start, end: last.end, by: 'range', value: withinPeriod(found.when) }];
+  }),
+};
+
+interface Found {
+  readonly start: number;
+  readonly when: When;
+}
+
+function pair(scene: Scene, first: Mention, last: Mention): Found | null {
+  const start = cueStart(wordsBefore(scene, first.start, 48), FROM, first.start);
+  const between = scene.low.slice(first.end, last.start);
+  if (start === null || last.when === null || !TO.test(between)) return null;
+  if ((first.kind === 'year' || last.kind === 'year') && !/:/u.test(scene.low.slice(start, first.start))) return null;
+  if (/^\s{0,2}và/u.test(between) && (first.kind !== last.kind || first.kind === 'day' || first.kind === 'monthday')) return null;
+  const from = firstDay(scene, first, last.when);
+  return from === null || from > last.when.to ? null : { start, when: { from, to: last.when.to, precision: last.when.precision } };
+}
+
+// What the first end leaves out, the second says: "từ ngày 01 đến ngày 15/6/2026", "từ tháng 11 đến tháng 02/2027".
+function firstDay(scene: Scene, first: Mention, last: When): CivilDate | null {
+  const year = Number(last.to.slice(0, 4));
+  if (first.kind === 'monthday') return civilDate(year, Number(last.to.slice(5, 7)), Number(/\d{1,2}$/u.exec(first.text)?.[0] ?? 0));
+  if (first.yearSaid || first.when === null) return first.when?.from ?? null;
+  const read = (of: number): CivilDate | null => {
+    const day = { ...scene.day, year: of, month: null };
+    return first.kind === 'day' ? readSpokenDay(first.text, day) : (readSpokenPeriod(first.kind, first.text, day)?.from ?? null);
+  };
+  const here = read(year);
+  return here !== null && here > last.to ? read(year - 1) : here;
+}
+
+function daysOfMonth(scene: Scene, last: Mention): Found | null {
+  if (last.kind !== 'day' || last.when === null) return null;
+  const before = wordsBefore(scene, last.start, 24);
+  const match = DAYS_OF_MONTH.exec(before);
+  const start = cueStart(before, DAYS_OF_MONTH, last.start);
+  if (match === null || start === null) return null;
+  const from = civilDate(Number(last.when.to.slice(0, 4)), Number(last.when.to.slice(5, 7)), Number(match[2]));
+  return from === null || from > last.when.to ? null : { start, when: { from, to: last.when.to, precision: 'day' } };
+}

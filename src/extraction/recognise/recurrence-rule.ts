@@ -1,0 +1,48 @@
+/** The parts of a rule of RFC 5545 that documents say. */
+export interface Recurrence {
+  readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  readonly interval?: number;
+  readonly months?: readonly number[];
+  /** Day of the month; -1 for the last. */
+  readonly monthDays?: readonly number[];
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekdays?: readonly number[];
+}
+
+const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** A recurrence as RFC 5545, 3.3.10 writes it: "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15". */
+export function ruleOf({ freq, interval = 1, months = [], monthDays = [], weekdays = [] }: Recurrence): string {
+  const parts = [
+    `FREQ=${freq}`,
+    ...(interval > 1 ? [`INTERVAL=${interval}`] : []),
+    ...(months.length > 0 ? [`BYMONTH=${months.join(',')}`] : []),
+    ...(monthDays.length > 0 ? [`BYMONTHDAY=${monthDays.join(',')}`] : []),
+    ...(weekdays.length > 0 ? [`BYDAY=${weekdays.map((day) => DAY_CODES[day - 1] ?? 'MO').join(',')}`] : []),
+  ];
+  return parts.join(';');
+}
+
+const WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu: 6 };
+
+/** The period that words in lower case name: "hằng quý", "06 tháng/lần", "01 lần/tháng", "của tháng cuối quý"; null for none. */
+export function periodNamed(low: string): Recurrence | null {
+  if (/tháng\s{1,3}(?:cuối|đầu)/u.test(low)) return { freq: 'MONTHLY', interval: 3 };
+  const unit = /(ngày|tuần|quý|năm)(?!\p{L})|(tháng)/u.exec(low);
+  const count = /^(?:định\skỳ\s{1,3})?(?:\(?)(\d{1,2}|một|hai|ba|sáu)(?:\s\(\p{L}{2,4}\))?\s{1,3}(?:ngày|tuần|tháng|quý|năm)/u.exec(low)?.[1];
+  const n = count === undefined ? 1 : (WORDS[count] ?? Number(count));
+  switch (unit?.[1] ?? unit?.[2]) {
+    case 'ngày':
+      return { freq: 'DAILY', interval: n };
+    case 'tuần':
+      return { freq: 'WEEKLY', interval: n };
+    case 'tháng':
+      return { freq: 'MONTHLY', interval: n };
+    case 'quý':
+      return { freq: 'MONTHLY', interval: 3 * n };
+    case 'năm':
+      return { freq: 'YEARLY', interval: n };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReadingDay } from './recogniser.js';
+import { lowered } from '../text/lowered.js';
+import type { Mention, Repeat } from './when-mentions.js';
+import { mentionsIn, repeatsIn } from './when-mentions.js';
+
+/** A text with the days, periods and repetitions that it names: what every deadline recogniser looks at, found once. */
+export interface Scene {
+  readonly low: string;
+  readonly day: ReadingDay;
+  readonly mentions: readonly Mention[];
+  readonly repeats: readonly Repeat[];
+}
+
+const CUE = /\d|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|năm (?:nay|tới|sau)|(?:tuần|tháng|quý) (?:này|tới|sau)|tháng cuối|hôm nay|ngày mai|(?:quý|kỳ) |trước |cuối năm|trong (?:năm|tháng|ngày)/u;
+
+/** The scene of a text, or null where nothing in it can be a deadline. */
+export function sceneOf(text: string, day: ReadingDay): Scene | null {
+  const low = lowered(text);
+  return CUE.test(low) ? { low, day, mentions: mentionsIn(low, day), repeats: repeatsIn(low) } : null;
+}
+
+const LOOK = 72;
+
+/** The words before a place, enough of them to tell what a day is for. */
+export function wordsBefore(scene: Scene, at: number, length = LOOK): string {
+  return scene.low.slice(Math.max(0, at - length), at);
+}
+
+/** The words of the same sentence before a place. */
+export function sentenceBefore(scene: Scene, at: number, length = 240): string {
+  const before = wordsBefore(scene, at, length);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1);
+}
+
+/** What stands behind a place. */
+export function wordsBehind(scene: Scene, at: number, length = 60): string {
+  return scene.low.slice(at, at + length);
+}

@@ -1,0 +1,86 @@
+import type { CivilDate } from '#core/index.js';
+import { addDays, addMonths, civilDate, monthPeriod, partsOf, quarterPeriod, weekdayOf, weekPeriod, yearPeriod } from '#core/index.js';
+import type { ReadingDay } from './recogniser.js';
+import type { MentionKind } from './when-mentions.js';
+import type { When } from './when.js';
+import { readPeriod } from './when.js';
+
+/** The period that a mention in lower case means: "tháng 10, 11/2026", "02 tháng cuối năm", "tuần đầu tháng 6", "quý này". */
+export function readSpokenPeriod(kind: MentionKind, text: string, day: ReadingDay): When | null {
+  const low = text.replace(/(20\d)\s(\d)(?!\d)/u, '$1$2').replace(/năm\s{1,3}(nay|này|tới|sau)/u, (printed, word: string) => (day.year === null ? printed : `năm ${day.year + (word === 'nay' || word === 'này' ? 0 : 1)}`));
+  if (kind === 'week') return weekIn(low, day);
+  if (kind === 'months') return monthsIn(low, day);
+  if (kind === 'year') return yearIn(low, day);
+  const coming = /^(?:các\s)?(tháng|quý)\s{1,3}(này|tới|sau)/u.exec(low);
+  return coming === null ? listIn(kind, low, day) : comingIn(coming[1] === 'quý', coming[2] === 'này', day);
+}
+
+function firstOfMonth({ year, month }: ReadingDay): CivilDate | null {
+  return year === null || month === null ? null : civilDate(year, month, 1);
+}
+
+function comingIn(quarter: boolean, here: boolean, day: ReadingDay): When | null {
+  const first = firstOfMonth(day);
+  if (first === null) return null;
+  const { year, month } = partsOf(addMonths(first, here ? 0 : quarter ? 3 : 1));
+  return quarter ? { ...quarterPeriod(year, Math.ceil(month / 3)), precision: 'quarter' } : { ...monthPeriod(year, month), precision: 'month' };
+}
+
+// "tháng 10, 11 và 12/2026": from the first of them to the last, when they stand in order.
+function listIn(kind: MentionKind, low: string, day: ReadingDay): When | null {
+  const [first, ...others] = low.split(/,\s{0,1}và\s{1,2}|,\s{1,2}(?!năm)|\s(?:và|hoặc)\s{1,2}/u);
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return readPeriod(low, day);
+  const word = kind === 'quarter' ? 'quý' : 'tháng';
+  const closes = readPeriod(last.includes(word) ? last : `${word} ${last}`, day);
+  const opens = closes === null ? null : readPeriod(`${first.replace(/^các\s{1,3}/u, '')} năm ${closes.from.slice(0, 4)}`, day);
+  return opens === null || closes === null || opens.from > closes.from ? closes : { from: opens.from, to: closes.to, precision: closes.precision };
+}
+
+const WEEKS: Readonly<Record<string, number>> = { nhất: 1, một: 1, đầu: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
+
+// The n-th week of a month has no agreed days: its n-th seven days, the last one its last seven.
+function weekIn(low: string, day: ReadingDay): When | null {
+  const numbered = /(\d{1,2})\s{0,2}(?:\/|năm\s{1,3})\s{0,2}(20\d{2})$/u.exec(low);
+  if (numbered !== null && !/tháng/u.test(low)) return Number(numbered[1]) < 1 || Number(numbered[1]) > 53 ? null : { ...weekPeriod(Number(numbered[2]), Number(numbered[1])), precision: 'week' };
+  const coming = /^tuần\s{1,3}(này|tới|sau)/u.exec(low)?.[1];
+  if (coming !== undefined) return day.date === undefined || day.date === null ? null : weekOf(addDays(day.date, coming === 'này' ? 0 : 7));
+  const printed = low.slice(low.indexOf('tháng'));
+  const month = /này|tới|sau/u.test(printed) ? comingIn(false, /này/u.test(printed), day) : readPeriod(printed, day);
+  const word = /^tuần\s{1,3}(?:lễ\s{1,3})?(?:thứ\s{1,3})?(\p{L}{1,5}|\d)/u.exec(low)?.[1] ?? '';
+  if (month === null) return null;
+  if (word === 'cuối') return { from: addDays(month.to, -6), to: month.to, precision: 'week' };
+  const n = WEEKS[word] ?? Number(word);
+  const from = addDays(month.from, 7 * (n - 1));
+  return n >= 1 && n <= 5 && from <= month.to ? { from, to: n === 5 || addDays(from, 6) > month.to ? month.to : addDays(from, 6), precision: 'week' } : null;
+}
+
+function weekOf(date: CivilDate): When {
+  const monday = addDays(date, 1 - weekdayOf(date));
+  return { from: monday, to: addDays(monday, 6), precision: 'week' };
+}
+
+const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
+
+// "02 tháng cuối năm 2025" are November and December; "những tháng cuối năm" are fuzzy.
+function monthsIn(low: string, day: ReadingDay): When | null {
+  const year = Number(/20\d{2}/u.exec(low)?.[0] ?? day.year ?? 0);
+  if (year === 0) return null;
+  const word = /^(\d{1,2}|\p{L}{2,5})/u.exec(low)?.[1] ?? '';
+  const count = COUNTS[word] ?? Number(word);
+  const side = /(đầu|cuối|còn lại)/u.exec(low)?.[1];
+  if (side === 'còn lại') {
+    const from = day.month !== null && year === day.year ? Math.min(12, count >= 1 && count <= 12 ? 13 - count : day.month + 1) : 1;
+    return { from: monthPeriod(year, from).from, to: monthPeriod(year, 12).to, precision: count === 6 ? 'half-year' : 'fuzzy' };
+  }
+  if (!(count >= 1 && count <= 11)) return { ...quarterPeriod(year, side === 'đầu' ? 1 : 4), precision: 'fuzzy' };
+  const precision = count === 6 ? 'half-year' : count === 3 ? 'quarter' : 'month';
+  return side === 'đầu' ? { from: monthPeriod(year, 1).from, to: monthPeriod(year, count).to, precision } : { from: monthPeriod(year, 13 - count).from, to: monthPeriod(year, 12).to, precision };
+}
+
+function yearIn(low: string, day: ReadingDay): When | null {
+  const years = /(20\d{2})\s{0,2}(?:-|–)\s{0,2}(20\d{2})/u.exec(low);
+  if (years !== null) return years[1] !== undefined && years[2] !== undefined && years[1] <= years[2] ? { from: yearPeriod(Number(years[1])).from, to: yearPeriod(Number(years[2])).to, precision: 'year' } : null;
+  if (low === 'cuối năm') return day.year === null ? null : { ...quarterPeriod(day.year, 4), precision: 'fuzzy' };
+  return readPeriod(low, day);
+}

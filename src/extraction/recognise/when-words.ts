@@ -1,0 +1,45 @@
+/** Pieces of patterns for days, hours and periods, for text in lower case. They hold no groups, so that they can be put together. */
+const S = '\\s{0,2}';
+const G = '\\s{1,3}';
+
+/** A year of this century, with the space that scanning may leave in it: "2026", "202 6". */
+export const YEAR_WORD = '20\\d\\s?\\d(?!\\d)';
+const OF_YEAR = `(?:${S}[/-]${S}(?:năm${S})?${YEAR_WORD}|,?${S}năm${G}${YEAR_WORD}|,?${G}năm${G}(?:nay|tới|sau))`;
+
+/** 18/4/2026 | 18.4.2026 | 18-4-26 | 25 / 8 /202 6 | 18/4 */
+export const DATE_IN_DIGITS = `\\d{1,2}${S}[/.-]${S}\\d{1,2}(?:${S}[/.-]${S}(?:${YEAR_WORD}|\\d{2}(?!\\d)))?(?![\\d%]|[/.,-]\\d)`;
+/** 18 tháng 4 năm 2026 | 05 tháng 9 tới | 15 tháng này | 10 tháng sau */
+export const DATE_IN_WORDS = `\\d{1,2}${G}tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?(?:${G}tới)?|này|tới|sau)`;
+
+/** 16 giờ 00 | 11h | 15h00 | 14 giờ 30 phút */
+export const CLOCK = `\\d{1,2}\\s?(?:giờ|h|g|:)(?:\\s?\\d{1,2})?(?:\\s?(?:phút|'|’))?`;
+export const PART_OF_DAY = '(?:(?:cuối|đầu|hết)\\s)?(?:giờ\\s(?:làm việc\\s)?)?(?:(?:các\\s)?(?:buổi\\s)?(?:sáng|trưa|chiều|tối)|giờ hành chính)';
+export const WEEKDAY = '(?:(?:các\\s)?(?:ngày\\s)?thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\\p{L}\\d])|(?:ngày\\s)?chủ nhật)';
+const BEFORE_DATE = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?(?:${WEEKDAY}[\\s,(]{1,3})?`;
+
+/** A day with all that may stand before it: "14 giờ, chiều thứ Sáu, ngày 10/4/2026". */
+export const DAY_WHEN = `${BEFORE_DATE}(?:các${G}|cuối${G})?(?:ngày${G}(?:mùng${G}|mồng${G})?)?(?:${DATE_IN_DIGITS}|${DATE_IN_WORDS})`;
+/** "chiều thứ Sáu", "16 giờ 00 thứ Sáu tuần này". */
+export const WEEKDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?${WEEKDAY}(?:${G}tuần${G}(?:này|tới|sau))?`;
+/** "hôm nay", "17 giờ ngày mai". */
+export const SPOKEN_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}${G})?(?:ngày${G})?(?:hôm nay|ngày mai|mai(?=\\s{0,2}[,.;()])|hôm sau)`;
+/** "ngày 25", and "20" where a month is left to be said: read only where something comes back. */
+export const MONTHDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?ngày${G}(?:\\d{1,2}(?![\\d%]|[/.,-]\\d|${S}[/.-]${S}\\d|${G}làm)(?!\\sđến)|cuối(?:\\scùng)?|đầu(?:\\stiên)?)`;
+
+const PART = `(?:(?:ngay${G})?(?:nửa${G})?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)${G})?`;
+const ROMAN = '(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])';
+const MORE = '(?:,|\\svà|\\shoặc|,\\svà)\\s{1,2}';
+/** tháng 5/2026 | tháng 10, 11/2026 | tháng 11 và tháng 12 năm 2026 | tháng này */
+export const MONTH_WHEN = `${PART}(?:các${G})?tháng${G}(?:(?:này|tới|sau)(?!\\p{L})|\\d{1,2}(?![\\d]|\\.\\d)(?:(?:${MORE}(?:tháng${G})?\\d{1,2}(?![\\d%])){0,3}(?=${OF_YEAR}))?(?:${OF_YEAR})?)`;
+/** quý IV/2026 | quý 2 năm 2026 | quý III và quý IV/2026 | quý III, IV năm 2026 | quý này */
+export const QUARTER_WHEN = `${PART}(?:các${G})?quý${G}(?:(?:này|tới|sau)(?!\\p{L})|${ROMAN}(?:(?:${MORE}(?:quý${G})?${ROMAN}){0,3}(?=${OF_YEAR}|\\s20\\d))?(?:${OF_YEAR}|\\s${YEAR_WORD})?)`;
+const COUNT = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu)(?:\\s\\(\\p{L}{2,4}\\))?';
+/** 6 tháng cuối năm 2026 | 02 tháng cuối năm | các tháng còn lại của năm 2026 | những tháng cuối năm */
+export const MONTHS_WHEN = `(?:${COUNT}|các|những)${G}tháng${G}(?:đầu|cuối|còn lại)${G}(?:của${G})?năm(?:${G}(?:${YEAR_WORD}|nay|này))?`;
+/** tuần thứ hai của tháng 11/2026 | tuần đầu tháng 6 | tuần này | tuần 32 năm 2026 */
+export const WEEK_WHEN = `tuần${G}(?:(?:lễ${G})?(?:thứ${G})?(?:nhất|một|hai|ba|tư|bốn|[1-5]|đầu(?:\\stiên)?|cuối(?:\\scùng)?)${G}(?:của${G}|trong${G})?tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?|này|tới|sau)|(?:này|tới|sau)(?!\\p{L})|(?:thứ${G})?\\d{1,2}${S}(?:/|năm${G})${S}${YEAR_WORD})`;
+/** năm 2026 | cuối năm 2026 | năm nay | giai đoạn 2026 - 2030 | cuối năm */
+export const YEAR_WHEN = `(?:giai đoạn${G}|các năm${G})?(?:từ${G})?(?:năm${G})?20\\d{2}${S}(?:-|–)${S}20\\d{2}(?!\\d)|(?:(?:đầu|giữa|cuối)${G})?năm${G}(?:${YEAR_WORD}|nay(?!\\p{L})|tới(?!\\p{L})|sau(?!\\p{L}))|cuối năm(?!\\p{L})`;
+
+/** Something that comes back: "hằng tháng", "mỗi tuần một lần", "06 tháng/lần", "3 tháng một lần", "của tháng cuối quý". */
+export const EVERY = `(?:(?:của${G})?tháng${G}(?:cuối(?:${G}cùng)?|đầu)${G}(?:của${G})?(?:(?:mỗi|hằng|hàng)${G})?quý(?:${G}sau)?(?!${G}(?:iv|i{1,3}|\\d)(?!\\p{L}))|(?:hằng|hàng|mỗi)${G}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:${G}(?:một|1|01)${G}lần)?|(?:\\d{1,2}|một|hai|ba|sáu)(?:\\s\\(\\p{L}{2,4}\\))?${G}(?:ngày|tuần|tháng|quý|năm)${S}(?:/${S}|một${G}|1${G}|01${G})lần|(?:01|1|một)${G}lần${S}/${S}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L}))`;
