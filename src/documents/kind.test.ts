@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { zipSync } from 'fflate';
 import { kindOf } from './kind.js';
+import { docxOf } from './testing/docx-of.js';
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
@@ -11,14 +13,25 @@ describe('kindOf', () => {
     ['a pdf', latin1('%PDF-1.4\n'), 'a.pdf', 'pdf'],
     ['a pdf after a few stray bytes', latin1('\r\n\r\n%PDF-1.7'), 'a', 'pdf'],
     ['a docx', latin1('PK\x03\x04....word/document.xml'), 'a.docx', 'docx'],
-    ['a docx cut before its directory', latin1('PK\x03\x04....word/theme'), 'a', 'docx'],
+    ['a docx cut before its directory', docxOf({ body: '' }).subarray(0, 300), 'a', 'docx'],
     ['an xlsx', latin1('PK\x03\x04....xl/workbook.xml'), 'a.docx', 'xlsx'],
     ['an odt', latin1('PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.text'), 'a', 'odt'],
-    ['another zip', latin1('PK\x03\x04....readme'), 'a.docx', 'unknown'],
+    ['another zip', latin1('PK\x03\x04....readme'), 'a.docx', 'zip'],
+    ['a zip that holds a docx, not packed', zipSync({ 'a.docx': [docxOf({ body: '' }), { level: 0 }] }), 'a.zip', 'zip'],
+    ['a presentation', zipSync({ '[Content_Types].xml': utf8('x'), 'ppt/presentation.xml': utf8('x') }), 'a.docx', 'unknown'],
+    ['a mail', utf8('Received: from a\r\nFrom: a@b.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nGiao'), 'a', 'eml'],
+    ['a page in a mail envelope, named doc', utf8('MIME-Version: 1.0\nFrom: <Word>\nDate: x\nContent-Type: multipart/related;\n\tboundary="a"\n\n--a'), 'a.doc', 'mht'],
+    ['a text with a labelled head', utf8('Kính gửi: Sở Nội vụ\nTo: a\nDate: b\n\nGiao'), 'a.txt', 'txt'],
+    ['a piece of a page named doc', utf8('<div class="a">Giao</div>'), 'a.doc', 'html'],
+    ['a piece of a page inside Markdown', utf8('<div class="a">Giao</div>\n\n# Giao'), 'a.md', 'md'],
+    ['a page in UTF-16', Buffer.from('\ufeff<html><body>Giao', 'utf16le'), 'a.doc', 'html'],
+    ['UTF-16 text without its mark', Buffer.from('Giao Sở Nội vụ chủ trì', 'utf16le'), 'a', 'txt'],
+    ['another XML', utf8('<?xml version="1.0"?><pkg:package/>'), 'a.xml', 'unknown'],
+    ['an xls', latin1(`${OLE}....${wide('Workbook')}`), 'a.doc', 'xls'],
     ['a doc', latin1(`${OLE}....${wide('WordDocument')}`), 'a', 'doc'],
     ['a docx with a password', latin1(`${OLE}....${wide('EncryptedPackage')}`), 'a.docx', 'docx'],
     ['an xlsx with a password', latin1(`${OLE}....${wide('EncryptedPackage')}`), 'a.xlsx', 'xlsx'],
-    ['another OLE file', latin1(`${OLE}....${wide('Workbook')}`), 'a.doc', 'unknown'],
+    ['another OLE file', latin1(`${OLE}....${wide('PowerPoint Document')}`), 'a.doc', 'unknown'],
     ['an rtf named doc', latin1('{\\rtf1\\ansi'), 'a.doc', 'rtf'],
     ['html named doc', utf8('\ufeff\r\n<html xmlns="x"><head>'), 'lich.doc', 'html'],
     ['a png named pdf', latin1('\x89PNG\r\n'), 'a.pdf', 'image'],

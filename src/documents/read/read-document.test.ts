@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '#core/index.js';
+import { docxOf, paragraph } from '../testing/docx-of.js';
 import { readDocument } from './read-document.js';
 import type { ReadText } from './read-text.js';
 
@@ -18,6 +19,18 @@ describe('reading plain text', () => {
     ['spaces, zero-width and direction marks as they are', utf8('a  b\u00a0c\u200bd\u202ee\t'), 'a  b\u00a0c\u200bd\u202ee\t'],
   ])('keeps %s', async (_, bytes, text) => {
     expect(textOf(await readDocument(bytes, 'a.txt'))).toBe(text);
+  });
+
+  it.each([
+    ['UTF-16 without its mark', Buffer.from('Giao Sở Nội vụ chủ trì', 'utf16le'), 'Giao Sở Nội vụ chủ trì', []],
+    ['Windows-1258', Buffer.from('Giao v\xe3n pho\xccng, ca\xecc so\xd2 kho\xf2ng', 'latin1'), 'Giao văn phòng, các sỏ khọng', ['encoding_guessed']],
+    ['TCVN3', Buffer.from('T\xd7nh h\xd7nh thùc hi\xd6n nhi\xd6m vô', 'latin1'), 'Tình hình thực hiện nhiệm vụ', ['legacy_encoding']],
+    ['Windows-1252 where few letters are marked', Buffer.from(`caf\xe9 ${'khong dau '.repeat(20)}`, 'latin1'), `café ${'khong dau '.repeat(20)}`, ['encoding_guessed']],
+    ['UTF-8 with a few broken bytes', Buffer.concat([utf8('Sở Nội vụ tổng hợp báo cáo; '.repeat(40)), Buffer.from([0xe1, 0xbb])]), `${'Sở Nội vụ tổng hợp báo cáo; '.repeat(40)}\ufffd`, ['broken_bytes']],
+  ])('tells %s, and says so', async (_, bytes, text, notes) => {
+    const outcome = await readDocument(bytes, 'a.txt');
+    expect(outcome.ok && outcome.value.text).toBe(text);
+    expect(outcome.ok && outcome.value.notes.map((note) => note.code)).toEqual(notes);
   });
 
   it('counts pages at form feeds, with offsets into the stored text', async () => {
@@ -43,6 +56,18 @@ describe('reading plain text', () => {
   });
 });
 
+describe('a file that is not what its name says', () => {
+  it.each([
+    ['a web page named doc', utf8('<html><body><p>Giao Sở Nội vụ</p></body></html>'), 'lich.doc', 'html'],
+    ['an rtf named doc', utf8('{\\rtf1 Giao\\par}'), 'a.doc', 'rtf'],
+    ['a docx named pdf', docxOf({ body: paragraph('Giao') }), 'a.pdf', 'docx'],
+    ['a text named docx', utf8('Giao Sở'), 'a.docx', 'txt'],
+  ])('is read for what it is, and that is noted: %s', async (_, bytes, name, kind) => {
+    const outcome = await readDocument(bytes, name);
+    expect(outcome).toMatchObject({ ok: true, value: { kind, notes: [{ code: 'named_otherwise' }] } });
+  });
+});
+
 describe('refusing what cannot be read', () => {
   it.each([
     ['nothing', utf8(''), 'a.txt', 'document.empty'],
@@ -52,7 +77,6 @@ describe('refusing what cannot be read', () => {
     ['a legacy code page', Buffer.from('V\xe3n ph\xf2ng', 'latin1'), 'a.txt', 'document.not_unicode'],
     ['an image', Buffer.from('\x89PNG\r\n', 'latin1'), 'a.pdf', 'document.kind_unknown'],
     ['bytes of no kind', Buffer.from([1, 2, 0, 255]), 'a', 'document.kind_unknown'],
-    ['a web page', utf8('<!DOCTYPE html><p>Giao'), 'a.html', 'document.kind_unknown'],
   ])('%s', async (_, bytes, name, code) => {
     expect(codeOf(await readDocument(bytes, name))).toBe(code);
   });

@@ -1,6 +1,7 @@
 import { refused, type Outcome } from '#core/index.js';
 import { kindOf } from '../kind.js';
 import { READABLE_KINDS } from './child/read-as.js';
+import { nameNotes } from './named-otherwise.js';
 import { READ_LIMITS, type ReadLimits } from './limits.js';
 import type { ReadProgress, ReadText } from './read-text.js';
 import { readInProcess } from './reading-process.js';
@@ -28,5 +29,6 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   if (bytes.length > limits.fileBytes) return refused('document.too_large', { limit: Math.round(limits.fileBytes / MEGABYTE) });
   const kind = kindOf(bytes, name);
   if (!READABLE_KINDS.has(kind)) return refused('document.kind_unknown');
-  return readInProcess({ want: 'text', kind, limits }, bytes, (progress) => options.onProgress?.(progress));
+  const outcome = await readInProcess<ReadText>({ want: 'text', kind, limits }, bytes, (progress) => options.onProgress?.(progress));
+  return outcome.ok ? { ok: true, value: { ...outcome.value, notes: [...nameNotes(name, kind), ...outcome.value.notes] } } : outcome;
 }

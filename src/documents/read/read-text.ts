@@ -11,7 +11,8 @@ export interface PageSpan {
 
 /**
  * Something the reader should know about how the text was obtained.
- * Codes: `legacy_encoding`, `broken_text_layer`, `pages_without_text`, `tracked_changes`, `comments_left_out`.
+ * Codes: `legacy_encoding`, `encoding_guessed`, `broken_bytes`, `named_otherwise`, `broken_text_layer`, `pages_without_text`,
+ * `tracked_changes`, `comments_left_out`.
  */
 export interface ReadNote {
   readonly code: string;

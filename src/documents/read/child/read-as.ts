@@ -34,6 +34,14 @@ const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
     const { readPdf } = await import('../pdf/read-pdf.js');
     return ({ bytes, onProgress }) => readPdf(bytes, onProgress);
   },
+  html: async () => {
+    const { readHtml } = await import('../html/read-html.js');
+    return async ({ bytes }) => readHtml(bytes);
+  },
+  odt: async () => {
+    const { readOdt } = await import('../odt/read-odt.js');
+    return ({ bytes, limits }) => readOdt(bytes, limits);
+  },
   rtf: async () => {
     const { readRtf } = await import('../rtf/read-rtf.js');
     return async ({ bytes }) => readRtf(bytes);

@@ -14,13 +14,18 @@ const LONGEST_NUMBER = 10;
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-function wordAt(bytes: Buffer, start: number): { token: RtfToken; next: number } {
+/** Where a stretch of such bytes that begins here ends. */
+function endOf(bytes: Buffer, start: number, { most, belongs }: { readonly most: number; readonly belongs: (code: number) => boolean }): number {
   let at = start;
-  while (at < bytes.length && at - start < LONGEST_WORD && isLetter(bytes[at] ?? 0)) at += 1;
+  while (at < bytes.length && at - start < most && belongs(bytes[at] ?? 0)) at += 1;
+  return at;
+}
+
+function wordAt(bytes: Buffer, start: number): { token: RtfToken; next: number } {
+  const at = endOf(bytes, start, { most: LONGEST_WORD, belongs: isLetter });
   const name = bytes.toString('latin1', start, at);
   const digits = bytes[at] === 0x2d ? at + 1 : at;
-  let end = digits;
-  while (end < bytes.length && end - digits < LONGEST_NUMBER && isDigit(bytes[end] ?? 0)) end += 1;
+  const end = endOf(bytes, digits, { most: LONGEST_NUMBER, belongs: isDigit });
   const value = end > digits ? Number(bytes.toString('latin1', at, end)) : null;
   const last = end > digits ? end : at;
   // One space after a control word belongs to it.
@@ -35,20 +40,27 @@ function controlAt(bytes: Buffer, start: number): { token: RtfToken; next: numbe
   return { token: { kind: 'byte', code: Number.isNaN(hex) ? 0x20 : hex }, next: start + 3 };
 }
 
+function plainToken(code: number): RtfToken | null {
+  if (code === 0x7b) return OPEN;
+  if (code === 0x7d) return CLOSE;
+  return code === 0x0a || code === 0x0d || code === 0 ? null : { kind: 'byte', code };
+}
+
+const binaryLength = (token: RtfToken): number => (token.kind === 'word' && token.name === 'bin' ? Math.max(0, token.value ?? 0) : 0);
+
 /** The tokens of an rtf file (Rich Text Format 1.9.1, "RTF syntax"); line ends mean nothing, `\bin` data is passed over. */
 export function* rtfTokens(bytes: Buffer): Generator<RtfToken> {
   for (let at = 0; at < bytes.length; ) {
     const code = bytes[at] ?? 0;
     if (code === BACKSLASH) {
       const { token, next } = controlAt(bytes, at + 1);
-      const binary = token.kind === 'word' && token.name === 'bin' ? Math.max(0, token.value ?? 0) : 0;
+      const binary = binaryLength(token);
       at = next + binary;
       if (binary === 0) yield token;
-      continue;
+    } else {
+      at += 1;
+      const token = plainToken(code);
+      if (token !== null) yield token;
     }
-    at += 1;
-    if (code === 0x7b) yield OPEN;
-    else if (code === 0x7d) yield CLOSE;
-    else if (code !== 0x0a && code !== 0x0d && code !== 0) yield { kind: 'byte', code };
   }
 }
