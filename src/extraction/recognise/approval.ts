@@ -1,3 +1,4 @@
+import { cued, matchesOf } from './cued.js';
 import type { Passage } from './tokens.js';
 import { part, unlearned } from './tokens.js';
 import { unitsAt } from './unit.js';
@@ -10,13 +11,13 @@ export interface ApprovalFound {
 }
 
 // trình UBND tỉnh phê duyệt | trình UBND tỉnh trình HĐND tỉnh ban hành | báo cáo Phó Giám đốc Sở … xem xét, chỉ đạo | tham mưu UBND tỉnh ban hành | trình cấp có thẩm quyền
-const UP = /(?<!\p{L})(?:[Tt]rình|[Bb]áo\s{1,2}cáo|[Tt]ham\s{1,2}mưu(?:\s{1,2}cho)?|[Đđ]ề\s{1,2}xuất)\s{1,3}(?=\p{Lu}|cấp)/gu;
+const UP = cued('trình báo tham đề', /(?<!\p{L})(?:[Tt]rình|[Bb]áo\s{1,2}cáo|[Tt]ham\s{1,2}mưu(?:\s{1,2}cho)?|[Đđ]ề\s{1,2}xuất)\s{1,3}(?=\p{Lu}|cấp)/u);
 const ACT = /^,?\s{0,2}(?:để\s)?(xem xét, (?:quyết định|phê duyệt|ban hành|chỉ đạo|giải quyết)|xem xét|thẩm định|phê duyệt|ban hành|quyết định|cho ý kiến|cho chủ trương|thông qua|chấp thuận|chỉ đạo|trình)(?!\p{L})/u;
 const WHO = /^(?:cấp có thẩm quyền|cấp thẩm quyền|HĐND tỉnh|UBND tỉnh|Lãnh đạo Sở|Giám đốc Sở|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ban Giám đốc Sở|BTV Tỉnh ủy|Tỉnh ủy)/u;
 
 /** Up to whom a result goes and what they do with it, in the order printed. */
 export function approvalsIn(source: Passage): ApprovalFound[] {
-  return Array.from(source.text.matchAll(UP)).flatMap((match) => {
+  return matchesOf(UP, source).flatMap((match) => {
     const at = match.index + match[0].length;
     const rest = part(source, at, at + 160);
     const authority = authorityAt(rest);

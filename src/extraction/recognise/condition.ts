@@ -1,4 +1,5 @@
-import { lowered } from '../text/lowered.js';
+import { cued, lowMatchesOf } from './cued.js';
+import type { Passage } from './tokens.js';
 
 /** On what a task hangs, as offsets. */
 export interface ConditionFound {
@@ -8,13 +9,12 @@ export interface ConditionFound {
 
 // nếu có vướng mắc | trường hợp vượt thẩm quyền | sau khi được HĐND tỉnh thông qua | ngay sau khi có kết quả | khi có yêu cầu | trên cơ sở kết quả rà soát
 // Not: (nếu có) | sau khi sắp xếp (a name) | trong trường hợp nào cũng
-const CONDITION = /(?:(?:ngay\s)?sau\skhi\s(?:được|có|nhận|hoàn\sthành|ban\shành|kết\sthúc|thống\snhất|quốc\shội|chính\sphủ|hđnd|hội\sđồng|ubnd|ủy\sban|cấp\scó|bộ\s|sở\s)|nếu\s(?!có\)|cần\sthiết\))|(?:trong\s)?trường\shợp\s(?!cần\sthiết\))|khi\scó\s(?!liên\squan)|khi\s(?:được\s(?:phê\sduyệt|thông\squa|chấp\sthuận|giao|yêu\scầu)|phát\ssinh|xảy\sra|đủ\sđiều\skiện))[^.;,\n)]{0,160}/gu;
+const CONDITION = cued('ngay sau nếu trong trường khi', /(?:(?:ngay\s)?sau\skhi\s(?:được|có|nhận|hoàn\sthành|ban\shành|kết\sthúc|thống\snhất|quốc\shội|chính\sphủ|hđnd|hội\sđồng|ubnd|ủy\sban|cấp\scó|bộ\s|sở\s)|nếu\s(?!có\)|cần\sthiết\))|(?:trong\s)?trường\shợp\s(?!cần\sthiết\))|khi\scó\s(?!liên\squan)|khi\s(?:được\s(?:phê\sduyệt|thông\squa|chấp\sthuận|giao|yêu\scầu)|phát\ssinh|xảy\sra|đủ\sđiều\skiện))[^.;,\n)]{0,160}/u);
 
 /** The conditions that a text sets, each to the end of its clause. */
-export function conditionsIn(text: string): ConditionFound[] {
-  const low = lowered(text);
-  if (!/(?:nếu|khi|trường hợp)\s/u.test(low)) return [];
-  return Array.from(low.matchAll(CONDITION)).flatMap((match) => {
+export function conditionsIn(source: Passage): ConditionFound[] {
+  return lowMatchesOf(CONDITION, source).flatMap((match) => {
+    const low = match.input;
     const start = match.index;
     const end = start + match[0].replace(/\s(?:thì|để)\s.*$/u, '').trimEnd().length;
     return /[\p{L}(]$/u.test(low.slice(Math.max(0, start - 1), start)) || end - start < 8 ? [] : [{ start, end }];

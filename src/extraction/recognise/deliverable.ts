@@ -1,3 +1,6 @@
+import { cued, matchesOf } from './cued.js';
+import type { Passage } from './tokens.js';
+
 export interface DeliverableFound {
   readonly text: string;
   readonly start: number;
@@ -8,13 +11,13 @@ const KINDS = 'Kế hoạch|Quyết định|Nghị quyết|Đề án|Chương tr
 const MAKE = '(?:tham mưu|xây dựng|ban hành|hoàn thiện|hoàn chỉnh|soạn thảo|lập|trình|hoàn thành|chỉnh sửa, hoàn thiện|xây dựng, hoàn thiện|cập nhật|gửi|dự thảo)';
 
 // tham mưu ban hành Kế hoạch hành động … | hoàn thiện dự thảo Nghị quyết của HĐND tỉnh … | xây dựng kế hoạch tuyển dụng viên chức | lập danh mục vùng cấm
-const DELIVERABLE = new RegExp(`(?<!\\p{L})${MAKE}\\s{1,2}(?:các\\s|\\d{2}\\s)?((?:dự thảo\\s)?(?:${KINDS})(?!\\p{L})[^,;.:\\n]{0,110})`, 'giu');
+const DELIVERABLE = cued('tham xây ban hoàn soạn lập trình chỉnh cập gửi dự', new RegExp(`(?<!\\p{L})${MAKE}\\s{1,2}(?:các\\s|\\d{2}\\s)?((?:dự thảo\\s)?(?:${KINDS})(?!\\p{L})[^,;.:\\n]{0,110})`, 'iu'));
 const STOP = /\s(?:trình|gửi|trước ngày|trong tháng|trong quý|theo (?:hướng dẫn|quy định|yêu cầu|chỉ đạo)|để|đảm bảo|bảo đảm|báo cáo|hoàn thành)(?!\p{L}).*$/iu;
 
 /** What is to be delivered, as printed. */
-export function deliverablesIn(text: string): DeliverableFound[] {
+export function deliverablesIn(source: Passage): DeliverableFound[] {
   const found: DeliverableFound[] = [];
-  for (const match of text.matchAll(DELIVERABLE)) {
+  for (const match of matchesOf(DELIVERABLE, source)) {
     const printed = (match[1] ?? '').replace(STOP, '').trimEnd();
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     if (printed.length >= 8) found.push({ text: printed, start, end: start + printed.length });

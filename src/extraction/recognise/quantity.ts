@@ -1,5 +1,7 @@
 import type { Quantity } from '../reading.js';
-import { lowered } from '../text/lowered.js';
+import { cued, hasNumber, lowMatchesOf } from './cued.js';
+import type { Passage } from './tokens.js';
+import { lowOf } from './tokens.js';
 
 export interface QuantityFound extends Omit<Quantity, 'span' | 'text'> {
   readonly start: number;
@@ -14,16 +16,17 @@ const NUMBER = '\\d{1,3}(?:[.]\\d{3}){1,4}(?:,\\d{1,3})?|\\d{1,9}(?:,\\d{1,3})?'
 const SCALE = '(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\\s(?:triệu|tỷ|tỉ))?\\s{0,2})?';
 const UNIT = `(?:đồng|usd|đô la|km2|km|m2|m3|m²|m³|mét|ha|héc ta|tấn|kg|mw|kwh|hồ sơ|dự án|nhiệm vụ|đề tài|doanh nghiệp|hợp tác xã|người|học sinh|sinh viên|giáo viên|cán bộ|công chức|viên chức|hộ(?: dân| nghèo)?|xã|phường|thôn|trường|lớp|cơ sở|đơn vị|mô hình|sản phẩm|tin|bài|cuộc|lượt|vụ|văn bản|thủ tục|căn|giường|ca|mẫu|công trình|chỉ tiêu|lao động|khách|thửa|cây|con|điểm|phần trăm|lần|suất)(?![\\p{L}])`;
 // "05 ngày" and "12 tháng" are times, "Điều 5" and "khoản 2" are places in a law: neither is an amount.
-const QUANTITY = new RegExp(`(?:${COMPARATOR})?(${NUMBER})\\s{0,2}(?:(%)(?:\\s(?:số|tổng số)?\\s{0,1}(?:các\\s)?(?:${UNIT}))?|(${SCALE}${UNIT}|(?:tỷ|tỉ|triệu)(?!\\p{L})))(?:\\s(trở lên|trở xuống))?`, 'gu');
+const QUANTITY = cued('0-9 ít tối trên hơn không từ lớn vượt đạt nhiều dưới nhỏ xuống còn khoảng gần xấp ước chừng', new RegExp(`(?:${COMPARATOR})?(${NUMBER})\\s{0,2}(?:(%)(?:\\s(?:số|tổng số)?\\s{0,1}(?:các\\s)?(?:${UNIT}))?|(${SCALE}${UNIT}|(?:tỷ|tỉ|triệu)(?!\\p{L})))(?:\\s(trở lên|trở xuống))?`, 'u'));
 
 // ít nhất 95% | trên 3.000 tỷ đồng | 100% hồ sơ | khoảng 1.700 km | không quá 3% | đạt 41,97% | 30 doanh nghiệp trở lên
 // Not: 05 ngày | Điều 5 | số 12/2026 | năm 2026 | 18/4/2026 | 41,97 alone
 
 /** The amounts that a text names, with how they bind; a number without a comparator is meant exactly. */
-export function quantitiesIn(text: string): QuantityFound[] {
-  if (!/\d/.test(text)) return [];
-  const low = lowered(text);
-  return Array.from(low.matchAll(QUANTITY)).flatMap((match): QuantityFound[] => {
+export function quantitiesIn(source: Passage): QuantityFound[] {
+  if (!hasNumber(source)) return [];
+  const { text } = source;
+  const low = lowOf(source);
+  return lowMatchesOf(QUANTITY, source).flatMap((match): QuantityFound[] => {
     const [printed, least, most, about, number = '', percent, unit, open] = match;
     const start = match.index;
     const before = low.slice(Math.max(0, start - 2), start);

@@ -17,35 +17,3 @@ export interface Finding<T> {
   readonly by: string;
   readonly value: T;
 }
-
-/** Reads one kind of phrase. Total: an unreadable match yields nothing. Linear: every quantifier of its patterns is bounded. */
-export interface Recogniser<T> {
-  readonly name: string;
-  readonly find: (text: string, day: ReadingDay) => readonly Finding<T>[];
-}
-
-/** A recogniser made of one global pattern; `read` may turn a match down. */
-export function byPattern<T>(name: string, pattern: RegExp, read: (match: RegExpExecArray, day: ReadingDay) => T | null): Recogniser<T> {
-  return {
-    name,
-    find: (text, day) => {
-      const found: Finding<T>[] = [];
-      for (const match of text.matchAll(pattern)) {
-        const value = read(match as RegExpExecArray, day);
-        if (value !== null) found.push({ start: match.index, end: match.index + match[0].length, by: name, value });
-      }
-      return found;
-    },
-  };
-}
-
-/** Runs recognisers in order. Of findings that overlap, the earlier recogniser's stays; among its own, the longer. */
-export function findAll<T>(recognisers: readonly Recogniser<T>[], text: string, day: ReadingDay): Finding<T>[] {
-  const kept: Finding<T>[] = [];
-  for (const recogniser of recognisers) {
-    for (const finding of recogniser.find(text, day)) {
-      if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
-    }
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}

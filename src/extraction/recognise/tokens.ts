@@ -1,9 +1,12 @@
+import { lowered } from '../text/lowered.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { isSame, numberOf, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {
   readonly text: string;
+  /** The text in small letters, every letter at its old place. */
+  readonly low: string;
   readonly count: number;
   /** Where each token begins and ends. */
   readonly starts: Int32Array;
@@ -43,7 +46,7 @@ export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
     }
     start = end;
   }
-  return { text, count, starts, ends, words, kinds, known };
+  return { text, low: lowered(text), count, starts, ends, words, kinds, known };
 }
 
 function grown<A extends Int32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
@@ -117,6 +120,11 @@ function firstEndingBehind({ ends, count }: Sheet, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The text of a passage in small letters. */
+export function lowOf({ text, sheet, base }: Passage): string {
+  return sheet.low.slice(base, base + text.length);
 }
 
 /** The number of the word at an index; 0 outside the passage, so that looking ahead needs no care. */

@@ -24,20 +24,21 @@ export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'in
   const piece = trimmed(row.task.text, { start: 0, end: row.task.text.length });
   const words = row.task.text.slice(piece.start, piece.end);
   const start = row.task.start + piece.start;
+  const source = lexed(words);
   const at = (from: number, to: number): Span => originOf(body.mapped, start + from, start + to);
   const { lead, coordinators } = partiesOf(body, row);
   const deadlines = deadlinesOf(body, row);
   const kind = classOf(words, deadlines.some((deadline) => !deadline.inherited));
   const flags = flagsOf({ lead, coordinators, deadlines, withDirectory: body.units.length > 0, issued: body.issued });
-  const urgent = urgencyIn(words);
+  const urgent = urgencyIn(source);
   return {
     text: squeezed(words), span: at(0, words.length), title: titleOf(words, 0), path: pathOf(row),
     class: kind, mode: 'directive', lead, coordinators, deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
-    deliverables: row.product === null ? deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })) : [{ text: squeezed(row.product.text), span: spanOf(body, row.product) }],
-    approval: approvalsIn(lexed(words)).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
-    quantities: quantitiesIn(words).map(({ start: from, end, ...found }) => ({ ...found, text: squeezed(words.slice(from, end)), span: at(from, end) })),
-    conditions: conditionsIn(words).map(({ start: from, end }) => ({ text: squeezed(words.slice(from, end)), span: at(from, end) })),
+    deliverables: row.product === null ? deliverablesIn(source).map((found) => ({ text: found.text, span: at(found.start, found.end) })) : [{ text: squeezed(row.product.text), span: spanOf(body, row.product) }],
+    approval: approvalsIn(source).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
+    quantities: quantitiesIn(source).map(({ start: from, end, ...found }) => ({ ...found, text: squeezed(words.slice(from, end)), span: at(from, end) })),
+    conditions: conditionsIn(source).map(({ start: from, end }) => ({ text: squeezed(words.slice(from, end)), span: at(from, end) })),
     citations: citationsOf(body, row),
     flags, confidence: confidenceOf(lead, flags, { order: true, class: kind }), by: ['table'],
   };

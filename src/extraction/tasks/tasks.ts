@@ -162,7 +162,7 @@ function draftOf(drafting: Drafting): Draft {
     .map((unit) => mention(body, unit, offset + piece.start, 'explicit'));
   const deadlines = ownDeadlines(body, node.block, { deadlines: drafting.deadlines, piece });
   const kind = classOf(words.slice(action), deadlines.some((deadline) => !deadline.inherited));
-  const urgent = urgencyIn(words);
+  const urgent = urgencyIn(printed);
   const flags = flagsOf({ lead: leads, coordinators, deadlines, withDirectory: body.units.length > 0, issued: body.issued });
   const order = segment.assignment !== null || startsWithOrder(printed);
   return {
@@ -176,10 +176,10 @@ function draftOf(drafting: Drafting): Draft {
     coordinators,
     deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
-    deliverables: deliverablesIn(words).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
+    deliverables: deliverablesIn(printed).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
     approval: approvalsIn(printed).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
-    quantities: quantitiesIn(words).map(({ start, end, ...found }) => ({ ...found, text: squeezed(words.slice(start, end)), span: at(start, end) })),
-    conditions: conditionsIn(words).map(({ start, end }) => ({ text: squeezed(words.slice(start, end)), span: at(start, end) })),
+    quantities: quantitiesIn(printed).map(({ start, end, ...found }) => ({ ...found, text: squeezed(words.slice(start, end)), span: at(start, end) })),
+    conditions: conditionsIn(printed).map(({ start, end }) => ({ text: squeezed(words.slice(start, end)), span: at(start, end) })),
     citations: body.citations.flatMap((citation, index) => (citation.start >= offset + piece.start && citation.end <= offset + piece.end ? [index] : [])),
     flags,
     confidence: confidenceOf(leads, flags, { order, class: kind }),
