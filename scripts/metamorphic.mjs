@@ -140,9 +140,51 @@ async function documents() {
   return list;
 }
 
+const FAMILIES = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ', 'dđ', 'l1i', 'o0', 'nu', 'ce'];
+const FAMILY = new Map(FAMILIES.flatMap((letters) => [...letters].map((letter) => [letter, letters])));
+
+/** Letters misread as a scanner does: other marks mostly, sometimes another letter. Names and numbers are left alone. */
+function misread(mapped, share, names) {
+  let state = 20261121;
+  const chance = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return replaced(mapped, /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}]*/gu, ({ 0: word, index }) => {
+    if (names.some(({ start, end }) => index >= start && index < end)) return null;
+    const letters = [...word].map((letter) => {
+      const family = FAMILY.get(letter);
+      return family !== undefined && chance() < share * 1.35 ? family[Math.floor(chance() * family.length)] : letter;
+    });
+    return letters.join('');
+  });
+}
+
+/** The figures of clean and of misread documents; the words of a task are taken from the clean text, since only its place and parts are in question. */
+async function noise(docs) {
+  const { scoreOf } = await layer('cli/scoring/score.js');
+  const { figuresOf } = await layer('cli/scoring/figures.js');
+  const gold = resolve(ROOT, '..', 'shared', 'extraction', 'gold');
+  const labelled = docs.flatMap((document) => (existsSync(join(gold, `${document.id}.json`)) ? [{ ...document, gold: JSON.parse(readFileSync(join(gold, `${document.id}.json`), 'utf8')) }] : []));
+  const at = (share) => figuresOf(labelled.map(({ text, gold: labels }) => {
+    const names = read(text).tasks.flatMap((task) => [...task.lead, ...task.coordinators].flatMap((unit) => unit.span ?? []));
+    const { text: spoiled, origin } = misread(sourceText(text), share, names);
+    const reading = read(spoiled);
+    const clean = ({ span, ...rest }) => ({ ...rest, span, text: text.slice(origin[span.start], origin[Math.max(span.start, span.end - 1)] + 1).replace(/\s+/g, ' ') });
+    return scoreOf(labels, { ...reading, tasks: reading.tasks.map(clean), reportItems: reading.reportItems.map(clean) });
+  }));
+  const clean = at(0);
+  for (const share of [0.005, 0.01, 0.02]) {
+    const figures = at(share);
+    const fall = Object.fromEntries(['task', 'lead', 'coordinator', 'deadline', 'citation', 'header', 'endToEnd'].map((name) => [name, 100 * (clean[name] - figures[name])]));
+    console.log(`${Math.max(...Object.values(fall)) <= 2 ? '✓' : '✗'} ${100 * share} % of letters misread: ${Object.entries(fall).map(([name, points]) => `${name} ${points <= 0 ? '' : '-'}${Math.abs(points).toFixed(1)}`).join(', ')} (${figures.lateDeadlines} deadlines too late)`);
+  }
+}
+
 const verbose = process.argv.includes('--verbose');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 const docs = await documents();
+if (process.argv.includes('--noise')) await noise(docs);
 let failed = 0;
 for (const form of FORMS.filter(({ name }) => only === null || name.includes(only))) {
   const wrong = docs.map((document) => ({ ...document, lines: differences(document.text, form) })).filter(({ lines }) => lines.length > 0);

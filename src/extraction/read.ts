@@ -20,6 +20,7 @@ import { rowStarts } from './table/shaped-grids.js';
 import { assignmentRows, gridsOf } from './table/tables.js';
 import { tasksOf } from './tasks/tasks.js';
 import { cleaned } from './text/clean.js';
+import { spelledOut } from './text/misread.js';
 import { lower, squeezed } from './text/letters.js';
 import type { MappedText } from './text/mapped-text.js';
 import { originOf } from './text/mapped-text.js';
@@ -36,7 +37,7 @@ export const ENGINE = 'dondoc-reader/1';
  * @param options the directory of units to link to, and the day to assume where the document gives none
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  const clean = cleaned(text);
+  const clean = spelledOut(cleaned(text));
   const lines = linesOf(clean.text);
   const mapped = paragraphText(clean, rowStarts(options.tables ?? []));
   const blocks = blocksOf(mapped.text);

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { isSyllable } from '../words/syllables.js';
+import { looksMisread, spelledOut } from './misread.js';
+import { sourceText } from './mapped-text.js';
+
+describe('syllables', () => {
+  test.each(['ngày', 'quý', 'quyết', 'nghiệm', 'giếng', 'gì', 'giữ', 'khuya', 'uống', 'yêu', 'hoặc', 'thủy', 'thuỷ', 'đường', 'huyện', 'phối', 'a', 'ở'])('%s can be spelled so', (word) => expect(isSyllable(word)).toBe(true));
+  test.each(['trươc', 'hoc', 'ngáỳ', 'phôii', 'quyêt', 'thực1', 'xqz', 'hơpp', 'website', 'tháá'])('%s cannot', (word) => expect(isSyllable(word)).toBe(false));
+});
+
+const SPOILED = 'Giao Phòng Kê hoạch chủ trl, phối họp vói các đon vị liên quan xây dụng kế hoach, báo cảo trưóc ngay 15/4/2026; hoàn thanh trong thảng 6/2026 cac nhiêm vu đuợc glao.';
+
+describe('a scanned text', () => {
+  test('is told by words that are no syllables', () => {
+    expect(looksMisread(SPOILED)).toBe(true);
+    expect(looksMisread('Giao Phòng Kế hoạch chủ trì, phối hợp với các đơn vị liên quan xây dựng kế hoạch trên website, báo cáo trước ngày 15/4/2026.')).toBe(false);
+    expect(looksMisread('')).toBe(false);
+  });
+
+  test('has its set phrases spelled out, letter for letter', () => {
+    const { text, origin } = spelledOut(sourceText(SPOILED));
+    expect(text).toBe('Giao Phòng Kế hoạch chủ trì, phối hợp với các đơn vị liên quan xây dựng kế hoạch, báo cáo trước ngày 15/4/2026; hoàn thành trong tháng 6/2026 cac nhiêm vu đuợc glao.');
+    expect([...origin]).toEqual([...sourceText(SPOILED).origin]);
+  });
+
+  test('keeps its capitals, and what no phrase explains', () => {
+    expect(spelledOut(sourceText('TRƯÓC NGAY 15/4 trươc sau hoc xqz, Báo Cảo kêt qủa')).text).toBe('TRƯỚC NGÀY 15/4 trươc sau hoc xqz, Báo Cáo kêt qủa');
+  });
+});

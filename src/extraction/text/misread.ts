@@ -1,0 +1,103 @@
+import { unmark } from '#core/index.js';
+import { SET_PHRASES } from '../words/set-phrases.js';
+import { isSyllable } from '../words/syllables.js';
+import type { Edit, MappedText } from './mapped-text.js';
+import { edited } from './mapped-text.js';
+
+// Letters that scanners take for each other, besides the same letter with other marks.
+const TWINS: Readonly<Record<string, string>> = { 1: 'i', l: 'i', 0: 'o', u: 'n', e: 'c' };
+
+/** What is left of a word when everything that a scanner may get wrong is left out. */
+const skeleton = (words: string): string => unmark(words).replace(/[1l0ue]/g, (letter) => TWINS[letter] ?? letter);
+
+const LONGEST_PHRASE = 4;
+const FEWEST_LETTERS = 5;
+
+/** Set phrases by skeleton; one that several phrases share tells nothing. */
+const BY_SKELETON = skeletons();
+
+function skeletons(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const phrase of SET_PHRASES) {
+    const key = skeleton(phrase.replace(/,/g, ''));
+    if (phrase.includes(',') || phrase.split(' ').length > LONGEST_PHRASE || key.length < FEWEST_LETTERS) continue;
+    if (found.has(key) && found.get(key) !== phrase) shared.add(key);
+    found.set(key, phrase);
+  }
+  for (const key of shared) found.delete(key);
+  return found;
+}
+
+// ngay 15/4, thảng 6, năn 2026: in front of a number only one word can be meant.
+const BEFORE_NUMBER: ReadonlyMap<string, string> = new Map(['ngày', 'tháng', 'năm', 'trước'].map((word) => [skeleton(word), word]));
+
+interface Word {
+  readonly start: number;
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\d]{1,40}/gu;
+const IN_SMALL_LETTERS = /(?<![\p{L}\d])\p{Ll}{2,12}(?![\p{L}\d])/gu;
+const LOOKED_AT = 400;
+const MISREAD_SHARE = 0.006;
+
+/** Whether a text seems to come from a scanner: too many of its words are no syllables. The first few hundred words of its small print tell. */
+export function looksMisread(text: string): boolean {
+  let words = 0;
+  let wrong = 0;
+  for (const [word] of text.matchAll(IN_SMALL_LETTERS)) {
+    words += 1;
+    if (!isSyllable(word)) wrong += 1;
+    if (words >= LOOKED_AT) break;
+  }
+  return wrong >= 2 && wrong > words * MISREAD_SHARE;
+}
+
+/**
+ * A text in which set phrases that a scanner misread ("phôi hợp vói", "trưóc ngay 15/4") are spelled as they are meant, letter for letter
+ * in the same places. Only for the recognisers: what is stored and shown keeps the letters of the source. A text without misreadings
+ * comes back as it is.
+ */
+export function spelledOut(mapped: MappedText): MappedText {
+  if (!looksMisread(mapped.text)) return mapped;
+  const words = Array.from(mapped.text.matchAll(WORD), (match): Word => ({ start: match.index, text: match[0] }));
+  const edits: Edit[] = [];
+  for (let at = 0; at < words.length;) {
+    const taken = phraseAt(mapped.text, words, at);
+    if (taken === null) at += 1;
+    else {
+      edits.push(...taken.edits);
+      at += taken.length;
+    }
+  }
+  return edited(mapped, edits);
+}
+
+function phraseAt(text: string, words: readonly Word[], at: number): { edits: readonly Edit[]; length: number } | null {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length >= 2; length -= 1) {
+    const run = words.slice(at, at + length);
+    if (!isRun(text, run)) continue;
+    const meant = BY_SKELETON.get(skeleton(run.map((word) => word.text).join(' ')));
+    if (meant !== undefined) return { edits: correction(run, meant.split(' ')), length };
+  }
+  return beforeNumber(words, at);
+}
+
+const isRun = (text: string, run: readonly Word[]): boolean => run.every((word, index) => index === 0 || /^[ \n]{1,2}$/.test(text.slice((run[index - 1]?.start ?? 0) + (run[index - 1]?.text.length ?? 0), word.start)));
+
+function beforeNumber(words: readonly Word[], at: number): { edits: readonly Edit[]; length: number } | null {
+  const [word, next] = [words[at], words[at + 1]];
+  const meant = word === undefined || next === undefined || !/^\d/.test(next.text) ? undefined : BEFORE_NUMBER.get(skeleton(word.text));
+  return word === undefined || meant === undefined ? null : { edits: correction([word], [meant]), length: 1 };
+}
+
+function correction(run: readonly Word[], meant: readonly string[]): Edit[] {
+  return run.flatMap((word, index) => {
+    const spelled = inCase(meant[index] ?? '', word.text);
+    return spelled === word.text || spelled.length !== word.text.length ? [] : [{ start: word.start, end: word.start + word.text.length, text: spelled }];
+  });
+}
+
+// Capitals stay where they were.
+const inCase = (word: string, printed: string): string => Array.from(word, (letter, at) => (/\p{Lu}/u.test(printed.charAt(at)) ? letter.toUpperCase() : letter)).join('');
