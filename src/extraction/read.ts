@@ -1,30 +1,11 @@
-import { partsOf } from '#core/index.js';
-import { issuerFromClues } from './header/issuer-without-letterhead.js';
-import { readHeader } from './header/header.js';
-import type { Block } from './outline/blocks.js';
-import { blocksOf } from './outline/blocks.js';
-import { looksLikeHeading } from './outline/headings.js';
-import { outlineOf } from './outline/outline.js';
-import { genreOf, OPENER, zonesOf } from './outline/zones.js';
-import { citationsIn } from './recognise/citation.js';
-import type { ReadingDay } from './recognise/recogniser.js';
-import type { PhraseTable, Sheet } from './recognise/tokens.js';
-import { learnedTable, lexed, passageOf, sheetOf } from './recognise/tokens.js';
-import type { UnitName } from './recognise/unit-source.js';
-import { unitsAt } from './recognise/unit.js';
-import { reportItemsOf } from './report-items.js';
+import { layersOf } from './layers.js';
 import type { CitationMention, HeaderReading, Reading, ReadOptions } from './reading.js';
-import { addressedUnits, headingUnits } from './tasks/assignment.js';
+import { reportItemsOf } from './report-items.js';
 import { itemsOfRows } from './table/report-items.js';
-import { rowStarts } from './table/shaped-grids.js';
-import { assignmentRows, gridsOf } from './table/tables.js';
+import { assignmentRows } from './table/tables.js';
 import { tasksOf } from './tasks/tasks.js';
-import { cleaned } from './text/clean.js';
-import { spelledOut } from './text/misread.js';
-import { lower, squeezed } from './text/letters.js';
-import type { MappedText } from './text/mapped-text.js';
+import { squeezed } from './text/letters.js';
 import { originOf } from './text/mapped-text.js';
-import { linesOf, paragraphText } from './text/paragraphs.js';
 
 /** Name and version of the reader: a reading can be made again by the same. */
 export const ENGINE = 'dondoc-reader/1';
@@ -37,127 +18,19 @@ export const ENGINE = 'dondoc-reader/1';
  * @param options the directory of units to link to, and the day to assume where the document gives none
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  const clean = spelledOut(cleaned(text));
-  const lines = linesOf(clean.text);
-  const mapped = paragraphText(clean, rowStarts(options.tables ?? []));
-  const blocks = blocksOf(mapped.text);
-  const { header, bodyFrom, bodyTo, pageBefore, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
-  const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
-  const body = annex ?? blocks.slice(bodyFrom, bodyTo);
-  const words = sheetOf(mapped.text);
-  const sheet = { ...words, known: learnedNames(body, words) };
-  const nodes = outlineOf(body, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(passageOf(sheet, block.body, block.end)) !== null);
-  const grids = gridsOf(mapped, blocks, options.tables ?? []);
-  const genre = annex === null ? (tellsAndPlans(header.type, body) ? 'report' : genreOf(header.type, normative)) : 'plan';
-  const zones = zonesOf(nodes, genre);
-  const day = readingDay(header, options);
-  const number = header.spans.number;
-  const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
-  const citations = citationsIn(mapped.text, day).filter((citation) => inDocument(citation.start) && (number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), number)));
-  const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
-  const upward = isUpward(header.type, issuer, addressees);
-  const tasks = genre === 'none' || upward ? [] : tasksOf({
-    mapped, blocks, nodes, grids, zones, genre, sheet, day, citations, issuer, letter: letterKind(header.type, body), addressed: addressedBy(header, addressees, { body, sheet }), units: options.units ?? [], issued: header.date,
-  });
+  const { header, body, assigns } = layersOf(text, options);
+  const { mapped, nodes, zones, grids, blocks, genre, citations } = body;
   return {
     engine: ENGINE,
-    header: { ...header, issuer },
-    tasks,
+    header,
+    tasks: assigns ? tasksOf(body) : [],
     citations: citations.map((citation): CitationMention => ({
       span: originOf(mapped, citation.start, citation.end), text: squeezed(mapped.text.slice(citation.start, citation.end)), ...citation.value,
     })),
     reportItems: [...(genre === 'report' ? reportItemsOf(mapped, nodes, zones) : []), ...itemsOfRows(mapped, assignmentRows(grids, blocks))],
-    notes: notesOf({ ...header, issuer }),
+    notes: notesOf(header),
   };
 }
-
-// Trả lời Công văn số … | Cục Thuế nhận được công văn số … của Công ty … | Phúc đáp …
-const REPLIES = /^(?:Trả lời|Phúc đáp)|^[^.;]{0,80}nhận được (?:công văn|Công văn|văn bản|Văn bản|đơn|thư|phiếu)/u;
-
-function letterKind(type: string | null, body: readonly Block[]): 'reply' | 'letter' | null {
-  if (type !== 'Công văn') return null;
-  return body.slice(0, 3).some((block) => REPLIES.test(block.text)) ? 'reply' : 'letter';
-}
-
-/** A note without a type that has a part of results and a part of plans is a report, as units send them to their office. */
-function tellsAndPlans(type: string | null, blocks: readonly Block[]): boolean {
-  const has = (shape: RegExp): boolean => blocks.some((block) => block.text.length < 80 && shape.test(block.text));
-  return type === null && has(/^KẾT QUẢ/u) && has(/^(?:KẾ HOẠCH|NHIỆM VỤ|PHƯƠNG HƯỚNG)/u);
-}
-
-/** The plan that a decision issues stands behind its signature, under a title of its own. */
-function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
-  const at = blocks.findIndex((block) => block.index >= from && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)(?!\p{L})/u.test(block.text));
-  return at < 0 ? null : blocks.slice(at + 1);
-}
-
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Trung ương)/u, 5], [/^(?:Bộ(?! Chỉ huy)|Tổ [Cc]ông tác (?:triển khai )?(?:Đề án|của Thủ tướng|Chính phủ)|Văn phòng Chính phủ|Thanh tra Chính phủ|Ban Chỉ đạo (?:Trung ương|Quốc gia)|Cục|Tổng cục|Ngân hàng Nhà nước)/u, 4],
-  [/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố)|^(?:Tỉnh ủy|Thành ủy)/u, 3], [/^(?:Sở|Ban Quản lý|Thanh tra tỉnh)/u, 2], [/^(?:Phòng|Trung tâm|Chi cục|Trường|Bệnh viện)/u, 1],
-];
-const rankOf = (name: string): number => RANKS.find(([shape]) => shape.test(name.trim()))?.[1] ?? 0;
-
-// A letter to those above asks; it gives no work out. Only letters: a report or a notice has its own genre.
-function isUpward(type: string | null, issuer: string | null, addressees: readonly string[]): boolean {
-  if (type !== 'Công văn' || issuer === null || addressees.length === 0) return false;
-  const own = rankOf(issuer);
-  return own > 0 && addressees.every((each) => rankOf(each) > own);
-}
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
-
-/** Names that the document itself uses as headings: "2. Phòng Quản lý khoa học". They are then known wherever they stand. */
-function learnedNames(blocks: readonly Block[], sheet: Sheet): PhraseTable {
-  const names = blocks.flatMap((block) => {
-    if (!looksLikeHeading(block) || block.text.length > 120) return [];
-    const units = headingUnits(passageOf(sheet, block.body, block.end));
-    if (units === null) return wholeName(block);
-    return units.filter((unit) => !unit.group && !unit.anaphor).map((unit) => block.text.slice(unit.start, unit.end));
-  });
-  return learnedTable(names.filter((name) => /\s/.test(name)));
-}
-
-const UNIT_LIKE = /^(?:Phòng|Văn phòng|Trung tâm|Chi cục|Cục|Ban|Viện|Trường|Khoa|Chi nhánh|Đội|Hạt|Trạm|Bệnh viện|Thanh tra|Hội|Liên minh|Hiệp hội|Công ty|Quỹ) \p{Lu}[\p{L}&, –-]{2,80}$/u;
-const NOT_A_NAME = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|có trách nhiệm|tổ chức|cần|phải|các|rà soát|báo cáo)(?!\p{L})/u;
-
-// "4. Phòng Quản lý xây dựng": a numbered heading that begins like a unit and orders nothing is a name, whatever words are in it.
-function wholeName(block: Block): string[] {
-  const text = block.text.trim().replace(/\s?:$/, '');
-  return block.label !== null && UNIT_LIKE.test(text) && !NOT_A_NAME.test(text) ? [text] : [];
-}
-
-function readingDay(header: HeaderReading, options: ReadOptions): ReadingDay {
-  const around = options.issuedAround === undefined ? null : partsOf(options.issuedAround);
-  const [year, month] = (header.date ?? '').split('-').map(Number);
-  if (year !== undefined && year > 0) return { year, month: month ?? null, date: header.date !== null && header.date.length === 10 ? header.date : null };
-  const named = /(?<!\d)20\d{2}(?!\d)/.exec(header.subject ?? '')?.[0];
-  return around !== null ? { year: around.year, month: around.month, date: options.issuedAround ?? null } : { year: named === undefined ? null : Number(named), month: null };
-}
-
-// tại buổi làm việc với lãnh đạo tỉnh Sơn La | làm việc với Sở Khoa học và Công nghệ
-const MET_WITH = /(?:làm việc|buổi làm việc|họp) với\s(?:(?:tập thể|Ban|các đồng chí)\s)?(?:lãnh đạo\s)?(?:(?:chủ chốt|Ban Thường vụ)\s)?/iu;
-
-// "… yêu cầu các sở, ban, ngành, UBND các xã, phường thực hiện các nội dung sau:" before the first section speaks to all sections.
-function addressedByOpener(body: readonly Block[], sheet: Sheet): UnitName[] {
-  const opener = body.slice(0, 8).find((block) => block.label === null && OPENER.test(lower(block.text.trim())));
-  return opener === undefined ? [] : [...addressedUnits(passageOf(sheet, opener.body, opener.end))];
-}
-
-/** Who is meant where nothing nearer says so: whom a meeting was held with, or to whom a letter goes. */
-function addressedBy(header: HeaderReading, addressees: readonly string[], { body, sheet }: { body: readonly Block[]; sheet: Sheet }): UnitName[] {
-  const subject = header.subject ?? '';
-  const met = MET_WITH.exec(subject);
-  if (met !== null) {
-    const place = subject.slice(met.index + met[0].length);
-    const words = place === place.toLocaleUpperCase('vi') ? capitalWords(place) : place;
-    const unit = unitsAt(lexed(words, sheet.known), 0).units[0];
-    if (unit !== undefined) return [{ ...unit, anaphor: false }];
-  }
-  const named = addressees.flatMap((each) => unitsAt(lexed(each, sheet.known), 0).units).filter((unit) => !unit.anaphor);
-  return named.length > 0 ? named : addressedByOpener(body, sheet);
-}
-
-const capitalWords = (text: string): string => lower(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi')).replace(/(?<!\p{L})(?:Tỉnh|Thành Phố|Huyện|Xã|Phường)(?!\p{L})/gu, lower);
 
 // A symbol without its number was left blank by the drafter; without a symbol there is no telling.
 function notesOf(header: HeaderReading): Reading['notes'] {
@@ -168,6 +41,3 @@ function notesOf(header: HeaderReading): Reading['notes'] {
   const day = header.date !== null && header.date.length < 10 ? [{ code: 'day_missing', detail: header.date, span: header.spans.date ?? null }] : [];
   return [...notes, ...day];
 }
-
-/** Text with its origins, for tools that show where a reading came from. */
-export type { MappedText };
