@@ -11,7 +11,7 @@ export interface Scene {
   readonly repeats: readonly Repeat[];
 }
 
-const CUE = /\d|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|năm (?:nay|tới|sau)|(?:tuần|tháng|quý) (?:này|tới|sau)|tháng cuối|hôm nay|ngày mai|(?:quý|kỳ) |trước |cuối năm|trong (?:năm|tháng|ngày)/u;
+const CUE = /\d|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|năm (?:nay|tới|sau)|(?:tuần|tháng|quý) (?:này|tới|sau)|tháng cuối|hôm nay|ngày mai|(?:quý|kỳ) |trước |cuối năm|trong (?:năm|tháng|ngày)|(?:một|hai) lần/u;
 
 /** The scene of a text, or null where nothing in it can be a deadline. */
 export function sceneOf(text: string, day: ReadingDay): Scene | null {

@@ -56,9 +56,13 @@ const WORD = /[\p{L}\p{N}]/u;
 // Not "41,97", "12/2026/NQ" or "a18/4": neither letters nor the rest of a number may touch it.
 function standsAlone(low: string, start: number, end: number): boolean {
   const before = low.charAt(start - 1);
-  if (WORD.test(before) || (/[/.,-]/.test(before) && /\d/.test(low.charAt(start - 2)))) return false;
+  const joined = /[/.,-]/.test(before) && /\d/.test(low.charAt(start - 2));
+  if (WORD.test(before) || (joined && !DAYS_JOINED.test(low.slice(Math.max(0, start - 9), start)))) return false;
   return !WORD.test(low.charAt(end)) && !/^\/\p{L}/u.test(low.slice(end, end + 2));
 }
+
+// "từ 01-15/6/2026"
+const DAYS_JOINED = /(?:từ|ngày)\s\d{1,2}-$/u;
 
 /** Something that comes back, with its place. */
 export interface Repeat {

@@ -7,7 +7,7 @@ export const YEAR_WORD = '20\\d\\s?\\d(?!\\d)';
 const OF_YEAR = `(?:${S}[/-]${S}(?:năm${S})?${YEAR_WORD}|,?${S}năm${G}${YEAR_WORD}|,?${G}năm${G}(?:nay|tới|sau))`;
 
 /** 18/4/2026 | 18.4.2026 | 18-4-26 | 25 / 8 /202 6 | 18/4 */
-export const DATE_IN_DIGITS = `\\d{1,2}${S}[/.-]${S}\\d{1,2}(?:${S}[/.-]${S}(?:${YEAR_WORD}|\\d{2}(?!\\d)))?(?![\\d%]|[/.,-]\\d)`;
+export const DATE_IN_DIGITS = `\\d{1,2}${S}[/.-]${S}\\d{1,2}(?:${S}[/.-]${S}(?:${YEAR_WORD}|\\d{2}(?!\\d))|\\snăm\\s${YEAR_WORD})?(?![\\d%]|[/.,-]\\d)`;
 /** 18 tháng 4 năm 2026 | 05 tháng 9 tới | 15 tháng này | 10 tháng sau */
 export const DATE_IN_WORDS = `\\d{1,2}${G}tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?(?:${G}tới)?|này|tới|sau)`;
 
@@ -42,4 +42,4 @@ export const WEEK_WHEN = `tuần${G}(?:(?:lễ${G})?(?:thứ${G})?(?:nhất|mộ
 export const YEAR_WHEN = `(?:giai đoạn${G}|các năm${G})?(?:từ${G})?(?:năm${G})?20\\d{2}${S}(?:-|–)${S}20\\d{2}(?!\\d)|(?:(?:đầu|giữa|cuối)${G})?năm${G}(?:${YEAR_WORD}|nay(?!\\p{L})|tới(?!\\p{L})|sau(?!\\p{L}))|cuối năm(?!\\p{L})`;
 
 /** Something that comes back: "hằng tháng", "mỗi tuần một lần", "06 tháng/lần", "3 tháng một lần", "của tháng cuối quý". */
-export const EVERY = `(?:(?:của${G})?tháng${G}(?:cuối(?:${G}cùng)?|đầu)${G}(?:của${G})?(?:(?:mỗi|hằng|hàng)${G})?quý(?:${G}sau)?(?!${G}(?:iv|i{1,3}|\\d)(?!\\p{L}))|(?:hằng|hàng|mỗi)${G}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:${G}(?:một|1|01)${G}lần)?|(?:\\d{1,2}|một|hai|ba|sáu)(?:\\s\\(\\p{L}{2,4}\\))?${G}(?:ngày|tuần|tháng|quý|năm)${S}(?:/${S}|một${G}|1${G}|01${G})lần|(?:01|1|một)${G}lần${S}/${S}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L}))`;
+export const EVERY = `(?:(?:của${G})?tháng${G}(?:cuối(?:${G}cùng)?|đầu)${G}(?:của${G})?(?:(?:mỗi|hằng|hàng)${G})?quý(?:${G}sau)?(?!${G}(?:iv|i{1,3}|\\d)(?!\\p{L}))|(?:hằng|hàng|mỗi)${G}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:${G}(?:một|1|01)${G}lần)?|(?:\\d{1,2}|một|hai|ba|sáu)(?:\\s\\(\\p{L}{2,4}\\))?${G}(?:ngày|tuần|tháng|quý|năm)${S}(?:/${S}|một${G}|1${G}|01${G}|hai${G}|02${G})lần|(?:\\d{1,2}|một|hai)${G}lần${S}/${S}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L}))`;

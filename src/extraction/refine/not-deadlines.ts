@@ -20,7 +20,7 @@ const CUT_OFF = /(?:tính|lũy kế|luỹ kế|số liệu|dữ liệu|cập nh�
 // số liệu từ ngày … đến ngày … | kỳ báo cáo từ … : what the figures cover
 const COVERED = /(?:số liệu|dữ liệu|kỳ báo cáo|thời kỳ|lũy kế|luỹ kế|được tính|phát sinh|nghỉ|giấy phép|nhiệm kỳ|niên độ|thời gian qua)[^,.;]{0,24}$/iu;
 // được phê duyệt trước ngày 01/7/2025; đã ban hành trước ngày …; có hiệu lực trước ngày …: says which ones, not until when
-const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,3}$/iu;
+const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,4}$/iu;
 const FINISHES = /(?:hoàn thành|xong|báo cáo|trình|gửi|nộp|phải|chậm nhất)/iu;
 // trước ngày 25/10/2017, tuy nhiên đến nay …: an old deadline that was missed
 const MISSED = /^[^.;]{0,24}(?:tuy nhiên|nhưng đến|song đến|đến nay (?:chưa|vẫn|còn|mới)|nhưng (?:chưa|vẫn|còn))/iu;

@@ -1,0 +1,38 @@
+import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
+import { recurring } from './deadline-value.js';
+import type { Finding } from './recogniser.js';
+import { periodNamed, ruleOf } from './recurrence-rule.js';
+import type { Scene } from './scene.js';
+import { sentenceBefore, wordsBehind } from './scene.js';
+import type { Repeat } from './when-mentions.js';
+
+const ORDER_BEHIND = /^[,)]{0,2}\s{1,3}(?:(?:và|hoặc|,|hằng|hàng|tuần|tháng|quý|năm|\d{1,2}|đột\sxuất|khi\scó\syêu\scầu)[\s,]{1,3}){0,8}(?:phải\s|có\strách\snhiệm\s|thực\shiện\s|tiến\shành\s|tổng\shợp|báo\scáo|gửi|rà\ssoát|tổ\schức|xây\sdựng|đánh\sgiá|cập\snhật|kiểm\stra|thống\skê|đối\schiếu|công\sbố|công\skhai|họp|giao\sban|lập|trích|nộp|đôn\sđốc|theo\sdõi|sơ\skết)/u;
+const STARTS_CLAUSE = /(?:^|[.;,:(]\s{0,3}|\s(?:và|hoặc)\s{1,3})$/u;
+const ENDS_CLAUSE = /^\s{0,2}(?:[.;,)]|$|về\s|cho\s|gửi\s|để\s|(?:và|hoặc)\s(?:đột\sxuất|khi\scó))/u;
+const REPORT_BEFORE = /(?:^|[^\p{L}])(?:báo\scáo|tổng\shợp|cập\snhật|gửi|công\skhai|công\sbố|thông\skê|đối\schiếu|họp|giao\sban|sơ\skết|đánh\sgiá|kiểm\stra|rà\ssoát|tổ\schức|kiểm\skê|tổng\skết)[^.;]{0,90}\s$/u;
+const PLAN_NOUN = /(?:kế\shoạch|chương\strình|nghị\squyết|dự\stoán|nhiệm\svụ|chỉ\stiêu|ngân\ssách|danh\smục)[^.;,]{0,40}\s$/u;
+
+// Hằng năm, báo cáo UBND tỉnh … | , hằng quý tổng hợp | báo cáo kết quả về Sở hằng tháng. | họp giao ban mỗi tuần một lần | trước ngày 20/11/2026 và hằng tháng
+// Not: kế hoạch hàng năm | chương trình tập huấn hàng năm | báo cáo hằng năm của Sở
+
+/** "Hằng năm, báo cáo …", "báo cáo … hằng tháng." */
+export const deadlineEveryClause: DeadlineRecogniser = {
+  name: 'every period, in an order',
+  find: (scene) => scene.repeats.flatMap((repeat) => everyClause(scene, repeat)),
+};
+
+function everyClause(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {
+  const before = sentenceBefore(scene, repeat.start, 110);
+  const added = /\d\s{1,3}và\s{1,3}$/u.test(before);
+  if (!added && !isOrdered(scene, repeat, before)) return [];
+  const named = periodNamed(repeat.text);
+  const dayBefore = added ? Number(/ngày\s{1,3}(\d{1,2})[\s/.-][^;]{0,24}$/u.exec(before)?.[1] ?? 0) : 0;
+  const withDay = named !== null && named.freq === 'MONTHLY' && dayBefore > 0 ? { ...named, monthDays: [dayBefore] } : named;
+  return [{ start: repeat.start, end: repeat.end, by: 'every period, in an order', value: recurring(withDay === null ? null : ruleOf(withDay)) }];
+}
+
+function isOrdered(scene: Scene, repeat: Repeat, before: string): boolean {
+  const behind = wordsBehind(scene, repeat.end, 60);
+  if (/lần/u.test(repeat.text) || before.trim() === '') return true;
+  return (STARTS_CLAUSE.test(before) && ORDER_BEHIND.test(behind)) || (ENDS_CLAUSE.test(behind) && REPORT_BEFORE.test(before) && !PLAN_NOUN.test(before));
+}
