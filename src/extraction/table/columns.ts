@@ -20,6 +20,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['measure', /^(?:đơn vị tính|số lượng|khối lượng)/u],
   ['money', /kinh phí|dự toán|thành tiền|đơn giá|nguồn vốn|tổng mức|ngân sách|nguồn lực/u],
   ['person', /họ và tên|họ tên|họ, tên/u],
+  ['basis', /^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu|hiệu) .*giao|^số,? ký hiệu văn bản/u],
   ['register', /trích yếu|nơi nhận|ngày (?:đến|đi|ban hành)|người ký/u],
   ['other', /^ghi chú|^lãnh đạo|lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|theo dõi|đánh giá|thẩm định|thẩm tra|^cấp |^cơ quan (?:trình|ban hành|phê duyệt|quyết định)|^thẩm quyền|^nguồn|lý do|nguyên nhân|khó khăn|kiến nghị|đề xuất/u],
   ['both', /(?:chủ trì|thực hiện)\W{0,3}(?:[,;/–-]|và)\s?(?:đơn vị |cơ quan )?phối hợp/u],
@@ -31,7 +32,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['hour', /^(?:giờ|buổi|sáng|chiều|thời gian \(giờ\))$/u],
   ['day', /^(?:ngày|thứ|thứ,? ?(?:\/ ?)?ngày|ngày,? (?:\/ ?)?(?:thứ|tháng|giờ)|tuần)$/u],
   ['basis', /^căn cứ|văn bản (?:giao|chỉ đạo|số)|^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu)|^văn bản$/u],
-  ['lead', new RegExp(`chủ trì|^${UNIT}(?:,? ${UNIT}){0,3} (?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:cơ quan|đơn vị|phụ trách|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
+  ['lead', new RegExp(`chủ trì|chủ công|^${UNIT}(?:,? ${UNIT}){0,3} (?:\\p{L}{1,6} ){0,2}(?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:cơ quan|đơn vị|phụ trách|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
   ['product', /sản phẩm|kết quả|hình thức (?:văn bản|ban hành)|đầu ra/u],
   ['figure', /chỉ tiêu|mục tiêu|kế hoạch (?:năm )?\d|^năm \d{4}|^(?:thực hiện|ước) /u],
   ['task', /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?!xã|phường|đơn vị|cơ quan|người)|đề án|^việc |^công tác|^văn bản|^báo cáo/u],
@@ -52,7 +53,7 @@ export function columnOf(head: string): Column {
   return HEADS.find(([, shape]) => shape.test(words))?.[0] ?? 'other';
 }
 
-const WORK = /nhiệm vụ|công việc|đề án|việc giao|\bnv\b|\bcv\b/u;
+const WORK = /nhiệm vụ|công việc|đề án|được giao|việc giao|\bnv\b|\bcv\b/u;
 
 /** The columns that a row of heads names, or null when it is no head of a table of assignments. */
 export function columnsOf(cells: readonly string[]): Column[] | null {

@@ -20,13 +20,13 @@ export function guessedHeads(grid: Grid): Heads | null {
   return named.includes('task') && lead >= 0 && named.includes('time') ? { columns: named, names: named.map(() => ''), below: 0 } : null;
 }
 
-const LEAST_WORK = 12;
+const LEAST_WORK = 16;
 const meanLength = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
 
 // The work is the column left of those who do it that says most.
 function withTask(columns: readonly Column[], cells: readonly (readonly string[])[]): Column[] {
   const lead = columns.indexOf('lead');
-  const left = columns.flatMap((column, index) => (column === 'other' && index < lead && meanLength(cells[index] ?? []) >= LEAST_WORK ? [index] : []));
+  const left = columns.flatMap((column, index) => (column === 'other' && index < lead && meanLength(cells[index] ?? []) >= LEAST_WORK && !(cells[index] ?? []).some(isUnit) ? [index] : []));
   const [task] = left.sort((a, b) => meanLength(cells[b] ?? []) - meanLength(cells[a] ?? []));
   return columns.map((column, index) => (index === task ? 'task' : column));
 }

@@ -54,9 +54,23 @@ function unitsOfEntry(body: Body, entry: Cell, onlyKnown: boolean): UnitMention[
   const named = unitsAt(lexed(entry.text, body.sheet.known), 0).units;
   const covered = nameEnd(entry.text, named.at(-1)?.end ?? 0);
   if (named.length > 0 && (covered >= entry.text.length * 0.6 || entry.text.length > 80)) return [...named.map((unit, index) => mention(body, entry, index === named.length - 1 ? upTo(entry, unit, covered) : unit)), ...restOf(body, entry, covered)];
+  const behind = named.length > 0 ? null : knownBehind(body, entry);
+  if (behind !== null) return [...unitsOfEntry(body, cut(entry, 0, behind.joint), onlyKnown), ...unitsOfEntry(body, cut(entry, behind.from, entry.text.length), onlyKnown)];
   if (onlyKnown || entry.text.length > LONGEST_NAME || !/\p{L}{2}/u.test(entry.text)) return [];
   return [mention(body, entry, { text: fullName(entry.text), start: 0, end: entry.text.length, group: GROUPS.test(entry.text) })];
 }
+
+// "Doanh nghiệp, Sở, ban, ngành có liên quan": a word that is no unit, and units behind its comma.
+function knownBehind(body: Body, { text }: Cell): { joint: number; from: number } | null {
+  for (const joint of text.matchAll(/,\s{1,2}(?=\p{Lu})/gu)) {
+    const from = joint.index + joint[0].length;
+    const end = unitsAt(unitText(text.slice(from), body.known), 0).units.at(-1)?.end ?? 0;
+    if (end >= (text.length - from) * 0.6) return { joint: joint.index, from };
+  }
+  return null;
+}
+
+const cut = (entry: Cell, from: number, to: number): Cell => ({ text: entry.text.slice(from, to), start: entry.start + from, end: entry.start + to });
 
 // "Báo và Phát thanh, Truyền hình Lam Hồng": in a cell, what follows a name in capitals without a comma belongs to it.
 const nameEnd = (text: string, end: number): number => (end > 0 ? end + (/^(?: \p{Lu}\p{Ll}{1,8}){1,4}$/u.exec(text.slice(end))?.[0].length ?? 0) : 0);

@@ -1,7 +1,9 @@
 import WordExtractor from 'word-extractor';
 import type { ReadText } from '../read-text.js';
+import { joinedPieces, plain } from '../../table/text-table.js';
 import { storedText } from '../stored-text.js';
 import { Unreadable } from '../unreadable.js';
+import { withTables } from './tables.js';
 
 // Byte 11 of the FIB holds the flag of a file under a password ([MS-DOC] 2.5.2, fEncrypted).
 const FIB_SIGNATURE = Buffer.from([0xec, 0xa5]);
@@ -19,7 +21,7 @@ function isEncrypted(bytes: Buffer): boolean {
 }
 
 /**
- * The text of a .doc (Word 97 to 2003). Automatic numbers are not in it, and table cells are parted by tabs.
+ * The text of a .doc (Word 97 to 2003). Automatic numbers are not in it, and of merged cells only their number is known.
  *
  * @throws Unreadable `document.encrypted` or `document.damaged`
  */
@@ -28,7 +30,12 @@ export async function readDoc(bytes: Buffer): Promise<ReadText> {
   const file = await new WordExtractor().extract(bytes);
   // Its own wish is to turn quotation marks and dashes into ASCII; the source is kept as it is.
   const asIs = { filterUnicode: false };
-  const parts = [file.getBody(asIs), file.getTextboxes({ ...asIs, includeHeadersAndFooters: false }), file.getFootnotes(asIs), file.getEndnotes(asIs)];
-  const text = parts.map((part) => part.replace(HARD_HYPHEN, '-').replace(/[^\P{Cc}\n\t]/gu, '').trim()).filter((part) => part !== '').join('\n\n');
-  return { text: storedText(text.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/g, '\n\n')), kind: 'doc', pages: null, notes: [] };
+  const notes = [file.getTextboxes({ ...asIs, includeHeadersAndFooters: false }), file.getFootnotes(asIs), file.getEndnotes(asIs)];
+  const { text, tables } = joinedPieces([withTables(file.getBody(asIs), cleaned), ...notes.map((part) => plain(cleaned(part)))], '\n\n');
+  return { text: storedText(text), kind: 'doc', pages: null, tables, notes: [] };
+}
+
+function cleaned(part: string): string {
+  const printed = part.replace(HARD_HYPHEN, '-').replace(/[^\P{Cc}\n\t]/gu, '').trim();
+  return storedText(printed.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/g, '\n\n'));
 }
