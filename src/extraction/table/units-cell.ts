@@ -64,7 +64,7 @@ function unitsOfEntry(body: Body, entry: Cell, onlyKnown: boolean): UnitMention[
 function knownBehind(body: Body, { text }: Cell): { joint: number; from: number } | null {
   for (const joint of text.matchAll(/,\s{1,2}(?=\p{Lu})/gu)) {
     const from = joint.index + joint[0].length;
-    const end = unitsAt(unitText(text.slice(from), body.known), 0).units.at(-1)?.end ?? 0;
+    const end = unitsAt(lexed(text.slice(from), body.sheet.known), 0).units.at(-1)?.end ?? 0;
     if (end >= (text.length - from) * 0.6) return { joint: joint.index, from };
   }
   return null;
