@@ -24,7 +24,7 @@ const PROPOSALS = /^(?:(?:một số |các |những )?(?:kiến nghị|đề xu�
 const GOALS = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng|yêu cầu$|mục đích, yêu cầu|sự cần thiết|bối cảnh|nguyên tắc|kinh phí|nguồn kinh phí|kinh phí thực hiện|thời gian, địa điểm|thành phần)/u;
 
 /** The sentence with which the assigning begins. */
-export const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|điện|ý kiến|trọng tâm sau|cụ thể)\s{0,2}:$/u;
+export const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|chỉ thị|điện|ý kiến|trọng tâm sau|cụ thể)\s{0,2}:$/u;
 
 // Trên đây là ý kiến kết luận … | Nay thông báo … | Văn phòng Chính phủ thông báo để … biết, thực hiện | Chỉ thị này có hiệu lực | Căn cứ … này, các đơn vị …
 // Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …
@@ -67,14 +67,16 @@ function planZone(low: string, part: boolean): Zone | null {
 }
 
 // What an assigning sentence speaks of; a notice of facts or a quoted law ends in "như sau:" too.
-const ASSIGNS = /(?:kết luận|chỉ đạo|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện\s{0,2}:|tập trung|tổ chức thực hiện|triển khai thực hiện|thực hiện (?:các|một số|tốt|những) nội dung|phân công|thống nhất)[^.]{0,200}$/u;
+const ASSIGNS = /(?:kết luận|chỉ đạo|chỉ thị\s{0,2}:|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện\s{0,2}:|tập trung|tổ chức thực hiện|triển khai thực hiện|thực hiện (?:các|một số|tốt|những) nội dung|phân công|thống nhất)[^.]{0,200}$/u;
 const QUOTES = /(?:quy định|hướng dẫn|trả lời|nêu rõ|ghi|đề nghị của|có nêu)(?: \p{L}{1,8}){0,3} (?:như sau|sau)\s{0,2}:$|quy định\s{0,2}:$|trả lời[^.;]{0,60}:$/u;
 
 /** The zone of each node, in order. A section heading changes the zone only at the depth, or above it, where it was last changed. */
 export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
   let zone: Zone = FIRST_ZONE[genre];
   let depth = DEEPEST;
-  return nodes.map((node) => {
+  const rules = genre === 'directive' ? nodes.findIndex(({ block }) => block.label === null && RULES.test(block.text)) : -1;
+  return nodes.map((node, index) => {
+    if (rules >= 0 && index >= rules) return 'closing';
     if (isClosing(node.block.text) && node.children.length === 0 && node.block.label?.kind !== 'letter') return 'closing';
     const named = opensSection(node, depth) ? sectionZone(node.block, genre) : null;
     if (named !== null) {
@@ -84,6 +86,9 @@ export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
     return zone;
   });
 }
+
+// QUY ĐỊNH (alone, in capitals): what a decision has issued stands behind its signature; it holds standing duties, not work given out
+const RULES = /^(?:QUY ĐỊNH|QUY CHẾ|ĐIỀU LỆ|NỘI QUY)(?:$|\s{1,2}\p{Lu}{2})/u;
 
 const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', directive: 'preamble', none: 'preamble' };
 const DEEPEST = 9;

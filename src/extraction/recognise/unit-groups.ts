@@ -35,9 +35,16 @@ function namedHouses(source: Passage, at: number, from: number): FoundUnits | nu
 export function looseGroupAt(source: Passage, at: number): FoundUnits | null {
   const nouns = nounsAt(source, at);
   if (nouns === at) return null;
-  const next = qualifiersAt(source, nouns);
-  if (next > nouns) return made(source, at, next, { group: true });
+  const next = wordAt(source, nouns) === WORD.all ? nounsAt(source, nouns + 1) : qualifiersAt(source, nouns);
+  if (next > nouns + 1 || (next > nouns && wordAt(source, nouns) !== WORD.all)) return made(source, at, next, { group: true });
   return someIn(at, nouns, (each) => wordAt(source, each) === WORD.comma) ? listOfNouns(source, at, nouns) : null;
+}
+
+/** Kinds of units without "các": "phối hợp với doanh nghiệp tổ chức …". Only where a verb, a mark or the end stands behind them. */
+export function bareGroupAt(source: Passage, at: number): FoundUnits | null {
+  const nouns = nounsAt(source, at);
+  if (nouns === at) return null;
+  return !isWord(source, nouns) || phraseAt(source, nouns, UNIT_WORDS.stops) > 0 ? made(source, at, nouns, { group: true }) : null;
 }
 
 // "Sở, ban, ngành" is one group; "doanh nghiệp, viện nghiên cứu, trường đại học" are three.
@@ -92,7 +99,13 @@ function qualifierEnd(source: Passage, at: number, first: boolean): number {
     return owner > related + 1 ? owner : related;
   }
   if (related > at) return OPENS_OWNER[wordAt(source, related - 1)] === 1 ? ownerEnd(source, related) : related;
-  return first ? placeTail(source, at) : at;
+  return first ? placesEnd(source, at) : at;
+}
+
+// "các đảng ủy xã, phường", "các sở, ngành tỉnh Lam Hồng"
+function placesEnd(source: Passage, at: number): number {
+  const heads = placeHeadsAt(source, at);
+  return someIn(at, heads, (each) => joins(source, each)) && !isCapital(source, heads) ? heads : placeTail(source, at);
 }
 
 function ownerEnd(source: Passage, at: number): number {

@@ -1,6 +1,6 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { isCapital, isDigit, isPrinted, isWord, phraseAt, wordAt } from './tokens.js';
+import { isCapital, isDigit, isPrinted, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { oneCommitteeAt, placeHeadsAt, placeTail, properRun } from './unit-places.js';
 import type { FoundUnits } from './unit-source.js';
 import { ANAPHORS, made, UNIT_WORDS } from './unit-source.js';
@@ -26,7 +26,7 @@ export function properAt(source: Passage, at: number): FoundUnits | null {
 }
 
 function headedAt(source: Passage, at: number, behind: number): FoundUnits | null {
-  const end = nameEnd(source, behind + lowerStart(source, behind));
+  const end = nameEnd(source, behind + lowerStart(source, behind), phraseAt(source, at, FIRMS) > 0);
   if (end > behind) return eachOf(source, at, houseTail(source, managedToo(source, behind, end)));
   const tail = houseTail(source, behind);
   if (tail > behind) return made(source, at, tail);
@@ -45,9 +45,9 @@ function eachOf(source: Passage, at: number, next: number): FoundUnits {
 
 // "Tỉnh đoàn Lam Hồng", "Báo và Phát thanh, Truyền hình Lam Hồng": the place whose it is. Not: "… tỉnh Tuyên truyền" (an order with a capital)
 function ownName(source: Passage, at: number): number {
-  const length = properRun(source, at);
+  const length = phraseAt(source, at, UNIT_WORDS.whole) > 0 || phraseAt(source, at, UNIT_WORDS.house) > 0 ? 0 : properRun(source, at);
   for (let index = 0; index < length; index += 1) if (phraseAt(source, at + index, UNIT_WORDS.stops) > 0) return at;
-  return length < 2 ? at : at + length;
+  return at + length;
 }
 
 // "Ban Quản lý Khu kinh tế Hòn Nồm | và các khu công nghiệp": what else it manages.
@@ -88,29 +88,34 @@ const MOST_WORDS = 16;
 const MOST_SMALL = 5;
 
 /** Where a name that begins with a capital letter ends: at an order, at a word that cannot be in a name, or at punctuation outside it. */
-function nameEnd(source: Passage, at: number): number {
+function nameEnd(source: Passage, at: number, firm: boolean): number {
   if (!isCapital(source, at) && !isDigit(source, at)) return at;
   let next = at;
   let small = 0;
   while (next < at + MOST_WORDS) {
-    const joint = jointInName(source, next);
+    const joint = jointInName(source, next) || (firm ? jointOfFirm(source, next) : 0);
     if (joint === 0 && endsName(source, next, next > at)) return next;
     const capital = isCapital(source, next);
     small = joint > 0 || capital ? 0 : small + 1;
     if (small > MOST_SMALL) return next - small + 1;
     // "Chuyển giao", "Đổi mới": a verb in a name is written with a capital, and is taken whole.
-    next += joint > 0 ? joint : capital ? Math.max(1, phraseAt(source, next, UNIT_WORDS.stops)) : 1;
+    next += joint > 0 ? joint : wordsTaken(source, next);
   }
   return next;
 }
 
+const wordsTaken = (source: Passage, at: number): number => (isCapital(source, at) ? Math.max(1, phraseAt(source, at, UNIT_WORDS.stops)) : 1);
+
 function endsName(source: Passage, at: number, inside: boolean): boolean {
   const word = wordAt(source, at);
   if (!isWord(source, at) || word === WORD.and) return true;
-  if (!isCapital(source, at)) return phraseAt(source, at, UNIT_WORDS.stops) > 0 || phraseAt(source, at, UNIT_WORDS.places) > 0;
+  if (!isCapital(source, at)) return phraseAt(source, at, UNIT_WORDS.stops) > 0 || (phraseAt(source, at, UNIT_WORDS.places) > 0 && BEFORE_FIELD[wordAt(source, at - 1)] !== 1);
   const another = inside && phraseAt(source, at, UNIT_WORDS.heads) > 0 && (isCapital(source, at + 1) || phraseAt(source, at, UNIT_WORDS.whole) > 0);
   return another && !(isWord(source, at - 1) && MIDDLE_HEADS[word] === 1);
 }
+
+// "Quản lý thị trường", "Bảo vệ môi trường": no school and no town.
+const BEFORE_FIELD = wordSet(['thị', 'môi', 'hiện', 'quảng', 'nhà']);
 
 // "Trung tâm Hội nghị", "Ban Quản lý Khu Kinh tế": head words that also stand in the middle of names, without a mark before them.
 const MIDDLE_HEADS = wordSet(['hội', 'báo', 'quỹ', 'tổ', 'khoa', 'trường', 'đoàn', 'thuế', 'cổng', 'viện', 'tt', 'ban', 'bảo', 'trạm']);
@@ -126,6 +131,18 @@ function jointInName(source: Passage, at: number): number {
   if (!isCapital(source, at + 1) || startsUnit(source, at + 1)) return 0;
   if (IN_NAME[word] === 1) return 1;
   return word === WORD.comma && commaInName(source, at + 1) ? 1 : 0;
+}
+
+const FIRMS = phraseTable(['Công ty', 'Tổng công ty', 'Tập đoàn', 'Xí nghiệp', 'Hợp tác xã', 'Ngân hàng']);
+
+// "Vận hành hệ thống điện và thị trường điện Quốc gia": in the name of a firm "và" may stand before small letters, when a capital follows soon.
+function jointOfFirm(source: Passage, at: number): number {
+  if (wordAt(source, at) !== WORD.and || isCapital(source, at + 1) || phraseAt(source, at + 1, UNIT_WORDS.nouns) > 0) return 0;
+  for (let ahead = at + 1; ahead < at + 5; ahead += 1) {
+    if (isCapital(source, ahead)) return 1;
+    if (!isWord(source, ahead) || phraseAt(source, ahead, UNIT_WORDS.stops) > 0) return 0;
+  }
+  return 0;
 }
 
 // A comma is inside a name when the name goes on to "và" and one more part.

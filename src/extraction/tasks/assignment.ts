@@ -1,6 +1,6 @@
 import { WORD, wordSet } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
-import { endOf, lexed, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
+import { endOf, isCapital, lexed, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
 import { properCase } from '../header/proper-case.js';
@@ -81,18 +81,32 @@ function assignmentAt(source: Passage, offset: number): Assignment | null {
 
 function subjectAt(source: Passage, at: number): Assignment | null {
   const named = unitsAt(source, at);
-  const [first] = named.units;
-  if (first === undefined) return null;
+  if (named.units.length === 0) return anaphorAt(source, at);
   const told = named.units.length === 1 ? givenAt(source, named.next) : null;
   if (told !== null && TELLING[wordAt(source, named.next)] === 1) return told;
-  if (wordAt(source, named.next) === WORD.colon) return { units: named.units, start: first.start, end: endOf(source, named.next), how: 'labelled' };
-  const free = skipBracket(source, named.next);
+  if (wordAt(source, named.next) === WORD.colon) return { units: named.units, start: startOf(source, at), end: endOf(source, named.next), how: 'labelled' };
+  const free = skipMark(source, named.next);
   const acts = phraseAt(source, free, orders) > 0 || phraseAt(source, free, musts) > 0;
-  return acts ? { units: named.units, start: first.start, end: startOf(source, free), how: 'subject' } : null;
+  return acts ? { units: named.units, start: startOf(source, at), end: startOf(source, free), how: 'subject' } : null;
 }
 
-function skipBracket(source: Passage, at: number): number {
-  if (wordAt(source, at) === WORD.comma) return at + 1;
+const THE_UNIT = phraseTable(['Đơn vị', 'Cơ quan', 'Địa phương', 'Nhà trường', 'Xã', 'Phường']);
+const NO_ACT = phraseTable(['chủ trì', 'phối hợp', 'thực hiện', 'tư vấn', 'quản lý', 'tổ chức', 'sử dụng', 'vận hành', 'chủ quản']);
+
+// "Đơn vị khẩn trương nghiệm thu …": the unit of the heading above. Not: "Đơn vị chủ trì: …", "Đơn vị tư vấn …"
+function anaphorAt(source: Passage, at: number): Assignment | null {
+  const taken = at === source.first && isCapital(source, at) ? phraseAt(source, at, THE_UNIT) : 0;
+  const next = at + taken;
+  if (taken === 0 || phraseAt(source, next, NO_ACT) > 0 || (phraseAt(source, next, orders) === 0 && phraseAt(source, next, musts) === 0)) return null;
+  const [start, end] = [startOf(source, at), endOf(source, next - 1)];
+  return { units: [{ text: source.text.slice(start, end), start, end, group: false, anaphor: true }], start, end: startOf(source, next), how: 'subject' };
+}
+
+const MARKS = wordSet([',', '-', '–']);
+
+// "Sở X, chủ trì", "Sở X - chủ trì", "Sở X (cơ quan thường trực) chủ trì"
+function skipMark(source: Passage, at: number): number {
+  if (MARKS[wordAt(source, at)] === 1) return at + 1;
   if (wordAt(source, at) !== WORD.opens) return at;
   for (let close = at + 1; close < source.last; close += 1) if (wordAt(source, close) === WORD.closes) return close + 1;
   return at;
@@ -143,7 +157,7 @@ export function addressedUnits(sentence: Passage): readonly UnitName[] {
   }
   for (const joint of source.text.matchAll(/(?:^|[,.:;]\s{1,2})(?=\p{L})/gu)) {
     const named = assignmentAt(source, joint.index + joint[0].length);
-    const giver = named !== null && /^(?:yêu cầu|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện)/u.test(source.text.slice(named.end));
+    const giver = named !== null && /^(?:yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện)/u.test(source.text.slice(named.end));
     if (named !== null && !giver && !named.units.every((unit) => unit.anaphor)) return named.units;
   }
   return [];

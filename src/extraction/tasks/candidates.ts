@@ -32,6 +32,9 @@ export function isTaskText(piece: Passage, place: Place): boolean {
 
 const FEWEST_LETTERS = 12;
 
+// "Về nâng cấp Quốc lộ 8: Đồng ý về chủ trương": what is said behind a topic
+const TOPIC = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u;
+
 function isAssigned(words: string, assignment: Assignment): boolean {
   if (JUST_OBEY.test(words.slice(assignment.end).trim())) return false;
   if (LOOKS_BACK.test(words)) return /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
@@ -44,7 +47,7 @@ const TARGET = /^(?:Phấn đấu|Đến (?:hết )?năm|H[àằ]ng năm, (?:gi�
 function isOrder(piece: Passage, { node, mode }: Place): boolean {
   const { text: words } = piece;
   if (mode === 'plan' && TARGET.test(words)) return false;
-  if ([LOOKS_BACK, NO_WORK, NAMES_SOMETHING].some((shape) => shape.test(words))) return false;
+  if ([LOOKS_BACK, NO_WORK, NAMES_SOMETHING].some((shape) => shape.test(words)) || NO_WORK.test(words.replace(TOPIC, ''))) return false;
   if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece))) return true;
   if (node.block.label === null) return false;
   return mode === 'plan' || /^(?:Đối với|Trường hợp|Khi|Căn cứ|Trên cơ sở)/u.test(words) || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));

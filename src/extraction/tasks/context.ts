@@ -2,6 +2,7 @@ import type { CitationValue } from '../recognise/citation.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding, ReadingDay } from '../recognise/recogniser.js';
 import type { Sheet } from '../recognise/tokens.js';
+import type { Lead } from './leads.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
@@ -30,6 +31,8 @@ export interface Body {
   /** A letter that answers one: what it asks for, it asks by name. */
   readonly letter: 'reply' | 'letter' | null;
   readonly units: readonly DirectoryUnit[];
+  /** The units that a reminder lists as late, or null; looked for only when a sentence means them. */
+  readonly late: () => Lead | null;
   /** Day or month of issue, as in the header. */
   readonly issued: string | null;
 }

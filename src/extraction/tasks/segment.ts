@@ -29,6 +29,7 @@ export function segmentsOf(work: Segmenting): Segment[] {
   const segments: Segment[] = [];
   for (const sentence of sentencesOf(work.source.text)) {
     const last = segments.at(-1);
+    if (SANCTION.test(work.source.text.slice(sentence.start, sentence.start + 80))) continue;
     if (last !== undefined && isContinuation(part(work.source, sentence.start, sentence.end), work)) {
       segments[segments.length - 1] = { ...last, end: sentence.end };
       continue;
@@ -37,6 +38,9 @@ export function segmentsOf(work: Segmenting): Segment[] {
   }
   return segments;
 }
+
+// Sau thời hạn trên, đơn vị nào không báo cáo phải chịu trách nhiệm: what happens to who does not
+const SANCTION = /^(?:(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào)(?!\p{L})/u;
 
 // Thời gian hoàn thành trước ngày … | Hoàn thành nhiệm vụ, báo cáo UBND tỉnh trước ngày 30/6/2025 | Trường hợp vượt thẩm quyền, khẩn trương báo cáo …
 // Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …
@@ -53,7 +57,7 @@ function isContinuation(sentence: Passage, work: Segmenting): boolean {
 }
 
 function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
-  const clauses = clausesOf(work.source.text, sentence);
+  const clauses = withoutLists(work, sentence, clausesOf(work.source.text, sentence));
   const segments: Segment[] = [];
   for (const clause of clauses) {
     const last = segments.at(-1);
@@ -62,6 +66,16 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
     else segments[segments.length - 1] = { ...last, end: clause.end };
   }
   return segments;
+}
+
+// "Các Bộ: A, B; Ngân hàng Nhà nước; UBND các tỉnh C, D rà soát …": semicolons in the list of who must act end no clause.
+function withoutLists(work: Segmenting, sentence: Piece, clauses: readonly Piece[]): readonly Piece[] {
+  if (clauses.length < 2) return clauses;
+  const assignment = assignmentIn(part(work.source, sentence.start, sentence.end));
+  if (assignment === null || assignment.start > 0) return clauses;
+  const first = clauses.findIndex((clause) => clause.end > sentence.start + assignment.end);
+  const last = clauses[first];
+  return first <= 0 || last === undefined ? clauses : [{ start: sentence.start, end: last.end }, ...clauses.slice(first + 1)];
 }
 
 function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {

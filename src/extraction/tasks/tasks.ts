@@ -26,6 +26,8 @@ import type { Body } from './context.js';
 import { flagsOf } from './flags.js';
 import type { Lead } from './leads.js';
 import { inheritedLead, isHeadingNode } from './leads.js';
+import { meansListed } from './late-units.js';
+import { withProducts } from './products.js';
 import { coordinatorsIn } from './roles.js';
 import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
@@ -45,7 +47,7 @@ const POINTS_TO_TABLE = /^(?:Giao|Phân công|Ban hành kèm theo)[^;.]{0,120}(?
 export function tasksOf(body: Body): TaskMention[] {
   const fields = fieldsByNode(body.nodes);
   const filled = deadlinesFromAround(body);
-  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
+  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 && !isProduct(node, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
   const inTables = body.genre === 'report' ? [] : assignmentRows(body.grids, body.blocks).filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
   return [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
 }
@@ -57,11 +59,19 @@ function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fie
   const strength = strengthOf(zone, body.genre);
   if (strength === 'none' || isInTable(body, node)) return [];
   const mode = zone === 'plan' ? 'plan' : 'directive';
-  const found = isHeadingNode(node, body.sheet) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
+  const found = tasksOfPoint(body, node, mode);
   if (strength === 'weak' || body.letter === 'reply') return found.filter(saysWho);
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
 }
+
+function tasksOfPoint(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
+  const whole = withProducts(node, body.sheet);
+  if (whole !== null) return tasksOfNode(body, whole, mode);
+  return isHeadingNode(node, body.sheet) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
+}
+
+const isProduct = (node: Node, body: Body): boolean => node.parent !== null && node.children.length === 0 && withProducts(node.parent, body.sheet) !== null;
 
 const isInTable = (body: Body, { block }: Node): boolean => block.text.includes(' | ') || body.grids.some((grid) => block.start < grid.end && grid.start < block.end);
 
@@ -77,7 +87,7 @@ function strengthOf(zone: Zone, genre: Body['genre']): 'full' | 'weak' | 'none' 
 function saysWho(draft: Draft): boolean {
   if (draft.by.includes('lead: heading')) return true;
   const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)\s/iu : /(?:^|[\s,:])(?:giao|yêu cầu|đề nghị|phân công)\s/iu;
-  return draft.by.includes('lead: explicit') && told.test(draft.text);
+  return (draft.by.includes('lead: explicit') || draft.by.includes('lead: anaphor')) && told.test(draft.text);
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
@@ -108,11 +118,19 @@ function tasksOfOpener(body: Body, node: Node, mode: TaskMention['mode']): Draft
 // Explicit, then what the bullet said before, then the heading, then who the document addresses, then who issued the plan.
 function leadOf(body: Body, node: Node, segment: Segment, named: Lead | null): Lead {
   const own = segment.assignment?.units ?? [];
-  const full = own.filter((unit) => !unit.anaphor);
-  if (full.length > 0) return { units: full, offset: node.block.body + segment.start, basis: segment.assignment?.how === 'labelled' ? 'inline' : 'explicit' };
+  const told = toldIn(body, node, segment);
+  if (told !== null) return told;
   const above = named ?? inheritedLead(node, body.sheet) ?? addressedLead(body);
   if (above === null) return issuerLead(body);
   return own.length > 0 ? { ...above, basis: 'anaphor' } : above;
+}
+
+// Who the segment names itself; "các đơn vị có tên nêu trên" are those of the list.
+function toldIn(body: Body, node: Node, { assignment, start }: Segment): Lead | null {
+  const units = (assignment?.units ?? []).filter((unit) => !unit.anaphor);
+  if (assignment === null || units.length === 0) return null;
+  const listed = meansListed(units, node.block.text.slice(start)) ? body.late() : null;
+  return listed ?? { units, offset: node.block.body + start, basis: assignment.how === 'labelled' ? 'inline' : 'explicit' };
 }
 
 function addressedLead(body: Body): Lead | null {

@@ -221,13 +221,13 @@ III. VỀ CÁC KIẾN NGHỊ CỦA TỈNH
 Ban Thường vụ Tỉnh ủy kết luận như sau:
 1. Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Ủy ban Kiểm tra Tỉnh ủy, Văn phòng Tỉnh ủy tham mưu kế hoạch kiểm điểm tập thể, cá nhân; trình Ban Thường vụ Tỉnh ủy trước ngày 30/4/2026.
 2. Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo rà soát các chỉ tiêu khó đạt, có giải pháp cụ thể.
-3. Các đảng ủy xã, phường quán triệt Kết luận này đến từng chi bộ.
+3. Các đảng ủy xã, phường xây dựng kế hoạch thực hiện Kết luận này.
 4. Giao đồng chí Phó Bí thư Thường trực Tỉnh ủy trực tiếp chỉ đạo việc sắp xếp cán bộ.
 5. Đồng ý với chủ trương tổ chức lễ kỷ niệm 70 năm ngày truyền thống.`),
     tasks: [
       ['Ban Tổ chức Tỉnh ủy chủ trì … 30/4/2026', 'Ban Tổ chức Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy; Văn phòng Tỉnh ủy'],
       ['Đảng ủy UBND tỉnh lãnh đạo … cụ thể', 'Đảng ủy UBND tỉnh'],
-      ['Các đảng ủy xã, phường quán triệt … chi bộ', 'Các đảng ủy xã, phường'],
+      ['Các đảng ủy xã, phường xây dựng … Kết luận này', 'Các đảng ủy xã, phường'],
       ['Giao đồng chí Phó Bí thư Thường trực Tỉnh ủy … cán bộ', 'Phó Bí thư Thường trực Tỉnh ủy'],
     ],
   },

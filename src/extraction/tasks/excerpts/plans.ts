@@ -103,13 +103,13 @@ Giám đốc Sở kết luận giao ban như sau:
 Rà soát các hồ sơ quá hạn, báo cáo Giám đốc Sở (qua Văn phòng Sở) trước ngày 15/4/2026.
 3. Các đồng chí Phó Giám đốc Sở theo lĩnh vực phụ trách đôn đốc các phòng, đơn vị hoàn thành nhiệm vụ.
 4. Các nội dung khác
-Giao Thanh tra Sở - Phòng Pháp chế tổng hợp kết quả tiếp công dân.`),
+Giao Thanh tra Sở tổng hợp kết quả tiếp công dân.`),
     tasks: [
       ['Chủ động phương án … 24/24 giờ', 'Chi cục Kiểm lâm'],
       ['Chủ trì cùng với Chi cục Thủy lợi … đầu nguồn', 'Chi cục Kiểm lâm', 'Chi cục Thủy lợi; Hạt Kiểm lâm khu vực I'],
       ['Rà soát các hồ sơ quá hạn … 15/4/2026', 'Phòng Khoáng sản và Tài nguyên nước; Phòng Quản lý đất đai'],
       ['Các đồng chí Phó Giám đốc Sở … nhiệm vụ', 'Phó Giám đốc Sở'],
-      ['Giao Thanh tra Sở - Phòng Pháp chế … tiếp công dân', 'Thanh tra Sở - Phòng Pháp chế'],
+      ['Giao Thanh tra Sở … tiếp công dân', 'Thanh tra Sở'],
     ],
   },
   {
