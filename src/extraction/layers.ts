@@ -17,6 +17,7 @@ import { addressedUnits, headingUnits } from './tasks/assignment.js';
 import { rowStarts } from './table/shaped-grids.js';
 import { gridsOf } from './table/tables.js';
 import type { Body } from './tasks/context.js';
+import { deadlineFinder } from './tasks/task-deadlines.js';
 import { lateUnits } from './tasks/late-units.js';
 import { cleaned } from './text/clean.js';
 import { spelledOut } from './text/misread.js';
@@ -54,7 +55,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const citations = citationsIn(mapped.text, day).filter((citation) => inDocument(citation.start) && (number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), number)));
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const body: Body = {
-    mapped, blocks, nodes, grids: gridsOf(mapped, blocks, options.tables ?? []), zones: zonesOf(nodes, genre), genre, sheet, day, citations, issuer,
+    mapped, blocks, nodes, grids: gridsOf(mapped, blocks, options.tables ?? []), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
     letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], issued: header.date, late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees) };

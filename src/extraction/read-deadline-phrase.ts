@@ -2,6 +2,7 @@ import type { CivilDate } from '#core/index.js';
 import { partsOf } from '#core/index.js';
 import { citationsIn } from './recognise/citation.js';
 import { deadlinesIn } from './recognise/order.js';
+import { lexed } from './recognise/tokens.js';
 import { withoutLookAlikes } from './refine/not-deadlines.js';
 import type { ReadDeadline } from './reading.js';
 import { cleaned } from './text/clean.js';
@@ -16,6 +17,6 @@ export function readDeadlinePhrase(text: string, issued: CivilDate): ReadDeadlin
   const mapped = cleaned(text);
   const { year, month } = partsOf(issued);
   const day = { year, month, date: issued };
-  const found = withoutLookAlikes(deadlinesIn(mapped.text, day), mapped.text, { taken: citationsIn(mapped.text, day), day });
+  const found = withoutLookAlikes(deadlinesIn(lexed(mapped.text), day), mapped.text, { taken: citationsIn(mapped.text, day), day });
   return found.map((each) => ({ text: squeezed(mapped.text.slice(each.start, each.end)), span: originOf(mapped, each.start, each.end), ...each.value, inherited: false }));
 }

@@ -1,18 +1,19 @@
+import { cued, lowMatchesOf } from './cued.js';
 import type { DeadlineRecogniser } from './deadline-value.js';
 import { relative } from './deadline-value.js';
 import { sentenceBefore } from './scene.js';
 
 // hoàn thành trước kỳ họp thứ 10 của HĐND tỉnh | báo cáo trước phiên họp thường kỳ tháng 5 | xong trước Tết Nguyên đán | hoàn thành trước khi bước vào năm học mới
 // Not: trình tại kỳ họp thứ 10 | trước, trong và sau Tết | trước kỳ họp … đã | trước khi trình UBND tỉnh
-const EVENT = /trước\s{1,3}(?:(?:thời\s{1,3}điểm\s{1,3})?(?:diễn\s{1,3}ra|khai\s{1,3}mạc|bắt\s{1,3}đầu|khi\s{1,3}(?:bước\s{1,3}vào|bắt\s{1,3}đầu|khai\s{1,3}mạc|diễn\s{1,3}ra))\s{1,3}|ngày\s{1,3}|dịp\s{1,3}|thềm\s{1,3})?(?:các\s{1,3})?(?:kỳ\s{1,3}họp|phiên\s{1,3}họp|cuộc\s{1,3}họp|đại\s{1,3}hội|hội\s{1,3}nghị|tết|năm\s{1,3}học|mùa\s{1,3}(?:mưa|khô|lũ|bão)|khai\s{1,3}giảng|khai\s{1,3}mạc|kỳ\s{1,3}thi|bầu\s{1,3}cử)(?!\p{L})[^.;,\n]{0,60}/gu;
+const EVENT = cued('trước', /trước\s{1,3}(?:(?:thời\s{1,3}điểm\s{1,3})?(?:diễn\s{1,3}ra|khai\s{1,3}mạc|bắt\s{1,3}đầu|khi\s{1,3}(?:bước\s{1,3}vào|bắt\s{1,3}đầu|khai\s{1,3}mạc|diễn\s{1,3}ra))\s{1,3}|ngày\s{1,3}|dịp\s{1,3}|thềm\s{1,3})?(?:các\s{1,3})?(?:kỳ\s{1,3}họp|phiên\s{1,3}họp|cuộc\s{1,3}họp|đại\s{1,3}hội|hội\s{1,3}nghị|tết|năm\s{1,3}học|mùa\s{1,3}(?:mưa|khô|lũ|bão)|khai\s{1,3}giảng|khai\s{1,3}mạc|kỳ\s{1,3}thi|bầu\s{1,3}cử)(?!\p{L})[^.;,\n]{0,60}/u);
 const DONE = /(?:hoàn\sthành|xong|báo\scáo|gửi|trình|nộp|bàn\sgiao|giải\squyết|chi\strả|tổ\schức)[^;]{0,120}$/u;
 
 /** "Trước kỳ họp", "trước Tết": it binds once somebody says when that is. */
 export const deadlineEvent: DeadlineRecogniser = {
   name: 'before an event',
-  find: (scene) => (scene.low.includes('trước ') ? Array.from(scene.low.matchAll(EVENT)).flatMap((match) => {
+  find: (scene) => lowMatchesOf(EVENT, scene.source).flatMap((match) => {
     const before = sentenceBefore(scene, match.index, 160);
     if (/[\p{L}\p{N}]$/u.test(before) || !DONE.test(before) || /\sđã\s/u.test(before)) return [];
     return [{ start: match.index, end: match.index + match[0].replace(/\s(?:để|và|theo|nhằm|đảm bảo|bảo đảm)\s.*$/u, '').trimEnd().length, by: 'before an event', value: relative('event', null) }];
-  }) : []),
+  }),
 };

@@ -1,3 +1,4 @@
+import { cued, lowMatchesOf } from './cued.js';
 import type { DeadlineRecogniser } from './deadline-value.js';
 import { recurring } from './deadline-value.js';
 import { periodNamed, ruleOf } from './recurrence-rule.js';
@@ -5,7 +6,7 @@ import { wordsBefore, wordsBehind } from './scene.js';
 
 // định kỳ (hằng năm) đánh giá … | Định kỳ hằng năm, báo cáo … | định kỳ sáu tháng báo cáo … | theo định kỳ hoặc đột xuất | định kỳ 06 tháng, hằng năm
 // Not: các báo cáo định kỳ | chế độ báo cáo định kỳ | lịch tiếp công dân định kỳ | kiểm tra định kỳ
-const REGULARLY = /(theo\s{1,3})?định\s{1,3}kỳ(?:\s{0,2}\(?(?:(?:vào\s{1,3})?(?:(?:hằng|hàng|mỗi)\s{1,3}(?:ngày|tuần|tháng|quý|năm)(?!\p{L})|(?:theo\s{1,3})?(?:quý|tháng|tuần|năm)(?!\p{L})|(?:\d{1,2}|một|hai|ba|sáu)(?:\s\(\p{L}{2,4}\))?\s{1,3}(?:tháng|tuần|năm|quý)(?:\s?\/\s?lần|\s(?:một|1|01)\slần)?)|vào\s[^,.;]{3,30})\)?)?/gu;
+const REGULARLY = cued('theo định', /(theo\s{1,3})?định\s{1,3}kỳ(?:\s{0,2}\(?(?:(?:vào\s{1,3})?(?:(?:hằng|hàng|mỗi)\s{1,3}(?:ngày|tuần|tháng|quý|năm)(?!\p{L})|(?:theo\s{1,3})?(?:quý|tháng|tuần|năm)(?!\p{L})|(?:\d{1,2}|một|hai|ba|sáu)(?:\s\(\p{L}{2,4}\))?\s{1,3}(?:tháng|tuần|năm|quý)(?:\s?\/\s?lần|\s(?:một|1|01)\slần)?)|vào\s[^,.;]{3,30})\)?)?/u, 'kỳ định');
 const AFTER_NOUN = /(?:báo\scáo|chế\sđộ|tiếp\scông\sdân|kiểm\stra|họp|giao\sban|sinh\shoạt|bảo\sdưỡng|thông\stin|lịch|đối\sthoại|thanh\stra|khám\s(?:sức\skhỏe|sức\skhoẻ)|kiểm\sđịnh|luân\schuyển|đánh\sgiá|tập\shuấn|quan\strắc|bảo\strì|không|xuất\sbản|bản\stin)\s{1,3}$/u;
 
 // tổ chức kiểm tra định kỳ, đột xuất: how to check, where "kiểm tra định kỳ" alone may be the name of a check
@@ -15,12 +16,12 @@ const OR_AT_ANY_TIME = /^\s{0,2}(?:,|và|hoặc|,\shoặc)\s{0,2}(?:hoặc\s)?đ
 /** "Định kỳ" and what follows. */
 export const deadlineRegularly: DeadlineRecogniser = {
   name: 'regularly',
-  find: (scene) => (scene.low.includes('định kỳ') ? Array.from(scene.low.matchAll(REGULARLY)).flatMap((match) => {
+  find: (scene) => lowMatchesOf(REGULARLY, scene.source).flatMap((match) => {
     const before = wordsBefore(scene, match.index, 28);
     const bare = match[0].trim().length <= 8;
     const noun = match[1] === undefined && bare && AFTER_NOUN.test(before) && !(CHECKED.test(before) && OR_AT_ANY_TIME.test(wordsBehind(scene, match.index + match[0].length, 16)));
     if (/\p{L}$/u.test(before) || noun) return [];
     const named = periodNamed(match[0].replace(/^(?:theo\s{1,3})?định\s{1,3}kỳ\s{0,2}\(?(?:vào\s{1,3})?/u, ''));
     return [{ start: match.index, end: match.index + match[0].trimEnd().length, by: 'regularly', value: recurring(named === null || bare ? null : ruleOf(named)) }];
-  }) : []),
+  }),
 };

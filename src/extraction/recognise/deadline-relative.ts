@@ -1,3 +1,4 @@
+import { cued, lowMatchesOf } from './cued.js';
 import type { Duration, ReadDeadline } from '../reading.js';
 import type { DeadlineRecogniser } from './deadline-value.js';
 import { relative } from './deadline-value.js';
@@ -13,7 +14,7 @@ const SINCE = ',?\\s{1,3}(?:(?:kể\\s|tính\\s)?từ(?:\\s(?:khi|ngày|thời\\
 // trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này | trong vòng 05 ngày làm việc sau khi | chậm nhất 15 ngày kể từ ngày ký | sau 03 tháng kể từ ngày
 // trong vòng 24 giờ | chậm nhất sau 05 ngày làm việc | ít nhất 03 ngày trước khi khai mạc
 // Not: Quá 24 tháng kể từ ngày … (a sanction) | trong 10 tháng đầu năm 2025 | có hiệu lực kể từ ngày ký | rút ngắn xuống trong vòng 3 ngày
-const COUNTED = new RegExp(`(trong(?:\\s(?:thời\\s(?:hạn|gian)|vòng))?|(?:chậm|muộn)\\snhất(?:\\s(?:là|sau|không\\squá|trong(?:\\s(?:vòng|thời\\s(?:hạn|gian)))?))?|sau|thời\\shạn(?:\\slà)?|không\\squá|tối\\sđa|ít\\snhất|tối\\sthiểu)\\s{1,3}(?:tối\\sđa\\s|không\\squá\\s)?${NUMBER}\\s?${UNIT}(${SINCE})?`, 'gu');
+const COUNTED = cued('trong chậm muộn sau thời không tối ít', new RegExp(`(trong(?:\\s(?:thời\\s(?:hạn|gian)|vòng))?|(?:chậm|muộn)\\snhất(?:\\s(?:là|sau|không\\squá|trong(?:\\s(?:vòng|thời\\s(?:hạn|gian)))?))?|sau|thời\\shạn(?:\\slà)?|không\\squá|tối\\sđa|ít\\snhất|tối\\sthiểu)\\s{1,3}(?:tối\\sđa\\s|không\\squá\\s)?${NUMBER}\\s?${UNIT}(${SINCE})?`, 'u'), '0-9 thời vòng nhất hạn quá đa thiểu một hai ba bốn năm sáu bảy mười không tối');
 const OPEN_ENDED = /^(?:trong\s(?:thời\shạn|vòng)|(?:chậm|muộn)\snhất\s(?:sau|trong))/u;
 const SERVICE = /(?:rút\sngắn|cắt\sgiảm|giảm|thời\sgian\s(?:giải\squyết|xử\slý)|quá|liên\stục|hiệu\slực|xuống(?:\scòn)?|nếu)[\s,]{1,3}(?:\p{L}{1,7}\s){0,3}$/u;
 const SANCTION = /^[\s,]{0,3}(?:nếu|mà|sẽ|coi\snhư|không\sđược)(?!\p{L})/u;
@@ -24,7 +25,7 @@ const UNITS: Readonly<Record<string, Duration['unit']>> = { giờ: 'hour', h: 'h
 /** So many days after (or before) an event: it binds once somebody says when the event is. */
 export const deadlineRelative: DeadlineRecogniser = {
   name: 'relative to an event',
-  find: (scene) => (scene.low.includes('trong ') || /(?:nhất|sau|thời hạn|quá|tối \p{L}{2,5}) /u.test(scene.low) ? Array.from(scene.low.matchAll(COUNTED)).flatMap((match) => counted(scene, match)) : []),
+  find: (scene) => lowMatchesOf(COUNTED, scene.source).flatMap((match) => counted(scene, match)),
 };
 
 function counted(scene: Scene, match: RegExpExecArray): Finding<DeadlineValue>[] {

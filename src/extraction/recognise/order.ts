@@ -11,6 +11,7 @@ import { deadlineDoneIn, deadlineInPeriod, deadlineInYear } from './deadline-wit
 import { milestoneBefore } from './milestone.js';
 import type { Finding, ReadingDay } from './recogniser.js';
 import { sceneOf } from './scene.js';
+import type { Passage } from './tokens.js';
 
 /** The deadline recognisers in the order in which they may take a place. Every position below has its reason. */
 export const DEADLINES: readonly DeadlineRecogniser[] = [
@@ -31,8 +32,8 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
 ];
 
 /** Every deadline that a text says, in order, look-alikes among them. Of findings that overlap, the earlier recogniser's stays. */
-export function deadlinesIn(text: string, day: ReadingDay): Finding<DeadlineValue>[] {
-  const scene = sceneOf(text, day);
+export function deadlinesIn(source: Passage, day: ReadingDay): Finding<DeadlineValue>[] {
+  const scene = sceneOf(source, day);
   if (scene === null) return [];
   const kept: Finding<DeadlineValue>[] = [];
   for (const recogniser of DEADLINES) {

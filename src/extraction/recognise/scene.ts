@@ -1,10 +1,13 @@
 import type { ReadingDay } from './recogniser.js';
-import { lowered } from '../text/lowered.js';
+import { cued, hasCue } from './cued.js';
+import type { Passage } from './tokens.js';
+import { lowOf } from './tokens.js';
 import type { Mention, Repeat } from './when-mentions.js';
 import { mentionsIn, repeatsIn } from './when-mentions.js';
 
 /** A text with the days, periods and repetitions that it names: what every deadline recogniser looks at, found once. */
 export interface Scene {
+  readonly source: Passage;
   readonly low: string;
   readonly day: ReadingDay;
   readonly mentions: readonly Mention[];
@@ -13,10 +16,14 @@ export interface Scene {
 
 const CUE = /\d|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|năm (?:nay|tới|sau)|(?:tuần|tháng|quý) (?:này|tới|sau)|tháng cuối|hôm nay|ngày mai|(?:quý|kỳ) |trước |cuối năm|trong (?:năm|tháng|ngày)|(?:một|hai) lần/u;
 
+// Every match of CUE holds one of these words.
+const ANY_CUE = cued('0-9 định hằng hàng mỗi năm tuần tháng nay mai quý kỳ trước trong', /^/u);
+
 /** The scene of a text, or null where nothing in it can be a deadline. */
-export function sceneOf(text: string, day: ReadingDay): Scene | null {
-  const low = lowered(text);
-  return CUE.test(low) ? { low, day, mentions: mentionsIn(low, day), repeats: repeatsIn(low) } : null;
+export function sceneOf(source: Passage, day: ReadingDay): Scene | null {
+  if (!hasCue(ANY_CUE, source)) return null;
+  const low = lowOf(source);
+  return CUE.test(low) ? { source, low, day, mentions: mentionsIn(source, day), repeats: repeatsIn(source) } : null;
 }
 
 const LOOK = 72;

@@ -1,5 +1,7 @@
 import type { CivilDate } from '#core/index.js';
+import { cued, lowMatchesOf } from './cued.js';
 import type { ReadingDay } from './recogniser.js';
+import type { Passage } from './tokens.js';
 import { readSpokenPeriod } from './when-period.js';
 import { readSpokenDay } from './when-day.js';
 import type { When } from './when.js';
@@ -23,14 +25,19 @@ export interface Mention {
 const KINDS: readonly (readonly [MentionKind, string])[] = [
   ['day', DAY_WHEN], ['day', SPOKEN_WHEN], ['weekday', WEEKDAY_WHEN], ['monthday', MONTHDAY_WHEN], ['week', WEEK_WHEN], ['months', MONTHS_WHEN], ['month', MONTH_WHEN], ['quarter', QUARTER_WHEN], ['year', YEAR_WHEN],
 ];
-const ANY = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'gu');
+const ANY = cued(
+  '0-9 các những cuối đầu giữa nửa hết giờ buổi sáng trưa chiều tối ngày thứ chủ hôm mai ngay thượng trung hạ tháng quý tuần năm hai ba bốn sáu giai từ',
+  new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'u'),
+  '0-9 / . - – : , ; ( ) giờ h g ngày tháng quý năm tuần buổi sáng trưa chiều tối hôm mai nay này tới sau thứ chủ nhật mùng mồng cuối đầu giữa đoạn thượng trung hạ nửa các làm hành lễ nhất một hai ba tư bốn sáu bảy bẩy i ii iii iv phút \' ’',
+);
 const YEAR_SAID = /20\d\s?\d(?!\d)|năm\s(?:nay|tới|sau)|[/.-]\s{0,2}\d{1,2}\s{0,2}[/.-]\s{0,2}\d{2}$/u;
 const CLOCK_SAID = /^\d{1,2}\s?(?:giờ|h|g|:)/u;
 
-/** Every day and period that is named in a text in lower case, in order. */
-export function mentionsIn(low: string, day: ReadingDay): Mention[] {
+/** Every day and period that is named in a passage, in order; places are those in its text. */
+export function mentionsIn(source: Passage, day: ReadingDay): Mention[] {
   const found: Mention[] = [];
-  for (const match of low.matchAll(ANY)) {
+  for (const match of lowMatchesOf(ANY, source)) {
+    const low = match.input;
     const start = match.index;
     const end = start + match[0].length;
     if (!standsAlone(low, start, end)) continue;
@@ -71,9 +78,11 @@ export interface Repeat {
   readonly text: string;
 }
 
-const REPEATS = new RegExp(EVERY, 'gu');
+const REPEATS = cued('0-9 của tháng hằng hàng mỗi một hai ba sáu', new RegExp(EVERY, 'u'), 'tháng cuối đầu ngày tuần quý năm lần ( /');
 
-/** Every "hằng tháng", "mỗi tuần một lần" in a text in lower case. */
-export function repeatsIn(low: string): Repeat[] {
-  return Array.from(low.matchAll(REPEATS), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] })).filter(({ start, end }) => !WORD.test(low.charAt(start - 1)) && !WORD.test(low.charAt(end)));
+/** Every "hằng tháng", "mỗi tuần một lần" in a passage. */
+export function repeatsIn(source: Passage): Repeat[] {
+  const found = lowMatchesOf(REPEATS, source);
+  const low = found[0]?.input ?? '';
+  return found.map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] })).filter(({ start, end }) => !WORD.test(low.charAt(start - 1)) && !WORD.test(low.charAt(end)));
 }

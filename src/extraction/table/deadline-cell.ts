@@ -3,6 +3,7 @@ import { afterDay, byDay, recurring, relative, withinPeriod } from '../recognise
 import { deadlinesIn } from '../recognise/order.js';
 import type { ReadingDay } from '../recognise/recogniser.js';
 import { periodNamed, ruleOf } from '../recognise/recurrence-rule.js';
+import { lexed } from '../recognise/tokens.js';
 import type { Mention } from '../recognise/when-mentions.js';
 import { mentionsIn } from '../recognise/when-mentions.js';
 import { lowered } from '../text/lowered.js';
@@ -24,10 +25,11 @@ export function readDeadlineCell(text: string, day: ReadingDay): DeadlineValue[]
   const repeated = REPEATED.exec(low)?.[1];
   if (repeated !== undefined && !/\d{1,2}\/\d|ngày\s\d/u.test(low)) return [recurring(ruleFor(repeated))];
   const whole = ONE_YEAR.test(low) ? `năm ${low.slice(-4)}` : low;
-  const mentions = mentionsIn(whole, day);
+  const source = lexed(whole);
+  const mentions = mentionsIn(source, day);
   const bare = mentions.length > 0 && OPENS.test(whole.slice(0, mentions[0]?.start)) ? barePeriod(whole, mentions) : null;
   if (bare !== null) return [bare];
-  const phrases = deadlinesIn(whole, day).map((found) => found.value);
+  const phrases = deadlinesIn(source, day).map((found) => found.value);
   if (phrases.length > 0) return phrases;
   if (/^(?:(?:trước|tại|trong)\s)?(?:kỳ họp|phiên họp)|^sau khi\s/u.test(whole)) return [relative('event', null)];
   const [first] = mentions;
@@ -54,7 +56,7 @@ function barePeriod(low: string, mentions: readonly Mention[]): DeadlineValue | 
 // "Tháng 4 đến tháng 6/2026", "15/12/2025 - 15/02/2026": the first end takes the year of the second, or the one before.
 function between(first: Mention, last: Mention): DeadlineValue | null {
   const year = Number(last.when?.to.slice(0, 4) ?? 0);
-  const again = (of: number): string | null => mentionsIn(first.text, { year: of, month: null })[0]?.when?.from ?? null;
+  const again = (of: number): string | null => mentionsIn(lexed(first.text), { year: of, month: null })[0]?.when?.from ?? null;
   const here = first.yearSaid ? (first.when?.from ?? null) : again(year);
   const from = here !== null && last.when !== null && here > last.when.to && !first.yearSaid ? again(year - 1) : here;
   return from === null || last.when === null || from > last.when.to ? null : withinPeriod({ from, to: last.when.to, precision: last.when.precision });

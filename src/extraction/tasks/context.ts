@@ -25,6 +25,7 @@ export interface Body {
   readonly sheet: Sheet;
   readonly day: ReadingDay;
   readonly citations: readonly Finding<CitationValue>[];
+  readonly deadlinesOf: DeadlineFinder;
   /** Who is meant where nothing nearer says so: the addressees, or the unit that the meeting was held with. */
   readonly addressed: readonly UnitName[];
   readonly issuer: string | null;
@@ -37,5 +38,5 @@ export interface Body {
   readonly issued: string | null;
 }
 
-/** Deadlines of a text, without those that only look like one. */
-export type DeadlineFinder = (text: string, offset: number) => Finding<DeadlineValue>[];
+/** Deadlines of a paragraph, without those that only look like one; found once for each, however often they are asked for. */
+export type DeadlineFinder = (block: Block) => readonly Finding<DeadlineValue>[];

@@ -18,7 +18,7 @@ export function deadlineOfHeading(node: Node, deadlinesOf: DeadlineFinder): Gove
   for (let above = node.parent; above !== null; above = above.parent) {
     const { text, body } = above.block;
     if (text.length > 600 || !/:\s{0,3}$|^[^.;]{1,200}$/u.test(text) || !GOVERNS_LIST.test(text)) continue;
-    const found = deadlinesOf(text, body).filter((finding) => isOneDay(finding.value));
+    const found = deadlinesOf(above.block).filter((finding) => isOneDay(finding.value));
     const last = found.at(-1);
     if (last !== undefined && found.length === 1 && !ABOUT_PERIOD.test(text)) return { value: last.value, start: body + last.start, end: body + last.end };
   }
@@ -54,7 +54,7 @@ export function deadlinesOfClosings(nodes: readonly Node[], deadlinesOf: Deadlin
   nodes.forEach((node, index) => {
     const { text, body, label } = node.block;
     if (text.length > 500 || (label !== null && label.kind !== 'dash') || !LIST_ABOVE.test(text)) return;
-    const found = deadlinesOf(text, body).filter((finding) => isOneDay(finding.value));
+    const found = deadlinesOf(node.block).filter((finding) => isOneDay(finding.value));
     const [only] = found;
     if (only === undefined || found.length > 1 || !/(?:hoàn thành|thực hiện|xong|thời (?:gian|hạn))/iu.test(text)) return;
     const governing = { value: only.value, start: body + only.start, end: body + only.end };

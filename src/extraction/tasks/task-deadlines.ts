@@ -1,8 +1,10 @@
+import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
 import type { Fields } from '../labelled/fields.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import { deadlinesIn } from '../recognise/order.js';
 import type { Finding } from '../recognise/recogniser.js';
+import { passageOf } from '../recognise/tokens.js';
 import { withoutLookAlikes } from '../refine/not-deadlines.js';
 import type { ReadDeadline, TaskMention } from '../reading.js';
 import { readDeadlineCell } from '../table/deadline-cell.js';
@@ -16,14 +18,21 @@ import type { Piece } from './sentences.js';
 
 type Draft = Omit<TaskMention, 'index'>;
 
-/** What looks for deadlines in a piece of the paragraph text that begins at `offset`; dates of cited documents are none. */
-export function deadlineFinder(body: Body): DeadlineFinder {
-  return (text, offset) => {
-    const found = deadlinesIn(text, body.day);
-    if (found.length === 0) return found;
-    const taken = body.citations.filter((citation) => citation.end > offset && citation.start < offset + text.length).map((citation) => ({ start: citation.start - offset, end: citation.end - offset }));
-    return withoutLookAlikes(found, text, { taken, day: body.day });
+/** What looks for deadlines in the paragraphs of a document; dates of cited documents are none. */
+export function deadlineFinder(body: Pick<Body, 'sheet' | 'day' | 'citations'>): DeadlineFinder {
+  const known = new Map<Block, readonly Finding<DeadlineValue>[]>();
+  return (block) => {
+    const found = known.get(block) ?? deadlinesOfBlock(body, block);
+    known.set(block, found);
+    return found;
   };
+}
+
+function deadlinesOfBlock(body: Pick<Body, 'sheet' | 'day' | 'citations'>, { text, body: offset, end }: Block): readonly Finding<DeadlineValue>[] {
+  const found = deadlinesIn(passageOf(body.sheet, offset, end), body.day);
+  if (found.length === 0) return found;
+  const taken = body.citations.filter((citation) => citation.end > offset && citation.start < offset + text.length).map((citation) => ({ start: citation.start - offset, end: citation.end - offset }));
+  return withoutLookAlikes(found, text, { taken, day: body.day });
 }
 
 /** The deadlines that a piece of a paragraph prints; where it prints none, the one with which its paragraph ends, if that says nothing else. */
@@ -40,7 +49,7 @@ function printed(body: Body, { value, start, end }: Governing, inherited: boolea
 
 /** Fills in what is said elsewhere for tasks that say no deadline themselves: in a labelled line below, in the heading above, behind the list, in the head of the section. */
 export function deadlinesFromAround(body: Body): (node: Node, drafts: readonly Draft[], fields: Fields | undefined) => readonly Draft[] {
-  const finder = deadlineFinder(body);
+  const finder = body.deadlinesOf;
   const closings = deadlinesOfClosings(body.nodes, finder);
   return (node, drafts, fields) => {
     if (drafts.every((draft) => draft.deadlines.length > 0)) return drafts;

@@ -32,7 +32,7 @@ import { coordinatorsIn } from './roles.js';
 import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
 import { trimmed } from './sentences.js';
-import { deadlineFinder, deadlinesFromAround, ownDeadlines } from './task-deadlines.js';
+import { deadlinesFromAround, ownDeadlines } from './task-deadlines.js';
 import { titleOf } from './title.js';
 import { assignmentRows } from '../table/tables.js';
 import { stateOfRow } from '../table/states.js';
@@ -91,7 +91,7 @@ function saysWho(draft: Draft): boolean {
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
-  const deadlines = deadlineFinder(body)(node.block.text, node.block.body);
+  const deadlines = body.deadlinesOf(node.block);
   const source = passageOf(body.sheet, node.block.body, node.block.end);
   const segments = segmentsOf({ source, deadlines });
   const drafts: Draft[] = [];
