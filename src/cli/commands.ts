@@ -38,6 +38,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     words: { vi: 'Đọc văn bản và in nhiệm vụ tìm được; không cần máy chủ', en: 'Read documents and print the tasks found; needs no server' },
     load: async () => (await import('./read.js')).readCommand,
   },
+  explain: {
+    usage: 'explain FILE OFFSET|WORDS [--json] [--units FILE]',
+    words: { vi: 'Nói vì sao một chỗ trong văn bản được hiểu như vậy', en: 'Say why one place of a document was read as it was' },
+    load: async () => (await import('./explain.js')).explainCommand,
+  },
   evaluate: {
     usage: 'evaluate GOLD_FOLDER DOCS_FOLDER [--against FILE] [--write FILE] [--mistakes] [--json]',
     words: { vi: 'Chấm điểm bộ đọc theo các văn bản đã gán nhãn, so với điểm đã ghi', en: 'Score the reader on labelled documents, against the scores on record' },

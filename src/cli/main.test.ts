@@ -69,6 +69,7 @@ describe('the command line', () => {
     ['seed forest', 'Write sample or none', 'Usage: dondoc seed'],
     ['seed none', 'add --yes to agree', 'Usage: dondoc seed'],
     ['read', 'Name at least one file', 'Usage: dondoc read FILE'],
+    ['explain a.txt', 'Name a file and a place', 'Usage: dondoc explain FILE'],
     ['evaluate corpus', 'Name the folder of labels', 'Usage: dondoc evaluate'],
     ['evaluate src/cli src/cli', 'holds no .json file of labels', 'Usage: dondoc evaluate'],
     ['read nowhere.txt', 'nowhere.txt cannot be opened (ENOENT)', 'Usage: dondoc read FILE'],
@@ -162,6 +163,16 @@ describe('read', () => {
     expect(readdirSync(join(folder, 'readings'))).toEqual(['a.json']);
     const lines = (await type(`read ${join(folder, 'many')} --json`)).out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.map(({ reading, refusal }) => [reading !== undefined, refusal])).toEqual([[true, undefined], [false, 'document.empty']]);
+  });
+
+  test('explain says who looked at a place and what became of it', async () => {
+    const file = join(folder, 'thong-bao.txt');
+    const { code, out } = await type(`explain ${file} 15/5/2025`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Is part of: task 1[\s\S]*deadline: before[^:]*: “trước ngày 15\/5\/2025” → before 2025-05-15 day \(taken\)[\s\S]*Looked and saw nothing here: .*citation/);
+    const explanation = JSON.parse((await type(`explain ${file} 0 --json`)).out) as { paragraph: { zone: string }; said: unknown[] };
+    expect(explanation.paragraph.zone).toBe('head');
+    expect((await type(`explain ${file} 99999`)).code).toBe(2);
   });
 
   test('evaluate scores against labels, and fails where a figure fell', async () => {

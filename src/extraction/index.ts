@@ -1,3 +1,4 @@
 export * from './reading.js';
 export { ENGINE, read } from './read.js';
 export { readDeadlinePhrase } from './read-deadline-phrase.js';
+export { explain, type Explanation, type Fate, type Said } from './explain.js';
