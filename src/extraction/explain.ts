@@ -120,9 +120,9 @@ function looksOf(body: Body, passage: Passage): { by: string; found: Found[] }[]
 }
 
 function deadlineLooks(body: Body, passage: Passage): { by: string; found: Found[] }[] {
-  const scene = sceneOf(passage.text, body.day);
+  const scene = sceneOf(passage, body.day);
   const taken = body.citations.map((each) => ({ start: each.start - passage.base, end: each.end - passage.base }));
-  const kept = deadlinesIn(passage.text, body.day);
+  const kept = deadlinesIn(passage, body.day);
   const meant = withoutLookAlikes(kept, passage.text, { taken, day: body.day });
   const among = (list: readonly { start: number; end: number; by: string }[], one: { start: number; end: number; by: string }): boolean => list.some((other) => other.start === one.start && other.end === one.end && other.by === one.by);
   return DEADLINES.map(({ name, find }) => ({
