@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { wideEncoding } from './read/wide-encoding.js';
 
 /** What a file is, by its bytes. `mht` is a web page in a mail envelope, as Word saves it; `eml` and `zip` hold other files. */
-export type DocumentKind = 'txt' | 'md' | 'docx' | 'pdf' | 'doc' | 'rtf' | 'html' | 'mht' | 'odt' | 'xlsx' | 'xls' | 'eml' | 'zip' | 'image' | 'unknown';
+export type DocumentKind = 'txt' | 'md' | 'docx' | 'pdf' | 'doc' | 'rtf' | 'html' | 'mht' | 'odt' | 'xlsx' | 'xls' | 'csv' | 'eml' | 'zip' | 'image' | 'unknown';
 
 const IMAGE_SIGNATURES: readonly (readonly [offset: number, signature: string])[] = [
   [0, '\x89PNG'],
@@ -93,7 +93,11 @@ function kindOfMarkedText(head: string, isPlainName: boolean): DocumentKind | nu
   return kindOfMail(head);
 }
 
+// Cells parted by commas, semicolons or tabs are text like any other: only the name tells.
+const TABLE_NAMES: ReadonlySet<string> = new Set(['csv', 'tsv']);
+
 function kindOfText(bytes: Buffer, extension: string): DocumentKind {
+  if (TABLE_NAMES.has(extension) && !bytes.subarray(0, HEAD).includes('<')) return 'csv';
   const named = extension === 'md' || extension === 'markdown' ? 'md' : 'txt';
   const isPlainName = extension === named || extension === 'markdown';
   const wide = wideEncoding(bytes);

@@ -66,7 +66,7 @@ function rowAt(grid: Grid, row: number, { heads, groups }: { heads: Heads; group
   const { columns, names } = heads;
   const place = (column: Column): GridCell | null => cellAt(grid, row, columns.indexOf(column));
   const task = place('task');
-  if (task === null || task.text.length < 6 || NUMBER.test(task.text)) return null;
+  if (task === null || task.text.length < 6 || NUMBER.test(task.text) || isForeign(columns, place)) return null;
   return {
     number: place('number')?.text ?? null, task,
     lead: listOf(place('lead')), support: listOf(place('support')), both: listOf(place('both')), time: listOf(place('time')),
@@ -76,6 +76,12 @@ function rowAt(grid: Grid, row: number, { heads, groups }: { heads: Heads; group
       return cell === null ? [] : [{ head: names[index] ?? '', cell }];
     }),
   };
+}
+
+// Who signs below a numbered table is not its work.
+function isForeign(columns: readonly Column[], place: (column: Column) => GridCell | null): boolean {
+  const others: readonly Column[] = ['lead', 'both', 'support', 'time'];
+  return columns.includes('number') && place('number') === null && others.every((column) => place(column) === null);
 }
 
 function cellAt(grid: Grid, row: number, column: number): GridCell | null {

@@ -26,6 +26,14 @@ const readPlainAs =
 const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   txt: async () => readPlainAs('txt'),
   md: async () => readPlainAs('md'),
+  xlsx: async () => {
+    const { readWorkbook } = await import('../../table/read-workbook.js');
+    return ({ bytes, limits }) => readWorkbook(bytes, limits);
+  },
+  csv: async () => {
+    const { readCsv } = await import('../../table/read-workbook.js');
+    return async ({ bytes }) => readCsv(bytes);
+  },
   docx: async () => {
     const { readDocx } = await import('../docx/read-docx.js');
     return ({ bytes, limits }) => readDocx(bytes, limits);
