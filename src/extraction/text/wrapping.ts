@@ -20,13 +20,23 @@ const LONGEST_WRAPPED = 118;
 /** How the lines of a document were broken, from their lengths and from how they begin. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const long = lines.map((line) => line.text.length).filter((length) => length >= 45).sort((a, b) => a - b);
-  const width = long[Math.floor(long.length * 0.92)] ?? 0;
-  const wrapped = long.length >= 6 && width <= LONGEST_WRAPPED;
   const goingOn = lines.flatMap((line, index) => (index > 0 && beginsSmall(line.text) && readLabel(line.text) === null ? [index] : []));
+  const width = widthOf(long, goingOn.map((index) => lines[index - 1]?.text.length ?? 0));
+  const wrapped = long.length >= 6 && width <= LONGEST_WRAPPED;
   const reaches = goingOn.map((index) => reachOf(lines[index - 1], lines[index])).sort((a, b) => a - b);
   const labelled = lines.filter((line) => readLabel(line.text) !== null);
   const apart = labelled.filter((line) => line.afterGap).length * 3 >= labelled.length * 2;
   return { wrapped, width, apart, reach: Math.max(reaches[Math.floor(reaches.length * 0.05)] ?? 0, width * 0.62), gapsEnd: goingOn.filter((index) => lines[index]?.afterGap).length * 2 <= goingOn.length };
+}
+
+const FEWEST_BROKEN = 8;
+
+// Lines that go on with a small letter were broken for sure; few long lines of a web page around them, in which nothing is broken, tell nothing.
+function widthOf(long: readonly number[], broken: readonly number[]): number {
+  const all = long[Math.floor(long.length * 0.92)] ?? 0;
+  if (broken.length < FEWEST_BROKEN || all <= LONGEST_WRAPPED) return all;
+  const sorted = broken.filter((length) => length > 0).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.92)] ?? all;
 }
 
 // A line is broken before the first word that does not fit.
@@ -46,8 +56,12 @@ export function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
   const full = wrapping.wrapped && isFull(before, line, wrapping);
   if (beginsAnew(line.text)) return full && labelInSentence(before.text, line.text, ended);
   if (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) return true;
+  if (wrapping.wrapped && !line.afterGap && OPEN_END.test(before.text) && !isTitle(line.text)) return true;
   return wrapping.wrapped && !opens(before, line, ended) && fillsUp(line, { wrapping, ended, full });
 }
+
+// "Các Bộ, cơ quan ngang / Bộ", "Kết luận … của Bộ / Chính trị", "… của Quốc hội, / Hội đồng": no paragraph ends so, however short the line is.
+const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|thuộc|của Bộ|báo cáo số|tỉnh và|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
 
 const inOneBlock = (line: Line, wrapping: Wrapping): boolean => wrapping.wrapped && wrapping.gapsEnd && !line.afterGap;
 const opens = (before: Line, line: Line, ended: boolean): boolean => isTitle(before.text) !== isTitle(line.text) || (!ended && OPENS_SENTENCE.test(line.text));
