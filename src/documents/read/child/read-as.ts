@@ -56,7 +56,7 @@ const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   },
   doc: async () => {
     const { readDoc } = await import('../word97/read-doc.js');
-    return ({ bytes }) => readDoc(bytes);
+    return async ({ bytes }) => readDoc(bytes);
   },
 };
 

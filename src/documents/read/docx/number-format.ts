@@ -36,12 +36,32 @@ function letter(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % LETTERS)).repeat(repeats);
 }
 
+const FIGURES = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const LARGEST_IN_WORDS = 99;
+
+// Counts in words as Vietnamese Word prints them (ST_NumberFormat vietnameseCounting).
+function words(value: number): string {
+  const [tens, rest] = [Math.floor(value / 10), value % 10];
+  if (value > LARGEST_IN_WORDS) return String(value);
+  if (tens === 0) return FIGURES[rest] ?? '';
+  const ending = rest === 5 ? 'lăm' : rest === 1 && tens > 1 ? 'mốt' : (FIGURES[rest] ?? '');
+  return `${tens === 1 ? 'mười' : `${FIGURES[tens] ?? ''} mươi`} ${ending}`.trim();
+}
+
+const CIRCLED = 0x2460;
+const MOST_CIRCLED = 20;
+
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   lowerLetter: letter,
   upperLetter: (value) => letter(value).toUpperCase(),
   lowerRoman: roman,
   upperRoman: (value) => roman(value).toUpperCase(),
   decimalZero: (value) => String(value).padStart(2, '0'),
+  vietnameseCounting: words,
+  decimalEnclosedParen: (value) => `(${value})`,
+  decimalEnclosedFullstop: (value) => `${value}.`,
+  decimalEnclosedCircle: (value) => (value > MOST_CIRCLED ? `(${value})` : String.fromCharCode(CIRCLED + value - 1)),
+  numberInDash: (value) => `- ${value} -`,
   none: () => '',
   bullet: () => '',
 };

@@ -1,8 +1,10 @@
 import { formattedNumber } from './number-format.js';
 import type { NumberingPlace, Styles } from './styles.js';
+import { printedSigns } from '../symbols.js';
 import { child, children, isOn, valueOf, type XmlElement } from './xml.js';
 
-interface Level {
+/** One level of a list: `text` holds `%1` to `%9` where the counts of levels stand. */
+export interface ListLevel {
   readonly start: number;
   readonly format: string;
   readonly text: string;
@@ -12,31 +14,25 @@ interface Level {
   readonly style: string | null;
 }
 
-interface List {
+export interface List {
   /** Lists made from one pattern go on counting together. */
   readonly pattern: string;
-  readonly levels: ReadonlyMap<number, Level>;
+  readonly levels: ReadonlyMap<number, ListLevel>;
   readonly startsAgain: ReadonlyMap<number, number>;
 }
 
 const LEVELS = 9;
-// Bullets drawn with a symbol font sit in the private area of Unicode; on paper they are a dot, a dash or the like.
-const SYMBOL_BULLETS: Readonly<Record<string, string>> = { '\uf02d': '-', '\uf0be': '-', '\uf02b': '+', '\uf0fc': '✓', '\uf0d8': '➢' };
 
 const numberOr = (value: string | undefined, otherwise: number): number => (value === undefined || !Number.isFinite(Number(value)) ? otherwise : Number(value));
 
-function printedBullet(text: string): string {
-  return text.replace(/[\ue000-\uf8ff]/g, (symbol) => SYMBOL_BULLETS[symbol] ?? '•');
-}
-
-function levelOf(element: XmlElement): Level {
+function levelOf(element: XmlElement): ListLevel {
   const joint = valueOf(element, 'suff');
   const restart = valueOf(element, 'lvlRestart');
   const legal = child(element, 'isLgl');
   return {
     start: numberOr(valueOf(element, 'start'), 0),
     format: valueOf(element, 'numFmt') ?? 'decimal',
-    text: printedBullet(valueOf(element, 'lvlText') ?? ''),
+    text: printedSigns(valueOf(element, 'lvlText') ?? ''),
     joint: joint === 'nothing' ? '' : ' ',
     legal: legal !== undefined && isOn(legal.attributes['val']),
     restart: restart === undefined ? null : Number(restart),
@@ -44,7 +40,7 @@ function levelOf(element: XmlElement): Level {
   };
 }
 
-const levelsIn = (element: XmlElement | undefined): [number, Level][] =>
+const levelsIn = (element: XmlElement | undefined): [number, ListLevel][] =>
   children(element, 'lvl').map((level) => [numberOr(level.attributes['ilvl'], 0), levelOf(level)]);
 
 /** The lists of `numbering.xml` by the number that paragraphs call them by. */
@@ -96,6 +92,11 @@ function printed(list: List, level: number, counts: readonly (number | undefined
   return text === '' ? '' : text + own.joint;
 }
 
+/** A paragraph with its label; where the list puts nothing between them (a tab stop does, on paper), a space parts them. */
+export function labelled(label: string, text: string): string {
+  return label !== '' && /\S$/u.test(label) && /^\S/u.test(text) ? `${label} ${text}` : label + text;
+}
+
 /** Counts paragraphs as Word does and says what it prints before each, with the space after it. */
 export interface NumberPrinter {
   /** What stands before a paragraph; '' where nothing does. Paragraphs must be passed in the order of the document. */
@@ -104,7 +105,11 @@ export interface NumberPrinter {
 
 /** Makes the counter of one document from its `numbering.xml` and styles. */
 export function numberPrinter(root: XmlElement | undefined, styles: Styles): NumberPrinter {
-  const lists = listsOf(root, styles);
+  return printerOf(listsOf(root, styles), styles);
+}
+
+/** Makes the counter of lists that are known by the number that paragraphs call them by. */
+export function printerOf(lists: ReadonlyMap<string, List>, styles: Pick<Styles, 'numberingOf'>): NumberPrinter {
   const countsOf = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
 

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docxOf, paragraph, run, RULED, table } from '../../testing/docx-of.js';
 import { READ_LIMITS } from '../limits.js';
@@ -99,10 +100,71 @@ describe('automatic numbers', () => {
     ['lowerRoman', 4, 'iv'],
     ['upperLetter', 28, 'BB'],
     ['upperRoman', 49, 'XLIX'],
+    ['vietnameseCounting', 21, 'hai mươi mốt'],
+    ['vietnameseCounting', 15, 'mười lăm'],
+    ['decimalEnclosedParen', 2, '(2)'],
+    ['decimalEnclosedCircle', 3, '③'],
+    ['numberInDash', 3, '- 3 -'],
+    ['none', 3, ''],
     ['hindiNumbers', 3, '3'],
   ])('know %s', async (format, start, printed) => {
     const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="(%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
     expect(await textOf({ body: numbered('x', 0), numbering })).toBe(`(${printed}) x`);
+  });
+});
+
+describe('numbers that do not simply count on', () => {
+  const list = (levels: string, more = ''): string => `<w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/>${more}</w:num>`;
+
+  it('are figures on a legal level whatever the levels above are', async () => {
+    const numbering = list(level(0, 'upperRoman', 'Điều %1.') + level(1, 'decimal', '%1.%2.', '<w:isLgl/>'));
+    expect(await textOf({ body: numbered('a', 0) + numbered('b', 0) + numbered('c', 1), numbering })).toBe('Điều I. a\n\nĐiều II. b\n\n2.1. c');
+  });
+
+  it('begin again below the level that is said, or never', async () => {
+    const numbering = list(level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%2.', '<w:lvlRestart w:val="0"/>') + level(2, 'lowerLetter', '%3)', '<w:lvlRestart w:val="1"/>'));
+    const body = [0, 1, 2, 1, 2, 0, 1, 2].map((ilvl) => numbered('x', ilvl)).join('');
+    expect((await textOf({ body, numbering })).split('\n\n').map((line) => line.slice(0, -2))).toEqual(['I.', '1.', 'a)', '2.', 'b)', 'II.', '3.', 'a)']);
+  });
+
+  it('take a level as one use of the list redefines it', async () => {
+    const numbering = list(level(0, 'decimal', '%1.'), `<w:lvlOverride w:ilvl="0">${level(0, 'lowerLetter', '%1/')}</w:lvlOverride>`);
+    expect(await textOf({ body: numbered('x', 0), numbering })).toBe('a/ x');
+  });
+
+  it('are parted from the text by a space also where the list puts nothing between', async () => {
+    const numbering = list(level(0, 'decimal', '%1.', '<w:suff w:val="nothing"/>'));
+    expect(await textOf({ body: numbered('x', 0) + numbered(' y', 0), numbering })).toBe('1. x\n\n2. y');
+  });
+});
+
+describe('fonts from before Unicode', () => {
+  const inFont = (text: string, font: string): string => `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  it.each([
+    ['of a run', `<w:p>${inFont('b¸o c¸o', '.VnTime')}${run(' quý I')}</w:p>`, undefined, 'báo cáo quý I'],
+    ['cut in two in the middle of a letter', `<w:p>${inFont('tænh ba', 'VNI-Times')}${inFont('ùo', 'VNI-Times')}</w:p>`, undefined, 'tỉnh báo'],
+    ['that draw capitals', `<w:p>${inFont('së néi vô', '.VnTimeH')}</w:p>`, undefined, 'SỞ NỘI VỤ'],
+    ['of the style of the paragraph', paragraph('b¸o c¸o', '<w:pStyle w:val="Cu"/>'), '<w:style w:type="paragraph" w:styleId="Cu"><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:style>', 'báo cáo'],
+    ['of the whole document', paragraph('b¸o c¸o'), '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:rPrDefault></w:docDefaults>', 'báo cáo'],
+    ['only by name, around Unicode', `<w:p>${inFont('Bộ Tài chính', '.VnTime')}</w:p>`, undefined, 'Bộ Tài chính'],
+  ])('%s', async (_, body, styles, text) => {
+    expect(await textOf({ body, ...(styles === undefined ? {} : { styles }) })).toBe(text);
+  });
+});
+
+describe('a header', () => {
+  const header = (text: string): Record<string, Uint8Array> => ({
+    'word/header1.xml': strToU8(`<w:hdr xmlns:w="w">${text}</w:hdr>`),
+    'word/_rels/document.xml.rels': strToU8('<Relationships><Relationship Id="r1" Type="http://x/header" Target="header1.xml"/></Relationships>'),
+  });
+  const motto = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+
+  it.each([
+    ['is read in front when it holds the letterhead', header(motto), paragraph('Kính gửi'), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKính gửi'],
+    ['is left out when it repeats the letterhead', header(motto), motto + paragraph('Kính gửi'), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKính gửi'],
+    ['is left out when it is only a header', header(paragraph('Trang 2')), paragraph('Kính gửi'), 'Kính gửi'],
+  ])('%s', async (_, more, body, text) => {
+    expect(await textOf({ body, more })).toBe(text);
   });
 });
 

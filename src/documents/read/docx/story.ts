@@ -1,5 +1,8 @@
 import type { Block, Cell } from './blocks.js';
-import type { NumberPrinter } from './numbering.js';
+import { legacyFont, type LegacyFont } from '../legacy/fonts.js';
+import { runText, type LegacyTally, type RunText } from '../legacy/runs.js';
+import { labelled, type NumberPrinter } from './numbering.js';
+import { printedSign } from '../symbols.js';
 import { drawsColumns, type NumberingPlace, type Styles } from './styles.js';
 import { isOn, type Attributes, type XmlListener } from './xml.js';
 
@@ -7,6 +10,8 @@ import { isOn, type Attributes, type XmlListener } from './xml.js';
 export interface StorySetting {
   readonly styles: Styles;
   readonly numbers: NumberPrinter;
+  /** Counts what was turned into Unicode. */
+  readonly tally: LegacyTally;
   /** The mark to print where a note is called, such as `[1]`. */
   noteMark(kind: 'footnote' | 'endnote', id: string): string;
   /** Called for each note of a notes part. */
@@ -19,8 +24,14 @@ export interface Story extends XmlListener {
   readonly tracked: boolean;
 }
 
+interface OpenRun {
+  hidden: boolean;
+  font: string | null;
+  style: string | null;
+}
+
 interface OpenParagraph {
-  text: string;
+  readonly run: RunText;
   style: string | null;
   list: string | null;
   level: number | null;
@@ -46,12 +57,12 @@ interface Walk {
   readonly containers: Block[][];
   readonly paragraphs: OpenParagraph[];
   readonly tables: OpenTable[];
-  /** For each open run, whether it is hidden. */
-  readonly runs: boolean[];
+  readonly runs: OpenRun[];
   /** For each open field, whether its code or its result is passing by. */
   readonly fields: ('code' | 'result')[];
   /** Text of paragraphs whose end mark was deleted, by the container where it goes on. */
   readonly carried: Map<Block[], string>;
+  readonly legacyFonts: Map<string, LegacyFont | null>;
   skipped: number;
   tracked: boolean;
 }
@@ -61,22 +72,31 @@ const LEFT_OUT = new Set(
   'del moveFrom delText instrText delInstrText Fallback rPrChange pPrChange tblPrChange tcPrChange trPrChange sectPrChange tblGridChange numberingChange sdtPr sdtEndPr rt binData'.split(' '),
 );
 const TRACKING = new Set(['del', 'ins', 'moveFrom', 'moveTo']);
-// Box and tick signs of the symbol fonts that forms use.
-const SIGNS: Readonly<Record<string, string>> = { f0fe: '☑', f052: '☑', f0a8: '☐', f06f: '☐', f0a3: '☐', f0fc: '✓', f0e0: '→', f0ae: '→', f0b7: '•', f0a7: '▪' };
 
 const EMPTY: Block = { kind: 'paragraph', text: '' };
 
 const container = (walk: Walk): Block[] => walk.containers.at(-1) ?? [];
 const under = (walk: Walk, ...names: readonly string[]): boolean => names.every((name, back) => walk.path.at(-2 - back) === name);
 
+function legacyFontOf(walk: Walk, run: OpenRun | undefined, paragraph: OpenParagraph): LegacyFont | null {
+  const { styles } = walk.setting;
+  const name = run?.font ?? (run?.style === null || run?.style === undefined ? null : styles.fontOf(run.style)) ?? styles.fontOf(paragraph.style) ?? '';
+  const known = walk.legacyFonts.get(name);
+  if (known !== undefined) return known;
+  const font = legacyFont(name);
+  walk.legacyFonts.set(name, font);
+  return font;
+}
+
 function print(walk: Walk, text: string): void {
   const paragraph = walk.paragraphs.at(-1);
-  if (paragraph === undefined || walk.runs.at(-1) === true || walk.fields.includes('code')) return;
-  paragraph.text += text;
+  const run = walk.runs.at(-1);
+  if (paragraph === undefined || run?.hidden === true || walk.fields.includes('code')) return;
+  paragraph.run.add(text, legacyFontOf(walk, run, paragraph));
 }
 
 function openParagraph(walk: Walk): void {
-  walk.paragraphs.push({ text: '', style: null, list: null, level: null, markDeleted: false, after: [] });
+  walk.paragraphs.push({ run: runText(walk.setting.tally), style: null, list: null, level: null, markDeleted: false, after: [] });
 }
 
 function numberingOf(paragraph: OpenParagraph): NumberingPlace | null {
@@ -87,12 +107,12 @@ function closeParagraph(walk: Walk): void {
   const paragraph = walk.paragraphs.pop();
   if (paragraph === undefined) return;
   const place = container(walk);
-  const text = (walk.carried.get(place) ?? '') + paragraph.text;
+  const text = (walk.carried.get(place) ?? '') + paragraph.run.take();
   walk.carried.delete(place);
   if (paragraph.markDeleted) walk.carried.set(place, text);
   else {
     const label = walk.setting.numbers.next({ numbering: numberingOf(paragraph), style: paragraph.style });
-    place.push(label === '' && text.trim() === '' ? EMPTY : { kind: 'paragraph', text: label + text });
+    place.push(label === '' && text.trim() === '' ? EMPTY : { kind: 'paragraph', text: labelled(label, text) });
   }
   place.push(...paragraph.after);
 }
@@ -138,7 +158,7 @@ function field(walk: Walk, type: string | undefined): void {
 }
 
 function sign(walk: Walk, attributes: Attributes): void {
-  print(walk, SIGNS[(attributes['char'] ?? '').toLowerCase()] ?? '•');
+  print(walk, printedSign(Number.parseInt(attributes['char'] ?? '', 16)));
 }
 
 function deletionMark(walk: Walk): void {
@@ -154,6 +174,14 @@ function onParagraph(change: (paragraph: OpenParagraph, value: string) => void):
   return (walk, attributes) => {
     const paragraph = walk.paragraphs.at(-1);
     if (paragraph !== undefined) change(paragraph, attributes['val'] ?? '');
+  };
+}
+
+/** A property of the run itself, not of the paragraph's mark. */
+function onRun(change: (run: OpenRun, attributes: Attributes) => void): Opening {
+  return (walk, attributes) => {
+    const run = walk.runs.at(-1);
+    if (run !== undefined && under(walk, 'rPr', 'r')) change(run, attributes);
   };
 }
 
@@ -175,8 +203,10 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   pStyle: (walk, attributes) => under(walk, 'pPr', 'p') && onParagraph((paragraph, value) => (paragraph.style = value))(walk, attributes),
   numId: (walk, attributes) => under(walk, 'numPr', 'pPr') && onParagraph((paragraph, value) => (paragraph.list = value))(walk, attributes),
   ilvl: (walk, attributes) => under(walk, 'numPr', 'pPr') && onParagraph((paragraph, value) => (paragraph.level = Number(value)))(walk, attributes),
-  r: (walk) => walk.runs.push(false),
-  vanish: (walk, attributes) => under(walk, 'rPr', 'r') && isOn(attributes['val']) && walk.runs.splice(-1, 1, true),
+  r: (walk) => walk.runs.push({ hidden: false, font: null, style: null }),
+  vanish: onRun((run, attributes) => (run.hidden = isOn(attributes['val']))),
+  rFonts: onRun((run, attributes) => (run.font = attributes['ascii'] ?? attributes['hAnsi'] ?? run.font)),
+  rStyle: onRun((run, attributes) => (run.style = attributes['val'] ?? null)),
   tab: (walk) => under(walk, 'r') && print(walk, '\t'),
   ptab: (walk) => print(walk, '\t'),
   br: (walk) => print(walk, '\n'),
@@ -232,6 +262,7 @@ export function storyOf(setting: StorySetting): Story {
     runs: [],
     fields: [],
     carried: new Map(),
+    legacyFonts: new Map(),
     skipped: 0,
     tracked: false,
   };

@@ -9,6 +9,8 @@ export interface NumberingPlace {
 export interface Styles {
   /** The numbering that a paragraph style brings along, from itself or the styles it is based on. */
   numberingOf(style: string | null): NumberingPlace | null;
+  /** The font of Latin letters that a paragraph or character style brings along; null where none is named. */
+  fontOf(style: string | null): string | null;
   /** Whether tables of this style show lines between their columns. */
   isRuled(style: string | null): boolean;
 }
@@ -28,6 +30,11 @@ function numberingIn(style: XmlElement): NumberingPlace | null {
   return list === undefined ? null : { list, level: level === undefined ? null : Number(level) };
 }
 
+const fontIn = (properties: XmlElement | undefined): string | undefined => {
+  const fonts = child(child(properties, 'rPr'), 'rFonts')?.attributes;
+  return fonts?.['ascii'] ?? fonts?.['hAnsi'];
+};
+
 /** Reads `styles.xml`; a document without one has no styles. */
 export function stylesOf(root: XmlElement | undefined): Styles {
   const byId = new Map(children(root, 'style').map((style) => [style.attributes['styleId'] ?? '', style]));
@@ -41,7 +48,13 @@ export function stylesOf(root: XmlElement | undefined): Styles {
     }
     return found;
   };
+  const defaults = fontIn(child(child(root, 'docDefaults'), 'rPrDefault')) ?? null;
+  const fonts = new Map<string | null, string | null>();
   return {
+    fontOf: (id) => {
+      if (!fonts.has(id)) fonts.set(id, chain(id).map(fontIn).find((font) => font !== undefined) ?? defaults);
+      return fonts.get(id) ?? null;
+    },
     numberingOf: (id) => chain(id).map(numberingIn).find((place) => place !== null) ?? null,
     isRuled: (id) =>
       id !== null && (chain(id).map((style) => drawsColumns(child(child(style, 'tblPr'), 'tblBorders'))).find((drawn) => drawn !== null) ?? false),

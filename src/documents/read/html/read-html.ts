@@ -1,9 +1,7 @@
 import { parse } from 'parse5';
-import { flowText } from '../docx/blocks.js';
+import { assembled } from '../assemble.js';
 import type { LegacyTally } from '../legacy/runs.js';
-import { TRACKED_NOTE } from '../notes.js';
 import type { SourceText } from '../read-text.js';
-import { storedText } from '../stored-text.js';
 import { decodeText } from '../text-bytes.js';
 import { Unreadable } from '../unreadable.js';
 import { htmlStory } from './story.js';
@@ -29,7 +27,7 @@ export function textOfHtml(source: string): SourceText {
   const tally: LegacyTally = new Map();
   const root = parse(source).childNodes.find((node) => 'tagName' in node);
   const story = root === undefined || !('tagName' in root) ? { blocks: [], tracked: false } : htmlStory(root, tally);
-  return { text: storedText(flowText(story.blocks)), kind: 'html', pages: null, notes: story.tracked ? [TRACKED_NOTE] : [], legacy: tally };
+  return assembled({ kind: 'html', legacy: tally, ...story });
 }
 
 /**

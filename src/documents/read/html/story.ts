@@ -23,8 +23,9 @@ interface Inside {
 
 const LEFT_OUT = new Set('head nav script style template noscript iframe object svg math select textarea button input title del'.split(' '));
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary ul'.split(' '),
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table ul'.split(' '),
 );
+const TRACKING = new Set(['del', 'ins']);
 const MOST_SPAN = 100;
 const MOST_ROWS = 2000;
 const RULE = /(?:solid|double|dashed|dotted)/u;
@@ -98,7 +99,7 @@ function readTable(walk: Walk, table: HtmlElement, inside: Inside): void {
     const fillFromAbove = (): void => {
       for (let above = down.get(column); above !== undefined && above.rows > 0; above = down.get(column)) {
         above.rows -= 1;
-        cells.push({ blocks: [], span: above.span });
+        cells.push({ blocks: [], span: above.span, continued: true });
         column += above.span;
       }
     };
@@ -127,20 +128,27 @@ function hasOwnWords(element: HtmlElement): boolean {
 
 const isMenu = (element: HtmlElement): boolean => (element.tagName === 'ul' || element.tagName === 'ol') && !hasOwnWords(element);
 
-function readElement(walk: Walk, element: HtmlElement, around: Inside): void {
-  const name = element.tagName;
-  if (name === 'del') walk.tracked = true;
-  if (name === 'ins') walk.tracked = true;
-  if (LEFT_OUT.has(name) || isHidden(element) || isMenu(element)) return;
-  if (name === 'br') return walk.run.add('\n', null);
-  const inside: Inside = { font: fontIn(element, around.font), kept: around.kept || name === 'pre', labels: name === 'ol' || name === 'ul' ? labelsOf(element) : around.labels };
-  if (!BLOCKS.has(name) && name !== 'table') return readChildren(walk, element, inside);
+function readBlock(walk: Walk, element: HtmlElement, { around, inside }: { readonly around: Inside; readonly inside: Inside }): void {
   endParagraph(walk);
-  if (name === 'li') walk.label = around.labels?.(element) ?? '';
-  if (name === 'table') readTable(walk, element, inside);
+  const isItem = element.tagName === 'li';
+  if (isItem) walk.label = around.labels?.(element) ?? '';
+  if (element.tagName === 'table') readTable(walk, element, inside);
   else readChildren(walk, element, inside);
   endParagraph(walk);
-  if (name === 'li') walk.label = '';
+  if (isItem) walk.label = '';
+}
+
+const isLeftOut = (element: HtmlElement): boolean => LEFT_OUT.has(element.tagName) || isHidden(element) || isMenu(element);
+
+function readElement(walk: Walk, element: HtmlElement, around: Inside): void {
+  const name = element.tagName;
+  if (TRACKING.has(name)) walk.tracked = true;
+  if (isLeftOut(element)) return;
+  if (name === 'br') return walk.run.add('\n', null);
+  const labels = name === 'ol' || name === 'ul' ? labelsOf(element) : around.labels;
+  const inside: Inside = { font: fontIn(element, around.font), kept: around.kept || name === 'pre', labels };
+  if (BLOCKS.has(name)) readBlock(walk, element, { around, inside });
+  else readChildren(walk, element, inside);
 }
 
 function readChildren(walk: Walk, parent: HtmlElement, inside: Inside): void {

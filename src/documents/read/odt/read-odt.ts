@@ -1,12 +1,9 @@
-import { flowText } from '../docx/blocks.js';
+import { assembled } from '../assemble.js';
 import { listenToXml, xmlTree, type XmlElement } from '../docx/xml.js';
-import { withLetterhead } from '../letterhead.js';
 import type { LegacyTally } from '../legacy/runs.js';
 import type { ReadLimits } from '../limits.js';
-import { TRACKED_NOTE } from '../notes.js';
 import { openPacked, type PackedFile } from '../packed/unpack.js';
 import type { SourceText } from '../read-text.js';
-import { storedText } from '../stored-text.js';
 import { Unreadable } from '../unreadable.js';
 import { odtStory } from './story.js';
 import { odtStyles } from './styles.js';
@@ -36,7 +33,5 @@ export async function readOdt(bytes: Buffer, limits: ReadLimits): Promise<Source
   await listenToXml(packed.stream('content.xml'), body);
   const header = odtStory(styles, new Map(), 'header');
   if (packed.has('styles.xml')) await listenToXml(packed.stream('styles.xml'), header);
-  const notes = body.notes.map((blocks, index) => `[${index + 1}] ${flowText(blocks).trim()}`);
-  const text = [withLetterhead(flowText(body.blocks), [header.blocks]), ...notes].join('\n\n');
-  return { text: storedText(text), kind: 'odt', pages: null, notes: body.tracked ? [TRACKED_NOTE] : [], legacy: tally };
+  return assembled({ kind: 'odt', blocks: body.blocks, legacy: tally, tracked: body.tracked, headers: [header.blocks], notes: body.notes });
 }

@@ -116,7 +116,7 @@ function closeCell(walk: Walk, covered: boolean): void {
   if (table === undefined) return;
   // A covered cell below a tall one is an empty place; one beside a wide one is part of its span already.
   if (!covered) table.row.push({ blocks, span: table.span });
-  else if (table.row.reduce((sum, cell) => sum + cell.span, 0) <= table.row.length) table.row.push({ blocks: [], span: 1 });
+  else if (table.row.reduce((sum, cell) => sum + cell.span, 0) <= table.row.length) table.row.push({ blocks: [], span: 1, continued: true });
 }
 
 function closeTable(walk: Walk): void {

@@ -1,11 +1,8 @@
-import { flowOf, flowText, type Block } from '../docx/blocks.js';
-import { withLetterhead } from '../letterhead.js';
+import { assembled } from '../assemble.js';
+import type { Block } from '../docx/blocks.js';
 import type { LegacyTally } from '../legacy/runs.js';
 import type { SourceText } from '../read-text.js';
-import { movedTables } from '../../table/text-table.js';
-import { storedText } from '../stored-text.js';
 import { printedSign, printedSigns } from '../symbols.js';
-import { TRACKED_NOTE } from '../notes.js';
 import { Unreadable } from '../unreadable.js';
 import { codePageLabel, rtfFont, type RtfFont } from './fonts.js';
 import { rtfStory, type RtfStory } from './story.js';
@@ -48,7 +45,7 @@ const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 // Destinations whose text nobody reads on paper, or that are read elsewhere.
 const SKIPPED = new Set(
-  'colortbl stylesheet info pict objdata nonshppict shprslt fldinst bkmkstart bkmkend xe tc annotation atnid atnauthor atnref footer footerf footerl footerr ftnsep ftnsepc aftnsep aftnsepc pn listtable listoverridetable rsidtbl generator themedata datastore colorschememapping latentstyles revtbl filetbl template ud falt panose'.split(' '),
+  'colortbl stylesheet info pict objdata nonshppict shprslt fldinst bkmkstart bkmkend xe tc annotation atnid atnauthor atnref footer footerf footerl footerr ftnsep ftnsepc aftnsep aftnsepc pn listtable listoverridetable rsidtbl generator themedata datastore colorschememapping latentstyles revtbl filetbl template ud falt panose sp'.split(' '),
 );
 const HEADERS = new Set(['header', 'headerf', 'headerl', 'headerr']);
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -226,10 +223,5 @@ export function readRtf(bytes: Buffer): SourceText {
   for (const token of rtfTokens(bytes)) step(walk, token);
   flush(walk);
   while (walk.groups.length > 0) step(walk, { kind: 'close' });
-  const notes = walk.notes.map((blocks, index) => `[${index + 1}] ${flowText(blocks).trim()}`);
-  const flow = flowOf(body.finish());
-  const whole = withLetterhead(flow.text, walk.headers);
-  const tables = movedTables(flow.tables, (offset) => offset + whole.length - flow.text.length);
-  const text = [whole, ...notes].join('\n\n');
-  return { text: storedText(text), kind: 'rtf', pages: null, tables, notes: walk.tracked ? [TRACKED_NOTE] : [], legacy: tally };
+  return assembled({ kind: 'rtf', blocks: body.finish(), legacy: tally, tracked: walk.tracked, headers: walk.headers, notes: walk.notes });
 }

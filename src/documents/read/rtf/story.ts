@@ -1,6 +1,6 @@
 import type { Block } from '../docx/blocks.js';
+import { edgedTable, type CellPlace, type EdgedRow } from '../edged-table.js';
 import { runText, type LegacyTally, type RunText } from '../legacy/runs.js';
-import { tableOf, type CellPlace, type RtfRow } from './table.js';
 
 /** One flow of text: the body, a note, a header or a text box. */
 export interface RtfStory {
@@ -22,7 +22,7 @@ export function rtfStory(tally: LegacyTally): RtfStory {
   const run = runText(tally);
   const boxes: Block[] = [];
   const definition: RtfStory['definition'] = { places: [], ruled: false };
-  let rows: RtfRow[] = [];
+  let rows: EdgedRow[] = [];
   let cells: Block[][] = [];
   let cell: Block[] = [];
 
@@ -31,7 +31,7 @@ export function rtfStory(tally: LegacyTally): RtfStory {
     return [{ kind: 'paragraph', text }, ...boxes.splice(0)];
   };
   const closeTable = (): void => {
-    if (rows.length > 0) blocks.push(tableOf(rows));
+    if (rows.length > 0) blocks.push(edgedTable(rows));
     // Cells without the end of their row: the file broke off, or was written by hand.
     blocks.push(...cells.flat(), ...cell);
     rows = [];
