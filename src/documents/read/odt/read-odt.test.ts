@@ -37,8 +37,8 @@ describe('an odt', () => {
   it('gives tables row by row, merged cells in their columns', async () => {
     const cell = (text: string, more = ''): string => `<table:table-cell table:style-name="C1" ${more}>${p(text)}</table:table-cell>`;
     const covered = '<table:covered-table-cell/>';
-    const rows = [cell('TT') + cell('Việc') + cell('Chủ trì') + cell('Hạn'), cell('PHÒNG MỘT', 'table:number-columns-spanned="4"') + covered.repeat(3), cell('1') + cell('a') + covered + cell('20/6')];
-    expect((await read(`<table:table>${rows.map((row) => `<table:table-row>${row}</table:table-row>`).join('')}</table:table>`)).text).toBe('TT | Việc | Chủ trì | Hạn\nPHÒNG MỘT\n1 | a |  | 20/6');
+    const rows = [cell('TT') + cell('Việc') + cell('Chủ trì') + cell('Hạn'), cell('PHÒNG MỘT', 'table:number-columns-spanned="4"') + covered.repeat(3), cell('1') + cell('a') + cell('Văn phòng', 'table:number-rows-spanned="2"') + cell('20/6'), cell('2') + cell('b') + covered + cell('30/6')];
+    expect((await read(`<table:table>${rows.map((row) => `<table:table-row>${row}</table:table-row>`).join('')}</table:table>`)).text).toBe('TT | Việc | Chủ trì | Hạn\nPHÒNG MỘT\n1 | a | Văn phòng | 20/6\n2 | b |  | 30/6');
   });
 
   it('says that changes were tracked, and refuses a password', async () => {
