@@ -1,4 +1,5 @@
 import { partsOf } from '#core/index.js';
+import { citedIn } from './citations.js';
 import { issuerFromClues } from './header/issuer-without-letterhead.js';
 import { readHeader } from './header/header.js';
 import type { Block } from './outline/blocks.js';
@@ -6,7 +7,6 @@ import { blocksOf } from './outline/blocks.js';
 import { looksLikeHeading } from './outline/headings.js';
 import { outlineOf } from './outline/outline.js';
 import { genreOf, OPENER, zonesOf } from './outline/zones.js';
-import { citationsIn } from './recognise/citation.js';
 import type { ReadingDay } from './recognise/recogniser.js';
 import type { PhraseTable, Sheet } from './recognise/tokens.js';
 import { learnedTable, lexed, passageOf, sheetOf } from './recognise/tokens.js';
@@ -23,7 +23,6 @@ import { cleaned } from './text/clean.js';
 import { spelledOut } from './text/misread.js';
 import { lower } from './text/letters.js';
 import type { MappedText } from './text/mapped-text.js';
-import { originOf } from './text/mapped-text.js';
 import { linesOf, paragraphText } from './text/paragraphs.js';
 
 /** A document as its parts see it, stage by stage: what the reading is made of, and what an explanation shows. */
@@ -50,9 +49,8 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const nodes = outlineOf(part, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(passageOf(sheet, block.body, block.end)) !== null);
   const genre = annex === null ? (tellsAndPlans(header.type, part) ? 'report' : genreOf(header.type, normative)) : 'plan';
   const day = readingDay(header, options);
-  const number = header.spans.number;
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
-  const citations = citationsIn(mapped.text, day).filter((citation) => inDocument(citation.start) && (number === undefined || !overlaps(originOf(mapped, citation.start, citation.end), number)));
+  const citations = citedIn({ mapped, header, day, inDocument });
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const body: Body = {
     mapped, blocks, nodes, grids: gridsOf(mapped, blocks, options.tables ?? []), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
@@ -93,8 +91,6 @@ function isUpward(type: string | null, issuer: string | null, addressees: readon
   const own = rankOf(issuer);
   return own > 0 && addressees.every((each) => rankOf(each) > own);
 }
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 /** Names that the document itself uses as headings: "2. Phòng Quản lý khoa học". They are then known wherever they stand. */
 function learnedNames(blocks: readonly Block[], sheet: Sheet): PhraseTable {

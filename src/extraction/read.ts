@@ -1,11 +1,10 @@
+import { mentionsOf } from './citations.js';
 import { layersOf } from './layers.js';
-import type { CitationMention, HeaderReading, Reading, ReadOptions } from './reading.js';
+import type { HeaderReading, Reading, ReadOptions } from './reading.js';
 import { reportItemsOf } from './report-items.js';
 import { itemsOfRows } from './table/report-items.js';
 import { assignmentRows } from './table/tables.js';
 import { tasksOf } from './tasks/tasks.js';
-import { squeezed } from './text/letters.js';
-import { originOf } from './text/mapped-text.js';
 
 /** Name and version of the reader: a reading can be made again by the same. */
 export const ENGINE = 'dondoc-reader/1';
@@ -24,9 +23,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     engine: ENGINE,
     header,
     tasks: assigns ? tasksOf(body) : [],
-    citations: citations.map((citation): CitationMention => ({
-      span: originOf(mapped, citation.start, citation.end), text: squeezed(mapped.text.slice(citation.start, citation.end)), ...citation.value,
-    })),
+    citations: mentionsOf(mapped, citations),
     reportItems: [...(genre === 'report' ? reportItemsOf(mapped, nodes, zones) : []), ...itemsOfRows(mapped, assignmentRows(grids, blocks))],
     notes: notesOf(header),
   };

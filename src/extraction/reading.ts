@@ -106,11 +106,19 @@ export interface TaskMention {
 export interface CitationMention {
   readonly span: Span;
   readonly text: string;
-  /** "57-NQ/TW", "163/2021/NQ-HĐND". */
+  /** "57-NQ/TW", "163/2021/NQ-HĐND"; the bare number of a short form ("06" of "Đề án 06"); empty where no number is printed. */
   readonly key: string;
   readonly type: string | null;
   readonly date: CivilDate | null;
   readonly issuer: string | null;
+  /** `full`: number and day; `partial`: number without day; `short`: "Nghị quyết 57", "Công văn nêu trên"; `named`: "Luật Đầu tư công"; `standard`: "QCVN 01:2019/BCT". */
+  readonly kind: 'full' | 'partial' | 'short' | 'named' | 'standard';
+  /** "về việc …" as printed behind it; the name of a law. */
+  readonly title: string | null;
+  /** Index into `citations` of the mention of the same document that says more; null where none does. */
+  readonly refersTo: number | null;
+  /** What the sentence around it says: based on it, carrying it out, following it, changing it, in its place, in answer to it. */
+  readonly relation: 'basis' | 'implements' | 'follows' | 'amends' | 'replaces' | 'answers' | null;
 }
 
 export interface ReportItem {

@@ -36,7 +36,7 @@ export interface HeaderFound {
 const HEAD_LENGTH = 3000;
 const HEAD_LINES = 24;
 const TAIL = /^(?:Nơi nhận|NƠI NHẬN)/u;
-const SIGNED = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\s?\/\s?[MTL]\.?\s)\s{0,2}\p{Lu}{2}/u;
+const SIGNED = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[.\/]|[TK]\s?\/\s?[MTL]\.?\s)\s{0,2}\p{Lu}{2}/u;
 
 /** Reads the head and the tail of a document, and says where the body between them lies. */
 export function readHeader(source: HeaderSource): HeaderFound {

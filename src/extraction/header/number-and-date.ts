@@ -17,7 +17,7 @@ export interface NumberAndSymbol {
 
 const GAP = '[ \\t]{0,24}';
 const ORGAN = '\\p{Lu}[\\p{L}\\d&]{0,14}';
-const NO = `(?:^|[|\\s])S[ốóôỐÓÔ]${GAP}[:.]?${GAP}`;
+const NO = `(?:^|[|\\s])S[ốóôỐÓÔ]${GAP}[:.]?(?:\\s{0,3}(?=\\d)|${GAP})`;
 
 // Số: 627/TB-VPCP | Số:         /TB-SKHCN | Số 07-TB/CQTTBCĐ | Số: 30/2020/NĐ-CP | Số: 12/UBND-VX | Số:20 /SYT-NVY | Số: 2!ĐÁ_ /BC-SYT (a scan)
 const NUMBER = new RegExp(`${NO}(?:(\\d{1,6}[a-zđ]?)|[^\\s/|\\p{L}-][^\\n/|]{0,10}?)?${GAP}(?:/${GAP}((?:19|20)\\d{2})${GAP})?([/-])${GAP}(${ORGAN}(?:${GAP}[-–/&]${GAP}${ORGAN}){0,3})`, 'u');

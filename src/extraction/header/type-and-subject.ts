@@ -24,7 +24,7 @@ export function readTypeAndSubject(blocks: readonly Block[], symbol: string | nu
 }
 
 // What may stand behind the name of a type on its line: KẾ HOẠCH LIÊN TỊCH, THÔNG BÁO KẾT LUẬN, CHƯƠNG TRÌNH HÀNH ĐỘNG.
-const KIND_OF = /^(?:KẾT LUẬN|LIÊN TỊCH|LIÊN NGÀNH|HÀNH ĐỘNG|PHỐI HỢP|CHUYÊN ĐỀ|NHANH|TÓM TẮT|BỔ SUNG|KHẨN|SƠ KẾT|TỔNG KẾT|TUẦN|CÁ BIỆT)$/u;
+const KIND_OF = /^(?:KẾT LUẬN|LIÊN TỊCH|LIÊN NGÀNH|HÀNH ĐỘNG|PHỐI HỢP|CHUYÊN ĐỀ|NHANH|TÓM TẮT|BỔ SUNG|KHẨN|SƠ KẾT|TỔNG KẾT|TUẦN|CÁ BIỆT|HỌP|DỰ HỌP|HỘI NGHỊ|DỰ HỘI NGHỊ)$/u;
 
 interface TypeLine {
   readonly type: string;
@@ -36,10 +36,11 @@ function typeLine(block: Block, bySymbol: string | null): TypeLine | null {
   if (block.label !== null || block.text.length > 300) return null;
   const words = squeezed(block.text.replace(/[.:*]/g, ' ')).split(' ');
   for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
-    const name = words.slice(0, length).join(' ');
-    const type = isUpperCase(name) ? documentTypeByName(name) : null;
+    const type = documentTypeByName(words.slice(0, length).join(' '));
+    if (type === null) continue;
     const rest = words.slice(length).join(' ');
-    if (type !== null) return rest === '' || KIND_OF.test(rest) ? { type: type.name, rest: '' } : withSubject(type.name, rest, bySymbol);
+    if (!isUpperCase(words.slice(0, length).join(' '))) return null;
+    return rest === '' || KIND_OF.test(rest) ? { type: type.name, rest: '' } : withSubject(type.name, rest, bySymbol);
   }
   return null;
 }
@@ -112,9 +113,11 @@ function subjectOfDispatch(text: string): string {
 
 // TB-SKHCN is a notice; UBND-VX, without a type in it, a công văn.
 function typeOfSymbol(symbol: string | null): string | null {
-  const parsed = symbol === null ? null : parseDocumentSymbol(`1/${symbol}`);
-  if (parsed === null) return null;
-  return parsed.type === null ? 'Công văn' : (documentTypeByAbbreviation(parsed.type)?.name ?? null);
+  if (symbol === null) return null;
+  const parsed = parseDocumentSymbol(`1/${symbol}`);
+  if (parsed?.type === null) return 'Công văn';
+  // "QĐ/BTC" of older documents, "KL/TU" of the Party: the type is the first part.
+  return documentTypeByAbbreviation(parsed?.type ?? symbol.split(/[-/]/)[0] ?? '')?.name ?? null;
 }
 
 function afterAddressees(head: readonly Block[], to: Block): number {

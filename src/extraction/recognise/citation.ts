@@ -1,83 +1,66 @@
-import type { CivilDate } from '#core/index.js';
-import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js';
-import { anyWord, squeezed, WORD_END, WORD_START } from '../text/letters.js';
+import type { CitationMention } from '../reading.js';
+import { issuerBehind } from './citation-issuer.js';
+import { relationBefore, titleBehind } from './citation-around.js';
+import type { CitedNumber } from './citation-number.js';
+import { citedNumbers } from './citation-number.js';
+import { shortMentions } from './citation-short.js';
+import type { ShortMention } from './citation-short.js';
 import type { Finding, ReadingDay } from './recogniser.js';
-import type { UnitName } from './unit-source.js';
-import { lexed } from './tokens.js';
-import { unitsAt } from './unit.js';
 import { DAY, readDay } from './when.js';
 
-export interface CitationValue {
-  readonly key: string;
-  readonly type: string | null;
-  readonly date: CivilDate | null;
-  readonly issuer: string | null;
-}
+/** A citation as it is found, before it is known which one of the same document it means. */
+export type CitationValue = Omit<CitationMention, 'span' | 'text' | 'refersTo'>;
 
-const TYPES = [
-  'Nghị quyết', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Thông báo kết luận', 'Thông báo Kết luận', 'Thông báo', 'Thông tư liên tịch', 'Thông tư', 'Kế hoạch', 'Công văn', 'Văn bản', 'Công điện', 'Tờ trình', 'Báo cáo', 'Chương trình hành động', 'Chương trình',
-  'Hướng dẫn', 'Quy định', 'Quy chế', 'Pháp lệnh', 'Bộ luật', 'Luật', 'Đề án', 'Biên bản', 'Giấy mời', 'Giấy phép', 'Phương án', 'Lệnh', 'Sắc lệnh', 'Hợp đồng', 'Phiếu chuyển', 'Văn bản hợp nhất',
-];
+const DATED = new RegExp(`,?\\s{0,3}(?:\\(\\s?)?(?:ban\\shành\\s|ký\\s|đề\\s)?(?=ngày)(${DAY})`, 'uy');
 
-const ORGAN = '\\p{Lu}[\\p{L}&]{0,12}\\d{0,3}';
-const SYMBOL = `\\d{1,6}[a-zđ]?\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?(?:/\\s?${ORGAN}(?:\\s?[-–/.]\\s?${ORGAN}){0,3}|-\\s?\\p{Lu}\\p{L}{1,4}\\s?/\\s?${ORGAN}(?:\\s?[-–/.]\\s?${ORGAN}){0,2})`;
-const STANDARD = '(?:QCVN|TCVN)(?:\\s(?:ISO|IEC|ISO/IEC))?\\s\\d{1,6}(?:[-–]\\d{1,2})?\\s?:\\s?\\d{4}(?:/\\p{Lu}{2,10})?';
-const DATED = `(?:,?\\s{0,3}(?:ban\\shành\\s)?(?=ngày)(?:${DAY}))`;
-
-// Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị | Nghị quyết 163/2021/NQ-HĐND | Thông báo 02/TB-SKH&CN ngày 06/01/2025 | Kế hoạch 47/KH-UBND
-// Công văn số 763/UBND-TH ngày 07/02/2024 UBND tỉnh | Luật số 90/2025/QH15 | Nghị định số 182/2026/NĐ- CP | Kế hoạch 02-KH/BCĐTW | QCVN 01:2019/BCT
-// Not: bản tin số 02/2025 | 24/7 | 1.700km/năm | đợt 2/2026
-const CITATION = new RegExp(`${WORD_START}(?:(${anyWord(TYPES)})\\s{1,3})?(?:số\\s{0,2}:?\\s{0,2})?(${SYMBOL}|${STANDARD})(?![\\p{L}\\p{N}])(${DATED})?`, 'gu');
-
-/** Documents that are named by number, with what stands around it: type, day, issuer. */
+/**
+ * The documents that a text names, in order, with what stands around them: type, day, issuer, title, how the sentence is related to them.
+ * Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị | Luật số 90/2025/QH15 | Văn bản số 21.4/GĐN ngày 21/4/2026 | QCVN 01:2019/BCT |
+ * Đề án 06 | Luật Đầu tư công | Công văn nêu trên. Not: bản tin số 02/2025 | 24/7 | đợt 2/2026 | Thông báo này
+ */
 export function citationsIn(text: string, day: ReadingDay): Finding<CitationValue>[] {
-  const found: Finding<CitationValue>[] = [];
-  for (const match of text.matchAll(CITATION)) {
-    const key = (match[2] ?? '').replace(/–/g, '-').replace(/^(?:QCVN|TCVN).*$|\s/gu, (part) => (part.trim() === '' ? '' : part));
-    if (!credible(key)) continue;
-    const end = match.index + match[0].length;
-    const issuer = issuerBehind(text, end);
-    found.push({
-      start: match.index, end: issuer?.end ?? end, by: 'citation',
-      value: { key, type: typeOf(match[1], key), date: match[3] === undefined ? null : readDay(match[3], day), issuer: issuer?.name ?? null },
-    });
-  }
-  return found;
+  const full = citedNumbers(text).map((number) => inFull(text, number, day));
+  const short = shortMentions(text, full).map((mention) => inShort(text, mention));
+  return [...full, ...short].sort((a, b) => a.start - b.start);
 }
 
-// "10/Sở", "2/Trung tâm" are no symbols: the part behind the number has at least two capitals.
-function credible(key: string): boolean {
-  if (/^(?:QCVN|TCVN)/u.test(key)) return true;
-  const organ = key.replace(/^\d{1,6}[a-zđ]?/u, '');
-  return (organ.match(/\p{Lu}/gu) ?? []).length >= 2 && !/^\/\d{4}$/.test(organ);
+function inFull(text: string, number: CitedNumber, day: ReadingDay): Finding<CitationValue> {
+  DATED.lastIndex = number.end;
+  const printed = DATED.exec(text);
+  const dated = number.end + (printed?.[0].length ?? 0);
+  const date = printed === null ? null : readDay(printed[1] ?? '', day);
+  const issuer = issuerBehind(text, dated, printed !== null);
+  const end = issuer?.end ?? dated;
+  return {
+    start: number.start, end, by: 'citation',
+    value: {
+      key: number.key, type: number.type, date, issuer: issuer?.name ?? issuerBetween(number), kind: number.standard ? 'standard' : date === null ? 'partial' : 'full',
+      title: nameBetween(number) ?? titleBehind(text, end), relation: relationBefore(text, number.start),
+    },
+  };
 }
 
-function typeOf(printed: string | undefined, key: string): string | null {
-  if (printed !== undefined) return squeezed(printed);
-  const symbol = parseDocumentSymbol(key);
-  if (symbol === null) return null;
-  if (symbol.type === null) return symbol.style === 'letter' ? 'Công văn' : null;
-  return documentTypeByAbbreviation(symbol.type)?.name ?? null;
+// "Nghị quyết của Quốc hội số 206/2025/QH15" | "Luật Đầu tư công số 58/2024/QH15"
+const issuerBetween = ({ between }: CitedNumber): string | null => (between.startsWith('của ') ? between.slice(4) : null);
+const nameBetween = ({ between, type }: CitedNumber): string | null => (between !== '' && !between.startsWith('của ') && /^(?:Bộ luật|Luật|Pháp lệnh)$/u.test(type ?? '') ? between : null);
+
+const inShort = (text: string, { start, end, key, type, title, kind }: ShortMention): Finding<CitationValue> => ({
+  start, end, by: 'citation', value: { key, type, date: null, issuer: null, kind, title, relation: relationBefore(text, start) },
+});
+
+/** For each citation the index of the one that it means: the first with its key, the one with its number, the last one of its type. */
+export function referencesOf(citations: readonly CitationValue[]): (number | null)[] {
+  const numbered = citations.map(({ key, kind }) => (kind === 'full' || kind === 'partial' ? key : null));
+  return citations.map((citation, index) => {
+    const before = citations.slice(0, index);
+    if (citation.kind === 'partial') return orNull(numbered.findIndex((key, at) => key === citation.key && citations[at]?.kind === 'full' && at !== index));
+    if (citation.kind !== 'short') return null;
+    if (citation.key !== '') return orNull(numbered.findIndex((key, at) => key !== null && numberOf(key) === Number(citation.key) && sameType(citations[at]?.type ?? null, citation.type)));
+    const any = /^văn bản$/iu.test(citation.type ?? '');
+    return orNull(before.findLastIndex((other) => other.kind !== 'named' && other.kind !== 'standard' && other.key !== '' && (any || sameType(other.type, citation.type))));
+  });
 }
 
-const OF = new RegExp(`^,?\\s{1,3}(?:của\\s{1,3})?(?:(?:Bộ trưởng|Chủ tịch|Giám đốc|Thủ tướng|Chánh Văn phòng|Tổng Giám đốc)${WORD_END})?`, 'u');
-const PLAIN_ISSUERS = new RegExp(`^(?:của\\s{1,3})(${anyWord(['Chính phủ', 'Thủ tướng Chính phủ', 'Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương', 'Ủy ban Thường vụ Quốc hội', 'Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành ủy', 'Ban Thường vụ Tỉnh uỷ', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'BTV Tỉnh ủy', 'Trung ương'])})${WORD_END}`, 'u');
-
-function issuerBehind(text: string, at: number): { name: string; end: number } | null {
-  const rest = text.slice(at, at + 160);
-  const lead = OF.exec(rest);
-  if (lead === null) return null;
-  const space = /^,?\s{1,3}/u.exec(rest)?.[0].length ?? 0;
-  const plain = PLAIN_ISSUERS.exec(rest.slice(space));
-  if (plain?.[1] !== undefined) return { name: plain[1], end: at + space + plain[0].length };
-  const from = rest.startsWith('của ', space) ? space + 4 : space;
-  const name = issuerUnit(rest.slice(from), from > space);
-  return name === null ? null : { name: name.text, end: at + from + name.end };
-}
-
-// "… ngày 07/02/2024 UBND tỉnh": without "của" only those who issue documents every day.
-function issuerUnit(text: string, explicit: boolean): UnitName | null {
-  const unit = unitsAt(lexed(text), 0).units[0];
-  if (unit === undefined || unit.start > 1 || unit.group || unit.anaphor) return null;
-  return explicit || /^(?:UBND|Ủy ban|HĐND|Bộ|Sở)/u.test(unit.text) ? unit : null;
-}
+const orNull = (index: number): number | null => (index < 0 ? null : index);
+const numberOf = (key: string): number => Number.parseInt(key, 10);
+const sameType = (a: string | null, b: string | null): boolean => a !== null && b !== null && a.toLowerCase() === b.toLowerCase();

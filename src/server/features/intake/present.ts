@@ -51,7 +51,7 @@ export function marksOf(reading: Reading, drafts: readonly Draft[]): Mark[] {
     marks.set(`${kind} ${span.start} ${span.end}`, { start: span.start, end: span.end, kind, draftId: holder(span), label });
   };
   for (const mention of reading.tasks) addFields(mention, add);
-  for (const citation of reading.citations) add('citation', citation.span, citation.key);
+  for (const citation of reading.citations) add('citation', citation.span, citation.key === '' ? citation.text : citation.key);
   for (const item of reading.reportItems) add('report_item', item.span, item.status);
   return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -100,10 +100,10 @@ export async function correctionShare(tx: Tx, scope: AgencyScope, fieldsPerDraft
 
 /** The citations of a document, in the order of the text. */
 export async function insertCitations(
-  tx: Tx, scope: AgencyScope, { documentId, citations }: { readonly documentId: string; readonly citations: readonly { start: number; end: number; asWritten: string; key: string; on: string | null; issuer: string | null }[] },
+  tx: Tx, scope: AgencyScope, { documentId, citations }: { readonly documentId: string; readonly citations: readonly { start: number; end: number; asWritten: string; key: string; on: string | null; issuer: string | null; kind: string }[] },
 ): Promise<void> {
   const rows = citations.map((each) => ({
-    agency_id: scope.agencyId, id: newId(), document_id: documentId, start_at: each.start, end_at: each.end, as_written: each.asWritten, key: each.key, cited_on: each.on, issuer: each.issuer,
+    agency_id: scope.agencyId, id: newId(), document_id: documentId, start_at: each.start, end_at: each.end, as_written: each.asWritten, key: each.key, cited_on: each.on, issuer: each.issuer, kind: each.kind,
   }));
   for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('citation').values(rows.slice(at, at + AT_ONCE)).execute();
 }

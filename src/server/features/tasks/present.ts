@@ -67,7 +67,8 @@ function presentSource(source: SourceRecord): TaskView['sources'][number] {
 
 function citationsOf(sources: readonly SourceRecord[]): TaskView['citations'] {
   const cited = sources.flatMap((source) => source.draft.citations.flatMap((index) => source.citations?.[index] ?? []));
-  return [...new Map(cited.map((citation) => [citation.key, { key: citation.key, text: citation.text }])).values()];
+  // A law cited by name has no number; its words stand for it.
+  return [...new Map(cited.map(({ key, text }) => ({ key: key === '' ? text : key, text })).map((citation) => [citation.key, citation])).values()];
 }
 
 function presentRequest({ record, entries }: TaskDetail): TaskView['request'] {

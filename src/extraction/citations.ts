@@ -1,0 +1,42 @@
+import type { CitationValue } from './recognise/citation.js';
+import { citationsIn, referencesOf } from './recognise/citation.js';
+import type { Finding, ReadingDay } from './recognise/recogniser.js';
+import type { CitationMention, HeaderReading, Span } from './reading.js';
+import { squeezed } from './text/letters.js';
+import type { MappedText } from './text/mapped-text.js';
+import { originOf } from './text/mapped-text.js';
+
+interface Citing {
+  readonly mapped: MappedText;
+  readonly header: HeaderReading;
+  readonly day: ReadingDay;
+  /** Whether a place belongs to the document, rather than to the page around it. */
+  readonly inDocument: (at: number) => boolean;
+}
+
+/** What a document cites; its own number in the letterhead, and in what a web page says of it before, is none. */
+export function citedIn({ mapped, header, day, inDocument }: Citing): Finding<CitationValue>[] {
+  const own = header.spans.number;
+  const key = ownKey(header);
+  return citationsIn(mapped.text, day).filter(({ start, end, value }) => {
+    if (!inDocument(start)) return false;
+    const place = originOf(mapped, start, end);
+    return own === undefined || !(overlaps(place, own) || (value.key === key && place.start < own.start));
+  });
+}
+
+// "22/TB-SNV"; of the Party "07-KL/TU".
+function ownKey({ number, symbol }: HeaderReading): string | null {
+  if (number === null || symbol === null) return null;
+  return `${number}${/^\p{Lu}\p{L}{1,3}\//u.test(symbol) ? '-' : '/'}${symbol}`;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Citations as the reading holds them: with their places in the source, and which of them means which. */
+export function mentionsOf(mapped: MappedText, citations: readonly Finding<CitationValue>[]): CitationMention[] {
+  const references = referencesOf(citations.map(({ value }) => value));
+  return citations.map(({ start, end, value }, index) => ({
+    span: originOf(mapped, start, end), text: squeezed(mapped.text.slice(start, end)), ...value, refersTo: references[index] ?? null,
+  }));
+}

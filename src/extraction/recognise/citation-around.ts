@@ -1,0 +1,40 @@
+import type { CitationMention } from '../reading.js';
+
+// Căn cứ Quyết định … | thực hiện Nghị quyết … | theo Kế hoạch … | sửa đổi, bổ sung Quyết định … | thay thế Quyết định … | trả lời Công văn …
+const CUES: readonly (readonly [RegExp, NonNullable<CitationMention['relation']>])[] = [
+  [/sửa đổi|bổ sung|điều chỉnh|đính chính/giu, 'amends'],
+  [/thay thế|bãi bỏ|hủy bỏ|huỷ bỏ/giu, 'replaces'],
+  [/trả lời|phúc đáp|góp ý|theo đề nghị (?:của|tại)|đề nghị tại|nhận được|xét (?:đề nghị|tờ trình|báo cáo)/giu, 'answers'],
+  [/căn cứ/giu, 'basis'],
+  [/thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt/giu, 'implements'],
+  [/(?<!\p{L})theo|chỉ đạo tại|yêu cầu tại|quy định tại|hướng dẫn tại|giao tại|nêu tại|tiếp theo/giu, 'follows'],
+];
+const LOOKED_BACK = 110;
+
+/** What the sentence says of its relation to a document that it names: by the nearest cue before it in the same clause. */
+export function relationBefore(text: string, at: number): CitationMention['relation'] {
+  const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
+  const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  let nearest: CitationMention['relation'] = null;
+  let where = -1;
+  for (const [cue, relation] of CUES) {
+    for (const match of clause.matchAll(cue)) {
+      if (match.index > where) [where, nearest] = [match.index, relation];
+    }
+  }
+  return nearest;
+}
+
+const ABOUT = /^,?\s{1,3}(?=(?:về|V\/v|quy định|phê duyệt|ban hành|hướng dẫn)\s)/u;
+// A comma ends a title only where an order or a new clause begins behind it.
+const ENDS = /[;.:()\n”"]|,\s(?=\p{Lu}|(?:yêu cầu|giao|đề nghị|trong đó|đồng thời|cụ thể|kịp thời|báo cáo|tham mưu|tổ chức|thực hiện|hoàn thành|bảo đảm|đảm bảo|phối hợp|chủ trì|rà soát|trên cơ sở|gửi|trước ngày|xong)(?!\p{L}))|\s(?:trước ngày|và (?:các )?(?:Nghị|Quyết|Kế|Công|Thông|Chỉ|Chương|văn bản)|tại \p{Lu}|trên địa bàn|đến (?:các|toàn thể))/u;
+
+/** The title behind a citation: "về việc …", "quy định …", without its end mark; null where none follows. */
+export function titleBehind(text: string, at: number): string | null {
+  const lead = ABOUT.exec(text.slice(at, at + 12));
+  if (lead === null) return null;
+  const rest = text.slice(at + lead[0].length, at + lead[0].length + 220);
+  const end = rest.search(ENDS);
+  const title = (end < 0 ? rest.replace(/\s\S*$/u, '') : rest.slice(0, end)).trim();
+  return title.length >= 8 ? title : null;
+}

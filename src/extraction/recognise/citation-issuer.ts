@@ -1,0 +1,46 @@
+import { anyWord, WORD_END } from '../text/letters.js';
+import { lexed } from './tokens.js';
+import { unitsAt } from './unit.js';
+
+const PLAIN = anyWord([
+  'Chính phủ', 'Thủ tướng Chính phủ', 'Thủ tướng', 'Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', 'Ban Bí thư Trung ương Đảng', 'Ban Chấp hành Trung ương', 'Ban Chấp hành Trung ương Đảng', 'Ủy ban Thường vụ Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'Chủ tịch nước', 'Trung ương',
+]);
+const PARTY = anyWord(['Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành ủy', 'Ban Thường vụ Tỉnh uỷ', 'Ban Thường vụ Thành uỷ', 'Ban Thường vụ Đảng ủy', 'Ban Thường vụ Đảng uỷ', 'Ban Chấp hành Đảng bộ tỉnh', 'Ban Chấp hành Đảng bộ thành phố', 'BTV Tỉnh ủy', 'BTV Tỉnh uỷ', 'Thường trực Tỉnh ủy', 'Thường trực Tỉnh uỷ', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ', 'Đảng ủy', 'Đảng uỷ', 'Huyện ủy']);
+const PLACE = '(?:\\s(?:(?:xã|phường|UBND tỉnh)\\s)?\\p{Lu}\\p{Ll}{1,7}(?:\\s\\p{Lu}\\p{Ll}{1,7}){1,3})?';
+const NAMED = new RegExp(`^(${PLAIN}|${PARTY}${PLACE})${WORD_END}`, 'u');
+const OFFICE = new RegExp(`^(?:${anyWord(['Bộ trưởng', 'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Chánh Văn phòng', 'Tổng Giám đốc', 'Chủ nhiệm', 'Hiệu trưởng', 'Cục trưởng'])})\\s{1,3}`, 'u');
+
+/** Who issued a cited document: "của Bộ Chính trị", "của Bộ trưởng Bộ Y tế", "UBND tỉnh" right behind the day. */
+export function issuerBehind(text: string, at: number, dated: boolean): { name: string; end: number } | null {
+  const rest = text.slice(at, at + 170);
+  const lead = /^,?\s{1,3}của\s{1,3}/u.exec(rest);
+  if (lead !== null) return issuerAt(rest, lead[0].length, at);
+  // Without "của" only those who issue documents every day, and nothing between: behind a comma the next clause begins.
+  const bare = dated && /^\s{1,3}(?=(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng)\s)/u.exec(rest);
+  return bare === false || bare === null ? null : issuerAt(rest, bare[0].length, at);
+}
+
+function issuerAt(rest: string, from: number, at: number): { name: string; end: number } | null {
+  const text = rest.slice(from);
+  const named = NAMED.exec(text)?.[1];
+  if (named !== undefined) return { name: named, end: at + from + named.length };
+  const office = OFFICE.exec(text)?.[0].length ?? 0;
+  const first = unitEnd(text, office);
+  if (first === null) return null;
+  const joint = /^\s{1,3}và\s{1,3}(?=Bộ|Sở|Ban|Ủy ban|Liên đoàn|Tỉnh đoàn)/u.exec(text.slice(first))?.[0].length ?? 0;
+  const end = joint > 0 ? (unitEnd(text, first + joint) ?? first) : first;
+  return { name: text.slice(0, end), end: at + from + end };
+}
+
+function unitEnd(text: string, from: number): number | null {
+  const unit = unitsAt(lexed(text.slice(from)), 0).units[0];
+  if (unit === undefined || unit.start > 1 || unit.group || unit.anaphor || /^(?:tỉnh|thành phố|huyện|xã|phường)\s/u.test(unit.text)) return null;
+  const name = text.slice(from, from + unit.end).replace(/\s(?:\(|kèm(?:\s|$)|về(?:\s|$)).*$/u, '');
+  return from + name.length - straySyllable(name, text.slice(from + name.length));
+}
+
+// "HĐND tỉnh Quy định mức chi": one capital syllable before a small one is not the name of a place, save Huế.
+function straySyllable(name: string, behind: string): number {
+  const last = /(?:tỉnh|thành phố|xã|phường)(\s(?!Huế$)\p{Lu}\p{Ll}{1,7})$/u.exec(name)?.[1];
+  return last !== undefined && /^\s{1,3}\p{Ll}/u.test(behind) ? last.length : 0;
+}

@@ -1,0 +1,110 @@
+import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js';
+import { anyWord, squeezed } from '../text/letters.js';
+
+const TYPES = [
+  'Nghị quyết', 'Nghị quyết liên tịch', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Kết luận thanh tra', 'Thông báo kết luận', 'Thông báo Kết luận', 'Thông báo', 'Thông tư liên tịch', 'Thông tư', 'Thông tri', 'Kế hoạch', 'Công văn', 'Văn bản', 'Công điện', 'Tờ trình', 'Báo cáo',
+  'Chương trình hành động', 'Chương trình', 'Hướng dẫn', 'Quy định', 'Quy chế', 'Pháp lệnh', 'Bộ luật', 'Luật', 'Đề án', 'Biên bản', 'Giấy mời', 'Giấy phép', 'Phương án', 'Lệnh', 'Sắc lệnh', 'Hợp đồng', 'Phiếu chuyển', 'Phiếu trình', 'Văn bản hợp nhất', 'Thư', 'Đơn',
+];
+const SHORT: Readonly<Record<string, string>> = { NQ: 'Nghị quyết', NĐ: 'Nghị định', QĐ: 'Quyết định', CT: 'Chỉ thị', KL: 'Kết luận', TB: 'Thông báo', TT: 'Thông tư', KH: 'Kế hoạch', CV: 'Công văn', VB: 'Văn bản', BC: 'Báo cáo', TTr: 'Tờ trình' };
+const either = (type: string): string[] => [type, type.charAt(0).toLowerCase() + type.slice(1)];
+
+/** The names of the types that are cited, with a capital or a small letter; pattern source without groups. */
+export const CITED_TYPES = anyWord([...TYPES.flatMap(either)]);
+
+const ORGAN = '\\p{Lu}[\\p{L}&]{0,12}\\d{0,3}';
+const SYMBOL = `\\d{1,6}[a-zđ]?\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?(?:/\\s?${ORGAN}(?:\\s?[-–/.]\\s?${ORGAN}){0,3}|-\\s?\\p{Lu}\\p{L}{1,4}\\s?/\\s?${ORGAN}(?:\\s?[-–/.]\\s?${ORGAN}){0,2})(?![\\p{L}\\p{N}])`;
+const STANDARD = '(?:QCVN|TCVN)(?:\\s(?:ISO|IEC|ISO/IEC))?\\s\\d{1,6}(?:[-–]\\d{1,2})?\\s?:\\s?\\d{4}(?:/\\p{Lu}{2,10})?(?![\\p{L}\\p{N}])';
+// 57-NQ/TW | 163/2021/NQ-HĐND | 02/TB-SKH&CN | 763/UBND-TH | 90/2025/QH15 | 182/2026/NĐ- CP | 02-KH/BCĐTW | QCVN 01:2019/BCT
+// Not: 02/2025 | 24/7 | 1.700km/năm
+const NUMBERS = new RegExp(`${SYMBOL}|${STANDARD}`, 'gu');
+// What others put behind "số" and before a day: 01-GCN-MT | 21.4/GĐN | 11/2026CV-YVG | 1945SYT-NVY | 02
+const ODD = /[Ss]ố\s{0,2}:?\s{0,2}((?=[^\s,;()]{0,20}\d)[\p{L}\d][^\s,;()]{0,29}),?\s{1,3}(?=ngày\s{1,3}\d)/gu;
+
+const BEFORE = 90;
+const TYPE_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${CITED_TYPES}|${Object.keys(SHORT).join('|')})(\\s(?:(?![Ss]ố\\s)[\\p{L}&]{1,10},?\\s){0,8})(?:[Ss]ố\\s{0,2}:?\\s{0,2})?$`, 'u');
+const NO_BEFORE = /(?:^|[^\p{L}\p{N}])[Ss]ố\s{0,2}:?\s{0,2}$/u;
+const STANDARD_BEFORE = /(?:^|[^\p{L}\p{N}])((?:[Qq]uy|[Tt]iêu) chuẩn(?: kỹ thuật)?(?: quốc gia)?)\s$/u;
+
+/** A number of a document where it stands, with what is said in front of it. */
+export interface CitedNumber {
+  /** Where the mention begins: at its type, at "số", or at the number. */
+  readonly start: number;
+  /** Where the number begins. */
+  readonly from: number;
+  readonly end: number;
+  readonly key: string;
+  readonly type: string | null;
+  /** What stands between the type and "số": "Đầu tư công", "của Quốc hội". */
+  readonly between: string;
+  readonly standard: boolean;
+}
+
+/** All document numbers of a text, in order. */
+export function citedNumbers(text: string): CitedNumber[] {
+  const odd = oddNumbers(text);
+  const plain: CitedNumber[] = [];
+  for (const match of text.matchAll(NUMBERS)) {
+    const from = match.index;
+    if (partOfNumber(text, from) || odd.some((other) => from < other.end && from >= other.from)) continue;
+    const standard = /^[QT]CVN/u.test(match[0]);
+    const key = standard ? match[0].replace(/–/g, '-') : match[0].replace(/–/g, '-').replace(/\s/g, '');
+    if (standard || credible(key)) plain.push({ ...inFront(text, from, key), from, end: from + match[0].length, key, standard });
+  }
+  return odd.length === 0 ? plain : [...plain, ...odd].sort((a, b) => a.from - b.from);
+}
+
+// "21.4/GĐN" is not number 4, "2/12/UBND" not number 12.
+const partOfNumber = (text: string, from: number): boolean => from > 0 && /[\p{L}\p{N}/.]/u.test(text.charAt(from - 1)) && !(text.charAt(from - 1) === '.' && !/\d/.test(text.charAt(from - 2)));
+
+// "10/Sở", "2/Trung tâm" are no symbols: the part behind the number has at least two capitals.
+function credible(key: string): boolean {
+  const organ = key.replace(/^\d{1,6}[a-zđ]?/u, '');
+  return (organ.match(/\p{Lu}/gu) ?? []).length >= 2 && !/^\/\d{4}$/.test(organ);
+}
+
+const WHOLE = new RegExp(`^(?:${SYMBOL})$`, 'u');
+
+function oddNumbers(text: string): CitedNumber[] {
+  return Array.from(text.matchAll(ODD)).flatMap((match) => {
+    const key = match[1] ?? '';
+    if (WHOLE.test(key) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(key)) return [];
+    const from = match.index + match[0].indexOf(key);
+    const named = inFront(text, from, key);
+    // Nothing but the type tells such a number from "kỳ họp số 5 ngày …".
+    return named.start < match.index && named.type !== null && named.between === '' ? [{ ...named, from, end: from + key.length, key, standard: false }] : [];
+  });
+}
+
+function inFront(text: string, from: number, key: string): Pick<CitedNumber, 'start' | 'type' | 'between'> {
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  const standard = STANDARD_BEFORE.exec(before);
+  if (standard !== null) return { start: from - (standard[1]?.length ?? 0) - 1, type: standard[1] ?? null, between: '' };
+  const named = lastType(before);
+  if (named !== null) return { ...named, start: from - before.length + named.start };
+  const number = NO_BEFORE.exec(before);
+  const start = number === null ? from : from - before.length + number.index + (/^[Ss]/.test(number[0]) ? 0 : 1);
+  return { start, type: typeOfKey(key), between: '' };
+}
+
+// The type nearest to the number; words between them only where "số" follows.
+function lastType(before: string): { start: number; type: string; between: string } | null {
+  const match = TYPE_BEFORE.exec(before);
+  if (match === null) return null;
+  let [whole, printed = '', between = ''] = match;
+  let index = match.index + whole.indexOf(printed);
+  for (let from = index + printed.length, nearer = TYPE_BEFORE.exec(before.slice(from)); nearer !== null; from = index + printed.length, nearer = TYPE_BEFORE.exec(before.slice(from))) {
+    [whole, printed = '', between = ''] = nearer;
+    index = from + nearer.index + whole.indexOf(printed);
+  }
+  const words = squeezed(between);
+  if (words !== '' && (!/[Ss]ố\s{0,2}:?\s{0,2}$/u.test(whole) || /(?:^|\s)(?:và|các|theo|tại|để|từ|với|trong)(?:\s|$)/u.test(words))) return null;
+  return { start: index, type: SHORT[printed] ?? squeezed(printed), between: words };
+}
+
+/** What the symbol says of the type: "QĐ-UBND" a decision, "UBND-VX" a letter; null where it says nothing. */
+export function typeOfKey(key: string): string | null {
+  const symbol = parseDocumentSymbol(key);
+  if (symbol === null) return null;
+  if (symbol.type === null) return symbol.style === 'letter' ? 'Công văn' : null;
+  return documentTypeByAbbreviation(symbol.type)?.name ?? null;
+}

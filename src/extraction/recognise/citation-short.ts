@@ -1,0 +1,51 @@
+import { anyWord, squeezed } from '../text/letters.js';
+import { CITED_TYPES } from './citation-number.js';
+import { DAY } from './when.js';
+
+/** A mention without a full number: by its bare number, by name, or as the one above. */
+export interface ShortMention {
+  readonly start: number;
+  readonly end: number;
+  /** The bare number; empty where there is none. */
+  readonly key: string;
+  readonly type: string;
+  readonly title: string | null;
+  readonly kind: 'short' | 'named';
+}
+
+const NUMBERED = anyWord(['Nghị quyết', 'Đề án', 'Chỉ thị', 'Kết luận', 'Quyết định', 'Kế hoạch', 'Nghị định', 'Chương trình', 'Thông báo', 'Thông tư', 'Công điện', 'Quy định']);
+// Đề án 06 | Nghị quyết 57 | Kế hoạch số 4. Not: Nghị quyết 57-NQ/TW (in full) | Chương trình 135 triệu đồng | Kế hoạch 5 năm | Quyết định 02 việc
+const BARE = new RegExp(`(${NUMBERED})\\s(?:số\\s)?(\\d{1,4})(?![\\p{L}\\p{N}]|\\s?[-/]\\s?[\\p{L}\\d]|[.,]\\d|\\s?%|\\s(?!và|về|trên|của|tại|theo|cho|để|trong|đã|được|thuộc|giai đoạn|đến|là|tỉnh|phải|cần|với|ngày|năm 20|nêu|nói|chưa|đối|ở|thì|khi|từ|sang|vào|kịp|đúng|có)\\p{L})`, 'gu');
+// Luật Đầu tư công năm 2024 | Luật Khoa học, công nghệ và đổi mới sáng tạo | Bộ luật Lao động. Not: pháp luật | Luật sư
+const LAW = /(?<!\p{L})((?:Bộ luật|Luật|Pháp lệnh))\s(\p{Lu}\p{L}{0,7}(?:\s\p{L}{1,8}|,\s(?!yêu cầu|giao|đề nghị|rà soát|báo cáo|tổ chức|Luật|Nghị|Bộ)\p{Ll}\p{L}{0,7}\s\p{L}{1,8}){0,9}?)(?=\s(?:năm\s\d|ngày\s\d|số\s\d|quy định|có hiệu lực|được|đã|tại|để|theo|của|cho|trên|và các|và (?:Luật|Nghị|Bộ luật))|\s?[;.)(”\n]|,\s(?:rà|yêu|giao|đề|báo|tổ|Luật|Nghị|Bộ|các|bảo|đảm|trong|không)|,\s\p{Lu}|$)/gu;
+const LATER = new RegExp(`(${CITED_TYPES})\\s(?:(?:nêu|nói|đã nêu)\\strên|trên(?=[\\s,.;]))`, 'gu');
+
+/** The mentions of a text that name no full number, in order. `taken` are the places of those that do. */
+export function shortMentions(text: string, taken: readonly { readonly start: number; readonly end: number }[]): ShortMention[] {
+  const found = [...bare(text), ...laws(text), ...later(text)];
+  const free = found.filter((mention) => !taken.some((other) => mention.start < other.end && other.start < mention.end));
+  return free.sort((a, b) => a.start - b.start);
+}
+
+function bare(text: string): ShortMention[] {
+  return Array.from(text.matchAll(BARE), (match) => ({ start: match.index, end: match.index + match[0].length, key: match[2] ?? '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
+}
+
+function laws(text: string): ShortMention[] {
+  if (!/[Ll]uật \p{Lu}|Pháp lệnh \p{Lu}/u.test(text)) return [];
+  return Array.from(text.matchAll(LAW), (match) => ({ start: match.index, end: match.index + match[0].length + yearBehind(text, match.index + match[0].length), key: '', type: squeezed(match[1] ?? ''), title: squeezed(match[2] ?? ''), kind: 'named' as const }));
+}
+
+const YEAR = new RegExp(`\\s(?:năm\\s(?:19|20)\\d{2}|(?=ngày)(?:${DAY}))`, 'uy');
+
+// The year or day of a law belongs to its name: "Luật Đầu tư công năm 2024" is due at no time.
+function yearBehind(text: string, at: number): number {
+  YEAR.lastIndex = at;
+  return YEAR.exec(text)?.[0].length ?? 0;
+}
+
+// "Công văn nêu trên": of a plan, the plan before; of "văn bản", whatever came last.
+function later(text: string): ShortMention[] {
+  if (!text.includes(' trên')) return [];
+  return Array.from(text.matchAll(LATER), (match) => ({ start: match.index, end: match.index + match[0].length, key: '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
+}
