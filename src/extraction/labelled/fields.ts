@@ -27,6 +27,8 @@ const SHAPES: readonly (readonly [Field, string])[] = [
 const ANY = SHAPES.map(([, shape]) => `(${shape})`).join('|');
 const LABEL = new RegExp(`(?:^|[.;,(]\\s{0,3})(?:${ANY})\\s{0,2}:\\s{0,3}`, 'giu');
 
+const FIRST_LABEL = new RegExp(`^${LABEL.source}`, 'iu');
+
 /** The labelled pieces of a paragraph, with what each says: one to a line, or several after one another. */
 export function fieldsIn(text: string, offset: number): FieldCell[] {
   const labels = [...text.matchAll(LABEL)];
@@ -42,7 +44,7 @@ export function fieldsIn(text: string, offset: number): FieldCell[] {
 /** The fields of a paragraph that is nothing but labelled pieces; empty for any other paragraph. */
 export function fieldsOf(node: Node): FieldCell[] {
   const { text, body } = node.block;
-  return text.search(LABEL) === 0 ? fieldsIn(text, body) : [];
+  return FIRST_LABEL.test(text) ? fieldsIn(text, body) : [];
 }
 
 /** The fields of each node that has any. Lines below a point are its own; lines behind points of one list belong to all points before them. */
@@ -69,7 +71,7 @@ function filled(before: Fields | undefined, found: readonly FieldCell[]): Fields
 /** The fields that stand behind a task in its own paragraph: "… . Đơn vị chủ trì: Sở X. Thời gian: Quý I/2026." Null when nobody is said to lead. */
 export function fieldsBehind(node: Node): { fields: Fields; from: number } | null {
   const { text, body } = node.block;
-  const first = text.search(LABEL);
+  const first = text.includes(':') ? text.search(LABEL) : -1;
   if (first < 12) return null;
   const fields = filled(undefined, fieldsIn(text, body));
   return fields.lead === null ? null : { fields, from: first };

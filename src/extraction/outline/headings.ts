@@ -8,8 +8,8 @@ export function looksLikeHeading(block: Block): boolean {
   const text = block.text.trim();
   if (text === '' || text.length > 420) return false;
   if (isUpperCase(text)) return true;
-  if (/:$/.test(text)) return true;
-  if (/[.;…!?][”"’)/]{0,4}$/u.test(text)) return false;
+  if (text.endsWith(':')) return true;
+  if (/[.;…!?][”"’)/]{0,4}$/u.test(text.slice(-5))) return false;
   if (block.label === null) return text.length <= 60;
   const bullet = block.label.kind === 'dash' || block.label.kind === 'plus' || block.label.kind === 'topic';
   return text.length <= (TOPIC.test(text) ? 420 : bullet ? 0 : 150);

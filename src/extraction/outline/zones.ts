@@ -30,15 +30,16 @@ export const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|g
 // Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …
 const CLOSING = [
   /^(?:trên đây là|nay thông báo|nay, thông báo|xin thông báo|(?:chỉ thị|kế hoạch|quyết định|công điện|văn bản|thông báo) này (?:có hiệu lực|thay thế|được phổ biến))/u,
-  /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}$/u,
   /^(?:trong )?quá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện[^.]{0,300}(?:vướng mắc|phát sinh|khó khăn)/u,
   /^căn cứ (?:văn bản|nội dung|kế hoạch|chỉ thị|kết luận)[^.;]{0,40}(?:này|nêu trên|trên)[^.;]{0,120}(?:triển khai|tổ chức|thực hiện)[^.;]{0,60}[./]{0,4}$/u,
 ];
 
+const ANNOUNCED = /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}$/u;
+
 /** Whether a paragraph is one of the formulas that documents end with. */
 export function isClosing(text: string): boolean {
   const low = lower(text.trim());
-  return CLOSING.some((formula) => formula.test(low));
+  return CLOSING.some((formula) => formula.test(low)) || (low.includes('thông báo ') && ANNOUNCED.test(low));
 }
 
 const LONGEST_SECTION = 220;

@@ -1,3 +1,4 @@
+import { CAPITAL, kindOf } from '../text/characters.js';
 import { squeezed } from '../text/letters.js';
 import { FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
 import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
@@ -49,7 +50,19 @@ export const DETERMINERS = wordSet(['các', 'những', 'từng', 'mỗi', 'toàn
 
 /** The full name behind common abbreviations: "Phòng Quản lý TCĐLCL" is "Phòng Quản lý Tiêu chuẩn Đo lường Chất lượng". */
 export function fullName(name: string): string {
-  return squeezed(name).replace(/[\p{L}&,-]{2,9}/gu, (word) => NAME_ABBREVIATIONS[word] ?? word);
+  const words = squeezed(name);
+  return !hasAbbreviation(words) ? words : words.replace(/[\p{L}&,-]{2,9}/gu, (word) => NAME_ABBREVIATIONS[word] ?? word);
+}
+
+// Every abbreviation of the list begins with two capital letters.
+function hasAbbreviation(name: string): boolean {
+  let capital = false;
+  for (let at = 0; at < name.length; at += 1) {
+    const now = (kindOf(name.charCodeAt(at)) & CAPITAL) !== 0;
+    if (now && capital) return true;
+    capital = now;
+  }
+  return false;
 }
 
 /** The printed words of tokens `at` to `next`. */

@@ -53,7 +53,7 @@ const ABOUT = /^(?:Đối với|Riêng)\s{1,2}/u;
 
 // "Về bố trí trụ sở: Giao Sở Tài chính …": behind a topic and its colon.
 function afterTopic(source: Passage): Assignment | null {
-  const topic = TOPIC.exec(source.text);
+  const topic = source.text.includes(':') ? TOPIC.exec(source.text) : null;
   const found = topic === null ? null : assignmentAt(source, topic[0].length);
   return found !== null && isNamed(found) ? found : null;
 }

@@ -1,3 +1,5 @@
+import { kindOf, SPACE } from '../text/characters.js';
+
 /** A piece of a paragraph, as offsets into its text. */
 export interface Piece {
   readonly start: number;
@@ -38,10 +40,14 @@ export function clausesOf(text: string, sentence: Piece): Piece[] {
   return pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
 }
 
+const LEADING = ',;:';
+const TRAILING = '.;:,/…';
+const isSpace = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & SPACE) !== 0;
+
 /** A piece without the space and the end marks at its ends. */
 export function trimmed(text: string, piece: Piece): Piece {
   let { start, end } = piece;
-  while (start < end && /[\s,;:]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s.;:,/…]/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && (LEADING.includes(text.charAt(start)) || isSpace(text, start))) start += 1;
+  while (end > start && (TRAILING.includes(text.charAt(end - 1)) || isSpace(text, end - 1))) end -= 1;
   return { start, end };
 }
