@@ -13,6 +13,8 @@ export interface Wrapping {
   readonly gapsEnd: boolean;
   /** Whether paragraphs stand apart from each other by empty lines, so that lines without one between them are of one paragraph. */
   readonly apart: boolean;
+  /** Whether what stands before a point with a dash has nearly always come to an end: then a dash behind an open line is none. */
+  readonly pointsEnd: boolean;
 }
 
 const LONGEST_WRAPPED = 118;
@@ -26,7 +28,9 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const reaches = goingOn.map((index) => reachOf(lines[index - 1], lines[index])).sort((a, b) => a - b);
   const labelled = lines.filter((line) => readLabel(line.text) !== null);
   const apart = labelled.filter((line) => line.afterGap).length * 3 >= labelled.length * 2;
-  return { wrapped, width, apart, reach: Math.max(reaches[Math.floor(reaches.length * 0.05)] ?? 0, width * 0.62), gapsEnd: goingOn.filter((index) => lines[index]?.afterGap).length * 2 <= goingOn.length };
+  const dashes = lines.flatMap((line, index) => (index > 0 && readLabel(line.text)?.kind === 'dash' ? [lines[index - 1]?.text ?? ''] : []));
+  const pointsEnd = dashes.length >= 4 && dashes.filter((before) => ENDED.test(before)).length >= dashes.length * 0.8;
+  return { wrapped, width, apart, pointsEnd, reach: Math.max(reaches[Math.floor(reaches.length * 0.05)] ?? 0, width * 0.62), gapsEnd: goingOn.filter((index) => lines[index]?.afterGap).length * 2 <= goingOn.length };
 }
 
 const FEWEST_BROKEN = 8;
@@ -44,7 +48,7 @@ const reachOf = (before: Line | undefined, line: Line | undefined): number => (b
 
 const beginsSmall = (text: string): boolean => (kindOf(text.codePointAt(0) ?? 0) & SMALL) !== 0;
 
-const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|Văn phòng [^.]{2,40}thông báo )/u;
+const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong )?[Qq]uá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo )/u;
 const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
 
 const namesType = (text: string): boolean => text.length < 40 && isUpperCase(text) && documentTypeByName(text) !== null;
@@ -54,7 +58,7 @@ export function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
   if (standsApart(before, line)) return false;
   const ended = ENDED.test(before.text);
   const full = wrapping.wrapped && isFull(before, line, wrapping);
-  if (beginsAnew(line.text)) return full && labelInSentence(before.text, line.text, ended);
+  if (beginsAnew(line.text)) return full && labelInSentence(before.text, line.text, { ended, pointsEnd: wrapping.pointsEnd });
   if (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) return true;
   if (wrapping.wrapped && !line.afterGap && OPEN_END.test(before.text) && !isTitle(line.text)) return true;
   return wrapping.wrapped && !opens(before, line, ended) && fillsUp(line, { wrapping, ended, full });
@@ -79,27 +83,30 @@ function standsApart(before: Line, line: Line): boolean {
 const beginsAnew = (text: string): boolean => readLabel(text) !== null || NEW_PARAGRAPH.test(text);
 
 /** Whether what looks like a label at the start of a line stands inside a sentence that the line before it has begun. */
-function labelInSentence(before: string, line: string, ended: boolean): boolean {
+function labelInSentence(before: string, line: string, { ended, pointsEnd }: { ended: boolean; pointsEnd: boolean }): boolean {
   const label = readLabel(line);
   if (label === null) return false;
   // kinh tế / - xã hội | Đồng Lê - Vân Hải / - An Sơn: a dash between two words
-  if (label.kind === 'dash') return !ended && (/^[-–]\s{1,3}\p{Ll}/u.test(line) || /\s[-–]\s\p{Lu}[^.;:]{0,40}$/u.test(before));
+  if (label.kind === 'dash') return !ended && (/^[-–]\s{1,3}(?:\p{Ll}|\d)/u.test(line) || pointsEnd || /\s[-–]\s\p{Lu}[^.;:]{0,40}$/u.test(before));
+  // … 3 trụ cột: / (1) Doanh nghiệp, (2) Nhà trường
+  if (label.kind === 'bracket' && label.value === '1') return line.includes(' (2) ');
   // …: (1) Tư pháp, (2) Đất đai, / (3) Y tế: the number before it stands inside the line, not at its start
   return (label.kind === 'bracket' || label.kind === 'number') && Number(label.value) > 1 && before.lastIndexOf(`${String(Number(label.value) - 1)}${label.kind === 'bracket' ? ')' : '.'} `) > 4;
 }
 
 // Words that no sentence has in its middle with a capital, and two words in capitals: what they open is a sentence or a heading.
-const OPENS_SENTENCE = /^(?:Ngày \d|Thời gian qua|Thực hiện |Sau khi |Nhằm |Để |Trong thời gian|\p{Lu}{0,6}[À-ỸƠƯ]\p{Lu}{0,4} \p{Lu}{2,7}(?!\p{Ll}))/u;
+const OPENS_SENTENCE = /^(?:Ngày \d|Thời gian qua|Thực hiện |Sau khi |Nhằm |Để |Trong thời gian|(?=\P{Ll}{0,13}[^\0-\x7f])\p{Lu}{2,7} \p{Lu}{2,7}(?!\p{L}))/u;
 
 // A small letter, or a date whose first part begins the line: "trước ngày / 15/4/2026."
 const goesOnInSentence = (text: string): boolean => /^[\p{Ll}(),.%]/u.test(text) || /^\d{1,2}\/\d/.test(text) || /^\d[\d.,]{3}/.test(text);
 
 // Capitals throughout; "II/2026." at the start of a line is the end of a sentence.
-const isTitle = (text: string): boolean => isUpperCase(text) && (text.length >= 12 || !/\d/.test(text));
+const isTitle = (text: string): boolean => !/[.;,]$/.test(text) && isUpperCase(text) && (text.length >= 12 || !/\d/.test(text));
 
 // A list may begin behind a colon at any width; "các Sở:" and the like cannot end a paragraph.
 const ENDS_WITH_LIST = /(?<!(?:các|Các|như|gồm|Các Bộ|các cơ quan)\s{0,2}(?:\p{L}{1,8})?\s?):$/u;
 
 function isFull(before: Line, line: Line, wrapping: Wrapping): boolean {
-  return reachOf(before, line) >= wrapping.reach && !ENDS_WITH_LIST.test(before.text);
+  // "- Về việc …: / Phòng X chủ trì": what follows the topic of a point is its order.
+  return reachOf(before, line) >= wrapping.reach && (!ENDS_WITH_LIST.test(before.text) || readLabel(before.text)?.kind === 'dash');
 }
