@@ -6,15 +6,16 @@ import type { Node } from './outline.js';
 /** What a part of a document is for. `directive` and `plan` hold tasks; `preamble` and `weak` only what names who must act; `results` report items. */
 export type Zone = 'preamble' | 'weak' | 'results' | 'directive' | 'plan' | 'goals' | 'proposals' | 'closing';
 
-/** Reports tell and plan; plans set goals and assign; statutes and invitations assign nothing that is followed up. */
-export type Genre = 'directive' | 'report' | 'plan' | 'none';
+/** Reports tell and plan; plans set goals and assign; invitations only say who prepares what; statutes assign nothing that is followed up. */
+export type Genre = 'directive' | 'report' | 'plan' | 'invitation' | 'none';
 
-const STATUTES = ['Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Pháp lệnh', 'Hiến pháp', 'Quy chế', 'Quy định', 'Tờ trình', 'Giấy mời', 'Biên bản', 'Hợp đồng', 'Lệnh', 'Văn bản hợp nhất', 'Phiếu gửi', 'Giấy giới thiệu'];
+const STATUTES = ['Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Pháp lệnh', 'Hiến pháp', 'Quy chế', 'Quy định', 'Tờ trình', 'Biên bản', 'Hợp đồng', 'Lệnh', 'Văn bản hợp nhất', 'Phiếu gửi', 'Giấy giới thiệu'];
 
 /** The genre of a document type; `symbol` tells normative resolutions and decisions, whose number carries the year. */
 export function genreOf(type: string | null, normative: boolean): Genre {
   if (normative || (type !== null && STATUTES.includes(type))) return 'none';
   if (type === 'Báo cáo') return 'report';
+  if (type === 'Giấy mời') return 'invitation';
   return type === 'Kế hoạch' || type === 'Chương trình' || type === 'Phương án' || type === 'Đề án' ? 'plan' : 'directive';
 }
 
@@ -48,6 +49,7 @@ function sectionZone({ text, label }: Block, genre: Genre): Zone | null {
   const low = lower(text).replace(/[.:\s]{1,6}$/, '');
   if (low.length > LONGEST_SECTION) return null;
   if (genre === 'report') return reportZone(low);
+  if (genre === 'invitation') return /chuẩn bị|phân công|tổ chức thực hiện/u.test(low) ? 'directive' : 'goals';
   if (genre === 'plan') return planZone(low, label?.kind === 'roman' || label?.kind === 'part');
   if (RESULTS.test(low)) return 'results';
   // In a directive whatever section follows the assessment gives work out: "II. MỘT SỐ KIẾN NGHỊ CỦA TỈNH".
@@ -91,7 +93,7 @@ export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
 // QUY ĐỊNH (alone, in capitals): what a decision has issued stands behind its signature; it holds standing duties, not work given out
 const RULES = /^(?:QUY ĐỊNH|QUY CHẾ|ĐIỀU LỆ|NỘI QUY)(?:$|\s{1,2}\p{Lu}{2})/u;
 
-const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', directive: 'preamble', none: 'preamble' };
+const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', invitation: 'goals', directive: 'preamble', none: 'preamble' };
 const DEEPEST = 9;
 
 function opensSection(node: Node, depth: number): boolean {

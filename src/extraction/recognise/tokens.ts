@@ -1,5 +1,6 @@
 import { lowered } from '../text/lowered.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
+import { withNewAccents, withOldAccents } from '../text/accents.js';
 import { isSame, numberOf, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
@@ -178,9 +179,10 @@ export type PhraseTable = readonly (readonly Phrase[] | undefined)[];
 
 const NO_PHRASES: PhraseTable = [];
 
-/** A table of phrases; letters of any case, punctuation of a phrase counts as a word of its own. Its words become part of the lexicon. */
+/** A table of phrases; letters of any case, punctuation of a phrase counts as a word of its own. Its words become part of the lexicon, with the tone mark in either place. */
 export function phraseTable(phrases: readonly string[]): PhraseTable {
-  return tableOf(phrases.map((phrase) => phraseOf(phrase, wordNumber)));
+  const spelled = new Set(phrases.flatMap((phrase) => [phrase, withNewAccents(phrase), withOldAccents(phrase)]));
+  return tableOf([...spelled].map((phrase) => phraseOf(phrase, wordNumber)));
 }
 
 /** A table of phrases that a document brings. */

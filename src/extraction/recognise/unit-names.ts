@@ -16,13 +16,22 @@ const isHouse = (source: Passage, at: number): boolean => isPrinted(source, at, 
 
 // Phòng Quản lý khoa học; Trung tâm Nghiên cứu, Chuyển giao công nghệ và ĐMST; Thanh tra Sở; Công an tỉnh; Chi đoàn Thanh niên Sở …
 export function properAt(source: Passage, at: number): FoundUnits | null {
-  if (!isCapital(source, at) || phraseAt(source, at, UNIT_WORDS.notUnits) > 0) return null;
+  if (!isCapital(source, at)) return smallHeadAt(source, at);
+  if (phraseAt(source, at, UNIT_WORDS.notUnits) > 0) return null;
   const learned = phraseAt(source, at, source.sheet.known);
   if (learned > 0) return made(source, at, placeTail(source, at + learned));
   const whole = phraseAt(source, at, UNIT_WORDS.whole);
   if (whole > 0) return eachOf(source, at, houseTail(source, ownName(source, at + whole)));
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   return head === 0 ? null : headedAt(source, at, at + head);
+}
+
+const SMALL_HEADS = phraseTable(['phòng', 'trung tâm', 'chi cục', 'ban', 'tổ', 'khoa', 'văn phòng', 'vụ', 'cục', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'đội', 'trạm', 'hạt', 'đảng ủy', 'ngân hàng', 'viện', 'ban quản lý']);
+
+// "giao phòng Quản lý Công nghiệp", "đảng ủy Sở": the head in small letters, the name with a capital.
+function smallHeadAt(source: Passage, at: number): FoundUnits | null {
+  const head = phraseAt(source, at, SMALL_HEADS);
+  return head === 0 || !isCapital(source, at + head) || phraseAt(source, at, UNIT_WORDS.notUnits) > 0 ? null : headedAt(source, at, at + head);
 }
 
 function headedAt(source: Passage, at: number, behind: number): FoundUnits | null {
@@ -59,9 +68,12 @@ function managedToo(source: Passage, behind: number, end: number): number {
 
 const SMALL_HOUSES = wordSet(['phòng', 'ban', 'viện', 'cục']);
 
+// "Hội đồng Dân tộc của Quốc hội", "Ban Pháp chế của HĐND tỉnh"
+const ofHouse = (source: Passage, at: number): boolean => wordAt(source, at) === WORD.of && isCapital(source, at + 1) && (phraseAt(source, at + 1, UNIT_WORDS.whole) > 0 || phraseAt(source, at + 1, UNIT_WORDS.committees) > 0);
+
 // What a name may end with: the house it belongs to, or a place. "Văn phòng Sở", "Phòng QLKH thuộc Sở", "Công an tỉnh".
 function houseTail(source: Passage, at: number): number {
-  const from = wordAt(source, at) === WORD.under ? at + 1 : at;
+  const from = wordAt(source, at) === WORD.under || ofHouse(source, at) ? at + 1 : at;
   const owner = fieldAt(source, from) ?? oneCommitteeAt(source, from);
   if (owner !== null) return owner.next;
   const whole = phraseAt(source, from, UNIT_WORDS.whole);

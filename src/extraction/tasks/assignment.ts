@@ -37,7 +37,7 @@ export function behindAdverb(sentence: Passage): Passage {
   return adverb === null ? sentence : part(sentence, adverb[0].length, sentence.text.length);
 }
 
-const FRAME = /^(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Trường hợp)(?!\p{L})/u;
+const FRAME = /^(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với tinh thần|Đến nay)(?!\p{L})/u;
 const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/gu;
 
 /** Reads who a sentence tells to act. */

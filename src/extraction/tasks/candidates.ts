@@ -21,7 +21,7 @@ const NO_WORK = /^(?:(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|C
 const JUST_OBEY = /^(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?: (?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định)){0,10}$/iu;
 
 // Dự án 1: “…” | Mức vốn đối ứng … | 100% hộ dân …: the names and figures of a list
-const NAMES_SOMETHING = /^(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm |Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u;
+const NAMES_SOMETHING = /^(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm |Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|(?:Báo cáo|Thông báo|Đề nghị|Yêu cầu|Quyết định) số|\d{1,3} dự thảo|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u;
 
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
 export function isTaskText(piece: Passage, place: Place): boolean {
@@ -35,10 +35,16 @@ const FEWEST_LETTERS = 12;
 // "Về nâng cấp Quốc lộ 8: Đồng ý về chủ trương": what is said behind a topic
 const TOPIC = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u;
 
+// What a sentence with a unit in front tells instead of orders: "Bộ X trong thời gian ngắn đã …", "các cơ quan cơ bản nhất trí với …", "Chính phủ sẽ …"
+const TELLS = [
+  /^(?:(?:cơ bản|hoàn toàn|đều) (?:nhất trí|thống nhất|đồng ý)|nhất trí|đồng ý|thống nhất (?:chỉ|cao|rằng|với (?:đề xuất|báo cáo|ý kiến|nội dung|tờ trình))|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|là (?:vùng|địa phương|tỉnh|một|nơi)|đã|sẽ|vừa|còn|chưa)(?!\p{L})/iu,
+  /^(?:trong|thời gian|từ|với|tuy|mặc dù)[^,;.]{0,50}[\s,](?:đã|vừa) /iu,
+];
+
 function isAssigned(words: string, assignment: Assignment): boolean {
   if (JUST_OBEY.test(words.slice(assignment.end).trim())) return false;
   if (LOOKS_BACK.test(words)) return /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
-  return !(assignment.how === 'subject' && /^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(assignment.end - 4, assignment.end + 8)));
+  return assignment.how !== 'subject' || !TELLS.some((shape) => shape.test(words.slice(assignment.end).trimStart())) && !/^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(assignment.end - 4, assignment.end + 8));
 }
 
 // Phấn đấu 100% … | Đến năm 2030, … | Hàng năm, giảm số …: what a plan wants to reach

@@ -43,8 +43,20 @@ export function headingLead(node: Node, sheet: Sheet): Lead | null {
   return { units: assignment.units, offset: body, basis: 'heading' };
 }
 
+// "1. Giao phòng Quản lý Công nghiệp thực hiện các việc sau:" and its tasks as 2, 3, …: a heading that was numbered as one of its own points.
+function besideLead(node: Node, sheet: Sheet): Lead | null {
+  const siblings = node.parent?.children ?? [];
+  const before = siblings.slice(0, siblings.indexOf(node)).reverse().find((each) => each.block.text.trimEnd().endsWith(':'));
+  if (before === undefined || before.children.length > 0 || before.block.label?.kind !== node.block.label?.kind) return null;
+  const assignment = assignmentIn(passageOf(sheet, before.block.body, before.block.end));
+  if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return null;
+  return { units: assignment.units, offset: before.block.body, basis: 'heading' };
+}
+
 /** The lead that the nearest heading above gives. */
 export function inheritedLead(node: Node, sheet: Sheet): Lead | null {
+  const beside = besideLead(node, sheet);
+  if (beside !== null) return beside;
   for (let above = node.parent; above !== null; above = above.parent) {
     const lead = headingLead(above, sheet);
     if (lead !== null) return lead;
