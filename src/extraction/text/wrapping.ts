@@ -30,7 +30,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const apart = labelled.filter((line) => line.afterGap).length * 3 >= labelled.length * 2;
   const dashes = lines.flatMap((line, index) => (index > 0 && readLabel(line.text)?.kind === 'dash' ? [lines[index - 1]?.text ?? ''] : []));
   const pointsEnd = dashes.length >= 4 && dashes.filter((before) => ENDED.test(before)).length >= dashes.length * 0.8;
-  return { wrapped, width, apart, pointsEnd, reach: Math.max(reaches[Math.floor(reaches.length * 0.05)] ?? 0, width * 0.62), gapsEnd: goingOn.filter((index) => lines[index]?.afterGap).length * 2 <= goingOn.length };
+  return { wrapped, width, apart, pointsEnd, reach: reachAmong(reaches, width), gapsEnd: goingOn.filter((index) => lines[index]?.afterGap).length * 2 <= goingOn.length };
 }
 
 const FEWEST_BROKEN = 8;
@@ -43,12 +43,15 @@ function widthOf(long: readonly number[], broken: readonly number[]): number {
   return sorted[Math.floor(sorted.length * 0.92)] ?? all;
 }
 
+// Few lines may all have been broken far out; none can be asked to be longer than the width.
+const reachAmong = (sorted: readonly number[], width: number): number => Math.min(width + 1, Math.max(sorted[Math.floor(sorted.length * 0.05)] ?? 0, width * 0.62));
+
 // A line is broken before the first word that does not fit.
 const reachOf = (before: Line | undefined, line: Line | undefined): number => (before?.text.length ?? 0) + 1 + (line?.text.split(' ', 1)[0]?.length ?? 0);
 
 const beginsSmall = (text: string): boolean => (kindOf(text.codePointAt(0) ?? 0) & SMALL) !== 0;
 
-const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong )?[Qq]uá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo )/u;
+const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong quá|Quá) trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo )/u;
 const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
 
 const namesType = (text: string): boolean => text.length < 40 && isUpperCase(text) && documentTypeByName(text) !== null;
