@@ -1,5 +1,7 @@
 export { kindOf, type DocumentKind } from './kind.js';
 export { readDocument, type ReadOptions } from './read/read-document.js';
+export { holdsFiles, listHeldFiles, takeHeldFile } from './read/held/held-files.js';
+export type { HeldFile, TakenFile } from './read/held/held-file.js';
 export { READ_LIMITS, type ReadLimits } from './read/limits.js';
 export type { PageSpan, ReadNote, ReadProgress, ReadText } from './read/read-text.js';
 export { writeMonthlyReport, type MonthlyReportDocument, type ReportSection } from './write/monthly-report.js';

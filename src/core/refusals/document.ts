@@ -2,7 +2,7 @@ import type { RefusalText } from './text.js';
 
 export const DOCUMENT_REFUSALS = {
   'document.empty': { vi: 'Tệp không có nội dung. Hãy kiểm tra và chọn lại tệp.', en: 'The file has no content. Check it and choose again.', status: 422 },
-  'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, doc, pdf có chữ, txt, md, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, doc, pdf with text, txt, md, or paste the text.', status: 415 },
+  'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, doc, rtf, odt, html, pdf, xlsx, txt, md, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, doc, rtf, odt, html, pdf, xlsx, txt, md, or paste the text.', status: 415 },
   'document.too_large': { vi: 'Tệp lớn hơn {limit} MB. Hãy tách nhỏ hoặc dán phần cần đọc.', en: 'The file is larger than {limit} MB. Split it or paste the part to read.', status: 413 },
   'document.damaged': { vi: 'Tệp bị hỏng hoặc thiếu phần. Hãy mở bằng Word, lưu lại rồi thử lại.', en: 'The file is damaged or incomplete. Open it in Word, save it again and retry.', status: 422 },
   'document.encrypted': { vi: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.', en: 'The file has a password. Remove it and retry.', status: 422 },
@@ -12,6 +12,9 @@ export const DOCUMENT_REFUSALS = {
   'document.secret': { vi: 'Văn bản có dấu độ mật ({mark}) nên không được đưa vào hệ thống này.', en: 'The document carries a secrecy mark ({mark}) and may not enter this system.', status: 422 },
   'document.not_readable_text': { vi: 'Nội dung có ký tự không hợp lệ (không phải văn bản). Hãy kiểm tra lại tệp.', en: 'The content is not text. Check the file.', status: 422 },
   'document.not_unicode': { vi: 'Tệp chữ không dùng bảng mã Unicode (UTF-8). Hãy mở bằng Word hoặc Notepad, lưu lại với mã UTF-8, hoặc dán nội dung.', en: 'The text is not in Unicode (UTF-8). Open it in Word or Notepad and save it as UTF-8, or paste the text.', status: 422 },
+  'document.holds_files': { vi: 'Tệp này chứa {count} tệp bên trong. Hãy chọn từng tệp cần đọc.', en: 'This file holds {count} other files. Choose those to read, one by one.', status: 422 },
+  'document.file_missing': { vi: 'Không thấy tệp này bên trong. Hãy tải lại trang và chọn lại.', en: 'There is no such file inside. Reload the page and choose again.', status: 404 },
+  'document.old_workbook': { vi: 'Đây là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel, lưu thành .xlsx rồi đưa lại.', en: 'This is an old Excel file (.xls). Open it in Excel, save it as .xlsx and bring it again.', status: 415 },
   'document.reading_failed': { vi: 'Hệ thống gặp lỗi khi đọc văn bản này. Hãy bấm đọc lại; nếu vẫn lỗi, hãy dán nội dung và báo quản trị.', en: 'Reading this document failed for a fault of ours. Read it again; if it fails again, paste the text and tell the administrator.', status: 422 },
   'document.not_reviewed': { vi: 'Chưa có nhiệm vụ nào được chấp nhận để giao.', en: 'No task has been accepted yet.', status: 409 },
   'document.already_assigned': { vi: 'Các nhiệm vụ của văn bản này đã được giao.', en: 'The tasks of this document were already assigned.', status: 409 },

@@ -1,6 +1,7 @@
 import { refused, type Outcome } from '#core/index.js';
 import { kindOf } from '../kind.js';
 import { READABLE_KINDS } from './child/read-as.js';
+import { listHeldFiles } from './held/held-files.js';
 import { nameNotes } from './named-otherwise.js';
 import { READ_LIMITS, type ReadLimits } from './limits.js';
 import type { ReadProgress, ReadText } from './read-text.js';
@@ -15,6 +16,13 @@ export interface ReadOptions {
 
 const MEGABYTE = 1024 * 1024;
 
+/** A zip has no text of its own: its files are taken out and read one by one. */
+async function refusedZip(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<Outcome<ReadText>> {
+  const files = await listHeldFiles(bytes, name, limits);
+  if (!files.ok) return files;
+  return files.value.length === 0 ? refused('document.empty') : refused('document.holds_files', { count: files.value.length });
+}
+
 /**
  * The text of a file, read in a process of its own with limits on time, memory and unpacked size. No bytes
  * make it throw (an incomplete installation does) and it never costs the caller more than the text that comes back.
@@ -28,6 +36,8 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   if (bytes.length === 0) return refused('document.empty');
   if (bytes.length > limits.fileBytes) return refused('document.too_large', { limit: Math.round(limits.fileBytes / MEGABYTE) });
   const kind = kindOf(bytes, name);
+  if (kind === 'xls') return refused('document.old_workbook');
+  if (kind === 'zip') return refusedZip(bytes, name, limits);
   if (!READABLE_KINDS.has(kind)) return refused('document.kind_unknown');
   const outcome = await readInProcess<ReadText>({ want: 'text', kind, limits }, bytes, (progress) => options.onProgress?.(progress));
   return outcome.ok ? { ok: true, value: { ...outcome.value, notes: [...nameNotes(name, kind), ...outcome.value.notes] } } : outcome;

@@ -30,6 +30,8 @@ function startChild(entry: string, job: ReadingJob): ChildProcess {
     env: {},
     cwd: dirname(entry),
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
+    // Files that are taken out of others come back as bytes, not as text.
+    serialization: 'advanced',
     windowsHide: true,
   });
 }

@@ -5,7 +5,9 @@ import type { ReadProgress } from '../read-text.js';
 
 /** What the reading process is asked for; the file itself comes over its standard input. */
 export interface ReadingJob {
-  readonly want: 'text' | 'table';
+  readonly want: 'text' | 'table' | 'files' | 'file';
+  /** The place of the file that is wanted, where one file is. */
+  readonly place?: string;
   readonly kind: DocumentKind;
   readonly limits: ReadLimits;
 }

@@ -50,6 +50,14 @@ const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
     const { readOdt } = await import('../odt/read-odt.js');
     return ({ bytes, limits }) => readOdt(bytes, limits);
   },
+  mht: async () => {
+    const { readMht } = await import('../held/mail.js');
+    return ({ bytes }) => readMht(bytes);
+  },
+  eml: async () => {
+    const { readMail } = await import('../held/mail.js');
+    return ({ bytes }) => readMail(bytes);
+  },
   rtf: async () => {
     const { readRtf } = await import('../rtf/read-rtf.js');
     return async ({ bytes }) => readRtf(bytes);
@@ -73,12 +81,21 @@ function inUnicode({ legacy, ...read }: SourceText): ReadText {
 /** The kinds whose text can be read. */
 export const READABLE_KINDS: ReadonlySet<DocumentKind> = new Set(Object.keys(LOADERS) as DocumentKind[]);
 
+async function holderFor({ want, kind, place = '' }: ReadingJob): Promise<(reading: Reading) => Promise<unknown>> {
+  const { listFiles, takeFile } = await import('../held/files.js');
+  return ({ bytes, limits }) => {
+    const opening = { bytes, kind, limits, readable: READABLE_KINDS };
+    return want === 'files' ? listFiles(opening) : takeFile(opening, place);
+  };
+}
+
 /** The reader that a job needs, its parser loaded. Runs only inside the reading process. */
 export async function readerFor(job: ReadingJob): Promise<(reading: Reading) => Promise<unknown>> {
   if (job.want === 'table') {
     const { readTable } = await import('../../table/read-table.js');
     return ({ bytes, limits }) => readTable(bytes, job.kind, limits);
   }
+  if (job.want === 'files' || job.want === 'file') return holderFor(job);
   const load = LOADERS[job.kind];
   if (load === undefined) throw new Error(`no reader for ${job.kind}`);
   const reader = await load();

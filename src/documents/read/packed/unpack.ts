@@ -5,6 +5,8 @@ import { directoryOf, packedBytesOf, type PackedPart } from './directory.js';
 
 /** A packed file whose every part was unpacked once and found within the limits. */
 export interface PackedFile {
+  /** The names of its parts in the order of its directory. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** The bytes of a part, piece by piece. @throws Unreadable `document.damaged` when there is no such part */
   stream(name: string): AsyncIterable<Buffer>;
@@ -55,6 +57,7 @@ export async function openPacked(bytes: Buffer, limits: ReadLimits): Promise<Pac
   let left = limits.inflatedBytes;
   for (const part of parts.values()) left -= await measure(bytes, part, { ...limits, left });
   return {
+    names: [...parts.keys()],
     has: (name) => parts.has(name),
     stream: (name) => {
       const part = parts.get(name);
