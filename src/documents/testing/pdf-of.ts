@@ -21,8 +21,12 @@ function content(texts: readonly PlacedText[]): string {
 
 const stream = (inside: string): string => `<< /Length ${inside.length} >> stream\n${inside}\nendstream`;
 
-/** A pdf of these pages in one font that maps back to Unicode; made for tests, without compression. */
-export function pdfOf(pages: readonly (readonly PlacedText[])[], trailer = ''): Uint8Array {
+/**
+ * A pdf of these pages in one font that maps back to Unicode; made for tests, without compression.
+ *
+ * @param drawings what else each page draws, as pdf operators
+ */
+export function pdfOf(pages: readonly (readonly PlacedText[])[], trailer = '', drawings: readonly string[] = []): Uint8Array {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => text.split('')))];
   const pageIds = pages.map((_, index) => 7 + 2 * index);
   const objects = [
@@ -34,7 +38,7 @@ export function pdfOf(pages: readonly (readonly PlacedText[])[], trailer = ''): 
     stream(unicodeMap(letters)),
     ...pages.flatMap((texts, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * index} 0 R >>`,
-      stream(content(texts)),
+      stream([drawings[index] ?? '', content(texts)].filter((each) => each !== '').join('\n')),
     ]),
   ];
   let file = '%PDF-1.4\n';

@@ -3,6 +3,8 @@ export interface Cell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Its parts where it does not stand in one place, as when a row goes on overleaf; `text` is these with a space between. */
+  readonly pieces?: readonly Cell[];
 }
 
 /** A cell in its table: `row` and `column` are where it begins, and `lines` the pieces that it was printed in, when they are known. */
@@ -43,4 +45,15 @@ export function cellIn(text: string, start: number, end: number): Cell {
   const words = raw.trim();
   const from = start + raw.length - raw.trimStart().length;
   return { text: words, start: from, end: from + words.length };
+}
+
+/** Where a part of the words of a cell stands in the text; of words that go on in another place, where they begin. */
+export function placeIn(cell: Cell, from: number, to: number): { start: number; end: number } {
+  let skipped = 0;
+  for (const piece of cell.pieces ?? []) {
+    const start = from - skipped;
+    if (start < piece.text.length) return { start: piece.start + start, end: Math.min(piece.end, piece.start + to - skipped) };
+    skipped += piece.text.length + 1;
+  }
+  return { start: cell.start + from, end: cell.start + to };
 }

@@ -41,7 +41,9 @@ function cover(row: (GridCell | null)[] | undefined, cell: GridCell): void {
 
 function gridCell(mapped: MappedText, cell: TableCell, at: { row: number; column: number }): GridCell {
   const lines = cell.lines.map((line) => pieceOf(mapped, line)).filter((line) => line.text !== '');
-  return { ...pieceOf(mapped, cell), ...at, colspan: Math.max(1, Math.min(cell.colspan, WIDEST - at.column)), lines };
+  const whole = pieceOf(mapped, cell);
+  const goesOn = lines.some((line) => line.start >= whole.end) ? { text: lines.map((line) => line.text).join(' '), pieces: lines } : {};
+  return { ...whole, ...goesOn, ...at, colspan: Math.max(1, Math.min(cell.colspan, WIDEST - at.column)), lines };
 }
 
 function pieceOf({ text, origin }: MappedText, { start, end }: Span): Cell {

@@ -15,6 +15,7 @@ import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
 import { readDeadlineCell } from './deadline-cell.js';
 import type { Cell } from './grid.js';
+import { placeIn } from './grid.js';
 import { firstLeads, rolesIn } from './roles-cell.js';
 import type { AssignmentRow } from './rows.js';
 import { unitsIn } from './units-cell.js';
@@ -23,9 +24,11 @@ import { unitsIn } from './units-cell.js';
 export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'index'> {
   const piece = trimmed(row.task.text, { start: 0, end: row.task.text.length });
   const words = row.task.text.slice(piece.start, piece.end);
-  const start = row.task.start + piece.start;
   const source = lexed(words);
-  const at = (from: number, to: number): Span => originOf(body.mapped, start + from, start + to);
+  const at = (from: number, to: number): Span => {
+    const place = placeIn(row.task, piece.start + from, piece.start + to);
+    return originOf(body.mapped, place.start, place.end);
+  };
   const { lead, coordinators } = partiesOf(body, row);
   const deadlines = deadlinesOf(body, row);
   const kind = classOf(words, deadlines.some((deadline) => !deadline.inherited));
@@ -53,7 +56,7 @@ function pathOf(row: AssignmentRow): string[] {
 
 /** Citations of the work and of the cell that says on what ground it is done. */
 function citationsOf(body: Body, row: AssignmentRow): number[] {
-  const cells = row.basis === null ? [row.task] : [row.task, row.basis];
+  const cells = [row.task, ...(row.basis === null ? [] : [row.basis])].flatMap((cell) => cell.pieces ?? [cell]);
   return body.citations.flatMap((citation, index) => (cells.some((cell) => citation.start >= cell.start && citation.end <= cell.end) ? [index] : []));
 }
 

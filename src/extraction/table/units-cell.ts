@@ -9,6 +9,8 @@ import { originOf } from '../text/mapped-text.js';
 import type { Cell } from './grid.js';
 
 const DASHED = /;|(?<=[\p{L})])\s[-–+•]\s(?=\p{Lu})/u;
+// Lines of a cell are a character or two apart, but for one that goes on overleaf.
+const FARTHEST = 3;
 const LONGEST_NAME = 120;
 const GROUPS = /^(?:các|những|từng|toàn thể|mọi)\s|liên quan|^(?:sở|ban|viện|trường|doanh nghiệp|ngành|địa phương|đơn vị)(?:[,;]|$)/iu;
 
@@ -44,7 +46,7 @@ function wholeNames(lines: readonly Cell[]): Cell[] {
   for (const line of lines) {
     const before = whole.at(-1);
     const goesOn = before !== undefined && (/^(?:\p{Ll}|&)/u.test(line.text) || /(?:[,&–-]|\s(?:và|của|tỉnh|các))$/u.test(before.text));
-    if (goesOn) whole[whole.length - 1] = { text: `${before.text}${' '.repeat(Math.max(1, line.start - before.end))}${line.text}`, start: before.start, end: line.end };
+    if (goesOn) whole[whole.length - 1] = { text: `${before.text}${' '.repeat(Math.max(1, Math.min(line.start - before.end, FARTHEST)))}${line.text}`, start: before.start, end: line.end };
     else whole.push(line);
   }
   return whole;

@@ -1,5 +1,7 @@
 import { regionsOf, type Region } from './columns.js';
 import { linesOf, type Line, type Piece } from './lines.js';
+import { isWithin, tableOnPage, type PageTable } from './page-tables.js';
+import type { RuledGrid } from './ruled-grids.js';
 import { joined, type Written, writtenWords } from './written.js';
 
 // Measures of paragraphs, in parts of the usual line distance or in points.
@@ -53,3 +55,15 @@ function regionText({ kind, lines }: Region): Written {
 export function pageText(pieces: readonly Piece[], width: number): Written {
   return joined(regionsOf(linesOf(pieces), width).map(regionText), '\n\n');
 }
+
+/** The text of a page with its tables, each between what stands above and below it. */
+export function textWithTables(pieces: readonly Piece[], width: number, grids: readonly RuledGrid[]): { written: Written; tables: readonly PageTable[]; above: string; below: string } {
+  const tables = grids.flatMap((grid) => tableOnPage(grid, pieces) ?? []);
+  const around = pieces.filter((piece) => !tables.some((table) => isWithin(piece, table.box)));
+  const between = (from: number, to: number): Written => pageText(around.filter((piece) => middleOf(piece) >= from && middleOf(piece) < to), width);
+  const parts: Written[] = tables.flatMap((table, index) => [between(tables[index - 1]?.box.bottom ?? -Infinity, table.box.top), table.written]);
+  const after = between(tables.at(-1)?.box.bottom ?? -Infinity, Infinity);
+  return { written: joined([...parts, after].filter((part) => part.text !== ''), '\n\n'), tables, above: parts[0]?.text ?? '', below: after.text };
+}
+
+const middleOf = (piece: Piece): number => piece.y - piece.size * 0.3;

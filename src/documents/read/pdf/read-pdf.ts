@@ -6,8 +6,11 @@ import { joinPages } from '../stored-text.js';
 import { Unreadable } from '../unreadable.js';
 import type { Piece } from './lines.js';
 import { matrixOf } from './matrix.js';
-import { pageText } from './page-text.js';
-import { piecesDrawn } from './text-runs.js';
+import { type TabledPage, tablesOverPages } from './page-join.js';
+import { textWithTables } from './page-text.js';
+import { type RuledGrid, ruledGrids } from './ruled-grids.js';
+import { rulesDrawn } from './rules.js';
+import { type PageSteps, piecesDrawn } from './text-runs.js';
 
 const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const TAIL_BYTES = 8192;
@@ -38,14 +41,15 @@ async function open(bytes: Buffer): Promise<PDFDocumentProxy> {
   }
 }
 
-async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
+async function drawnOn(page: PDFPageProxy): Promise<{ pieces: Piece[]; grids: RuledGrid[] }> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  return piecesDrawn({
+  const steps: PageSteps = {
     codes: fnArray,
     operands: argsArray as unknown[],
     shown: matrixOf(page.getViewport({ scale: 1 }).transform),
     widthUnit: (font) => widthUnitOf(page, font),
-  });
+  };
+  return { pieces: piecesDrawn(steps), grids: ruledGrids(rulesDrawn(steps)) };
 }
 
 function widthUnitOf(page: PDFPageProxy, font: string): number {
@@ -78,13 +82,19 @@ export async function readPdf(bytes: Buffer, onProgress: (progress: ReadProgress
   if (!bytes.subarray(-TAIL_BYTES).includes('%%EOF')) throw new Unreadable('document.damaged');
   const file = await open(bytes);
   const pages: string[] = [];
+  const tabled: Omit<TabledPage, 'start'>[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
     const [left = 0, , right = 0] = page.view;
-    pages.push(pageText(await piecesOf(page), right - left).text);
+    const { pieces, grids } = await drawnOn(page);
+    const { written, ...tables } = textWithTables(pieces, right - left, grids);
+    pages.push(written.text);
+    tabled.push({ ...tables, shapes: written.tables ?? [] });
     page.cleanup();
     onProgress({ page: number, pages: file.numPages });
   }
   if (lettersIn(pages.join('')) < FEWEST_LETTERS_A_PAGE * pages.length) throw new Unreadable('document.no_text');
-  return { ...joinPages(pages), kind: 'pdf', notes: notesOn(pages) };
+  const whole = joinPages(pages);
+  const tables = tablesOverPages(tabled.map((page, index) => ({ ...page, start: whole.pages[index]?.start ?? 0 })));
+  return { ...whole, ...(tables.length === 0 ? {} : { tables }), kind: 'pdf', notes: notesOn(pages) };
 }

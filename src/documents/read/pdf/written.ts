@@ -1,3 +1,4 @@
+import { movedTables, type TextTable } from '../../table/text-table.js';
 import type { Word } from './words.js';
 
 /** A word with its place in the text it was written into, `end` exclusive. */
@@ -10,6 +11,8 @@ export interface PlacedWord extends Word {
 export interface Written {
   readonly text: string;
   readonly words: readonly PlacedWord[];
+  /** The shapes of the tables in it. */
+  readonly tables?: readonly TextTable[];
 }
 
 /** Words with a space between. */
@@ -32,13 +35,16 @@ export function writtenWords(words: readonly Word[]): Written {
 export function joined(parts: readonly Written[], separator: string | ((index: number) => string)): Written {
   const words: PlacedWord[] = [];
   const texts: string[] = [];
+  const tables: TextTable[] = [];
   let start = 0;
   for (const [index, part] of parts.entries()) {
     const between = index === 0 ? '' : typeof separator === 'string' ? separator : separator(index);
     start += between.length;
     for (const word of part.words) words.push({ ...word, start: start + word.start, end: start + word.end });
+    const by = start;
+    tables.push(...movedTables(part.tables ?? [], (offset) => offset + by));
     texts.push(between, part.text);
     start += part.text.length;
   }
-  return { text: texts.join(''), words };
+  return { text: texts.join(''), words, ...(tables.length === 0 ? {} : { tables }) };
 }
