@@ -1,6 +1,8 @@
 import type { CitationValue } from './recognise/citation.js';
 import { citationsIn, referencesOf } from './recognise/citation.js';
 import type { Finding, ReadingDay } from './recognise/recogniser.js';
+import type { Sheet } from './recognise/tokens.js';
+import { passageOf } from './recognise/tokens.js';
 import type { CitationMention, HeaderReading, Span } from './reading.js';
 import { squeezed } from './text/letters.js';
 import type { MappedText } from './text/mapped-text.js';
@@ -8,6 +10,8 @@ import { originOf } from './text/mapped-text.js';
 
 interface Citing {
   readonly mapped: MappedText;
+  /** The words of `mapped`. */
+  readonly sheet: Sheet;
   readonly header: HeaderReading;
   readonly day: ReadingDay;
   /** Whether a place belongs to the document, rather than to the page around it. */
@@ -15,10 +19,10 @@ interface Citing {
 }
 
 /** What a document cites; its own number in the letterhead, and in what a web page says of it before, is none. */
-export function citedIn({ mapped, header, day, inDocument }: Citing): Finding<CitationValue>[] {
+export function citedIn({ mapped, sheet, header, day, inDocument }: Citing): Finding<CitationValue>[] {
   const own = header.spans.number;
   const key = ownKey(header);
-  return citationsIn(mapped.text, day).filter(({ start, end, value }) => {
+  return citationsIn(passageOf(sheet, 0, sheet.text.length), day).filter(({ start, end, value }) => {
     if (!inDocument(start)) return false;
     const place = originOf(mapped, start, end);
     return own === undefined || !(overlaps(place, own) || (value.key === key && place.start < own.start));

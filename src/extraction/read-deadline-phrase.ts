@@ -17,6 +17,7 @@ export function readDeadlinePhrase(text: string, issued: CivilDate): ReadDeadlin
   const mapped = cleaned(text);
   const { year, month } = partsOf(issued);
   const day = { year, month, date: issued };
-  const found = withoutLookAlikes(deadlinesIn(lexed(mapped.text), day), mapped.text, { taken: citationsIn(mapped.text, day), day });
+  const source = lexed(mapped.text);
+  const found = withoutLookAlikes(deadlinesIn(source, day), mapped.text, { taken: citationsIn(source, day), day });
   return found.map((each) => ({ text: squeezed(mapped.text.slice(each.start, each.end)), span: originOf(mapped, each.start, each.end), ...each.value, inherited: false }));
 }

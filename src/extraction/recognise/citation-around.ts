@@ -1,28 +1,29 @@
 import type { CitationMention } from '../reading.js';
+import type { Passage, PhraseTable } from './tokens.js';
+import { part, phraseAt, phraseTable, wordAt } from './tokens.js';
 
 // Căn cứ Quyết định … | thực hiện Nghị quyết … | theo Kế hoạch … | sửa đổi, bổ sung Quyết định … | thay thế Quyết định … | trả lời Công văn …
-const CUES: readonly (readonly [RegExp, NonNullable<CitationMention['relation']>])[] = [
-  [/sửa đổi|bổ sung|điều chỉnh|đính chính/giu, 'amends'],
-  [/thay thế|bãi bỏ|hủy bỏ|huỷ bỏ/giu, 'replaces'],
-  [/trả lời|phúc đáp|góp ý|theo đề nghị (?:của|tại)|đề nghị tại|nhận được|xét (?:đề nghị|tờ trình|báo cáo)/giu, 'answers'],
-  [/căn cứ/giu, 'basis'],
-  [/thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt/giu, 'implements'],
-  [/(?<!\p{L})theo|chỉ đạo tại|yêu cầu tại|quy định tại|hướng dẫn tại|giao tại|nêu tại|tiếp theo/giu, 'follows'],
+// Of two cues at one place the first of this list counts.
+const CUES: readonly (readonly [PhraseTable, NonNullable<CitationMention['relation']>])[] = [
+  [phraseTable(['sửa đổi', 'bổ sung', 'điều chỉnh', 'đính chính']), 'amends'],
+  [phraseTable(['thay thế', 'bãi bỏ', 'hủy bỏ', 'huỷ bỏ']), 'replaces'],
+  [phraseTable(['trả lời', 'phúc đáp', 'góp ý', 'theo đề nghị của', 'theo đề nghị tại', 'đề nghị tại', 'nhận được', 'xét đề nghị', 'xét tờ trình', 'xét báo cáo']), 'answers'],
+  [phraseTable(['căn cứ']), 'basis'],
+  [phraseTable(['thực hiện', 'triển khai', 'thi hành', 'cụ thể hóa', 'cụ thể hoá', 'quán triệt']), 'implements'],
+  [phraseTable(['theo', 'chỉ đạo tại', 'yêu cầu tại', 'quy định tại', 'hướng dẫn tại', 'giao tại', 'nêu tại', 'tiếp theo']), 'follows'],
 ];
 const LOOKED_BACK = 110;
 
 /** What the sentence says of its relation to a document that it names: by the nearest cue before it in the same clause. */
-export function relationBefore(text: string, at: number): CitationMention['relation'] {
-  const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
-  const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  let nearest: CitationMention['relation'] = null;
-  let where = -1;
-  for (const [cue, relation] of CUES) {
-    for (const match of clause.matchAll(cue)) {
-      if (match.index > where) [where, nearest] = [match.index, relation];
-    }
+export function relationBefore(source: Passage, at: number): CitationMention['relation'] {
+  const from = Math.max(0, at - LOOKED_BACK);
+  const before = source.text.slice(from, at);
+  const clause = part(source, from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1, at);
+  for (let token = clause.last - 1; token >= clause.first; token -= 1) {
+    if (wordAt(clause, token) === 0) continue;
+    for (const [cues, relation] of CUES) if (phraseAt(clause, token, cues) > 0) return relation;
   }
-  return nearest;
+  return null;
 }
 
 const ABOUT = /^,?\s{1,3}(?=(?:về|V\/v|quy định|phê duyệt|ban hành|hướng dẫn)\s)/u;

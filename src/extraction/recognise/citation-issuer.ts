@@ -1,5 +1,6 @@
 import { anyWord, WORD_END } from '../text/letters.js';
-import { lexed } from './tokens.js';
+import type { Passage } from './tokens.js';
+import { part } from './tokens.js';
 import { unitsAt } from './unit.js';
 
 const PLAIN = anyWord([
@@ -11,29 +12,32 @@ const NAMED = new RegExp(`^(${PLAIN}|${PARTY}${PLACE})${WORD_END}`, 'u');
 const OFFICE = new RegExp(`^(?:${anyWord(['Bộ trưởng', 'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Chánh Văn phòng', 'Tổng Giám đốc', 'Chủ nhiệm', 'Hiệu trưởng', 'Cục trưởng'])})\\s{1,3}`, 'u');
 
 /** Who issued a cited document: "của Bộ Chính trị", "của Bộ trưởng Bộ Y tế", "UBND tỉnh" right behind the day. */
-export function issuerBehind(text: string, at: number, dated: boolean): { name: string; end: number } | null {
-  const rest = text.slice(at, at + 170);
-  const lead = /^,?\s{1,3}của\s{1,3}/u.exec(rest);
+export function issuerBehind(source: Passage, at: number, dated: boolean): { name: string; end: number } | null {
+  const rest = part(source, at, at + 170);
+  const lead = /^,?\s{1,3}của\s{1,3}/u.exec(rest.text);
   if (lead !== null) return issuerAt(rest, lead[0].length, at);
   // Without "của" only those who issue documents every day, and nothing between: behind a comma the next clause begins.
-  const bare = dated && /^\s{1,3}(?=(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng)\s)/u.exec(rest);
+  const bare = dated && /^\s{1,3}(?=(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng)\s)/u.exec(rest.text);
   return bare === false || bare === null ? null : issuerAt(rest, bare[0].length, at);
 }
 
-function issuerAt(rest: string, from: number, at: number): { name: string; end: number } | null {
-  const text = rest.slice(from);
+function issuerAt(rest: Passage, from: number, at: number): { name: string; end: number } | null {
+  const words = part(rest, from, rest.text.length);
+  const { text } = words;
   const named = NAMED.exec(text)?.[1];
   if (named !== undefined) return { name: named, end: at + from + named.length };
   const office = OFFICE.exec(text)?.[0].length ?? 0;
-  const first = unitEnd(text, office);
+  const first = unitEnd(words, office);
   if (first === null) return null;
   const joint = /^\s{1,3}và\s{1,3}(?=Bộ|Sở|Ban|Ủy ban|Liên đoàn|Tỉnh đoàn)/u.exec(text.slice(first))?.[0].length ?? 0;
-  const end = joint > 0 ? (unitEnd(text, first + joint) ?? first) : first;
+  const end = joint > 0 ? (unitEnd(words, first + joint) ?? first) : first;
   return { name: text.slice(0, end), end: at + from + end };
 }
 
-function unitEnd(text: string, from: number): number | null {
-  const unit = unitsAt(lexed(text.slice(from)), 0).units[0];
+function unitEnd(words: Passage, from: number): number | null {
+  const { text } = words;
+  const rest = part(words, from, text.length);
+  const unit = unitsAt(rest, rest.first).units[0];
   if (unit === undefined || unit.start > 1 || unit.group || unit.anaphor || /^(?:tỉnh|thành phố|huyện|xã|phường)\s/u.test(unit.text)) return null;
   const name = text.slice(from, from + unit.end).replace(/\s(?:\(|kèm(?:\s|$)|về(?:\s|$)).*$/u, '');
   return from + name.length - straySyllable(name, text.slice(from + name.length));

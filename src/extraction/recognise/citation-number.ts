@@ -1,5 +1,9 @@
 import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js';
 import { anyWord, squeezed } from '../text/letters.js';
+import { cued, matchesOf } from './cued.js';
+import { wordSet } from './lexicon.js';
+import type { Passage } from './tokens.js';
+import { part, startOf, wordAt } from './tokens.js';
 
 const TYPES = [
   'Nghị quyết', 'Nghị quyết liên tịch', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Kết luận thanh tra', 'Thông báo kết luận', 'Thông báo Kết luận', 'Thông báo', 'Thông tư liên tịch', 'Thông tư', 'Thông tri', 'Kế hoạch', 'Công văn', 'Văn bản', 'Công điện', 'Tờ trình', 'Báo cáo',
@@ -7,6 +11,9 @@ const TYPES = [
 ];
 const SHORT: Readonly<Record<string, string>> = { NQ: 'Nghị quyết', NĐ: 'Nghị định', QĐ: 'Quyết định', CT: 'Chỉ thị', KL: 'Kết luận', TB: 'Thông báo', TT: 'Thông tư', KH: 'Kế hoạch', CV: 'Công văn', VB: 'Văn bản', BC: 'Báo cáo', TTr: 'Tờ trình' };
 const either = (type: string): string[] => [type, type.charAt(0).toLowerCase() + type.slice(1)];
+
+/** The words that a type which is cited begins with, for cues. */
+export const CITED_TYPE_WORDS = [...new Set(TYPES.map((type) => type.split(' ', 1)[0]?.toLowerCase() ?? ''))].join(' ');
 
 /** The names of the types that are cited, with a capital or a small letter; pattern source without groups. */
 export const CITED_TYPES = anyWord([...TYPES.flatMap(either)]);
@@ -16,12 +23,14 @@ const SYMBOL = `\\d{1,6}[a-zđ]?\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?(?:/\\s?${ORGAN
 const STANDARD = '(?:QCVN|TCVN)(?:\\s(?:ISO|IEC|ISO/IEC))?\\s\\d{1,6}(?:[-–]\\d{1,2})?\\s?:\\s?\\d{4}(?:/\\p{Lu}{2,10})?(?![\\p{L}\\p{N}])';
 // 57-NQ/TW | 163/2021/NQ-HĐND | 02/TB-SKH&CN | 763/UBND-TH | 90/2025/QH15 | 182/2026/NĐ- CP | 02-KH/BCĐTW | QCVN 01:2019/BCT
 // Not: 02/2025 | 24/7 | 1.700km/năm
-const NUMBERS = new RegExp(`${SYMBOL}|${STANDARD}`, 'gu');
+const NUMBERS = cued('0-9 qcvn tcvn', new RegExp(`${SYMBOL}|${STANDARD}`, 'u'), '/ - iso iec 0-9');
 // What others put behind "số" and before a day: 01-GCN-MT | 21.4/GĐN | 11/2026CV-YVG | 1945SYT-NVY | 02
-const ODD = /[Ss]ố\s{0,2}:?\s{0,2}((?=[^\s,;()]{0,20}\d)[\p{L}\d][^\s,;()]{0,29}),?\s{1,3}(?=ngày\s{1,3}\d)/gu;
+const ODD = cued('số', /[Ss]ố\s{0,2}:?\s{0,2}((?=[^\s,;()]{0,20}\d)[\p{L}\d][^\s,;()]{0,29}),?\s{1,3}(?=ngày\s{1,3}\d)/u);
 
 const BEFORE = 90;
-const TYPE_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${CITED_TYPES}|${Object.keys(SHORT).join('|')})(\\s(?:(?![Ss]ố\\s)[\\p{L}&]{1,10},?\\s){0,8})(?:[Ss]ố\\s{0,2}:?\\s{0,2})?$`, 'u');
+const TYPE_BEFORE = new RegExp(`(${CITED_TYPES}|${Object.keys(SHORT).join('|')})(\\s(?:(?![Ss]ố\\s)[\\p{L}&]{1,10},?\\s){0,8})(?:[Ss]ố\\s{0,2}:?\\s{0,2})?$`, 'uy');
+// The words that a type begins with.
+const TYPE_WORDS = wordSet([...TYPES, ...Object.keys(SHORT)].map((type) => type.split(' ', 1)[0] ?? ''));
 const NO_BEFORE = /(?:^|[^\p{L}\p{N}])[Ss]ố\s{0,2}:?\s{0,2}$/u;
 const STANDARD_BEFORE = /(?:^|[^\p{L}\p{N}])((?:[Qq]uy|[Tt]iêu) chuẩn(?: kỹ thuật)?(?: quốc gia)?)\s$/u;
 
@@ -40,15 +49,16 @@ export interface CitedNumber {
 }
 
 /** All document numbers of a text, in order. */
-export function citedNumbers(text: string): CitedNumber[] {
-  const odd = oddNumbers(text);
+export function citedNumbers(source: Passage): CitedNumber[] {
+  const { text } = source;
+  const odd = oddNumbers(source);
   const plain: CitedNumber[] = [];
-  for (const match of text.matchAll(NUMBERS)) {
+  for (const match of matchesOf(NUMBERS, source)) {
     const from = match.index;
     if (partOfNumber(text, from) || odd.some((other) => from < other.end && from >= other.from)) continue;
     const standard = /^[QT]CVN/u.test(match[0]);
     const key = standard ? match[0].replace(/–/g, '-') : match[0].replace(/–/g, '-').replace(/\s/g, '');
-    if (standard || credible(key)) plain.push({ ...inFront(text, from, key), from, end: from + match[0].length, key, standard });
+    if (standard || credible(key)) plain.push({ ...inFront(source, from, key), from, end: from + match[0].length, key, standard });
   }
   return odd.length === 0 ? plain : [...plain, ...odd].sort((a, b) => a.from - b.from);
 }
@@ -64,22 +74,23 @@ function credible(key: string): boolean {
 
 const WHOLE = new RegExp(`^(?:${SYMBOL})$`, 'u');
 
-function oddNumbers(text: string): CitedNumber[] {
-  return Array.from(text.matchAll(ODD)).flatMap((match) => {
+function oddNumbers(source: Passage): CitedNumber[] {
+  return matchesOf(ODD, source).flatMap((match) => {
     const key = match[1] ?? '';
     if (WHOLE.test(key) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(key)) return [];
     const from = match.index + match[0].indexOf(key);
-    const named = inFront(text, from, key);
+    const named = inFront(source, from, key);
     // Nothing but the type tells such a number from "kỳ họp số 5 ngày …".
     return named.start < match.index && named.type !== null && named.between === '' ? [{ ...named, from, end: from + key.length, key, standard: false }] : [];
   });
 }
 
-function inFront(text: string, from: number, key: string): Pick<CitedNumber, 'start' | 'type' | 'between'> {
-  const before = text.slice(Math.max(0, from - BEFORE), from);
+function inFront(source: Passage, from: number, key: string): Pick<CitedNumber, 'start' | 'type' | 'between'> {
+  const words = part(source, Math.max(0, from - BEFORE), from);
+  const before = words.text;
   const standard = STANDARD_BEFORE.exec(before);
   if (standard !== null) return { start: from - (standard[1]?.length ?? 0) - 1, type: standard[1] ?? null, between: '' };
-  const named = lastType(before);
+  const named = lastType(words);
   if (named !== null) return { ...named, start: from - before.length + named.start };
   const number = NO_BEFORE.exec(before);
   const start = number === null ? from : from - before.length + number.index + (/^[Ss]/.test(number[0]) ? 0 : 1);
@@ -87,18 +98,24 @@ function inFront(text: string, from: number, key: string): Pick<CitedNumber, 'st
 }
 
 // The type nearest to the number; words between them only where "số" follows.
-function lastType(before: string): { start: number; type: string; between: string } | null {
-  const match = TYPE_BEFORE.exec(before);
+function lastType(before: Passage): { start: number; type: string; between: string } | null {
+  const match = lastMatch(before);
   if (match === null) return null;
-  let [whole, printed = '', between = ''] = match;
-  let index = match.index + whole.indexOf(printed);
-  for (let from = index + printed.length, nearer = TYPE_BEFORE.exec(before.slice(from)); nearer !== null; from = index + printed.length, nearer = TYPE_BEFORE.exec(before.slice(from))) {
-    [whole, printed = '', between = ''] = nearer;
-    index = from + nearer.index + whole.indexOf(printed);
-  }
+  const [whole, printed = '', between = ''] = match;
   const words = squeezed(between);
   if (words !== '' && (!/[Ss]ố\s{0,2}:?\s{0,2}$/u.test(whole) || /(?:^|\s)(?:và|các|theo|tại|để|từ|với|trong)(?:\s|$)/u.test(words))) return null;
-  return { start: index, type: SHORT[printed] ?? squeezed(printed), between: words };
+  return { start: match.index, type: SHORT[printed] ?? squeezed(printed), between: words };
+}
+
+function lastMatch(before: Passage): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  for (let at = before.first; at < before.last; at += 1) {
+    const start = startOf(before, at);
+    if (TYPE_WORDS[wordAt(before, at)] !== 1 || (last !== null && start < last.index + (last[1]?.length ?? 0))) continue;
+    TYPE_BEFORE.lastIndex = start;
+    last = TYPE_BEFORE.exec(before.text) ?? last;
+  }
+  return last;
 }
 
 /** What the symbol says of the type: "QĐ-UBND" a decision, "UBND-VX" a letter; null where it says nothing. */

@@ -1,5 +1,7 @@
 import { anyWord, squeezed } from '../text/letters.js';
-import { CITED_TYPES } from './citation-number.js';
+import { CITED_TYPE_WORDS, CITED_TYPES } from './citation-number.js';
+import { cued, matchesOf } from './cued.js';
+import type { Passage } from './tokens.js';
 import { DAY } from './when.js';
 
 /** A mention without a full number: by its bare number, by name, or as the one above. */
@@ -15,25 +17,25 @@ export interface ShortMention {
 
 const NUMBERED = anyWord(['Nghị quyết', 'Đề án', 'Chỉ thị', 'Kết luận', 'Quyết định', 'Kế hoạch', 'Nghị định', 'Chương trình', 'Thông báo', 'Thông tư', 'Công điện', 'Quy định']);
 // Đề án 06 | Nghị quyết 57 | Kế hoạch số 4. Not: Nghị quyết 57-NQ/TW (in full) | Chương trình 135 triệu đồng | Kế hoạch 5 năm | Quyết định 02 việc
-const BARE = new RegExp(`(${NUMBERED})\\s(?:số\\s)?(\\d{1,4})(?![\\p{L}\\p{N}]|\\s?[-/]\\s?[\\p{L}\\d]|[.,]\\d|\\s?%|\\s(?!và|về|trên|của|tại|theo|cho|để|trong|đã|được|thuộc|giai đoạn|đến|là|tỉnh|phải|cần|với|ngày|năm 20|nêu|nói|chưa|đối|ở|thì|khi|từ|sang|vào|kịp|đúng|có)\\p{L})`, 'gu');
+const BARE = cued('nghị đề chỉ kết quyết kế chương thông công quy', new RegExp(`(${NUMBERED})\\s(?:số\\s)?(\\d{1,4})(?![\\p{L}\\p{N}]|\\s?[-/]\\s?[\\p{L}\\d]|[.,]\\d|\\s?%|\\s(?!và|về|trên|của|tại|theo|cho|để|trong|đã|được|thuộc|giai đoạn|đến|là|tỉnh|phải|cần|với|ngày|năm 20|nêu|nói|chưa|đối|ở|thì|khi|từ|sang|vào|kịp|đúng|có)\\p{L})`, 'u'), 'quyết án thị luận định hoạch trình báo tư điện');
 // Luật Đầu tư công năm 2024 | Luật Khoa học, công nghệ và đổi mới sáng tạo | Bộ luật Lao động. Not: pháp luật | Luật sư
-const LAW = /(?<!\p{L})((?:Bộ luật|Luật|Pháp lệnh))\s(\p{Lu}\p{L}{0,7}(?:\s\p{L}{1,8}|,\s(?!yêu cầu|giao|đề nghị|rà soát|báo cáo|tổ chức|Luật|Nghị|Bộ)\p{Ll}\p{L}{0,7}\s\p{L}{1,8}){0,9}?)(?=\s(?:năm\s\d|ngày\s\d|số\s\d|quy định|có hiệu lực|được|đã|tại|để|theo|của|cho|trên|và các|và (?:Luật|Nghị|Bộ luật))|\s?[;.)(”\n]|,\s(?:rà|yêu|giao|đề|báo|tổ|Luật|Nghị|Bộ|các|bảo|đảm|trong|không)|,\s\p{Lu}|$)/gu;
-const LATER = new RegExp(`(${CITED_TYPES})\\s(?:(?:nêu|nói|đã nêu)\\strên|trên(?=[\\s,.;]))`, 'gu');
+const LAW = cued('bộ luật pháp', /(?<!\p{L})((?:Bộ luật|Luật|Pháp lệnh))\s(\p{Lu}\p{L}{0,7}(?:\s\p{L}{1,8}|,\s(?!yêu cầu|giao|đề nghị|rà soát|báo cáo|tổ chức|Luật|Nghị|Bộ)\p{Ll}\p{L}{0,7}\s\p{L}{1,8}){0,9}?)(?=\s(?:năm\s\d|ngày\s\d|số\s\d|quy định|có hiệu lực|được|đã|tại|để|theo|của|cho|trên|và các|và (?:Luật|Nghị|Bộ luật))|\s?[;.)(”\n]|,\s(?:rà|yêu|giao|đề|báo|tổ|Luật|Nghị|Bộ|các|bảo|đảm|trong|không)|,\s\p{Lu}|$)/u);
+const LATER = cued(CITED_TYPE_WORDS, new RegExp(`(${CITED_TYPES})\\s(?:(?:nêu|nói|đã nêu)\\strên|trên(?=[\\s,.;]))`, 'u'));
 
 /** The mentions of a text that name no full number, in order. `taken` are the places of those that do. */
-export function shortMentions(text: string, taken: readonly { readonly start: number; readonly end: number }[]): ShortMention[] {
-  const found = [...bare(text), ...laws(text), ...later(text)];
+export function shortMentions(source: Passage, taken: readonly { readonly start: number; readonly end: number }[]): ShortMention[] {
+  const found = [...bare(source), ...laws(source), ...later(source)];
   const free = found.filter((mention) => !taken.some((other) => mention.start < other.end && other.start < mention.end));
   return free.sort((a, b) => a.start - b.start);
 }
 
-function bare(text: string): ShortMention[] {
-  return Array.from(text.matchAll(BARE), (match) => ({ start: match.index, end: match.index + match[0].length, key: match[2] ?? '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
+function bare(source: Passage): ShortMention[] {
+  return matchesOf(BARE, source).map((match) => ({ start: match.index, end: match.index + match[0].length, key: match[2] ?? '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
 }
 
-function laws(text: string): ShortMention[] {
-  if (!/[Ll]uật \p{Lu}|Pháp lệnh \p{Lu}/u.test(text)) return [];
-  return Array.from(text.matchAll(LAW), (match) => ({ start: match.index, end: match.index + match[0].length + yearBehind(text, match.index + match[0].length), key: '', type: squeezed(match[1] ?? ''), title: squeezed(match[2] ?? ''), kind: 'named' as const }));
+function laws(source: Passage): ShortMention[] {
+  const { text } = source;
+  return matchesOf(LAW, source).map((match) => ({ start: match.index, end: match.index + match[0].length + yearBehind(text, match.index + match[0].length), key: '', type: squeezed(match[1] ?? ''), title: squeezed(match[2] ?? ''), kind: 'named' as const }));
 }
 
 const YEAR = new RegExp(`\\s(?:năm\\s(?:19|20)\\d{2}|(?=ngày)(?:${DAY}))`, 'uy');
@@ -45,7 +47,7 @@ function yearBehind(text: string, at: number): number {
 }
 
 // "Công văn nêu trên": of a plan, the plan before; of "văn bản", whatever came last.
-function later(text: string): ShortMention[] {
-  if (!text.includes(' trên')) return [];
-  return Array.from(text.matchAll(LATER), (match) => ({ start: match.index, end: match.index + match[0].length, key: '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
+function later(source: Passage): ShortMention[] {
+  if (!source.text.includes(' trên')) return [];
+  return matchesOf(LATER, source).map((match) => ({ start: match.index, end: match.index + match[0].length, key: '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
 }
