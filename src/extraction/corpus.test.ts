@@ -25,7 +25,7 @@ function sayings(reading: Reading): Gold {
       flags: task.flags.map(({ code }) => code),
     })),
     citations: reading.citations.map(({ span: _span, ...citation }) => citation),
-    reportItems: reading.reportItems.map(({ span: _span, ...item }) => item),
+    reportItems: reading.reportItems.map(({ text, status, unit }) => ({ text, status, unit })),
   };
 }
 

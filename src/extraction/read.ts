@@ -18,13 +18,13 @@ export const ENGINE = 'dondoc-reader/1';
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const { header, body, assigns } = layersOf(text, options);
-  const { mapped, nodes, zones, grids, blocks, genre, citations } = body;
+  const { mapped, grids, blocks, citations } = body;
   return {
     engine: ENGINE,
     header,
     tasks: assigns ? tasksOf(body) : [],
     citations: mentionsOf(mapped, citations),
-    reportItems: [...(genre === 'report' ? reportItemsOf(mapped, nodes, zones) : []), ...itemsOfRows(mapped, assignmentRows(grids, blocks))],
+    reportItems: [...reportItemsOf(body, header.type), ...itemsOfRows(mapped, assignmentRows(grids, blocks))],
     notes: notesOf(header),
   };
 }

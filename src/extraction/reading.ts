@@ -125,6 +125,9 @@ export interface ReportItem {
   readonly span: Span;
   readonly text: string;
   readonly status: 'result' | 'ongoing' | 'late' | 'not-done';
+  /** The unit whose part of the report it stands in, as printed; null where the document does not say. */
+  readonly unit: string | null;
+  readonly quantities: readonly Quantity[];
 }
 
 export interface Signer {

@@ -1,15 +1,20 @@
-import type { Node } from './outline/outline.js';
+import type { Genre, Zone } from './outline/zones.js';
 import { looksLikeHeading } from './outline/headings.js';
-import type { Zone } from './outline/zones.js';
+import type { Node } from './outline/outline.js';
+import { quantitiesIn } from './recognise/quantity.js';
+import type { Sheet } from './recognise/tokens.js';
+import { passageOf } from './recognise/tokens.js';
 import type { ReportItem } from './reading.js';
+import { headingUnits } from './tasks/assignment.js';
+import { trimmed } from './tasks/sentences.js';
 import { lower, squeezed } from './text/letters.js';
 import type { MappedText } from './text/mapped-text.js';
 import { originOf } from './text/mapped-text.js';
-import { trimmed } from './tasks/sentences.js';
+import { toldResults } from './told-results.js';
 
-const NOT_DONE = /(?:chưa (?:hoàn thành|thực hiện|triển khai|đạt|có)|không hoàn thành|chưa được)/u;
-const LATE = /(?:chậm|trễ hạn|quá hạn|kéo dài)/u;
-const ONGOING = /^(?:tiếp tục|đang)|(?:đang (?:triển khai|thực hiện|xây dựng|hoàn thiện|lấy ý kiến|trình|tham mưu))/u;
+const NOT_DONE = /(?:chưa (?:hoàn thành|thực hiện|triển khai|đạt|có|ban hành|trình|báo cáo)|không hoàn thành|chưa được)/u;
+const LATE = /(?:(?<!\p{L})chậm|trễ hạn|quá hạn|kéo dài)/u;
+const ONGOING = /^(?:tiếp tục|đang)|(?:đang (?:triển khai|thực hiện|xây dựng|hoàn thiện|lấy ý kiến|trình|tham mưu|tổng hợp|rà soát|thẩm định))/u;
 
 function statusOf(words: string): ReportItem['status'] {
   const low = lower(words);
@@ -18,20 +23,73 @@ function statusOf(words: string): ReportItem['status'] {
   return ONGOING.test(low) ? 'ongoing' : 'result';
 }
 
-/** What a document reports as done, going on or late: the points of its results sections, one by one. */
-export function reportItemsOf(mapped: MappedText, nodes: readonly Node[], zones: readonly Zone[]): ReportItem[] {
-  return nodes.flatMap((node, index) => {
-    const { block } = node;
-    if (zones[index] !== 'results' || node.children.length > 0 || looksLikeHeading(block)) return [];
-    if (block.label === null && !underPoints(node)) return [];
-    const piece = trimmed(block.text, { start: 0, end: block.text.length });
-    const words = block.text.slice(piece.start, piece.end);
-    if (words.length < 12) return [];
-    return [{ span: originOf(mapped, block.body + piece.start, block.body + piece.end), text: squeezed(words), status: statusOf(words) }];
-  });
+/** What items are read from. */
+export interface Reported {
+  readonly mapped: MappedText;
+  readonly nodes: readonly Node[];
+  readonly zones: readonly Zone[];
+  readonly genre: Genre;
+  readonly sheet: Sheet;
 }
 
-// A paragraph without a bullet among bullets is one of them whose mark was lost.
-function underPoints(node: Node): boolean {
-  return node.parent !== null && node.parent.children.some((sibling) => sibling.block.label !== null);
+/** What a document reports as done, going on or late: of a report the points of its results parts, of a notice what it tells before it assigns. */
+export function reportItemsOf(reported: Reported, type: string | null): ReportItem[] {
+  if (reported.genre === 'report') return reported.nodes.flatMap((node, index) => itemOfPoint(reported, node, reported.zones[index]));
+  return reported.genre === 'directive' && CONCLUDES.test(type ?? '') ? reported.nodes.flatMap((node) => toldIn(reported, node)) : [];
+}
+
+// Who concludes a meeting tells what its units did; a directive or a letter opens with how things stand in general.
+const CONCLUDES = /^(?:Thông báo|Kết luận|)$/u;
+
+// ¹ Lớp 1 ngày 3/3 … | [2] Xem Phụ lục
+const FOOTNOTE = /^(?:[¹²³⁴-⁹]{1,3}|\[\d{1,3}\])\s?\p{L}/u;
+
+function itemOfPoint(reported: Reported, node: Node, zone: Zone | undefined): ReportItem[] {
+  const { block } = node;
+  if (zone !== 'results' || node.children.length > 0 || looksLikeHeading(block) || FOOTNOTE.test(block.text) || block.text.includes(' | ')) return [];
+  if ((block.label === null && !standsForPoint(node)) || underDifficulties(node)) return [];
+  const piece = trimmed(block.text, { start: 0, end: block.text.length });
+  return piece.end - piece.start < 12 ? [] : [itemAt(reported, node, piece)];
+}
+
+function toldIn(reported: Reported, node: Node): ReportItem[] {
+  const { block } = node;
+  if (block.text.length < 60 || block.label !== null) return [];
+  return toldResults(block.text).map((piece) => itemAt(reported, node, piece));
+}
+
+function itemAt({ mapped, sheet }: Reported, node: Node, piece: { readonly start: number; readonly end: number }): ReportItem {
+  const { block } = node;
+  const from = block.body + piece.start;
+  const to = block.body + piece.end;
+  const words = mapped.text.slice(from, to);
+  const quantities = quantitiesIn(passageOf(sheet, from, to)).map(({ start, end, ...amount }) => ({ ...amount, text: squeezed(words.slice(start, end)), span: originOf(mapped, from + start, from + end) }));
+  return { span: originOf(mapped, from, to), text: squeezed(words), status: statusOf(words), unit: unitAbove(node, sheet), quantities };
+}
+
+// "2. Phòng Cải cách hành chính" over the points says whose results they are.
+function unitAbove(node: Node, sheet: Sheet): string | null {
+  for (let above = node.parent; above !== null; above = above.parent) {
+    const units = looksLikeHeading(above.block) ? headingUnits(passageOf(sheet, above.block.body, above.block.end)) : null;
+    const [unit] = units ?? [];
+    if (unit !== undefined && units?.length === 1) return unit.text;
+  }
+  return null;
+}
+
+const PROSE = /^(?:Thực hiện|Căn cứ|Theo|Trong|Dưới đây|Nhằm|Để)(?!\p{L})/u;
+
+// A paragraph without a bullet is a point where its mark was lost among others, and where it is all that stands under its heading.
+function standsForPoint(node: Node): boolean {
+  const { parent } = node;
+  if (parent === null) return /^Nhìn chung/u.test(node.block.text);
+  if (parent.children.some((sibling) => sibling.block.label !== null)) return true;
+  return parent.block.label !== null && !PROSE.test(node.block.text);
+}
+
+const DIFFICULTIES = /^(?:(?:một số |những |các |về )?(?:khó khăn|vướng mắc|nguyên nhân|bất cập)|tồn tại, nguyên nhân)/u;
+
+function underDifficulties(node: Node): boolean {
+  for (let above = node.parent; above !== null; above = above.parent) if (DIFFICULTIES.test(lower(above.block.text))) return true;
+  return false;
 }

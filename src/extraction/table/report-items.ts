@@ -9,6 +9,6 @@ import { stateOfRow } from './states.js';
 export function itemsOfRows(mapped: MappedText, rows: readonly AssignmentRow[]): ReportItem[] {
   return rows.flatMap((row) => {
     const status = stateOfRow(row);
-    return status === null ? [] : [{ span: originOf(mapped, row.task.start, row.task.end), text: squeezed(row.task.text), status }];
+    return status === null ? [] : [{ span: originOf(mapped, row.task.start, row.task.end), text: squeezed(row.task.text), status, unit: null, quantities: [] }];
   });
 }

@@ -17,7 +17,7 @@ export interface Gold {
     readonly flags: readonly string[];
   })[];
   readonly citations: readonly Omit<CitationMention, 'span'>[];
-  readonly reportItems: readonly Omit<ReportItem, 'span'>[];
+  readonly reportItems: readonly Pick<ReportItem, 'text' | 'status' | 'unit'>[];
 }
 
 const SAMPLES = import.meta.glob('../../../corpus/samples/*', { query: '?raw', import: 'default', eager: true });
