@@ -49,11 +49,17 @@ function sectionZone({ text, label }: Block, genre: Genre): Zone | null {
   const low = lower(text).replace(/[.:\s]{1,6}$/, '');
   if (low.length > LONGEST_SECTION) return null;
   if (genre === 'report') return reportZone(low);
-  if (genre === 'invitation') return /chuẩn bị|phân công|tổ chức thực hiện/u.test(low) ? 'directive' : 'goals';
-  if (genre === 'plan') return planZone(low, label?.kind === 'roman' || label?.kind === 'part');
+  const part = label?.kind === 'roman' || label?.kind === 'part';
+  if (genre === 'plan') return planZone(low, part);
+  return genre === 'invitation' ? invitationZone(low) : directiveZone(low, label?.kind === 'roman');
+}
+
+const invitationZone = (low: string): Zone => (/chuẩn bị|phân công|tổ chức thực hiện/u.test(low) ? 'directive' : 'goals');
+
+function directiveZone(low: string, part: boolean): Zone | null {
   if (RESULTS.test(low)) return 'results';
   // In a directive whatever section follows the assessment gives work out: "II. MỘT SỐ KIẾN NGHỊ CỦA TỈNH".
-  return PLAN.test(low) || /kiến nghị|đề xuất/u.test(low) || label?.kind === 'roman' ? 'directive' : null;
+  return PLAN.test(low) || /kiến nghị|đề xuất/u.test(low) || part ? 'directive' : null;
 }
 
 function reportZone(low: string): Zone | null {

@@ -1,8 +1,8 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { isCapital, isWord, phraseAt, wordAt } from './tokens.js';
+import { isCapital, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { fieldAt, properAt } from './unit-names.js';
-import { fieldsListed, oneCommitteeAt, placeHeadsAt, placeTail, sharedHeadAt } from './unit-places.js';
+import { fieldsListed, oneCommitteeAt, placeHeadsAt, placeTail, rangeEnd, sharedHeadAt } from './unit-places.js';
 import type { FoundUnits } from './unit-source.js';
 import { DETERMINERS, joins, made, printed, UNIT_WORDS } from './unit-source.js';
 
@@ -22,8 +22,12 @@ export function groupAt(source: Passage, at: number): FoundUnits | null {
   const nouns = nounsAt(source, next);
   const named = nouns > next && wordAt(source, nouns) === WORD.colon ? namedHouses(source, next, nouns + 1) : null;
   if (named !== null) return named;
-  return nouns === next ? null : made(source, at, describedTo(source, qualifiersAt(source, nouns)), { group: true });
+  if (nouns === next) return null;
+  const members = phraseAt(source, nouns - 2, MEMBERS) > 0 ? ownerEnd(source, nouns) : nouns;
+  return made(source, at, describedTo(source, members > nouns ? members : qualifiersAt(source, nouns)), { group: true });
 }
+
+const MEMBERS = phraseTable(['thành viên', 'ủy viên']);
 
 // "các Bộ, cơ quan: Tài chính, Xây dựng": the fields behind the colon are those of the ministries named first.
 function namedHouses(source: Passage, at: number, from: number): FoundUnits | null {
@@ -94,6 +98,8 @@ export function qualifiersAt(source: Passage, at: number): number {
 function qualifierEnd(source: Passage, at: number, first: boolean): number {
   const related = at + phraseAt(source, at, UNIT_WORDS.related);
   const of = wordAt(source, related);
+  const reach = rangeEnd(source, related);
+  if (reach > related) return reach;
   if (of === WORD.under || (of === WORD.of && first)) {
     const owner = ownerEnd(source, related + 1);
     return owner > related + 1 ? owner : related;

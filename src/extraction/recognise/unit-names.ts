@@ -46,11 +46,21 @@ function headedAt(source: Passage, at: number, behind: number): FoundUnits | nul
 // "Sở Công Thương các tỉnh, thành phố", "Trung tâm Y tế các khu vực": one such unit in each of several places.
 function eachOf(source: Passage, at: number, next: number): FoundUnits {
   if (wordAt(source, next) !== WORD.all) return made(source, at, next);
+  const managed = phraseAt(source, at, MANAGERS) > 0 ? managedEnd(source, next) : next;
+  if (managed > next) return made(source, at, houseTail(source, managed));
+  const bodies = phraseAt(source, next + 1, PARTY_BODIES);
+  if (bodies > 0) {
+    const related = next + 1 + bodies + phraseAt(source, next + 1 + bodies, UNIT_WORDS.related);
+    return made(source, at, houseTail(source, related), { group: true });
+  }
   const places = placeHeadsAt(source, next + 1);
   if (places === next + 1) return made(source, at, next);
   const named = properRun(source, places + (wordAt(source, places) === WORD.colon ? 1 : 0));
   return named > 0 ? made(source, at, next) : made(source, at, places + phraseAt(source, places, UNIT_WORDS.related), { group: true });
 }
+
+const MANAGERS = phraseTable(['Ban Quản lý', 'Ban QLDA', 'BQL', 'BQLDA']);
+const PARTY_BODIES = phraseTable(['đảng ủy', 'đảng bộ', 'chi bộ', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'cấp ủy']);
 
 // "Tỉnh đoàn Lam Hồng", "Báo và Phát thanh, Truyền hình Lam Hồng": the place whose it is. Not: "… tỉnh Tuyên truyền" (an order with a capital)
 function ownName(source: Passage, at: number): number {
@@ -105,16 +115,18 @@ function nameEnd(source: Passage, at: number, firm: boolean): number {
   let next = at;
   let small = 0;
   while (next < at + MOST_WORDS) {
-    const joint = jointInName(source, next) || (firm ? jointOfFirm(source, next) : 0);
+    const joint = phraseAt(source, next, INSIDE) || jointInName(source, next) || (firm ? jointOfFirm(source, next) : 0);
     if (joint === 0 && endsName(source, next, next > at)) return next;
-    const capital = isCapital(source, next);
-    small = joint > 0 || capital ? 0 : small + 1;
+    small = joint > 0 || isCapital(source, next) ? 0 : small + 1;
     if (small > MOST_SMALL) return next - small + 1;
     // "Chuyển giao", "Đổi mới": a verb in a name is written with a capital, and is taken whole.
     next += joint > 0 ? joint : wordsTaken(source, next);
   }
   return next;
 }
+
+// Words that belong together inside a name, whatever their parts mean: "Khai thác | công trình | thủy lợi", "Quản lý | khám, chữa bệnh"
+const INSIDE = phraseTable(['công trình', 'chương trình', 'khám, chữa bệnh', 'phòng, chống', 'phòng cháy, chữa cháy', 'phòng cháy và chữa cháy', 'công lập', 'ngoại giao', 'bầu cử', 'đầu tư', 'thị trường', 'môi trường', 'nhà trường', 'bảo vệ môi trường', 'bảo vệ thực vật', 'dân quân', 'thi hành án dân sự', 'kỹ thuật', 'xuất khẩu', 'xuất nhập khẩu', 'phát triển nông thôn', 'phát triển quỹ đất', 'quản lý thị trường', 'đăng ký đất đai', 'đấu giá tài sản', 'việc làm', 'hàng không', 'hàng hải', 'hàng hóa', 'tự nhiên', 'thiên nhiên']);
 
 const wordsTaken = (source: Passage, at: number): number => (isCapital(source, at) ? Math.max(1, phraseAt(source, at, UNIT_WORDS.stops)) : 1);
 

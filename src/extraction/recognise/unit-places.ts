@@ -1,7 +1,7 @@
 import { lower } from '../text/letters.js';
 import { WORD } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { endOf, isCapital, phraseAt, startOf, wordAt } from './tokens.js';
+import { endOf, isCapital, isDigit, phraseAt, phraseTable, startOf, wordAt } from './tokens.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
 import { fullName, joins, made, printed, UNIT_WORDS } from './unit-source.js';
 
@@ -31,7 +31,23 @@ export function properRun(source: Passage, at: number): number {
 export function placeTail(source: Passage, at: number): number {
   if (wordAt(source, at) === WORD.viet && wordAt(source, at + 1) === WORD.nam) return placeTail(source, at + 2);
   const head = phraseAt(source, at, UNIT_WORDS.places);
-  return head === 0 ? at : at + head + properRun(source, at + head);
+  return head === 0 ? at : at + head + ownedName(source, at + head);
+}
+
+// "tỉnh | Lam Hồng", "khu vực | XI", "khu vực | 8"
+function ownedName(source: Passage, at: number): number {
+  const run = properRun(source, at);
+  return run === 0 && isDigit(source, at) && phraseAt(source, at - 2, NUMBERED) > 0 ? 1 : run;
+}
+
+const NUMBERED = phraseTable(['khu vực', 'khu phố']);
+
+/** Past a reach of places: "từ Hà Tĩnh đến Lâm Đồng". */
+export function rangeEnd(source: Passage, at: number): number {
+  const first = wordAt(source, at) === WORD.from ? properRun(source, at + 1) : 0;
+  const middle = at + 1 + first;
+  const last = first > 0 && wordAt(source, middle) === WORD.to ? properRun(source, middle + 1) : 0;
+  return last > 0 ? middle + 1 + last : at;
 }
 
 // tỉnh Sơn La; Thành phố Hà Nội; Tỉnh (the one that the document is about)
@@ -57,18 +73,33 @@ export function sharedHeadAt(source: Passage, at: number): FoundUnits | null {
   const place = placeHeadsAt(source, at);
   if (place === at) return null;
   const prefix = printed(source, at, place);
-  return listed(source, behind(place), { taken: (index) => properRun(source, index), name: (name) => placeName(prefix, name) });
+  return listed(source, behind(place), { taken: (index) => placeTaken(source, index), name: (name) => placeName(prefix, name) });
+}
+
+// "Các Bộ trưởng: Bộ Quốc phòng, Bộ Công an": the word may be said again.
+function fieldTaken(source: Passage, at: number): number {
+  const again = isHouse(wordAt(source, at)) ? 1 : 0;
+  const field = phraseAt(source, at + again, UNIT_WORDS.fields);
+  return field === 0 ? 0 : again + field;
 }
 
 /** Departments or ministries by their fields: "Nội vụ, Nông nghiệp và Môi trường, Tài chính". */
 export function fieldsListed(source: Passage, at: number, house: 'Sở' | 'Bộ'): FoundUnits | null {
-  return listed(source, at, { taken: (index) => phraseAt(source, index, UNIT_WORDS.fields), name: (field) => `${house} ${field}` });
+  return listed(source, at, { taken: (index) => fieldTaken(source, index), name: (field) => (field.startsWith(`${house} `) ? field : `${house} ${field}`) });
 }
 
 // "tỉnh, thành phố: Tuyên Quang, Hồ Chí Minh": a list under two heads; only the cities of central rank are not provinces.
 const CITIES = new Set(['hà nội', 'hồ chí minh', 'đà nẵng', 'hải phòng', 'cần thơ', 'huế']);
 
+// "các tỉnh: Hà Tĩnh, thành phố Huế, Gia Lai": one of another kind brings its own word.
+function placeTaken(source: Passage, at: number): number {
+  const head = isHouse(wordAt(source, at)) ? 0 : phraseAt(source, at, UNIT_WORDS.places);
+  const run = properRun(source, at + head);
+  return run === 0 ? 0 : head + run;
+}
+
 function placeName(prefix: string, name: string): string {
+  if (/^\p{Ll}/u.test(name)) return name;
   if (!prefix.includes(',')) return `${prefix} ${name}`;
   return `${CITIES.has(lower(name)) ? 'Thành phố' : (prefix.split(',')[0] ?? prefix)} ${name}`;
 }

@@ -22,11 +22,20 @@ export function unitsAt(source: Passage, at: number): FoundUnits {
   for (let from: number | null = at; from !== null && units.length < MOST_UNITS;) {
     const found: FoundUnits | null = oneAt(source, from);
     if (found === null) break;
-    units.push(...found.units);
+    units.push(...found.units.map((unit) => ofSameKind(unit, units.at(-1))));
     next = found.next;
     from = afterJoint(source, next);
   }
   return { units, next };
+}
+
+const OF_PLACE = /^(.{0,60}(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)) (?:tỉnh|thành phố|Thành phố|xã|phường|đặc khu|huyện|thị xã) \p{Lu}/u;
+const A_PLACE = /^(?:tỉnh|thành phố|Thành phố|xã|phường|đặc khu|huyện|thị xã) \p{Lu}/u;
+
+// "Chủ tịch UBND thành phố Huế và các tỉnh Quảng Trị, Quảng Ngãi": a place behind a committee stands for its committee.
+function ofSameKind(unit: UnitName, before: UnitName | undefined): UnitName {
+  const head = before === undefined || !A_PLACE.test(unit.text) ? null : OF_PLACE.exec(before.text);
+  return head === null ? unit : { ...unit, text: `${head[1] ?? ''} ${unit.text}` };
 }
 
 // ", và", ", nhất là ACV", "; ", " cùng ": to the next unit of a list.

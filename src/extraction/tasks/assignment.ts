@@ -1,7 +1,7 @@
 import { WORD, wordSet } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
-import { endOf, isCapital, lexed, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
-import type { UnitName } from '../recognise/unit-source.js';
+import { endOf, isCapital, isWord, lexed, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
+import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
 import { properCase } from '../header/proper-case.js';
 import { isUpperCase } from '../text/letters.js';
@@ -86,8 +86,17 @@ function subjectAt(source: Passage, at: number): Assignment | null {
   if (told !== null && TELLING[wordAt(source, named.next)] === 1) return told;
   if (wordAt(source, named.next) === WORD.colon) return { units: named.units, start: startOf(source, at), end: endOf(source, named.next), how: 'labelled' };
   const free = skipMark(source, named.next);
-  const acts = phraseAt(source, free, orders) > 0 || phraseAt(source, free, musts) > 0;
+  const acts = phraseAt(source, free, orders) > 0 || phraseAt(source, free, musts) > 0 || actsAnyhow(source, at, named);
   return acts ? { units: named.units, start: startOf(source, at), end: startOf(source, free), how: 'subject' } : null;
+}
+
+const NO_VERB = wordSet(['của', 'và', 'đã', 'đang', 'được', 'bị', 'có', 'là', 'sẽ', 'về', 'tại', 'trong', 'ở', 'do', 'mà', 'nào', 'này', 'đó', 'còn', 'chưa', 'không', 'thì', 'như', 'hay', 'hoặc', 'trên', 'từ', 'đến', 'năm', 'tháng', 'ngày', 'với', 'theo', 'cho', 'để', 'vừa', 'vẫn', 'cũng', 'rất', 'lần', 'khóa', 'nhiệm', 'nay', 'khi', 'qua', 'thuộc', 'gồm', 'nêu', 'hiện', 'thời', 'nhất', 'cơ', 'cấp', 'nơi', 'số', 'các', 'thấy', 'cho', 'nhận', 'ghi', 'đồng', 'luôn', 'đều', 'mới', 'bằng', 'gắn', 'đối', 'việc', 'vì', 'nên', 'lại', 'cùng', 'trực', 'trở', 'bao', 'khác', 'kèm', 'tỉnh', 'đạt', 'ban']);
+
+// A name that has ended, at the start of a sentence, and a word behind it that can be nothing but a verb the lists do not know.
+function actsAnyhow(source: Passage, at: number, named: FoundUnits): boolean {
+  const { next, units } = named;
+  const last = units.at(-1);
+  return at === source.first && last !== undefined && !last.group && !last.anaphor && isWord(source, next) && !isCapital(source, next) && NO_VERB[wordAt(source, next)] !== 1;
 }
 
 const THE_UNIT = phraseTable(['Đơn vị', 'Cơ quan', 'Địa phương', 'Nhà trường', 'Xã', 'Phường']);

@@ -63,9 +63,10 @@ export function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
   const full = wrapping.wrapped && isFull(before, line, wrapping);
   if (beginsAnew(line.text)) return full && labelInSentence(before.text, line.text, { ended, pointsEnd: wrapping.pointsEnd });
   if (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) return true;
-  if (wrapping.wrapped && !line.afterGap && OPEN_END.test(before.text) && !isTitle(line.text)) return true;
-  return wrapping.wrapped && !opens(before, line, ended) && fillsUp(line, { wrapping, ended, full });
+  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full })));
 }
+
+const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && OPEN_END.test(before.text) && !isTitle(line.text);
 
 // "Các Bộ, cơ quan ngang / Bộ", "Kết luận … của Bộ / Chính trị", "… của Quốc hội, / Hội đồng": no paragraph ends so, however short the line is.
 const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|thuộc|của Bộ|báo cáo số|tỉnh và|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
