@@ -42,7 +42,16 @@ const joined = (texts: readonly string[], joint: string): string => texts.filter
 
 const widthOf = (row: readonly Cell[]): number => row.reduce((sum, cell) => sum + cell.span, 0);
 
-const printedCell = (cell: Cell): Printed => joinedPieces(cell.blocks.map(printedBlock), '\n');
+// How a table is meant is told from the text of its cells, and tables stand in cells: each cell is printed once, however deep it lies.
+const printedCells = new WeakMap<Cell, Printed>();
+
+function printedCell(cell: Cell): Printed {
+  const before = printedCells.get(cell);
+  if (before !== undefined) return before;
+  const printed = joinedPieces(cell.blocks.map(printedBlock), '\n');
+  printedCells.set(cell, printed);
+  return printed;
+}
 
 const linesOf = (cell: Cell): string => printedCell(cell).text;
 
