@@ -19,7 +19,7 @@ const PACKAGES = {
   core: [],
   extraction: [],
   contract: ['zod'],
-  documents: ['docx', 'fflate', 'hucre', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes'],
+  documents: ['@napi-rs/canvas', 'docx', 'fflate', 'hucre', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes', 'tesseract-wasm'],
   server: ['fastify', /^@fastify\//, 'kysely', 'pg', 'pino', 'prom-client', 'uuid', 'zod', '@node-rs/argon2'],
   web: ['react', 'react-dom', 'uuid', /^@mantine\//, /^@tanstack\//, /^@fontsource\//],
   cli: [],

@@ -1,8 +1,11 @@
 export { kindOf, type DocumentKind } from './kind.js';
-export { readDocument, type ReadOptions } from './read/read-document.js';
+export { pageImage, readDocument, type ReadOptions } from './read/read-document.js';
+export type { PageImage } from './read/show-page.js';
 export { holdsFiles, listHeldFiles, takeHeldFile } from './read/held/held-files.js';
 export type { HeldFile, TakenFile } from './read/held/held-file.js';
 export { READ_LIMITS, type ReadLimits } from './read/limits.js';
+export { boxesIn, type PageFacts, type PageLayout, type PageSource, type PlacedBox } from './read/layout.js';
+export { packLayout, unpackLayout } from './read/pack-layout.js';
 export type { PageSpan, ReadNote, ReadProgress, ReadText } from './read/read-text.js';
 export { writeMonthlyReport, type MonthlyReportDocument, type ReportSection } from './write/monthly-report.js';
 export { writeOfficialPaper } from './write/write-paper.js';

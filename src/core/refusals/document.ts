@@ -2,13 +2,15 @@ import type { RefusalText } from './text.js';
 
 export const DOCUMENT_REFUSALS = {
   'document.empty': { vi: 'Tệp không có nội dung. Hãy kiểm tra và chọn lại tệp.', en: 'The file has no content. Check it and choose again.', status: 422 },
-  'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, doc, rtf, odt, html, pdf, xlsx, txt, md, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, doc, rtf, odt, html, pdf, xlsx, txt, md, or paste the text.', status: 415 },
+  'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, doc, rtf, odt, html, pdf, ảnh quét (png, jpg, tiff, webp), xlsx, txt, md, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, doc, rtf, odt, html, pdf, a scan (png, jpg, tiff, webp), xlsx, txt, md, or paste the text.', status: 415 },
   'document.too_large': { vi: 'Tệp lớn hơn {limit} MB. Hãy tách nhỏ hoặc dán phần cần đọc.', en: 'The file is larger than {limit} MB. Split it or paste the part to read.', status: 413 },
   'document.damaged': { vi: 'Tệp bị hỏng hoặc thiếu phần. Hãy mở bằng Word, lưu lại rồi thử lại.', en: 'The file is damaged or incomplete. Open it in Word, save it again and retry.', status: 422 },
   'document.encrypted': { vi: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.', en: 'The file has a password. Remove it and retry.', status: 422 },
   'document.inflates': { vi: 'Tệp nén bung ra quá lớn nên đã dừng đọc. Hãy dán nội dung thay cho tệp.', en: 'The file unpacks to too much, so reading was stopped. Paste the text instead.', status: 422 },
   'document.too_slow': { vi: 'Đọc tệp quá {seconds} giây nên đã dừng. Hãy dán nội dung hoặc tách nhỏ tệp.', en: 'Reading took over {seconds} seconds and was stopped. Paste the text or split the file.', status: 422 },
-  'document.no_text': { vi: 'Tệp pdf chỉ có hình, chưa có lớp chữ. Hãy dùng bản docx hoặc pdf có chữ, hoặc dán nội dung.', en: 'The pdf holds images only, no text. Use the docx or a pdf with text, or paste the text.', status: 422 },
+  'document.no_text': { vi: 'Không tìm thấy chữ trong tệp, kể cả khi nhận dạng hình. Hãy quét lại rõ hơn, dùng bản docx, hoặc dán nội dung.', en: 'No text was found in the file, not even by recognising its pictures. Scan it again more clearly, use the docx, or paste the text.', status: 422 },
+  'document.no_pages': { vi: 'Loại tệp này không có hình trang để xem.', en: 'This kind of file has no pages to look at.', status: 409 },
+  'document.stopped': { vi: 'Việc đọc văn bản đã được dừng.', en: 'Reading the document was stopped.', status: 409 },
   'document.secret': { vi: 'Văn bản có dấu độ mật ({mark}) nên không được đưa vào hệ thống này.', en: 'The document carries a secrecy mark ({mark}) and may not enter this system.', status: 422 },
   'document.not_readable_text': { vi: 'Nội dung có ký tự không hợp lệ (không phải văn bản). Hãy kiểm tra lại tệp.', en: 'The content is not text. Check the file.', status: 422 },
   'document.not_unicode': { vi: 'Tệp chữ không dùng bảng mã Unicode (UTF-8). Hãy mở bằng Word hoặc Notepad, lưu lại với mã UTF-8, hoặc dán nội dung.', en: 'The text is not in Unicode (UTF-8). Open it in Word or Notepad and save it as UTF-8, or paste the text.', status: 422 },

@@ -30,3 +30,23 @@ export const READ_LIMITS: ReadLimits = {
   ratioFromBytes: 10 * 1024 * 1024,
   textCharacters: 20_000_000,
 };
+
+/**
+ * What recognising pictures may cost. A page of print takes 3 to 6 seconds on one core; a busy machine several times that.
+ */
+export const RECOGNITION = {
+  /** Longest silence: one page. */
+  secondsAPage: 90,
+  /** Time of the whole document: this to begin with, and so much for each page. */
+  secondsToBegin: 60,
+  secondsForEach: 30,
+  /** Pages beyond are left unread and said so. */
+  pages: 200,
+  heapMegabytes: 512,
+  residentMegabytes: 1600,
+} as const;
+
+/** The limits of recognising so many pages, wider than those of text only where that must be. */
+export function recognitionLimits(limits: ReadLimits, pages: number): ReadLimits {
+  return { ...limits, seconds: RECOGNITION.secondsToBegin + RECOGNITION.secondsForEach * pages, heapMegabytes: RECOGNITION.heapMegabytes, residentMegabytes: RECOGNITION.residentMegabytes };
+}

@@ -1,17 +1,26 @@
-import { refused, type Outcome } from '#core/index.js';
-import { kindOf } from '../kind.js';
+import { accepted, refused, type Outcome } from '#core/index.js';
+import { kindOf, type DocumentKind } from '../kind.js';
 import { READABLE_KINDS } from './child/read-as.js';
+import { inTurn } from './in-turn.js';
 import { listHeldFiles } from './held/held-files.js';
 import { nameNotes } from './named-otherwise.js';
-import { READ_LIMITS, type ReadLimits } from './limits.js';
+import { READ_LIMITS, RECOGNITION, recognitionLimits, type ReadLimits } from './limits.js';
 import type { ReadProgress, ReadText } from './read-text.js';
 import { readInProcess } from './reading-process.js';
+import type { PageImage, WantedPage } from './show-page.js';
 
 export interface ReadOptions {
   /** Called as pages are done; `pages` is null while their number is not known. */
   onProgress?(progress: ReadProgress): void;
   /** Stricter or wider limits than `READ_LIMITS`. */
   readonly limits?: Partial<ReadLimits>;
+  /**
+   * Whether pages that are pictures are recognised, seconds for each; true unless said. Where not, the text comes without them and
+   * `unread` names them.
+   */
+  readonly recognise?: boolean;
+  /** Ends the reading; it is then refused with `document.stopped`. */
+  readonly signal?: AbortSignal;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -38,7 +47,46 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   const kind = kindOf(bytes, name);
   if (kind === 'xls') return refused('document.old_workbook');
   if (kind === 'zip') return refusedZip(bytes, name, limits);
-  if (!READABLE_KINDS.has(kind)) return refused('document.kind_unknown');
-  const outcome = await readInProcess<ReadText>({ want: 'text', kind, limits }, bytes, (progress) => options.onProgress?.(progress));
-  return outcome.ok ? { ok: true, value: { ...outcome.value, notes: [...nameNotes(name, kind), ...outcome.value.notes] } } : outcome;
+  const whole = await wholeText({ bytes, kind, limits }, options);
+  return whole.ok ? accepted({ ...whole.value, notes: [...nameNotes(name, kind), ...whole.value.notes] }) : whole;
+}
+
+interface Known {
+  readonly bytes: Uint8Array;
+  readonly kind: DocumentKind;
+  readonly limits: ReadLimits;
+}
+
+/** The text, and in a second step that of pages which are pictures, where that is wanted. */
+async function wholeText(file: Known, options: ReadOptions): Promise<Outcome<ReadText>> {
+  const { bytes, kind, limits } = file;
+  if (kind !== 'image' && !READABLE_KINDS.has(kind)) return refused('document.kind_unknown');
+  const read = kind === 'image' ? accepted<ReadText>({ text: '', kind, pages: null, notes: [], unread: [1] }) : await readInProcess<ReadText>({ want: 'text', kind, limits }, { bytes, ...options });
+  if (!read.ok || read.value.unread === undefined || options.recognise === false) return read;
+  return recognised({ ...file, unread: read.value.unread.slice(0, RECOGNITION.pages) }, options);
+}
+
+/** One after the other: each takes a core and some hundred megabytes. */
+async function recognised({ bytes, kind, unread, limits }: Known & { readonly unread: readonly number[] }, options: ReadOptions): Promise<Outcome<ReadText>> {
+  // A picture file may hold many pages; how many is known only inside.
+  const pages = kind === 'image' ? RECOGNITION.pages : unread.length;
+  const wider = recognitionLimits(limits, pages);
+  return inTurn('recognition', () => readInProcess<ReadText>({ want: 'recognition', kind, unread, limits: wider }, { bytes, ...options, silence: RECOGNITION.secondsAPage }));
+}
+
+const NARROWEST = 100;
+const WIDEST = 2400;
+
+/**
+ * A page of a pdf or a picture as an image to look at, drawn in a process of its own within the limits of reading.
+ *
+ * @param wanted the page, counted from 1, and its width in dots (100 to 2400)
+ * @returns the image, or `document.no_pages` for other kinds, `common.not_found` for a page that is not there, and the refusals of reading
+ */
+export async function pageImage(bytes: Uint8Array, name: string, wanted: WantedPage): Promise<Outcome<PageImage>> {
+  const kind = kindOf(bytes, name);
+  if (kind !== 'pdf' && kind !== 'image') return refused('document.no_pages');
+  const page = { number: wanted.number, width: Math.min(WIDEST, Math.max(NARROWEST, Math.round(wanted.width))) };
+  const limits = { ...READ_LIMITS, heapMegabytes: RECOGNITION.heapMegabytes, residentMegabytes: RECOGNITION.residentMegabytes };
+  return inTurn('image', () => readInProcess<PageImage>({ want: 'image', kind, page, limits }, { bytes }));
 }

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../kind.js';
 import type { TextTable } from '../table/text-table.js';
+import type { PageLayout, PageSource } from './layout.js';
 import type { LegacyTally } from './legacy/runs.js';
 
 /** One page of the source: offsets into the text, `end` exclusive. */
@@ -12,7 +13,7 @@ export interface PageSpan {
 /**
  * Something the reader should know about how the text was obtained.
  * Codes: `legacy_encoding`, `encoding_guessed`, `broken_bytes`, `named_otherwise`, `broken_text_layer`, `pages_without_text`,
- * `tracked_changes`, `comments_left_out`.
+ * `ocr`, `ocr_doubtful`, `tracked_changes`, `comments_left_out`.
  */
 export interface ReadNote {
   readonly code: string;
@@ -30,6 +31,10 @@ export interface ReadText {
   /** The shapes of the tables in the text, in order, where the format tells them: which cell covers which places. */
   readonly tables?: readonly TextTable[];
   readonly notes: readonly ReadNote[];
+  /** Where each word is seen; only for pdf and pictures. */
+  readonly layout?: PageLayout;
+  /** Pages whose picture must be recognised to read them; only where recognition was not wanted. */
+  readonly unread?: readonly number[];
 }
 
 /** What a reader of one format found: the text, and the characters that it turned into Unicode by their fonts. */
@@ -40,4 +45,6 @@ export interface SourceText extends ReadText {
 export interface ReadProgress {
   readonly page: number;
   readonly pages: number | null;
+  /** What is going on: taking text out, or recognising pictures, which takes seconds a page. */
+  readonly stage: PageSource;
 }

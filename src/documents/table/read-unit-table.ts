@@ -22,5 +22,5 @@ export async function readUnitTable(bytes: Uint8Array, name: string): Promise<Ou
   if (bytes.length > TABLE_LIMITS.fileBytes) return refused('document.too_large', { limit: TABLE_LIMITS.fileBytes / MEGABYTE });
   const kind = kindOf(bytes, name === '' ? 'pasted.txt' : name.replace(/\.[ct]sv$/iu, '.txt'));
   if (!TABLE_KINDS.has(kind)) return refused('document.kind_unknown');
-  return readInProcess({ want: 'table', kind, limits: TABLE_LIMITS }, bytes);
+  return readInProcess({ want: 'table', kind, limits: TABLE_LIMITS }, { bytes });
 }

@@ -1,3 +1,6 @@
+import { deflateSync } from 'node:zlib';
+import type { Scan } from './scan-of.js';
+
 /** Text placed on a page: points from the left and from the top, to the baseline. Every letter is half the size wide. */
 export interface PlacedText {
   readonly text: string;
@@ -15,20 +18,33 @@ function unicodeMap(letters: readonly string[]): string {
   return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange ${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar endcmap end end`;
 }
 
-function content(texts: readonly PlacedText[]): string {
-  return texts.map(({ text, x, y, size = 14 }) => `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${utf16(text)}> Tj ET`).join('\n');
+type Page = readonly PlacedText[] | { readonly scan: Scan; readonly texts?: readonly PlacedText[] };
+
+const textsOn = (page: Page): readonly PlacedText[] => ('scan' in page ? (page.texts ?? []) : page);
+const scanOn = (page: Page): Scan | null => ('scan' in page ? page.scan : null);
+
+function picture({ width, height, gray }: Scan): string {
+  const packed = deflateSync(gray).toString('latin1');
+  return `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length ${packed.length} >> stream\n${packed}\nendstream`;
+}
+
+function content(page: Page): string {
+  const drawn = scanOn(page) === null ? '' : `q 595 0 0 ${HEIGHT} 0 0 cm /P1 Do Q\n`;
+  return drawn + textsOn(page).map(({ text, x, y, size = 14 }) => `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${utf16(text)}> Tj ET`).join('\n');
 }
 
 const stream = (inside: string): string => `<< /Length ${inside.length} >> stream\n${inside}\nendstream`;
 
 /**
- * A pdf of these pages in one font that maps back to Unicode; made for tests, without compression.
+ * A pdf of these pages in one font that maps back to Unicode, scans among them; made for tests, text without compression.
  *
  * @param drawings what else each page draws, as pdf operators
  */
-export function pdfOf(pages: readonly (readonly PlacedText[])[], trailer = '', drawings: readonly string[] = []): Uint8Array {
-  const letters = [...new Set(pages.flat().flatMap(({ text }) => text.split('')))];
+export function pdfOf(pages: readonly Page[], trailer = '', drawings: readonly string[] = []): Uint8Array {
+  const letters = [...new Set(pages.flatMap(textsOn).flatMap(({ text }) => text.split('')))];
   const pageIds = pages.map((_, index) => 7 + 2 * index);
+  const scans = pages.map(scanOn).filter((scan) => scan !== null);
+  const scanId = (page: Page): number => 7 + 2 * pages.length + scans.indexOf(scanOn(page) as Scan);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pageIds.map((id) => `${id} 0 R`).join(' ')}] >>`,
@@ -36,10 +52,11 @@ export function pdfOf(pages: readonly (readonly PlacedText[])[], trailer = '', d
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Trial /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 500 >>',
     '<< /Type /FontDescriptor /FontName /Trial /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
     stream(unicodeMap(letters)),
-    ...pages.flatMap((texts, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * index} 0 R >>`,
-      stream([drawings[index] ?? '', content(texts)].filter((each) => each !== '').join('\n')),
+    ...pages.flatMap((page, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> ${scanOn(page) === null ? '' : `/XObject << /P1 ${scanId(page)} 0 R >> `}>> /Contents ${8 + 2 * index} 0 R >>`,
+      stream([drawings[index] ?? '', content(page)].filter((each) => each !== '').join('\n')),
     ]),
+    ...scans.map(picture),
   ];
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -32,8 +32,11 @@ async function outcomeOf(read: (reading: Reading) => Promise<unknown>, reading: 
 const job = JSON.parse(process.argv[2] ?? '') as ReadingJob;
 endAfter(job.limits.seconds + SECONDS_AFTER_THE_PARENT);
 cutNetwork();
+// Nobody waits for the answer any more.
+process.on('disconnect', () => process.exit(0));
 // Loading the parser is outside the catch: a product that is incomplete must not call the file damaged.
 const read = await readerFor(job);
-const onProgress = (progress: ReadProgress): void => void send({ progress });
+// Recognition keeps this thread busy for seconds: what is said before it must have left.
+const onProgress = (progress: ReadProgress): Promise<void> => send({ progress });
 await send({ outcome: await outcomeOf(read, { bytes: await standardInput(), limits: job.limits, onProgress }) });
 process.exit(0);

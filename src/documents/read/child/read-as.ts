@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../kind.js';
 import type { ReadLimits } from '../limits.js';
+import { movedLayout } from '../layout.js';
 import { convertLegacy } from '../legacy/find.js';
 import type { LegacyTally } from '../legacy/runs.js';
 import { legacyNotes } from '../notes.js';
@@ -7,12 +8,13 @@ import { readPlain } from '../plain.js';
 import type { ReadProgress, ReadText, SourceText } from '../read-text.js';
 import { movedTables } from '../../table/text-table.js';
 import { Unreadable } from '../unreadable.js';
-import type { ReadingJob } from './messages.js';
+import type { ReadingJob, WantedFiles } from './messages.js';
 
 export interface Reading {
   readonly bytes: Buffer;
   readonly limits: ReadLimits;
-  readonly onProgress: (progress: ReadProgress) => void;
+  /** Says how far it is; waited for where the thread is busy afterwards. */
+  readonly onProgress: (progress: ReadProgress) => void | Promise<void>;
 }
 
 type Reader = (reading: Reading) => Promise<SourceText>;
@@ -40,7 +42,7 @@ const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   },
   pdf: async () => {
     const { readPdf } = await import('../pdf/read-pdf.js');
-    return ({ bytes, onProgress }) => readPdf(bytes, onProgress);
+    return readPdf;
   },
   html: async () => {
     const { readHtml } = await import('../html/read-html.js');
@@ -75,13 +77,14 @@ function inUnicode({ legacy, ...read }: SourceText): ReadText {
   if (found !== null) tally.set(found.encoding, (tally.get(found.encoding) ?? 0) + found.characters);
   const pages = read.pages?.map((page) => ({ ...page, start: moved(page.start), end: moved(page.end) })) ?? null;
   const tables = read.tables === undefined ? {} : { tables: movedTables(read.tables, moved) };
-  return { ...read, ...tables, text, pages, notes: [...read.notes, ...legacyNotes(tally, text.length)] };
+  const layout = read.layout === undefined ? {} : { layout: movedLayout(read.layout, moved) };
+  return { ...read, ...tables, ...layout, text, pages, notes: [...read.notes, ...legacyNotes(tally, text.length)] };
 }
 
 /** The kinds whose text can be read. */
 export const READABLE_KINDS: ReadonlySet<DocumentKind> = new Set(Object.keys(LOADERS) as DocumentKind[]);
 
-async function holderFor({ want, kind, place = '' }: ReadingJob): Promise<(reading: Reading) => Promise<unknown>> {
+async function holderFor({ want, kind, place = '' }: WantedFiles): Promise<(reading: Reading) => Promise<unknown>> {
   const { listFiles, takeFile } = await import('../held/files.js');
   return ({ bytes, limits }) => {
     const opening = { bytes, kind, limits, readable: READABLE_KINDS };
@@ -91,18 +94,39 @@ async function holderFor({ want, kind, place = '' }: ReadingJob): Promise<(readi
 
 /** The reader that a job needs, its parser loaded. Runs only inside the reading process. */
 export async function readerFor(job: ReadingJob): Promise<(reading: Reading) => Promise<unknown>> {
-  if (job.want === 'table') {
-    const { readTable } = await import('../../table/read-table.js');
-    return ({ bytes, limits }) => readTable(bytes, job.kind, limits);
+  switch (job.want) {
+    case 'table': {
+      const { readTable } = await import('../../table/read-table.js');
+      return ({ bytes, limits }) => readTable(bytes, job.kind, limits);
+    }
+    case 'files':
+    case 'file':
+      return holderFor(job);
+    case 'image': {
+      const { showPage } = await import('../show-page.js');
+      return (reading) => showPage(reading, job.kind === 'pdf' ? 'pdf' : 'image', job.page);
+    }
+    case 'recognition': {
+      const { recognitionOf } = await import('../ocr/recognition.js');
+      return finished(await recognitionOf(job));
+    }
+    case 'text':
+      return finished(await textReader(job));
   }
-  if (job.want === 'files' || job.want === 'file') return holderFor(job);
+}
+
+async function textReader(job: ReadingJob): Promise<Reader> {
   const load = LOADERS[job.kind];
   if (load === undefined) throw new Error(`no reader for ${job.kind}`);
-  const reader = await load();
+  return load();
+}
+
+/** A reading within the limits on text, with what is noted of every text. */
+function finished(reader: Reader): (reading: Reading) => Promise<ReadText> {
   return async (reading) => {
     const read = await reader(reading);
     if (read.text.length > reading.limits.textCharacters) throw new Unreadable('document.inflates');
-    if (read.text.trim() === '') throw new Unreadable('document.empty');
+    if (read.text.trim() === '' && read.unread === undefined) throw new Unreadable('document.empty');
     return inUnicode(read);
   };
 }

@@ -14,7 +14,7 @@ function jobOn<T>(bytes: Uint8Array, name: string, want: { readonly want: 'files
   if (bytes.length === 0) return Promise.resolve(refused('document.empty'));
   if (bytes.length > limits.fileBytes) return Promise.resolve(refused('document.too_large', { limit: Math.round(limits.fileBytes / MEGABYTE) }));
   const kind = kindOf(bytes, name);
-  return holdsFiles(kind) ? readInProcess<T>({ ...want, kind, limits }, bytes) : Promise.resolve(refused('document.file_missing'));
+  return holdsFiles(kind) ? readInProcess<T>({ ...want, kind, limits }, { bytes }) : Promise.resolve(refused('document.file_missing'));
 }
 
 /**

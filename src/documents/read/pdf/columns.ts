@@ -15,15 +15,20 @@ interface Zone {
 }
 
 // NĐ 30/2020/NĐ-CP, Phụ lục I: the head is agency | quốc hiệu, the foot is nơi nhận | signature.
-const MOTTO = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
-const ADDRESSEES = /^Kính gửi/iu;
-const RECIPIENTS = /^Nơi nhận\s*:?/iu;
+// Without marks and case, and with what recognition makes of them: "Nơinhậm:", "Kinh gửi", "CỘNG HOÀ XÃ HỘI CHÙ NGHĨA".
+const MOTTO = /^cong hoa xa hoi ch/;
+const ADDRESSEES = /^kinh gui/;
+const RECIPIENTS = /^n[oe]i ?nh[a-z]{1,2}\s*:?/;
+const LONGEST_CUE = 40;
 const LONGEST_HEAD = 12;
 const LONGEST_FOOT = 24;
 const LINES_BEFORE_RECIPIENTS = 3;
 const MARGIN = 3;
 // A place and date may begin a little left of the line above; a line across the page begins far left.
 const OVERHANG = 12;
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const begins = (text: string, pattern: RegExp): boolean => pattern.test(plain(text.slice(0, LONGEST_CUE)));
 
 const crosses = (segment: Segment, gutter: number): boolean => segment.x < gutter - OVERHANG && segment.right > gutter + OVERHANG;
 const isLeft = (segment: Segment, gutter: number): boolean => (segment.x + segment.right) / 2 < gutter;
@@ -36,14 +41,14 @@ function lastUncrossed(lines: readonly Line[], from: number, limit: { readonly g
 }
 
 function headZone(lines: readonly Line[]): Zone | null {
-  const at = lines.findIndex((line) => line.segments.some((segment) => MOTTO.test(segment.text)));
-  const motto = lines[at]?.segments.find((segment) => MOTTO.test(segment.text));
+  const at = lines.findIndex((line) => line.segments.some((segment) => begins(segment.text, MOTTO)));
+  const motto = lines[at]?.segments.find((segment) => begins(segment.text, MOTTO));
   if (motto === undefined) return null;
   // Quốc hiệu is the longest text of its column, so the column begins where it begins.
   const gutter = motto.x - MARGIN;
   let from = at;
   while (from > 0 && !crossed(lines[from - 1] as Line, gutter)) from -= 1;
-  const below = lines.findIndex((line, index) => index > at && line.segments.some((segment) => ADDRESSEES.test(segment.text)));
+  const below = lines.findIndex((line, index) => index > at && line.segments.some((segment) => begins(segment.text, ADDRESSEES)));
   const to = lastUncrossed(below < 0 ? lines : lines.slice(0, below), at, { gutter, longest: LONGEST_HEAD });
   // The title below is centred: it may stand right of the gutter alone, and nothing of the left column follows it.
   const lastLeft = lines.slice(from, to).findLastIndex((line) => line.segments.some((segment) => isLeft(segment, gutter)));
@@ -52,9 +57,9 @@ function headZone(lines: readonly Line[]): Zone | null {
 }
 
 function footZone(lines: readonly Line[], width: number): Zone | null {
-  const at = lines.findLastIndex((line) => line.segments.some((segment) => RECIPIENTS.test(segment.text)));
+  const at = lines.findLastIndex((line) => line.segments.some((segment) => begins(segment.text, RECIPIENTS)));
   if (at < 0) return null;
-  const beside = (line: Line): Segment[] => line.segments.filter((segment) => segment.x > width * 0.4 && !RECIPIENTS.test(segment.text));
+  const beside = (line: Line): Segment[] => line.segments.filter((segment) => segment.x > width * 0.4 && !begins(segment.text, RECIPIENTS));
   const rights = lines.slice(at, at + LONGEST_FOOT).flatMap(beside);
   if (rights.length === 0) return null;
   const gutter = Math.min(...rights.map((segment) => segment.x)) - MARGIN;

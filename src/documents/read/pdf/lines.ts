@@ -12,6 +12,8 @@ export interface Piece {
   readonly box?: Box;
   /** How sure the recogniser is, 0..1; absent for printed text. */
   readonly confidence?: number;
+  /** Name of its font on the page. */
+  readonly font?: string;
   /** Drawn without ink: the text that a scanner put behind its picture. */
   readonly hidden?: boolean;
 }
@@ -89,5 +91,10 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
     group.pieces.push(piece);
     if (piece.size > group.size && !isSpace(piece)) Object.assign(group, { y: piece.y, size: piece.size });
   }
-  return groups.map((group) => ({ y: group.y, size: group.size, segments: segmentsOf(group.pieces) })).filter((line) => line.segments.length > 0);
+  return groups.map(lineOf).filter((line) => line.segments.length > 0);
+}
+
+/** One line of the pieces that stand on it. */
+export function lineOf({ y, size, pieces }: { readonly y: number; readonly size: number; readonly pieces: readonly Piece[] }): Line {
+  return { y, size, segments: segmentsOf(pieces) };
 }

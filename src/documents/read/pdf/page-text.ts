@@ -51,9 +51,14 @@ function regionText({ kind, lines }: Region): Written {
   return joined(lines.map(written), (index) => (startsParagraph(index) ? '\n\n' : '\n'));
 }
 
-/** The text of one page: a line for each printed line, a blank line where a paragraph begins; with the place of every word. */
+/** The text of lines in the order of a page: a line for each printed line, a blank line where a paragraph begins. */
+export function textOfLines(lines: readonly Line[], width: number): Written {
+  return joined(regionsOf(lines, width).map(regionText), '\n\n');
+}
+
+/** The text of one page of print, with the place of every word. */
 export function pageText(pieces: readonly Piece[], width: number): Written {
-  return joined(regionsOf(linesOf(pieces), width).map(regionText), '\n\n');
+  return textOfLines(linesOf(pieces), width);
 }
 
 /** The text of a page with its tables, each between what stands above and below it. */

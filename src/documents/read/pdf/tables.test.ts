@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pdfOf, type PlacedText } from '../../testing/pdf-of.js';
+import { READ_LIMITS } from '../limits.js';
 import type { ReadText } from '../read-text.js';
 import { readPdf } from './read-pdf.js';
 
@@ -41,7 +42,7 @@ function drawn(rows: readonly DrawnRow[], top: number): Drawing {
   return { texts, rules: rules.join('\n'), bottom: y };
 }
 
-const readPages = async (pages: readonly Drawing[]): Promise<ReadText> => readPdf(Buffer.from(pdfOf(pages.map(({ texts }) => texts), '', pages.map(({ rules }) => rules))), () => undefined);
+const readPages = async (pages: readonly Drawing[]): Promise<ReadText> => readPdf({ bytes: Buffer.from(pdfOf(pages.map(({ texts }) => texts), '', pages.map(({ rules }) => rules))), limits: READ_LIMITS, onProgress: () => undefined });
 
 const page = (table: Drawing, ...texts: readonly PlacedText[]): Drawing => ({ ...table, texts: [...table.texts, ...texts] });
 

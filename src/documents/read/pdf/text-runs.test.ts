@@ -2,7 +2,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Matrix } from './matrix.js';
 import { pageText } from './page-text.js';
-import { piecesDrawn } from './text-runs.js';
+import { drawingOf, type Drawing } from './text-runs.js';
 
 type Step = readonly [code: number, ...operands: unknown[]];
 
@@ -10,8 +10,9 @@ type Step = readonly [code: number, ...operands: unknown[]];
 const SHOWN: Matrix = [1, 0, 0, -1, 0, 800];
 
 const letters = (text: string): unknown[] => Array.from(text, (unicode) => ({ unicode, width: 500, isSpace: unicode === ' ' }));
-const piecesOf = (steps: readonly Step[]): ReturnType<typeof piecesDrawn> =>
-  piecesDrawn({ codes: steps.map(([code]) => code), operands: steps.map(([, ...operands]) => operands), shown: SHOWN, widthUnit: () => 0.001 });
+const drawn = (steps: readonly Step[]): Drawing =>
+  drawingOf({ codes: steps.map(([code]) => code), operands: steps.map(([, ...operands]) => operands), shown: SHOWN, widthUnit: () => 0.001 });
+const piecesOf = (steps: readonly Step[]): Drawing['pieces'] => drawn(steps).pieces;
 const textOf = (...steps: readonly Step[]): string => pageText(piecesOf([[OPS.beginText], [OPS.setFont, 'f', 10], ...steps]), 600).text;
 
 const show = (...parts: readonly (string | number)[]): Step => [OPS.showText, parts.flatMap((part) => (typeof part === 'number' ? [part] : letters(part)))];
@@ -28,7 +29,7 @@ describe('text drawn on a page', () => {
       show('Sở'),
       [OPS.restore],
     ]);
-    expect(piece).toEqual({ text: 'Sở', x: 60, y: 200, width: 20, size: 20 });
+    expect(piece).toEqual({ text: 'Sở', x: 60, y: 200, width: 20, size: 20, font: 'f' });
   });
 
   it.each<[string, Step[], string]>([
@@ -43,6 +44,11 @@ describe('text drawn on a page', () => {
     ['forms at their place', [show('a'), [OPS.paintFormXObjectBegin, [1, 0, 0, 1, 0, -40], null], [OPS.beginText], show('trong'), [OPS.paintFormXObjectEnd], [OPS.beginText], [OPS.moveText, 0, -80], show('sau')], 'a\n\ntrong\n\nsau'],
   ])('%s', (_, steps, text) => {
     expect(textOf(...steps).replaceAll('\n\n', '\n')).toBe(text.replaceAll('\n\n', '\n'));
+  });
+
+  it('remembers text without ink, pictures with their place, and outlines', () => {
+    const { pieces, pictures, paths } = drawn([[OPS.beginText], [OPS.setFont, 'f', 10], [OPS.setTextRenderingMode, 3], show('ẩn'), [OPS.transform, 600, 0, 0, 800, 0, 0], [OPS.paintImageXObject, 'img_1', 1700, 2200], [OPS.constructPath]]);
+    expect([pieces[0]?.hidden, pictures, paths]).toEqual([true, [{ name: 'img_1', plane: [600, 0, 0, -800, 0, 800] }], 1]);
   });
 
   it('survives steps that make no sense', () => {

@@ -27,6 +27,21 @@ interface TextState {
   stretch: number;
   leading: number;
   rise: number;
+  hidden: boolean;
+}
+
+/** A picture on the page: its name among the page's objects (null where it stands in the drawing itself) and the plane of its unit square. */
+export interface DrawnPicture {
+  readonly name: string | null;
+  readonly plane: Matrix;
+}
+
+/** What a page shows. */
+export interface Drawing {
+  readonly pieces: readonly Piece[];
+  readonly pictures: readonly DrawnPicture[];
+  /** Outlines: letters of a page that was printed to curves, or the lines of its tables. */
+  readonly paths: number;
 }
 
 interface Pen {
@@ -39,6 +54,8 @@ interface Pen {
   x: number;
   readonly steps: PageSteps;
   readonly pieces: Piece[];
+  readonly pictures: DrawnPicture[];
+  paths: number;
 }
 
 interface Run {
@@ -73,7 +90,7 @@ function emit(pen: Pen, run: Run): void {
   // A run without width (marks alone) has no direction of its own.
   const upright = run.to === run.from ? Math.abs(up.x) <= UPRIGHT * Math.abs(up.y) : along.x > 0 && Math.abs(along.y) <= UPRIGHT * along.x;
   if (!upright || size === 0 || run.unicode === '') return;
-  pen.pieces.push({ text: run.unicode.replace(/\p{Cc}+/gu, ' '), x: start.x, y: start.y, width: along.x, size });
+  pen.pieces.push({ text: run.unicode, x: start.x, y: start.y, width: along.x, size, font: state.font, ...(state.hidden ? { hidden: true } : {}) });
 }
 
 function showText(pen: Pen, operand: unknown): void {
@@ -126,6 +143,14 @@ type Step = (pen: Pen, operand: unknown) => void;
 
 const setting = (change: (state: TextState, value: number) => void): Step => (pen, operand) => change(pen.state, numbersIn(operand)[0] ?? 0);
 
+function addPicture(pen: Pen, operand: unknown): void {
+  const name = firstOf(operand);
+  pen.pictures.push({ name: typeof name === 'string' ? name : null, plane: after(pen.state.plane, pen.steps.shown) });
+}
+
+// Text may be drawn without ink (7 also clips); PDF 32000-1, 9.3.6.
+const isHidden = (mode: number): boolean => mode === 3 || mode === 7;
+
 const STEPS: Readonly<Record<number, Step>> = {
   [OPS.save]: save,
   [OPS.restore]: restore,
@@ -159,16 +184,21 @@ const STEPS: Readonly<Record<number, Step>> = {
   },
   [OPS.nextLine]: (pen) => moveText(pen, [0, pen.state.leading]),
   [OPS.showText]: showText,
+  [OPS.setTextRenderingMode]: setting((state, value) => (state.hidden = isHidden(value))),
+  [OPS.paintImageXObject]: addPicture,
+  [OPS.paintInlineImageXObject]: addPicture,
+  [OPS.paintImageMaskXObject]: addPicture,
+  [OPS.constructPath]: (pen) => (pen.paths += 1),
 };
 
 /**
- * The pieces of text that the steps of a page draw, each where it stands. Text is taken letter by letter: pdfjs's own
+ * What the steps of a page draw, each piece of text where it stands. Text is taken letter by letter: pdfjs's own
  * text items bridge gaps with a space, and writers that change fonts inside a word (LibreOffice, for letters that a
  * font lacks) draw the missing letters into exactly these gaps.
  */
-export function piecesDrawn(steps: PageSteps): Piece[] {
-  const state: TextState = { plane: IDENTITY, font: '', size: 0, letterGap: 0, wordGap: 0, stretch: 1, leading: 0, rise: 0 };
-  const pen: Pen = { state, saved: [], text: IDENTITY, lineX: 0, lineY: 0, x: 0, steps, pieces: [] };
+export function drawingOf(steps: PageSteps): Drawing {
+  const state: TextState = { plane: IDENTITY, font: '', size: 0, letterGap: 0, wordGap: 0, stretch: 1, leading: 0, rise: 0, hidden: false };
+  const pen: Pen = { state, saved: [], text: IDENTITY, lineX: 0, lineY: 0, x: 0, steps, pieces: [], pictures: [], paths: 0 };
   for (const [index, code] of steps.codes.entries()) STEPS[code]?.(pen, steps.operands[index]);
-  return pen.pieces;
+  return { pieces: pen.pieces, pictures: pen.pictures, paths: pen.paths };
 }

@@ -1,0 +1,71 @@
+import { lineOf, type Line, type Piece } from '../pdf/lines.js';
+import type { Box } from '../pdf/boxes.js';
+import type { SeenWord } from './engine.js';
+import { baselineOf, linesSeen, slantOf, type SeenLine } from './straighten.js';
+
+// A word without marks covers about half of the type size, one with marks and tails all of it; the middle is three quarters.
+const HEIGHT_OF_WORD = 0.78;
+// In parts of the type size: lines of two columns whose feet differ by less stand in one row.
+const SAME_ROW = 0.4;
+// Specks of stamps and signatures; dashes and other bullets are marks of lists.
+const SPECK = /^[^\p{L}\p{N}]+$/u;
+const BULLET = /^[-–—+*•.,;:…]+$/u;
+const SURE_SPECK = 0.5;
+
+interface Row {
+  readonly y: number;
+  readonly size: number;
+  readonly pieces: Piece[];
+  left: number;
+  right: number;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
+
+const isSpeck = (word: SeenWord): boolean => SPECK.test(word.text) && (word.confidence < SURE_SPECK || !BULLET.test(word.text)) && word.confidence < 0.8;
+
+/** Where a page lies straight: how its lines fall, how many points a dot is, where a box of the picture is seen on the page. */
+export interface Lie {
+  readonly slant: number;
+  readonly unit: number;
+  readonly onPage: (box: Box) => Box;
+}
+
+function rowOf(line: SeenLine, { slant, unit, onPage }: Lie): Row {
+  const size = (median(line.map((word) => word.bottom - word.top)) / HEIGHT_OF_WORD) * unit;
+  const y = baselineOf(line, slant) * unit;
+  const pieces = line.flatMap((word) => {
+    // Set straight, a page shifts sideways as well; over the few degrees of a scan that is below a letter.
+    const x = (word.left + slant * word.bottom) * unit;
+    const box = onPage({ left: word.left * unit, top: word.top * unit, right: word.right * unit, bottom: word.bottom * unit });
+    // The recogniser has parted the words: the gap before each is a space, however narrow.
+    return [{ text: ' ', x: x - unit, y, width: 0, size }, { text: word.text, x, y, width: (word.right - word.left) * unit, size, box, confidence: word.confidence }];
+  });
+  return { y, size, pieces, left: Math.min(...pieces.map((piece) => piece.x)), right: Math.max(...pieces.map((piece) => piece.x + piece.width)) };
+}
+
+const beside = (row: Row, other: Row): boolean => row.right <= other.left || other.right <= row.left;
+
+/**
+ * Recognised words as lines of a page that lies straight. Lines stay as the recogniser joined them; two that stand beside each other at
+ * one height, as those of a letterhead do, make one row.
+ *
+ * @param unit points for each dot of the picture
+ * @param onPage where a box of the read picture, in points, is seen on the page
+ */
+export function linesOfScan(words: readonly SeenWord[], unit: number, onPage: (box: Box) => Box): Line[] {
+  const seen = linesSeen(words).map((line) => line.filter((word) => !isSpeck(word))).filter((line) => line.length > 0);
+  const lie = { slant: slantOf(seen), unit, onPage };
+  const rows: Row[] = [];
+  for (const row of seen.map((line) => rowOf(line, lie)).sort((one, other) => one.y - other.y)) {
+    const same = rows.slice(-4).find((other) => Math.abs(other.y - row.y) < SAME_ROW * Math.min(other.size, row.size) && beside(other, row));
+    if (same === undefined) {
+      rows.push(row);
+      continue;
+    }
+    same.pieces.push(...row.pieces);
+    same.left = Math.min(same.left, row.left);
+    same.right = Math.max(same.right, row.right);
+  }
+  return rows.map(lineOf).filter((line) => line.segments.length > 0);
+}
