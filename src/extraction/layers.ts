@@ -1,5 +1,5 @@
-import { partsOf } from '#core/index.js';
 import { citedIn } from './citations.js';
+import { documentDay } from './document-day.js';
 import { issuerFromClues } from './header/issuer-without-letterhead.js';
 import { readHeader } from './header/header.js';
 import type { Block } from './outline/blocks.js';
@@ -7,7 +7,6 @@ import { blocksOf } from './outline/blocks.js';
 import { looksLikeHeading } from './outline/headings.js';
 import { outlineOf } from './outline/outline.js';
 import { genreOf, OPENER, zonesOf } from './outline/zones.js';
-import type { ReadingDay } from './recognise/recogniser.js';
 import type { PhraseTable, Sheet } from './recognise/tokens.js';
 import { learnedTable, lexed, passageOf, sheetOf } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
@@ -48,7 +47,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const sheet = { ...words, known: learnedNames(part, words) };
   const nodes = outlineOf(part, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(passageOf(sheet, block.body, block.end)) !== null);
   const genre = annex === null ? (tellsAndPlans(header.type, part) ? 'report' : genreOf(header.type, normative)) : 'plan';
-  const day = readingDay(header, options);
+  const day = documentDay(header, options, mapped.text);
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
   const citations = citedIn({ mapped, sheet: words, header, day, inDocument });
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
@@ -110,14 +109,6 @@ const NOT_A_NAME = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu
 function wholeName(block: Block): string[] {
   const text = block.text.trim().replace(/\s?:$/, '');
   return block.label !== null && UNIT_LIKE.test(text) && !NOT_A_NAME.test(text) ? [text] : [];
-}
-
-function readingDay(header: HeaderReading, options: ReadOptions): ReadingDay {
-  const around = options.issuedAround === undefined ? null : partsOf(options.issuedAround);
-  const [year, month] = (header.date ?? '').split('-').map(Number);
-  if (year !== undefined && year > 0) return { year, month: month ?? null, date: header.date !== null && header.date.length === 10 ? header.date : null };
-  const named = /(?<!\d)20\d{2}(?!\d)/.exec(header.subject ?? '')?.[0];
-  return around !== null ? { year: around.year, month: around.month, date: options.issuedAround ?? null } : { year: named === undefined ? null : Number(named), month: null };
 }
 
 // tại buổi làm việc với lãnh đạo tỉnh Sơn La | làm việc với Sở Khoa học và Công nghệ

@@ -1,7 +1,6 @@
-import type { DeadlineValue } from './deadline-value.js';
+import type { DeadlineValue, Timed } from './deadline-value.js';
 import { beforeDay, byDay, byMention, cueStart } from './deadline-value.js';
 import { wordsBefore } from './scene.js';
-import type { Mention } from './when-mentions.js';
 
 // trước ngày 18/4/2025 | trước 30/9/2024 | trước 14 giờ, ngày 05/12/2025 | trước 11h ngày 27/8/2026 | chậm nhất trước ngày 20/5/2026
 // trước ngày 31 tháng 12 năm 2025 | trước ngày 26/8 /2026 | trước 16 giờ 00 chiều thứ Sáu, ngày 10/4/2026 | trước thứ Sáu tuần này
@@ -16,8 +15,7 @@ export const deadlineBefore = byMention('before', (mention, scene) => {
   return start === null || value === null ? null : { start, value };
 });
 
-function before({ when, kind, clock, text }: Mention): DeadlineValue | null {
-  if (when === null) return null;
+function before({ when, kind, clock, text }: Timed): DeadlineValue | null {
   if (when.precision === 'fuzzy') return /cuối|còn lại/u.test(text) ? byDay(when.to, 'year') : null;
   if (kind === 'year' && when.from.slice(0, 4) !== when.to.slice(0, 4)) return null;
   return beforeDay(when.from, clock ? 'hour' : when.precision);

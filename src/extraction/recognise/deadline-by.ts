@@ -1,8 +1,7 @@
-import type { DeadlineValue } from './deadline-value.js';
+import type { DeadlineValue, Timed } from './deadline-value.js';
 import { byDay, byMention, cueStart, withinPeriod } from './deadline-value.js';
 import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
-import type { Mention } from './when-mentions.js';
 
 const LATEST = '(?:(?:chậm|muộn|trễ)\\snhất|không\\s(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
 const LABEL = '(?:thời\\s(?:hạn|gian|điểm)|hạn|tiến\\sđộ|mốc(?:\\sthời\\sgian)?|lộ\\strình)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi|nộp|trình|thực\\shiện|ban\\shành|triển\\skhai|xong|cuối\\scùng|về|kết\\squả|nhiệm\\svụ|văn\\sbản|hồ\\ssơ|dự\\skiến|góp\\sý|đăng\\ský|tổ\\schức|ý\\skiến|tham\\sgia|kết\\sthúc|phải|tiếp\\snhận)){0,5}';
@@ -17,7 +16,7 @@ const NAMED = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})${LEAD_IN}
 export const deadlineLatest = byMention('latest', (mention, scene) => {
   const before = wordsBefore(scene, mention.start, 100);
   const start = cueStart(before, NAMED, mention.start);
-  if (start === null || mention.when === null || OTHER_WORD.test(wordsBefore(scene, start, 12))) return null;
+  if (start === null || OTHER_WORD.test(wordsBefore(scene, start, 12))) return null;
   const value = latest(mention, scene.low.slice(start, mention.start));
   return value === null ? null : { start, value };
 });
@@ -26,16 +25,20 @@ export const deadlineLatest = byMention('latest', (mention, scene) => {
 const OTHER_WORD = /(?:trung|dài|ngắn|giới|quyền|hữu|vô|công|kỳ|quá|đúng|thời)\s$/u;
 const FIRM = /(?:chậm|muộn|trễ)\snhất|chót|hạn\scuối|không\s(?:muộn|chậm|trễ|quá|sau)/u;
 
-function latest({ kind, when, clock }: Mention, cue: string): DeadlineValue | null {
-  if (when === null) return null;
-  if (kind === 'day' || kind === 'weekday') {
-    // "Thời gian: 8 giờ 00 ngày …" is when something takes place.
-    if (/^thời\sgian\s?:/u.test(cue) && clock) return withinPeriod(when);
-    return /trong\s{0,3}$/u.test(cue) ? withinPeriod(when) : byDay(when.to, clock ? 'hour' : 'day');
-  }
+function latest(mention: Timed, cue: string): DeadlineValue | null {
+  const { kind, when } = mention;
+  // "báo cáo tiến độ đến ngày …": how far things are on that day
+  if (/^(?:tiến\sđộ|lộ\strình)[^:]{0,40}đến\s{0,3}$/u.test(cue) && !/hoàn\sthành/u.test(cue)) return null;
+  if (kind === 'day' || kind === 'weekday') return latestDay(mention, cue);
   if (kind === 'year' && when.from.slice(0, 4) !== when.to.slice(0, 4) && !/:/u.test(cue)) return null;
   if (FIRM.test(cue) || /(?:đến|hết)\s{0,3}$/u.test(cue)) return byDay(when.to, when.precision);
   return /:|\s(?:là|vào|trong|xong|hoàn\sthành|ban\shành|ngay)(?:\s|$)|^(?:thời\s)?hạn/u.test(cue) ? withinPeriod(when) : null;
+}
+
+// "Thời gian: 8 giờ 00 ngày …" is when something takes place.
+function latestDay({ when, clock }: Timed, cue: string): DeadlineValue {
+  const takesPlace = /^thời\sgian\s?:/u.test(cue) && clock;
+  return takesPlace || /trong\s{0,3}$/u.test(cue) ? withinPeriod(when) : byDay(when.to, clock ? 'hour' : 'day');
 }
 
 // bàn giao vào ngày 30/6/2026 | khánh thành vào ngày 19 tháng 12 năm 2025 | hoàn thành ngày 30/6/2026 | xong ngay ngày mai
@@ -47,7 +50,7 @@ const IN = /(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?trong(?:\s{1,3}các)?|ngay)\s{1,
 /** "Vào ngày", "trong ngày". */
 export const deadlineOnDay = byMention('on a day', (mention, scene) => {
   const { when, kind, clock, text } = mention;
-  if (when === null || (kind !== 'day' && kind !== 'weekday')) return null;
+  if (kind !== 'day' && kind !== 'weekday') return null;
   const before = wordsBefore(scene, mention.start, 40);
   const inside = cueStart(before, IN, mention.start);
   if (inside !== null && /ngày|hôm nay|mai|thứ|chủ nhật/u.test(text)) return { start: inside, value: withinPeriod(when) };
@@ -70,7 +73,6 @@ const DUE_BEFORE = /(?:hoàn\sthành|xong|gia\shạn|kéo\sdài|kết\sthúc|ti�
 /** "Đến hết", "từ nay đến". */
 export const deadlineUntil = byMention('until', (mention, scene) => {
   const { when, kind, clock, text } = mention;
-  if (when === null || kind === 'monthday') return null;
   const before = wordsBefore(scene, mention.start, 60);
   const start = cueStart(before, UNTIL, mention.start);
   if (start === null) return null;
@@ -81,7 +83,7 @@ export const deadlineUntil = byMention('until', (mention, scene) => {
   return { start, value: byDay(when.to, clock ? 'hour' : when.precision) };
 });
 
-function isDue({ kind, end, text }: Mention, scene: Scene, start: number): boolean {
+function isDue({ kind, end, text }: Timed, scene: Scene, start: number): boolean {
   if (kind === 'year' && !/^cuối/u.test(text)) return false;
   const before = sentenceBefore(scene, start, 90);
   if (/(?:tính|số\sliệu|lũy\skế|luỹ\skế|báo\scáo|cập\snhật)\s{1,3}$/u.test(before)) return false;

@@ -33,11 +33,15 @@ interface Found {
 function pair(scene: Scene, first: Mention, last: Mention): Found | null {
   const start = cueStart(wordsBefore(scene, first.start, 48), FROM, first.start);
   const between = scene.low.slice(first.end, last.start);
-  if (start === null || last.when === null || !TO.test(between)) return null;
-  if ((first.kind === 'year' || last.kind === 'year') && !/:/u.test(scene.low.slice(start, first.start))) return null;
-  if (/^\s{0,2}và/u.test(between) && (first.kind !== last.kind || first.kind === 'day' || first.kind === 'monthday')) return null;
+  if (start === null || last.when === null || !TO.test(between) || !mayPair(first, last, { between, cue: scene.low.slice(start, first.start) })) return null;
   const from = firstDay(scene, first, last.when);
   return from === null || from > last.when.to ? null : { start, when: { from, to: last.when.to, precision: last.when.precision } };
+}
+
+// Years only behind a label; "và" only between periods of one kind: "trong Quý III và Quý IV".
+function mayPair(first: Mention, last: Mention, { between, cue }: { between: string; cue: string }): boolean {
+  if (first.kind === 'year' || last.kind === 'year') return cue.includes(':');
+  return !/^\s{0,2}và/u.test(between) || (first.kind === last.kind && first.kind !== 'day' && first.kind !== 'monthday');
 }
 
 // What the first end leaves out, the second says: "từ ngày 01 đến ngày 15/6/2026", "từ tháng 11 đến tháng 02/2027".

@@ -4,7 +4,7 @@ import type { Recurrence } from './recurrence-rule.js';
 import { periodNamed, ruleOf } from './recurrence-rule.js';
 import type { Finding } from './recogniser.js';
 import type { Scene } from './scene.js';
-import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
+import { lastBefore, sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 import { weekdayIn } from './when-day.js';
 import type { Mention, Repeat } from './when-mentions.js';
 
@@ -18,9 +18,9 @@ const BETWEEN = /^[\s,()]{0,4}(?:(?:của|vào|trong)\s{1,3})?$/u;
 export const deadlineEvery: DeadlineRecogniser = {
   name: 'every period',
   find: (scene) => scene.repeats.flatMap((repeat) => {
-    const at = scene.mentions.findIndex((mention) => mention.end <= repeat.start && BETWEEN.test(scene.low.slice(mention.end, repeat.start)));
+    const at = lastBefore(scene.mentions, repeat.start);
     const last = scene.mentions[at];
-    if (last === undefined) return clockEvery(scene, repeat);
+    if (last === undefined || repeat.start - last.end > 12 || !BETWEEN.test(scene.low.slice(last.end, repeat.start))) return clockEvery(scene, repeat);
     const before = scene.mentions[at - 1];
     const both = before !== undefined && /^\s{0,2}(?:,|và|hoặc)\s{0,2}$/u.test(scene.low.slice(before.end, last.start)) ? [before, last] : [last];
     return found(scene, both, repeat, 'every period');
@@ -69,8 +69,8 @@ const REGULAR_BEFORE = /định\s{1,3}kỳ\s{1,3}[^,;]{0,100}$/u;
 function repetitionBefore(scene: Scene, mention: Mention, start: number): Repeat | null {
   const sentence = sentenceBefore(scene, mention.start, 220);
   const from = mention.start - sentence.length;
-  const last = scene.repeats.filter((each) => each.start >= from && each.end <= mention.start).at(-1);
-  if (last !== undefined) return /\d{4}/u.test(scene.low.slice(last.end, start)) ? null : last;
+  const last = scene.repeats[lastBefore(scene.repeats, mention.start)];
+  if (last !== undefined && last.start >= from) return /\d{4}/u.test(scene.low.slice(last.end, start)) ? null : last;
   return REGULAR_BEFORE.test(sentence) ? { start, end: start, text: '' } : null;
 }
 

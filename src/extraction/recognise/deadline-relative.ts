@@ -32,12 +32,15 @@ function counted(scene: Scene, match: RegExpExecArray): Finding<DeadlineValue>[]
   const [text, cue = '', count = '', unit = '', working, since] = match;
   const start = match.index;
   const end = start + text.trimEnd().length;
-  const bare = since === undefined && !OPEN_ENDED.test(cue);
-  const before = /^(?:ít|tối\sthiểu)/u.test(cue) && !/\strước\s/u.test(since ?? '');
-  if (bare || before || /\p{L}/u.test(scene.low.charAt(start - 1)) || SERVICE.test(wordsBefore(scene, start, 40)) || SANCTION.test(wordsBehind(scene, end, 16))) return [];
-  if (/(?:nếu|mà|sẽ)\s/u.test(since ?? '') && /^sau/u.test(cue)) return [];
+  if (!countsFrom(cue, since) || /\p{L}/u.test(scene.low.charAt(start - 1)) || SERVICE.test(wordsBefore(scene, start, 40)) || SANCTION.test(wordsBehind(scene, end, 16))) return [];
   const duration = { n: NUMBERS[count] ?? Number(count), unit: UNITS[unit] ?? 'day', working: working !== undefined };
   return [{ start, end, by: 'relative to an event', value: relative(since === undefined ? null : eventOf(since), duration) }];
+}
+
+function countsFrom(cue: string, since: string | undefined): boolean {
+  if (since === undefined) return OPEN_ENDED.test(cue);
+  if (/^(?:ít|tối\sthiểu)/u.test(cue)) return /\strước\s/u.test(since);
+  return !(/^sau/u.test(cue) && /(?:nếu|mà|sẽ)\s/u.test(since));
 }
 
 function eventOf(since: string): ReadDeadline['relativeTo'] {

@@ -64,11 +64,16 @@ export interface FromMention {
   readonly value: DeadlineValue;
 }
 
-/** A recogniser that looks at each mention by itself. */
-export function byMention(name: string, read: (mention: Mention, scene: Scene) => FromMention | null): DeadlineRecogniser {
+/** A mention with a meaning of its own. */
+export type Timed = Mention & { readonly when: When };
+
+const isTimed = (mention: Mention): mention is Timed => mention.when !== null;
+
+/** A recogniser that looks at each mention by itself; those that only a repetition gives a meaning are left out. */
+export function byMention(name: string, read: (mention: Timed, scene: Scene) => FromMention | null): DeadlineRecogniser {
   return {
     name,
-    find: (scene) => scene.mentions.flatMap((mention) => {
+    find: (scene) => scene.mentions.filter(isTimed).flatMap((mention) => {
       const found = read(mention, scene);
       return found === null ? [] : [{ start: found.start, end: found.end ?? mention.end, by: name, value: found.value }];
     }),

@@ -1,7 +1,7 @@
+import type { FromMention, Timed } from './deadline-value.js';
 import { byMention, cueStart, withinPeriod } from './deadline-value.js';
 import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
-import type { Mention } from './when-mentions.js';
 
 // trong tháng 4/2025 | ngay trong tháng 11 năm 2025 | trong Quý IV/2025 | trong Quý III và Quý IV/2026 | trong tuần thứ hai của tháng 11 | vào tháng 6/2026
 // trong 02 tháng cuối năm 2025 | trong tháng này | đầu tháng 5/2025 | đầu Quý 4/2024 | ngay tuần tới
@@ -13,13 +13,16 @@ const NO_PART = /(?:số\sliệu|so\svới|của|từ|đến|tới|tính|thời\
 /** "Trong" a week, month or quarter, and the parts of one. */
 export const deadlineInPeriod = byMention('within a period', (mention, scene) => {
   const { when, kind, text } = mention;
-  if (when === null || kind === 'day' || kind === 'weekday' || kind === 'year') return null;
-  if (kind === 'months' && /đầu\s{1,3}(?:của\s{1,3})?năm/u.test(text) && !FINISHING.test(sentenceBefore(scene, mention.start, 80))) return null;
+  if (kind === 'day' || kind === 'weekday' || kind === 'year') return null;
+  if (kind === 'months' && looksBack(mention, scene)) return null;
   const before = wordsBefore(scene, mention.start, 24);
   const start = cueStart(before, INSIDE, mention.start);
   if (start !== null) return { start, value: withinPeriod(when) };
   return PART.test(text) && (kind === 'month' || kind === 'quarter') && !NO_PART.test(before) ? { start: mention.start, value: withinPeriod(when) } : null;
 });
+
+// "Trong 6 tháng đầu năm" mostly looks back.
+const looksBack = ({ text, start }: Timed, scene: Scene): boolean => /đầu\s{1,3}(?:của\s{1,3})?năm/u.test(text) && !FINISHING.test(sentenceBefore(scene, start, 80));
 
 // hoàn thành trong năm 2025 | hoàn thành tháng 6/2026 | hoàn thành năm 2026 | xong quý II/2026 | thông xe kỹ thuật năm 2025 | thực hiện trong năm 2026
 // Not: phát động phong trào trong năm 2025 | kế hoạch năm 2026 | hoàn thành chỉ tiêu năm 2025 | kế hoạch hoàn thành năm 2025 | dự án thực hiện trong năm 2026
@@ -29,7 +32,7 @@ const TOLD = /(?:kế\shoạch|dự\skiến|chỉ\stiêu|tiến\sđộ|đã|đư
 /** "Hoàn thành trong năm …", "xong quý …". */
 export const deadlineDoneIn = byMention('done within a period', (mention, scene) => {
   const { when, kind } = mention;
-  if (when === null || kind === 'day' || kind === 'weekday') return null;
+  if (kind === 'day' || kind === 'weekday') return null;
   const start = cueStart(wordsBefore(scene, mention.start, 60), DONE, mention.start);
   if (start === null || TOLD.test(wordsBefore(scene, start, 20))) return null;
   const cue = scene.low.slice(start, mention.start);
@@ -44,16 +47,16 @@ const FINISHING = /(?:hoàn\sthành|hoàn\sthiện|ban\shành|phê\sduyệt|đư
 /** A year that is a deadline: behind a verb that ends something, or before one. */
 export const deadlineInYear = byMention('within a year', (mention, scene) => {
   const { when, kind } = mention;
-  if (when === null || kind !== 'year' || when.from.slice(0, 4) !== when.to.slice(0, 4)) return null;
+  if (kind !== 'year' || when.from.slice(0, 4) !== when.to.slice(0, 4)) return null;
   return atClauseEnd(mention, scene) ?? atClauseStart(mention, scene) ?? ofReview(mention, scene);
 });
 
 // "trình ban hành Kế hoạch … trong năm 2026": the plan is for that year.
 const NAME_OF_YEAR = /(?:kế\shoạch|chương\strình|đề\sán|mục\stiêu|chỉ\stiêu|phong\strào|nhiệm\svụ)/u;
 
-function atClauseEnd({ when, start, end }: Mention, scene: Scene): { start: number; value: ReturnType<typeof withinPeriod> } | null {
+function atClauseEnd({ when, start, end }: Timed, scene: Scene): FromMention | null {
   const cue = cueStart(wordsBefore(scene, start, 24), INSIDE, start);
-  if (when === null || cue === null || !/^\s{0,2}(?:[.;,)]|$|để\s|và\s)/u.test(wordsBehind(scene, end, 8))) return null;
+  if (cue === null || !/^\s{0,2}(?:[.;,)]|$|để\s|và\s)/u.test(wordsBehind(scene, end, 8))) return null;
   const before = sentenceBefore(scene, cue, 100);
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const verb = FINISHING.exec(clause);
@@ -61,14 +64,14 @@ function atClauseEnd({ when, start, end }: Mention, scene: Scene): { start: numb
   return verb === null || named || /^vào/u.test(scene.low.slice(cue, start)) ? null : { start: cue, value: withinPeriod(when) };
 }
 
-function atClauseStart({ when, start, end }: Mention, scene: Scene): { start: number; value: ReturnType<typeof withinPeriod> } | null {
+function atClauseStart({ when, start, end }: Timed, scene: Scene): FromMention | null {
   const cue = cueStart(wordsBefore(scene, start, 24), INSIDE, start);
-  if (when === null || cue === null || sentenceBefore(scene, cue, 40).trim() !== '') return null;
+  if (cue === null || sentenceBefore(scene, cue, 40).trim() !== '') return null;
   return /^\s{0,2},?\s{0,2}(?:phải\s|cơ\sbản\s|khẩn\strương\s|tập\strung\s){0,2}(?:hoàn\sthành|ban\shành|trình|xong)/u.test(wordsBehind(scene, end, 50)) ? { start: cue, value: withinPeriod(when) } : null;
 }
 
-function ofReview({ when, start, text }: Mention, scene: Scene): { start: number; value: ReturnType<typeof withinPeriod> } | null {
-  if (when === null || !/^năm\s/u.test(text)) return null;
+function ofReview({ when, start, text }: Timed, scene: Scene): FromMention | null {
+  if (!/^năm\s/u.test(text)) return null;
   const before = sentenceBefore(scene, start, 120);
   const reviewed = /(?:^|\s)(?:sơ\skết|tổng\skết|báo\scáo\s(?:giữa|cuối|đầu)\skỳ|đánh\sgiá\s(?:giữa|cuối)\skỳ)[^,;]{0,80}$/u.test(before);
   if (!reviewed || !/(?:\(|\svào\s|kết\s)$/u.test(before)) return null;

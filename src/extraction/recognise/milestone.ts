@@ -1,6 +1,6 @@
 import type { ReadDeadline } from '../reading.js';
 
-const VERBS = /(?:^|[^\p{L}])(?:(hoàn\sthành|hoàn\stất|xong|kết\sthúc|bàn\sgiao|nghiệm\sthu)|(trình|gửi|nộp|chuyển)|(phê\sduyệt|ban\shành|thông\squa|ký)|(báo\scáo))(?!\p{L})/gu;
+const VERBS = /(?:^|[^\p{L}])(?:(hoàn\sthành|hoàn\stất|xong|kết\sthúc|bàn\sgiao|nghiệm\sthu)|(trình|gửi|nộp|chuyển)(?:\s(?:các\s)?báo\scáo)?|(phê\sduyệt|ban\shành|thông\squa|ký)|(báo\scáo))(?!\p{L})/gu;
 const KINDS = ['complete', 'submit', 'approve', 'report'] as const;
 
 // "hoàn thành trước ngày 25/3 để trình UBND tỉnh phê duyệt trong tháng 3": complete, approve

@@ -36,21 +36,32 @@ export function deadlinesIn(source: Passage, day: ReadingDay): Finding<DeadlineV
   const scene = sceneOf(source, day);
   if (scene === null) return [];
   const kept: Finding<DeadlineValue>[] = [];
+  const taken = new Uint8Array(scene.low.length);
   for (const recogniser of DEADLINES) {
     for (const finding of recogniser.find(scene)) {
-      if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
+      if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+      taken.fill(1, finding.start, finding.end);
+      kept.push(finding);
     }
   }
   kept.sort((a, b) => a.start - b.start);
   return withoutRepetition(kept, scene.low).map((finding) => ({ ...finding, value: { ...finding.value, milestone: milestoneBefore(scene.low, finding.start) } }));
 }
 
-// "Hằng năm và định kỳ báo cáo … trước ngày 20/11" is one duty: of what comes back in one sentence, only what says most stays.
+// "Hằng năm và định kỳ báo cáo … trước ngày 20/11" is one duty: of what comes back in one sentence, what says most stays, or the first.
 function withoutRepetition(found: readonly Finding<DeadlineValue>[], low: string): Finding<DeadlineValue>[] {
-  const weight = ({ value }: Finding<DeadlineValue>): number => (value.rrule === null ? 0 : value.rrule.includes('BY') ? 2 : 1);
-  return found.filter((finding) => {
-    if (finding.value.bound !== 'recurring') return true;
-    const others = found.filter((other) => other !== finding && other.value.bound === 'recurring' && !/[.;]\s/u.test(low.slice(Math.min(other.end, finding.end), Math.max(other.start, finding.start))));
-    return !others.some((other) => weight(other) > weight(finding) || (weight(other) === weight(finding) && weight(finding) < 2 && other.start < finding.start));
-  });
+  const kept: Finding<DeadlineValue>[] = [];
+  let best: Finding<DeadlineValue> | null = null;
+  for (const finding of found) {
+    if (finding.value.bound === 'recurring' && best !== null && !/[.;]\s/u.test(low.slice(best.end, Math.min(finding.start, best.end + FARTHEST)))) {
+      if (weightOf(finding) < 2 && weightOf(finding) <= weightOf(best)) continue;
+      if (weightOf(best) < weightOf(finding)) kept.splice(kept.lastIndexOf(best), 1);
+    }
+    kept.push(finding);
+    if (finding.value.bound === 'recurring') best = finding;
+  }
+  return kept;
 }
+
+const FARTHEST = 600;
+const weightOf = ({ value }: Finding<DeadlineValue>): number => (value.rrule === null ? 0 : value.rrule.includes('BY') ? 2 : 1);

@@ -28,21 +28,16 @@ const WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu:
 /** The period that words in lower case name: "hằng quý", "06 tháng/lần", "01 lần/tháng", "của tháng cuối quý"; null for none. */
 export function periodNamed(low: string): Recurrence | null {
   if (/tháng\s{1,3}(?:cuối|đầu)/u.test(low)) return { freq: 'MONTHLY', interval: 3 };
-  const unit = /(ngày|tuần|quý|năm)(?!\p{L})|(tháng)/u.exec(low);
-  const count = /^(?:định\skỳ\s{1,3})?(?:\(?)(\d{1,2}|một|hai|ba|sáu)(?:\s\(\p{L}{2,4}\))?\s{1,3}(?:ngày|tuần|tháng|quý|năm)/u.exec(low)?.[1];
-  const n = count === undefined ? 1 : (WORDS[count] ?? Number(count));
-  switch (unit?.[1] ?? unit?.[2]) {
-    case 'ngày':
-      return { freq: 'DAILY', interval: n };
-    case 'tuần':
-      return { freq: 'WEEKLY', interval: n };
-    case 'tháng':
-      return { freq: 'MONTHLY', interval: n };
-    case 'quý':
-      return { freq: 'MONTHLY', interval: 3 * n };
-    case 'năm':
-      return { freq: 'YEARLY', interval: n };
-    default:
-      return null;
-  }
+  const unit = /(?:ngày|tuần|tháng|quý|năm)(?!\p{L})/u.exec(low)?.[0];
+  const one = unit === undefined ? undefined : UNITS[unit];
+  return one === undefined ? null : { freq: one.freq, interval: one.times * countIn(low) };
+}
+
+const UNITS: Readonly<Record<string, { readonly freq: Recurrence['freq']; readonly times: number }>> = {
+  ngày: { freq: 'DAILY', times: 1 }, tuần: { freq: 'WEEKLY', times: 1 }, tháng: { freq: 'MONTHLY', times: 1 }, quý: { freq: 'MONTHLY', times: 3 }, năm: { freq: 'YEARLY', times: 1 },
+};
+
+function countIn(low: string): number {
+  const count = /^\(?(\d{1,2}|một|hai|ba|sáu)(?:\s\(\p{L}{2,4}\))?\s{1,3}(?:ngày|tuần|tháng|quý|năm)/u.exec(low)?.[1];
+  return count === undefined ? 1 : Math.max(1, WORDS[count] ?? Number(count));
 }

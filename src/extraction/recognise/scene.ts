@@ -43,3 +43,15 @@ export function sentenceBefore(scene: Scene, at: number, length = 240): string {
 export function wordsBehind(scene: Scene, at: number, length = 60): string {
   return scene.low.slice(at, at + length);
 }
+
+/** The index of the last of some places, in order, that ends at or before `at`; -1 for none. */
+export function lastBefore(places: readonly { readonly end: number }[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -68,8 +68,8 @@ function standsAlone(low: string, start: number, end: number): boolean {
   return !WORD.test(low.charAt(end)) && !/^\/\p{L}/u.test(low.slice(end, end + 2));
 }
 
-// "từ 01-15/6/2026"
-const DAYS_JOINED = /(?:từ|ngày)\s\d{1,2}-$/u;
+// "từ 01-15/6/2026", "15/12/2026-15/02/2027"
+const DAYS_JOINED = /(?:(?:từ|ngày)\s\d{1,2}|\/20\d{2})-$/u;
 
 /** Something that comes back, with its place. */
 export interface Repeat {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#core/index.js';
-import { addDays, addMonths, civilDate, monthPeriod, partsOf, quarterPeriod, weekdayOf, weekPeriod, yearPeriod } from '#core/index.js';
+import { addDays, addMonths, civilDate, earlierDate, monthPeriod, partsOf, quarterPeriod, weekdayOf, weekPeriod, yearPeriod } from '#core/index.js';
 import type { ReadingDay } from './recogniser.js';
 import type { MentionKind } from './when-mentions.js';
 import type { When } from './when.js';
@@ -38,44 +38,62 @@ function listIn(kind: MentionKind, low: string, day: ReadingDay): When | null {
 }
 
 const WEEKS: Readonly<Record<string, number>> = { nhất: 1, một: 1, đầu: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
+const WEEK_OF_YEAR = /^tuần\s{1,3}(?:thứ\s{1,3})?(\d{1,2})\s{0,2}(?:\/|năm\s{1,3})\s{0,2}(20\d{2})$/u;
+
+function weekIn(low: string, day: ReadingDay): When | null {
+  const numbered = WEEK_OF_YEAR.exec(low);
+  if (numbered !== null) return weekOfYear(Number(numbered[1]), Number(numbered[2]));
+  const coming = /^tuần\s{1,3}(này|tới|sau)/u.exec(low)?.[1];
+  if (coming === undefined) return weekOfMonth(low, day);
+  return day.date === undefined || day.date === null ? null : weekAround(addDays(day.date, coming === 'này' ? 0 : 7));
+}
+
+function weekOfYear(week: number, year: number): When | null {
+  return week < 1 || week > 53 ? null : { ...weekPeriod(year, week), precision: 'week' };
+}
 
 // The n-th week of a month has no agreed days: its n-th seven days, the last one its last seven.
-function weekIn(low: string, day: ReadingDay): When | null {
-  const numbered = /(\d{1,2})\s{0,2}(?:\/|năm\s{1,3})\s{0,2}(20\d{2})$/u.exec(low);
-  if (numbered !== null && !/tháng/u.test(low)) return Number(numbered[1]) < 1 || Number(numbered[1]) > 53 ? null : { ...weekPeriod(Number(numbered[2]), Number(numbered[1])), precision: 'week' };
-  const coming = /^tuần\s{1,3}(này|tới|sau)/u.exec(low)?.[1];
-  if (coming !== undefined) return day.date === undefined || day.date === null ? null : weekOf(addDays(day.date, coming === 'này' ? 0 : 7));
+function weekOfMonth(low: string, day: ReadingDay): When | null {
   const printed = low.slice(low.indexOf('tháng'));
   const month = /này|tới|sau/u.test(printed) ? comingIn(false, /này/u.test(printed), day) : readPeriod(printed, day);
   const word = /^tuần\s{1,3}(?:lễ\s{1,3})?(?:thứ\s{1,3})?(\p{L}{1,5}|\d)/u.exec(low)?.[1] ?? '';
   if (month === null) return null;
   if (word === 'cuối') return { from: addDays(month.to, -6), to: month.to, precision: 'week' };
-  const n = WEEKS[word] ?? Number(word);
-  const from = addDays(month.from, 7 * (n - 1));
-  return n >= 1 && n <= 5 && from <= month.to ? { from, to: n === 5 || addDays(from, 6) > month.to ? month.to : addDays(from, 6), precision: 'week' } : null;
+  const from = addDays(month.from, 7 * ((WEEKS[word] ?? Number(word)) - 1));
+  if (!(from >= month.from && from <= month.to)) return null;
+  return { from, to: earlierDate(addDays(from, 6), month.to), precision: 'week' };
 }
 
-function weekOf(date: CivilDate): When {
+function weekAround(date: CivilDate): When {
   const monday = addDays(date, 1 - weekdayOf(date));
   return { from: monday, to: addDays(monday, 6), precision: 'week' };
 }
 
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
+const LENGTHS: Readonly<Record<number, When['precision']>> = { 3: 'quarter', 6: 'half-year' };
 
 // "02 tháng cuối năm 2025" are November and December; "những tháng cuối năm" are fuzzy.
 function monthsIn(low: string, day: ReadingDay): When | null {
   const year = Number(/20\d{2}/u.exec(low)?.[0] ?? day.year ?? 0);
   if (year === 0) return null;
+  const count = countOfMonths(low);
+  const precision = count === null ? 'fuzzy' : (LENGTHS[count] ?? 'month');
+  if (low.includes('còn lại')) return { from: monthPeriod(year, monthLeft(count, year, day)).from, to: monthPeriod(year, 12).to, precision };
+  const early = low.includes('đầu');
+  if (count === null) return { ...quarterPeriod(year, early ? 1 : 4), precision };
+  return early ? { from: monthPeriod(year, 1).from, to: monthPeriod(year, count).to, precision } : { from: monthPeriod(year, 13 - count).from, to: monthPeriod(year, 12).to, precision };
+}
+
+function countOfMonths(low: string): number | null {
   const word = /^(\d{1,2}|\p{L}{2,5})/u.exec(low)?.[1] ?? '';
   const count = COUNTS[word] ?? Number(word);
-  const side = /(đầu|cuối|còn lại)/u.exec(low)?.[1];
-  if (side === 'còn lại') {
-    const from = day.month !== null && year === day.year ? Math.min(12, count >= 1 && count <= 12 ? 13 - count : day.month + 1) : 1;
-    return { from: monthPeriod(year, from).from, to: monthPeriod(year, 12).to, precision: count === 6 ? 'half-year' : 'fuzzy' };
-  }
-  if (!(count >= 1 && count <= 11)) return { ...quarterPeriod(year, side === 'đầu' ? 1 : 4), precision: 'fuzzy' };
-  const precision = count === 6 ? 'half-year' : count === 3 ? 'quarter' : 'month';
-  return side === 'đầu' ? { from: monthPeriod(year, 1).from, to: monthPeriod(year, count).to, precision } : { from: monthPeriod(year, 13 - count).from, to: monthPeriod(year, 12).to, precision };
+  return count >= 1 && count <= 11 ? count : null;
+}
+
+// The first of the months that are left: as many as are said, or those after the document's.
+function monthLeft(count: number | null, year: number, day: ReadingDay): number {
+  if (count !== null) return 13 - count;
+  return day.month !== null && year === day.year ? Math.min(12, day.month + 1) : 1;
 }
 
 function yearIn(low: string, day: ReadingDay): When | null {

@@ -7,7 +7,7 @@ export const YEAR_WORD = '20\\d\\s?\\d(?!\\d)';
 const OF_YEAR = `(?:${S}[/-]${S}(?:năm${S})?${YEAR_WORD}|,?${S}năm${G}${YEAR_WORD}|,?${G}năm${G}(?:nay|tới|sau))`;
 
 /** 18/4/2026 | 18.4.2026 | 18-4-26 | 25 / 8 /202 6 | 18/4 */
-export const DATE_IN_DIGITS = `\\d{1,2}${S}[/.-]${S}\\d{1,2}(?:${S}[/.-]${S}(?:${YEAR_WORD}|\\d{2}(?!\\d))|\\snăm\\s${YEAR_WORD})?(?![\\d%]|[/.,-]\\d)`;
+export const DATE_IN_DIGITS = `\\d{1,2}${S}[/.-]${S}\\d{1,2}(?:${S}[/.-]${S}(?:${YEAR_WORD}|\\d{2}(?!\\d))|\\snăm\\s${YEAR_WORD})?(?![\\d%]|[/.,]\\d|-\\d(?!\\d?\\s?/))`;
 /** 18 tháng 4 năm 2026 | 05 tháng 9 tới | 15 tháng này | 10 tháng sau */
 export const DATE_IN_WORDS = `\\d{1,2}${G}tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?(?:${G}tới)?|này|tới|sau)`;
 

@@ -41,3 +41,6 @@ export const PHRASES = {
   notDeadlines: rows('not-deadlines.jsonl') as readonly { readonly text: string; readonly why: string }[],
   numbers: rows('numbers.jsonl') as readonly (Omit<CitationMention, 'text' | 'span'> & { readonly says: readonly string[] })[],
 };
+
+/** Sentences with several deadlines, each marked; `says` tells bound, days or rule, and milestone. */
+export const TOGETHER = rows('deadlines-together.jsonl') as readonly { readonly issued: CivilDate; readonly text: string; readonly says: readonly string[] }[];

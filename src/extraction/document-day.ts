@@ -1,0 +1,28 @@
+import type { CivilDate } from '#core/index.js';
+import { partsOf } from '#core/index.js';
+import type { ReadingDay } from './recognise/recogniser.js';
+import type { HeaderReading, ReadOptions } from './reading.js';
+
+const WHOLE_DATE = /(?<!\d)\d{1,2}(?:\/\d{1,2}\/|\s{1,2}tháng\s{1,2}\d{1,2},?\s{1,2}năm\s{1,2})(20\d{2})(?!\d)/gu;
+
+/** The day from which what a document leaves out is taken: its own, the one that the caller assumes, or the year of which it speaks most. */
+export function documentDay(header: HeaderReading, options: ReadOptions, text: string): ReadingDay {
+  const [year, month] = (header.date ?? '').split('-').map(Number);
+  if (year !== undefined && year > 0) return { year, month: month ?? null, date: header.date?.length === 10 ? header.date : null };
+  if (options.issuedAround !== undefined) return assumed(options.issuedAround);
+  const named = /(?<!\d)20\d{2}(?!\d)/u.exec(header.subject ?? '')?.[0];
+  return { year: named === undefined ? yearMostNamed(text) : Number(named), month: null, date: null };
+}
+
+function assumed(date: CivilDate): ReadingDay {
+  const { year, month } = partsOf(date);
+  return { year, month, date };
+}
+
+// Where the letterhead was lost, the days of the meeting and of its deadlines still tell the year.
+function yearMostNamed(text: string): number | null {
+  const counts = new Map<string, number>();
+  for (const [, year = ''] of text.slice(0, 60_000).matchAll(WHOLE_DATE)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]));
+  return most === undefined ? null : Number(most[0]);
+}

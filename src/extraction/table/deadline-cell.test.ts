@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readDeadlineCell } from './deadline-cell.js';
+
+const day = { year: 2026, month: 4, date: '2026-04-07' };
+
+/** "within 2026-01-01 2026-12-31", "recurring FREQ=YEARLY": enough to tell two meanings apart. */
+const said = (text: string): string[] => readDeadlineCell(text, day).map(({ bound, anchor, from, to, rrule, relativeTo }) => [bound, ...[anchor ?? from, to, rrule, relativeTo].filter((each) => each !== null)].join(' '));
+
+describe('what the time column says', () => {
+  test.each([
+    ['15/12/2026', ['by 2026-12-15 2026-12-15']],
+    ['Ngày 15/12/2026.', ['by 2026-12-15 2026-12-15']],
+    ['15/12', ['by 2026-12-15 2026-12-15']],
+    ['Trước ngày 15/12/2026', ['before 2026-12-15 2026-12-14']],
+    ['Thời gian hoàn thành trước ngày 15/12/2026.', ['before 2026-12-15 2026-12-14']],
+    ['Thời gian hoàn thành 15/12/26', ['by 2026-12-15 2026-12-15']],
+    ['Tháng 12/2026', ['within 2026-12-01 2026-12-31']],
+    ['12/2026', ['within 2026-12-01 2026-12-31']],
+    ['T12/2026', ['within 2026-12-01 2026-12-31']],
+    ['Trong tháng 12', ['within 2026-12-01 2026-12-31']],
+    ['Trước tháng 12/2026', ['before 2026-12-01 2026-11-30']],
+    ['Trước tháng 8/2026 (sau khi Chính phủ ban hành Nghị định mới)', ['before 2026-08-01 2026-07-31']],
+    ['Tháng 9/2026 (sau khi kết thúc kỳ tuyển sinh năm học 2026 - 2027)', ['within 2026-09-01 2026-09-30']],
+    ['Quý IV/2026', ['within 2026-10-01 2026-12-31']],
+    ['Quý III Năm 2026', ['within 2026-07-01 2026-09-30']],
+    ['Quý II/năm 2026', ['within 2026-04-01 2026-06-30']],
+    ['Quý IV/2026 - Quý II/2027', ['within 2026-10-01 2027-06-30']],
+    ['Quý III, IV/2026', ['within 2026-07-01 2026-12-31']],
+    ['Quý I/2027, sau khi HĐND tỉnh thông qua Nghị quyết', ['within 2027-01-01 2027-03-31']],
+    ['Năm 2026', ['within 2026-01-01 2026-12-31']],
+    ['2026', ['within 2026-01-01 2026-12-31']],
+    ['Cả năm 2026', ['within 2026-01-01 2026-12-31']],
+    ['Trong năm 2026', ['within 2026-01-01 2026-12-31']],
+    ['Trước năm 2028', ['before 2028-01-01 2027-12-31']],
+    ['2026 - 2030', ['within 2026-01-01 2030-12-31']],
+    ['Giai đoạn 2026-2030', ['within 2026-01-01 2030-12-31']],
+    ['Từ năm 2026 đến năm 2028', ['within 2026-01-01 2028-12-31']],
+    ['Từ năm 2026 đến hết năm 2028', ['within 2026-01-01 2028-12-31']],
+    ['Từ tháng 5/2026 đến tháng 8/2026', ['within 2026-05-01 2026-08-31']],
+    ['Từ tháng 5 đến tháng 8/2026', ['within 2026-05-01 2026-08-31']],
+    ['Tháng 5 đến tháng 8 năm 2026', ['within 2026-05-01 2026-08-31']],
+    ['Tháng 10, 11/2026', ['within 2026-10-01 2026-11-30']],
+    ['Tháng 11/2026 - 02/2027', ['within 2026-11-01 2027-02-28']],
+    ['Từ 01/6/2026 đến 15/8/2026', ['within 2026-06-01 2026-08-15']],
+    ['15/12/2026-15/02/2027', ['within 2026-12-15 2027-02-15']],
+    ['Tháng 5/2026 và thường xuyên', ['within 2026-05-01 2026-05-31']],
+    ['Triển khai từ năm 2026 và thực hiện thường xuyên, liên tục', ['after 2026-01-01']],
+    ['Triển khai từ năm 2026', ['after 2026-01-01']],
+    ['Thí điểm trong giai đoạn 2026 - 2027 và thực hiện mở rộng sau năm 2027', ['within 2026-01-01 2027-12-31']],
+    ['Hoàn thành trong giai đoạn 2026 - 2027 và vận hành thường xuyên, liên tục', ['within 2026-01-01 2027-12-31']],
+    ['Trong Quý II và trước ngày 30/6/2026', ['within 2026-04-01 2026-06-30', 'before 2026-06-30 2026-06-29']],
+    ['Hằng năm', ['recurring FREQ=YEARLY']],
+    ['Thường xuyên, hằng năm', ['recurring FREQ=YEARLY']],
+    ['Năm 2026 và hằng năm', ['within 2026-01-01 2026-12-31', 'recurring FREQ=YEARLY']],
+    ['Hằng quý', ['recurring FREQ=MONTHLY;INTERVAL=3']],
+    ['06 tháng/lần', ['recurring FREQ=MONTHLY;INTERVAL=6']],
+    ['Trước ngày 25 hằng tháng', ['recurring FREQ=MONTHLY;BYMONTHDAY=25']],
+    ['Trước 15/12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15']],
+    ['Tháng 12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=12']],
+    ['Quý IV hằng năm', ['recurring FREQ=YEARLY;BYMONTH=10,11,12']],
+    ['Kỳ họp cuối năm 2026', ['relative event']],
+    ['Sau khi cơ quan Trung ương ban hành văn bản hướng dẫn', ['relative event']],
+    ['Trong 10 ngày kể từ ngày nhận được văn bản', ['relative receipt']],
+  ])('“%s”', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each(['Thường xuyên', 'Thực hiện thường xuyên, liên tục', 'Nhiệm vụ thường xuyên', 'Chưa xác định', 'Chưa xác định thời gian xử lý', 'Chưa đề xuất', 'Theo kế hoạch', 'Theo tiến độ dự án', '', '-', 'Đề xuất giao Sở Xây dựng tham mưu'])('“%s” names no day', (text) => expect(said(text)).toEqual([]));
+});
