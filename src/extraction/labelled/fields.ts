@@ -17,9 +17,11 @@ export interface FieldCell {
 }
 
 // - Cơ quan chủ trì: Bộ Công an. | Đơn vị phối hợp thực hiện: … | Thời gian thực hiện: năm 2026 | Thời hạn ban hành: trước ngày … | Sản phẩm: …
+// Cơ quan, đơn vị chủ trì: … | Cơ quan chủ trì soạn thảo: … | Trách nhiệm thực hiện: … | Đơn vị phụ trách: …
+const WHO = '(?:Các )?(?:đơn vị|cơ quan|phòng|bộ phận|đầu mối|người|cá nhân|tổ chức)(?:(?:,|/| và)\\s{0,2}(?:đơn vị|cá nhân|địa phương|tổ chức|bộ phận)){0,2}';
 const SHAPES: readonly (readonly [Field, string])[] = [
-  ['support', '(?:Các )?(?:đơn vị|cơ quan|phòng|bộ phận)?\\s{0,2}phối hợp(?:\\s(?:thực hiện|chính|tham mưu))?'],
-  ['lead', '(?:Các )?(?:đơn vị|cơ quan|đầu mối|phòng|bộ phận|người)\\s{1,2}(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|đầu mối)(?:,?\\s(?:thực hiện|tham mưu|chính|triển khai))?|Chủ trì(?:\\s(?:thực hiện|tham mưu))?|Phân công(?:\\sthực hiện)?'],
+  ['support', `(?:${WHO})?\\s{0,2}phối hợp(?:,?\\s(?:thực hiện|chính|tham mưu|soạn thảo|triển khai|xây dựng)){0,2}`],
+  ['lead', `${WHO}\\s{1,2}(?:chủ trì|thực hiện|chịu trách nhiệm(?: chính)?|tham mưu|đầu mối|phụ trách|được giao|trực tiếp thực hiện)(?:,?\\s(?:thực hiện|tham mưu|chính|triển khai|soạn thảo|xây dựng|trình|chủ trì)){0,2}|Chủ trì(?:,?\\s(?:thực hiện|tham mưu|soạn thảo))?|(?:Phân công|Trách nhiệm|Tổ chức|Giao)(?:\\sthực hiện)|Phân công(?:\\strách nhiệm|\\snhiệm vụ)?`],
   ['time', '(?:Thời gian|Thời hạn|Tiến độ|Hạn|Lộ trình)(?:\\s(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|gửi)){0,2}'],
   ['product', 'Sản phẩm|Kết quả(?:\\s(?:đầu ra|dự kiến))?|Hình thức(?:\\svăn bản)?'],
   ['content', 'Nội dung(?:\\sthực hiện)?|Mục tiêu|Yêu cầu|Kinh phí(?:\\sthực hiện)?|Địa điểm|Thành phần|Đối tượng|Số lượng|Căn cứ'],
@@ -55,16 +57,18 @@ export function fieldsByNode(nodes: readonly Node[]): Map<Node, Fields> {
     const found = fieldsOf(node);
     if (found.length === 0) continue;
     const siblings = node.parent?.children ?? nodes.filter((each) => each.parent === null);
-    const owners = ownersFor(node, siblings, ownersOf);
+    const owners = ownersFor(node, siblings, { ownersOf, fields });
     ownersOf.set(node, owners);
     for (const owner of owners) fields.set(owner, filled(fields.get(owner), found));
   }
   return fields;
 }
 
+const NOTHING = /^(?:không(?: có)?|[-–/]{1,3})$/iu;
+
 function filled(before: Fields | undefined, found: readonly FieldCell[]): Fields {
   const fields: Fields = before ?? { lead: null, support: null, time: null, product: null };
-  for (const { field, cell } of found) if (field !== 'content' && cell.text !== '') fields[field] ??= cell;
+  for (const { field, cell } of found) if (field !== 'content' && cell.text !== '' && !NOTHING.test(cell.text)) fields[field] ??= cell;
   return fields;
 }
 
@@ -77,7 +81,15 @@ export function fieldsBehind(node: Node): { fields: Fields; from: number } | nul
   return fields.lead === null ? null : { fields, from: first };
 }
 
-function ownersFor(node: Node, siblings: readonly Node[], ownersOf: ReadonlyMap<Node, readonly Node[]>): readonly Node[] {
+interface Known {
+  readonly ownersOf: ReadonlyMap<Node, readonly Node[]>;
+  readonly fields: ReadonlyMap<Node, Fields>;
+}
+
+function ownersFor(node: Node, siblings: readonly Node[], { ownersOf, fields }: Known): readonly Node[] {
+  // "- Phân công thực hiện:" and its parts as "+ Cơ quan chủ trì: …" below it
+  const above = node.parent === null ? undefined : ownersOf.get(node.parent);
+  if (above !== undefined) return above;
   const at = siblings.indexOf(node);
   const before = siblings[at - 1];
   const shared = before === undefined ? undefined : ownersOf.get(before);
@@ -85,5 +97,8 @@ function ownersFor(node: Node, siblings: readonly Node[], ownersOf: ReadonlyMap<
   const real = siblings.slice(0, at).filter((each) => !ownersOf.has(each));
   const last = real.at(-1);
   if (last === undefined) return node.parent === null ? [] : [node.parent];
-  return node.block.label === null ? [last] : real;
+  // A line without a mark behind the points of a list speaks of all of them, where none has lines of its own; else of the last.
+  const list = real.filter((each) => each.block.label !== null && each.block.label.kind === last.block.label?.kind);
+  if (node.block.label === null) return list.length > 1 && list.length === real.length && !list.some((each) => fields.has(each)) ? list : [last];
+  return real;
 }

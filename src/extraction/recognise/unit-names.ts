@@ -115,7 +115,7 @@ function nameEnd(source: Passage, at: number, firm: boolean): number {
   let next = at;
   let small = 0;
   while (next < at + MOST_WORDS) {
-    const joint = phraseAt(source, next, INSIDE) || jointInName(source, next) || (firm ? jointOfFirm(source, next) : 0);
+    const joint = jointAt(source, next, firm);
     if (joint === 0 && endsName(source, next, next > at)) return next;
     small = joint > 0 || isCapital(source, next) ? 0 : small + 1;
     if (small > MOST_SMALL) return next - small + 1;
@@ -124,6 +124,8 @@ function nameEnd(source: Passage, at: number, firm: boolean): number {
   }
   return next;
 }
+
+const jointAt = (source: Passage, at: number, firm: boolean): number => phraseAt(source, at, INSIDE) || jointInName(source, at) || (firm ? jointOfFirm(source, at) : 0);
 
 // Words that belong together inside a name, whatever their parts mean: "Khai thác | công trình | thủy lợi", "Quản lý | khám, chữa bệnh"
 const INSIDE = phraseTable(['công trình', 'chương trình', 'khám, chữa bệnh', 'phòng, chống', 'phòng cháy, chữa cháy', 'phòng cháy và chữa cháy', 'công lập', 'ngoại giao', 'bầu cử', 'đầu tư', 'thị trường', 'môi trường', 'nhà trường', 'bảo vệ môi trường', 'bảo vệ thực vật', 'dân quân', 'thi hành án dân sự', 'kỹ thuật', 'xuất khẩu', 'xuất nhập khẩu', 'phát triển nông thôn', 'phát triển quỹ đất', 'quản lý thị trường', 'đăng ký đất đai', 'đấu giá tài sản', 'việc làm', 'hàng không', 'hàng hải', 'hàng hóa', 'tự nhiên', 'thiên nhiên']);

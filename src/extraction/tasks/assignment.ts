@@ -44,8 +44,23 @@ const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s
 export function assignmentIn(sentence: Passage): Assignment | null {
   const source = part(sentence, 0, 900);
   const head = source.text;
-  return assignmentAt(source, 0) ?? afterTopic(source) ?? (FRAME.test(head) || SO_THEN.test(head) ? inFrame(source) : null);
+  return assignmentAt(source, 0) ?? afterTopic(source) ?? (FRAME.test(head) || SO_THEN.test(head) ? inFrame(source) : null) ?? inBrackets(source);
 }
+
+const BRACKET = /\((?:giao\s)?(?=\p{L}[^()]{2,200}(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối))/giu;
+
+// "Xây dựng Cổng dữ liệu mở (Sở Tư pháp chủ trì, phối hợp với Sở Y tế)": who acts is told behind what is done.
+function inBrackets(source: Passage): Assignment | null {
+  if (!source.text.includes('(')) return null;
+  for (const open of source.text.matchAll(BRACKET)) {
+    const named = unitsAt(source, tokenAt(source, open.index + open[0].length));
+    const told = phraseAt(source, named.next, LEADS);
+    if (told > 0 && named.units.some((unit) => !unit.anaphor)) return { units: named.units, start: 0, end: 0, how: 'given' };
+  }
+  return null;
+}
+
+const LEADS = phraseTable(['chủ trì', 'thực hiện', 'phụ trách', 'tham mưu', 'làm đầu mối', 'là đầu mối', 'chịu trách nhiệm']);
 
 const SO_THEN = /(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u;
 const TOPIC = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u;
