@@ -27,6 +27,7 @@ describe('kindOf', () => {
     ['a page in UTF-16', Buffer.from('\ufeff<html><body>Giao', 'utf16le'), 'a.doc', 'html'],
     ['UTF-16 text without its mark', Buffer.from('Giao Sở Nội vụ chủ trì', 'utf16le'), 'a', 'txt'],
     ['another XML', utf8('<?xml version="1.0"?><pkg:package/>'), 'a.xml', 'unknown'],
+    ['a doc cut before its names', latin1(`${OLE}....`), 'a.doc', 'doc'],
     ['an xls', latin1(`${OLE}....${wide('Workbook')}`), 'a.doc', 'xls'],
     ['a doc', latin1(`${OLE}....${wide('WordDocument')}`), 'a', 'doc'],
     ['a docx with a password', latin1(`${OLE}....${wide('EncryptedPackage')}`), 'a.docx', 'docx'],

@@ -66,7 +66,9 @@ function kindOfOle(bytes: Buffer, extension: string): DocumentKind {
   // Word and Excel put a file with a password inside an OLE wrapper, whatever its name says.
   if (bytes.includes(oleName('EncryptedPackage'))) return extension === 'xlsx' ? 'xlsx' : 'docx';
   if (bytes.includes(oleName('WordDocument'))) return 'doc';
-  return bytes.includes(oleName('Workbook')) || bytes.includes(oleName('Book\0')) ? 'xls' : 'unknown';
+  if (bytes.includes(oleName('Workbook')) || bytes.includes(oleName('Book\0'))) return 'xls';
+  // The names stand near the end: a file that was cut has lost them, and then its own name is all there is.
+  return extension === 'doc' && !bytes.includes(oleName('PowerPoint')) ? 'doc' : 'unknown';
 }
 
 const HEAD = 4096;

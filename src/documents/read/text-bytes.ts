@@ -13,6 +13,8 @@ export interface DecodedText {
 const FEW_BROKEN = 0.002;
 const SURE_SHARE = 0.75;
 const SURE_WORDS = 3;
+// Characters that tell an encoding as well as the whole text would.
+const ENOUGH = 200_000;
 const FEW_MARKED = 0.01;
 const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes);
 
@@ -27,10 +29,10 @@ const guessed = (name: string): ReadNote => ({ code: 'encoding_guessed', detail:
 function bytesOfOldDays(bytes: Buffer): DecodedText | null {
   const western = decode(bytes, 'windows-1252');
   const vietnamese = decode(bytes, 'windows-1258').normalize('NFC');
-  const evidence = evidenceIn(vietnamese);
-  if (evidence.good >= SURE_WORDS && goodShare(evidence) >= SURE_SHARE && evidence.good > evidenceIn(western).good) return { text: vietnamese, notes: [guessed('Windows-1258')] };
+  const evidence = evidenceIn(vietnamese.slice(0, ENOUGH));
+  if (evidence.good >= SURE_WORDS && goodShare(evidence) >= SURE_SHARE && evidence.good > evidenceIn(western.slice(0, ENOUGH)).good) return { text: vietnamese, notes: [guessed('Windows-1258')] };
   // The old fonts keep their letters at Western places; whoever turns them into Unicode says so.
-  if (convertLegacy(western).found !== null) return { text: western, notes: [] };
+  if (convertLegacy(western.slice(0, ENOUGH)).found !== null) return { text: western, notes: [] };
   const marked = western.match(/[^\0-\u007f]/gu)?.length ?? 0;
   return marked <= western.length * FEW_MARKED ? { text: western, notes: [guessed('Windows-1252')] } : null;
 }

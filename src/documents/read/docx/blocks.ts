@@ -36,7 +36,20 @@ const MANY_EMPTY = 0.35;
 const LETTERHEAD = /C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|^Nơi nhận\s*:?/imu;
 
 // Spaces and tabs at the ends of lines only place text on paper.
-const trimmedLines = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/gmu, '').replace(/^\n+|\n+$/gu, '');
+function trimmedLine(line: string): string {
+  let [from, to] = [0, line.length];
+  while (from < to && isBlank(line.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(line.charCodeAt(to - 1))) to -= 1;
+  return line.slice(from, to);
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
+
+function trimmedLines(text: string): string {
+  const lines = text.split('\n').map(trimmedLine);
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0 ? '' : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
+}
 
 const joined = (texts: readonly string[], joint: string): string => texts.filter((text) => text !== '').join(joint);
 

@@ -3,6 +3,9 @@ const PLAIN_CAPITAL = /[A-ZĂÂÊÔƠƯĐ]/u;
 const ONLY_SPACES = /^[ \t\u00a0]{1,20}$/u;
 const PLAIN_SMALL = /[a-zăâêôơưđ]/u;
 
+// A heading is short; what is longer than any paragraph has none.
+const LONGEST_LINE = 50_000;
+
 type Case = 'capitals' | 'unclear' | 'other';
 
 /** Judged by the letters that TCVN3 has in both sizes; the accented ones it has only small. */
@@ -18,6 +21,7 @@ function caseOf(word: string): Case {
  * small ones ("ỷ BAN", "PHè"). Words whose other letters are all capitals become capitals, with what stands beside them.
  */
 export function mendCapitals(line: string): string {
+  if (line.length > LONGEST_LINE) return line;
   const words = [...line.matchAll(WORD)].map((match) => ({ at: match.index, end: match.index + match[0].length, kind: caseOf(match[0]) }));
   const isCapital = (index: number): boolean => words[index]?.kind === 'capitals';
   const meets = (index: number): boolean => ONLY_SPACES.test(line.slice(words[index]?.end, words[index + 1]?.at));

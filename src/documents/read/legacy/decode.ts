@@ -44,6 +44,19 @@ export function lettersOf(encoding: LegacyEncoding): ReadonlyMap<string, string>
   return TABLES[encoding];
 }
 
+const escaped = (letters: string): string => letters.replace(/[\\\]^-]/gu, '\\$&');
+
+/** What to look for in a text of an encoding: its signs, those of two letters before those of one. */
+function signsOf(encoding: LegacyEncoding): RegExp {
+  const signs = [...TABLES[encoding].keys()];
+  const first = new Map<string, string>();
+  for (const sign of signs) if (sign.length === 2) first.set(sign.charAt(0), (first.get(sign.charAt(0)) ?? '') + sign.charAt(1));
+  const pairs = [...first].map(([letter, after]) => `${letter}[${escaped(after)}]`);
+  return new RegExp([...pairs, `[${escaped(signs.filter((sign) => sign.length === 1).join(''))}]`].join('|'), 'gu');
+}
+
+const SIGNS: Readonly<Record<LegacyEncoding, RegExp>> = { TCVN3: signsOf('TCVN3'), VNI: signsOf('VNI'), VISCII: signsOf('VISCII') };
+
 /**
  * Text typed in a Vietnamese encoding from before Unicode, as Unicode.
  *
@@ -51,11 +64,5 @@ export function lettersOf(encoding: LegacyEncoding): ReadonlyMap<string, string>
  */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   const table = TABLES[encoding];
-  let decoded = '';
-  for (let at = 0; at < text.length; ) {
-    const pair = table.get(text.slice(at, at + 2));
-    decoded += pair !== undefined && at + 1 < text.length ? pair : (table.get(text.charAt(at)) ?? text.charAt(at));
-    at += pair !== undefined && at + 1 < text.length ? 2 : 1;
-  }
-  return decoded;
+  return text.replace(SIGNS[encoding], (sign) => table.get(sign) ?? sign);
 }

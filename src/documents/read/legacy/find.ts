@@ -8,6 +8,8 @@ const SUSPECT = /[\u0081-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\
 // Letters that only Unicode has: the line was typed in Unicode.
 const MODERN = /[\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0102\u0103\u1ea0-\u1ef9]/u;
 const SIGN_IN_WORD = /[A-Za-z]{0,9}[\u00a8-\u00af\u00b5-\u00bf\u00d7\u00f7][A-Za-z\u00a1-\u00ff]{0,9}/gu;
+const SAMPLE = 200_000;
+const STRETCH = 20_000;
 const SURE_WORDS = 4;
 const SURE_SHARE = 0.75;
 const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI', 'VISCII'];
@@ -21,9 +23,21 @@ export interface Converted {
   moved(offset: number): number;
 }
 
+/** Enough of the lines to tell: from the beginning, a stretch of each. */
+function sampleOf(lines: readonly string[]): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length > SAMPLE) break;
+    parts.push(line.slice(0, STRETCH));
+    length += Math.min(line.length, STRETCH);
+  }
+  return parts.join('\n');
+}
+
 /** The encoding in which the suspect lines are Vietnamese; null when they are not, or are so already. */
 function encodingOf(lines: readonly string[]): LegacyEncoding | null {
-  const suspect = lines.join('\n');
+  const suspect = sampleOf(lines);
   const before = evidenceIn(suspect);
   if (goodShare(before) >= SURE_SHARE) return null;
   const [best] = ENCODINGS.map((encoding) => ({ encoding, evidence: evidenceIn(decodeLegacy(suspect, encoding)) })).sort(
@@ -52,7 +66,7 @@ function convertLine(line: string, { encoding, isRule }: Way): string {
   if (!SUSPECT.test(line)) return line;
   if (MODERN.test(line)) return mendWords(line, encoding);
   const decoded = decodeLegacy(line, encoding);
-  const gained = evidenceIn(decoded).good - evidenceIn(line).good;
+  const gained = evidenceIn(decoded.slice(0, STRETCH)).good - evidenceIn(line.slice(0, STRETCH)).good;
   if (decoded === line || gained < 0 || (gained === 0 && !isRule)) return line;
   return encoding === 'TCVN3' ? mendCapitals(decoded) : decoded;
 }

@@ -13,6 +13,9 @@ const SCRIPT = / (?:CE|Cyr|Greek|Tur|Baltic|Hebrew|Arabic|\([^)]{1,20}\))$/u;
 // Letters that no font of that time had a place for: whoever typed them typed Unicode, whatever the font is called.
 const MODERN = /[\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0102\u0103\u1ea0-\u1ef9]/u;
 
+// Enough of a long paragraph to tell.
+const STRETCH = 20_000;
+
 /** What a font's name says of its letters; null for fonts of Unicode. */
 export function legacyFont(name: string): LegacyFont | null {
   const plain = name.trim().replace(SCRIPT, '');
@@ -28,6 +31,6 @@ export function legacyFont(name: string): LegacyFont | null {
 export function decodeInFont(text: string, font: LegacyFont): string {
   if (MODERN.test(text)) return text;
   const decoded = decodeLegacy(text, font.encoding);
-  if (decoded !== text && evidenceIn(text).good > evidenceIn(decoded).good) return text;
+  if (decoded !== text && evidenceIn(text.slice(0, STRETCH)).good > evidenceIn(decoded.slice(0, STRETCH)).good) return text;
   return font.capitals ? decoded.toUpperCase() : decoded;
 }

@@ -42,7 +42,7 @@ function notesOf(file: WordFile, tables: { readonly marks: number; readonly text
 function oldText(file: WordFile): SourceText {
   const bytes = file.main.subarray(file.main.readUInt32LE(0x18), file.main.readUInt32LE(0x1c));
   const text = latin.decode(bytes).replace(/\u0007/gu, '\t').replace(/[\r\u000b\u000c]/gu, '\n').replace(/\u0013[^\u0013-\u0015]{0,2000}\u0014/gu, '').replace(/[\0-\u0008\u000e-\u001f]/gu, '');
-  return { text: storedText(text.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').trim()), kind: 'doc', pages: null, notes: [] };
+  return { text: storedText(text.split('\n').map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/gu, '\n\n').trim()), kind: 'doc', pages: null, notes: [] };
 }
 
 /**
