@@ -18,29 +18,61 @@ export const DocumentView = DocumentRow.extend({
 });
 export type DocumentView = z.infer<typeof DocumentView>;
 
+const Coordinator = z.object({ unitId: Id.nullable(), text: z.string() });
+
+/** Mirrors core `DraftOption`: what a doubtful field could be, to take as it stands. */
+export const DraftOption = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('lead'), unitId: Id, score: z.number().min(0).max(1), others: z.array(z.object({ unitId: Id.nullable(), text: z.string().max(500) })).max(20) }),
+  z.object({ kind: z.literal('coordinator'), text: z.string().max(500), unitId: Id, score: z.number().min(0).max(1) }),
+  z.object({ kind: z.literal('deadline'), deadline: Deadline }),
+]);
+export type DraftOption = z.infer<typeof DraftOption>;
+
 /** Mirrors core `Draft`: one task as the clerk reviews it. */
 export const DraftView = z.object({
   id: Id, start: z.int(), end: z.int(), text: z.string(), title: z.string(), class: TaskClass,
   leadUnitId: Id.nullable(), leadText: z.string().nullable(), leadBasis: z.string().nullable(),
-  coordinators: z.array(z.object({ unitId: Id.nullable(), text: z.string() })),
+  coordinators: z.array(Coordinator),
   deadline: Deadline.nullable(), deliverable: z.string(), approval: z.string(), urgency: Urgency, citations: z.array(z.int()),
-  flags: z.array(z.object({ field: z.enum(['lead', 'coordinators', 'deadline', 'task']), code: z.string(), detail: z.string() })),
-  confidence: z.number(), status: z.enum(['proposed', 'accepted', 'rejected']), confirmedFields: z.array(z.string()), taskId: Id.nullable(), origin: z.enum(['reader', 'person']),
+  flags: z.array(z.object({ field: z.enum(['lead', 'coordinators', 'deadline', 'task']), code: z.string(), detail: z.string(), options: z.array(DraftOption) })),
+  confidence: z.number(),
+  /** What the reader advised; null for a person's own draft. */
+  band: z.enum(['accept', 'look', 'decide']).nullable(),
+  /** Which tasks of the reading it came from; marks name the same numbers. */
+  readFrom: z.array(z.int()),
+  status: z.enum(['proposed', 'accepted', 'rejected']), confirmedFields: z.array(z.string()), taskId: Id.nullable(), origin: z.enum(['reader', 'person']),
 });
 export type DraftView = z.infer<typeof DraftView>;
 
-/** A place in the text with what it is; marks of fields are told by underline, not by hue. */
-export const Mark = z.object({ start: z.int(), end: z.int(), kind: z.enum(['lead', 'support', 'deadline', 'citation', 'deliverable', 'approval', 'report_item']), draftId: Id.nullable(), label: z.string() });
+/** A place in the text with what it is; kinds are told by underline, not by hue. */
+export const Mark = z.object({
+  start: z.int(), end: z.int(), kind: z.enum(['lead', 'support', 'deadline', 'citation', 'deliverable', 'approval', 'condition', 'quantity', 'urgency', 'report_item']),
+  /** The tasks of the reading that take something from it; a heading's unit serves every task below it. */
+  tasks: z.array(z.int()),
+  /** What was read there, in words. */
+  label: z.object({ vi: z.string(), en: z.string() }),
+  /** By which rules, as codes of the reader. */
+  by: z.array(z.string()),
+});
 export type Mark = z.infer<typeof Mark>;
 
 export const ReviewView = z.object({
   document: DocumentView, text: z.string(), drafts: z.array(DraftView), marks: z.array(Mark),
   /** Number of the last edit; an edit names the one it saw. */
   version: z.int(), canUndo: z.boolean(), savedAt: Instant.nullable(), may: z.array(z.string()),
-  /** Share of fields that people had to change in the agency's last 20 reviewed documents, 0..1; null while there is none. */
+  /** Share of the accepted tasks that people had to correct in the last 90 days, 0..1; null while there is none. */
   correctionRate: z.number().nullable(),
 });
 export type ReviewView = z.infer<typeof ReviewView>;
+
+/** What an edit or an undo changed: text and marks of a review never do. */
+export const ReviewChange = ReviewView.omit({ text: true, marks: true, drafts: true }).extend({
+  /** Drafts that are new or other than in the version that the edit named. */
+  drafts: z.array(DraftView),
+  /** Ids of drafts that are no more. */
+  gone: z.array(Id),
+});
+export type ReviewChange = z.infer<typeof ReviewChange>;
 
 const draftId = Id;
 /** Mirrors core `ReviewEdit`. */
@@ -59,6 +91,8 @@ export const ReviewEditBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reject'), draftId }),
   z.object({ kind: z.literal('restore'), draftId }),
   z.object({ kind: z.literal('accept_sure'), threshold: z.number().min(0).max(1) }),
+  z.object({ kind: z.literal('choose'), draftId, option: DraftOption }),
+  z.object({ kind: z.literal('name_unit'), text: z.string().min(1).max(500), unitId: Id }),
   z.object({ kind: z.literal('split'), draftId, at: z.int().min(0), newId: Id }),
   z.object({ kind: z.literal('merge'), draftId }),
   z.object({ kind: z.literal('create'), newId: Id, start: z.int().min(0), end: z.int().min(0), text: z.string().max(20_000) }),
@@ -81,8 +115,8 @@ export const DOCUMENT_ROUTES = {
   }),
   downloadDocument: route({ method: 'GET', path: '/documents/:id/file', summary: 'The stored file as it came in', gate: { act: 'document.read' }, params: Params, download: 'application/octet-stream' }),
   readReview: route({ method: 'GET', path: '/documents/:id/review', summary: 'Text, marks and drafts of the review', gate: { act: 'document.read' }, params: Params, answer: ReviewView }),
-  editReview: route({ method: 'POST', path: '/documents/:id/review/edits', summary: 'One edit of the review; kept at once', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int(), edit: ReviewEditBody }), answer: ReviewView }),
-  undoReviewEdit: route({ method: 'POST', path: '/documents/:id/review/undo', summary: 'Take back the last edit that still stands', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReviewView }),
+  editReview: route({ method: 'POST', path: '/documents/:id/review/edits', summary: 'One edit of the review; kept at once', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int(), edit: ReviewEditBody }), answer: ReviewChange }),
+  undoReviewEdit: route({ method: 'POST', path: '/documents/:id/review/undo', summary: 'Take back the last edit that still stands', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReviewChange }),
   assignDocument: route({
     method: 'POST', path: '/documents/:id/assignments', summary: 'Give out the accepted tasks; a second call gives out only what was accepted since', gate: { act: 'document.assign' }, params: Params, bodyKind: 'json', idempotent: true,
     body: z.object({ version: z.int() }), answer: z.object({ taskIds: z.array(Id), unitCount: z.int() }),

@@ -3,6 +3,7 @@ export * from './common.js';
 export * from './session.js';
 export * from './people.js';
 export * from './documents.js';
+export * from './corrections.js';
 export * from './tasks.js';
 export * from './overview.js';
 export * from './reports.js';

@@ -30,4 +30,8 @@ export const PEOPLE_ROUTES = {
     body: z.object({ id: Id, name: z.string().trim().min(1).max(200), shortName: z.string().trim().max(80), kind: z.string(), parentId: Id.nullable(), aliases: z.array(z.string().max(120)).max(30) }),
     answer: UnitView,
   }),
+  addAlias: route({
+    method: 'POST', path: '/units/:id/aliases', summary: 'Remember another name of a unit, so that documents that use it are read; a name that it has already changes nothing', gate: { act: 'units.alias' }, params: Params, bodyKind: 'json', idempotent: true,
+    body: z.object({ alias: z.string().trim().min(2).max(120) }), answer: UnitView,
+  }),
 } as const;

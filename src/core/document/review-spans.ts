@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
-import type { Coordinator, Draft, DraftFlag, Review, ReviewContext, ReviewEdit } from './review-types.js';
+import type { Coordinator, Draft, DraftFlag, DraftOption, Review, ReviewContext, ReviewEdit } from './review-types.js';
 
 /** Drafts in the order of the text; of two that start together the longer first, as a heading stands before its parts. */
 export function inTextOrder(drafts: readonly Draft[]): Draft[] {
@@ -29,7 +29,7 @@ export function createDraft(review: Review, edit: Extract<ReviewEdit, { kind: 'c
   const draft: Draft = {
     id: edit.newId, start: edit.start, end: edit.end, text, title: titleOf(text), class: 'action',
     leadUnitId: null, leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
-    flags: [], confidence: 1, status: 'proposed', confirmedFields: ['title'], taskId: null, origin: 'person',
+    flags: [], confidence: 1, band: null, readFrom: [], status: 'proposed', confirmedFields: ['title'], taskId: null, origin: 'person',
   };
   return accepted({ drafts: inTextOrder([...review.drafts, draft]) });
 }
@@ -96,20 +96,32 @@ function joinedDraft(above: Draft, below: Draft, context: ReviewContext): Draft 
     citations: [...new Set([...above.citations, ...below.citations])].sort((a, b) => a - b),
     flags: joinedFlags(above, below, lead),
     confidence: Math.min(above.confidence, below.confidence),
+    band: weaker(above.band, below.band),
+    readFrom: [...new Set([...above.readFrom, ...below.readFrom])].sort((a, b) => a - b),
     status: 'proposed',
     confirmedFields: [...above.confirmedFields.filter((field) => field !== 'title' && field !== 'leadUnitId'), ...lead.confirmedFields.filter((field) => field === 'leadUnitId')],
   };
 }
+
+const BANDS: readonly Draft['band'][] = ['decide', 'look', 'accept', null];
+
+const weaker = (one: Draft['band'], other: Draft['band']): Draft['band'] => BANDS.find((band) => band === one || band === other) ?? null;
 
 // Two tasks with different leads make a task with one: the person who merges must see which was kept.
 function joinedFlags(above: Draft, below: Draft, lead: Draft): DraftFlag[] {
   const ofLead = lead.flags.filter((flag) => flag.field === 'lead');
   const others = [...above.flags, ...below.flags].filter((flag) => flag.field !== 'lead');
   const clash = above.leadUnitId !== null && below.leadUnitId !== null && above.leadUnitId !== below.leadUnitId;
-  const lost: DraftFlag[] = clash ? [{ field: 'lead', code: 'lead_several', detail: below.leadText ?? below.title }] : [];
+  const lost: DraftFlag[] = clash ? [{ field: 'lead', code: 'lead_several', detail: below.leadText ?? below.title, options: eitherLead(above, below) }] : [];
   // Parts of one sentence share its doubts; each is told once.
   const once = new Map([...ofLead, ...lost, ...others].map((flag) => [JSON.stringify([flag.field, flag.code, flag.detail]), flag]));
   return [...once.values()];
+}
+
+function eitherLead(above: Draft, below: Draft): DraftOption[] {
+  const [first, second] = [above, below].map(({ leadUnitId, leadText }) => ({ unitId: leadUnitId, text: leadText ?? '' }));
+  return [[first, second], [second, first]].flatMap(([lead, other]) =>
+    lead === undefined || lead.unitId === null || other === undefined ? [] : [{ kind: 'lead' as const, unitId: lead.unitId, score: 1, others: [other] }]);
 }
 
 function withoutLead(coordinators: readonly Coordinator[], leadUnitId: string | null): Coordinator[] {

@@ -1,12 +1,25 @@
 import type { Deadline } from '../deadline.js';
 import type { TaskClass, Urgency } from '../task/task.js';
 
+/** What a doubtful field could be, to take as it stands. */
+export type DraftOption =
+  /** A lead; where the words name several, the others coordinate. `score` 0 to 1 is how well the unit fits the words, 0 where it is only near by. */
+  | { readonly kind: 'lead'; readonly unitId: string; readonly score: number; readonly others: readonly Coordinator[] }
+  /** A coordinating unit in the place of one that is known only as it was written. */
+  | { readonly kind: 'coordinator'; readonly text: string; readonly unitId: string; readonly score: number }
+  | { readonly kind: 'deadline'; readonly deadline: Deadline };
+
 /** A doubt about a draft, as the reader or a person's edit left it. `detail` names what is doubtful. */
 export interface DraftFlag {
   readonly field: 'lead' | 'coordinators' | 'deadline' | 'task';
   readonly code: string;
   readonly detail: string;
+  /** What else it could be, likeliest first. */
+  readonly options: readonly DraftOption[];
 }
+
+/** What the reader advises: take it as it is, look at it, or decide what it left open. */
+export type Band = 'accept' | 'look' | 'decide';
 
 /** A coordinating unit: known by its id, or only as it was written. */
 export interface Coordinator {
@@ -41,6 +54,10 @@ export interface Draft {
   readonly flags: readonly DraftFlag[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** What the reader advised; null for a person's own draft. `bandOf` says what stands now. */
+  readonly band: Band | null;
+  /** Which tasks of the reading it came from, by index: none for a person's own, several after a merge, the same in both after a split. */
+  readonly readFrom: readonly number[];
   readonly status: DraftStatus;
   /** The fields that a person has set or approved; see `ReviewField`. */
   readonly confirmedFields: readonly string[];
@@ -78,8 +95,12 @@ export type ReviewEdit =
   | { readonly kind: 'reject'; readonly draftId: string }
   /** Back to `proposed`, from accepted or rejected. */
   | { readonly kind: 'restore'; readonly draftId: string }
-  /** Accepts every proposed draft that needs no look and is at least this sure (0 to 1). */
+  /** Accepts every proposed draft in the band `accept` that is at least this sure (0 to 1). */
   | { readonly kind: 'accept_sure'; readonly threshold: number }
+  /** Takes one of the readings that a doubt offers. */
+  | { readonly kind: 'choose'; readonly draftId: string; readonly option: DraftOption }
+  /** Says which unit a printed name means, for every draft of the document that is not settled yet. */
+  | { readonly kind: 'name_unit'; readonly text: string; readonly unitId: string }
   /** Cuts a draft in two at an offset of the document's text that lies inside its span. */
   | { readonly kind: 'split'; readonly draftId: string; readonly at: number; readonly newId: string }
   /** Joins a draft to the one before it. */

@@ -13,7 +13,7 @@ function draft(id: string, words: string, part: Partial<Draft> = {}): Draft {
   const start = TEXT.indexOf(words);
   return {
     id, start, end: start + words.length, text: words, title: words, class: 'action', leadUnitId: null, leadText: null, leadBasis: null, coordinators: [],
-    deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [], flags: [], confidence: 0.9, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
+    deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [], flags: [], confidence: 0.9, band: null, readFrom: [], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
   };
 }
 
@@ -22,7 +22,7 @@ const PLAN = draft('plan', 'trình kế hoạch trước ngày 18/4/2025, rà so
 });
 const MEETING = draft('meeting', 'chuẩn bị hội nghị', { leadUnitId: 'office', leadText: 'Văn phòng', citations: [0, 2], coordinators: [{ unitId: null, text: 'các đơn vị' }] });
 const GOING_ON = draft('going-on', 'Các đơn vị tiếp tục thực hiện', {
-  confidence: 0.5, flags: [{ field: 'lead', code: 'lead_group', detail: 'Các đơn vị' }, { field: 'lead', code: 'lead_missing', detail: '' }, { field: 'deadline', code: 'deadline_conflict', detail: '' }],
+  confidence: 0.5, flags: [{ field: 'lead', code: 'lead_group', detail: 'Các đơn vị', options: [] }, { field: 'lead', code: 'lead_missing', detail: '', options: [] }, { field: 'deadline', code: 'deadline_conflict', detail: '', options: [] }],
 });
 const REVIEW: Review = { drafts: [PLAN, MEETING, GOING_ON] };
 
@@ -150,12 +150,12 @@ describe('merging', () => {
   });
 
   test('a doubt that both parts share is told once', () => {
-    const doubt = { field: 'deadline', code: 'deadline_conflict', detail: '18/4' } as const;
+    const doubt = { field: 'deadline', code: 'deadline_conflict', detail: '18/4', options: [] } as const;
     const doubtful: Review = { drafts: [{ ...PLAN, flags: [doubt] }, { ...MEETING, leadUnitId: PLAN.leadUnitId, flags: [{ ...doubt }] }] };
     expect(after({ kind: 'merge', draftId: 'meeting' }, doubtful).drafts[0]?.flags).toEqual([doubt]);
   });
 
-  test('two leads become one, and the person is told', () => expect(after({ kind: 'merge', draftId: 'meeting' }).drafts[0]?.flags).toEqual([{ field: 'lead', code: 'lead_several', detail: 'Văn phòng' }]));
+  test('two leads become one, and the person is told', () => expect(after({ kind: 'merge', draftId: 'meeting' }).drafts[0]?.flags).toMatchObject([{ field: 'lead', code: 'lead_several', detail: 'Văn phòng', options: [{ unitId: 'tech', others: [{ unitId: 'office' }] }, { unitId: 'office', others: [{ unitId: 'tech' }] }] }]));
 
   test('rejected ones are passed over, and the first has nothing above', () => {
     expect(after({ kind: 'merge', draftId: 'going-on' }, after({ kind: 'reject', draftId: 'meeting' })).drafts.map((each) => each.id)).toEqual(['plan', 'meeting']);

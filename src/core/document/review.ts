@@ -1,11 +1,10 @@
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
+import { bandOf } from './review-band.js';
+import { choose, nameUnit } from './review-choose.js';
 import { createDraft, mergeDraft, splitDraft } from './review-spans.js';
 import { setField } from './review-set.js';
 import type { Draft, DraftFlag, DraftStatus, Review, ReviewContext, ReviewEdit, ReviewProblem } from './review-types.js';
-
-/** Below this a reading is shown for a look even when nothing in particular is doubtful. */
-export const SURE = 0.8;
 
 /**
  * A review after one edit. The server applies it as the truth, the web in advance: both call this.
@@ -13,14 +12,15 @@ export const SURE = 0.8;
  * (the draft has become a task) or `common.invalid` (a unit that is not there, an id that is taken). The review given is never changed.
  */
 export function applyEdit(review: Review, edit: ReviewEdit, context: ReviewContext): Outcome<Review> {
-  if (edit.kind === 'accept_sure') return accepted(acceptSure(review, edit.threshold));
-  if (edit.kind === 'create') return createDraft(review, edit, context);
+  if (!('draftId' in edit)) return ofWhole(review, edit, context);
   const draft = review.drafts.find((each) => each.id === edit.draftId);
   if (draft === undefined) return refused('review.draft_missing');
   if (draft.taskId !== null) return refused('document.already_assigned');
   switch (edit.kind) {
     case 'set':
       return replaced(review, draft, setField(draft, edit, context));
+    case 'choose':
+      return replaced(review, draft, choose(draft, edit.option, context));
     case 'accept':
       return replaced(review, draft, accepted(withStatus(draft, 'accepted')));
     case 'reject':
@@ -34,6 +34,17 @@ export function applyEdit(review: Review, edit: ReviewEdit, context: ReviewConte
   }
 }
 
+function ofWhole(review: Review, edit: Exclude<ReviewEdit, { readonly draftId: string }>, context: ReviewContext): Outcome<Review> {
+  switch (edit.kind) {
+    case 'accept_sure':
+      return accepted(acceptSure(review, edit.threshold));
+    case 'create':
+      return createDraft(review, edit, context);
+    case 'name_unit':
+      return nameUnit(review, edit, context);
+  }
+}
+
 function replaced(review: Review, old: Draft, outcome: Outcome<Draft>): Outcome<Review> {
   if (!outcome.ok) return outcome;
   return accepted({ drafts: review.drafts.map((draft) => (draft === old ? outcome.value : draft)) });
@@ -44,8 +55,7 @@ function withStatus(draft: Draft, status: DraftStatus): Draft {
 }
 
 function acceptSure(review: Review, threshold: number): Review {
-  const sure = (draft: Draft): boolean =>
-    draft.status === 'proposed' && draft.taskId === null && draft.leadUnitId !== null && draft.confidence >= threshold && draft.flags.length === 0;
+  const sure = (draft: Draft): boolean => bandOf(draft) === 'accept' && (draft.confidence >= threshold || draft.confirmedFields.length > 0);
   return { drafts: review.drafts.map((draft) => (sure(draft) ? withStatus(draft, 'accepted') : draft)) };
 }
 
@@ -54,10 +64,10 @@ export function doubtfulFields(draft: Draft): DraftFlag['field'][] {
   return [...new Set(draft.flags.map((flag) => flag.field))];
 }
 
-/** Whether a person should look before accepting: a proposed draft with a doubt, without a lead, or of which the reader is not sure. */
+/** Whether a person should look before accepting: a proposed draft that the reader does not advise to take as it is. */
 export function needsLook(draft: Draft): boolean {
-  if (draft.status !== 'proposed') return false;
-  return draft.flags.length > 0 || draft.leadUnitId === null || draft.confidence < SURE;
+  const band = bandOf(draft);
+  return band === 'look' || band === 'decide';
 }
 
 /** The drafts that can become tasks now: accepted, not yet a task, with a lead unit. */

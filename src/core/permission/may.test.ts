@@ -13,16 +13,16 @@ const AGENCY: Thing = { agencyId: 'agency' };
 
 describe('who may do what', () => {
   const grants: Readonly<Record<string, readonly Act[]>> = {
-    registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read'],
-    follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read'],
-    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read'],
+    registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read', 'units.alias'],
+    follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read', 'units.alias'],
+    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read', 'units.alias'],
     leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read'],
     head: ['document.read', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read'],
     officer: ['document.read', 'task.read', 'report.read', 'people.read', 'units.read'],
     superior: ['units.read'],
     peer: ['units.read'],
     auditor: ['document.read', 'task.read', 'report.read', 'overview.read', 'log.read', 'people.read', 'units.read'],
-    admin: ['people.read', 'people.manage', 'units.read', 'units.manage', 'settings.manage'],
+    admin: ['people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'settings.manage'],
   };
 
   test.each(Object.entries(grants))('%s', (role, acts) => {

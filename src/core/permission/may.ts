@@ -4,7 +4,7 @@ import type { Actor, ActorPost, Role } from './actor.js';
 export const ACT_NAMES = [
   'document.read', 'document.receive', 'document.review', 'document.assign',
   'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read',
-  'people.read', 'people.manage', 'units.read', 'units.manage', 'settings.manage',
+  'people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'settings.manage',
 ] as const;
 export type Act = (typeof ACT_NAMES)[number];
 
@@ -50,6 +50,8 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
   'people.manage': { admin: 'agency' },
   'units.read': { ...STAFF, superior: 'agency', peer: 'agency', admin: 'agency' },
   'units.manage': { admin: 'agency' },
+  // Who reviews documents meets the names that they use.
+  'units.alias': { ...OFFICE, admin: 'agency' },
   'settings.manage': { admin: 'agency' },
 };
 

@@ -76,6 +76,20 @@ export interface Citation {
   verdict_note: string | null;
 }
 
+export interface Correction {
+  agency_id: string;
+  at: Timestamp;
+  by_post_id: string | null;
+  document_id: string;
+  document_type: string | null;
+  engine: string | null;
+  fields: Generated<string[]>;
+  kind: string;
+  made: Json | null;
+  passage_id: string;
+  read: Json;
+}
+
 export interface Counter {
   agency_id: string;
   name: string;
@@ -135,6 +149,7 @@ export interface DocumentText {
   document_id: string;
   notes: Generated<Json>;
   pages: Json | null;
+  proposed: Generated<Json>;
   reading: Json | null;
   text: string;
 }
@@ -498,6 +513,7 @@ export interface DB {
   agency: Agency;
   calendar_day: CalendarDay;
   citation: Citation;
+  correction: Correction;
   counter: Counter;
   delegation: Delegation;
   document: Document;

@@ -1,10 +1,11 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { assignable, type Draft, type OpenContext, openTask, partsOf, reviewProblems } from '#core/index.js';
+import { assignable, correctionsOf, type Draft, type OpenContext, openTask, partsOf, reviewProblems } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { appendEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
+import { saveCorrections } from '../corrections/queries.js';
 import { saveLogEnd } from '../tasks/log.queries.js';
 import { insertParties } from '../tasks/parties.queries.js';
 import { indexTasks } from '../tasks/search.queries.js';
@@ -12,7 +13,7 @@ import { insertTask, takeNumbers } from './assign.queries.js';
 import { demand } from './commands.js';
 import { type DocumentRecord, lockDocument } from './queries.js';
 import { unitsToday } from './review.commands.js';
-import { draftsOf, saveReviewVersion, updateDrafts } from './review.queries.js';
+import { draftsOf, proposedDrafts, saveReviewVersion, updateDrafts } from './review.queries.js';
 
 type AssignCall = Call<'assignDocument'>;
 
@@ -39,6 +40,8 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   const taskIds = assigned.flatMap((draft) => draft.taskId ?? []);
   await updateDrafts(tx, scope, assigned);
   await indexTasks(tx, scope, taskIds);
+  const corrections = correctionsOf(await proposedDrafts(tx, scope, document.id), await draftsOf(tx, scope, document.id));
+  await saveCorrections(tx, scope, { documentId: document.id, corrections, postId: call.postId, now: call.now });
   await saveReviewVersion(tx, scope, { documentId: document.id, version: document.review_version + 1, assignedAt: document.assigned_at ?? call.now });
   return { taskIds, unitCount: new Set(assigned.map((draft) => draft.leadUnitId)).size };
 }

@@ -1,22 +1,31 @@
-import { type Coordinator, type Deadline, type Draft, type DraftFlag, fold, matchUnit, type NamedUnit } from '#core/index.js';
+import { type Coordinator, type Deadline, type Draft, type DraftFlag, fold, matchUnit, type Unit } from '#core/index.js';
 import type { Flag, ReadDeadline, Reading, TaskMention, UnitMention } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
+import { coordinatorOptions, leadOptions, otherYears, withNearLeads } from './options.commands.js';
 import type { NewPassage } from './review.queries.js';
 
 /** The text that was read and the units that existed when it was issued. */
 export interface ReadAgainst {
   readonly text: string;
-  readonly units: readonly NamedUnit[];
+  readonly units: readonly Unit[];
 }
 
 /** The drafts that a reading proposes, each with its place in the outline. Nothing here binds anybody yet. */
 export function draftsOfReading(reading: Reading, against: ReadAgainst): readonly NewPassage[] {
-  return reading.tasks
-    .filter((mention) => mention.span.end > mention.span.start)
-    .map((mention) => ({ draft: draftOf(mention, against), path: mention.path.join('.'), kind: mention.mode }));
+  const { date } = reading.header;
+  const issuedOn = date === null ? null : date.length === 7 ? `${date}-01` : date;
+  const mentions = reading.tasks.filter((mention) => mention.span.end > mention.span.start);
+  const drafts = withNearLeads(mentions.map((mention) => draftOf(mention, { ...against, issuedOn })), against.units);
+  return drafts.flatMap((draft, index) => {
+    const mention = mentions[index];
+    return mention === undefined ? [] : [{ draft, path: mention.path.join('.'), kind: mention.mode }];
+  });
 }
 
-function draftOf(mention: TaskMention, { text, units }: ReadAgainst): Draft {
+type Against = ReadAgainst & { readonly issuedOn: string | null };
+
+function draftOf(mention: TaskMention, against: Against): Draft {
+  const { text, units } = against;
   const lead = leadOf(mention.lead, units);
   const [deadline] = mention.deadlines;
   const { start, end } = mention.span;
@@ -28,8 +37,8 @@ function draftOf(mention: TaskMention, { text, units }: ReadAgainst): Draft {
     deliverable: mention.deliverables.map((each) => each.text).join('; '),
     approval: mention.approval.map(approvalStep).join(', '),
     urgency: mention.urgency === null ? 'none' : 'urgent',
-    citations: mention.citations, flags: [...mention.flags.map((flag) => flagOf(flag, mention)), ...lead.doubts],
-    confidence: mention.confidence, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
+    citations: mention.citations, flags: flagsOf(mention, lead, against),
+    confidence: mention.confidence, band: null, readFrom: [mention.index], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
   };
 }
 
@@ -42,35 +51,23 @@ function approvalStep({ act, authority }: TaskMention['approval'][number]): stri
 interface Lead {
   readonly unitId: string | null;
   readonly text: string | null;
-  readonly doubts: readonly DraftFlag[];
 }
 
-/** The lead as one unit, or as nobody with the doubt: a group or several names are for a person to decide. */
-function leadOf(mentions: readonly UnitMention[], units: readonly NamedUnit[]): Lead {
+/** The lead as one unit, or as nobody: a group or several names are for a person to decide. */
+function leadOf(mentions: readonly UnitMention[], units: readonly Unit[]): Lead {
   const [first] = mentions;
-  if (first === undefined) return { unitId: null, text: null, doubts: [] };
-  const text = mentions.map((mention) => mention.text).join('; ');
-  if (mentions.length > 1 || first.group) return { unitId: null, text, doubts: candidatesOf(first, units) };
-  const unitId = unitOf(first, units);
-  return { unitId, text, doubts: unitId === null ? candidatesOf(first, units) : [] };
+  if (first === undefined) return { unitId: null, text: null };
+  return { unitId: mentions.length > 1 ? null : unitOf(first, units), text: mentions.map((mention) => mention.text).join('; ') };
 }
 
 /** The unit that a mention names, where it can only be one. */
-function unitOf(mention: UnitMention, units: readonly NamedUnit[]): string | null {
+function unitOf(mention: UnitMention, units: readonly Unit[]): string | null {
   if (mention.group) return null;
   const known = mention.unitId !== null && units.some((unit) => unit.id === mention.unitId) ? mention.unitId : null;
   return known ?? matchUnit(mention.text, units).unitId;
 }
 
-const MOST_NAMED = 8;
-
-function candidatesOf(mention: UnitMention, units: readonly NamedUnit[]): readonly DraftFlag[] {
-  const ids = mention.candidates.length > 0 ? mention.candidates.map((each) => each.unitId) : matchUnit(mention.text, units).candidates.map((each) => each.unitId);
-  const names = ids.flatMap((id) => units.find((unit) => unit.id === id)?.name ?? []);
-  return names.length === 0 ? [] : [{ field: 'lead', code: 'lead_candidates', detail: names.slice(0, MOST_NAMED).join('; ') }];
-}
-
-function coordinatorsOf(mentions: readonly UnitMention[], { units, leadUnitId }: { readonly units: readonly NamedUnit[]; readonly leadUnitId: string | null }): readonly Coordinator[] {
+function coordinatorsOf(mentions: readonly UnitMention[], { units, leadUnitId }: { readonly units: readonly Unit[]; readonly leadUnitId: string | null }): readonly Coordinator[] {
   const named = new Map<string, Coordinator>();
   for (const mention of mentions) {
     const unitId = unitOf(mention, units);
@@ -91,8 +88,37 @@ const FIELDS: Readonly<Record<Flag['code'], DraftFlag['field']>> = {
   unit_unknown: 'coordinators', citation_conflict: 'task',
 };
 
-function flagOf(flag: Flag, mention: TaskMention): DraftFlag {
-  // An unknown unit is a doubt about the field in which it stands.
-  const inLead = flag.code === 'unit_unknown' && mention.lead.some((lead) => lead.text === flag.detail || (lead.span !== null && lead.span.start === flag.span?.start));
-  return { field: inLead ? 'lead' : FIELDS[flag.code], code: flag.code, detail: flag.detail };
+/** The doubts of a task, each with what else it could be. A lead that is not one unit of the directory is always a doubt, and only one. */
+function flagsOf(mention: TaskMention, lead: Lead, against: Against): DraftFlag[] {
+  const read = mention.flags.map((flag) => flagOf(flag, mention, against));
+  const [doubt] = read.filter((flag) => flag.field === 'lead');
+  const others = [...read.filter((flag) => flag.field !== 'lead'), ...unknownCoordinators(mention, { read, units: against.units })];
+  if (lead.unitId !== null) return doubt === undefined ? others : [doubt, ...others];
+  const options = leadOptions(mention.lead, against.units);
+  const code = doubt?.code ?? (lead.text === null ? 'lead_missing' : options.length > 1 ? 'lead_ambiguous' : 'unit_unknown');
+  return [{ field: 'lead', code, detail: doubt?.detail ?? lead.text ?? '', options }, ...others];
+}
+
+function unknownCoordinators(mention: TaskMention, { read, units }: { readonly read: readonly DraftFlag[]; readonly units: readonly Unit[] }): DraftFlag[] {
+  const told = new Set(read.filter((flag) => flag.field === 'coordinators').map((flag) => fold(flag.detail)));
+  const unknown = mention.coordinators.filter((each) => !each.group && unitOf(each, units) === null && !told.has(fold(each.text)));
+  return unknown.flatMap((each): DraftFlag[] => {
+    const options = coordinatorOptions(each, units);
+    // Without anything to choose it may well be a body outside the agency, which is no doubt.
+    return options.length === 0 ? [] : [{ field: 'coordinators', code: 'unit_unknown', detail: each.text, options }];
+  });
+}
+
+function flagOf(flag: Flag, mention: TaskMention, { units, issuedOn }: Against): DraftFlag {
+  const at = (unit: UnitMention): boolean => unit.text === flag.detail || (unit.span !== null && unit.span.start === flag.span?.start);
+  const field = flag.code === 'unit_unknown' && mention.lead.some(at) ? 'lead' : FIELDS[flag.code];
+  const coordinator = field === 'coordinators' ? mention.coordinators.find(at) : undefined;
+  const options = field === 'deadline' ? deadlineOptions(flag, mention, issuedOn) : coordinator === undefined ? [] : coordinatorOptions(coordinator, units);
+  return { field, code: flag.code, detail: flag.detail, options };
+}
+
+function deadlineOptions(flag: Flag, mention: TaskMention, issuedOn: string | null): DraftFlag['options'] {
+  const [first] = mention.deadlines;
+  if (flag.code === 'deadline_conflict') return mention.deadlines.map((each) => ({ kind: 'deadline', deadline: deadlineOf(each) }));
+  return first === undefined ? [] : otherYears(deadlineOf(first), issuedOn);
 }

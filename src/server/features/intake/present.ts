@@ -1,5 +1,5 @@
 import type { DocumentRow, DocumentView, Mark } from '#contract/index.js';
-import { type Act, type Actor, documentTypeByAbbreviation, type Draft, may, printDeadline, refusalSentence, REFUSALS, type Refusal } from '#core/index.js';
+import { type Act, type Actor, documentTypeByAbbreviation, may, printDeadline, refusalSentence, REFUSALS, type Refusal } from '#core/index.js';
 import type { ReadDeadline, Reading, Span, TaskMention } from '#extraction/index.js';
 import type { DocumentRecord, TextRecord } from './queries.js';
 
@@ -42,34 +42,52 @@ export function presentDocument(record: DocumentRecord, beside: { readonly facts
   };
 }
 
-/** Every place in the text that was read as something, each once, tied to the draft in which it stands. */
-export function marksOf(reading: Reading, drafts: readonly Draft[]): Mark[] {
+type Found = Omit<Mark, 'start' | 'end' | 'tasks'>;
+type Add = (span: Span | null, found: Found, task: number | null) => void;
+
+const same = (text: string): Mark['label'] => ({ vi: text, en: text });
+
+/** Every place in the text that was read as something, each once, with the tasks that take something from it. */
+export function marksOf(reading: Reading): Mark[] {
   const marks = new Map<string, Mark>();
-  const holder = holderIn(drafts);
-  const add = (kind: Mark['kind'], span: Span | null, label: string): void => {
+  const add: Add = (span, found, task) => {
     if (span === null || span.end <= span.start) return;
-    marks.set(`${kind} ${span.start} ${span.end}`, { start: span.start, end: span.end, kind, draftId: holder(span), label });
+    const key = `${found.kind} ${span.start} ${span.end}`;
+    const tasks = [...new Set([...(marks.get(key)?.tasks ?? []), ...(task === null ? [] : [task])])];
+    marks.set(key, { start: span.start, end: span.end, ...found, tasks });
   };
   for (const mention of reading.tasks) addFields(mention, add);
-  for (const citation of reading.citations) add('citation', citation.span, citation.key === '' ? citation.text : citation.key);
-  for (const item of reading.reportItems) add('report_item', item.span, item.status);
+  for (const { index, citations } of reading.tasks) {
+    for (const citation of citations.flatMap((at) => reading.citations[at] ?? [])) add(citation.span, citationMark(citation), index);
+  }
+  for (const citation of reading.citations) add(citation.span, citationMark(citation), null);
+  for (const item of reading.reportItems) add(item.span, { kind: 'report_item', label: same(item.text.slice(0, 120)), by: [item.status] }, null);
   return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function addFields(mention: TaskMention, add: (kind: Mark['kind'], span: Span | null, label: string) => void): void {
-  for (const lead of mention.lead) add('lead', lead.span, lead.text);
-  for (const unit of mention.coordinators) add('support', unit.span, unit.text);
-  for (const deadline of mention.deadlines) add('deadline', deadline.span, deadlineLabel(deadline));
-  for (const deliverable of mention.deliverables) add('deliverable', deliverable.span, deliverable.text);
-  for (const step of mention.approval) add('approval', step.span, [step.act, step.authority].join(' ').trim());
+/** Which document is meant, where a short form leads to one that says more, and what it is to this one. */
+function citationMark(citation: Reading['citations'][number]): Found {
+  const named = [citation.key === '' ? citation.text : citation.key, citation.title ?? ''].filter((part) => part !== '').join(': ');
+  return { kind: 'citation', label: same(named), by: [citation.kind, ...(citation.relation === null ? [] : [citation.relation])] };
 }
 
-function deadlineLabel({ text, bound, anchor, from, to, precision }: ReadDeadline): string {
-  return printDeadline({ phrase: text, bound, anchor, from, to, precision, source: 'own' }, 'vi');
+function addFields(mention: TaskMention, add: Add): void {
+  const put = (span: Span | null, kind: Mark['kind'], said: { readonly label: Mark['label']; readonly by: readonly string[] }): void => add(span, { kind, label: said.label, by: [...said.by] }, mention.index);
+  for (const lead of mention.lead) put(lead.span, 'lead', { label: same(lead.text), by: [`lead: ${lead.basis}`] });
+  for (const unit of mention.coordinators) put(unit.span, 'support', { label: same(unit.text), by: [unit.group ? 'group' : 'coordinator'] });
+  const rules = mention.by.filter((rule) => rule !== 'order' && rule !== 'table' && !rule.startsWith('lead: '));
+  for (const [index, deadline] of mention.deadlines.entries()) {
+    const by = rules.length === mention.deadlines.length ? rules.slice(index, index + 1) : rules;
+    put(deadline.span, 'deadline', { label: deadlineLabel(deadline), by: deadline.inherited ? [...by, 'inherited'] : by });
+  }
+  for (const deliverable of mention.deliverables) put(deliverable.span, 'deliverable', { label: same(deliverable.text), by: [] });
+  for (const step of mention.approval) put(step.span, 'approval', { label: same([step.act, step.authority].join(' ').trim()), by: [] });
+  for (const condition of mention.conditions) put(condition.span, 'condition', { label: same(condition.text), by: [] });
+  for (const quantity of mention.quantities) put(quantity.span, 'quantity', { label: same(quantity.text), by: [quantity.comparator] });
+  put(mention.urgency, 'urgency', { label: same(''), by: [] });
 }
 
-/** The narrowest draft around a place; a unit in a heading stands in none. */
-function holderIn(drafts: readonly Draft[]): (span: Span) => string | null {
-  const ordered = [...drafts].sort((a, b) => a.end - a.start - (b.end - b.start));
-  return (span) => ordered.find((draft) => draft.start <= span.start && span.end <= draft.end)?.id ?? null;
+function deadlineLabel({ text, bound, anchor, from, to, precision }: ReadDeadline): Mark['label'] {
+  const deadline = { phrase: text, bound, anchor, from, to, precision, source: 'own' } as const;
+  return { vi: printDeadline(deadline, 'vi'), en: printDeadline(deadline, 'en') };
 }

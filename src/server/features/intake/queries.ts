@@ -205,10 +205,10 @@ export interface TextRecord {
 }
 
 /** The text of a document; stored once, never changed. */
-export async function insertText(tx: Tx, scope: AgencyScope, stored: { readonly documentId: string; readonly text: string; readonly pages: unknown; readonly reading: Reading; readonly notes: readonly unknown[] }): Promise<void> {
+export async function insertText(tx: Tx, scope: AgencyScope, stored: { readonly documentId: string; readonly text: string; readonly pages: unknown; readonly reading: Reading; readonly notes: readonly unknown[]; readonly proposed: readonly unknown[] }): Promise<void> {
   await tx
     .insertInto('document_text')
-    .values({ agency_id: scope.agencyId, document_id: stored.documentId, text: stored.text, pages: stored.pages === null ? null : JSON.stringify(stored.pages), reading: JSON.stringify(stored.reading), notes: JSON.stringify(stored.notes) })
+    .values({ agency_id: scope.agencyId, document_id: stored.documentId, text: stored.text, pages: stored.pages === null ? null : JSON.stringify(stored.pages), reading: JSON.stringify(stored.reading), notes: JSON.stringify(stored.notes), proposed: JSON.stringify(stored.proposed) })
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import type { ReviewView } from '#contract/index.js';
+import type { ReviewChange, ReviewView } from '#contract/index.js';
 import { applyEdit, type Draft, isValidOn, may, type ReviewContext, type ReviewEdit, type Unit } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
@@ -6,7 +6,8 @@ import { demand, documentOrNone, viewOf } from './commands.js';
 import { marksOf } from './present.js';
 import { type DocumentRecord, findText, lockDocument, type TextRecord } from './queries.js';
 import { unitOf } from './reading.commands.js';
-import { allUnits, type Before, correctionShare, deletePassages, draftsOf, insertEdit, insertPassages, lastEdit, lastSavedAt, markUndone, saveReviewVersion, updateDrafts } from './review.queries.js';
+import { correctedShare } from '../corrections/queries.js';
+import { allUnits, type Before, deletePassages, draftsOf, insertEdit, insertPassages, lastEdit, lastSavedAt, markUndone, saveReviewVersion, updateDrafts } from './review.queries.js';
 
 type ReviewCall = Pick<Call<'readReview'>, 'tx' | 'scope' | 'actor' | 'postId' | 'now' | 'today'>;
 
@@ -16,25 +17,40 @@ export async function readReview(call: Call<'readReview'>): Promise<ReviewView> 
   return reviewOf(call, await documentOrNone(call, call.input.params.id));
 }
 
-/** Fields of a draft that a person may set. */
-const FIELDS_PER_DRAFT = 8;
+type ReviewState = Omit<ReviewChange, 'drafts' | 'gone'>;
 
 async function reviewOf(call: ReviewCall, document: DocumentRecord): Promise<ReviewView> {
+  const stored = await findText(call.tx, call.scope, document.id);
+  const drafts = await draftsOf(call.tx, call.scope, document.id);
+  return { ...(await stateOf(call, document, drafts)), text: stored?.text ?? '', drafts: drafts.map(presentDraft), marks: stored?.reading ? marksOf(stored.reading) : [] };
+}
+
+async function stateOf(call: ReviewCall, document: DocumentRecord, drafts: readonly Draft[]): Promise<ReviewState> {
   const { tx, scope, actor } = call;
-  const stored = await findText(tx, scope, document.id);
-  const drafts = await draftsOf(tx, scope, document.id);
   const savedAt = await lastSavedAt(tx, scope, document.id);
   const last = await lastEdit(tx, scope, document.id);
-  const allowed = (['document.review', 'document.assign'] as const).filter((act) => may(actor, act, { agencyId: scope.agencyId }));
+  const allowed = (['document.review', 'document.assign', 'units.alias'] as const).filter((act) => may(actor, act, { agencyId: scope.agencyId }));
   return {
-    document: await viewOf(call, document), text: stored?.text ?? '', drafts: drafts.map(presentDraft), marks: stored?.reading ? marksOf(stored.reading, drafts) : [],
-    version: document.review_version, canUndo: last !== undefined && !isBound(last.before, drafts) && allowed.includes('document.review'), savedAt: savedAt?.toISOString() ?? null,
-    may: allowed, correctionRate: await correctionShare(tx, scope, FIELDS_PER_DRAFT),
+    document: await viewOf(call, document), version: document.review_version, savedAt: savedAt?.toISOString() ?? null,
+    canUndo: last !== undefined && !isBound(last.before, drafts) && allowed.includes('document.review'), may: allowed, correctionRate: await correctedShare(tx, scope, call.today),
+  };
+}
+
+/** What is other than before, so that a review of thousands of drafts does not travel with each edit. */
+async function changeOf(call: ReviewCall, documentId: string, before: readonly Draft[]): Promise<ReviewChange> {
+  const drafts = await draftsOf(call.tx, call.scope, documentId);
+  const old = new Map(before.map((draft) => [draft.id, JSON.stringify(draft)]));
+  const kept = new Set(drafts.map((draft) => draft.id));
+  return {
+    ...(await stateOf(call, await documentOrNone(call, documentId), drafts)),
+    drafts: drafts.filter((draft) => old.get(draft.id) !== JSON.stringify(draft)).map(presentDraft),
+    gone: before.filter((draft) => !kept.has(draft.id)).map((draft) => draft.id),
   };
 }
 
 const presentDraft = (draft: Draft): ReviewView['drafts'][number] => ({
-  ...draft, coordinators: draft.coordinators.map((each) => ({ ...each })), citations: [...draft.citations], flags: draft.flags.map((flag) => ({ ...flag })), confirmedFields: [...draft.confirmedFields],
+  ...draft, coordinators: draft.coordinators.map((each) => ({ ...each })), citations: [...draft.citations], readFrom: [...draft.readFrom], confirmedFields: [...draft.confirmedFields],
+  flags: draft.flags.map((flag) => ({ ...flag, options: flag.options.map((option) => (option.kind === 'lead' ? { ...option, others: option.others.map((other) => ({ ...other })) } : { ...option })) })),
 });
 
 /** The document with its row locked, where its review is still the one that the person saw. */
@@ -50,7 +66,7 @@ async function lockReview(call: ReviewCall, seen: { readonly documentId: string;
  * One edit of a review, kept with what it replaced. The same edit sent again under a new key names an old version and is refused.
  * @throws Refused `common.not_found`, `common.changed_meanwhile`, and the refusals of core `applyEdit`
  */
-export async function editReview(call: Call<'editReview'>): Promise<ReviewView> {
+export async function editReview(call: Call<'editReview'>): Promise<ReviewChange> {
   demand(call, 'document.review');
   const { version, edit } = call.input.body;
   const { document, stored } = await lockReview(call, { documentId: call.input.params.id, version });
@@ -60,7 +76,7 @@ export async function editReview(call: Call<'editReview'>): Promise<ReviewView> 
   const next = version + 1;
   await insertEdit(call.tx, call.scope, { documentId: document.id, ordinal: next, edit, before, postId: call.postId, now: call.now });
   await saveReviewVersion(call.tx, call.scope, { documentId: document.id, version: next });
-  return reviewOf(call, await documentOrNone(call, document.id));
+  return changeOf(call, document.id, drafts);
 }
 
 async function contextOf(call: ReviewCall, stored: TextRecord): Promise<ReviewContext> {
@@ -97,7 +113,7 @@ function isBound(before: Before, drafts: readonly Draft[]): boolean {
  * Takes back the newest edit that still stands, then the one before it, without limit.
  * @throws Refused `review.nothing_to_undo`, `document.already_assigned` where the edit belongs to a task by now, `common.changed_meanwhile`
  */
-export async function undoReviewEdit(call: Call<'undoReviewEdit'>): Promise<ReviewView> {
+export async function undoReviewEdit(call: Call<'undoReviewEdit'>): Promise<ReviewChange> {
   demand(call, 'document.review');
   const { version } = call.input.body;
   const { document } = await lockReview(call, { documentId: call.input.params.id, version });
@@ -111,5 +127,5 @@ export async function undoReviewEdit(call: Call<'undoReviewEdit'>): Promise<Revi
   await insertPassages(tx, scope, { documentId: document.id, passages: edit.before.drafts.filter((draft) => !present.has(draft.id)).map((draft) => ({ draft, path: '', kind: 'directive' })) });
   await markUndone(tx, scope, { documentId: document.id, ordinal: edit.ordinal, now });
   await saveReviewVersion(tx, scope, { documentId: document.id, version: version + 1 });
-  return reviewOf(call, await documentOrNone(call, document.id));
+  return changeOf(call, document.id, drafts);
 }

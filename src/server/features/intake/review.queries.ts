@@ -37,10 +37,19 @@ export async function deletePassages(tx: Tx, scope: AgencyScope, passageIds: rea
   await sql`delete from passage where agency_id = ${scope.agencyId} and id = any(${sql.val(passageIds)}::uuid[])`.execute(tx);
 }
 
+// Drafts that were kept before they had a band, their place in the reading and choices are as if they came from no reading.
+const asStored = (draft: Draft): Draft => ({ ...draft, band: draft.band ?? null, readFrom: draft.readFrom ?? [], flags: draft.flags.map((flag) => ({ ...flag, options: flag.options ?? [] })) });
+
 /** The drafts of a document in the order of the text. */
 export async function draftsOf(tx: Tx, scope: AgencyScope, documentId: string): Promise<readonly Draft[]> {
   const found = await sql<{ draft: Draft }>`select draft from passage where agency_id = ${scope.agencyId} and document_id = ${documentId} order by start_at, end_at desc, id`.execute(tx);
-  return found.rows.map((row) => row.draft);
+  return found.rows.map((row) => asStored(row.draft));
+}
+
+/** The drafts of a document as the reader proposed them. */
+export async function proposedDrafts(tx: Tx, scope: AgencyScope, documentId: string): Promise<readonly Draft[]> {
+  const found = await sql<{ proposed: readonly Draft[] }>`select proposed from document_text where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx);
+  return found.rows[0]?.proposed ?? [];
 }
 
 /** What an edit replaced: drafts as they were, and the ids that it made. */
@@ -84,18 +93,6 @@ export async function lastSavedAt(tx: Tx, scope: AgencyScope, documentId: string
 export async function saveReviewVersion(tx: Tx, scope: AgencyScope, review: { readonly documentId: string; readonly version: number; readonly assignedAt?: Date }): Promise<void> {
   const set = review.assignedAt === undefined ? { review_version: review.version } : { review_version: review.version, assigned_at: review.assignedAt };
   await tx.updateTable('document').set(set).where('agency_id', '=', scope.agencyId).where('id', '=', review.documentId).execute();
-}
-
-const REVIEWED = 20;
-
-/** Fields that people set, against all fields of the reader's drafts, in the documents assigned last; null while there are none. */
-export async function correctionShare(tx: Tx, scope: AgencyScope, fieldsPerDraft: number): Promise<number | null> {
-  const found = await sql<{ changed: number; drafts: number }>`
-    select coalesce(sum(jsonb_array_length(p.draft->'confirmedFields')), 0)::int as changed, count(p.id)::int as drafts
-    from (select id from document where agency_id = ${scope.agencyId} and assigned_at is not null order by assigned_at desc limit ${REVIEWED}) d
-    join passage p on p.agency_id = ${scope.agencyId} and p.document_id = d.id and p.made_by = 'parser' and p.status <> 'proposed'`.execute(tx);
-  const { changed, drafts } = found.rows[0] ?? { changed: 0, drafts: 0 };
-  return drafts === 0 ? null : Math.min(1, changed / (drafts * fieldsPerDraft));
 }
 
 /** The citations of a document, in the order of the text. */

@@ -1,4 +1,4 @@
-import type { DocumentRow, Overview, ReportView, ReviewView, TaskRow, TaskView } from '#contract/index.js';
+import type { CorrectionRates, DocumentRow, Overview, ReportView, ReviewChange, TaskRow, TaskView, UnitView } from '#contract/index.js';
 import { readDocument } from '#documents/index.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { verifyTaskChain } from '../../database/history.js';
 import { enterAgency, inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { RUNNERS } from '../../jobs/runners.js';
+import type { GoldCandidate } from '../corrections/gold.present.js';
 import { doJobs, multipart, NOTICE, openReview, receiveText } from '../../testing/notice.js';
 
 /** One document from the file to the Word report, each step by the person whose it is. Tests run in order; each goes on where the last one ended. */
@@ -69,11 +70,11 @@ test('only the office brings documents in and reviews them', async () => {
   expect(edit.statusCode).toBe(403);
 });
 
-const edited = async (edit: Record<string, unknown>): Promise<ReviewView> => {
+const edited = async (edit: Record<string, unknown>): Promise<ReviewChange> => {
   const { version } = await openReview(by('registrar'), documentId);
   const answer = await by('registrar').send('POST', `/documents/${documentId}/review/edits`, { body: { version, edit } });
   expect(answer.statusCode, answer.body).toBe(200);
-  return answer.json<ReviewView>();
+  return answer.json<ReviewChange>();
 };
 
 test('the review shows the text, its marks, and leads taken over from the headings', async () => {
@@ -85,7 +86,8 @@ test('the review shows the text, its marks, and leads taken over from the headin
   expect(review.drafts[0]?.coordinators).toMatchObject([{ unitId: science }]);
   for (const draft of review.drafts) expect(review.text.slice(draft.start, draft.end)).toBe(draft.text);
   expect(review.marks.map((mark) => mark.kind)).toEqual(expect.arrayContaining(['deadline', 'citation', 'support']));
-  for (const mark of review.marks.filter((each) => each.kind === 'deadline')) expect(review.drafts.map((draft) => draft.id)).toContain(mark.draftId);
+  const read = review.drafts.flatMap((draft) => draft.readFrom);
+  for (const mark of review.marks.filter((each) => each.kind === 'deadline')) expect(read).toEqual(expect.arrayContaining(mark.tasks));
 });
 
 test('edits are kept at once and undone without limit, to the letter', async () => {
@@ -99,14 +101,15 @@ test('edits are kept at once and undone without limit, to the letter', async () 
   await edited({ kind: 'merge', draftId: third });
   await edited({ kind: 'create', newId: crypto.randomUUID(), start: 0, end: 19, text: '' });
   const changed = await edited({ kind: 'accept_sure', threshold: 0 });
-  expect(changed.drafts).not.toEqual(before.drafts);
+  // Only what the edit touched travels back.
+  expect(changed.drafts.length).toBeLessThan((await openReview(by('registrar'), documentId)).drafts.length);
   let undone = changed;
   while (undone.canUndo) {
     const answer = await by('registrar').send('POST', `/documents/${documentId}/review/undo`, { body: { version: undone.version } });
     expect(answer.statusCode, answer.body).toBe(200);
-    undone = answer.json<ReviewView>();
+    undone = answer.json<ReviewChange>();
   }
-  expect(undone.drafts).toEqual(before.drafts);
+  expect((await openReview(by('registrar'), documentId)).drafts).toEqual(before.drafts);
   expect(undone.version).toBe(before.version + 14);
   expect((await by('registrar').send('POST', `/documents/${documentId}/review/undo`, { body: { version: undone.version } })).json()).toMatchObject({ code: 'review.nothing_to_undo' });
 });
@@ -123,6 +126,7 @@ test('nothing is given out before it is accepted, and nothing without a lead', a
   const { drafts } = await openReview(by('registrar'), documentId);
   for (const draft of drafts.slice(0, 3)) await edited({ kind: 'accept', draftId: draft.id });
   await edited({ kind: 'set', draftId: drafts[0]?.id, field: 'leadUnitId', value: office.units.planning });
+  await edited({ kind: 'set', draftId: drafts[0]?.id, field: 'deliverable', value: 'Kế hoạch chuyển đổi số' });
   await edited({ kind: 'set', draftId: drafts[1]?.id, field: 'leadUnitId', value: null });
   expect((await assign()).json()).toMatchObject({ code: 'review.lead_needed', data: { number: 2 } });
   await edited({ kind: 'set', draftId: drafts[1]?.id, field: 'leadUnitId', value: office.units.planning });
@@ -151,11 +155,38 @@ test('a second call gives out only what was accepted since, and is refused where
   expect((await again()).json()).toMatchObject({ status: 409, code: 'document.already_assigned' });
   const review = await openReview(by('registrar'), documentId);
   expect(review.canUndo).toBe(false);
-  expect(review.correctionRate).toBeGreaterThan(0);
+  expect(review.correctionRate).toBeCloseTo(1 / 3);
   await edited({ kind: 'accept', draftId: review.drafts[3]?.id });
   const more = (await again()).json<{ taskIds: string[] }>();
   expect(more.taskIds).toHaveLength(1);
   expect(await task('head2', more.taskIds[0] ?? '')).toMatchObject({ code: '2025-0004', dueOn: null, timeliness: 'undated', urgency: 'urgent' });
+});
+
+test('what was read is kept beside what people made of it, for the office alone', async () => {
+  const rates = (await by('registrar').send('GET', '/corrections')).json<CorrectionRates>();
+  expect(rates).toMatchObject({ all: { decided: 4, kept: 3 }, kinds: { kept: 3, changed: 1, added: 0, dropped: 0 }, types: [{ type: 'TB', typeName: 'Thông báo', decided: 4, kept: 3 }] });
+  expect(rates.fields.filter((each) => each.kept < each.decided)).toEqual([{ field: 'deliverable', decided: 4, kept: 3 }]);
+  const file = await by('registrar').send('GET', '/corrections/gold');
+  expect(file.headers['content-disposition']).toContain('gold-2025-');
+  const [gold, ...others] = file.json<GoldCandidate[]>();
+  expect(others).toEqual([]);
+  expect(gold).toMatchObject({ id: documentId, text: NOTICE, header: { number: '42', symbol: 'TB-SKHCN', type: 'Thông báo', date: '2025-04-14' }, corrections: [{ kind: 'changed', fields: ['deliverable'] }, { kind: 'kept' }, { kind: 'kept' }, { kind: 'kept' }] });
+  expect(gold?.tasks.map((each) => [each.lead[0]?.text, each.deadlines[0]?.anchor ?? each.deadlines[0]?.to ?? null])).toEqual([
+    ['Phòng Kế hoạch - Tài chính', '2025-04-18'], ['Phòng Kế hoạch - Tài chính', '2025-06-30'], ['Phòng Quản lý khoa học', '2025-05-30'], ['Phòng Quản lý khoa học', null],
+  ]);
+  for (const each of gold?.tasks ?? []) expect(gold?.text.slice(each.start, each.end)).toBe(each.quote);
+  for (const key of ['head', 'auditor', 'admin']) expect((await by(key).send('GET', '/corrections/gold')).statusCode).toBe(403);
+  const stranger = await by('stranger').send('GET', '/corrections/gold');
+  expect(stranger.body).not.toContain('Phòng');
+});
+
+test('a name that the office has met is remembered, and one name never means two units', async () => {
+  const { planning, science } = office.units;
+  const remember = async (unitId: string, alias: string) => by('registrar').send('POST', `/units/${unitId}/aliases`, { body: { alias } });
+  const once = await remember(planning, 'P. KHTC ');
+  expect(once.json<UnitView>().aliases.filter((alias) => alias === 'P. KHTC')).toHaveLength(1);
+  expect((await remember(planning, 'p. khtc')).json<UnitView>().aliases).toEqual(once.json<UnitView>().aliases);
+  expect((await remember(science, 'P. KHTC')).json()).toMatchObject({ status: 409, code: 'people.alias_taken' });
 });
 
 test('the head sees it as work of the unit and names an officer', async () => {

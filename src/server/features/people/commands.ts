@@ -1,4 +1,5 @@
-import type { Role } from '#core/index.js';
+import type { UnitView } from '#contract/index.js';
+import { fold, type Role } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -6,7 +7,8 @@ import { refuse } from '../../refused.js';
 import { loginKey } from '../session/commands.js';
 import { hashPassword, newFirstPassword } from '../../sign-in/passwords.js';
 import { removeSessionsOf, savePassword } from '../session/queries.js';
-import { disableAccount, findAccountOf, findPeople, findUnit, insertAccount, insertPerson, insertPost, type PersonRow } from './queries.js';
+import { presentUnits } from './present.js';
+import { disableAccount, findAccountOf, findPeople, findUnit, findUnitsOn, insertAccount, insertAlias, insertPerson, insertPost, type PersonRow, type UnitRow } from './queries.js';
 
 /** A person with a post and, where a login is given, an account. */
 export interface PersonToAdd {
@@ -72,4 +74,21 @@ export async function onePerson(tx: Tx, scope: AgencyScope, personId: string): P
   const [person] = await findPeople(tx, scope, { personId });
   if (person === undefined) refuse('common.not_found');
   return person;
+}
+
+/**
+ * Remembers another name of a unit. A name by which the unit is known already is not written again; one of another unit is refused, since a
+ * reader could not tell the two apart any more.
+ * @throws Refused `common.not_found` for a unit that is not there today, `people.alias_taken`
+ */
+export async function addAlias(tx: Tx, scope: AgencyScope, named: { readonly unitId: string; readonly alias: string; readonly today: string }): Promise<UnitView> {
+  const alias = named.alias.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const before = await findUnitsOn(tx, scope, named.today);
+  const unit = before.find((each) => each.id === named.unitId) ?? refuse('common.not_found');
+  const isNamed = (each: UnitRow): boolean => [each.name, each.short_name, ...each.aliases].some((name) => fold(name) === fold(alias));
+  const other = before.find((each) => each.id !== unit.id && isNamed(each));
+  if (other !== undefined) refuse('people.alias_taken', { alias, unit: other.name });
+  if (!isNamed(unit)) await insertAlias(tx, scope, { unitId: unit.id, alias });
+  const view = presentUnits(await findUnitsOn(tx, scope, named.today), scope.agencyId).find((each) => each.id === unit.id);
+  return view ?? refuse('common.not_found');
 }

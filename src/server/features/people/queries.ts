@@ -38,6 +38,13 @@ export interface NewUnit {
   readonly position: number;
 }
 
+/** Remembers another name of a unit, written once however often it is said. */
+export async function insertAlias(tx: Tx, scope: AgencyScope, named: { readonly unitId: string; readonly alias: string }): Promise<void> {
+  await sql`update unit set aliases = array_append(aliases, ${named.alias}) where agency_id = ${scope.agencyId} and id = ${named.unitId} and cardinality(aliases) < ${MOST_ALIASES}`.execute(tx);
+}
+
+const MOST_ALIASES = 200;
+
 /** Keeps new units; parents before children. */
 export async function insertUnits(tx: Tx, scope: AgencyScope, units: readonly NewUnit[]): Promise<void> {
   if (units.length === 0) return;

@@ -4,7 +4,7 @@ import { actsOf } from '../../http/gate.js';
 import type { Handlers } from '../../http/handler.js';
 import { InvalidInput } from '../../http/parse.js';
 import { refuse } from '../../refused.js';
-import { addPerson, disablePerson, onePerson, resetPassword } from './commands.js';
+import { addAlias, addPerson, disablePerson, onePerson, resetPassword } from './commands.js';
 import { presentPerson, presentUnits } from './present.js';
 import { findPeople, findUnit, findUnitsOn, insertUnits, nextUnitPosition } from './queries.js';
 
@@ -35,6 +35,7 @@ export const PEOPLE_HANDLERS: Handlers<keyof typeof PEOPLE_ROUTES> = {
     if (view === undefined) throw new Error('a new unit is presented');
     return view;
   },
+  addAlias: async ({ tx, scope, input, today }) => addAlias(tx, scope, { unitId: input.params.id, alias: input.body.alias, today }),
 };
 
 function isUnitKind(kind: string): kind is UnitKind {

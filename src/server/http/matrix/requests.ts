@@ -45,6 +45,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   resetPassword: async (target) => ({ path: `/people/${await target.person()}/password` }),
   disablePerson: async (target) => ({ path: `/people/${await target.person()}/disable` }),
   addUnit: async ({ unitId }) => ({ path: '/units', body: { id: newId(), name: 'Tổ mới', shortName: '', kind: 'body', parentId: unitId, aliases: [] } }),
+  addAlias: async ({ unitId }) => ({ path: `/units/${unitId}/aliases`, body: { alias: `Tổ ${newId()}` } }),
 
   listDocuments: fixed('/documents'),
   receiveDocument: async () => ({ path: '/documents', ...upload('cv.txt') }),
@@ -58,6 +59,8 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   // Nothing to undo, nothing accepted: who may do it is told so by 409.
   undoReviewEdit: async (target) => ({ path: `/documents/${await target.document()}/review/undo`, body: { version: 0 } }),
   assignDocument: async (target) => ({ path: `/documents/${await target.document()}/assignments`, body: { version: 0 } }),
+  readCorrections: fixed('/corrections'),
+  exportGold: fixed('/corrections/gold'),
 
   listTasks: fixed('/tasks?state=all'),
   readTask: async (target) => ({ path: `/tasks/${await target.task('active')}` }),

@@ -6,9 +6,9 @@ import { countReview, draftAt, neighbour, nextWhere, openingDraft } from './summ
 
 const draft = (id: string, more: Partial<Draft> = {}): Draft => ({
   id, start: 0, end: 10, text: '', title: id, class: 'action', leadUnitId: 'u', leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
-  flags: [], confidence: 0.95, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...more,
+  flags: [], confidence: 0.95, band: null, readFrom: [], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...more,
 });
-const doubt = { field: 'deadline', code: 'deadline_other_year', detail: '' } as const;
+const doubt = { field: 'deadline', code: 'deadline_other_year', detail: '', options: [] } as const;
 
 describe('the numbers of the bar', () => {
   it('counts what is decided, what needs a look and what can be given out', () => {

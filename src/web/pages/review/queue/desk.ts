@@ -1,6 +1,6 @@
-import { applyEdit } from '#core/index.js';
+import { applyEdit, inTextOrder } from '#core/index.js';
 import type { Draft, Review, ReviewContext } from '#core/index.js';
-import type { ReviewEditBody, ReviewView } from '#contract/index.js';
+import type { DraftView, ReviewChange, ReviewEditBody, ReviewView } from '#contract/index.js';
 
 export type Operation = { readonly kind: 'edit'; readonly edit: ReviewEditBody } | { readonly kind: 'undo' };
 
@@ -57,27 +57,18 @@ export function sending(desk: Desk): Desk {
   return { ...desk, pending: [{ ...first, sentVersion: first.sentVersion ?? desk.server.version }, ...rest] };
 }
 
-/**
- * A review as it is now, with the very drafts and marks of before where nothing about them changed: rows and paragraphs are drawn anew only
- * when the thing that they show is another, and an answer of the server repeats hundreds of them.
- */
-function keepingSame(before: ReviewView, now: ReviewView): ReviewView {
-  const old = new Map(before.drafts.map((draft) => [draft.id, draft]));
-  const drafts = now.drafts.map((draft) => {
-    const same = old.get(draft.id);
-    return same !== undefined && JSON.stringify(same) === JSON.stringify(draft) ? same : draft;
-  });
-  const marks = now.marks.map((mark, index) => {
-    const same = before.marks[index];
-    return same !== undefined && same.start === mark.start && same.end === mark.end && same.kind === mark.kind && same.draftId === mark.draftId ? same : mark;
-  });
-  const unmarked = marks.length === before.marks.length && marks.every((mark, index) => mark === before.marks[index]);
-  return { ...now, drafts, marks: unmarked ? before.marks : marks };
+/** The review after a change: text, marks and every draft that did not change are the very ones of before, so that nothing of them is drawn anew. */
+function changed(before: ReviewView, { drafts, gone, ...state }: ReviewChange): ReviewView {
+  // An answer that was lost and came again belongs to a version that a reload has passed.
+  if (state.version <= before.version) return before;
+  const now = new Map<string, DraftView>([...before.drafts, ...drafts].map((draft) => [draft.id, draft]));
+  for (const id of gone) now.delete(id);
+  return { ...before, ...state, drafts: inTextOrder([...now.values()]).flatMap(({ id }) => now.get(id) ?? []) };
 }
 
 /** The desk once the server has kept an operation: its answer is the truth. */
-export function confirmed(desk: Desk, key: string, server: ReviewView): Desk {
-  return { server: keepingSame(desk.server, server), pending: desk.pending.filter((each) => each.key !== key) };
+export function confirmed(desk: Desk, key: string, change: ReviewChange): Desk {
+  return { server: changed(desk.server, change), pending: desk.pending.filter((each) => each.key !== key) };
 }
 
 /** The desk without an operation that the server refused. */

@@ -1,11 +1,11 @@
-import type { ReviewEditBody, ReviewView } from '#contract/index.js';
+import type { ReviewChange, ReviewEditBody, ReviewView } from '#contract/index.js';
 import { canUndo, confirmed, rebased, sending, shownDrafts, withEdit, withUndo, withoutPending } from './desk.js';
 import type { Desk, Pending, UnitName } from './desk.js';
 import type { PendingStore } from './stored.js';
 
 /** What came of sending one operation. */
 export type Sent =
-  | { readonly kind: 'saved'; readonly review: ReviewView }
+  | { readonly kind: 'saved'; readonly change: ReviewChange }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'unreachable' };
@@ -113,7 +113,7 @@ export class EditQueue {
     const sent = await this.parts.transport.send(first, first.sentVersion);
     switch (sent.kind) {
       case 'saved':
-        this.change(confirmed(this.state.desk, first.key, sent.review), { offline: false });
+        this.change(confirmed(this.state.desk, first.key, sent.change), { offline: false });
         return true;
       case 'refused':
         this.change(withoutPending(this.state.desk, first.key), { offline: false, notice: sent });

@@ -13,7 +13,7 @@ const text = 'Rà soát hồ sơ. Báo cáo kết quả. Xây dựng kế hoạc
 
 const draft = (n: number, words: string): DraftView => ({
   id: id(n), start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words, title: words, class: 'action', leadUnitId: id(90), leadText: null, leadBasis: null,
-  coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [], flags: [], confidence: 0.95, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
+  coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [], flags: [], confidence: 0.95, band: null, readFrom: [n], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
 });
 
 const document: ReviewView['document'] = {
@@ -58,8 +58,12 @@ class OneReview implements Transport {
     const next = applyEdit({ drafts: this.now.drafts }, operation.edit, { textLength: text.length, text, unitName });
     if (!next.ok) return { kind: 'refused', sentence: next.refusal.code };
     this.log.push(operation.edit.kind);
+    const before = this.now.drafts.map((each) => JSON.stringify(each));
+    const ids = new Set(next.value.drafts.map((each) => each.id));
+    const gone = this.now.drafts.filter((each) => !ids.has(each.id)).map((each) => each.id);
     this.now = { ...this.now, version: version + 1, canUndo: true, drafts: JSON.parse(JSON.stringify(next.value.drafts)) as DraftView[] };
-    return { kind: 'saved', review: this.now };
+    const { text: _, marks: __, ...state } = this.now;
+    return { kind: 'saved', change: { ...state, drafts: this.now.drafts.filter((each) => !before.includes(JSON.stringify(each))), gone } };
   }
 }
 
@@ -91,7 +95,7 @@ describe('edits of a review', () => {
     expect(statuses(queue.drafts(unitName))).toBe('arpp');
   });
 
-  it('keeps the very drafts that an answer of the server repeats', async () => {
+  it('keeps the very drafts that an answer of the server does not name', async () => {
     const server = new OneReview(review());
     const queue = queueOn(server);
     const before = queue.drafts(unitName);

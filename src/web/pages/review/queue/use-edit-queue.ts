@@ -27,10 +27,10 @@ function transportOf(documentId: string, language: () => Language): Transport {
   return {
     send: async ({ operation }, version) => {
       try {
-        const review = operation.kind === 'edit'
+        const change = operation.kind === 'edit'
           ? await call('editReview', { params, body: { version, edit: operation.edit } })
           : await call('undoReviewEdit', { params, body: { version } });
-        return { kind: 'saved', review };
+        return { kind: 'saved', change };
       } catch (error) {
         return sentOf(error, language());
       }

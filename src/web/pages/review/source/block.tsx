@@ -20,7 +20,7 @@ export interface BlockProps {
 }
 
 const UNDERLINE: Readonly<Record<Mark['kind'], string | undefined>> = {
-  lead: styles.lead, support: styles.support, deadline: styles.deadline, citation: styles.citation, deliverable: styles.deliverable, approval: styles.approval, report_item: undefined,
+  lead: styles.lead, support: styles.support, deadline: styles.deadline, citation: styles.citation, deliverable: styles.deliverable, approval: styles.approval, condition: styles.condition, quantity: styles.quantity, urgency: styles.urgency, report_item: undefined,
 };
 
 /** The class of a kind of field: kinds are told by underline, never by hue (screens A5.1). */

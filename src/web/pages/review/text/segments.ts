@@ -14,6 +14,8 @@ export interface Segment extends Run {
   readonly draftId: string | null;
   /** The kinds of field that lie on it; told by underline. */
   readonly kinds: readonly Mark['kind'][];
+  /** What was read there. */
+  readonly marks: readonly Mark[];
 }
 
 interface Span {
@@ -31,7 +33,7 @@ export function within<S extends Span>(spans: readonly S[], block: Block): S[] {
 /** A block's runs cut where a draft or a mark begins or ends. The pieces of all runs together show exactly the runs' text, in order. */
 export function segmentsOf(block: Block, drafts: readonly DraftSpan[], marks: readonly Mark[]): Segment[] {
   const edges = [...new Set([...drafts, ...marks].flatMap((span) => [span.start, span.end]))].sort((a, b) => a - b);
-  return block.runs.flatMap((run) => cut(run, edges).map((piece) => ({ ...run, ...piece, draftId: innermost(piece, drafts), kinds: kindsOn(piece, marks) })));
+  return block.runs.flatMap((run) => cut(run, edges).map((piece) => ({ ...run, ...piece, draftId: innermost(piece, drafts), ...marksOn(piece, marks) })));
 }
 
 function cut(run: Run, edges: readonly number[]): Span[] {
@@ -48,6 +50,15 @@ function innermost(piece: Span, drafts: readonly DraftSpan[]): string | null {
   return best?.id ?? null;
 }
 
-function kindsOn(piece: Span, marks: readonly Mark[]): Mark['kind'][] {
-  return [...new Set(marks.filter((mark) => touches(mark, piece)).map((mark) => mark.kind))];
+const NO_MARKS: Pick<Segment, 'kinds' | 'marks'> = { kinds: [], marks: [] };
+
+function marksOn(piece: Span, marks: readonly Mark[]): Pick<Segment, 'kinds' | 'marks'> {
+  const on = marks.filter((mark) => touches(mark, piece));
+  return on.length === 0 ? NO_MARKS : { kinds: [...new Set(on.map((mark) => mark.kind))], marks: on };
+}
+
+/** Whether a task takes something from a mark: a heading's unit serves every task below it. What stands inside a person's own draft is its too. */
+export function servesDraft(mark: Mark, draft: { readonly start: number; readonly end: number; readonly readFrom: readonly number[] }): boolean {
+  if (mark.tasks.some((task) => draft.readFrom.includes(task))) return true;
+  return (mark.tasks.length === 0 || draft.readFrom.length === 0) && draft.start <= mark.start && mark.end <= draft.end;
 }

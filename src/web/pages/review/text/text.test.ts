@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '#contract/index.js';
 import { blocksOf } from './blocks.js';
 import { mayBeMissed } from './may-be-missed.js';
-import { segmentsOf, within } from './segments.js';
+import { segmentsOf, servesDraft, within } from './segments.js';
 
 const shown = (text: string): string[] => blocksOf(text).map((block) => block.runs.map((run) => text.slice(run.start, run.end)).join(''));
 
@@ -50,7 +50,7 @@ describe('the stored text as paragraphs', () => {
 describe('marks on a paragraph', () => {
   const text = '- Rà soát **hồ sơ** trước ngày 18/4/2025.';
   const [block] = blocksOf(text);
-  const mark = (words: string, kind: Mark['kind']): Mark => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind, draftId: 'a', label: words });
+  const mark = (words: string, kind: Mark['kind']): Mark => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind, tasks: [0], label: { vi: words, en: words }, by: [] });
 
   it('cuts runs at the edges of drafts and marks, without losing or doubling a letter', () => {
     const pieces = block === undefined ? [] : segmentsOf(block, [{ id: 'a', start: 2, end: text.length - 1 }], [mark('trước ngày 18/4/2025', 'deadline')]);
@@ -67,6 +67,19 @@ describe('marks on a paragraph', () => {
   it('finds only what touches the block', () => {
     expect(block === undefined ? [] : within([{ start: 0, end: 1 }, { start: text.length, end: text.length + 5 }], block)).toEqual([{ start: 0, end: 1 }]);
   });
+});
+
+describe('what a mark serves', () => {
+  const at = (start: number, tasks: number[]): Mark => ({ start, end: start + 5, kind: 'lead', tasks, label: { vi: '', en: '' }, by: [] });
+  const read = { start: 20, end: 60, readFrom: [3] };
+  it.each([
+    ['a heading above it that was read for it', at(0, [2, 3]), read, true],
+    ['a heading of others', at(0, [2]), read, false],
+    ['a deadline of a part that was cut off, though it stands inside', at(30, [4]), read, false],
+    ['a citation inside that no task was read to name', at(30, []), read, true],
+    ['a citation elsewhere', at(70, []), read, false],
+    ['whatever stands inside a draft that a person marked', at(30, [4]), { ...read, readFrom: [] }, true],
+  ])('%s', (_, mark, draft, expected) => expect(servesDraft(mark, draft)).toBe(expected));
 });
 
 describe('what may have been missed', () => {

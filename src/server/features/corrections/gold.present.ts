@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { type Coordinator, type Deadline, documentTypeByAbbreviation, type Draft } from '#core/index.js';
+import type { GoldRecord } from './queries.js';
+
+interface GoldUnit {
+  readonly text: string;
+  readonly basis: string | null;
+  readonly group: boolean;
+}
+
+/** A task as labels of the reader's gold have it. */
+export interface GoldTask {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly text: string;
+  readonly lead: readonly GoldUnit[];
+  readonly coordinators: readonly Omit<GoldUnit, 'basis'>[];
+  readonly deadlines: readonly (Pick<Deadline, 'bound' | 'anchor' | 'from' | 'to' | 'precision'> & { readonly text: string; readonly inherited: boolean })[];
+  readonly class: Draft['class'];
+}
+
+/** One document as a candidate for the gold: its text and tasks as people left them, and beside each what was read. */
+export interface GoldCandidate {
+  readonly id: string;
+  readonly sha256: string;
+  readonly chars: number;
+  readonly engine: string | null;
+  readonly text: string;
+  readonly header: Readonly<Record<'number' | 'symbol' | 'type' | 'date' | 'issuer' | 'subject' | 'signer' | 'signerPosition' | 'signingMode', string | null>>;
+  readonly tasks: readonly GoldTask[];
+  readonly corrections: readonly { readonly kind: string; readonly fields: readonly string[]; readonly read: readonly GoldTask[]; readonly made: GoldTask | null }[];
+}
+
+const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+
+/** @param unitName the name of a unit of the agency, also of one that is no more */
+export function goldOf(record: GoldRecord, unitName: (id: string) => string | undefined): GoldCandidate {
+  const task = (draft: Draft): GoldTask => taskOf(draft, unitName);
+  const [signer] = record.signing;
+  return {
+    id: record.id, sha256: createHash('sha256').update(record.text).digest('hex'), chars: record.text.length, engine: record.engine, text: record.text,
+    header: {
+      number: record.number, symbol: record.notation, type: record.type === null ? null : (documentTypeByAbbreviation(record.type)?.name ?? record.type), date: record.issued_on ?? record.issued_month,
+      issuer: orNull(record.issuer_name), subject: orNull(record.subject), signer: orNull(signer?.name), signerPosition: orNull(signer?.position), signingMode: orNull(signer?.mode),
+    },
+    tasks: record.corrections.flatMap(({ made }) => (made === null ? [] : [task(made)])),
+    corrections: record.corrections.map(({ kind, fields, read, made }) => ({ kind, fields, read: read.map(task), made: made === null ? null : task(made) })),
+  };
+}
+
+function taskOf(draft: Draft, unitName: (id: string) => string | undefined): GoldTask {
+  const named = (unitId: string | null, text: string | null): string | null => text ?? (unitId === null ? null : (unitName(unitId) ?? null));
+  // The printed name stands as long as nobody chose another unit; a chosen one is named as the directory has it.
+  const chosen = draft.confirmedFields.includes('leadUnitId') && draft.leadUnitId !== null;
+  const lead = chosen ? named(draft.leadUnitId, null) : named(draft.leadUnitId, draft.leadText);
+  const party = ({ unitId, text }: Coordinator): Omit<GoldUnit, 'basis'> => ({ text: named(unitId, text) ?? '', group: false });
+  return {
+    start: draft.start, end: draft.end, quote: draft.text, text: draft.text.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim(),
+    lead: lead === null ? [] : [{ text: lead, basis: chosen ? 'manual' : draft.leadBasis, group: draft.leadUnitId === null }],
+    coordinators: draft.coordinators.map(party), deadlines: draft.deadline === null ? [] : [deadlineOf(draft.deadline)], class: draft.class,
+  };
+}
+
+function deadlineOf({ phrase, bound, anchor, from, to, precision, source }: Deadline): GoldTask['deadlines'][number] {
+  return { text: phrase, bound, anchor, from, to, precision, inherited: source === 'heading' || source === 'document' };
+}
