@@ -13,6 +13,7 @@ import type { UnitName } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
 import type { HeaderReading, ReadOptions } from './reading.js';
 import { addressedUnits, headingUnits } from './tasks/assignment.js';
+import { htmlTables } from './table/html-tables.js';
 import { rowStarts } from './table/shaped-grids.js';
 import { gridsOf } from './table/tables.js';
 import type { Body } from './tasks/context.js';
@@ -38,7 +39,8 @@ export interface Layers {
 export function layersOf(text: string, options: ReadOptions): Layers {
   const clean = spelledOut(cleaned(text));
   const lines = linesOf(clean.text);
-  const mapped = paragraphText(clean, rowStarts(options.tables ?? []));
+  const tables = [...(options.tables ?? []), ...htmlTables(text)];
+  const mapped = paragraphText(clean, rowStarts(tables));
   const blocks = blocksOf(mapped.text);
   const { header, bodyFrom, bodyTo, pageBefore, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
@@ -52,7 +54,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const citations = citedIn({ mapped, sheet: words, header, day, inDocument });
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const body: Body = {
-    mapped, blocks, nodes, grids: gridsOf(mapped, blocks, options.tables ?? []), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
+    mapped, blocks, nodes, grids: gridsOf(mapped, blocks, tables), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
     letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], issued: header.date, late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees) };

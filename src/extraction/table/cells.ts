@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.js';
+import { columnOf, columnsOf } from './columns.js';
 
 /** A table that came as one cell to a block, with rules between: the indexes of its first and last line. */
 export interface CellTable {
@@ -9,35 +9,48 @@ export interface CellTable {
 interface Line {
   readonly text: string;
   readonly rules: number;
+  readonly afterGap: boolean;
 }
 
-/** Finds the table of assignments among lines: from the row whose cells are column heads to the last row of two cells or more. */
-export function tableOfCells(lines: readonly Line[]): CellTable | null {
+/** Finds the tables of assignments among lines: from the row whose cells are column heads to the last row before text that is no cell. */
+export function tablesOfCells(lines: readonly Line[]): CellTable[] {
+  if (!lines.some((line) => line.rules > 0)) return [];
   const cells = cellsOfLines(lines);
-  const head = headAt(cells);
-  if (head < 0) return null;
-  const first = cells[head]?.from ?? 0;
-  let last = first;
-  for (let at = head; at < cells.length; at += 1) {
-    // A row of one cell at the end is what follows the table, not a part of it.
-    const alone = cells[at]?.startsRow === true && (cells[at + 1]?.startsRow ?? true);
-    if (!alone) last = cells[at]?.to ?? last;
+  const tables: CellTable[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    if (widthOfHead(cells, at) === 0) continue;
+    const last = lastOfTable(cells, at);
+    tables.push({ first: cells[at]?.from ?? 0, last: cells[last]?.to ?? 0 });
+    at = last;
   }
-  return { first, last };
+  return tables;
 }
 
 const NARROWEST = 3;
-const WIDEST = 9;
+const WIDEST = 12;
 
-function headAt(cells: readonly Cell[]): number {
-  for (let at = 0; at < cells.length; at += 1) {
-    for (let width = WIDEST; width >= NARROWEST; width -= 1) {
-      const after = cells[at + width];
-      const row = cells.slice(at, at + width);
-      if (after?.startsRow === true && row.length === width && row.slice(1).every((cell) => !cell.startsRow) && columnsOf(row.map((cell) => cell.text)) !== null) return at;
-    }
+function widthOfHead(cells: readonly Cell[], at: number): number {
+  let width = 1;
+  // A row ends where the next one starts.
+  while (width <= WIDEST && cells[at + width]?.startsRow === false) width += 1;
+  const heads = cells.slice(at, at + width).map((cell) => cell.text);
+  if (width < NARROWEST || width > WIDEST || cells[at + width] === undefined || columnsOf(heads) === null) return 0;
+  // Only one rule stands before the first row: the paragraph above looks like its first cell.
+  return columnOf(heads[0] ?? '') === 'other' && columnsOf(heads.slice(1)) !== null ? 0 : width;
+}
+
+const LONGEST_GROUP_ROW = 200;
+
+// Text behind the table looks like the last cell of a row, or like a row of one cell; it is longer than a heading, or the last of all.
+function lastOfTable(cells: readonly Cell[], head: number): number {
+  let last = head;
+  for (let at = head; at < cells.length; at += 1) {
+    const cell = cells[at];
+    const alone = cell?.startsRow === true && (cells[at + 1]?.startsRow ?? true);
+    if (alone && (cell.length > LONGEST_GROUP_ROW || cell.gaps > 1)) break;
+    if (!alone) last = at;
   }
-  return -1;
+  return last;
 }
 
 interface Cell {
@@ -45,17 +58,23 @@ interface Cell {
   readonly startsRow: boolean;
   readonly from: number;
   readonly to: number;
+  /** Of all its text, of which `text` is the beginning. */
+  readonly length: number;
+  /** How many empty lines it has inside. */
+  readonly gaps: number;
 }
 
+const ENOUGH = 200;
+
 function cellsOfLines(lines: readonly Line[]): Cell[] {
-  const cells: { text: string; startsRow: boolean; from: number; to: number }[] = [];
+  const cells: { text: string; startsRow: boolean; from: number; to: number; length: number; gaps: number }[] = [];
   lines.forEach((line, index) => {
     const open = cells.at(-1);
-    if (line.rules > 0 || open === undefined) cells.push({ text: line.text, startsRow: line.rules >= 2, from: index, to: index });
-    else if (open.text.length < 200) {
-      open.text = `${open.text} ${line.text}`;
-      open.to = index;
-    } else open.to = index;
+    if (line.rules > 0 || open === undefined) cells.push({ text: line.text, startsRow: line.rules >= 2, from: index, to: index, length: line.text.length, gaps: 0 });
+    else {
+      if (open.text.length < ENOUGH) open.text = `${open.text} ${line.text}`;
+      Object.assign(open, { to: index, length: open.length + line.text.length + 1, gaps: open.gaps + (line.afterGap ? 1 : 0) });
+    }
   });
   return cells;
 }

@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import { columnsOf } from './columns.js';
+import { columnOf, columnsOf } from './columns.js';
 import type { Grid, GridRow } from './grid.js';
 import { filledIn, isOwn } from './grid.js';
 
@@ -35,6 +35,8 @@ export function headsAt(grid: Grid, row: number): Heads | null {
     const columns = columnsOf(names);
     if (columns !== null) return { columns, names, below: row + 2 };
   }
+  const spread = grid.shaped ? null : spreadNames(grid, row);
+  if (spread !== null) return spread;
   const columns = filledIn(grid, row).length < 2 ? null : columnsOf(upper);
   return columns === null ? null : { columns, names: upper, below: row + 1 };
 }
@@ -62,6 +64,21 @@ function joinedName(grid: Grid, row: number, { column, name }: { column: number;
 }
 
 const nearestLeft = (row: GridRow | undefined, column: number): string => (row ?? []).slice(0, column).findLast((cell) => cell !== null && cell.text !== '')?.text ?? '';
+
+const OVER_OTHERS = /thực hiện|phân công|trách nhiệm|đơn vị|cơ quan/iu;
+
+// In plain lines a head that goes across is one cell: its parts, in the next row, stand in its place.
+function spreadNames(grid: Grid, row: number): Heads | null {
+  const upper = filledIn(grid, row);
+  const under = filledIn(grid, row + 1);
+  const isWhole = upper.length === (grid.rows[row] ?? []).filter((cell) => cell !== null).length;
+  if (!isWhole || under.length < 2 || upper.length + under.length - 1 !== grid.width || under.some((cell) => !columnsKnow(cell.text))) return null;
+  const at = upper.findIndex((cell) => OVER_OTHERS.test(cell.text) && columnOf(cell.text) !== 'task');
+  if (at < 0) return null;
+  const names = upper.flatMap((cell, index) => (index === at ? under : [cell])).map((cell) => cell.text);
+  const columns = columnsOf(names);
+  return columns === null ? null : { columns, names, below: row + 2 };
+}
 
 const columnsKnow = (name: string): boolean => /chủ trì|phối hợp|thời|sản phẩm/iu.test(name);
 

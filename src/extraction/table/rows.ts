@@ -1,3 +1,4 @@
+import { aligned } from './aligned.js';
 import type { Column } from './columns.js';
 import type { Cell, Grid, GridCell } from './grid.js';
 import type { Group } from './groups.js';
@@ -27,7 +28,8 @@ export interface AssignmentRow {
 }
 
 /** The rows of a table below its heads. Heads that come again (a table that goes on overleaf) are passed over, or change the columns. */
-export function rowsBelow(grid: Grid, heads: Heads): AssignmentRow[] {
+export function rowsBelow(table: Grid, heads: Heads): AssignmentRow[] {
+  const grid = table.shaped ? table : { ...table, rows: table.rows.map((row, index) => (index < heads.below ? row : aligned(row, heads.columns))) };
   const rows: AssignmentRow[] = [];
   let groups: readonly Group[] = [];
   let now = heads;

@@ -8,7 +8,7 @@ import type { Body } from '../tasks/context.js';
 import { originOf } from '../text/mapped-text.js';
 import type { Cell } from './grid.js';
 
-const DASHED = /;|(?<=[\p{L})])\s[-–+•]\s(?=\p{Lu})/u;
+const DASHED = /;|(?<=[\p{L})])\s{1,3}[-–+•]\s(?=\p{Lu})/u;
 // Lines of a cell are a character or two apart, but for one that goes on overleaf.
 const FARTHEST = 3;
 const LONGEST_NAME = 120;
@@ -45,7 +45,7 @@ function wholeNames(lines: readonly Cell[]): Cell[] {
   const whole: Cell[] = [];
   for (const line of lines) {
     const before = whole.at(-1);
-    const goesOn = before !== undefined && (/^(?:\p{Ll}|&)/u.test(line.text) || /(?:[,&–-]|\s(?:và|của|tỉnh|các))$/u.test(before.text));
+    const goesOn = before !== undefined && (/^(?:\p{Ll}|&)/u.test(line.text) || /(?:[,&–-]|\s(?:và|của|các))$/u.test(before.text));
     if (goesOn) whole[whole.length - 1] = { text: `${before.text}${' '.repeat(Math.max(1, Math.min(line.start - before.end, FARTHEST)))}${line.text}`, start: before.start, end: line.end };
     else whole.push(line);
   }

@@ -16,6 +16,8 @@ export interface TableSample {
   readonly tasks: readonly ExpectedTask[];
   /** What the reader cannot tell from text alone, without the shape of the table beside it. */
   readonly needsShape?: true;
+  /** What is lost when empty cells are not even empty. */
+  readonly crawl?: 'lost';
 }
 
 export const head = (type: string, subject: string, day = '12 tháng 01 năm 2026'): string =>

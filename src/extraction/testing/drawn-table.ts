@@ -71,3 +71,40 @@ export function drawn(drawing: string, offset: number): DrawnTable {
   };
   return { text: texts.join('\n'), table };
 }
+
+const WRAPPED_AT = 70;
+
+function wrapped(text: string): string {
+  const rows: string[] = [''];
+  for (const word of text.split(' ')) {
+    const row = rows.at(-1) ?? '';
+    if (row !== '' && row.length + word.length + 1 > WRAPPED_AT) rows.push(word);
+    else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
+  }
+  return rows.join('\n');
+}
+
+const wordsOf = (slot: Slot): string => slot.words.replaceAll('⏎', '\n');
+
+/** The drawing as web crawlers leave a table: a cell to a block, a rule between cells, two between rows; empty and covered cells are gone. */
+export function crawled(drawing: string): string {
+  const rows = slotsOf(drawing).map((row) => row.filter((slot) => slot.words !== '' && !isCovered(slot)));
+  return `|\n${rows.filter((row) => row.length > 0).map((row) => row.map((slot) => wrapped(wordsOf(slot))).join('\n|\n')).join('\n|\n|\n')}\n|\n`;
+}
+
+/** The drawing as a table of Markdown; covered cells are empty. */
+export function markdown(drawing: string): string {
+  const rows = slotsOf(drawing).map((row) => `| ${row.map((slot) => (isCovered(slot) ? '' : slot.words.replaceAll('⏎', '<br>'))).join(' | ')} |`);
+  const width = slotsOf(drawing)[0]?.length ?? 0;
+  return [rows[0], `|${' --- |'.repeat(width)}`, ...rows.slice(1)].join('\n');
+}
+
+/** The drawing as a table of html, as it stands in Markdown files. */
+export function html(drawing: string): string {
+  const rows = slotsOf(drawing);
+  const cellOf = (slot: Slot, row: number, column: number): string => {
+    const spans = `${colspanOf(rows[row] ?? [], column) > 1 ? ` colspan="${colspanOf(rows[row] ?? [], column)}"` : ''}${rowspanOf(rows, row, column) > 1 ? ` rowspan="${rowspanOf(rows, row, column)}"` : ''}`;
+    return isCovered(slot) ? '' : `<td${spans}>${slot.words.replaceAll('⏎', '<br/>')}</td>`;
+  };
+  return `<table>\n${rows.map((row, index) => `<tr>${row.map((slot, column) => cellOf(slot, index, column)).join('')}</tr>`).join('\n')}\n</table>`;
+}

@@ -136,6 +136,7 @@ TT | Nội dung thực hiện | Cơ quan, đơn vị thực hiện | Thời gian
   {
     name: 'a table that has no head',
     before: `${plan('Dọn vệ sinh đón Tết')}`,
+    crawl: 'lost',
     table: `
 1 | Tổng vệ sinh các tuyến đường chính | Sở Xây dựng | UBND các phường | 05/02/2026
 2 | Trang trí cờ hoa trụ sở | Văn phòng UBND tỉnh | Sở Văn hóa, Thể thao và Du lịch | 10/02/2026

@@ -1,3 +1,4 @@
+import { withoutTableTags } from '../table/html-tables.js';
 import type { MappedText } from './mapped-text.js';
 import { replaced, sourceText } from './mapped-text.js';
 
@@ -46,6 +47,7 @@ export const CLEANING: readonly CleaningStep[] = [
     apply: (mapped) => replaced(mapped, /^ {0,3}#{1,6} {1,4}/gm, () => '') },
   { name: 'no escapes', example: ['1\\. Sở', '1. Sở'], signs: /\\/,
     apply: (mapped) => replaced(mapped, /\\(?=[-.()#[\]!>+|])/g, () => '') },
+  { name: 'tables of html are rows of cells', example: ['<tr><td>1</td><td>Rà soát</td></tr>', '\n1 | Rà soát\n'], signs: /</, apply: withoutTableTags },
   { name: 'no footnote marks in words', example: ['KH&CN¹.', 'KH&CN.'], signs: /[¹²³⁴-⁹[]/,
     apply: (mapped) => replaced(mapped, /(?<=\p{L}\)?)(?:[¹²³⁴-⁹]{1,3}|\[\d{1,3}\])/gu, () => '') },
 ];

@@ -1,7 +1,7 @@
 import type { Edit, MappedText } from './mapped-text.js';
 import { edited } from './mapped-text.js';
 import type { CellTable } from '../table/cells.js';
-import { tableOfCells } from '../table/cells.js';
+import { tablesOfCells } from '../table/cells.js';
 import { goesOn, wrappingOf } from './wrapping.js';
 
 /** A printed line: its place in the cleaned text, and its words without the space around them. */
@@ -55,8 +55,8 @@ export function columnsOfLine(line: Line): Line[] {
 }
 
 // A table that came with one cell to a block is put back as "a | b | c", one row to a line.
-function jointInTable(line: Line, index: number, table: CellTable | null): string | null {
-  if (table === null || index <= table.first || index > table.last) return null;
+function jointInTable(line: Line, index: number, tables: readonly CellTable[]): string | null {
+  if (!tables.some((table) => index > table.first && index <= table.last)) return null;
   return line.rules === 0 ? ' ' : line.rules === 1 ? ' | ' : '\n';
 }
 
@@ -68,12 +68,12 @@ export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO
   const lines = linesOf(mapped.text);
   const isRow = (line: Line): boolean => rows.size > 0 && rows.has(mapped.origin[line.start] ?? -1);
   const wrapping = wrappingOf(lines);
-  const table = tableOfCells(lines);
+  const tables = tablesOfCells(lines);
   const edits: Edit[] = [];
   let end = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const join = before === undefined ? '' : (jointInTable(line, index, table) ?? (!isRow(line) && !isRow(before) && goesOn(before, line, wrapping) ? ' ' : '\n'));
+    const join = before === undefined ? '' : (jointInTable(line, index, tables) ?? (!isRow(line) && !isRow(before) && goesOn(before, line, wrapping) ? ' ' : '\n'));
     edits.push({ start: end, end: line.start, text: join });
     if (line.text.includes('  ') || line.text.includes('\t')) for (const gap of line.text.matchAll(/[ \t]{2,400}|\t/g)) {
       edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });
