@@ -60,6 +60,8 @@ const FLAG_WORDS: Readonly<Record<Flag['code'], Words>> = {
   deadline_other_year: { vi: 'thời hạn ở năm khác', en: 'the deadline is in another year' },
   unit_unknown: { vi: 'đơn vị không có trong danh mục', en: 'a unit is not in the directory' },
   citation_conflict: { vi: 'văn bản viện dẫn mâu thuẫn', en: 'citations contradict each other' },
+  citation_issuer: { vi: 'ký hiệu văn bản viện dẫn không khớp cơ quan ban hành', en: 'the symbol of a citation is not of its issuer' },
+  duplicate_deliverable: { vi: 'sản phẩm đã có ở nhiệm vụ khác', en: 'another task delivers the same' },
 };
 
 interface Sheet {

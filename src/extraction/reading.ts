@@ -63,9 +63,11 @@ export interface Flag {
   readonly code:
     | 'lead_missing' | 'lead_ambiguous' | 'lead_group' | 'lead_several'
     | 'deadline_conflict' | 'deadline_before_document' | 'deadline_other_year'
-    | 'unit_unknown' | 'citation_conflict';
+    | 'unit_unknown' | 'citation_conflict' | 'citation_issuer' | 'duplicate_deliverable';
   readonly detail: string;
   readonly span: Span | null;
+  /** What else it could mean, in the document's own words or as a day: for a person to choose from. */
+  readonly alternatives: readonly string[];
 }
 
 export interface TaskMention {
@@ -97,8 +99,12 @@ export interface TaskMention {
   /** Indexes into `citations`. */
   readonly citations: readonly number[];
   readonly flags: readonly Flag[];
-  /** 0..1, how sure the reader is of the whole. */
+  /** 0..1, how often a task like this one, by the evidence for it, turned out right in lead, coordinators and deadline. */
   readonly confidence: number;
+  /** What a person does with it: take it over, look at it, or decide. */
+  readonly band: 'accept' | 'look' | 'decide';
+  /** Why the reader is not surer, by code, the weightiest first; empty where nothing speaks against it. */
+  readonly reasons: readonly string[];
   /** Names of the recognisers and rules that made it. */
   readonly by: readonly string[];
 }

@@ -4,11 +4,10 @@ import { deliverablesIn } from '../recognise/deliverable.js';
 import { quantitiesIn } from '../recognise/quantity.js';
 import { lexed } from '../recognise/tokens.js';
 import { urgencyIn } from '../recognise/urgency.js';
-import type { ReadDeadline, Span, TaskMention, UnitMention } from '../reading.js';
+import type { ReadDeadline, Span, UnitMention } from '../reading.js';
 import { classOf } from '../tasks/class.js';
-import { confidenceOf } from '../tasks/confidence.js';
 import type { Body } from '../tasks/context.js';
-import { flagsOf } from '../tasks/flags.js';
+import type { Draft } from '../tasks/draft.js';
 import { trimmed } from '../tasks/sentences.js';
 import { titleOf } from '../tasks/title.js';
 import { squeezed } from '../text/letters.js';
@@ -21,7 +20,7 @@ import type { AssignmentRow } from './rows.js';
 import { unitsIn } from './units-cell.js';
 
 /** A row of a table of assignments as a task. */
-export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'index'> {
+export function taskOfRow(body: Body, row: AssignmentRow): Draft {
   const piece = trimmed(row.task.text, { start: 0, end: row.task.text.length });
   const words = row.task.text.slice(piece.start, piece.end);
   const source = lexed(words);
@@ -32,7 +31,6 @@ export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'in
   const { lead, coordinators } = partiesOf(body, row);
   const deadlines = deadlinesOf(body, row);
   const kind = classOf(words, deadlines.some((deadline) => !deadline.inherited));
-  const flags = flagsOf({ lead, coordinators, deadlines, withDirectory: body.units.length > 0, issued: body.issued });
   const urgent = urgencyIn(source);
   return {
     text: squeezed(words), span: at(0, words.length), title: titleOf(words, 0), path: pathOf(row),
@@ -43,7 +41,7 @@ export function taskOfRow(body: Body, row: AssignmentRow): Omit<TaskMention, 'in
     quantities: quantitiesIn(source).map(({ start: from, end, ...found }) => ({ ...found, text: squeezed(words.slice(from, end)), span: at(from, end) })),
     conditions: conditionsIn(source).map(({ start: from, end }) => ({ text: squeezed(words.slice(from, end)), span: at(from, end) })),
     citations: citationsOf(body, row),
-    flags, confidence: confidenceOf(lead, flags, { order: true, class: kind }), by: ['table'],
+    by: ['table'],
   };
 }
 

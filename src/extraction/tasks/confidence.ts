@@ -1,17 +1,29 @@
-import type { Basis, Flag, TaskMention, UnitMention } from '../reading.js';
+import type { Flag, TaskMention } from '../reading.js';
+import { BANDS, STEPS, WEIGHTS } from './calibration-data.js';
+import type { EvidenceCode } from './evidence.js';
 
-const BASIS: Readonly<Record<Basis, number>> = {
-  explicit: 1, heading: 1, inline: 0.98, manual: 1, table: 0.95, intro: 0.85, section: 0.85, anaphor: 0.85, ellipsis: 0.8, issuer: 0.75, inferred: 0.6,
-};
+/** How sure the reader is, what a person does with it, and why it is not surer. */
+export type Confidence = Pick<TaskMention, 'confidence' | 'band' | 'reasons'>;
 
-const FLAG: Readonly<Partial<Record<Flag['code'], number>>> = {
-  lead_missing: 0.5, lead_ambiguous: 0.7, lead_several: 0.9, lead_group: 0.9, deadline_conflict: 0.7, deadline_before_document: 0.6, deadline_other_year: 0.9, unit_unknown: 0.9,
-};
+const weightOf = (code: EvidenceCode): number => WEIGHTS[code] ?? 0;
 
-/** How sure the reader is of a task: the weakest basis of its leads, less for each flag and for what does not begin like an order. */
-export function confidenceOf(lead: readonly UnitMention[], flags: readonly Flag[], shape: { readonly order: boolean; readonly class: TaskMention['class'] }): number {
-  const basis = lead.reduce((least, unit) => Math.min(least, BASIS[unit.basis]), 1);
-  const flagged = flags.reduce((left, flag) => left * (FLAG[flag.code] ?? 1), 1);
-  const form = (shape.order ? 1 : 0.8) * (shape.class === 'orientation' ? 0.85 : 1);
-  return Math.round(basis * flagged * form * 0.97 * 100) / 100;
+/** The sum of what the evidence weighs: the more, the surer. */
+export function scoreOf(evidence: readonly EvidenceCode[]): number {
+  return evidence.reduce((sum, code) => sum + weightOf(code), 0);
+}
+
+// With these nobody may be taken at the reader's word, whatever the score.
+const DECIDE = new Set<Flag['code']>(['lead_missing', 'lead_ambiguous', 'deadline_before_document', 'deadline_conflict']);
+
+/** The share of gold tasks with such evidence that were right in words, lead, coordinators and deadlines (isotonic regression, see scripts/calibrate.mjs). */
+export function confidenceOf(evidence: readonly EvidenceCode[], flags: readonly Flag[]): Confidence {
+  const score = scoreOf(evidence);
+  const confidence = STEPS.findLast(([from]) => score >= from)?.[1] ?? STEPS[0]?.[1] ?? 0;
+  const against = evidence.filter((code) => weightOf(code) < 0).sort((a, b) => weightOf(a) - weightOf(b));
+  return { confidence, band: bandOf(confidence, flags), reasons: [...new Set<string>([...flags.map(({ code }) => code), ...against])] };
+}
+
+function bandOf(confidence: number, flags: readonly Flag[]): TaskMention['band'] {
+  if (flags.some(({ code }) => DECIDE.has(code)) || confidence < BANDS.look) return 'decide';
+  return flags.length > 0 || confidence < BANDS.accept ? 'look' : 'accept';
 }

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.js';
 import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
 import type { Fields } from '../labelled/fields.js';
@@ -6,7 +7,7 @@ import { deadlinesIn } from '../recognise/order.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { passageOf } from '../recognise/tokens.js';
 import { withoutLookAlikes } from '../refine/not-deadlines.js';
-import type { ReadDeadline, TaskMention } from '../reading.js';
+import type { ReadDeadline } from '../reading.js';
 import { readDeadlineCell } from '../table/deadline-cell.js';
 import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
@@ -16,7 +17,6 @@ import { closingDeadline, deadlineOfHeading, deadlinesOfClosings } from './gover
 import { periodOfSection } from './plan-period.js';
 import type { Piece } from './sentences.js';
 
-type Draft = Omit<TaskMention, 'index'>;
 
 /** What looks for deadlines in the paragraphs of a document; dates of cited documents are none. */
 export function deadlineFinder(body: Pick<Body, 'sheet' | 'day' | 'citations'>): DeadlineFinder {

@@ -21,9 +21,8 @@ import { originOf } from '../text/mapped-text.js';
 import { startsWithOrder } from './assignment.js';
 import { isTaskText } from './candidates.js';
 import { classOf } from './class.js';
-import { confidenceOf } from './confidence.js';
 import type { Body } from './context.js';
-import { flagsOf } from './flags.js';
+import type { Draft } from './draft.js';
 import type { Lead } from './leads.js';
 import { inheritedLead, isHeadingNode } from './leads.js';
 import { meansListed } from './late-units.js';
@@ -32,13 +31,13 @@ import { coordinatorsIn } from './roles.js';
 import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
 import { trimmed } from './sentences.js';
+import { judged } from './judged.js';
 import { deadlinesFromAround, ownDeadlines } from './task-deadlines.js';
 import { titleOf } from './title.js';
 import { assignmentRows } from '../table/tables.js';
 import { stateOfRow } from '../table/states.js';
 import { taskOfRow } from '../table/tasks.js';
 
-type Draft = Omit<TaskMention, 'index'>;
 
 // "Giao nhiệm vụ cho các phòng theo Phụ lục kèm theo": the work is in the table.
 const POINTS_TO_TABLE = /^(?:Giao|Phân công|Ban hành kèm theo)[^;.]{0,120}(?:theo|tại|trong|ở) (?:các )?(?:Phụ lục|phụ lục|bảng|Bảng|biểu|Biểu|danh mục|Danh mục)[^;.]{0,40}$/u;
@@ -49,7 +48,8 @@ export function tasksOf(body: Body): TaskMention[] {
   const filled = deadlinesFromAround(body);
   const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 && !isProduct(node, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
   const inTables = body.genre === 'report' ? [] : assignmentRows(body.grids, body.blocks).filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
-  return [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start).map((draft, index) => ({ index, ...draft }));
+  const drafts = [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start);
+  return drafts.map((draft, index) => ({ index, ...judged(draft, drafts, body) }));
 }
 
 function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fields: Fields | undefined }): Draft[] {
@@ -181,7 +181,6 @@ function draftOf(drafting: Drafting): Draft {
   const deadlines = ownDeadlines(body, node.block, { deadlines: drafting.deadlines, piece });
   const kind = classOf(words.slice(action), deadlines.some((deadline) => !deadline.inherited));
   const urgent = urgencyIn(printed);
-  const flags = flagsOf({ lead: leads, coordinators, deadlines, withDirectory: body.units.length > 0, issued: body.issued });
   const order = segment.assignment !== null || startsWithOrder(printed);
   return {
     text: squeezed(words),
@@ -199,8 +198,6 @@ function draftOf(drafting: Drafting): Draft {
     quantities: quantitiesIn(printed).map(({ start, end, ...found }) => ({ ...found, text: squeezed(words.slice(start, end)), span: at(start, end) })),
     conditions: conditionsIn(printed).map(({ start, end }) => ({ text: squeezed(words.slice(start, end)), span: at(start, end) })),
     citations: body.citations.flatMap((citation, index) => (citation.start >= offset + piece.start && citation.end <= offset + piece.end ? [index] : [])),
-    flags,
-    confidence: confidenceOf(leads, flags, { order, class: kind }),
     by: [`lead: ${lead.basis}`, ...(order ? ['order'] : []), ...drafting.deadlines.filter((found) => found.start >= piece.start && found.end <= piece.end + 1).map((found) => found.by)],
   };
 }

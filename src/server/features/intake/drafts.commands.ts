@@ -85,7 +85,7 @@ function deadlineOf(deadline: ReadDeadline): Deadline {
 const FIELDS: Readonly<Record<Flag['code'], DraftFlag['field']>> = {
   lead_missing: 'lead', lead_ambiguous: 'lead', lead_group: 'lead', lead_several: 'lead',
   deadline_conflict: 'deadline', deadline_before_document: 'deadline', deadline_other_year: 'deadline',
-  unit_unknown: 'coordinators', citation_conflict: 'task',
+  unit_unknown: 'coordinators', citation_conflict: 'task', citation_issuer: 'task', duplicate_deliverable: 'task',
 };
 
 /** The doubts of a task, each with what else it could be. A lead that is not one unit of the directory is always a doubt, and only one. */

@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<string, (words: ReviewWords, detail: string) =>
   deadline_other_year: (words, detail) => words.flagDeadlineYear(detail),
   unit_unknown: (words, detail) => words.flagUnitUnknown(detail),
   citation_conflict: (words, detail) => words.flagCitation(detail),
+  citation_issuer: (words, detail) => words.flagCitationIssuer(detail),
+  duplicate_deliverable: (words, detail) => words.flagDuplicate(detail),
 };
 
 /** What is doubtful about a field of a draft, each as one sentence; empty where nothing is. An assigned or dropped draft has no doubts left. */

@@ -1,0 +1,17 @@
+import type { Flag } from '../reading.js';
+import type { CitationValue } from '../recognise/citation.js';
+import type { DirectoryUnit } from '../reading.js';
+import type { Draft } from '../tasks/draft.js';
+
+/** What a check looks at: one task, with the whole document around it. */
+export interface Checked {
+  readonly task: Draft;
+  readonly all: readonly Draft[];
+  readonly citations: readonly CitationValue[];
+  readonly units: readonly DirectoryUnit[];
+  /** Day or month of issue. */
+  readonly issued: string | null;
+}
+
+/** A check: what a person should look at before the task is given out, or nothing. */
+export type Check = (checked: Checked) => readonly Flag[];

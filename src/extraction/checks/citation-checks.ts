@@ -1,0 +1,33 @@
+import { parseDocumentSymbol } from '#core/index.js';
+import type { Flag } from '../reading.js';
+import type { CitationValue } from '../recognise/citation.js';
+import type { Check } from './checked.js';
+
+/** A document that is cited with two days: one of them is wrong. */
+export const citationConflict: Check = ({ task, citations }) => citedBy(task.citations, citations).flatMap((citation): Flag[] => {
+  if (citation.key === '' || citation.kind === 'short') return [];
+  const days = [...new Set(citations.filter((other) => other.key === citation.key && other.type === citation.type).flatMap(({ date }) => date ?? []))];
+  return days.length < 2 ? [] : [{ code: 'citation_conflict', detail: `${citation.key}: ${days.join(', ')}`, span: null, alternatives: days }];
+});
+
+/** Whom a symbol names, by its organ: "UBND" a people's committee, "TTg" the Prime Minister, "SYT" a department. */
+const ORGANS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^UBND$/u, /UBND|[ỦU][yỷ] ban nhân dân|Chủ tịch/iu, 'Ủy ban nhân dân'], [/^HĐND$/u, /HĐND|Hội đồng nhân dân/iu, 'Hội đồng nhân dân'], [/^CP$/u, /Chính phủ/iu, 'Chính phủ'], [/^TTg$/u, /Thủ tướng/iu, 'Thủ tướng Chính phủ'],
+  [/^VPCP$/u, /Văn phòng Chính phủ|VPCP/iu, 'Văn phòng Chính phủ'], [/^QH\d{1,2}$/u, /Quốc hội/iu, 'Quốc hội'], [/^UBTVQH\d{1,2}$/u, /Thường vụ Quốc hội/iu, 'Ủy ban Thường vụ Quốc hội'], [/^TW$/u, /Bộ Chính trị|Ban Bí thư|Trung ương|Ban Chấp hành/iu, 'Trung ương Đảng'],
+  [/^TU$/u, /Tỉnh [ủu][yỷ]|Thành [ủu][yỷ]|Ban Thường vụ|BTV|Ban Chấp hành/iu, 'Tỉnh ủy'], [/^B(?:TC|CT|NV|YT|XD|TP|CA|QP|NG|KHCN|KH&CN|GDĐT|NNMT|VHTTDL|TTTT|KHĐT|GTVT|TNMT|LĐTBXH)$/u, /^(?:Bộ|liên)/iu, 'Bộ'], [/^S(?:TC|CT|NV|YT|XD|TP|KHCN|KH&CN|GDĐT|NNMT|VHTTDL|TTTT|KHĐT|GTVT|TNMT)$/u, /(?:^|\s)Sở\s/u, 'Sở'],
+];
+
+/** A symbol that is not of the agency that is said to have issued it: "Quyết định 1509/QĐ-BCT của Thủ tướng Chính phủ". */
+export const citationIssuer: Check = ({ task, citations }) => citedBy(task.citations, citations).flatMap((citation): Flag[] => {
+  const wanted = citation.issuer === null || citation.kind === 'standard' ? undefined : organOf(citation.key);
+  if (wanted === undefined || citation.issuer === null || wanted[1].test(citation.issuer)) return [];
+  return [{ code: 'citation_issuer', detail: `${citation.key}: ${citation.issuer}`, span: null, alternatives: [wanted[2]] }];
+});
+
+function organOf(key: string): (typeof ORGANS)[number] | undefined {
+  const organ = parseDocumentSymbol(key)?.organ.split('-') ?? [];
+  // Of several organs (a joint circular) any may be named.
+  return organ.length > 1 && organ.filter((part) => ORGANS.some(([shape]) => shape.test(part))).length > 1 ? undefined : ORGANS.find(([shape]) => shape.test(organ[0] ?? ''));
+}
+
+const citedBy = (indexes: readonly number[], citations: readonly CitationValue[]): CitationValue[] => indexes.flatMap((index) => citations[index] ?? []);

@@ -1,0 +1,36 @@
+import { fold } from '#core/index.js';
+import type { DirectoryUnit, UnitMention } from '../reading.js';
+import type { Check } from './checked.js';
+
+/** Nobody is told to do it. */
+export const leadMissing: Check = ({ task }) => (task.lead.length > 0 ? [] : [{ code: 'lead_missing', detail: '', span: null, alternatives: [] }]);
+
+/** "Các phòng, đơn vị thuộc Sở": a group cannot answer for a task. */
+export const leadGroup: Check = ({ task }) => task.lead.filter((unit) => unit.group).map((unit) => ({ code: 'lead_group', detail: unit.text, span: unit.span, alternatives: [] }));
+
+/** More than one lead (NĐ 314/2025/NĐ-CP: each work is given to one agency); any of them may be meant. */
+export const leadSeveral: Check = ({ task: { lead } }) => (lead.length < 2 ? [] : [{ code: 'lead_several', detail: lead.map((unit) => unit.text).join('; '), span: lead[0]?.span ?? null, alternatives: lead.map((unit) => unit.text) }]);
+
+/** A name that fits several units of the directory. */
+export const leadAmbiguous: Check = ({ task, units }) =>
+  task.lead.filter((unit) => !unit.group && unit.unitId === null && unit.candidates.length > 1)
+    .map((unit) => ({ code: 'lead_ambiguous', detail: unit.text, span: unit.span, alternatives: unit.candidates.map(({ unitId }) => units.find(({ id }) => id === unitId)?.name ?? unitId) }));
+
+/** A name that the directory does not have; the units whose names are nearest are offered. */
+export const unitUnknown: Check = ({ task, units }) =>
+  units.length === 0 ? [] : [...task.lead, ...task.coordinators].filter(isUnknown).map((unit) => ({ code: 'unit_unknown', detail: unit.text, span: unit.span, alternatives: nearest(unit.text, units) }));
+
+const isUnknown = (unit: UnitMention): boolean => !unit.group && unit.unitId === null && unit.candidates.length === 0;
+const NEAR = 0.4;
+const OFFERED = 3;
+
+// By the share of words that two names have in common.
+function nearest(name: string, units: readonly DirectoryUnit[]): string[] {
+  const wanted = new Set(fold(name).split(' '));
+  const scored = units.map((unit) => {
+    const words = new Set(fold(unit.name).split(' '));
+    const both = [...wanted].filter((word) => words.has(word)).length;
+    return { name: unit.name, score: both / (wanted.size + words.size - both) };
+  });
+  return scored.filter(({ score }) => score >= NEAR).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, OFFERED).map((unit) => unit.name);
+}

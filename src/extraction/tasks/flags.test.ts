@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { DirectoryUnit, Flag } from '../reading.js';
+import { read } from '../read.js';
+
+const HEAD = 'UBND TỈNH LAM HỒNG\nSỞ NỘI VỤ\n\nSố: 22/TB-SNV\n\nLam Hồng, ngày 6 tháng 4 năm 2026\n\nTHÔNG BÁO\nKết luận giao ban tháng 4\n\nGiám đốc Sở kết luận, giao nhiệm vụ như sau:\n\n';
+const unit = (id: string, name: string): DirectoryUnit => ({ id, name, shortName: null, aliases: [], parentId: null });
+const UNITS = [unit('vp', 'Văn phòng Sở'), unit('tt', 'Thanh tra Sở'), unit('tc', 'Phòng Tổ chức cán bộ')];
+const flagsOf = (points: readonly string[], units: readonly DirectoryUnit[] = []): Flag[] => read(HEAD + points.map((point, index) => `${String(index + 1)}. ${point}`).join('\n\n'), { units }).tasks.flatMap(({ flags }) => flags);
+
+type Row = readonly [code: Flag['code'], points: readonly string[], detail: string, alternatives: readonly string[]];
+
+const SEEN: readonly Row[] = [
+  ['lead_group', ['Các phòng, đơn vị thuộc Sở: Rà soát tài khoản công vụ.'], 'Các phòng, đơn vị thuộc Sở', []],
+  ['lead_several', ['Văn phòng Sở, Thanh tra Sở: Rà soát tài khoản công vụ.'], 'Văn phòng Sở; Thanh tra Sở', ['Văn phòng Sở', 'Thanh tra Sở']],
+  ['deadline_before_document', ['Văn phòng Sở: Báo cáo kết quả rà soát trước ngày 20/4/2025.'], 'trước ngày 20/4/2025', ['2026-04-20']],
+  ['deadline_other_year', ['Văn phòng Sở: Báo cáo kết quả rà soát trước ngày 20/5/2036.'], 'trước ngày 20/5/2036', ['2026-05-20', '2027-05-20']],
+  ['citation_conflict', ['Văn phòng Sở: Triển khai Kế hoạch số 5/KH-UBND ngày 3/2/2026.', 'Thanh tra Sở: Kiểm tra việc thực hiện Kế hoạch số 5/KH-UBND ngày 5/2/2026.'], '5/KH-UBND: 2026-02-03, 2026-02-05', ['2026-02-03', '2026-02-05']],
+  ['citation_issuer', ['Văn phòng Sở: Triển khai Quyết định số 1509/QĐ-BCT ngày 3/2/2026 của Thủ tướng Chính phủ.'], '1509/QĐ-BCT: Thủ tướng Chính phủ', ['Bộ']],
+  ['duplicate_deliverable', ['Văn phòng Sở: Xây dựng Kế hoạch cải cách hành chính năm 2026.', 'Thanh tra Sở: Xây dựng Kế hoạch cải cách hành chính năm 2026; gửi Văn phòng Sở.'], 'Kế hoạch cải cách hành chính năm 2026', []],
+];
+
+describe('what a person should look at', () => {
+  test.each(SEEN)('%s', (code, points, detail, alternatives) => {
+    const found = flagsOf(points).filter((flag) => flag.code === code);
+    expect(found[0]).toMatchObject({ code, detail });
+    if (alternatives.length > 0) expect(found[0]?.alternatives).toEqual(alternatives);
+  });
+
+  test('lead_missing', () => expect(read('THÔNG BÁO\nKết luận\n\nYêu cầu thực hiện các nội dung sau:\n\n- Rà soát tài khoản công vụ.').tasks[0]?.flags.map(({ code }) => code)).toEqual(['lead_missing']));
+
+  test('a unit that the directory does not have, and those that are near', () => {
+    expect(flagsOf(['Phòng Tổ chức Hành chính: Lập dự toán năm 2027.'], UNITS)).toMatchObject([{ code: 'unit_unknown', alternatives: ['Phòng Tổ chức cán bộ'] }]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['two stages of one work', ['Văn phòng Sở: Hoàn thành dự thảo trước ngày 20/5/2026, trình UBND tỉnh phê duyệt trước ngày 30/5/2026.']],
+    ['the same citation twice with one day, once without', ['Văn phòng Sở: Triển khai Kế hoạch số 5/KH-UBND ngày 3/2/2026 của UBND tỉnh.', 'Thanh tra Sở: Kiểm tra việc thực hiện Kế hoạch số 5/KH-UBND.']],
+    ['a joint circular', ['Văn phòng Sở: Rà soát Thông tư liên tịch số 05/2014/TTLT-BTC-BNV ngày 3/2/2014 của Bộ Nội vụ.']],
+    ['another product', ['Văn phòng Sở: Xây dựng Kế hoạch cải cách hành chính năm 2026.', 'Thanh tra Sở: Xây dựng Kế hoạch thanh tra năm 2026.']],
+  ])('nothing: %s', (_what, points) => expect(flagsOf(points)).toEqual([]));
+});
