@@ -6,13 +6,14 @@ import type { Block } from './outline/blocks.js';
 import { blocksOf } from './outline/blocks.js';
 import { looksLikeHeading } from './outline/headings.js';
 import { outlineOf } from './outline/outline.js';
-import { genreOf, OPENER, zonesOf } from './outline/zones.js';
+import { genreOf, isOpener, zonesOf } from './outline/zones.js';
 import type { PhraseTable, Sheet } from './recognise/tokens.js';
 import { learnedTable, lexed, passageOf, sheetOf } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
 import type { HeaderReading, ReadOptions } from './reading.js';
 import { addressedUnits, headingUnits } from './tasks/assignment.js';
+import { headingUnitsOf } from './tasks/heading-units.js';
 import { htmlTables } from './table/html-tables.js';
 import { rowStarts } from './table/shaped-grids.js';
 import { gridsOf } from './table/tables.js';
@@ -47,7 +48,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const part = annex ?? blocks.slice(bodyFrom, bodyTo);
   const words = sheetOf(mapped.text);
   const sheet = { ...words, known: learnedNames(part, words) };
-  const nodes = outlineOf(part, (block) => looksLikeHeading(block) || OPENER.test(lower(block.text.trim())) || headingUnits(passageOf(sheet, block.body, block.end)) !== null);
+  const nodes = outlineOf(part, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
   const genre = annex === null ? (tellsAndPlans(header.type, part) ? 'report' : genreOf(header.type, normative)) : 'plan';
   const day = documentDay(header, options, mapped.text);
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
@@ -118,7 +119,7 @@ const MET_WITH = /(?:làm việc|buổi làm việc|họp) với\s(?:(?:tập th
 
 // "… yêu cầu các sở, ban, ngành, UBND các xã, phường thực hiện các nội dung sau:" before the first section speaks to all sections.
 function addressedByOpener(body: readonly Block[], sheet: Sheet): UnitName[] {
-  const opener = body.slice(0, 8).find((block) => block.label === null && OPENER.test(lower(block.text.trim())));
+  const opener = body.slice(0, 8).find((block) => block.label === null && isOpener(block.text));
   return opener === undefined ? [] : [...addressedUnits(passageOf(sheet, opener.body, opener.end))];
 }
 

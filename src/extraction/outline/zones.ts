@@ -24,8 +24,14 @@ const PLAN = /(?:nhiệm vụ|kế hoạch|phương hướng|chương trình cô
 const PROPOSALS = /^(?:(?:một số |các |những )?(?:kiến nghị|đề xuất|đề nghị))/u;
 const GOALS = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng|yêu cầu$|mục đích, yêu cầu|sự cần thiết|bối cảnh|nguyên tắc|kinh phí|nguồn kinh phí|kinh phí thực hiện|thời gian, địa điểm|thành phần)/u;
 
-/** The sentence with which the assigning begins. */
-export const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|chỉ thị|điện|ý kiến|trọng tâm sau|cụ thể)\s{0,2}:$/u;
+const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|chỉ thị|điện|ý kiến|trọng tâm sau|cụ thể)\s{0,2}:$/u;
+const LONGEST_OPENER = 90;
+
+/** Whether a paragraph is the sentence with which the assigning begins: "… yêu cầu các đơn vị thực hiện các nội dung sau:". */
+export function isOpener(text: string): boolean {
+  const words = text.trimEnd();
+  return words.endsWith(':') && OPENER.test(lower(words.slice(-LONGEST_OPENER)));
+}
 
 // Trên đây là ý kiến kết luận … | Nay thông báo … | Văn phòng Chính phủ thông báo để … biết, thực hiện | Chỉ thị này có hiệu lực | Căn cứ … này, các đơn vị …
 // Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …
@@ -110,7 +116,7 @@ function opensSection(node: Node, depth: number): boolean {
 
 function afterOpener(node: Node, zone: Zone): Zone {
   const low = lower(node.block.text);
-  if (OPENER.test(low)) return ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
+  if (isOpener(node.block.text)) return ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
   const kind = node.block.label?.kind;
   return kind !== undefined && kind !== 'dash' && kind !== 'plus' ? 'weak' : zone;
 }

@@ -1,12 +1,12 @@
 import type { Node } from '../outline/outline.js';
-import { OPENER } from '../outline/zones.js';
+import { isOpener } from '../outline/zones.js';
 import { looksLikeHeading } from '../outline/headings.js';
 import type { Basis } from '../reading.js';
 import type { Sheet } from '../recognise/tokens.js';
 import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
-import { lower } from '../text/letters.js';
-import { addressedUnits, assignmentIn, headingUnits, leadingUnits } from './assignment.js';
+import { addressedUnits, assignmentIn, leadingUnits } from './assignment.js';
+import { headingUnitsOf } from './heading-units.js';
 
 /** Units with the offset in the paragraph text at which their own offsets begin, and how they were come by. */
 export interface Lead {
@@ -18,23 +18,34 @@ export interface Lead {
 /** Whether a node only says who must act, or what about, for what stands below it. */
 export function isHeadingNode(node: Node, sheet: Sheet): boolean {
   const { text } = node.block;
-  if (OPENER.test(lower(text.trim()))) return true;
-  if (headingUnits(passageOf(sheet, node.block.body, node.block.end)) !== null) return true;
+  if (isOpener(text)) return true;
+  if (headingUnitsOf(node.block, sheet) !== null) return true;
   if (node.children.length > 0) return looksLikeHeading(node.block);
-  return /:$/.test(text.trim()) || (node.block.label === null && looksLikeHeading(node.block));
+  return text.trimEnd().endsWith(':') || (node.block.label === null && looksLikeHeading(node.block));
 }
+
+// What a heading says is asked by every point below it; it is worked out once for as long as the outline is held.
+const HEADING_LEADS = new WeakMap<Node, Lead | null>();
 
 /** The units that a heading gives to what stands below it; null when it gives none. */
 export function headingLead(node: Node, sheet: Sheet): Lead | null {
+  const known = HEADING_LEADS.get(node);
+  if (known !== undefined) return known;
+  const lead = leadOfHeading(node, sheet);
+  HEADING_LEADS.set(node, lead);
+  return lead;
+}
+
+function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
   const { text, body, end } = node.block;
   const words = passageOf(sheet, body, end);
-  const units = headingUnits(words);
+  const units = headingUnitsOf(node.block, sheet);
   if (units !== null) return units.every((unit) => unit.anaphor) ? null : { units, offset: body, basis: 'heading' };
-  if (OPENER.test(lower(text.trim()))) {
+  if (isOpener(text)) {
     const addressed = addressedUnits(words);
     return addressed.length === 0 ? null : { units: addressed, offset: null, basis: 'intro' };
   }
-  if (node.children.length > 0 && /:$/.test(text.trim())) {
+  if (node.children.length > 0 && text.trimEnd().endsWith(':')) {
     const leading = leadingUnits(words);
     if (leading.length > 0) return { units: leading, offset: body, basis: 'heading' };
   }

@@ -1,0 +1,17 @@
+import type { Block } from '../outline/blocks.js';
+import type { Sheet } from '../recognise/tokens.js';
+import { passageOf } from '../recognise/tokens.js';
+import type { UnitName } from '../recognise/unit-source.js';
+import { headingUnits } from './assignment.js';
+
+// The outline, the leads and the tasks all ask this of every paragraph; it is worked out once for as long as the paragraph is held.
+const KNOWN = new WeakMap<Block, { readonly sheet: Sheet; readonly units: readonly UnitName[] | null }>();
+
+/** Who must act, where a paragraph is nothing but that; null for any other paragraph. */
+export function headingUnitsOf(block: Block, sheet: Sheet): readonly UnitName[] | null {
+  const known = KNOWN.get(block);
+  if (known?.sheet === sheet) return known.units;
+  const units = headingUnits(passageOf(sheet, block.body, block.end));
+  KNOWN.set(block, { sheet, units });
+  return units;
+}
