@@ -1,32 +1,18 @@
-import { NUMBER } from '../text/characters.js';
 import type { WordSet } from './lexicon.js';
-import { wordSet } from './lexicon.js';
-import type { Passage, Sheet } from './tokens.js';
+import { ANY_NUMBER, wordSet } from './lexicon.js';
+import type { Passage } from './tokens.js';
 import { lowOf, startOf } from './tokens.js';
-
-/** Words, and whether numbers are among them. */
-interface Words {
-  readonly words: WordSet;
-  readonly numbers: boolean;
-}
 
 /**
  * A pattern with the words that its matches can begin with, in small letters; it is tried at those words and nowhere else, so that texts without
  * them cost one look at each token. A match begins where a word begins.
  */
 export interface Cued {
-  readonly cues: Words;
+  readonly cues: WordSet;
   /** What can stand behind the first word of a match; null where anything can. */
-  readonly next: Words | null;
+  readonly next: WordSet | null;
   /** Sticky, so that it is tried at one place and no other. */
   readonly pattern: RegExp;
-}
-
-const ANY_NUMBER = '0-9';
-
-function wordsOf(list: string): Words {
-  const words = list.split(' ');
-  return { words: wordSet(words.filter((word) => word !== ANY_NUMBER)), numbers: words.includes(ANY_NUMBER) };
 }
 
 /**
@@ -34,12 +20,8 @@ function wordsOf(list: string): Words {
  * `next` names what can stand behind it.
  */
 export function cued(cues: string, pattern: RegExp, next?: string): Cued {
-  return { cues: wordsOf(cues), next: next === undefined ? null : wordsOf(next), pattern: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`) };
+  return { cues: wordSet(cues.split(' ')), next: next === undefined ? null : wordSet(next.split(' ')), pattern: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`) };
 }
-
-const isOneOf = ({ words, numbers }: Words, sheet: Sheet, at: number): boolean => words[sheet.words[at] ?? 0] === 1 || (numbers && ((sheet.kinds[at] ?? 0) & NUMBER) !== 0);
-
-const canBegin = ({ cues, next }: Cued, { sheet, last }: Passage, at: number): boolean => isOneOf(cues, sheet, at) && (next === null || (at + 1 < last && isOneOf(next, sheet, at + 1)));
 
 /** The matches of a cued pattern in a passage, from left to right and apart. */
 export function matchesOf(what: Cued, source: Passage): RegExpExecArray[] {
@@ -55,27 +37,36 @@ const NONE: RegExpExecArray[] = [];
 
 /** Whether a match could begin anywhere in a passage. */
 export function hasCue(what: Cued, source: Passage): boolean {
-  for (let at = source.first; at < source.last; at += 1) if (canBegin(what, source, at)) return true;
-  return false;
+  return nextCue(what, source, source.first) < source.last;
 }
 
 /** Whether a passage holds a number. */
 export function hasNumber({ sheet, first, last }: Passage): boolean {
-  for (let at = first; at < last; at += 1) if (((sheet.kinds[at] ?? 0) & NUMBER) !== 0) return true;
+  const { words } = sheet;
+  for (let at = first; at < last; at += 1) if (words[at] === ANY_NUMBER) return true;
   return false;
+}
+
+// The next token at which a match can begin; the end of the passage when there is none.
+function nextCue({ cues, next }: Cued, { sheet, last }: Passage, from: number): number {
+  const { words } = sheet;
+  for (let at = from; at < last; at += 1) {
+    if (cues[words[at] ?? 0] === 1 && (next === null || (at + 1 < last && next[words[at + 1] ?? 0] === 1))) return at;
+  }
+  return last;
 }
 
 function matchesIn(what: Cued, source: Passage, text: string): RegExpExecArray[] {
   const { pattern } = what;
-  const found: RegExpExecArray[] = [];
+  let found = NONE;
   let from = 0;
-  for (let at = source.first; at < source.last; at += 1) {
-    if (!canBegin(what, source, at)) continue;
+  for (let at = nextCue(what, source, source.first); at < source.last; at = nextCue(what, source, at + 1)) {
     const start = startOf(source, at);
     if (start < from) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;
+    if (found === NONE) found = [];
     found.push(match);
     from = start + match[0].length;
   }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#core/index.js';
 import { civilDate } from '#core/index.js';
 import type { DeadlineRecogniser } from './deadline-value.js';
-import { cueStart, withinPeriod } from './deadline-value.js';
+import { cueStart, endingCue, withinPeriod } from './deadline-value.js';
 import type { Scene } from './scene.js';
 import { wordsBefore } from './scene.js';
 import { readSpokenDay } from './when-day.js';
@@ -11,7 +11,7 @@ import type { When } from './when.js';
 
 // từ ngày 01/6 đến hết ngày 15/6/2026 | từ tháng 5 đến tháng 8/2026 | từ ngày 01 đến ngày 15/6/2026 | từ 01-15/6/2026 | Thời gian: Quý IV/2025 - Quý II/2026
 // Not: số liệu từ ngày … đến ngày … | giai đoạn 2026 - 2030 | từ năm 2026 đến năm 2030 in a sentence
-const FROM = /(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:khoảng\s{1,3})?thời\s{1,3}gian\s{1,3})?từ|trong|thời\s{1,3}gian(?:\s{1,3}(?:thực\s{1,3}hiện|tổ\s{1,3}chức|triển\s{1,3}khai|hoàn\s{1,3}thành)){0,2}\s{0,2}:(?:\s{0,3}từ)?)\s{1,3}$/u;
+const FROM = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:khoảng\s{1,3})?thời\s{1,3}gian\s{1,3})?từ|trong|thời\s{1,3}gian(?:\s{1,3}(?:thực\s{1,3}hiện|tổ\s{1,3}chức|triển\s{1,3}khai|hoàn\s{1,3}thành)){0,2}\s{0,2}:(?:\s{0,3}từ)?)\s{1,3}$/u);
 const TO = /^\s{0,2}(?:(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?|-|–|và)\s{0,2}$/u;
 const DAYS_OF_MONTH = /(?:^|[^\p{L}\p{N}])(từ\s{1,3}(?:ngày\s{1,3})?)(\d{1,2})\s{0,2}(?:-|–|đến)\s{0,2}$/u;
 

@@ -1,5 +1,5 @@
 import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
-import { cueStart, recurring } from './deadline-value.js';
+import { cueStart, endingCue, recurring } from './deadline-value.js';
 import type { Recurrence } from './recurrence-rule.js';
 import { periodNamed, ruleOf } from './recurrence-rule.js';
 import type { Finding } from './recogniser.js';
@@ -48,7 +48,7 @@ function found(scene: Scene, mentions: readonly Mention[], repeat: Repeat, by: s
 
 // xây dựng kế hoạch chi tiết hằng năm (trước ngày 20/11) | hằng tháng, trước ngày 25 | hằng năm và định kỳ báo cáo kết quả trước ngày 20/11 | hằng tuần, vào chiều thứ Sáu
 // Not: trước ngày 20/11/2026 và hằng tháng (the first is a day of its own)
-const STRONG = /(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?(?:trước|vào|đến)|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}là)?)\s{1,3}$/u;
+const STRONG = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?(?:trước|vào|đến)|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}là)?)\s{1,3}$/u);
 
 /** That it comes back, and further on in the sentence the day. */
 export const deadlineEveryBefore: DeadlineRecogniser = {

@@ -1,6 +1,7 @@
 import type { Bound, CivilDate, Precision } from '#core/index.js';
 import { addDays } from '#core/index.js';
 import type { Duration, ReadDeadline } from '../reading.js';
+import { kindOf, LETTER } from '../text/characters.js';
 import type { Finding } from './recogniser.js';
 import type { Scene } from './scene.js';
 import type { Mention } from './when-mentions.js';
@@ -80,9 +81,31 @@ export function byMention(name: string, read: (mention: Timed, scene: Scene) => 
   };
 }
 
+/** A cue whose last word is one of a few: most places are told to be none by that word alone. */
+export interface EndingCue {
+  readonly pattern: RegExp;
+  readonly last: ReadonlySet<string>;
+}
+
+/** A cue that ends in one of the words that are spelled in its pattern. */
+export function endingCue(pattern: RegExp): EndingCue {
+  return { pattern, last: new Set(pattern.source.replace(/\\p\{\p{L}{1,2}\}|\\\p{L}/gu, ' ').match(/\p{L}{1,9}/gu)) };
+}
+
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && !isLetter(text, end - 1)) end -= 1;
+  let start = end;
+  while (start > 0 && isLetter(text, start - 1)) start -= 1;
+  return text.slice(start, end);
+}
+
+const isLetter = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & LETTER) !== 0;
+
 /** Where the words of a cue begin that stands right before a place: `before` ends there, and `cue` ends in `$` with the cue in its first group. */
-export function cueStart(before: string, cue: RegExp, at: number): number | null {
-  const match = cue.exec(before);
+export function cueStart(before: string, cue: RegExp | EndingCue, at: number): number | null {
+  if ('last' in cue && !cue.last.has(lastWord(before))) return null;
+  const match = ('last' in cue ? cue.pattern : cue).exec(before);
   if (match?.[1] === undefined) return null;
   return at - (before.length - match.index) + match[0].indexOf(match[1]);
 }

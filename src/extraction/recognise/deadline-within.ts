@@ -1,12 +1,12 @@
 import type { FromMention, Timed } from './deadline-value.js';
-import { byMention, cueStart, withinPeriod } from './deadline-value.js';
+import { byMention, cueStart, endingCue, withinPeriod } from './deadline-value.js';
 import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 
 // trong tháng 4/2025 | ngay trong tháng 11 năm 2025 | trong Quý IV/2025 | trong Quý III và Quý IV/2026 | trong tuần thứ hai của tháng 11 | vào tháng 6/2026
 // trong 02 tháng cuối năm 2025 | trong tháng này | đầu tháng 5/2025 | đầu Quý 4/2024 | ngay tuần tới
 // Not: trong tháng còn lại của Quý 1 | trong 10 tháng đầu năm 2025 | kế hoạch tháng 5/2025 | so với cuối năm 2024
-const INSIDE = /(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?(?:trong|vào)(?:\s{1,3}khoảng)?|ngay)\s{1,3}$/u;
+const INSIDE = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?(?:trong|vào)(?:\s{1,3}khoảng)?|ngay)\s{1,3}$/u);
 const PART = /^(?:ngay\s)?(?:đầu|giữa|cuối|thượng|trung|hạ)\s/u;
 const NO_PART = /(?:số\sliệu|so\svới|của|từ|đến|tới|tính|thời\sđiểm|kỳ|dịp|tại|như)\s{1,3}$/u;
 
@@ -26,7 +26,7 @@ const looksBack = ({ text, start }: Timed, scene: Scene): boolean => /đầu\s{1
 
 // hoàn thành trong năm 2025 | hoàn thành tháng 6/2026 | hoàn thành năm 2026 | xong quý II/2026 | thông xe kỹ thuật năm 2025 | thực hiện trong năm 2026
 // Not: phát động phong trào trong năm 2025 | kế hoạch năm 2026 | hoàn thành chỉ tiêu năm 2025 | kế hoạch hoàn thành năm 2025 | dự án thực hiện trong năm 2026
-const DONE = /(?:^|[^\p{L}\p{N}])((?:hoàn\sthành|xong|kết\sthúc|thông\sxe(?:\skỹ\sthuật)?|khởi\scông|khánh\sthành|bàn\sgiao|nghiệm\sthu|về\sđích|thực\shiện)(?:\s{1,3}(?:xong|dứt\sđiểm|toàn\sbộ|cơ\sbản)){0,2}(?:[\s,]{1,3}(?:ngay\s)?(?:trong|vào|ngay))?)[\s,]{1,3}$/u;
+const DONE = endingCue(/(?:^|[^\p{L}\p{N}])((?:hoàn\sthành|xong|kết\sthúc|thông\sxe(?:\skỹ\sthuật)?|khởi\scông|khánh\sthành|bàn\sgiao|nghiệm\sthu|về\sđích|thực\shiện)(?:\s{1,3}(?:xong|dứt\sđiểm|toàn\sbộ|cơ\sbản)){0,2}(?:[\s,]{1,3}(?:ngay\s)?(?:trong|vào|ngay))?)[\s,]{1,3}$/u);
 const TOLD = /(?:kế\shoạch|dự\skiến|chỉ\stiêu|tiến\sđộ|đã|được|mục\stiêu|chưa|không|dự\sán|nhiệm\svụ|công\strình|nội\sdung|đề\stài|hoạt\sđộng|sẽ|việc)\s{1,3}$/u;
 
 /** "Hoàn thành trong năm …", "xong quý …". */

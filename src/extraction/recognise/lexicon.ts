@@ -2,9 +2,14 @@ import { lowOf } from '../text/characters.js';
 
 /**
  * The words that any list of the reader names, numbered in the order in which they were first asked for. A number stands for a word in small
- * letters, or for one mark; 0 is any other word. Lists are numbered when their file is loaded, words of documents never are.
+ * letters, or for one mark. Lists are numbered when their file is loaded, words of documents never are.
  */
-const WORDS: string[] = [''];
+const WORDS: string[] = ['', ''];
+
+/** Any word that no list names, and any token that begins with a digit. */
+export const OTHER_WORD = 0;
+export const ANY_NUMBER = 1;
+const MOST_WORDS = 4096;
 let slots = new Uint16Array(2 ** 12);
 
 const MIX = 31;
@@ -22,21 +27,25 @@ function place(number: number): void {
   slots[slot] = number;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The number of a word or mark, which is given one if it has none. For lists of words that are part of the reader, not of a document. */
 export function wordNumber(word: string): number {
   const low = word.toLowerCase();
+  if (isDigit(low.charCodeAt(0))) return ANY_NUMBER;
   const known = numberOf(low, 0, low.length);
   if (known !== 0) return known;
   const number = WORDS.push(low) - 1;
   if (number * 3 > slots.length) {
     slots = new Uint16Array(slots.length * 2);
-    for (let each = 1; each <= number; each += 1) place(each);
+    for (let each = ANY_NUMBER + 1; each <= number; each += 1) place(each);
   } else place(number);
   return number;
 }
 
 /** The number of the word that a text holds from `start` to `end`, in letters of any case; 0 for one that no list names. */
 export function numberOf(text: string, start: number, end: number): number {
+  if (isDigit(text.charCodeAt(start))) return ANY_NUMBER;
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + lowOf(text.charCodeAt(at))) | 0;
   for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
@@ -55,11 +64,10 @@ export function isSame(low: string, text: string, { start, end }: { readonly sta
 /** A set of words, by number: `set[number] === 1`. */
 export type WordSet = Uint8Array;
 
-/** The set of some words, to ask whether a token is one of them. */
+/** The set of some words, to ask whether a token is one of them. One digit stands for any number. */
 export function wordSet(words: readonly string[]): WordSet {
-  const numbers = words.map(wordNumber);
-  const set = new Uint8Array(Math.max(0, ...numbers) + 1);
-  for (const number of numbers) set[number] = 1;
+  const set = new Uint8Array(MOST_WORDS);
+  for (const word of words) set[wordNumber(word)] = 1;
   return set;
 }
 

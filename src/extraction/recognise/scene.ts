@@ -1,5 +1,5 @@
 import type { ReadingDay } from './recogniser.js';
-import { cued, hasCue } from './cued.js';
+import { cued, hasCue, hasNumber } from './cued.js';
 import type { Passage } from './tokens.js';
 import { lowOf } from './tokens.js';
 import type { Mention, Repeat } from './when-mentions.js';
@@ -23,7 +23,7 @@ const ANY_CUE = cued('0-9 định hằng hàng mỗi năm tuần tháng nay mai 
 export function sceneOf(source: Passage, day: ReadingDay): Scene | null {
   if (!hasCue(ANY_CUE, source)) return null;
   const low = lowOf(source);
-  return CUE.test(low) ? { source, low, day, mentions: mentionsIn(source, day), repeats: repeatsIn(source) } : null;
+  return hasNumber(source) || CUE.test(low) ? { source, low, day, mentions: mentionsIn(source, day), repeats: repeatsIn(source) } : null;
 }
 
 const LOOK = 72;

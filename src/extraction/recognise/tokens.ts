@@ -1,7 +1,7 @@
 import { lowered } from '../text/lowered.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
-import { isSame, numberOf, wordNumber } from './lexicon.js';
+import { ANY_NUMBER, isSame, numberOf, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {
@@ -220,9 +220,9 @@ export function phraseAt(passage: Passage, at: number, table: PhraseTable): numb
 function beginsAt({ sheet, last }: Passage, at: number, { numbers, lows }: Phrase): boolean {
   if (at + numbers.length > last) return false;
   for (let index = 0; index < numbers.length; index += 1) {
-    const number = sheet.words[at + index];
+    const number = sheet.words[at + index] ?? 0;
     if (number !== numbers[index]) return false;
-    if (number === 0 && !isSame(lows[index] ?? '', sheet.text, { start: sheet.starts[at + index] ?? 0, end: sheet.ends[at + index] ?? 0 })) return false;
+    if (number <= ANY_NUMBER && !isSame(lows[index] ?? '', sheet.text, { start: sheet.starts[at + index] ?? 0, end: sheet.ends[at + index] ?? 0 })) return false;
   }
   return true;
 }
