@@ -85,6 +85,8 @@ export interface TaskMention {
   readonly mode: 'directive' | 'plan';
   readonly lead: readonly UnitMention[];
   readonly coordinators: readonly UnitMention[];
+  /** Who the result is sent to; "báo cáo UBND tỉnh (qua Sở Tài chính)" gives the desk that receives it. */
+  readonly reportTo: readonly UnitMention[];
   readonly deadlines: readonly ReadDeadline[];
   /** "Khẩn trương" and the like. */
   readonly urgency: Span | null;
@@ -182,6 +184,11 @@ export interface DirectoryUnit {
   readonly shortName: string | null;
   readonly aliases: readonly string[];
   readonly parentId: string | null;
+  /** First and last day on which it exists; left out or null for always. */
+  readonly validFrom?: CivilDate | null;
+  readonly validTo?: CivilDate | null;
+  /** Units that took over from it, offered where a document of a later day still names it. */
+  readonly successorIds?: readonly string[];
 }
 
 /** A cell of a table: where its words stand in the source text, how far it reaches, and the lines or paragraphs that it is made of. */

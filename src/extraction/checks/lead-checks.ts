@@ -20,7 +20,10 @@ export const leadAmbiguous: Check = ({ task, units }) =>
 export const unitUnknown: Check = ({ task, units }) =>
   units.length === 0 ? [] : [...task.lead, ...task.coordinators].filter(isUnknown).map((unit) => ({ code: 'unit_unknown', detail: unit.text, span: unit.span, alternatives: nearest(unit.text, units) }));
 
-const isUnknown = (unit: UnitMention): boolean => !unit.group && unit.unitId === null && unit.candidates.length === 0;
+// The least score that matching gives; below it stand only successors of a unit that is gone by the day of the document.
+const FOUND = 0.5;
+
+const isUnknown = (unit: UnitMention): boolean => !unit.group && unit.unitId === null && unit.candidates.every(({ score }) => score < FOUND);
 const NEAR = 0.4;
 const OFFERED = 3;
 

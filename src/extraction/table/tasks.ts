@@ -2,9 +2,11 @@ import { approvalsIn } from '../recognise/approval.js';
 import { conditionsIn } from '../recognise/condition.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
 import { quantitiesIn } from '../recognise/quantity.js';
+import { reportToIn } from '../recognise/report-to.js';
 import { lexed } from '../recognise/tokens.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import type { ReadDeadline, Span, UnitMention } from '../reading.js';
+import { linked } from '../directory/link.js';
 import { classOf } from '../tasks/class.js';
 import type { Body } from '../tasks/context.js';
 import type { Draft } from '../tasks/draft.js';
@@ -35,6 +37,7 @@ export function taskOfRow(body: Body, row: AssignmentRow): Draft {
   return {
     text: squeezed(words), span: at(0, words.length), title: titleOf(words, 0), path: pathOf(row),
     class: kind, mode: 'directive', lead, coordinators, deadlines,
+    reportTo: reportToIn(source).map((unit) => linked({ text: unit.text, span: at(unit.start, unit.end), basis: 'table', group: false }, body)),
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: row.product === null ? deliverablesIn(source).map((found) => ({ text: found.text, span: at(found.start, found.end) })) : [{ text: squeezed(row.product.text), span: spanOf(body, row.product) }],
     approval: approvalsIn(source).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),

@@ -13,6 +13,7 @@ import type { Finding } from '../recognise/recogniser.js';
 import { quantitiesIn } from '../recognise/quantity.js';
 import type { Passage } from '../recognise/tokens.js';
 import { part, passageOf, unlearned } from '../recognise/tokens.js';
+import { reportToIn } from '../recognise/report-to.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import type { Basis, Span, TaskMention, UnitMention } from '../reading.js';
@@ -191,6 +192,7 @@ function draftOf(drafting: Drafting): Draft {
     mode,
     lead: leads,
     coordinators,
+    reportTo: reportToIn(printed).map((unit) => mention(body, unit, offset + piece.start, 'explicit')),
     deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: deliverablesIn(printed).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
@@ -216,5 +218,5 @@ function titleFrom(words: Passage, action: number): number {
 
 function mention(body: Body, unit: UnitName, offset: number | null, basis: Basis): UnitMention {
   const span = offset === null ? null : originOf(body.mapped, offset + unit.start, offset + unit.end);
-  return linked({ text: unit.text, span, basis, group: unit.group }, body.units);
+  return linked({ text: unit.text, span, basis, group: unit.group }, body);
 }
