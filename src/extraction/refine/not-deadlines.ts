@@ -24,6 +24,8 @@ const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,
 const FINISHES = /(?:hoàn thành|xong|báo cáo|trình|gửi|nộp|phải|chậm nhất)/iu;
 // trước ngày 25/10/2017, tuy nhiên đến nay …: an old deadline that was missed
 const MISSED = /^[^.;]{0,24}(?:tuy nhiên|nhưng đến|song đến|đến nay (?:chưa|vẫn|còn|mới)|nhưng (?:chưa|vẫn|còn))/iu;
+// trong năm 2026 và các năm tiếp theo: no end
+const GOES_ON = /^\s{0,2}(?:,|và|,\svà)\s(?:các|những)\snăm\s(?:tiếp|sau|tới|kế)/iu;
 // đã hoàn thành trong tháng 6: a result
 const RESULT_BEHIND = /^\s{0,2},?\s{0,2}(?:đã|có(?! trách nhiệm)|(?:\p{L}{1,7}\s){1,6}đã)\s/iu;
 const RESULT_BEFORE = /(?:^|[\s,])đã\s[^.;,]{0,40}$/iu;
@@ -36,7 +38,7 @@ const RULES: readonly ((place: Place, document: CivilDate | null) => boolean)[] 
   ({ finding, before }) => finding.value.bound === 'by' && LICENCE.test(before) && !FINISHES.test(before.slice(-24)),
   ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && ALREADY.test(before) && !FINISHES.test(before.slice(-22)),
   ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && RESULT_BEFORE.test(before),
-  ({ behind }) => MISSED.test(behind),
+  ({ behind }) => MISSED.test(behind) || GOES_ON.test(behind),
   ({ finding, before, behind }) => finding.value.bound === 'within' && (RESULT_BEHIND.test(behind) || ALREADY.test(before) || RESULT_BEFORE.test(before)),
   isPast,
 ];

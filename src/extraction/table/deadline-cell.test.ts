@@ -63,5 +63,5 @@ describe('what the time column says', () => {
     ['Trong 10 ngày kể từ ngày nhận được văn bản', ['relative receipt']],
   ])('“%s”', (text, expected) => expect(said(text)).toEqual(expected));
 
-  test.each(['Thường xuyên', 'Thực hiện thường xuyên, liên tục', 'Nhiệm vụ thường xuyên', 'Chưa xác định', 'Chưa xác định thời gian xử lý', 'Chưa đề xuất', 'Theo kế hoạch', 'Theo tiến độ dự án', '', '-', 'Đề xuất giao Sở Xây dựng tham mưu'])('“%s” names no day', (text) => expect(said(text)).toEqual([]));
+  test.each(['Thường xuyên', 'Năm 2026 và các năm tiếp theo', 'Năm 2026 và những năm tiếp theo', 'Thực hiện thường xuyên, liên tục', 'Nhiệm vụ thường xuyên', 'Chưa xác định', 'Chưa xác định thời gian xử lý', 'Chưa đề xuất', 'Theo kế hoạch', 'Theo tiến độ dự án', '', '-', 'Đề xuất giao Sở Xây dựng tham mưu'])('“%s” names no day', (text) => expect(said(text)).toEqual([]));
 });

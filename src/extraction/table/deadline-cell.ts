@@ -10,6 +10,8 @@ import { mentionsIn } from '../recognise/when-mentions.js';
 import { lowered } from '../text/lowered.js';
 
 const STANDING = /^(?:nhiệm vụ\s)?(?:(?:thực hiện|triển khai)\s)?(?:thường xuyên|liên tục|theo (?:kế hoạch|tiến độ|yêu cầu|quy định)|chưa (?:xác định|đề xuất))/u;
+// Năm 2026 và các năm tiếp theo: it begins then and has no end
+const GOES_ON = /20\d{2}\s{0,2}(?:,|và|,\svà)?\s{1,2}(?:các|những)\snăm\s(?:tiếp|sau|tới|kế)/u;
 const REPEATED = /(?:^|[\s,;(])((?:hằng|hàng|mỗi)\s(?:ngày|tuần|tháng|quý|năm)|\d{1,2}\s(?:tháng|tuần|năm)\s?\/\s?lần|(?:0?1|một)\slần\s?\/\s?(?:ngày|tuần|tháng|quý|năm))(?!\p{L})/u;
 const TO = /^\s{0,2}(?:đến(?:\shết)?|-|–|và)\s{0,2}(?:hết\s)?$/u;
 const ONE_YEAR = /^(?:(?:cả|trong)\s)?20\d{2}$/u;
@@ -23,7 +25,7 @@ const EVENT = /^(?:(?:trình\s)?(?:trước|tại|trong)\s)?(?:kỳ họp|phiên
 export function readDeadlineCell(text: string, day: ReadingDay): DeadlineValue[] {
   const low = normal(text);
   const repeated = REPEATED.exec(low)?.[1];
-  if (repeated === undefined && STANDING.test(low) && !/\d/.test(low)) return [];
+  if (repeated === undefined && ((STANDING.test(low) && !/\d/.test(low)) || GOES_ON.test(low))) return [];
   const source = lexed(low);
   const mentions = mentionsIn(source, day);
   if (repeated !== undefined && mentions.length === 0) return [recurring(ruleFor(repeated))];
