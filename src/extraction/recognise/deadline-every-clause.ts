@@ -6,11 +6,11 @@ import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBehind } from './scene.js';
 import type { Repeat } from './when-mentions.js';
 
-const ORDER_BEHIND = /^[,)]{0,2}\s{1,3}(?:(?:và|hoặc|,|hằng|hàng|tuần|tháng|quý|năm|\d{1,2}|đột\sxuất|khi\scó\syêu\scầu)[\s,]{1,3}){0,8}(?:phải\s|có\strách\snhiệm\s|thực\shiện\s|tiến\shành\s|tổng\shợp|báo\scáo|gửi|rà\ssoát|tổ\schức|xây\sdựng|đánh\sgiá|cập\snhật|kiểm\stra|thống\skê|đối\schiếu|công\sbố|công\skhai|họp|giao\sban|lập|trích|nộp|đôn\sđốc|theo\sdõi|sơ\skết)/u;
+const ORDER_BEHIND = /^[,)]{0,2}\s{1,3}(?:(?:và|hoặc|,|hằng|hàng|tuần|tháng|quý|năm|\d{1,2}|đột\sxuất|khi\scó\syêu\scầu)[\s,]{1,3}){0,8}(?:phải\s|có\strách\snhiệm\s|thực\shiện\s|tiến\shành\s|tổng\s(?:hợp|kết)|báo\scáo|gửi|rà\ssoát|tổ\schức|xây\sdựng|đánh\sgiá|cập\snhật|kiểm\s(?:tra|kê)|thống\skê|đối\schiếu|công\s(?:bố|khai)|họp|giao\sban|lập|trích|nộp|đôn\sđốc|theo\sdõi|sơ\skết|bố\strí|tham\smưu|phối\shợp|chủ\strì|đề\sxuất|trình|ban\shành|phát\sđộng|triển\skhai|tuyên\struyền|tập\shuấn|bồi\sdưỡng|đào\stạo|hướng\sdẫn|khảo\ssát|điều\stra|phân\sbổ|cân\sđối|dành|tuyển|đặt\shàng|nghiệm\sthu|khen\sthưởng|căn\scứ)/u;
 const STARTS_CLAUSE = /(?:^|[.;,:(]\s{0,3}|\s(?:và|hoặc)\s{1,3})$/u;
-const ENDS_CLAUSE = /^\s{0,2}(?:[.;,)]|$|về\s|cho\s|gửi\s|để\s|(?:và|hoặc)\s(?:đột\sxuất|khi\scó))/u;
+const ENDS_CLAUSE = /^\s{0,2}(?:[.;,)]|$|về\s|cho\s|gửi\s|để\s|theo\s(?!kế)|đến\s|tới\s|vào\s|trên\s|với\s|gắn\s|nhằm\s|đảm\sbảo\s|bảo\sđảm\s|(?:và|hoặc)\s(?:đột\sxuất|khi\scó))/u;
 const REPORT_BEFORE = /(?:^|[^\p{L}])(?:báo\scáo|tổng\shợp|cập\snhật|gửi|công\skhai|công\sbố|thông\skê|đối\schiếu|họp|giao\sban|sơ\skết|đánh\sgiá|kiểm\stra|rà\ssoát|tổ\schức|kiểm\skê|tổng\skết)[^.;]{0,90}\s$/u;
-const PLAN_NOUN = /(?:kế\shoạch|chương\strình|nghị\squyết|dự\stoán|nhiệm\svụ|chỉ\stiêu|ngân\ssách|danh\smục)[^.;,]{0,40}\s$/u;
+const PLAN_NOUN = /(?:kế\shoạch|chương\strình|nghị\squyết|dự\stoán|nhiệm\svụ|chỉ\stiêu|ngân\ssách|danh\smục|kinh\sphí|vốn|nguồn|nhu\scầu|biên\schế|chi\sphí|thu\snhập|mức|sản\slượng|diện\stích|tỷ\slệ|chất\slượng|thi\sđua)[^.;,]{0,40}\s$/u;
 
 // Hằng năm, báo cáo UBND tỉnh … | , hằng quý tổng hợp | báo cáo kết quả về Sở hằng tháng. | họp giao ban mỗi tuần một lần | trước ngày 20/11/2026 và hằng tháng
 // Not: kế hoạch hàng năm | chương trình tập huấn hàng năm | báo cáo hằng năm của Sở
@@ -33,6 +33,7 @@ function everyClause(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {
 
 function isOrdered(scene: Scene, repeat: Repeat, before: string): boolean {
   const behind = wordsBehind(scene, repeat.end, 60);
+
   if (/lần/u.test(repeat.text) || before.trim() === '') return true;
   return (STARTS_CLAUSE.test(before) && ORDER_BEHIND.test(behind)) || (ENDS_CLAUSE.test(behind) && REPORT_BEFORE.test(before) && !PLAN_NOUN.test(before));
 }
