@@ -22,17 +22,17 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['person', /họ và tên|họ tên|họ, tên/u],
   ['basis', /^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu|hiệu) .*giao|^số,? ký hiệu văn bản/u],
   ['register', /trích yếu|nơi nhận|ngày (?:đến|đi|ban hành)|người ký/u],
-  ['other', /^ghi chú|^lãnh đạo|lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|theo dõi|đánh giá|thẩm định|thẩm tra|^cấp |^cơ quan (?:trình|ban hành|phê duyệt|quyết định)|^thẩm quyền|^nguồn|lý do|nguyên nhân|khó khăn|kiến nghị|đề xuất/u],
+  ['other', /^ghi chú|^lãnh đạo|lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|theo dõi|đánh giá|thẩm định|thẩm tra|^cấp |^cơ quan (?:trình|ban hành|phê duyệt|quyết định)|^thẩm quyền|^nguồn|^(?:lý do|nguyên nhân|khó khăn|kiến nghị|đề xuất)/u],
   ['both', /(?:chủ trì|thực hiện)\W{0,3}(?:[,;/–-]|và)\s?(?:đơn vị |cơ quan )?phối hợp/u],
   ['support', /phối hợp|^(?:đơn vị |cơ quan |thành phần )?(?:tham gia|hỗ trợ)$/u],
   ['state', /tình trạng|trạng thái|tình hình|kết quả (?:thực hiện|xử lý|giải quyết|triển khai)|(?:^|\s)(?:đã|đang|chưa) (?:hoàn thành|thực hiện|triển khai|xong)|quá hạn|mức độ hoàn thành|tỷ lệ/u],
-  ['time', /^(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|lộ trình|mốc)|(?:ngày|hạn|thời gian|kỳ) (?:phải )?(?:hoàn thành|báo cáo|trình)|^hoàn thành$|^(?:tháng|quý|năm thực hiện)$/u],
+  ['time', /^(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|lộ trình|mốc)|(?:ngày|hạn|thời gian|kỳ) (?:phải )?(?:hoàn thành|báo cáo|trình)|^hoàn thành$|^(?:tháng|quý|tuần|năm thực hiện)$|^(?:bao giờ|khi nào)/u],
   ['guests', /^thành phần|^đại biểu|^người dự/u],
   ['place', /địa điểm|^phòng họp$|^nơi họp/u],
   ['hour', /^(?:giờ|buổi|sáng|chiều|thời gian \(giờ\))$/u],
-  ['day', /^(?:ngày|thứ|thứ,? ?(?:\/ ?)?ngày|ngày,? (?:\/ ?)?(?:thứ|tháng|giờ)|tuần)$/u],
+  ['day', /^(?:ngày|thứ|thứ,? ?(?:\/ ?)?ngày|ngày,? (?:\/ ?)?(?:thứ|tháng|giờ))$/u],
   ['basis', /^căn cứ|văn bản (?:giao|chỉ đạo|số)|^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu)|^văn bản$/u],
-  ['lead', new RegExp(`chủ trì|chủ công|^${UNIT}(?:,? ${UNIT}){0,3} (?:\\p{L}{1,6} ){0,2}(?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:cơ quan|đơn vị|phụ trách|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
+  ['lead', new RegExp(`chủ trì|chủ công|^ai (?:làm|thực hiện|phụ trách)|^${UNIT}(?:,? ${UNIT}){0,3} (?:\\p{L}{1,6} ){0,2}(?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:cơ quan|đơn vị|phụ trách|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
   ['product', /sản phẩm|kết quả|hình thức (?:văn bản|ban hành)|đầu ra/u],
   ['figure', /chỉ tiêu|mục tiêu|kế hoạch (?:năm )?\d|^năm \d{4}|^(?:thực hiện|ước) /u],
   ['task', /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?!xã|phường|đơn vị|cơ quan|người)|đề án|^việc |^công tác|^văn bản|^báo cáo/u],
@@ -62,19 +62,23 @@ export function columnsOf(cells: readonly string[]): Column[] | null {
   return assigns(columns, cells) ? firstOfEach(columns, cells) : null;
 }
 
+// What a list of administrative procedures says of each: how long it takes, what it costs. A plan to review procedures does not.
+const LISTS_PROCEDURES = /(?:thủ tục|tthc)[^]{0,200}(?:giải quyết|lệ phí|pháp lý|dịch vụ công)/u;
+
 // Work and who does it, with one thing more that only assignments say; or work and its time where the rows are to say who.
 function assigns(columns: readonly Column[], cells: readonly string[]): boolean {
   const has = (...wanted: readonly Column[]): boolean => wanted.some((column) => columns.includes(column));
   const task = columns.indexOf('task');
-  if (task < 0 || isSomethingElse(has)) return false;
+  if (task < 0 || isSomethingElse(has, cells)) return false;
   if (has('lead', 'both')) return has('time', 'support', 'both', 'product', 'state', 'basis') || (!has('money', 'measure', 'figure') && (has('number') || cells.length === 2));
   if (has('support') && has('time')) return true;
   return has('time') && !has('money', 'measure', 'figure', 'place') && WORK.test(lower(cells[task] ?? ''));
 }
 
 // A schedule says where and at what hour, a register who signed, an estimate what it costs, a list who the persons are.
-function isSomethingElse(has: (...wanted: readonly Column[]) => boolean): boolean {
+function isSomethingElse(has: (...wanted: readonly Column[]) => boolean, cells: readonly string[]): boolean {
   if (has('hour') || (has('guests') && has('place')) || (has('day') && has('place', 'guests'))) return true;
+  if (LISTS_PROCEDURES.test(lower(cells.join(' | ')))) return true;
   if (has('register')) return !has('time');
   return (has('measure', 'figure') && has('money')) || (has('measure') && !has('time')) || (has('person') && !has('time'));
 }
