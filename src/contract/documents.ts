@@ -5,7 +5,8 @@ import { route } from './route.js';
 export const DocumentRow = z.object({
   id: Id, title: z.string(), type: z.string().nullable(), typeName: z.string().nullable(), symbol: z.string(), issuedOn: Day.nullable(), issuedMonth: z.string().nullable(), issuer: z.string(), subject: z.string(), direction: z.enum(['in', 'out', 'internal']),
   readingState: z.enum(['waiting', 'reading', 'read', 'refused']),
-  progress: z.object({ page: z.int(), pages: z.int().nullable() }).nullable(),
+  /** `text`: taking text out; `ocr`: recognising pictures, which takes seconds a page, `pages` then counts only those. */
+  progress: z.object({ page: z.int(), pages: z.int().nullable(), stage: z.enum(['text', 'ocr']) }).nullable(),
   refusal: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
   draftCount: z.int(), acceptedCount: z.int(), rejectedCount: z.int(), taskCount: z.int(), doneTaskCount: z.int(),
   receivedAt: Instant, receivedBy: z.string(),
@@ -13,10 +14,24 @@ export const DocumentRow = z.object({
 export type DocumentRow = z.infer<typeof DocumentRow>;
 
 export const DocumentView = DocumentRow.extend({
-  place: z.string(), signing: z.array(z.object({ mode: z.string(), position: z.string(), name: z.string() })), recipients: z.array(z.string()), urgency: Urgency, file: FileName.nullable(), pages: z.int().nullable(), notes: z.array(z.object({ code: z.string(), detail: z.string() })),
+  place: z.string(), signing: z.array(z.object({ mode: z.string(), position: z.string(), name: z.string() })), recipients: z.array(z.string()), urgency: Urgency, file: FileName.nullable(), pages: z.int().nullable(),
+  /** Whether pages can be looked at beside the text: printed pages, or pages of which some were recognised in their picture. */
+  pageView: z.enum(['none', 'printed', 'scanned']), notes: z.array(z.object({ code: z.string(), detail: z.string() })),
   version: z.int(), may: z.array(z.string()),
 });
 export type DocumentView = z.infer<typeof DocumentView>;
+
+/**
+ * One page with the place of each of its words, as columns: `start` and `end` are offsets into the text of the review, the box is in shares
+ * of the page (0..1, from its top left corner), `confidence` is 0..1 and null for printed text.
+ */
+export const PageView = z.object({
+  page: z.int(), pages: z.int(), width: z.number(), height: z.number(), source: z.enum(['text', 'ocr']), confidence: z.number().nullable(),
+  words: z.object({ start: z.array(z.int()), end: z.array(z.int()), x: z.array(z.number()), y: z.array(z.number()), width: z.array(z.number()), height: z.array(z.number()), confidence: z.array(z.number().nullable()) }),
+});
+export type PageView = z.infer<typeof PageView>;
+
+const PageParams = Params.extend({ page: z.coerce.number().int().min(1).max(5000) });
 
 const Coordinator = z.object({ unitId: Id.nullable(), text: z.string() });
 
@@ -114,6 +129,9 @@ export const DOCUMENT_ROUTES = {
     body: z.object({ version: z.int(), number: z.string().max(20).nullable().optional(), notation: z.string().max(60).nullable().optional(), issuedOn: Day.nullable().optional(), subject: z.string().max(1000).optional(), issuer: z.string().max(300).optional() }), answer: DocumentView,
   }),
   downloadDocument: route({ method: 'GET', path: '/documents/:id/file', summary: 'The stored file as it came in', gate: { act: 'document.read' }, params: Params, download: 'application/octet-stream' }),
+  stopReading: route({ method: 'POST', path: '/documents/:id/readings/stop', summary: 'Stop a reading that waits or runs; the document may be read again', gate: { act: 'document.receive' }, params: Params, idempotent: true, answer: DocumentRow }),
+  readPage: route({ method: 'GET', path: '/documents/:id/pages/:page', summary: 'Where each word of a page stands, counted from 1', gate: { act: 'document.read' }, params: PageParams, answer: PageView }),
+  showPage: route({ method: 'GET', path: '/documents/:id/pages/:page/image', summary: 'A page as an image, as wide as asked', gate: { act: 'document.read' }, params: PageParams, query: z.object({ width: z.coerce.number().int().min(100).max(2400).default(1200) }), download: 'image/webp' }),
   readReview: route({ method: 'GET', path: '/documents/:id/review', summary: 'Text, marks and drafts of the review', gate: { act: 'document.read' }, params: Params, answer: ReviewView }),
   editReview: route({ method: 'POST', path: '/documents/:id/review/edits', summary: 'One edit of the review; kept at once', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int(), edit: ReviewEditBody }), answer: ReviewChange }),
   undoReviewEdit: route({ method: 'POST', path: '/documents/:id/review/undo', summary: 'Take back the last edit that still stands', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReviewChange }),

@@ -147,7 +147,9 @@ export interface Document {
 export interface DocumentText {
   agency_id: string;
   document_id: string;
+  layout: Buffer | null;
   notes: Generated<Json>;
+  page_view: Generated<string>;
   pages: Json | null;
   proposed: Generated<Json>;
   reading: Json | null;

@@ -11,11 +11,11 @@ export interface Upload extends StoredBlob {
   readonly mediaType: string;
 }
 
-/** A file as the answer: bytes, or a stored blob by hash. */
+/** A file as the answer: bytes, a stored blob by hash, or bytes that are made once the transaction is over. */
 export interface FileAnswer {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly content: { readonly bytes: Uint8Array } | { readonly sha256: string };
+  readonly content: { readonly bytes: Uint8Array } | { readonly sha256: string } | { readonly draw: () => Promise<Uint8Array> };
 }
 
 /** The session that a request came with. */

@@ -50,6 +50,22 @@ test('forty jobs and four workers: each job is done once, in the scope of its ag
   expect(seen.toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 40 }, (_, n) => n));
 });
 
+test('jobs that take minutes are left to one worker, and the others go on meanwhile', async () => {
+  for (const kind of ['scan', 'scan', 'note', 'note']) await inAgency(server.context.database, office.scope, (tx) => enqueue(tx, { scope: office.scope, kind, payload: {} }));
+  let [scanning, most] = [0, 0];
+  const order: string[] = [];
+  const scan = async (): Promise<void> => {
+    most = Math.max(most, (scanning += 1));
+    await sleep(300);
+    scanning -= 1;
+    order.push('scan');
+  };
+  const workers = startWorkers(server.context, { runners: { scan: { run: scan }, note: { run: async () => void order.push('note') } }, heavy: ['scan'], workers: 3, pause: 10, patience: 500 });
+  await until(allDone);
+  await workers.stop();
+  expect([most, order]).toEqual([1, ['note', 'note', 'scan', 'scan']]);
+});
+
 test('a job of a transaction that was undone does not exist', async () => {
   const undone = inAgency(server.context.database, office.scope, async (tx) => {
     await enqueue(tx, { scope: office.scope, kind: 'note', payload: {} });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { giveUpReading, READ_DOCUMENT, readReceivedDocument } from '../features/intake/jobs.js';
+import { giveUpReading, READ_DOCUMENT, readReceivedDocument, RECOGNISE_DOCUMENT, recogniseReceivedDocument } from '../features/intake/jobs.js';
 import type { Runners } from './runner.js';
 
 const ReadDocument = z.object({ documentId: z.uuid(), today: z.string() });
@@ -10,4 +10,11 @@ export const RUNNERS: Runners = {
     run: (context, scope, payload) => readReceivedDocument(context, scope, ReadDocument.parse(payload)),
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
   },
+  [RECOGNISE_DOCUMENT]: {
+    run: (context, scope, payload) => recogniseReceivedDocument(context, scope, ReadDocument.parse(payload)),
+    gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
+  },
 };
+
+/** Kinds that take a core for minutes: one worker alone does them, the others stay free for what people wait for. */
+export const HEAVY: readonly string[] = [RECOGNISE_DOCUMENT];

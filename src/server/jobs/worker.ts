@@ -15,6 +15,8 @@ export interface Jobs {
 
 export interface JobOptions {
   readonly runners: Runners;
+  /** Kinds that only the first worker does, so that they never take all workers. */
+  readonly heavy?: readonly string[];
   /** Jobs that run at the same time. */
   readonly workers: number;
   /** Pause of a worker that found nothing, in milliseconds. */
@@ -25,8 +27,8 @@ export interface JobOptions {
 
 /** Starts the workers with the runners of the product, and the timetable. */
 export async function startJobs(context: ServerContext): Promise<Jobs> {
-  const { RUNNERS } = await import('./runners.js');
-  const workers = startWorkers(context, { runners: RUNNERS, workers: 2, pause: 250, patience: 2000 });
+  const { HEAVY, RUNNERS } = await import('./runners.js');
+  const workers = startWorkers(context, { runners: RUNNERS, heavy: HEAVY, workers: 2, pause: 250, patience: 2000 });
   const timetable = followTimetable(context);
   return {
     stop: async () => {
@@ -40,7 +42,7 @@ export async function startJobs(context: ServerContext): Promise<Jobs> {
 export function startWorkers(context: ServerContext, options: JobOptions): Jobs {
   const stopping = new AbortController();
   const held = new Set<Held>();
-  const loops = Array.from({ length: options.workers }, () => workUntil(stopping.signal, { context, options, held, worker: randomUUID() }));
+  const loops = Array.from({ length: options.workers }, (_, index) => workUntil(stopping.signal, { context, options, held, worker: randomUUID(), without: index === 0 ? [] : (options.heavy ?? []) }));
   return {
     stop: async () => {
       stopping.abort();
@@ -57,6 +59,7 @@ interface Bench {
   readonly options: JobOptions;
   readonly held: Set<Held>;
   readonly worker: string;
+  readonly without: readonly string[];
 }
 
 async function workUntil(stopped: AbortSignal, bench: Bench): Promise<void> {
@@ -70,8 +73,8 @@ async function workUntil(stopped: AbortSignal, bench: Bench): Promise<void> {
 }
 
 async function workOnce(bench: Bench): Promise<boolean> {
-  const { context, worker, held } = bench;
-  const taken = await takeJob(context.database, worker);
+  const { context, worker, held, without } = bench;
+  const taken = await takeJob(context.database, worker, without);
   if (taken === undefined) return false;
   const job: Held = { ...taken, worker };
   held.add(job);

@@ -54,6 +54,11 @@ export function downloadUrl<K extends 'downloadDocument' | 'downloadFile' | 'dow
   return urlOf(CALLS[name][1], { params: { id } });
 }
 
+/** The address of a page of a document as an image, for an `img`. */
+export function pageImageUrl(id: string, page: number, width: number): string {
+  return urlOf(CALLS.showPage[1], { params: { id, page: String(page) }, query: { width } });
+}
+
 function urlOf(path: string, parts: Parts): string {
   const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(parts.params?.[key] ?? ''));
   const query = new URLSearchParams();

@@ -107,6 +107,16 @@ export async function readAgain(call: Call<'readAgain'>): Promise<DocumentRow> {
   return presentDocumentRow(await documentOrNone(call, id));
 }
 
+/** Stops a reading that waits or runs; what runs notices at its next page. One that has ended is answered as it is. */
+export async function stopReading(call: Call<'stopReading'>): Promise<DocumentRow> {
+  demand(call, 'document.receive');
+  const { id } = call.input.params;
+  const document = (await lockDocument(call.tx, call.scope, id)) ?? refuse('common.not_found');
+  if (document.reading_state !== 'waiting' && document.reading_state !== 'reading') return presentDocumentRow(document);
+  await saveReadingState(call.tx, call.scope, { documentId: id, state: 'refused', refusal: { code: 'document.stopped', data: {} } });
+  return presentDocumentRow(await documentOrNone(call, id));
+}
+
 /** One document with what was read of its head. */
 export async function readDocument(call: Call<'readDocument'>): Promise<DocumentView> {
   demand(call, 'document.read');

@@ -3,12 +3,16 @@ import { readDocument as readFile, type ReadProgress, type ReadText } from '#doc
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
-import { findDocument, isNamedByFile, lockDocument, saveReadingState } from './queries.js';
+import { enqueue } from '../../jobs/queue.js';
+import { type DocumentRecord, findDocument, isNamedByFile, lockDocument, saveReadingState } from './queries.js';
 import { understand } from '../../reading/understand.js';
 import { directoryOn, type ReadSource, storeReading } from './reading.commands.js';
 
 /** The kind of the job that reads a received document. */
 export const READ_DOCUMENT = 'read-document';
+
+/** The kind of the job that recognises one whose pages are pictures. */
+export const RECOGNISE_DOCUMENT = 'recognise-document';
 
 /** A fault of ours does not get better by trying all day; a person may start the reading again. */
 export const READING_ATTEMPTS = 3;
@@ -32,16 +36,43 @@ const PROGRESS_EVERY = 400;
 /**
  * Reads one document: the bytes in a process of their own, then what the text orders. Run twice it does nothing the second time, because a
  * document that was read or refused is left as it is. A file that cannot be read is a refusal with its reason, not a fault.
+ * A scan is passed on to a job of its own: recognising takes minutes, in which other documents must not wait.
  */
-export async function readReceivedDocument(context: ServerContext, scope: AgencyScope, { documentId, today }: ReadDocument): Promise<void> {
-  const document = await inAgency(context.database, scope, async (tx) => {
+export async function readReceivedDocument(context: ServerContext, scope: AgencyScope, job: ReadDocument): Promise<void> {
+  const document = await begin(context, scope, job.documentId);
+  if (document === undefined) return;
+  const source = await textOf(context, scope, { document, recognise: false });
+  if (source.ok && source.value.unread !== undefined) return passOn(context, scope, { ...job, pages: source.value.unread.length });
+  await finish(context, scope, { job, source });
+}
+
+/** Recognises a document that is a scan, then reads it as any other. Ends at the next page where somebody stopped it. */
+export async function recogniseReceivedDocument(context: ServerContext, scope: AgencyScope, job: ReadDocument): Promise<void> {
+  const document = await begin(context, scope, job.documentId);
+  if (document !== undefined) await finish(context, scope, { job, source: await textOf(context, scope, { document, recognise: true }) });
+}
+
+/** The document, where it waits or is being read; its state then says the latter. */
+function begin(context: ServerContext, scope: AgencyScope, documentId: string): Promise<DocumentRecord | undefined> {
+  return inAgency(context.database, scope, async (tx) => {
     const found = await lockDocument(tx, scope, documentId);
     if (found === undefined || found.reading_state === 'read' || found.reading_state === 'refused') return undefined;
-    await saveReadingState(tx, scope, { documentId, state: 'reading', progress: { page: 0, pages: null } });
+    await saveReadingState(tx, scope, { documentId, state: 'reading', progress: { page: 0, pages: null, stage: 'text', ...found.reading_progress } });
     return found;
   });
-  if (document === undefined) return;
-  const source = await textOf(context, scope, { documentId, sha256: document.file_sha256, name: document.file_name ?? '' });
+}
+
+async function passOn(context: ServerContext, scope: AgencyScope, { documentId, today, pages }: ReadDocument & { readonly pages: number }): Promise<void> {
+  await inAgency(context.database, scope, async (tx) => {
+    const locked = await lockDocument(tx, scope, documentId);
+    if (locked?.reading_state !== 'reading') return;
+    await saveReadingState(tx, scope, { documentId, state: 'reading', progress: { page: 0, pages, stage: 'ocr' } });
+    await enqueue(tx, { scope, kind: RECOGNISE_DOCUMENT, payload: { documentId, today }, uniqueKey: documentId, maxAttempts: READING_ATTEMPTS });
+  });
+}
+
+async function finish(context: ServerContext, scope: AgencyScope, { job, source }: { readonly job: ReadDocument; readonly source: Outcome<ReadText> }): Promise<void> {
+  const { documentId, today } = job;
   const read = source.ok ? await readingOf(context, scope, { source: source.value, today }) : source;
   const unwanted = await inAgency(context.database, scope, async (tx) => {
     const locked = await lockDocument(tx, scope, documentId);
@@ -61,22 +92,33 @@ async function readingOf(context: ServerContext, scope: AgencyScope, { source, t
   return outcome.ok ? accepted({ source, reading: outcome.value, units }) : outcome;
 }
 
-async function textOf(context: ServerContext, scope: AgencyScope, { documentId, sha256, name }: { readonly documentId: string; readonly sha256: string | null; readonly name: string }): Promise<Outcome<ReadText>> {
+async function textOf(context: ServerContext, scope: AgencyScope, { document, recognise }: { readonly document: DocumentRecord; readonly recognise: boolean }): Promise<Outcome<ReadText>> {
+  const { id, file_sha256: sha256, file_name: name } = document;
   if (sha256 === null) return refused('document.empty');
-  const shown = progressWriter(context, scope, documentId);
-  const outcome = await readFile(await context.blobs.bytes(sha256), name, { onProgress: shown.onProgress });
+  const shown = progressWriter(context, scope, id);
+  const outcome = await readFile(await context.blobs.bytes(sha256), name ?? '', { onProgress: shown.onProgress, signal: shown.stopped, recognise });
   await shown.settled();
   return outcome;
 }
 
+/** Where progress goes: `stopped` fires when the document is no longer being read. */
+interface ProgressWriter {
+  onProgress(progress: ReadProgress): void;
+  settled(): Promise<void>;
+  readonly stopped: AbortSignal;
+}
+
 /** Writes progress so that a person sees it move, at most every 0.4 s and never two writes at once; a lost one does no harm. */
-function progressWriter(context: ServerContext, scope: AgencyScope, documentId: string): { onProgress(progress: ReadProgress): void; settled(): Promise<void> } {
+function progressWriter(context: ServerContext, scope: AgencyScope, documentId: string): ProgressWriter {
   let last = 0;
   let writing: Promise<void> | null = null;
-  const write = (progress: ReadProgress): Promise<void> =>
+  const stopping = new AbortController();
+  const write = ({ page, pages, stage }: ReadProgress): Promise<void> =>
     inAgency(context.database, scope, async (tx) => {
       const document = await findDocument(tx, scope, documentId);
-      if (document?.reading_state === 'reading') await saveReadingState(tx, scope, { documentId, state: 'reading', progress: { page: progress.page, pages: progress.pages } });
+      if (document?.reading_state !== 'reading') stopping.abort();
+      // Taking the text out of a scan again is no step back.
+      else if (stage === 'ocr' || document.reading_progress?.stage !== 'ocr') await saveReadingState(tx, scope, { documentId, state: 'reading', progress: { page, pages, stage } });
     }).catch((error: unknown) => context.log.warn({ error, documentId }, 'progress of a reading was not written'));
   return {
     onProgress(progress) {
@@ -86,5 +128,6 @@ function progressWriter(context: ServerContext, scope: AgencyScope, documentId: 
       writing = write(progress).finally(() => (writing = null));
     },
     settled: async () => (writing === null ? undefined : writing),
+    stopped: stopping.signal,
   };
 }

@@ -1,17 +1,22 @@
 import type { DocumentRow, DocumentView, Mark } from '#contract/index.js';
 import { type Act, type Actor, documentTypeByAbbreviation, may, printDeadline, refusalSentence, REFUSALS, type Refusal } from '#core/index.js';
 import type { ReadDeadline, Reading, Span, TaskMention } from '#extraction/index.js';
-import type { DocumentRecord, TextRecord } from './queries.js';
+import type { DocumentRecord, TextFacts } from './queries.js';
 
 /** A document as a line of a list. */
 export function presentDocumentRow(record: DocumentRecord): DocumentRow {
   return {
     id: record.id, title: record.title, type: record.type, typeName: record.type === null ? null : (documentTypeByAbbreviation(record.type)?.name ?? null),
     symbol: symbolOf(record), issuedOn: record.issued_on, issuedMonth: record.issued_month, issuer: record.issuer_name, subject: record.subject, direction: record.direction,
-    readingState: record.reading_state, progress: record.reading_state === 'reading' ? record.reading_progress : null, refusal: presentRefusal(record.reading_refusal),
+    readingState: record.reading_state, progress: presentProgress(record), refusal: presentRefusal(record.reading_refusal),
     draftCount: record.drafts, acceptedCount: record.accepted, rejectedCount: record.rejected, taskCount: record.tasks, doneTaskCount: record.done_tasks,
     receivedAt: record.created_at.toISOString(), receivedBy: record.received_by ?? '',
   };
+}
+
+function presentProgress({ reading_state, reading_progress: progress }: DocumentRecord): DocumentRow['progress'] {
+  // What was written before pictures were read names no stage.
+  return reading_state === 'reading' && progress !== null ? { page: progress.page, pages: progress.pages, stage: progress.stage ?? 'text' } : null;
 }
 
 /** "12/TB-SKHCN"; where the drafter left number or notation blank, what there is. */
@@ -31,13 +36,13 @@ function presentRefusal(stored: DocumentRecord['reading_refusal']): DocumentRow[
 const DOCUMENT_ACTS: readonly Act[] = ['document.receive', 'document.review', 'document.assign'];
 
 /** A document with what was read of its head and what the person may do with it. */
-export function presentDocument(record: DocumentRecord, beside: { readonly facts: { readonly pages: number | null; readonly notes: TextRecord['notes'] } | undefined; readonly actor: Actor; readonly agencyId: string }): DocumentView {
+export function presentDocument(record: DocumentRecord, beside: { readonly facts: TextFacts | undefined; readonly actor: Actor; readonly agencyId: string }): DocumentView {
   const { facts, actor, agencyId } = beside;
   return {
     ...presentDocumentRow(record),
     place: record.place, signing: record.signing.map((each) => ({ ...each })), recipients: [...record.recipients], urgency: record.urgency,
     file: record.file_id === null ? null : { id: record.file_id, name: record.file_name ?? record.title, mediaType: record.file_type ?? '', size: record.file_size ?? 0 },
-    pages: facts?.pages ?? null, notes: (facts?.notes ?? []).map(({ code, detail }) => ({ code, detail })), version: record.version,
+    pages: facts?.pages ?? null, pageView: facts?.page_view ?? 'none', notes: (facts?.notes ?? []).map(({ code, detail }) => ({ code, detail })), version: record.version,
     may: DOCUMENT_ACTS.filter((act) => may(actor, act, { agencyId })),
   };
 }

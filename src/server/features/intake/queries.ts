@@ -1,3 +1,4 @@
+import { packLayout, type PageLayout, unpackLayout } from '#documents/index.js';
 import type { Reading } from '#extraction/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { type AgencyScope, provenScope } from '../../database/scope.js';
@@ -17,7 +18,7 @@ export interface DocumentRecord {
   readonly subject: string;
   readonly direction: 'in' | 'out' | 'internal';
   readonly reading_state: 'waiting' | 'reading' | 'read' | 'refused';
-  readonly reading_progress: { readonly page: number; readonly pages: number | null } | null;
+  readonly reading_progress: { readonly page: number; readonly pages: number | null; readonly stage?: 'text' | 'ocr' } | null;
   readonly reading_refusal: { readonly code: string; readonly data: Readonly<Record<string, string | number>> } | null;
   readonly created_at: Date;
   readonly received_by: string | null;
@@ -204,11 +205,22 @@ export interface TextRecord {
   readonly notes: readonly { readonly code: string; readonly detail: string }[];
 }
 
+function layoutColumns(layout: PageLayout | undefined): { layout?: Buffer; page_view?: string } {
+  if (layout === undefined) return {};
+  return { layout: Buffer.from(packLayout(layout)), page_view: layout.pages.some((page) => page.source === 'ocr') ? 'scanned' : 'printed' };
+}
+
+/** Where the words of a document are seen; undefined for documents without pages, and for those read before it was kept. */
+export async function findLayout(tx: Tx, scope: AgencyScope, documentId: string): Promise<PageLayout | undefined> {
+  const found = await tx.selectFrom('document_text').select('layout').where('agency_id', '=', scope.agencyId).where('document_id', '=', documentId).executeTakeFirst();
+  return found === undefined || found.layout === null ? undefined : unpackLayout(found.layout);
+}
+
 /** The text of a document; stored once, never changed. */
-export async function insertText(tx: Tx, scope: AgencyScope, stored: { readonly documentId: string; readonly text: string; readonly pages: unknown; readonly reading: Reading; readonly notes: readonly unknown[]; readonly proposed: readonly unknown[] }): Promise<void> {
+export async function insertText(tx: Tx, scope: AgencyScope, stored: { readonly documentId: string; readonly text: string; readonly pages: unknown; readonly reading: Reading; readonly notes: readonly unknown[]; readonly proposed: readonly unknown[]; readonly layout: PageLayout | undefined }): Promise<void> {
   await tx
     .insertInto('document_text')
-    .values({ agency_id: scope.agencyId, document_id: stored.documentId, text: stored.text, pages: stored.pages === null ? null : JSON.stringify(stored.pages), reading: JSON.stringify(stored.reading), notes: JSON.stringify(stored.notes), proposed: JSON.stringify(stored.proposed) })
+    .values({ agency_id: scope.agencyId, document_id: stored.documentId, text: stored.text, pages: stored.pages === null ? null : JSON.stringify(stored.pages), reading: JSON.stringify(stored.reading), notes: JSON.stringify(stored.notes), proposed: JSON.stringify(stored.proposed), ...layoutColumns(stored.layout) })
     .execute();
 }
 
@@ -218,9 +230,15 @@ export async function findText(tx: Tx, scope: AgencyScope, documentId: string): 
   return found.rows[0];
 }
 
+export interface TextFacts {
+  readonly pages: number | null;
+  readonly notes: TextRecord['notes'];
+  readonly page_view: 'none' | 'printed' | 'scanned';
+}
+
 /** Pages and notes without the text, for the document's own page. */
-export async function findTextFacts(tx: Tx, scope: AgencyScope, documentId: string): Promise<{ readonly pages: number | null; readonly notes: TextRecord['notes'] } | undefined> {
-  const found = await sql<{ pages: number | null; notes: TextRecord['notes'] }>`
-    select case when pages is null then null else jsonb_array_length(pages) end as pages, notes from document_text where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx);
+export async function findTextFacts(tx: Tx, scope: AgencyScope, documentId: string): Promise<TextFacts | undefined> {
+  const found = await sql<TextFacts>`
+    select case when pages is null then null else jsonb_array_length(pages) end as pages, notes, page_view from document_text where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx);
   return found.rows[0];
 }

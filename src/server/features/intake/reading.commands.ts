@@ -54,7 +54,7 @@ async function refuseSecret(tx: Tx, scope: AgencyScope, { document, mark }: { re
 async function keep(tx: Tx, scope: AgencyScope, { document, source, reading, units }: ReadSource): Promise<void> {
   const notes = [...source.notes, ...reading.notes.map(({ code, detail }) => ({ code, detail }))];
   const passages = draftsOfReading(reading, { text: source.text, units });
-  await insertText(tx, scope, { documentId: document.id, text: source.text, pages: source.pages, reading, notes, proposed: passages.map(({ draft }) => draft) });
+  await insertText(tx, scope, { documentId: document.id, text: source.text, pages: source.pages, reading, notes, proposed: passages.map(({ draft }) => draft), layout: source.layout });
   const agency = await agencyNames(tx, scope);
   await saveHead(tx, scope, { documentId: document.id, engine: reading.engine, head: headOf(reading.header, { title: document.title, agency }) });
   await insertCitations(tx, scope, { documentId: document.id, citations: reading.citations.map((each) => ({ ...each.span, asWritten: each.text, key: each.key === '' ? each.text : each.key, on: each.date, issuer: each.issuer, kind: each.relation ?? 'mentions' })) });

@@ -54,6 +54,10 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   readAgain: async (target) => ({ path: `/documents/${await target.document('refused')}/readings` }),
   correctHead: async (target) => ({ path: `/documents/${await target.document()}`, body: { version: 0, subject: 'Về việc báo cáo' } }),
   downloadDocument: async (target) => ({ path: `/documents/${await target.document()}/file` }),
+  stopReading: async (target) => ({ path: `/documents/${await target.document('refused')}/readings/stop` }),
+  // A text has no pages: who may look is told so by 409.
+  readPage: async (target) => ({ path: `/documents/${await target.document()}/pages/1` }),
+  showPage: async (target) => ({ path: `/documents/${await target.document()}/pages/1/image` }),
   readReview: async (target) => ({ path: `/documents/${await target.document()}/review` }),
   editReview: async (target) => ({ path: `/documents/${await target.document()}/review/edits`, body: { version: 0, edit: { kind: 'create', newId: newId(), start: 0, end: 26, text: 'Phòng Kế hoạch - Tài chính' } } }),
   // Nothing to undo, nothing accepted: who may do it is told so by 409.

@@ -41,7 +41,10 @@ export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: bool
 
 /** The page that is being read; nothing where the form has no pages. */
 function printProgress(progress: DocumentRow['progress'], say: DocumentsWords): string {
-  return progress === null || progress.page === 0 ? say.reading : say.readingPage(progress.page, progress.pages);
+  if (progress === null) return say.reading;
+  const { page, pages, stage } = progress;
+  if (page === 0) return stage === 'ocr' ? say.recognising : say.reading;
+  return stage === 'ocr' ? say.recognisingPage(page, pages) : say.readingPage(page, pages);
 }
 
 /** How far reading, review and the work itself have come. */
