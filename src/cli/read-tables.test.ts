@@ -1,8 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { writeXlsx } from 'hucre/xlsx';
 import { readDocument } from '#documents/index.js';
 import { read } from '#extraction/index.js';
-import { BorderStyle, Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
 
 // The same invented table in several formats, through both layers: what a file is must not change what it orders.
 
@@ -28,35 +27,61 @@ async function tasksOf(bytes: Uint8Array, name: string): Promise<string[]> {
   return read(text, { tables }).tasks.map((task) => `${task.text}: ${task.lead.map((unit) => unit.text).join(', ')} + ${task.coordinators.map((unit) => unit.text).join(', ')} @ ${task.deadlines.map(({ to }) => to).join(', ')}`);
 }
 
-function docx(): Promise<Uint8Array> {
-  const merge = (row: number, column: number): { verticalMerge?: 'restart' | 'continue' } =>
-    ROWS[row]?.[column] === '^' ? { verticalMerge: VerticalMergeType.CONTINUE } : ROWS[row + 1]?.[column] === '^' ? { verticalMerge: VerticalMergeType.RESTART } : {};
-  const line = { style: BorderStyle.SINGLE, size: 4 };
-  const rows = ROWS.map((row, index) => new TableRow({
-    children: row.map((words, column) => new TableCell({ ...merge(index, column), children: (words === '^' ? '' : words).split('\n').map((each) => new Paragraph(each)) })),
-  }));
-  const table = new Table({ rows, borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line } });
-  return Packer.toBuffer(new Document({ sections: [{ children: [...BEFORE.map((each) => new Paragraph(each)), table] }] }));
+const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const paragraph = (words: string): string => `<w:p><w:r><w:t>${escaped(words)}</w:t></w:r></w:p>`;
+
+function docx(): Uint8Array {
+  const merge = (row: number, column: number): string => (ROWS[row]?.[column] === '^' ? '<w:vMerge/>' : ROWS[row + 1]?.[column] === '^' ? '<w:vMerge w:val="restart"/>' : '');
+  const rows = ROWS.map((row, index) => `<w:tr>${row.map((words, column) => `<w:tc><w:tcPr>${merge(index, column)}</w:tcPr>${(words === '^' ? '' : words).split('\n').map(paragraph).join('')}</w:tc>`).join('')}</w:tr>`);
+  const table = `<w:tbl><w:tblPr><w:tblBorders><w:insideV w:val="single"/></w:tblBorders></w:tblPr>${rows.join('')}</w:tbl>`;
+  return zipOf({
+    '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${BEFORE.map(paragraph).join('')}${table}</w:body></w:document>`,
+  });
 }
 
-function workbook(): Promise<Uint8Array> {
-  const day = (words: string): Date | null => {
-    const [date = 0, month = 0, year = 0] = words.split('/').map(Number);
-    return year === 0 ? null : new Date(Date.UTC(year, month - 1, date));
-  };
-  const rows = ROWS.map((row) => row.map((words) => (words === '^' || words === '' ? null : day(words) ?? words)));
-  return writeXlsx({ sheets: [{ name: 'Phân công', rows: [...BEFORE.map((each) => [each]), ...rows], merges: [{ startRow: BEFORE.length + 1, startCol: 2, endRow: BEFORE.length + 2, endCol: 2 }] }] });
+// CSV knows no merged cells: each row says its own.
+function csv(): Uint8Array {
+  const rows = ROWS.map((row, index) => row.map((words, column) => `"${words === '^' ? ROWS[index - 1]?.[column] : words}"`).join(','));
+  return Buffer.from([...BEFORE.map((each) => `"${each}"`), ...rows].join('\n'));
+}
+
+/** A zip whose parts are stored as they are. */
+function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  for (const [name, content] of Object.entries(parts)) {
+    const bytes = Buffer.from(content);
+    const sizes = Buffer.alloc(16);
+    sizes.writeUInt32LE(crc32(bytes), 0);
+    sizes.writeUInt32LE(bytes.length, 4);
+    sizes.writeUInt32LE(bytes.length, 8);
+    sizes.writeUInt16LE(name.length, 12);
+    const offset = Buffer.alloc(4);
+    offset.writeUInt32LE(local.reduce((sum, part) => sum + part.length, 0), 0);
+    central.push(Buffer.concat([Buffer.from('504b0102140014000000000000000000', 'hex'), sizes, Buffer.alloc(10), offset, Buffer.from(name)]));
+    local.push(Buffer.concat([Buffer.from('504b03041400000000000000 0000'.replace(' ', ''), 'hex'), sizes, Buffer.from(name), bytes]));
+  }
+  const body = Buffer.concat(local);
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(central.length, 8);
+  end.writeUInt16LE(central.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(body.length, 16);
+  return Buffer.concat([body, directory, end]);
 }
 
 const page = (): string => `<html><head><meta charset="utf-8"></head><body>${BEFORE.map((each) => `<p>${each}</p>`).join('')}<table border="1">${ROWS.map((row, index) =>
   `<tr>${row.map((words, column) => (words === '^' ? '' : `<td${ROWS[index + 1]?.[column] === '^' ? ' rowspan="2"' : ''}>${words.replace('\n', '<br>')}</td>`)).join('')}</tr>`).join('')}</table></body></html>`;
 
 describe('one table of assignments in many formats', () => {
-  test.each<[string, string, () => Promise<Uint8Array>]>([
+  test.each<[string, string, () => Uint8Array]>([
     ['docx', 'ke-hoach.docx', docx],
-    ['xlsx', 'ke-hoach.xlsx', workbook],
-    ['html', 'ke-hoach.html', async () => Buffer.from(page())],
+    ['csv', 'ke-hoach.csv', csv],
+    ['html', 'ke-hoach.html', () => Buffer.from(page())],
   ])('%s', async (_, name, bytes) => {
-    expect(await tasksOf(await bytes(), name)).toEqual(EXPECTED);
+    expect(await tasksOf(bytes(), name)).toEqual(EXPECTED);
   });
 });

@@ -78,8 +78,11 @@ function assigns(columns: readonly Column[], cells: readonly string[]): boolean 
 // A schedule says where and at what hour, a register who signed, an estimate what it costs, a list who the persons are.
 function isSomethingElse(has: (...wanted: readonly Column[]) => boolean, cells: readonly string[]): boolean {
   if (has('hour') || (has('guests') && has('place')) || (has('day') && has('place', 'guests'))) return true;
-  if (LISTS_PROCEDURES.test(lower(cells.join(' | ')))) return true;
   if (has('register')) return !has('time');
+  return LISTS_PROCEDURES.test(lower(cells.join(' | '))) || isReckoning(has);
+}
+
+function isReckoning(has: (...wanted: readonly Column[]) => boolean): boolean {
   return (has('measure', 'figure') && has('money')) || (has('measure') && !has('time')) || (has('person') && !has('time'));
 }
 
