@@ -41,7 +41,7 @@ export function looseGroupAt(source: Passage, at: number): FoundUnits | null {
   if (nouns === at) return null;
   const next = wordAt(source, nouns) === WORD.all ? nounsAt(source, nouns + 1) : qualifiersAt(source, nouns);
   if (next > nouns + 1 || (next > nouns && wordAt(source, nouns) !== WORD.all)) return made(source, at, next, { group: true });
-  return someIn(at, nouns, (each) => wordAt(source, each) === WORD.comma) ? listOfNouns(source, at, nouns) : null;
+  return someIn(at, nouns, (each) => wordAt(source, each) === WORD.comma || wordAt(source, each) === WORD.and) ? listOfNouns(source, at, nouns) : null;
 }
 
 /** Kinds of units without "các": "phối hợp với doanh nghiệp tổ chức …". Only where a verb, a mark or the end stands behind them. */

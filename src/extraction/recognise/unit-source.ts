@@ -26,7 +26,7 @@ export interface FoundUnits {
 
 /** The word lists of units as tables of phrases. */
 export const UNIT_WORDS = {
-  fields: phraseTable(FIELDS),
+  fields: phraseTable([...FIELDS, ...FIELDS.map((field) => field.replace(' và ', ' & '))]),
   heads: phraseTable(UNIT_HEADS),
   places: phraseTable(PLACE_WORDS),
   whole: phraseTable(WHOLE_UNITS),

@@ -3,7 +3,7 @@ import type { Passage } from './tokens.js';
 import { isCapital, phraseAt, wordAt } from './tokens.js';
 import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
 import { fieldAt, properAt } from './unit-names.js';
-import { fieldsListed, placeAt, properRun } from './unit-places.js';
+import { fieldsListed, placeAt, placeHeadsAt, properRun } from './unit-places.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
 import { joins, made, printed, UNIT_WORDS } from './unit-source.js';
 
@@ -42,6 +42,8 @@ function ofSameKind(unit: UnitName, before: UnitName | undefined): UnitName {
 function afterJoint(source: Passage, from: number): number | null {
   const at = behindBracket(source, from);
   const word = wordAt(source, at);
+  // "Bộ Xây dựng, Bộ Quốc phòng | các tỉnh Ninh Bình, Hưng Yên": a comma was forgotten.
+  if (word === WORD.all && isCapital(source, placeHeadsAt(source, at + 1)) && placeHeadsAt(source, at + 1) > at + 1) return at;
   if (word !== WORD.comma && word !== WORD.semicolon) return joins(source, at) || word === WORD.with ? at + 1 : null;
   const following = wordAt(source, at + 1);
   if (following === WORD.and) return at + 2;

@@ -44,7 +44,7 @@ const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s
 export function assignmentIn(sentence: Passage): Assignment | null {
   const source = part(sentence, 0, 900);
   const head = source.text;
-  return assignmentAt(source, 0) ?? afterTopic(source) ?? (FRAME.test(head) || SO_THEN.test(head) ? inFrame(source) : null) ?? inBrackets(source);
+  return assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (FRAME.test(head) || SO_THEN.test(head) ? inFrame(source) : null) ?? inBrackets(source);
 }
 
 const BRACKET = /\((?:giao\s)?(?=\p{L}[^()]{2,200}(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối))/giu;
@@ -65,6 +65,15 @@ const LEADS = phraseTable(['chủ trì', 'thực hiện', 'phụ trách', 'tham 
 const SO_THEN = /(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u;
 const TOPIC = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u;
 const ABOUT = /^(?:Đối với|Riêng)\s{1,2}/u;
+
+const LINK = /^(?:đồng thời|riêng|bên cạnh đó|ngoài ra|sau đó|tiếp đó|trước mắt|đặc biệt),?\s{1,2}(?=\p{L})/iu;
+
+// "đồng thời UBND phường đề xuất …", "Ngoài ra, Sở Y tế rà soát …"
+function behindLink(source: Passage): Assignment | null {
+  const link = LINK.exec(source.text);
+  const found = link === null ? null : assignmentAt(source, link[0].length);
+  return found !== null && isNamed(found) ? found : null;
+}
 
 // "Về bố trí trụ sở: Giao Sở Tài chính …": behind a topic and its colon.
 function afterTopic(source: Passage): Assignment | null {

@@ -3,6 +3,8 @@ import type { TaskMention } from '../reading.js';
 import type { Assignment } from './assignment.js';
 import { behindAdverb, startsWithOrder } from './assignment.js';
 import type { Passage } from '../recognise/tokens.js';
+import { part } from '../recognise/tokens.js';
+import { unitsAt } from '../recognise/unit.js';
 import { hasLetters } from '../text/letters.js';
 import type { Segment } from './segment.js';
 
@@ -37,6 +39,7 @@ const TOPIC = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u;
 
 // What a sentence with a unit in front tells instead of orders: "Bộ X trong thời gian ngắn đã …", "các cơ quan cơ bản nhất trí với …", "Chính phủ sẽ …"
 const TELLS = [
+  /^(?:kính mời|kính đề nghị|trân trọng|rất mong|mong|xin|cảm ơn|nhận được|nhận thấy|có ý kiến)(?!\p{L})/iu,
   /^(?:(?:cơ bản|hoàn toàn|đều) (?:nhất trí|thống nhất|đồng ý)|nhất trí|đồng ý|thống nhất (?:chỉ|cao|rằng|với (?:đề xuất|báo cáo|ý kiến|nội dung|tờ trình))|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|là (?:vùng|địa phương|tỉnh|một|nơi)|đã|sẽ|vừa|còn|chưa)(?!\p{L})/iu,
   /^(?:trong|thời gian|từ|với|tuy|mặc dù)[^,;.]{0,50}[\s,](?:đã|vừa) /iu,
 ];
@@ -50,11 +53,20 @@ function isAssigned(words: string, assignment: Assignment): boolean {
 // Phấn đấu 100% … | Đến năm 2030, … | Hàng năm, giảm số …: what a plan wants to reach
 const TARGET = /^(?:Phấn đấu|Đến (?:hết )?năm|H[àằ]ng năm, (?:giảm|tăng|số|tỷ lệ))(?!\p{L})/u;
 
+// "vùng lõi nghèo hiện nay chủ yếu là …", "Về triển khai: Chính phủ sẽ …", "Ban Bí thư cơ bản nhất trí …": a statement, with a unit in front or "là" in it
+const STATES = /^[^,;.:]{2,90}\s(?:là|có ý nghĩa|đã được|còn có|mang lại)\s/u;
+
+function states(piece: Passage): boolean {
+  const topic = TOPIC.exec(piece.text)?.[0].length ?? 0;
+  const rest = topic === 0 ? piece : part(piece, topic, piece.text.length);
+  return STATES.test(rest.text) || unitsAt(rest, rest.first).units.some((unit) => !unit.anaphor);
+}
+
 function isOrder(piece: Passage, { node, mode }: Place): boolean {
   const { text: words } = piece;
   if (mode === 'plan' && TARGET.test(words)) return false;
   if ([LOOKS_BACK, NO_WORK, NAMES_SOMETHING].some((shape) => shape.test(words)) || NO_WORK.test(words.replace(TOPIC, ''))) return false;
   if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece))) return true;
-  if (node.block.label === null) return false;
+  if (node.block.label === null || (mode === 'directive' && states(piece))) return false;
   return mode === 'plan' || /^(?:Đối với|Trường hợp|Khi|Căn cứ|Trên cơ sở)/u.test(words) || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));
 }

@@ -29,7 +29,7 @@ export function segmentsOf(work: Segmenting): Segment[] {
   const segments: Segment[] = [];
   for (const sentence of sentencesOf(work.source.text)) {
     const last = segments.at(-1);
-    if (SANCTION.test(work.source.text.slice(sentence.start, sentence.start + 80))) continue;
+    if (ASIDE.test(work.source.text.slice(sentence.start, sentence.start + 80))) continue;
     if (last !== undefined && isContinuation(part(work.source, sentence.start, sentence.end), work)) {
       segments[segments.length - 1] = { ...last, end: sentence.end };
       continue;
@@ -39,18 +39,21 @@ export function segmentsOf(work: Segmenting): Segment[] {
   return segments;
 }
 
-// Sau thời hạn trên, đơn vị nào không báo cáo phải chịu trách nhiệm: what happens to who does not
-const SANCTION = /^(?:(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào)(?!\p{L})/u;
+// Sau thời hạn trên, đơn vị nào không báo cáo phải chịu trách nhiệm | Đây là nhiệm vụ … | Chi tiết xem …: what happens to who does not, and remarks
+const ASIDE = /^(?:(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào|Đây là|Nhiệm vụ cụ thể|Nội dung chi tiết|Chi tiết xem|Thông tin chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc))(?!\p{L})/u;
 
 // Thời gian hoàn thành trước ngày … | Hoàn thành nhiệm vụ, báo cáo UBND tỉnh trước ngày 30/6/2025 | Trường hợp vượt thẩm quyền, khẩn trương báo cáo …
 // Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …
 const GOES_ON = /^(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi)|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u;
 
+// "Đồng thời, Sở X rà soát …", "Sau khi hoàn thành, UBND xã bàn giao …": who else acts, in a sentence of its own
+const OWN_ORDER = /^(?:Đồng thời|Ngoài ra|Sau khi)(?!\p{L})/u;
+
 function isContinuation(sentence: Passage, work: Segmenting): boolean {
   const { text: words } = sentence;
   const assignment = assignmentIn(sentence);
   const named = assignment?.units.some((unit) => !unit.anaphor) ?? false;
-  if (GOES_ON.test(words)) return !(named && /^(?:Trường hợp|Đồng thời|Riêng)/u.test(words) && assignment?.how === 'given');
+  if (GOES_ON.test(words)) return !(named && ((/^(?:Trường hợp|Riêng)/u.test(words) && assignment?.how === 'given') || OWN_ORDER.test(words)));
   if (assignment !== null) return false;
   if (/^Phối hợp(?!\p{L})/u.test(words) && !work.deadlines.some((found) => work.source.text.slice(found.start, found.end).length > 0 && words.includes(work.source.text.slice(found.start, found.end)))) return true;
   return !startsWithOrder(sentence) && !startsWithOrder(behindAdverb(sentence));
@@ -87,7 +90,7 @@ function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: P
 
 function namesItsUnit(words: string, assignment: Assignment | null): boolean {
   if (assignment === null || assignment.how === 'labelled' || assignment.units.every((unit) => unit.anaphor)) return false;
-  return assignment.start === 0 || /^(?:đồng thời|riêng),?\s{1,2}$/iu.test(words.slice(0, assignment.start));
+  return assignment.start === 0 || /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó),?\s{1,2}$/iu.test(words.slice(0, assignment.start));
 }
 
 const leadsIn = (work: Segmenting, last: Segment): boolean => last.assignment === null && FRAME_ONLY.test(work.source.text.slice(last.start, last.end));
