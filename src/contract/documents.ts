@@ -114,6 +114,10 @@ export const ReviewEditBody = z.discriminatedUnion('kind', [
 ]);
 export type ReviewEditBody = z.infer<typeof ReviewEditBody>;
 
+/** A file inside a mail or a zip; `place` is what it is taken out by. */
+export const HeldFileRow = z.object({ place: z.string(), name: z.string(), size: z.int(), kind: z.string(), readable: z.boolean() });
+export type HeldFileRow = z.infer<typeof HeldFileRow>;
+
 export const DOCUMENT_ROUTES = {
   listDocuments: route({
     method: 'GET', path: '/documents', summary: 'Documents, newest first', gate: { act: 'document.read' },
@@ -124,6 +128,11 @@ export const DOCUMENT_ROUTES = {
   pasteDocument: route({ method: 'POST', path: '/documents/pasted', summary: 'Store pasted text and queue its reading', gate: { act: 'document.receive' }, bodyKind: 'json', idempotent: true, body: z.object({ title: z.string().max(200), text: z.string().min(1).max(5_000_000) }), answer: DocumentRow }),
   readDocument: route({ method: 'GET', path: '/documents/:id', summary: 'One document with what was read of its head', gate: { act: 'document.read' }, params: Params, answer: DocumentView }),
   readAgain: route({ method: 'POST', path: '/documents/:id/readings', summary: 'Queue the reading again, where it was refused or failed', gate: { act: 'document.receive' }, params: Params, idempotent: true, answer: DocumentRow }),
+  listHeldFiles: route({ method: 'GET', path: '/documents/:id/files', summary: 'The files inside a mail or a zip; none for any other document', gate: { act: 'document.read' }, params: Params, answer: z.object({ files: z.array(HeldFileRow) }) }),
+  receiveHeldFile: route({
+    method: 'POST', path: '/documents/:id/files/:place', summary: 'Take one of those files out as a document of its own and queue its reading', gate: { act: 'document.receive' },
+    params: Params.extend({ place: z.string().regex(/^\d{1,4}(?:\.\d{1,4}){0,4}$/) }), idempotent: true, answer: DocumentRow,
+  }),
   correctHead: route({
     method: 'PATCH', path: '/documents/:id', summary: 'Correct the head: number, symbol, date, subject', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true,
     body: z.object({ version: z.int(), number: z.string().max(20).nullable().optional(), notation: z.string().max(60).nullable().optional(), issuedOn: Day.nullable().optional(), subject: z.string().max(1000).optional(), issuer: z.string().max(300).optional() }), answer: DocumentView,

@@ -31,6 +31,8 @@ export const CALLS: CallShape = {
   pasteDocument: ['POST', '/documents/pasted', 'json, once'],
   readDocument: ['GET', '/documents/:id', 'none'],
   readAgain: ['POST', '/documents/:id/readings', 'none, once'],
+  listHeldFiles: ['GET', '/documents/:id/files', 'none'],
+  receiveHeldFile: ['POST', '/documents/:id/files/:place', 'none, once'],
   correctHead: ['PATCH', '/documents/:id', 'json, once'],
   stopReading: ['POST', '/documents/:id/readings/stop', 'none, once'],
   readPage: ['GET', '/documents/:id/pages/:page', 'none'],

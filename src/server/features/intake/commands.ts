@@ -70,13 +70,15 @@ export async function pasteDocument(call: Call<'pasteDocument'>): Promise<Docume
   return receive(call, { ...blob, name: `${name === '' ? firstWords(text) : name}.txt`, mediaType: 'text/plain' });
 }
 
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+/** Bytes at hand as a stream to store. */
+export async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
 const firstWords = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, 80);
 
-async function receive(call: DocumentCall, upload: Upload): Promise<DocumentRow> {
+/** Stores what came in as a document and queues its reading; bytes that are known answer the document that they are. */
+export async function receive(call: DocumentCall, upload: Upload): Promise<DocumentRow> {
   const { tx, scope, postId, now } = call;
   const known = await findDocumentOfBytes(tx, scope, upload.sha256);
   if (known !== undefined) return presentDocumentRow(await documentOrNone(call, known));

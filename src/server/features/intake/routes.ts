@@ -2,9 +2,10 @@ import type { DOCUMENT_ROUTES } from '#contract/index.js';
 import type { Handlers } from '../../http/handler.js';
 import { assignDocument } from './assign.commands.js';
 import { correctHead, downloadDocument, listDocuments, pasteDocument, readAgain, readDocument, receiveDocument, stopReading } from './commands.js';
+import { listHeldFiles, receiveHeldFile } from './held.commands.js';
 import { readPage, showPage } from './pages.commands.js';
 import { editReview, readReview, undoReviewEdit } from './review.commands.js';
 
 export const DOCUMENT_HANDLERS: Handlers<keyof typeof DOCUMENT_ROUTES> = {
-  listDocuments, receiveDocument, pasteDocument, readDocument, readAgain, correctHead, stopReading, readPage, showPage, downloadDocument, readReview, editReview, undoReviewEdit, assignDocument,
+  listDocuments, receiveDocument, pasteDocument, readDocument, readAgain, listHeldFiles, receiveHeldFile, correctHead, stopReading, readPage, showPage, downloadDocument, readReview, editReview, undoReviewEdit, assignDocument,
 };

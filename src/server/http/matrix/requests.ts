@@ -52,6 +52,9 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   pasteDocument: async () => ({ path: '/documents/pasted', body: { title: 'Công văn', text: `Phòng A báo cáo ${newId()}.` } }),
   readDocument: async (target) => ({ path: `/documents/${await target.document()}` }),
   readAgain: async (target) => ({ path: `/documents/${await target.document('refused')}/readings` }),
+  listHeldFiles: async (target) => ({ path: `/documents/${await target.document()}/files` }),
+  // Nothing inside: who may take it out is told so by 404.
+  receiveHeldFile: async (target) => ({ path: `/documents/${await target.document()}/files/0` }),
   correctHead: async (target) => ({ path: `/documents/${await target.document()}`, body: { version: 0, subject: 'Về việc báo cáo' } }),
   downloadDocument: async (target) => ({ path: `/documents/${await target.document()}/file` }),
   stopReading: async (target) => ({ path: `/documents/${await target.document('refused')}/readings/stop` }),

@@ -86,10 +86,12 @@ function Refusal({ row, mayReceive, onPaste }: { readonly row: DocumentRow; read
   const { language } = useLanguage();
   const again = useAct('readAgain', ['listDocuments']);
   // A secret paper is not to come in by any other way either.
-  const hasWay = mayReceive && row.refusal?.code !== 'document.secret';
+  const holds = row.refusal?.code === 'document.holds_files';
+  const hasWay = mayReceive && row.refusal?.code !== 'document.secret' && !holds;
   return (
     <span className={styles.refusal}>
       <span>{row.refusal?.[language]}</span>
+      {holds && <Link to={placeOf(row)} params={{ id: row.id }}>{say.seeHeld}</Link>}
       {hasWay && (
         <>
           <Button look="quiet" busy={again.isPending} onClick={() => again.mutate({ params: { id: row.id } })}>{say.readAgain}</Button>

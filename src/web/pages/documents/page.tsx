@@ -22,7 +22,7 @@ import type { Intake } from './intake.js';
 import { PasteForm } from './paste-form.js';
 import { words } from './words.js';
 
-export const ACCEPTED = '.docx,.doc,.pdf,.txt,.md,.xlsx,.csv';
+export const ACCEPTED = '.docx,.doc,.rtf,.odt,.pdf,.html,.htm,.mht,.txt,.md,.xlsx,.csv,.eml,.zip';
 
 type DocumentList = RouteAnswer<'listDocuments'>;
 

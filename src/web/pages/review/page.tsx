@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { ReviewView } from '#contract/index.js';
 import { reading, useAct } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { Button } from '../../parts/button.js';
 import { useUnits } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { HeldFiles } from './held-files.js';
 import styles from './review.module.css';
 import { Review } from './review.js';
 import { words } from './words.js';
@@ -36,21 +37,44 @@ function Open({ review }: { readonly review: ReviewView }) {
   return <Review review={review} units={units} unitName={unitName} />;
 }
 
-/** The document waits, is being read, or could not be. */
+/** The document waits, is being read, could not be, or only holds others. */
 function NotRead({ review: { document } }: { readonly review: ReviewView }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const again = useAct('readAgain', ['readReview', 'listDocuments']);
-  const refused = document.readingState === 'refused';
+  if (document.readingState !== 'refused') return <Waiting title={say.reading} name={document.title} hint={say.readingHint} />;
+  const { code } = document.refusal ?? { code: '' };
+  const mayReceive = document.may.includes('document.receive');
+  const hint = document.refusal?.[language] ?? '';
+  if (code === 'document.holds_files') return <Waiting title={say.heldTitle} name={document.title} hint={hint} more={<HeldFiles documentId={document.id} mayReceive={mayReceive} />} />;
+  return <Waiting title={say.refused} name={document.title} hint={hint} way={mayReceive && code !== 'document.secret' && <ReadAgain documentId={document.id} />} />;
+}
+
+interface WaitingProps {
+  readonly title: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly more?: ReactNode;
+  readonly way?: ReactNode;
+}
+
+function Waiting({ title, name, hint, more, way }: WaitingProps) {
+  const say = useWords(words);
   return (
     <div className={styles.wait}>
-      <h1>{refused ? say.refused : say.reading}</h1>
-      <p>{document.title}</p>
-      <p className="muted">{refused ? (document.refusal?.[language] ?? '') : say.readingHint}</p>
+      <h1>{title}</h1>
+      <p>{name}</p>
+      <p className="muted">{hint}</p>
+      {more}
       <div className="row-gap">
-        {refused && document.refusal?.code !== 'document.secret' && document.may.includes('document.receive') && <Button look="main" busy={again.isPending} onClick={() => again.mutate({ params: { id: document.id } })}>{say.readAgain}</Button>}
+        {way}
         <Link to="/documents">{say.back}</Link>
       </div>
     </div>
   );
+}
+
+function ReadAgain({ documentId }: { readonly documentId: string }) {
+  const say = useWords(words);
+  const again = useAct('readAgain', ['readReview', 'listDocuments']);
+  return <Button look="main" busy={again.isPending} onClick={() => again.mutate({ params: { id: documentId } })}>{say.readAgain}</Button>;
 }
