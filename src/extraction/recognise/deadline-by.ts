@@ -53,7 +53,7 @@ export const deadlineOnDay = byMention('on a day', (mention, scene) => {
   if (kind !== 'day' && kind !== 'weekday') return null;
   const before = wordsBefore(scene, mention.start, 40);
   const inside = cueStart(before, IN, mention.start);
-  if (inside !== null && /ngày|hôm nay|mai|thứ|chủ nhật/u.test(text)) return { start: inside, value: withinPeriod(when) };
+  if (inside !== null && (mention.yearSaid || /ngày|hôm nay|mai|thứ|chủ nhật/u.test(text))) return { start: inside, value: withinPeriod(when) };
   const on = cueStart(before, ON, mention.start);
   return on === null || !/ngày|thứ|chủ nhật|mai|hôm nay/u.test(text) ? null : { start: shortened(scene, on, mention.start), value: byDay(when.to, clock ? 'hour' : 'day') };
 });

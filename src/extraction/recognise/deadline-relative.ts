@@ -15,7 +15,11 @@ const SINCE = ',?\\s{1,3}(?:(?:kể\\s|tính\\s)?từ(?:\\s(?:khi|ngày|thời\\
 // trong vòng 24 giờ | chậm nhất sau 05 ngày làm việc | ít nhất 03 ngày trước khi khai mạc
 // Not: Quá 24 tháng kể từ ngày … (a sanction) | trong 10 tháng đầu năm 2025 | có hiệu lực kể từ ngày ký | rút ngắn xuống trong vòng 3 ngày
 const COUNTED = cued('trong chậm muộn sau thời không tối ít', new RegExp(`(trong(?:\\s(?:thời\\s(?:hạn|gian)|vòng))?|(?:chậm|muộn)\\snhất(?:\\s(?:là|sau|không\\squá|trong(?:\\s(?:vòng|thời\\s(?:hạn|gian)))?))?|sau|thời\\shạn(?:\\slà)?|không\\squá|tối\\sđa|ít\\snhất|tối\\sthiểu)\\s{1,3}(?:tối\\sđa\\s|không\\squá\\s)?${NUMBER}\\s?${UNIT}(${SINCE})?`, 'u'), '0-9 thời vòng nhất hạn quá đa thiểu một hai ba bốn năm sáu bảy mười không tối');
-const OPEN_ENDED = /^(?:trong\s(?:thời\shạn|vòng)|(?:chậm|muộn)\snhất\s(?:sau|trong))/u;
+const OPEN_ENDED = /^(?:thời\shạn|trong\s(?:thời\shạn|vòng)|(?:chậm|muộn)\snhất\s(?:sau|trong))/u;
+// trong 6 tháng cuối năm: a part of the year
+const PART_OF_YEAR = /^\s{1,3}(?:đầu|cuối|còn\slại|qua|gần|nay)(?!\p{L})/u;
+// hoàn thành trong 10 ngày: counted from the order itself
+const DONE_WITHIN = /(?:hoàn\sthành|xong|khắc\sphục|báo\scáo|trả\slời)\s{1,3}$/u;
 const SERVICE = /(?:rút\sngắn|cắt\sgiảm|giảm|thời\sgian\s(?:giải\squyết|xử\slý)|quá|liên\stục|hiệu\slực|xuống(?:\scòn)?|nếu)[\s,]{1,3}(?:\p{L}{1,7}\s){0,3}$/u;
 const SANCTION = /^[\s,]{0,3}(?:nếu|mà|sẽ|coi\snhư|không\sđược)(?!\p{L})/u;
 
@@ -32,13 +36,13 @@ function counted(scene: Scene, match: RegExpExecArray): Finding<DeadlineValue>[]
   const [text, cue = '', count = '', unit = '', working, since] = match;
   const start = match.index;
   const end = start + text.trimEnd().length;
-  if (!countsFrom(cue, since) || /\p{L}/u.test(scene.low.charAt(start - 1)) || SERVICE.test(wordsBefore(scene, start, 40)) || SANCTION.test(wordsBehind(scene, end, 16))) return [];
+  if (PART_OF_YEAR.test(wordsBehind(scene, end, 12)) || !countsFrom(cue, since, wordsBefore(scene, start, 24)) || /\p{L}/u.test(scene.low.charAt(start - 1)) || SERVICE.test(wordsBefore(scene, start, 40)) || SANCTION.test(wordsBehind(scene, end, 16))) return [];
   const duration = { n: NUMBERS[count] ?? Number(count), unit: UNITS[unit] ?? 'day', working: working !== undefined };
   return [{ start, end, by: 'relative to an event', value: relative(since === undefined ? null : eventOf(since), duration) }];
 }
 
-function countsFrom(cue: string, since: string | undefined): boolean {
-  if (since === undefined) return OPEN_ENDED.test(cue);
+function countsFrom(cue: string, since: string | undefined, before: string): boolean {
+  if (since === undefined) return OPEN_ENDED.test(cue) || (/^(?:trong|không\squá)/u.test(cue) && DONE_WITHIN.test(before));
   if (/^(?:ít|tối\sthiểu)/u.test(cue)) return /\strước\s/u.test(since);
   return !(/^sau/u.test(cue) && /(?:nếu|mà|sẽ)\s/u.test(since));
 }

@@ -37,11 +37,6 @@ export function withinPeriod(when: When): DeadlineValue {
   return { bound: 'within', anchor: null, from: when.from, to: when.to, precision: when.precision, ...ONCE };
 }
 
-/** "Từ năm 2026": from its first day on, without an end. */
-export function afterDay(from: CivilDate, precision: Precision): DeadlineValue {
-  return { bound: 'after', anchor: null, from, to: null, precision, ...ONCE };
-}
-
 /** A duty that comes back, by a rule of RFC 5545 where the period is said; no day of its own. */
 export function recurring(rrule: string | null): DeadlineValue {
   return { bound: 'recurring', anchor: null, from: null, to: null, precision: 'fuzzy', ...ONCE, rrule };

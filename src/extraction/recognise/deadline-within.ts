@@ -39,7 +39,7 @@ export const deadlineDoneIn = byMention('done within a period', (mention, scene)
   return /^thực/u.test(cue) && !/trong|vào/u.test(cue) ? null : { start, value: withinPeriod(when) };
 });
 
-const FINISHING = /(?:hoàn\sthành|hoàn\sthiện|ban\shành|phê\sduyệt|đưa\svào|xong|trình|khởi\scông|khánh\sthành|thông\sxe|bàn\sgiao|kết\sthúc|nghiệm\sthu|công\sbố|thông\squa|báo\scáo|dứt\sđiểm|thành\slập)/u;
+const FINISHING = /(?:hoàn\sthành|hoàn\sthiện|ban\shành|phê\sduyệt|đưa\svào|xong|trình|khởi\scông|khánh\sthành|thông\sxe|bàn\sgiao|kết\sthúc|nghiệm\sthu|công\sbố|thông\squa|báo\scáo|dứt\sđiểm|thành\slập|xử\slý|giải\squyết)/u;
 
 // "…, trình ban hành trong năm 2026." | "Trong năm 2026, hoàn thành …" | "… báo cáo giữa kỳ (năm 2030)" | "sơ kết vào năm 2028"
 // Not: tăng trưởng trong năm 2026 | các nhiệm vụ năm 2026
@@ -54,14 +54,16 @@ export const deadlineInYear = byMention('within a year', (mention, scene) => {
 // "trình ban hành Kế hoạch … trong năm 2026": the plan is for that year.
 const NAME_OF_YEAR = /(?:kế\shoạch|chương\strình|đề\sán|mục\stiêu|chỉ\stiêu|phong\strào|nhiệm\svụ)/u;
 
-function atClauseEnd({ when, start, end }: Timed, scene: Scene): FromMention | null {
+function atClauseEnd({ when, start, end, text }: Timed, scene: Scene): FromMention | null {
   const cue = cueStart(wordsBefore(scene, start, 24), INSIDE, start);
   if (cue === null || !/^\s{0,2}(?:[.;,)]|$|để\s|và\s)/u.test(wordsBehind(scene, end, 8))) return null;
   const before = sentenceBefore(scene, cue, 100);
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const verb = FINISHING.exec(clause);
+  const inside = scene.low.slice(cue, start);
   const named = verb !== null && NAME_OF_YEAR.test(clause.slice(verb.index));
-  return verb === null || named || /^vào/u.test(scene.low.slice(cue, start)) ? null : { start: cue, value: withinPeriod(when) };
+  const told = verb === null ? !/^ngay/u.test(inside) : named || (/^vào/u.test(inside) && !/^cuối/u.test(text));
+  return told ? null : { start: cue, value: withinPeriod(when) };
 }
 
 function atClauseStart({ when, start, end }: Timed, scene: Scene): FromMention | null {

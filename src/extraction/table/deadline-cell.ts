@@ -1,6 +1,6 @@
 import type { CivilDate } from '#core/index.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
-import { afterDay, byDay, recurring, relative, withinPeriod } from '../recognise/deadline-value.js';
+import { byDay, recurring, relative, withinPeriod } from '../recognise/deadline-value.js';
 import { deadlinesIn } from '../recognise/order.js';
 import type { ReadingDay } from '../recognise/recogniser.js';
 import { periodNamed, ruleOf } from '../recognise/recurrence-rule.js';
@@ -25,9 +25,9 @@ const EVENT = /^(?:(?:trình\s)?(?:trước|tại|trong)\s)?(?:kỳ họp|phiên
 export function readDeadlineCell(text: string, day: ReadingDay): DeadlineValue[] {
   const low = normal(text);
   const repeated = REPEATED.exec(low)?.[1];
-  if (repeated === undefined && ((STANDING.test(low) && !/\d/.test(low)) || GOES_ON.test(low))) return [];
   const source = lexed(low);
   const mentions = mentionsIn(source, day);
+  if (hasNoEnd(low, mentions)) return repeated === undefined ? [] : [recurring(ruleFor(repeated))];
   if (repeated !== undefined && mentions.length === 0) return [recurring(ruleFor(repeated))];
   const own = /\svà\s(?:trước|chậm nhất)\s/u.test(low) ? null : barePeriod(low, mentions);
   if (own !== null) return repeated === undefined ? [own] : [own, recurring(ruleFor(repeated))];
@@ -35,10 +35,19 @@ export function readDeadlineCell(text: string, day: ReadingDay): DeadlineValue[]
   return said.length > 0 ? said : loose(low, mentions);
 }
 
+// "Thường xuyên", "Năm 2026 và các năm tiếp theo", "Triển khai từ năm 2026": what only goes on has no deadline.
+function hasNoEnd(low: string, [first, ...others]: readonly Mention[]): boolean {
+  if ((STANDING.test(low) && !/\d/.test(low)) || GOES_ON.test(low)) return true;
+  return first !== undefined && others.length === 0 && first.kind !== 'day' && BEGINS.test(low.slice(0, first.start));
+}
+
+const BEGINS = /^(?:(?:triển khai|thực hiện|bắt đầu)\s{1,2}){0,2}từ\s{1,2}$/u;
+
 // "Kỳ họp cuối năm" | "Dự kiến hoàn thiện quý IV/2026": what no recogniser knows, where nothing else can be meant
 function loose(low: string, [first]: readonly Mention[]): DeadlineValue[] {
   if (EVENT.test(low)) return [relative('event', null)];
-  const value = first === undefined || /\p{L}{2,}.{30}/u.test(low.slice(0, first.start)) ? null : valueOf(first);
+  const far = first !== undefined && /\p{L}{2,}.{30}/u.test(low.slice(0, first.start)) && !/(?:trong|vào)\s{1,2}$/u.test(low.slice(0, first.start));
+  const value = first === undefined || far ? null : valueOf(first);
   return value === null ? [] : [value];
 }
 
@@ -59,8 +68,7 @@ function barePeriod(low: string, mentions: readonly Mention[]): DeadlineValue | 
   const [first, last] = mentions;
   if (first === undefined || !OPENS.test(low.slice(0, first.start)) || /^\s{0,2}\(?\s{0,2}(?:hằng|hàng|mỗi)\s/u.test(low.slice(first.end))) return null;
   if (last !== undefined && TO.test(low.slice(first.end, last.start))) return between(first, last);
-  const since = /từ\s{1,2}$/u.test(low.slice(0, first.start));
-  return since && first.when !== null && first.kind !== 'day' ? afterDay(first.when.from, first.when.precision) : valueOf(first);
+  return valueOf(first);
 }
 
 // "Tháng 4 đến tháng 6/2026", "15/12/2025 - 15/02/2026": the first end takes the year of the second, or the one before.
