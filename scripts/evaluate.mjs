@@ -17,7 +17,8 @@ export function isHeldOut(id) {
   return !id.startsWith('seed-') && Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 3 === 0;
 }
 
-const groupOf = (id) => (id.startsWith('seed-') ? 'seeds' : isHeldOut(id) ? 'heldOut' : 'development');
+// Scans are given apart: their figures say as much of recognition as of the reader.
+const groupOf = (id, isScan) => (isScan && !isHeldOut(id) ? 'scans' : id.startsWith('seed-') ? 'seeds' : isHeldOut(id) ? 'heldOut' : 'development');
 
 function options(argv) {
   const value = (name) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
@@ -40,11 +41,31 @@ async function textOf(path) {
   if (!existsSync(layer)) return { why: 'the documents layer is not built' };
   try {
     const { readDocument } = await import(pathToFileURL(layer).href);
-    const outcome = await readDocument(readFileSync(path), basename(path));
-    return outcome.ok ? { text: outcome.value.text, tables: outcome.value.tables ?? [] } : { why: outcome.refusal.code };
+    const bytes = readFileSync(path);
+    const quick = await readDocument(bytes, basename(path), { recognise: false });
+    if (!quick.ok) return { why: quick.refusal.code };
+    if (quick.value.unread === undefined) return { text: quick.value.text, tables: quick.value.tables ?? [] };
+    return kept(bytes, async () => {
+      const outcome = await readDocument(bytes, basename(path));
+      return outcome.ok ? { text: outcome.value.text, tables: outcome.value.tables ?? [], isScan: true } : { why: outcome.refusal.code };
+    });
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * What was recognised in these bytes before, by the same code; a page takes seconds, and the reader is scored far more often than
+ * recognition changes.
+ */
+async function kept(bytes, recognise) {
+  const code = ['ocr', 'pdf'].flatMap((part) => readdirSync(join(ROOT, 'dist', 'documents', 'read', part)).filter((name) => name.endsWith('.js')).sort().map((name) => readFileSync(join(ROOT, 'dist', 'documents', 'read', part, name))));
+  const file = join(ROOT, '.cache', 'recognised', `${[bytes, ...code].reduce((hash, each) => hash.update(each), createHash('sha256')).digest('hex')}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const got = await recognise();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(got));
+  return got;
 }
 
 /** Reads every gold document and scores the readings group by group with the scorer beside the gold. */
@@ -60,13 +81,13 @@ async function evaluate({ gold, docs, scorer, verbose }) {
         skipped.push({ id, why: got.why });
         continue;
       }
-      const group = groupOf(id);
+      const group = groupOf(id, got.isScan === true);
       for (const kind of ['gold', 'readings']) mkdirSync(join(work, group, kind), { recursive: true });
       symlinkSync(join(gold, `${id}.json`), join(work, group, 'gold', `${id}.json`));
       writeFileSync(join(work, group, 'readings', `${id}.json`), JSON.stringify(read(got.text, { tables: got.tables ?? [] })));
     }
     const groups = {};
-    for (const group of ['seeds', 'development', 'heldOut'].filter((name) => existsSync(join(work, name)))) {
+    for (const group of ['seeds', 'development', 'heldOut', 'scans'].filter((name) => existsSync(join(work, name)))) {
       const score = (...more) => spawnSync(process.execPath, [scorer, join(work, group, 'gold'), join(work, group, 'readings'), ...more], { encoding: 'utf8', maxBuffer: 2 ** 26 });
       const run = score('--json');
       if (run.status !== 0) throw new Error(run.stderr);
@@ -104,7 +125,7 @@ export function losses(committed, now) {
   return lost;
 }
 
-const NAMES = { seeds: 'seeds', development: 'development', heldOut: 'held out' };
+const NAMES = { seeds: 'seeds', development: 'development', heldOut: 'held out', scans: 'scans' };
 const COLUMNS = ['task', 'lead', 'coordinator', 'deadline', 'citation', 'reportItem', 'header', 'endToEnd'];
 
 function print({ groups, skipped }, committed) {
