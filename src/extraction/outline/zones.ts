@@ -71,7 +71,8 @@ function directiveZone(low: string, part: boolean): Zone | null {
 function reportZone(low: string): Zone | null {
   if (PROPOSALS.test(low)) return 'proposals';
   if (RESULTS.test(low)) return 'results';
-  return PLAN.test(low) ? 'plan' : null;
+  // "Trong năm, Sở đã xây dựng Kế hoạch …, trong đó:" tells of a plan that was made.
+  return PLAN.test(low) && !/(?:^|\s)đã\s/u.test(low) ? 'plan' : null;
 }
 
 // What is a part of its own and sets no goals is what the plan does: "II. NỘI DUNG".
@@ -95,8 +96,8 @@ export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
     if (isClosing(node.block.text) && node.children.length === 0 && node.block.label?.kind !== 'letter') return 'closing';
     const named = opensSection(node, depth) ? sectionZone(node.block, genre) : null;
     if (named !== null) {
+      depth = depthAfter(node, named === zone, depth);
       zone = named;
-      depth = node.block.label === null ? DEEPEST : node.depth;
     } else if (zone === 'preamble' || zone === 'weak') zone = afterOpener(node, zone);
     return zone;
   });
@@ -104,6 +105,12 @@ export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
 
 // QUY ĐỊNH (alone, in capitals): what a decision has issued stands behind its signature; it holds standing duties, not work given out
 const RULES = /^(?:QUY ĐỊNH|QUY CHẾ|ĐIỀU LỆ|NỘI QUY)(?:$|\s{1,2}\p{Lu}{2})/u;
+
+/** A bare heading that says what its section is already ("Thuận lợi:" among results) does not let its parts turn the whole. */
+function depthAfter(node: Node, same: boolean, depth: number): number {
+  if (node.block.label !== null) return node.depth;
+  return same ? depth : DEEPEST;
+}
 
 const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', invitation: 'goals', directive: 'preamble', none: 'preamble' };
 const DEEPEST = 9;
