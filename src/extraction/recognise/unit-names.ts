@@ -21,10 +21,13 @@ export function properAt(source: Passage, at: number): FoundUnits | null {
   const learned = phraseAt(source, at, source.sheet.known);
   if (learned > 0) return made(source, at, placeTail(source, at + learned));
   const whole = phraseAt(source, at, UNIT_WORDS.whole);
-  if (whole > 0) return eachOf(source, at, houseTail(source, ownName(source, at + whole)));
+  if (whole > 0 && !goesOnAsHead(source, at, whole)) return eachOf(source, at, houseTail(source, ownName(source, at + whole)));
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   return head === 0 ? null : headedAt(source, at, at + head);
 }
+
+// "Tổ công tác | Đề án 06": what is a unit of its own is also the head of longer names.
+const goesOnAsHead = (source: Passage, at: number, whole: number): boolean => isCapital(source, at + whole) && phraseAt(source, at, UNIT_WORDS.heads) >= whole;
 
 const SMALL_HEADS = phraseTable(['phòng', 'trung tâm', 'chi cục', 'ban', 'tổ', 'khoa', 'văn phòng', 'vụ', 'cục', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'đội', 'trạm', 'hạt', 'đảng ủy', 'ngân hàng', 'viện', 'ban quản lý']);
 
@@ -128,7 +131,7 @@ function nameEnd(source: Passage, at: number, firm: boolean): number {
 const jointAt = (source: Passage, at: number, firm: boolean): number => phraseAt(source, at, INSIDE) || jointInName(source, at) || (firm ? jointOfFirm(source, at) : 0);
 
 // Words that belong together inside a name, whatever their parts mean: "Khai thác | công trình | thủy lợi", "Quản lý | khám, chữa bệnh"
-const INSIDE = phraseTable(['công trình', 'chương trình', 'khám, chữa bệnh', 'phòng, chống', 'phòng cháy, chữa cháy', 'phòng cháy và chữa cháy', 'công lập', 'ngoại giao', 'bầu cử', 'đầu tư', 'thị trường', 'môi trường', 'nhà trường', 'bảo vệ môi trường', 'bảo vệ thực vật', 'dân quân', 'thi hành án dân sự', 'kỹ thuật', 'xuất khẩu', 'xuất nhập khẩu', 'phát triển nông thôn', 'phát triển quỹ đất', 'quản lý thị trường', 'đăng ký đất đai', 'đấu giá tài sản', 'việc làm', 'hàng không', 'hàng hải', 'hàng hóa', 'tự nhiên', 'thiên nhiên']);
+const INSIDE = phraseTable(['công trình', 'chương trình', 'khám, chữa bệnh', 'phòng, chống', 'phòng cháy, chữa cháy', 'phòng cháy và chữa cháy', 'công lập', 'ngoại giao', 'bầu cử', 'đầu tư', 'thị trường', 'môi trường', 'nhà trường', 'bảo vệ môi trường', 'bảo vệ thực vật', 'dân quân', 'thi hành án dân sự', 'kỹ thuật', 'xuất khẩu', 'xuất nhập khẩu', 'phát triển nông thôn', 'phát triển quỹ đất', 'quản lý thị trường', 'đăng ký đất đai', 'đấu giá tài sản', 'việc làm', 'hàng không', 'hàng hải', 'hàng hóa', 'tự nhiên', 'thiên nhiên', 'xã hội', 'nhỏ và vừa', 'và phát triển', 'và bảo vệ', 'và hợp tác', 'và quản lý', 'và đào tạo', 'và chuyển giao', 'và truyền thông', 'và kiểm soát', 'và công nghệ', 'và xúc tiến']);
 
 const wordsTaken = (source: Passage, at: number): number => (isCapital(source, at) ? Math.max(1, phraseAt(source, at, UNIT_WORDS.stops)) : 1);
 

@@ -1,6 +1,6 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { isCapital, phraseAt, wordAt } from './tokens.js';
+import { isCapital, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
 import { fieldAt, properAt } from './unit-names.js';
 import { fieldsListed, placeAt, placeHeadsAt, properRun } from './unit-places.js';
@@ -113,12 +113,16 @@ function officeOf(source: Passage, at: number, behind: number): FoundUnits | nul
   return of.units.some((unit) => unit.group) ? null : sharedOffice(printed(source, at, behind), of);
 }
 
+// Offices that an agency has one of: "Giao Chánh Văn phòng chủ trì"
+const ALONE = phraseTable(['Chánh Văn phòng', 'Chánh Thanh tra', 'Hiệu trưởng', 'Kế toán trưởng', 'Tổng Giám đốc', 'Giám đốc', 'Phó Giám đốc', 'Trưởng phòng']);
+
 // Thủ trưởng cơ quan ngang bộ; Giám đốc Sở; Phó Thủ tướng Trần Văn A
 function officeAlone(source: Passage, at: number, behind: number): FoundUnits | null {
   const nouns = nounsAt(source, behind);
   if (nouns > behind) return made(source, at, qualifiersAt(source, nouns), { group: true });
   const house = phraseAt(source, behind, UNIT_WORDS.house);
   const person = personEnd(source, behind + house);
+  if (house === 0 && isCapital(source, at) && phraseAt(source, at, ALONE) === behind - at && phraseAt(source, behind, UNIT_WORDS.stops) > 0) return made(source, at, behind);
   return house > 0 || person > behind + 1 ? made(source, at, person) : null;
 }
 

@@ -19,7 +19,7 @@ export interface Assignment {
 
 const orders = phraseTable(ORDER_WORDS);
 const musts = phraseTable([...MUST_WORDS, ...ACT_WORDS, ...NAME_LIKE_ACTS, 'lãnh đạo', 'là lực lượng', 'là đơn vị', 'là thường trực', 'là nòng cốt', 'theo lĩnh vực', 'theo phạm vi', 'theo phân công', 'theo quy định', 'theo tiến độ', 'theo kế hoạch', 'thống nhất', 'quan tâm', 'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'trên cơ sở', 'căn cứ', 'với vai trò', 'trong phạm vi', 'là cơ quan', 'là đầu mối', 'có nhiệm vụ', 'theo dõi', 'có hình thức', 'có biện pháp', 'chỉ', 'hết sức', 'cho', 'quyết tâm', 'kiên quyết', 'tự', 'cùng', 'vào cuộc', 'thường trực', 'giúp', 'bám', 'đi', 'nắm', 'tính toán', 'khảo', 'dành', 'trên tinh thần']);
-const givers = phraseTable(['giao nhiệm vụ cho', 'giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'uỷ quyền', 'chỉ đạo', 'ủy nhiệm']);
+const givers = phraseTable(['giao nhiệm vụ cho', 'giao trách nhiệm cho', 'giao trách nhiệm', 'phân công cho', 'phân công nhiệm vụ cho', 'giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'uỷ quyền', 'chỉ đạo', 'ủy nhiệm']);
 
 const TELLING = wordSet(['yêu', 'giao', 'đề']);
 

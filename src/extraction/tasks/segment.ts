@@ -31,12 +31,19 @@ export function segmentsOf(work: Segmenting): Segment[] {
     const last = segments.at(-1);
     if (ASIDE.test(work.source.text.slice(sentence.start, sentence.start + 80))) continue;
     if (last !== undefined && isContinuation(part(work.source, sentence.start, sentence.end), work)) {
-      segments[segments.length - 1] = { ...last, end: sentence.end };
+      segments.splice(-1, 1, ...continued(work, last, sentence));
       continue;
     }
     segments.push(...splitSentence(work, sentence));
   }
   return segments;
+}
+
+// "Nếu đủ điều kiện, đề xuất phương án …; đồng thời UBND phường Y mở rộng …": the sentence goes on, its last clause is for somebody else.
+function continued(work: Segmenting, last: Segment, sentence: Piece): Segment[] {
+  const [first, ...others] = splitSentence(work, sentence);
+  const apart = first !== undefined && others.length > 0 && others.every(({ assignment }) => assignment?.units.some((unit) => !unit.anaphor) ?? false);
+  return apart ? [{ ...last, end: first.end }, ...others] : [{ ...last, end: sentence.end }];
 }
 
 // Sau thời hạn trên, đơn vị nào không báo cáo phải chịu trách nhiệm | Đây là nhiệm vụ … | Chi tiết xem …: what happens to who does not, and remarks
