@@ -46,23 +46,52 @@ const PLACE = '(?<![\\p{L}-])((?:(?:(?:TP|Tp|T\\.P)\\.? ?|[Tt]hành phố ))?\\p
 const PART = '[\\s.…_]{0,24}([^\\s.…_,;:]{1,4})?[\\s.…_]{0,24}';
 const YEAR = '((?:19|20)\\s?\\d\\s?\\d)(?!\\d)';
 // Hà Nội, ngày 18 tháng 11 năm 2025 | Quảng Trị, ngày tháng 4 năm 2025 | Lào Cai, ngày       tháng       năm 2026 | ngày 4Š tháng l2 năm 201 7 (a scan)
-const DATE = new RegExp(`(?:${PLACE})?[nN]g[àảãá]y${PART}th[áảãà]ng${PART}n[ăãâ]m[\\s.…_]{0,8}${YEAR}`, 'u');
+const DATE = new RegExp(`[nN]g[àảãá]y${PART}th[áảãà]ng${PART}n[ăãâ]m[\\s.…_]{0,8}${YEAR}`, 'u');
 // Lam Hồng, ngày 02/4/2026
-const IN_FIGURES = new RegExp(`${PLACE}ngày\\s{0,3}(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?${YEAR}`, 'u');
+const IN_FIGURES = new RegExp(`ngày\\s{0,3}(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?${YEAR}`, 'gu');
+const PLACE_BEFORE = new RegExp(`${PLACE}$`, 'u');
+const LONGEST_PLACE = 100;
 
 /** The place and the day of issue, with the parts that the drafter left blank left out. */
 export function readPlaceAndDate(head: string): Placed<PlaceAndDate> | null {
-  const match = earlier(DATE.exec(head), IN_FIGURES.exec(head));
-  if (match === null) return null;
-  const [, place, printedDay, printedMonth, year = ''] = match;
+  const found = earlier(inWords(head), inFigures(head));
+  if (found === null) return null;
+  const { match, place, start } = found;
+  const [, printedDay, printedMonth, year = ''] = match;
   const month = numberIn(printedMonth, 12);
   const day = month === null ? null : numberIn(printedDay, 31);
   const two = (part: number): string => String(part).padStart(2, '0');
   const date = [year.replace(/\s/g, ''), ...(month === null ? [] : [two(month)]), ...(day === null ? [] : [two(day)])].join('-');
-  return { value: { place: place === undefined ? null : squeezed(place), date }, start: match.index, end: match.index + match[0].length };
+  return { value: { place: place === undefined ? null : squeezed(place), date }, start, end: match.index + match[0].length };
 }
 
-const earlier = (a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null => (a === null || (b !== null && b.index < a.index) ? b : a);
+interface Found {
+  readonly match: RegExpExecArray;
+  readonly place: string | undefined;
+  readonly start: number;
+}
+
+function inWords(head: string): Found | null {
+  const match = DATE.exec(head);
+  return match === null ? null : (withPlace(head, match) ?? { match, place: undefined, start: match.index });
+}
+
+// In figures only what stands behind a place is the day of issue.
+function inFigures(head: string): Found | null {
+  for (const match of head.matchAll(IN_FIGURES)) {
+    const found = withPlace(head, match as RegExpExecArray);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function withPlace(head: string, match: RegExpExecArray): Found | null {
+  const from = Math.max(0, match.index - LONGEST_PLACE);
+  const place = PLACE_BEFORE.exec(head.slice(from, match.index));
+  return place === null ? null : { match, place: place[1], start: from + place.index };
+}
+
+const earlier = (a: Found | null, b: Found | null): Found | null => (a === null || (b !== null && b.start < a.start) ? b : a);
 
 // "l2" and "O4" are what a scan makes of 12 and 04; what is no number then was not legible.
 function numberIn(printed: string | undefined, most: number): number | null {

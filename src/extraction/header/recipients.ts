@@ -1,12 +1,12 @@
 import type { Block } from '../outline/blocks.js';
 import { squeezed } from '../text/letters.js';
-import { ADDRESSED } from './type-and-subject.js';
+import { isAddressed } from './type-and-subject.js';
 
 const tidy = (text: string): string => squeezed(text).replace(/[;.,\s]{1,4}$/u, '');
 
 /** Addressees: what stands behind "Kính gửi:", one by one. */
 export function readAddressees(blocks: readonly Block[]): string[] {
-  const at = blocks.findIndex((block) => ADDRESSED.test(block.text));
+  const at = blocks.findIndex((block) => isAddressed(block.text));
   const first = blocks[at];
   if (first === undefined) return [];
   const here = tidy(first.text.replace(/^.{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$/u, '').replace(/^K[íi]nh gửi\s{0,3}:?\s{0,3}-?\s{0,3}/u, ''));

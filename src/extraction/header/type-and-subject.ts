@@ -83,13 +83,16 @@ function goesOn(block: Block | undefined, before: string): boolean {
 
 // Thủ tướng Chính phủ điện: / - Bộ trưởng các Bộ …; / - Chủ tịch UBND …: whom a telegram is sent to stands behind its title.
 function afterAddressed(blocks: readonly Block[], from: number): number {
-  const at = blocks.slice(from, from + 4).findIndex((block) => ADDRESSED.test(block.text));
+  const at = blocks.slice(from, from + 4).findIndex((block) => isAddressed(block.text));
   const to = at < 0 ? undefined : blocks[from + at];
   return to === undefined ? from : afterAddressees(blocks.slice(0, from + at + 60), to);
 }
 
-/** The line that a list of addressees stands under: "Kính gửi:", "Thủ tướng Chính phủ điện:". */
-export const ADDRESSED = /^(?:K[íi]nh gửi|[^.;]{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$)/u;
+const DEAR = /^K[íi]nh gửi/u;
+const SENT_TO = /^[^.;]{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$/u;
+
+/** Whether a list of addressees stands under a line: "Kính gửi:", "Thủ tướng Chính phủ điện:". */
+export const isAddressed = (text: string): boolean => DEAR.test(text) || (text.endsWith(':') && SENT_TO.test(text));
 
 const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:điện:|gửi:)$/u;
 

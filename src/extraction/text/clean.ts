@@ -17,6 +17,8 @@ const LATIN_TWINS: Readonly<Record<string, string>> = {
   а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', Ð: 'Đ', ð: 'đ', '\u2011': '-', '\u2010': '-', '\u2012': '–', '\u2015': '–', '\u2212': '-', '—': '–',
 };
 
+const STARS = /\*{1,8}/g;
+const EMPHASIS = /\*{1,8}|(?<![\p{L}\p{N}])_{1,80}|_{1,80}(?![\p{L}\p{N}])/gu;
 const TWINS = /[АВСЕНІКМОРЅТХУасеорхуÐð\u2010-\u2012\u2015\u2212—]/;
 
 /** The steps, in order. Composing comes first, since every later pattern is written in NFC; markup comes last, since it may hide line starts. */
@@ -40,9 +42,9 @@ export const CLEANING: readonly CleaningStep[] = [
     apply: (mapped) => replaced(mapped, new RegExp(TWINS, 'g'), ([letter]) => LATIN_TWINS[letter] ?? null),
   },
   { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], signs: /\*/,
-    apply: (mapped) => replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') },
+    apply: (mapped) => (mapped.text.includes('****') ? replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') : mapped) },
   { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], signs: /[*_]/,
-    apply: (mapped) => replaced(mapped, /\*{1,8}|(?<![\p{L}\p{N}])_{1,80}|_{1,80}(?![\p{L}\p{N}])/gu, () => '') },
+    apply: (mapped) => replaced(mapped, mapped.text.includes('_') ? EMPHASIS : STARS, () => '') },
   { name: 'no heading marks', example: ['### 3. Phòng', '3. Phòng'], signs: /#/,
     apply: (mapped) => replaced(mapped, /^ {0,3}#{1,6} {1,4}/gm, () => '') },
   { name: 'no escapes', example: ['1\\. Sở', '1. Sở'], signs: /\\/,

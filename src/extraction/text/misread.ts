@@ -1,6 +1,7 @@
 import { unmark } from '#core/index.js';
 import { SET_PHRASES } from '../words/set-phrases.js';
 import { isSyllable } from '../words/syllables.js';
+import { kindOf, LETTER, SMALL } from './characters.js';
 import type { Edit, MappedText } from './mapped-text.js';
 import { edited } from './mapped-text.js';
 
@@ -38,18 +39,34 @@ interface Word {
 }
 
 const WORD = /[\p{L}\d]{1,40}/gu;
-const IN_SMALL_LETTERS = /(?<![\p{L}\d])\p{Ll}{2,12}(?![\p{L}\d])/gu;
 const LOOKED_AT = 400;
 const MISREAD_SHARE = 0.006;
+
+const isOfWord = (code: number): boolean => (kindOf(code) & LETTER) !== 0 || (code >= 48 && code <= 57);
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isOfWord(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function inSmallLetters(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > 12) return false;
+  for (let at = start; at < end; at += 1) if ((kindOf(text.charCodeAt(at)) & SMALL) === 0) return false;
+  return true;
+}
 
 /** Whether a text seems to come from a scanner: too many of its words are no syllables. The first few hundred words of its small print tell. */
 export function looksMisread(text: string): boolean {
   let words = 0;
   let wrong = 0;
-  for (const [word] of text.matchAll(IN_SMALL_LETTERS)) {
-    words += 1;
-    if (!isSyllable(word)) wrong += 1;
-    if (words >= LOOKED_AT) break;
+  for (let at = 0; at < text.length && words < LOOKED_AT;) {
+    const end = wordEnd(text, at);
+    if (inSmallLetters(text, at, end)) {
+      words += 1;
+      if (!isSyllable(text.slice(at, end))) wrong += 1;
+    }
+    at = Math.max(end, at + 1);
   }
   return wrong >= 2 && wrong > words * MISREAD_SHARE;
 }

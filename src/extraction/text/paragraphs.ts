@@ -47,6 +47,7 @@ export function linesOf(text: string): Line[] {
 
 /** The parts of a line that stands in two columns, "- UBND các huyện;      Nguyễn Văn A": from left to right. */
 export function columnsOfLine(line: Line): Line[] {
+  if (line.text.length <= 200 && !/\t|\|| {3}/.test(line.text)) return [line];
   const parts: Line[] = [];
   for (const match of line.text.matchAll(/[^\t |]{1,200}(?: {1,2}[^\t |]{1,200}){0,200}/g)) {
     parts.push({ ...line, start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] });
