@@ -16,7 +16,7 @@ import { addressedUnits, headingUnits } from './tasks/assignment.js';
 import { headingUnitsOf } from './tasks/heading-units.js';
 import { htmlTables } from './table/html-tables.js';
 import { rowStarts } from './table/shaped-grids.js';
-import { gridsOf } from './table/tables.js';
+import { assignmentRows, gridsOf } from './table/tables.js';
 import type { Body } from './tasks/context.js';
 import { deadlineFinder } from './tasks/task-deadlines.js';
 import { lateUnits } from './tasks/late-units.js';
@@ -54,8 +54,9 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
   const citations = citedIn({ mapped, sheet: words, header, day, inDocument });
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
+  const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
-    mapped, blocks, nodes, grids: gridsOf(mapped, blocks, tables), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
+    mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
     letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], issued: header.date, late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees) };

@@ -3,7 +3,6 @@ import { layersOf } from './layers.js';
 import type { HeaderReading, Reading, ReadOptions } from './reading.js';
 import { reportItemsOf } from './report-items.js';
 import { itemsOfRows } from './table/report-items.js';
-import { assignmentRows } from './table/tables.js';
 import { tasksOf } from './tasks/tasks.js';
 
 /** Name and version of the reader: a reading can be made again by the same. */
@@ -18,13 +17,13 @@ export const ENGINE = 'dondoc-reader/1';
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const { header, body, assigns } = layersOf(text, options);
-  const { mapped, grids, blocks, citations } = body;
+  const { mapped, citations } = body;
   return {
     engine: ENGINE,
     header,
     tasks: assigns ? tasksOf(body) : [],
     citations: mentionsOf(mapped, citations),
-    reportItems: [...reportItemsOf(body, header.type), ...itemsOfRows(mapped, assignmentRows(grids, blocks))],
+    reportItems: [...reportItemsOf(body, header.type), ...itemsOfRows(mapped, body.rows)],
     notes: notesOf(header),
   };
 }

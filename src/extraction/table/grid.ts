@@ -57,3 +57,22 @@ export function placeIn(cell: Cell, from: number, to: number): { start: number; 
   }
   return { start: cell.start + from, end: cell.start + to };
 }
+
+/** The index of the first of things in order that begins at a place or behind it. */
+export function firstFrom(ordered: readonly { readonly start: number }[], place: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a piece of the text lies in one of the tables, which are in order. */
+export function isInGrid(grids: readonly Grid[], { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const at = firstFrom(grids, end);
+  const before = grids[at - 1];
+  return before !== undefined && start < before.end;
+}

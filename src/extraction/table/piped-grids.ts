@@ -46,7 +46,7 @@ function gridOf(text: string, run: readonly Block[]): Grid {
   // Markdown frames each row with rules; elsewhere a rule at the start is an empty first cell.
   const framed = lines.every((cells) => cells.length === 1 || cells[0]?.text === '');
   const rows = framed ? lines.map((cells) => (cells.length === 1 ? cells : unframed(cells))) : lines;
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   return { rows: rows.map((cells, row) => gridRow(cells, row, width)), width, shaped: false, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
 }
 

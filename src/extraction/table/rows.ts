@@ -34,7 +34,7 @@ export function rowsBelow(table: Grid, heads: Heads): AssignmentRow[] {
   let groups: readonly Group[] = [];
   let now = heads;
   for (let at = heads.below; at < grid.rows.length; at += 1) {
-    const again = headsAt(grid, at);
+    const again = looksLikeHead(grid, at, now) ? headsAt(grid, at) : null;
     if (again !== null) {
       now = again;
       at = again.below - 1;
@@ -52,6 +52,11 @@ export function rowsBelow(table: Grid, heads: Heads): AssignmentRow[] {
     else if (row !== null) rows.push(grid.shaped ? row : inheriting(row, before));
   }
   return rows;
+}
+
+// Heads that come again begin like those before, or count their rows.
+function looksLikeHead(grid: Grid, row: number, { names }: Heads): boolean {
+  return (grid.rows[row] ?? []).some((cell) => cell !== null && cell.text.length < 60 && cell.text !== '' && (names.includes(cell.text) || /^s?tt$/iu.test(cell.text)));
 }
 
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-zĐđ])[.)]{0,2}$/u;

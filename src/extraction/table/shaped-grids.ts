@@ -10,9 +10,9 @@ export function shapedGrids(mapped: MappedText, tables: readonly TextTable[]): G
   return tables.flatMap((table) => {
     const rows = placedRows(mapped, table);
     const cells = rows.flat().filter((cell): cell is GridCell => cell !== null);
-    const width = Math.max(0, ...rows.map((row) => row.length));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (cells.length === 0 || width < 2) return [];
-    return [{ rows: rows.map((row) => padded(row, width)), width, shaped: true, start: Math.min(...cells.map((cell) => cell.start)), end: Math.max(...cells.map((cell) => cell.end)) }];
+    return [{ rows: rows.map((row) => padded(row, width)), width, shaped: true, start: cells.reduce((least, cell) => Math.min(least, cell.start), mapped.text.length), end: cells.reduce((most, cell) => Math.max(most, cell.end), 0) }];
   });
 }
 
@@ -27,7 +27,8 @@ function placedRows(mapped: MappedText, { rows }: TextTable): (GridCell | null)[
       while (places[row]?.[column] !== undefined && places[row][column] !== null) column += 1;
       if (column >= WIDEST) break;
       const placed = gridCell(mapped, cell, { row, column });
-      for (let down = row; down < Math.min(rows.length, row + cell.rowspan); down += 1) cover(places[down], placed);
+      // Where another cell stands already, this one ends: no place is covered twice.
+      for (let down = row; down < Math.min(rows.length, row + cell.rowspan) && (places[down]?.[column] ?? null) === null; down += 1) cover(places[down], placed);
       column += placed.colspan;
     }
   });

@@ -2,6 +2,7 @@ import type { Block } from '../outline/blocks.js';
 import type { TextTable } from '../reading.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { Grid } from './grid.js';
+import { firstFrom, isInGrid } from './grid.js';
 import type { Heads } from './heads.js';
 import { headsOf } from './heads.js';
 import { guessedHeads } from './headless.js';
@@ -12,10 +13,9 @@ import { shapedGrids } from './shaped-grids.js';
 
 /** The tables of a text, in order: those whose shape came beside it, or else those that stand in it as lines of cells. */
 export function gridsOf(mapped: MappedText, blocks: readonly Block[], tables: readonly TextTable[]): Grid[] {
-  const shaped = shapedGrids(mapped, tables);
+  const shaped = shapedGrids(mapped, tables).sort((a, b) => a.start - b.start);
   if (!mapped.text.includes('|')) return shaped;
-  const inside = (block: Block): boolean => shaped.some((grid) => block.start < grid.end && grid.start < block.end);
-  const plain = pipedGrids(mapped.text, shaped.length === 0 ? blocks : blocks.filter((block) => !inside(block)));
+  const plain = pipedGrids(mapped.text, shaped.length === 0 ? blocks : blocks.filter((block) => !isInGrid(shaped, block)));
   return [...shaped, ...plain].sort((a, b) => a.start - b.start);
 }
 
@@ -34,11 +34,12 @@ export function assignmentRows(grids: readonly Grid[], blocks: readonly Block[])
 }
 
 function isNextTo(before: Grid, grid: Grid, blocks: readonly Block[]): boolean {
-  return !blocks.some((block) => block.start >= before.end && block.end <= grid.start);
+  const next = blocks[firstFrom(blocks, before.end)];
+  return next === undefined || next.end > grid.start;
 }
 
 function titled(grid: Grid, blocks: readonly Block[], shape: RegExp): boolean {
-  const at = blocks.findIndex((block) => block.start >= grid.start);
+  const at = firstFrom(blocks, grid.start);
   return blocks.slice(Math.max(0, at - BLOCKS_ABOVE), Math.max(0, at)).some((block) => block.text.length < 120 && shape.test(block.text));
 }
 

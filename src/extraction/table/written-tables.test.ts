@@ -40,3 +40,30 @@ describe('tables that give nobody work, however they are written', () => {
     expect([markdown, html, crawled].flatMap((form) => read(`${before}\n${form(table)}\n`).tasks.map(({ text }) => text))).toEqual([]);
   });
 });
+
+describe('tables of hostile shape', () => {
+  const text = 'Rà soát quy định | Sở Y tế | 2026\n'.repeat(20);
+  test.each<[string, { start: number; end: number; colspan: number; rowspan: number; lines: { start: number; end: number }[] }]>([
+    ['outside of the text', { start: -5, end: 1e9, colspan: 1, rowspan: 1, lines: [{ start: 1e9, end: -1 }] }],
+    ['that reach over everything', { start: 0, end: 4, colspan: 1e6, rowspan: 1e6, lines: [] }],
+    ['that end before they begin', { start: 40, end: 2, colspan: 0, rowspan: 0, lines: [{ start: 9, end: 3 }] }],
+  ])('give a reading: cells %s', (_, cell) => {
+    const rows = Array.from({ length: 5000 }, () => ({ cells: [cell, cell, cell] }));
+    for (const task of read(text, { tables: [{ rows }] }).tasks) {
+      expect(task.span.start).toBeGreaterThanOrEqual(0);
+      expect(task.span.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  test('take time in proportion to their length', () => {
+    const rows = (count: number): string => `STT | Nội dung công việc | Chủ trì | Thời hạn\n${'1 | Rà soát quy định | Sở Y tế | 2026\n'.repeat(count)}`;
+    const timeOf = (count: number): number => {
+      const source = rows(count);
+      const start = Date.now();
+      read(source);
+      return Date.now() - start;
+    };
+    timeOf(200);
+    expect(timeOf(2000)).toBeLessThan(40 * Math.max(10, timeOf(200)));
+  });
+});

@@ -10,6 +10,7 @@ import type { Genre, Zone } from '../outline/zones.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { DirectoryUnit } from '../reading.js';
 import type { Grid } from '../table/grid.js';
+import type { AssignmentRow } from '../table/rows.js';
 
 /** What the tasks of a document are read from: each stage before has added its part. */
 export interface Body {
@@ -19,6 +20,8 @@ export interface Body {
   readonly blocks: readonly Block[];
   readonly nodes: readonly Node[];
   readonly grids: readonly Grid[];
+  /** The rows of those of them that give work out. */
+  readonly rows: readonly AssignmentRow[];
   readonly zones: readonly Zone[];
   readonly genre: Genre;
   /** The words of `mapped`, with the names that the document uses as headings. */

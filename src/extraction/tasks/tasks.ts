@@ -35,7 +35,7 @@ import { trimmed } from './sentences.js';
 import { judged } from './judged.js';
 import { deadlinesFromAround, ownDeadlines } from './task-deadlines.js';
 import { titleOf } from './title.js';
-import { assignmentRows } from '../table/tables.js';
+import { isInGrid } from '../table/grid.js';
 import { stateOfRow } from '../table/states.js';
 import { taskOfRow } from '../table/tasks.js';
 
@@ -48,7 +48,7 @@ export function tasksOf(body: Body): TaskMention[] {
   const fields = fieldsByNode(body.nodes);
   const filled = deadlinesFromAround(body);
   const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 && !isProduct(node, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
-  const inTables = body.genre === 'report' ? [] : assignmentRows(body.grids, body.blocks).filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
+  const inTables = body.genre === 'report' ? [] : body.rows.filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
   const drafts = [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start);
   return drafts.map((draft, index) => ({ index, ...judged(draft, drafts, body) }));
 }
@@ -74,7 +74,7 @@ function tasksOfPoint(body: Body, node: Node, mode: TaskMention['mode']): Draft[
 
 const isProduct = (node: Node, body: Body): boolean => node.parent !== null && node.children.length === 0 && withProducts(node.parent, body.sheet) !== null;
 
-const isInTable = (body: Body, { block }: Node): boolean => block.text.includes(' | ') || body.grids.some((grid) => block.start < grid.end && grid.start < block.end);
+const isInTable = (body: Body, { block }: Node): boolean => block.text.includes(' | ') || isInGrid(body.grids, block);
 
 const fieldsBelow = (node: Node, fields: Fields | undefined): { fields: Fields; from: number } | null => (fields === undefined || fields.lead === null ? null : { fields, from: node.block.text.length });
 

@@ -55,9 +55,16 @@ export function columnsOfLine(line: Line): Line[] {
   return parts.length === 0 ? [line] : parts;
 }
 
+// All lines of these tables but the first of each.
+function linesInside(tables: readonly CellTable[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { first, last } of tables) for (let index = first + 1; index <= last; index += 1) inside.add(index);
+  return inside;
+}
+
 // A table that came with one cell to a block is put back as "a | b | c", one row to a line.
-function jointInTable(line: Line, index: number, tables: readonly CellTable[]): string | null {
-  if (!tables.some((table) => index > table.first && index <= table.last)) return null;
+function jointInTable(line: Line, index: number, inside: ReadonlySet<number>): string | null {
+  if (!inside.has(index)) return null;
   return line.rules === 0 ? ' ' : line.rules === 1 ? ' | ' : '\n';
 }
 
@@ -69,12 +76,12 @@ export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO
   const lines = linesOf(mapped.text);
   const isRow = (line: Line): boolean => rows.size > 0 && rows.has(mapped.origin[line.start] ?? -1);
   const wrapping = wrappingOf(lines);
-  const tables = tablesOfCells(lines);
+  const inside = linesInside(tablesOfCells(lines));
   const edits: Edit[] = [];
   let end = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const join = before === undefined ? '' : (jointInTable(line, index, tables) ?? (!isRow(line) && !isRow(before) && goesOn(before, line, wrapping) ? ' ' : '\n'));
+    const join = before === undefined ? '' : (jointInTable(line, index, inside) ?? (!isRow(line) && !isRow(before) && goesOn(before, line, wrapping) ? ' ' : '\n'));
     edits.push({ start: end, end: line.start, text: join });
     if (line.text.includes('  ') || line.text.includes('\t')) for (const gap of line.text.matchAll(/[ \t]{2,400}|\t/g)) {
       edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });
