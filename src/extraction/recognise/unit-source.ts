@@ -1,6 +1,6 @@
 import { CAPITAL, kindOf } from '../text/characters.js';
 import { squeezed } from '../text/letters.js';
-import { FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
+import { BODIES_IN_SENTENCES, FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
 import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
 import { ACT_WORDS, MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
 import { WORD, wordSet } from './lexicon.js';
@@ -29,7 +29,7 @@ export const UNIT_WORDS = {
   fields: phraseTable([...FIELDS, ...FIELDS.map((field) => field.replace(' và ', ' & '))]),
   heads: phraseTable(UNIT_HEADS),
   places: phraseTable(PLACE_WORDS),
-  whole: phraseTable(WHOLE_UNITS),
+  whole: phraseTable([...WHOLE_UNITS, ...BODIES_IN_SENTENCES]),
   nouns: phraseTable(GROUP_NOUNS),
   offices: phraseTable(OFFICES),
   must: phraseTable(MUST_WORDS),
