@@ -59,7 +59,7 @@ interface LiveBlockProps {
 
 function LiveBlock({ block, text, place, drafts, tasks }: LiveBlockProps) {
   const say = useWords(words);
-  const spans = place === null ? [] : within([{ id: PLACE, ...place }], block);
+  const spans = place === null ? [] : within([{ id: PLACE, readFrom: [], ...place }], block);
   const pieces = segmentsOf(block, spans, []);
   const first = pieces.find((piece) => piece.draftId === PLACE)?.start;
   const begun = drafts.filter((draft) => draft.start >= block.start && draft.start < block.end);

@@ -1,8 +1,14 @@
-import { SURE } from '#core/index.js';
-import type { Draft, DraftFlag } from '#core/index.js';
+import { bandOf } from '#core/index.js';
+import type { Draft, DraftFlag, DraftOption } from '#core/index.js';
 import type { ReviewWords } from './words.js';
 
 export type DoubtField = DraftFlag['field'];
+
+/** What is doubtful about a field, as one sentence, with what else it could be. */
+export interface Doubt {
+  readonly sentence: string;
+  readonly options: readonly DraftOption[];
+}
 
 const SENTENCES: Readonly<Record<string, (words: ReviewWords, detail: string) => string>> = {
   lead_missing: (words) => words.flagLeadMissing,
@@ -18,13 +24,17 @@ const SENTENCES: Readonly<Record<string, (words: ReviewWords, detail: string) =>
   duplicate_deliverable: (words, detail) => words.flagDuplicate(detail),
 };
 
-/** What is doubtful about a field of a draft, each as one sentence; empty where nothing is. An assigned or dropped draft has no doubts left. */
-export function doubtsOf(draft: Draft, field: DoubtField, words: ReviewWords): string[] {
-  if (draft.taskId !== null || draft.status !== 'proposed') return [];
-  const flagged = draft.flags.filter((flag) => flag.field === field).map((flag) => SENTENCES[flag.code]?.(words, flag.detail) ?? words.flagOther(flag.detail === '' ? flag.code : flag.detail));
-  if (flagged.length > 0) return [...new Set(flagged)];
-  if (field === 'lead' && draft.leadUnitId === null) return [words.noLead];
-  if (field === 'task' && draft.confidence < SURE && draft.flags.length === 0) return [words.notSure(String(Math.round(draft.confidence * 100)))];
+const NOTHING: readonly DraftOption[] = [];
+
+/** What is doubtful about a field of a draft; empty where nothing is. An assigned or decided draft has no doubts left. A code without words is never shown. */
+export function doubtsOf(draft: Draft, field: DoubtField, words: ReviewWords): Doubt[] {
+  const band = bandOf(draft);
+  if (band === null) return [];
+  const flagged = draft.flags.filter((flag) => flag.field === field);
+  const told = flagged.map((flag): Doubt => ({ sentence: SENTENCES[flag.code]?.(words, flag.detail) ?? words.flagOther(flag.detail === '' ? words.flagUnknown : flag.detail), options: flag.options }));
+  if (told.length > 0) return [...new Map(told.map((doubt) => [doubt.sentence, doubt])).values()];
+  if (field === 'lead' && draft.leadUnitId === null) return [{ sentence: words.noLead, options: NOTHING }];
+  if (field === 'task' && band !== 'accept' && draft.leadUnitId !== null && draft.flags.length === 0) return [{ sentence: words.notSure(String(Math.round(draft.confidence * 100))), options: NOTHING }];
   return [];
 }
 
@@ -33,4 +43,12 @@ const ORDER: readonly DoubtField[] = ['task', 'lead', 'coordinators', 'deadline'
 /** The first field of a draft that a person should look at, in the order of the screen; null where none is. */
 export function firstDoubt(draft: Draft, words: ReviewWords): DoubtField | null {
   return ORDER.find((field) => doubtsOf(draft, field, words).length > 0) ?? null;
+}
+
+/** Keys 1 to 9. */
+const MOST_CHOICES = 9;
+
+/** Everything that can be chosen for a draft, in the order of the screen: the first is taken by key 1. */
+export function choicesOf(draft: Draft, words: ReviewWords): readonly DraftOption[] {
+  return ORDER.flatMap((field) => doubtsOf(draft, field, words).flatMap((doubt) => doubt.options)).slice(0, MOST_CHOICES);
 }

@@ -1,12 +1,15 @@
+import { bandOf, needsLook } from '#core/index.js';
 import type { Draft } from '#core/index.js';
 import { useMediaQuery } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { Mark, ReviewEditBody, ReviewView, UnitView } from '#contract/index.js';
+import { toast } from '../../parts/toast.js';
 import { useWords } from '../../words/words.js';
 import { ReviewBar } from './bar/bar.js';
 import { Notices } from './bar/notices.js';
+import { choiceWords } from './list/choice-words.js';
 import { DraftsPane, numbersOf } from './list/drafts-pane.js';
 import type { UnitName } from './queue/desk.js';
 import { useEditQueue } from './queue/use-edit-queue.js';
@@ -30,6 +33,7 @@ const undecided = (draft: Draft): boolean => draft.status === 'proposed' && draf
 /** The desk of the clerk: both sides, linked both ways, and the bar above them. */
 export function Review({ review, units, unitName }: ReviewProps) {
   const say = useWords(words);
+  const choice = useWords(choiceWords);
   const { queue, state, drafts } = useEditQueue(review, unitName);
   const search = useSearch({ strict: false });
   const [selectedId, setSelectedId] = useState<string | null>(() => search.draft ?? openingDraft(drafts));
@@ -58,17 +62,17 @@ export function Review({ review, units, unitName }: ReviewProps) {
   useEffect(() => {
     latest.current = { drafts, selectedId, caret, selection };
   });
-  const acts = useActs({ latest, queue, select, setHint, splitHow: say.splitHow, selectHow: say.selectHow, leadHow: say.leadHow, focusRow: sides.focusRow, focusField: sides.focusField });
+  const acts = useActs({ latest, queue, select, setHint, splitHow: say.splitHow, selectHow: say.selectHow, leadHow: say.leadHow, sureTaken: choice.sureTaken, focusRow: sides.focusRow, focusField: sides.focusField });
   const onCaret = useCallback((offset: number, draftId: string | null) => {
     setCaret(offset);
     const found = draftId ?? draftAt(latest.current.drafts.filter((draft) => draft.status !== 'rejected'), offset);
     if (found !== null) select(found);
   }, [select]);
-  useReviewCommands({ drafts, selected, acts, sides, readOnly, undo: () => queue.undo(), select });
+  useReviewCommands({ drafts, selected, acts, sides, readOnly, units, mayRemember: server.may.includes('units.alias'), undo: () => queue.undo(), select });
 
   return (
     <div className={styles.review}>
-      <ReviewBar review={server} drafts={drafts} units={units} state={state} readOnly={readOnly} onEdit={acts.edit} onSelect={select} onUndo={() => queue.undo()} />
+      <ReviewBar review={server} drafts={drafts} units={units} state={state} readOnly={readOnly} onAcceptSure={acts.acceptSure} onSelect={select} onUndo={() => queue.undo()} />
       <Notices state={state} hint={hint} onDismiss={() => (hint === null ? queue.dismiss() : setHint(null))} />
       {narrow && (
         <div className={styles.tabs} role="group" aria-label={say.otherSide}>
@@ -96,6 +100,8 @@ interface Latest {
 export interface ReviewActs {
   readonly edit: (edit: ReviewEditBody) => void;
   readonly accept: () => void;
+  /** Accepts all that may be taken as it is, and goes on to what is left. */
+  readonly acceptSure: () => void;
   readonly reject: () => void;
   readonly restore: () => void;
   readonly split: () => void;
@@ -111,6 +117,7 @@ interface ActParts {
   readonly splitHow: string;
   readonly selectHow: string;
   readonly leadHow: string;
+  readonly sureTaken: (count: number) => string;
   readonly focusRow: () => void;
   readonly focusField: (field: string) => void;
 }
@@ -142,6 +149,16 @@ function useActs({ latest, queue, select, ...shown }: ActParts): ReviewActs {
     return {
       edit: (edit) => queue.edit(edit),
       accept: () => onSelected('accept'),
+      acceptSure: () => {
+        const { drafts, selectedId } = latest.current;
+        const sure = drafts.filter((draft) => bandOf(draft) === 'accept');
+        if (sure.length === 0) return;
+        queue.edit({ kind: 'accept_sure', threshold: 0 });
+        const left = nextWhere(drafts, null, { step: 1, test: needsLook });
+        if (sure.some((draft) => draft.id === selectedId) && left !== null) select(left);
+        parts.current.focusRow();
+        toast(parts.current.sureTaken(sure.length));
+      },
       reject: () => onSelected('reject'),
       restore: () => onSelected('restore'),
       merge: () => onSelected('merge'),

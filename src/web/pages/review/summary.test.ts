@@ -13,7 +13,7 @@ const doubt = { field: 'deadline', code: 'deadline_other_year', detail: '', opti
 describe('the numbers of the bar', () => {
   it('counts what is decided, what needs a look and what can be given out', () => {
     const drafts = [draft('a', { status: 'accepted' }), draft('b', { flags: [doubt] }), draft('c', { status: 'rejected' }), draft('d', { status: 'accepted', taskId: 't' }), draft('e'), draft('f', { leadUnitId: null })];
-    expect(countReview(drafts)).toEqual({ total: 5, accepted: 2, toLook: 2, ready: 1, assigned: 1, sure: 1 });
+    expect(countReview(drafts)).toEqual({ total: 5, accepted: 2, toLook: 2, ready: 1, assigned: 1, sure: 1, bands: { accept: 1, look: 1, decide: 1 } });
   });
 });
 

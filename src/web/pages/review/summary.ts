@@ -1,5 +1,5 @@
-import { SURE, needsLook } from '#core/index.js';
-import type { Draft } from '#core/index.js';
+import { bandOf, needsLook } from '#core/index.js';
+import type { Band, Draft } from '#core/index.js';
 
 /** The numbers of the bar above the review. */
 export interface ReviewCounts {
@@ -12,21 +12,27 @@ export interface ReviewCounts {
   readonly assigned: number;
   /** What "accept all that is sure" would take now. */
   readonly sure: number;
+  /** Drafts that nobody decided yet, by what is advised. */
+  readonly bands: Readonly<Record<Band, number>>;
 }
-
-const isSure = (draft: Draft): boolean => draft.status === 'proposed' && draft.taskId === null && draft.leadUnitId !== null && draft.flags.length === 0 && draft.confidence >= SURE;
 
 export function countReview(drafts: readonly Draft[]): ReviewCounts {
   const kept = drafts.filter((draft) => draft.status !== 'rejected');
   const accepted = kept.filter((draft) => draft.status === 'accepted');
+  const bands = { accept: 0, look: 0, decide: 0 };
+  for (const draft of kept) {
+    const band = bandOf(draft);
+    if (band !== null) bands[band] += 1;
+  }
   const assigned = kept.filter((draft) => draft.taskId !== null).length;
   return {
     total: kept.length,
     accepted: accepted.length,
-    toLook: kept.filter((draft) => draft.taskId === null && needsLook(draft)).length,
+    toLook: bands.look + bands.decide,
     ready: accepted.filter((draft) => draft.taskId === null).length,
     assigned,
-    sure: kept.filter(isSure).length,
+    sure: bands.accept,
+    bands,
   };
 }
 

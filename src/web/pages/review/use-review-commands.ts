@@ -1,8 +1,15 @@
+import { needsLook } from '#core/index.js';
 import type { Draft } from '#core/index.js';
+import type { UnitView } from '#contract/index.js';
 import { useCommands } from '../../commands/registry.js';
 import type { Command } from '../../commands/registry.js';
 import { useWords } from '../../words/words.js';
-import { firstDoubt } from './doubts.js';
+import { choicesOf, firstDoubt } from './doubts.js';
+import { choiceWords } from './list/choice-words.js';
+import { optionLabel } from './list/choices.js';
+import { sentOption } from './list/draft-fields.js';
+import { APPLY_KEYS, REMEMBER_KEYS, useRemember } from './list/name-offer.js';
+import { namedUnits } from './list/named-units.js';
 import type { ReviewActs } from './review.js';
 import { neighbour, nextWhere } from './summary.js';
 import type { Sides } from './use-sides.js';
@@ -14,13 +21,18 @@ interface Parts {
   readonly acts: ReviewActs;
   readonly sides: Sides;
   readonly readOnly: boolean;
+  readonly units: readonly UnitView[];
+  readonly mayRemember: boolean;
   readonly undo: () => void;
   readonly select: (draftId: string | null) => void;
 }
 
 /** The keys of A5.1. Enter, Tab, the arrows and Ctrl+Z act only from a row or from the text, so that fields keep their own. */
-export function useReviewCommands({ drafts, selected, acts, sides, readOnly, undo, select }: Parts): void {
+export function useReviewCommands(parts: Parts): void {
+  const { drafts, selected, acts, sides, readOnly, undo, select } = parts;
   const say = useWords(words);
+  const choice = useWords(choiceWords);
+  const choosing = useChoiceCommands(parts);
   const doubtful = (draft: Draft): boolean => firstDoubt(draft, say) !== null;
   const ahead = (step: 1 | -1): string | null => {
     if (selected !== null && step === 1 && doubtful(selected) && document.activeElement?.closest('[data-field]') === null) return selected.id;
@@ -46,7 +58,16 @@ export function useReviewCommands({ drafts, selected, acts, sides, readOnly, und
   const [next, previous] = [ahead(1), ahead(-1)];
   if (next !== null) moving.push({ id: 'review.next-doubt', label: say.nextDoubt, group, keys: 'Tab', scope: 'list', run: toDoubt(next) });
   if (previous !== null) moving.push({ id: 'review.previous-doubt', label: say.previousDoubt, group, keys: 'Shift+Tab', scope: 'list', run: toDoubt(previous) });
+  const look = (step: 1 | -1): string | null => nextWhere(drafts, selected?.id ?? null, { step, test: needsLook });
+  const [lookNext, lookPrevious] = [look(1), look(-1)];
+  const toLook = (id: string) => (): void => {
+    select(id);
+    sides.focusRow();
+  };
+  if (lookNext !== null) moving.push({ id: 'review.next-look', label: choice.nextLook, group, keys: 'Alt+ArrowDown', run: toLook(lookNext) });
+  if (lookPrevious !== null) moving.push({ id: 'review.previous-look', label: choice.previousLook, group, keys: 'Alt+ArrowUp', run: toLook(lookPrevious) });
   const changing: Command[] = [
+    { id: 'review.accept-sure', label: say.acceptSure, group, keys: 'Alt+KeyA', run: acts.acceptSure },
     { id: 'review.accept', label: say.acceptNext, group, keys: 'Enter', scope: 'list', inPalette: false, run: acts.accept },
     { id: 'review.accept-anywhere', label: say.acceptNext, group, keys: 'Alt+Enter', run: acts.accept },
     { id: 'review.reject', label: say.rejectFull, group, keys: 'Alt+KeyX', run: acts.reject },
@@ -55,5 +76,23 @@ export function useReviewCommands({ drafts, selected, acts, sides, readOnly, und
     { id: 'review.create', label: say.createFull, group, keys: 'Alt+KeyN', run: acts.create },
     { id: 'review.undo', label: say.undo, group, keys: 'Ctrl+KeyZ', scope: 'list', run: undo },
   ];
-  useCommands(readOnly ? moving : [...moving, ...changing]);
+  useCommands(readOnly ? moving : [...moving, ...choosing, ...changing]);
 }
+
+/** Keys 1 to 9 for what the open draft offers, and those for the name that was just settled. */
+function useChoiceCommands({ selected, drafts, units, acts, mayRemember }: Parts): Command[] {
+  const say = useWords(words);
+  const choice = useWords(choiceWords);
+  const remember = useRemember();
+  if (selected === null || selected.taskId !== null) return [];
+  const { group } = say;
+  const { id: draftId } = selected;
+  const commands = choicesOf(selected, say).map((option, index): Command => ({
+    id: `review.choose-${index + 1}`, label: choice.choice(optionLabel(option, units, choice)), group, keys: `Digit${index + 1}`, scope: 'list', inPalette: false, run: () => acts.edit({ kind: 'choose', draftId, option: sentOption(option) }),
+  }));
+  const [named] = namedUnits(selected, drafts, units);
+  if (named !== undefined && named.open > 0) commands.push({ id: 'review.name-unit', label: choice.applyAll(named.open), group, keys: APPLY_KEYS, run: () => acts.edit({ kind: 'name_unit', text: named.text, unitId: named.unit.id }) });
+  if (named?.isNew === true && mayRemember) commands.push({ id: 'review.remember', label: choice.remember(named.text, named.unit.shortName || named.unit.name), group, keys: REMEMBER_KEYS, run: () => remember(named) });
+  return commands;
+}
+

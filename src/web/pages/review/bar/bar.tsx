@@ -1,8 +1,8 @@
-import { reviewProblems, SURE } from '#core/index.js';
+import { reviewProblems } from '#core/index.js';
 import type { Draft } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ReviewEditBody, ReviewView, UnitView } from '#contract/index.js';
+import type { ReviewView, UnitView } from '#contract/index.js';
 import { errorSentence } from '../../../api/problem.js';
 import { useAct } from '../../../api/read.js';
 import { useCommands } from '../../../commands/registry.js';
@@ -25,14 +25,14 @@ interface BarProps {
   readonly units: readonly UnitView[];
   readonly state: QueueState;
   readonly readOnly: boolean;
-  readonly onEdit: (edit: ReviewEditBody) => void;
+  readonly onAcceptSure: () => void;
   readonly onSelect: (draftId: string) => void;
   readonly onUndo: () => void;
 }
 
 /** The bar above the review: which document, what is missing of its head, how far the review is, and the way to give the tasks out. */
 export function ReviewBar(props: BarProps) {
-  const { review: { document, may, correctionRate }, drafts, state, readOnly, onEdit, onUndo } = props;
+  const { review: { document, may, correctionRate }, drafts, state, readOnly, onAcceptSure, onUndo } = props;
   const say = useWords(words);
   const [correcting, setCorrecting] = useState(false);
   const counts = countReview(drafts);
@@ -55,7 +55,7 @@ export function ReviewBar(props: BarProps) {
         {!readOnly && (
           <>
             <Button look="quiet" className={styles.pen} aria-label={say.undo} title={`${say.undo} (Ctrl Z)`} disabled={!canUndo(state.desk)} onClick={onUndo}>{ICONS.back}</Button>
-            <Button disabled={counts.sure === 0} title={sureTitle(counts.sure, correctionRate, say)} onClick={() => onEdit({ kind: 'accept_sure', threshold: SURE })}>
+            <Button disabled={counts.sure === 0} title={sureTitle(counts.sure, correctionRate, say)} keys="Alt+KeyA" onClick={onAcceptSure}>
               <span className={styles.long}>{say.acceptSure}</span>
               <span className={styles.short}>{say.acceptSureShort}</span>
               {counts.sure > 0 && `(${counts.sure})`}

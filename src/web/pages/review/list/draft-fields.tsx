@@ -1,4 +1,4 @@
-import type { Draft, Urgency } from '#core/index.js';
+import type { Draft, DraftOption, Urgency } from '#core/index.js';
 import type { ReactNode } from 'react';
 import type { Mark, ReviewEditBody, UnitView } from '#contract/index.js';
 import { Button } from '../../../parts/button.js';
@@ -6,14 +6,17 @@ import { SelectField } from '../../../parts/field.js';
 import { ICONS } from '../../../parts/icons.js';
 import { UnitPicker, UnitsPicker } from '../../../parts/unit-picker.js';
 import { useWords } from '../../../words/words.js';
-import { doubtsOf } from '../doubts.js';
-import type { DoubtField } from '../doubts.js';
+import { choicesOf, doubtsOf } from '../doubts.js';
+import type { Doubt, DoubtField } from '../doubts.js';
 import { underlineOf } from '../source/block.js';
 import { unitGuesses } from '../unit-guesses.js';
 import { words } from '../words.js';
+import { Choices } from './choices.js';
 import { DeadlineField } from './deadline-field.js';
 import { KeptField } from './kept-field.js';
 import styles from './list.module.css';
+import { NameOffer } from './name-offer.js';
+import { namedUnits } from './named-units.js';
 
 export interface DraftFieldsProps {
   readonly draft: Draft;
@@ -21,6 +24,9 @@ export interface DraftFieldsProps {
   /** The bases named in the draft's words. */
   readonly citations: readonly string[];
   readonly readOnly: boolean;
+  /** All drafts, where this is the open one. */
+  readonly drafts: readonly Draft[];
+  readonly mayRemember: boolean;
   readonly onEdit: (edit: ReviewEditBody) => void;
   /** The kind of field that the person is at, to show its place in the text. */
   readonly onPulse: (kind: Mark['kind'] | null) => void;
@@ -31,13 +37,15 @@ interface LineProps {
   readonly kind?: Mark['kind'];
   readonly field?: DoubtField;
   readonly confirmed?: boolean;
-  readonly doubts?: readonly string[];
+  readonly doubts?: readonly Doubt[];
+  /** The buttons of a doubt. */
+  readonly choices?: (doubt: Doubt) => ReactNode;
   readonly onPulse: DraftFieldsProps['onPulse'];
   readonly children: ReactNode;
 }
 
 /** A field with its label, underlined as its words are in the text, and what is doubtful about it. */
-function Line({ label, kind, field, confirmed = false, doubts = [], onPulse, children }: LineProps) {
+function Line({ label, kind, field, confirmed = false, doubts = [], choices, onPulse, children }: LineProps) {
   const say = useWords(words);
   const pulse = kind === undefined ? {} : { onMouseEnter: () => onPulse(kind), onMouseLeave: () => onPulse(null), onFocus: () => onPulse(kind), onBlur: () => onPulse(null) };
   return (
@@ -48,16 +56,25 @@ function Line({ label, kind, field, confirmed = false, doubts = [], onPulse, chi
       </span>
       <div className={styles.control}>
         {children}
-        {doubts.map((doubt) => <p key={doubt} className={styles.doubt}>{doubt}</p>)}
+        {doubts.map((doubt) => (
+          <div key={doubt.sentence}>
+            <p className={styles.doubt}>{doubt.sentence}</p>
+            {choices?.(doubt)}
+          </div>
+        ))}
       </div>
     </div>
   );
 }
 
 /** The fields of one draft, unfolded under its row. Every field is kept on leaving it. */
-export function DraftFields({ draft, units, citations, readOnly, onEdit, onPulse }: DraftFieldsProps) {
+export function DraftFields({ draft, drafts, units, citations, readOnly, mayRemember, onEdit, onPulse }: DraftFieldsProps) {
   const say = useWords(words);
-  const doubts = (field: DoubtField): string[] => doubtsOf(draft, field, say);
+  const doubts = (field: DoubtField): Doubt[] => doubtsOf(draft, field, say);
+  const all = choicesOf(draft, say);
+  const choices = ({ options }: Doubt): ReactNode => (readOnly ? null : <Choices options={options} all={all} units={units} onChoose={(option) => onEdit({ kind: 'choose', draftId, option: sentOption(option) })} />);
+  const named = readOnly ? [] : namedUnits(draft, drafts, units);
+  const offered = new Set(all.flatMap((option) => (option.kind === 'coordinator' ? [option.text] : [])));
   const confirmed = (field: string): boolean => draft.confirmedFields.includes(field);
   const tone = (field: DoubtField): { tone?: 'warn' } => (doubts(field).length > 0 ? { tone: 'warn' } : {});
   const { id: draftId } = draft;
@@ -65,14 +82,15 @@ export function DraftFields({ draft, units, citations, readOnly, onEdit, onPulse
   const unknown = draft.coordinators.filter((each) => each.unitId === null).map((each) => each.text);
   return (
     <div className={styles.fields}>
-      <Line label={say.title} field="task" confirmed={confirmed('title')} doubts={doubts('task')} onPulse={onPulse}>
+      <Line label={say.title} field="task" confirmed={confirmed('title')} doubts={doubts('task')} choices={choices} onPulse={onPulse}>
         <KeptField label={say.title} value={draft.title} disabled={readOnly} longest={300} required onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'title', value })} />
       </Line>
-      <Line label={say.lead} kind="lead" field="lead" confirmed={confirmed('leadUnitId')} doubts={doubts('lead')} onPulse={onPulse}>
+      <Line label={say.lead} kind="lead" field="lead" confirmed={confirmed('leadUnitId')} doubts={doubts('lead')} choices={choices} onPulse={onPulse}>
         <UnitPicker hideLabel label={say.lead} disabled={readOnly} placeholder={say.unitChoose} {...tone('lead')} value={draft.leadUnitId} onChange={(value) => onEdit({ kind: 'set', draftId, field: 'leadUnitId', value })} />
-        <LeadBasis draft={draft} units={units} readOnly={readOnly} onEdit={onEdit} />
+        <LeadBasis draft={draft} units={units} readOnly={readOnly || all.some((option) => option.kind === 'lead')} onEdit={onEdit} />
+        <NameOffer named={named} mayRemember={mayRemember} onEdit={onEdit} />
       </Line>
-      <Line label={say.coordinators} kind="support" field="coordinators" confirmed={confirmed('coordinatorUnitIds')} doubts={doubts('coordinators')} onPulse={onPulse}>
+      <Line label={say.coordinators} kind="support" field="coordinators" confirmed={confirmed('coordinatorUnitIds')} doubts={doubts('coordinators')} choices={choices} onPulse={onPulse}>
         <UnitsPicker
           hideLabel
           label={say.coordinators}
@@ -83,9 +101,9 @@ export function DraftFields({ draft, units, citations, readOnly, onEdit, onPulse
           value={coordinatorIds}
           onChange={(value) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value })}
         />
-        {unknown.map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, draft.leadUnitId]} readOnly={readOnly} onPick={(unitId) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value: [...coordinatorIds, unitId] })} />)}
+        {unknown.map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, draft.leadUnitId]} readOnly={readOnly || offered.has(text)} onPick={(unitId) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value: [...coordinatorIds, unitId] })} />)}
       </Line>
-      <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline')} doubts={doubts('deadline')} onPulse={onPulse}>
+      <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline')} doubts={doubts('deadline')} choices={choices} onPulse={onPulse}>
         <DeadlineField key={draftId} draft={draft} disabled={readOnly} doubtful={doubts('deadline').length > 0} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deadline', value })} />
       </Line>
       <Line label={say.deliverable} kind="deliverable" confirmed={confirmed('deliverable')} onPulse={onPulse}>
@@ -107,6 +125,11 @@ export function DraftFields({ draft, units, citations, readOnly, onEdit, onPulse
       </div>
     </div>
   );
+}
+
+/** An option as it travels: core holds it read-only. */
+export function sentOption(option: DraftOption): Extract<ReviewEditBody, { kind: 'choose' }>['option'] {
+  return option.kind === 'lead' ? { ...option, others: option.others.map((other) => ({ ...other })) } : { ...option };
 }
 
 interface UnknownUnitProps {

@@ -1,4 +1,4 @@
-import { daysBetween } from '#core/index.js';
+import { bandOf, daysBetween } from '#core/index.js';
 import type { Draft } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
@@ -8,9 +8,12 @@ import { ICONS } from '../../../parts/icons.js';
 import { DeadlineTag } from '../../../parts/status.js';
 import { useWords } from '../../../words/words.js';
 import { deadlineReading } from '../deadline-reading.js';
-import { firstDoubt } from '../doubts.js';
+import { doubtsOf, firstDoubt } from '../doubts.js';
+import type { DoubtField } from '../doubts.js';
 import { words } from '../words.js';
 import type { ReviewWords } from '../words.js';
+import { BAND_SHAPES } from './bands.js';
+import { choiceWords } from './choice-words.js';
 import { DraftFields } from './draft-fields.js';
 import type { DraftFieldsProps } from './draft-fields.js';
 import styles from './list.module.css';
@@ -56,11 +59,11 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
       <button type="button" className={look} data-list="drafts" data-row={draft.id} tabIndex={selected ? 0 : -1} aria-expanded={selected} onClick={() => onSelect(draft.id)}>
         <span className={styles.number}>
           {number ?? '–'}
-          {draft.status === 'accepted' && <span className={styles.accepted}>{ICONS.tick}</span>}
+          <Shape draft={draft} />
         </span>
         <span className={styles.title}>
           <span className="clamp2">{draft.title}</span>
-          <span className={doubt === null ? 'visually-hidden' : styles.state}>{stateWord(draft, doubt !== null, say)}</span>
+          <State draft={draft} doubt={doubt} />
         </span>
         <span className={leadName === null ? styles.missing : styles.unit}>{leadName ?? say.leadMissing}</span>
         <span className={styles.due}><DeadlineTag deadline={draft.deadline} timeliness={timeliness} /></span>
@@ -70,9 +73,24 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
   );
 });
 
-function stateWord(draft: Draft, doubtful: boolean, say: ReviewWords): string {
+function Shape({ draft }: { readonly draft: Draft }) {
+  const band = bandOf(draft);
+  if (band !== null) return <span className={styles.shape} data-band={band} aria-hidden="true">{BAND_SHAPES[band]}</span>;
+  return draft.status === 'accepted' ? <span className={styles.accepted}>{ICONS.tick}</span> : null;
+}
+
+/** The band in words and the first doubt; where there is none, only for who hears the page. */
+function State({ draft, doubt }: { readonly draft: Draft; readonly doubt: DoubtField | null }) {
+  const say = useWords(words);
+  const choice = useWords(choiceWords);
+  const band = bandOf(draft);
+  const sentence = doubt === null ? '' : (doubtsOf(draft, doubt, say)[0]?.sentence ?? '');
+  const word = band === null ? stateWord(draft, say) : choice[band];
+  return <span className={doubt === null ? 'visually-hidden' : styles.state}>{[word, sentence].filter(Boolean).join(': ')}</span>;
+}
+
+function stateWord(draft: Draft, say: ReviewWords): string {
   if (draft.taskId !== null) return say.statusAssigned;
-  if (draft.status === 'proposed') return doubtful ? say.statusLook : say.statusProposed;
   return draft.status === 'accepted' ? say.statusAccepted : say.statusRejected;
 }
 

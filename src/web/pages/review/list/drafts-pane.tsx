@@ -1,9 +1,13 @@
+import { bandOf } from '#core/index.js';
 import type { Draft } from '#core/index.js';
 import { useMemo } from 'react';
 import type { Ref } from 'react';
 import type { Mark, ReviewView, UnitView } from '#contract/index.js';
 import { useWords } from '../../../words/words.js';
+import { countReview, nextWhere } from '../summary.js';
+import { servesDraft } from '../text/segments.js';
 import { words } from '../words.js';
+import { Bands } from './bands.js';
 import { DraftRow } from './draft-row.js';
 import type { RowActs } from './draft-row.js';
 import type { DraftFieldsProps } from './draft-fields.js';
@@ -19,9 +23,10 @@ interface DraftsPaneProps extends RowActs, Pick<DraftFieldsProps, 'onEdit' | 'on
 }
 
 const NONE: readonly string[] = [];
+const NO_DRAFTS: readonly Draft[] = [];
 
 function citationsOf(draft: Draft, marks: readonly Mark[], text: string): readonly string[] {
-  const inside = marks.filter((mark) => mark.kind === 'citation' && mark.start >= draft.start && mark.end <= draft.end);
+  const inside = marks.filter((mark) => mark.kind === 'citation' && servesDraft(mark, draft));
   return inside.length === 0 ? NONE : [...new Set(inside.map((mark) => text.slice(mark.start, mark.end).replace(/\s+/g, ' ')))];
 }
 
@@ -33,6 +38,7 @@ export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef,
   const firstKept = drafts.find((draft) => draft.status !== 'rejected')?.id;
   return (
     <section ref={paneRef} className={styles.side} aria-label={say.list}>
+      <Bands counts={countReview(drafts).bands} onNext={(band) => { const next = nextWhere(drafts, selectedId, { step: 1, test: (draft) => bandOf(draft) === band }); if (next !== null) acts.onSelect(next); }} />
       {drafts.length === 0 && (
         <div className={styles.empty}>
           <p>{say.empty}</p>
@@ -54,6 +60,8 @@ export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef,
               units={units}
               citations={selected ? citationsOf(draft, review.marks, review.text) : NONE}
               readOnly={readOnly}
+              drafts={selected ? drafts : NO_DRAFTS}
+              mayRemember={review.may.includes('units.alias')}
               onEdit={onEdit}
               onPulse={onPulse}
               {...acts}

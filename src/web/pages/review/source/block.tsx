@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Mark } from '#contract/index.js';
 import type { Block } from '../text/blocks.js';
-import { segmentsOf } from '../text/segments.js';
+import { segmentsOf, servesDraft } from '../text/segments.js';
 import type { DraftSpan, Segment } from '../text/segments.js';
 import styles from './source.module.css';
 
@@ -11,8 +11,8 @@ export interface BlockProps {
   /** The drafts and marks that touch this block, and no others. */
   readonly drafts: readonly DraftSpan[];
   readonly marks: readonly Mark[];
-  /** The selected draft, where it touches this block. */
-  readonly selectedId: string | null;
+  /** The selected draft, where it or something that was read for it touches this block. */
+  readonly selected: DraftSpan | null;
   /** Where the caret stands, when it stands in this block. */
   readonly caret: number | null;
   /** Words beside a paragraph that starts like a directive and was not read as one. */
@@ -28,14 +28,15 @@ export function underlineOf(kind: Mark['kind']): string {
   return UNDERLINE[kind] ?? '';
 }
 
-function classOf(piece: Segment, selectedId: string | null): string {
-  const ground = piece.draftId === null ? undefined : piece.draftId === selectedId ? styles.selected : styles.task;
-  return [ground, piece.bold && styles.bold, piece.italic && styles.italic, ...piece.kinds.map((kind) => UNDERLINE[kind])].filter(Boolean).join(' ');
+function classOf(piece: Segment, selected: DraftSpan | null): string {
+  const ground = piece.draftId === null ? undefined : piece.draftId === selected?.id ? styles.selected : styles.task;
+  const own = selected !== null && piece.marks.some((mark) => mark.kind !== 'report_item' && servesDraft(mark, selected)) ? styles.own : undefined;
+  return [ground, own, piece.bold && styles.bold, piece.italic && styles.italic, ...piece.kinds.map((kind) => UNDERLINE[kind])].filter(Boolean).join(' ');
 }
 
-function Pieces({ pieces, text, selectedId, caret }: { readonly pieces: readonly Segment[]; readonly text: string } & Pick<BlockProps, 'selectedId' | 'caret'>) {
+function Pieces({ pieces, text, selected, caret }: { readonly pieces: readonly Segment[]; readonly text: string } & Pick<BlockProps, 'selected' | 'caret'>) {
   return pieces.map((piece) => (
-    <span key={piece.start} className={classOf(piece, selectedId)} data-at={piece.start} data-draft={piece.draftId ?? undefined} data-kinds={piece.kinds.join(' ') || undefined}>
+    <span key={piece.start} className={classOf(piece, selected)} data-at={piece.start} data-draft={piece.draftId ?? undefined} data-kinds={piece.kinds.join(' ') || undefined} data-own={(selected !== null && piece.marks.some((mark) => servesDraft(mark, selected))) || undefined}>
       {caret === piece.start && <span className={styles.caret} aria-hidden="true" />}
       {text.slice(piece.start, piece.end)}
     </span>
@@ -44,14 +45,14 @@ function Pieces({ pieces, text, selectedId, caret }: { readonly pieces: readonly
 
 function same(a: BlockProps, b: BlockProps): boolean {
   const alike = (one: readonly object[], other: readonly object[]): boolean => one.length === other.length && one.every((each, index) => each === other[index]);
-  return a.block === b.block && a.selectedId === b.selectedId && a.caret === b.caret && a.missed === b.missed && alike(a.drafts, b.drafts) && alike(a.marks, b.marks);
+  return a.block === b.block && a.selected === b.selected && a.caret === b.caret && a.missed === b.missed && alike(a.drafts, b.drafts) && alike(a.marks, b.marks);
 }
 
 /** One paragraph of the source. Drawn anew only when a draft, a mark, the selection or the caret in it changes. */
-export const SourceBlock = memo(function SourceBlock({ block, text, drafts, marks, selectedId, caret, missed }: BlockProps) {
-  const edges = caret === null ? [] : [{ id: '', start: caret, end: caret }];
+export const SourceBlock = memo(function SourceBlock({ block, text, drafts, marks, selected, caret, missed }: BlockProps) {
+  const edges = caret === null ? [] : [{ id: '', start: caret, end: caret, readFrom: [] }];
   const pieces = segmentsOf(block, [...drafts, ...edges], marks);
-  const shared = { text, selectedId, caret };
+  const shared = { text, selected, caret };
   const className = [styles.block, styles[block.kind], missed !== null && styles.missed].filter(Boolean).join(' ');
   if (block.kind === 'row') {
     const columns = Math.max(...pieces.map((piece) => piece.cell)) + 1;

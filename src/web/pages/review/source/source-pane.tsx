@@ -7,10 +7,12 @@ import { useWords } from '../../../words/words.js';
 import { blocksOf } from '../text/blocks.js';
 import type { Block } from '../text/blocks.js';
 import { mayBeMissed } from '../text/may-be-missed.js';
-import { within } from '../text/segments.js';
+import { servesDraft, within } from '../text/segments.js';
 import type { DraftSpan } from '../text/segments.js';
 import { words } from '../words.js';
 import { SourceBlock } from './block.js';
+import { draftServed, marksAt, usePointed } from './pointed.js';
+import { MarkNote } from './mark-note.js';
 import { caretIn, selectionIn, wordFrom } from './offsets.js';
 import type { TextSelection } from './offsets.js';
 import styles from './source.module.css';
@@ -35,9 +37,9 @@ function useSpans(drafts: readonly Draft[]): readonly DraftSpan[] {
   return useMemo(() => {
     const before = known.current;
     const byId = new Map(before.map((span) => [span.id, span]));
-    const spans = drafts.filter((draft) => draft.status !== 'rejected').map(({ id, start, end }): DraftSpan => {
+    const spans = drafts.filter((draft) => draft.status !== 'rejected').map(({ id, start, end, readFrom }): DraftSpan => {
       const old = byId.get(id);
-      return old !== undefined && old.start === start && old.end === end ? old : { id, start, end };
+      return old !== undefined && old.start === start && old.end === end && old.readFrom.join() === readFrom.join() ? old : { id, start, end, readFrom };
     });
     const unmoved = spans.length === before.length && spans.every((span, index) => span === before[index]);
     known.current = unmoved ? before : spans;
@@ -73,10 +75,13 @@ export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, pane
     return () => document.removeEventListener('selectionchange', settle);
   }, [onSelection]);
 
+  const selected = spans.find((span) => span.id === selectedId) ?? null;
+  const pointed = usePointed({ marks, selected, caret, pulse });
+
   const onClick = (event: { readonly target: EventTarget }): void => {
     const at = paper.current === null ? null : caretIn(paper.current);
-    const piece = event.target instanceof Element ? event.target.closest('[data-draft]') : null;
-    if (at !== null) onCaret(at, piece?.getAttribute('data-draft') ?? null);
+    const piece = event.target instanceof Element ? event.target.closest('[data-at]') : null;
+    if (at !== null) onCaret(at, piece?.getAttribute('data-draft') ?? draftServed(marksAt(piece, marks), spans, selectedId));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (caret === null || event.altKey || event.ctrlKey || (event.code !== 'ArrowLeft' && event.code !== 'ArrowRight')) return;
@@ -85,22 +90,25 @@ export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, pane
   };
 
   return (
-    <section ref={paneRef} className={styles.desk} tabIndex={0} aria-label={say.source} data-list="source" data-pulse={pulse ?? undefined} onKeyDown={onKeyDown}>
-      <div ref={paper} className="paper" onClick={onClick} lang="vi">
-        {perBlock.map(({ block, drafts: near, marks: on, missed }) => (
-          <SourceBlock
-            key={block.start}
-            block={block}
-            text={text}
-            drafts={near}
-            marks={on}
-            selectedId={near.some((draft) => draft.id === selectedId) ? selectedId : null}
-            caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
-            missed={missed ? say.mayMiss : null}
-          />
-        ))}
-      </div>
-      {children}
-    </section>
+    <div className={styles.pane}>
+      <section ref={paneRef} className={styles.desk} tabIndex={0} aria-label={say.source} data-list="source" data-pulse={pulse ?? undefined} onKeyDown={onKeyDown}>
+        <div ref={paper} className="paper" onClick={onClick} onMouseOver={(event) => pointed.over(marksAt(event.target instanceof Element ? event.target.closest('[data-at]') : null, marks))} onMouseLeave={() => pointed.over([])} lang="vi">
+          {perBlock.map(({ block, drafts: near, marks: on, missed }) => (
+            <SourceBlock
+              key={block.start}
+              block={block}
+              text={text}
+              drafts={near}
+              marks={on}
+              selected={selected !== null && (near.includes(selected) || on.some((mark) => servesDraft(mark, selected))) ? selected : null}
+              caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
+              missed={missed ? say.mayMiss : null}
+            />
+          ))}
+        </div>
+        {children}
+      </section>
+      <MarkNote marks={pointed.marks} />
+    </div>
   );
 }

@@ -6,6 +6,8 @@ export interface DraftSpan {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** The tasks of the reading that it came from. */
+  readonly readFrom: readonly number[];
 }
 
 /** A piece of a run over which nothing changes: one element on the page. */
@@ -58,7 +60,7 @@ function marksOn(piece: Span, marks: readonly Mark[]): Pick<Segment, 'kinds' | '
 }
 
 /** Whether a task takes something from a mark: a heading's unit serves every task below it. What stands inside a person's own draft is its too. */
-export function servesDraft(mark: Mark, draft: { readonly start: number; readonly end: number; readonly readFrom: readonly number[] }): boolean {
+export function servesDraft(mark: Mark, draft: Omit<DraftSpan, 'id'>): boolean {
   if (mark.tasks.some((task) => draft.readFrom.includes(task))) return true;
   return (mark.tasks.length === 0 || draft.readFrom.length === 0) && draft.start <= mark.start && mark.end <= draft.end;
 }

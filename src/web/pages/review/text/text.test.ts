@@ -53,14 +53,14 @@ describe('marks on a paragraph', () => {
   const mark = (words: string, kind: Mark['kind']): Mark => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind, tasks: [0], label: { vi: words, en: words }, by: [] });
 
   it('cuts runs at the edges of drafts and marks, without losing or doubling a letter', () => {
-    const pieces = block === undefined ? [] : segmentsOf(block, [{ id: 'a', start: 2, end: text.length - 1 }], [mark('trước ngày 18/4/2025', 'deadline')]);
+    const pieces = block === undefined ? [] : segmentsOf(block, [{ id: 'a', start: 2, end: text.length - 1, readFrom: [] }], [mark('trước ngày 18/4/2025', 'deadline')]);
     expect(pieces.map((piece) => [text.slice(piece.start, piece.end), piece.draftId, piece.kinds.join()])).toEqual([
       ['- ', null, ''], ['Rà soát ', 'a', ''], ['hồ sơ', 'a', ''], [' ', 'a', ''], ['trước ngày 18/4/2025', 'a', 'deadline'], ['.', null, ''],
     ]);
   });
 
   it('gives a piece to the inner of two drafts', () => {
-    const pieces = block === undefined ? [] : segmentsOf(block, [{ id: 'whole', start: 0, end: text.length }, { id: 'part', start: 2, end: 9 }], []);
+    const pieces = block === undefined ? [] : segmentsOf(block, [{ id: 'whole', start: 0, end: text.length, readFrom: [] }, { id: 'part', start: 2, end: 9, readFrom: [] }], []);
     expect(pieces.map((piece) => piece.draftId)).toEqual(['whole', 'part', 'whole', 'whole', 'whole']);
   });
 
