@@ -1,4 +1,4 @@
-import { type Coordinator, type Deadline, type Draft, type DraftFlag, fold, matchUnit, type Unit } from '#core/index.js';
+import { type Coordinator, type Deadline, type Draft, type DraftFlag, fold, matchUnit, readTypedDeadline, type Unit } from '#core/index.js';
 import type { Flag, ReadDeadline, Reading, TaskMention, UnitMention } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
 import { coordinatorOptions, leadOptions, otherYears, withNearLeads } from './options.commands.js';
@@ -38,7 +38,7 @@ function draftOf(mention: TaskMention, against: Against): Draft {
     approval: mention.approval.map(approvalStep).join(', '),
     urgency: mention.urgency === null ? 'none' : 'urgent',
     citations: mention.citations, flags: flagsOf(mention, lead, against),
-    confidence: mention.confidence, band: null, readFrom: [mention.index], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
+    confidence: mention.confidence, band: mention.band, readFrom: [mention.index], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
   };
 }
 
@@ -93,10 +93,18 @@ function flagsOf(mention: TaskMention, lead: Lead, against: Against): DraftFlag[
   const read = mention.flags.map((flag) => flagOf(flag, mention, against));
   const [doubt] = read.filter((flag) => flag.field === 'lead');
   const others = [...read.filter((flag) => flag.field !== 'lead'), ...unknownCoordinators(mention, { read, units: against.units })];
-  if (lead.unitId !== null) return doubt === undefined ? others : [doubt, ...others];
+  if (lead.unitId !== null) return doubt === undefined && others.length === 0 ? whyUnsure(mention) : [...(doubt === undefined ? [] : [doubt]), ...others];
   const options = leadOptions(mention.lead, against.units);
   const code = doubt?.code ?? (lead.text === null ? 'lead_missing' : options.length > 1 ? 'lead_ambiguous' : 'unit_unknown');
   return [{ field: 'lead', code, detail: doubt?.detail ?? lead.text ?? '', options }, ...others];
+}
+
+/** Where nothing in particular is doubtful and the reader is still not sure: the weightiest reason, at the field that it is about. */
+function whyUnsure({ band, reasons }: TaskMention): DraftFlag[] {
+  const [code] = reasons;
+  if (band === 'accept' || code === undefined) return [];
+  const about = (['lead', 'coordinators', 'deadline'] as const).find((field) => code.startsWith(field)) ?? (code === 'date_unread' ? 'deadline' : 'task');
+  return [{ field: about, code, detail: '', options: [] }];
 }
 
 function unknownCoordinators(mention: TaskMention, { read, units }: { readonly read: readonly DraftFlag[]; readonly units: readonly Unit[] }): DraftFlag[] {
@@ -113,12 +121,17 @@ function flagOf(flag: Flag, mention: TaskMention, { units, issuedOn }: Against):
   const at = (unit: UnitMention): boolean => unit.text === flag.detail || (unit.span !== null && unit.span.start === flag.span?.start);
   const field = flag.code === 'unit_unknown' && mention.lead.some(at) ? 'lead' : FIELDS[flag.code];
   const coordinator = field === 'coordinators' ? mention.coordinators.find(at) : undefined;
+  const detail = field === 'task' ? [flag.detail, ...flag.alternatives.filter((each) => !flag.detail.includes(each))].filter((each) => each !== '').join('; ') : flag.detail;
   const options = field === 'deadline' ? deadlineOptions(flag, mention, issuedOn) : coordinator === undefined ? [] : coordinatorOptions(coordinator, units);
-  return { field, code: flag.code, detail: flag.detail, options };
+  return { field, code: flag.code, detail, options };
 }
 
 function deadlineOptions(flag: Flag, mention: TaskMention, issuedOn: string | null): DraftFlag['options'] {
   const [first] = mention.deadlines;
-  if (flag.code === 'deadline_conflict') return mention.deadlines.map((each) => ({ kind: 'deadline', deadline: deadlineOf(each) }));
+  if (flag.code === 'deadline_conflict') {
+    const own = mention.deadlines.map(deadlineOf);
+    const said = issuedOn === null ? [] : flag.alternatives.filter((text) => !own.some((deadline) => fold(deadline.phrase) === fold(text))).map((text) => readTypedDeadline(text, issuedOn));
+    return [...own, ...said.flatMap((each) => (each.ok && each.value !== null ? [each.value] : []))].map((deadline) => ({ kind: 'deadline', deadline }));
+  }
   return first === undefined ? [] : otherYears(deadlineOf(first), issuedOn);
 }

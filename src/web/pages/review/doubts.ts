@@ -10,7 +10,19 @@ export interface Doubt {
   readonly options: readonly DraftOption[];
 }
 
-const SENTENCES: Readonly<Record<string, (words: ReviewWords, detail: string) => string>> = {
+type Said = (words: ReviewWords, detail: string) => string;
+const reason = (key: 'whyLead' | 'whyGroup' | 'whyOrder' | 'whyOrientation' | 'whyLong' | 'whyShort' | 'whyCoordinators' | 'whyUnread' | 'whyDate' | 'whyDeadline'): Said => (words) => words[key];
+
+/** Why the reader is not surer, where nothing in particular is doubtful. */
+const REASONS: Readonly<Record<string, Said>> = {
+  lead_inline: reason('whyLead'), lead_intro: reason('whyLead'), lead_anaphor: reason('whyLead'), lead_issuer: reason('whyLead'), lead_inferred: reason('whyLead'), lead_long: reason('whyLead'), lead_unlinked: reason('whyLead'),
+  lead_by_pattern: reason('whyLead'), lead_heading: reason('whyLead'), lead_table: reason('whyLead'), lead_labelled: reason('whyLead'), lead_explicit: reason('whyLead'), lead_many: reason('whyGroup'),
+  order_missing: reason('whyOrder'), orientation: reason('whyOrientation'), long: reason('whyLong'), sentences: reason('whyLong'), short: reason('whyShort'),
+  coordinators: reason('whyCoordinators'), coordinators_group: reason('whyCoordinators'), coordinators_many: reason('whyCoordinators'), coordinators_unread: reason('whyUnread'),
+  date_unread: reason('whyDate'), deadline_exact: reason('whyDeadline'), deadline_period: reason('whyDeadline'), deadline_loose: reason('whyDeadline'), deadline_several: reason('whyDeadline'), deadline_inherited: reason('whyDeadline'),
+};
+
+const SENTENCES: Readonly<Record<string, Said>> = {
   lead_missing: (words) => words.flagLeadMissing,
   lead_ambiguous: (words, detail) => words.flagLeadAmbiguous(detail),
   lead_group: (words, detail) => words.flagLeadGroup(detail),
@@ -20,6 +32,7 @@ const SENTENCES: Readonly<Record<string, (words: ReviewWords, detail: string) =>
   deadline_other_year: (words, detail) => words.flagDeadlineYear(detail),
   unit_unknown: (words, detail) => words.flagUnitUnknown(detail),
   citation_conflict: (words, detail) => words.flagCitation(detail),
+  ...REASONS,
   citation_issuer: (words, detail) => words.flagCitationIssuer(detail),
   duplicate_deliverable: (words, detail) => words.flagDuplicate(detail),
 };
