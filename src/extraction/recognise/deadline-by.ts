@@ -67,7 +67,7 @@ function shortened(scene: Scene, start: number, end: number): number {
 // đến hết ngày 30/6/2026 | đến hết năm 2025 | hết quý I/2026 | từ nay đến cuối năm 2026 | Đến ngày 30/6/2026 phải hoàn thành … | gia hạn đến ngày 30/6/2026
 // Not: số liệu tính đến ngày … | đến năm 2030 đạt 30% | từ ngày … đến ngày … (a range)
 const UNTIL = endingCue(/(?:^|[^\p{L}\p{N}])((?:từ\s{1,3}nay\s{1,3}(?:cho\s{1,3})?)?(?:đến|tới)(?:\s{1,3}(?:hết|thời\s{1,3}điểm))?|hết)\s{1,3}$/u);
-const DUE_BEHIND = /^\s{0,2},?\s{0,2}(?:các\s[^.;]{3,40}\s)?(?:phải\s|cơ\sbản\s|sẽ\s){0,2}(?:hoàn\sthành|xong|phải|100\s?%)/u;
+const DUE_BEHIND = /^\s{0,2},?\s{0,2}(?:các\s[^.;]{3,40}\s)?(?:phải\s|cơ\sbản\s|sẽ\s){0,2}(?:hoàn\sthành|xong|phải|100\s?%|(?:phấn\sđấu\s)?đạt\s)/u;
 const DUE_BEFORE = /(?:hoàn\sthành|xong|gia\shạn|kéo\sdài|kết\sthúc|tiếp\snhận|nhận\shồ\ssơ|đăng\ský)[^,.;]{0,50}$/u;
 
 /** "Đến hết", "từ nay đến". */
