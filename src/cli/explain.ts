@@ -18,8 +18,8 @@ export const explainCommand: Command = async (args, terminal) => {
     terminal.say(wordsOf(outcome.refusal));
     return EXIT.failed;
   }
-  const { text } = outcome.value;
-  const explanation = explain(text, offsetOf(text, place), values.units === undefined ? {} : { units: unitsOf(values.units) });
+  const { text, tables = [] } = outcome.value;
+  const explanation = explain(text, offsetOf(text, place), values.units === undefined ? { tables } : { tables, units: unitsOf(values.units) });
   terminal.out(values.json ? `${JSON.stringify(explanation, null, 2)}\n` : printExplanation(explanation, terminal.language, inkFor(terminal.colours === true)));
   return EXIT.done;
 };
