@@ -1,4 +1,4 @@
-import PostalMime, { type MailPart } from 'postal-mime';
+import PostalMime, { type Attachment as MailPart } from 'postal-mime';
 import { textOfHtml } from '../html/read-html.js';
 import type { SourceText } from '../read-text.js';
 import { storedText } from '../stored-text.js';
