@@ -4,14 +4,16 @@ import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { headingUnits } from './assignment.js';
 
-// The outline, the leads and the tasks all ask this of every paragraph; it is worked out once for as long as the paragraph is held.
-const KNOWN = new WeakMap<Block, { readonly sheet: Sheet; readonly units: readonly UnitName[] | null }>();
+// The outline, the leads and the tasks all ask this of every paragraph; it is worked out once for as long as the words of the document are held.
+const KNOWN = new WeakMap<Sheet, Map<Block, readonly UnitName[] | null>>();
 
 /** Who must act, where a paragraph is nothing but that; null for any other paragraph. */
 export function headingUnitsOf(block: Block, sheet: Sheet): readonly UnitName[] | null {
-  const known = KNOWN.get(block);
-  if (known?.sheet === sheet) return known.units;
+  const known = KNOWN.get(sheet) ?? new Map<Block, readonly UnitName[] | null>();
+  KNOWN.set(sheet, known);
+  const before = known.get(block);
+  if (before !== undefined) return before;
   const units = headingUnits(passageOf(sheet, block.body, block.end));
-  KNOWN.set(block, { sheet, units });
+  known.set(block, units);
   return units;
 }

@@ -24,15 +24,17 @@ export function isHeadingNode(node: Node, sheet: Sheet): boolean {
   return text.trimEnd().endsWith(':') || (node.block.label === null && looksLikeHeading(node.block));
 }
 
-// What a heading says is asked by every point below it; it is worked out once for as long as the outline is held.
-const HEADING_LEADS = new WeakMap<Node, Lead | null>();
+// What a heading says is asked by every point below it; it is worked out once for as long as the words of the document are held.
+const HEADING_LEADS = new WeakMap<Sheet, Map<Node, Lead | null>>();
 
 /** The units that a heading gives to what stands below it; null when it gives none. */
 export function headingLead(node: Node, sheet: Sheet): Lead | null {
-  const known = HEADING_LEADS.get(node);
-  if (known !== undefined) return known;
+  const known = HEADING_LEADS.get(sheet) ?? new Map<Node, Lead | null>();
+  HEADING_LEADS.set(sheet, known);
+  const before = known.get(node);
+  if (before !== undefined) return before;
   const lead = leadOfHeading(node, sheet);
-  HEADING_LEADS.set(node, lead);
+  known.set(node, lead);
   return lead;
 }
 

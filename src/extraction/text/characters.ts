@@ -24,9 +24,21 @@ const LOW_TABLE = Uint16Array.from({ length: TABLE_END }, (_, code) => {
   return low.length === 1 ? low.charCodeAt(0) : code;
 });
 
+// What lies beyond the table, once it was asked about; a document of another script asks about few characters, but often.
+const FAR_KINDS = new Map<number, number>();
+const MOST_FAR = 4096;
+
 /** The kinds of a character, by its code point. */
 export function kindOf(code: number): number {
-  return KIND_TABLE[code] ?? kindsOf(String.fromCodePoint(code));
+  return KIND_TABLE[code] ?? farKinds(code);
+}
+
+function farKinds(code: number): number {
+  const known = FAR_KINDS.get(code);
+  if (known !== undefined) return known;
+  const kinds = kindsOf(String.fromCodePoint(code));
+  if (FAR_KINDS.size < MOST_FAR) FAR_KINDS.set(code, kinds);
+  return kinds;
 }
 
 /** The code of the small letter of a UTF-16 unit. */
