@@ -56,10 +56,13 @@ function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
   return { units: assignment.units, offset: body, basis: 'heading' };
 }
 
+const MOST_BESIDE = 12;
+
 // "1. Giao phòng Quản lý Công nghiệp thực hiện các việc sau:" and its tasks as 2, 3, …: a heading that was numbered as one of its own points.
 function besideLead(node: Node, sheet: Sheet): Lead | null {
   const siblings = node.parent?.children ?? [];
-  const before = siblings.slice(0, siblings.indexOf(node)).reverse().find((each) => each.block.text.trimEnd().endsWith(':'));
+  const at = siblings.lastIndexOf(node, MOST_BESIDE);
+  const before = siblings.slice(0, Math.max(0, at)).reverse().find((each) => each.block.text.trimEnd().endsWith(':'));
   if (before === undefined || before.children.length > 0 || before.block.label?.kind !== node.block.label?.kind) return null;
   const assignment = assignmentIn(passageOf(sheet, before.block.body, before.block.end));
   if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return null;
