@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pdfOf, type PlacedText } from '../../testing/pdf-of.js';
 import { drawnScan, scanOf } from '../../testing/scan-of.js';
+import { tiffOf, type TiffPacking } from '../../testing/tiff-of.js';
 import { boxesIn } from '../layout.js';
 import { pageImage, readDocument } from '../read-document.js';
 import type { ReadProgress, ReadText } from '../read-text.js';
@@ -48,6 +49,11 @@ describe('recognising scans', () => {
   ])('reads a picture: %s', async (_, name, bytes) => {
     const { text, kind, layout } = await read(bytes(), name);
     expect([kind, text.includes(BODY), layout?.pages.length]).toEqual(['image', true, 1]);
+  }, TIME);
+
+  it.each<TiffPacking>(['none', 'deflate'])('reads every page of a TIFF, packing: %s', async (packing) => {
+    const { text, kind, pages } = await read(tiffOf([scanOf(LETTER), scanOf([at(85, 100, 'Trang thứ hai của bản quét')])], packing), 'a.tif');
+    expect([kind, pages?.length, text.includes(BODY), text.slice(pages?.[1]?.start)]).toEqual(['image', 2, true, 'Trang thứ hai của bản quét']);
   }, TIME);
 
   it('leaves pages unread and names them where recognition is not wanted', async () => {
