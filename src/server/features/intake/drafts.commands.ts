@@ -38,7 +38,7 @@ function draftOf(mention: TaskMention, against: Against): Draft {
     approval: mention.approval.map(approvalStep).join(', '),
     urgency: mention.urgency === null ? 'none' : 'urgent',
     citations: mention.citations, flags: flagsOf(mention, lead, against),
-    confidence: mention.confidence, band: mention.band, readFrom: [mention.index], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
+    confidence: mention.confidence, band: advised(mention), readFrom: [mention.index], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
   };
 }
 
@@ -98,6 +98,9 @@ function flagsOf(mention: TaskMention, lead: Lead, against: Against): DraftFlag[
   const code = doubt?.code ?? (lead.text === null ? 'lead_missing' : options.length > 1 ? 'lead_ambiguous' : 'unit_unknown');
   return [{ field: 'lead', code, detail: doubt?.detail ?? lead.text ?? '', options }, ...others];
 }
+
+/** What the reader advises. To look without any reason would leave a person nothing to look for: then its confidence decides. */
+const advised = ({ band, reasons, flags }: TaskMention): Draft['band'] => (band === 'look' && reasons.length === 0 && flags.length === 0 ? null : band);
 
 /** Where nothing in particular is doubtful and the reader is still not sure: the weightiest reason, at the field that it is about. */
 function whyUnsure({ band, reasons }: TaskMention): DraftFlag[] {
