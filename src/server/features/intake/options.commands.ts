@@ -67,7 +67,8 @@ export function withNearLeads<D extends Draft>(drafts: readonly D[], units: read
   return drafts.map((draft, index) => {
     const at = draft.flags.findIndex((flag) => flag.field === 'lead');
     if (draft.leadUnitId !== null || at === -1) return draft;
-    const near = new Set([leadNear(drafts.slice(0, index).reverse()), leadNear(drafts.slice(index + 1)), office?.id ?? null]);
+    const around = [leadNear(drafts.slice(0, index).reverse()), leadNear(drafts.slice(index + 1))];
+    const near = new Set(draft.flags[at]?.code === 'lead_group' ? [office?.id ?? null] : [...around, office?.id ?? null]);
     const flags = draft.flags.map((flag, place) => {
       if (place !== at) return flag;
       const offered = new Set(flag.options.flatMap((option) => (option.kind === 'lead' ? [option.unitId] : [])));

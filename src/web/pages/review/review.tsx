@@ -5,7 +5,6 @@ import { useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { Mark, ReviewEditBody, ReviewView, UnitView } from '#contract/index.js';
-import { toast } from '../../parts/toast.js';
 import { useWords } from '../../words/words.js';
 import { ReviewBar } from './bar/bar.js';
 import { Notices } from './bar/notices.js';
@@ -157,7 +156,7 @@ function useActs({ latest, queue, select, ...shown }: ActParts): ReviewActs {
         const left = nextWhere(drafts, null, { step: 1, test: needsLook });
         if (sure.some((draft) => draft.id === selectedId) && left !== null) select(left);
         parts.current.focusRow();
-        toast(parts.current.sureTaken(sure.length));
+        parts.current.setHint(parts.current.sureTaken(sure.length));
       },
       reject: () => onSelected('reject'),
       restore: () => onSelected('restore'),
