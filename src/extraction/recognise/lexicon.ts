@@ -43,14 +43,22 @@ export function wordNumber(word: string): number {
   return number;
 }
 
-/** The number of the word that a text holds from `start` to `end`, in letters of any case; 0 for one that no list names. */
+/** The number of the word that a text holds from `start` to `end`, in letters of any case. */
 export function numberOf(text: string, start: number, end: number): number {
-  if (isDigit(text.charCodeAt(start))) return ANY_NUMBER;
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + lowOf(text.charCodeAt(at))) | 0;
+  for (let at = start; at < end; at += 1) hash = mixed(hash, text.charCodeAt(at));
+  return numberByHash(hash, text, { start, end });
+}
+
+/** The hash of a word with one more letter, in any case; that of no letter is 0. */
+export const mixed = (hash: number, code: number): number => (Math.imul(hash, MIX) + lowOf(code)) | 0;
+
+/** The number of a word whose hash is known. */
+export function numberByHash(hash: number, text: string, place: { readonly start: number; readonly end: number }): number {
+  if (isDigit(text.charCodeAt(place.start))) return ANY_NUMBER;
   for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot] ?? 0;
-    if (number === 0 || isSame(WORDS[number] ?? '', text, { start, end })) return number;
+    if (number === 0 || isSame(WORDS[number] ?? '', text, place)) return number;
   }
 }
 

@@ -1,7 +1,7 @@
 import { lowered } from '../text/lowered.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
-import { ANY_NUMBER, isSame, numberOf, wordNumber } from './lexicon.js';
+import { ANY_NUMBER, isSame, mixed, numberByHash, numberOf, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {
@@ -33,18 +33,29 @@ export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
   for (let start = 0; start < text.length;) {
     const code = codeAt(text, start);
     const kind = kindOf(code);
-    const end = (kind & IN_WORD) === 0 ? start + (code > 0xffff ? 2 : 1) : wordEnd(text, start);
-    if ((kind & SPACE) === 0) {
-      if (count + 1 >= room) {
-        room *= 2;
-        [starts, ends, words, kinds] = [grown(starts, new Int32Array(room)), grown(ends, new Int32Array(room)), grown(words, new Uint16Array(room)), grown(kinds, new Uint8Array(room))];
-      }
-      starts[count] = start;
-      ends[count] = end;
-      words[count] = numberOf(text, start, end);
-      kinds[count] = kind;
-      count += 1;
+    if ((kind & SPACE) !== 0) {
+      start += 1;
+      continue;
     }
+    let end = start + (code > 0xffff ? 2 : 1);
+    let hash = mixed(0, text.charCodeAt(start));
+    if ((kind & IN_WORD) !== 0) {
+      for (let next = text.charCodeAt(end); end < text.length && end - start < LONGEST && ((kindOf(next) & IN_WORD) !== 0 || next === AMPERSAND); next = text.charCodeAt(end)) {
+        hash = mixed(hash, next);
+        end += 1;
+      }
+      // Letters of two units are rare; a word that holds one is measured by itself.
+      if (code > 0xffff || (end < text.length && isPair(text.charCodeAt(end)))) end = wordEnd(text, start);
+    }
+    if (count + 1 >= room) {
+      room *= 2;
+      [starts, ends, words, kinds] = [grown(starts, new Int32Array(room)), grown(ends, new Int32Array(room)), grown(words, new Uint16Array(room)), grown(kinds, new Uint8Array(room))];
+    }
+    starts[count] = start;
+    ends[count] = end;
+    words[count] = numberByHash(hash, text, { start, end });
+    kinds[count] = kind;
+    count += 1;
     start = end;
   }
   return { text, low: lowered(text), count, starts, ends, words, kinds, known };

@@ -30,7 +30,7 @@ const MOST_FAR = 4096;
 
 /** The kinds of a character, by its code point. */
 export function kindOf(code: number): number {
-  return KIND_TABLE[code] ?? farKinds(code);
+  return code < TABLE_END ? (KIND_TABLE[code] ?? 0) : farKinds(code);
 }
 
 function farKinds(code: number): number {
@@ -43,7 +43,7 @@ function farKinds(code: number): number {
 
 /** The code of the small letter of a UTF-16 unit. */
 export function lowOf(code: number): number {
-  return LOW_TABLE[code] ?? (code >= 0xd800 && code <= 0xdfff ? code : lowFar(code));
+  return code < TABLE_END ? (LOW_TABLE[code] ?? 0) : (code >= 0xd800 && code <= 0xdfff ? code : lowFar(code));
 }
 
 function lowFar(code: number): number {
