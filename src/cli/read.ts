@@ -38,7 +38,7 @@ interface Asked {
 }
 
 async function readOne(file: string, { terminal, options, json }: Asked): Promise<number> {
-  const { outcome } = await readFile(file, options, ({ page, pages }) => showProgress(terminal, page, pages));
+  const { outcome } = await readFile(file, options, (progress) => showProgress(terminal, progress));
   terminal.live?.('');
   if (!outcome.ok) {
     terminal.say(wordsOf(outcome.refusal));
@@ -72,11 +72,15 @@ export async function readFile(file: string, options: ReadOptions, onProgress?: 
 
 const readText = ({ text, tables }: ReadText, options: ReadOptions): Reading => read(text, tables === undefined ? options : { ...options, tables });
 
-/** A line that moves where a person looks; elsewhere only long documents are worth a line, one for every twenty pages. */
-function showProgress(terminal: Terminal, page: number, pages: number | null): void {
+const STAGES = { text: { vi: 'trang', en: 'page' }, ocr: { vi: 'nhận dạng trang', en: 'recognising page' } } as const;
+// Recognising takes seconds a page, taking text out moments.
+const PAGES_A_LINE = { text: 20, ocr: 5 } as const;
+
+/** A line that moves where a person looks; elsewhere only long documents are worth a line, one for some pages. */
+function showProgress(terminal: Terminal, { page, pages, stage }: ReadProgress): void {
   const where = `${page}${pages === null ? '' : `/${pages}`}`;
-  if (terminal.live !== undefined) terminal.live(`  … ${{ vi: 'trang', en: 'page' }[terminal.language]} ${where}`);
-  else if (page % 20 === 0) terminal.say({ vi: `  … trang ${where}`, en: `  … page ${where}` });
+  if (terminal.live !== undefined) terminal.live(`  … ${STAGES[stage][terminal.language]} ${where}`);
+  else if (page % PAGES_A_LINE[stage] === 0) terminal.say({ vi: `  … ${STAGES[stage].vi} ${where}`, en: `  … ${STAGES[stage].en} ${where}` });
 }
 
 /** A JSON list of units with at least `id` and `name`. */

@@ -7,10 +7,10 @@ import { baselineOf, linesSeen, slantOf, type SeenLine } from './straighten.js';
 const HEIGHT_OF_WORD = 0.78;
 // In parts of the type size: lines of two columns whose feet differ by less stand in one row.
 const SAME_ROW = 0.4;
-// Specks of stamps and signatures; dashes and other bullets are marks of lists.
-const SPECK = /^[^\p{L}\p{N}]+$/u;
-const BULLET = /^[-–—+*•.,;:…]+$/u;
-const SURE_SPECK = 0.5;
+// Specks of stamps and signatures are read as signs that no sentence holds, or as some that it does but without confidence.
+const SIGNS = /^[^\p{L}\p{N}]+$/u;
+const MEANT = /^[-–—+*•.,;:…()/%&="“”]+$/u;
+const SURE = 0.5;
 
 interface Row {
   readonly y: number;
@@ -22,7 +22,7 @@ interface Row {
 
 const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 
-const isSpeck = (word: SeenWord): boolean => SPECK.test(word.text) && (word.confidence < SURE_SPECK || !BULLET.test(word.text)) && word.confidence < 0.8;
+const isSpeck = (word: SeenWord): boolean => SIGNS.test(word.text) && (word.confidence < SURE || !MEANT.test(word.text));
 
 /** Where a page lies straight: how its lines fall, how many points a dot is, where a box of the picture is seen on the page. */
 export interface Lie {
