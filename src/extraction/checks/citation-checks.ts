@@ -3,10 +3,28 @@ import type { Flag } from '../reading.js';
 import type { CitationValue } from '../recognise/citation.js';
 import type { Check } from './checked.js';
 
+const MOST_DAYS = 8;
+const nameOf = ({ key, type }: CitationValue): string => `${key} ${type ?? ''}`;
+
+// With which days each document is cited: worked out once for all tasks of a document.
+const DAYS = new WeakMap<readonly CitationValue[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+function daysCited(citations: readonly CitationValue[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = DAYS.get(citations);
+  if (known !== undefined) return known;
+  const found = new Map<string, Set<string>>();
+  for (const citation of citations) {
+    const days = found.get(nameOf(citation)) ?? new Set<string>();
+    found.set(nameOf(citation), citation.date === null ? days : days.add(citation.date));
+  }
+  DAYS.set(citations, found);
+  return found;
+}
+
 /** A document that is cited with two days: one of them is wrong. */
 export const citationConflict: Check = ({ task, citations }) => citedBy(task.citations, citations).flatMap((citation): Flag[] => {
   if (citation.key === '' || citation.kind === 'short') return [];
-  const days = [...new Set(citations.filter((other) => other.key === citation.key && other.type === citation.type).flatMap(({ date }) => date ?? []))];
+  const days = [...(daysCited(citations).get(nameOf(citation)) ?? [])].slice(0, MOST_DAYS);
   return days.length < 2 ? [] : [{ code: 'citation_conflict', detail: `${citation.key}: ${days.join(', ')}`, span: null, alternatives: days }];
 });
 

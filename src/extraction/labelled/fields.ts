@@ -46,7 +46,7 @@ export function fieldsIn(text: string, offset: number): FieldCell[] {
 /** The fields of a paragraph that is nothing but labelled pieces; empty for any other paragraph. */
 export function fieldsOf(node: Node): FieldCell[] {
   const { text, body } = node.block;
-  return FIRST_LABEL.test(text) ? fieldsIn(text, body) : [];
+  return text.includes(':') && FIRST_LABEL.test(text) ? fieldsIn(text, body) : [];
 }
 
 /** The fields of each node that has any. Lines below a point are its own; lines behind points of one list belong to all points before them. */

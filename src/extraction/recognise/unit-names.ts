@@ -12,7 +12,10 @@ export function fieldAt(source: Passage, at: number): FoundUnits | null {
   return field === 0 ? null : eachOf(source, at, placeTail(source, at + 1 + field));
 }
 
-const isHouse = (source: Passage, at: number): boolean => isPrinted(source, at, 'Sở') || isPrinted(source, at, 'Bộ');
+function isHouse(source: Passage, at: number): boolean {
+  const word = wordAt(source, at);
+  return (word === WORD.department && isPrinted(source, at, 'Sở')) || (word === WORD.ministry && isPrinted(source, at, 'Bộ'));
+}
 
 // Phòng Quản lý khoa học; Trung tâm Nghiên cứu, Chuyển giao công nghệ và ĐMST; Thanh tra Sở; Công an tỉnh; Chi đoàn Thanh niên Sở …
 export function properAt(source: Passage, at: number): FoundUnits | null {

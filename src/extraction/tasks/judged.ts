@@ -5,8 +5,11 @@ import type { Draft } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { flagsOf } from './flags.js';
 
-/** A task seen against the whole document: what a person should look at, and how sure the reader is. */
-export function judged(task: Draft, all: readonly Draft[], body: Body): Omit<TaskMention, 'index'> {
-  const flags = flagsOf({ task, all, citations: body.citations.map(({ value }) => value), units: body.units, issued: body.issued });
-  return { ...task, flags, ...confidenceOf(evidenceOf(task, flags), flags) };
+/** Each task seen against the whole document: what a person should look at, and how sure the reader is. */
+export function judged(all: readonly Draft[], body: Body): Omit<TaskMention, 'index'>[] {
+  const citations = body.citations.map(({ value }) => value);
+  return all.map((task) => {
+    const flags = flagsOf({ task, all, citations, units: body.units, issued: body.issued });
+    return { ...task, flags, ...confidenceOf(evidenceOf(task, flags), flags) };
+  });
 }
