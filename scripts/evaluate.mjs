@@ -35,7 +35,7 @@ function options(argv) {
 }
 
 /** Text of a document: as it is for txt and md, through the documents layer for the rest; null with the reason where that cannot be. */
-async function textOf(path) {
+export async function textOf(path) {
   if (/\.(?:txt|md)$/.test(path)) return { text: readFileSync(path, 'utf8') };
   const layer = join(ROOT, 'dist', 'documents', 'index.js');
   if (!existsSync(layer)) return { why: 'the documents layer is not built' };

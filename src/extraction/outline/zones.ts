@@ -71,9 +71,11 @@ function directiveZone(low: string, part: boolean): Zone | null {
 function reportZone(low: string): Zone | null {
   if (PROPOSALS.test(low)) return 'proposals';
   if (RESULTS.test(low)) return 'results';
-  // "Trong năm, Sở đã xây dựng Kế hoạch …, trong đó:" tells of a plan that was made.
-  return PLAN.test(low) && !/(?:^|\s)đã\s/u.test(low) ? 'plan' : null;
+  return PLAN.test(low) && !WORK_DONE.test(low) ? 'plan' : null;
 }
+
+// "2.1. Xây dựng kế hoạch đào tạo năm 2018:" and "Trong năm, Sở đã xây dựng Kế hoạch …:" tell of a plan that was made.
+const WORK_DONE = /^(?:[^:]{0,120}\sđã\s|đã |xây dựng|tham mưu|ban hành|tổ chức (?!thực hiện)|triển khai (?:thực hiện )?(?:kế hoạch|các kế hoạch)|thực hiện |hoàn thành|phối hợp|công tác (?:xây dựng|tham mưu|chỉ đạo|quy hoạch|kế hoạch))/u;
 
 // What is a part of its own and sets no goals is what the plan does: "II. NỘI DUNG".
 function planZone(low: string, part: boolean): Zone | null {

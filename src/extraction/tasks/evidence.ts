@@ -5,9 +5,9 @@ import type { Draft } from './draft.js';
 /** What speaks for or against a reading, by code. Each is seen or not; what it weighs is fitted (`calibration-data.ts`). */
 export const EVIDENCE = [
   'lead_explicit', 'lead_heading', 'lead_inline', 'lead_table', 'lead_labelled', 'lead_intro', 'lead_anaphor', 'lead_issuer', 'lead_inferred',
-  'lead_none', 'lead_many', 'lead_group', 'lead_long', 'lead_unlinked', 'lead_by_pattern',
-  'order_missing', 'orientation', 'long', 'short', 'sentences',
-  'coordinators', 'coordinators_group', 'coordinators_many', 'coordinators_unread',
+  'lead_none', 'lead_many', 'lead_group', 'lead_long', 'lead_short', 'lead_joined', 'lead_unlinked', 'lead_by_pattern',
+  'order_missing', 'order_second', 'orientation', 'long', 'short', 'sentences',
+  'coordinators', 'coordinators_group', 'coordinators_many', 'coordinators_joined', 'coordinators_unread',
   'deadline_exact', 'deadline_period', 'deadline_loose', 'deadline_several', 'deadline_inherited', 'date_unread',
   'flagged',
 ] as const;
@@ -40,20 +40,27 @@ function leadEvidence(lead: readonly UnitMention[], by: readonly string[]): Evid
   return [
     by.includes('labelled lines') ? 'lead_labelled' : BASES[first.basis],
     ...when(lead.length >= MANY, 'lead_many'), ...when(lead.some((unit) => unit.group), 'lead_group'), ...when(lead.some((unit) => unit.text.length > LONG_NAME), 'lead_long'),
+    ...when(lead.some((unit) => CUT_SHORT.test(unit.text)), 'lead_short'), ...when(lead.some((unit) => JOINED.test(unit.text)), 'lead_joined'),
     ...when(linked && lead.some((unit) => !unit.group && unit.unitId === null), 'lead_unlinked'),
     // The name as the directory writes it, or only nearly so.
     ...when(lead.some((unit) => unit.unitId !== null && (unit.candidates[0]?.score ?? 1) < 1), 'lead_by_pattern'),
   ];
 }
 
+// "Sở Nông": every department has a name of two words or an abbreviation. "cơ quan và chính quyền" may be two.
+const CUT_SHORT = /^(?:Sở|Bộ|Ban|Cục) \p{Lu}\p{Ll}{1,7}$/u;
+const JOINED = /\svà\s\p{Ll}|,\s/u;
+// A second order inside: "…; giao Sở X …", "… Đồng thời, UBND xã Y báo cáo …"
+const SECOND = /[.;]\s(?:(?:đồng thời|Đồng thời),?\s)?(?:(?:Giao|giao|Yêu cầu|yêu cầu|Đề nghị|đề nghị)\s|(?:Sở|UBND|Ủy ban|Bộ|Công an|Thanh tra|Phòng|Văn phòng)\s\p{Lu})/u;
+
 function shapeEvidence({ text, by, class: kind }: Draft): EvidenceCode[] {
   const ordered = by.includes('order') || by.includes('table') || by.includes('labelled lines');
-  return [...when(!ordered, 'order_missing'), ...when(kind === 'orientation', 'orientation'), ...when(text.length > LONG, 'long'), ...when(text.length < SHORT, 'short'), ...when(/[.;]\s\p{Lu}/u.test(text), 'sentences')];
+  return [...when(!ordered, 'order_missing'), ...when(SECOND.test(text), 'order_second'), ...when(kind === 'orientation', 'orientation'), ...when(text.length > LONG, 'long'), ...when(text.length < SHORT, 'short'), ...when(/[.;]\s\p{Lu}/u.test(text), 'sentences')];
 }
 
 function coordinatorEvidence({ text, coordinators }: Draft): EvidenceCode[] {
   return [
-    ...when(coordinators.length > 0, 'coordinators'), ...when(coordinators.some((unit) => unit.group), 'coordinators_group'), ...when(coordinators.length >= MANY, 'coordinators_many'),
+    ...when(coordinators.length > 0, 'coordinators'), ...when(coordinators.some((unit) => unit.group), 'coordinators_group'), ...when(coordinators.length >= MANY, 'coordinators_many'), ...when(coordinators.some((unit) => JOINED.test(unit.text)), 'coordinators_joined'),
     ...when(coordinators.length === 0 && fold(text).includes('phoi hop'), 'coordinators_unread'),
   ];
 }
