@@ -25,12 +25,12 @@ export function cued(cues: string, pattern: RegExp, next?: string): Cued {
 
 /** The matches of a cued pattern in a passage, from left to right and apart. */
 export function matchesOf(what: Cued, source: Passage): RegExpExecArray[] {
-  return matchesIn(what, source, source.text);
+  return matchesIn(what, source, null);
 }
 
 /** The matches in the passage in small letters. */
 export function lowMatchesOf(what: Cued, source: Passage): RegExpExecArray[] {
-  return hasCue(what, source) ? matchesIn(what, source, lowOf(source)) : NONE;
+  return matchesIn(what, source, lowOf);
 }
 
 const NONE: RegExpExecArray[] = [];
@@ -56,11 +56,14 @@ function nextCue({ cues, next }: Cued, { sheet, last }: Passage, from: number): 
   return last;
 }
 
-function matchesIn(what: Cued, source: Passage, text: string): RegExpExecArray[] {
+function matchesIn(what: Cued, source: Passage, form: typeof lowOf | null): RegExpExecArray[] {
   const { pattern } = what;
+  const first = nextCue(what, source, source.first);
+  if (first >= source.last) return NONE;
+  const text = form === null ? source.text : form(source);
   let found = NONE;
   let from = 0;
-  for (let at = nextCue(what, source, source.first); at < source.last; at = nextCue(what, source, at + 1)) {
+  for (let at = first; at < source.last; at = nextCue(what, source, at + 1)) {
     const start = startOf(source, at);
     if (start < from) continue;
     pattern.lastIndex = start;

@@ -93,7 +93,7 @@ export interface Passage {
 
 /** The piece of a sheet between two offsets; a word that is cut by its end is left out. */
 export function passageOf(sheet: Sheet, start: number, end: number): Passage {
-  return { text: sheet.text.slice(start, end), sheet, base: start, first: firstFrom(sheet, start), last: firstEndingBehind(sheet, end) };
+  return { text: sheet.text.slice(start, end), sheet, base: start, first: between(sheet.starts, start, 0, sheet.count), last: between(sheet.ends, end + 1, 0, sheet.count) };
 }
 
 /** A text of its own, all of it. */
@@ -109,26 +109,19 @@ export function unlearned(passage: Passage): Passage {
 
 /** A piece of a piece, by its offsets. */
 export function part(passage: Passage, start: number, end: number): Passage {
-  return passageOf(passage.sheet, passage.base + start, passage.base + Math.min(end, passage.text.length));
+  const { sheet, base, first, last, text } = passage;
+  const until = Math.min(end, text.length);
+  const from = between(sheet.starts, base + start, first, last);
+  return { text: text.slice(start, until), sheet, base: base + start, first: from, last: between(sheet.ends, base + until + 1, from, last) };
 }
 
-function firstFrom({ starts, count }: Sheet, offset: number): number {
-  let low = 0;
-  let high = count;
+// The first index between two others whose place is at an offset or behind it.
+function between(places: Int32Array, offset: number, first: number, last: number): number {
+  let low = first;
+  let high = last;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstEndingBehind({ ends, count }: Sheet, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -175,8 +168,8 @@ export function isPrinted(passage: Passage, at: number, printed: string): boolea
 }
 
 /** The index of the first token at or after an offset of the passage. */
-export function tokenAt({ sheet, base, last }: Passage, offset: number): number {
-  return Math.min(firstFrom(sheet, base + offset), last);
+export function tokenAt({ sheet, base, first, last }: Passage, offset: number): number {
+  return between(sheet.starts, base + offset, first, last);
 }
 
 /** A phrase, word by word: numbers of the lexicon, and the word itself where it has none. */

@@ -15,7 +15,22 @@ const GOVERNS_LIST = /(?:hoàn thành|thực hiện|xong|tập trung|triển kha
 
 /** The deadline of the nearest heading above that sets one for the list below it. */
 export function deadlineOfHeading(node: Node, deadlinesOf: DeadlineFinder): Governing | null {
-  for (let above = node.parent; above !== null; above = above.parent) {
+  const { parent } = node;
+  if (parent === null) return null;
+  const known = OF_HEADINGS.get(deadlinesOf) ?? new Map<Node, Governing | null>();
+  OF_HEADINGS.set(deadlinesOf, known);
+  const before = known.get(parent);
+  if (before !== undefined) return before;
+  const found = nearestDeadline(parent, deadlinesOf);
+  known.set(parent, found);
+  return found;
+}
+
+// All points of a list ask the same headings.
+const OF_HEADINGS = new WeakMap<DeadlineFinder, Map<Node, Governing | null>>();
+
+function nearestDeadline(heading: Node, deadlinesOf: DeadlineFinder): Governing | null {
+  for (let above: Node | null = heading; above !== null; above = above.parent) {
     const { text, body } = above.block;
     if (text.length > 600 || !/:\s{0,3}$|^[^.;]{1,200}$/u.test(text) || !GOVERNS_LIST.test(text)) continue;
     const found = deadlinesOf(above.block).filter((finding) => isOneDay(finding.value));

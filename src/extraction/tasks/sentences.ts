@@ -24,6 +24,8 @@ export function sentencesOf(text: string): Piece[] {
 
 /** The clauses of a sentence between semicolons. */
 export function clausesOf(text: string, sentence: Piece): Piece[] {
+  const semicolon = text.indexOf(';', sentence.start);
+  if (semicolon < 0 || semicolon >= sentence.end) return [trimmed(text, sentence)].filter((piece) => piece.end > piece.start);
   const pieces: Piece[] = [];
   let start = sentence.start;
   let depth = 0;
