@@ -21,6 +21,7 @@ const LONG = 'các phòng ban hoàn thành các công tác trên và báo cáo t
 describe('lines of a scan', () => {
   it.each<[string, SeenWord[], string]>([
     ['columns of a letterhead one after the other, though the recogniser gave them as it pleased', [...line(700, 100, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), ...line(100, 102, 'UBND XÃ LAM HỒNG'), ...line(100, 150, 'Số: 12/UBND'), ...line(200, 260, LONG)], `UBND XÃ LAM HỒNG\nSố: 12/UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${LONG}`],
+    ['columns that no gap parts, at the quốc hiệu', [...line(100, 100, 'THỦ TƯỚNG CHÍNH PHỦ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'), ...line(120, 150, 'Số: 12/TTg'), ...line(200, 260, LONG)], `THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/TTg\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${LONG}`],
     ['one line under the other, however near', [...line(100, 100, 'QUYẾT ĐỊNH'), ...line(100, 112, 'Về việc hoàn thành')], 'QUYẾT ĐỊNH\nVề việc hoàn thành'],
     ['a page that lies askew', [...line(100, 100, LONG, { slant: 0.02 }), ...line(100, 140, LONG, { slant: 0.02 })], `${LONG}\n${LONG}`],
     ['no specks of a stamp, but bullets', [...line(100, 100, '- hoàn thành', { confidence: 0.9 }), ...line(400, 100, '¡'), ...line(100, 140, '„ ('), ...line(300, 140, '.', { confidence: 0.2 })], '- hoàn thành\n('],

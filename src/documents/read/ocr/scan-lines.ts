@@ -1,4 +1,4 @@
-import { lineOf, type Line, type Piece } from '../pdf/lines.js';
+import { lineOf, type Line, type Piece, type Segment } from '../pdf/lines.js';
 import type { Box } from '../pdf/boxes.js';
 import type { SeenWord } from './engine.js';
 import { baselineOf, linesSeen, slantOf, type SeenLine } from './straighten.js';
@@ -44,6 +44,21 @@ function rowOf(line: SeenLine, { slant, unit, onPage }: Lie): Row {
   return { y, size, pieces, left: Math.min(...pieces.map((piece) => piece.x)), right: Math.max(...pieces.map((piece) => piece.x + piece.width)) };
 }
 
+const MOTTO = /^c[o0]ng h[o0]a xa h[o0]i/;
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Agency and quốc hiệu (NĐ 30/2020/NĐ-CP, Phụ lục I) parted where the left column comes so near that no gap is seen. */
+function partedAtMotto(segment: Segment): Segment[] {
+  const { words, x, right } = segment;
+  const at = words.findIndex((_, index) => index > 0 && MOTTO.test(plain(words.slice(index, index + 4).map((word) => word.text).join(' '))));
+  const [first, motto] = [words[0], words[at]];
+  if (first === undefined || motto === undefined || motto.box.left <= first.box.left) return [segment];
+  const begin = x + motto.box.left - first.box.left;
+  const end = x + (words[at - 1]?.box.right ?? first.box.right) - first.box.left;
+  const part = (from: number, to: number): Pick<Segment, 'text' | 'words'> => ({ words: words.slice(from, to), text: words.slice(from, to).map((word) => word.text).join(' ') });
+  return [{ x, right: end, ...part(0, at) }, { x: begin, right, ...part(at, words.length) }];
+}
+
 const beside = (row: Row, other: Row): boolean => row.right <= other.left || other.right <= row.left;
 
 /**
@@ -67,5 +82,5 @@ export function linesOfScan(words: readonly SeenWord[], unit: number, onPage: (b
     same.left = Math.min(same.left, row.left);
     same.right = Math.max(same.right, row.right);
   }
-  return rows.map(lineOf).filter((line) => line.segments.length > 0);
+  return rows.map(lineOf).filter((line) => line.segments.length > 0).map((line) => ({ ...line, segments: line.segments.flatMap(partedAtMotto) }));
 }
