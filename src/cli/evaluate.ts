@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Language } from '#core/index.js';
-import { filesOf, idOf, inParallel, progressBar } from './files.js';
+import { LABELS, filesOf, idOf, inParallel, progressBar } from './files.js';
 import { type Ink, inkFor } from './ink.js';
 import { readFile } from './read.js';
 import { type Figures, figuresOf } from './scoring/figures.js';
@@ -27,7 +27,7 @@ export const evaluateCommand: Command = async (args, terminal) => {
   if (goldFolder === undefined || docsFolder === undefined || others.length > 0) throw new UsageFault({ vi: 'Hãy nêu thư mục nhãn và thư mục văn bản', en: 'Name the folder of labels and the folder of documents' });
   const labels = goldIn(goldFolder);
   const before = values.against === undefined ? null : figuresIn(values.against);
-  const documents = new Map(filesOf([docsFolder]).map((file) => [idOf(file), file]));
+  const documents = new Map(filesOf([docsFolder]).filter((file) => !file.endsWith(LABELS)).map((file) => [idOf(file), file]));
   const scored = await inParallel(labels, async ({ id, gold }) => scoredOf({ id, gold, file: documents.get(id) }), progressBar(terminal, labels.length));
   const figures = figuresOf(scored.map(({ score }) => score));
   if (values.write !== undefined) writeFileSync(values.write, `${JSON.stringify(figures, null, 1)}\n`);

@@ -39,10 +39,13 @@ function inFolder(folder: string): string[] {
     .flatMap((entry) => (entry.isDirectory() ? inFolder(join(folder, entry.name)) : [join(folder, entry.name)]));
 }
 
-/** A file's name without its folder and extension. */
+/** What ends the name of a file of labels that lies beside its document: `notice.gold.json` belongs to `notice.txt`. */
+export const LABELS = '.gold.json';
+
+/** A file's name without its folder and extension; of `notice.gold.json` and of `notice.txt` the same. */
 export function idOf(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  return name.slice(0, name.length - extname(name).length);
+  return name.slice(0, name.length - (name.endsWith(LABELS) ? LABELS : extname(name)).length);
 }
 
 /**
