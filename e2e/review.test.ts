@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
@@ -114,12 +115,38 @@ describe('a long briefing', () => {
       await expect.poll(() => accepted(page)).toBeGreaterThan(count);
     }
     expect(applied).toBe(true);
-    console.log(`keys pressed for ${BRIEFING_ORDERS} tasks: ${pressed()}, ${(pressed() / BRIEFING_ORDERS).toFixed(2)} a task`);
     expect(pressed() / BRIEFING_ORDERS).toBeLessThanOrEqual(2);
     await page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/).waitFor();
     await shoot(page, 'review-done');
     await page.reload();
     await page.getByText(`${BRIEFING_ORDERS}/${BRIEFING_ORDERS} đã duyệt`).waitFor();
+  }));
+
+  test('tells in words how its text was obtained and who signed for whom', () => asClerk(async (page) => {
+    await page.goto(review);
+    await row(page).waitFor();
+    await page.getByRole('region', { name: 'Lưu ý khi đọc' }).getByText('Người soạn để trống số văn bản.').waitFor();
+    await page.getByRole('button', { name: 'Sửa thông tin văn bản' }).click();
+    for (const words of ['TL. GIÁM ĐỐC', 'để b/c']) await page.getByText(words, { exact: false }).first().waitFor();
+    await shoot(page, 'review-head');
+    expect(await axeFindings(page)).toEqual([]);
+  }));
+
+  test('is given out, and the page of documents says how right the reader was', () => asClerk(async (page) => {
+    await page.goto(review);
+    await page.getByRole('button', { name: `Giao ${BRIEFING_ORDERS} nhiệm vụ` }).click();
+    await page.getByText(new RegExp(`^Đã giao ${BRIEFING_ORDERS} nhiệm vụ`)).waitFor();
+    await page.goto('/documents');
+    const rate = page.getByText(/^Bộ đọc: \d+\/\d+ nhiệm vụ đã giao trong 90 ngày không phải sửa/);
+    await rate.click();
+    await page.getByRole('table', { name: 'Theo trường' }).getByText('Chủ trì').waitFor();
+    await page.getByRole('link', { name: 'Tải bản đối chiếu (JSON)' }).scrollIntoViewIfNeeded();
+    await shoot(page, 'documents-correction-rate');
+    expect((await axeFindings(page)).filter((finding) => finding.includes('rate'))).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Tải bản đối chiếu (JSON)' }).click();
+    const gold: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+    expect(gold).toEqual(expect.arrayContaining([expect.objectContaining({ corrections: expect.arrayContaining([expect.objectContaining({ kind: 'changed', fields: ['lead'] })]) })]));
   }));
 
   test('stands on a phone in English', () => asClerk(async (page) => {
@@ -131,4 +158,50 @@ describe('a long briefing', () => {
     await shoot(page, 'review-phone-text-en');
     expect(await axeFindings(page)).toEqual([]);
   }, { size: PHONE, language: 'en' }));
+});
+
+/** A sheet of print as a scanner sees it: lines of type drawn by the browser. */
+async function scanned(lines: readonly string[]): Promise<Buffer> {
+  const { page, context } = await visit(browser, site, { size: { width: 1240, height: 1754 } });
+  await page.setContent(`<body style="margin:120px 110px;font:30px/52px 'Tinos','Liberation Serif','Times New Roman',serif;color:#222;background:#fff">${lines.map((line) => `<p style="margin:0 0 14px">${line}</p>`).join('')}</body>`);
+  const picture = await page.screenshot({ type: 'png' });
+  await context.close();
+  return picture;
+}
+
+describe('a scan', () => {
+  test('is reviewed with its page beside the text, each word leading to the other side', () => asClerk(async (page) => {
+    const picture = await scanned([
+      'SỞ KHOA HỌC VÀ CÔNG NGHỆ', 'Số: 61/TB-SKHCN', `Lam Hồng, ngày 14 tháng 4 năm ${today().slice(0, 4)}`, 'THÔNG BÁO', 'Kết luận của Giám đốc Sở tại cuộc họp chuyên đề', '1. Văn phòng Sở',
+      `- Chuẩn bị nội dung họp báo quý, hoàn thành trước ngày 25/4/${today().slice(0, 4)}.`, '2. Phòng Quản lý khoa học', `- Xây dựng danh mục đề tài cấp tỉnh, trình Giám đốc Sở trước ngày 28/4/${today().slice(0, 4)}.`,
+    ]);
+    await drop(page, { name: 'họp chuyên đề (quét).png', bytes: picture });
+    const line = page.getByRole('row', { name: /chuyên đề/i }).first();
+    await line.getByText(/Chờ duyệt/).waitFor({ timeout: 80_000 });
+    await line.getByRole('link').first().click();
+    await row(page).waitFor();
+    const paper = page.getByRole('region', { name: 'Bản chụp' });
+    await paper.locator('svg [data-word="task"]').first().waitFor({ state: 'attached' });
+    await paper.locator('img').evaluate((image) => (image as HTMLImageElement).decode());
+    expect(await page.getByRole('region', { name: 'Lưu ý khi đọc' }).textContent()).toMatch(/nhận dạng từ hình/);
+    await shoot(page, 'review-scan');
+    expect(await axeFindings(page)).toEqual([]);
+    const open = (): Promise<string | null> => page.locator('[data-draft-row][aria-current]').getAttribute('data-draft-row');
+    const first = await open();
+    const places = (): Promise<string> => paper.locator('svg [data-word="task"]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('y')).join());
+    const placesOfFirst = await places();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(open).not.toBe(first);
+    const second = await open();
+    await expect.poll(places).not.toBe(placesOfFirst);
+    const box = await paper.locator('svg [data-word="task"]').first().boundingBox();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(open).toBe(first);
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect.poll(open).toBe(second);
+    for (const view of ['Bản chụp', 'Văn bản', 'Hai bản cạnh nhau']) {
+      await page.getByRole('group', { name: 'Cách xem văn bản' }).getByRole('button', { name: view, exact: true }).click();
+      await shoot(page, `review-scan-${view === 'Văn bản' ? 'text' : view === 'Bản chụp' ? 'paper' : 'both'}`);
+    }
+  }));
 });

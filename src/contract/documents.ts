@@ -14,7 +14,12 @@ export const DocumentRow = z.object({
 export type DocumentRow = z.infer<typeof DocumentRow>;
 
 export const DocumentView = DocumentRow.extend({
-  place: z.string(), signing: z.array(z.object({ mode: z.string(), position: z.string(), name: z.string() })), recipients: z.array(z.string()), urgency: Urgency, file: FileName.nullable(), pages: z.int().nullable(),
+  place: z.string(), signing: z.array(z.object({ mode: z.string(), position: z.string(), name: z.string() })), recipients: z.array(z.string()),
+  /** The lines of authority over the signature as printed, outermost first. */
+  signingChain: z.array(z.string()),
+  /** Under "Nơi nhận": whom it is sent to and what for. */
+  sentTo: z.array(z.object({ name: z.string(), purpose: z.string().nullable() })),
+  urgency: Urgency, file: FileName.nullable(), pages: z.int().nullable(),
   /** Whether pages can be looked at beside the text: printed pages, or pages of which some were recognised in their picture. */
   pageView: z.enum(['none', 'printed', 'scanned']), notes: z.array(z.object({ code: z.string(), detail: z.string() })),
   version: z.int(), may: z.array(z.string()),

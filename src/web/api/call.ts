@@ -54,6 +54,11 @@ export function downloadUrl<K extends 'downloadDocument' | 'downloadFile' | 'dow
   return urlOf(CALLS[name][1], { params: { id } });
 }
 
+/** The address of an export that names no thing. */
+export function exportUrl(name: 'exportGold'): string {
+  return urlOf(CALLS[name][1], {});
+}
+
 /** The address of a page of a document as an image, for an `img`. */
 export function pageImageUrl(id: string, page: number, width: number): string {
   return urlOf(CALLS.showPage[1], { params: { id, page: String(page) }, query: { width } });

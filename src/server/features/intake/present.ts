@@ -40,7 +40,7 @@ export function presentDocument(record: DocumentRecord, beside: { readonly facts
   const { facts, actor, agencyId } = beside;
   return {
     ...presentDocumentRow(record),
-    place: record.place, signing: record.signing.map((each) => ({ ...each })), recipients: [...record.recipients], urgency: record.urgency,
+    place: record.place, signing: record.signing.map((each) => ({ ...each })), recipients: [...record.recipients], ...sentAs(facts), urgency: record.urgency,
     file: record.file_id === null ? null : { id: record.file_id, name: record.file_name ?? record.title, mediaType: record.file_type ?? '', size: record.file_size ?? 0 },
     pages: facts?.pages ?? null, pageView: facts?.page_view ?? 'none', notes: (facts?.notes ?? []).map(({ code, detail }) => ({ code, detail })), version: record.version,
     may: DOCUMENT_ACTS.filter((act) => may(actor, act, { agencyId })),
@@ -51,6 +51,10 @@ type Found = Omit<Mark, 'start' | 'end' | 'tasks'>;
 type Add = (span: Span | null, found: Found, task: number | null) => void;
 
 const same = (text: string): Mark['label'] => ({ vi: text, en: text });
+
+function sentAs(facts: TextFacts | undefined): Pick<DocumentView, 'signingChain' | 'sentTo'> {
+  return { signingChain: [...(facts?.signing_chain ?? [])], sentTo: (facts?.sent_to ?? []).map(({ name, purpose }) => ({ name, purpose })) };
+}
 
 /** Every place in the text that was read as something, each once, with the tasks that take something from it. */
 export function marksOf(reading: Reading): Mark[] {

@@ -231,6 +231,9 @@ export async function findText(tx: Tx, scope: AgencyScope, documentId: string): 
 }
 
 export interface TextFacts {
+  /** Lines of authority over the signature, and whom it is sent to, as the reader saw them. */
+  readonly signing_chain: readonly string[];
+  readonly sent_to: readonly { readonly name: string; readonly purpose: string | null }[];
   readonly pages: number | null;
   readonly notes: TextRecord['notes'];
   readonly page_view: 'none' | 'printed' | 'scanned';
@@ -239,6 +242,8 @@ export interface TextFacts {
 /** Pages and notes without the text, for the document's own page. */
 export async function findTextFacts(tx: Tx, scope: AgencyScope, documentId: string): Promise<TextFacts | undefined> {
   const found = await sql<TextFacts>`
-    select case when pages is null then null else jsonb_array_length(pages) end as pages, notes, page_view from document_text where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx);
+    select case when pages is null then null else jsonb_array_length(pages) end as pages, notes, page_view,
+      coalesce(reading->'header'->'signer'->'chain', '[]') as signing_chain, coalesce(reading->'header'->'recipientsWithPurpose', '[]') as sent_to
+    from document_text where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx);
   return found.rows[0];
 }

@@ -14,6 +14,7 @@ import { DropCover, FilePick, useFileDrop } from '../../parts/file-drop.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
 import { columnsOf, placeOf } from './columns.js';
+import { CorrectionRate } from './correction-rate.js';
 import styles from './documents.module.css';
 import { Filters, documentSearch } from './filters.js';
 import type { DocumentSearch } from './filters.js';
@@ -52,6 +53,7 @@ export function DocumentsPage() {
   const { q, state } = useSearch({ strict: false });
   const search = documentSearch(q, state);
   const mayReceive = useMayDo('document.receive');
+  const mayReview = useMayDo('document.review');
   const intake = useIntake();
   const [pasting, setPasting] = useState<Pasting | null>(null);
   const over = useFileDrop(mayReceive ? intake.take : null);
@@ -68,6 +70,7 @@ export function DocumentsPage() {
       <Filters search={search} onChange={(next) => void navigate({ to: '/documents', search: next, replace: true })} />
       <Uploads intake={intake} onPaste={(title) => setPasting({ title, text: '' })} />
       <Rows of={documents} search={search} mayReceive={mayReceive} onPaste={(row) => setPasting({ title: row.title, text: '' })}>{upload('plain')}</Rows>
+      {mayReview && <CorrectionRate />}
       {over && <DropCover>{say.drop}</DropCover>}
     </div>
   );

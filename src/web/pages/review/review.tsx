@@ -80,7 +80,7 @@ export function Review({ review, units, unitName }: ReviewProps) {
         </div>
       )}
       <div className={styles.sides} data-side={sides.side}>
-        <SourcePane paneRef={sides.sourceRef} text={server.text} drafts={drafts} marks={server.marks} selectedId={selectedId} caret={narrow || readOnly ? null : caret} pulse={pulse} onCaret={onCaret} onSelection={setSelection}>
+        <SourcePane paneRef={sides.sourceRef} document={server.document} narrow={narrow} text={server.text} drafts={drafts} marks={server.marks} selectedId={selectedId} caret={narrow || readOnly ? null : caret} pulse={pulse} onCaret={onCaret} onSelection={setSelection}>
           {selection !== null && !readOnly && <SelectionOffer selection={selection} text={server.text} units={units} selected={selected} number={selected === null ? null : (numbersOf(drafts).get(selected.id) ?? null)} onCreate={acts.create} onEdit={acts.edit} onHint={setHint} />}
         </SourcePane>
         <DraftsPane paneRef={sides.listRef} review={server} drafts={drafts} units={units} selectedId={selectedId} narrow={narrow} readOnly={readOnly} onEdit={acts.edit} onPulse={setPulse} onSelect={select} onAccept={acts.accept} onReject={acts.reject} onRestore={acts.restore} onSplit={acts.split} onMerge={acts.merge} />

@@ -16,7 +16,9 @@ import { countReview } from '../summary.js';
 import { words } from '../words.js';
 import type { ReviewWords } from '../words.js';
 import styles from './bar.module.css';
+import { HeadFacts } from './head-facts.js';
 import { HeadForm } from './head-form.js';
+import { ReadingNoteLine } from './reading-note-line.js';
 import { printSymbol, symbolParts } from './symbol.js';
 
 interface BarProps {
@@ -44,7 +46,7 @@ export function ReviewBar(props: BarProps) {
           <h1>{[document.typeName, printSymbol(document.symbol)].filter(Boolean).join(' ') || document.title}</h1>
           <span className={styles.missing}>{missingFacts(document, say)}</span>
           <span className={styles.subject} title={document.subject}>{document.subject}</span>
-          {!readOnly && <Button look="quiet" className={styles.pen} aria-expanded={correcting} aria-label={say.correctHead} title={say.correctHead} onClick={() => setCorrecting(!correcting)}>{ICONS.pen}</Button>}
+          <Button look="quiet" className={styles.pen} aria-expanded={correcting} aria-label={readOnly ? say.headTitle : say.correctHead} title={readOnly ? say.headTitle : say.correctHead} onClick={() => setCorrecting(!correcting)}>{ICONS.pen}</Button>
         </div>
         <Saved state={state} />
         <span className={styles.progress}>
@@ -64,7 +66,13 @@ export function ReviewBar(props: BarProps) {
         )}
         {may.includes('document.assign') && <Assign {...props} ready={counts.ready} />}
       </div>
-      {correcting && <HeadForm document={document} onClose={() => setCorrecting(false)} />}
+      {correcting && (
+        <div className={styles.panel}>
+          <HeadFacts document={document} />
+          {!readOnly && <HeadForm document={document} onClose={() => setCorrecting(false)} />}
+        </div>
+      )}
+      <ReadingNoteLine notes={document.notes} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { Draft } from '#core/index.js';
-import type { Mark } from '#contract/index.js';
+import type { DocumentView, Mark } from '#contract/index.js';
 import '../../../theme/paper.css';
 import { useWords } from '../../../words/words.js';
 import { blocksOf } from '../text/blocks.js';
@@ -13,11 +13,16 @@ import { words } from '../words.js';
 import { SourceBlock } from './block.js';
 import { draftServed, marksAt, usePointed } from './pointed.js';
 import { MarkNote } from './mark-note.js';
+import { PagePane } from './page-pane.js';
+import pageStyles from './page.module.css';
 import { caretIn, selectionIn, wordFrom } from './offsets.js';
 import type { TextSelection } from './offsets.js';
 import styles from './source.module.css';
+import { useSourceView, Views } from './views.js';
 
 interface SourcePaneProps {
+  readonly document: DocumentView;
+  readonly narrow: boolean;
   readonly text: string;
   readonly drafts: readonly Draft[];
   readonly marks: readonly Mark[];
@@ -55,7 +60,7 @@ function directiveZone(drafts: readonly DraftSpan[]): { readonly start: number; 
 const mayHoldTask = (block: Block, zone: { readonly start: number; readonly end: number }): boolean => block.kind === 'paragraph' && block.start >= zone.start && block.end <= zone.end;
 
 /** The document as it stands, set like paper, with what was read in it. A click puts a caret and selects the task under it. */
-export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, paneRef, onCaret, onSelection, children }: SourcePaneProps) {
+export function SourcePane({ document: about, narrow, text, drafts, marks, selectedId, caret, pulse, paneRef, onCaret, onSelection, children }: SourcePaneProps) {
   const say = useWords(words);
   const paper = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(text), [text]);
@@ -76,6 +81,12 @@ export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, pane
   }, [onSelection]);
 
   const selected = spans.find((span) => span.id === selectedId) ?? null;
+  const { view, choose } = useSourceView(about, narrow);
+  const toWord = (offset: number): void => {
+    onCaret(offset, null);
+    const before = [...(paper.current?.querySelectorAll('[data-at]') ?? [])].filter((piece) => Number(piece.getAttribute('data-at')) <= offset);
+    before.at(-1)?.scrollIntoView({ block: 'center' });
+  };
   const pointed = usePointed({ marks, selected, caret, pulse });
 
   const onClick = (event: { readonly target: EventTarget }): void => {
@@ -91,23 +102,27 @@ export function SourcePane({ text, drafts, marks, selectedId, caret, pulse, pane
 
   return (
     <div className={styles.pane}>
-      <section ref={paneRef} className={styles.desk} tabIndex={0} aria-label={say.source} data-list="source" data-pulse={pulse ?? undefined} onKeyDown={onKeyDown}>
-        <div ref={paper} className="paper" onClick={onClick} onMouseOver={(event) => pointed.over(marksAt(event.target instanceof Element ? event.target.closest('[data-at]') : null, marks))} onMouseLeave={() => pointed.over([])} lang="vi">
-          {perBlock.map(({ block, drafts: near, marks: on, missed }) => (
-            <SourceBlock
-              key={block.start}
-              block={block}
-              text={text}
-              drafts={near}
-              marks={on}
-              selected={selected !== null && (near.includes(selected) || on.some((mark) => servesDraft(mark, selected))) ? selected : null}
-              caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
-              missed={missed ? say.mayMiss : null}
-            />
-          ))}
-        </div>
-        {children}
-      </section>
+      <Views document={about} narrow={narrow} view={view} onChoose={choose} />
+      <div className={pageStyles.halves} data-view={view}>
+        <section ref={paneRef} className={styles.desk} tabIndex={0} aria-label={say.source} data-list="source" data-pulse={pulse ?? undefined} onKeyDown={onKeyDown}>
+          <div ref={paper} className="paper" onClick={onClick} onMouseOver={(event) => pointed.over(marksAt(event.target instanceof Element ? event.target.closest('[data-at]') : null, marks))} onMouseLeave={() => pointed.over([])} lang="vi">
+            {perBlock.map(({ block, drafts: near, marks: on, missed }) => (
+              <SourceBlock
+                key={block.start}
+                block={block}
+                text={text}
+                drafts={near}
+                marks={on}
+                selected={selected !== null && (near.includes(selected) || on.some((mark) => servesDraft(mark, selected))) ? selected : null}
+                caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
+                missed={missed ? say.mayMiss : null}
+              />
+            ))}
+          </div>
+          {children}
+        </section>
+        {view !== 'text' && <PagePane documentId={about.id} pages={about.pages ?? 1} textLength={text.length} selected={selected} marks={marks} onWord={toWord} />}
+      </div>
       <MarkNote marks={pointed.marks} />
     </div>
   );
