@@ -10,6 +10,7 @@ const WORDS: string[] = ['', ''];
 export const OTHER_WORD = 0;
 export const ANY_NUMBER = 1;
 const MOST_WORDS = 4096;
+const HASHES = new Int32Array(MOST_WORDS);
 let slots = new Uint16Array(2 ** 12);
 
 const MIX = 31;
@@ -36,6 +37,7 @@ export function wordNumber(word: string): number {
   const known = numberOf(low, 0, low.length);
   if (known !== 0) return known;
   const number = WORDS.push(low) - 1;
+  HASHES[number] = hashOf(low);
   if (number * 3 > slots.length) {
     slots = new Uint16Array(slots.length * 2);
     for (let each = ANY_NUMBER + 1; each <= number; each += 1) place(each);
@@ -45,20 +47,12 @@ export function wordNumber(word: string): number {
 
 /** The number of the word that a text holds from `start` to `end`, in letters of any case. */
 export function numberOf(text: string, start: number, end: number): number {
+  if (isDigit(text.charCodeAt(start))) return ANY_NUMBER;
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = mixed(hash, text.charCodeAt(at));
-  return numberByHash(hash, text, { start, end });
-}
-
-/** The hash of a word with one more letter, in any case; that of no letter is 0. */
-export const mixed = (hash: number, code: number): number => (Math.imul(hash, MIX) + lowOf(code)) | 0;
-
-/** The number of a word whose hash is known. */
-export function numberByHash(hash: number, text: string, place: { readonly start: number; readonly end: number }): number {
-  if (isDigit(text.charCodeAt(place.start))) return ANY_NUMBER;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + lowOf(text.charCodeAt(at))) | 0;
   for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot] ?? 0;
-    if (number === 0 || isSame(WORDS[number] ?? '', text, place)) return number;
+    if (number === 0 || (HASHES[number] === hash && isSame(WORDS[number] ?? '', text, { start, end }))) return number;
   }
 }
 

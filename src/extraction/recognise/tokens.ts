@@ -1,7 +1,7 @@
 import { lowered } from '../text/lowered.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
-import { ANY_NUMBER, isSame, mixed, numberByHash, numberOf, wordNumber } from './lexicon.js';
+import { ANY_NUMBER, isSame, numberOf, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {
@@ -27,8 +27,12 @@ const IN_WORD = LETTER | NUMBER;
 
 /** The sheet of a text. A word is a run of letters and digits, with "&" inside it; anything else that is seen is a mark of its own. */
 export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
-  let room = (text.length >> 2) + 16;
-  let [starts, ends, words, kinds] = [new Int32Array(room), new Int32Array(room), new Uint16Array(room), new Uint8Array(room)];
+  // No text has more tokens than letters; room that is never written to costs next to nothing.
+  const room = text.length;
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const words = new Uint16Array(room);
+  const kinds = new Uint8Array(room);
   let count = 0;
   for (let start = 0; start < text.length;) {
     const code = codeAt(text, start);
@@ -37,23 +41,10 @@ export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
       start += 1;
       continue;
     }
-    let end = start + (code > 0xffff ? 2 : 1);
-    let hash = mixed(0, text.charCodeAt(start));
-    if ((kind & IN_WORD) !== 0) {
-      for (let next = text.charCodeAt(end); end < text.length && end - start < LONGEST && ((kindOf(next) & IN_WORD) !== 0 || next === AMPERSAND); next = text.charCodeAt(end)) {
-        hash = mixed(hash, next);
-        end += 1;
-      }
-      // Letters of two units are rare; a word that holds one is measured by itself.
-      if (code > 0xffff || (end < text.length && isPair(text.charCodeAt(end)))) end = wordEnd(text, start);
-    }
-    if (count + 1 >= room) {
-      room *= 2;
-      [starts, ends, words, kinds] = [grown(starts, new Int32Array(room)), grown(ends, new Int32Array(room)), grown(words, new Uint16Array(room)), grown(kinds, new Uint8Array(room))];
-    }
+    const end = (kind & IN_WORD) === 0 ? start + (code > 0xffff ? 2 : 1) : wordEnd(text, start);
     starts[count] = start;
     ends[count] = end;
-    words[count] = numberByHash(hash, text, { start, end });
+    words[count] = numberOf(text, start, end);
     kinds[count] = kind;
     count += 1;
     start = end;
@@ -61,12 +52,19 @@ export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
   return { text, low: lowered(text), count, starts, ends, words, kinds, known };
 }
 
-function grown<A extends Int32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
+function wordEnd(text: string, start: number): number {
+  const last = Math.min(text.length, start + LONGEST);
+  for (let end = start + 1; end < last; end += 1) {
+    const code = text.charCodeAt(end);
+    if ((kindOf(code) & IN_WORD) === 0 && code !== AMPERSAND) return isSurrogate(code) ? longWordEnd(text, start) : end;
+  }
+  return isSurrogate(text.charCodeAt(start)) ? longWordEnd(text, start) : last;
 }
 
-function wordEnd(text: string, start: number): number {
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+// A word with letters of two units, counted in letters.
+function longWordEnd(text: string, start: number): number {
   let end = start;
   for (let length = 0; length < LONGEST && end < text.length; length += 1) {
     const code = codeAt(text, end);
