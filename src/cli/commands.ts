@@ -33,6 +33,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     words: { vi: 'Dựng cơ quan mẫu, hoặc xóa nó để bắt đầu với dữ liệu thật', en: 'Lay out the sample agency, or remove it to begin with real data' },
     load: async () => (await import('./seed.js')).seed,
   },
+  gold: {
+    usage: 'gold FOLDER [--agency SYMBOL]',
+    words: { vi: 'Xuất bản đối chiếu: máy đọc và người duyệt, để chấm điểm bộ đọc trên chính văn bản của cơ quan', en: 'Write what people made of what was read, to score the reader on the documents of the agency' },
+    load: async () => (await import('./gold.js')).goldCommand,
+  },
   read: {
     usage: 'read FILE|FOLDER … [--json] [--units FILE] [--out FOLDER]',
     words: { vi: 'Đọc văn bản và in nhiệm vụ tìm được; không cần máy chủ', en: 'Read documents and print the tasks found; needs no server' },

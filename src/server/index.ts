@@ -5,6 +5,7 @@ export { nearestWord } from './nearest.js';
 export { Refused } from './refused.js';
 export type { Moment } from './main.js';
 export { type AccountLine, addAccount, closeAccount, listAccounts, renewPassword, withDatabase } from './start/accounts.js';
+export { eachGoldCandidate } from './start/gold.js';
 export { withDatabaseUrl } from './start/database.js';
 export { type Check, checkInstallation } from './start/doctor.js';
 export { loadParts } from './start/parts.js';

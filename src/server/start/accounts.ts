@@ -98,7 +98,8 @@ async function agencies(database: Database): Promise<readonly { readonly id: str
   return database.selectFrom('agency').select(['id', 'symbol', 'name']).orderBy('created_at').orderBy('id').execute();
 }
 
-async function scopeOf(database: Database, wanted: string | null): Promise<AgencyScope> {
+/** The agency that a person at the terminal means, by symbol or name; the only one where none is said. @throws Refused `terminal.no_agency`, `terminal.agency_unclear` */
+export async function scopeOf(database: Database, wanted: string | null): Promise<AgencyScope> {
   const all = await agencies(database);
   if (all.length === 0) refuse('terminal.no_agency');
   const meant = wanted === null ? all : all.filter((agency) => fold(agency.symbol) === fold(wanted) || fold(agency.name) === fold(wanted));
