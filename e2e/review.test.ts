@@ -102,16 +102,21 @@ describe('a long briefing', () => {
       await row(page).waitFor();
       if ((await openText(page)).includes('chưa rõ đơn vị')) {
         await shoot(page, 'review-choices');
-        await press('Digit1');
+        if ((await openText(page)).includes('là một nhóm')) await press('Digit1');
+        else {
+          // A unit that no directory has and none is like: its lead is typed once, without marks.
+          await press('Tab');
+          await page.locator('[data-field="lead"] input:focus').waitFor();
+          await press(...'van phong so', 'Enter');
+        }
         await expect.poll(() => openText(page)).not.toContain('chưa rõ đơn vị');
         if (await page.getByRole('button', { name: /^Áp dụng cho cả \d+ nhiệm vụ khác/ }).count() > 0) {
           await shoot(page, 'review-apply-name');
           await press('Alt+KeyU');
           applied = true;
         }
-        await row(page).waitFor();
       }
-      await press('Enter');
+      await press('Alt+Enter');
       await expect.poll(() => accepted(page)).toBeGreaterThan(count);
     }
     expect(applied).toBe(true);
@@ -132,10 +137,8 @@ describe('a long briefing', () => {
     expect(await axeFindings(page)).toEqual([]);
   }));
 
-  test('is given out, and the page of documents says how right the reader was', () => asClerk(async (page) => {
-    await page.goto(review);
-    await page.getByRole('button', { name: `Giao ${BRIEFING_ORDERS} nhiệm vụ` }).click();
-    await page.getByText(new RegExp(`^Đã giao ${BRIEFING_ORDERS} nhiệm vụ`)).waitFor();
+  // Nothing is given out here: another journey counts the tasks of this agency meanwhile.
+  test('leaves the page of documents to say how right the reader was', () => asClerk(async (page) => {
     await page.goto('/documents');
     const rate = page.getByText(/^Bộ đọc: \d+\/\d+ nhiệm vụ đã giao trong 90 ngày không phải sửa/);
     await rate.click();
@@ -146,7 +149,7 @@ describe('a long briefing', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Tải bản đối chiếu (JSON)' }).click();
     const gold: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-    expect(gold).toEqual(expect.arrayContaining([expect.objectContaining({ corrections: expect.arrayContaining([expect.objectContaining({ kind: 'changed', fields: ['lead'] })]) })]));
+    expect(gold).toEqual(expect.arrayContaining([expect.objectContaining({ corrections: expect.arrayContaining([expect.objectContaining({ kind: 'kept' })]) })]));
   }));
 
   test('stands on a phone in English', () => asClerk(async (page) => {

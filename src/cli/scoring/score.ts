@@ -115,7 +115,9 @@ function lateOf(gold: GoldTask, read: TaskMention): number {
 
 function citationScore(gold: Gold, read: Read): Count {
   const keys = (list: readonly { readonly key?: string }[]): string[] => list.map(({ key }) => (key ?? '').replace(/\s/g, '')).filter((key) => key !== '');
-  return counted(keys(gold.citations ?? []), keys(read.citations), (a, b) => a === b);
+  // Labels that say nothing of citations, as an agency's own, are no claim that there are none.
+  if (gold.citations === undefined) return NONE;
+  return counted(keys(gold.citations), keys(read.citations), (a, b) => a === b);
 }
 
 function reportScore(gold: Gold, read: Read): Count {

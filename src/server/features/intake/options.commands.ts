@@ -59,8 +59,8 @@ function movedBy(deadline: Deadline, years: number): Deadline | null {
 const NEAREST = 3;
 
 /**
- * Drafts whose lead is open, with the leads of the tasks around them and the office offered behind what their words may mean: a heading that
- * was not read serves its neighbours too, and what is meant for everybody is gathered by the office.
+ * Drafts that name no lead, with those of the tasks around them and the office offered: a heading that was not read serves its neighbours
+ * too. What is meant for everybody is gathered by the office. Where a name stands, only units like it are offered.
  */
 export function withNearLeads<D extends Draft>(drafts: readonly D[], units: readonly Unit[]): D[] {
   const office = units.find((unit) => unit.kind === 'office');
@@ -68,7 +68,7 @@ export function withNearLeads<D extends Draft>(drafts: readonly D[], units: read
     const at = draft.flags.findIndex((flag) => flag.field === 'lead');
     if (draft.leadUnitId !== null || at === -1) return draft;
     const around = [leadNear(drafts.slice(0, index).reverse()), leadNear(drafts.slice(index + 1))];
-    const near = new Set(draft.flags[at]?.code === 'lead_group' ? [office?.id ?? null] : [...around, office?.id ?? null]);
+    const near = new Set(draft.leadText === null ? [...around, office?.id ?? null] : draft.flags[at]?.code === 'lead_group' ? [office?.id ?? null] : []);
     const flags = draft.flags.map((flag, place) => {
       if (place !== at) return flag;
       const offered = new Set(flag.options.flatMap((option) => (option.kind === 'lead' ? [option.unitId] : [])));
