@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A picture of one pixel. */
+/** A picture of one pixel, whose check sums are wrong. */
 function png(): Uint8Array {
   const chunk = (type: string, data: Uint8Array): Buffer => {
     const length = Buffer.alloc(4);
@@ -47,7 +47,8 @@ const SECRET = 'MẬT\n\nUBND TỈNH LAM HỒNG\nSỞ KHOA HỌC VÀ CÔNG NGH�
 
 describe('a file that cannot be taken says why and what to do, in the language of the reader', () => {
   test.each([
-    { what: 'a picture', name: 'con dấu.png', make: png, ways: 2, vi: 'Chưa đọc được loại tệp này. Hãy dùng docx', en: 'This kind of file cannot be read. Use docx' },
+    { what: 'a drawing', name: 'sơ đồ.vsd', make: () => Buffer.from([0xd0, 0xcf, 0x11, 0, 1, 2, 3, 0xff, 0xfe, 0, 9, 8]), ways: 2, vi: 'Chưa đọc được loại tệp này. Hãy dùng docx', en: 'This kind of file cannot be read. Use docx' },
+    { what: 'a broken picture', name: 'con dấu.png', make: png, ways: 2, vi: 'Tệp bị hỏng hoặc thiếu phần.', en: 'The file is damaged or incomplete.' },
     { what: 'a file that unpacks to too much', name: 'phụ lục nén.docx', make: bomb, ways: 2, vi: 'Hãy dán nội dung thay cho tệp', en: 'Paste the text instead' },
     { what: 'a paper with a secrecy mark', name: 'báo cáo hệ thống.txt', make: () => Buffer.from(SECRET), ways: 0, vi: 'Văn bản có dấu độ mật (MẬT) nên không được đưa vào hệ thống này.', en: 'The document carries a secrecy mark (MẬT) and may not enter this system.' },
   ])('$what', async ({ name, make, ways, vi, en }) => {

@@ -4,7 +4,7 @@ export const DOCUMENT_REFUSALS = {
   'document.empty': { vi: 'Tệp không có nội dung. Hãy kiểm tra và chọn lại tệp.', en: 'The file has no content. Check it and choose again.', status: 422 },
   'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, doc, rtf, odt, html, pdf, ảnh quét (png, jpg, tiff, webp), xlsx, txt, md, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, doc, rtf, odt, html, pdf, a scan (png, jpg, tiff, webp), xlsx, txt, md, or paste the text.', status: 415 },
   'document.too_large': { vi: 'Tệp lớn hơn {limit} MB. Hãy tách nhỏ hoặc dán phần cần đọc.', en: 'The file is larger than {limit} MB. Split it or paste the part to read.', status: 413 },
-  'document.damaged': { vi: 'Tệp bị hỏng hoặc thiếu phần. Hãy mở bằng Word, lưu lại rồi thử lại.', en: 'The file is damaged or incomplete. Open it in Word, save it again and retry.', status: 422 },
+  'document.damaged': { vi: 'Tệp bị hỏng hoặc thiếu phần. Hãy mở xem tệp có còn dùng được không, lưu lại hoặc tải lại rồi thử lần nữa; hoặc dán nội dung.', en: 'The file is damaged or incomplete. See whether it still opens, save or download it again and retry; or paste the text.', status: 422 },
   'document.encrypted': { vi: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.', en: 'The file has a password. Remove it and retry.', status: 422 },
   'document.inflates': { vi: 'Tệp nén bung ra quá lớn nên đã dừng đọc. Hãy dán nội dung thay cho tệp.', en: 'The file unpacks to too much, so reading was stopped. Paste the text instead.', status: 422 },
   'document.too_slow': { vi: 'Đọc tệp quá {seconds} giây nên đã dừng. Hãy dán nội dung hoặc tách nhỏ tệp.', en: 'Reading took over {seconds} seconds and was stopped. Paste the text or split the file.', status: 422 },
