@@ -72,16 +72,28 @@ function personAt(source: Passage, at: number, from: number): FoundUnits | null 
   if (name === 0) return null;
   const behind = from + name;
   const office = BEFORE_OFFICE[wordAt(source, behind)] === 1 ? officeAt(source, behind + 1) : null;
-  return made(source, at, office === null || office.units.length > 1 ? behind : office.next);
+  if (office === null || office.units.length > 1) return made(source, at, behind);
+  return made(source, at, wordAt(source, behind) === WORD.opens && wordAt(source, office.next) === WORD.closes ? office.next + 1 : office.next);
 }
 
 function unitAt(source: Passage, at: number): FoundUnits | null {
   return groupAt(source, at) ?? committeeAt(source, at) ?? fieldAt(source, at) ?? properAt(source, at) ?? looseGroupAt(source, at) ?? placeAt(source, at);
 }
 
+const TITLES = wordSet(['ông', 'bà', 'thầy', 'cô']);
+
+// "ông Trần Văn B", "các ông, bà Trưởng thôn", "Ông/Bà"
+function titlesEnd(source: Passage, at: number): number {
+  let next = at;
+  while (TITLES[wordAt(source, next)] === 1) next += TITLES[wordAt(source, next + 2)] === 1 && joins(source, next + 1) ? 2 : 1;
+  return next;
+}
+
 // "đồng chí Bộ trưởng", "các đồng chí Bí thư": the politeness is not part of the name.
 function politeAt(source: Passage, at: number): number {
   const start = wordAt(source, at) === WORD.all ? at + 1 : at;
+  const titled = titlesEnd(source, start);
+  if (titled > start && isCapital(source, titled)) return titled;
   if (wordAt(source, start) === WORD.initial && wordAt(source, start + 1) === WORD.slash && wordAt(source, start + 2) === WORD.c) return start + 3;
   return wordAt(source, start) === WORD.com && wordAt(source, start + 1) === WORD.rade ? start + 2 : at;
 }
@@ -91,10 +103,18 @@ function officeAt(source: Passage, at: number): FoundUnits | null {
   const first = wordAt(source, at) === WORD.all ? at + 1 : at;
   const behind = officesEnd(source, first);
   if (behind === first) return null;
-  if (wordAt(source, behind) === WORD.colon) return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ'));
+  if (wordAt(source, behind) === WORD.colon) return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ')) ?? postBeforeColon(source, first, behind);
   if (first > at) return officesOf(source, first, behind);
   const short = wordAt(source, at) === WORD.head || wordAt(source, at) === WORD.vice ? at + 1 : behind;
   return officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
+}
+
+// Posts that are told by their name alone: "Kế toán: lập dự toán", "Các ông, bà Trưởng khoa: rà soát …". Not: "Kế toán: Trần Thị B"
+const POSTS = phraseTable(['Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng']);
+
+function postBeforeColon(source: Passage, at: number, colon: number): FoundUnits | null {
+  const post = isCapital(source, at) && phraseAt(source, at, POSTS) === colon - at;
+  return post && phraseAt(source, colon + 1, UNIT_WORDS.stops) > 0 ? made(source, at, colon) : null;
 }
 
 // "Các Phó Giám đốc Sở", "Các Thứ trưởng": all who hold an office. Not: các trưởng phòng (a noun of its own)

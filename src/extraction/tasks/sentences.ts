@@ -6,7 +6,7 @@ export interface Piece {
   readonly end: number;
 }
 
-const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TS|ThS|PGS|GS|BS|Đ\/c|đ\/c|v\.v|tr|Q|P|TX|TT|KT|TM|TL)$/u;
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TS|ThS|PGS|GS|BS|Đ\/c|đ\/c|v\.v|tr|Q|P|K|TX|TT|KT|TM|TL)$/u;
 
 /** The sentences of a paragraph: after a full stop that is followed by a capital letter, not after abbreviations or numbers. */
 export function sentencesOf(text: string): Piece[] {

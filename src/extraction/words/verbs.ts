@@ -16,7 +16,7 @@ export const ORDER_WORDS: readonly string[] = [
   'tìm kiếm', 'mở', 'dự kiến', 'xúc tiến', 'quảng bá', 'kêu gọi', 'đồng hành', 'tôn vinh', 'khen thưởng', 'biểu dương', 'phê bình', 'kỷ luật', 'đàm phán', 'cam kết', 'gương mẫu', 'nỗ lực', 'phấn đấu', 'nghiêm túc', 'nghiêm cấm', 'tích cực', 'cụ thể hóa', 'cụ thể hoá', 'lưu ý', 'chú trọng', 'chú ý', 'thực hành', 'xuất bản', 'sản xuất', 'hiến kế',
   'nộp', 'phủ sóng', 'chỉnh lý', 'kiểm kê', 'kiểm đếm', 'kiểm điểm', 'niêm yết', 'hoàn tất', 'lắp đặt', 'cắm mốc', 'cấp phép', 'thu gom', 'khoanh vùng', 'tuần tra', 'truy quét', 'bổ nhiệm', 'sáp nhập', 'chuyển', 'phản hồi', 'trao đổi', 'làm đầu mối', 'chuẩn hóa',
   'chuẩn hoá', 'hệ thống hóa', 'kê khai', 'nhắc nhở', 'phân luồng', 'xét duyệt', 'bình ổn', 'nạo vét', 'gia cố', 'khơi thông', 'phát quang', 'đưa tin', 'chi trả', 'cưỡng chế', 'tháo dỡ', 'đối thoại', 'đối chiếu', 'soát xét', 'tự kiểm tra',
-  'tự rà soát', 'lập kế hoạch', 'lên kế hoạch', 'nắm', 'tạm dừng', 'chấm dứt', 'xử phạt', 'khuyến cáo', 'sẵn sàng', 'thông tin đến', 'lập danh sách', 'gắn', 'kiên quyết', 'cải tạo', 'chỉnh trang',
+  'tự rà soát', 'lập kế hoạch', 'lên kế hoạch', 'nắm', 'tạm dừng', 'chấm dứt', 'xử phạt', 'khuyến cáo', 'sẵn sàng', 'thông tin đến', 'lập danh sách', 'gắn', 'kiên quyết', 'cải tạo', 'chỉnh trang', 'dự trù', 'nhập dữ liệu', 'nhập liệu', 'cài đặt', 'chia sẻ', 'rút ngắn', 'công nhận',
 ];
 
 /** Verbs that make an order only behind the unit that is told: at the start of a sentence they are as often nouns ("Thiết kế …", "Truyền thông …"). */
@@ -25,7 +25,7 @@ export const ACT_WORDS: readonly string[] = [
   'giải thể', 'tổ chức lại', 'nghiêm chỉnh', 'gia hạn', 'phản ánh', 'phúc đáp', 'tham vấn', 'thông qua', 'đầu mối', 'làm chủ đầu tư', 'làm cơ quan', 'làm thường trực', 'thay mặt', 'sao lưu', 'khai báo', 'khai trương', 'thống nhất',
   'phân giao', 'phân kỳ', 'cam kết', 'nghiên cứu', 'lựa chọn', 'xét chọn', 'bình xét', 'bình chọn', 'tuyển chọn', 'tuyển quân', 'thu mua', 'cắt tỉa', 'đăng ký', 'đính chính', 'trang trí', 'hỗ trợ', 'bồi thường', 'giải phóng', 'giải tỏa',
   'thu phí', 'phát hiện', 'đề cử', 'cử cán bộ', 'cử người', 'bám địa bàn', 'bám nắm', 'giúp', 'tước', 'chuyển hồ sơ', 'hiệp đồng', 'tổ chức', 'thông tin về', 'lập dự toán', 'bao vây', 'dập tắt', 'chi viện', 'đón tiếp', 'kiến tạo', 'hủy bỏ',
-  'bãi bỏ', 'thay thế', 'xác lập', 'tạo lập', 'gắn kết', 'quyết tâm', 'đề phòng', 'nghiêm cấm',
+  'bãi bỏ', 'thay thế', 'xác lập', 'tạo lập', 'gắn kết', 'quyết tâm', 'đề phòng', 'nghiêm cấm', 'phun', 'treo', 'ra đề', 'coi thi', 'chấm thi', 'hiệu chỉnh', 'tiêm chủng', 'trích lập', 'xuất cấp',
 ];
 
 /** Verbs that also stand in the middle of names ("Trung tâm Dịch vụ đấu giá"): an order only behind a name that is known to have ended. */
