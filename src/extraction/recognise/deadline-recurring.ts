@@ -28,13 +28,13 @@ export const deadlineEvery: DeadlineRecogniser = {
 };
 
 const HOUR_BEHIND = /^\s{0,2}[,(]?\s{0,2}(?:chậm\snhất\s)?(?:trước|vào|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?(?!\p{L}|\s{0,2}(?:,\s)?(?:ngày|thứ|chiều|sáng|\d))/u;
-const HOUR_ONLY = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3})?(?:trước|vào|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?)[\s,]{1,3}(?:các\s{1,3}ngày\s{1,3})?$/u;
+const HOUR_ONLY = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3})?(?:trước|vào|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?(?:\s?(?:và|,)\s{1,2}(?:trước\s)?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?){0,3})[\s,]{1,3}(?:các\s{1,3}ngày\s{1,3})?$/u;
 
 // trước 13 giờ hằng ngày | hằng ngày (trước 16 giờ)
 function clockEvery(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {
   const behind = HOUR_BEHIND.exec(wordsBehind(scene, repeat.end, 40));
   if (behind !== null) return [{ start: repeat.start, end: repeat.end + behind[0].length, by: 'every period', value: recurring(rule([], repeat.text)) }];
-  const start = cueStart(wordsBefore(scene, repeat.start, 40), HOUR_ONLY, repeat.start);
+  const start = cueStart(wordsBefore(scene, repeat.start, 60), HOUR_ONLY, repeat.start);
   return start === null ? [] : [{ start, end: repeat.end, by: 'every period', value: recurring(rule([], repeat.text)) }];
 }
 
