@@ -6,6 +6,7 @@ import type { Block } from './outline/blocks.js';
 import { blocksOf } from './outline/blocks.js';
 import { looksLikeHeading } from './outline/headings.js';
 import { outlineOf } from './outline/outline.js';
+import type { Genre } from './outline/zones.js';
 import { genreOf, isOpener, zonesOf } from './outline/zones.js';
 import type { PhraseTable, Sheet } from './recognise/tokens.js';
 import { learnedTable, lexed, passageOf, sheetOf } from './recognise/tokens.js';
@@ -49,7 +50,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const words = sheetOf(mapped.text);
   const sheet = { ...words, known: learnedNames(part, words) };
   const nodes = outlineOf(part, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
-  const genre = annex === null ? (tellsAndPlans(header.type, part) ? 'report' : genreOf(header.type, normative)) : 'plan';
+  const genre = annex === null ? genreIn({ type: header.type, normative }, blocks, part) : 'plan';
   const day = documentDay(header, options, mapped.text);
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
   const citations = citedIn({ mapped, sheet: words, header, day, inDocument });
@@ -65,9 +66,22 @@ export function layersOf(text: string, options: ReadOptions): Layers {
 // Trả lời Công văn số … | Cục Thuế nhận được công văn số … của Công ty … | Phúc đáp …
 const REPLIES = /^(?:Trả lời|Phúc đáp)|^[^.;]{0,80}nhận được (?:công văn|Công văn|văn bản|Văn bản|đơn|thư|phiếu)/u;
 
+// "… nhận được Văn bản số … của Thường trực HĐND tỉnh; về việc này, Chủ tịch UBND tỉnh có ý kiến như sau:": what came in is passed on as work
+const RELAYS = /(?:Chủ tịch|Giám đốc|Bộ trưởng|Thứ trưởng|Tổng cục trưởng|Cục trưởng|Hiệu trưởng)[^.;:]{0,80} (?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|giao)[^.;:]{0,60}:\s{0,3}$/u;
+
 function letterKind(type: string | null, body: readonly Block[]): 'reply' | 'letter' | null {
   if (type !== 'Công văn') return null;
-  return body.slice(0, 3).some((block) => REPLIES.test(block.text)) ? 'reply' : 'letter';
+  const replies = body.slice(0, 3).some((block) => REPLIES.test(block.text));
+  return replies && !body.slice(0, 6).some((block) => RELAYS.test(block.text)) ? 'reply' : 'letter';
+}
+
+// LỊCH CÔNG TÁC TUẦN 23 | LỊCH LÀM VIỆC CỦA LÃNH ĐẠO | LỊCH TIẾP CÔNG DÂN
+const SCHEDULE = /^LỊCH (?:CÔNG TÁC|LÀM VIỆC|TIẾP|HỌP|TUẦN|TRỰC)/u;
+const TITLES = 16;
+
+function genreIn({ type, normative }: { type: string | null; normative: boolean }, blocks: readonly Block[], part: readonly Block[]): Genre {
+  if (type === null && blocks.slice(0, TITLES).some((block) => SCHEDULE.test(block.text))) return 'schedule';
+  return tellsAndPlans(type, part) ? 'report' : genreOf(type, normative);
 }
 
 /** A note without a type that has a part of results and a part of plans is a report, as units send them to their office. */

@@ -6,8 +6,8 @@ import type { Node } from './outline.js';
 /** What a part of a document is for. `directive` and `plan` hold tasks; `preamble` and `weak` only what names who must act; `results` report items. */
 export type Zone = 'preamble' | 'weak' | 'results' | 'directive' | 'plan' | 'goals' | 'proposals' | 'closing';
 
-/** Reports tell and plan; plans set goals and assign; invitations only say who prepares what; statutes assign nothing that is followed up. */
-export type Genre = 'directive' | 'report' | 'plan' | 'invitation' | 'none';
+/** Reports tell and plan; plans set goals and assign; invitations and schedules only say who prepares what; statutes assign nothing that is followed up. */
+export type Genre = 'directive' | 'report' | 'plan' | 'invitation' | 'schedule' | 'none';
 
 const STATUTES = ['Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Pháp lệnh', 'Hiến pháp', 'Quy chế', 'Quy định', 'Tờ trình', 'Biên bản', 'Hợp đồng', 'Lệnh', 'Văn bản hợp nhất', 'Phiếu gửi', 'Giấy giới thiệu'];
 
@@ -52,6 +52,7 @@ export function isClosing(text: string): boolean {
 const LONGEST_SECTION = 220;
 
 function sectionZone({ text, label }: Block, genre: Genre): Zone | null {
+  if (genre === 'schedule') return null;
   const low = lower(text).replace(/[.:\s]{1,6}$/, '');
   if (low.length > LONGEST_SECTION) return null;
   if (genre === 'report') return reportZone(low);
@@ -114,7 +115,7 @@ function depthAfter(node: Node, same: boolean, depth: number): number {
   return same ? depth : DEEPEST;
 }
 
-const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', invitation: 'goals', directive: 'preamble', none: 'preamble' };
+const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', invitation: 'goals', schedule: 'weak', directive: 'preamble', none: 'preamble' };
 const DEEPEST = 9;
 
 function opensSection(node: Node, depth: number): boolean {
@@ -123,9 +124,13 @@ function opensSection(node: Node, depth: number): boolean {
   return kind === undefined || (node.depth <= depth && kind !== 'dash' && kind !== 'plus');
 }
 
+// "Bộ Nội vụ đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương:"
+const TELLS_WHOM = /[\s,](?:đề nghị|yêu cầu) (?!của|tại|theo|về|như|sau)[^.;:]{3,200}:\s{0,3}$/u;
+
 function afterOpener(node: Node, zone: Zone): Zone {
   const low = lower(node.block.text);
   if (isOpener(node.block.text)) return ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
+  if (node.block.label === null && TELLS_WHOM.test(low)) return 'directive';
   const kind = node.block.label?.kind;
   return kind !== undefined && kind !== 'dash' && kind !== 'plus' ? 'weak' : zone;
 }

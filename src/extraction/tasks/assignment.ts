@@ -87,11 +87,27 @@ function inFrame(source: Passage): Assignment | null {
   const about = ABOUT.exec(source.text);
   const named = about === null ? null : assignmentAt(source, about[0].length);
   if (named?.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(source.text.slice(named.end))) return named;
+  const asked = about === null ? null : askedOf(source, about[0].length);
+  if (asked !== null) return asked;
   for (const joint of source.text.matchAll(JOINTS)) {
     const found = assignmentAt(source, joint.index + joint[0].length);
     if (found !== null && (isNamed(found) || found.units.some((unit) => /^\p{Lu}/u.test(source.text.slice(unit.start))))) return found;
   }
   return null;
+}
+
+const ASKED = /^(?:\s(?:đã|chưa|còn|có tên|nêu)\s[^,;:.]{2,80})?,\s{1,2}(?:đề nghị|yêu cầu)\s{1,2}(?=\p{Ll})/u;
+const NOT_ASKED = /^(?:các |những |từng |mỗi )?(?:hộ|người|cá nhân|tổ chức|doanh nghiệp|học sinh|sinh viên|công chức|viên chức|cán bộ|nhân dân|đối tượng|xã|phường|thôn)(?!\p{L})/iu;
+
+// "Đối với các đơn vị đã gửi báo cáo, đề nghị rà soát …": who the frame is about is who is asked. Not: "Đối với các hộ nghèo, đề nghị hỗ trợ …"
+function askedOf(source: Passage, offset: number): Assignment | null {
+  const at = tokenAt(source, offset);
+  const named = unitsAt(source, at);
+  if (named.units.length === 0 || named.units.some((unit) => unit.anaphor || NOT_ASKED.test(unit.text))) return null;
+  const behind = endOf(source, named.next - 1);
+  const told = ASKED.exec(source.text.slice(behind, behind + 200));
+  if (told === null || phraseAt(source, tokenAt(source, behind + told[0].length), orders) === 0) return null;
+  return { units: named.units, start: 0, end: behind + told[0].length, how: 'given' };
 }
 
 const isNamed = (assignment: Assignment): boolean => assignment.units.some((unit) => !unit.anaphor);
@@ -145,9 +161,12 @@ function skipMark(source: Passage, at: number): number {
   return at;
 }
 
+// "Giao ban lãnh đạo UBND xã", "giao ban tuần" is a meeting; "giao ban quản lý dự án" is not.
+const MEETING = /^[Gg]iao ban (?!quản lý|QLDA|chỉ đạo|chỉ huy|tổ chức|giám)/u;
+
 function givenAt(source: Passage, at: number): Assignment | null {
   const verb = phraseAt(source, at, givers);
-  if (verb === 0 || wordAt(source, at) === WORD.only) return null;
+  if (verb === 0 || wordAt(source, at) === WORD.only || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
   const named = unitsAt(source, at + verb);
   if (named.units.length === 0) return null;
   const colon = wordAt(source, named.next) === WORD.colon ? named.next + 1 : named.next;
@@ -161,7 +180,16 @@ export function headingUnits(heading: Passage): readonly UnitName[] | null {
   return (written === head.text ? null : unitsOfHeading(lexed(written, heading.sheet.known))) ?? unitsOfHeading(head);
 }
 
-function unitsOfHeading(source: Passage): readonly UnitName[] | null {
+const DUTY_OF = /^(?:nhiệm vụ|trách nhiệm|chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn)(?: cụ thể)? (?:của |đối với )(?=\p{L})/iu;
+
+// "Điều 2. Nhiệm vụ của Tổ công tác", "1. Trách nhiệm của Sở Tài chính": whose duties stand below.
+function behindDuty(heading: Passage): Passage {
+  const duty = DUTY_OF.exec(heading.text);
+  return duty === null ? heading : part(heading, duty[0].length, heading.text.length);
+}
+
+function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
+  const source = behindDuty(heading);
   const given = givenAt(source, source.first);
   const named = given === null ? unitsAt(source, source.first) : { units: given.units, next: tokenAt(source, given.end) };
   if (named.units.length === 0) return null;

@@ -47,7 +47,7 @@ function continued(work: Segmenting, last: Segment, sentence: Piece): Segment[] 
 }
 
 // Sau thời hạn trên, đơn vị nào không báo cáo phải chịu trách nhiệm | Đây là nhiệm vụ … | Chi tiết xem …: what happens to who does not, and remarks
-const ASIDE = /^(?:(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào|Đây là|Nhiệm vụ cụ thể|Nội dung chi tiết|Chi tiết xem|Thông tin chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc))(?!\p{L})/u;
+const ASIDE = /^(?:(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào|Đây là|Nhiệm vụ cụ thể|Nội dung chi tiết|Chi tiết xem|Thông tin chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc)|(?:Trong )?[Qq]uá trình (?:tổ chức |triển khai ){0,2}thực hiện,? nếu (?:có|gặp|phát sinh))(?!\p{L})/u;
 
 // Thời gian hoàn thành trước ngày … | Hoàn thành nhiệm vụ, báo cáo UBND tỉnh trước ngày 30/6/2025 | Trường hợp vượt thẩm quyền, khẩn trương báo cáo …
 // Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …

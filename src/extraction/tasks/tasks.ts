@@ -4,6 +4,7 @@ import { pathOf } from '../outline/outline.js';
 import type { Fields } from '../labelled/fields.js';
 import { fieldsBehind, fieldsByNode, fieldsOf } from '../labelled/fields.js';
 import type { Zone } from '../outline/zones.js';
+import { isClosing } from '../outline/zones.js';
 import { taskOfFields } from '../labelled/tasks.js';
 import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
@@ -53,10 +54,21 @@ export function tasksOf(body: Body): TaskMention[] {
   return judged(drafts, body).map((task, index) => ({ index, ...task }));
 }
 
-function tasksInZone(body: Body, node: Node, { zone, fields }: { zone: Zone; fields: Fields | undefined }): Draft[] {
-  if (zone === 'results' || zone === 'closing') return [];
+interface Place {
+  readonly zone: Zone;
+  readonly fields: Fields | undefined;
+}
+
+function tasksInZone(body: Body, node: Node, place: Place): Draft[] {
+  if (body.genre === 'schedule') return tasksInBrackets(body, node);
+  if (place.zone === 'closing') return isClosing(node.block.text) ? tasksOfClosing(body, node) : [];
+  return place.zone === 'results' ? [] : tasksInPart(body, node, place);
+}
+
+function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
   const labelled = fieldsBehind(node) ?? fieldsBelow(node, fields);
-  if (labelled !== null) return [taskOfFields(body, node, labelled)];
+  // "Chủ trì: đồng chí …" of an invitation is who chairs the meeting.
+  if (labelled !== null && (body.genre !== 'invitation' || zone === 'directive')) return [taskOfFields(body, node, labelled)];
   const strength = strengthOf(zone, body.genre);
   if (strength === 'none' || isInTable(body, node)) return [];
   const mode = zone === 'plan' ? 'plan' : 'directive';
@@ -115,6 +127,26 @@ function tasksOfOpener(body: Body, node: Node, mode: TaskMention['mode']): Draft
   const before: Node = { ...node, block: { ...node.block, text: text.slice(0, last), end: node.block.body + last }, children: [] };
   return tasksOfNode(body, before, mode).filter((draft) => draft.by.includes('lead: explicit') && /^(?:giao|yêu cầu|đề nghị)/iu.test(draft.text));
 }
+
+const CLOSING_ORDER = /[,.;]\s{1,3}(?=(?:yêu cầu|đề nghị|giao)\s)/iu;
+
+// "Trên đây là kết luận …, yêu cầu các bộ phận thực hiện, báo cáo kết quả về Văn phòng trước ngày 25/9/2026": a closing formula that sets a day.
+function tasksOfClosing(body: Body, node: Node): Draft[] {
+  const order = CLOSING_ORDER.exec(node.block.text);
+  if (order === null) return [];
+  return tasksOfNode(body, partOf(node, order.index + order[0].length, node.block.text.length), 'directive').filter((draft) => draft.by.includes('lead: explicit') && draft.deadlines.some((deadline) => !deadline.inherited));
+}
+
+const IN_BRACKETS = /\((?=\p{Lu})([^()]{12,300})\)/gu;
+
+// "- 14h00: Chủ tịch tiếp công dân (Giao Phòng Văn hóa - Xã hội chuẩn bị nội dung)": a schedule gives work out in brackets only.
+function tasksInBrackets(body: Body, node: Node): Draft[] {
+  if (!node.block.text.includes('(')) return [];
+  return [...node.block.text.matchAll(IN_BRACKETS)].flatMap((bracket) => tasksOfNode(body, partOf(node, bracket.index + 1, bracket.index + bracket[0].length - 1), 'directive'))
+    .filter((draft) => draft.by.includes('lead: explicit'));
+}
+
+const partOf = (node: Node, start: number, end: number): Node => ({ ...node, block: { ...node.block, text: node.block.text.slice(start, end), body: node.block.body + start, end: node.block.body + end }, children: [] });
 
 // Explicit, then what the bullet said before, then the heading, then who the document addresses, then who issued the plan.
 function leadOf(body: Body, node: Node, segment: Segment, named: Lead | null): Lead {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../../read.js';
 import { CONCLUSIONS } from './conclusions.js';
 import { DIRECTIVES } from './directives.js';
+import { EVERYDAY } from './everyday.js';
 import { PLANS } from './plans.js';
 import type { Excerpt } from './letterheads.js';
 
@@ -17,7 +18,7 @@ function told(excerpt: Excerpt): (readonly string[])[] {
   });
 }
 
-const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS]];
+const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY]];
 
 describe.each(RULES)('tasks, leads and coordinators in %s', (_, excerpts) => {
   test.each(excerpts.map((excerpt) => [excerpt.name, excerpt] as const))('%s', (_name, excerpt) => {

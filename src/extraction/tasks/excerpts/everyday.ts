@@ -1,0 +1,115 @@
+import type { Excerpt } from './letterheads.js';
+import { decision, dispatch, issued, provinceNotice, unitNotice } from './letterheads.js';
+
+/** What agencies send every week: what came in and is passed on, letters to units, meetings, schedules, reminders. */
+export const EVERYDAY: readonly Excerpt[] = [
+  {
+    name: 'a letter that came in is passed on as work; the order of last time and the blame are none',
+    text: issued({ agency: 'ỦY BAN NHÂN DÂN\nTỈNH LAM HỒNG', number: '2301/UBND-NC', date: 'ngày 11 tháng 5 năm 2026', title: 'V/v xử lý kiến nghị của cử tri\n\nKính gửi:\n- Sở Xây dựng;\n- Ủy ban nhân dân xã Bình Lãng' }, `
+Ủy ban nhân dân tỉnh nhận được Văn bản số 91/HĐND-VP ngày 04/5/2026 của Thường trực HĐND tỉnh; trước đó đã yêu cầu hoàn thành xử lý trước ngày 20/4/2026, đến nay chưa có báo cáo. Về việc này, Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:
+1. Phê bình Ủy ban nhân dân xã Bình Lãng chậm thực hiện chỉ đạo.
+2. Giao Sở Xây dựng kiểm tra hiện trường cầu Bến Đá, báo cáo trước ngày 25/5/2026.
+3. UBND xã Bình Lãng tăng cường tuyên truyền, vận động Nhân dân không lấn chiếm hành lang.`),
+    tasks: [['Giao Sở Xây dựng … 25/5/2026', 'Sở Xây dựng'], ['UBND xã Bình Lãng … hành lang', 'UBND xã Bình Lãng']],
+  },
+  {
+    name: 'what a reply explains is still no task',
+    text: dispatch('Ông Trần Văn Bảy, xã Tân Mỹ', `
+Sở Nội vụ nhận được đơn của ông đề ngày 25/5/2026. Sở Nội vụ trả lời như sau:
+1. Ủy ban nhân dân cấp xã có trách nhiệm lập danh sách, gửi Sở Nội vụ thẩm định trong thời hạn 10 ngày làm việc.
+2. Hồ sơ của ông đã được thẩm định; dự kiến chi trả trong quý III/2026.`),
+    tasks: [],
+  },
+  {
+    name: 'whose duties an article lists',
+    text: decision(`
+QUYẾT ĐỊNH:
+Điều 1. Thành lập Tổ công tác tháo gỡ khó khăn cho các dự án.
+Điều 2. Nhiệm vụ của Tổ công tác
+1. Rà soát 47 dự án chậm tiến độ, báo cáo Chủ tịch UBND tỉnh trước ngày 15/5/2026.
+2. Đề xuất hướng xử lý từng dự án trong quý III/2026.
+Điều 3. Quyết định này có hiệu lực kể từ ngày ký./.`),
+    tasks: [['Rà soát 47 dự án … 15/5/2026', 'Tổ công tác'], ['Đề xuất … quý III/2026', 'Tổ công tác']],
+  },
+  {
+    name: 'a closing formula that sets a day, and one that only says to obey',
+    text: provinceNotice(`
+Chủ tịch UBND tỉnh kết luận như sau:
+1. Sở Tài chính rà soát tài sản công dôi dư.
+Trên đây là kết luận của Chủ tịch UBND tỉnh, yêu cầu các sở, ngành triển khai thực hiện, báo cáo kết quả về Văn phòng UBND tỉnh trước ngày 25/9/2026./.`),
+    tasks: [['Sở Tài chính … dôi dư', 'Sở Tài chính'], ['yêu cầu các sở, ngành … 25/9/2026', 'các sở, ngành']],
+  },
+  {
+    name: 'a closing formula that only says to obey',
+    text: provinceNotice(`
+Chủ tịch UBND tỉnh kết luận như sau:
+1. Sở Tài chính rà soát tài sản công dôi dư.
+Trên đây là kết luận của Chủ tịch UBND tỉnh, yêu cầu các sở, ngành nghiêm túc triển khai thực hiện./.`),
+    tasks: [['Sở Tài chính … dôi dư', 'Sở Tài chính']],
+  },
+  {
+    name: 'a ministry asks the provinces; a clause for some of them; what to do when in doubt is a remark',
+    text: dispatch('Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương', `
+Thực hiện Kết luận số 210-KL/TW ngày 12/3/2026 của Ban Bí thư, Bộ Nội vụ đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương:
+1. Hoàn thành cập nhật dữ liệu công chức cấp xã trước ngày 31/5/2026. Trong quá trình thực hiện nếu có khó khăn, vướng mắc, liên hệ Vụ Chính quyền địa phương.
+2. Đối với các tỉnh: Lam Hồng, Bạch Sơn, đề nghị báo cáo bổ sung việc giải quyết chế độ trước ngày 10/5/2026.
+3. Đối với các sở chưa gửi số liệu, đề nghị rà soát, gửi trước ngày 12/5/2026.`, 'BỘ NỘI VỤ'),
+    tasks: [
+      ['Hoàn thành cập nhật … 31/5/2026', 'Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương'],
+      ['Đối với các tỉnh … 10/5/2026', 'tỉnh Lam Hồng; tỉnh Bạch Sơn'],
+      ['Đối với các sở … 12/5/2026', 'các sở'],
+    ],
+  },
+  {
+    name: 'who is helped is not who is asked',
+    text: dispatch('Sở Y tế', `
+Sở Nội vụ đề nghị Sở Y tế thực hiện các nội dung sau:
+1. Đối với các hộ nghèo bị thiệt hại, đề nghị hỗ trợ kịp thời thuốc chữa bệnh.`),
+    tasks: [['Đối với các hộ nghèo … chữa bệnh', 'Sở Y tế']],
+  },
+  {
+    name: 'a hospital: departments by their letters, persons by name, figures of the week',
+    text: unitNotice('SỞ Y TẾ LAM HỒNG\nBỆNH VIỆN ĐA KHOA BẾN ĐÁ', 'Kết luận của Giám đốc Bệnh viện tại buổi giao ban tuần 11', `
+Giám đốc Bệnh viện kết luận như sau:
+1. Đánh giá: Trong tuần, Bệnh viện khám 2.140 lượt; công suất giường 104%.
+2. K. Dược chủ trì, phối hợp với P. TCKT và các khoa lâm sàng dự trù thuốc quý II.
+3. Bà Lò Thị Mai (Trưởng P. Điều dưỡng) xây dựng kế hoạch tập huấn giao tiếp.
+4. Các ông, bà Trưởng khoa: rà soát hồ sơ bệnh án.
+5. Đề nghị Công đoàn, Đoàn Thanh niên tổ chức chương trình cho người bệnh nghèo.`),
+    tasks: [
+      ['K. Dược … quý II', 'K. Dược', 'P. TCKT; các khoa lâm sàng'],
+      ['Bà Lò Thị Mai … giao tiếp', 'Bà Lò Thị Mai (Trưởng P. Điều dưỡng)'],
+      ['rà soát hồ sơ bệnh án', 'Trưởng khoa'],
+      ['Đề nghị Công đoàn … người bệnh nghèo', 'Công đoàn; Đoàn Thanh niên'],
+    ],
+  },
+  {
+    name: 'a schedule gives work out in brackets; a meeting is none, nor who takes part',
+    text: `UBND XÃ BÌNH LÃNG
+
+VĂN PHÒNG HĐND VÀ UBND
+
+LỊCH CÔNG TÁC TUẦN 23
+(Từ ngày 01/6/2026 đến ngày 05/6/2026)
+
+Thứ Hai, ngày 01/6/2026
+
+- 07h30: Giao ban lãnh đạo UBND xã. Thành phần: Chủ tịch, các Phó Chủ tịch (Phòng họp số 1).
+
+- 14h00: Chủ tịch UBND xã tiếp công dân (Giao Phòng Văn hóa - Xã hội chuẩn bị nội dung).
+
+- 16h00: Kiểm tra phòng cháy rừng (Ban Chỉ huy Quân sự xã chủ trì, phối hợp Hạt Kiểm lâm chuẩn bị phương tiện).
+`,
+    tasks: [['Giao Phòng Văn hóa - Xã hội … nội dung', 'Phòng Văn hóa - Xã hội'], ['Ban Chỉ huy Quân sự xã … phương tiện', 'Ban Chỉ huy Quân sự xã', 'Hạt Kiểm lâm']],
+  },
+  {
+    name: 'an invitation: who chairs is no task, who prepares is',
+    text: issued({ agency: 'ỦY BAN NHÂN DÂN\nTỈNH LAM HỒNG', number: '96/GM-UBND', date: 'ngày 09 tháng 4 năm 2026', title: 'GIẤY MỜI\nHọp nghe báo cáo phương án sắp xếp trụ sở' }, `
+Thực hiện ý kiến của Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh trân trọng kính mời các đồng chí dự họp, cụ thể như sau:
+1. Chủ trì: Đồng chí Phan Tiến Dũng, Phó Chủ tịch UBND tỉnh.
+2. Thời gian: 14 giờ 00, thứ Tư, ngày 15/4/2026.
+3. Chuẩn bị nội dung:
+- Sở Tài chính chuẩn bị báo cáo tổng hợp, gửi Văn phòng UBND tỉnh trước 11 giờ ngày 14/4/2026.`),
+    tasks: [['Sở Tài chính … 14/4/2026', 'Sở Tài chính']],
+  },
+];
