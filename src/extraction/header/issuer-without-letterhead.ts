@@ -57,9 +57,14 @@ function announced(body: string): string | null {
   return unit === undefined || unit.anaphor || /^Văn phòng Sở/u.test(unit.text) ? null : unit.text;
 }
 
+// [Công đoàn cơ sở, Trường Cao đẳng …] | [Chi bộ 3, Văn phòng]: bodies inside an agency, in brackets over a note
+const NOTED = /(?:^|[\n\s])\[((?:Công đoàn|Chi bộ|Đảng bộ|Đoàn Thanh niên|Đoàn cơ sở|Chi đoàn|Hội Cựu chiến binh|Ban Nữ công|Tổ công đoàn)[^\]\n]{0,90}\p{L})\]/u;
+
 // [Phòng Quản lý khoa học …] | Phòng X (a note without letterhead names its author in the first lines)
 function namedFirst(head: string): string | null {
-  for (const match of head.matchAll(/(?:^|[\n[(:])\s{0,2}(?=(?:Phòng|Trung tâm|Chi cục|Văn phòng|Ban|Sở|Khoa)\s)/gu)) {
+  const noted = NOTED.exec(head)?.[1];
+  if (noted !== undefined) return noted;
+  for (const match of head.matchAll(/(?:^|[\n[(:])\s{0,2}(?=(?:Phòng|Trung tâm|Chi cục|Văn phòng|Ban|Sở|Khoa|Đảng ủy|Đảng uỷ|Trường|Bệnh viện)\s)/gu)) {
     const unit = unitsAt(lexed(head.slice(match.index + match[0].length, match.index + 200)), 0).units[0];
     if (unit !== undefined && !unit.anaphor && !unit.group && unit.start === 0) return unit.text;
   }

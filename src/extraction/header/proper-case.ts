@@ -9,7 +9,7 @@ const OFFICES = [
 ];
 const BODIES = [
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy', 'Đảng bộ', 'Ban Chấp hành Trung ương', 'Ban Thường vụ', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận',
-  'Ủy ban Kiểm tra', 'Ban Nội chính', 'Ban Chính sách, chiến lược', 'Tỉnh đoàn', 'Thành đoàn', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Cao đẳng', 'Đa khoa', 'Quân khu', 'Đoàn', 'Đảng', 'Chuyển đổi số', 'Việt Nam', 'Hồ Chí Minh', 'Trung ương', 'Phòng thủ dân sự', 'Phòng không', 'Sở', 'Bộ', 'Sở hữu trí tuệ', 'Sở hữu', 'Tổ chức', 'Viễn thông', 'Lao động',
+  'Ủy ban Kiểm tra', 'Ban Nội chính', 'Ban Chính sách, chiến lược', 'Tỉnh đoàn', 'Thành đoàn', 'Công đoàn', 'Công đoàn cơ sở', 'Công ty', 'Chi nhánh', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Cao đẳng', 'Đa khoa', 'Quân khu', 'Đoàn', 'Đảng', 'Chuyển đổi số', 'Việt Nam', 'Hồ Chí Minh', 'Trung ương', 'Phòng thủ dân sự', 'Phòng không', 'Sở', 'Bộ', 'Sở hữu trí tuệ', 'Sở hữu', 'Tổ chức', 'Viễn thông', 'Lao động',
 ];
 const wordsOf = (name: string): string[] => lower(name).split(' ');
 
@@ -28,7 +28,7 @@ const COMMON = new Set(
     'lâm thủy thuỷ lợi sản chăn nuôi thú y dược phẩm an toàn thực vệ sinh bệnh viện đa nhi mắt đo lường chất lượng tiêu chuẩn kiểm định nghiệm thử xây dựng giao vận tải đường bộ đăng cao đẳng đại trung tiểu mầm non cơ sở nghề sư phạm bồi dưỡng đào tạo chính trị hành tổng hợp ' +
     'nội vụ ngoại tư pháp luật thanh tra dân tộc tôn nhân sự quân cảnh sát phòng cháy chữa biên giới dự trữ nhà thống kê thuế hải quan kho bạc ngân hàng bảo hiểm lao động thương mại nghiệp hợp tác liên hiệp hội đồng ủy uỷ trực thường vụ chấp công ích dịch việc làm ' +
     'nghiên cứu ứng dụng khuyến nông đổi mới sáng phục chăm sóc sức khỏe khoẻ sinh bảo vệ trẻ em phụ nữ niên cựu chiến binh chữ thập đỏ thầy thuốc điện lực bưu viễn hạ tầng đô thị cụm khu chế xuất trọng điểm tối cao cấp sát bình đẳng vườn quốc gia thư viện bảo tàng ' +
-    'quyết định chỉ đạo huy thi hành tố tụng xử giải quyết thủ tục cổ phần một thành viên trách nhiệm hữu hạn điều phối nhiệm đấu giá tài sản công chứng lưu trữ cơ yếu lãnh sự mặt trận nước miền núi sông biển đảo nguyên khoáng địa chất tượng phát thanh hình').split(' '),
+    'quyết định chỉ đạo huy thi hành tố tụng xử giải quyết thủ tục cổ phần một thành viên trách nhiệm hữu hạn điều phối nhiệm đấu giá tài sản công chứng lưu trữ cơ yếu lãnh sự mặt trận nước miền núi sông biển đảo nguyên khoáng địa chất tượng phát thanh hình doanh không khu vực').split(' '),
 );
 const PLACE_HEAD = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tp\.?)$/u;
 const CONSONANTS = /^[bcdđghklmnpqrstvxwjzf\d&]{2,8}$/u;
@@ -94,5 +94,6 @@ function placeName(words: readonly string[]): string[] {
 
 function knownAt(words: readonly string[], at: number): { name: string; length: number } | null {
   const candidates = KNOWN.get(fold(words[at] ?? '')) ?? [];
-  return candidates.find(({ key, length }) => fold(words.slice(at, at + length).join(' ')) === key) ?? null;
+  // One syllable without its marks says too little: "CÔNG ĐOÀN" is no "Cổng".
+  return candidates.find(({ key, name, length }) => (length > 1 ? fold(words.slice(at, at + length).join(' ')) === key : lower(name) === words[at])) ?? null;
 }

@@ -1,0 +1,77 @@
+import { documentTypeByName } from '#core/index.js';
+import { isUpperCase, squeezed } from '../text/letters.js';
+import type { Line } from '../text/paragraphs.js';
+
+/** The mottos that stand on the right of a letterhead: of the State, of the Party, of the Youth Union; also in the pieces that extraction leaves. */
+const MOTTO = /C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I(?:\s{1,3}CH[ỦU](?:\s{1,3}NGH[ĨI]A(?:\s{1,3}VI[ỆE]T(?:\s{1,3}NAM)?)?)?)?|CHỦ NGHĨA VIỆT NAM|HỘI CHỦ NGHĨA VIỆT NAM|[ĐD][oộ]c\s{1,2}l[aậ]p\s{0,2}[-–]\s{0,2}T[uự]\s{1,2}do.{0,24}|Đ[ẢÁA]NG\s{1,3}C[ỘOỔÔ]NG\s{1,3}S[ẢÁA]N\s{1,3}VI[ỆE]T\s{1,3}NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH/gu;
+/** What the name of an agency begins with, in capitals. */
+export const HEADS = /^(?:BỘ|SỞ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|VĂN PHÒNG|VP|CỤC|TỔNG CỤC|CHI CỤC|VỤ|PHÒNG|TRUNG TÂM|BAN|BCĐ|BCH|BTV|BQL|HỘI ĐỒNG|HĐND|TRƯỜNG|ĐẠI HỌC|VIỆN|HỌC VIỆN|BỆNH VIỆN|TRẠM Y TẾ|TRẠM|THANH TRA|CÔNG AN|TỈNH [ỦU][YỶ]|TỈNH UỶ|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|T[ÒO][ÀA] ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|KIỂM LÂM|HẠT|THUẾ|HẢI QUAN|CHI NHÁNH|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|CÔNG ĐOÀN|HỘI|HIỆP HỘI|MẶT TRẬN|ĐOÀN|ĐẢNG ĐOÀN|TỔ|ĐÀI|BÁO|TẬP ĐOÀN|TỔNG CÔNG TY|TỔNG LIÊN ĐOÀN|CÔNG TY|BƯU ĐIỆN|ĐIỆN LỰC|QUÂN KHU|SƯ ĐOÀN|THƯỜNG TRỰC|THỊ [ỦU][YỶ]|CỤM|QUỸ|BẢO TÀNG|THƯ VIỆN|KHOA|CƠ QUAN|ĐOÀN ĐẠI BIỂU|NHÀ)(?!\p{L})/u;
+
+/** An agency named in a letterhead, with its place. */
+export interface LetterheadUnit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The agencies of a letterhead, from the highest down, each with its wrapped lines put together. */
+export function letterheadUnits(head: readonly Line[]): LetterheadUnit[] {
+  const units: LetterheadUnit[] = [];
+  const lines = withoutMotto(head);
+  const last = lines.findIndex(({ text }) => endsLetterhead(text));
+  const said = lines.slice(0, last < 0 ? lines.length : last + 1).flatMap(({ text, start, end }) => {
+    const words = agencyWords(text);
+    return words === null ? [] : [{ text: words, start, end }];
+  });
+  said.forEach((line, index) => addLine(units, line, said[index + 1]?.text ?? ''));
+  return units;
+}
+
+// The motto may be wrapped like everything else ("CỘNG / HÒA XÃ HỘI …"), so it is taken out of the lines together. Where its end was parted
+// from it, "VIỆT NAM" is no wrapped end of an agency's name.
+function withoutMotto(head: readonly Line[]): Line[] {
+  let whole = false;
+  const texts = head.map(({ text }) => text).join('\n').replace(MOTTO, (motto) => {
+    whole ||= /VI[ỆE]T\s{1,3}NAM$/u.test(motto);
+    return motto.replace(/[^\n]{1,60}/g, ' ');
+  }).split('\n').map((text) => text.trim());
+  return head.map((line, index) => ({ ...line, text: !whole && texts[index] === 'VIỆT NAM' ? '' : (texts[index] ?? '') }));
+}
+
+// A line that begins no agency goes on with the one above it: "ỦY BAN NHÂN DÂN / TỈNH LAM HỒNG".
+function addLine(units: LetterheadUnit[], line: LetterheadUnit, next: string): void {
+  const last = units.at(-1);
+  const begins = HEADS.test(line.text) || (!line.text.includes(' ') && HALF.test(line.text) && HEADS.test(`${line.text} ${next}`));
+  if (begins && !(last !== undefined && goesOn(last.text, line.text))) units.push(line);
+  else if (last !== undefined) units[units.length - 1] = { text: `${last.text} ${line.text}`, start: last.start, end: line.end };
+  else if (begins || unfinished(line.text) || !STRAY.test(line.text)) units.push(line);
+}
+
+// The first syllables of names of two: VĂN / PHÒNG, TRUNG / TÂM …
+const HALF = /^(?:[ỦU][YỶ]|VĂN|THỦ|TRUNG|THANH|BỆNH|KHO|NGÂN|TỈNH|THÀNH|HUYỆN|CÔNG|T[ÒO][ÀA]|HỌC|CHI|TỔNG|LIÊN|BẢO|ĐẢNG|CHÍNH|QUỐC|CHỦ|KIỂM|HẢI|HIỆP|MẶT|TẬP|BƯU|ĐIỆN|THƯỜNG|THƯ|CƠ|ĐẠI|HĐ)$/u;
+// A kind of agency, or those who serve in one, without saying which: nobody is called so alone below another agency.
+const BARE = /^(?:BỘ|SỞ|[ỦU][YỶ] BAN|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VỤ|PHÒNG|TRUNG TÂM|BAN|BAN (?:CHỈ ĐẠO|CHỈ HUY|QUẢN LÝ|QUẢN LÍ|ĐIỀU HÀNH|CHẤP HÀNH|THƯỜNG VỤ|TỔ CHỨC)|BỘ CHỈ HUY|HỘI ĐỒNG|TRƯỜNG|TRƯỜNG (?:CAO ĐẲNG|ĐẠI HỌC|TRUNG CẤP|CHÍNH TRỊ|THPT|THCS|TIỂU HỌC|MẦM NON)|ĐẠI HỌC|CAO ĐẲNG|VIỆN|HỌC VIỆN|BỆNH VIỆN|TRẠM|THANH TRA|THỦ TƯỚNG|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|T[ÒO][ÀA] ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|HẠT|CHI NHÁNH|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|HIỆP HỘI|HỘI|CÔNG ĐOÀN|CÔNG ĐOÀN CƠ SỞ|CĐCS|ĐOÀN|ĐOÀN CƠ SỞ|ĐẢNG BỘ|ĐẢNG BỘ CƠ SỞ|CHI BỘ|CHI BỘ CƠ SỞ|TỔ|TỔ GIÚP VIỆC|ĐÀI|BÁO|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|CÔNG TY (?:TNHH|CỔ PHẦN|CP)|THƯỜNG TRỰC|CỤM|QUỸ|KHOA|CƠ QUAN)$/u;
+// Words of two syllables whose second one also begins agencies: "MÔI / TRƯỜNG", "ĐA / KHOA", "CƠ / SỞ", "PHỤC / VỤ".
+const SPLIT = /(?:^|\s)(?:(?:MÔI|THỊ|HIỆN|CÔNG|QUẢNG|NHÀ|NGƯ|NÔNG|LÂM) TRƯỜNG|(?:ĐA|NỘI|NGOẠI|NHA|SẢN|NHI|CHUYÊN|SÁCH GIÁO) KHOA|CƠ SỞ|(?:PHỤC|DỊCH|NỘI|NGHIỆP|CÔNG|NHIỆM|THƯỜNG|THỜI|HẬU) VỤ|(?:CÁN|ĐẢNG|CHI|ĐƯỜNG|NỘI|TOÀN|THỦY|ĐỒNG|TIẾN|QUÂN) BỘ|(?:(?:HIỂM|HỌC|TẾ|HÓA|HOÁ|VÀ|[-–]) XÃ|QUỐC|ĐẠI|HIỆP|LỄ|CƠ|GIAO) HỘI|(?:LIÊN|CÔNG|TẬP|SƯ|QUÂN|LỮ|ĐẢNG|TRUNG) ĐOÀN|(?:BỆNH|HỌC|THƯ|TU|NHẠC|Y) VIỆN|(?:QUỐC|VĂN|BIÊN|DỰ|HẢI|DÂN) PHÒNG|(?:[ỦU][YỶ]|TIỂU|TRƯỞNG) BAN|(?:CHI|TỔNG) CỤC|(?:THÔNG|DỰ|CẢNH|ĐIỆN) BÁO)$/u;
+// Never below another one: "VĂN PHÒNG / CHÍNH PHỦ", "ỦY BAN THƯỜNG VỤ / QUỐC HỘI".
+const HIGHEST = /^(?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC)$/u;
+const JOINING_END = /(?:\sVÀ|\sCÁC|\sCỦA|[-–,]|^(?:TỈNH|THÀNH|VĂN|THỦ))$/u;
+
+// "BỘ CHỈ HUY / QUÂN SỰ …", "TRUNG TÂM NGHIÊN CỨU VÀ / …": what ends in a joining word, or says no more than a kind, is not at its end.
+const unfinished = (text: string): boolean => JOINING_END.test(text) || HALF.test(text) || BARE.test(text);
+
+function goesOn(above: string, line: string): boolean {
+  return unfinished(above) || HIGHEST.test(line) || SPLIT.test(`${above} ${line.split(' ', 1)[0] ?? ''}`);
+}
+
+const STRAY = /^(?:\p{Lu}{1,4}|NỘI DUNG.*|THUỘC TÍNH.*|TRANG CHỦ.*|VĂN BẢN.*|ĐẾN.*)$/u;
+
+const endsLetterhead = (text: string): boolean => /(?:^|\s)S[ốỐ]\s{0,3}[:.]?(?:\s{0,3}\d|\s{0,24}[-/]|\s{0,3}$)/u.test(text) || /ngày.{0,30}tháng/u.test(text) || (isUpperCase(text) && documentTypeByName(text) !== null);
+
+const NOT_AGENCY = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|PHỦ VIỆT NAM|NGHĨA VIỆT NAM|NAM|DỰ THẢO.{0,20}|C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ).*)$/u;
+
+// What a line says of the agency: its capitals without the motto. "BỘ Y TẾ CỘNG HÒA …" of a scan has both on one line.
+function agencyWords(line: string): string | null {
+  const text = squeezed(line.replace(/\sS[ốỐ]\s{0,2}[:.]?\s{0,3}\d.*$/u, ' ')).replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '');
+  return line.length <= 140 && /\p{L}{2}/u.test(text) && isUpperCase(text) && documentTypeByName(text) === null && !NOT_AGENCY.test(text) ? text : null;
+}
