@@ -3,7 +3,8 @@ import { byDay, byMention, cueStart, endingCue, withinPeriod } from './deadline-
 import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 
-const LATEST = '(?:(?:chậm|muộn|trễ)\\snhất|không\\s(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
+// A hurried typist and a scanner lose marks: "chậm nhât", "châm nhất".
+const LATEST = '(?:(?:chậm|châm|muộn|muôn|trễ)\\s(?:nhất|nhât)|không\\s(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
 const LABEL = '(?:thời\\s(?:hạn|gian|điểm)|hạn|tiến\\sđộ|mốc(?:\\sthời\\sgian)?|lộ\\strình)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi|nộp|trình|thực\\shiện|ban\\shành|triển\\skhai|xong|cuối\\scùng|về|kết\\squả|nhiệm\\svụ|văn\\sbản|hồ\\ssơ|dự\\skiến|góp\\sý|đăng\\ský|tổ\\schức|ý\\skiến|tham\\sgia|kết\\sthúc|phải|tiếp\\snhận)){0,5}';
 const LEAD_IN = '(?:[\\s:,]{1,4}(?:là|đến|vào|trong|hết|xong|ngay|lúc|dự\\skiến|khoảng|các|(?:chậm|muộn)\\snhất)){0,4}';
 
@@ -23,7 +24,7 @@ export const deadlineLatest = byMention('latest', (mention, scene) => {
 
 // "trung hạn", "giới hạn", "quyền hạn": the end of another word
 const OTHER_WORD = /(?:trung|dài|ngắn|giới|quyền|hữu|vô|công|kỳ|quá|đúng|thời)\s$/u;
-const FIRM = /(?:chậm|muộn|trễ)\snhất|chót|hạn\scuối|không\s(?:muộn|chậm|trễ|quá|sau)/u;
+const FIRM = /(?:chậm|châm|muộn|muôn|trễ)\s(?:nhất|nhât)|chót|hạn\scuối|không\s(?:muộn|chậm|trễ|quá|sau)/u;
 
 function latest(mention: Timed, cue: string): DeadlineValue | null {
   const { kind, when } = mention;
