@@ -208,6 +208,9 @@ const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|chịu trách 
 
 const TELLS = /(?<!\p{L})(?:yêu cầu|giao|đề nghị)\s{1,3}(?=\p{L})/giu;
 
+// "đồng chí Giám đốc Sở kết luận …", "Chủ tịch UBND tỉnh chủ trì phiên họp …": who speaks or chairs is not spoken to.
+const SPEAKS = /^(?:yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc))/iu;
+
 /** Who the sentence before a list addresses: "… yêu cầu Sở X cần tập trung các nội dung sau:", "Tháng 3/2025, các phòng, đơn vị … tập trung …:". */
 export function addressedUnits(sentence: Passage): readonly UnitName[] {
   const { length } = sentence.text;
@@ -218,7 +221,7 @@ export function addressedUnits(sentence: Passage): readonly UnitName[] {
   }
   for (const joint of source.text.matchAll(/(?:^|[,.:;]\s{1,2})(?=\p{L})/gu)) {
     const named = assignmentAt(source, joint.index + joint[0].length);
-    const giver = named !== null && /^(?:yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện)/u.test(source.text.slice(named.end));
+    const giver = named !== null && SPEAKS.test(source.text.slice(named.end));
     if (named !== null && !giver && !named.units.every((unit) => unit.anaphor)) return named.units;
   }
   return [];

@@ -48,6 +48,14 @@ Trên đây là kết luận của Chủ tịch UBND tỉnh, yêu cầu các s�
     tasks: [['Sở Tài chính … dôi dư', 'Sở Tài chính']],
   },
   {
+    name: 'who chairs the meeting is not who is told',
+    text: provinceNotice(`
+Ngày 17/3/2026, đồng chí Nguyễn Hữu Tuệ, Chủ tịch UBND tỉnh chủ trì phiên họp thường kỳ. Trên cơ sở ý kiến các thành viên, Chủ tịch UBND tỉnh thống nhất kết luận:
+1. Kiểm soát chặt chẽ dịch tả lợn châu Phi, không để lây lan ra diện rộng.
+2. Sở Tài chính rà soát tài sản công dôi dư.`),
+    tasks: [['Kiểm soát chặt chẽ … diện rộng', ''], ['Sở Tài chính … dôi dư', 'Sở Tài chính']],
+  },
+  {
     name: 'a ministry asks the provinces; a clause for some of them; what to do when in doubt is a remark',
     text: dispatch('Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương', `
 Thực hiện Kết luận số 210-KL/TW ngày 12/3/2026 của Ban Bí thư, Bộ Nội vụ đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương:
