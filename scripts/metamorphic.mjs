@@ -89,7 +89,8 @@ const FORMS = [
 function sayings(reading, origin, base) {
   const before = lettersBefore(base);
   const at = (span) => (span === null ? '-' : `${before[origin[span.start]]}-${before[origin[span.end - 1] ?? 0] + 1}`);
-  const words = (text) => fold(text ?? '');
+  // "05/7" and "5/7" are one day.
+  const words = (text) => fold(text ?? '').replace(/(?<!\d)0(?=\d)/g, '');
   const units = (list) => list.map(({ text }) => words(text)).sort().join(' + ');
   return {
     header: ['number', 'symbol', 'type', 'date', 'issuer', 'subject'].map((field) => `${field}: ${words(reading.header[field] ?? '')}`),

@@ -21,7 +21,8 @@ const LONGEST_WRAPPED = 118;
 
 /** How the lines of a document were broken, from their lengths and from how they begin. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
-  const long = lines.map((line) => line.text.length).filter((length) => length >= 45).sort((a, b) => a - b);
+  // Rows of tables are as long as they are.
+  const long = lines.map((line) => (line.text.includes(' | ') ? 0 : line.text.length)).filter((length) => length >= 45).sort((a, b) => a - b);
   const goingOn = lines.flatMap((line, index) => (index > 0 && beginsSmall(line.text) && readLabel(line.text) === null ? [index] : []));
   const width = widthOf(long, goingOn.map((index) => lines[index - 1]?.text.length ?? 0));
   const wrapped = long.length >= 6 && width <= LONGEST_WRAPPED;
