@@ -40,6 +40,9 @@ const boundaries = gate('boundaries', () => run(process.execPath, ['scripts/chec
 const journeys = tests('journeys in the browser', 'journeys', ['--config', 'e2e/vitest.config.ts']);
 const score = gate('score of the reader', () => run(process.execPath, ['scripts/evaluate.mjs', '--check'], { env }));
 
+const forms = gate('the same documents in other forms', () => run(process.execPath, ['scripts/metamorphic.mjs', '--check'], { env }));
+const anyFile = gate('every file at hand gives an answer', () => run(process.execPath, ['scripts/read-all.mjs'], { env }));
+
 function countsOf(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
@@ -74,6 +77,7 @@ const built = await perform(buildGate);
 await performAll([unit, boundaries, journeyTypes, lint]);
 // A journey through a build that failed would only say the same again.
 if (built) await perform(journeys);
-if (existsSync(CORPUS) && existsSync(join(ROOT, 'scripts', 'evaluate.mjs'))) await perform(score);
+if (built && existsSync(CORPUS)) await performAll([score, forms, anyFile]);
+else if (built) await perform(forms);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
