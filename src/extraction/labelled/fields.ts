@@ -1,5 +1,10 @@
 import type { Node } from '../outline/outline.js';
+import type { Sheet } from '../recognise/tokens.js';
+import { lexed, passageOf } from '../recognise/tokens.js';
 import type { Cell } from '../table/grid.js';
+import { unitsAt } from '../recognise/unit.js';
+import { startsWithOrder } from '../tasks/assignment.js';
+import { areNames } from '../tasks/products.js';
 
 /** What the labelled lines below a task say of it: who leads, who helps, until when, what comes out. Cells hold places in the paragraph text. */
 export interface Fields {
@@ -24,7 +29,7 @@ const SHAPES: readonly (readonly [Field, string])[] = [
   ['lead', `${WHO}\\s{1,2}(?:chủ trì|thực hiện|chịu trách nhiệm(?: chính)?|tham mưu|đầu mối|phụ trách|được giao|trực tiếp thực hiện)(?:,?\\s(?:thực hiện|tham mưu|chính|triển khai|soạn thảo|xây dựng|trình|chủ trì)){0,2}|Chủ trì(?:,?\\s(?:thực hiện|tham mưu|soạn thảo))?|(?:Phân công|Trách nhiệm)(?:\\sthực hiện)|Phân công`],
   ['time', '(?:Thời gian|Thời hạn|Tiến độ|Hạn|Lộ trình)(?:\\s(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|gửi)){0,2}'],
   ['product', 'Sản phẩm|Kết quả(?:\\s(?:đầu ra|dự kiến))?|Hình thức(?:\\svăn bản)?'],
-  ['content', 'Nội dung(?:\\sthực hiện)?|Mục tiêu|Yêu cầu|Kinh phí(?:\\sthực hiện)?|Nguồn kinh phí|Địa điểm|Thành phần|Đối tượng|Số lượng|Căn cứ|Ghi chú|(?:Đồng chí )?(?:Lãnh đạo|Thành viên|Phó Giám đốc|Phó Chủ tịch)(?: (?:Sở|UBND tỉnh|Ủy ban|Bộ|Phòng|đơn vị))?(?: trực tiếp)? (?:phụ trách|chỉ đạo|theo dõi)(?: chung| chỉ đạo)?|(?:Cơ quan|Cấp|Thẩm quyền) (?:trình|ban hành|quyết định|phê duyệt|thẩm định)'],
+  ['content', 'Nội dung(?:\\s\\p{L}{1,8}){0,4}|Hình thức(?:\\s\\p{L}{1,8}){1,3}|Mục tiêu|Mục đích|Yêu cầu(?: cần đạt)?|Phạm vi(?: thực hiện)?|Quy mô|Phương thức(?: thực hiện)?|Cách thức(?: thực hiện)?|Phương pháp|Thời lượng|Chủ đề|Địa bàn(?: thực hiện)?|Chỉ tiêu|Tài liệu|Giảng viên|Báo cáo viên|Chế độ báo cáo|Số lớp|Số người|Kinh phí(?:\\sthực hiện)?|Nguồn kinh phí|Địa điểm|Thành phần|Đối tượng|Số lượng|Căn cứ|Ghi chú|(?:Đồng chí )?(?:Lãnh đạo|Thành viên|Phó Giám đốc|Phó Chủ tịch)(?: (?:Sở|UBND tỉnh|Ủy ban|Bộ|Phòng|đơn vị))?(?: trực tiếp)? (?:phụ trách|chỉ đạo|theo dõi)(?: chung| chỉ đạo)?|(?:Cơ quan|Cấp|Thẩm quyền) (?:trình|ban hành|quyết định|phê duyệt|thẩm định)'],
 ];
 const ANY = SHAPES.map(([, shape]) => `(${shape})`).join('|');
 const LABEL = new RegExp(`(?:^|[.;,(]\\s{0,3})(?:${ANY})\\s{0,2}:\\s{0,3}`, 'giu');
@@ -43,21 +48,42 @@ export function fieldsIn(text: string, offset: number): FieldCell[] {
   });
 }
 
-/** The fields of a paragraph that is nothing but labelled pieces; empty for any other paragraph. */
+/** The fields of a paragraph that is nothing but labelled pieces, or that only says who leads; empty for any other paragraph. */
 export function fieldsOf(node: Node): FieldCell[] {
-  const { text, body } = node.block;
-  return text.includes(':') && FIRST_LABEL.test(text) ? fieldsIn(text, body) : [];
+  const { text, body, label } = node.block;
+  if (text.includes(':') && FIRST_LABEL.test(text)) return fieldsIn(text, body);
+  return label === null && text.length < LONGEST_LEAD_LINE && text.includes('chủ trì') ? leadLine(text, body) : [];
+}
+
+// Thanh tra tỉnh chủ trì, phối hợp với Sở Tư pháp thực hiện trong quý II/2026. | (Sở Y tế chủ trì)
+// Not: Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát thuốc (that is the task itself)
+const LONGEST_LEAD_LINE = 260;
+const LEADS = /^\(?(\p{Lu}[^.;:()]{2,120}?),?\s(?:là (?:cơ quan|đơn vị) )?chủ trì/u;
+const WITH = /^,?\s(?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\s([^.;:()]{3,160}?)(?=,?\s(?:(?:triển khai|tổ chức)\s)?(?:thực hiện|hoàn thành)|\)?[.;]?$)/u;
+const DOES_IT = /^(?:,?\s(?:(?:triển khai|tổ chức)\s)?(?:thực hiện|hoàn thành)(?:\s((?:trong|trước|xong trước|đến|từ|chậm nhất|quý|năm|tháng|thường xuyên|hằng năm|hàng năm)[^.;:()]{0,60}))?)?\)?[.;]?$/u;
+
+function leadLine(text: string, offset: number): FieldCell[] {
+  const lead = LEADS.exec(text);
+  const support = lead === null ? null : WITH.exec(text.slice(lead[0].length));
+  const rest = lead === null ? null : DOES_IT.exec(text.slice(lead[0].length + (support?.[0].length ?? 0)));
+  if (lead === null || rest === null || unitsAt(lexed(text), 0).units.length === 0) return [];
+  const cells: readonly (readonly [Field, string | undefined, number])[] = [['lead', lead[1], 0], ['support', support?.[1], lead[0].length], ['time', rest[1], lead[0].length + (support?.[0].length ?? 0)]];
+  return cells.flatMap(([field, words, from]) => {
+    if (words === undefined) return [];
+    const start = text.indexOf(words, from);
+    return [{ field, cell: { text: words, start: offset + start, end: offset + start + words.length } }];
+  });
 }
 
 /** The fields of each node that has any. Lines below a point are its own; lines behind points of one list belong to all points before them. */
-export function fieldsByNode(nodes: readonly Node[]): Map<Node, Fields> {
+export function fieldsByNode(nodes: readonly Node[], sheet: Sheet): Map<Node, Fields> {
   const fields = new Map<Node, Fields>();
   const ownersOf = new Map<Node, readonly Node[]>();
   for (const node of nodes) {
     const found = fieldsOf(node);
     if (found.length === 0) continue;
     const siblings = node.parent?.children ?? nodes.filter((each) => each.parent === null);
-    const owners = ownersFor(node, siblings, { ownersOf, fields });
+    const owners = ownersFor(node, siblings, { ownersOf, fields, sheet });
     ownersOf.set(node, owners);
     for (const owner of owners) fields.set(owner, filled(fields.get(owner), found));
   }
@@ -84,21 +110,28 @@ export function fieldsBehind(node: Node): { fields: Fields; from: number } | nul
 interface Known {
   readonly ownersOf: ReadonlyMap<Node, readonly Node[]>;
   readonly fields: ReadonlyMap<Node, Fields>;
+  readonly sheet: Sheet;
 }
 
-function ownersFor(node: Node, siblings: readonly Node[], { ownersOf, fields }: Known): readonly Node[] {
+function ownersFor(node: Node, siblings: readonly Node[], { ownersOf, fields, sheet }: Known): readonly Node[] {
   // "- Phân công thực hiện:" and its parts as "+ Cơ quan chủ trì: …" below it
-  const above = node.parent === null ? undefined : ownersOf.get(node.parent);
-  if (above !== undefined) return above;
   const at = siblings.indexOf(node);
-  const before = siblings[at - 1];
-  const shared = before === undefined ? undefined : ownersOf.get(before);
+  const shared = [node.parent, siblings[at - 1]].flatMap((each) => (each === null || each === undefined ? [] : [ownersOf.get(each)])).find((owners) => owners !== undefined);
   if (shared !== undefined) return shared;
-  const real = siblings.slice(0, at).filter((each) => !ownersOf.has(each));
+  const above = siblings.slice(0, at).filter((each) => !ownersOf.has(each));
+  // Points have the lines, not the paragraphs that lead over to them.
+  const points = above.filter((each) => each.block.label !== null);
+  const real = points.length > 0 ? points : above;
   const last = real.at(-1);
   if (last === undefined) return node.parent === null ? [] : [node.parent];
+  if (node.parent !== null && isListed(node.parent, real, sheet)) return [node.parent];
   // A line without a mark behind the points of a list speaks of all of them, where none has lines of its own; else of the last.
   const list = real.filter((each) => each.block.label !== null && each.block.label.kind === last.block.label?.kind);
   if (node.block.label === null) return list.length > 1 && list.length === real.length && !list.some((each) => fields.has(each)) ? list : [last];
   return real;
+}
+
+/** Whether points are only what their parent, an order, consists of: "Xây dựng cơ sở dữ liệu, gồm: - Hồ sơ lương; - …". */
+export function isListed({ block }: Node, points: readonly Node[], sheet: Sheet): boolean {
+  return block.label !== null && startsWithOrder(passageOf(sheet, block.body, block.end)) && areNames(points, sheet);
 }

@@ -1,3 +1,8 @@
+import { linked } from '../directory/link.js';
+import type { UnitMention } from '../reading.js';
+import { passageOf } from '../recognise/tokens.js';
+import { coordinatorsIn } from '../tasks/roles.js';
+import { originOf } from '../text/mapped-text.js';
 import type { Node } from '../outline/outline.js';
 import { pathOf } from '../outline/outline.js';
 import type { Body } from '../tasks/context.js';
@@ -10,14 +15,22 @@ import type { Fields } from './fields.js';
 
 /**
  * A point with labelled lines below it, as a task: it is a row of a table that was written out.
- * Its words end at `from`, where labelled pieces in the point's own paragraph begin.
+ * Its words begin at `start` and end at `from`, where labelled pieces in the point's own paragraph begin.
  */
-export function taskOfFields(body: Body, node: Node, { fields, from }: { fields: Fields; from: number }): Draft {
+export function taskOfFields(body: Body, node: Node, { fields, from, start = 0 }: { fields: Fields; from: number; start?: number }): Draft {
   const { text, body: offset } = node.block;
-  const piece = trimmed(text, { start: 0, end: from });
+  const piece = trimmed(text, { start, end: from });
   const task = { text: text.slice(piece.start, piece.end), start: offset + piece.start, end: offset + piece.end };
   const row = taskOfRow(body, rowOf(fields, task));
-  return { ...row, path: pathOf(node), by: ['labelled lines'] };
+  return { ...row, coordinators: [...saidInWords(body, task, row), ...row.coordinators], path: pathOf(node), by: ['labelled lines'] };
+}
+
+// "Phối hợp với Sở Nội vụ đào tạo …" with "Đơn vị phối hợp: …" below it: both help.
+function saidInWords(body: Body, task: Cell, row: Draft): UnitMention[] {
+  const known = [...row.lead, ...row.coordinators];
+  return coordinatorsIn(passageOf(body.sheet, task.start, task.end))
+    .filter((unit) => !known.some((other) => other.text === unit.text))
+    .map((unit) => linked({ text: unit.text, span: originOf(body.mapped, task.start + unit.start, task.start + unit.end), basis: 'explicit', group: unit.group }, body));
 }
 
 function rowOf({ lead, support, time, product }: Fields, task: Cell): AssignmentRow {

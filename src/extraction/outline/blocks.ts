@@ -14,13 +14,21 @@ export interface Block {
   readonly text: string;
 }
 
+// "g) … h) … i) …": behind h the sign is a letter and no small Roman number; so are v behind u and x behind v.
+const FOLLOWS: Readonly<Record<string, string>> = { i: 'h', v: 'u', x: 'v' };
+
+const inAlphabet = (label: Label | null, before: string): Label | null =>
+  label?.kind === 'small-roman' && before !== '' && FOLLOWS[label.value] === before ? { ...label, kind: 'letter' } : label;
+
 /** The paragraphs of a text that has one to a line. A topic in brackets behind a bullet belongs to the label. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let start = 0;
+  let letter = '';
   for (const line of text.split('\n')) {
     if (line !== '') {
-      const label = readLabel(line);
+      const label = inAlphabet(readLabel(line), letter);
+      if (label?.kind === 'letter') letter = label.value;
       const body = start + (label?.length ?? 0);
       blocks.push({ index: blocks.length, label, start, end: start + line.length, body, text: line.slice(label?.length ?? 0) });
     }

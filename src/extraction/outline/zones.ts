@@ -3,8 +3,8 @@ import { looksLikeHeading } from './headings.js';
 import type { Block } from './blocks.js';
 import type { Node } from './outline.js';
 
-/** What a part of a document is for. `directive` and `plan` hold tasks; `preamble` and `weak` only what names who must act; `results` report items. */
-export type Zone = 'preamble' | 'weak' | 'results' | 'directive' | 'plan' | 'goals' | 'proposals' | 'closing';
+/** What a part of a document is for. `directive` and `plan` hold tasks; `preamble` and `weak` only what names who must act, `funds` what names who must pay; `results` report items. */
+export type Zone = 'preamble' | 'weak' | 'results' | 'directive' | 'plan' | 'goals' | 'funds' | 'proposals' | 'closing';
 
 /** Reports tell and plan; plans set goals and assign; invitations and schedules only say who prepares what; statutes assign nothing that is followed up. */
 export type Genre = 'directive' | 'report' | 'plan' | 'invitation' | 'schedule' | 'none';
@@ -22,7 +22,8 @@ export function genreOf(type: string | null, normative: boolean): Genre {
 const RESULTS = /^(?:đánh giá|kết quả|tình hình|nhận xét|tồn tại|hạn chế|những hạn chế|nguyên nhân|thuận lợi|khó khăn|ưu điểm|về kết quả|công tác chỉ đạo, điều hành|những kết quả|một số kết quả|khái quát)/u;
 const PLAN = /(?:nhiệm vụ|kế hoạch|phương hướng|chương trình công tác|giải pháp|công tác trọng tâm|yêu cầu|chỉ đạo|tổ chức thực hiện|phân công|trách nhiệm|dự kiến)/u;
 const PROPOSALS = /^(?:(?:một số |các |những )?(?:kiến nghị|đề xuất|đề nghị))/u;
-const GOALS = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng|yêu cầu$|mục đích, yêu cầu|sự cần thiết|bối cảnh|nguyên tắc|kinh phí|nguồn kinh phí|kinh phí thực hiện|thời gian, địa điểm|thành phần)/u;
+const GOALS = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng|yêu cầu$|mục đích, yêu cầu|sự cần thiết|bối cảnh|nguyên tắc|thời gian|địa điểm|thành phần|các chỉ tiêu|chỉ tiêu|phương châm|cơ sở pháp lý)/u;
+const FUNDS = /^(?:nguồn |dự toán |về )?kinh phí/u;
 
 const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|chỉ thị|điện|ý kiến|trọng tâm sau|cụ thể)\s{0,2}:$/u;
 const LONGEST_OPENER = 90;
@@ -80,6 +81,7 @@ const WORK_DONE = /^(?:[^:]{0,120}\sđã\s|đã |xây dựng|tham mưu|ban hành
 
 // What is a part of its own and sets no goals is what the plan does: "II. NỘI DUNG".
 function planZone(low: string, part: boolean): Zone | null {
+  if (FUNDS.test(low)) return 'funds';
   if (GOALS.test(low) || RESULTS.test(low)) return 'goals';
   if (/tổ chức thực hiện|phân công|trách nhiệm/u.test(low)) return 'directive';
   return part || PLAN.test(low) ? 'plan' : null;
@@ -94,17 +96,43 @@ export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
   let zone: Zone = FIRST_ZONE[genre];
   let depth = DEEPEST;
   const rules = genre === 'directive' ? nodes.findIndex(({ block }) => block.label === null && RULES.test(block.text)) : -1;
-  return nodes.map((node, index) => {
-    if (rules >= 0 && index >= rules) return 'closing';
-    if (isClosing(node.block.text) && node.children.length === 0 && node.block.label?.kind !== 'letter') return 'closing';
+  const known = new Map<Node, Zone>();
+  const inner = new Set<Node>();
+  let goals: Node | null = null;
+  const zoneAt = (node: Node): Zone => {
     const named = opensSection(node, depth) ? sectionZone(node.block, genre) : null;
     if (named !== null) {
       depth = depthAfter(node, named === zone, depth);
-      zone = named;
-    } else if (zone === 'preamble' || zone === 'weak') zone = afterOpener(node, zone);
+      if (named === 'goals' && genre === 'plan') goals = node;
+    }
+    return named ?? (zone === 'goals' && isBeside(node, goals) ? zoneAround(node, known) : unnamed(node, zone));
+  };
+  return nodes.map((node, index) => {
+    if ((rules >= 0 && index >= rules) || isClosingNode(node)) return 'closing';
+    if (hasGoals(node, genre === 'plan' && zone === 'plan' ? depth : DEEPEST, inner)) {
+      inner.add(node);
+      return 'goals';
+    }
+    zone = zoneAt(node);
+    known.set(node, zone);
     return zone;
   });
 }
+
+const INNER_GOALS = /^(?:(?:các )?chỉ tiêu|mục tiêu|mục đích|quan điểm|yêu cầu$)/u;
+
+// "1. Chỉ tiêu chủ yếu" inside a part that has points of work too: what stands below it is to be reached, not to be done.
+function hasGoals({ block, depth, parent, children }: Node, opened: number, inner: ReadonlySet<Node>): boolean {
+  if (parent !== null && inner.has(parent)) return true;
+  return depth > opened && block.label !== null && children.length > 0 && looksLikeHeading(block) && INNER_GOALS.test(lower(block.text).replace(/[.:\s]{1,6}$/, ''));
+}
+
+const isClosingNode = ({ block, children }: Node): boolean => isClosing(block.text) && children.length === 0 && block.label?.kind !== 'letter';
+const unnamed = (node: Node, zone: Zone): Zone => (zone === 'preamble' || zone === 'weak' ? afterOpener(node, zone) : zone);
+const zoneAround = ({ parent }: Node, known: ReadonlyMap<Node, Zone>): Zone => (parent === null ? 'plan' : known.get(parent) ?? 'plan');
+
+// "1. Mục tiêu", "2. Tuyên truyền về …": the point beside that of the goals is of what their part is for.
+const isBeside = (node: Node, goals: Node | null): boolean => goals !== null && node.parent === goals.parent && node.block.label !== null && node.block.label.kind === goals.block.label?.kind;
 
 // QUY ĐỊNH (alone, in capitals): what a decision has issued stands behind its signature; it holds standing duties, not work given out
 const RULES = /^(?:QUY ĐỊNH|QUY CHẾ|ĐIỀU LỆ|NỘI QUY)(?:$|\s{1,2}\p{Lu}{2})/u;

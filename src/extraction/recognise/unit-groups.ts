@@ -74,10 +74,15 @@ export function nounsAt(source: Passage, at: number): number {
   }
 }
 
+const PARTY = phraseTable(['cấp ủy', 'cấp uỷ', 'đảng ủy', 'đảng uỷ']);
+
 // "…, Phòng Kinh tế", "và Ủy ban nhân dân cấp xã": behind a group, a name of its own.
 function isNamed(source: Passage, at: number): boolean {
   if (!isCapital(source, at)) return false;
   const head = phraseAt(source, at, UNIT_WORDS.heads);
+  const office = phraseAt(source, at, UNIT_WORDS.offices);
+  // Not: "Bí thư cấp ủy, Chủ tịch UBND các xã", two offices of one commune.
+  if (office > 0 && phraseAt(source, at + office, UNIT_WORDS.committees) > 0 && phraseAt(source, at - 3, PARTY) === 0) return true;
   return phraseAt(source, at, UNIT_WORDS.committees) > 0 || (head > 0 && isCapital(source, at + head));
 }
 

@@ -41,12 +41,28 @@ function smallHeadAt(source: Passage, at: number): FoundUnits | null {
 }
 
 function headedAt(source: Passage, at: number, behind: number): FoundUnits | null {
-  const end = nameEnd(source, behind + lowerStart(source, behind), phraseAt(source, at, FIRMS) > 0);
+  const kind = kindEnd(source, at, behind);
+  if (kind > behind && !isCapital(source, kind)) return made(source, at, houseTail(source, kind));
+  const end = nameEnd(source, kind > behind ? kind : behind + lowerStart(source, behind), phraseAt(source, at, FIRMS) > 0);
   if (end > behind) return eachOf(source, at, houseTail(source, managedToo(source, behind, end)));
   const tail = houseTail(source, behind);
   if (tail > behind) return made(source, at, tail);
   const stands = phraseAt(source, at, ANAPHORS) === behind - at && phraseAt(source, behind, UNIT_WORDS.stops) > 0;
   return stands ? made(source, at, behind, { anaphor: true }) : null;
+}
+
+const WITH_KINDS = phraseTable(['Nhà máy', 'Hợp tác xã', 'HTX', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Ngân hàng', 'Trung tâm', 'Trạm', 'Xí nghiệp', 'Nông trường', 'Lâm trường', 'Cảng', 'Nhà thờ', 'Doanh nghiệp', 'Đồn Biên phòng', 'Đồn Công an']);
+const PLACED = phraseTable(['tỉnh', 'thành phố', 'xã', 'phường', 'đặc khu', 'huyện', 'khu vực']);
+const MOST_KIND = 4;
+
+// "Nhà máy | giấy | Vân Hải", "Bệnh viện | đa khoa | tỉnh", "Công ty | cổ phần | Cấp nước": what kind it is stands in small letters before its name or place.
+function kindEnd(source: Passage, at: number, behind: number): number {
+  if (isCapital(source, behind) || !isCapital(source, at) || phraseAt(source, at, WITH_KINDS) === 0) return behind;
+  for (let next = behind; next < behind + MOST_KIND; next += 1) {
+    if (!isWord(source, next) || phraseAt(source, next, UNIT_WORDS.stops) > 0 || phraseAt(source, next, PLACED) > 0) return behind;
+    if (isCapital(source, next + 1) || phraseAt(source, next + 1, PLACED) > 0) return next + 1;
+  }
+  return behind;
 }
 
 // "Sở Công Thương các tỉnh, thành phố", "Trung tâm Y tế các khu vực": one such unit in each of several places.

@@ -37,7 +37,7 @@ export function behindAdverb(sentence: Passage): Passage {
   return adverb === null ? sentence : part(sentence, adverb[0].length, sentence.text.length);
 }
 
-const FRAME = /^(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với tinh thần|Đến nay)(?!\p{L})/u;
+const FRAME = /^(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm)|Đến nay)(?!\p{L})/u;
 const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/gu;
 
 /** Reads who a sentence tells to act. */
@@ -91,6 +91,7 @@ function inFrame(source: Passage): Assignment | null {
   if (asked !== null) return asked;
   for (const joint of source.text.matchAll(JOINTS)) {
     const found = assignmentAt(source, joint.index + joint[0].length);
+    if (found !== null && isLoose(found) && isInList(source, joint.index + 1)) continue;
     if (found !== null && (isNamed(found) || found.units.some((unit) => /^\p{Lu}/u.test(source.text.slice(unit.start))))) return found;
   }
   return null;
@@ -108,6 +109,21 @@ function askedOf(source: Passage, offset: number): Assignment | null {
   const told = ASKED.exec(source.text.slice(behind, behind + 200));
   if (told === null || phraseAt(source, tokenAt(source, behind + told[0].length), orders) === 0) return null;
   return { units: named.units, start: 0, end: behind + told[0].length, how: 'given' };
+}
+
+// Kinds of units without "các": they can go on with a list that has begun before.
+const isLoose = ({ units: [first] }: Assignment): boolean => first !== undefined && first.group && !/^(?:các|những|từng|mỗi|toàn|UBND|Ủy ban|Uỷ ban|HĐND)(?!\p{L})/iu.test(first.text);
+
+const BEFORE_LIST = wordSet(['với', 'cùng', 'của', 'cho', 'tại', 'do', 'từ', 'giữa', 'hợp']);
+const LONGEST_LIST = 60;
+
+// "theo chỉ đạo của Chính phủ, Bộ, ngành và tỉnh, phối hợp …", "phối hợp với các cơ quan, đơn vị chức năng xác định …": units in the middle of a list that has begun before lead nothing.
+function isInList(source: Passage, joint: number): boolean {
+  const last = tokenAt(source, joint);
+  for (let at = Math.max(source.first, last - LONGEST_LIST); at < last; at += 1) {
+    if (BEFORE_LIST[wordAt(source, at)] === 1 && unitsAt(source, at + 1).next > last) return true;
+  }
+  return false;
 }
 
 const isNamed = (assignment: Assignment): boolean => assignment.units.some((unit) => !unit.anaphor);

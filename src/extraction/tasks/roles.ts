@@ -1,9 +1,10 @@
 import { cued, matchesOf } from '../recognise/cued.js';
+import { WORD } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
-import { tokenAt, wordAt } from '../recognise/tokens.js';
+import { isCapital, isWord, phraseAt, phraseTable, tokenAt, wordAt } from '../recognise/tokens.js';
 import { bareGroupAt } from '../recognise/unit-groups.js';
-import type { UnitName } from '../recognise/unit-source.js';
-import { DETERMINERS } from '../recognise/unit-source.js';
+import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
+import { DETERMINERS, joins, made, UNIT_WORDS } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
 
 // phối hợp với Sở Nội vụ | phối hợp chặt chẽ với … | chủ trì phối hợp các sở | phối với Bộ Tài chính (a slip) | kết hợp với các đơn vị
@@ -11,10 +12,14 @@ import { unitsAt } from '../recognise/unit.js';
 // Not: phối hợp xây dựng hạ tầng số | tích cực phối hợp, hỗ trợ Sở …
 const WITH = cued('đơn cơ chủ phối kết', /(?<!\p{L})(?:(?:đơn\s{1,2}vị|cơ\s{1,2}quan)\s{1,2}phối\s{1,2}hợp(?:\s{1,2}thực\s{1,2}hiện)?\s{0,2}:\s{0,2}(?=\p{L})|chủ\s{1,2}trì,?\s{1,2}cùng(?:\s{1,2}với)?\s{1,3}|(?:phối\s{1,2}hợp|phối|kết\s{1,2}hợp)(?:[\s,]{1,3}(?:chặt\s{1,2}chẽ|thường\s{1,2}xuyên|chủ\s{1,2}động|đồng\s{1,2}bộ|hiệu\s{1,2}quả|kịp\s{1,2}thời|trực\s{1,2}tiếp|thống\s{1,2}nhất|nhịp\s{1,2}nhàng|tốt|tích\s{1,2}cực|và)){0,4},?(?:\s{1,2}(?:cùng\s{1,2}với|cùng|với))?\s{1,3}(?=\p{L}))/iu);
 
-/** The units that a task is done together with, in order, each once. */
-export function coordinatorsIn(source: Passage): UnitName[] {
+/**
+ * The units that a task is done together with, in order, each once.
+ * @param from where what is told begins, behind the unit that is told; whom that unit is to move ("tham mưu UBND tỉnh phối hợp Bộ Y tế") coordinates for itself
+ */
+export function coordinatorsIn(source: Passage, from = 0): UnitName[] {
   const found: UnitName[] = [];
   for (const match of matchesOf(WITH, source)) {
+    if (isOfAnother(source, match.index, from)) continue;
     for (const unit of unitsBehind(source, match)) {
       if (!unit.anaphor && !found.some((other) => other.text === unit.text)) found.push(unit);
     }
@@ -22,11 +27,55 @@ export function coordinatorsIn(source: Passage): UnitName[] {
   return found;
 }
 
+const MOVES = /(?:tham mưu(?: cho)?|trình|giúp|chỉ đạo|hướng dẫn|đôn đốc|đề nghị)\s{1,2}(?=\p{L})/giu;
+const ADVERBS = phraseTable(['chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'chặt chẽ', 'khẩn trương', ',', 'và']);
+const FARTHEST = 160;
+
+// "tham mưu UBND tỉnh | phối hợp Bộ Y tế", "chỉ đạo các ban, ngành chủ động, tích cực | phối hợp với lực lượng Công an"
+function isOfAnother(source: Passage, at: number, from: number): boolean {
+  const start = Math.max(from, at - FARTHEST);
+  const here = tokenAt(source, at);
+  for (const verb of source.text.slice(start, at).matchAll(MOVES)) {
+    const { units, next } = unitsAt(source, tokenAt(source, start + verb.index + verb[0].length));
+    if (units.length === 0 || wordAt(source, next) === WORD.comma) continue;
+    let end = next;
+    for (let taken = phraseAt(source, end, ADVERBS); taken > 0 && end < here; taken = phraseAt(source, end, ADVERBS)) end += taken;
+    if (end === here) return true;
+  }
+  return false;
+}
+
 function unitsBehind(source: Passage, match: RegExpExecArray): readonly UnitName[] {
   const [words] = match;
   const at = tokenAt(source, match.index + words.length);
   const slip = /^phối\s{1,2}(?!hợp|với)/iu.test(words) || (/^kết/iu.test(words) && !/với/iu.test(words) && DETERMINERS[wordAt(source, at)] !== 1);
   if (slip) return [];
-  const { units } = unitsAt(source, at);
-  return units.length > 0 || !/(?:với|cùng)\s{1,3}$/iu.test(words) ? units : (bareGroupAt(source, at)?.units ?? []);
+  const named = /(?:với|cùng)\s{1,3}$/iu.test(words);
+  const units = named ? listAt(source, at) : unitsAt(source, at).units;
+  return units.length > 0 || !named ? units : (bareGroupAt(source, at)?.units ?? []);
+}
+
+// Branches of the state that stand for their local unit where the document is about one place: "phối hợp với Công an, Quân sự, Mặt trận Tổ quốc"
+const BRANCHES = phraseTable(['Công an', 'Quân sự', 'Quân đội', 'Biên phòng', 'Hải quan', 'Thuế', 'Kiểm lâm', 'Viện Kiểm sát', 'Viện kiểm sát', 'Tòa án', 'Kho bạc', 'Thi hành án dân sự', 'Bảo hiểm xã hội', 'Thanh tra', 'Cảnh sát giao thông', 'Điện lực']);
+const MOST = 24;
+
+// Units of a list, branches and kinds of units among them.
+function listAt(source: Passage, at: number): UnitName[] {
+  const units: UnitName[] = [];
+  for (let from = at; units.length < MOST;) {
+    const found = entryAt(source, from, from > at);
+    if (found === null) break;
+    units.push(...found.units);
+    if (!joins(source, found.next)) break;
+    from = found.next + 1;
+  }
+  return units;
+}
+
+function entryAt(source: Passage, at: number, inside: boolean): FoundUnits | null {
+  const found = unitsAt(source, at);
+  if (found.units.length > 0) return found;
+  const next = isCapital(source, at) ? at + phraseAt(source, at, BRANCHES) : at;
+  if (next > at) return !isWord(source, next) || joins(source, next) || phraseAt(source, next, UNIT_WORDS.stops) > 0 ? made(source, at, next) : null;
+  return inside ? bareGroupAt(source, at) : null;
 }

@@ -62,7 +62,7 @@ function isContinuation(sentence: Passage, work: Segmenting): boolean {
   const named = assignment?.units.some((unit) => !unit.anaphor) ?? false;
   if (GOES_ON.test(words)) return !(named && ((/^(?:Trường hợp|Riêng)/u.test(words) && assignment?.how === 'given') || OWN_ORDER.test(words)));
   if (assignment !== null) return false;
-  if (/^Phối hợp(?!\p{L})/u.test(words) && !work.deadlines.some((found) => work.source.text.slice(found.start, found.end).length > 0 && words.includes(work.source.text.slice(found.start, found.end)))) return true;
+  if (/^Phối hợp (?:(?:chặt chẽ|thường xuyên|kịp thời|tốt|hiệu quả) )?(?:với|cùng) /u.test(words) && !work.deadlines.some((found) => work.source.text.slice(found.start, found.end).length > 0 && words.includes(work.source.text.slice(found.start, found.end)))) return true;
   return !startsWithOrder(sentence) && !startsWithOrder(behindAdverb(sentence));
 }
 

@@ -2,7 +2,7 @@ import { linked } from '../directory/link.js';
 import type { Node } from '../outline/outline.js';
 import { pathOf } from '../outline/outline.js';
 import type { Fields } from '../labelled/fields.js';
-import { fieldsBehind, fieldsByNode, fieldsOf } from '../labelled/fields.js';
+import { fieldsBehind, fieldsByNode, fieldsOf, isListed } from '../labelled/fields.js';
 import type { Zone } from '../outline/zones.js';
 import { isClosing } from '../outline/zones.js';
 import { taskOfFields } from '../labelled/tasks.js';
@@ -46,9 +46,9 @@ const POINTS_TO_TABLE = /^(?:Giao|Phân công|Ban hành kèm theo)[^;.]{0,120}(?
 
 /** The tasks of a document, in the order in which they stand. */
 export function tasksOf(body: Body): TaskMention[] {
-  const fields = fieldsByNode(body.nodes);
+  const fields = fieldsByNode(body.nodes, body.sheet);
   const filled = deadlinesFromAround(body);
-  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 && !isProduct(node, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
+  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 && !isProduct(node, body) && !isPartOf(node, fields, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
   const inTables = body.genre === 'report' ? [] : body.rows.filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
   const drafts = [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start);
   return judged(drafts, body).map((task, index) => ({ index, ...task }));
@@ -68,14 +68,23 @@ function tasksInZone(body: Body, node: Node, place: Place): Draft[] {
 function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
   const labelled = fieldsBehind(node) ?? fieldsBelow(node, fields);
   // "Chủ trì: đồng chí …" of an invitation is who chairs the meeting.
-  if (labelled !== null && (body.genre !== 'invitation' || zone === 'directive')) return [taskOfFields(body, node, labelled)];
+  if (labelled !== null && (body.genre !== 'invitation' || zone === 'directive')) return labelledTasks(body, node, labelled);
   const strength = strengthOf(zone, body.genre);
   if (strength === 'none' || isInTable(body, node)) return [];
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = tasksOfPoint(body, node, mode);
-  if (strength === 'weak' || body.letter === 'reply') return found.filter(saysWho);
+  if (zone === 'funds') return found.filter((draft) => draft.by.includes('lead: explicit'));
+  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals'));
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
+}
+
+// A point of several orders, each a sentence of its own, is several tasks, whoever the lines below it name.
+function labelledTasks(body: Body, node: Node, labelled: { fields: Fields; from: number }): Draft[] {
+  const source = passageOf(body.sheet, node.block.body, node.block.body + labelled.from);
+  const segments = segmentsOf({ source, deadlines: body.deadlinesOf(node.block) });
+  const orders = segments.length > 1 && segments.slice(1).every((segment) => startsWithOrder(part(source, segment.start, segment.end)));
+  return orders ? segments.map(({ start, end }) => taskOfFields(body, node, { ...labelled, start, from: end })) : [taskOfFields(body, node, labelled)];
 }
 
 function tasksOfPoint(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
@@ -86,20 +95,24 @@ function tasksOfPoint(body: Body, node: Node, mode: TaskMention['mode']): Draft[
 
 const isProduct = (node: Node, body: Body): boolean => node.parent !== null && node.children.length === 0 && withProducts(node.parent, body.sheet) !== null;
 
+// A name in the list of a point that has the labelled lines for itself.
+const isPartOf = (node: Node, fields: ReadonlyMap<Node, Fields>, body: Body): boolean =>
+  node.parent !== null && node.children.length === 0 && fields.size > 0 && fields.has(node.parent) && !fields.has(node) && isListed(node.parent, [node], body.sheet);
+
 const isInTable = (body: Body, { block }: Node): boolean => block.text.includes(' | ') || isInGrid(body.grids, block);
 
 const fieldsBelow = (node: Node, fields: Fields | undefined): { fields: Fields; from: number } | null => (fields === undefined || fields.lead === null ? null : { fields, from: node.block.text.length });
 
 function strengthOf(zone: Zone, genre: Body['genre']): 'full' | 'weak' | 'none' {
   if (zone === 'directive' || zone === 'plan') return 'full';
-  return zone === 'weak' || (zone === 'preamble' && genre === 'directive') ? 'weak' : 'none';
+    return zone === 'weak' || zone === 'funds' || (zone === 'goals' && genre === 'plan') || (zone === 'preamble' && genre === 'directive') ? 'weak' : 'none';
 }
 
 // Where nothing has said that work is given out, only who is told to act makes a task of a sentence. What an older document gave out,
 // "Thực hiện Văn bản số … giao Sở X", is told, not given.
-function saysWho(draft: Draft): boolean {
-  if (draft.by.includes('lead: heading')) return true;
-  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)\s/iu : /(?:^|[\s,:])(?:giao|yêu cầu|đề nghị|phân công)\s/iu;
+function saysWho(draft: Draft, inGoals: boolean): boolean {
+  if (draft.by.includes('lead: heading')) return !inGoals;
+  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)\s/iu : /(?:^|[\s,:])(?:giao(?! (?:thông|dịch|lưu|tiếp|thương|nhận|ước))|yêu cầu|đề nghị|phân công)\s/iu;
   return (draft.by.includes('lead: explicit') || draft.by.includes('lead: anaphor')) && told.test(draft.text);
 }
 
@@ -111,9 +124,10 @@ function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[]
   let named: Lead | null = null;
   for (const segment of segments) {
     if (!isTaskText(part(source, segment.start, segment.end), { node, segment, mode })) continue;
-    const lead = leadOf(body, node, segment, named);
+    const partners = partnersOf(body, node, segment);
+    const lead = leadOf(body, node, partners === null ? segment : { ...segment, assignment: null }, named);
     if (lead.basis === 'explicit' || lead.basis === 'inline') named = { ...lead, basis: 'anaphor' };
-    drafts.push(draftOf({ body, node, source, segment, mode, lead, deadlines }));
+    drafts.push(draftOf({ body, node, source, segment, mode, lead, partners, deadlines }));
   }
   return drafts;
 }
@@ -147,6 +161,13 @@ function tasksInBrackets(body: Body, node: Node): Draft[] {
 }
 
 const partOf = (node: Node, start: number, end: number): Node => ({ ...node, block: { ...node.block, text: node.block.text.slice(start, end), body: node.block.body + start, end: node.block.body + end }, children: [] });
+
+const WITH_HEADING = /^(?:Chủ trì,? |Chủ động )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\s?:?$/iu;
+
+// "b) Chủ trì, phối hợp với:" and below it "- Sở Tài chính bố trí …": those named in front help the one above.
+function partnersOf(body: Body, node: Node, segment: Segment): Lead | null {
+  return node.parent !== null && segment.assignment?.how === 'subject' && WITH_HEADING.test(node.parent.block.text.trim()) ? toldIn(body, node, segment) : null;
+}
 
 // Explicit, then what the bullet said before, then the heading, then who the document addresses, then who issued the plan.
 function leadOf(body: Body, node: Node, segment: Segment, named: Lead | null): Lead {
@@ -184,6 +205,8 @@ interface Drafting {
   readonly segment: Segment;
   readonly mode: TaskMention['mode'];
   readonly lead: Lead;
+  /** Who is named in front only to help. */
+  readonly partners: Lead | null;
   readonly deadlines: readonly Finding<DeadlineValue>[];
 }
 
@@ -208,9 +231,8 @@ function draftOf(drafting: Drafting): Draft {
   const at = (start: number, end: number): Span => originOf(body.mapped, offset + piece.start + start, offset + piece.start + end);
   const action = Math.max(0, segment.start + (segment.assignment?.end ?? 0) - piece.start);
   const leads = lead.units.map((unit) => mention(body, unit, lead.offset, lead.basis));
-  const coordinators = coordinatorsIn(printed)
-    .filter((unit) => !leads.some((other) => other.text === unit.text))
-    .map((unit) => mention(body, unit, offset + piece.start, 'explicit'));
+  const partners = (drafting.partners?.units ?? []).map((unit) => mention(body, unit, drafting.partners?.offset ?? null, 'explicit'));
+  const coordinators = [...partners, ...coordinatorsIn(printed, action).map((unit) => mention(body, unit, offset + piece.start, 'explicit'))].filter((unit) => !leads.some((other) => other.text === unit.text));
   const deadlines = ownDeadlines(body, node.block, { deadlines: drafting.deadlines, piece });
   const kind = classOf(words.slice(action), deadlines.some((deadline) => !deadline.inherited));
   const urgent = urgencyIn(printed);

@@ -60,12 +60,30 @@ const namesType = (text: string): boolean => text.length < 40 && isUpperCase(tex
 /** Whether a line goes on in the paragraph of the line before it. */
 export function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
   if (standsApart(before, line)) return false;
+  return inLabelled(before, line) ?? inText(before, line, wrapping);
+}
+
+function inText(before: Line, line: Line, wrapping: Wrapping): boolean {
   const ended = ENDED.test(before.text);
   const full = wrapping.wrapped && isFull(before, line, wrapping);
-  if (beginsAnew(line.text)) return full && labelInSentence(before.text, line.text, { ended, pointsEnd: wrapping.pointsEnd });
+  if (beginsAnew(line.text)) return full && labelInSentence(before.text, line.text, { ended: ended || (wrapping.apart && line.afterGap), pointsEnd: wrapping.pointsEnd });
   if (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) return true;
   return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full })));
 }
+
+// "2.10." or "III." alone on its line: the words of the point follow.
+const isBareLabel = (text: string): boolean => text.length <= 8 && /^(?:(?:\d{1,2}\.){1,3}\d{0,2}[.)]?|[IVX]{1,5}\.|[a-zđ]\)|\d{1,2}\))$/u.test(text) && /[.)]$/u.test(text);
+
+// "IV. TỔ CHỨC / THỰC HIỆN", "III. NHIỆM VỤ, / GIẢI PHÁP": a numbered heading in capitals goes on in capitals. Null where neither holds.
+function inLabelled(before: Line, line: Line): boolean | null {
+  if (line.afterGap) return null;
+  if (isBareLabel(before.text)) return readLabel(line.text) === null;
+  const inCapitals = line.text.length <= LONGEST_HEADING && isUpperCase(line.text) && isUpperCase(before.text) && readLabel(line.text) === null;
+  return inCapitals && IN_CAPITALS.has(readLabel(before.text)?.kind ?? '') ? true : null;
+}
+
+const IN_CAPITALS: ReadonlySet<string> = new Set(['roman', 'capital', 'part', 'number']);
+const LONGEST_HEADING = 110;
 
 const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && OPEN_END.test(before.text) && !isTitle(line.text);
 

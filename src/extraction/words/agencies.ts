@@ -15,7 +15,7 @@ export const UNIT_HEADS: readonly string[] = [
   'Liên đoàn', 'Liên minh', 'Liên hiệp', 'Hội', 'Hiệp hội', 'Mặt trận', 'Chi đoàn', 'Chi bộ', 'Đảng ủy', 'Đảng bộ', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Nhà máy', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Khoa', 'Cổng', 'Kiểm toán',
   'Xí nghiệp', 'Hợp tác xã', 'Hạt', 'Điện lực', 'Bưu điện', 'Nhà đầu tư', 'Cơ quan', 'Thường trực', 'BQL', 'BCH', 'BCĐ', 'Chính phủ', 'TTCN', 'TT', 'VP', 'P.', 'K.',
   'Nhà trường', 'Tạp chí', 'Nhà xuất bản', 'Nhà hát', 'Nhà văn hóa', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Quân chủng', 'Quân đoàn', 'Vườn quốc gia', 'Khu bảo tồn', 'Phân hiệu', 'Phân viện', 'Tiểu ban', 'Chi hội', 'Câu lạc bộ', 'Cảng vụ',
-  'Ban quản lý', 'Ban QLDA', 'BQLDA', 'BQL dự án', 'TTYT', 'BVĐK', 'BV', 'CDC', 'TTDVHCC', 'TTPVHCC', 'BCHQS', 'CHQS', 'BĐBP', 'BHXH', 'LĐLĐ', 'UBMTTQ', 'MTTQ', 'LMHTX', 'TAND', 'VKSND', 'KBNN', 'NHNN', 'CCKL', 'CA', 'ĐTN', 'HTX', 'TCT', 'THPT', 'THCS', 'Thống kê', 'Tổ chức', 'Tiểu học', 'Bộ phận', 'Tổng thư ký', 'Viễn thông',
+  'Ban quản lý', 'Ban QLDA', 'BQLDA', 'BQL dự án', 'TTYT', 'BVĐK', 'BV', 'CDC', 'TTDVHCC', 'TTPVHCC', 'BCHQS', 'CHQS', 'BĐBP', 'BHXH', 'LĐLĐ', 'UBMTTQ', 'MTTQ', 'LMHTX', 'TAND', 'VKSND', 'KBNN', 'NHNN', 'CCKL', 'CA', 'ĐTN', 'HTX', 'TCT', 'THPT', 'THCS', 'Thống kê', 'Tổ chức', 'Tiểu học', 'Bộ phận', 'Đồn Biên phòng', 'Đồn Công an', 'Nông trường', 'Lâm trường', 'Tổng thư ký', 'Viễn thông',
 ];
 
 /** Words of place behind a unit: "Công an tỉnh", "Thanh tra thành phố", "Văn phòng Sở". */

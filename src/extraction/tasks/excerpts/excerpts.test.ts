@@ -4,6 +4,7 @@ import { CONCLUSIONS } from './conclusions.js';
 import { DIRECTIVES } from './directives.js';
 import { EVERYDAY } from './everyday.js';
 import { PLANS } from './plans.js';
+import { SECTIONS } from './sections.js';
 import type { Excerpt } from './letterheads.js';
 
 const names = (units: readonly { readonly text: string }[]): string => units.map((unit) => unit.text).join('; ');
@@ -18,7 +19,7 @@ function told(excerpt: Excerpt): (readonly string[])[] {
   });
 }
 
-const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY]];
+const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS]];
 
 describe.each(RULES)('tasks, leads and coordinators in %s', (_, excerpts) => {
   test.each(excerpts.map((excerpt) => [excerpt.name, excerpt] as const))('%s', (_name, excerpt) => {
