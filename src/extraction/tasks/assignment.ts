@@ -91,8 +91,7 @@ function inFrame(source: Passage): Assignment | null {
   if (asked !== null) return asked;
   for (const joint of source.text.matchAll(JOINTS)) {
     const found = assignmentAt(source, joint.index + joint[0].length);
-    if (found !== null && isLoose(found) && isInList(source, joint.index + 1)) continue;
-    if (found !== null && (isNamed(found) || found.units.some((unit) => /^\p{Lu}/u.test(source.text.slice(unit.start))))) return found;
+    if (found !== null && leadsInFrame(source, found, joint.index + 1)) return found;
   }
   return null;
 }
@@ -109,6 +108,11 @@ function askedOf(source: Passage, offset: number): Assignment | null {
   const told = ASKED.exec(source.text.slice(behind, behind + 200));
   if (told === null || phraseAt(source, tokenAt(source, behind + told[0].length), orders) === 0) return null;
   return { units: named.units, start: 0, end: behind + told[0].length, how: 'given' };
+}
+
+function leadsInFrame(source: Passage, found: Assignment, joint: number): boolean {
+  if (isLoose(found) && isInList(source, joint)) return false;
+  return isNamed(found) || found.units.some((unit) => /^\p{Lu}/u.test(source.text.slice(unit.start)));
 }
 
 // Kinds of units without "các": they can go on with a list that has begun before.
