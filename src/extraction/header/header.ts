@@ -2,6 +2,7 @@ import type { Block } from '../outline/blocks.js';
 import type { HeaderReading, Span } from '../reading.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { originOf } from '../text/mapped-text.js';
+import { isUpperCase } from '../text/letters.js';
 import type { Line } from '../text/paragraphs.js';
 import { columnsOfLine } from '../text/paragraphs.js';
 import { readIssuer } from './issuer.js';
@@ -35,7 +36,8 @@ export interface HeaderFound {
 
 const HEAD_LENGTH = 3000;
 const HEAD_LINES = 24;
-const TAIL = /^(?:Nơi nhận|NƠI NHẬN)/u;
+// A scan also gives "Nơinhậm:".
+const TAIL = /^(?:N[ơo]i\s?nh[ậâạ][nm](?!\p{L})|NƠI\s?NH[ẬÂẠ][NM](?!\p{L}))/u;
 const SIGNED = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[.\/]|[TK]\s?\/\s?[MTL]\.?\s)\s{0,2}\p{Lu}{2}/u;
 
 /** Reads the head and the tail of a document, and says where the body between them lies. */
@@ -51,10 +53,11 @@ export function readHeader(source: HeaderSource): HeaderFound {
   const about = readTypeAndSubject(blocks.slice(skipped), number?.value.symbol ?? null);
   const bodyFrom = about.bodyFrom + skipped;
   const issuer = readIssuer(head.slice(0, HEAD_LINES).flatMap(columnsOfLine));
-  const bodyTo = tailFrom(blocks, bodyFrom);
-  const signer = readSigner(tailLines(source, bodyTo));
+  const attached = attachedFrom(blocks, bodyFrom);
+  const bodyTo = tailFrom(blocks.slice(0, attached), bodyFrom);
+  const signer = readSigner(tailLines(source, bodyTo, attached));
   const addressees = readAddressees(blocks.slice(skipped, skipped + 60));
-  const { listed, withPurpose } = readRecipients(blocks.slice(bodyFrom));
+  const { listed, withPurpose } = readRecipients(blocks.slice(bodyFrom, attached));
   const header: HeaderReading = {
     ...numberFields(number), ...dateFields(placed), ...signerFields(signer),
     type: about.type,
@@ -80,11 +83,26 @@ function spansOf(clean: MappedText, found: Readonly<Record<'number' | 'date' | '
   return Object.fromEntries(subject === null ? places : [...places, ['subject', subject] as const]);
 }
 
-// The lines from "Nơi nhận" or the signature on, each column on its own.
-function tailLines({ clean, mapped, blocks, lines }: HeaderSource, bodyTo: number): Line[] {
-  const start = blocks[bodyTo]?.start ?? mapped.text.length;
-  const from = originOf(mapped, start, start + 1).start;
-  return lines.filter((line) => (clean.origin[line.start] ?? 0) >= from).flatMap(columnsOfLine);
+// The lines from "Nơi nhận" or the signature on, each column on its own, up to a document that is attached.
+function tailLines({ clean, mapped, blocks, lines }: HeaderSource, bodyTo: number, attached: number): Line[] {
+  const placeOf = (block: Block | undefined): number => {
+    const start = block?.start ?? mapped.text.length;
+    return originOf(mapped, start, start + 1).start;
+  };
+  const from = placeOf(blocks[Math.min(bodyTo, Math.max(0, attached - (attached < blocks.length ? UNMARKED_TAIL : 0)))]);
+  const to = attached < blocks.length ? placeOf(blocks[attached]) : Infinity;
+  return lines.filter((line) => (clean.origin[line.start] ?? 0) >= from && (clean.origin[line.start] ?? 0) < to).flatMap(columnsOfLine);
+}
+
+// Where "Nơi nhận" is not legible, the signature stands in the last lines before what is attached.
+const UNMARKED_TAIL = 6;
+
+// A second letterhead behind the body: a copy of another document, whose title, tasks and signature are not this one's.
+function attachedFrom(blocks: readonly Block[], bodyFrom: number): number {
+  const isMotto = ({ text }: Block): boolean => text.length < 200 && isUpperCase(text.replace(/Độc lập.*$/u, '')) && MOTTO.test(text);
+  const first = blocks.findIndex(isMotto);
+  const at = first < 0 || first >= bodyFrom ? -1 : blocks.findIndex((block, index) => index > bodyFrom + 1 && isMotto(block));
+  return at < 0 ? blocks.length : at;
 }
 
 const MOTTO = /C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]|Đ[ẢÁ]NG\s{1,3}C[ỘOỔÔ]NG\s{1,3}S[ẢÁ]N\s{1,3}VI[ỆE]T/u;

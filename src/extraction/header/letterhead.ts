@@ -72,6 +72,6 @@ const NOT_AGENCY = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ
 
 // What a line says of the agency: its capitals without the motto. "BỘ Y TẾ CỘNG HÒA …" of a scan has both on one line.
 function agencyWords(line: string): string | null {
-  const text = squeezed(line.replace(/\sS[ốỐ]\s{0,2}[:.]?\s{0,3}\d.*$/u, ' ')).replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '');
+  const text = squeezed(line.replace(/\sS[ốỐ]\s{0,2}[:.]?\s{0,3}\d.*$/u, ' ')).replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '').replace(/(?<=^UBND |NHÂN DÂN )T[ÍÌĨỊI]NH(?= )/u, 'TỈNH');
   return line.length <= 140 && /\p{L}{2}/u.test(text) && isUpperCase(text) && documentTypeByName(text) === null && !NOT_AGENCY.test(text) ? text : null;
 }

@@ -19,8 +19,8 @@ const GAP = '[ \\t]{0,24}';
 const ORGAN = '\\p{Lu}[\\p{L}\\d&]{0,14}';
 const NO = `(?:^|[|\\s])S[ốóôỐÓÔ]${GAP}[:.]?(?:\\s{0,3}(?=\\d)|${GAP})`;
 
-// Số: 627/TB-VPCP | Số:         /TB-SKHCN | Số 07-TB/CQTTBCĐ | Số: 30/2020/NĐ-CP | Số: 12/UBND-VX | Số:20 /SYT-NVY | Số: 2!ĐÁ_ /BC-SYT (a scan)
-const NUMBER = new RegExp(`${NO}(?:(\\d{1,6}[a-zđ]?)|[^\\s/|\\p{L}-][^\\n/|]{0,10}?)?${GAP}(?:/${GAP}((?:19|20)\\d{2})${GAP})?([/-])${GAP}(${ORGAN}(?:${GAP}[-–/&]${GAP}${ORGAN}){0,3})`, 'u');
+// Số: 627/TB-VPCP | Số:         /TB-SKHCN | Số 07-TB/CQTTBCĐ | Số: 30/2020/NĐ-CP | Số: 12/UBND-VX | Số:20 /SYT-NVY | Số: 2!ĐÁ_ /BC-SYT | Số-J2Ÿ /BC-SYT (scans)
+const NUMBER = new RegExp(`${NO}(?:(\\d{1,6}[a-zđ]?)|[^\\s/|\\p{L}-][^\\n/|]{0,10}?|[-–](?=\\p{L}{0,4}\\d)[^\\s/|]{1,8})?${GAP}(?:/${GAP}((?:19|20)\\d{2})${GAP})?([/-])${GAP}(${ORGAN}(?:${GAP}[-–/&]${GAP}${ORGAN}){0,3})`, 'u');
 // Số: 1945SYT-NVY (a scan that lost the slash)
 const WITHOUT_SLASH = new RegExp(`${NO}(\\d{1,6})()()(\\p{Lu}{2,8}-\\p{Lu}{2,8}\\d{0,2})(?!\\p{L})`, 'u');
 

@@ -28,7 +28,7 @@ export interface Recipient {
 
 /** The list under "Nơi nhận:", one entry to a line, and the register line "Lưu: …", which is for the archive and no recipient. */
 export function readRecipients(blocks: readonly Block[]): { listed: readonly string[]; withPurpose: readonly Recipient[] } {
-  const at = blocks.findIndex((block) => /^(?:Nơi|NƠI) (?:nhận|NHẬN|gửi)/u.test(block.text));
+  const at = blocks.findIndex((block) => /^(?:Nơi|NƠI) ?(?:nh[ậâạ][nm]|NH[ẬÂẠ]N|gửi)/u.test(block.text));
   const listed: string[] = [];
   const withPurpose: Recipient[] = [];
   if (at < 0) return { listed, withPurpose };

@@ -11,7 +11,7 @@ export interface PlacedSigner extends Signer {
 
 // TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH | TL.GIÁM ĐỐC | TUQ. … | Q. GIÁM ĐỐC | T/M BAN THƯỜNG VỤ | K/T TRƯỞNG BAN (the Party: Hướng dẫn 36-HD/VPTW)
 const MODE = /(?:^|\s)(?:(TM|KT|TL|TUQ|Q)\s?[.\/]|(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L)\.?)\s{0,2}(?=\p{Lu}{2}|(?:bộ trưởng|chủ tịch|giám đốc|[ủu][yỷ] ban|thủ tướng)(?!\p{L}))/u;
-const OFFICES = 'TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TP\\.|GIÁM THỊ|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHỈ HUY PHÓ|CHÍNH ỦY|CHÍNH UỶ|TƯ LỆNH|TỔ TRƯỞNG|CHỦ TỌA|CHÁNH ÁN|ỦY VIÊN|UỶ VIÊN|NGƯỜI BÁO CÁO|NGƯỜI LẬP|PHÓ ';
+const OFFICES = 'TỔNG GIÁM Đ[ỐÓÔỒ]C|GIÁM Đ[ỐÓÔỒ]C|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TP\\.|GIÁM THỊ|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHỈ HUY PHÓ|CHÍNH ỦY|CHÍNH UỶ|TƯ LỆNH|TỔ TRƯỞNG|CHỦ TỌA|CHÁNH ÁN|ỦY VIÊN|UỶ VIÊN|NGƯỜI BÁO CÁO|NGƯỜI LẬP|PHÓ ';
 const OFFICE = new RegExp(`^(?:PHÓ |Q\\. ?)?(?:${OFFICES})`, 'u');
 const RANKS = '(?:TS|ThS|Th\\.S|Ths|PGS|GS|BS|BSCKI{1,2}|BS\\.CKI{1,2}|CN|KS|DS|LS|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ông|Bà|Đ/c)';
 const NAME = new RegExp(`^(?:${RANKS}[. ]{1,2}){0,4}(\\p{Lu}\\p{Ll}{0,8}(?:\\s{1,3}\\p{Lu}\\p{Ll}{0,8}){1,4})[.,]?$`, 'u');
@@ -54,6 +54,10 @@ function nameIn(line: Line | undefined): string | null {
   return name === undefined ? null : squeezed(name);
 }
 
+const NO_OFFICE = /^(?:[-–(]|NƠI NHẬN|ĐÃ KÝ)/u;
+// Of a document that is attached.
+const LETTERHEAD = /^(?:C[ỘOỔÔ]NG H|BỘ (?!TRƯỞNG|CH[ÍI])|SỞ |UBND |[ỦU][YỶ] BAN NHÂN DÂN )/u;
+
 interface Office {
   readonly text: string;
   readonly mode: string | null;
@@ -62,7 +66,7 @@ interface Office {
 function officeIn({ text }: Line): Office | null {
   const mode = MODE.exec(text);
   const rest = (mode === null ? text : text.slice(mode.index + mode[0].length)).replace(/[,.;]$/, '').trim();
-  if ((!isUpperCase(rest) && (mode === null || rest.length > 60)) || /^[-–(]/u.test(rest) || /^(?:NƠI NHẬN|ĐÃ KÝ)/u.test(rest)) return null;
+  if ((!isUpperCase(rest) && (mode === null || rest.length > 60)) || NO_OFFICE.test(rest) || (mode === null && LETTERHEAD.test(rest))) return null;
   return { text: rest, mode: (mode?.[1] ?? mode?.[2])?.replace(/[\s/]/g, '') ?? null };
 }
 

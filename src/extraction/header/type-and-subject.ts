@@ -16,9 +16,12 @@ const LOOKED_AT = 40;
 export function readTypeAndSubject(blocks: readonly Block[], symbol: string | null): TypeAndSubject {
   const head = blocks.slice(0, LOOKED_AT);
   const bySymbol = typeOfSymbol(symbol);
+  let addressed = false;
   for (const block of head) {
     const named = typeLine(block, bySymbol);
-    if (named !== null) return fromTypeLine(blocks, block, named);
+    if (named !== null && (!addressed || named.type === bySymbol)) return fromTypeLine(blocks, block, named);
+    // Behind "Kính gửi" the title is that of a document which is attached.
+    addressed ||= DEAR.test(block.text);
   }
   return fromDispatch(head, symbol);
 }
