@@ -25,9 +25,12 @@ export function citedIn({ mapped, sheet, header, day, inDocument }: Citing): Fin
   return citationsIn(passageOf(sheet, 0, sheet.text.length), day).filter(({ start, end, value }) => {
     if (!inDocument(start)) return false;
     const place = originOf(mapped, start, end);
-    return own === undefined || !(overlaps(place, own) || (value.key === key && place.start < own.start));
+    return own === undefined || !(overlaps(place, own) || (value.key === key && (place.start < own.start || standsAlone(sheet.text, start, end))));
   });
 }
+
+// The document's own number in the head or foot of each page.
+const standsAlone = (text: string, start: number, end: number): boolean => (start === 0 || text.charAt(start - 1) === '\n') && (end >= text.length || text.charAt(end) === '\n');
 
 // "22/TB-SNV"; of the Party "07-KL/TU".
 function ownKey({ number, symbol }: HeaderReading): string | null {

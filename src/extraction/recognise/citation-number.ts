@@ -19,9 +19,11 @@ export const CITED_TYPE_WORDS = [...new Set(TYPES.map((type) => type.split(' ', 
 export const CITED_TYPES = anyWord([...TYPES.flatMap(either)]);
 
 const ORGAN = '\\p{Lu}[\\p{L}&]{0,12}\\d{0,3}';
-const SYMBOL = `\\d{1,6}[a-zđ]?\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?(?:/\\s?${ORGAN}(?:\\s?[-–/.]\\s?${ORGAN}){0,3}|-\\s?\\p{Lu}\\p{L}{1,4}\\s?/\\s?${ORGAN}(?:\\s?[-–/.]\\s?${ORGAN}){0,2})(?![\\p{L}\\p{N}])`;
+// A dash with space on both sides parts a symbol only from capitals: "1234/BTC - NSNN", not "12/KH-UBND - Sở Nội vụ"; a full stop only without.
+const BETWEEN = '(?:[-–/]\\s?|\\s[-–/]|\\s[-–/]\\s(?=\\p{Lu}{2})|\\.|-\\s-)';
+const SYMBOL = `\\d{1,6}[a-zđ]?\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?(?:/\\s?${ORGAN}(?:${BETWEEN}${ORGAN}){0,3}|-\\s?\\p{Lu}\\p{L}{1,4}\\s?/\\s?${ORGAN}(?:${BETWEEN}${ORGAN}){0,2})(?![\\p{L}\\p{N}])`;
 const STANDARD = '(?:QCVN|TCVN)(?:\\s(?:ISO|IEC|ISO/IEC))?\\s\\d{1,6}(?:[-–]\\d{1,2})?\\s?:\\s?\\d{4}(?:/\\p{Lu}{2,10})?(?![\\p{L}\\p{N}])';
-// 57-NQ/TW | 163/2021/NQ-HĐND | 02/TB-SKH&CN | 763/UBND-TH | 90/2025/QH15 | 182/2026/NĐ- CP | 02-KH/BCĐTW | QCVN 01:2019/BCT
+// 57-NQ/TW | 163/2021/NQ-HĐND | 02/TB-SKH&CN | 763/UBND-TH | 90/2025/QH15 | 182/2026/NĐ- CP | 75/2017/NĐ- -CP (a scan) | 02-KH/BCĐTW | QCVN 01:2019/BCT
 // Not: 02/2025 | 24/7 | 1.700km/năm
 const NUMBERS = cued('0-9 qcvn tcvn', new RegExp(`${SYMBOL}|${STANDARD}`, 'u'), '/ - iso iec 0-9');
 // What others put behind "số" and before a day: 01-GCN-MT | 21.4/GĐN | 11/2026CV-YVG | 1945SYT-NVY | 02
@@ -53,14 +55,23 @@ export function citedNumbers(source: Passage): CitedNumber[] {
   const { text } = source;
   const odd = oddNumbers(source);
   const plain: CitedNumber[] = [];
+  let other = -1;
   for (const match of matchesOf(NUMBERS, source)) {
     const from = match.index;
     if (partOfNumber(text, from) || odd.some((other) => from < other.end && from >= other.from)) continue;
     const standard = /^[QT]CVN/u.test(match[0]);
-    const key = standard ? match[0].replace(/–/g, '-') : match[0].replace(/–/g, '-').replace(/\s/g, '');
-    if (standard || credible(key)) plain.push({ ...inFront(source, from, key), from, end: from + match[0].length, key, standard });
+    const key = keyOf(match[0], standard);
+    const end = from + match[0].length;
+    const number = { ...inFront(source, from, key), from, end, key, standard };
+    if (!standard && isOther(text, number, other)) other = end;
+    else if (standard || (credible(key) && (!bare(text, number) || listed(text, plain.at(-1)?.end, from)))) plain.push(number);
   }
   return odd.length === 0 ? plain : [...plain, ...odd].sort((a, b) => a.from - b.from);
+}
+
+function keyOf(printed: string, standard: boolean): string {
+  const dashed = printed.replace(/–/g, '-');
+  return standard ? dashed : dashed.replace(/\s/g, '').replace('--', '-');
 }
 
 // "21.4/GĐN" is not number 4, "2/12/UBND" not number 12.
@@ -71,6 +82,27 @@ function credible(key: string): boolean {
   const organ = key.replace(/^\d{1,6}[a-zđ]?/u, '');
   return (organ.match(/\p{Lu}/gu) ?? []).length >= 2 && !/^\/\d{4}$/.test(organ);
 }
+
+// What has numbers of its own, whatever stands before it: Mẫu số 01/BC-TH | thửa số 12/BĐ | gói thầu số 05/XL-TB | hóa đơn số 12/GTGT
+const OTHER = /(?:^|[^\p{L}])(?:[Mm]ẫu|[Bb]iểu|[Bb]iểu mẫu|[Pp]hụ lục|[Pp]hụ biểu|[Tt]hửa|[Tt]hửa đất|[Tt]ờ bản đồ|[Bb]ản đồ|[Bb]ản vẽ|[Gg]ói thầu|[Hh][óo][áa] đơn|[Tt]ài khoản|[Hh]ồ sơ|[Bb]iển|[Bb]iển kiểm soát|[Mm]ã|[Ll]ô|[Kk][Mm])\s{0,2}(?:[Ss]ố\s{0,2}:?\s{0,2})?$/u;
+// The same where no type is named: cuộc họp số 05/HN | phiên thứ 12/UBTVQH15 | Điều 12/NĐ | trung đoàn 12/QK9 | đường số 7/KCN
+const OTHER_UNNAMED = /(?:^|[^\p{L}])(?:họp|[Hh]ội nghị|thứ|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Bb]ảng|[Hh]ình|đoàn|[Đđ]ội|[Tt]ổ|[Nn]hà|[Đđ]ường|[Cc]ầu|[Tt]uyến|[Tt]rạm|[Kk]hu|[Ll]ớp|[Bb]ậc|[Đđ]ợt|[Nn]gày|[Tt]háng|[Dd]ự án|[Ff]ax|ĐT|[Đđ]iện thoại|[Ll]ượng)\s{0,2}:?\s{0,2}(?:[Ss]ố\s{0,2}:?\s{0,2})?$/u;
+const LOOKED_BACK = 24;
+const SAYS_NUMBER = /^[Ss]ố(?!\p{L})/u;
+
+// The number of something that is no document, or the next one of such a list.
+function isOther(text: string, { start, from }: CitedNumber, lastOther: number): boolean {
+  const before = text.slice(Math.max(0, from - LOOKED_BACK), from);
+  return OTHER.test(before) || listed(text, lastOther, from) || (isUnnamed(text, start, from) && OTHER_UNNAMED.test(before));
+}
+
+const isUnnamed = (text: string, start: number, from: number): boolean => start === from || SAYS_NUMBER.test(text.slice(start, start + 3));
+
+// "lớp 12/THPT", "5/KP3": a symbol of one part is one only where its type, "số" or a day says so.
+const bare = (text: string, { start, from, end, key }: CitedNumber): boolean => start === from && /^\d{1,6}[a-zđ]?\/[^-/.]{1,20}$/u.test(key) && !/^,?\s{1,3}ngày\s{1,3}\d/u.test(text.slice(end, end + 12));
+
+// "12/UBND, 13/UBND và số 14/UBND": right behind the one before.
+const listed = (text: string, lastEnd: number | undefined, from: number): boolean => lastEnd !== undefined && lastEnd >= 0 && from - lastEnd <= 14 && /^\s?(?:[,;]|và|hoặc)[\s,;]{0,3}(?:và\s{1,3})?(?:[Ss]ố\s{1,3})?$/u.test(text.slice(lastEnd, from));
 
 const WHOLE = new RegExp(`^(?:${SYMBOL})$`, 'u');
 

@@ -17,7 +17,10 @@ export interface ShortMention {
 
 const NUMBERED = anyWord(['Nghị quyết', 'Đề án', 'Chỉ thị', 'Kết luận', 'Quyết định', 'Kế hoạch', 'Nghị định', 'Chương trình', 'Thông báo', 'Thông tư', 'Công điện', 'Quy định']);
 // Đề án 06 | Nghị quyết 57 | Kế hoạch số 4. Not: Nghị quyết 57-NQ/TW (in full) | Chương trình 135 triệu đồng | Kế hoạch 5 năm | Quyết định 02 việc
-const BARE = cued('nghị đề chỉ kết quyết kế chương thông công quy', new RegExp(`(${NUMBERED})\\s(?:số\\s)?(\\d{1,4})(?![\\p{L}\\p{N}]|\\s?[-/]\\s?[\\p{L}\\d]|[.,]\\d|\\s?%|\\s(?!và|về|trên|của|tại|theo|cho|để|trong|đã|được|thuộc|giai đoạn|đến|là|tỉnh|phải|cần|với|ngày|năm 20|nêu|nói|chưa|đối|ở|thì|khi|từ|sang|vào|kịp|đúng|có)\\p{L})`, 'u'), 'quyết án thị luận định hoạch trình báo tư điện');
+// Behind the number neither a symbol, nor its other half, nor a share, nor years; without "số" before it no noun, of which it would be the count.
+const NOT_MORE = '(?![\\p{L}\\p{N}]|\\s?[-/]\\s?[\\p{L}\\d]|[.,]\\d|\\s?%|\\s(?:\\d|\\p{Lu}{2}|năm\\s(?!20)|tháng|triệu|tỷ))';
+const GOES_ON = '(?:và|về|trên|của|tại|theo|cho|để|trong|đã|được|thuộc|giai đoạn|đến|là|tỉnh|phải|cần|với|ngày|năm 20|nêu|nói|chưa|đối|ở|thì|khi|từ|sang|vào|kịp|đúng|có|ban hành|kèm|do|gắn|nhằm|như|nhưng|hoặc|gồm|bao gồm|liên quan|không|sẽ|đang|vẫn|mà)(?!\\p{L})';
+const BARE = cued('nghị đề chỉ kết quyết kế chương thông công quy', new RegExp(`(${NUMBERED})\\s(?:số\\s(\\d{1,4})${NOT_MORE}|(\\d{1,4})${NOT_MORE}(?!\\s(?!${GOES_ON})\\p{L}))`, 'u'), 'quyết án thị luận định hoạch trình báo tư điện');
 // Luật Đầu tư công năm 2024 | Luật Khoa học, công nghệ và đổi mới sáng tạo | Bộ luật Lao động. Not: pháp luật | Luật sư
 const LAW = cued('bộ luật pháp', /(?<!\p{L})((?:Bộ luật|Luật|Pháp lệnh))\s(\p{Lu}\p{L}{0,7}(?:\s\p{L}{1,8}|,\s(?!yêu cầu|giao|đề nghị|rà soát|báo cáo|tổ chức|Luật|Nghị|Bộ)\p{Ll}\p{L}{0,7}\s\p{L}{1,8}){0,9}?)(?=\s(?:năm\s\d|ngày\s\d|số\s\d|quy định|có hiệu lực|được|đã|tại|để|theo|của|cho|trên|và các|và (?:Luật|Nghị|Bộ luật))|\s?[;.)(”\n]|,\s(?:rà|yêu|giao|đề|báo|tổ|Luật|Nghị|Bộ|các|bảo|đảm|trong|không)|,\s\p{Lu}|$)/u);
 const LATER = cued(CITED_TYPE_WORDS, new RegExp(`(${CITED_TYPES})\\s(?:(?:nêu|nói|đã nêu)\\strên|trên(?=[\\s,.;]))`, 'u'));
@@ -30,7 +33,7 @@ export function shortMentions(source: Passage, taken: readonly { readonly start:
 }
 
 function bare(source: Passage): ShortMention[] {
-  return matchesOf(BARE, source).map((match) => ({ start: match.index, end: match.index + match[0].length, key: match[2] ?? '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
+  return matchesOf(BARE, source).map((match) => ({ start: match.index, end: match.index + match[0].length, key: match[2] ?? match[3] ?? '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
 }
 
 function laws(source: Passage): ShortMention[] {

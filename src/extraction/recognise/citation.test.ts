@@ -50,8 +50,20 @@ describe('what is cited by number', () => {
   });
 
   test.each([
+    ['rà soát các Quyết định số 12, 13/QĐ-UBND ngày 5/3/2026.', '12 13/QĐ-UBND'], ['thực hiện Nghị quyết số 57 và 59-NQ/TW.', '57 59-NQ/TW'], ['trả lời Công văn số 12/SNV, 13/SXD và số 14/STC.', '12/SNV 13/SXD 14/STC'],
+    ['thực hiện Kế hoạch số: 12 / KH - UBND ngày 4/3/2026.', '12/KH-UBND'], ['thực hiện Kế hoạch số 12/KH-\nUBND ngày 4/3/2026.', '12/KH-UBND'], ['theo Nghị định số 75/2017/NĐ- -CP.', '75/2017/NĐ-CP'], ['thực hiện Chỉ thị số 15/CT.UBND.', '15/CT.UBND'],
+    ['rà soát Kế hoạch số 12/KH-UBND - Sở Nội vụ chủ trì.', '12/KH-UBND'], ['theo Kế hoạch số 12/KH-UBND. Sở Nội vụ chủ trì.', '12/KH-UBND'], ['theo Nghị định số 15/2026/NĐ-CP -- Ngày ban hành 3/2/2026.', '15/2026/NĐ-CP'], ['trả lời Công văn số 1234/BTC - NSNN.', '1234/BTC-NSNN'],
+    ['thực hiện QĐ 1719/QĐ-TTg và NQ 57-NQ/TW.', '1719/QĐ-TTg 57-NQ/TW'], ['trả lời CV số 123/UBND.', '123/UBND'], ['theo Mẫu số 02 ban hành kèm theo Thông tư số 9/2026/TT-BNV.', '9/2026/TT-BNV'],
+    ['theo Đề án số 08 ban hành kèm theo Nghị quyết số 35-NQ/TU.', '08 35-NQ/TU'], ['xét đề nghị của Sở Tài chính tại Tờ trình số 12/TTr-STC ngày 3/3/2026.', '12/TTr-STC'],
+  ])('%s', (text, keys) => expect(citationsOf(text).map(({ key }) => key).join(' ')).toBe(keys));
+
+  test('the own number in the foot of a page is no citation', () => expect(citationsOf('rà soát hồ sơ.\n22/TB-SNV\n\n2. Thanh tra Sở: Kiểm tra.')).toEqual([]));
+
+  test.each([
     ['xuất bản bản tin số 02/2025 của Sở.'], ['trực 24/7 trong dịp lễ.'], ['đạt 1.700km/năm.'], ['kiểm tra đợt 2/2026.'], ['dùng mạng 4G/5G.'], ['tỷ lệ bản đồ 1/500.'], ['gửi 10/Sở và 2/Trung tâm.'],
-    ['chuẩn bị kỳ họp thứ 5 ngày 3/4/2026.'], ['làm việc tại số 12 đường Trần Phú.'], ['đón đoàn số 2 ngày 4/5/2026.'], ['rà soát Nghị quyết, chương trình công tác.'],
+    ['chuẩn bị kỳ họp thứ 5 ngày 3/4/2026.'],
+    ['lập theo Mẫu số 01/BC-TH, 02/BC-TH kèm theo.'], ['tổng hợp vào Biểu mẫu 03/BM-SNV.'], ['gửi Phụ lục số 01/PL-KH.'], ['thu hồi thửa số 12/BĐ-03.'], ['mở gói thầu số 05/XL-TB.'], ['nộp vào tài khoản số 1234567/KBNN.'],
+    ['đối chiếu hóa đơn số 00123/HĐGTGT ngày 3/3/2026.'], ['tổ chức cuộc họp số 05/HN ngày 3/4/2026.'], ['rà soát tổ 5/KP3 và lớp 12/THPT.'], ['mở đường số 7/KCN.'], ['sửa đoạn Km 12/ĐT.603.'], ['đạt 12/UBND xã.'], ['đọc lại Điều 12/NĐ.'], ['trình phiên họp thứ 12/UBTVQH15.'], ['làm việc tại số 12 đường Trần Phú.'], ['đón đoàn số 2 ngày 4/5/2026.'], ['rà soát Nghị quyết, chương trình công tác.'], ['lập Kế hoạch số 5 năm 2 lần.'], ['lập Kế hoạch 5 năm.'],
   ])('no citation: %s', (text) => expect(numbered(text)).toEqual([]));
 
   test('what a web page says of a document before its head is no citation; what its annex says is one', () => {
