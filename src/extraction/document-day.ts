@@ -2,6 +2,7 @@ import type { CivilDate } from '#core/index.js';
 import { partsOf } from '#core/index.js';
 import type { ReadingDay } from './recognise/recogniser.js';
 import type { HeaderReading, ReadOptions } from './reading.js';
+import { allMatches } from './text/matches.js';
 
 const WHOLE_DATE = /(?<!\d)\d{1,2}(?:\/\d{1,2}\/|\s{1,2}tháng\s{1,2}\d{1,2},?\s{1,2}năm\s{1,2})(20\d{2})(?!\d)/gu;
 
@@ -22,7 +23,7 @@ function assumed(date: CivilDate): ReadingDay {
 // Where the letterhead was lost, the days of the meeting and of its deadlines still tell the year.
 function yearMostNamed(text: string): number | null {
   const counts = new Map<string, number>();
-  for (const [, year = ''] of text.slice(0, 60_000).matchAll(WHOLE_DATE)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const [, year = ''] of allMatches(text.slice(0, 60_000), WHOLE_DATE)) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]));
   return most === undefined ? null : Number(most[0]);
 }

@@ -1,4 +1,5 @@
 import { lower } from './text/letters.js';
+import { allMatches } from './text/matches.js';
 
 /** A piece of a paragraph that tells what was done, as offsets into it. */
 export interface Told {
@@ -11,6 +12,7 @@ const LOOKS_BACK = /^(?:nhìn chung,?\s)?(?:trong\s)?(?:(?:tuần|tháng|quý|n�
 const LIST = /(?:như|gồm|cụ thể|đó là|nổi bật là|trong đó)\s{0,2}:\s{1,3}/u;
 const DONE = /(?<!\p{L})(?:đã|cơ bản|đạt được|hoàn thành|kết quả)(?!\p{L})/u;
 const ORDERED = /(?<!\p{L})(?:yêu cầu|(?<!được )giao|đề nghị|thời gian tới|cần|phải|sẽ)(?!\p{L})/u;
+const SENTENCE_END = /(?:[.…]{1,4}|,\.{2,3})\s{1,3}(?=\p{Lu})/gu;
 const BUT = /(?:^|\s)(?:Tuy nhiên|Bên cạnh đó|Song|Mặc dù vậy),?\s(?:vẫn còn\s)?/u;
 const WEAK = /(?:chậm|chưa (?:hoàn thành|đạt|triển khai|thực hiện|được)|trễ hạn|quá hạn)/u;
 const PRAISE = /^(?:ghi nhận|biểu dương|đánh giá cao|cơ bản (?:hoàn thành|đảm bảo|đáp ứng))/u;
@@ -33,7 +35,7 @@ export function toldResults(text: string): Told[] {
 function sentencesOf(text: string): Told[] {
   const sentences: Told[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?:[.…]{1,4}|,\.{2,3})\s{1,3}(?=\p{Lu})/gu)) {
+  for (const match of allMatches(text, SENTENCE_END)) {
     sentences.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

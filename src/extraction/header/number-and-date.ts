@@ -1,5 +1,6 @@
 import { tidySymbol } from '#core/index.js';
 import { squeezed } from '../text/letters.js';
+import { allMatches } from '../text/matches.js';
 
 /** A header field with its place in the cleaned text. */
 export interface Placed<T> {
@@ -78,8 +79,8 @@ function inWords(head: string): Found | null {
 
 // In figures only what stands behind a place is the day of issue.
 function inFigures(head: string): Found | null {
-  for (const match of head.matchAll(IN_FIGURES)) {
-    const found = withPlace(head, match as RegExpExecArray);
+  for (const match of allMatches(head, IN_FIGURES)) {
+    const found = withPlace(head, match);
     if (found !== null) return found;
   }
   return null;

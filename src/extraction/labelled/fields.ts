@@ -5,6 +5,7 @@ import type { Cell } from '../table/grid.js';
 import { unitsAt } from '../recognise/unit.js';
 import { startsWithOrder } from '../tasks/assignment.js';
 import { areNames } from '../tasks/products.js';
+import { allMatches } from '../text/matches.js';
 
 /** What the labelled lines below a task say of it: who leads, who helps, until when, what comes out. Cells hold places in the paragraph text. */
 export interface Fields {
@@ -38,7 +39,7 @@ const FIRST_LABEL = new RegExp(`^${LABEL.source}`, 'iu');
 
 /** The labelled pieces of a paragraph, with what each says: one to a line, or several after one another. */
 export function fieldsIn(text: string, offset: number): FieldCell[] {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = allMatches(text, LABEL);
   return labels.flatMap((label, index) => {
     const start = label.index + label[0].length;
     const rest = text.slice(start, labels[index + 1]?.index ?? text.length);

@@ -1,4 +1,5 @@
 import type { ReadDeadline } from '../reading.js';
+import { allMatches } from '../text/matches.js';
 
 const VERBS = /(?:^|[^\p{L}])(?:(hoàn\sthành|hoàn\stất|xong|kết\sthúc|bàn\sgiao|nghiệm\sthu)|(trình|gửi|nộp|chuyển)(?:\s(?:các\s)?báo\scáo)?|(phê\sduyệt|ban\shành|thông\squa|ký)|(báo\scáo))(?!\p{L})/gu;
 const KINDS = ['complete', 'submit', 'approve', 'report'] as const;
@@ -9,7 +10,7 @@ const KINDS = ['complete', 'submit', 'approve', 'report'] as const;
 export function milestoneBefore(low: string, at: number): ReadDeadline['milestone'] {
   const before = low.slice(Math.max(0, at - 90), at);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  const last = Array.from(clause.matchAll(VERBS)).at(-1);
+  const last = allMatches(clause, VERBS).at(-1);
   const kind = last === undefined ? -1 : KINDS.findIndex((_, index) => last[index + 1] !== undefined);
   return KINDS[kind] ?? null;
 }

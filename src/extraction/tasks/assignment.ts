@@ -6,6 +6,7 @@ import { unitsAt } from '../recognise/unit.js';
 import { properCase } from '../header/proper-case.js';
 import { isUpperCase } from '../text/letters.js';
 import { ACT_WORDS, NAME_LIKE_ACTS, MUST_WORDS, ORDER_WORDS } from '../words/verbs.js';
+import { allMatches } from '../text/matches.js';
 
 /** Who is told to do something, in a sentence that says so. */
 export interface Assignment {
@@ -52,7 +53,7 @@ const BRACKET = /\((?:giao\s)?(?=\p{L}[^()]{2,200}(?:chủ trì|thực hiện|ph
 // "Xây dựng Cổng dữ liệu mở (Sở Tư pháp chủ trì, phối hợp với Sở Y tế)": who acts is told behind what is done.
 function inBrackets(source: Passage): Assignment | null {
   if (!source.text.includes('(')) return null;
-  for (const open of source.text.matchAll(BRACKET)) {
+  for (const open of allMatches(source.text, BRACKET)) {
     const named = unitsAt(source, tokenAt(source, open.index + open[0].length));
     const told = phraseAt(source, named.next, LEADS);
     if (told > 0 && named.units.some((unit) => !unit.anaphor)) return { units: named.units, start: 0, end: 0, how: 'given' };
@@ -89,7 +90,7 @@ function inFrame(source: Passage): Assignment | null {
   if (named?.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(source.text.slice(named.end))) return named;
   const asked = about === null ? null : askedOf(source, about[0].length);
   if (asked !== null) return asked;
-  for (const joint of source.text.matchAll(JOINTS)) {
+  for (const joint of allMatches(source.text, JOINTS)) {
     const found = assignmentAt(source, joint.index + joint[0].length);
     if (found !== null && leadsInFrame(source, found, joint.index + 1)) return found;
   }
@@ -227,6 +228,7 @@ function asInSentence(heading: string): string {
 const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|tập trung(?: thực hiện| triển khai)?(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|chỉ đạo|cần|chủ trì|triển khai(?: các nhiệm vụ)?(?: sau)?)\s{0,2}(?:sau\s?)?)?[:.]{0,2}$/u;
 
 const TELLS = /(?<!\p{L})(?:yêu cầu|giao|đề nghị)\s{1,3}(?=\p{L})/giu;
+const CLAUSE_STARTS = /(?:^|[,.:;]\s{1,2})(?=\p{L})/gu;
 
 // "đồng chí Giám đốc Sở kết luận …", "Chủ tịch UBND tỉnh chủ trì phiên họp …": who speaks or chairs is not spoken to.
 const SPEAKS = /^(?:yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc))/iu;
@@ -235,11 +237,11 @@ const SPEAKS = /^(?:yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề 
 export function addressedUnits(sentence: Passage): readonly UnitName[] {
   const { length } = sentence.text;
   const source = part(sentence, Math.max(0, length - 700), length);
-  for (const match of [...source.text.matchAll(TELLS)].reverse()) {
+  for (const match of allMatches(source.text, TELLS).reverse()) {
     const given = givenAt(source, tokenAt(source, match.index));
     if (given !== null) return given.units.filter((unit) => !unit.anaphor);
   }
-  for (const joint of source.text.matchAll(/(?:^|[,.:;]\s{1,2})(?=\p{L})/gu)) {
+  for (const joint of allMatches(source.text, CLAUSE_STARTS)) {
     const named = assignmentAt(source, joint.index + joint[0].length);
     const giver = named !== null && SPEAKS.test(source.text.slice(named.end));
     if (named !== null && !giver && !named.units.every((unit) => unit.anaphor)) return named.units;

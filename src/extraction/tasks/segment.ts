@@ -6,6 +6,7 @@ import type { Assignment } from './assignment.js';
 import { assignmentIn, behindAdverb, startsWithOrder } from './assignment.js';
 import type { Piece } from './sentences.js';
 import { clausesOf, sentencesOf, trimmed } from './sentences.js';
+import { allMatches } from '../text/matches.js';
 
 /** A piece of a paragraph that is one task, with who the piece itself says must act. */
 export interface Segment extends Piece {
@@ -115,7 +116,7 @@ const MARK = /(?<=[:;.,]\s{0,2})\((\d{1,2})\)\s{0,2}/gu;
 
 // Bộ Khoa học và Công nghệ: (1) trình … trong tháng 11 năm 2025; (2) chủ trì … trước ngày 10/12/2025; not: các lĩnh vực: (1) Tư pháp, (2) Đất đai
 function packedParts(work: Segmenting): Segment[] | null {
-  const marks = work.source.text.includes('(') ? [...work.source.text.matchAll(MARK)] : [];
+  const marks = work.source.text.includes('(') ? allMatches(work.source.text, MARK) : [];
   if (marks.length < 2) return null;
   const parts = marks.map((mark, index) => trimmed(work.source.text, { start: mark.index + mark[0].length, end: marks[index + 1]?.index ?? work.source.text.length }));
   if (!parts.every(({ start, end }) => startsWithOrder(part(work.source, start, end)))) return null;

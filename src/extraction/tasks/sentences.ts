@@ -1,4 +1,5 @@
 import { kindOf, SPACE } from '../text/characters.js';
+import { allMatches } from '../text/matches.js';
 
 /** A piece of a paragraph, as offsets into its text. */
 export interface Piece {
@@ -8,11 +9,13 @@ export interface Piece {
 
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TS|ThS|PGS|GS|BS|Đ\/c|đ\/c|v\.v|tr|Q|P|K|TX|TT|KT|TM|TL)$/u;
 
+const SENTENCE_END = /[.!?…]{1,4}["”’)]{0,3}\s{1,4}(?=["“(]{0,2}\p{Lu})/gu;
+
 /** The sentences of a paragraph: after a full stop that is followed by a capital letter, not after abbreviations or numbers. */
 export function sentencesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]{1,4}["”’)]{0,3}\s{1,4}(?=["“(]{0,2}[\p{Lu}])/gu)) {
+  for (const match of allMatches(text, SENTENCE_END)) {
     const before = text.slice(start, match.index);
     if (ABBREVIATED.test(before) || /(?:^|\s)\d{1,2}$/.test(before) && match[0].length === 2 && before.length < 4) continue;
     pieces.push({ start, end: match.index });

@@ -20,6 +20,9 @@ const LATIN_TWINS: Readonly<Record<string, string>> = {
 const STARS = /\*{1,8}/g;
 const EMPHASIS = /\*{1,8}|(?<![\p{L}\p{N}])_{1,80}|_{1,80}(?![\p{L}\p{N}])/gu;
 const TWINS = /[АВСЕНІКМОРЅТХУасеорхуÐð\u2010-\u2012\u2015\u2212—]/;
+const ALL_TWINS = new RegExp(TWINS, 'g');
+
+const BEHIND_WORD = /\p{L}\)?$/u;
 
 /** The steps, in order. Composing comes first, since every later pattern is written in NFC; markup comes last, since it may hide line starts. */
 export const CLEANING: readonly CleaningStep[] = [
@@ -39,7 +42,7 @@ export const CLEANING: readonly CleaningStep[] = [
     name: 'latin letters in place of their twins',
     example: ['TT-BT\u0421', 'TT-BTC'],
     signs: TWINS,
-    apply: (mapped) => replaced(mapped, new RegExp(TWINS, 'g'), ([letter]) => LATIN_TWINS[letter] ?? null),
+    apply: (mapped) => replaced(mapped, ALL_TWINS, ([letter]) => LATIN_TWINS[letter] ?? null),
   },
   { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], signs: /\*/,
     apply: (mapped) => (mapped.text.includes('****') ? replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') : mapped) },
@@ -51,7 +54,7 @@ export const CLEANING: readonly CleaningStep[] = [
     apply: (mapped) => replaced(mapped, /\\(?=[-.()#[\]!>+|])/g, () => '') },
   { name: 'tables of html are rows of cells', example: ['<tr><td>1</td><td>Rà soát</td></tr>', '\n1 | Rà soát\n'], signs: /</, apply: withoutTableTags },
   { name: 'no footnote marks in words', example: ['KH&CN¹.', 'KH&CN.'], signs: /[¹²³⁴-⁹[]/,
-    apply: (mapped) => replaced(mapped, /(?<=\p{L}\)?)(?:[¹²³⁴-⁹]{1,3}|\[\d{1,3}\])/gu, () => '') },
+    apply: (mapped) => replaced(mapped, /[¹²³⁴-⁹]{1,3}|\[\d{1,3}\]/g, ({ index }) => (BEHIND_WORD.test(mapped.text.slice(Math.max(0, index - 3), index)) ? '' : null)) },
 ];
 
 // One look at every character tells which steps a text needs; most texts need one or two. No step makes work for one that had none.

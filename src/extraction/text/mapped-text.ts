@@ -1,4 +1,5 @@
 import type { Span } from '../reading.js';
+import { allMatches } from './matches.js';
 
 /** Text that knows where each of its characters came from. `origin` has one entry more than `text`: the place just after the end. */
 export interface MappedText {
@@ -61,8 +62,8 @@ export function edited(mapped: MappedText, edits: readonly Edit[]): MappedText {
 /** Replaces every match of a global pattern; `replace` may return null to leave a match alone. */
 export function replaced(mapped: MappedText, pattern: RegExp, replace: (match: RegExpExecArray) => string | null): MappedText {
   const edits: Edit[] = [];
-  for (const match of mapped.text.matchAll(pattern)) {
-    const text = replace(match as RegExpExecArray);
+  for (const match of allMatches(mapped.text, pattern)) {
+    const text = replace(match);
     if (text !== null && text !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, text });
   }
   return edited(mapped, edits);

@@ -3,6 +3,7 @@ import { edited } from './mapped-text.js';
 import type { CellTable } from '../table/cells.js';
 import { tablesOfCells } from '../table/cells.js';
 import { goesOn, wrappingOf } from './wrapping.js';
+import { allMatches } from './matches.js';
 
 /** A printed line: its place in the cleaned text, and its words without the space around them. */
 export interface Line {
@@ -45,11 +46,13 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+const COLUMN = /[^\t |]{1,200}(?: {1,2}[^\t |]{1,200}){0,200}/g;
+
 /** The parts of a line that stands in two columns, "- UBND các huyện;      Nguyễn Văn A": from left to right. */
 export function columnsOfLine(line: Line): Line[] {
   if (line.text.length <= 200 && !/\t|\|| {3}/.test(line.text)) return [line];
   const parts: Line[] = [];
-  for (const match of line.text.matchAll(/[^\t |]{1,200}(?: {1,2}[^\t |]{1,200}){0,200}/g)) {
+  for (const match of allMatches(line.text, COLUMN)) {
     parts.push({ ...line, start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] });
   }
   return parts.length === 0 ? [line] : parts;
@@ -68,6 +71,8 @@ function jointInTable(line: Line, index: number, inside: ReadonlySet<number>): s
   return line.rules === 0 ? ' ' : line.rules === 1 ? ' | ' : '\n';
 }
 
+const GAP = /[ \t]{2,400}|\t/g;
+
 /**
  * The same text with one paragraph to a line: wrapped lines joined by a space, page numbers, rules and empty lines gone.
  * @param rows offsets into the source where rows of known tables begin; each is a paragraph of its own
@@ -83,7 +88,7 @@ export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO
     const before = lines[index - 1];
     const join = before === undefined ? '' : (jointInTable(line, index, inside) ?? (!isRow(line) && !isRow(before) && goesOn(before, line, wrapping) ? ' ' : '\n'));
     edits.push({ start: end, end: line.start, text: join });
-    if (line.text.includes('  ') || line.text.includes('\t')) for (const gap of line.text.matchAll(/[ \t]{2,400}|\t/g)) {
+    if (line.text.includes('  ') || line.text.includes('\t')) for (const gap of allMatches(line.text, GAP)) {
       edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });
     }
     end = line.end;
