@@ -9,7 +9,9 @@ const weightOf = (code: EvidenceCode): number => WEIGHTS[code] ?? 0;
 
 /** The sum of what the evidence weighs: the more, the surer. */
 export function scoreOf(evidence: readonly EvidenceCode[]): number {
-  return evidence.reduce((sum, code) => sum + weightOf(code), 0);
+  let sum = 0;
+  for (const code of evidence) sum += weightOf(code);
+  return sum;
 }
 
 // With these nobody may be taken at the reader's word, whatever the score.

@@ -51,7 +51,7 @@ export function tasksOf(body: Body): TaskMention[] {
   const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 && !isProduct(node, body) && !isPartOf(node, fields, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
   const inTables = body.genre === 'report' ? [] : body.rows.filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
   const drafts = [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start);
-  return judged(drafts, body).map((task, index) => ({ index, ...task }));
+  return judged(drafts, body);
 }
 
 interface Place {
