@@ -9,7 +9,7 @@ import { outlineOf } from './outline/outline.js';
 import type { Genre } from './outline/zones.js';
 import { genreOf, isOpener, zonesOf } from './outline/zones.js';
 import type { PhraseTable, Sheet } from './recognise/tokens.js';
-import { learnedTable, lexed, passageOf, sheetOf } from './recognise/tokens.js';
+import { learnedTable, lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
 import type { HeaderReading, ReadOptions } from './reading.js';
@@ -48,7 +48,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
   const part = annex ?? blocks.slice(bodyFrom, bodyTo);
   const words = sheetOf(mapped.text);
-  const sheet = { ...words, known: learnedNames(part, words) };
+  const sheet = withKnown(words, learnedNames(part, words));
   const nodes = outlineOf(part, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
   const genre = annex === null ? genreIn({ type: header.type, normative }, blocks, part) : 'plan';
   const day = documentDay(header, options, mapped.text);

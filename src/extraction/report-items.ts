@@ -5,7 +5,7 @@ import { quantitiesIn } from './recognise/quantity.js';
 import type { Sheet } from './recognise/tokens.js';
 import { passageOf } from './recognise/tokens.js';
 import type { ReportItem } from './reading.js';
-import { headingUnits } from './tasks/assignment.js';
+import { headingUnitsOf } from './tasks/heading-units.js';
 import { trimmed } from './tasks/sentences.js';
 import { lower, squeezed } from './text/letters.js';
 import type { MappedText } from './text/mapped-text.js';
@@ -70,7 +70,7 @@ function itemAt({ mapped, sheet }: Reported, node: Node, piece: { readonly start
 // "2. Phòng Cải cách hành chính" over the points says whose results they are.
 function unitAbove(node: Node, sheet: Sheet): string | null {
   for (let above = node.parent; above !== null; above = above.parent) {
-    const units = looksLikeHeading(above.block) ? headingUnits(passageOf(sheet, above.block.body, above.block.end)) : null;
+    const units = looksLikeHeading(above.block) ? headingUnitsOf(above.block, sheet) : null;
     const [unit] = units ?? [];
     if (unit !== undefined && units?.length === 1) return unit.text;
   }

@@ -23,13 +23,14 @@ const LONGEST_WRAPPED = 118;
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   // Rows of tables are as long as they are.
   const long = lines.map((line) => (line.text.includes(' | ') ? 0 : line.text.length)).filter((length) => length >= 45).sort((a, b) => a - b);
-  const goingOn = lines.flatMap((line, index) => (index > 0 && beginsSmall(line.text) && readLabel(line.text) === null ? [index] : []));
+  const labels = lines.map((line) => readLabel(line.text));
+  const goingOn = lines.flatMap((line, index) => (index > 0 && beginsSmall(line.text) && labels[index] === null ? [index] : []));
   const width = widthOf(long, goingOn.map((index) => lines[index - 1]?.text.length ?? 0));
   const wrapped = long.length >= 6 && width <= LONGEST_WRAPPED;
   const reaches = goingOn.map((index) => reachOf(lines[index - 1], lines[index])).sort((a, b) => a - b);
-  const labelled = lines.filter((line) => readLabel(line.text) !== null);
+  const labelled = lines.filter((_, index) => labels[index] !== null);
   const apart = labelled.filter((line) => line.afterGap).length * 3 >= labelled.length * 2;
-  const dashes = lines.flatMap((line, index) => (index > 0 && readLabel(line.text)?.kind === 'dash' ? [lines[index - 1]?.text ?? ''] : []));
+  const dashes = lines.flatMap((_, index) => (index > 0 && labels[index]?.kind === 'dash' ? [lines[index - 1]?.text ?? ''] : []));
   const pointsEnd = dashes.length >= 4 && dashes.filter((before) => ENDED.test(before)).length >= dashes.length * 0.8;
   return { wrapped, width, apart, pointsEnd, reach: reachAmong(reaches, width), gapsEnd: goingOn.filter((index) => lines[index]?.afterGap).length * 2 <= goingOn.length };
 }
