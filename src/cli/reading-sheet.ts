@@ -14,6 +14,9 @@ const WORDS = {
   lead: { vi: 'Chủ trì', en: 'Lead' },
   coordinators: { vi: 'Phối hợp', en: 'With' },
   deadline: { vi: 'Thời hạn', en: 'Due' },
+  reportTo: { vi: 'Báo cáo', en: 'Report to' },
+  quantities: { vi: 'Số lượng', en: 'Amounts' },
+  conditions: { vi: 'Điều kiện', en: 'Conditions' },
   look: { vi: 'Cần xem lại', en: 'Look at' },
   citations: { vi: 'Văn bản viện dẫn', en: 'Cited' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
@@ -64,6 +67,13 @@ const FLAG_WORDS: Readonly<Record<Flag['code'], Words>> = {
   duplicate_deliverable: { vi: 'sản phẩm đã có ở nhiệm vụ khác', en: 'another task delivers the same' },
 };
 
+// What the reader advises, before the number of the task; "accept" goes without saying.
+const BAND_WORDS: Readonly<Record<TaskMention['band'], Words | null>> = {
+  accept: null,
+  look: { vi: 'nên xem lại', en: 'worth a look' },
+  decide: { vi: 'cần quyết định', en: 'to be decided' },
+};
+
 interface Sheet {
   readonly word: (name: keyof typeof WORDS) => string;
   readonly language: Language;
@@ -72,13 +82,19 @@ interface Sheet {
 
 function printTask(task: TaskMention, number: number, { word, language, ink }: Sheet): readonly string[] {
   const names = (units: TaskMention['lead']): string => units.map((unit) => unit.text).join('; ');
+  const band = BAND_WORDS[task.band];
+  const line = (name: keyof typeof WORDS, words: string): string[] => (words === '' ? [] : [`   ${ink('faint', `${word(name)}:`)} ${words}`]);
+  const texts = (pieces: readonly { readonly text: string }[]): string => pieces.map((piece) => piece.text).join('; ');
   const path = task.path.length === 0 ? '' : ` [${task.path.join('.')}]`;
   return [
     '',
-    `${ink('bold', `${number}.`)}${ink('faint', path)} ${task.text}`,
-    ...(task.lead.length === 0 ? [] : [`   ${ink('faint', `${word('lead')}:`)} ${ink('cyan', names(task.lead))}`]),
-    ...(task.coordinators.length === 0 ? [] : [`   ${ink('faint', `${word('coordinators')}:`)} ${names(task.coordinators)}`]),
-    ...(task.deadlines.length === 0 ? [] : [`   ${ink('faint', `${word('deadline')}:`)} ${ink('green', task.deadlines.map(printDeadline).join('; '))}`]),
+    `${ink('bold', `${number}.`)}${ink('faint', path)}${band === null ? '' : ` ${ink('yellow', `(${band[language]})`)}`} ${task.text}`,
+    ...line('lead', task.lead.length === 0 ? '' : ink('cyan', names(task.lead))),
+    ...line('coordinators', names(task.coordinators)),
+    ...line('deadline', task.deadlines.length === 0 ? '' : ink('green', task.deadlines.map(printDeadline).join('; '))),
+    ...line('reportTo', names(task.reportTo)),
+    ...line('quantities', texts(task.quantities)),
+    ...line('conditions', texts(task.conditions)),
     ...(task.flags.length === 0 ? [] : [ink('yellow', `   ${word('look')}: ${[...new Set(task.flags.map((flag) => FLAG_WORDS[flag.code][language]))].join('; ')}`)]),
   ];
 }

@@ -2,6 +2,7 @@ import { WORD, wordSet } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
 import { endOf, isCapital, isWord, lexed, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
+import { made, UNIT_WORDS } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
 import { properCase } from '../header/proper-case.js';
 import { isUpperCase } from '../text/letters.js';
@@ -45,7 +46,30 @@ const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s
 export function assignmentIn(sentence: Passage): Assignment | null {
   const source = part(sentence, 0, 900);
   const head = source.text;
-  return assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (FRAME.test(head) || SO_THEN.test(head) ? inFrame(source) : null) ?? inBrackets(source);
+  return byShape(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (FRAME.test(head) || SO_THEN.test(head) ? inFrame(source) : null) ?? inBrackets(source);
+}
+
+const LONGEST_NAME = 12;
+
+// "Phòng Bảo tồn, phát huy di sản: Rà soát …": a name with a verb behind its comma, by its head and by the colon before the order.
+function byShape(source: Passage): Assignment | null {
+  const { first } = source;
+  const behind = first + (isCapital(source, first) ? phraseAt(source, first, UNIT_WORDS.heads) : 0);
+  if (behind === first || !isCapital(source, behind) || phraseAt(source, first, UNIT_WORDS.notUnits) > 0) return null;
+  const colon = colonBehind(source, behind);
+  if (colon === null || phraseAt(source, colon + 1, orders) === 0 || unitsAt(source, first).next === colon) return null;
+  return { units: made(source, first, colon).units, start: startOf(source, first), end: endOf(source, colon), how: 'labelled' };
+}
+
+// The colon that ends a name: before it small letters, and verbs only behind a comma.
+function colonBehind(source: Passage, from: number): number | null {
+  for (let at = from; at < from + LONGEST_NAME && at < source.last; at += 1) {
+    if (wordAt(source, at) === WORD.colon) return at;
+    const comma = wordAt(source, at) === WORD.comma;
+    if (comma ? isCapital(source, at + 1) : !isWord(source, at)) return null;
+    if (!comma && !isCapital(source, at) && wordAt(source, at - 1) !== WORD.comma && phraseAt(source, at, UNIT_WORDS.stops) > 0) return null;
+  }
+  return null;
 }
 
 const BRACKET = /\((?:giao\s)?(?=\p{L}[^()]{2,200}(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối))/giu;

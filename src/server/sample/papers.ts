@@ -3,7 +3,7 @@ import { read } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
 import { assignDocument } from '../features/intake/assign.commands.js';
 import { findDocument, insertDocument, insertFile } from '../features/intake/queries.js';
-import { directoryOn, storeReading } from '../features/intake/reading.commands.js';
+import { directoryOn, forToday, storeReading } from '../features/intake/reading.commands.js';
 import { editReview } from '../features/intake/review.commands.js';
 import { draftsOf } from '../features/intake/review.queries.js';
 import type { Call } from '../http/handler.js';
@@ -49,9 +49,9 @@ export async function receivePaper(moment: Moment, paper: SamplePaper): Promise<
   await insertDocument(tx, scope, { id: documentId, title, fold: fold(title), fileId, postId, now });
   const document = await findDocument(tx, scope, documentId);
   if (document === undefined) throw new Error('a document of the sample was not stored');
-  const { units, options } = await directoryOn(tx, scope, today);
+  const directory = await directoryOn(tx, scope, today);
   // Our own short papers, before anybody is served: no thread is needed.
-  await storeReading(tx, scope, { document, source: { text: paper.text, kind: 'txt', pages: null, notes: [] }, reading: read(paper.text, options), units });
+  await storeReading(tx, scope, { document, source: { text: paper.text, kind: 'txt', pages: null, notes: [] }, reading: forToday(read(paper.text, directory.options), directory), units: directory.units });
   return documentId;
 }
 

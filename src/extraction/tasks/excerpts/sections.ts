@@ -220,6 +220,19 @@ I. KẾT LUẬN
     ],
   },
   {
+    name: 'divisions with names that no list knows, before a colon',
+    text: provinceNotice(`
+I. KẾT LUẬN
+1. Phòng Công chức, viên chức: Nếu còn thiếu biên chế, tham mưu tuyển dụng 05 công chức.
+2. Phòng Bảo tồn, phát huy di sản: Rà soát hồ sơ xếp hạng di tích.
+3. Trung tâm Xúc tiến, hỗ trợ khởi nghiệp: Tổ chức ngày hội khởi nghiệp.`),
+    tasks: [
+      ['Nếu còn thiếu biên chế … công chức', 'Phòng Công chức, viên chức'],
+      ['Rà soát hồ sơ xếp hạng di tích', 'Phòng Bảo tồn, phát huy di sản'],
+      ['Tổ chức ngày hội khởi nghiệp', 'Trung tâm Xúc tiến, hỗ trợ khởi nghiệp'],
+    ],
+  },
+  {
     name: 'who leads on a line of its own below the point',
     text: plan(`
 II. NHIỆM VỤ, GIẢI PHÁP

@@ -64,7 +64,8 @@ function leadOf(mentions: readonly UnitMention[], units: readonly Unit[]): Lead 
 function unitOf(mention: UnitMention, units: readonly Unit[]): string | null {
   if (mention.group) return null;
   const known = mention.unitId !== null && units.some((unit) => unit.id === mention.unitId) ? mention.unitId : null;
-  return known ?? matchUnit(mention.text, units).unitId;
+  // Where the reader offers units, their names have been looked at on the day of the document.
+  return known ?? (mention.unitId === null && mention.candidates.some(({ unitId }) => units.some((unit) => unit.id === unitId)) ? null : matchUnit(mention.text, units).unitId);
 }
 
 function coordinatorsOf(mentions: readonly UnitMention[], { units, leadUnitId }: { readonly units: readonly Unit[]; readonly leadUnitId: string | null }): readonly Coordinator[] {

@@ -6,7 +6,7 @@ import type { ServerContext } from '../../http/context.js';
 import { enqueue } from '../../jobs/queue.js';
 import { type DocumentRecord, findDocument, isNamedByFile, lockDocument, saveReadingState } from './queries.js';
 import { understand } from '../../reading/understand.js';
-import { directoryOn, type ReadSource, storeReading } from './reading.commands.js';
+import { directoryOn, forToday, type ReadSource, storeReading } from './reading.commands.js';
 
 /** The kind of the job that reads a received document. */
 export const READ_DOCUMENT = 'read-document';
@@ -87,9 +87,10 @@ async function finish(context: ServerContext, scope: AgencyScope, { job, source 
 
 /** What the text says, read outside of any transaction and outside of this thread: others neither wait for it nor for its locks. */
 async function readingOf(context: ServerContext, scope: AgencyScope, { source, today }: { readonly source: ReadText; readonly today: string }): Promise<Outcome<Omit<ReadSource, 'document'>>> {
-  const { units, options } = await inAgency(context.database, scope, (tx) => directoryOn(tx, scope, today));
+  const directory = await inAgency(context.database, scope, (tx) => directoryOn(tx, scope, today));
+  const { units, options } = directory;
   const outcome = await understand(source.text, source.tables === undefined ? options : { ...options, tables: source.tables });
-  return outcome.ok ? accepted({ source, reading: outcome.value, units }) : outcome;
+  return outcome.ok ? accepted({ source, reading: forToday(outcome.value, directory), units }) : outcome;
 }
 
 async function textOf(context: ServerContext, scope: AgencyScope, { document, recognise }: { readonly document: DocumentRecord; readonly recognise: boolean }): Promise<Outcome<ReadText>> {

@@ -1,11 +1,11 @@
 import { documentTypeByAbbreviation, documentTypeByName, fold, isCivilDate, type Unit, unitsOn } from '#core/index.js';
 import type { ReadText } from '#documents/index.js';
-import type { DirectoryUnit, HeaderReading, Reading, ReadOptions } from '#extraction/index.js';
+import type { DirectoryUnit, HeaderReading, Reading, ReadOptions, UnitMention } from '#extraction/index.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { draftsOfReading } from './drafts.commands.js';
 import { dropFile, type DocumentRecord, type HeadColumns, insertText, saveHead, saveReadingState } from './queries.js';
-import { agencyNames, allUnits, insertCitations, insertPassages, type UnitRecord } from './review.queries.js';
+import { agencyNames, allUnits, insertCitations, insertPassages, unitLinks, type UnitRecord } from './review.queries.js';
 
 /** A unit of a row as the rules take it. */
 export function unitOf(scope: AgencyScope, row: UnitRecord): Unit {
@@ -15,14 +15,47 @@ export function unitOf(scope: AgencyScope, row: UnitRecord): Unit {
   };
 }
 
-const directoryUnit = (unit: Unit): DirectoryUnit => ({
-  id: unit.id, name: unit.name, shortName: unit.shortName === '' ? null : unit.shortName, aliases: unit.symbol === '' ? unit.aliases : [...unit.aliases, unit.symbol], parentId: unit.parentId,
-});
+/** Which units took over from which. */
+type Successions = readonly { readonly from_unit_id: string; readonly to_unit_id: string }[];
 
-/** The units that existed on a day, and what a reader is told of them. */
-export async function directoryOn(tx: Tx, scope: AgencyScope, today: string): Promise<{ readonly units: readonly Unit[]; readonly options: ReadOptions }> {
-  const units = unitsOn((await allUnits(tx, scope)).map((row) => unitOf(scope, row)), today);
-  return { units, options: { units: units.map(directoryUnit), issuedAround: today } };
+// A unit that took over from none is known for as long as anybody knows: an agency enters its directory later than it was founded.
+function directoryUnit(unit: Unit, links: Successions): DirectoryUnit {
+  return {
+    id: unit.id, name: unit.name, shortName: unit.shortName === '' ? null : unit.shortName, aliases: unit.symbol === '' ? unit.aliases : [...unit.aliases, unit.symbol], parentId: unit.parentId,
+    validFrom: links.some((link) => link.to_unit_id === unit.id) ? unit.validFrom : null, validTo: unit.validTo, successorIds: successorsOf(unit.id, links),
+  };
+}
+
+// All that took over, those that have been followed in turn among them.
+function successorsOf(id: string, links: Successions): string[] {
+  const found = new Set<string>([id]);
+  for (const each of found) for (const link of links) if (link.from_unit_id === each) found.add(link.to_unit_id);
+  found.delete(id);
+  return [...found];
+}
+
+/**
+ * The units that exist on a day, and the directory a reader is told of: with the units of other days, since a document is read as of its own.
+ * @param today the day to assume where the document gives none
+ */
+export async function directoryOn(tx: Tx, scope: AgencyScope, today: string): Promise<{ readonly units: readonly Unit[]; readonly options: ReadOptions & { readonly units: readonly DirectoryUnit[] } }> {
+  const all = (await allUnits(tx, scope)).map((row) => unitOf(scope, row));
+  const links = await unitLinks(tx, scope);
+  return { units: unitsOn(all, today), options: { units: all.map((unit) => directoryUnit(unit, links)), issuedAround: today } };
+}
+
+const TAKEN_OVER = 0.45;
+
+/** A reading for those who act on it today: where it names a unit that is gone, those that took over are offered, and a person chooses. */
+export function forToday(reading: Reading, { units, options }: { readonly units: readonly Unit[]; readonly options: { readonly units: readonly DirectoryUnit[] } }): Reading {
+  const today = new Set(units.map((unit) => unit.id));
+  const gone = new Map(options.units.filter((unit) => !today.has(unit.id)).map((unit) => [unit.id, unit.successorIds ?? []]));
+  if (gone.size === 0) return reading;
+  const turned = (mention: UnitMention): UnitMention => {
+    const followed = mention.unitId === null ? undefined : gone.get(mention.unitId);
+    return followed === undefined ? mention : { ...mention, unitId: null, candidates: followed.filter((id) => today.has(id)).map((unitId) => ({ unitId, score: TAKEN_OVER })) };
+  };
+  return { ...reading, tasks: reading.tasks.map((task) => ({ ...task, lead: task.lead.map(turned), coordinators: task.coordinators.map(turned) })) };
 }
 
 /** A text with what was read in it, against the units of the day. */

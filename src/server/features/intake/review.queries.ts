@@ -124,6 +124,11 @@ export async function allUnits(tx: Tx, scope: AgencyScope): Promise<readonly Uni
   return (await sql<UnitRecord>`select id, name, short_name, symbol, kind, parent_id, aliases, valid_from, valid_to, position from unit where agency_id = ${scope.agencyId} order by position, id`.execute(tx)).rows;
 }
 
+/** Which units took over from which: merged, split or renamed. */
+export async function unitLinks(tx: Tx, scope: AgencyScope): Promise<readonly { readonly from_unit_id: string; readonly to_unit_id: string }[]> {
+  return (await sql<{ from_unit_id: string; to_unit_id: string }>`select from_unit_id, to_unit_id from unit_link where agency_id = ${scope.agencyId} order by effective_on, id`.execute(tx)).rows;
+}
+
 /** Names under which the agency itself issues documents. */
 export async function agencyNames(tx: Tx, scope: AgencyScope): Promise<{ readonly name: string; readonly symbol: string; readonly place: string } | undefined> {
   return (await sql<{ name: string; symbol: string; place: string }>`select name, symbol, place from agency where id = ${scope.agencyId}`.execute(tx)).rows[0];
