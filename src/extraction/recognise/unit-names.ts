@@ -103,8 +103,12 @@ const SMALL_HOUSES = wordSet(['phòng', 'ban', 'viện', 'cục']);
 // "Hội đồng Dân tộc của Quốc hội", "Ban Pháp chế của HĐND tỉnh"
 const ofHouse = (source: Passage, at: number): boolean => wordAt(source, at) === WORD.of && isCapital(source, at + 1) && (phraseAt(source, at + 1, UNIT_WORDS.whole) > 0 || phraseAt(source, at + 1, UNIT_WORDS.committees) > 0);
 
+// "Ban Chỉ đạo | 389 | tỉnh"
+const STEERS = phraseTable(['chỉ đạo', 'công tác']);
+
 // What a name may end with: the house it belongs to, or a place. "Văn phòng Sở", "Phòng QLKH thuộc Sở", "Công an tỉnh".
-function houseTail(source: Passage, at: number): number {
+function houseTail(source: Passage, behind: number): number {
+  const at = isDigit(source, behind) && phraseAt(source, behind - 2, STEERS) > 0 ? behind + 1 : behind;
   const from = wordAt(source, at) === WORD.under || ofHouse(source, at) ? at + 1 : at;
   const owner = fieldAt(source, from) ?? oneCommitteeAt(source, from);
   if (owner !== null) return owner.next;

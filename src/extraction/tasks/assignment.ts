@@ -169,8 +169,9 @@ function subjectAt(source: Passage, at: number): Assignment | null {
   if (named.units.length === 0) return anaphorAt(source, at);
   const told = named.units.length === 1 ? givenAt(source, named.next) : null;
   if (told !== null && TELLING[wordAt(source, named.next)] === 1) return told;
-  if (wordAt(source, named.next) === WORD.colon) return { units: named.units, start: startOf(source, at), end: endOf(source, named.next), how: 'labelled' };
   const free = skipMark(source, named.next);
+  const colon = wordAt(source, named.next) === WORD.opens ? free : named.next;
+  if (wordAt(source, colon) === WORD.colon) return { units: named.units, start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
   const acts = phraseAt(source, free, orders) > 0 || phraseAt(source, free, musts) > 0 || actsAnyhow(source, at, named);
   return acts ? { units: named.units, start: startOf(source, at), end: startOf(source, free), how: 'subject' } : null;
 }

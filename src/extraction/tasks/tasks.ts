@@ -90,6 +90,9 @@ function labelledTasks(body: Body, node: Node, labelled: { fields: Fields; from:
 function tasksOfPoint(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
   const whole = withProducts(node, body.sheet);
   if (whole !== null) return tasksOfNode(body, whole, mode);
+  // "2. Tổ chức lễ phát động" with its time and place on lines of their own.
+  const bare = node.children.length > 0 && node.children.every((child) => fieldsOf(child).length > 0);
+  if (bare && startsWithOrder(passageOf(body.sheet, node.block.body, node.block.end))) return tasksOfNode(body, node, mode);
   return isHeadingNode(node, body.sheet) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
 }
 

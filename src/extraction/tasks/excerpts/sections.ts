@@ -220,6 +220,25 @@ I. KẾT LUẬN
     ],
   },
   {
+    name: 'activities by number, an event with its time and place, a body with a number, a person with a role',
+    text: plan(`
+II. CÁC HOẠT ĐỘNG
+1. Hoạt động 1: Tổ chức uống vitamin A cho trẻ em.
+2. Tổ chức lễ phát động
+- Thời gian: Ngày 05/6/2026.
+- Địa điểm: Quảng trường trung tâm.
+- Thành phần: Lãnh đạo tỉnh; đoàn viên, thanh niên.
+III. PHÂN CÔNG
+1. Ban Chỉ đạo 389 tỉnh kiểm tra các cơ sở kinh doanh.
+2. Đ/c Lan (Kế toán): Quyết toán kinh phí.`),
+    tasks: [
+      ['Hoạt động 1: Tổ chức … trẻ em', 'Ủy ban nhân dân tỉnh Lam Hồng'],
+      ['Tổ chức lễ phát động', 'Ủy ban nhân dân tỉnh Lam Hồng'],
+      ['Ban Chỉ đạo 389 tỉnh kiểm tra … kinh doanh', 'Ban Chỉ đạo 389 tỉnh'],
+      ['Quyết toán kinh phí', 'Đ/c Lan'],
+    ],
+  },
+  {
     name: 'divisions with names that no list knows, before a colon',
     text: provinceNotice(`
 I. KẾT LUẬN
