@@ -66,7 +66,7 @@ interface Office {
 function officeIn({ text }: Line): Office | null {
   const mode = MODE.exec(text);
   const rest = (mode === null ? text : text.slice(mode.index + mode[0].length)).replace(/[,.;]$/, '').trim();
-  if ((!isUpperCase(rest) && (mode === null || rest.length > 60)) || NO_OFFICE.test(rest) || (mode === null && LETTERHEAD.test(rest))) return null;
+  if (NO_OFFICE.test(rest) || (mode === null ? !isUpperCase(rest) || LETTERHEAD.test(rest) : !isUpperCase(rest) && rest.length > 60)) return null;
   return { text: rest, mode: (mode?.[1] ?? mode?.[2])?.replace(/[\s/]/g, '') ?? null };
 }
 
