@@ -1,6 +1,7 @@
 // Fits how sure the reader may be of a task: weights of evidence by logistic regression, then frequencies by isotonic regression, on gold
 // documents that are not held out. Says how well that does on documents it was not fitted on (cross-validated by document).
-//   node scripts/calibrate.mjs [--gold DIR --docs DIR]... [--scans] [--write]
+//   node scripts/calibrate.mjs [--gold DIR --docs DIR]... [--opened ID]... [--scans] [--write]
+// `--opened`: a document that its id keeps for judging, but which is judged by no longer, since somebody read it while working on the reader.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -69,13 +70,13 @@ function labelled(gold, tasks) {
   });
 }
 
-async function samples(folders, withScans) {
+async function samples(folders, { withScans, opened }) {
   const [{ read }, { evidenceOf }] = await Promise.all(['index.js', 'tasks/evidence.js'].map((file) => import(pathToFileURL(join(ROOT, 'dist', 'extraction', file)).href)));
   const found = [];
   for (const { gold, docs } of folders) {
     for (const id of readdirSync(gold).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).sort()) {
       const file = readdirSync(docs).find((name) => name.slice(0, name.lastIndexOf('.')) === id);
-      const got = isHeldOut(id) || file === undefined ? {} : await textOf(join(docs, file));
+      const got = (isHeldOut(id) && !opened.includes(id)) || file === undefined ? {} : await textOf(join(docs, file));
       // What a scan garbles says little of how the reader reads.
       if (got.text === undefined || (got.isScan && !withScans)) continue;
       for (const { task, right } of labelled(JSON.parse(readFileSync(join(gold, `${id}.json`), 'utf8')).tasks, read(got.text, { tables: got.tables ?? [] }).tasks)) found.push({ id, right, flags: task.flags, evidence: evidenceOf(task, task.flags) });
@@ -109,6 +110,8 @@ function weightsOf(rows, codes) {
 }
 
 const PRIOR = 2;
+// However many were right, the next one may be wrong.
+const MOST = 0.99;
 
 /** Pool adjacent violators: rising frequencies over the scores. Each pool is drawn a little towards the whole, since few tasks prove little. */
 function isotonic(rows, weights) {
@@ -123,7 +126,7 @@ function isotonic(rows, weights) {
       below.right += top.right; below.n += top.n; below.to = top.to;
     }
   }
-  return pools.map(({ from, right, n }, index) => [index === 0 ? -100 : Math.round(from * 100) / 100, Math.round((100 * (right + PRIOR * all)) / (n + PRIOR)) / 100])
+  return pools.map(({ from, right, n }, index) => [index === 0 ? -100 : Math.round(from * 100) / 100, Math.min(MOST, Math.round((100 * (right + PRIOR * all)) / (n + PRIOR)) / 100)])
     .reduce((steps, step) => (step[1] <= (steps.at(-1)?.[1] ?? -1) ? steps : [...steps, step]), []);
 }
 
@@ -179,7 +182,9 @@ const LOOK = 0.7;
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 async function main() {
-  const rows = await samples(foldersOf(process.argv.slice(2)), process.argv.includes('--scans'));
+  const argv = process.argv.slice(2);
+  const opened = argv.flatMap((word, at) => (word === '--opened' ? [argv[at + 1]] : []));
+  const rows = await samples(foldersOf(argv), { withScans: argv.includes('--scans'), opened });
   if (rows.length === 0) {
     console.log('No gold documents: nothing to calibrate on.');
     return;

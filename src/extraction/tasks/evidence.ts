@@ -7,7 +7,7 @@ export const EVIDENCE = [
   'lead_explicit', 'lead_heading', 'lead_inline', 'lead_table', 'lead_labelled', 'lead_intro', 'lead_anaphor', 'lead_issuer', 'lead_inferred',
   'lead_none', 'lead_many', 'lead_group', 'lead_long', 'lead_short', 'lead_joined', 'lead_unlinked', 'lead_by_pattern',
   'order_missing', 'order_second', 'orientation', 'long', 'short', 'sentences',
-  'coordinators', 'coordinators_group', 'coordinators_many', 'coordinators_joined', 'coordinators_unread',
+  'coordinators', 'coordinators_group', 'coordinators_many', 'coordinators_joined', 'coordinators_short', 'coordinators_unread',
   'deadline_exact', 'deadline_period', 'deadline_loose', 'deadline_several', 'deadline_inherited', 'date_unread',
   'flagged',
 ] as const;
@@ -78,6 +78,7 @@ function coordinatorEvidence({ text, coordinators }: Draft, when: When): void {
   when(coordinators.some((unit) => unit.group), 'coordinators_group');
   when(coordinators.length >= MANY, 'coordinators_many');
   when(coordinators.some((unit) => JOINED.test(unit.text)), 'coordinators_joined');
+  when(coordinators.some((unit) => CUT_SHORT.test(unit.text)), 'coordinators_short');
   when(coordinators.length === 0 && fold(text).includes('phoi hop'), 'coordinators_unread');
 }
 
