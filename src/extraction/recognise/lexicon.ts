@@ -49,7 +49,16 @@ export function wordNumber(word: string): number {
 export function numberOf(text: string, start: number, end: number): number {
   if (isDigit(text.charCodeAt(start))) return ANY_NUMBER;
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + lowOf(text.charCodeAt(at))) | 0;
+  for (let at = start; at < end; at += 1) hash = hashWith(hash, text.charCodeAt(at));
+  return numberOfHash(text, { start, end, hash });
+}
+
+/** The hash of a word with one more UTF-16 unit, of either case; that of no unit is 0. */
+export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, MIX) + lowOf(unit)) | 0;
+
+/** The number of a word whose hash is known: what `numberOf` gives. */
+export function numberOfHash(text: string, { start, end, hash }: { readonly start: number; readonly end: number; readonly hash: number }): number {
+  if (isDigit(text.charCodeAt(start))) return ANY_NUMBER;
   for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot] ?? 0;
     if (number === 0 || (HASHES[number] === hash && isSame(WORDS[number] ?? '', text, { start, end }))) return number;

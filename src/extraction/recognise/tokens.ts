@@ -1,7 +1,7 @@
 import { lowered } from '../text/lowered.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
-import { ANY_NUMBER, isSame, numberOf, wordNumber } from './lexicon.js';
+import { ANY_NUMBER, hashWith, isSame, numberOf, numberOfHash, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {
@@ -41,10 +41,21 @@ export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
       start += 1;
       continue;
     }
-    const end = (kind & IN_WORD) === 0 ? start + (code > 0xffff ? 2 : 1) : wordEnd(text, start);
+    // A word of plain letters is scanned once, for its end and its hash together; any other token is looked at apart.
+    let end = start + 1;
+    let hash = hashWith(0, code);
+    if ((kind & IN_WORD) !== 0) {
+      const last = Math.min(text.length, start + LONGEST);
+      for (let next = text.charCodeAt(end); end < last && isOfWord(next); next = text.charCodeAt(end)) {
+        hash = hashWith(hash, next);
+        end += 1;
+      }
+    }
+    const plain = code <= 0xffff && !isSurrogate(text.charCodeAt(end));
+    if (!plain) end = oddEnd(text, start);
     starts[count] = start;
     ends[count] = end;
-    words[count] = numberOf(text, start, end);
+    words[count] = plain ? numberOfHash(text, { start, end, hash }) : numberOf(text, start, end);
     kinds[count] = kind;
     count += 1;
     start = end;
@@ -52,11 +63,19 @@ export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
   return { text, low: lowered(text), count, starts, ends, words, kinds, known };
 }
 
+const isOfWord = (code: number): boolean => (kindOf(code) & IN_WORD) !== 0 || code === AMPERSAND;
+
+// The end of a token in which, or behind which, letters of two units stand.
+function oddEnd(text: string, start: number): number {
+  const code = codeAt(text, start);
+  return (kindOf(code) & IN_WORD) === 0 ? start + (code > 0xffff ? 2 : 1) : wordEnd(text, start);
+}
+
 function wordEnd(text: string, start: number): number {
   const last = Math.min(text.length, start + LONGEST);
   for (let end = start + 1; end < last; end += 1) {
     const code = text.charCodeAt(end);
-    if ((kindOf(code) & IN_WORD) === 0 && code !== AMPERSAND) return isSurrogate(code) ? longWordEnd(text, start) : end;
+    if (!isOfWord(code)) return isSurrogate(code) ? longWordEnd(text, start) : end;
   }
   return isSurrogate(text.charCodeAt(start)) ? longWordEnd(text, start) : last;
 }
