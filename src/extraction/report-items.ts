@@ -63,7 +63,7 @@ function itemAt({ mapped, sheet }: Reported, node: Node, piece: { readonly start
   const from = block.body + piece.start;
   const to = block.body + piece.end;
   const words = mapped.text.slice(from, to);
-  const quantities = quantitiesIn(passageOf(sheet, from, to)).map(({ start, end, ...amount }) => ({ ...amount, text: squeezed(words.slice(start, end)), span: originOf(mapped, from + start, from + end) }));
+  const quantities = quantitiesIn(passageOf(sheet, from, to)).map(({ start, end, value, unit, comparator }) => ({ value, unit, comparator, text: squeezed(words.slice(start, end)), span: originOf(mapped, from + start, from + end) }));
   return { span: originOf(mapped, from, to), text: squeezed(words), status: statusOf(words), unit: unitAbove(node, sheet), quantities };
 }
 

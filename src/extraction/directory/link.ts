@@ -37,7 +37,7 @@ const PREPARED = new WeakMap<readonly DirectoryUnit[], Map<string, Prepared>>();
  * person to choose from. A name that only a unit of another time bears links to nothing: its successors of the day are offered. Groups are not one unit.
  */
 export function linked(mention: NamedMention, directory: Directory): UnitMention {
-  if (mention.group || directory.units.length === 0) return { ...mention, unitId: null, candidates: [] };
+  if (mention.group || directory.units.length === 0) return { text: mention.text, span: mention.span, basis: mention.basis, group: mention.group, unitId: null, candidates: [] };
   const prepared = preparedFor(directory);
   const match = matchUnit(mention.text, prepared.valid);
   if (match.candidates.length === 0) return { ...mention, unitId: null, candidates: successors(mention.text, prepared) };

@@ -102,7 +102,7 @@ function filled(before: Fields | undefined, found: readonly FieldCell[]): Fields
 /** The fields that stand behind a task in its own paragraph: "… . Đơn vị chủ trì: Sở X. Thời gian: Quý I/2026." Null when nobody is said to lead. */
 export function fieldsBehind(node: Node): { fields: Fields; from: number } | null {
   const { text, body } = node.block;
-  const first = text.includes(':') ? text.search(LABEL) : -1;
+  const first = text.includes(':') ? text.slice(0, text.lastIndexOf(':') + 1).search(LABEL) : -1;
   if (first < 12) return null;
   const fields = filled(undefined, fieldsIn(text, body));
   return fields.lead === null ? null : { fields, from: first };

@@ -62,7 +62,8 @@ export function citedNumbers(source: Passage): CitedNumber[] {
     const standard = /^[QT]CVN/u.test(match[0]);
     const key = keyOf(match[0], standard);
     const end = from + match[0].length;
-    const number = { ...inFront(source, from, key), from, end, key, standard };
+    const { start, type, between } = inFront(source, from, key);
+    const number = { start, type, between, from, end, key, standard };
     if (!standard && isOther(text, number, other)) other = end;
     else if (standard || (credible(key) && (!bare(text, number) || listed(text, plain.at(-1)?.end, from)))) plain.push(number);
   }

@@ -20,31 +20,29 @@ export interface DeadlineValue {
   readonly milestone: ReadDeadline['milestone'];
 }
 
-const ONCE = { rrule: null, relativeTo: null, duration: null, milestone: null } as const;
-
 /** "Trước ngày D": D itself is named and, read strictly, is one day too late. */
 export function beforeDay(anchor: CivilDate, precision: Precision = 'day'): DeadlineValue {
-  return { bound: 'before', anchor, from: null, to: addDays(anchor, -1), precision, ...ONCE };
+  return { bound: 'before', anchor, from: null, to: addDays(anchor, -1), precision, rrule: null, relativeTo: null, duration: null, milestone: null };
 }
 
 /** "Chậm nhất ngày D", "đến hết tháng M": that day, or the last of the period. */
 export function byDay(anchor: CivilDate, precision: Precision = 'day'): DeadlineValue {
-  return { bound: 'by', anchor, from: null, to: anchor, precision, ...ONCE };
+  return { bound: 'by', anchor, from: null, to: anchor, precision, rrule: null, relativeTo: null, duration: null, milestone: null };
 }
 
 /** "Trong tháng M": from its first to its last day. */
 export function withinPeriod(when: When): DeadlineValue {
-  return { bound: 'within', anchor: null, from: when.from, to: when.to, precision: when.precision, ...ONCE };
+  return { bound: 'within', anchor: null, from: when.from, to: when.to, precision: when.precision, rrule: null, relativeTo: null, duration: null, milestone: null };
 }
 
 /** A duty that comes back, by a rule of RFC 5545 where the period is said; no day of its own. */
 export function recurring(rrule: string | null): DeadlineValue {
-  return { bound: 'recurring', anchor: null, from: null, to: null, precision: 'fuzzy', ...ONCE, rrule };
+  return { bound: 'recurring', anchor: null, from: null, to: null, precision: 'fuzzy', rrule, relativeTo: null, duration: null, milestone: null };
 }
 
 /** So long from an event: it binds once somebody says when the event was. */
 export function relative(relativeTo: ReadDeadline['relativeTo'], duration: Duration | null): DeadlineValue {
-  return { bound: 'relative', anchor: null, from: null, to: null, precision: 'fuzzy', ...ONCE, relativeTo, duration };
+  return { bound: 'relative', anchor: null, from: null, to: null, precision: 'fuzzy', rrule: null, relativeTo, duration, milestone: null };
 }
 
 /** Reads one kind of deadline in a scene. Total: what it cannot read yields nothing. */
@@ -65,14 +63,23 @@ export type Timed = Mention & { readonly when: When };
 
 const isTimed = (mention: Mention): mention is Timed => mention.when !== null;
 
+// Most texts name no day, and each is asked by many recognisers.
+const NOTHING: Finding<DeadlineValue>[] = [];
+
 /** A recogniser that looks at each mention by itself; those that only a repetition gives a meaning are left out. */
 export function byMention(name: string, read: (mention: Timed, scene: Scene) => FromMention | null): DeadlineRecogniser {
   return {
     name,
-    find: (scene) => scene.mentions.filter(isTimed).flatMap((mention) => {
-      const found = read(mention, scene);
-      return found === null ? [] : [{ start: found.start, end: found.end ?? mention.end, by: name, value: found.value }];
-    }),
+    find: (scene) => {
+      let list = NOTHING;
+      for (const mention of scene.mentions) {
+        const found = isTimed(mention) ? read(mention, scene) : null;
+        if (found === null) continue;
+        if (list === NOTHING) list = [];
+        list.push({ start: found.start, end: found.end ?? mention.end, by: name, value: found.value });
+      }
+      return list;
+    },
   };
 }
 

@@ -36,17 +36,22 @@ export function deadlinesIn(source: Passage, day: ReadingDay): Finding<DeadlineV
   const scene = sceneOf(source, day);
   if (scene === null) return [];
   const kept: Finding<DeadlineValue>[] = [];
-  const taken = new Uint8Array(scene.low.length);
+  let taken: Uint8Array | null = null;
   for (const recogniser of DEADLINES) {
     for (const finding of recogniser.find(scene)) {
+      taken ??= new Uint8Array(scene.low.length);
       if (taken.subarray(finding.start, finding.end).includes(1)) continue;
       taken.fill(1, finding.start, finding.end);
       kept.push(finding);
     }
   }
+  if (kept.length === 0) return kept;
   kept.sort((a, b) => a.start - b.start);
-  return withoutRepetition(kept, scene.low).map((finding) => ({ ...finding, value: { ...finding.value, milestone: milestoneBefore(scene.low, finding.start) } }));
+  return withoutRepetition(kept, scene.low).map(({ start, end, by, value }) => ({ start, end, by, value: withMilestone(value, milestoneBefore(scene.low, start)) }));
 }
+
+// Written out, as are the values themselves: one shape, made quickly.
+const withMilestone = ({ bound, anchor, from, to, precision, rrule, relativeTo, duration }: DeadlineValue, milestone: DeadlineValue['milestone']): DeadlineValue => ({ bound, anchor, from, to, precision, rrule, relativeTo, duration, milestone });
 
 // "Hằng năm và định kỳ báo cáo … trước ngày 20/11" is one duty: of what comes back in one sentence, what says most stays, or the first.
 function withoutRepetition(found: readonly Finding<DeadlineValue>[], low: string): Finding<DeadlineValue>[] {

@@ -71,8 +71,8 @@ export function printed(source: Passage, at: number, next: number): string {
 }
 
 /** One unit made of tokens `at` to `next`. */
-export function made(source: Passage, at: number, next: number, more: Partial<UnitName> = {}): FoundUnits {
-  return { units: [{ text: fullName(printed(source, at, next)), start: startOf(source, at), end: endOf(source, next - 1), group: false, anaphor: false, ...more }], next };
+export function made(source: Passage, at: number, next: number, { group = false, anaphor = false }: Partial<Pick<UnitName, 'group' | 'anaphor'>> = {}): FoundUnits {
+  return { units: [{ text: fullName(printed(source, at, next)), start: startOf(source, at), end: endOf(source, next - 1), group, anaphor }], next };
 }
 
 /** Whether a token stands between the parts of a list. */

@@ -57,15 +57,18 @@ const TARGET = /^(?:Phấn đấu|Đến (?:hết )?năm|H[àằ]ng năm, (?:gi�
 const STATES = /^[^,;.:]{2,90}\s(?:là|có ý nghĩa|đã được|còn có|mang lại)\s/u;
 
 function states(piece: Passage): boolean {
-  const topic = TOPIC.exec(piece.text)?.[0].length ?? 0;
+  const topic = piece.text.includes(':') ? (TOPIC.exec(piece.text)?.[0].length ?? 0) : 0;
   const rest = topic === 0 ? piece : part(piece, topic, piece.text.length);
   return STATES.test(rest.text) || unitsAt(rest, rest.first).units.some((unit) => !unit.anaphor);
 }
 
+// A look back, praise or the name of something, alone or behind a topic.
+const tellsOrNames = (words: string): boolean => LOOKS_BACK.test(words) || NO_WORK.test(words) || NAMES_SOMETHING.test(words) || (words.includes(':') && NO_WORK.test(words.replace(TOPIC, '')));
+
 function isOrder(piece: Passage, { node, mode }: Place): boolean {
   const { text: words } = piece;
   if (mode === 'plan' && TARGET.test(words)) return false;
-  if ([LOOKS_BACK, NO_WORK, NAMES_SOMETHING].some((shape) => shape.test(words)) || NO_WORK.test(words.replace(TOPIC, ''))) return false;
+  if (tellsOrNames(words)) return false;
   if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece))) return true;
   if (node.block.label === null || (mode === 'directive' && states(piece))) return false;
   return mode === 'plan' || /^(?:Đối với|Trường hợp|Khi|Căn cứ|Trên cơ sở)/u.test(words) || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));

@@ -74,7 +74,7 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
     const last = segments.at(-1);
     if (last === undefined || opensTask(work, last, { clause, few: clauses.length <= 4 })) segments.push(withAssignment(work, clause));
     else if (leadsIn(work, last)) segments[segments.length - 1] = withAssignment(work, { start: last.start, end: clause.end });
-    else segments[segments.length - 1] = { ...last, end: clause.end };
+    else segments[segments.length - 1] = { start: last.start, end: clause.end, assignment: last.assignment };
   }
   return segments;
 }
@@ -109,7 +109,7 @@ const FRAME_ONLY = /^(?:Trên cơ s?ở|Trên cơ cở|Căn cứ|Để|Nhằm|Th
 const hasDeadline = (work: Segmenting, piece: Piece): boolean => work.deadlines.some((found) => found.start >= piece.start && found.end <= piece.end + 1);
 
 function withAssignment(work: Segmenting, piece: Piece): Segment {
-  return { ...piece, assignment: assignmentIn(part(work.source, piece.start, piece.end)) };
+  return { start: piece.start, end: piece.end, assignment: assignmentIn(part(work.source, piece.start, piece.end)) };
 }
 
 const MARK = /(?<=[:;.,]\s{0,2})\((\d{1,2})\)\s{0,2}/gu;

@@ -44,7 +44,8 @@ export function ownDeadlines(body: Body, { text, body: offset }: Node['block'], 
 }
 
 function printed(body: Body, { value, start, end }: Governing, inherited: boolean): ReadDeadline {
-  return { text: squeezed(body.mapped.text.slice(start, end)), span: originOf(body.mapped, start, end), ...value, inherited };
+  const { bound, anchor, from, to, precision, rrule, relativeTo, duration, milestone } = value;
+  return { text: squeezed(body.mapped.text.slice(start, end)), span: originOf(body.mapped, start, end), bound, anchor, from, to, precision, rrule, relativeTo, duration, milestone, inherited };
 }
 
 /** Fills in what is said elsewhere for tasks that say no deadline themselves: in a labelled line below, in the heading above, behind the list, in the head of the section. */

@@ -254,7 +254,7 @@ function draftOf(drafting: Drafting): Draft {
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: deliverablesIn(printed).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
     approval: approvalsIn(printed).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
-    quantities: quantitiesIn(printed).map(({ start, end, ...found }) => ({ ...found, text: squeezed(words.slice(start, end)), span: at(start, end) })),
+    quantities: quantitiesIn(printed).map(({ start, end, value, unit, comparator }) => ({ value, unit, comparator, text: squeezed(words.slice(start, end)), span: at(start, end) })),
     conditions: conditionsIn(printed).map(({ start, end }) => ({ text: squeezed(words.slice(start, end)), span: at(start, end) })),
     citations: body.citations.flatMap((citation, index) => (citation.start >= offset + piece.start && citation.end <= offset + piece.end ? [index] : [])),
     by: [`lead: ${lead.basis}`, ...(order ? ['order'] : []), ...drafting.deadlines.filter((found) => found.start >= piece.start && found.end <= piece.end + 1).map((found) => found.by)],
