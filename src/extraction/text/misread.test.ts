@@ -23,6 +23,12 @@ describe('a scanned text', () => {
     expect([...origin]).toEqual([...sourceText(SPOILED).origin]);
   });
 
+  test('is not told by foreign words, and good words keep their letters', () => {
+    const page = 'Báo cáo nhu cầu bổ sung trước ngày 15/4/2026. has copyright this translation or reposting it without consent of is violation against the law';
+    expect(spelledOut(sourceText(page)).text).toBe(page);
+    expect(spelledOut(sourceText(`${SPOILED} Có nhu cầu bổ sung.`)).text).toContain('Có nhu cầu bổ sung.');
+  });
+
   test('keeps its capitals, and what no phrase explains', () => {
     expect(spelledOut(sourceText('TRƯÓC NGAY 15/4 trươc sau hoc xqz, Báo Cảo kêt qủa')).text).toBe('TRƯỚC NGÀY 15/4 trươc sau hoc xqz, Báo Cáo kêt qủa');
   });

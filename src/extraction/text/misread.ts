@@ -39,6 +39,7 @@ interface Word {
 }
 
 const WORD = /[\p{L}\d]{1,40}/gu;
+const MARKED = /[^a-z]/;
 const LOOKED_AT = 400;
 const MISREAD_SHARE = 0.006;
 
@@ -64,7 +65,9 @@ export function looksMisread(text: string): boolean {
     const end = wordEnd(text, at);
     if (inSmallLetters(text, at, end)) {
       words += 1;
-      if (!isSyllable(text.slice(at, end))) wrong += 1;
+      // A foreign word is no syllable either, and has no marks; what a scanner misread nearly always has.
+      const word = text.slice(at, end);
+      if (!isSyllable(word) && MARKED.test(word)) wrong += 1;
     }
     at = Math.max(end, at + 1);
   }
@@ -96,10 +99,13 @@ function phraseAt(text: string, words: readonly Word[], at: number): { edits: re
     const run = words.slice(at, at + length);
     if (!isRun(text, run)) continue;
     const meant = BY_SKELETON.get(skeleton(run.map((word) => word.text).join(' ')));
-    if (meant !== undefined) return { edits: correction(run, meant.split(' ')), length };
+    if (meant !== undefined && couldBe(run, meant)) return { edits: correction(run, meant.split(' ')), length };
   }
   return beforeNumber(words, at);
 }
+
+// "cầu bổ" are two good words, and no misread "cán bộ": letters other than marks are doubted only where a word cannot be spelled.
+const couldBe = (run: readonly Word[], meant: string): boolean => run.some((word) => !isSyllable(word.text.toLowerCase())) || unmark(run.map((word) => word.text).join(' ')) === unmark(meant);
 
 const isRun = (text: string, run: readonly Word[]): boolean => run.every((word, index) => index === 0 || /^[ \n]{1,2}$/.test(text.slice((run[index - 1]?.start ?? 0) + (run[index - 1]?.text.length ?? 0), word.start)));
 
