@@ -62,10 +62,13 @@ function fromTypeLine(blocks: readonly Block[], named: Block, { type, rest }: Ty
     next += 1;
   }
   if (parts.length === 0) parts.push(beforeBody(blocks[next]));
-  const subject = squeezed(parts.join(' ')).replace(/[-–_.\s]{1,12}$/u, '').replace(/^(?:CỦA|của) (?:BAN|BỘ|ĐẢNG|Ban|Bộ|Đảng)[^.;]{2,80}? (?=(?:VỀ|về|V\/v)\s)/u, '');
+  const subject = squeezed(parts.join(' ')).replace(/[-–_.\s]{1,12}$/u, '').replace(WEEK, '').replace(/^(?:CỦA|của) (?:BAN|BỘ|ĐẢNG|Ban|Bộ|Đảng)[^.;]{2,80}? (?=(?:VỀ|về|V\/v)\s)/u, '');
   const printed = next > at + 1 ? blocks[at + 1] : named;
   return { type, subject: subject === '' ? null : subject, subjectBlock: subject === '' ? null : (printed ?? null), bodyFrom: afterAddressed(blocks, next) };
 }
+
+// "KẾ HOẠCH Công tác tuần 22 (Từ ngày 25/5/2026 đến ngày 29/5/2026)": the days of the week it is about stand in brackets below.
+const WEEK = /\s\([Tt]ừ ngày [^()]{6,60}\)$/u;
 
 // Where the wrapped lines of the subject ran into the first sentence: what stands before "Ngày 11/3/2026, …", "Căn cứ …".
 function beforeBody(block: Block | undefined): string {

@@ -1,6 +1,6 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { isCapital, phraseAt, phraseTable, wordAt } from './tokens.js';
+import { isCapital, isDigit, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
 import { fieldAt, properAt } from './unit-names.js';
 import { fieldsListed, placeAt, placeHeadsAt, properRun } from './unit-places.js';
@@ -106,11 +106,23 @@ function officeAt(source: Passage, at: number): FoundUnits | null {
   if (wordAt(source, behind) === WORD.colon) return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ')) ?? postBeforeColon(source, first, behind);
   if (first > at) return officesOf(source, first, behind);
   const short = wordAt(source, at) === WORD.head || wordAt(source, at) === WORD.vice ? at + 1 : behind;
-  return officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
+  return postAsSubject(source, at, behind) ?? officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
 }
 
 // Posts that are told by their name alone: "Kế toán: lập dự toán", "Các ông, bà Trưởng khoa: rà soát …". Not: "Kế toán: Trần Thị B"
-const POSTS = phraseTable(['Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng']);
+const POSTS = phraseTable(['Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối']);
+const GRADES = wordSet(['khối', 'lớp', ',', 'và']);
+
+// "Giáo viên chủ nhiệm | khối 1 | hoàn thành …", "Tổ khối | 4, 5 | tổ chức …", "Kế toán | công khai …": a post that is told without a mark.
+function postAsSubject(source: Passage, at: number, behind: number): FoundUnits | null {
+  if (!isCapital(source, at) || phraseAt(source, at, POSTS) !== behind - at) return null;
+  let next = behind;
+  while (next < behind + MOST_GRADES && (GRADES[wordAt(source, next)] === 1 || isDigit(source, next))) next += 1;
+  return phraseAt(source, next, UNIT_WORDS.stops) > 0 && wordAt(source, next - 1) !== WORD.comma ? made(source, at, next) : null;
+}
+
+const MOST_GRADES = 8;
+
 
 function postBeforeColon(source: Passage, at: number, colon: number): FoundUnits | null {
   const post = isCapital(source, at) && phraseAt(source, at, POSTS) === colon - at;

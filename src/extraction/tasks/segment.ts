@@ -92,9 +92,12 @@ function withoutLists(work: Segmenting, sentence: Piece, clauses: readonly Piece
 function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
   if (leadsIn(work, last)) return false;
   const words = part(work.source, clause.start, clause.end);
-  const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && startsWithOrder(words);
+  const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
   return ownDeadline || namesItsUnit(words.text, assignmentIn(words));
 }
+
+// "Đảng ủy UBND tỉnh lãnh đạo rà soát …; lãnh đạo phân bổ …": as a verb. Not: lãnh đạo Sở (those who lead)
+const LEADERSHIP = /^lãnh đạo,?\s(?:chỉ đạo\s)?\p{Ll}/u;
 
 function namesItsUnit(words: string, assignment: Assignment | null): boolean {
   if (assignment === null || assignment.how === 'labelled' || assignment.units.every((unit) => unit.anaphor)) return false;

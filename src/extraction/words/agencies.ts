@@ -13,7 +13,7 @@ export const UNIT_HEADS: readonly string[] = [
   'Văn phòng', 'Phòng', 'Trung tâm', 'Chi cục', 'Cục', 'Tổng cục', 'Vụ', 'Viện', 'Học viện', 'Trường', 'Đại học', 'Bệnh viện', 'Ban Quản lý', 'Ban', 'Ủy ban', 'Uỷ ban', 'Hội đồng', 'Tổ', 'Tổ công tác', 'Đội', 'Trạm', 'Đoàn',
   'Thanh tra', 'Công an', 'Bộ Chỉ huy', 'Bộ Tư lệnh', 'Ban Chỉ huy', 'Quân khu', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Bảo hiểm', 'Thuế', 'Hải quan', 'Viện kiểm sát', 'Viện Kiểm sát', 'Tòa án', 'Toà án', 'Báo', 'Đài', 'Thông tấn xã',
   'Liên đoàn', 'Liên minh', 'Liên hiệp', 'Hội', 'Hiệp hội', 'Mặt trận', 'Chi đoàn', 'Chi bộ', 'Đảng ủy', 'Đảng bộ', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Nhà máy', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Khoa', 'Cổng', 'Kiểm toán',
-  'Xí nghiệp', 'Hợp tác xã', 'Hạt', 'Điện lực', 'Bưu điện', 'Nhà đầu tư', 'Cơ quan', 'Thường trực', 'BQL', 'BCH', 'BCĐ', 'Chính phủ', 'TTCN', 'TT', 'VP', 'P.', 'K.',
+  'Xí nghiệp', 'Phân xưởng', 'Hợp tác xã', 'Hạt', 'Điện lực', 'Bưu điện', 'Nhà đầu tư', 'Cơ quan', 'Thường trực', 'BQL', 'BCH', 'BCĐ', 'Chính phủ', 'TTCN', 'TT', 'VP', 'P.', 'K.',
   'Nhà trường', 'Tạp chí', 'Nhà xuất bản', 'Nhà hát', 'Nhà văn hóa', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Quân chủng', 'Quân đoàn', 'Vườn quốc gia', 'Khu bảo tồn', 'Phân hiệu', 'Phân viện', 'Tiểu ban', 'Chi hội', 'Câu lạc bộ', 'Cảng vụ',
   'Ban quản lý', 'Ban QLDA', 'BQLDA', 'BQL dự án', 'TTYT', 'BVĐK', 'BV', 'CDC', 'TTDVHCC', 'TTPVHCC', 'BCHQS', 'CHQS', 'BĐBP', 'BHXH', 'LĐLĐ', 'UBMTTQ', 'MTTQ', 'LMHTX', 'TAND', 'VKSND', 'KBNN', 'NHNN', 'CCKL', 'CA', 'ĐTN', 'HTX', 'TCT', 'THPT', 'THCS', 'Thống kê', 'Tổ chức', 'Tiểu học', 'Bộ phận', 'Đồn Biên phòng', 'Đồn Công an', 'Nông trường', 'Lâm trường', 'Tổng thư ký', 'Viễn thông',
 ];
