@@ -18,17 +18,20 @@ const scores = readdirSync(FOLDER).filter((name) => name.endsWith(LABELS)).map((
 });
 
 /** What was reached when the reader was last worked on; raise them when it does better, say why in the message when one must fall. */
-const FLOORS: Partial<Figures> = { task: 0.991, lead: 0.982, coordinator: 0.972, deadline: 1, citation: 1, reportItem: 1, header: 0.984, endToEnd: 0.966 };
+const SETS: readonly (readonly [name: string, of: RegExp, size: readonly [number, number], floors: Partial<Figures>])[] = [
+  ['first', /^[gn]/, [22, 4], { task: 0.991, lead: 0.982, coordinator: 0.972, deadline: 1, citation: 1, reportItem: 1, header: 0.984, endToEnd: 0.966 }],
+  ['second', /^h/, [15, 2], { task: 0.957, lead: 0.82, coordinator: 0.875, deadline: 0.893, citation: 0.963, reportItem: 0.666, header: 0.977, endToEnd: 0.674 }],
+];
 
-describe('the invented documents of every genre', () => {
-  const figures = figuresOf(scores.map(({ score }) => score));
+describe.each(SETS)('the %s set of invented documents', (_name, of, [documents, negatives], floors) => {
+  const those = scores.filter(({ id }) => of.test(id));
+  const figures = figuresOf(those.map(({ score }) => score));
 
-  test('are all there, tasks and documents without one', () => {
-    expect(scores.length).toBe(22);
-    expect(scores.filter(({ gold }) => gold.kind === 'negative').length).toBe(4);
+  test('is all there, tasks and documents without one', () => {
+    expect([those.length, those.filter(({ gold }) => gold.kind === 'negative').length]).toEqual([documents, negatives]);
   });
 
-  test.each(Object.entries(FLOORS))('%s is at least %d', (name, floor) => {
+  test.each(Object.entries(floors))('%s is at least %d', (name, floor) => {
     expect(figures[name as keyof Figures]).toBeGreaterThanOrEqual(floor);
   });
 
@@ -36,7 +39,7 @@ describe('the invented documents of every genre', () => {
     expect([figures.lateDeadlines, figures.tasksInNegatives]).toEqual([0, 0]);
   });
 
-  test.each(scores.map(({ id, gold, text }) => [id, gold, text] as const))('the labels of %s quote its words', (_id, gold, text) => {
+  test.each(those.map(({ id, gold, text }) => [id, gold, text] as const))('the labels of %s quote its words', (_id, gold, text) => {
     for (const { quote } of [...gold.tasks, ...(gold.reportItems ?? [])]) expect(text).toContain(quote);
   });
 });

@@ -45,13 +45,17 @@ export function fieldsIn(text: string, offset: number): FieldCell[] {
     const rest = text.slice(start, labels[index + 1]?.index ?? text.length);
     const words = rest.replace(/[.;,)\s]{1,4}$/u, '');
     const field = SHAPES.find((_, shape) => label[shape + 1] !== undefined)?.[0];
-    if ((field === 'lead' || field === 'support') && isOrder(words)) return [];
+    if (field !== 'product' && field !== 'time' && isOrder(words)) return [];
+    if (field === 'content' && GIVEN.test(words)) return [];
     return field === undefined ? [] : [{ field, cell: { text: words, start: offset + start, end: offset + start + words.length } }];
   });
 }
 
 // "Các đơn vị được giao chủ trì soạn thảo: bám sát chương trình …": not who leads, but what they are told.
 const isOrder = (words: string): boolean => /^\p{Ll}/u.test(words) && startsWithOrder(lexed(words));
+
+// "Chế độ báo cáo: Trước 15 giờ …, các sở báo cáo …. Giao Văn phòng tổng hợp …": a heading with its orders behind it.
+const GIVEN = /(?:^|[.;]\s{1,3})(?:Giao|Yêu cầu|Đề nghị)\s/u;
 
 /** The fields of a paragraph that is nothing but labelled pieces, or that only says who leads; empty for any other paragraph. */
 export function fieldsOf(node: Node): FieldCell[] {

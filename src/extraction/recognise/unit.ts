@@ -61,7 +61,7 @@ function behindBracket(source: Passage, at: number): number {
 
 function oneAt(source: Passage, at: number): FoundUnits | null {
   const polite = politeAt(source, at);
-  return officeAt(source, polite) ?? unitAt(source, polite) ?? (polite > at ? personAt(source, at, polite) : null);
+  return officeAt(source, polite) ?? unitAt(source, polite) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
 }
 
 const BEFORE_OFFICE = wordSet(['-', '–', ',', '(']);
@@ -106,7 +106,7 @@ function officeAt(source: Passage, at: number): FoundUnits | null {
   if (wordAt(source, behind) === WORD.colon) return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ')) ?? postBeforeColon(source, first, behind);
   if (first > at) return officesOf(source, first, behind);
   const short = wordAt(source, at) === WORD.head || wordAt(source, at) === WORD.vice ? at + 1 : behind;
-  return postAsSubject(source, at, behind) ?? officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
+  return officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
 }
 
 // Posts that are told by their name alone: "Kế toán: lập dự toán", "Các ông, bà Trưởng khoa: rà soát …". Not: "Kế toán: Trần Thị B"
@@ -114,8 +114,9 @@ const POSTS = phraseTable(['Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng 
 const GRADES = wordSet(['khối', 'lớp', ',', 'và']);
 
 // "Giáo viên chủ nhiệm | khối 1 | hoàn thành …", "Tổ khối | 4, 5 | tổ chức …", "Kế toán | công khai …": a post that is told without a mark.
-function postAsSubject(source: Passage, at: number, behind: number): FoundUnits | null {
-  if (!isCapital(source, at) || phraseAt(source, at, POSTS) !== behind - at) return null;
+function postAsSubject(source: Passage, at: number): FoundUnits | null {
+  const behind = at + phraseAt(source, at, POSTS);
+  if (behind === at || !isCapital(source, at)) return null;
   let next = behind;
   while (next < behind + MOST_GRADES && (GRADES[wordAt(source, next)] === 1 || isDigit(source, next))) next += 1;
   return phraseAt(source, next, UNIT_WORDS.stops) > 0 && wordAt(source, next - 1) !== WORD.comma ? made(source, at, next) : null;

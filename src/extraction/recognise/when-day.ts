@@ -45,7 +45,7 @@ function inMonth(dayOfMonth: number, later: number, { year, month }: ReadingDay)
 }
 
 function fromToday(low: string, today: CivilDate): CivilDate | null {
-  if (/hôm nay/u.test(low)) return today;
+  if (/(?:hôm|sáng|trưa|chiều|tối)\s{1,3}nay/u.test(low)) return today;
   if (/mai|hôm sau/u.test(low)) return addDays(today, 1);
   const wanted = weekdayIn(low);
   const week = /tuần\s{1,3}(này|tới|sau)/u.exec(low)?.[1];

@@ -21,8 +21,8 @@ const BEFORE_DATE = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?(?:${
 export const DAY_WHEN = `${BEFORE_DATE}(?:các${G}|cuối${G})?(?:ngày${G}(?:mùng${G}|mồng${G})?)?(?:${DATE_IN_DIGITS}|${DATE_IN_WORDS})`;
 /** "chiều thứ Sáu", "16 giờ 00 thứ Sáu tuần này". */
 export const WEEKDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?${WEEKDAY}(?:${G}tuần${G}(?:này|tới|sau))?`;
-/** "hôm nay", "17 giờ ngày mai". */
-export const SPOKEN_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}${G})?(?:ngày${G})?(?:hôm nay|ngày mai|mai(?=\\s{0,2}[,.;()])|hôm sau)`;
+/** "hôm nay", "17 giờ ngày mai", "15h chiều nay". */
+export const SPOKEN_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}${G})?(?:ngày${G})?(?:hôm nay|(?:sáng|trưa|chiều|tối)${G}nay(?!\\p{L})|ngày mai|mai(?=\\s{0,2}[,.;()])|hôm sau)`;
 /** "ngày 25", and "20" where a month is left to be said: read only where something comes back. */
 export const MONTHDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?ngày${G}(?:\\d{1,2}(?![\\d%]|[/.,-]\\d|${S}[/.-]${S}\\d|${G}làm)(?!\\sđến)|cuối(?:\\scùng)?|đầu(?:\\stiên)?)`;
 
