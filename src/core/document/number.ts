@@ -28,6 +28,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** A symbol in NFC with Latin letters, plain hyphens and slashes, without white space and without "Số:" in front. */
 export function tidySymbol(text: string): string {
+  return TIDY.test(text) ? text : tidied(text);
+}
+
+// Most symbols are tidy as they are printed.
+const TIDY = /^[\dA-Za-zĐđ&/-]{1,80}$/;
+
+function tidied(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u0400-\u04ff\u00d0\u00f0\u0189]/g, (letter) => LOOKALIKES[letter] ?? letter)

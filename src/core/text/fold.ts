@@ -7,18 +7,25 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function fold(text: string): string {
   let folded = '';
+  let units: number[] = [];
   let gap = false;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = FOLDED[text.charCodeAt(at)];
-    if (letter === undefined || letter === FAR) return foldedByForm(text);
-    if (letter === GAP) gap = folded !== '';
-    else if (letter !== '') {
-      folded += gap ? ` ${letter}` : letter;
+    const unit = FOLDED[text.charCodeAt(at)] ?? FAR;
+    if (unit === FAR) return foldedByForm(text);
+    if (unit === GAP) gap = units.length > 0 || folded !== '';
+    else if (unit !== NOTHING) {
+      if (gap) units.push(GAP);
       gap = false;
+      if (units.push(unit) < MOST_UNITS) continue;
+      folded += String.fromCharCode(...units);
+      units = [];
     }
   }
-  return folded;
+  return folded + String.fromCharCode(...units);
 }
+
+// So many units are made a string at once: quicker than one after the other, and never too many arguments for a call.
+const MOST_UNITS = 512;
 
 const foldedByForm = (text: string): string => unmark(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
@@ -26,15 +33,17 @@ const foldedByForm = (text: string): string => unmark(text).replace(/[^\p{L}\p{N
 const LATIN_END = 0x530;
 const LATIN_AGAIN = 0x1e00;
 const TABLE_END = 0x2100;
-const GAP = ' ';
-const FAR = '\0';
-const FOLDED: readonly string[] = Array.from({ length: TABLE_END }, (_, code) => (code < LATIN_END || code >= LATIN_AGAIN ? foldedLetter(String.fromCharCode(code)) : FAR));
+const NOTHING = 0;
+const GAP = 32;
+const FAR = 0xffff;
+const FOLDED = Uint16Array.from({ length: TABLE_END }, (_, code) => (code < LATIN_END || code >= LATIN_AGAIN ? foldedLetter(String.fromCharCode(code)) : FAR));
 
-function foldedLetter(letter: string): string {
+function foldedLetter(letter: string): number {
   const plain = unmark(letter);
   // A sigma has a form of its own at the end of a word; a letter that becomes several is rare.
   if (plain.length > 1 || plain === 'σ') return FAR;
-  return plain === '' || /[\p{L}\p{N}]/u.test(plain) ? plain : GAP;
+  if (plain === '') return NOTHING;
+  return /[\p{L}\p{N}]/u.test(plain) ? plain.charCodeAt(0) : GAP;
 }
 
 /** A text without marks, đ as d, lower case, its punctuation kept. Ð (U+00D0) is Icelandic, and stands for Đ in many old documents. */
