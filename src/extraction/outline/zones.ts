@@ -44,9 +44,12 @@ const CLOSING = [
 
 const ANNOUNCED = /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}$/u;
 
+// None of these formulas is as long: of a longer paragraph only the beginning can tell.
+const LONGEST_CLOSING = 800;
+
 /** Whether a paragraph is one of the formulas that documents end with. */
 export function isClosing(text: string): boolean {
-  const low = lower(text.trim());
+  const low = lower(text.trim().slice(0, LONGEST_CLOSING));
   return CLOSING.some((formula) => formula.test(low)) || (low.includes('thông báo ') && ANNOUNCED.test(low));
 }
 

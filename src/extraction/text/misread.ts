@@ -1,6 +1,6 @@
 import { unmark } from '#core/index.js';
 import { SET_PHRASES } from '../words/set-phrases.js';
-import { isSyllable } from '../words/syllables.js';
+import { isSyllable, isSyllableAt } from '../words/syllables.js';
 import { kindOf, LETTER, SMALL } from './characters.js';
 import type { Edit, MappedText } from './mapped-text.js';
 import { edited } from './mapped-text.js';
@@ -66,8 +66,7 @@ export function looksMisread(text: string): boolean {
     if (inSmallLetters(text, at, end)) {
       words += 1;
       // A foreign word is no syllable either, and has no marks; what a scanner misread nearly always has.
-      const word = text.slice(at, end);
-      if (!isSyllable(word) && MARKED.test(word)) wrong += 1;
+      if (!isSyllableAt(text, at, end) && MARKED.test(text.slice(at, end))) wrong += 1;
     }
     at = Math.max(end, at + 1);
   }

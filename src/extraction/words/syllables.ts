@@ -14,6 +14,24 @@ const STOPPED = /(?:c|ch|p|t)$/;
 // Syllables already proven. There are some thousands that can be spelled at all, so it cannot grow without end.
 const PROVEN = new Set<string>();
 
+const MIX = 31;
+const SLOTS = 2 ** 12;
+// The syllable last seen of each hash: most words of a text are asked about over and over, and need not be cut out for it.
+const SEEN: string[] = Array.from({ length: SLOTS }, () => '');
+
+/** The same of the word that a text holds from `start` to `end`. */
+export function isSyllableAt(text: string, start: number, end: number): boolean {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + text.charCodeAt(at)) | 0;
+  const slot = hash & (SLOTS - 1);
+  const seen = SEEN[slot] ?? '';
+  if (seen !== '' && seen.length === end - start && text.startsWith(seen, start)) return true;
+  const word = text.slice(start, end);
+  const proven = isSyllable(word);
+  if (proven) SEEN[slot] = word;
+  return proven;
+}
+
 /** Whether a word in small letters is spelled as a Vietnamese syllable can be. Most words that a scanner misread are not. */
 export function isSyllable(word: string): boolean {
   if (PROVEN.has(word)) return true;
