@@ -22,6 +22,9 @@ export const HALF = `(?:6|06|sáu)\\s{1,2}tháng\\s{1,2}(?:đầu|cuối)\\s{1,2
 export const PERIOD = `(?:(?:đầu|giữa|cuối)\\s{1,2})?(?:${MONTH}|${QUARTER}|${YEAR}|${HALF})`;
 export const CLOCK = '\\d{1,2}\\s?(?:giờ|h|g)(?:\\s?\\d{1,2}(?:\\s?phút)?)?';
 
+// Written out: a copy with one field more would have a shape of its own.
+const inPeriod = ({ from, to }: { readonly from: CivilDate; readonly to: CivilDate }, precision: Precision): When => ({ from, to, precision });
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 /** The day that a printed day means; without a year it is the document's, or the next where that lies more than two months back. */
@@ -56,7 +59,7 @@ function partIn(text: string): string | undefined {
 
 function halfYear(text: string, year: number): When | null {
   const half = /(?:6|06|sáu)\s{1,2}tháng\s{1,2}(đầu|cuối)/.exec(text)?.[1];
-  return half === undefined ? null : { ...halfYearPeriod(year, half === 'đầu' ? 1 : 2), precision: 'half-year' };
+  return half === undefined ? null : inPeriod(halfYearPeriod(year, half === 'đầu' ? 1 : 2), 'half-year');
 }
 
 function quarterIn(text: string, year: number, part: string | undefined): When | null {
@@ -72,8 +75,8 @@ function monthIn(text: string, { year, part, day }: { year: number; part: string
 // "Đầu năm" and "cuối năm" have no agreed days: the first and last quarter, said to be fuzzy.
 function yearIn(text: string, year: number, part: string | undefined): When | null {
   if (!/năm\s{1,3}20\d{2}/.test(text) || part === 'giữa') return null;
-  if (part === undefined) return { ...yearPeriod(year), precision: 'year' };
-  return { ...quarterPeriod(year, part === 'đầu' ? 1 : 4), precision: 'fuzzy' };
+  if (part === undefined) return inPeriod(yearPeriod(year), 'year');
+  return inPeriod(quarterPeriod(year, part === 'đầu' ? 1 : 4), 'fuzzy');
 }
 
 // "Trong tháng 01" said in December is next January.
@@ -83,10 +86,10 @@ function yearOfMonth(text: string, year: number, month: number, day: ReadingDay)
 
 function monthPart(year: number, month: number, part: string | undefined): When {
   if (part === 'nửa đầu' || part === 'nửa cuối') return halfOfMonth(year, month, part === 'nửa đầu');
-  if (part === 'đầu') return { ...partOfMonth(year, month, 'early'), precision: 'early-month' };
-  if (part === 'giữa') return { ...partOfMonth(year, month, 'mid'), precision: 'mid-month' };
-  if (part === 'cuối') return { ...partOfMonth(year, month, 'late'), precision: 'late-month' };
-  return { ...monthPeriod(year, month), precision: 'month' };
+  if (part === 'đầu') return inPeriod(partOfMonth(year, month, 'early'), 'early-month');
+  if (part === 'giữa') return inPeriod(partOfMonth(year, month, 'mid'), 'mid-month');
+  if (part === 'cuối') return inPeriod(partOfMonth(year, month, 'late'), 'late-month');
+  return inPeriod(monthPeriod(year, month), 'month');
 }
 
 function halfOfMonth(year: number, month: number, first: boolean): When {
@@ -95,7 +98,7 @@ function halfOfMonth(year: number, month: number, first: boolean): When {
 }
 
 function quarterPart(year: number, quarter: number, part: string | undefined): When {
-  if (part === 'đầu') return { ...partOfQuarter(year, quarter, 'early'), precision: 'early-quarter' };
-  if (part === 'cuối') return { ...partOfQuarter(year, quarter, 'late'), precision: 'late-quarter' };
-  return { ...quarterPeriod(year, quarter), precision: 'quarter' };
+  if (part === 'đầu') return inPeriod(partOfQuarter(year, quarter, 'early'), 'early-quarter');
+  if (part === 'cuối') return inPeriod(partOfQuarter(year, quarter, 'late'), 'late-quarter');
+  return inPeriod(quarterPeriod(year, quarter), 'quarter');
 }

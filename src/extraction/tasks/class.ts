@@ -6,8 +6,8 @@ const ONGOING = /^(?:tiếp tục|thường xuyên|duy trì|tăng cường|đẩ
 
 /** Whether a task asks for a result, for something that goes on, or only points a direction. A deadline makes it an action. */
 export function classOf(action: string, dated: boolean): TaskMention['class'] {
-  const low = lower(action.trim());
   if (dated) return 'action';
+  const low = lower(action.trim());
   if (GENERAL.test(low)) return 'orientation';
   return ONGOING.test(low) && !/(?:dự thảo|trình (?:ubnd|ủy ban|hđnd)|ban hành kế hoạch|xây dựng kế hoạch)/u.test(low) ? 'ongoing' : 'action';
 }
