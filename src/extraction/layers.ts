@@ -20,6 +20,7 @@ import { rowStarts } from './table/shaped-grids.js';
 import { assignmentRows, gridsOf } from './table/tables.js';
 import type { Body } from './tasks/context.js';
 import { deadlineFinder } from './tasks/task-deadlines.js';
+import { shortNamesIn } from './recognise/short-names.js';
 import { lateUnits } from './tasks/late-units.js';
 import { cleaned } from './text/clean.js';
 import { spelledOut } from './text/misread.js';
@@ -58,7 +59,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
     mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
-    letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], issued: header.date, late: () => lateUnits(blocks, sheet),
+    letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees) };
 }

@@ -90,5 +90,5 @@ function restOf(body: Body, entry: Cell, covered: number): UnitMention[] {
 
 function mention(body: Body, entry: Cell, unit: Pick<UnitName, 'text' | 'start' | 'end' | 'group'>): UnitMention {
   const span = originOf(body.mapped, entry.start + unit.start, entry.start + unit.end);
-  return linked({ text: unit.text, span, basis: 'table', group: unit.group }, body);
+  return linked({ text: body.shortNames.get(unit.text) ?? unit.text, span, basis: 'table', group: unit.group }, body);
 }

@@ -35,6 +35,8 @@ export interface Body {
   /** A letter that answers one: what it asks for, it asks by name. */
   readonly letter: 'reply' | 'letter' | null;
   readonly units: readonly DirectoryUnit[];
+  /** The short names that the document makes for itself, with the full ones. */
+  readonly shortNames: ReadonlyMap<string, string>;
   /** The units that a reminder lists as late, or null; looked for only when a sentence means them. */
   readonly late: () => Lead | null;
   /** Day or month of issue, as in the header. */

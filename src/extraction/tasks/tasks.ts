@@ -275,5 +275,5 @@ function titleFrom(words: Passage, action: number): number {
 
 function mention(body: Body, unit: UnitName, offset: number | null, basis: Basis): UnitMention {
   const span = offset === null ? null : originOf(body.mapped, offset + unit.start, offset + unit.end);
-  return linked({ text: unit.text, span, basis, group: unit.group }, body);
+  return linked({ text: body.shortNames.get(unit.text) ?? unit.text, span, basis, group: unit.group }, body);
 }
