@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { type Terminal, UsageFault } from './terminal.js';
 
@@ -15,6 +15,19 @@ export function bytesOf(file: string): Uint8Array {
 function cannotOpen(file: string, error: unknown): UsageFault {
   const why = (error as NodeJS.ErrnoException).code ?? '';
   return new UsageFault({ vi: `Không mở được tệp ${file} (${why})`, en: `The file ${file} cannot be opened (${why})` });
+}
+
+/** Makes a folder with those above it, or says why it cannot. Step by step: asked for all at once, some file systems never answer. */
+export function makeFolder(path: string): void {
+  const above = dirname(path);
+  if (above !== path && !existsSync(above)) makeFolder(above);
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? '';
+    throw new UsageFault({ vi: `Không tạo được thư mục ${path} (${why})`, en: `The folder ${path} cannot be made (${why})` });
+  }
 }
 
 const HIDDEN = /^\./;

@@ -165,6 +165,40 @@ describe('read', () => {
     expect(lines.map(({ reading, refusal }) => [reading !== undefined, refusal])).toEqual([[true, undefined], [false, 'document.empty']]);
   });
 
+  test('reads what a mail holds, file by file', async () => {
+    const file = join(folder, 'gui-kem.eml');
+    const attached = ['Content-Type: text/plain; charset=utf-8', 'Content-Disposition: attachment; filename="thong-bao.txt"', 'Content-Transfer-Encoding: base64', '', Buffer.from(notice).toString('base64')];
+    writeFileSync(file, ['From: vanthu@lamhong.example', 'Subject: van ban', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="b"', '', '--b', ...attached, '--b--', ''].join('\r\n'));
+    const { code, out } = await type(`read ${file}`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/✓ \S+gui-kem\.eml › thong-bao\.txt {2}1 tasks[\s\S]*1 documents read/);
+  });
+
+  test('works on no paper with a secrecy mark', async () => {
+    const file = join(folder, 'mat.txt');
+    writeFileSync(file, `TUYỆT MẬT\n${notice}`);
+    const { code, out, said } = await type(`read ${file}`);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(said).toContain('secrecy mark');
+  });
+
+  test('says of a folder that cannot be made, or is empty, what is wrong', async () => {
+    const file = join(folder, 'thong-bao.txt');
+    expect(await type(`read ${file} --out ${file}`)).toMatchObject({ code: 2, said: expect.stringContaining('cannot be made (EEXIST)') as string });
+    expect(await type(`read ${file} --out ${join(file, 'below')}`)).toMatchObject({ code: 2, said: expect.stringContaining('cannot be made') as string });
+    mkdirSync(join(folder, 'nothing'));
+    expect(await type(`read ${join(folder, 'nothing')}`)).toMatchObject({ code: 2, said: expect.stringContaining('holds no files') as string });
+    expect((await type('read --help')).code).toBe(0);
+  });
+
+  test('tells notes in words', async () => {
+    const file = join(folder, 'bo-trong.txt');
+    writeFileSync(file, notice.replace('Số: 12/', 'Số: /'));
+    const { out } = await type(`read ${file}`, { language: 'vi' });
+    expect(out).toContain('Người soạn để trống số văn bản.');
+    expect(out).not.toMatch(/_missing|_blank/);
+  });
+
   test('explain says who looked at a place and what became of it', async () => {
     const file = join(folder, 'thong-bao.txt');
     const { code, out } = await type(`explain ${file} 15/5/2025`);

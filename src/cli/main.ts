@@ -11,7 +11,8 @@ import { EXIT, languageOf, type Terminal } from './terminal.js';
  * @param args the words after the program's name
  */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [name = 'help', ...rest] = args.map((word) => ALIASES.get(word) ?? word);
+  const [first = 'help', ...rest] = args;
+  const name = asksHelp(rest) ? 'help' : (ALIASES.get(first) ?? first);
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry === undefined) return unknownCommand(name, terminal);
   try {
@@ -24,6 +25,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return code;
   }
 }
+
+/** `dondoc read --help` asks for help as well. */
+const asksHelp = (rest: readonly string[]): boolean => rest.includes('--help') || rest.includes('-h');
 
 const ALIASES: ReadonlyMap<string, string> = new Map([['--help', 'help'], ['-h', 'help'], ['--version', 'version'], ['-v', 'version']]);
 

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Outcome } from '#core/index.js';
-import { type ReadProgress, type ReadText, readDocument } from '#documents/index.js';
+import { type Outcome, refused } from '#core/index.js';
+import { listHeldFiles, type ReadProgress, type ReadText, readDocument, takeHeldFile, type TakenFile } from '#documents/index.js';
 import { type DirectoryUnit, read, type Reading, type ReadOptions } from '#extraction/index.js';
-import { bytesOf, filesOf, idOf, inParallel, isFolder, progressBar } from './files.js';
+import { bytesOf, filesOf, idOf, inParallel, isFolder, makeFolder, progressBar } from './files.js';
 import { inkFor } from './ink.js';
 import { printLine, printTotals } from './reading-list.js';
 import { printReading } from './reading-sheet.js';
@@ -41,6 +41,7 @@ async function readOne(file: string, { terminal, options, json }: Asked): Promis
   const { outcome } = await readFile(file, options, (progress) => showProgress(terminal, progress));
   terminal.live?.('');
   if (!outcome.ok) {
+    if (outcome.refusal.code === 'document.holds_files') return readMany([file], { terminal, options, json, out: undefined });
     terminal.say(wordsOf(outcome.refusal));
     return EXIT.failed;
   }
@@ -50,11 +51,12 @@ async function readOne(file: string, { terminal, options, json }: Asked): Promis
 
 // One document that cannot be read does not stop the others; that it was so shows in the exit code.
 async function readMany(files: readonly string[], { terminal, options, json, out }: Asked): Promise<number> {
-  if (out !== undefined) mkdirSync(out, { recursive: true });
-  const all = await inParallel(files, async (file) => readFile(file, options), progressBar(terminal, files.length));
+  if (out !== undefined) makeFolder(out);
+  if (files.length === 0) throw new UsageFault({ vi: 'Thư mục không có tệp nào', en: 'The folder holds no files' });
+  const all = (await inParallel(files, async (file) => withHeld(await readFile(file, options), options), progressBar(terminal, files.length))).flat();
   const ink = inkFor(terminal.colours === true);
   for (const each of all) {
-    if (out !== undefined && each.outcome.ok) writeFileSync(join(out, `${idOf(each.file)}.json`), `${JSON.stringify(each.outcome.value, null, 1)}\n`);
+    if (out !== undefined && each.outcome.ok) writeFileSync(join(out, `${idOf(each.file).replaceAll(' › ', '-')}.json`), `${JSON.stringify(each.outcome.value, null, 1)}\n`);
     if (json) terminal.out(`${JSON.stringify({ file: each.file, ...(each.outcome.ok ? { reading: each.outcome.value } : { refusal: each.outcome.refusal.code }) })}\n`);
     else terminal.out(printLine(each, terminal.language, ink));
   }
@@ -62,12 +64,38 @@ async function readMany(files: readonly string[], { terminal, options, json, out
   return all.every(({ outcome }) => outcome.ok) ? EXIT.done : EXIT.failed;
 }
 
-/** Reads one file from the disk through both layers. */
+/** Reads one file from the disk through both layers. A fault of the reader is the end of this file, not of those beside it. */
 export async function readFile(file: string, options: ReadOptions, onProgress?: (progress: ReadProgress) => void): Promise<ReadFile> {
+  return timed(file, () => readBytes({ name: basename(file), bytes: bytesOf(file) }, options, onProgress));
+}
+
+async function timed(file: string, work: () => Promise<Outcome<Reading>>): Promise<ReadFile> {
   const begin = performance.now();
-  const text = await readDocument(bytesOf(file), basename(file), onProgress === undefined ? {} : { onProgress });
-  const outcome: Outcome<Reading> = text.ok ? { ok: true, value: readText(text.value, options) } : text;
+  const outcome = await work().catch((error: unknown): Outcome<Reading> => {
+    if (error instanceof UsageFault) throw error;
+    return refused('document.reading_failed');
+  });
   return { file, outcome, milliseconds: performance.now() - begin };
+}
+
+async function readBytes({ name, bytes }: TakenFile, options: ReadOptions, onProgress?: (progress: ReadProgress) => void): Promise<Outcome<Reading>> {
+  const text = await readDocument(bytes, name, onProgress === undefined ? {} : { onProgress });
+  if (!text.ok) return text;
+  const reading = readText(text.value, options);
+  // The rule of the product holds here too: what carries a secrecy mark is not worked on.
+  return reading.header.secrecy === null ? { ok: true, value: reading } : refused('document.secret', { mark: reading.header.secrecy });
+}
+
+/** A mail or a zip as the files that it holds, each read as a document of its own. */
+async function withHeld(read: ReadFile, options: ReadOptions): Promise<ReadFile[]> {
+  if (read.outcome.ok || read.outcome.refusal.code !== 'document.holds_files') return [read];
+  const [bytes, name] = [bytesOf(read.file), basename(read.file)];
+  const list = await listHeldFiles(bytes, name);
+  if (!list.ok) return [{ ...read, outcome: list }];
+  return inParallel(list.value.filter((held) => held.readable), async (held) => timed(`${read.file} › ${held.name}`, async () => {
+    const taken = await takeHeldFile(bytes, name, held.place);
+    return taken.ok ? readBytes(taken.value, options) : taken;
+  }));
 }
 
 const readText = ({ text, tables }: ReadText, options: ReadOptions): Reading => read(text, tables === undefined ? options : { ...options, tables });

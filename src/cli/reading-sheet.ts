@@ -1,4 +1,4 @@
-import { type Language, printDay } from '#core/index.js';
+import { type Language, noteSentences, printDay } from '#core/index.js';
 import type { Flag, HeaderReading, ReadDeadline, Reading, TaskMention } from '#extraction/index.js';
 import type { Ink } from './ink.js';
 import type { Words } from './terminal.js';
@@ -29,8 +29,9 @@ export function printReading(reading: Reading, language: Language, ink: Ink): st
   const field = (name: keyof typeof WORDS, value: string | null): string => `${ink('faint', `${word(name)}:`)} ${value === null || value === '' ? ink('faint', word('nothing')) : value}`;
   const head = [field('number', numberOf(header)), field('date', dateOf(header, language)), field('issuer', header.issuer), field('subject', header.subject), field('signer', header.signer?.name ?? null)];
   const tasks = reading.tasks.flatMap((task, index) => printTask(task, index + 1, { word, language, ink }));
-  const citations = [...new Set(reading.citations.map((citation) => citation.key))];
-  const notes = reading.notes.map((note) => `  - ${note.code}: ${note.detail}`);
+  // Laws that are named without a number say themselves.
+  const citations = [...new Set(reading.citations.map((citation) => (citation.key === '' ? citation.text : citation.key)))];
+  const notes = noteSentences(reading.notes, language).map((sentence) => `  - ${sentence}`);
   return [
     ...head, '', ink('bold', `${word('tasks')} (${reading.tasks.length})`), ...tasks,
     ...(citations.length === 0 ? [] : ['', `${ink('bold', word('citations'))}: ${citations.join('; ')}`]),

@@ -16,6 +16,7 @@ export * from './text/fold.js';
 export * from './deadline/due.js';
 export * from './deadline/typed.js';
 export * from './deadline/print.js';
+export { noteSentences, type ReadingNote } from './document/reading-notes.js';
 export * from './document/review-types.js';
 export * from './document/review.js';
 export * from './document/review-band.js';

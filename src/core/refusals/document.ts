@@ -2,7 +2,7 @@ import type { RefusalText } from './text.js';
 
 export const DOCUMENT_REFUSALS = {
   'document.empty': { vi: 'Tệp không có nội dung. Hãy kiểm tra và chọn lại tệp.', en: 'The file has no content. Check it and choose again.', status: 422 },
-  'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, doc, rtf, odt, html, pdf, ảnh quét (png, jpg, tiff, webp), xlsx, txt, md, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, doc, rtf, odt, html, pdf, a scan (png, jpg, tiff, webp), xlsx, txt, md, or paste the text.', status: 415 },
+  'document.kind_unknown': { vi: 'Chưa đọc được loại tệp này. Hãy dùng docx, doc, rtf, odt, html, pdf, ảnh quét (png, jpg, tiff, webp), xlsx, csv, txt, md, thư eml, tệp zip, hoặc dán nội dung.', en: 'This kind of file cannot be read. Use docx, doc, rtf, odt, html, pdf, a scan (png, jpg, tiff, webp), xlsx, csv, txt, md, a mail (eml), a zip, or paste the text.', status: 415 },
   'document.too_large': { vi: 'Tệp lớn hơn {limit} MB. Hãy tách nhỏ hoặc dán phần cần đọc.', en: 'The file is larger than {limit} MB. Split it or paste the part to read.', status: 413 },
   'document.damaged': { vi: 'Tệp bị hỏng hoặc thiếu phần. Hãy mở xem tệp có còn dùng được không, lưu lại hoặc tải lại rồi thử lần nữa; hoặc dán nội dung.', en: 'The file is damaged or incomplete. See whether it still opens, save or download it again and retry; or paste the text.', status: 422 },
   'document.encrypted': { vi: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.', en: 'The file has a password. Remove it and retry.', status: 422 },

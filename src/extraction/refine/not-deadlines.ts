@@ -33,7 +33,8 @@ const RESULT_BEFORE = /(?:^|[\s,])đã\s[^.;,]{0,40}$/iu;
 const LICENCE = /(?:giấy phép|giấy chứng nhận|hợp đồng|hiệu lực|gia hạn sử dụng)[^.;,]{0,40}$/iu;
 
 const RULES: readonly ((place: Place, document: CivilDate | null) => boolean)[] = [
-  ({ finding, before }) => (finding.value.bound === 'by' || finding.value.bound === 'after') && CUT_OFF.test(before),
+  // "Đại hội nhiệm kỳ chậm nhất ngày D": what is said to be the latest day is no end of a term.
+  ({ finding, before }) => (finding.value.bound === 'by' || finding.value.bound === 'after') && finding.by !== 'latest' && CUT_OFF.test(before),
   ({ finding, before }) => finding.by === 'range' && COVERED.test(before),
   ({ finding, before }) => finding.value.bound === 'by' && LICENCE.test(before) && !FINISHES.test(before.slice(-24)),
   ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && ALREADY.test(before) && !FINISHES.test(before.slice(-22)),

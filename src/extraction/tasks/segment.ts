@@ -32,12 +32,18 @@ export function segmentsOf(work: Segmenting): Segment[] {
     const last = segments.at(-1);
     if (ASIDE.test(work.source.text.slice(sentence.start, sentence.start + 80))) continue;
     if (last !== undefined && isContinuation(part(work.source, sentence.start, sentence.end), work)) {
-      segments.splice(-1, 1, ...continued(work, last, sentence));
+      segments.pop();
+      addAll(segments, continued(work, last, sentence));
       continue;
     }
-    segments.push(...splitSentence(work, sentence));
+    addAll(segments, splitSentence(work, sentence));
   }
   return segments;
+}
+
+// A line of ten million letters holds more pieces than a call takes arguments.
+function addAll(segments: Segment[], more: readonly Segment[]): void {
+  for (const segment of more) segments.push(segment);
 }
 
 // "Nếu đủ điều kiện, đề xuất phương án …; đồng thời UBND phường Y mở rộng …": the sentence goes on, its last clause is for somebody else.

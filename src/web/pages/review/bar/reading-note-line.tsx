@@ -1,10 +1,10 @@
+import { noteSentences } from '#core/index.js';
 import type { DocumentView } from '#contract/index.js';
 import { useState } from 'react';
 import { Button } from '../../../parts/button.js';
 import { useLanguage, useWords } from '../../../words/words.js';
 import styles from './bar.module.css';
 import { headWords } from './head-words.js';
-import { noteSentences } from './reading-notes.js';
 
 /** How the text was obtained and what its head lacks, as short sentences: the first one stands, the others unfold. */
 export function ReadingNoteLine({ notes }: { readonly notes: DocumentView['notes'] }) {

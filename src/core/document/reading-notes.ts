@@ -1,6 +1,7 @@
-import type { Language } from '#core/index.js';
+import type { Language } from '../refusals.js';
 
-interface Note {
+/** Something that reading a document noticed, by code; the detail is what was seen. */
+export interface ReadingNote {
   readonly code: string;
   readonly detail: string;
 }
@@ -35,7 +36,7 @@ const SENTENCES: Readonly<Record<string, { readonly vi: Sentence; readonly en: S
 const isSentence = (detail: string): boolean => detail.trim().split(/\s+/).length > 3;
 
 /** The notes of a reading as short sentences, each once; a note without words for it is told in general. */
-export function noteSentences(notes: readonly Note[], language: Language): string[] {
+export function noteSentences(notes: readonly ReadingNote[], language: Language): string[] {
   const general = language === 'vi' ? 'Có điểm cần lưu ý khi đọc văn bản này; hãy đối chiếu với bản gốc.' : 'Something about this reading asks for care; compare it with the original.';
   const told = notes.map(({ code, detail }) => {
     const sentence = SENTENCES[code]?.[language](detail) ?? '';
