@@ -16,14 +16,24 @@ const NAMED = endingCue(new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})
 /** "Chậm nhất", "hạn chót", "Thời gian hoàn thành:" and the like. */
 export const deadlineLatest = byMention('latest', (mention, scene) => {
   const before = wordsBefore(scene, mention.start, 100);
-  const start = cueStart(before, NAMED, mention.start);
-  if (start === null || OTHER_WORD.test(wordsBefore(scene, start, 12))) return null;
+  const named = cueStart(before, NAMED, mention.start);
+  const start = named === null ? null : ownStart(scene, named, mention.start);
+  if (start === null) return null;
   const value = latest(mention, scene.low.slice(start, mention.start));
   return value === null ? null : { start, value };
 });
 
 // "trung hạn", "giới hạn", "quyền hạn": the end of another word
 const OTHER_WORD = /(?:trung|dài|ngắn|giới|quyền|hữu|vô|công|kỳ|quá|đúng|thời)\s$/u;
+const LATEST_BEHIND = new RegExp(LATEST, 'u');
+
+// "nhiệm vụ quá hạn, chậm nhất ngày …": what ends another word is no label, but its day may be named all the same.
+function ownStart(scene: Scene, start: number, end: number): number | null {
+  if (!OTHER_WORD.test(wordsBefore(scene, start, 12))) return start;
+  const firm = scene.low.slice(start, end).search(LATEST_BEHIND);
+  return firm < 0 ? null : start + firm;
+}
+
 const FIRM = /(?:chậm|châm|muộn|muôn|trễ)\s(?:nhất|nhât)|chót|hạn\scuối|không\s(?:muộn|chậm|trễ|quá|sau)/u;
 
 function latest(mention: Timed, cue: string): DeadlineValue | null {

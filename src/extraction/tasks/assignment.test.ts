@@ -51,6 +51,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Hội Nông dân, Hội Phụ nữ, Đoàn Thanh niên xã vận động hội viên.', 'Hội Nông dân; Hội Phụ nữ; Đoàn Thanh niên xã'],
   ['Hiệu trưởng các trường học trên địa bàn xã tổ chức tuyên truyền cho học sinh.', 'Hiệu trưởng các trường học trên địa bàn xã (group)'],
   ['Kế toán công khai các khoản thu đầu năm trong tháng 10.', 'Kế toán'],
+  ['Các khoa, phòng còn lại: tự rà soát theo 83 tiêu chí.', 'Các khoa, phòng còn lại (group)'],
+  ['Phòng Điều dưỡng, Phòng Vật tư - Thiết bị y tế: kiểm kê giường.', 'Phòng Điều dưỡng; Phòng Vật tư - Thiết bị y tế'],
   ['Giáo viên chủ nhiệm khối 1 hoàn thành cập nhật dữ liệu.', 'Giáo viên chủ nhiệm khối 1'],
   ['Tổ khối 4, 5 tổ chức hội giảng.', 'Tổ khối 4, 5'],
   ['Trưởng phòng Kinh tế, Trưởng Công an xã, Chỉ huy trưởng Ban Chỉ huy Quân sự xã phối hợp kiểm tra.', 'Trưởng phòng Kinh tế; Trưởng Công an xã (group); Chỉ huy trưởng Ban Chỉ huy Quân sự xã'],
