@@ -54,9 +54,12 @@ export function isClosing(text: string): boolean {
 }
 
 const LONGEST_SECTION = 220;
+// At its end; of what is longer nothing need be looked at.
+const MOST_MARKS = 6;
 
 function sectionZone({ text, label }: Block, genre: Genre): Zone | null {
   if (genre === 'schedule') return null;
+  if (text.length > LONGEST_SECTION + MOST_MARKS) return null;
   const low = lower(text).replace(/[.:\s]{1,6}$/, '');
   if (low.length > LONGEST_SECTION) return null;
   if (genre === 'report') return reportZone(low);

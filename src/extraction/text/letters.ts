@@ -1,4 +1,4 @@
-import { isPair, kindOf, LETTER, LOWERS, RAISES, SPACE } from './characters.js';
+import { isPair, kindOf, LETTER, LOWERS, RAISES } from './characters.js';
 
 /** A word border before a Vietnamese word; `\b` is wrong there, since it takes "đ" and "ế" for gaps. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
@@ -18,21 +18,11 @@ export function lower(text: string): string {
 
 /** White space folded, ends trimmed. */
 export function squeezed(text: string): string {
-  return isSqueezed(text) ? text : text.replace(/\s{1,400}/g, ' ').trim();
+  return !LOOSE.test(text) ? text : text.replace(/\s{1,400}/g, ' ').trim();
 }
 
-const PLAIN_SPACE = 32;
-
-function isSqueezed(text: string): boolean {
-  let inSpace = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const space = code === PLAIN_SPACE;
-    if ((space && inSpace) || (!space && (kindOf(code) & SPACE) !== 0)) return false;
-    inSpace = space;
-  }
-  return !inSpace || text === '';
-}
+// What squeezing would change: white space at an end, two in a row, or any but the plain one.
+const LOOSE = /[^\S ]| {2}|^ | $/;
 
 /** Whether a text holds letters and all of them are capitals. */
 export function isUpperCase(text: string): boolean {
