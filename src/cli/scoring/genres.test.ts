@@ -20,7 +20,7 @@ const scores = readdirSync(FOLDER).filter((name) => name.endsWith(LABELS)).map((
 /** What was reached when the reader was last worked on; raise them when it does better, say why in the message when one must fall. */
 const SETS: readonly (readonly [name: string, of: RegExp, size: readonly [number, number], floors: Partial<Figures>])[] = [
   ['first', /^[gn]/, [22, 4], { task: 0.991, lead: 0.982, coordinator: 0.972, deadline: 1, citation: 1, reportItem: 1, header: 0.984, endToEnd: 0.966 }],
-  ['second', /^h/, [15, 2], { task: 0.957, lead: 0.82, coordinator: 0.875, deadline: 0.893, citation: 0.963, reportItem: 0.666, header: 0.977, endToEnd: 0.674 }],
+  ['second', /^h/, [15, 2], { task: 0.969, lead: 0.962, coordinator: 1, deadline: 0.938, citation: 0.962, reportItem: 0.666, header: 0.977, endToEnd: 0.891 }],
 ];
 
 describe.each(SETS)('the %s set of invented documents', (_name, of, [documents, negatives], floors) => {

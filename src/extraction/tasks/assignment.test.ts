@@ -51,6 +51,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Hội Nông dân, Hội Phụ nữ, Đoàn Thanh niên xã vận động hội viên.', 'Hội Nông dân; Hội Phụ nữ; Đoàn Thanh niên xã'],
   ['Hiệu trưởng các trường học trên địa bàn xã tổ chức tuyên truyền cho học sinh.', 'Hiệu trưởng các trường học trên địa bàn xã (group)'],
   ['Kế toán công khai các khoản thu đầu năm trong tháng 10.', 'Kế toán'],
+  ['Thẩm định hồ sơ quy hoạch, trình Sở trước 26/5 (đ/c Hoàng).', 'đ/c Hoàng'],
+  ['Báo cáo của Phó Chủ tịch (đ/c Hoàng) đã nêu.', 'nobody'],
   ['Các khoa, phòng còn lại: tự rà soát theo 83 tiêu chí.', 'Các khoa, phòng còn lại (group)'],
   ['Phòng Điều dưỡng, Phòng Vật tư - Thiết bị y tế: kiểm kê giường.', 'Phòng Điều dưỡng; Phòng Vật tư - Thiết bị y tế'],
   ['Giáo viên chủ nhiệm khối 1 hoàn thành cập nhật dữ liệu.', 'Giáo viên chủ nhiệm khối 1'],

@@ -82,7 +82,16 @@ function inBrackets(source: Passage): Assignment | null {
     const told = phraseAt(source, named.next, LEADS);
     if (told > 0 && named.units.some((unit) => !unit.anaphor)) return { units: named.units, start: 0, end: 0, how: 'given' };
   }
-  return null;
+  return personBehind(source);
+}
+
+const PERSON_BEHIND = /\((?=(?:đ\/c|đồng chí)\s{1,2}\p{Lu})[^()]{4,60}\)[.;\s]{0,4}$/iu;
+
+// "Thẩm định hồ sơ quy hoạch, trình Sở trước 26/5 (đ/c Hoàng).": a name alone behind an order says whose it is.
+function personBehind(source: Passage): Assignment | null {
+  const bracket = PERSON_BEHIND.exec(source.text);
+  const named = bracket === null || !startsWithOrder(source) ? null : unitsAt(source, tokenAt(source, bracket.index + 1));
+  return named === null || named.units.length === 0 || wordAt(source, named.next) !== WORD.closes ? null : { units: named.units, start: 0, end: 0, how: 'given' };
 }
 
 const LEADS = phraseTable(['chủ trì', 'thực hiện', 'phụ trách', 'tham mưu', 'làm đầu mối', 'là đầu mối', 'chịu trách nhiệm']);
