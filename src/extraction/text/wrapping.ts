@@ -86,7 +86,7 @@ function inLabelled(before: Line, line: Line): boolean | null {
 const IN_CAPITALS: ReadonlySet<string> = new Set(['roman', 'capital', 'part', 'number']);
 const LONGEST_HEADING = 110;
 
-const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && OPEN_END.test(before.text) && !isTitle(line.text);
+const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && OPEN_END.test(before.text) && !isTitle(line.text) && !OPENS_SENTENCE.test(line.text);
 
 // "Các Bộ, cơ quan ngang / Bộ", "Kết luận … của Bộ / Chính trị", "… của Quốc hội, / Hội đồng": no paragraph ends so, however short the line is.
 const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|thuộc|của Bộ|báo cáo số|tỉnh và|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
