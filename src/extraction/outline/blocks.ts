@@ -28,7 +28,8 @@ function* linesOf(text: string): Generator<{ readonly line: string; readonly sta
   let start = 0;
   for (const whole of text.split('\n')) {
     let from = 0;
-    while (whole.length - from > LONGEST_PARAGRAPH) {
+    // A row of a table stays one, however long.
+    while (whole.length - from > LONGEST_PARAGRAPH && !isRow(whole)) {
       const to = cutBefore(whole, from + LONGEST_PARAGRAPH, from);
       yield { line: whole.slice(from, to), start: start + from };
       from = to;
@@ -37,6 +38,8 @@ function* linesOf(text: string): Generator<{ readonly line: string; readonly sta
     start += whole.length + 1;
   }
 }
+
+const isRow = (line: string): boolean => line.slice(0, LONGEST_PARAGRAPH).includes(' | ');
 
 function cutBefore(line: string, at: number, least: number): number {
   const ends = ['. ', '; ', ' '].map((end) => [line.lastIndexOf(end, at - end.length), end.length] as const).find(([found]) => found > least + LONGEST_PARAGRAPH / 2);
