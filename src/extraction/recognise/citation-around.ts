@@ -1,17 +1,21 @@
 import type { CitationMention } from '../reading.js';
+import { wordSet } from './lexicon.js';
 import type { Passage, PhraseTable } from './tokens.js';
 import { part, phraseAt, phraseTable, wordAt } from './tokens.js';
 
 // Căn cứ Quyết định … | thực hiện Nghị quyết … | theo Kế hoạch … | sửa đổi, bổ sung Quyết định … | thay thế Quyết định … | trả lời Công văn …
 // Of two cues at one place the first of this list counts.
-const CUES: readonly (readonly [PhraseTable, NonNullable<CitationMention['relation']>])[] = [
-  [phraseTable(['sửa đổi', 'bổ sung', 'điều chỉnh', 'đính chính']), 'amends'],
-  [phraseTable(['thay thế', 'bãi bỏ', 'hủy bỏ', 'huỷ bỏ']), 'replaces'],
-  [phraseTable(['trả lời', 'phúc đáp', 'góp ý', 'theo đề nghị của', 'theo đề nghị tại', 'đề nghị tại', 'nhận được', 'xét đề nghị', 'xét tờ trình', 'xét báo cáo']), 'answers'],
-  [phraseTable(['căn cứ']), 'basis'],
-  [phraseTable(['thực hiện', 'triển khai', 'thi hành', 'cụ thể hóa', 'cụ thể hoá', 'quán triệt']), 'implements'],
-  [phraseTable(['theo', 'chỉ đạo tại', 'yêu cầu tại', 'quy định tại', 'hướng dẫn tại', 'giao tại', 'nêu tại', 'tiếp theo']), 'follows'],
+const PHRASES: readonly (readonly [readonly string[], NonNullable<CitationMention['relation']>])[] = [
+  [['sửa đổi', 'bổ sung', 'điều chỉnh', 'đính chính'], 'amends'],
+  [['thay thế', 'bãi bỏ', 'hủy bỏ', 'huỷ bỏ'], 'replaces'],
+  [['trả lời', 'phúc đáp', 'góp ý', 'theo đề nghị của', 'theo đề nghị tại', 'đề nghị tại', 'nhận được', 'xét đề nghị', 'xét tờ trình', 'xét báo cáo'], 'answers'],
+  [['căn cứ'], 'basis'],
+  [['thực hiện', 'triển khai', 'thi hành', 'cụ thể hóa', 'cụ thể hoá', 'quán triệt'], 'implements'],
+  [['theo', 'chỉ đạo tại', 'yêu cầu tại', 'quy định tại', 'hướng dẫn tại', 'giao tại', 'nêu tại', 'tiếp theo'], 'follows'],
 ];
+const CUES: readonly (readonly [PhraseTable, NonNullable<CitationMention['relation']>])[] = PHRASES.map(([phrases, relation]) => [phraseTable(phrases), relation]);
+// Most words before a number begin no cue.
+const FIRST_WORDS = wordSet(PHRASES.flatMap(([phrases]) => phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')));
 const LOOKED_BACK = 110;
 
 /** What the sentence says of its relation to a document that it names: by the nearest cue before it in the same clause. */
@@ -20,7 +24,7 @@ export function relationBefore(source: Passage, at: number): CitationMention['re
   const before = source.text.slice(from, at);
   const clause = part(source, from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1, at);
   for (let token = clause.last - 1; token >= clause.first; token -= 1) {
-    if (wordAt(clause, token) === 0) continue;
+    if (FIRST_WORDS[wordAt(clause, token)] !== 1) continue;
     for (const [cues, relation] of CUES) if (phraseAt(clause, token, cues) > 0) return relation;
   }
   return null;

@@ -44,6 +44,8 @@ export const CLEANING: readonly CleaningStep[] = [
     signs: TWINS,
     apply: (mapped) => replaced(mapped, ALL_TWINS, ([letter]) => LATIN_TWINS[letter] ?? null),
   },
+  { name: 'one kind of dash between words', example: ['chính trị – xã hội', 'chính trị - xã hội'], signs: /–/,
+    apply: (mapped) => replaced(mapped, /(?<=\p{Ll} )–(?= \p{Ll})/gu, () => '-') },
   { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], signs: /\*/,
     apply: (mapped) => (mapped.text.includes('****') ? replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') : mapped) },
   { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], signs: /[*_]/,
