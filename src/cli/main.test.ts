@@ -161,6 +161,10 @@ describe('read', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/✓ \S+a\.txt {2}1 tasks[\s\S]*✗ \S+b\.txt[\s\S]*1 documents read, 1 tasks, 1 not read/);
     expect(readdirSync(join(folder, 'readings'))).toEqual(['a.json']);
+    writeFileSync(join(folder, 'many', 'a.md'), notice);
+    await type(`read ${join(folder, 'many')} --out ${join(folder, 'readings')}`);
+    expect(readdirSync(join(folder, 'readings')).sort()).toEqual(['a (2).json', 'a.json']);
+    rmSync(join(folder, 'many', 'a.md'));
     const lines = (await type(`read ${join(folder, 'many')} --json`)).out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.map(({ reading, refusal }) => [reading !== undefined, refusal])).toEqual([[true, undefined], [false, 'document.empty']]);
   });

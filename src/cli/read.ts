@@ -55,13 +55,25 @@ async function readMany(files: readonly string[], { terminal, options, json, out
   if (files.length === 0) throw new UsageFault({ vi: 'Thư mục không có tệp nào', en: 'The folder holds no files' });
   const all = (await inParallel(files, async (file) => withHeld(await readFile(file, options), options), progressBar(terminal, files.length))).flat();
   const ink = inkFor(terminal.colours === true);
+  const nameFor = distinctNames();
   for (const each of all) {
-    if (out !== undefined && each.outcome.ok) writeFileSync(join(out, `${idOf(each.file).replaceAll(' › ', '-')}.json`), `${JSON.stringify(each.outcome.value, null, 1)}\n`);
+    if (out !== undefined && each.outcome.ok) writeFileSync(join(out, nameFor(each.file)), `${JSON.stringify(each.outcome.value, null, 1)}\n`);
     if (json) terminal.out(`${JSON.stringify({ file: each.file, ...(each.outcome.ok ? { reading: each.outcome.value } : { refusal: each.outcome.refusal.code }) })}\n`);
     else terminal.out(printLine(each, terminal.language, ink));
   }
   if (!json) terminal.out(printTotals(all, terminal.language, ink));
   return all.every(({ outcome }) => outcome.ok) ? EXIT.done : EXIT.failed;
+}
+
+/** Names for the readings of one run: two files of one name, in two folders or of two kinds, must not take each other's place. */
+function distinctNames(): (file: string) => string {
+  const taken = new Map<string, number>();
+  return (file) => {
+    const id = idOf(file).replaceAll(' › ', '-');
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return `${times === 1 ? id : `${id} (${String(times)})`}.json`;
+  };
 }
 
 /** Reads one file from the disk through both layers. A fault of the reader is the end of this file, not of those beside it. */
