@@ -1,6 +1,7 @@
 import { lowered } from '../text/lowered.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
+import type { CuePlaces } from './cue-index.js';
 import { ANY_NUMBER, hashWith, isSame, numberOf, numberOfHash, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
@@ -16,6 +17,8 @@ export interface Sheet {
   readonly words: Uint16Array;
   /** The kinds of its first character. */
   readonly kinds: Uint8Array;
+  /** Where the cues of the recognisers stand in it, found when first asked for. */
+  readonly cues: CuePlaces;
   /** Names that the document itself uses as headings. */
   readonly known: PhraseTable;
 }
@@ -60,7 +63,7 @@ export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
     count += 1;
     start = end;
   }
-  return { text, low: lowered(text), count, starts, ends, words, kinds, known };
+  return { text, low: lowered(text), count, starts, ends, words, kinds, cues: { lists: null }, known };
 }
 
 const isOfWord = (code: number): boolean => (kindOf(code) & IN_WORD) !== 0 || code === AMPERSAND;
@@ -120,8 +123,8 @@ export function lexed(text: string, known: PhraseTable = NO_PHRASES): Passage {
 }
 
 /** The same words, with other names taken for known. Written out, as passages are: all of one shape are read several times as fast as copies. */
-export function withKnown({ text, low, count, starts, ends, words, kinds }: Sheet, known: PhraseTable): Sheet {
-  return { text, low, count, starts, ends, words, kinds, known };
+export function withKnown({ text, low, count, starts, ends, words, kinds, cues }: Sheet, known: PhraseTable): Sheet {
+  return { text, low, count, starts, ends, words, kinds, cues, known };
 }
 
 /** The same words, with no name taken for known. */
