@@ -56,7 +56,21 @@ const PLAIN = new RegExp(`^${NUMBER}/(?:(\\p{L}{1,5})-)?(${ORGAN})$`, 'u');
 export function parseDocumentSymbol(text: string): DocumentSymbol | null {
   const tidy = text.length > 4 * LONGEST ? '' : tidySymbol(text);
   if (tidy === '' || tidy.length > LONGEST) return null;
-  return readParty(PARTY.exec(tidy)) ?? readWithYear(WITH_YEAR.exec(tidy)) ?? readPlain(PLAIN.exec(tidy));
+  // Which of the two marks comes first tells the shape: no number holds either.
+  if (firstMark(tidy) === HYPHEN) return readParty(PARTY.exec(tidy));
+  return (YEAR.test(tidy) ? readWithYear(WITH_YEAR.exec(tidy)) : null) ?? readPlain(PLAIN.exec(tidy));
+}
+
+const HYPHEN = 45;
+const SLASH = 47;
+const YEAR = /\/\d{4}\//;
+
+function firstMark(symbol: string): number {
+  for (let at = 0; at < symbol.length; at += 1) {
+    const code = symbol.charCodeAt(at);
+    if (code === HYPHEN || code === SLASH) return code;
+  }
+  return 0;
 }
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));

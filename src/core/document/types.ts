@@ -43,17 +43,32 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
  */
 export function documentTypeByAbbreviation(abbreviation: string, of?: DocumentFamily): DocumentType | null {
   const wanted = abbreviation.normalize('NFC').trim();
-  const folded = fold(wanted);
-  const exact = DOCUMENT_TYPES.filter((type) => type.abbreviation === wanted);
-  const like = exact.length > 0 || folded === '' ? exact : DOCUMENT_TYPES.filter((type) => type.abbreviation !== null && fold(type.abbreviation) === folded);
-  return like.find((type) => type.family === of) ?? like[0] ?? null;
+  const like = BY_ABBREVIATION.get(wanted) ?? BY_FOLDED_ABBREVIATION.get(fold(wanted)) ?? NONE;
+  return ofFamily(like, of);
 }
 
-const BY_NAME = new Map<string, DocumentType[]>();
-for (const type of DOCUMENT_TYPES) BY_NAME.set(fold(type.name), [...(BY_NAME.get(fold(type.name)) ?? []), type]);
+/** Types by what stands for them, each list in the order of the table. */
+function byKey(keyOf: (type: DocumentType) => string): ReadonlyMap<string, readonly DocumentType[]> {
+  const types = new Map<string, DocumentType[]>();
+  for (const type of DOCUMENT_TYPES) {
+    const key = keyOf(type);
+    if (key !== '') types.set(key, [...(types.get(key) ?? []), type]);
+  }
+  return types;
+}
+
+const NONE: readonly DocumentType[] = [];
+const BY_ABBREVIATION = byKey(({ abbreviation }) => abbreviation ?? '');
+const BY_FOLDED_ABBREVIATION = byKey(({ abbreviation }) => fold(abbreviation ?? ''));
+
+function ofFamily(types: readonly DocumentType[], of: DocumentFamily | undefined): DocumentType | null {
+  return types.find((type) => type.family === of) ?? types[0] ?? null;
+}
+
+const BY_NAME = byKey(({ name }) => fold(name));
 
 /** The type with this name ("THÔNG BÁO", "Thông báo"), or null. Of several families the one asked for wins. */
 export function documentTypeByName(name: string, of?: DocumentFamily): DocumentType | null {
-  const named = BY_NAME.get(fold(name.replace(/\(.{0,80}?\)/g, ' '))) ?? [];
-  return named.find((type) => type.family === of) ?? named[0] ?? null;
+  const plain = name.includes('(') ? name.replace(/\(.{0,80}?\)/g, ' ') : name;
+  return ofFamily(BY_NAME.get(fold(plain)) ?? NONE, of);
 }

@@ -13,13 +13,20 @@ const OFFICE = new RegExp(`^(?:${anyWord(['Bộ trưởng', 'Chủ tịch', 'Ph�
 
 /** Who issued a cited document: "của Bộ Chính trị", "của Bộ trưởng Bộ Y tế", "UBND tỉnh" right behind the day. */
 export function issuerBehind(source: Passage, at: number, dated: boolean): { name: string; end: number } | null {
-  const rest = part(source, at, at + 170);
-  const lead = /^,?\s{1,3}của\s{1,3}/u.exec(rest.text);
-  if (lead !== null) return issuerAt(rest, lead[0].length, at);
+  const { text } = source;
+  OF.lastIndex = at;
+  const lead = OF.exec(text);
+  if (lead !== null) return issuerAt(part(source, at, at + LOOKED_AT), lead[0].length, at);
+  if (!dated) return null;
   // Without "của" only those who issue documents every day, and nothing between: behind a comma the next clause begins.
-  const bare = dated && /^\s{1,3}(?=(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng)\s)/u.exec(rest.text);
-  return bare === false || bare === null ? null : issuerAt(rest, bare[0].length, at);
+  BARE.lastIndex = at;
+  const bare = BARE.exec(text);
+  return bare === null ? null : issuerAt(part(source, at, at + LOOKED_AT), bare[0].length, at);
 }
+
+const LOOKED_AT = 170;
+const OF = /,?\s{1,3}của\s{1,3}/uy;
+const BARE = /\s{1,3}(?=(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng)\s)/uy;
 
 function issuerAt(rest: Passage, from: number, at: number): { name: string; end: number } | null {
   const words = part(rest, from, rest.text.length);

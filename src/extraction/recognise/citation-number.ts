@@ -1,9 +1,10 @@
 import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js';
+import { CAPITAL, kindOf, LETTER, NUMBER } from '../text/characters.js';
 import { anyWord, squeezed } from '../text/letters.js';
 import { cued, matchesOf } from './cued.js';
-import { wordSet } from './lexicon.js';
+import { wordNumber, WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { part, startOf, wordAt } from './tokens.js';
+import { isWord, part, startOf, wordAt } from './tokens.js';
 
 const TYPES = [
   'Nghị quyết', 'Nghị quyết liên tịch', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Kết luận thanh tra', 'Thông báo kết luận', 'Thông báo Kết luận', 'Thông báo', 'Thông tư liên tịch', 'Thông tư', 'Thông tri', 'Kế hoạch', 'Công văn', 'Văn bản', 'Công điện', 'Tờ trình', 'Báo cáo',
@@ -33,7 +34,10 @@ const BEFORE = 90;
 const TYPE_BEFORE = new RegExp(`(${CITED_TYPES}|${Object.keys(SHORT).join('|')})(\\s(?:(?![Ss]ố\\s)[\\p{L}&]{1,10},?\\s){0,8})(?:[Ss]ố\\s{0,2}:?\\s{0,2})?$`, 'uy');
 // The words that a type begins with.
 const TYPE_WORDS = wordSet([...TYPES, ...Object.keys(SHORT)].map((type) => type.split(' ', 1)[0] ?? ''));
+const SAID_NUMBER = wordNumber('số');
 const NO_BEFORE = /(?:^|[^\p{L}\p{N}])[Ss]ố\s{0,2}:?\s{0,2}$/u;
+// What the words before the number of a standard end in.
+const STANDARD_ENDS = wordSet(['chuẩn', 'thuật', 'gia']);
 const STANDARD_BEFORE = /(?:^|[^\p{L}\p{N}])((?:[Qq]uy|[Tt]iêu) chuẩn(?: kỹ thuật)?(?: quốc gia)?)\s$/u;
 
 /** A number of a document where it stands, with what is said in front of it. */
@@ -59,48 +63,76 @@ export function citedNumbers(source: Passage): CitedNumber[] {
   for (const match of matchesOf(NUMBERS, source)) {
     const from = match.index;
     if (partOfNumber(text, from) || odd.some((other) => from < other.end && from >= other.from)) continue;
-    const standard = /^[QT]CVN/u.test(match[0]);
+    const standard = match[0].startsWith('CVN', 1);
     const key = keyOf(match[0], standard);
     const end = from + match[0].length;
-    const { start, type, between } = inFront(source, from, key);
+    const before = part(source, Math.max(0, from - BEFORE), from);
+    const { start, type, between } = inFront(before, from, key);
     const number = { start, type, between, from, end, key, standard };
-    if (!standard && isOther(text, number, other)) other = end;
+    if (!standard && isOther(before, number, { text, lastOther: other })) other = end;
     else if (standard || (credible(key) && (!bare(text, number) || listed(text, plain.at(-1)?.end, from)))) plain.push(number);
   }
   return odd.length === 0 ? plain : [...plain, ...odd].sort((a, b) => a.from - b.from);
 }
 
+// White space, and the dash that is no hyphen.
+const UNTIDY = /[\s–]|--/;
+
 function keyOf(printed: string, standard: boolean): string {
+  if (!UNTIDY.test(printed)) return printed;
   const dashed = printed.replace(/–/g, '-');
   return standard ? dashed : dashed.replace(/\s/g, '').replace('--', '-');
 }
 
+const STOP = 46;
+const SLASH = 47;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 // "21.4/GĐN" is not number 4, "2/12/UBND" not number 12.
-const partOfNumber = (text: string, from: number): boolean => from > 0 && /[\p{L}\p{N}/.]/u.test(text.charAt(from - 1)) && !(text.charAt(from - 1) === '.' && !/\d/.test(text.charAt(from - 2)));
+function partOfNumber(text: string, from: number): boolean {
+  if (from === 0) return false;
+  const before = text.charCodeAt(from - 1);
+  if (before === STOP) return isDigit(text.charCodeAt(from - 2));
+  return before === SLASH || (kindOf(before) & (LETTER | NUMBER)) !== 0;
+}
 
 // "10/Sở", "2/Trung tâm" are no symbols: the part behind the number has at least two capitals.
 function credible(key: string): boolean {
-  const organ = key.replace(/^\d{1,6}[a-zđ]?/u, '');
-  return (organ.match(/\p{Lu}/gu) ?? []).length >= 2 && !/^\/\d{4}$/.test(organ);
+  let capitals = 0;
+  for (let at = 0; at < key.length; at += 1) if ((kindOf(key.codePointAt(at) ?? 0) & CAPITAL) !== 0) capitals += 1;
+  return capitals >= 2;
 }
 
 // What has numbers of its own, whatever stands before it: Mẫu số 01/BC-TH | thửa số 12/BĐ | gói thầu số 05/XL-TB | hóa đơn số 12/GTGT
 const OTHER = /(?:^|[^\p{L}])(?:[Mm]ẫu|[Bb]iểu|[Bb]iểu mẫu|[Pp]hụ lục|[Pp]hụ biểu|[Tt]hửa|[Tt]hửa đất|[Tt]ờ bản đồ|[Bb]ản đồ|[Bb]ản vẽ|[Gg]ói thầu|[Hh][óo][áa] đơn|[Tt]ài khoản|[Hh]ồ sơ|[Bb]iển|[Bb]iển kiểm soát|[Mm]ã|[Ll]ô|[Kk][Mm])\s{0,2}(?:[Ss]ố\s{0,2}:?\s{0,2})?$/u;
 // The same where no type is named: cuộc họp số 05/HN | phiên thứ 12/UBTVQH15 | Điều 12/NĐ | trung đoàn 12/QK9 | đường số 7/KCN
 const OTHER_UNNAMED = /(?:^|[^\p{L}])(?:họp|[Hh]ội nghị|thứ|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Bb]ảng|[Hh]ình|đoàn|[Đđ]ội|[Tt]ổ|[Nn]hà|[Đđ]ường|[Cc]ầu|[Tt]uyến|[Tt]rạm|[Kk]hu|[Ll]ớp|[Bb]ậc|[Đđ]ợt|[Nn]gày|[Tt]háng|[Dd]ự án|[Ff]ax|ĐT|[Đđ]iện thoại|[Ll]ượng)\s{0,2}:?\s{0,2}(?:[Ss]ố\s{0,2}:?\s{0,2})?$/u;
+// The last words of both.
+const OTHER_ENDS = wordSet(['mẫu', 'biểu', 'lục', 'thửa', 'đất', 'đồ', 'vẽ', 'thầu', 'đơn', 'khoản', 'sơ', 'biển', 'soát', 'mã', 'lô', 'km', '0']);
+const OTHER_UNNAMED_ENDS = wordSet(['họp', 'nghị', 'thứ', 'điều', 'khoản', 'điểm', 'mục', 'bảng', 'hình', 'đoàn', 'đội', 'tổ', 'nhà', 'đường', 'cầu', 'tuyến', 'trạm', 'khu', 'lớp', 'bậc', 'đợt', 'ngày', 'tháng', 'án', 'fax', 'đt', 'thoại', 'lượng', '0']);
 const LOOKED_BACK = 24;
 const SAYS_NUMBER = /^[Ss]ố(?!\p{L})/u;
 
 // The number of something that is no document, or the next one of such a list.
-function isOther(text: string, { start, from }: CitedNumber, lastOther: number): boolean {
-  const before = text.slice(Math.max(0, from - LOOKED_BACK), from);
-  return OTHER.test(before) || listed(text, lastOther, from) || (isUnnamed(text, start, from) && OTHER_UNNAMED.test(before));
+function isOther(before: Passage, { start, from }: CitedNumber, { text, lastOther }: { readonly text: string; readonly lastOther: number }): boolean {
+  const last = wordBeforeNumber(before);
+  const words = text.slice(Math.max(0, from - LOOKED_BACK), from);
+  return (OTHER_ENDS[last] === 1 && OTHER.test(words)) || listed(text, lastOther, from) || (OTHER_UNNAMED_ENDS[last] === 1 && isUnnamed(text, start, from) && OTHER_UNNAMED.test(words));
+}
+
+// The word that stands before a number, or before "số:" in front of it.
+function wordBeforeNumber(before: Passage): number {
+  let at = before.last - 1;
+  if (wordAt(before, at) === WORD.colon) at -= 1;
+  if (wordAt(before, at) === SAID_NUMBER) at -= 1;
+  if (wordAt(before, at) === WORD.colon) at -= 1;
+  return wordAt(before, at);
 }
 
 const isUnnamed = (text: string, start: number, from: number): boolean => start === from || SAYS_NUMBER.test(text.slice(start, start + 3));
 
 // "lớp 12/THPT", "5/KP3": a symbol of one part is one only where its type, "số" or a day says so.
-const bare = (text: string, { start, from, end, key }: CitedNumber): boolean => start === from && /^\d{1,6}[a-zđ]?\/[^-/.]{1,20}$/u.test(key) && !/^,?\s{1,3}ngày\s{1,3}\d/u.test(text.slice(end, end + 12));
+const bare = (text: string, { start, from, end, key }: CitedNumber): boolean => start === from && !key.includes('-') && /^\d{1,6}[a-zđ]?\/[^-/.]{1,20}$/u.test(key) && !/^,?\s{1,3}ngày\s{1,3}\d/u.test(text.slice(end, end + 12));
 
 // "12/UBND, 13/UBND và số 14/UBND": right behind the one before.
 const listed = (text: string, lastEnd: number | undefined, from: number): boolean => lastEnd !== undefined && lastEnd >= 0 && from - lastEnd <= 14 && /^\s?(?:[,;]|và|hoặc)[\s,;]{0,3}(?:và\s{1,3})?(?:[Ss]ố\s{1,3})?$/u.test(text.slice(lastEnd, from));
@@ -112,22 +144,27 @@ function oddNumbers(source: Passage): CitedNumber[] {
     const key = match[1] ?? '';
     if (WHOLE.test(key) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(key)) return [];
     const from = match.index + match[0].indexOf(key);
-    const named = inFront(source, from, key);
+    const named = inFront(part(source, Math.max(0, from - BEFORE), from), from, key);
     // Nothing but the type tells such a number from "kỳ họp số 5 ngày …".
     return named.start < match.index && named.type !== null && named.between === '' ? [{ ...named, from, end: from + key.length, key, standard: false }] : [];
   });
 }
 
-function inFront(source: Passage, from: number, key: string): Pick<CitedNumber, 'start' | 'type' | 'between'> {
-  const words = part(source, Math.max(0, from - BEFORE), from);
+// What is said in front of a number: `words` end where it begins.
+function inFront(words: Passage, from: number, key: string): Pick<CitedNumber, 'start' | 'type' | 'between'> {
   const before = words.text;
-  const standard = STANDARD_BEFORE.exec(before);
+  const standard = STANDARD_ENDS[wordAt(words, words.last - 1)] === 1 ? STANDARD_BEFORE.exec(before) : null;
   if (standard !== null) return { start: from - (standard[1]?.length ?? 0) - 1, type: standard[1] ?? null, between: '' };
   const named = lastType(words);
   if (named !== null) return { ...named, start: from - before.length + named.start };
-  const number = NO_BEFORE.exec(before);
+  const number = saysNumber(words) ? NO_BEFORE.exec(before) : null;
   const start = number === null ? from : from - before.length + number.index + (/^[Ss]/.test(number[0]) ? 0 : 1);
   return { start, type: typeOfKey(key), between: '' };
+}
+
+function saysNumber(words: Passage): boolean {
+  const last = wordAt(words, words.last - 1);
+  return last === SAID_NUMBER || (last === WORD.colon && wordAt(words, words.last - 2) === SAID_NUMBER);
 }
 
 // The type nearest to the number; words between them only where "số" follows.
@@ -142,13 +179,23 @@ function lastType(before: Passage): { start: number; type: string; between: stri
 
 function lastMatch(before: Passage): RegExpExecArray | null {
   let last: RegExpExecArray | null = null;
-  for (let at = before.first; at < before.last; at += 1) {
+  for (let at = firstOfRun(before); at < before.last; at += 1) {
+    if (TYPE_WORDS[wordAt(before, at)] !== 1) continue;
     const start = startOf(before, at);
-    if (TYPE_WORDS[wordAt(before, at)] !== 1 || (last !== null && start < last.index + (last[1]?.length ?? 0))) continue;
+    if (last !== null && start < last.index + (last[1]?.length ?? 0)) continue;
     TYPE_BEFORE.lastIndex = start;
     last = TYPE_BEFORE.exec(before.text) ?? last;
   }
   return last;
+}
+
+// Between a type and its number stand words, commas and the colon of "số:", nothing else.
+const BETWEEN_MARKS = wordSet([',', ':', '&']);
+
+function firstOfRun(before: Passage): number {
+  let at = before.last;
+  while (at > before.first && (isWord(before, at - 1) || BETWEEN_MARKS[wordAt(before, at - 1)] === 1)) at -= 1;
+  return at;
 }
 
 /** What the symbol says of the type: "QĐ-UBND" a decision, "UBND-VX" a letter; null where it says nothing. */

@@ -1,7 +1,9 @@
 import { anyWord, squeezed } from '../text/letters.js';
 import { CITED_TYPE_WORDS, CITED_TYPES } from './citation-number.js';
 import { cued, matchesOf } from './cued.js';
+import { wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
+import { startOf, tokenAt, wordAt } from './tokens.js';
 import { DAY } from './when.js';
 
 /** A mention without a full number: by its bare number, by name, or as the one above. */
@@ -23,13 +25,26 @@ const GOES_ON = '(?:và|về|trên|của|tại|theo|cho|để|trong|đã|đượ
 const BARE = cued('nghị đề chỉ kết quyết kế chương thông công quy', new RegExp(`(${NUMBERED})\\s(?:số\\s(\\d{1,4})${NOT_MORE}|(\\d{1,4})${NOT_MORE}(?!\\s(?!${GOES_ON})\\p{L}))`, 'u'), 'quyết án thị luận định hoạch trình báo tư điện');
 // Luật Đầu tư công năm 2024 | Luật Khoa học, công nghệ và đổi mới sáng tạo | Bộ luật Lao động. Not: pháp luật | Luật sư
 const LAW = cued('bộ luật pháp', /(?<!\p{L})((?:Bộ luật|Luật|Pháp lệnh))\s(\p{Lu}\p{L}{0,7}(?:\s\p{L}{1,8}|,\s(?!yêu cầu|giao|đề nghị|rà soát|báo cáo|tổ chức|Luật|Nghị|Bộ)\p{Ll}\p{L}{0,7}\s\p{L}{1,8}){0,9}?)(?=\s(?:năm\s\d|ngày\s\d|số\s\d|quy định|có hiệu lực|được|đã|tại|để|theo|của|cho|trên|và các|và (?:Luật|Nghị|Bộ luật))|\s?[;.)(”\n]|,\s(?:rà|yêu|giao|đề|báo|tổ|Luật|Nghị|Bộ|các|bảo|đảm|trong|không)|,\s\p{Lu}|$)/u);
-const LATER = cued(CITED_TYPE_WORDS, new RegExp(`(${CITED_TYPES})\\s(?:(?:nêu|nói|đã nêu)\\strên|trên(?=[\\s,.;]))`, 'u'));
+// Types are named everywhere: what points back is looked for at its last word, and tried at the types right before.
+const ABOVE = cued('trên', /trên/u);
+const LATER = new RegExp(`(${CITED_TYPES})\\s(?:(?:nêu|nói|đã nêu)\\strên|trên(?=[\\s,.;]))`, 'uy');
+const TYPE_WORDS = wordSet(CITED_TYPE_WORDS.split(' '));
+// "Chương trình hành động đã nêu trên"
+const MOST_WORDS = 6;
 
 /** The mentions of a text that name no full number, in order. `taken` are the places of those that do. */
 export function shortMentions(source: Passage, taken: readonly { readonly start: number; readonly end: number }[]): ShortMention[] {
   const found = [...bare(source), ...laws(source), ...later(source)];
-  const free = found.filter((mention) => !taken.some((other) => mention.start < other.end && other.start < mention.end));
-  return free.sort((a, b) => a.start - b.start);
+  return found.length === 0 ? found : free(found.sort((a, b) => a.start - b.start), taken);
+}
+
+// Both lists are in order.
+function free(found: readonly ShortMention[], taken: readonly { readonly start: number; readonly end: number }[]): ShortMention[] {
+  let at = 0;
+  return found.filter(({ start, end }) => {
+    while ((taken[at]?.end ?? Infinity) <= start) at += 1;
+    return (taken[at]?.start ?? Infinity) >= end;
+  });
 }
 
 function bare(source: Passage): ShortMention[] {
@@ -51,6 +66,25 @@ function yearBehind(text: string, at: number): number {
 
 // "Công văn nêu trên": of a plan, the plan before; of "văn bản", whatever came last.
 function later(source: Passage): ShortMention[] {
-  if (!source.text.includes(' trên')) return [];
-  return matchesOf(LATER, source).map((match) => ({ start: match.index, end: match.index + match[0].length, key: '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
+  const found: ShortMention[] = [];
+  let from = 0;
+  for (const { index } of matchesOf(ABOVE, source)) {
+    const mention = pointingBack(source, tokenAt(source, index), from);
+    if (mention === null) continue;
+    found.push(mention);
+    from = mention.end;
+  }
+  return found;
+}
+
+// The mention whose last word is at a token, and that begins at an offset or behind it.
+function pointingBack(source: Passage, above: number, from: number): ShortMention | null {
+  for (let at = Math.max(source.first, above - MOST_WORDS); at < above; at += 1) {
+    const start = startOf(source, at);
+    if (TYPE_WORDS[wordAt(source, at)] !== 1 || start < from) continue;
+    LATER.lastIndex = start;
+    const match = LATER.exec(source.text);
+    if (match !== null) return { start, end: start + match[0].length, key: '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' };
+  }
+  return null;
 }
