@@ -1,7 +1,11 @@
-import type { CivilDate } from '#core/index.js';
+import { kindOf, LETTER, NUMBER } from '../text/characters.js';
+import { firstAmong, placesOf } from './cue-index.js';
 import { cued, lowMatchesOf } from './cued.js';
+import { ANY_NUMBER, wordSet } from './lexicon.js';
 import type { ReadingDay } from './recogniser.js';
-import type { Passage } from './tokens.js';
+import type { Passage, Sheet } from './tokens.js';
+import { lowOf } from './tokens.js';
+import { dayWhen, plainAt } from './when-plain.js';
 import { readSpokenPeriod } from './when-period.js';
 import { readSpokenDay } from './when-day.js';
 import type { When } from './when.js';
@@ -20,6 +24,8 @@ export interface Mention {
   /** An hour is said with it. */
   readonly clock: boolean;
   readonly yearSaid: boolean;
+  /** The token at which it begins. */
+  readonly first: number;
 }
 
 const KINDS: readonly (readonly [MentionKind, string])[] = [
@@ -35,18 +41,45 @@ const CLOCK_SAID = /^\d{1,2}\s?(?:giờ|h|g|:)/u;
 
 /** Every day and period that is named in a passage, in order; places are those in its text. */
 export function mentionsIn(source: Passage, day: ReadingDay): Mention[] {
+  const { sheet, base, last } = source;
+  const places = placesOf(ANY.cue, sheet);
+  let index = firstAmong(places, source.first);
+  let at = places[index] ?? last;
+  if (at + 1 >= last) return NO_MENTIONS;
+  const low = lowOf(source);
   const found: Mention[] = [];
-  for (const match of lowMatchesOf(ANY, source)) {
-    const low = match.input;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!standsAlone(low, start, end)) continue;
-    const at = KINDS.findIndex((_, index) => match[index + 1] !== undefined);
-    const kind = KINDS[at]?.[0] ?? 'day';
-    const mention = { start, end, text: match[0], kind, when: whenOf(kind, match[0], day), clock: CLOCK_SAID.test(match[0]), yearSaid: YEAR_SAID.test(match[0]) };
-    if (mention.when !== null || kind === 'weekday' || kind === 'monthday') found.push(mention);
+  let from = 0;
+  for (; at + 1 < last; index += 1, at = places[index] ?? last) {
+    const start = (sheet.starts[at] ?? 0) - base;
+    if (start < from || (sheet.words[at] === ANY_NUMBER && !mayBegin(sheet, at))) continue;
+    const mention = plainMention(source, low, at) ?? anyMention(low, { start, at }, day);
+    if (mention === null) continue;
+    from = mention.end;
+    if (isMention(mention, low)) found.push(mention);
   }
   return found;
+}
+
+const NO_MENTIONS: Mention[] = [];
+
+const isMention = ({ when, kind, start, end }: Mention, low: string): boolean => (when !== null || kind === 'weekday' || kind === 'monthday') && standsAlone(low, start, end);
+
+function plainMention({ sheet, base, last }: Passage, low: string, at: number): Mention | null {
+  const plain = plainAt(sheet, at, last);
+  if (plain === null) return null;
+  const { kind, when, behind } = plain;
+  const start = (sheet.starts[at] ?? 0) - base;
+  const end = (sheet.ends[behind - 1] ?? 0) - base;
+  return { start, end, text: low.slice(start, end), kind, when, clock: false, yearSaid: true, first: at };
+}
+
+function anyMention(low: string, { start, at: first }: { readonly start: number; readonly at: number }, day: ReadingDay): Mention | null {
+  ANY.pattern.lastIndex = start;
+  const match = ANY.pattern.exec(low);
+  if (match === null) return null;
+  const [text] = match;
+  const kind = KINDS[KINDS.findIndex((_, index) => match[index + 1] !== undefined)]?.[0] ?? 'day';
+  return { start, end: start + text.length, text, kind, when: whenOf(kind, text, day), clock: CLOCK_SAID.test(text), yearSaid: YEAR_SAID.test(text), first };
 }
 
 function whenOf(kind: MentionKind, text: string, day: ReadingDay): When | null {
@@ -56,17 +89,34 @@ function whenOf(kind: MentionKind, text: string, day: ReadingDay): When | null {
   return date === null ? null : dayWhen(date);
 }
 
-const dayWhen = (date: CivilDate): When => ({ from: date, to: date, precision: 'day' });
+// Whether a number can begin a mention, told by what it consists of and what stands behind it; most numbers count things or documents.
+function mayBegin({ low, words, starts, ends }: Sheet, at: number): boolean {
+  const start = starts[at] ?? 0;
+  const length = (ends[at] ?? 0) - start;
+  let digits = 1;
+  while (digits < length && isDigit(low.charCodeAt(start + digits))) digits += 1;
+  if (digits < length) return digits <= 2 && isHourSign(low.charCodeAt(start + digits));
+  const next = words[at + 1] ?? 0;
+  if (JOINS[next] === 1) return words[at + 2] === ANY_NUMBER && (digits <= 2 || digits === 4);
+  return digits <= 2 && BEHIND_COUNT[next] === 1;
+}
 
-const WORD = /[\p{L}\p{N}]/u;
+const JOINS = wordSet(['/', '.', '-', '–']);
+const BEHIND_COUNT = wordSet([':', '(', 'giờ', 'h', 'g', 'tháng']);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+// "14h", "14g", "14giờ"
+const isHourSign = (code: number): boolean => code === 104 || code === 103;
 
 // Not "41,97", "12/2026/NQ" or "a18/4": neither letters nor the rest of a number may touch it.
 function standsAlone(low: string, start: number, end: number): boolean {
-  const before = low.charAt(start - 1);
-  const joined = /[/.,-]/.test(before) && /\d/.test(low.charAt(start - 2));
-  if (WORD.test(before) || (joined && !DAYS_JOINED.test(low.slice(Math.max(0, start - 9), start)))) return false;
-  return !WORD.test(low.charAt(end)) && !/^\/\p{L}/u.test(low.slice(end, end + 2));
+  if (isOfWord(low, start - 1) || isOfWord(low, end) || (low.charCodeAt(end) === SLASH && isOfWord(low, end + 1) && (kindOf(low.charCodeAt(end + 1)) & LETTER) !== 0)) return false;
+  const joined = JOINING.includes(low.charAt(start - 1)) && isDigit(low.charCodeAt(start - 2));
+  return !joined || DAYS_JOINED.test(low.slice(Math.max(0, start - 9), start));
 }
+
+const isOfWord = (low: string, at: number): boolean => at >= 0 && at < low.length && (kindOf(low.charCodeAt(at)) & (LETTER | NUMBER)) !== 0;
+const SLASH = 47;
+const JOINING = '/.,-';
 
 // "từ 01-15/6/2026", "15/12/2026-15/02/2027"
 const DAYS_JOINED = /(?:(?:từ|ngày)\s\d{1,2}|\/20\d{2})-$/u;
@@ -78,11 +128,13 @@ export interface Repeat {
   readonly text: string;
 }
 
-const REPEATS = cued('0-9 của tháng hằng hàng mỗi một hai ba sáu', new RegExp(EVERY, 'u'), 'tháng cuối đầu ngày tuần quý năm lần ( /');
+const REPEATS = cued('0-9 của tháng hằng hàng mỗi một hai ba sáu', new RegExp(EVERY, 'u'), 'tháng cuối đầu ngày tuần quý năm lần (');
+const NO_REPEATS: Repeat[] = [];
 
 /** Every "hằng tháng", "mỗi tuần một lần" in a passage. */
 export function repeatsIn(source: Passage): Repeat[] {
   const found = lowMatchesOf(REPEATS, source);
-  const low = found[0]?.input ?? '';
-  return found.map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] })).filter(({ start, end }) => !WORD.test(low.charAt(start - 1)) && !WORD.test(low.charAt(end)));
+  const low = found[0]?.input;
+  if (low === undefined) return NO_REPEATS;
+  return found.map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] })).filter(({ start, end }) => !isOfWord(low, start - 1) && !isOfWord(low, end));
 }

@@ -1,0 +1,80 @@
+import type { CivilDate } from '#core/index.js';
+import { civilDate } from '#core/index.js';
+import { ANY_NUMBER, WORD, wordNumber } from './lexicon.js';
+import type { Sheet } from './tokens.js';
+import type { When } from './when.js';
+
+/** A day or year that is printed in the plainest way: what it means, and the index of the token behind it. */
+export interface Plain {
+  readonly kind: 'day' | 'year';
+  readonly when: When;
+  readonly behind: number;
+}
+
+const DAY = wordNumber('ngày');
+const YEAR = wordNumber('năm');
+
+/**
+ * The day or year that is printed at a token, where it is one of the forms in which nine of ten are: "ngày 20/5/2026", "20-5-2026", "năm 2026".
+ * Read off the tokens, for no more than a look at each. Null for any other form, and where something touches it that may make it another.
+ * @param last the index behind the last token that may be looked at
+ */
+export function plainAt(sheet: Sheet, at: number, last: number): Plain | null {
+  const word = sheet.words[at] ?? 0;
+  if (word !== ANY_NUMBER && (at + 1 >= last || gapBehind(sheet, at) < 1 || gapBehind(sheet, at) > 3)) return null;
+  if (word === YEAR) return plainYear(sheet, at + 1, last);
+  return word === DAY || word === ANY_NUMBER ? plainDay(sheet, word === DAY ? at + 1 : at, last) : null;
+}
+
+const gapBehind = ({ starts, ends }: Sheet, at: number): number => (starts[at + 1] ?? 0) - (ends[at] ?? 0);
+
+function plainYear(sheet: Sheet, at: number, last: number): Plain | null {
+  const year = wholeNumber(sheet, at, 4);
+  if (!isOfCentury(year) || (at + 1 < last && isDash(sheet.words[at + 1] ?? 0))) return null;
+  return { kind: 'year', when: { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' }, behind: at + 1 };
+}
+
+const isOfCentury = (year: number): boolean => year >= 2000 && year <= 2099;
+const isDash = (word: number): boolean => word === WORD.dash || word === WORD.longDash;
+
+function plainDay(sheet: Sheet, at: number, last: number): Plain | null {
+  if (at + 5 > last || !isSeparator(sheet, at + 1) || !isSeparator(sheet, at + 3) || (sheet.ends[at + 4] ?? 0) - (sheet.starts[at] ?? 0) > 10) return null;
+  const year = wholeNumber(sheet, at + 4, 4);
+  if (!isOfCentury(year) || goesOn(sheet.text, sheet.ends[at + 4] ?? 0)) return null;
+  const date = civilDate(year, wholeNumber(sheet, at + 2, 2), wholeNumber(sheet, at, 2));
+  return date === null || hasGaps(sheet, at, at + 4) ? null : { kind: 'day', when: dayWhen(date), behind: at + 5 };
+}
+
+/** A day as a stretch of one day. */
+export const dayWhen = (date: CivilDate): When => ({ from: date, to: date, precision: 'day' });
+
+const isSeparator = ({ words }: Sheet, at: number): boolean => words[at] === WORD.slash || words[at] === WORD.stop || words[at] === WORD.dash;
+
+function hasGaps(sheet: Sheet, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (gapBehind(sheet, at) !== 0) return true;
+  return false;
+}
+
+// "20/5/2026/…", "1.5.2026%": the rest of something longer.
+function goesOn(text: string, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  return mark === PERCENT || ((mark === SLASH || mark === STOP || mark === COMMA || mark === HYPHEN) && isDigit(text.charCodeAt(end + 1)));
+}
+
+const [PERCENT, COMMA, HYPHEN, STOP, SLASH] = [37, 44, 45, 46, 47];
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The number that a token is, of as many digits at most and nothing else; NaN for none. */
+export function wholeNumber({ text, starts, ends, words }: Sheet, at: number, most: number): number {
+  const start = starts[at] ?? 0;
+  const end = ends[at] ?? 0;
+  if (words[at] !== ANY_NUMBER || end - start > most) return NaN;
+  let value = 0;
+  for (let place = start; place < end; place += 1) {
+    const code = text.charCodeAt(place);
+    if (!isDigit(code)) return NaN;
+    value = value * 10 + code - 48;
+  }
+  return value;
+}
