@@ -86,8 +86,13 @@ export type WordSet = Uint8Array;
 
 /** The set of some words, to ask whether a token is one of them. One digit stands for any number. */
 export function wordSet(words: readonly string[]): WordSet {
+  return setOfNumbers(words.map(wordNumber));
+}
+
+/** The set of words given by their numbers. */
+export function setOfNumbers(numbers: readonly number[]): WordSet {
   const set = new Uint8Array(MOST_WORDS);
-  for (const word of words) set[wordNumber(word)] = 1;
+  for (const number of numbers) set[number] = 1;
   return set;
 }
 

@@ -2,7 +2,8 @@ import { lowered } from '../text/lowered.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
 import type { CuePlaces } from './cue-index.js';
-import { ANY_NUMBER, hashWith, isSame, numberOf, numberOfHash, wordNumber } from './lexicon.js';
+import type { WordSet } from './lexicon.js';
+import { ANY_NUMBER, hashWith, isSame, numberOf, numberOfHash, setOfNumbers, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {
@@ -136,6 +137,7 @@ export function unlearned(passage: Passage): Passage {
 /** A piece of a piece, by its offsets. */
 export function part(passage: Passage, start: number, end: number): Passage {
   const { sheet, base, first, last, text } = passage;
+  if (start === 0 && end >= text.length) return passage;
   const until = Math.min(end, text.length);
   const from = between(sheet.starts, base + start, first, last);
   return { text: text.slice(start, until), sheet, base: base + start, first: from, last: between(sheet.ends, base + until + 1, from, last) };
@@ -145,6 +147,8 @@ export function part(passage: Passage, start: number, end: number): Passage {
 function between(places: Int32Array, offset: number, first: number, last: number): number {
   let low = first;
   let high = last;
+  // Most pieces begin where what they are a piece of begins.
+  if (low < high && (places[low] ?? 0) >= offset) return low;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((places[middle] ?? 0) < offset) low = middle + 1;
@@ -236,6 +240,11 @@ function tableOf(phrases: readonly Phrase[]): PhraseTable {
   }
   for (const list of table) list.sort((a, b) => b.numbers.length - a.numbers.length);
   return table.map((list) => (list.length === 0 ? undefined : list));
+}
+
+/** The first words of the phrases of some tables: where none of them stands, none of the phrases begins. */
+export function firstWords(tables: readonly PhraseTable[]): WordSet {
+  return setOfNumbers(tables.flatMap((table) => table.flatMap((phrases, first) => (phrases === undefined ? [] : [first]))));
 }
 
 /** How many tokens the longest phrase that begins at `at` takes; 0 for none. */

@@ -32,7 +32,8 @@ export function properAt(source: Passage, at: number): FoundUnits | null {
 // "Tổ công tác | Đề án 06": what is a unit of its own is also the head of longer names.
 const goesOnAsHead = (source: Passage, at: number, whole: number): boolean => isCapital(source, at + whole) && phraseAt(source, at, UNIT_WORDS.heads) >= whole;
 
-const SMALL_HEADS = phraseTable(['phòng', 'trung tâm', 'chi cục', 'ban', 'tổ', 'khoa', 'văn phòng', 'vụ', 'cục', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'đội', 'trạm', 'hạt', 'đảng ủy', 'ngân hàng', 'viện', 'ban quản lý']);
+/** Heads of units that may be written in small letters before a name. */
+export const SMALL_HEADS = phraseTable(['phòng', 'trung tâm', 'chi cục', 'ban', 'tổ', 'khoa', 'văn phòng', 'vụ', 'cục', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'đội', 'trạm', 'hạt', 'đảng ủy', 'ngân hàng', 'viện', 'ban quản lý']);
 
 // "giao phòng Quản lý Công nghiệp", "đảng ủy Sở": the head in small letters, the name with a capital.
 function smallHeadAt(source: Passage, at: number): FoundUnits | null {

@@ -1,4 +1,4 @@
-import { CAPITAL, kindOf } from '../text/characters.js';
+import { CAPITAL, kindOf, SPACE } from '../text/characters.js';
 import { squeezed } from '../text/letters.js';
 import { BODIES_IN_SENTENCES, FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
 import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
@@ -50,19 +50,21 @@ export const DETERMINERS = wordSet(['các', 'những', 'từng', 'mỗi', 'toàn
 
 /** The full name behind common abbreviations: "Phòng Quản lý TCĐLCL" is "Phòng Quản lý Tiêu chuẩn Đo lường Chất lượng". */
 export function fullName(name: string): string {
-  const words = squeezed(name);
-  return !hasAbbreviation(words) ? words : words.replace(/[\p{L}&,-]{2,9}/gu, (word) => NAME_ABBREVIATIONS[word] ?? word);
+  return isPlain(name) ? name : squeezed(name).replace(/[\p{L}&,-]{2,9}/gu, (word) => NAME_ABBREVIATIONS[word] ?? word);
 }
 
-// Every abbreviation of the list begins with two capital letters.
-function hasAbbreviation(name: string): boolean {
-  let capital = false;
+const PLAIN_SPACE = 32;
+
+// Whether a name is printed as it is kept: every abbreviation of the list begins with two capital letters, and no space is odd or stands beside another.
+function isPlain(name: string): boolean {
+  let before = SPACE;
   for (let at = 0; at < name.length; at += 1) {
-    const now = (kindOf(name.charCodeAt(at)) & CAPITAL) !== 0;
-    if (now && capital) return true;
-    capital = now;
+    const code = name.charCodeAt(at);
+    const now = kindOf(code) & (CAPITAL | SPACE);
+    if (now !== 0 && (now === before || (now === SPACE && code !== PLAIN_SPACE))) return false;
+    before = now;
   }
-  return false;
+  return before !== SPACE;
 }
 
 /** The printed words of tokens `at` to `next`. */

@@ -1,8 +1,8 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { isCapital, isDigit, phraseAt, phraseTable, wordAt } from './tokens.js';
+import { firstWords, isCapital, isDigit, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
-import { fieldAt, properAt } from './unit-names.js';
+import { fieldAt, properAt, SMALL_HEADS } from './unit-names.js';
 import { fieldsListed, placeAt, placeHeadsAt, properRun } from './unit-places.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
 import { joins, made, printed, UNIT_WORDS } from './unit-source.js';
@@ -17,16 +17,27 @@ const MOST_UNITS = 40;
  * "Thủ trưởng các sở, ban ngành". Leaves alone: "Bộ chỉ số", "Sở hữu trí tuệ", "Phòng, chống tham nhũng", "Trường hợp".
  */
 export function unitsAt(source: Passage, at: number): FoundUnits {
-  const units: UnitName[] = [];
-  let next = at;
-  for (let from: number | null = at; from !== null && units.length < MOST_UNITS;) {
-    const found: FoundUnits | null = oneAt(source, from);
-    if (found === null) break;
-    units.push(...found.units.map((unit) => ofSameKind(unit, units.at(-1))));
-    next = found.next;
-    from = afterJoint(source, next);
+  const first = oneAt(source, at);
+  return first === null ? { units: NO_UNITS, next: at } : withOthers(source, first);
+}
+
+const NO_UNITS: readonly UnitName[] = [];
+
+// A unit and those that the list goes on with.
+function withOthers(source: Passage, first: FoundUnits): FoundUnits {
+  let found = first;
+  let units = first.units;
+  for (let more = behindJoint(source, units, found.next); more !== null; more = behindJoint(source, units, found.next)) {
+    const before = units.at(-1);
+    units = [...units, ...more.units.map((unit) => ofSameKind(unit, before))];
+    found = more;
   }
-  return { units, next };
+  return units === first.units ? first : { units, next: found.next };
+}
+
+function behindJoint(source: Passage, units: readonly UnitName[], next: number): FoundUnits | null {
+  const from = units.length < MOST_UNITS ? afterJoint(source, next) : null;
+  return from === null ? null : oneAt(source, from);
 }
 
 const OF_PLACE = /^(.{0,60}(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)) (?:tỉnh|thành phố|Thành phố|xã|phường|đặc khu|huyện|thị xã) \p{Lu}/u;
@@ -59,7 +70,21 @@ function behindBracket(source: Passage, at: number): number {
   return at;
 }
 
+// Posts that are told by their name alone: "Kế toán: lập dự toán", "Các ông, bà Trưởng khoa: rà soát …". Not: "Kế toán: Trần Thị B"
+const POSTS = phraseTable(['Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối']);
+
+// The first words of units in letters of any case, and of those that have a capital letter.
+const FIRST = firstWords([UNIT_WORDS.offices, UNIT_WORDS.committees, UNIT_WORDS.nouns, UNIT_WORDS.places, SMALL_HEADS, phraseTable(['các', 'những', 'từng', 'mỗi', 'toàn', 'việt nam', 'ông', 'bà', 'thầy', 'cô', 'đ/c', 'đồng chí'])]);
+const FIRST_HIGH = firstWords([UNIT_WORDS.heads, UNIT_WORDS.whole, POSTS, phraseTable(['Sở', 'Bộ'])]);
+
+// Whether a unit can begin at a token; most tokens that are asked about stop here.
+function mayBegin(source: Passage, at: number): boolean {
+  const word = wordAt(source, at);
+  return FIRST[word] === 1 || (isCapital(source, at) && (FIRST_HIGH[word] === 1 || source.sheet.known[word] !== undefined));
+}
+
 function oneAt(source: Passage, at: number): FoundUnits | null {
+  if (!mayBegin(source, at)) return null;
   const polite = politeAt(source, at);
   return officeAt(source, polite) ?? unitAt(source, polite) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
 }
@@ -109,8 +134,6 @@ function officeAt(source: Passage, at: number): FoundUnits | null {
   return officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
 }
 
-// Posts that are told by their name alone: "Kế toán: lập dự toán", "Các ông, bà Trưởng khoa: rà soát …". Not: "Kế toán: Trần Thị B"
-const POSTS = phraseTable(['Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối']);
 const GRADES = wordSet(['khối', 'lớp', ',', 'và']);
 
 // "Giáo viên chủ nhiệm | khối 1 | hoàn thành …", "Tổ khối | 4, 5 | tổ chức …", "Kế toán | công khai …": a post that is told without a mark.
