@@ -15,3 +15,6 @@ export interface Checked {
 
 /** A check: what a person should look at before the task is given out, or nothing. */
 export type Check = (checked: Checked) => readonly Flag[];
+
+/** Nothing to look at, as nearly always. */
+export const NO_FLAGS: readonly Flag[] = [];

@@ -1,7 +1,8 @@
 import { parseDocumentSymbol } from '#core/index.js';
 import type { Flag } from '../reading.js';
 import type { CitationValue } from '../recognise/citation.js';
-import type { Check } from './checked.js';
+import type { Check, Checked } from './checked.js';
+import { NO_FLAGS } from './checked.js';
 
 const MOST_DAYS = 8;
 const nameOf = ({ key, type }: CitationValue): string => `${key} ${type ?? ''}`;
@@ -22,7 +23,8 @@ function daysCited(citations: readonly CitationValue[]): ReadonlyMap<string, Rea
 }
 
 /** A document that is cited with two days: one of them is wrong. */
-export const citationConflict: Check = ({ task, citations }) => citedBy(task.citations, citations).flatMap((citation): Flag[] => {
+export const citationConflict: Check = (checked) => forCited(checked, (citation) => {
+  const { citations } = checked;
   if (citation.key === '' || citation.kind === 'short') return [];
   const days = [...(daysCited(citations).get(nameOf(citation)) ?? [])].slice(0, MOST_DAYS);
   return days.length < 2 ? [] : [{ code: 'citation_conflict', detail: `${citation.key}: ${days.join(', ')}`, span: null, alternatives: days }];
@@ -36,16 +38,31 @@ const ORGANS: readonly (readonly [RegExp, RegExp, string])[] = [
 ];
 
 /** A symbol that is not of the agency that is said to have issued it: "Quyết định 1509/QĐ-BCT của Thủ tướng Chính phủ". */
-export const citationIssuer: Check = ({ task, citations }) => citedBy(task.citations, citations).flatMap((citation): Flag[] => {
+export const citationIssuer: Check = (checked) => forCited(checked, (citation) => {
   const wanted = citation.issuer === null || citation.kind === 'standard' ? undefined : organOf(citation.key);
   if (wanted === undefined || citation.issuer === null || wanted[1].test(citation.issuer)) return [];
   return [{ code: 'citation_issuer', detail: `${citation.key}: ${citation.issuer}`, span: null, alternatives: [wanted[2]] }];
 });
 
-function organOf(key: string): (typeof ORGANS)[number] | undefined {
-  const organ = parseDocumentSymbol(key)?.organ.split('-') ?? [];
+type Organ = (typeof ORGANS)[number];
+
+function organOf(key: string): Organ | undefined {
+  const organ = parseDocumentSymbol(key)?.organ ?? '';
+  if (!organ.includes('-')) return namedBy(organ);
+  const parts = organ.split('-');
   // Of several organs (a joint circular) any may be named.
-  return organ.length > 1 && organ.filter((part) => ORGANS.some(([shape]) => shape.test(part))).length > 1 ? undefined : ORGANS.find(([shape]) => shape.test(organ[0] ?? ''));
+  return parts.filter((part) => namedBy(part) !== undefined).length > 1 ? undefined : namedBy(parts[0] ?? '');
 }
 
-const citedBy = (indexes: readonly number[], citations: readonly CitationValue[]): CitationValue[] => indexes.flatMap((index) => citations[index] ?? []);
+const namedBy = (organ: string): Organ | undefined => ORGANS.find(([shape]) => shape.test(organ));
+
+// The flags for what a task cites, one after the other.
+function forCited({ task, citations }: Checked, flagsFor: (citation: CitationValue) => readonly Flag[]): readonly Flag[] {
+  let flags = NO_FLAGS;
+  for (const index of task.citations) {
+    const citation = citations[index];
+    const found = citation === undefined ? NO_FLAGS : flagsFor(citation);
+    if (found.length > 0) flags = [...flags, ...found];
+  }
+  return flags;
+}

@@ -1,24 +1,27 @@
 import { fold } from '#core/index.js';
 import type { DirectoryUnit, UnitMention } from '../reading.js';
 import type { Check } from './checked.js';
+import { NO_FLAGS } from './checked.js';
 
 /** Nobody is told to do it. */
-export const leadMissing: Check = ({ task }) => (task.lead.length > 0 ? [] : [{ code: 'lead_missing', detail: '', span: null, alternatives: [] }]);
+export const leadMissing: Check = ({ task }) => (task.lead.length > 0 ? NO_FLAGS : [{ code: 'lead_missing', detail: '', span: null, alternatives: [] }]);
 
 /** "Các phòng, đơn vị thuộc Sở": a group cannot answer for a task. */
-export const leadGroup: Check = ({ task }) => task.lead.filter((unit) => unit.group).map((unit) => ({ code: 'lead_group', detail: unit.text, span: unit.span, alternatives: [] }));
+export const leadGroup: Check = ({ task }) => (task.lead.some(isGroup) ? task.lead.filter(isGroup).map((unit) => ({ code: 'lead_group', detail: unit.text, span: unit.span, alternatives: [] })) : NO_FLAGS);
+
+const isGroup = ({ group }: UnitMention): boolean => group;
 
 /** More than one lead (NĐ 314/2025/NĐ-CP: each work is given to one agency); any of them may be meant. */
-export const leadSeveral: Check = ({ task: { lead } }) => (lead.length < 2 ? [] : [{ code: 'lead_several', detail: lead.map((unit) => unit.text).join('; '), span: lead[0]?.span ?? null, alternatives: lead.map((unit) => unit.text) }]);
+export const leadSeveral: Check = ({ task: { lead } }) => (lead.length < 2 ? NO_FLAGS : [{ code: 'lead_several', detail: lead.map((unit) => unit.text).join('; '), span: lead[0]?.span ?? null, alternatives: lead.map((unit) => unit.text) }]);
 
 /** A name that fits several units of the directory. */
 export const leadAmbiguous: Check = ({ task, units }) =>
-  task.lead.filter((unit) => !unit.group && unit.unitId === null && unit.candidates.length > 1)
+  units.length === 0 ? NO_FLAGS : task.lead.filter((unit) => !unit.group && unit.unitId === null && unit.candidates.length > 1)
     .map((unit) => ({ code: 'lead_ambiguous', detail: unit.text, span: unit.span, alternatives: unit.candidates.map(({ unitId }) => units.find(({ id }) => id === unitId)?.name ?? unitId) }));
 
 /** A name that the directory does not have; the units whose names are nearest are offered. */
 export const unitUnknown: Check = ({ task, units }) =>
-  units.length === 0 ? [] : [...task.lead, ...task.coordinators].filter(isUnknown).map((unit) => ({ code: 'unit_unknown', detail: unit.text, span: unit.span, alternatives: nearest(unit.text, units) }));
+  units.length === 0 ? NO_FLAGS : [...task.lead, ...task.coordinators].filter(isUnknown).map((unit) => ({ code: 'unit_unknown', detail: unit.text, span: unit.span, alternatives: nearest(unit.text, units) }));
 
 // The least score that matching gives; below it stand only successors of a unit that is gone by the day of the document.
 const FOUND = 0.5;

@@ -19,10 +19,42 @@ const DECIDE = new Set<Flag['code']>(['lead_missing', 'lead_ambiguous', 'deadlin
 
 /** The share of gold tasks with such evidence that were right in words, lead, coordinators and deadlines (isotonic regression, see scripts/calibrate.mjs). */
 export function confidenceOf(evidence: readonly EvidenceCode[], flags: readonly Flag[]): Confidence {
-  const score = scoreOf(evidence);
-  const confidence = STEPS.findLast(([from]) => score >= from)?.[1] ?? STEPS[0]?.[1] ?? 0;
-  const against = evidence.filter((code) => weightOf(code) < 0).sort((a, b) => weightOf(a) - weightOf(b));
-  return { confidence, band: bandOf(confidence, flags), reasons: [...new Set<string>([...flags.map(({ code }) => code), ...against])] };
+  const confidence = shareFrom(scoreOf(evidence));
+  return { confidence, band: bandOf(confidence, flags), reasons: reasonsOf(evidence, flags) };
+}
+
+function shareFrom(score: number): number {
+  for (let at = STEPS.length - 1; at > 0; at -= 1) {
+    const step = STEPS[at];
+    if (step !== undefined && score >= step[0]) return step[1];
+  }
+  return STEPS[0]?.[1] ?? 0;
+}
+
+// The flags, and then what speaks against the reading; each once, since a group as lead is both.
+function reasonsOf(evidence: readonly EvidenceCode[], flags: readonly Flag[]): readonly string[] {
+  const against = speaksAgainst(evidence);
+  if (flags.length === 0) return against;
+  const reasons: string[] = [];
+  for (const { code } of flags) if (!reasons.includes(code)) reasons.push(code);
+  for (const code of against) if (!reasons.includes(code)) reasons.push(code);
+  return reasons;
+}
+
+// The evidence that speaks against a reading, the weightiest first.
+function speaksAgainst(evidence: readonly EvidenceCode[]): readonly EvidenceCode[] {
+  const found: EvidenceCode[] = [];
+  for (const code of evidence) {
+    const weight = weightOf(code);
+    if (weight >= 0) continue;
+    let at = found.push(code) - 1;
+    for (let before = found[at - 1]; before !== undefined && weightOf(before) > weight; before = found[at - 1]) {
+      found[at] = before;
+      at -= 1;
+    }
+    found[at] = code;
+  }
+  return found;
 }
 
 function bandOf(confidence: number, flags: readonly Flag[]): TaskMention['band'] {

@@ -1,5 +1,6 @@
 import { fold } from '#core/index.js';
-import type { Flag, UnitMention } from '../reading.js';
+import type { Flag, ReadDeadline, UnitMention } from '../reading.js';
+import { CAPITAL, kindOf } from '../text/characters.js';
 import type { Draft } from './draft.js';
 
 /** What speaks for or against a reading, by code. Each is seen or not; what it weighs is fitted (`calibration-data.ts`). */
@@ -22,74 +23,113 @@ const MANY = 3;
 /** The evidence for a task as it was read, with the flags that the checks raised. */
 export function evidenceOf(draft: Draft, flags: readonly Flag[]): EvidenceCode[] {
   const seen: EvidenceCode[] = [];
-  const when = (is: boolean, code: EvidenceCode): void => {
-    if (is) seen.push(code);
-  };
-  leadEvidence(draft.lead, draft.by, when);
-  shapeEvidence(draft, when);
-  coordinatorEvidence(draft, when);
-  deadlineEvidence(draft, when);
-  when(flags.some(({ code }) => !LEAD_FLAGS.has(code)), 'flagged');
+  leadEvidence(draft, seen);
+  shapeEvidence(draft, seen);
+  coordinatorEvidence(draft, seen);
+  deadlineEvidence(draft, seen);
+  if (flags.some(isOfOther)) seen.push('flagged');
   return seen;
 }
 
-/** Takes a piece of evidence down where it is seen. */
-type When = (is: boolean, code: EvidenceCode) => void;
-
 // The flags of the lead are evidence of their own.
-const LEAD_FLAGS = new Set(['lead_missing', 'lead_several', 'lead_group', 'lead_ambiguous', 'unit_unknown']);
+const LEAD_FLAGS = new Set<Flag['code']>(['lead_missing', 'lead_several', 'lead_group', 'lead_ambiguous', 'unit_unknown']);
+const isOfOther = ({ code }: Flag): boolean => !LEAD_FLAGS.has(code);
 
 const BASES: Readonly<Record<UnitMention['basis'], EvidenceCode>> = {
   explicit: 'lead_explicit', heading: 'lead_heading', inline: 'lead_inline', table: 'lead_table', intro: 'lead_intro', section: 'lead_heading', anaphor: 'lead_anaphor', ellipsis: 'lead_anaphor', issuer: 'lead_issuer', inferred: 'lead_inferred', manual: 'lead_explicit',
 };
 
-function leadEvidence(lead: readonly UnitMention[], by: readonly string[], when: When): void {
-  const first = lead[0];
-  when(first === undefined, 'lead_none');
-  if (first === undefined) return;
-  when(true, by.includes('labelled lines') ? 'lead_labelled' : BASES[first.basis]);
-  when(lead.length >= MANY, 'lead_many');
-  when(lead.some((unit) => unit.group), 'lead_group');
-  when(lead.some((unit) => unit.text.length > LONG_NAME), 'lead_long');
-  when(lead.some((unit) => CUT_SHORT.test(unit.text)), 'lead_short');
-  when(lead.some((unit) => JOINED.test(unit.text)), 'lead_joined');
-  when(lead.some((unit) => unit.candidates.length > 0) && lead.some((unit) => !unit.group && unit.unitId === null), 'lead_unlinked');
-  // The name as the directory writes it, or only nearly so.
-  when(lead.some((unit) => unit.unitId !== null && (unit.candidates[0]?.score ?? 1) < 1), 'lead_by_pattern');
-}
-
-// "Sở Nông": every department has a name of two words or an abbreviation. "cơ quan và chính quyền" may be two.
+const isGroup = ({ group }: UnitMention): boolean => group;
+const isLong = ({ text }: UnitMention): boolean => text.length > LONG_NAME;
+// "Sở Nông": every department has a name of two words or an abbreviation.
+const isCutShort = ({ text }: UnitMention): boolean => text.length <= SHORTEST_NAME && CUT_SHORT.test(text);
 const CUT_SHORT = /^(?:Sở|Bộ|Ban|Cục) \p{Lu}\p{Ll}{1,7}$/u;
+const SHORTEST_NAME = 12;
+// "cơ quan và chính quyền" may be two.
+const isJoined = ({ text }: UnitMention): boolean => (text.includes(',') || text.includes('và')) && JOINED.test(text);
 const JOINED = /\svà\s\p{Ll}|,\s/u;
+const hasCandidates = ({ candidates }: UnitMention): boolean => candidates.length > 0;
+const isUnlinked = ({ group, unitId }: UnitMention): boolean => !group && unitId === null;
+// The name as the directory writes it, or only nearly so.
+const isNearlySo = ({ unitId, candidates }: UnitMention): boolean => unitId !== null && (candidates[0]?.score ?? 1) < 1;
+
+function leadEvidence({ lead, by }: Draft, seen: EvidenceCode[]): void {
+  const [first] = lead;
+  if (first === undefined) {
+    seen.push('lead_none');
+    return;
+  }
+  seen.push(by.includes('labelled lines') ? 'lead_labelled' : BASES[first.basis]);
+  if (lead.length >= MANY) seen.push('lead_many');
+  if (lead.some(isGroup)) seen.push('lead_group');
+  if (lead.some(isLong)) seen.push('lead_long');
+  if (lead.some(isCutShort)) seen.push('lead_short');
+  if (lead.some(isJoined)) seen.push('lead_joined');
+  if (lead.some(hasCandidates) && lead.some(isUnlinked)) seen.push('lead_unlinked');
+  if (lead.some(isNearlySo)) seen.push('lead_by_pattern');
+}
+
 // A second order inside: "…; giao Sở X …", "… Đồng thời, UBND xã Y báo cáo …"
-const SECOND = /[.;]\s(?:(?:đồng thời|Đồng thời),?\s)?(?:(?:Giao|giao|Yêu cầu|yêu cầu|Đề nghị|đề nghị)\s|(?:Sở|UBND|Ủy ban|Bộ|Công an|Thanh tra|Phòng|Văn phòng)\s\p{Lu})/u;
+const SECOND = /(?:(?:đồng thời|Đồng thời),?\s)?(?:(?:Giao|giao|Yêu cầu|yêu cầu|Đề nghị|đề nghị)\s|(?:Sở|UBND|Ủy ban|Bộ|Công an|Thanh tra|Phòng|Văn phòng)\s\p{Lu})/uy;
 
-function shapeEvidence({ text, by, class: kind }: Draft, when: When): void {
-  when(!(by.includes('order') || by.includes('table') || by.includes('labelled lines')), 'order_missing');
-  when(SECOND.test(text), 'order_second');
-  when(kind === 'orientation', 'orientation');
-  when(text.length > LONG, 'long');
-  when(text.length < SHORT, 'short');
-  when(/[.;]\s\p{Lu}/u.test(text), 'sentences');
+function shapeEvidence({ text, by, class: kind }: Draft, seen: EvidenceCode[]): void {
+  if (!(by.includes('order') || by.includes('table') || by.includes('labelled lines'))) seen.push('order_missing');
+  const clauses = clausesBehindMarks(text);
+  if (clauses.some((at) => isSecond(text, at))) seen.push('order_second');
+  if (kind === 'orientation') seen.push('orientation');
+  if (text.length > LONG) seen.push('long');
+  if (text.length < SHORT) seen.push('short');
+  if (clauses.some((at) => isCapitalAt(text, at))) seen.push('sentences');
 }
 
-function coordinatorEvidence({ text, coordinators }: Draft, when: When): void {
-  when(coordinators.length > 0, 'coordinators');
-  when(coordinators.some((unit) => unit.group), 'coordinators_group');
-  when(coordinators.length >= MANY, 'coordinators_many');
-  when(coordinators.some((unit) => JOINED.test(unit.text)), 'coordinators_joined');
-  when(coordinators.some((unit) => CUT_SHORT.test(unit.text)), 'coordinators_short');
-  when(coordinators.length === 0 && fold(text).includes('phoi hop'), 'coordinators_unread');
+const CLAUSE_ENDS = ['. ', '; '];
+
+// Where something begins behind a full stop or semicolon and its space; white space in the words of a task is folded.
+function clausesBehindMarks(text: string): readonly number[] {
+  const found: number[] = [];
+  for (const mark of CLAUSE_ENDS) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) found.push(at + mark.length);
+  }
+  return found;
 }
 
-const LOOSE = new Set(['relative', 'recurring', 'after']);
+function isSecond(text: string, at: number): boolean {
+  SECOND.lastIndex = at;
+  return SECOND.test(text);
+}
 
-function deadlineEvidence({ text, deadlines }: Draft, when: When): void {
-  const own = deadlines.filter(({ inherited }) => !inherited);
-  when(own.some(({ anchor, bound }) => anchor !== null && !LOOSE.has(bound)), 'deadline_exact');
-  when(own.some(({ anchor, bound }) => anchor === null && !LOOSE.has(bound)), 'deadline_period');
-  when(own.some(({ bound }) => LOOSE.has(bound)), 'deadline_loose');
-  when(own.length > 1, 'deadline_several');
-  when(deadlines.length > own.length, 'deadline_inherited');
-  when(own.length === 0 && /(?:\d{1,2}\/\d{1,2}|(?:tháng|quý|năm)\s\d|chậm nhất|trước ngày|định kỳ)/u.test(text), 'date_unread');
+const isCapitalAt = (text: string, at: number): boolean => (kindOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0;
+
+function coordinatorEvidence({ text, coordinators }: Draft, seen: EvidenceCode[]): void {
+  if (coordinators.length === 0) {
+    if (saysWithWhom(text)) seen.push('coordinators_unread');
+    return;
+  }
+  seen.push('coordinators');
+  if (coordinators.some(isGroup)) seen.push('coordinators_group');
+  if (coordinators.length >= MANY) seen.push('coordinators_many');
+  if (coordinators.some(isJoined)) seen.push('coordinators_joined');
+  if (coordinators.some(isCutShort)) seen.push('coordinators_short');
+}
+
+// "phối hợp", however its marks came out. To fold a text is dear, so that it is looked for first what could become of it "pho".
+const saysWithWhom = (text: string): boolean => LIKE_PHO.test(text) && fold(text).includes('phoi hop');
+const LIKE_PHO = /[Pp][Hh][OoÒ-Öò-öŌ-őƠơǑǒǪ-ǭȌ-ȏȪ-ȱṌ-ṓỌ-ợ]/;
+
+const LOOSE = new Set<ReadDeadline['bound']>(['relative', 'recurring', 'after']);
+const isExact = ({ inherited, anchor, bound }: ReadDeadline): boolean => !inherited && anchor !== null && !LOOSE.has(bound);
+const isPeriod = ({ inherited, anchor, bound }: ReadDeadline): boolean => !inherited && anchor === null && !LOOSE.has(bound);
+const isLoose = ({ inherited, bound }: ReadDeadline): boolean => !inherited && LOOSE.has(bound);
+const isInherited = ({ inherited }: ReadDeadline): boolean => inherited;
+const DATE = /(?:\d{1,2}\/\d{1,2}|(?:tháng|quý|năm)\s\d|chậm nhất|trước ngày|định kỳ)/u;
+
+function deadlineEvidence({ text, deadlines }: Draft, seen: EvidenceCode[]): void {
+  let own = 0;
+  for (const { inherited } of deadlines) if (!inherited) own += 1;
+  if (deadlines.some(isExact)) seen.push('deadline_exact');
+  if (deadlines.some(isPeriod)) seen.push('deadline_period');
+  if (deadlines.some(isLoose)) seen.push('deadline_loose');
+  if (own > 1) seen.push('deadline_several');
+  if (deadlines.some(isInherited)) seen.push('deadline_inherited');
+  if (own === 0 && DATE.test(text)) seen.push('date_unread');
 }

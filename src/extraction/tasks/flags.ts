@@ -1,4 +1,5 @@
 import type { Check, Checked } from '../checks/checked.js';
+import { NO_FLAGS } from '../checks/checked.js';
 import { citationConflict, citationIssuer } from '../checks/citation-checks.js';
 import { deadlineBeforeDocument, deadlineConflict, deadlineOtherYear } from '../checks/deadline-checks.js';
 import { duplicateDeliverable } from '../checks/deliverable-checks.js';
@@ -11,6 +12,11 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** What a person should look at before the task is given out. */
-export function flagsOf(checked: Checked): Flag[] {
-  return CHECKS.flatMap((check) => check(checked));
+export function flagsOf(checked: Checked): readonly Flag[] {
+  let flags = NO_FLAGS;
+  for (const check of CHECKS) {
+    const found = check(checked);
+    if (found.length > 0) flags = flags.length === 0 ? found : [...flags, ...found];
+  }
+  return flags;
 }
