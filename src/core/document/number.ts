@@ -75,38 +75,33 @@ function firstMark(symbol: string): number {
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
-function headOf(match: RegExpExecArray): Pick<DocumentSymbol, 'number' | 'suffix'> | null {
-  if (match[1] === undefined && match[2] !== undefined) return null;
-  return { number: numberOf(match[1]), suffix: match[2] ?? '' };
-}
+// A letter without a number before it is part of something else.
+const isHead = (match: RegExpExecArray): boolean => match[1] !== undefined || match[2] === undefined;
 
+// The records are written out: symbols are read for every citation, and copies of half-made ones cost several times what the patterns do.
 function readParty(match: RegExpExecArray | null): DocumentSymbol | null {
-  const head = match === null ? null : headOf(match);
-  if (match === null || head === null) return null;
+  if (match === null || !isHead(match)) return null;
   const type = documentTypeByAbbreviation(match[3] ?? '', 'party');
-  return { ...head, style: 'party', year: null, type: type?.abbreviation ?? match[3] ?? null, organ: match[4] ?? '' };
+  return { number: numberOf(match[1]), suffix: match[2] ?? '', style: 'party', year: null, type: type?.abbreviation ?? match[3] ?? null, organ: match[4] ?? '' };
 }
 
 function readWithYear(match: RegExpExecArray | null): DocumentSymbol | null {
-  const head = match === null ? null : headOf(match);
-  if (match === null || head === null) return null;
-  return { ...head, style: 'normative', year: Number(match[3]), ...typeAndOrgan(match[4], match[5] ?? '', 'normative') };
+  if (match === null || !isHead(match)) return null;
+  const type = typeOf(match[4], 'normative');
+  return { number: numberOf(match[1]), suffix: match[2] ?? '', style: 'normative', year: Number(match[3]), type, organ: organOf(type, match[4], match[5] ?? '') };
 }
 
 function readPlain(match: RegExpExecArray | null): DocumentSymbol | null {
-  const head = match === null ? null : headOf(match);
-  if (match === null || head === null) return null;
-  const rest = typeAndOrgan(match[3], match[4] ?? '', 'administrative');
-  if (rest.type === null && !/\p{L}/u.test(rest.organ)) return null;
-  return { ...head, style: rest.type === null ? 'letter' : 'administrative', year: null, ...rest };
+  if (match === null || !isHead(match)) return null;
+  const type = typeOf(match[3], 'administrative');
+  const organ = organOf(type, match[3], match[4] ?? '');
+  if (type === null && !/\p{L}/u.test(organ)) return null;
+  return { number: numberOf(match[1]), suffix: match[2] ?? '', style: type === null ? 'letter' : 'administrative', year: null, type, organ };
 }
 
 // `12/UBND-VX` and `12/QĐ-UBND` look alike: only the list of types tells an issuer from a type.
-function typeAndOrgan(first: string | undefined, rest: string, of: 'normative' | 'administrative'): Pick<DocumentSymbol, 'type' | 'organ'> {
-  if (first === undefined) return { type: null, organ: rest };
-  const type = documentTypeByAbbreviation(first, of)?.abbreviation ?? null;
-  return type === null ? { type, organ: `${first}-${rest}` } : { type, organ: rest };
-}
+const typeOf = (first: string | undefined, of: 'normative' | 'administrative'): string | null => (first === undefined ? null : (documentTypeByAbbreviation(first, of)?.abbreviation ?? null));
+const organOf = (type: string | null, first: string | undefined, rest: string): string => (first === undefined || type !== null ? rest : `${first}-${rest}`);
 
 /** A symbol as printed; numbers under 10 take a zero (NĐ 30/2020/NĐ-CP, Phụ lục I, II.3). Without a number it begins with the slash or hyphen. */
 export function printDocumentSymbol(symbol: DocumentSymbol): string {
