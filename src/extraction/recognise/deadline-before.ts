@@ -1,16 +1,16 @@
 import type { DeadlineValue, Timed } from './deadline-value.js';
-import { beforeDay, byDay, byMention, cueStart, endingCue } from './deadline-value.js';
-import { wordsBefore } from './scene.js';
+import { cueBefore, endingCue } from './deadline-cue.js';
+import { beforeDay, byDay, byMention } from './deadline-value.js';
 
 // trước ngày 18/4/2025 | trước 30/9/2024 | trước 14 giờ, ngày 05/12/2025 | trước 11h ngày 27/8/2026 | chậm nhất trước ngày 20/5/2026
 // trước ngày 31 tháng 12 năm 2025 | trước ngày 26/8 /2026 | trước 16 giờ 00 chiều thứ Sáu, ngày 10/4/2026 | trước thứ Sáu tuần này
 // trước tháng 12/2025, trước quý II/2026, trước năm 2027: before the first day.   trước cuối năm 2026: by its end
 // Not: trước, trong và sau dịp Tết | trước pháp luật | 05 ngày trước ngày khai mạc
-const BEFORE = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn|trễ)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?trước(?:\s{1,3}hết)?(?:\s{1,3}thời\s{1,3}điểm)?)\s{1,3}(?:lúc\s{1,3})?$/u);
+const BEFORE = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn|trễ)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?trước(?:\s{1,3}hết)?(?:\s{1,3}thời\s{1,3}điểm)?)\s{1,3}(?:lúc\s{1,3})?$/u, 40);
 
 /** "Trước" and a day, week, month, quarter or year. */
 export const deadlineBefore = byMention('before', (mention, scene) => {
-  const start = cueStart(wordsBefore(scene, mention.start, 40), BEFORE, mention.start);
+  const start = cueBefore(scene, mention, BEFORE);
   const value = start === null ? null : before(mention);
   return start === null || value === null ? null : { start, value };
 });

@@ -1,5 +1,6 @@
 import type { DeadlineValue, Timed } from './deadline-value.js';
-import { byDay, byMention, cueStart, endingCue, withinPeriod } from './deadline-value.js';
+import { cueBefore, endingCue } from './deadline-cue.js';
+import { byDay, byMention, withinPeriod } from './deadline-value.js';
 import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 
@@ -11,12 +12,11 @@ const LEAD_IN = '(?:[\\s:,]{1,4}(?:là|đến|vào|trong|hết|xong|ngay|lúc|d�
 // chậm nhất ngày 20/5/2026 | chậm nhất đến hết ngày 30/6 | hoàn thành chậm nhất đến ngày 15 tháng 8 năm 2026 | hạn chót 12/6/2026 | chậm nhất tháng 6/2026
 // Thời gian hoàn thành: 30/7/2026 | thời hạn đến hết ngày 23/4/2026 | không muộn hơn ngày 01/7/2026 | Tiến độ: Quý IV/2026 | Thời gian: 8 giờ 00 ngày 23/8/2026
 // Not: báo cáo tiến độ quý II/2026 | giấy phép có thời hạn đến ngày …
-const NAMED = endingCue(new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})${LEAD_IN})[\\s:,]{1,4}$`, 'u'));
+const NAMED = endingCue(new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})${LEAD_IN})[\\s:,]{1,4}$`, 'u'), 100, 'chậm châm muộn muôn trễ không hạn thời tiến mốc lộ');
 
 /** "Chậm nhất", "hạn chót", "Thời gian hoàn thành:" and the like. */
 export const deadlineLatest = byMention('latest', (mention, scene) => {
-  const before = wordsBefore(scene, mention.start, 100);
-  const named = cueStart(before, NAMED, mention.start);
+  const named = cueBefore(scene, mention, NAMED);
   const start = named === null ? null : ownStart(scene, named, mention.start);
   if (start === null) return null;
   const value = latest(mention, scene.low.slice(start, mention.start));
@@ -55,17 +55,16 @@ function latestDay({ when, clock }: Timed, cue: string): DeadlineValue {
 // bàn giao vào ngày 30/6/2026 | khánh thành vào ngày 19 tháng 12 năm 2025 | hoàn thành ngày 30/6/2026 | xong ngay ngày mai
 // trong ngày 20/8/2026 | ngay trong ngày hôm nay | trong sáng thứ Hai tuần tới
 // Not: hội nghị ngày 20/11/2025
-const ON = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:hoàn\sthành|xong|ngay|kết\sthúc|bàn\sgiao)\s{1,3})?(?:vào(?:\s{1,3}lúc)?|lúc)|hoàn\sthành|xong)\s{1,3}$/u);
-const IN = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?trong(?:\s{1,3}các)?|ngay)\s{1,3}$/u);
+const ON = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:hoàn\sthành|xong|ngay|kết\sthúc|bàn\sgiao)\s{1,3})?(?:vào(?:\s{1,3}lúc)?|lúc)|hoàn\sthành|xong)\s{1,3}$/u, 40);
+const IN = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?trong(?:\s{1,3}các)?|ngay)\s{1,3}$/u, 40);
 
 /** "Vào ngày", "trong ngày". */
 export const deadlineOnDay = byMention('on a day', (mention, scene) => {
   const { when, kind, clock, text } = mention;
   if (kind !== 'day' && kind !== 'weekday') return null;
-  const before = wordsBefore(scene, mention.start, 40);
-  const inside = cueStart(before, IN, mention.start);
+  const inside = cueBefore(scene, mention, IN);
   if (inside !== null && (mention.yearSaid || /ngày|hôm nay|mai|thứ|chủ nhật/u.test(text))) return { start: inside, value: withinPeriod(when) };
-  const on = cueStart(before, ON, mention.start);
+  const on = cueBefore(scene, mention, ON);
   return on === null || !/ngày|thứ|chủ nhật|mai|hôm nay/u.test(text) ? null : { start: shortened(scene, on, mention.start), value: byDay(when.to, clock ? 'hour' : 'day') };
 });
 
@@ -77,15 +76,14 @@ function shortened(scene: Scene, start: number, end: number): number {
 
 // đến hết ngày 30/6/2026 | đến hết năm 2025 | hết quý I/2026 | từ nay đến cuối năm 2026 | Đến ngày 30/6/2026 phải hoàn thành … | gia hạn đến ngày 30/6/2026
 // Not: số liệu tính đến ngày … | đến năm 2030 đạt 30% | từ ngày … đến ngày … (a range)
-const UNTIL = endingCue(/(?:^|[^\p{L}\p{N}])((?:từ\s{1,3}nay\s{1,3}(?:cho\s{1,3})?)?(?:đến|tới)(?:\s{1,3}(?:hết|thời\s{1,3}điểm))?|hết)\s{1,3}$/u);
+const UNTIL = endingCue(/(?:^|[^\p{L}\p{N}])((?:từ\s{1,3}nay\s{1,3}(?:cho\s{1,3})?)?(?:đến|tới)(?:\s{1,3}(?:hết|thời\s{1,3}điểm))?|hết)\s{1,3}$/u, 60);
 const DUE_BEHIND = /^\s{0,2},?\s{0,2}(?:các\s[^.;]{3,40}\s)?(?:phải\s|cơ\sbản\s|sẽ\s){0,2}(?:hoàn\sthành|xong|phải|100\s?%|(?:phấn\sđấu\s)?đạt\s)/u;
 const DUE_BEFORE = /(?:hoàn\sthành|xong|gia\shạn|kéo\sdài|kết\sthúc|tiếp\snhận|nhận\shồ\ssơ|đăng\ský)[^,.;]{0,50}$/u;
 
 /** "Đến hết", "từ nay đến". */
 export const deadlineUntil = byMention('until', (mention, scene) => {
   const { when, kind, clock, text } = mention;
-  const before = wordsBefore(scene, mention.start, 60);
-  const start = cueStart(before, UNTIL, mention.start);
+  const start = cueBefore(scene, mention, UNTIL);
   if (start === null) return null;
   const cue = scene.low.slice(start, mention.start);
   const bare = /^(?:đến|tới)\s{1,3}$/u.test(cue);

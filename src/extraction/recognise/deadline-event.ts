@@ -5,7 +5,7 @@ import { sentenceBefore } from './scene.js';
 
 // hoàn thành trước kỳ họp thứ 10 của HĐND tỉnh | báo cáo trước phiên họp thường kỳ tháng 5 | xong trước Tết Nguyên đán | hoàn thành trước khi bước vào năm học mới
 // Not: trình tại kỳ họp thứ 10 | trước, trong và sau Tết | trước kỳ họp … đã | trước khi trình UBND tỉnh
-const EVENT = cued('trước', /trước\s{1,3}(?:(?:thời\s{1,3}điểm\s{1,3})?(?:diễn\s{1,3}ra|khai\s{1,3}mạc|bắt\s{1,3}đầu|khi\s{1,3}(?:bước\s{1,3}vào|bắt\s{1,3}đầu|khai\s{1,3}mạc|diễn\s{1,3}ra))\s{1,3}|ngày\s{1,3}|dịp\s{1,3}|thềm\s{1,3})?(?:các\s{1,3})?(?:kỳ\s{1,3}họp|phiên\s{1,3}họp|cuộc\s{1,3}họp|đại\s{1,3}hội|hội\s{1,3}nghị|tết|năm\s{1,3}học|mùa\s{1,3}(?:mưa|khô|lũ|bão)|khai\s{1,3}giảng|khai\s{1,3}mạc|kỳ\s{1,3}thi|bầu\s{1,3}cử)(?!\p{L})[^.;,\n]{0,60}/u);
+const EVENT = cued('trước', /trước\s{1,3}(?:(?:thời\s{1,3}điểm\s{1,3})?(?:diễn\s{1,3}ra|khai\s{1,3}mạc|bắt\s{1,3}đầu|khi\s{1,3}(?:bước\s{1,3}vào|bắt\s{1,3}đầu|khai\s{1,3}mạc|diễn\s{1,3}ra))\s{1,3}|ngày\s{1,3}|dịp\s{1,3}|thềm\s{1,3})?(?:các\s{1,3})?(?:kỳ\s{1,3}họp|phiên\s{1,3}họp|cuộc\s{1,3}họp|đại\s{1,3}hội|hội\s{1,3}nghị|tết|năm\s{1,3}học|mùa\s{1,3}(?:mưa|khô|lũ|bão)|khai\s{1,3}giảng|khai\s{1,3}mạc|kỳ\s{1,3}thi|bầu\s{1,3}cử)(?!\p{L})[^.;,\n]{0,60}/u, 'thời diễn khai bắt khi ngày dịp thềm các kỳ phiên cuộc đại hội tết năm mùa bầu');
 const DONE = /(?:hoàn\sthành|xong|báo\scáo|gửi|trình|nộp|bàn\sgiao|giải\squyết|chi\strả|tổ\schức)[^;]{0,120}$/u;
 
 /** "Trước kỳ họp", "trước Tết": it binds once somebody says when that is. */

@@ -1,7 +1,10 @@
 import type { CivilDate } from '#core/index.js';
 import { civilDate } from '#core/index.js';
-import type { DeadlineRecogniser } from './deadline-value.js';
-import { cueStart, endingCue, withinPeriod } from './deadline-value.js';
+import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
+import { cueBefore, endingCue, startIn } from './deadline-cue.js';
+import { NO_DEADLINES, withinPeriod } from './deadline-value.js';
+import { wordSet } from './lexicon.js';
+import type { Finding } from './recogniser.js';
 import type { Scene } from './scene.js';
 import { wordsBefore } from './scene.js';
 import { readSpokenDay } from './when-day.js';
@@ -11,18 +14,24 @@ import type { When } from './when.js';
 
 // từ ngày 01/6 đến hết ngày 15/6/2026 | từ tháng 5 đến tháng 8/2026 | từ ngày 01 đến ngày 15/6/2026 | từ 01-15/6/2026 | Thời gian: Quý IV/2025 - Quý II/2026
 // Not: số liệu từ ngày … đến ngày … | giai đoạn 2026 - 2030 | từ năm 2026 đến năm 2030 in a sentence
-const FROM = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:khoảng\s{1,3})?thời\s{1,3}gian\s{1,3})?từ|trong|thời\s{1,3}gian(?:\s{1,3}(?:thực\s{1,3}hiện|tổ\s{1,3}chức|triển\s{1,3}khai|hoàn\s{1,3}thành)){0,2}\s{0,2}:(?:\s{0,3}từ)?)\s{1,3}$/u);
+const FROM = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:khoảng\s{1,3})?thời\s{1,3}gian\s{1,3})?từ|trong|thời\s{1,3}gian(?:\s{1,3}(?:thực\s{1,3}hiện|tổ\s{1,3}chức|triển\s{1,3}khai|hoàn\s{1,3}thành)){0,2}\s{0,2}:(?:\s{0,3}từ)?)\s{1,3}$/u, 48);
 const TO = /^\s{0,2}(?:(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?|-|–|và)\s{0,2}$/u;
 const DAYS_OF_MONTH = /(?:^|[^\p{L}\p{N}])(từ\s{1,3}(?:ngày\s{1,3})?)(\d{1,2})\s{0,2}(?:-|–|đến)\s{0,2}$/u;
 
 /** From one day, month or quarter to another. */
 export const deadlineRange: DeadlineRecogniser = {
   name: 'range',
-  find: (scene) => scene.mentions.flatMap((last, index) => {
-    const first = scene.mentions[index - 1];
-    const found = (first === undefined ? null : pair(scene, first, last)) ?? daysOfMonth(scene, last);
-    return found === null ? [] : [{ start: found.start, end: last.end, by: 'range', value: withinPeriod(found.when) }];
-  }),
+  find: (scene) => {
+    let list: Finding<DeadlineValue>[] | null = null;
+    for (let index = 0; index < scene.mentions.length; index += 1) {
+      const last = scene.mentions[index];
+      const found = last === undefined ? null : (pair(scene, scene.mentions[index - 1], last) ?? daysOfMonth(scene, last));
+      if (found === null || last === undefined) continue;
+      list ??= [];
+      list.push({ start: found.start, end: last.end, by: 'range', value: withinPeriod(found.when) });
+    }
+    return list ?? NO_DEADLINES;
+  },
 };
 
 interface Found {
@@ -30,10 +39,14 @@ interface Found {
   readonly when: When;
 }
 
-function pair(scene: Scene, first: Mention, last: Mention): Found | null {
-  const start = cueStart(wordsBefore(scene, first.start, 48), FROM, first.start);
+// The longest way to say "to", as in "cho đến hết".
+const LONGEST_TO = 24;
+
+function pair(scene: Scene, first: Mention | undefined, last: Mention): Found | null {
+  if (first === undefined || last.when === null || last.start - first.end > LONGEST_TO) return null;
   const between = scene.low.slice(first.end, last.start);
-  if (start === null || last.when === null || !TO.test(between) || !mayPair(first, last, { between, cue: scene.low.slice(start, first.start) })) return null;
+  const start = TO.test(between) ? cueBefore(scene, first, FROM) : null;
+  if (start === null || !mayPair(first, last, { between, cue: scene.low.slice(start, first.start) })) return null;
   const from = firstDay(scene, first, last.when);
   return from === null || from > last.when.to ? null : { start, when: { from, to: last.when.to, precision: last.when.precision } };
 }
@@ -57,11 +70,13 @@ function firstDay(scene: Scene, first: Mention, last: When): CivilDate | null {
   return here !== null && here > last.to ? read(year - 1) : here;
 }
 
+const UP_TO = wordSet(['-', '–', 'đến']);
+
 function daysOfMonth(scene: Scene, last: Mention): Found | null {
-  if (last.kind !== 'day' || last.when === null) return null;
+  if (last.kind !== 'day' || last.when === null || UP_TO[last.before] !== 1) return null;
   const before = wordsBefore(scene, last.start, 24);
   const match = DAYS_OF_MONTH.exec(before);
-  const start = cueStart(before, DAYS_OF_MONTH, last.start);
+  const start = startIn(before, DAYS_OF_MONTH, last.start);
   if (match === null || start === null) return null;
   const from = civilDate(Number(last.when.to.slice(0, 4)), Number(last.when.to.slice(5, 7)), Number(match[2]));
   return from === null || from > last.when.to ? null : { start, when: { from, to: last.when.to, precision: 'day' } };

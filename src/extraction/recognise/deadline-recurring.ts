@@ -1,5 +1,7 @@
 import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
-import { cueStart, endingCue, recurring } from './deadline-value.js';
+import { cued, hasCue } from './cued.js';
+import { cueBefore, endingCue, startIn } from './deadline-cue.js';
+import { NO_DEADLINES, recurring } from './deadline-value.js';
 import type { Recurrence } from './recurrence-rule.js';
 import { periodNamed, ruleOf } from './recurrence-rule.js';
 import type { Finding } from './recogniser.js';
@@ -17,7 +19,7 @@ const BETWEEN = /^[\s,()]{0,4}(?:(?:của|vào|trong)\s{1,3})?$/u;
 /** A day or hour, and that it comes back. */
 export const deadlineEvery: DeadlineRecogniser = {
   name: 'every period',
-  find: (scene) => scene.repeats.flatMap((repeat) => {
+  find: (scene) => scene.repeats.length === 0 ? NO_DEADLINES : scene.repeats.flatMap((repeat) => {
     const at = lastBefore(scene.mentions, repeat.start);
     const last = scene.mentions[at];
     if (last === undefined || repeat.start - last.end > 12 || !BETWEEN.test(scene.low.slice(last.end, repeat.start))) return clockEvery(scene, repeat);
@@ -34,28 +36,28 @@ const HOUR_ONLY = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3})?(?:trước
 function clockEvery(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {
   const behind = HOUR_BEHIND.exec(wordsBehind(scene, repeat.end, 40));
   if (behind !== null) return [{ start: repeat.start, end: repeat.end + behind[0].length, by: 'every period', value: recurring(rule([], repeat.text)) }];
-  const start = cueStart(wordsBefore(scene, repeat.start, 60), HOUR_ONLY, repeat.start);
+  const start = startIn(wordsBefore(scene, repeat.start, 60), HOUR_ONLY, repeat.start);
   return start === null ? [] : [{ start, end: repeat.end, by: 'every period', value: recurring(rule([], repeat.text)) }];
 }
 
 function found(scene: Scene, mentions: readonly Mention[], repeat: Repeat, by: string): Finding<DeadlineValue>[] {
   const first = mentions[0];
   if (first === undefined || mentions.some((mention) => mention.yearSaid)) return [];
-  const cue = cueStart(wordsBefore(scene, first.start, 40), CUE, first.start) ?? first.start;
+  const cue = startIn(wordsBefore(scene, first.start, 40), CUE, first.start) ?? first.start;
   const start = cue + scene.low.slice(cue, first.start).search(/\S|$/u);
   return [{ start, end: Math.max(repeat.end, mentions.at(-1)?.end ?? 0), by, value: recurring(rule(mentions, repeat.text)) }];
 }
 
 // xây dựng kế hoạch chi tiết hằng năm (trước ngày 20/11) | hằng tháng, trước ngày 25 | hằng năm và định kỳ báo cáo kết quả trước ngày 20/11 | hằng tuần, vào chiều thứ Sáu
 // Not: trước ngày 20/11/2026 và hằng tháng (the first is a day of its own)
-const STRONG = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?(?:trước|vào|đến)|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}là)?)\s{1,3}$/u);
+const STRONG = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?(?:trước|vào|đến)|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}là)?)\s{1,3}$/u, 32);
 
 /** That it comes back, and further on in the sentence the day. */
 export const deadlineEveryBefore: DeadlineRecogniser = {
   name: 'every period before a day',
-  find: (scene) => scene.mentions.flatMap((mention) => {
+  find: (scene) => scene.repeats.length === 0 && !hasCue(REGULAR, scene.source) ? NO_DEADLINES : scene.mentions.flatMap((mention) => {
     if (mention.yearSaid || (mention.kind !== 'day' && mention.kind !== 'monthday' && mention.kind !== 'weekday')) return [];
-    const start = cueStart(wordsBefore(scene, mention.start, 32), STRONG, mention.start);
+    const start = cueBefore(scene, mention, STRONG);
     const repeat = start === null ? null : repetitionBefore(scene, mention, start);
     if (start === null || repeat === null) return [];
     const from = repeat.end > repeat.start && start - repeat.end <= 3 ? repeat.start : start;
@@ -63,6 +65,7 @@ export const deadlineEveryBefore: DeadlineRecogniser = {
   }),
 };
 
+const REGULAR = cued('định', /định\s/u, 'kỳ');
 const REGULAR_BEFORE = /định\s{1,3}kỳ\s{1,3}[^,;]{0,100}$/u;
 
 // The last "hằng năm" of the sentence before, with no day of its own between; an empty one for a bare "định kỳ".

@@ -1,7 +1,6 @@
 import type { Bound, CivilDate, Precision } from '#core/index.js';
 import { addDays } from '#core/index.js';
 import type { Duration, ReadDeadline } from '../reading.js';
-import { kindOf, LETTER } from '../text/characters.js';
 import type { Finding } from './recogniser.js';
 import type { Scene } from './scene.js';
 import type { Mention } from './when-mentions.js';
@@ -61,53 +60,24 @@ export interface FromMention {
 /** A mention with a meaning of its own. */
 export type Timed = Mention & { readonly when: When };
 
-const isTimed = (mention: Mention): mention is Timed => mention.when !== null;
-
-// Most texts name no day, and each is asked by many recognisers.
-const NOTHING: Finding<DeadlineValue>[] = [];
+/** What recognisers give that find nothing; most texts name no day, and each is asked by many. */
+export const NO_DEADLINES: readonly Finding<DeadlineValue>[] = [];
 
 /** A recogniser that looks at each mention by itself; those that only a repetition gives a meaning are left out. */
 export function byMention(name: string, read: (mention: Timed, scene: Scene) => FromMention | null): DeadlineRecogniser {
   return {
     name,
     find: (scene) => {
-      let list = NOTHING;
+      let list: Finding<DeadlineValue>[] | null = null;
       for (const mention of scene.mentions) {
         const found = isTimed(mention) ? read(mention, scene) : null;
         if (found === null) continue;
-        if (list === NOTHING) list = [];
+        list ??= [];
         list.push({ start: found.start, end: found.end ?? mention.end, by: name, value: found.value });
       }
-      return list;
+      return list ?? NO_DEADLINES;
     },
   };
 }
 
-/** A cue whose last word is one of a few: most places are told to be none by that word alone. */
-export interface EndingCue {
-  readonly pattern: RegExp;
-  readonly last: ReadonlySet<string>;
-}
-
-/** A cue that ends in one of the words that are spelled in its pattern. */
-export function endingCue(pattern: RegExp): EndingCue {
-  return { pattern, last: new Set(pattern.source.replace(/\\p\{\p{L}{1,2}\}|\\\p{L}/gu, ' ').match(/\p{L}{1,9}/gu)) };
-}
-
-function lastWord(text: string): string {
-  let end = text.length;
-  while (end > 0 && !isLetter(text, end - 1)) end -= 1;
-  let start = end;
-  while (start > 0 && isLetter(text, start - 1)) start -= 1;
-  return text.slice(start, end);
-}
-
-const isLetter = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & LETTER) !== 0;
-
-/** Where the words of a cue begin that stands right before a place: `before` ends there, and `cue` ends in `$` with the cue in its first group. */
-export function cueStart(before: string, cue: RegExp | EndingCue, at: number): number | null {
-  if ('last' in cue && !cue.last.has(lastWord(before))) return null;
-  const match = ('last' in cue ? cue.pattern : cue).exec(before);
-  if (match?.[1] === undefined) return null;
-  return at - (before.length - match.index) + match[0].indexOf(match[1]);
-}
+const isTimed = (mention: Mention): mention is Timed => mention.when !== null;

@@ -7,9 +7,11 @@ import { deadlineEvery, deadlineEveryBefore } from './deadline-recurring.js';
 import { deadlineRegularly } from './deadline-regularly.js';
 import { deadlineRelative } from './deadline-relative.js';
 import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
+import { NO_DEADLINES } from './deadline-value.js';
 import { deadlineDoneIn, deadlineInPeriod, deadlineInYear } from './deadline-within.js';
 import { milestoneBefore } from './milestone.js';
 import type { Finding, ReadingDay } from './recogniser.js';
+import type { Scene } from './scene.js';
 import { sceneOf } from './scene.js';
 import type { Passage } from './tokens.js';
 
@@ -32,22 +34,37 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
 ];
 
 /** Every deadline that a text says, in order, look-alikes among them. Of findings that overlap, the earlier recogniser's stays. */
-export function deadlinesIn(source: Passage, day: ReadingDay): Finding<DeadlineValue>[] {
+export function deadlinesIn(source: Passage, day: ReadingDay): readonly Finding<DeadlineValue>[] {
   const scene = sceneOf(source, day);
-  if (scene === null) return [];
+  if (scene === null) return NO_DEADLINES;
+  const kept = apart(scene);
+  if (kept.length === 0) return kept;
+  const said = kept.length === 1 ? kept : withoutRepetition(kept.sort((a, b) => a.start - b.start), scene.low);
+  return said.map(({ start, end, by, value }) => ({ start, end, by, value: withMilestone(value, milestoneBefore(scene.low, start)) }));
+}
+
+// The findings of all recognisers, without those whose place another has taken before.
+function apart(scene: Scene): Finding<DeadlineValue>[] {
   const kept: Finding<DeadlineValue>[] = [];
   let taken: Uint8Array | null = null;
   for (const recogniser of DEADLINES) {
     for (const finding of recogniser.find(scene)) {
-      taken ??= new Uint8Array(scene.low.length);
-      if (taken.subarray(finding.start, finding.end).includes(1)) continue;
-      taken.fill(1, finding.start, finding.end);
+      // Most texts have one deadline, which needs no table of places.
+      if (kept.length > 0) {
+        taken ??= placesTaken(kept, scene.low.length);
+        if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+        taken.fill(1, finding.start, finding.end);
+      }
       kept.push(finding);
     }
   }
-  if (kept.length === 0) return kept;
-  kept.sort((a, b) => a.start - b.start);
-  return withoutRepetition(kept, scene.low).map(({ start, end, by, value }) => ({ start, end, by, value: withMilestone(value, milestoneBefore(scene.low, start)) }));
+  return kept;
+}
+
+function placesTaken(kept: readonly Finding<DeadlineValue>[], length: number): Uint8Array {
+  const taken = new Uint8Array(length);
+  for (const { start, end } of kept) taken.fill(1, start, end);
+  return taken;
 }
 
 // Written out, as are the values themselves: one shape, made quickly.

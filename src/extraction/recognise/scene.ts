@@ -14,16 +14,19 @@ export interface Scene {
   readonly repeats: readonly Repeat[];
 }
 
-const CUE = /\d|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|năm (?:nay|tới|sau)|(?:tuần|tháng|quý) (?:này|tới|sau)|tháng cuối|hôm nay|ngày mai|(?:quý|kỳ) |trước |cuối năm|trong (?:năm|tháng|ngày)|(?:một|hai) lần/u;
+const CUE = /định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|năm (?:nay|tới|sau)|(?:tuần|tháng|quý) (?:này|tới|sau)|tháng cuối|hôm nay|ngày mai|(?:quý|kỳ) |trước |cuối năm|trong (?:năm|tháng|ngày)|(?:một|hai) lần/u;
 
-// Every match of CUE holds one of these words.
-const ANY_CUE = cued('0-9 định hằng hàng mỗi năm tuần tháng nay mai quý kỳ trước trong', /^/u);
+// Every match of CUE holds one of these words, and begins at one of the others.
+const ANY_CUE = cued('0-9 định hằng hàng mỗi năm tuần tháng nay mai quý kỳ trước trong', CUE);
+const PAIRS = cued('định hàng hằng mỗi năm tuần tháng quý hôm ngày cuối trong một hai', CUE, 'kỳ ngày tuần tháng quý năm nay này tới sau cuối mai lần');
+const SINGLE = cued('quý kỳ trước', CUE);
 
 /** The scene of a text, or null where nothing in it can be a deadline. */
 export function sceneOf(source: Passage, day: ReadingDay): Scene | null {
   if (!hasCue(ANY_CUE, source)) return null;
   const low = lowOf(source);
-  return hasNumber(source) || CUE.test(low) ? { source, low, day, mentions: mentionsIn(source, day), repeats: repeatsIn(source) } : null;
+  const known = hasNumber(source) || /\d/.test(low) || ((hasCue(SINGLE, source) || hasCue(PAIRS, source)) && CUE.test(low));
+  return known ? { source, low, day, mentions: mentionsIn(source, day), repeats: repeatsIn(source) } : null;
 }
 
 const LOOK = 72;

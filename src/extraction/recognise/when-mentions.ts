@@ -1,7 +1,7 @@
 import { kindOf, LETTER, NUMBER } from '../text/characters.js';
 import { firstAmong, placesOf } from './cue-index.js';
 import { cued, lowMatchesOf } from './cued.js';
-import { ANY_NUMBER, wordSet } from './lexicon.js';
+import { ANY_NUMBER, WORD, wordSet } from './lexicon.js';
 import type { ReadingDay } from './recogniser.js';
 import type { Passage, Sheet } from './tokens.js';
 import { lowOf } from './tokens.js';
@@ -26,6 +26,8 @@ export interface Mention {
   readonly yearSaid: boolean;
   /** The token at which it begins. */
   readonly first: number;
+  /** The word that stands before it, over a comma or colon, by its number in the lexicon. */
+  readonly before: number;
 }
 
 const KINDS: readonly (readonly [MentionKind, string])[] = [
@@ -52,7 +54,7 @@ export function mentionsIn(source: Passage, day: ReadingDay): Mention[] {
   for (; at + 1 < last; index += 1, at = places[index] ?? last) {
     const start = (sheet.starts[at] ?? 0) - base;
     if (start < from || (sheet.words[at] === ANY_NUMBER && !mayBegin(sheet, at))) continue;
-    const mention = plainMention(source, low, at) ?? anyMention(low, { start, at }, day);
+    const mention = plainMention(source, low, at) ?? anyMention(source, { low, start, at }, day);
     if (mention === null) continue;
     from = mention.end;
     if (isMention(mention, low)) found.push(mention);
@@ -64,22 +66,30 @@ const NO_MENTIONS: Mention[] = [];
 
 const isMention = ({ when, kind, start, end }: Mention, low: string): boolean => (when !== null || kind === 'weekday' || kind === 'monthday') && standsAlone(low, start, end);
 
-function plainMention({ sheet, base, last }: Passage, low: string, at: number): Mention | null {
+function plainMention(source: Passage, low: string, at: number): Mention | null {
+  const { sheet, base, last } = source;
   const plain = plainAt(sheet, at, last);
   if (plain === null) return null;
   const { kind, when, behind } = plain;
   const start = (sheet.starts[at] ?? 0) - base;
   const end = (sheet.ends[behind - 1] ?? 0) - base;
-  return { start, end, text: low.slice(start, end), kind, when, clock: false, yearSaid: true, first: at };
+  return { start, end, text: low.slice(start, end), kind, when, clock: false, yearSaid: true, first: at, before: wordBefore(source, at) };
 }
 
-function anyMention(low: string, { start, at: first }: { readonly start: number; readonly at: number }, day: ReadingDay): Mention | null {
+function anyMention(source: Passage, { low, start, at: first }: { readonly low: string; readonly start: number; readonly at: number }, day: ReadingDay): Mention | null {
   ANY.pattern.lastIndex = start;
   const match = ANY.pattern.exec(low);
   if (match === null) return null;
   const [text] = match;
   const kind = KINDS[KINDS.findIndex((_, index) => match[index + 1] !== undefined)]?.[0] ?? 'day';
-  return { start, end: start + text.length, text, kind, when: whenOf(kind, text, day), clock: CLOCK_SAID.test(text), yearSaid: YEAR_SAID.test(text), first };
+  return { start, end: start + text.length, text, kind, when: whenOf(kind, text, day), clock: CLOCK_SAID.test(text), yearSaid: YEAR_SAID.test(text), first, before: wordBefore(source, first) };
+}
+
+function wordBefore({ sheet, first }: Passage, at: number): number {
+  const { words } = sheet;
+  let before = at - 1;
+  while (before >= first && (words[before] === WORD.comma || words[before] === WORD.colon)) before -= 1;
+  return before < first ? 0 : (words[before] ?? 0);
 }
 
 function whenOf(kind: MentionKind, text: string, day: ReadingDay): When | null {
