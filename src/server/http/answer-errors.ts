@@ -4,6 +4,7 @@ import type { Problem } from '#contract/index.js';
 import { faultForLog } from '../fault-for-log.js';
 import { Refused } from '../refused.js';
 import { isIdTaken, isOutOfReach } from '../database/faults.js';
+import { isGone } from './gone.js';
 import { InvalidInput } from './parse.js';
 
 // The parser of uploads has no codes for a request that it cannot take apart or that was cut short.
@@ -15,6 +16,8 @@ const MEDIA_TYPE = 'application/problem+json; charset=utf-8';
 export async function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const refusal = refusalOf(error);
   if (refusal.code === 'common.fault' || refusal.code === 'common.unavailable') request.log.error({ fault: faultForLog(error), requestId: request.id, route: request.routeOptions.url }, refusal.code);
+  // The line of an answer is not written where none could be sent.
+  if (isGone(request)) request.log.info({ requestId: request.id, route: request.routeOptions.url }, 'the sender went away');
   const problem = problemOf(refusal, request.id, error instanceof InvalidInput ? error.fields : undefined);
   if (typeof refusal.data['seconds'] === 'number') void reply.header('retry-after', String(refusal.data['seconds']));
   if (typeof refusal.data['minutes'] === 'number') void reply.header('retry-after', String(refusal.data['minutes'] * 60));

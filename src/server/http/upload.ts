@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
+import { isGone } from './gone.js';
 import type { Upload } from './handler.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -36,10 +37,22 @@ export async function readUpload(request: FastifyRequest): Promise<{ readonly na
 
 async function firstFile(request: FastifyRequest): Promise<IncomingFile> {
   if (!request.isMultipart()) refuse('common.file_needed');
+  // Who went away while we asked who it is: the parser would wait for ever for the end of a stream that has ended.
+  if (isGone(request)) refuse('common.file_needed');
   const part = await request.file();
   // A part without a name has no file, whatever the types of the library say.
   if (typeof part?.filename !== 'string') refuse('common.file_needed');
-  return { name: cleanName(part.filename), mediaType: part.mimetype, bytes: part.file as AsyncIterable<Uint8Array> };
+  return { name: cleanName(part.filename), mediaType: part.mimetype, bytes: untilGone(request, part.file as AsyncIterable<Uint8Array>) };
+}
+
+/** The bytes; where the sender goes away before the last, a refusal and not the fault of the network that it looks like. @throws Refused `common.file_needed` */
+async function* untilGone(request: FastifyRequest, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    if (isGone(request)) refuse('common.file_needed');
+    throw error;
+  }
 }
 
 /** A file name as data: its last part only, NFC, without characters that steer a terminal or turn the direction of text. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { Role } from '#core/index.js';
 import { readConfig } from '../../config.js';
 import { connect, type Connection } from '../../database/connect.js';
@@ -28,8 +28,8 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts one; `handlers` replaces the whole table. */
-export async function startTestServer(options: { readonly handlers?: Partial<Handlers>; readonly environment?: Readonly<Record<string, string>> } = {}): Promise<TestServer> {
+/** Starts one; `handlers` replaces the whole table, `log` hears what is logged. */
+export async function startTestServer(options: { readonly handlers?: Partial<Handlers>; readonly environment?: Readonly<Record<string, string>>; readonly log?: Logger } = {}): Promise<TestServer> {
   const database = await createTestDatabase();
   const connection = connect({ url: database.url, poolSize: 10 });
   const folder = await mkdtemp(join(tmpdir(), 'dondoc-server-'));
@@ -41,7 +41,7 @@ export async function startTestServer(options: { readonly handlers?: Partial<Han
     set: (day: string, time = '09:00') => void (now = new Date(`${day}T${time}:00+07:00`)),
     forward: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),
   };
-  const context: ServerContext = { database: connection.database, blobs: blobFolder(join(folder, 'files')), config: reading.config, log: pino({ level: 'silent' }), clock };
+  const context: ServerContext = { database: connection.database, blobs: blobFolder(join(folder, 'files')), config: reading.config, log: options.log ?? pino({ level: 'silent' }), clock };
   await fillCalendar(connection.database);
   const app = options.handlers === undefined ? await createApp(context) : await createAppWith(context, options.handlers);
   const close = async (): Promise<void> => {
