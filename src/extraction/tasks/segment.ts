@@ -1,37 +1,58 @@
+import { cued, matchesOf } from '../recognise/cued.js';
+import { opening, openingEnd, opens } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
-import { part } from '../recognise/tokens.js';
+import { part, tokenAt } from '../recognise/tokens.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
 import type { Assignment } from './assignment.js';
 import { assignmentIn, behindAdverb, startsWithOrder } from './assignment.js';
 import type { Piece } from './sentences.js';
 import { clausesOf, sentencesOf, trimmed } from './sentences.js';
-import { allMatches } from '../text/matches.js';
 
 /** A piece of a paragraph that is one task, with who the piece itself says must act. */
 export interface Segment extends Piece {
   readonly assignment: Assignment | null;
 }
 
-interface Segmenting {
+interface Paragraph {
   /** The words of the paragraph. */
   readonly source: Passage;
   /** Deadlines found in the paragraph. */
   readonly deadlines: readonly Finding<DeadlineValue>[];
 }
 
+// A piece with its words and who it says must act.
+interface Read extends Segment {
+  readonly words: Passage;
+}
+
+// The same piece is asked about several times in a row: whether it goes on with the one before, whether it opens a task, who must act.
+interface Segmenting extends Paragraph {
+  read: Read | null;
+}
+
+function readPiece(work: Segmenting, { start, end }: Piece): Read {
+  const known = work.read;
+  if (known !== null && known.start === start && known.end === end) return known;
+  const words = part(work.source, start, end);
+  const read = { start, end, words, assignment: assignmentIn(words) };
+  work.read = read;
+  return read;
+}
+
 /**
  * The tasks of a paragraph. One bullet is one task; it is split at a sentence that gives a new order or names a new unit, at a semicolon where
  * both sides have deadlines of their own or the right one names a unit, and at "(1) … (2) …" when each part is an order.
  */
-export function segmentsOf(work: Segmenting): Segment[] {
+export function segmentsOf({ source, deadlines }: Paragraph): Segment[] {
+  const work: Segmenting = { source, deadlines, read: null };
   const packed = packedParts(work);
   if (packed !== null) return packed;
   const segments: Segment[] = [];
-  for (const sentence of sentencesOf(work.source.text)) {
+  for (const sentence of sentencesOf(source)) {
     const last = segments.at(-1);
-    if (ASIDE.test(work.source.text.slice(sentence.start, sentence.start + 80))) continue;
-    if (last !== undefined && isContinuation(part(work.source, sentence.start, sentence.end), work)) {
+    if (openingEnd(ASIDE, source, tokenAt(source, sentence.start)) >= 0) continue;
+    if (last !== undefined && isContinuation(readPiece(work, sentence), work)) {
       segments.pop();
       addAll(segments, continued(work, last, sentence));
       continue;
@@ -54,27 +75,33 @@ function continued(work: Segmenting, last: Segment, sentence: Piece): Segment[] 
 }
 
 // Sau thời hạn trên, đơn vị nào không báo cáo phải chịu trách nhiệm | Đây là nhiệm vụ … | Chi tiết xem …: what happens to who does not, and remarks
-const ASIDE = /^(?:(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào|Đây là|Nhiệm vụ cụ thể|Nội dung chi tiết|Chi tiết xem|Thông tin chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc)|(?:Trong )?[Qq]uá trình (?:tổ chức |triển khai ){0,2}thực hiện,? nếu (?:có|gặp|phát sinh))(?!\p{L})/u;
+const ASIDE = opening('sau quá nếu đơn địa cơ cá tổ trường đây nhiệm nội chi thông mọi trong', /(?:(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào|Đây là|Nhiệm vụ cụ thể|Nội dung chi tiết|Chi tiết xem|Thông tin chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc)|(?:Trong )?[Qq]uá trình (?:tổ chức |triển khai ){0,2}thực hiện,? nếu (?:có|gặp|phát sinh))(?!\p{L})/u);
 
 // Thời gian hoàn thành trước ngày … | Hoàn thành nhiệm vụ, báo cáo UBND tỉnh trước ngày 30/6/2025 | Trường hợp vượt thẩm quyền, khẩn trương báo cáo …
 // Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …
-const GOES_ON = /^(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi)|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u;
+const GOES_ON = opening('thời hạn tiến hoàn trường trên qua trong kết sau nếu khi nội việc đồng báo định gửi cụ ngoài lưu riêng từ', /(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi)|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u);
 
 // "Đồng thời, Sở X rà soát …", "Sau khi hoàn thành, UBND xã bàn giao …": who else acts, in a sentence of its own
 const OWN_ORDER = /^(?:Đồng thời|Ngoài ra|Sau khi)(?!\p{L})/u;
 
-function isContinuation(sentence: Passage, work: Segmenting): boolean {
+// "Phối hợp chặt chẽ với Sở X …" without a time of its own
+const HELPS = opening('phối', /Phối hợp (?:(?:chặt chẽ|thường xuyên|kịp thời|tốt|hiệu quả) )?(?:với|cùng) /u);
+
+const holds = (words: string, printed: string): boolean => printed !== '' && words.includes(printed);
+
+function isContinuation({ words: sentence, assignment }: Read, work: Segmenting): boolean {
   const { text: words } = sentence;
-  const assignment = assignmentIn(sentence);
-  const named = assignment?.units.some((unit) => !unit.anaphor) ?? false;
-  if (GOES_ON.test(words)) return !(named && ((/^(?:Trường hợp|Riêng)/u.test(words) && assignment?.how === 'given') || OWN_ORDER.test(words)));
+  if (opens(GOES_ON, sentence)) {
+    const named = assignment?.units.some((unit) => !unit.anaphor) ?? false;
+    return !(named && ((/^(?:Trường hợp|Riêng)/u.test(words) && assignment?.how === 'given') || OWN_ORDER.test(words)));
+  }
   if (assignment !== null) return false;
-  if (/^Phối hợp (?:(?:chặt chẽ|thường xuyên|kịp thời|tốt|hiệu quả) )?(?:với|cùng) /u.test(words) && !work.deadlines.some((found) => work.source.text.slice(found.start, found.end).length > 0 && words.includes(work.source.text.slice(found.start, found.end)))) return true;
+  if (opens(HELPS, sentence) && !work.deadlines.some((found) => holds(words, work.source.text.slice(found.start, found.end)))) return true;
   return !startsWithOrder(sentence) && !startsWithOrder(behindAdverb(sentence));
 }
 
 function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
-  const clauses = withoutLists(work, sentence, clausesOf(work.source.text, sentence));
+  const clauses = withoutLists(work, sentence, clausesOf(work.source, sentence));
   const segments: Segment[] = [];
   for (const clause of clauses) {
     const last = segments.at(-1);
@@ -88,7 +115,7 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
 // "Các Bộ: A, B; Ngân hàng Nhà nước; UBND các tỉnh C, D rà soát …": semicolons in the list of who must act end no clause.
 function withoutLists(work: Segmenting, sentence: Piece, clauses: readonly Piece[]): readonly Piece[] {
   if (clauses.length < 2) return clauses;
-  const assignment = assignmentIn(part(work.source, sentence.start, sentence.end));
+  const { assignment } = readPiece(work, sentence);
   if (assignment === null || assignment.start > 0) return clauses;
   const first = clauses.findIndex((clause) => clause.end > sentence.start + assignment.end);
   const last = clauses[first];
@@ -97,9 +124,9 @@ function withoutLists(work: Segmenting, sentence: Piece, clauses: readonly Piece
 
 function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
   if (leadsIn(work, last)) return false;
-  const words = part(work.source, clause.start, clause.end);
+  const { words, assignment } = readPiece(work, clause);
   const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
-  return ownDeadline || namesItsUnit(words.text, assignmentIn(words));
+  return ownDeadline || namesItsUnit(words.text, assignment);
 }
 
 // "Đảng ủy UBND tỉnh lãnh đạo rà soát …; lãnh đạo phân bổ …": as a verb. Not: lãnh đạo Sở (those who lead)
@@ -110,22 +137,22 @@ function namesItsUnit(words: string, assignment: Assignment | null): boolean {
   return assignment.start === 0 || /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó),?\s{1,2}$/iu.test(words.slice(0, assignment.start));
 }
 
-const leadsIn = (work: Segmenting, last: Segment): boolean => last.assignment === null && FRAME_ONLY.test(work.source.text.slice(last.start, last.end));
+const leadsIn = ({ source }: Segmenting, last: Segment): boolean => last.assignment === null && openingEnd(FRAME_ONLY, source, tokenAt(source, last.start)) >= 0;
 
 // "Trên cơ sở tổng hợp nhu cầu …; Sở Tài chính tham mưu …": the first clause only leads in.
-const FRAME_ONLY = /^(?:Trên cơ s?ở|Trên cơ cở|Căn cứ|Để|Nhằm|Thực hiện)(?!\p{L})/u;
+const FRAME_ONLY = opening('trên căn để nhằm thực', /(?:Trên cơ s?ở|Trên cơ cở|Căn cứ|Để|Nhằm|Thực hiện)(?!\p{L})/u);
 
 const hasDeadline = (work: Segmenting, piece: Piece): boolean => work.deadlines.some((found) => found.start >= piece.start && found.end <= piece.end + 1);
 
 function withAssignment(work: Segmenting, piece: Piece): Segment {
-  return { start: piece.start, end: piece.end, assignment: assignmentIn(part(work.source, piece.start, piece.end)) };
+  return { start: piece.start, end: piece.end, assignment: readPiece(work, piece).assignment };
 }
 
-const MARK = /(?<=[:;.,]\s{0,2})\((\d{1,2})\)\s{0,2}/gu;
+const MARK = cued('(', /(?<=[:;.,]\s{0,2})\((\d{1,2})\)\s{0,2}/u, '0-9');
 
 // Bộ Khoa học và Công nghệ: (1) trình … trong tháng 11 năm 2025; (2) chủ trì … trước ngày 10/12/2025; not: các lĩnh vực: (1) Tư pháp, (2) Đất đai
 function packedParts(work: Segmenting): Segment[] | null {
-  const marks = work.source.text.includes('(') ? allMatches(work.source.text, MARK) : [];
+  const marks = matchesOf(MARK, work.source);
   if (marks.length < 2) return null;
   const parts = marks.map((mark, index) => trimmed(work.source.text, { start: mark.index + mark[0].length, end: marks[index + 1]?.index ?? work.source.text.length }));
   if (!parts.every(({ start, end }) => startsWithOrder(part(work.source, start, end)))) return null;
