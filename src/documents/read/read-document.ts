@@ -25,8 +25,8 @@ export interface ReadOptions {
 
 const MEGABYTE = 1024 * 1024;
 
-/** A zip has no text of its own: its files are taken out and read one by one. */
-async function refusedZip(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<Outcome<ReadText>> {
+/** What a zip or a mail holds is taken out and read one by one; it says how many, counted as they are listed. */
+async function refusedHolder(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<Outcome<ReadText>> {
   const files = await listHeldFiles(bytes, name, limits);
   if (!files.ok) return files;
   return files.value.length === 0 ? refused('document.empty') : refused('document.holds_files', { count: files.value.length });
@@ -46,8 +46,9 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   if (bytes.length > limits.fileBytes) return refused('document.too_large', { limit: Math.round(limits.fileBytes / MEGABYTE) });
   const kind = kindOf(bytes, name);
   if (kind === 'xls') return refused('document.old_workbook');
-  if (kind === 'zip') return refusedZip(bytes, name, limits);
+  if (kind === 'zip') return refusedHolder(bytes, name, limits);
   const whole = await wholeText({ bytes, kind, limits }, options);
+  if (!whole.ok && whole.refusal.code === 'document.holds_files') return refusedHolder(bytes, name, limits);
   return whole.ok ? accepted({ ...whole.value, notes: [...nameNotes(name, kind), ...whole.value.notes] }) : whole;
 }
 

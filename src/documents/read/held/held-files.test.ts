@@ -77,7 +77,7 @@ describe('reading', () => {
   it.each([
     ['a zip offers its files', zip({ 'a.docx': DOCX, 'b.docx': DOCX }), 'a.zip', 'document.holds_files 2'],
     ['an empty zip', zip({}), 'a.zip', 'document.empty'],
-    ['a mail with files offers them', mail('x', [{ name: 'a.docx', bytes: DOCX }]), 'a.eml', 'document.holds_files 1'],
+    ['a mail with files offers them, and its own words', mail('x', [{ name: 'a.docx', bytes: DOCX }]), 'a.eml', 'document.holds_files 2'],
     ['a mail without files is its text', mail('Giao Sở Nội vụ', []), 'a.eml', 'V/v báo cáo\n\nGiao Sở Nội vụ'],
     [
       'a page in a mail envelope is the page',

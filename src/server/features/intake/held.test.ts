@@ -27,7 +27,7 @@ afterAll(() => server.close());
 test('a mail with files is kept, and says that it holds files', async () => {
   mailId = (await registrar.send('POST', '/documents', multipart('thu.eml', Buffer.from(MAIL), 'message/rfc822'))).json<DocumentRow>().id;
   await doJobs(server);
-  expect((await registrar.send('GET', `/documents/${mailId}`)).json()).toMatchObject({ readingState: 'refused', refusal: { code: 'document.holds_files', vi: 'Tệp này chứa 2 tệp bên trong. Hãy chọn từng tệp cần đọc.' } });
+  expect((await registrar.send('GET', `/documents/${mailId}`)).json()).toMatchObject({ readingState: 'refused', refusal: { code: 'document.holds_files', vi: 'Tệp này chứa 3 tệp bên trong. Hãy chọn từng tệp cần đọc.' } });
 });
 
 test('its files are listed with what can be read', async () => {
