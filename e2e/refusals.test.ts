@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings } from './axe.js';
 import { drop, openBrowser, shoot, signIn, visit } from './browser.js';
 import type { Language, Visit } from './browser.js';
 
@@ -65,6 +66,7 @@ describe('a file that cannot be taken says why and what to do, in the language o
     await english.goto('/documents?state=refused');
     await english.getByRole('row', { name: new RegExp(name.replace(/\.\w+$/, '')) }).getByText(en).waitFor();
     await shoot(english, 'refused');
+    expect(await axeFindings(english)).toEqual([]);
   });
 
   test('an empty file never leaves the page', async () => {
