@@ -101,5 +101,5 @@ export const WORD = {
   comma: wordNumber(','), semicolon: wordNumber(';'), colon: wordNumber(':'), slash: wordNumber('/'), opens: wordNumber('('), closes: wordNumber(')'),
   all: wordNumber('các'), whole: wordNumber('toàn'), body: wordNumber('thể'), and: wordNumber('và'), with: wordNumber('cùng'), most: wordNumber('nhất'), is: wordNumber('là'),
   com: wordNumber('đồng'), rade: wordNumber('chí'), under: wordNumber('thuộc'), of: wordNumber('của'), viet: wordNumber('việt'), nam: wordNumber('nam'),
-  stop: wordNumber('.'), from: wordNumber('từ'), to: wordNumber('đến'), dash: wordNumber('-'), longDash: wordNumber('–'), initial: wordNumber('đ'), c: wordNumber('c'), head: wordNumber('trưởng'), vice: wordNumber('phó'), department: wordNumber('sở'), ministry: wordNumber('bộ'), manage: wordNumber('lý'), need: wordNumber('cần'), must: wordNumber('phải'), only: wordNumber('chỉ'),
+  stop: wordNumber('.'), from: wordNumber('từ'), to: wordNumber('đến'), dash: wordNumber('-'), longDash: wordNumber('–'), initial: wordNumber('đ'), c: wordNumber('c'), head: wordNumber('trưởng'), vice: wordNumber('phó'), department: wordNumber('sở'), ministry: wordNumber('bộ'), manage: wordNumber('lý'), need: wordNumber('cần'), must: wordNumber('phải'), only: wordNumber('chỉ'), then: wordNumber('thì'),
 } as const;

@@ -25,7 +25,12 @@ export function openingEnd({ words, pattern }: Opening, source: Passage, at: num
   return pattern.test(source.text) ? pattern.lastIndex : -1;
 }
 
+/** Where an opening of a passage ends, with no space in front of it; -1 when the passage does not begin so. */
+export function openingOf(what: Opening, source: Passage): number {
+  return what.words[wordAt(source, source.first)] === 1 && startOf(source, source.first) === 0 ? openingEnd(what, source, source.first) : -1;
+}
+
 /** Whether a passage begins so, with no space in front. */
 export function opens(what: Opening, source: Passage): boolean {
-  return what.words[wordAt(source, source.first)] === 1 && startOf(source, source.first) === 0 && openingEnd(what, source, source.first) >= 0;
+  return openingOf(what, source) >= 0;
 }

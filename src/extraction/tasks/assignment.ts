@@ -1,4 +1,7 @@
+import { cued, lowMatchesOf, matchesOf } from '../recognise/cued.js';
 import { WORD, wordSet } from '../recognise/lexicon.js';
+import type { Opening } from '../recognise/opening.js';
+import { opening, openingOf, opens } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
 import { endOf, isCapital, isWord, lexed, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
@@ -8,6 +11,7 @@ import { properCase } from '../header/proper-case.js';
 import { isUpperCase } from '../text/letters.js';
 import { ACT_WORDS, NAME_LIKE_ACTS, MUST_WORDS, ORDER_WORDS } from '../words/verbs.js';
 import { allMatches } from '../text/matches.js';
+import { topicEnd } from './topic.js';
 
 /** Who is told to do something, in a sentence that says so. */
 export interface Assignment {
@@ -31,22 +35,27 @@ export function startsWithOrder(source: Passage): boolean {
   return word === WORD.need || word === WORD.must || phraseAt(source, source.first, orders) > 0;
 }
 
-const ADVERB = /^(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u;
+const ADVERB = opening('đặc trước bên mặt', /(?:Đặc biệt|Trước mắt|Bên cạnh đó|Mặt khác), /u);
+
+// A passage without what it begins with; null when it does not begin so.
+function behind(what: Opening, source: Passage): Passage | null {
+  const end = openingOf(what, source);
+  return end < 0 ? null : part(source, end, source.text.length);
+}
 
 /** A sentence without "Đặc biệt," and the like before its order. */
 export function behindAdverb(sentence: Passage): Passage {
-  const adverb = ADVERB.exec(sentence.text);
-  return adverb === null ? sentence : part(sentence, adverb[0].length, sentence.text.length);
+  return behind(ADVERB, sentence) ?? sentence;
 }
 
-const FRAME = /^(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm)|Đến nay)(?!\p{L})/u;
-const JOINTS = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/gu;
+const FRAME = opening('về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến', /(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm)|Đến nay)(?!\p{L})/u);
+const JOINT = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/uy;
+const JOINT_WORDS = wordSet([',', ':', ';', 'thì']);
 
 /** Reads who a sentence tells to act. */
 export function assignmentIn(sentence: Passage): Assignment | null {
   const source = part(sentence, 0, 900);
-  const head = source.text;
-  return byShape(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (FRAME.test(head) || SO_THEN.test(head) ? inFrame(source) : null) ?? inBrackets(source);
+  return byShape(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? inBrackets(source);
 }
 
 const LONGEST_NAME = 12;
@@ -72,60 +81,69 @@ function colonBehind(source: Passage, from: number): number | null {
   return null;
 }
 
-const BRACKET = /\((?:giao\s)?(?=\p{L}[^()]{2,200}(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối))/giu;
+const BRACKET = cued('(', /\((?:giao\s)?(?=\p{L})/iu);
+const TOLD_IN_BRACKET = /\((?:giao\s)?(?=\p{L}[^()]{2,200}(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối))/iuy;
 
 // "Xây dựng Cổng dữ liệu mở (Sở Tư pháp chủ trì, phối hợp với Sở Y tế)": who acts is told behind what is done.
 function inBrackets(source: Passage): Assignment | null {
-  if (!source.text.includes('(')) return null;
-  for (const open of allMatches(source.text, BRACKET)) {
+  for (const open of matchesOf(BRACKET, source)) {
     const named = unitsAt(source, tokenAt(source, open.index + open[0].length));
-    const told = phraseAt(source, named.next, LEADS);
-    if (told > 0 && named.units.some((unit) => !unit.anaphor)) return { units: named.units, start: 0, end: 0, how: 'given' };
+    if (!named.units.some((unit) => !unit.anaphor) || phraseAt(source, named.next, LEADS) === 0) continue;
+    TOLD_IN_BRACKET.lastIndex = open.index;
+    if (TOLD_IN_BRACKET.test(source.text)) return { units: named.units, start: 0, end: 0, how: 'given' };
   }
-  return personBehind(source);
+  return startsWithOrder(source) ? personBehind(source) : null;
 }
 
-const PERSON_BEHIND = /\((?=(?:đ\/c|đồng chí)\s{1,2}\p{Lu})[^()]{4,60}\)[.;\s]{0,4}$/iu;
+const PERSON_BEHIND = cued('(', /\((?=(?:đ\/c|đồng chí)\s{1,2}\p{Lu})[^()]{4,60}\)[.;\s]{0,4}$/iu, 'đ đồng');
 
 // "Thẩm định hồ sơ quy hoạch, trình Sở trước 26/5 (đ/c Hoàng).": a name alone behind an order says whose it is.
 function personBehind(source: Passage): Assignment | null {
-  const bracket = PERSON_BEHIND.exec(source.text);
-  const named = bracket === null || !startsWithOrder(source) ? null : unitsAt(source, tokenAt(source, bracket.index + 1));
+  const [bracket] = matchesOf(PERSON_BEHIND, source);
+  const named = bracket === undefined ? null : unitsAt(source, tokenAt(source, bracket.index + 1));
   return named === null || named.units.length === 0 || wordAt(source, named.next) !== WORD.closes ? null : { units: named.units, start: 0, end: 0, how: 'given' };
 }
 
 const LEADS = phraseTable(['chủ trì', 'thực hiện', 'phụ trách', 'tham mưu', 'làm đầu mối', 'là đầu mối', 'chịu trách nhiệm']);
 
-const SO_THEN = /(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u;
-const TOPIC = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u;
-const ABOUT = /^(?:Đối với|Riêng)\s{1,2}/u;
+const SO_THEN = cued('do vì', /(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u, 'vậy đó');
+const ABOUT = opening('đối riêng', /(?:Đối với|Riêng)\s{1,2}/u);
 
-const LINK = /^(?:đồng thời|riêng|bên cạnh đó|ngoài ra|sau đó|tiếp đó|trước mắt|đặc biệt),?\s{1,2}(?=\p{L})/iu;
+const LINK = opening('đồng riêng bên ngoài sau tiếp trước đặc', /(?:đồng thời|riêng|bên cạnh đó|ngoài ra|sau đó|tiếp đó|trước mắt|đặc biệt),?\s{1,2}(?=\p{L})/iu);
 
 // "đồng thời UBND phường đề xuất …", "Ngoài ra, Sở Y tế rà soát …"
 function behindLink(source: Passage): Assignment | null {
-  const link = LINK.exec(source.text);
-  const found = link === null ? null : assignmentAt(source, link[0].length);
+  const link = openingOf(LINK, source);
+  const found = link < 0 ? null : assignmentAt(source, link);
   return found !== null && isNamed(found) ? found : null;
 }
 
 // "Về bố trí trụ sở: Giao Sở Tài chính …": behind a topic and its colon.
 function afterTopic(source: Passage): Assignment | null {
-  const topic = source.text.includes(':') ? TOPIC.exec(source.text) : null;
-  const found = topic === null ? null : assignmentAt(source, topic[0].length);
+  const topic = topicEnd(source);
+  const found = topic === 0 ? null : assignmentAt(source, topic);
   return found !== null && isNamed(found) ? found : null;
 }
 
 function inFrame(source: Passage): Assignment | null {
   // "Đối với các chủ đầu tư cần nhanh chóng …": who stands right behind the words that open the frame.
-  const about = ABOUT.exec(source.text);
-  const named = about === null ? null : assignmentAt(source, about[0].length);
+  const about = openingOf(ABOUT, source);
+  const named = about < 0 ? null : assignmentAt(source, about);
   if (named?.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(source.text.slice(named.end))) return named;
-  const asked = about === null ? null : askedOf(source, about[0].length);
-  if (asked !== null) return asked;
-  for (const joint of allMatches(source.text, JOINTS)) {
-    const found = assignmentAt(source, joint.index + joint[0].length);
-    if (found !== null && leadsInFrame(source, found, joint.index + 1)) return found;
+  return (about < 0 ? null : askedOf(source, about)) ?? behindJoints(source);
+}
+
+// Who acts behind a comma, a colon, a semicolon or "thì".
+function behindJoints(source: Passage): Assignment | null {
+  let behind = 0;
+  for (let at = source.first; at < source.last; at += 1) {
+    const start = JOINT_WORDS[wordAt(source, at)] === 1 ? startOf(source, at) - (wordAt(source, at) === WORD.then ? 1 : 0) : -1;
+    if (start < behind) continue;
+    JOINT.lastIndex = start;
+    if (!JOINT.test(source.text)) continue;
+    behind = JOINT.lastIndex;
+    const found = assignmentAt(source, behind);
+    if (found !== null && leadsInFrame(source, found, start + 1)) return found;
   }
   return null;
 }
@@ -235,21 +253,16 @@ export function headingUnits(heading: Passage): readonly UnitName[] | null {
   return (written === head.text ? null : unitsOfHeading(lexed(written, heading.sheet.known))) ?? unitsOfHeading(head);
 }
 
-const DUTY_OF = /^(?:nhiệm vụ|trách nhiệm|chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn)(?: cụ thể)? (?:của |đối với )(?=\p{L})/iu;
-
-// "Điều 2. Nhiệm vụ của Tổ công tác", "1. Trách nhiệm của Sở Tài chính": whose duties stand below.
-function behindDuty(heading: Passage): Passage {
-  const duty = DUTY_OF.exec(heading.text);
-  return duty === null ? heading : part(heading, duty[0].length, heading.text.length);
-}
+const DUTY_OF = opening('nhiệm trách chức', /(?:nhiệm vụ|trách nhiệm|chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn)(?: cụ thể)? (?:của |đối với )(?=\p{L})/iu);
 
 function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
-  const source = behindDuty(heading);
+  // "Điều 2. Nhiệm vụ của Tổ công tác", "1. Trách nhiệm của Sở Tài chính": whose duties stand below.
+  const source = behind(DUTY_OF, heading) ?? heading;
   const given = givenAt(source, source.first);
   const named = given === null ? unitsAt(source, source.first) : { units: given.units, next: tokenAt(source, given.end) };
   if (named.units.length === 0) return null;
-  const rest = source.text.slice(startOf(source, named.next)).trim();
-  return REST.test(rest) ? named.units : null;
+  const isAll = named.next >= source.last || (REST_WORDS[wordAt(source, named.next)] === 1 && REST.test(source.text.slice(startOf(source, named.next)).trim()));
+  return isAll ? named.units : null;
 }
 
 // "2. SỞ TÀI CHÍNH": capitals hide where a name ends.
@@ -259,9 +272,10 @@ function asInSentence(heading: string): string {
   return written.length === heading.length ? written : heading;
 }
 
+const REST_WORDS = wordSet(['(', '.', ':', 'có', 'chịu', 'thực', 'tập', 'chỉ', 'cần', 'chủ', 'triển']);
 const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|tập trung(?: thực hiện| triển khai)?(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|chỉ đạo|cần|chủ trì|triển khai(?: các nhiệm vụ)?(?: sau)?)\s{0,2}(?:sau\s?)?)?[:.]{0,2}$/u;
 
-const TELLS = /(?<!\p{L})(?:yêu cầu|giao|đề nghị)\s{1,3}(?=\p{L})/giu;
+const TELLS = cued('yêu giao đề', /(?:yêu cầu|giao|đề nghị)\s{1,3}(?=\p{L})/u);
 const CLAUSE_STARTS = /(?:^|[,.:;]\s{1,2})(?=\p{L})/gu;
 
 // "đồng chí Giám đốc Sở kết luận …", "Chủ tịch UBND tỉnh chủ trì phiên họp …": who speaks or chairs is not spoken to.
@@ -271,7 +285,7 @@ const SPEAKS = /^(?:yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề 
 export function addressedUnits(sentence: Passage): readonly UnitName[] {
   const { length } = sentence.text;
   const source = part(sentence, Math.max(0, length - 700), length);
-  for (const match of allMatches(source.text, TELLS).reverse()) {
+  for (const match of lowMatchesOf(TELLS, source).reverse()) {
     const given = givenAt(source, tokenAt(source, match.index));
     if (given !== null) return given.units.filter((unit) => !unit.anaphor);
   }
