@@ -40,7 +40,7 @@ export function deadlinesIn(source: Passage, day: ReadingDay): readonly Finding<
   const kept = apart(scene);
   if (kept.length === 0) return kept;
   const said = kept.length === 1 ? kept : withoutRepetition(kept.sort((a, b) => a.start - b.start), scene.low);
-  return said.map(({ start, end, by, value }) => ({ start, end, by, value: withMilestone(value, milestoneBefore(scene.low, start)) }));
+  return said.map(({ start, end, by, value }) => ({ start, end, by, value: withMilestone(value, milestoneBefore(source, start)) }));
 }
 
 // The findings of all recognisers, without those whose place another has taken before.

@@ -16,21 +16,21 @@ interface Place {
 }
 
 // Số liệu tính đến hết ngày 31/10/2025 | Lũy kế đến hết tháng 6 | kể từ ngày | từ ngày … đến hết ngày: cut-offs, validity, ranges
-const CUT_OFF = /(?:tính|lũy kế|luỹ kế|số liệu|dữ liệu|cập nhật|tính từ|từ ngày\s[\d/. ]{3,12}|giai đoạn|hiệu lực|kể từ|tầm nhìn|nhiệm kỳ|kỳ báo cáo|thời kỳ|lấy số liệu|sử dụng|cấp phép|giấy phép|cho thuê)(?:\s{1,2}(?:số|đến|thời điểm|báo cáo|có))?[\s:,]{0,3}$/iu;
+const CUT_OFF = /(?:tính|lũy kế|luỹ kế|số liệu|dữ liệu|cập nhật|tính từ|từ ngày\s[\d/. ]{3,12}|giai đoạn|hiệu lực|kể từ|tầm nhìn|nhiệm kỳ|kỳ báo cáo|thời kỳ|lấy số liệu|sử dụng|cấp phép|giấy phép|cho thuê)(?:\s{1,2}(?:số|đến|thời điểm|báo cáo|có))?[\s:,]{0,3}$/u;
 // số liệu từ ngày … đến ngày … | kỳ báo cáo từ … : what the figures cover
-const COVERED = /(?:số liệu|dữ liệu|kỳ báo cáo|thời kỳ|lũy kế|luỹ kế|được tính|phát sinh|nghỉ|giấy phép|nhiệm kỳ|niên độ|thời gian qua)[^,.;]{0,24}$/iu;
+const COVERED = /(?:số liệu|dữ liệu|kỳ báo cáo|thời kỳ|lũy kế|luỹ kế|được tính|phát sinh|nghỉ|giấy phép|nhiệm kỳ|niên độ|thời gian qua)[^,.;]{0,24}$/u;
 // được phê duyệt trước ngày 01/7/2025; đã ban hành trước ngày …; có hiệu lực trước ngày …: says which ones, not until when
-const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,4}$/iu;
-const FINISHES = /(?:hoàn thành|xong|báo cáo|trình|gửi|nộp|phải|chậm nhất)/iu;
+const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,4}$/u;
+const FINISHES = /(?:hoàn thành|xong|báo cáo|trình|gửi|nộp|phải|chậm nhất)/u;
 // trước ngày 25/10/2017, tuy nhiên đến nay …: an old deadline that was missed
-const MISSED = /^[^.;]{0,24}(?:tuy nhiên|nhưng đến|song đến|đến nay (?:chưa|vẫn|còn|mới)|nhưng (?:chưa|vẫn|còn))/iu;
+const MISSED = /^[^.;]{0,24}(?:tuy nhiên|nhưng đến|song đến|đến nay (?:chưa|vẫn|còn|mới)|nhưng (?:chưa|vẫn|còn))/u;
 // trong năm 2026 và các năm tiếp theo: no end
-const GOES_ON = /^\s{0,2}(?:,|và|,\svà)\s(?:các|những)\snăm\s(?:tiếp|sau|tới|kế)/iu;
+const GOES_ON = /^\s{0,2}(?:,|và|,\svà)\s(?:các|những)\snăm\s(?:tiếp|sau|tới|kế)/u;
 // đã hoàn thành trong tháng 6: a result
-const RESULT_BEHIND = /^\s{0,2},?\s{0,2}(?:đã|có(?! trách nhiệm)|(?:\p{L}{1,7}\s){1,6}đã)\s/iu;
-const RESULT_BEFORE = /(?:^|[\s,])đã\s[^.;,]{0,40}$/iu;
+const RESULT_BEHIND = /^\s{0,2},?\s{0,2}(?:đã|có(?! trách nhiệm)|(?:\p{L}{1,7}\s){1,6}đã)\s/u;
+const RESULT_BEFORE = /(?:^|[\s,])đã\s[^.;,]{0,40}$/u;
 // gửi sau ngày …, nộp hồ sơ sau … : belated
-const LICENCE = /(?:giấy phép|giấy chứng nhận|hợp đồng|hiệu lực|gia hạn sử dụng)[^.;,]{0,40}$/iu;
+const LICENCE = /(?:giấy phép|giấy chứng nhận|hợp đồng|hiệu lực|gia hạn sử dụng)[^.;,]{0,40}$/u;
 
 const RULES: readonly ((place: Place, document: CivilDate | null) => boolean)[] = [
   // "Đại hội nhiệm kỳ chậm nhất ngày D": what is said to be the latest day is no end of a term.
@@ -48,15 +48,20 @@ const RULES: readonly ((place: Place, document: CivilDate | null) => boolean)[] 
 function isPast({ finding, before }: Place, document: CivilDate | null): boolean {
   const last = finding.value.anchor ?? finding.value.to;
   if (document === null || last === null || last >= document) return false;
-  return !(/(?:hoàn thành|xong|báo cáo|gửi|nộp|trình)[^.;,]{0,40}$/iu.test(before));
+  return !(/(?:hoàn thành|xong|báo cáo|gửi|nộp|trình)[^.;,]{0,40}$/u.test(before));
 }
 
-/** Leaves out what only looks like a deadline: dates of cited documents, cut-offs of figures, validity, what was done already. */
-export function withoutLookAlikes(found: readonly Finding<DeadlineValue>[], text: string, { taken, day }: { taken: readonly Taken[]; day: ReadingDay }): Finding<DeadlineValue>[] {
+/**
+ * Leaves out what only looks like a deadline: dates of cited documents, cut-offs of figures, validity, what was done already.
+ * @param low the text in small letters
+ * @param around `taken`: what else was found, at offsets of the whole text, in which `low` begins at `offset`
+ */
+export function withoutLookAlikes(found: readonly Finding<DeadlineValue>[], low: string, { taken, offset, day }: { taken: readonly Taken[]; offset: number; day: ReadingDay }): readonly Finding<DeadlineValue>[] {
+  if (found.length === 0) return found;
   const document = day.year === null || day.month === null ? null : civilDate(day.year, day.month, 1);
   return found.filter((finding) => {
-    if (taken.some((other) => finding.start < other.end && other.start < finding.end)) return false;
-    const place = { finding, before: text.slice(Math.max(0, finding.start - 64), finding.start), behind: text.slice(finding.end, finding.end + 48) };
+    if (taken.some((other) => offset + finding.start < other.end && other.start < offset + finding.end)) return false;
+    const place = { finding, before: low.slice(Math.max(0, finding.start - 64), finding.start), behind: low.slice(finding.end, finding.end + 48) };
     return !RULES.some((rule) => rule(place, document));
   });
 }

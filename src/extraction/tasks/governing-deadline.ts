@@ -1,7 +1,11 @@
+import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
+import { cued, hasCue } from '../recognise/cued.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
-import type { DeadlineFinder } from './context.js';
+import type { Sheet } from '../recognise/tokens.js';
+import { passageOf } from '../recognise/tokens.js';
+import type { Body, DeadlineFinder } from './context.js';
 
 /** A deadline that is printed elsewhere than in the task, with its place in the paragraph text. */
 export interface Governing {
@@ -11,37 +15,44 @@ export interface Governing {
 }
 
 // Hoàn thành trong tháng 12 năm 2025 các nhiệm vụ sau: | Trước ngày 30/6/2026, các đơn vị hoàn thành các nội dung sau: | b) Nhiệm vụ phải hoàn thành trong Quý III/2026
-const GOVERNS_LIST = /(?:hoàn thành|thực hiện|xong|tập trung|triển khai|báo cáo|xử lý|giải quyết)/iu;
+const GOVERNS_LIST = /(?:hoàn thành|thực hiện|xong|tập trung|triển khai|báo cáo|xử lý|giải quyết)/u;
 
-/** The deadline of the nearest heading above that sets one for the list below it. */
-export function deadlineOfHeading(node: Node, deadlinesOf: DeadlineFinder): Governing | null {
-  const { parent } = node;
-  if (parent === null) return null;
-  const known = OF_HEADINGS.get(deadlinesOf) ?? new Map<Node, Governing | null>();
-  OF_HEADINGS.set(deadlinesOf, known);
-  const before = known.get(parent);
-  if (before !== undefined) return before;
-  const found = nearestDeadline(parent, deadlinesOf);
-  known.set(parent, found);
-  return found;
+/** What tells the deadline of the nearest heading above a node that sets one for the list below it; all points of a list ask the same headings. */
+export function headingDeadlines({ sheet, deadlinesOf }: Pick<Body, 'sheet' | 'deadlinesOf'>): (node: Node) => Governing | null {
+  const known = new Map<Node, Governing | null>();
+  const nearest = (heading: Node | null): Governing | null => {
+    if (heading === null) return null;
+    const before = known.get(heading);
+    if (before !== undefined) return before;
+    const found = deadlineSetBy(heading.block, sheet, deadlinesOf) ?? nearest(heading.parent);
+    known.set(heading, found);
+    return found;
+  };
+  return (node) => nearest(node.parent);
 }
 
-// All points of a list ask the same headings.
-const OF_HEADINGS = new WeakMap<DeadlineFinder, Map<Node, Governing | null>>();
+function deadlineSetBy(block: Block, sheet: Sheet, deadlinesOf: DeadlineFinder): Governing | null {
+  const { text, body, end } = block;
+  if (text.length > 600) return null;
+  const last = onlyDay(deadlinesOf(block));
+  if (last === null || !/:\s{0,3}$|^[^.;]{1,200}$/u.test(text)) return null;
+  const low = sheet.low.slice(body, end);
+  return GOVERNS_LIST.test(low) && !ABOUT_PERIOD.test(low) ? { value: last.value, start: body + last.start, end: body + last.end } : null;
+}
 
-function nearestDeadline(heading: Node, deadlinesOf: DeadlineFinder): Governing | null {
-  for (let above: Node | null = heading; above !== null; above = above.parent) {
-    const { text, body } = above.block;
-    if (text.length > 600 || !/:\s{0,3}$|^[^.;]{1,200}$/u.test(text) || !GOVERNS_LIST.test(text)) continue;
-    const found = deadlinesOf(above.block).filter((finding) => isOneDay(finding.value));
-    const last = found.at(-1);
-    if (last !== undefined && found.length === 1 && !ABOUT_PERIOD.test(text)) return { value: last.value, start: body + last.start, end: body + last.end };
+// The deadline on a day or in a period, where there is exactly one.
+function onlyDay(found: readonly Finding<DeadlineValue>[]): Finding<DeadlineValue> | null {
+  let only: Finding<DeadlineValue> | null = null;
+  for (const finding of found) {
+    if (!isOneDay(finding.value)) continue;
+    if (only !== null) return null;
+    only = finding;
   }
-  return null;
+  return only;
 }
 
 // "Đánh giá kết quả thực hiện trong quý I/2026:" looks back.
-const ABOUT_PERIOD = /(?:kết quả|tình hình|đánh giá|đã\s)/iu;
+const ABOUT_PERIOD = /(?:kết quả|tình hình|đánh giá|đã\s)/u;
 
 const isOneDay = ({ bound }: DeadlineValue): boolean => bound === 'before' || bound === 'by' || bound === 'within';
 
@@ -61,17 +72,18 @@ export function closingDeadline(text: string, found: readonly Finding<DeadlineVa
 }
 
 // Các nội dung trên hoàn thành trước ngày 30/6/2026 | Thời gian hoàn thành các nhiệm vụ nêu trên: trước ngày 15/12/2026 | Yêu cầu các đơn vị hoàn thành các nhiệm vụ trên xong trước ngày …
-const LIST_ABOVE = /(?:(?:các|những) (?:nội dung|nhiệm vụ|công việc)(?:,? (?:nhiệm vụ|công việc))? (?:(?:nêu )?trên|này)|toàn bộ (?:các )?(?:nội dung|nhiệm vụ|công việc))/iu;
+const ABOVE = /(?:(?:các|những) (?:nội dung|nhiệm vụ|công việc)(?:,? (?:nhiệm vụ|công việc))? (?:(?:nêu )?trên|này)|toàn bộ (?:các )?(?:nội dung|nhiệm vụ|công việc))/u;
+const LIST_ABOVE = cued('các những toàn', ABOVE, 'nội nhiệm công bộ');
 
 /** The deadline of a paragraph that stands behind a list and sets it for all of it; by node of the list, those without one of their own take it. */
-export function deadlinesOfClosings(nodes: readonly Node[], deadlinesOf: DeadlineFinder): Map<Node, Governing> {
+export function deadlinesOfClosings({ nodes, sheet, deadlinesOf }: Pick<Body, 'nodes' | 'sheet' | 'deadlinesOf'>): Map<Node, Governing> {
   const governed = new Map<Node, Governing>();
-  nodes.forEach((node, index) => {
-    const { text, body, label } = node.block;
-    if (text.length > 500 || (label !== null && label.kind !== 'dash') || !LIST_ABOVE.test(text)) return;
-    const found = deadlinesOf(node.block).filter((finding) => isOneDay(finding.value));
-    const [only] = found;
-    if (only === undefined || found.length > 1 || !/(?:hoàn thành|thực hiện|xong|thời (?:gian|hạn))/iu.test(text)) return;
+  nodes.forEach(({ block }, index) => {
+    const { text, body, label, end } = block;
+    if (text.length > 500 || (label !== null && label.kind !== 'dash') || !hasCue(LIST_ABOVE, passageOf(sheet, body, end))) return;
+    const low = sheet.low.slice(body, end);
+    const only = ABOVE.test(low) ? onlyDay(deadlinesOf(block)) : null;
+    if (only === null || !/(?:hoàn thành|thực hiện|xong|thời (?:gian|hạn))/u.test(low)) return;
     const governing = { value: only.value, start: body + only.start, end: body + only.end };
     for (const above of listAbove(nodes, index)) governed.set(above, governing);
   });

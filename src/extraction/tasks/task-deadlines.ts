@@ -5,7 +5,7 @@ import type { Fields } from '../labelled/fields.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import { deadlinesIn } from '../recognise/order.js';
 import type { Finding } from '../recognise/recogniser.js';
-import { passageOf } from '../recognise/tokens.js';
+import { lowOf, passageOf } from '../recognise/tokens.js';
 import { withoutLookAlikes } from '../refine/not-deadlines.js';
 import type { ReadDeadline } from '../reading.js';
 import { readDeadlineCell } from '../table/deadline-cell.js';
@@ -13,30 +13,33 @@ import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
 import type { Body, DeadlineFinder } from './context.js';
 import type { Governing } from './governing-deadline.js';
-import { closingDeadline, deadlineOfHeading, deadlinesOfClosings } from './governing-deadline.js';
-import { periodOfSection } from './plan-period.js';
+import { closingDeadline, deadlinesOfClosings, headingDeadlines } from './governing-deadline.js';
+import { sectionPeriods } from './plan-period.js';
 import type { Piece } from './sentences.js';
-
 
 /** What looks for deadlines in the paragraphs of a document; dates of cited documents are none. */
 export function deadlineFinder(body: Pick<Body, 'sheet' | 'day' | 'citations'>): DeadlineFinder {
   const known = new Map<Block, readonly Finding<DeadlineValue>[]>();
   return (block) => {
-    const found = known.get(block) ?? deadlinesOfBlock(body, block);
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const found = deadlinesOfBlock(body, block);
     known.set(block, found);
     return found;
   };
 }
 
-function deadlinesOfBlock(body: Pick<Body, 'sheet' | 'day' | 'citations'>, { text, body: offset, end }: Block): readonly Finding<DeadlineValue>[] {
-  const found = deadlinesIn(passageOf(body.sheet, offset, end), body.day);
-  if (found.length === 0) return found;
-  const taken = body.citations.filter((citation) => citation.end > offset && citation.start < offset + text.length).map((citation) => ({ start: citation.start - offset, end: citation.end - offset }));
-  return withoutLookAlikes(found, text, { taken, day: body.day });
+function deadlinesOfBlock({ sheet, day, citations }: Pick<Body, 'sheet' | 'day' | 'citations'>, { body: offset, end }: Block): readonly Finding<DeadlineValue>[] {
+  const source = passageOf(sheet, offset, end);
+  const found = deadlinesIn(source, day);
+  return found.length === 0 ? found : withoutLookAlikes(found, lowOf(source), { taken: citations, offset, day });
 }
 
+const NONE_SAID: readonly ReadDeadline[] = [];
+
 /** The deadlines that a piece of a paragraph prints; where it prints none, the one with which its paragraph ends, if that says nothing else. */
-export function ownDeadlines(body: Body, { text, body: offset }: Node['block'], { deadlines, piece }: { deadlines: readonly Finding<DeadlineValue>[]; piece: Piece }): ReadDeadline[] {
+export function ownDeadlines(body: Body, { text, body: offset }: Node['block'], { deadlines, piece }: { deadlines: readonly Finding<DeadlineValue>[]; piece: Piece }): readonly ReadDeadline[] {
+  if (deadlines.length === 0) return NONE_SAID;
   const own = deadlines.filter((found) => found.start >= piece.start && found.end <= piece.end + 1);
   if (own.length > 0) return own.map((found) => printed(body, { value: found.value, start: offset + found.start, end: offset + found.end }, false));
   const closing = closingDeadline(text, deadlines);
@@ -50,15 +53,17 @@ function printed(body: Body, { value, start, end }: Governing, inherited: boolea
 
 /** Fills in what is said elsewhere for tasks that say no deadline themselves: in a labelled line below, in the heading above, behind the list, in the head of the section. */
 export function deadlinesFromAround(body: Body): (node: Node, drafts: readonly Draft[], fields: Fields | undefined) => readonly Draft[] {
-  const finder = body.deadlinesOf;
-  const closings = deadlinesOfClosings(body.nodes, finder);
+  const closings = deadlinesOfClosings(body);
+  const ofHeading = headingDeadlines(body);
+  const ofSection = sectionPeriods(body);
   return (node, drafts, fields) => {
     if (drafts.every((draft) => draft.deadlines.length > 0)) return drafts;
     const labelled = fields?.time === null || fields?.time === undefined ? [] : labelledTime(body, fields.time);
     if (labelled.length > 0) return drafts.map((draft) => (draft.deadlines.length > 0 ? draft : { ...draft, deadlines: labelled, class: 'action' as const }));
-    const around = deadlineOfHeading(node, finder) ?? closings.get(node);
+    const around = ofHeading(node) ?? closings.get(node) ?? null;
+    if (around === null && drafts.every((draft) => draft.mode !== 'plan')) return drafts;
     return drafts.map((draft) => {
-      const governing = around ?? (draft.mode === 'plan' ? periodOfSection(node, body.day) : null);
+      const governing = around ?? (draft.mode === 'plan' ? ofSection(node) : null);
       return draft.deadlines.length > 0 || governing === null ? draft : { ...draft, deadlines: [printed(body, governing, true)] };
     });
   };
