@@ -95,9 +95,11 @@ function readPlain(match: RegExpExecArray | null): DocumentSymbol | null {
   if (match === null || !isHead(match)) return null;
   const type = typeOf(match[3], 'administrative');
   const organ = organOf(type, match[3], match[4] ?? '');
-  if (type === null && !/\p{L}/u.test(organ)) return null;
+  if (type === null && !HAS_LETTER.test(organ)) return null;
   return { number: numberOf(match[1]), suffix: match[2] ?? '', style: type === null ? 'letter' : 'administrative', year: null, type, organ };
 }
+
+const HAS_LETTER = /\p{L}/u;
 
 // `12/UBND-VX` and `12/QĐ-UBND` look alike: only the list of types tells an issuer from a type.
 const typeOf = (first: string | undefined, of: 'normative' | 'administrative'): string | null => (first === undefined ? null : (documentTypeByAbbreviation(first, of)?.abbreviation ?? null));

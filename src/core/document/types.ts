@@ -42,10 +42,10 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
  * marks, since drafters write `QD-UBND`. Of several families the one asked for wins, then the order of the table.
  */
 export function documentTypeByAbbreviation(abbreviation: string, of?: DocumentFamily): DocumentType | null {
-  const wanted = abbreviation.normalize('NFC').trim();
-  const like = BY_ABBREVIATION.get(wanted) ?? BY_FOLDED_ABBREVIATION.get(fold(wanted)) ?? NONE;
-  return ofFamily(like, of);
+  return ofFamily(BY_ABBREVIATION.get(abbreviation) ?? abbreviatedLike(abbreviation.normalize('NFC').trim()), of);
 }
+
+const abbreviatedLike = (wanted: string): readonly DocumentType[] => BY_ABBREVIATION.get(wanted) ?? BY_FOLDED_ABBREVIATION.get(fold(wanted)) ?? NONE;
 
 /** Types by what stands for them, each list in the order of the table. */
 function byKey(keyOf: (type: DocumentType) => string): ReadonlyMap<string, readonly DocumentType[]> {

@@ -1,7 +1,8 @@
 import type { CitationMention } from '../reading.js';
-import { WORD, wordSet } from './lexicon.js';
+import { cueOf, firstAmong, placesOf } from './cue-index.js';
+import { wordSet } from './lexicon.js';
 import type { Passage, PhraseTable } from './tokens.js';
-import { endOf, part, phraseAt, phraseTable, startOf, wordAt } from './tokens.js';
+import { part, phraseAt, phraseTable, startOf, tokenAt } from './tokens.js';
 
 // Căn cứ Quyết định … | thực hiện Nghị quyết … | theo Kế hoạch … | sửa đổi, bổ sung Quyết định … | thay thế Quyết định … | trả lời Công văn …
 // Of two cues at one place the first of this list counts.
@@ -15,28 +16,34 @@ const PHRASES: readonly (readonly [readonly string[], NonNullable<CitationMentio
 ];
 const CUES: readonly (readonly [PhraseTable, NonNullable<CitationMention['relation']>])[] = PHRASES.map(([phrases, relation]) => [phraseTable(phrases), relation]);
 // Most words before a number begin no cue.
-const FIRST_WORDS = wordSet(PHRASES.flatMap(([phrases]) => phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')));
+const FIRST_WORDS = cueOf(wordSet(PHRASES.flatMap(([phrases]) => phrases.map((phrase) => phrase.split(' ', 1)[0] ?? ''))));
 const LOOKED_BACK = 110;
 
-const SPACE = 32;
-const LINE_END = 10;
 
 /** What the sentence says of its relation to a document that it names: by the nearest cue before it in the same clause. */
 export function relationBefore(source: Passage, at: number): CitationMention['relation'] {
-  const clause = part(source, Math.max(0, at - LOOKED_BACK), at);
-  for (let token = clause.last - 1; token >= clause.first; token -= 1) {
-    const word = wordAt(clause, token);
-    if (word === WORD.semicolon || (word === WORD.stop && clause.text.charCodeAt(endOf(clause, token)) === SPACE) || breaksBehind(clause, token)) return null;
-    if (FIRST_WORDS[word] !== 1) continue;
+  const places = placesOf(FIRST_WORDS, source.sheet);
+  for (let index = firstAmong(places, tokenAt(source, at)) - 1; index >= 0; index -= 1) {
+    const token = places[index] ?? 0;
+    const start = startOf(source, token);
+    if (token < source.first || start < at - LOOKED_BACK || endsClause(source.text, start, at)) return null;
+    const clause = part(source, start, at);
     for (const [cues, relation] of CUES) if (phraseAt(clause, token, cues) > 0) return relation;
   }
   return null;
 }
 
-// Whether the line ends behind a token.
-function breaksBehind(clause: Passage, token: number): boolean {
-  const next = startOf(clause, token + 1);
-  for (let at = endOf(clause, token); at < next; at += 1) if (clause.text.charCodeAt(at) === LINE_END) return true;
+const SEMICOLON = 59;
+const STOP = 46;
+const SPACE = 32;
+const LINE_END = 10;
+
+// Whether a clause ends between two offsets.
+function endsClause(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SEMICOLON || code === LINE_END || (code === STOP && at + 1 < end && text.charCodeAt(at + 1) === SPACE)) return true;
+  }
   return false;
 }
 

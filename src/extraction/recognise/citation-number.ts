@@ -146,7 +146,7 @@ function oddNumbers(source: Passage): CitedNumber[] {
     const from = match.index + match[0].indexOf(key);
     const named = inFront(part(source, Math.max(0, from - BEFORE), from), from, key);
     // Nothing but the type tells such a number from "kỳ họp số 5 ngày …".
-    return named.start < match.index && named.type !== null && named.between === '' ? [{ ...named, from, end: from + key.length, key, standard: false }] : [];
+    return named.start < match.index && named.type !== null && named.between === '' ? [{ start: named.start, type: named.type, between: named.between, from, end: from + key.length, key, standard: false }] : [];
   });
 }
 
@@ -156,7 +156,7 @@ function inFront(words: Passage, from: number, key: string): Pick<CitedNumber, '
   const standard = STANDARD_ENDS[wordAt(words, words.last - 1)] === 1 ? STANDARD_BEFORE.exec(before) : null;
   if (standard !== null) return { start: from - (standard[1]?.length ?? 0) - 1, type: standard[1] ?? null, between: '' };
   const named = lastType(words);
-  if (named !== null) return { ...named, start: from - before.length + named.start };
+  if (named !== null) return { start: from - before.length + named.start, type: named.type, between: named.between };
   const number = saysNumber(words) ? NO_BEFORE.exec(before) : null;
   const start = number === null ? from : from - before.length + number.index + (/^[Ss]/.test(number[0]) ? 0 : 1);
   return { start, type: typeOfKey(key), between: '' };
