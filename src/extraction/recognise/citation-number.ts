@@ -1,10 +1,11 @@
 import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js';
 import { CAPITAL, kindOf, LETTER, NUMBER } from '../text/characters.js';
 import { anyWord, squeezed } from '../text/letters.js';
+import { nextCue } from './cue-index.js';
 import { cued, matchesOf } from './cued.js';
 import { wordNumber, WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { isWord, part, startOf, wordAt } from './tokens.js';
+import { endOf, isCapital, isDigit, isWord, part, startOf, wordAt } from './tokens.js';
 
 const TYPES = [
   'Nghị quyết', 'Nghị quyết liên tịch', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Kết luận thanh tra', 'Thông báo kết luận', 'Thông báo Kết luận', 'Thông báo', 'Thông tư liên tịch', 'Thông tư', 'Thông tri', 'Kế hoạch', 'Công văn', 'Văn bản', 'Công điện', 'Tờ trình', 'Báo cáo',
@@ -60,7 +61,7 @@ export function citedNumbers(source: Passage): CitedNumber[] {
   const odd = oddNumbers(source);
   const plain: CitedNumber[] = [];
   let other = -1;
-  for (const match of matchesOf(NUMBERS, source)) {
+  for (const match of numbersIn(source)) {
     const from = match.index;
     if (partOfNumber(text, from) || odd.some((other) => from < other.end && from >= other.from)) continue;
     const standard = match[0].startsWith('CVN', 1);
@@ -75,6 +76,31 @@ export function citedNumbers(source: Passage): CitedNumber[] {
   return odd.length === 0 ? plain : [...plain, ...odd].sort((a, b) => a.from - b.from);
 }
 
+// Most numbers with a slash behind are days: only those that a symbol can follow are tried.
+function numbersIn(source: Passage): RegExpExecArray[] {
+  const { cue, pattern } = NUMBERS;
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let at = nextCue(cue, source, source.first); at < source.last; at = nextCue(cue, source, at + 1)) {
+    const start = startOf(source, at);
+    if (start < from || !mayBeSymbol(source, at)) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(source.text);
+    if (match === null) continue;
+    found.push(match);
+    from = start + match[0].length;
+  }
+  return found;
+}
+
+const YEAR_LENGTH = 4;
+
+// "12/QĐ …", "57-NQ …", "163/2021/NQ …"; not "01/02/2026", "2025-2030". A standard begins with a word.
+function mayBeSymbol(source: Passage, at: number): boolean {
+  if (!isDigit(source, at) || isCapital(source, at + 2)) return true;
+  return wordAt(source, at + 3) === WORD.slash && endOf(source, at + 2) - startOf(source, at + 2) === YEAR_LENGTH;
+}
+
 // White space, and the dash that is no hyphen.
 const UNTIDY = /[\s–]|--/;
 
@@ -86,13 +112,13 @@ function keyOf(printed: string, standard: boolean): string {
 
 const STOP = 46;
 const SLASH = 47;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 
 // "21.4/GĐN" is not number 4, "2/12/UBND" not number 12.
 function partOfNumber(text: string, from: number): boolean {
   if (from === 0) return false;
   const before = text.charCodeAt(from - 1);
-  if (before === STOP) return isDigit(text.charCodeAt(from - 2));
+  if (before === STOP) return isDigitCode(text.charCodeAt(from - 2));
   return before === SLASH || (kindOf(before) & (LETTER | NUMBER)) !== 0;
 }
 
