@@ -12,7 +12,7 @@ import { deadlineDoneIn, deadlineInPeriod, deadlineInYear } from './deadline-wit
 import { milestoneBefore } from './milestone.js';
 import type { Finding, ReadingDay } from './recogniser.js';
 import type { Scene } from './scene.js';
-import { sceneOf } from './scene.js';
+import { lastBefore, sceneOf } from './scene.js';
 import type { Passage } from './tokens.js';
 
 /** The deadline recognisers in the order in which they may take a place. Every position below has its reason. */
@@ -39,32 +39,22 @@ export function deadlinesIn(source: Passage, day: ReadingDay): readonly Finding<
   if (scene === null) return NO_DEADLINES;
   const kept = apart(scene);
   if (kept.length === 0) return kept;
-  const said = kept.length === 1 ? kept : withoutRepetition(kept.sort((a, b) => a.start - b.start), scene.low);
+  const said = kept.length === 1 ? kept : withoutRepetition(kept, scene.low);
   return said.map(({ start, end, by, value }) => ({ start, end, by, value: withMilestone(value, milestoneBefore(source, start)) }));
 }
 
-// The findings of all recognisers, without those whose place another has taken before.
+// The findings of all recognisers in the order of their places, without those whose place another has taken before.
 function apart(scene: Scene): Finding<DeadlineValue>[] {
   const kept: Finding<DeadlineValue>[] = [];
-  let taken: Uint8Array | null = null;
   for (const recogniser of DEADLINES) {
     for (const finding of recogniser.find(scene)) {
-      // Most texts have one deadline, which needs no table of places.
-      if (kept.length > 0) {
-        taken ??= placesTaken(kept, scene.low.length);
-        if (taken.subarray(finding.start, finding.end).includes(1)) continue;
-        taken.fill(1, finding.start, finding.end);
-      }
-      kept.push(finding);
+      const at = lastBefore(kept, finding.start) + 1;
+      const next = kept[at];
+      if (next === undefined) kept.push(finding);
+      else if (next.start >= finding.end) kept.splice(at, 0, finding);
     }
   }
   return kept;
-}
-
-function placesTaken(kept: readonly Finding<DeadlineValue>[], length: number): Uint8Array {
-  const taken = new Uint8Array(length);
-  for (const { start, end } of kept) taken.fill(1, start, end);
-  return taken;
 }
 
 // Written out, as are the values themselves: one shape, made quickly.

@@ -80,9 +80,15 @@ function anyMention(source: Passage, { low, start, at: first }: { readonly low: 
   ANY.pattern.lastIndex = start;
   const match = ANY.pattern.exec(low);
   if (match === null) return null;
-  const [text] = match;
-  const kind = KINDS[KINDS.findIndex((_, index) => match[index + 1] !== undefined)]?.[0] ?? 'day';
+  const text = match[0];
+  const kind = kindOfMatch(match);
   return { start, end: start + text.length, text, kind, when: whenOf(kind, text, day), clock: CLOCK_SAID.test(text), yearSaid: YEAR_SAID.test(text), first, before: wordBefore(source, first) };
+}
+
+function kindOfMatch(match: RegExpExecArray): MentionKind {
+  let group = 1;
+  while (group < KINDS.length && match[group] === undefined) group += 1;
+  return KINDS[group - 1]?.[0] ?? 'day';
 }
 
 function wordBefore({ sheet, first }: Passage, at: number): number {
@@ -100,16 +106,26 @@ function whenOf(kind: MentionKind, text: string, day: ReadingDay): When | null {
 }
 
 // Whether a number can begin a mention, told by what it consists of and what stands behind it; most numbers count things or documents.
-function mayBegin({ low, words, starts, ends }: Sheet, at: number): boolean {
-  const start = starts[at] ?? 0;
-  const length = (ends[at] ?? 0) - start;
-  let digits = 1;
-  while (digits < length && isDigit(low.charCodeAt(start + digits))) digits += 1;
-  if (digits < length) return digits <= 2 && isHourSign(low.charCodeAt(start + digits));
+function mayBegin(sheet: Sheet, at: number): boolean {
+  const { low, words, starts, ends } = sheet;
+  const digits = digitsOf(sheet, at);
+  const behind = (starts[at] ?? 0) + digits;
+  if (behind < (ends[at] ?? 0)) return digits <= 2 && isHourSign(low.charCodeAt(behind));
   const next = words[at + 1] ?? 0;
-  if (JOINS[next] === 1) return words[at + 2] === ANY_NUMBER && (digits <= 2 || digits === 4);
+  if (JOINS[next] === 1) return words[at + 2] === ANY_NUMBER && isJoined(digits, digitsOf(sheet, at + 2));
   return digits <= 2 && BEHIND_COUNT[next] === 1;
 }
+
+// With how many digits a number begins.
+function digitsOf({ low, starts, ends }: Sheet, at: number): number {
+  const end = ends[at] ?? 0;
+  let place = starts[at] ?? 0;
+  while (place < end && isDigit(low.charCodeAt(place))) place += 1;
+  return place - (starts[at] ?? 0);
+}
+
+// "20/5", "2026 - 2030"
+const isJoined = (digits: number, others: number): boolean => (digits <= 2 && others <= 2) || (digits === 4 && others === 4);
 
 const JOINS = wordSet(['/', '.', '-', '–']);
 const BEHIND_COUNT = wordSet([':', '(', 'giờ', 'h', 'g', 'tháng']);

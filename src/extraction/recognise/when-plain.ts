@@ -1,37 +1,71 @@
 import type { CivilDate } from '#core/index.js';
-import { civilDate } from '#core/index.js';
+import { civilDate, monthPeriod, quarterPeriod } from '#core/index.js';
 import { ANY_NUMBER, WORD, wordNumber } from './lexicon.js';
 import type { Sheet } from './tokens.js';
 import type { When } from './when.js';
 
-/** A day or year that is printed in the plainest way: what it means, and the index of the token behind it. */
+/** A day or period that is printed in the plainest way: what it means, and the index of the token behind it. */
 export interface Plain {
-  readonly kind: 'day' | 'year';
+  readonly kind: 'day' | 'month' | 'quarter' | 'year';
   readonly when: When;
   readonly behind: number;
 }
 
 const DAY = wordNumber('ngày');
+const MONTH = wordNumber('tháng');
+const QUARTER = wordNumber('quý');
 const YEAR = wordNumber('năm');
 
 /**
- * The day or year that is printed at a token, where it is one of the forms in which nine of ten are: "ngày 20/5/2026", "20-5-2026", "năm 2026".
- * Read off the tokens, for no more than a look at each. Null for any other form, and where something touches it that may make it another.
+ * The day or period that is printed at a token, where it is one of the forms in which nine of ten are: "ngày 20/5/2026", "20-5-2026",
+ * "tháng 5/2026", "tháng 5 năm 2026", "quý II/2026", "năm 2026". Read off the tokens, for no more than a look at each. Null for any other form,
+ * and where something touches it that may make it another.
  * @param last the index behind the last token that may be looked at
  */
 export function plainAt(sheet: Sheet, at: number, last: number): Plain | null {
   const word = sheet.words[at] ?? 0;
-  if (word !== ANY_NUMBER && (at + 1 >= last || gapBehind(sheet, at) < 1 || gapBehind(sheet, at) > 3)) return null;
+  if (word === ANY_NUMBER) return plainDay(sheet, at, last);
+  if (at + 1 >= last || !isSpaced(sheet, at)) return null;
   if (word === YEAR) return plainYear(sheet, at + 1, last);
-  return word === DAY || word === ANY_NUMBER ? plainDay(sheet, word === DAY ? at + 1 : at, last) : null;
+  if (word === DAY) return plainDay(sheet, at + 1, last);
+  if (word === MONTH) return plainMonth(sheet, at + 1, last);
+  return word === QUARTER ? plainQuarter(sheet, at + 1, last) : null;
 }
 
 const gapBehind = ({ starts, ends }: Sheet, at: number): number => (starts[at + 1] ?? 0) - (ends[at] ?? 0);
+const isSpaced = (sheet: Sheet, at: number): boolean => gapBehind(sheet, at) >= 1 && gapBehind(sheet, at) <= 3;
 
 function plainYear(sheet: Sheet, at: number, last: number): Plain | null {
   const year = wholeNumber(sheet, at, 4);
   if (!isOfCentury(year) || (at + 1 < last && isDash(sheet.words[at + 1] ?? 0))) return null;
   return { kind: 'year', when: { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' }, behind: at + 1 };
+}
+
+function plainMonth(sheet: Sheet, at: number, last: number): Plain | null {
+  const month = wholeNumber(sheet, at, 2);
+  const year = month >= 1 && month <= 12 ? yearBehind(sheet, at, last) : NaN;
+  if (Number.isNaN(year)) return null;
+  const { from, to } = monthPeriod(year, month);
+  return { kind: 'month', when: { from, to, precision: 'month' }, behind: at + 3 };
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'].map(wordNumber);
+
+function plainQuarter(sheet: Sheet, at: number, last: number): Plain | null {
+  const quarter = sheet.words[at] === ANY_NUMBER ? wholeNumber(sheet, at, 1) : ROMAN.indexOf(sheet.words[at] ?? 0) + 1;
+  const year = quarter >= 1 && quarter <= 4 ? yearBehind(sheet, at, last) : NaN;
+  if (Number.isNaN(year)) return null;
+  const { from, to } = quarterPeriod(year, quarter);
+  return { kind: 'quarter', when: { from, to, precision: 'quarter' }, behind: at + 3 };
+}
+
+// "/2026", " năm 2026" behind a month or quarter; NaN for none.
+function yearBehind(sheet: Sheet, at: number, last: number): number {
+  if (at + 3 > last) return NaN;
+  const word = sheet.words[at + 1];
+  const joined = (word === WORD.slash && !hasGaps(sheet, at, at + 2)) || (word === YEAR && gapBehind(sheet, at) === 1 && isSpaced(sheet, at + 1));
+  const year = joined ? wholeNumber(sheet, at + 2, 4) : NaN;
+  return isOfCentury(year) ? year : NaN;
 }
 
 const isOfCentury = (year: number): boolean => year >= 2000 && year <= 2099;
