@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refuse } from '../refused.js';
 import type { BlobStore, StoredBlob } from './blobs.js';
+import { type StorePlaces, sweepFolder } from './sweep.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 const MEGABYTE = 1024 * 1024;
@@ -16,21 +17,18 @@ export function blobFolder(folder: string): BlobStore {
     if (!HASH.test(sha256)) throw new Error('a blob is named by its SHA-256');
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   };
+  const places: StorePlaces = { folder, incoming: join(folder, 'incoming'), placeOf };
   return {
-    put: (source, limitBytes) => put(source, limitBytes, { incoming: join(folder, 'incoming'), placeOf }),
+    put: (source, limitBytes) => put(source, limitBytes, places),
     // Opened before it is answered, so that a missing blob is an error of the call and not of a half-sent answer.
     open: async (sha256) => (await open(placeOf(sha256), 'r')).createReadStream(),
     bytes: (sha256) => readFile(placeOf(sha256)),
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
+    sweep: (sweeping) => sweepFolder(places, sweeping),
   };
 }
 
-interface Places {
-  readonly incoming: string;
-  placeOf(sha256: string): string;
-}
-
-async function put(source: AsyncIterable<Uint8Array>, limitBytes: number, places: Places): Promise<StoredBlob> {
+async function put(source: AsyncIterable<Uint8Array>, limitBytes: number, places: StorePlaces): Promise<StoredBlob> {
   await mkdir(places.incoming, { recursive: true });
   const temporary = join(places.incoming, randomBytes(16).toString('hex'));
   try {
@@ -65,8 +63,11 @@ async function write(source: AsyncIterable<Uint8Array>, path: string, limitBytes
   return { sha256: hash.digest('hex'), size };
 }
 
+/** Whether the bytes are there; they are as new as if stored now, so that the daily clean-up leaves them to who is about to name them. */
 async function isStored(place: string, size: number): Promise<boolean> {
   try {
+    const now = new Date();
+    await utimes(place, now, now);
     return (await stat(place)).size === size;
   } catch {
     return false;

@@ -11,4 +11,22 @@ export interface BlobStore {
   bytes(sha256: string): Promise<Uint8Array>;
   /** Takes the bytes away for good; nothing happens where there are none. The caller knows that no row names them. */
   remove(sha256: string): Promise<void>;
+  /** Takes away what is older than a moment and nobody names, and what half-ended uploads left. */
+  sweep(sweeping: Sweeping): Promise<Swept>;
+}
+
+export interface Sweeping {
+  /** What was stored since, also once more, stays. At least as long ago as a request may take. */
+  readonly before: Date;
+  /** Which of these hashes a row names. */
+  readonly named: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
+}
+
+/** How many things were taken away. */
+export interface Swept {
+  /** Beginnings of files. */
+  readonly incoming: number;
+  readonly blobs: number;
+  /** Blobs without a name that were left, because most have none. */
+  readonly spared: number;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { provenScope } from '../database/scope.js';
 import { inAgency } from '../database/transaction.js';
+import { dropUnusedFiles, namedByFiles } from '../files/named.queries.js';
 import type { ServerContext } from '../http/context.js';
 
 const HOUR = 3_600_000;
@@ -9,15 +10,17 @@ const EVERY = 24 * HOUR;
 /** The first time is after the start, which has enough to do. */
 const FIRST = 60_000;
 
-/** How long things are kept that only served their moment, in days. */
-const KEPT_DAYS = { keys: 2, attempts: 90, devices: 365, jobs: 14 } as const;
+/** How long things are kept that only served their moment, in days. Bytes longer than any request takes, uploads longer than any draft. */
+const KEPT_DAYS = { keys: 2, attempts: 90, devices: 365, jobs: 14, bytes: 1, uploads: 30 } as const;
 
 /** Does once a day what is due daily, until stopped. */
 export function followTimetable(context: ServerContext): { stop(): void } {
   let timer = setTimeout(daily, FIRST);
   timer.unref();
   function daily(): void {
-    removeExpired(context).catch((error: unknown) => context.log.error({ err: error }, 'the daily clean-up failed'));
+    removeExpired(context)
+      .then(() => removeUnused(context))
+      .catch((error: unknown) => context.log.error({ err: error }, 'the daily clean-up failed'));
     timer = setTimeout(daily, EVERY);
     timer.unref();
   }
@@ -37,4 +40,17 @@ export async function removeExpired({ database, clock }: Pick<ServerContext, 'da
     const scope = provenScope(id);
     await inAgency(database, scope, (tx) => tx.deleteFrom('idempotency').where('agency_id', '=', scope.agencyId).where('at', '<', before(KEPT_DAYS.keys)).execute());
   }
+}
+
+/** Forgets uploads that were never used, and takes away bytes that no file names. Doing it twice, or on two servers at once, changes nothing. */
+export async function removeUnused({ database, blobs, clock, log }: Pick<ServerContext, 'database' | 'blobs' | 'clock' | 'log'>): Promise<void> {
+  const before = (days: number): Date => new Date(clock.now().getTime() - days * 24 * HOUR);
+  let uploads = 0;
+  for (const { id } of await database.selectFrom('agency').select('id').execute()) {
+    const scope = provenScope(id);
+    uploads += await inAgency(database, scope, (tx) => dropUnusedFiles(tx, scope, before(KEPT_DAYS.uploads)));
+  }
+  const swept = await blobs.sweep({ before: before(KEPT_DAYS.bytes), named: (hashes) => namedByFiles(database, hashes) });
+  if (swept.spared > 0) log.error({ ...swept, uploads }, 'most files have no row: is this the database that belongs to the data folder? none was removed');
+  else log.info({ ...swept, uploads }, 'unused files removed');
 }

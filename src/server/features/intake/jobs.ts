@@ -2,9 +2,10 @@ import { accepted, type Outcome, refused } from '#core/index.js';
 import { readDocument as readFile, type ReadProgress, type ReadText } from '#documents/index.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
+import { namedByFiles } from '../../files/named.queries.js';
 import type { ServerContext } from '../../http/context.js';
 import { enqueue } from '../../jobs/queue.js';
-import { type DocumentRecord, findDocument, isNamedByFile, lockDocument, saveReadingState } from './queries.js';
+import { type DocumentRecord, findDocument, lockDocument, saveReadingState } from './queries.js';
 import { understand } from '../../reading/understand.js';
 import { directoryOn, forToday, type ReadSource, storeReading } from './reading.commands.js';
 
@@ -82,7 +83,7 @@ async function finish(context: ServerContext, scope: AgencyScope, { job, source 
     return null;
   });
   // The same bytes may be somebody's evidence, in this agency or in another: what their file names is not ours to take.
-  if (unwanted !== null && !(await isNamedByFile(context.database, unwanted))) await context.blobs.remove(unwanted);
+  if (unwanted !== null && !(await namedByFiles(context.database, [unwanted])).has(unwanted)) await context.blobs.remove(unwanted);
 }
 
 /** What the text says, read outside of any transaction and outside of this thread: others neither wait for it nor for its locks. */

@@ -1,9 +1,9 @@
 import { packLayout, type PageLayout, unpackLayout } from '#documents/index.js';
 import type { Reading } from '#extraction/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
-import { type AgencyScope, provenScope } from '../../database/scope.js';
+import type { AgencyScope } from '../../database/scope.js';
 import type { JsonValue } from '../../database/tables.js';
-import { type Database, inAgency, type Tx } from '../../database/transaction.js';
+import type { Tx } from '../../database/transaction.js';
 
 /** A document as lists show it, with the counts of its review and of its tasks. */
 export interface DocumentRecord {
@@ -187,15 +187,6 @@ export async function saveCorrection(
 export async function dropFile(tx: Tx, scope: AgencyScope, file: { readonly documentId: string; readonly fileId: string }): Promise<void> {
   await tx.updateTable('document').set({ file_id: null }).where('agency_id', '=', scope.agencyId).where('id', '=', file.documentId).execute();
   await tx.deleteFrom('file').where('agency_id', '=', scope.agencyId).where('id', '=', file.fileId).execute();
-}
-
-/** Whether a file of any agency names these bytes. Behind the fence even the owner of the database sees one agency at a time. */
-export async function isNamedByFile(database: Database, sha256: string): Promise<boolean> {
-  for (const { id } of await database.selectFrom('agency').select('id').execute()) {
-    const found = await inAgency(database, provenScope(id), (tx) => tx.selectFrom('file').select('id').where('agency_id', '=', id).where('sha256', '=', sha256).limit(1).executeTakeFirst());
-    if (found !== undefined) return true;
-  }
-  return false;
 }
 
 export interface TextRecord {

@@ -3,6 +3,7 @@ import { commandsFor, decide, type DecideContext, type Decision, type Evidence, 
 import { v7 as newId } from 'uuid';
 import { appendEntries, type EntryToAppend } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
+import { holdFiles } from '../../files/named.queries.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
@@ -68,6 +69,7 @@ async function demandOwnFiles(call: TaskCall, command: TaskCommand): Promise<voi
   const evidence: readonly Evidence[] = 'evidence' in command ? command.evidence : [];
   const fileIds = evidence.flatMap((each) => each.fileId ?? []);
   if (fileIds.length === 0) return;
+  await holdFiles(call.tx, call.scope);
   const own = await filesOfPerson(call.tx, call.scope, { fileIds, personId: call.actor.personId });
   const foreign = fileIds.find((id) => !own.has(id));
   if (foreign !== undefined) refuse('common.invalid', { detail: foreign });
