@@ -10,14 +10,15 @@ import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import { conditionsIn } from '../recognise/condition.js';
+import { wordSet } from '../recognise/lexicon.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { quantitiesIn } from '../recognise/quantity.js';
 import type { Passage } from '../recognise/tokens.js';
-import { part, passageOf, unlearned } from '../recognise/tokens.js';
+import { lowOf, part, passageOf, squeezedOf, tokenAt, unlearned, wordAt } from '../recognise/tokens.js';
 import { reportToIn } from '../recognise/report-to.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
-import type { Basis, Span, TaskMention, UnitMention } from '../reading.js';
+import type { Basis, ReadDeadline, Span, TaskMention, UnitMention } from '../reading.js';
 import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
 import { startsWithOrder } from './assignment.js';
@@ -32,11 +33,12 @@ import { withProducts } from './products.js';
 import { coordinatorsIn } from './roles.js';
 import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
+import type { Piece } from './sentences.js';
 import { trimmed } from './sentences.js';
 import { judged } from './judged.js';
 import { deadlinesFromAround, ownDeadlines } from './task-deadlines.js';
 import { titleOf } from './title.js';
-import { isInGrid } from '../table/grid.js';
+import { firstFrom, isInGrid } from '../table/grid.js';
 import { stateOfRow } from '../table/states.js';
 import { taskOfRow } from '../table/tasks.js';
 
@@ -227,50 +229,97 @@ function wordsFrom({ node, segment }: Drafting): number {
 
 function draftOf(drafting: Drafting): Draft {
   const { body, node, source, segment, mode, lead } = drafting;
-  const { text, body: offset } = node.block;
-  const piece = trimmed(text, { start: wordsFrom(drafting), end: segment.end });
+  const { text: whole, body: offset } = node.block;
+  const piece = trimmed(whole, { start: wordsFrom(drafting), end: segment.end });
   const printed = part(source, piece.start, piece.end);
+  const from = offset + piece.start;
   const words = printed.text;
-  const at = (start: number, end: number): Span => originOf(body.mapped, offset + piece.start + start, offset + piece.start + end);
+  const text = squeezedOf(printed);
+  const at = (start: number, end: number): Span => originOf(body.mapped, from + start, from + end);
   const action = Math.max(0, segment.start + (segment.assignment?.end ?? 0) - piece.start);
-  const leads = lead.units.map((unit) => mention(body, unit, lead.offset, lead.basis));
-  const partners = (drafting.partners?.units ?? []).map((unit) => mention(body, unit, drafting.partners?.offset ?? null, 'explicit'));
-  const coordinators = [...partners, ...coordinatorsIn(printed, action).map((unit) => mention(body, unit, offset + piece.start, 'explicit'))].filter((unit) => !leads.some((other) => other.text === unit.text));
+  const leads = mentions(body, lead.units, lead);
   const deadlines = ownDeadlines(body, node.block, { deadlines: drafting.deadlines, piece });
-  const kind = classOf(words.slice(action), deadlines.some((deadline) => !deadline.inherited));
   const urgent = urgencyIn(printed);
-  const order = segment.assignment !== null || startsWithOrder(printed);
   return {
-    text: squeezed(words),
+    text,
     span: at(0, words.length),
-    title: titleOf(words, titleFrom(printed, action)),
+    title: titleOf(printed, text, titleFrom(printed, action)),
     path: pathOf(node),
-    class: kind,
+    class: classOf(printed, action, deadlines.some(isPrinted)),
     mode,
     lead: leads,
-    coordinators,
-    reportTo: reportToIn(printed).map((unit) => mention(body, unit, offset + piece.start, 'explicit')),
+    coordinators: coordinatorsOf(drafting, { printed, from, action, leads }),
+    reportTo: mentions(body, reportToIn(printed), { offset: from, basis: 'explicit' }),
     deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: deliverablesIn(printed).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
     approval: approvalsIn(printed).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
     quantities: quantitiesIn(printed).map(({ start, end, value, unit, comparator }) => ({ value, unit, comparator, text: squeezed(words.slice(start, end)), span: at(start, end) })),
     conditions: conditionsIn(printed).map(({ start, end }) => ({ text: squeezed(words.slice(start, end)), span: at(start, end) })),
-    citations: body.citations.flatMap((citation, index) => (citation.start >= offset + piece.start && citation.end <= offset + piece.end ? [index] : [])),
-    by: [`lead: ${lead.basis}`, ...(order ? ['order'] : []), ...drafting.deadlines.filter((found) => found.start >= piece.start && found.end <= piece.end + 1).map((found) => found.by)],
+    citations: citationsBetween(body.citations, from, offset + piece.end),
+    by: madeBy(drafting, printed, piece),
   };
 }
 
-const WITH_OTHERS = /^(?:[\s,]{0,3}(?:chủ trì|phối hợp|khẩn trương|tiếp tục|chủ động|cần|phải|có trách nhiệm)[\s,]{1,3}){0,4}/iu;
+const isPrinted = ({ inherited }: ReadDeadline): boolean => !inherited;
+
+interface Words {
+  readonly printed: Passage;
+  /** Where they begin in the paragraph text. */
+  readonly from: number;
+  /** Where in them what is told begins. */
+  readonly action: number;
+  readonly leads: readonly UnitMention[];
+}
+
+function coordinatorsOf({ body, partners }: Drafting, { printed, from, action, leads }: Words): readonly UnitMention[] {
+  const beside = partners === null ? NOBODY : mentions(body, partners.units, { offset: partners.offset, basis: 'explicit' });
+  const named = mentions(body, coordinatorsIn(printed, action), { offset: from, basis: 'explicit' });
+  if (beside.length === 0 && named.length === 0) return NOBODY;
+  return [...beside, ...named].filter((unit) => !leads.some((other) => other.text === unit.text));
+}
+
+const NOBODY: readonly UnitMention[] = [];
+
+// The indexes of the citations, which stand in order, that lie between two places.
+function citationsBetween(citations: Body['citations'], start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let index = firstFrom(citations, start); index < citations.length; index += 1) {
+    const citation = citations[index];
+    if (citation === undefined || citation.start > end) break;
+    if (citation.end <= end) found.push(index);
+  }
+  return found;
+}
+
+function madeBy({ segment, lead, deadlines }: Drafting, printed: Passage, piece: Piece): string[] {
+  const by = [`lead: ${lead.basis}`];
+  if (segment.assignment !== null || startsWithOrder(printed)) by.push('order');
+  for (const found of deadlines) if (found.start >= piece.start && found.end <= piece.end + 1) by.push(found.by);
+  return by;
+}
+
+const WITH_OTHERS = /^(?:[\s,]{0,3}(?:chủ trì|phối hợp|khẩn trương|tiếp tục|chủ động|cần|phải|có trách nhiệm)[\s,]{1,3}){0,4}/u;
+const BEGINS_WITH_OTHERS = wordSet([',', 'chủ', 'phối', 'khẩn', 'tiếp', 'cần', 'phải', 'có']);
 
 // "Chủ trì, phối hợp với A, B nghiên cứu …": the name of the task begins behind the last of those it is done with.
 function titleFrom(words: Passage, action: number): number {
-  const rest = words.text.slice(action);
-  const lead = WITH_OTHERS.exec(rest)?.[0] ?? '';
-  if (!/phối hợp/iu.test(rest.slice(0, 60))) return action + (/chủ trì/iu.test(lead) && lead.length < rest.length ? lead.length : 0);
+  const low = lowOf(words);
+  if (!low.slice(action, action + 60).includes('phối hợp')) return BEGINS_WITH_OTHERS[wordAt(words, tokenAt(words, action))] === 1 ? behindRole(low, action) : action;
   const others = coordinatorsIn(unlearned(part(words, action, action + 400)));
-  const end = others.at(0) === undefined ? 0 : Math.max(...others.filter((unit) => unit.start < 260).map((unit) => unit.end));
-  return end > 0 && rest.length - end > 20 ? action + end : action;
+  let end = 0;
+  for (const unit of others) if (unit.start < 260) end = Math.max(end, unit.end);
+  return end > 0 && low.length - action - end > 20 ? action + end : action;
+}
+
+// "Chủ trì, khẩn trương rà soát …": behind the words of the role, if anything stands there.
+function behindRole(low: string, action: number): number {
+  const lead = WITH_OTHERS.exec(low.slice(action))?.[0] ?? '';
+  return lead.includes('chủ trì') && action + lead.length < low.length ? action + lead.length : action;
+}
+
+function mentions(body: Body, units: readonly UnitName[], { offset, basis }: Pick<Lead, 'offset' | 'basis'>): readonly UnitMention[] {
+  return units.length === 0 ? NOBODY : units.map((unit) => mention(body, unit, offset, basis));
 }
 
 function mention(body: Body, unit: UnitName, offset: number | null, basis: Basis): UnitMention {
