@@ -7,6 +7,7 @@ import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { addressedUnits, assignmentIn, leadingUnits } from './assignment.js';
 import { headingUnitsOf } from './heading-units.js';
+import { oncePerPart } from './once.js';
 
 /** Units with the offset in the paragraph text at which their own offsets begin, and how they were come by. */
 export interface Lead {
@@ -21,21 +22,7 @@ export function isHeadingNode(node: Node, sheet: Sheet): boolean {
   if (isOpener(text)) return true;
   if (headingUnitsOf(node.block, sheet) !== null) return true;
   if (node.children.length > 0) return looksLikeHeading(node.block);
-  return text.trimEnd().endsWith(':') || (node.block.label === null && looksLikeHeading(node.block));
-}
-
-// What a heading says is asked by every point below it; it is worked out once for as long as the words of the document are held.
-const HEADING_LEADS = new WeakMap<Sheet, Map<Node, Lead | null>>();
-
-/** The units that a heading gives to what stands below it; null when it gives none. */
-export function headingLead(node: Node, sheet: Sheet): Lead | null {
-  const known = HEADING_LEADS.get(sheet) ?? new Map<Node, Lead | null>();
-  HEADING_LEADS.set(sheet, known);
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  const lead = leadOfHeading(node, sheet);
-  known.set(node, lead);
-  return lead;
+  return endsWithColon(node) || (node.block.label === null && looksLikeHeading(node.block));
 }
 
 function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
@@ -47,7 +34,7 @@ function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
     const addressed = addressedUnits(words);
     return addressed.length === 0 ? null : { units: addressed, offset: null, basis: 'intro' };
   }
-  if (node.children.length > 0 && text.trimEnd().endsWith(':')) {
+  if (node.children.length > 0 && endsWithColon(node)) {
     const leading = leadingUnits(words);
     if (leading.length > 0) return { units: leading, offset: body, basis: 'heading' };
   }
@@ -56,18 +43,28 @@ function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
   return { units: assignment.units, offset: body, basis: 'heading' };
 }
 
+/** The units that a heading gives to what stands below it; null when it gives none. Every point below asks it. */
+export const headingLead = oncePerPart((node: Node) => node.block.index, leadOfHeading);
+
+// A line that says what follows gives it to what stands beside it.
+const toldBeside = oncePerPart((node: Node) => node.block.index, ({ block }, sheet): Lead | null => {
+  const assignment = assignmentIn(passageOf(sheet, block.body, block.end));
+  return assignment === null || assignment.units.every((unit) => unit.anaphor) ? null : { units: assignment.units, offset: block.body, basis: 'heading' };
+});
+
 const MOST_BESIDE = 12;
 
 // "1. Giao phòng Quản lý Công nghiệp thực hiện các việc sau:" and its tasks as 2, 3, …: a heading that was numbered as one of its own points.
 function besideLead(node: Node, sheet: Sheet): Lead | null {
   const siblings = node.parent?.children ?? [];
-  const at = siblings.lastIndexOf(node, MOST_BESIDE);
-  const before = siblings.slice(0, Math.max(0, at)).reverse().find((each) => each.block.text.trimEnd().endsWith(':'));
+  let at = siblings.lastIndexOf(node, MOST_BESIDE) - 1;
+  while (at >= 0 && !endsWithColon(siblings[at])) at -= 1;
+  const before = siblings[at];
   if (before === undefined || before.children.length > 0 || before.block.label?.kind !== node.block.label?.kind) return null;
-  const assignment = assignmentIn(passageOf(sheet, before.block.body, before.block.end));
-  if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return null;
-  return { units: assignment.units, offset: before.block.body, basis: 'heading' };
+  return toldBeside(before, sheet);
 }
+
+const endsWithColon = (node: Node | undefined): boolean => node?.block.text.trimEnd().endsWith(':') ?? false;
 
 /** The lead that the nearest heading above gives. */
 export function inheritedLead(node: Node, sheet: Sheet): Lead | null {
