@@ -3,10 +3,13 @@ import type { TaskMention } from '../reading.js';
 import type { Assignment } from './assignment.js';
 import { behindAdverb, startsWithOrder } from './assignment.js';
 import type { Passage } from '../recognise/tokens.js';
-import { part } from '../recognise/tokens.js';
+import { wordSet } from '../recognise/lexicon.js';
+import { opening, openingEnd, opens } from '../recognise/opening.js';
+import { isCapital, part, tokenAt, wordAt } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
 import { hasLetters } from '../text/letters.js';
 import type { Segment } from './segment.js';
+import { topicEnd } from './topic.js';
 
 interface Place {
   readonly node: Node;
@@ -15,61 +18,69 @@ interface Place {
 }
 
 // Trong tuần vừa qua, các phòng, đơn vị đã … | Nhìn chung, … | Tuy nhiên, … còn chậm | Thời gian qua … được quan tâm
-const LOOKS_BACK = /^(?:Nhìn chung|Trong (?:thời gian|tuần|tháng|quý|năm)[^,.]{0,40}(?:vừa )?qua|Thời gian qua|Qua (?:theo dõi|kiểm tra|rà soát)|Đến nay|Tính đến|Hiện nay|Bên cạnh (?:những )?kết quả|Tuy nhiên|Mặc dù|Nguyên nhân|Với sự|Thay mặt|Ngay từ|Nhằm (?:chấn chỉnh|tăng cường)[^.]{0,300}:|Thực hiện (?:Nghị quyết|Kế hoạch|Quyết định|Công văn|Chỉ thị)[^.]{0,200},\s(?:UBND|Ủy ban|Sở))/u;
+const LOOKS_BACK = opening('nhìn trong thời qua đến tính hiện bên tuy mặc nguyên với thay ngay nhằm thực', /(?:Nhìn chung|Trong (?:thời gian|tuần|tháng|quý|năm)[^,.]{0,40}(?:vừa )?qua|Thời gian qua|Qua (?:theo dõi|kiểm tra|rà soát)|Đến nay|Tính đến|Hiện nay|Bên cạnh (?:những )?kết quả|Tuy nhiên|Mặc dù|Nguyên nhân|Với sự|Thay mặt|Ngay từ|Nhằm (?:chấn chỉnh|tăng cường)[^.]{0,300}:|Thực hiện (?:Nghị quyết|Kế hoạch|Quyết định|Công văn|Chỉ thị)[^.]{0,200},\s(?:UBND|Ủy ban|Sở))/u);
 // Ghi nhận, biểu dương | Cơ bản thống nhất | Nhất trí chủ trương | Đồng ý với đề xuất: decisions and praise, not work given out
-const NO_WORK = /^(?:(?:Ghi nhận|Biểu dương|Tuyên dương|Phê bình|Khen ngợi|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với)|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ(?! (?:chức năng|nhiệm vụ|tình hình|nội dung|điều kiện|kế hoạch|kết quả|thực tế|yêu cầu|vào))|Điều khoản|Không|Hoạt động(?! \d))(?!\p{L})|Kinh phí thực hiện|(?:Đánh giá|Kết quả|Nhận xét|Tình hình|Tồn tại|Hạn chế)(?: (?:chung|đạt được|thực hiện)){0,2}:)/u;
+const NO_WORK = opening('ghi biểu tuyên phê khen đánh hoan cơ thống nhất đồng nghiêm căn điều không hoạt kinh kết nhận tình tồn hạn', /(?:(?:Ghi nhận|Biểu dương|Tuyên dương|Phê bình|Khen ngợi|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với)|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ(?! (?:chức năng|nhiệm vụ|tình hình|nội dung|điều kiện|kế hoạch|kết quả|thực tế|yêu cầu|vào))|Điều khoản|Không|Hoạt động(?! \d))(?!\p{L})|Kinh phí thực hiện|(?:Đánh giá|Kết quả|Nhận xét|Tình hình|Tồn tại|Hạn chế)(?: (?:chung|đạt được|thực hiện)){0,2}:)/u);
 
 // Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Chỉ thị này | … khẩn trương triển khai thực hiện./.: the order to obey the document, and nothing besides
-const JUST_OBEY = /^(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?: (?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định)){0,10}$/iu;
+const JUST_OBEY = opening('có chịu nghiêm khẩn tích chủ phối quan nghiên tập căn theo quán triển tổ chỉ thực thi', /(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?: (?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định)){0,10}\s{0,9}$/iu);
 
 // Dự án 1: “…” | Mức vốn đối ứng … | 100% hộ dân …: the names and figures of a list
+const NAMES_SOMETHING = opening('tiểu dự mục mức nhóm tỷ tỉ trên tối ít số tổng chỉ 0-9 “ " báo thông đề yêu quyết lãnh cơ đơn chủ phối thời sản kinh người địa thành phụ bảng', /(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm |Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|(?:Báo cáo|Thông báo|Đề nghị|Yêu cầu|Quyết định) số|\d{1,3} dự thảo|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u);
+
 // PYT huyện Vân Hải | TTYT TP Lam Hồng: who is meant by the list above
-const NAMES_SOMETHING = /^(?:\p{Lu}[\p{L}]{1,5} (?:huyện|thành phố|thị xã|tỉnh|xã|phường|quận|TP\.?|TX\.?)(?: \p{Lu}\p{L}{0,8}){1,4}[;.]?$|\p{Lu}{2,9} \p{Lu}{1,9} \p{Lu}{1,9} \p{Lu}|(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm |Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|(?:Báo cáo|Thông báo|Đề nghị|Yêu cầu|Quyết định) số|\d{1,3} dự thảo|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u;
+const NAMES_UNIT = /^(?:\p{Lu}[\p{L}]{1,5} (?:huyện|thành phố|thị xã|tỉnh|xã|phường|quận|TP\.?|TX\.?)(?: \p{Lu}\p{L}{0,8}){1,4}[;.]?$|\p{Lu}{2,9} \p{Lu}{1,9} \p{Lu}{1,9} \p{Lu})/u;
+const OF_UNIT = wordSet(['huyện', 'thành', 'thị', 'tỉnh', 'xã', 'phường', 'quận', 'tp', 'tx']);
+
+const names = (piece: Passage): boolean => opens(NAMES_SOMETHING, piece) || ((isCapital(piece, piece.first + 1) || OF_UNIT[wordAt(piece, piece.first + 1)] === 1) && NAMES_UNIT.test(piece.text));
 
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
 export function isTaskText(piece: Passage, place: Place): boolean {
   if (!hasLetters(piece.text, FEWEST_LETTERS)) return false;
   const { assignment } = place.segment;
-  return assignment === null ? isOrder(piece, place) : isAssigned(piece.text, assignment);
+  return assignment === null ? isOrder(piece, place) : isAssigned(piece, assignment);
 }
 
 const FEWEST_LETTERS = 12;
 
-// "Về nâng cấp Quốc lộ 8: Đồng ý về chủ trương": what is said behind a topic
-const TOPIC = /^[^:.;]{3,160}:\s{1,2}(?=\p{Lu})/u;
-
 // What a sentence with a unit in front tells instead of orders: "Bộ X trong thời gian ngắn đã …", "các cơ quan cơ bản nhất trí với …", "Chính phủ sẽ …"
 const TELLS = [
-  /^(?:kính mời|kính đề nghị|trân trọng|rất mong|mong|xin|cảm ơn|nhận được|nhận thấy|có ý kiến)(?!\p{L})/iu,
-  /^(?:(?:cơ bản|hoàn toàn|đều) (?:nhất trí|thống nhất|đồng ý)|nhất trí|đồng ý|thống nhất (?:chỉ|cao|rằng|với (?:đề xuất|báo cáo|ý kiến|nội dung|tờ trình))|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|là (?:vùng|địa phương|tỉnh|một|nơi)|đã|sẽ|vừa|còn|chưa)(?!\p{L})/iu,
-  /^(?:trong|thời gian|từ|với|tuy|mặc dù)[^,;.]{0,50}[\s,](?:đã|vừa) /iu,
+  opening('kính trân rất mong xin cảm nhận có', /(?:kính mời|kính đề nghị|trân trọng|rất mong|mong|xin|cảm ơn|nhận được|nhận thấy|có ý kiến)(?!\p{L})/iu),
+  opening('cơ hoàn đều nhất đồng thống ghi đánh biểu hoan là đã sẽ vừa còn chưa', /(?:(?:cơ bản|hoàn toàn|đều) (?:nhất trí|thống nhất|đồng ý)|nhất trí|đồng ý|thống nhất (?:chỉ|cao|rằng|với (?:đề xuất|báo cáo|ý kiến|nội dung|tờ trình))|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|là (?:vùng|địa phương|tỉnh|một|nơi)|đã|sẽ|vừa|còn|chưa)(?!\p{L})/iu),
+  opening('trong thời từ với tuy mặc', /(?:trong|thời gian|từ|với|tuy|mặc dù)[^,;.]{0,50}[\s,](?:đã|vừa) /iu),
 ];
 
-function isAssigned(words: string, assignment: Assignment): boolean {
-  if (JUST_OBEY.test(words.slice(assignment.end).trim())) return false;
-  if (LOOKS_BACK.test(words)) return /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
-  return assignment.how !== 'subject' || !TELLS.some((shape) => shape.test(words.slice(assignment.end).trimStart())) && !/^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(assignment.end - 4, assignment.end + 8));
+function isAssigned(piece: Passage, assignment: Assignment): boolean {
+  const { text: words } = piece;
+  const told = tokenAt(piece, assignment.end);
+  if (openingEnd(JUST_OBEY, piece, told) >= 0) return false;
+  if (opens(LOOKS_BACK, piece)) return /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
+  return assignment.how !== 'subject' || !TELLS.some((shape) => openingEnd(shape, piece, told) >= 0) && !/^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(assignment.end - 4, assignment.end + 8));
 }
 
 // Phấn đấu 100% … | Đến năm 2030, … | Hàng năm, giảm số …: what a plan wants to reach
-const TARGET = /^(?:Phấn đấu|Đến (?:hết )?năm|H[àằ]ng năm, (?:giảm|tăng|số|tỷ lệ))(?!\p{L})/u;
+const TARGET = opening('phấn đến hàng hằng', /(?:Phấn đấu|Đến (?:hết )?năm|H[àằ]ng năm, (?:giảm|tăng|số|tỷ lệ))(?!\p{L})/u);
 
 // "vùng lõi nghèo hiện nay chủ yếu là …", "Về triển khai: Chính phủ sẽ …", "Ban Bí thư cơ bản nhất trí …": a statement, with a unit in front or "là" in it
 const STATES = /^[^,;.:]{2,90}\s(?:là|có ý nghĩa|đã được|còn có|mang lại)\s/u;
 
 function states(piece: Passage): boolean {
-  const topic = piece.text.includes(':') ? (TOPIC.exec(piece.text)?.[0].length ?? 0) : 0;
+  const topic = topicEnd(piece);
   const rest = topic === 0 ? piece : part(piece, topic, piece.text.length);
   return STATES.test(rest.text) || unitsAt(rest, rest.first).units.some((unit) => !unit.anaphor);
 }
 
-// A look back, praise or the name of something, alone or behind a topic.
-const tellsOrNames = (words: string): boolean => LOOKS_BACK.test(words) || NO_WORK.test(words) || NAMES_SOMETHING.test(words) || (words.includes(':') && NO_WORK.test(words.replace(TOPIC, '')));
+// A look back, praise or the name of something, alone or behind a topic: "Về nâng cấp Quốc lộ 8: Đồng ý về chủ trương".
+function tellsOrNames(piece: Passage): boolean {
+  if (opens(LOOKS_BACK, piece) || opens(NO_WORK, piece) || names(piece)) return true;
+  const topic = topicEnd(piece);
+  return topic > 0 && openingEnd(NO_WORK, piece, tokenAt(piece, topic)) >= 0;
+}
 
 function isOrder(piece: Passage, { node, mode }: Place): boolean {
   const { text: words } = piece;
-  if (mode === 'plan' && TARGET.test(words)) return false;
-  if (tellsOrNames(words)) return false;
+  if (mode === 'plan' && opens(TARGET, piece)) return false;
+  if (tellsOrNames(piece)) return false;
   if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece))) return true;
   if (node.block.label === null || (mode === 'directive' && states(piece))) return false;
   return mode === 'plan' || /^(?:Đối với|Trường hợp|Khi|Căn cứ|Trên cơ sở)/u.test(words) || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));
