@@ -1,3 +1,4 @@
+import { CAPITAL, kindOf } from '../text/characters.js';
 import { cued, matchesOf } from './cued.js';
 import type { Passage } from './tokens.js';
 import { part, unlearned } from './tokens.js';
@@ -11,7 +12,7 @@ export interface ApprovalFound {
 }
 
 // trình UBND tỉnh phê duyệt | trình UBND tỉnh trình HĐND tỉnh ban hành | báo cáo Phó Giám đốc Sở … xem xét, chỉ đạo | tham mưu UBND tỉnh ban hành | trình cấp có thẩm quyền
-const UP = cued('trình báo tham đề', /(?<!\p{L})(?:[Tt]rình|[Bb]áo\s{1,2}cáo|[Tt]ham\s{1,2}mưu(?:\s{1,2}cho)?|[Đđ]ề\s{1,2}xuất)\s{1,3}(?=\p{Lu}|cấp)/u);
+const UP = cued('trình báo tham đề', /(?:[Tt]rình|[Bb]áo\s{1,2}cáo|[Tt]ham\s{1,2}mưu(?:\s{1,2}cho)?|[Đđ]ề\s{1,2}xuất)\s{1,3}/);
 const ACT = /^,?\s{0,2}(?:để\s)?(xem xét, (?:quyết định|phê duyệt|ban hành|chỉ đạo|giải quyết)|xem xét|thẩm định|phê duyệt|ban hành|quyết định|cho ý kiến|cho chủ trương|thông qua|chấp thuận|chỉ đạo|trình)(?!\p{L})/u;
 const WHO = /^(?:cấp có thẩm quyền|cấp thẩm quyền|HĐND tỉnh|UBND tỉnh|Lãnh đạo Sở|Giám đốc Sở|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ban Giám đốc Sở|BTV Tỉnh ủy|Tỉnh ủy)/u;
 
@@ -19,13 +20,16 @@ const WHO = /^(?:cấp có thẩm quyền|cấp thẩm quyền|HĐND tỉnh|UBND
 export function approvalsIn(source: Passage): ApprovalFound[] {
   return matchesOf(UP, source).flatMap((match) => {
     const at = match.index + match[0].length;
+    if (!isName(source.text, at)) return [];
     const rest = part(source, at, at + 160);
     const authority = authorityAt(rest);
     if (authority === null) return [];
-    const act = ACT.exec(rest.text.slice(authority.end))?.[1] ?? (/^trình/iu.test(match[0]) ? 'trình' : null);
+    const act = ACT.exec(rest.text.slice(authority.end))?.[1] ?? (/^[Tt]rình/.test(match[0]) ? 'trình' : null);
     return act === null ? [] : [{ authority: authority.name, act, start: match.index, end: at + authority.end }];
   });
 }
+
+const isName = (text: string, at: number): boolean => (kindOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0 || text.startsWith('cấp', at);
 
 function authorityAt(rest: Passage): { name: string; end: number } | null {
   const plain = WHO.exec(rest.text)?.[0];

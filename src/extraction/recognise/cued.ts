@@ -40,11 +40,12 @@ export function hasCue({ cue }: Cued, source: Passage): boolean {
   return nextCue(cue, source, source.first) < source.last;
 }
 
-const NUMBER = cueOf(Uint8Array.from({ length: ANY_NUMBER + 1 }, (_, word) => (word === ANY_NUMBER ? 1 : 0)));
+/** Any number. */
+export const NUMBERS = cueOf(Uint8Array.from({ length: ANY_NUMBER + 1 }, (_, word) => (word === ANY_NUMBER ? 1 : 0)));
 
 /** Whether a passage holds a number. */
 export function hasNumber(source: Passage): boolean {
-  return nextCue(NUMBER, source, source.first) < source.last;
+  return nextCue(NUMBERS, source, source.first) < source.last;
 }
 
 function matchesIn({ cue, pattern }: Cued, source: Passage, form: typeof lowOf | null): RegExpExecArray[] {

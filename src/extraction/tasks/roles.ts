@@ -1,7 +1,7 @@
-import { cued, matchesOf } from '../recognise/cued.js';
+import { cued, lowMatchesOf } from '../recognise/cued.js';
 import { WORD } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
-import { isCapital, isWord, phraseAt, phraseTable, tokenAt, wordAt } from '../recognise/tokens.js';
+import { isCapital, isWord, part, phraseAt, phraseTable, tokenAt, wordAt } from '../recognise/tokens.js';
 import { bareGroupAt } from '../recognise/unit-groups.js';
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
 import { DETERMINERS, joins, made, UNIT_WORDS } from '../recognise/unit-source.js';
@@ -10,7 +10,7 @@ import { unitsAt } from '../recognise/unit.js';
 // phối hợp với Sở Nội vụ | phối hợp chặt chẽ với … | chủ trì phối hợp các sở | phối với Bộ Tài chính (a slip) | kết hợp với các đơn vị
 // chủ trì cùng với Chi cục Thủy lợi | kết hợp các ngành chức năng | phối hợp với giáo viên chủ nhiệm
 // Not: phối hợp xây dựng hạ tầng số | tích cực phối hợp, hỗ trợ Sở …
-const WITH = cued('đơn cơ chủ phối kết', /(?<!\p{L})(?:(?:đơn\s{1,2}vị|cơ\s{1,2}quan)\s{1,2}phối\s{1,2}hợp(?:\s{1,2}thực\s{1,2}hiện)?\s{0,2}:\s{0,2}(?=\p{L})|chủ\s{1,2}trì,?\s{1,2}cùng(?:\s{1,2}với)?\s{1,3}|(?:phối\s{1,2}hợp|phối|kết\s{1,2}hợp)(?:[\s,]{1,3}(?:chặt\s{1,2}chẽ|thường\s{1,2}xuyên|chủ\s{1,2}động|đồng\s{1,2}bộ|hiệu\s{1,2}quả|kịp\s{1,2}thời|trực\s{1,2}tiếp|thống\s{1,2}nhất|nhịp\s{1,2}nhàng|tốt|tích\s{1,2}cực|và)){0,4},?(?:\s{1,2}(?:cùng\s{1,2}với|cùng|với))?\s{1,3}(?=\p{L}))/iu);
+const WITH = cued('đơn cơ chủ phối kết', /(?:(?:đơn\s{1,2}vị|cơ\s{1,2}quan)\s{1,2}phối\s{1,2}hợp(?:\s{1,2}thực\s{1,2}hiện)?\s{0,2}:\s{0,2}(?=\p{L})|chủ\s{1,2}trì,?\s{1,2}cùng(?:\s{1,2}với)?\s{1,3}|(?:phối\s{1,2}hợp|phối|kết\s{1,2}hợp)(?:[\s,]{1,3}(?:chặt\s{1,2}chẽ|thường\s{1,2}xuyên|chủ\s{1,2}động|đồng\s{1,2}bộ|hiệu\s{1,2}quả|kịp\s{1,2}thời|trực\s{1,2}tiếp|thống\s{1,2}nhất|nhịp\s{1,2}nhàng|tốt|tích\s{1,2}cực|và)){0,4},?(?:\s{1,2}(?:cùng\s{1,2}với|cùng|với))?\s{1,3}(?=\p{L}))/u, 'vị quan trì hợp với cùng ,');
 
 /**
  * The units that a task is done together with, in order, each once.
@@ -18,7 +18,7 @@ const WITH = cued('đơn cơ chủ phối kết', /(?<!\p{L})(?:(?:đơn\s{1,2}v
  */
 export function coordinatorsIn(source: Passage, from = 0): UnitName[] {
   const found: UnitName[] = [];
-  for (const match of matchesOf(WITH, source)) {
+  for (const match of lowMatchesOf(WITH, source)) {
     if (isOfAnother(source, match.index, from)) continue;
     for (const unit of unitsBehind(source, match)) {
       if (!unit.anaphor && !found.some((other) => other.text === unit.text)) found.push(unit);
@@ -27,7 +27,7 @@ export function coordinatorsIn(source: Passage, from = 0): UnitName[] {
   return found;
 }
 
-const MOVES = /(?:tham mưu(?: cho)?|trình|giúp|chỉ đạo|hướng dẫn|đôn đốc|đề nghị)\s{1,2}(?=\p{L})/giu;
+const MOVES = cued('tham trình giúp chỉ hướng đôn đề', /(?:tham mưu(?: cho)?|trình|giúp|chỉ đạo|hướng dẫn|đôn đốc|đề nghị)\s{1,2}(?=\p{L})/u);
 const ADVERBS = phraseTable(['chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'chặt chẽ', 'khẩn trương', ',', 'và']);
 const FARTHEST = 160;
 
@@ -35,7 +35,7 @@ const FARTHEST = 160;
 function isOfAnother(source: Passage, at: number, from: number): boolean {
   const start = Math.max(from, at - FARTHEST);
   const here = tokenAt(source, at);
-  for (const verb of source.text.slice(start, at).matchAll(MOVES)) {
+  for (const verb of lowMatchesOf(MOVES, part(source, start, at))) {
     const { units, next } = unitsAt(source, tokenAt(source, start + verb.index + verb[0].length));
     if (units.length === 0 || wordAt(source, next) === WORD.comma) continue;
     let end = next;
@@ -45,12 +45,15 @@ function isOfAnother(source: Passage, at: number, from: number): boolean {
   return false;
 }
 
+const SLIP = /^phối\s{1,2}(?!hợp|với)/;
+const NAMES = /(?:với|cùng)\s{1,3}$/;
+
 function unitsBehind(source: Passage, match: RegExpExecArray): readonly UnitName[] {
   const [words] = match;
   const at = tokenAt(source, match.index + words.length);
-  const slip = /^phối\s{1,2}(?!hợp|với)/iu.test(words) || (/^kết/iu.test(words) && !/với/iu.test(words) && DETERMINERS[wordAt(source, at)] !== 1);
+  const slip = SLIP.test(words) || (words.startsWith('kết') && !words.includes('với') && DETERMINERS[wordAt(source, at)] !== 1);
   if (slip) return [];
-  const named = /(?:với|cùng)\s{1,3}$/iu.test(words);
+  const named = NAMES.test(words);
   const units = named ? listAt(source, at) : unitsAt(source, at).units;
   return units.length > 0 || !named ? units : (bareGroupAt(source, at)?.units ?? []);
 }

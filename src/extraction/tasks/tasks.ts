@@ -10,11 +10,12 @@ import { approvalsIn } from '../recognise/approval.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import { conditionsIn } from '../recognise/condition.js';
+import { cueOf, nextCue, placesOf } from '../recognise/cue-index.js';
 import { wordSet } from '../recognise/lexicon.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { quantitiesIn } from '../recognise/quantity.js';
 import type { Passage } from '../recognise/tokens.js';
-import { lowOf, part, passageOf, squeezedOf, tokenAt, unlearned, wordAt } from '../recognise/tokens.js';
+import { isWord, lowOf, part, passageOf, squeezedOf, tokenAt, unlearned, wordAt } from '../recognise/tokens.js';
 import { reportToIn } from '../recognise/report-to.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
@@ -104,7 +105,8 @@ const isProduct = (node: Node, body: Body): boolean => node.parent !== null && n
 const isPartOf = (node: Node, fields: ReadonlyMap<Node, Fields>, body: Body): boolean =>
   node.parent !== null && node.children.length === 0 && fields.size > 0 && fields.has(node.parent) && !fields.has(node) && isListed(node.parent, [node], body.sheet);
 
-const isInTable = (body: Body, { block }: Node): boolean => block.text.includes(' | ') || isInGrid(body.grids, block);
+const BARS = cueOf(wordSet(['|']));
+const isInTable = (body: Body, { block }: Node): boolean => (placesOf(BARS, body.sheet).length > 0 && block.text.includes(' | ')) || isInGrid(body.grids, block);
 
 const fieldsBelow = (node: Node, fields: Fields | undefined): { fields: Fields; from: number } | null => (fields === undefined || fields.lead === null ? null : { fields, from: node.block.text.length });
 
@@ -139,12 +141,21 @@ function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[]
 
 // "Yêu cầu các phòng, đơn vị rà soát, xử lý việc tồn đọng …; đồng thời tập trung vào các nhiệm vụ sau:": an order before the list is a task.
 function tasksOfOpener(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
-  const { text } = node.block;
-  if (text.length < 90 || node.block.label !== null) return [];
+  const { text, label, body: offset } = node.block;
+  if (text.length < 90 || label !== null) return [];
   const last = Math.max(text.lastIndexOf('; '), text.lastIndexOf('. '));
-  if (last < 0) return [];
-  const before: Node = { ...node, block: { ...node.block, text: text.slice(0, last), end: node.block.body + last }, children: [] };
-  return tasksOfNode(body, before, mode).filter((draft) => draft.by.includes('lead: explicit') && /^(?:giao|yêu cầu|đề nghị)/iu.test(draft.text));
+  if (last < 0 || !asksAhead(passageOf(body.sheet, offset, offset + last))) return [];
+  const before: Node = { ...node, block: { ...node.block, text: text.slice(0, last), end: offset + last }, children: [] };
+  return tasksOfNode(body, before, mode).filter((draft) => draft.by.includes('lead: explicit') && ASKS.test(draft.text));
+}
+
+const ASKS = /^(?:giao|yêu cầu|đề nghị)/iu;
+const ASKING = cueOf(wordSet(['giao', 'yêu', 'đề']));
+
+// Whether an order could begin with "giao", "yêu cầu" or "đề nghị": such a word at the beginning or behind a mark.
+function asksAhead(source: Passage): boolean {
+  for (let at = nextCue(ASKING, source, source.first); at < source.last; at = nextCue(ASKING, source, at + 1)) if (!isWord(source, at - 1)) return true;
+  return false;
 }
 
 const CLOSING_ORDER = /[,.;]\s{1,3}(?=(?:yêu cầu|đề nghị|giao)\s)/iu;
