@@ -23,8 +23,14 @@ export function withoutSplits(rows: readonly SourceRow[]): SourceRow[] {
  */
 export function goesOn(before: SourceRow, row: SourceRow): boolean {
   if (before.length !== row.length || row.some((cell, index) => cell.rowspan > 1 || cell.colspan !== before[index]?.colspan)) return false;
-  if (!NUMBER.test(wordsOf(before[0])) || wordsOf(row[0]) !== '') return false;
-  const filled = row.flatMap((cell, index) => (wordsOf(cell) === '' ? [] : [{ words: wordsOf(cell), above: wordsOf(before[index]) }]));
+  return isRest(row.map((cell, index) => ({ cell, above: before[index] })));
+}
+
+/** The same of cells that were set under each other column by column, from the left; one of several rows or columns counts once. */
+export function isRest(columns: readonly { readonly cell: SourceCell; readonly above: SourceCell | undefined }[]): boolean {
+  const [first] = columns;
+  if (first === undefined || !NUMBER.test(wordsOf(first.above)) || wordsOf(first.cell) !== '') return false;
+  const filled = columns.flatMap(({ cell, above }) => (wordsOf(cell) === '' ? [] : [{ words: wordsOf(cell), above: wordsOf(above) }]));
   const goOn = filled.filter(({ words, above }) => above !== '' && !ENDED.test(above) && /^[\p{Ll}\d(]/u.test(words));
   return filled.length > 0 && goOn.length * 2 >= filled.length && filled.every(({ above }) => above !== '');
 }

@@ -11,6 +11,8 @@ export interface ScanForm {
   readonly skew?: number;
   /** Share of dots that are specks. */
   readonly noise?: number;
+  /** Lines drawn between two points, `[x0, y0, x1, y1]` in points from the top left corner. */
+  readonly lines?: readonly (readonly [number, number, number, number])[];
 }
 
 /** A scanned page: one byte a dot, 255 is white. */
@@ -32,7 +34,7 @@ function loadFonts(): void {
 }
 
 /** A page of print drawn as a scanner sees it. */
-export function drawnScan(texts: readonly (PlacedText & { readonly bold?: boolean })[], { dots = 200, skew = 0 }: ScanForm = {}): Canvas {
+export function drawnScan(texts: readonly (PlacedText & { readonly bold?: boolean })[], { dots = 200, skew = 0, lines = [] }: ScanForm = {}): Canvas {
   loadFonts();
   const scale = dots / 72;
   const canvas = createCanvas(Math.round(PAGE.width * scale), Math.round(PAGE.height * scale));
@@ -45,6 +47,13 @@ export function drawnScan(texts: readonly (PlacedText & { readonly bold?: boolea
   for (const { text, x, y, size = 14, bold = false } of texts) {
     context.font = `${bold ? 'bold ' : ''}${size}px ${FAMILY}`;
     context.fillText(text, x, y);
+  }
+  context.lineWidth = 0.7;
+  for (const [x0, y0, x1, y1] of lines) {
+    context.beginPath();
+    context.moveTo(x0, y0);
+    context.lineTo(x1, y1);
+    context.stroke();
   }
   return canvas;
 }

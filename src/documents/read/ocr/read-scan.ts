@@ -1,9 +1,8 @@
 import type { Box } from '../pdf/boxes.js';
-import { textOfLines } from '../pdf/page-text.js';
-import type { Written } from '../pdf/written.js';
+import type { TabledText } from '../pdf/page-text.js';
 import type { Picture, Recogniser } from './engine.js';
 import { recognisePage } from './recognise.js';
-import { linesOfScan } from './scan-lines.js';
+import { textOfScan } from './scan-page.js';
 import { turnedBack } from './turn.js';
 
 /** A picture with its place on a page: points for each dot, and its top left corner. */
@@ -15,12 +14,12 @@ export interface PlacedPicture {
 }
 
 /** The text of a page that is recognised in its picture, with the place of every word on the page as it is shown. */
-export function readScan(recogniser: Recogniser, { picture, unit, left, top }: PlacedPicture): Written {
-  const { words, turn } = recognisePage(recogniser, picture);
+export function readScan(recogniser: Recogniser, { picture, unit, left, top }: PlacedPicture): TabledText {
+  const { turn, ...seen } = recognisePage(recogniser, picture, unit);
   const size = { width: picture.width * unit, height: picture.height * unit };
   const onPage = (box: Box): Box => {
     const back = turnedBack(box, turn, size);
     return { left: back.left + left, top: back.top + top, right: back.right + left, bottom: back.bottom + top };
   };
-  return textOfLines(linesOfScan(words, unit, onPage), turn === 90 || turn === 270 ? size.height : size.width);
+  return textOfScan(seen, { unit, onPage, width: turn === 90 || turn === 270 ? size.height : size.width });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOfLines } from '../pdf/page-text.js';
 import type { SeenWord } from './engine.js';
-import { linesOfScan } from './scan-lines.js';
+import { linesOfScan, seenLines } from './scan-lines.js';
 import { slantOf, linesSeen } from './straighten.js';
 
 /** Words of one line of 30 dots, each letter 10 dots wide; the page falls by `slant` dots for each dot to the right. */
@@ -15,7 +15,7 @@ function line(left: number, foot: number, text: string, { slant = 0, confidence 
   });
 }
 
-const textOf = (words: readonly SeenWord[]): string => textOfLines(linesOfScan(words, 0.36, (box) => box), 595).text;
+const textOf = (words: readonly SeenWord[]): string => textOfLines(linesOfScan(seenLines(words), { slant: slantOf(seenLines(words)), unit: 0.36, onPage: (box) => box }), 595).text;
 const LONG = 'các phòng ban hoàn thành các công tác trên và báo cáo trước thời hạn';
 
 describe('lines of a scan', () => {

@@ -1,7 +1,7 @@
 import { lineOf, type Line, type Piece, type Segment } from '../pdf/lines.js';
 import type { Box } from '../pdf/boxes.js';
 import type { SeenWord } from './engine.js';
-import { baselineOf, linesSeen, slantOf, type SeenLine } from './straighten.js';
+import { baselineOf, linesSeen, type SeenLine } from './straighten.js';
 
 // A word without marks covers about half of the type size, one with marks and tails all of it; the middle is three quarters.
 const HEIGHT_OF_WORD = 0.78;
@@ -12,7 +12,8 @@ const SIGNS = /^[^\p{L}\p{N}]+$/u;
 const MEANT = /^[-–—+*•.,;:…()/%&="“”]+$/u;
 const SURE = 0.5;
 
-interface Row {
+/** A line of a page that lies straight: its baseline, its pieces, and how far they reach. */
+export interface Row {
   readonly y: number;
   readonly size: number;
   readonly pieces: Piece[];
@@ -28,10 +29,15 @@ const isSpeck = (word: SeenWord): boolean => SIGNS.test(word.text) && (word.conf
 export interface Lie {
   readonly slant: number;
   readonly unit: number;
+  /** Where a box of the read picture, in points, is seen on the page. */
   readonly onPage: (box: Box) => Box;
 }
 
-function rowOf(line: SeenLine, { slant, unit, onPage }: Lie): Row {
+/** The words of a page line by line, without specks. */
+export const seenLines = (words: readonly SeenWord[]): SeenLine[] => linesSeen(words).map((line) => line.filter((word) => !isSpeck(word))).filter((line) => line.length > 0);
+
+/** The words of one line, or of the part of it that stands in a cell, set straight. */
+export function rowOf(line: SeenLine, { slant, unit, onPage }: Lie): Row {
   const size = (median(line.map((word) => word.bottom - word.top)) / HEIGHT_OF_WORD) * unit;
   const y = baselineOf(line, slant) * unit;
   const pieces = line.flatMap((word) => {
@@ -61,18 +67,10 @@ function partedAtMotto(segment: Segment): Segment[] {
 
 const beside = (row: Row, other: Row): boolean => row.right <= other.left || other.right <= row.left;
 
-/**
- * Recognised words as lines of a page that lies straight. Lines stay as the recogniser joined them; two that stand beside each other at
- * one height, as those of a letterhead do, make one row.
- *
- * @param unit points for each dot of the picture
- * @param onPage where a box of the read picture, in points, is seen on the page
- */
-export function linesOfScan(words: readonly SeenWord[], unit: number, onPage: (box: Box) => Box): Line[] {
-  const seen = linesSeen(words).map((line) => line.filter((word) => !isSpeck(word))).filter((line) => line.length > 0);
-  const lie = { slant: slantOf(seen), unit, onPage };
+/** Recognised lines set straight, from the top; two that stand beside each other at one height, as those of a letterhead do, make one row. */
+export function rowsOfScan(lines: readonly SeenLine[], lie: Lie): Row[] {
   const rows: Row[] = [];
-  for (const row of seen.map((line) => rowOf(line, lie)).sort((one, other) => one.y - other.y)) {
+  for (const row of lines.map((line) => rowOf(line, lie)).sort((one, other) => one.y - other.y)) {
     const same = rows.slice(-4).find((other) => Math.abs(other.y - row.y) < SAME_ROW * Math.min(other.size, row.size) && beside(other, row));
     if (same === undefined) {
       rows.push(row);
@@ -82,5 +80,10 @@ export function linesOfScan(words: readonly SeenWord[], unit: number, onPage: (b
     same.left = Math.min(same.left, row.left);
     same.right = Math.max(same.right, row.right);
   }
-  return rows.map(lineOf).filter((line) => line.segments.length > 0).map((line) => ({ ...line, segments: line.segments.flatMap(partedAtMotto) }));
+  return rows;
+}
+
+/** Recognised lines as lines of a page that lies straight: they stay as the recogniser joined them. */
+export function linesOfScan(lines: readonly SeenLine[], lie: Lie): Line[] {
+  return rowsOfScan(lines, lie).map(lineOf).filter((line) => line.segments.length > 0).map((line) => ({ ...line, segments: line.segments.flatMap(partedAtMotto) }));
 }

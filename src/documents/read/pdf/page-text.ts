@@ -61,11 +61,27 @@ export function pageText(pieces: readonly Piece[], width: number): Written {
   return textOfLines(linesOf(pieces), width);
 }
 
+/** The text of a page with its tables, and what stands above the first and below the last of them. */
+export interface TabledText {
+  readonly written: Written;
+  readonly tables: readonly PageTable[];
+  readonly above: string;
+  readonly below: string;
+}
+
 /** The text of a page with its tables, each between what stands above and below it. */
-export function textWithTables(pieces: readonly Piece[], width: number, grids: readonly RuledGrid[]): { written: Written; tables: readonly PageTable[]; above: string; below: string } {
+export function textWithTables(pieces: readonly Piece[], width: number, grids: readonly RuledGrid[]): TabledText {
   const tables = grids.flatMap((grid) => tableOnPage(grid, pieces) ?? []);
   const around = pieces.filter((piece) => !tables.some((table) => isWithin(piece, table.box)));
-  const between = (from: number, to: number): Written => pageText(around.filter((piece) => middleOf(piece) >= from && middleOf(piece) < to), width);
+  return textAround(tables, (from, to) => pageText(around.filter((piece) => middleOf(piece) >= from && middleOf(piece) < to), width));
+}
+
+/**
+ * Tables with the text around them.
+ *
+ * @param between the text between two heights of the page, without what stands in the tables
+ */
+export function textAround(tables: readonly PageTable[], between: (from: number, to: number) => Written): TabledText {
   const parts: Written[] = tables.flatMap((table, index) => [between(tables[index - 1]?.box.bottom ?? -Infinity, table.box.top), table.written]);
   const after = between(tables.at(-1)?.box.bottom ?? -Infinity, Infinity);
   return { written: joined([...parts, after].filter((part) => part.text !== ''), '\n\n'), tables, above: parts[0]?.text ?? '', below: after.text };

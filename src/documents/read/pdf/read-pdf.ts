@@ -138,9 +138,9 @@ export async function recognisePdf(reading: Reading, unread: readonly number[], 
     done += 1;
     await reading.onProgress({ page: done, pages: unread.length, stage: 'ocr' });
     const proxy = await file.getPage(number);
-    const written = readScan(recogniser, await pictureOfPage(proxy, await drawingOn(proxy)));
+    const { written, ...around } = readScan(recogniser, await pictureOfPage(proxy, await drawingOn(proxy)));
     proxy.cleanup();
-    pages.push({ facts: { number, ...sizeOf(proxy), source: 'ocr', confidence: meanOf(written.words) }, written });
+    pages.push({ facts: { number, ...sizeOf(proxy), source: 'ocr', confidence: meanOf(written.words) }, written, around });
   }
   const { words, ...whole } = assembled(pages);
   if (words === 0) throw new Unreadable('document.no_text');

@@ -21,7 +21,7 @@ interface Drawing {
 }
 
 /** A table drawn with rules from a height down, letters of 10 points (5 points wide). */
-function drawn(rows: readonly DrawnRow[], top: number): Drawing {
+function drawn(rows: readonly DrawnRow[], top: number, shift = 0): Drawing {
   const texts: PlacedText[] = [];
   const rules: string[] = [];
   const line = (x0: number, y0: number, x1: number, y1: number): void => void rules.push(`${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`);
@@ -29,14 +29,15 @@ function drawn(rows: readonly DrawnRow[], top: number): Drawing {
   rows.forEach((row, index) => {
     const bottom = y + heightOf(row);
     row.forEach((cell, column) => {
-      const left = LEFTS[column] ?? 0;
-      const right = LEFTS[column + 1] ?? 0;
+      const left = (LEFTS[column] ?? 0) + shift;
+      const right = (LEFTS[column + 1] ?? 0) + shift;
       linesOf(cell).forEach((text, at) => texts.push({ text, x: left + 5, y: y + LINE * (at + 1), size: 10 }));
       if (cell !== '<') line(left, y, left, bottom);
       if (cell !== '^') line(left, y, right, y);
       if (index === rows.length - 1) line(left, bottom, right, bottom);
     });
-    line(LEFTS.at(-1) ?? 0, y, LEFTS.at(-1) ?? 0, bottom);
+    const end = (LEFTS.at(-1) ?? 0) + shift;
+    line(end, y, end, bottom);
     y = bottom;
   });
   return { texts, rules: rules.join('\n'), bottom: y };
@@ -72,6 +73,13 @@ describe('tables drawn with rules in a pdf', () => {
     const read = await readPages([page(first, { text: '1', x: 300, y: 40 }), page(second, { text: '2', x: 300, y: 40 })]);
     expect(shapes(read)).toEqual([['TT ; Nội dung nhiệm vụ ; Chủ trì ; Thời hạn', '1 ; Rà soát quy hoạch các khu/dân cư nông thôn ; Sở Xây dựng ; 2026', '2 ; Kiểm tra công vụ ; Sở Nội vụ ; 2026']]);
     expect(read.pages?.map(({ start, end }) => read.text.slice(start, end).includes('dân cư nông thôn'))).toEqual([false, true]);
+  });
+
+  it('go on overleaf where a merged cell goes on, also on a sheet that is bound on the other side', async () => {
+    const first = drawn([HEAD, ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', '2026'], ['^', 'Báo cáo kết quả rà soát các khu', 'Sở Tài chính', '2027']], 500);
+    const second = drawn([['', 'dân cư nông thôn', '', ''], ['^', 'Kiểm tra công vụ', 'Sở Nội vụ', '2026']], 100, 20);
+    const read = await readPages([page(first, { text: '1', x: 300, y: 40 }), page(second, { text: 'l2', x: 300, y: 40 })]);
+    expect(shapes(read)).toEqual([['TT ; Nội dung nhiệm vụ ; Chủ trì ; Thời hạn', '1 (1×3) ; Rà soát quy hoạch ; Sở Xây dựng ; 2026', 'Báo cáo kết quả rà soát các khu/dân cư nông thôn ; Sở Tài chính ; 2027', 'Kiểm tra công vụ ; Sở Nội vụ ; 2026']]);
   });
 
   it.each<[string, Drawing]>([
