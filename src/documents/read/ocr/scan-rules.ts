@@ -13,7 +13,7 @@ export interface ScanTables {
 }
 
 // Points. A dash or the bar of a letter is shorter; a line of a page that lies askew by two degrees is cut into stretches of this length.
-const SHORTEST_RUN = 22;
+const SHORTEST_RUN = 16;
 const SHORTEST_RULE = 24;
 // Stretches of one line after it was set straight: how far apart across it, and how much may be missing along it.
 const SAME_RULE = 1.6;

@@ -21,6 +21,9 @@ export interface RuledGrid {
 
 // Points: rules nearer than this are one, or touch.
 const NEAR = 2.5;
+// A row or column is wider; a rule that reaches less far beyond another is drawn without care.
+const NARROWEST = 12;
+const MOSTLY = 0.5;
 // More rules than any table has are a drawing.
 const MOST_RULES = 3000;
 
@@ -66,27 +69,47 @@ function clustered(values: readonly number[]): number[] {
 function gridOf(rules: readonly Rule[]): RuledGrid | null {
   const upright = rules.filter((rule) => !isLevel(rule));
   const level = rules.filter(isLevel);
-  const xs = clustered(upright.map((rule) => rule.x0));
-  const ys = clustered(level.map((rule) => rule.y0));
+  const [columns, rows] = [clustered(upright.map((rule) => rule.x0)), clustered(level.map((rule) => rule.y0))];
+  const xs = withOpenEnds(columns, rows.map((y) => reach(level.filter((rule) => Math.abs(rule.y0 - y) <= NEAR * 2).map((rule) => [rule.x0, rule.x1]))));
+  const ys = withOpenEnds(rows, columns.map((x) => reach(upright.filter((rule) => Math.abs(rule.x0 - x) <= NEAR * 2).map((rule) => [rule.y0, rule.y1]))));
   if (xs.length < 3 || ys.length < 3) return null;
   const cells = cellsBetween(xs, ys, {
-    beside: (x, y) => upright.some((rule) => Math.abs(rule.x0 - x) <= NEAR * 2 && rule.y0 - NEAR <= y && y <= rule.y1 + NEAR),
-    below: (x, y) => level.some((rule) => Math.abs(rule.y0 - y) <= NEAR * 2 && rule.x0 - NEAR <= x && x <= rule.x1 + NEAR),
+    beside: (x, [top = 0, bottom = 0]) => isDrawn(upright.filter((rule) => Math.abs(rule.x0 - x) <= NEAR * 2).map((rule) => [rule.y0, rule.y1]), top, bottom),
+    below: ([left = 0, right = 0], y) => isDrawn(level.filter((rule) => Math.abs(rule.y0 - y) <= NEAR * 2).map((rule) => [rule.x0, rule.x1]), left, right),
   });
   const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
   return cells.length < 4 ? null : { box, edges: xs, rows: ys.length - 1, cells };
 }
 
-interface Borders {
-  beside(x: number, y: number): boolean;
-  below(x: number, y: number): boolean;
+type Edges = readonly [number | undefined, number | undefined];
+type Stretch = readonly [from: number, to: number];
+
+const reach = (stretches: readonly Stretch[]): Stretch => [Math.min(...stretches.map(([from]) => from)), Math.max(...stretches.map(([, to]) => to))];
+
+// Rules that reach beyond the outermost one they cross leave a table open on that side; its cells end where most of them end.
+function withOpenEnds(edges: readonly number[], crossing: readonly Stretch[]): number[] {
+  const shared = (end: number, ends: readonly number[]): boolean => ends.filter((each) => Math.abs(each - end) <= NEAR * 2).length >= Math.max(2, crossing.length / 2);
+  const [starts, stops] = [crossing.map(([from]) => from), crossing.map(([, to]) => to)];
+  const [first, last] = reach(crossing);
+  return [
+    ...(first < (edges[0] ?? first) - NARROWEST && shared(first, starts) ? [first] : []),
+    ...edges,
+    ...(last > (edges.at(-1) ?? last) + NARROWEST && shared(last, stops) ? [last] : []),
+  ];
 }
 
-type Edges = readonly [number | undefined, number | undefined];
+/** Whether rules along one line cover most of the way between two places; a scanned one has gaps. */
+function isDrawn(rules: readonly Stretch[], from: number, to: number): boolean {
+  const covered = rules.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
+  return covered > MOSTLY * (to - from);
+}
+
+interface Borders {
+  beside(x: number, rows: Edges): boolean;
+  below(columns: Edges, y: number): boolean;
+}
 
 const boxBetween = ([left = 0, right = 0]: Edges, [top = 0, bottom = 0]: Edges): Box => ({ left, right, top, bottom });
-
-const middle = (edges: readonly number[], at: number): number => ((edges[at] ?? 0) + (edges[at + 1] ?? 0)) / 2;
 
 // A cell goes on to the right, and then down, as far as no rule ends it.
 function cellsBetween(xs: readonly number[], ys: readonly number[], borders: Borders): RuledCell[] {
@@ -96,7 +119,7 @@ function cellsBetween(xs: readonly number[], ys: readonly number[], borders: Bor
   for (let row = 0; row < ys.length - 1; row += 1) {
     for (let column = 0; column < xs.length - 1; column += 1) {
       if (taken.has(key(row, column))) continue;
-      const isFree = (next: number): boolean => next < xs.length - 1 && !taken.has(key(row, next)) && !borders.beside(xs[next] ?? 0, middle(ys, row));
+      const isFree = (next: number): boolean => next < xs.length - 1 && !taken.has(key(row, next)) && !borders.beside(xs[next] ?? 0, [ys[row], ys[row + 1]]);
       let colspan = 1;
       while (isFree(column + colspan)) colspan += 1;
       const rowspan = rowsDown(xs, ys, { row, column, borders });
@@ -109,6 +132,6 @@ function cellsBetween(xs: readonly number[], ys: readonly number[], borders: Bor
 
 function rowsDown(xs: readonly number[], ys: readonly number[], { row, column, borders }: { row: number; column: number; borders: Borders }): number {
   let rowspan = 1;
-  while (row + rowspan < ys.length - 1 && !borders.below(middle(xs, column), ys[row + rowspan] ?? 0)) rowspan += 1;
+  while (row + rowspan < ys.length - 1 && !borders.below([xs[column], xs[column + 1]], ys[row + rowspan] ?? 0)) rowspan += 1;
   return rowspan;
 }

@@ -67,6 +67,14 @@ describe('tables drawn with rules in a pdf', () => {
     expect(shapes(read)).toEqual([['TT ; Nội dung nhiệm vụ ; Chủ trì ; Thời hạn', 'PHÒNG NỘI VỤ (4×1)', '1 ; Rà soát quy hoạch ; Sở Xây dựng (1×2) ; 2026', '2 ; Kiểm tra công vụ ; 2026']]);
   });
 
+  it('may be open at their sides and at their foot', async () => {
+    const { texts, rules, bottom } = drawn([HEAD, ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', '2026'], ['2', 'Kiểm tra công vụ', 'Sở Nội vụ', '2027']], 100);
+    const outer = new RegExp(`^(?:(?:${LEFTS[0]}|${LEFTS.at(-1)}) [\\d.]+ m (?:${LEFTS[0]}|${LEFTS.at(-1)}) |[\\d.]+ ${HEIGHT - bottom} m [\\d.]+ ${HEIGHT - bottom} )`);
+    const open = rules.split('\n').filter((rule) => !outer.test(rule));
+    expect(open.length).toBeLessThan(rules.split('\n').length - 6);
+    expect(shapes(await readPages([{ texts, rules: open.join('\n'), bottom }]))).toEqual([['TT ; Nội dung nhiệm vụ ; Chủ trì ; Thời hạn', '1 ; Rà soát quy hoạch ; Sở Xây dựng ; 2026', '2 ; Kiểm tra công vụ ; Sở Nội vụ ; 2027']]);
+  });
+
   it('go on overleaf as one table: the head once, a split row whole', async () => {
     const first = drawn([HEAD, ['1', 'Rà soát quy hoạch các khu', 'Sở Xây dựng', '2026']], 500);
     const second = drawn([HEAD, ['', 'dân cư nông thôn', '', ''], ['2', 'Kiểm tra công vụ', 'Sở Nội vụ', '2026']], 100);
