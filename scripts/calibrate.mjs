@@ -79,7 +79,7 @@ async function samples(folders, { withScans, opened }) {
       const got = (isHeldOut(id) && !opened.includes(id)) || file === undefined ? {} : await textOf(join(docs, file));
       // What a scan garbles says little of how the reader reads.
       if (got.text === undefined || (got.isScan && !withScans)) continue;
-      for (const { task, right } of labelled(JSON.parse(readFileSync(join(gold, `${id}.json`), 'utf8')).tasks, read(got.text, { tables: got.tables ?? [] }).tasks)) found.push({ id, right, flags: task.flags, evidence: evidenceOf(task, task.flags) });
+      for (const { task, right } of labelled(JSON.parse(readFileSync(join(gold, `${id}.json`), 'utf8')).tasks, read(got.text, { tables: got.tables ?? [], doubtful: got.doubtful ?? [] }).tasks)) found.push({ id, right, flags: task.flags, evidence: evidenceOf(task, task.flags) });
     }
   }
   return found;

@@ -40,14 +40,14 @@ export async function textOf(path) {
   const layer = join(ROOT, 'dist', 'documents', 'index.js');
   if (!existsSync(layer)) return { why: 'the documents layer is not built' };
   try {
-    const { readDocument } = await import(pathToFileURL(layer).href);
+    const { doubtfulWords, readDocument } = await import(pathToFileURL(layer).href);
     const bytes = readFileSync(path);
     const quick = await readDocument(bytes, basename(path), { recognise: false });
     if (!quick.ok) return { why: quick.refusal.code };
     if (quick.value.unread === undefined) return { text: quick.value.text, tables: quick.value.tables ?? [] };
     return kept(bytes, async () => {
       const outcome = await readDocument(bytes, basename(path));
-      return outcome.ok ? { text: outcome.value.text, tables: outcome.value.tables ?? [], isScan: true } : { why: outcome.refusal.code };
+      return outcome.ok ? { text: outcome.value.text, tables: outcome.value.tables ?? [], doubtful: doubtfulWords(outcome.value), isScan: true } : { why: outcome.refusal.code };
     });
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
@@ -84,7 +84,7 @@ async function evaluate({ gold, docs, scorer, verbose }) {
       const group = groupOf(id, got.isScan === true);
       for (const kind of ['gold', 'readings']) mkdirSync(join(work, group, kind), { recursive: true });
       symlinkSync(join(gold, `${id}.json`), join(work, group, 'gold', `${id}.json`));
-      writeFileSync(join(work, group, 'readings', `${id}.json`), JSON.stringify(read(got.text, { tables: got.tables ?? [] })));
+      writeFileSync(join(work, group, 'readings', `${id}.json`), JSON.stringify(read(got.text, { tables: got.tables ?? [], doubtful: got.doubtful ?? [] })));
     }
     const groups = {};
     for (const group of ['seeds', 'development', 'heldOut', 'scans'].filter((name) => existsSync(join(work, name)))) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Outcome, refused } from '#core/index.js';
-import { listHeldFiles, type ReadProgress, type ReadText, readDocument, takeHeldFile, type TakenFile } from '#documents/index.js';
+import { doubtfulWords, listHeldFiles, type ReadProgress, type ReadText, readDocument, takeHeldFile, type TakenFile } from '#documents/index.js';
 import { type DirectoryUnit, read, type Reading, type ReadOptions } from '#extraction/index.js';
 import { bytesOf, filesOf, idOf, inParallel, isFolder, makeFolder, progressBar } from './files.js';
 import { inkFor } from './ink.js';
@@ -110,7 +110,7 @@ async function withHeld(read: ReadFile, options: ReadOptions): Promise<ReadFile[
   }));
 }
 
-const readText = ({ text, tables }: ReadText, options: ReadOptions): Reading => read(text, tables === undefined ? options : { ...options, tables });
+const readText = (source: ReadText, options: ReadOptions): Reading => read(source.text, { ...options, ...(source.tables === undefined ? {} : { tables: source.tables }), doubtful: doubtfulWords(source) });
 
 const STAGES = { text: { vi: 'trang', en: 'page' }, ocr: { vi: 'nhận dạng trang', en: 'recognising page' } } as const;
 // Recognising takes seconds a page, taking text out moments.

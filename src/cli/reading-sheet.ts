@@ -65,6 +65,7 @@ const FLAG_WORDS: Readonly<Record<Flag['code'], Words>> = {
   unit_unknown: { vi: 'đơn vị không có trong danh mục', en: 'a unit is not in the directory' },
   citation_conflict: { vi: 'văn bản viện dẫn mâu thuẫn', en: 'citations contradict each other' },
   citation_issuer: { vi: 'ký hiệu văn bản viện dẫn không khớp cơ quan ban hành', en: 'the symbol of a citation is not of its issuer' },
+  misread_possible: { vi: 'chữ nhận dạng từ hình chưa chắc đúng', en: 'recognised in a picture, may be misread' },
   duplicate_deliverable: { vi: 'sản phẩm đã có ở nhiệm vụ khác', en: 'another task delivers the same' },
 };
 

@@ -5,6 +5,7 @@ export { holdsFiles, listHeldFiles, takeHeldFile } from './read/held/held-files.
 export type { HeldFile, TakenFile } from './read/held/held-file.js';
 export { READ_LIMITS, type ReadLimits } from './read/limits.js';
 export { boxesIn, type PageFacts, type PageLayout, type PageSource, type PlacedBox } from './read/layout.js';
+export { doubtfulWords } from './read/ocr/doubtful.js';
 export { packLayout, unpackLayout } from './read/pack-layout.js';
 export type { PageSpan, ReadNote, ReadProgress, ReadText } from './read/read-text.js';
 export { writeMonthlyReport, type MonthlyReportDocument, type ReportSection } from './write/monthly-report.js';

@@ -12,7 +12,7 @@ import type { PhraseTable, Sheet } from './recognise/tokens.js';
 import { learnedTable, lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
-import type { HeaderReading, ReadOptions } from './reading.js';
+import type { HeaderReading, ReadOptions, Span } from './reading.js';
 import { addressedUnits, headingUnits } from './tasks/assignment.js';
 import { headingUnitsOf } from './tasks/heading-units.js';
 import { htmlTables } from './table/html-tables.js';
@@ -59,10 +59,13 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
     mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
-    letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, late: () => lateUnits(blocks, sheet),
+    letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, doubtful: inOrder(options.doubtful), late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees) };
 }
+
+const NONE: readonly Span[] = [];
+const inOrder = (spans: readonly Span[] | undefined): readonly Span[] => (spans === undefined ? NONE : [...spans].sort((a, b) => a.start - b.start));
 
 // Trả lời Công văn số … | Cục Thuế nhận được công văn số … của Công ty … | Phúc đáp …
 const REPLIES = /^(?:Trả lời|Phúc đáp)|^[^.;]{0,80}nhận được (?:công văn|Công văn|văn bản|Văn bản|đơn|thư|phiếu)/u;

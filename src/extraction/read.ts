@@ -1,8 +1,9 @@
 import { mentionsOf } from './citations.js';
 import { layersOf } from './layers.js';
-import type { HeaderReading, Reading, ReadOptions } from './reading.js';
+import type { HeaderReading, Reading, ReadOptions, Span } from './reading.js';
 import { reportItemsOf } from './report-items.js';
 import { itemsOfRows } from './table/report-items.js';
+import { isOver } from './checks/misread-checks.js';
 import { tasksOf } from './tasks/tasks.js';
 
 /** Name and version of the reader: a reading can be made again by the same. */
@@ -24,7 +25,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     tasks: assigns ? tasksOf(body) : [],
     citations: mentionsOf(mapped, citations),
     reportItems: [...reportItemsOf(body, header.type), ...itemsOfRows(mapped, body.rows)],
-    notes: notesOf(header),
+    notes: body.doubtful.length === 0 ? notesOf(header) : [...notesOf(header), ...misreadIn(header, body.doubtful)],
   };
 }
 
@@ -36,4 +37,10 @@ function notesOf(header: HeaderReading): Reading['notes'] {
   const notes = missing.filter(([, value]) => value === null || value === undefined).map(([code]) => ({ code, detail: '', span: null }));
   const day = header.date !== null && header.date.length < 10 ? [{ code: 'day_missing', detail: header.date, span: header.spans.date ?? null }] : [];
   return [...notes, ...day];
+}
+
+/** Number and day of the document where they stand on words that may have been misread. */
+function misreadIn({ spans }: HeaderReading, doubtful: readonly Span[]): Reading['notes'] {
+  const fields = [['number_doubtful', spans.number], ['date_doubtful', spans.date]] as const;
+  return fields.flatMap(([code, span]) => (span !== undefined && isOver(doubtful, span) ? [{ code, detail: '', span }] : []));
 }

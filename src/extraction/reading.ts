@@ -63,7 +63,8 @@ export interface Flag {
   readonly code:
     | 'lead_missing' | 'lead_ambiguous' | 'lead_group' | 'lead_several'
     | 'deadline_conflict' | 'deadline_before_document' | 'deadline_other_year'
-    | 'unit_unknown' | 'citation_conflict' | 'citation_issuer' | 'duplicate_deliverable';
+    | 'unit_unknown' | 'citation_conflict' | 'citation_issuer' | 'duplicate_deliverable'
+    | 'misread_possible';
   readonly detail: string;
   readonly span: Span | null;
   /** What else it could mean, in the document's own words or as a day: for a person to choose from. */
@@ -214,4 +215,6 @@ export interface ReadOptions {
   readonly units?: readonly DirectoryUnit[];
   /** The day or month to assume where the document gives none. */
   readonly issuedAround?: CivilDate;
+  /** Words of the text that may have been misread in a picture: what is taken from them is flagged for a person to compare. */
+  readonly doubtful?: readonly Span[];
 }

@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<string, { readonly vi: Sentence; readonly en: S
   named_otherwise: { vi: (detail) => detail, en: () => 'The name of the file says another format than its content; it was read by its content.' },
   number_blank: { vi: () => 'Người soạn để trống số văn bản.', en: () => 'The drafter left the number blank.' },
   number_missing: { vi: () => 'Không thấy số, ký hiệu văn bản.', en: () => 'No number or symbol was found.' },
+  number_doubtful: { vi: () => 'Số văn bản nhận dạng từ hình chưa chắc đúng; hãy đối chiếu với bản chụp.', en: () => 'The number was recognised in a picture and may be misread; compare it.' },
+  date_doubtful: { vi: () => 'Ngày văn bản nhận dạng từ hình chưa chắc đúng; hãy đối chiếu với bản chụp.', en: () => 'The date was recognised in a picture and may be misread; compare it.' },
   day_missing: { vi: (detail) => said('Ngày ký để trống, chỉ có tháng', month(detail)), en: (detail) => said('The signing day was left blank; the month is', month(detail)) },
   date_missing: { vi: () => 'Không thấy ngày văn bản.', en: () => 'No date was found.' },
   type_missing: { vi: () => 'Không thấy loại văn bản.', en: () => 'No type of document was found.' },

@@ -1,4 +1,4 @@
-import type { Flag } from '../reading.js';
+import type { Flag, Span } from '../reading.js';
 import type { CitationValue } from '../recognise/citation.js';
 import type { DirectoryUnit } from '../reading.js';
 import type { Draft } from '../tasks/draft.js';
@@ -11,6 +11,10 @@ export interface Checked {
   readonly units: readonly DirectoryUnit[];
   /** Day or month of issue. */
   readonly issued: string | null;
+  /** Words that may have been misread, ordered by their start; empty where the text was not recognised in a picture. */
+  readonly doubtful: readonly Span[];
+  /** Where each of `citations` stands in the source. */
+  readonly placeOf: (citation: number) => Span;
 }
 
 /** A check: what a person should look at before the task is given out, or nothing. */

@@ -8,7 +8,7 @@ import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
 import type { Genre, Zone } from '../outline/zones.js';
 import type { MappedText } from '../text/mapped-text.js';
-import type { DirectoryUnit } from '../reading.js';
+import type { DirectoryUnit, Span } from '../reading.js';
 import type { Grid } from '../table/grid.js';
 import type { AssignmentRow } from '../table/rows.js';
 
@@ -41,6 +41,8 @@ export interface Body {
   readonly late: () => Lead | null;
   /** Day or month of issue, as in the header. */
   readonly issued: string | null;
+  /** Words of the source that may have been misread in a picture, ordered by their start. */
+  readonly doubtful: readonly Span[];
 }
 
 /** Deadlines of a paragraph, without those that only look like one; found once for each, however often they are asked for. */

@@ -39,3 +39,25 @@ describe('what a person should look at', () => {
     ['another product', ['Văn phòng Sở: Xây dựng Kế hoạch cải cách hành chính năm 2026.', 'Thanh tra Sở: Xây dựng Kế hoạch thanh tra năm 2026.']],
   ])('nothing: %s', (_what, points) => expect(flagsOf(points)).toEqual([]));
 });
+
+const POINTS = ['Văn phòng Sở: Báo cáo kết quả rà soát trước ngày 20/5/2026.', 'Phòng Tài vụ: Triển khai Kế hoạch số 5/KH-UBND ngày 3/2/2026, hoàn thành trước ngày 25/5/2026.'];
+const SCAN = HEAD + POINTS.map((point, index) => `${String(index + 1)}. ${point}`).join('\n\n');
+
+/** The flags of a text of which these words may have been misread, as "task: what". */
+function misread(...words: readonly string[]): string[] {
+  const doubtful = words.map((word) => ({ start: SCAN.indexOf(word), end: SCAN.indexOf(word) + word.length }));
+  const reading = read(SCAN, { doubtful });
+  return [...reading.notes.filter(({ code }) => code.endsWith('_doubtful')).map(({ code }) => code), ...reading.tasks.flatMap(({ index, flags }) => flags.filter(({ code }) => code === 'misread_possible').map(({ detail, span }) => `${String(index)}: ${detail} (${span === null ? '' : SCAN.slice(span.start, span.end)})`))];
+}
+
+describe('words that may have been misread', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['in a deadline', ['20/5/2026'], ['0: trước ngày 20/5/2026 (trước ngày 20/5/2026)']],
+    ['in a citation', ['5/KH-UBND'], ['1: 5/KH-UBND (Kế hoạch số 5/KH-UBND ngày 3/2/2026)']],
+    ['in the name of a unit', ['vụ: Triển'], ['1: Phòng Tài vụ (Phòng Tài vụ)']],
+    ['in several, however they are ordered', ['25/5/2026', 'phòng Sở'], ['0: Văn phòng Sở (Văn phòng Sở)', '1: trước ngày 25/5/2026 (trước ngày 25/5/2026)']],
+    ['in number and day of the document', ['22/TB', 'ngày 6'], ['number_doubtful', 'date_doubtful']],
+    ['beside them', ['kết quả', 'Triển khai', 'hoàn thành'], []],
+    ['nowhere', [], []],
+  ])('%s', (_where, words, found) => expect(misread(...words)).toEqual(found));
+});

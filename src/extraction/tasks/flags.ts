@@ -4,11 +4,12 @@ import { citationConflict, citationIssuer } from '../checks/citation-checks.js';
 import { deadlineBeforeDocument, deadlineConflict, deadlineOtherYear } from '../checks/deadline-checks.js';
 import { duplicateDeliverable } from '../checks/deliverable-checks.js';
 import { leadAmbiguous, leadGroup, leadMissing, leadSeveral, unitUnknown } from '../checks/lead-checks.js';
+import { misreadPossible } from '../checks/misread-checks.js';
 import type { Flag } from '../reading.js';
 
 /** The checks, in the order in which a person is told. */
 export const CHECKS: readonly Check[] = [
-  leadMissing, leadSeveral, leadGroup, leadAmbiguous, unitUnknown, deadlineBeforeDocument, deadlineOtherYear, deadlineConflict, citationConflict, citationIssuer, duplicateDeliverable,
+  leadMissing, leadSeveral, leadGroup, leadAmbiguous, unitUnknown, deadlineBeforeDocument, deadlineOtherYear, deadlineConflict, citationConflict, citationIssuer, duplicateDeliverable, misreadPossible,
 ];
 
 /** What a person should look at before the task is given out. */

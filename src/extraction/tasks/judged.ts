@@ -1,4 +1,5 @@
-import type { TaskMention } from '../reading.js';
+import type { Span, TaskMention } from '../reading.js';
+import { originOf } from '../text/mapped-text.js';
 import { confidenceOf } from './confidence.js';
 import type { Body } from './context.js';
 import type { Draft } from './draft.js';
@@ -8,9 +9,10 @@ import { flagsOf } from './flags.js';
 /** Each task seen against the whole document: what a person should look at, and how sure the reader is. */
 export function judged(all: readonly Draft[], body: Body): TaskMention[] {
   const citations = body.citations.map(({ value }) => value);
-  const { units, issued } = body;
+  const { units, issued, doubtful } = body;
+  const placeOf = (citation: number): Span => originOf(body.mapped, body.citations[citation]?.start ?? 0, body.citations[citation]?.end ?? 0);
   return all.map((task, index) => {
-    const flags = flagsOf({ task, all, citations, units, issued });
+    const flags = flagsOf({ task, all, citations, units, issued, doubtful, placeOf });
     return mentionOf(task, { index, flags, ...confidenceOf(evidenceOf(task, flags), flags) });
   });
 }

@@ -83,7 +83,7 @@ function deadlineOf(deadline: ReadDeadline): Deadline {
   return { phrase: deadline.text, bound, anchor, from, to, precision, source: deadline.inherited ? 'heading' : 'own' };
 }
 
-const FIELDS: Readonly<Record<Flag['code'], DraftFlag['field']>> = {
+const FIELDS: Readonly<Record<Exclude<Flag['code'], 'misread_possible'>, DraftFlag['field']>> = {
   lead_missing: 'lead', lead_ambiguous: 'lead', lead_group: 'lead', lead_several: 'lead',
   deadline_conflict: 'deadline', deadline_before_document: 'deadline', deadline_other_year: 'deadline',
   unit_unknown: 'coordinators', citation_conflict: 'task', citation_issuer: 'task', duplicate_deliverable: 'task',
@@ -123,15 +123,24 @@ function unknownCoordinators(mention: TaskMention, { read, units }: { readonly r
 
 function flagOf(flag: Flag, mention: TaskMention, { units, issuedOn }: Against): DraftFlag {
   const at = (unit: UnitMention): boolean => unit.text === flag.detail || (unit.span !== null && unit.span.start === flag.span?.start);
-  const field = flag.code === 'unit_unknown' && mention.lead.some(at) ? 'lead' : FIELDS[flag.code];
+  const field = flag.code === 'misread_possible' ? misreadField(flag, mention) : flag.code === 'unit_unknown' && mention.lead.some(at) ? 'lead' : FIELDS[flag.code];
   const coordinator = field === 'coordinators' ? mention.coordinators.find(at) : undefined;
   const detail = field === 'task' ? [flag.detail, ...flag.alternatives.filter((each) => !flag.detail.includes(each))].filter((each) => each !== '').join('; ') : flag.detail;
   const options = field === 'deadline' ? deadlineOptions(flag, mention, issuedOn) : coordinator === undefined ? [] : coordinatorOptions(coordinator, units);
   return { field, code: flag.code, detail, options };
 }
 
+/** The field whose words may have been misread; a citation belongs to the task. */
+function misreadField({ span }: Flag, { lead, coordinators, deadlines }: TaskMention): DraftFlag['field'] {
+  const stands = (pieces: readonly { readonly span: Flag['span'] }[]): boolean => pieces.some((piece) => piece.span !== null && piece.span.start === span?.start && piece.span.end === span.end);
+  if (stands(deadlines)) return 'deadline';
+  return stands(lead) ? 'lead' : stands(coordinators) ? 'coordinators' : 'task';
+}
+
 function deadlineOptions(flag: Flag, mention: TaskMention, issuedOn: string | null): DraftFlag['options'] {
   const [first] = mention.deadlines;
+  // What the page says can only be seen on the page.
+  if (flag.code === 'misread_possible') return [];
   if (flag.code === 'deadline_conflict') {
     const own = mention.deadlines.map(deadlineOf);
     const said = issuedOn === null ? [] : flag.alternatives.filter((text) => !own.some((deadline) => fold(deadline.phrase) === fold(text))).map((text) => readTypedDeadline(text, issuedOn));

@@ -1,5 +1,5 @@
 import { accepted, type Outcome, refused } from '#core/index.js';
-import { readDocument as readFile, type ReadProgress, type ReadText } from '#documents/index.js';
+import { doubtfulWords, readDocument as readFile, type ReadProgress, type ReadText } from '#documents/index.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
 import { namedByFiles } from '../../files/named.queries.js';
@@ -90,7 +90,7 @@ async function finish(context: ServerContext, scope: AgencyScope, { job, source 
 async function readingOf(context: ServerContext, scope: AgencyScope, { source, today }: { readonly source: ReadText; readonly today: string }): Promise<Outcome<Omit<ReadSource, 'document'>>> {
   const directory = await inAgency(context.database, scope, (tx) => directoryOn(tx, scope, today));
   const { units, options } = directory;
-  const outcome = await understand(source.text, source.tables === undefined ? options : { ...options, tables: source.tables });
+  const outcome = await understand(source.text, { ...options, ...(source.tables === undefined ? {} : { tables: source.tables }), doubtful: doubtfulWords(source) });
   return outcome.ok ? accepted({ source, reading: forToday(outcome.value, directory), units }) : outcome;
 }
 

@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   citation_conflict: (words, detail) => words.flagCitation(detail),
   ...REASONS,
   citation_issuer: (words, detail) => words.flagCitationIssuer(detail),
+  misread_possible: (words, detail) => words.flagMisread(detail),
   duplicate_deliverable: (words, detail) => words.flagDuplicate(detail),
 };
 
