@@ -1,8 +1,8 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
-import { fieldAt, properAt } from './unit-names.js';
-import { fieldsListed, oneCommitteeAt, placeHeadsAt, placeTail, rangeEnd, sharedHeadAt } from './unit-places.js';
+import { houseEnd, properAt } from './unit-names.js';
+import { fieldsListed, placeHeadsAt, placeTail, rangeEnd, sharedHeadAt } from './unit-places.js';
 import type { FoundUnits } from './unit-source.js';
 import { DETERMINERS, joins, made, printed, UNIT_WORDS } from './unit-source.js';
 
@@ -120,7 +120,9 @@ function placesEnd(source: Passage, at: number): number {
 }
 
 function ownerEnd(source: Passage, at: number): number {
-  const unit = oneCommitteeAt(source, at) ?? fieldAt(source, at) ?? properAt(source, at);
+  const owner = houseEnd(source, at);
+  if (owner > 0) return owner;
+  const unit = properAt(source, at);
   if (unit !== null && !unit.units.some((each) => each.anaphor)) return unit.next;
   const place = placeTail(source, at);
   if (place > at) return place;

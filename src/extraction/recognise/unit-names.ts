@@ -1,15 +1,26 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isDigit, isPrinted, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
-import { oneCommitteeAt, placeHeadsAt, placeTail, properRun } from './unit-places.js';
+import { committeeEnd, placeHeadsAt, placeTail, properRun } from './unit-places.js';
 import type { FoundUnits } from './unit-source.js';
 import { ANAPHORS, made, UNIT_WORDS } from './unit-source.js';
 
 // Sở Khoa học và Công nghệ (tỉnh Quảng Trị); Bộ Xây dựng. Not: Sở hữu trí tuệ, Bộ chỉ số
 export function fieldAt(source: Passage, at: number): FoundUnits | null {
-  if (!isCapital(source, at + 1) || !isHouse(source, at)) return null;
+  const tail = fieldTail(source, at);
+  return tail === 0 ? null : eachOf(source, at, tail);
+}
+
+function fieldTail(source: Passage, at: number): number {
+  if (!isCapital(source, at + 1) || !isHouse(source, at)) return 0;
   const field = phraseAt(source, at + 1, UNIT_WORDS.fields);
-  return field === 0 ? null : eachOf(source, at, placeTail(source, at + 1 + field));
+  return field === 0 ? 0 : placeTail(source, at + 1 + field);
+}
+
+/** Past one department, ministry or committee: what another unit may belong to; 0 where none stands. */
+export function houseEnd(source: Passage, at: number): number {
+  const tail = fieldTail(source, at);
+  return tail === 0 ? committeeEnd(source, at) : eachSpan(source, at, tail).next;
 }
 
 function isHouse(source: Passage, at: number): boolean {
@@ -68,18 +79,28 @@ function kindEnd(source: Passage, at: number, behind: number): number {
 
 // "Sở Công Thương các tỉnh, thành phố", "Trung tâm Y tế các khu vực": one such unit in each of several places.
 function eachOf(source: Passage, at: number, next: number): FoundUnits {
-  if (wordAt(source, next) !== WORD.all) return made(source, at, next);
+  const span = eachSpan(source, at, next);
+  return made(source, at, span.next, span);
+}
+
+interface UnitSpan {
+  readonly next: number;
+  readonly group: boolean;
+}
+
+function eachSpan(source: Passage, at: number, next: number): UnitSpan {
+  if (wordAt(source, next) !== WORD.all) return { next, group: false };
   const managed = phraseAt(source, at, MANAGERS) > 0 ? managedEnd(source, next) : next;
-  if (managed > next) return made(source, at, houseTail(source, managed));
+  if (managed > next) return { next: houseTail(source, managed), group: false };
   const bodies = phraseAt(source, next + 1, PARTY_BODIES);
   if (bodies > 0) {
     const related = next + 1 + bodies + phraseAt(source, next + 1 + bodies, UNIT_WORDS.related);
-    return made(source, at, houseTail(source, related), { group: true });
+    return { next: houseTail(source, related), group: true };
   }
   const places = placeHeadsAt(source, next + 1);
-  if (places === next + 1) return made(source, at, next);
+  if (places === next + 1) return { next, group: false };
   const named = properRun(source, places + (wordAt(source, places) === WORD.colon ? 1 : 0));
-  return named > 0 ? made(source, at, next) : made(source, at, places + phraseAt(source, places, UNIT_WORDS.related), { group: true });
+  return named > 0 ? { next, group: false } : { next: places + phraseAt(source, places, UNIT_WORDS.related), group: true };
 }
 
 const MANAGERS = phraseTable(['Ban Quản lý', 'Ban QLDA', 'BQL', 'BQLDA']);
@@ -111,8 +132,8 @@ const STEERS = phraseTable(['chỉ đạo', 'công tác']);
 function houseTail(source: Passage, behind: number): number {
   const at = isDigit(source, behind) && phraseAt(source, behind - 2, STEERS) > 0 ? behind + 1 : behind;
   const from = wordAt(source, at) === WORD.under || ofHouse(source, at) ? at + 1 : at;
-  const owner = fieldAt(source, from) ?? oneCommitteeAt(source, from);
-  if (owner !== null) return owner.next;
+  const owner = houseEnd(source, from);
+  if (owner > 0) return owner;
   const whole = phraseAt(source, from, UNIT_WORDS.whole);
   if (whole > 0) return houseTail(source, from + whole);
   const house = phraseAt(source, from, UNIT_WORDS.house);

@@ -59,10 +59,10 @@ export function placeAt(source: Passage, at: number): FoundUnits | null {
   return isCapital(source, at) ? made(source, at, next, { anaphor: true }) : null;
 }
 
-// UBND tỉnh Hưng Yên; Ủy ban nhân dân phường Âu Lâu; HĐND tỉnh
-export function oneCommitteeAt(source: Passage, at: number): FoundUnits | null {
+/** Past one committee with its place, "UBND tỉnh Hưng Yên", "HĐND tỉnh"; 0 where none stands. */
+export function committeeEnd(source: Passage, at: number): number {
   const head = phraseAt(source, at, UNIT_WORDS.committees);
-  return head === 0 ? null : made(source, at, placeTail(source, at + head));
+  return head === 0 ? 0 : placeTail(source, at + head);
 }
 
 /** Units that share the head at `at`: các Sở: Nội vụ, Y tế; UBND các phường: Yên Bái, Văn Phú; các tỉnh Nghệ An, Quảng Ngãi. */

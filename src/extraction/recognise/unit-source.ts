@@ -55,13 +55,18 @@ export function fullName(name: string): string {
 
 const PLAIN_SPACE = 32;
 
-// Whether a name is printed as it is kept: every abbreviation of the list begins with two capital letters, and no space is odd or stands beside another.
+// Every abbreviation of the list begins with two capital letters.
+const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+const ABBREVIATION_STARTS = new Set(Object.keys(NAME_ABBREVIATIONS).map((short) => pairOf(short.charCodeAt(0), short.charCodeAt(1))));
+
+// Whether a name is printed as it is kept: no abbreviation of the list can stand in it, and no space is odd or stands beside another.
 function isPlain(name: string): boolean {
   let before = SPACE;
   for (let at = 0; at < name.length; at += 1) {
     const code = name.charCodeAt(at);
     const now = kindOf(code) & (CAPITAL | SPACE);
-    if (now !== 0 && (now === before || (now === SPACE && code !== PLAIN_SPACE))) return false;
+    if (now === SPACE && (before === SPACE || code !== PLAIN_SPACE)) return false;
+    if (now === CAPITAL && before === CAPITAL && ABBREVIATION_STARTS.has(pairOf(name.charCodeAt(at - 1), code))) return false;
     before = now;
   }
   return before !== SPACE;
@@ -72,8 +77,10 @@ export function printed(source: Passage, at: number, next: number): string {
   return source.text.slice(startOf(source, at), endOf(source, next - 1));
 }
 
+const NEITHER = { group: false, anaphor: false };
+
 /** One unit made of tokens `at` to `next`. */
-export function made(source: Passage, at: number, next: number, { group = false, anaphor = false }: Partial<Pick<UnitName, 'group' | 'anaphor'>> = {}): FoundUnits {
+export function made(source: Passage, at: number, next: number, { group = false, anaphor = false }: Partial<Pick<UnitName, 'group' | 'anaphor'>> = NEITHER): FoundUnits {
   return { units: [{ text: fullName(printed(source, at, next)), start: startOf(source, at), end: endOf(source, next - 1), group, anaphor }], next };
 }
 

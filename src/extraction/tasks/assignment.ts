@@ -249,6 +249,8 @@ function givenAt(source: Passage, at: number): Assignment | null {
 /** Whether a whole heading is nothing but who must act: "2. Giao Sở Xây dựng", "(4) Thanh tra Sở:", "Các sở, ban, ngành có trách nhiệm:". */
 export function headingUnits(heading: Passage): readonly UnitName[] | null {
   const head = part(heading, 0, 420);
+  // A point among others, or one that goes on.
+  if (head.text.endsWith(';') || head.text.endsWith(',')) return null;
   const written = asInSentence(head.text);
   return (written === head.text ? null : unitsOfHeading(lexed(written, heading.sheet.known))) ?? unitsOfHeading(head);
 }
