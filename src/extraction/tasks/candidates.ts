@@ -3,6 +3,7 @@ import type { TaskMention } from '../reading.js';
 import type { Assignment } from './assignment.js';
 import { behindAdverb, startsWithOrder } from './assignment.js';
 import type { Passage } from '../recognise/tokens.js';
+import { cueOf, nextCue } from '../recognise/cue-index.js';
 import { wordSet } from '../recognise/lexicon.js';
 import { opening, openingEnd, opens } from '../recognise/opening.js';
 import { isCapital, part, tokenAt, wordAt } from '../recognise/tokens.js';
@@ -63,11 +64,12 @@ const TARGET = opening('phấn đến hàng hằng', /(?:Phấn đấu|Đến (?
 
 // "vùng lõi nghèo hiện nay chủ yếu là …", "Về triển khai: Chính phủ sẽ …", "Ban Bí thư cơ bản nhất trí …": a statement, with a unit in front or "là" in it
 const STATES = /^[^,;.:]{2,90}\s(?:là|có ý nghĩa|đã được|còn có|mang lại)\s/u;
+const STATE_WORDS = cueOf(wordSet(['là', 'có', 'đã', 'còn', 'mang']));
 
 function states(piece: Passage): boolean {
   const topic = topicEnd(piece);
   const rest = topic === 0 ? piece : part(piece, topic, piece.text.length);
-  return STATES.test(rest.text) || unitsAt(rest, rest.first).units.some((unit) => !unit.anaphor);
+  return (nextCue(STATE_WORDS, rest, rest.first) < rest.last && STATES.test(rest.text)) || unitsAt(rest, rest.first).units.some((unit) => !unit.anaphor);
 }
 
 // A look back, praise or the name of something, alone or behind a topic: "Về nâng cấp Quốc lộ 8: Đồng ý về chủ trương".
