@@ -1,78 +1,85 @@
 import { lowOf } from '../text/characters.js';
-
-/**
- * The words that any list of the reader names, numbered in the order in which they were first asked for. A number stands for a word in small
- * letters, or for one mark. Lists are numbered when their file is loaded, words of documents never are.
- */
-const WORDS: string[] = ['', ''];
-
-// The UTF-16 units of each, which are quicker to compare than strings of several kinds.
-const UNITS: (readonly number[])[] = [[], []];
+import { formOf, HALF_FORM, isSigned, LAST_DIGIT_SIGN, SIGN_BITS, signIn } from './letter-forms.js';
 
 /** Any word that no list names, and any token that begins with a digit. */
 export const OTHER_WORD = 0;
 export const ANY_NUMBER = 1;
 const MOST_WORDS = 4096;
-const HASHES = new Int32Array(MOST_WORDS);
-let slots = new Uint16Array(2 ** 12);
 
-const MIX = 31;
+/*
+ * The words that any list of the reader names, numbered in the order in which they were first asked for. A number stands for a word in small
+ * letters, or for one mark. Lists are numbered when their file is loaded, words of documents never are.
+ *
+ * No Vietnamese syllable is longer than eight letters, whose signs are the 64 bits of two numbers: words that long are looked up by these, the few
+ * longer ones by their letters. An entry of the table is the two halves of a word and its number.
+ */
+export const PACKED = 8;
+const ENTRY = 4;
+const TABLE = new Int32Array(ENTRY * 2 * MOST_WORDS);
+const LONG_WORDS = new Map<string, number>();
+const SINGLES = new Uint16Array(2 ** SIGN_BITS);
+let count = ANY_NUMBER + 1;
 
-const hashOf = (word: string): number => {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, MIX) + word.charCodeAt(at)) | 0;
-  return hash;
-};
-
-function place(number: number): void {
-  const word = WORDS[number] ?? '';
-  let slot = hashOf(word) & (slots.length - 1);
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = number;
+function entryOf(upper: number, lower: number): number {
+  const hash = Math.imul(upper ^ Math.imul(lower, 0x85ebca6b), 0x9e3779b1);
+  return ((hash ^ (hash >>> 15)) * ENTRY) & (TABLE.length - 1);
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/**
+ * The number of a word of up to eight letters by its halves: the signs of the last four letters are the lower one.
+ * @param first the form of its first letter
+ */
+export function numberOfWord(first: number, upper: number, lower: number): number {
+  if (isNumeral(first)) return ANY_NUMBER;
+  for (let entry = entryOf(upper, lower); ; entry = (entry + ENTRY) & (TABLE.length - 1)) {
+    const number = TABLE[entry + 2] ?? 0;
+    if (number === 0 || (TABLE[entry] === upper && TABLE[entry + 1] === lower)) return number;
+  }
+}
+
+// A token that begins with a digit, 0 to 9, is a number.
+const isNumeral = (form: number): boolean => signIn(form) <= LAST_DIGIT_SIGN;
+
+function place(upper: number, lower: number, number: number): void {
+  let entry = entryOf(upper, lower);
+  while (TABLE[entry + 2] !== 0) entry = (entry + ENTRY) & (TABLE.length - 1);
+  TABLE.set([upper, lower, number], entry);
+}
 
 /** The number of a word or mark, which is given one if it has none. For lists of words that are part of the reader, not of a document. */
 export function wordNumber(word: string): number {
   const low = word.toLowerCase();
-  if (isDigit(low.charCodeAt(0))) return ANY_NUMBER;
   const known = numberOf(low, 0, low.length);
-  if (known !== 0) return known;
-  const number = WORDS.push(low) - 1;
-  UNITS.push(Array.from({ length: low.length }, (_, at) => low.charCodeAt(at)));
-  HASHES[number] = hashOf(low);
-  if (number * 3 > slots.length) {
-    slots = new Uint16Array(slots.length * 2);
-    for (let each = ANY_NUMBER + 1; each <= number; each += 1) place(each);
-  } else place(number);
+  if (known !== OTHER_WORD) return known;
+  const number = count;
+  count += 1;
+  if (!isSigned(low) || low.length > PACKED) LONG_WORDS.set(low, number);
+  else {
+    place(...halvesOf(low, 0, low.length), number);
+    if (low.length === 1) SINGLES[signIn(formOf(low.charCodeAt(0)))] = number;
+  }
   return number;
+}
+
+function halvesOf(text: string, start: number, end: number): [upper: number, lower: number] {
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at += 1) {
+    upper = (upper << SIGN_BITS) | (lower >>> (32 - SIGN_BITS));
+    lower = (lower << SIGN_BITS) | signIn(formOf(text.charCodeAt(at)));
+  }
+  return [upper, lower];
 }
 
 /** The number of the word that a text holds from `start` to `end`, in letters of any case. */
 export function numberOf(text: string, start: number, end: number): number {
-  if (isDigit(text.charCodeAt(start))) return ANY_NUMBER;
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = hashWith(hash, text.charCodeAt(at));
-  return numberOfHash(text, { start, end, hash });
+  const first = start < end ? formOf(text.charCodeAt(start)) : HALF_FORM;
+  if (end - start <= PACKED) return numberOfWord(first, ...halvesOf(text, start, end));
+  return isNumeral(first) ? ANY_NUMBER : (LONG_WORDS.get(text.slice(start, end).toLowerCase()) ?? OTHER_WORD);
 }
 
-/** The hash of a word with one more UTF-16 unit, of either case; that of no unit is 0. */
-export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, MIX) + lowOf(unit)) | 0;
-
-/** The number of a word whose hash is known: what `numberOf` gives. */
-export function numberOfHash(text: string, { start, end, hash }: { readonly start: number; readonly end: number; readonly hash: number }): number {
-  if (isDigit(text.charCodeAt(start))) return ANY_NUMBER;
-  for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-    const number = slots[slot] ?? 0;
-    if (number === 0 || (HASHES[number] === hash && UNITS[number]?.length === end - start && holds(text, start, UNITS[number]))) return number;
-  }
-}
-
-function holds(text: string, start: number, units: readonly number[]): boolean {
-  for (let at = 0; at < units.length; at += 1) if (units[at] !== lowOf(text.charCodeAt(start + at))) return false;
-  return true;
-}
+/** The number of a mark, or of a word of one letter, by its form. */
+export const numberOfSingle = (form: number): number => SINGLES[signIn(form)] ?? OTHER_WORD;
 
 /** Whether a piece of a text is a word given in small letters. */
 export function isSame(low: string, text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -1,10 +1,12 @@
 import { lowered } from '../text/lowered.js';
+import { unitAt } from '../text/units.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { squeezed } from '../text/letters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
 import type { CuePlaces } from './cue-index.js';
+import { formOf, HALF_FORM, SIGN_BITS } from './letter-forms.js';
 import type { WordSet } from './lexicon.js';
-import { ANY_NUMBER, hashWith, isSame, numberOf, numberOfHash, setOfNumbers, wordNumber } from './lexicon.js';
+import { ANY_NUMBER, isSame, numberOf, numberOfSingle, numberOfWord, PACKED, setOfNumbers, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {
@@ -29,38 +31,93 @@ const LONGEST = 61;
 const DIGITS = '0123456789';
 const AMPERSAND = 38;
 const IN_WORD = LETTER | NUMBER;
+const WORD_FORM = IN_WORD << SIGN_BITS;
+const SPACE_FORM = SPACE << SIGN_BITS;
+const AND = formOf(AMPERSAND);
+const HALF = HALF_FORM;
+const SIGN = 2 ** SIGN_BITS - 1;
+const UPPER_BITS = 32 - SIGN_BITS;
+const NOWHERE = -1;
 
 /** The sheet of a text. A word is a run of letters and digits, with "&" inside it; anything else that is seen is a mark of its own. */
 export function sheetOf(text: string, known: PhraseTable = NO_PHRASES): Sheet {
-  // No text has more tokens than letters; room that is never written to costs next to nothing.
-  const room = text.length;
+  return plainSheetOf(text, known) ?? oddSheetOf(text, known);
+}
+
+// Few texts have more than a token to two letters.
+const roomFor = (length: number): number => (length >> 1) + 16;
+
+// What is asked of every letter: under a name of this file it is known once and for all, and not looked up in another file each time.
+const unit = unitAt;
+const formOfUnit = formOf;
+const formAt = (text: string, at: number, length: number): number => (at < length ? formOfUnit(unit(text, at)) : SPACE_FORM);
+
+// One look at each letter; null where a token needs a second one, as letters of two units do, or where there are too many tokens.
+function plainSheetOf(text: string, known: PhraseTable): Sheet | null {
+  const { length } = text;
+  const room = roomFor(length);
   const starts = new Int32Array(room);
   const ends = new Int32Array(room);
   const words = new Uint16Array(room);
   const kinds = new Uint8Array(room);
   let count = 0;
-  for (let start = 0; start < text.length;) {
-    const code = codeAt(text, start);
-    const kind = kindOf(code);
+  // Where the word that is being read begins, the form of its first letter, and its letters as two numbers.
+  let from = NOWHERE;
+  let first = 0;
+  let upper = 0;
+  let lower = 0;
+  for (let at = 0; at <= length; at += 1) {
+    const form = formAt(text, at, length);
+    if ((form & WORD_FORM) !== 0 || (form === AND && from !== NOWHERE)) {
+      if (from === NOWHERE) {
+        from = at;
+        first = form;
+        upper = 0;
+        lower = 0;
+      }
+      upper = (upper << SIGN_BITS) | (lower >>> UPPER_BITS);
+      lower = (lower << SIGN_BITS) | (form & SIGN);
+      continue;
+    }
+    if (form === HALF || count + 2 > room) return null;
+    if (from !== NOWHERE) {
+      if (at - from > LONGEST) return null;
+      starts[count] = from;
+      ends[count] = at;
+      words[count] = at - from > PACKED ? numberOf(text, from, at) : numberOfWord(first, upper, lower);
+      kinds[count] = first >> SIGN_BITS;
+      count += 1;
+      from = NOWHERE;
+    }
+    if ((form & SPACE_FORM) === 0) {
+      starts[count] = at;
+      ends[count] = at + 1;
+      words[count] = numberOfSingle(form);
+      kinds[count] = form >> SIGN_BITS;
+      count += 1;
+    }
+  }
+  return { text, low: lowered(text), count, starts, ends, words, kinds, cues: { lists: null }, known };
+}
+
+// The same, token by token.
+function oddSheetOf(text: string, known: PhraseTable): Sheet {
+  const { length } = text;
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  const words = new Uint16Array(length);
+  const kinds = new Uint8Array(length);
+  let count = 0;
+  for (let start = 0; start < length;) {
+    const kind = kindOf(codeAt(text, start));
     if ((kind & SPACE) !== 0) {
       start += 1;
       continue;
     }
-    // A word of plain letters is scanned once, for its end and its hash together; any other token is looked at apart.
-    let end = start + 1;
-    let hash = hashWith(0, code);
-    if ((kind & IN_WORD) !== 0) {
-      const last = Math.min(text.length, start + LONGEST);
-      for (let next = text.charCodeAt(end); end < last && isOfWord(next); next = text.charCodeAt(end)) {
-        hash = hashWith(hash, next);
-        end += 1;
-      }
-    }
-    const plain = code <= 0xffff && !isSurrogate(text.charCodeAt(end));
-    if (!plain) end = oddEnd(text, start);
+    const end = oddEnd(text, start);
     starts[count] = start;
     ends[count] = end;
-    words[count] = plain ? numberOfHash(text, { start, end, hash }) : numberOf(text, start, end);
+    words[count] = numberOf(text, start, end);
     kinds[count] = kind;
     count += 1;
     start = end;

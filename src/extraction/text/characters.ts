@@ -18,26 +18,30 @@ function kindsOf(character: string): number {
 
 // Latin with all Vietnamese letters, Greek, Cyrillic and general punctuation; what lies beyond is rare and asked about one by one.
 const TABLE_END = 0x2100;
-const KIND_TABLE = Uint8Array.from({ length: TABLE_END }, (_, code) => kindsOf(String.fromCharCode(code)));
+// No character is of all kinds: this stands for one that was not asked about yet.
+const UNASKED = 0xff;
+const KIND_TABLE = Uint8Array.from({ length: 0x10000 }, (_, code) => (code < TABLE_END ? kindsOf(String.fromCharCode(code)) : UNASKED));
 const LOW_TABLE = Uint16Array.from({ length: TABLE_END }, (_, code) => {
   const low = String.fromCharCode(code).toLowerCase();
   return low.length === 1 ? low.charCodeAt(0) : code;
 });
 
-// What lies beyond the table, once it was asked about; a document of another script asks about few characters, but often.
-const FAR_KINDS = new Map<number, number>();
-const MOST_FAR = 4096;
-
 /** The kinds of a character, by its code point. */
 export function kindOf(code: number): number {
-  return code < TABLE_END ? (KIND_TABLE[code] ?? 0) : farKinds(code);
+  const kinds = KIND_TABLE[code] ?? UNASKED;
+  return kinds === UNASKED ? farKinds(code) : kinds;
 }
+
+// What lies beyond the table of UTF-16 units, once it was asked about; a document of another script asks about few characters, but often.
+const FAR_KINDS = new Map<number, number>();
+const MOST_FAR = 4096;
 
 function farKinds(code: number): number {
   const known = FAR_KINDS.get(code);
   if (known !== undefined) return known;
   const kinds = kindsOf(String.fromCodePoint(code));
-  if (FAR_KINDS.size < MOST_FAR) FAR_KINDS.set(code, kinds);
+  if (code < KIND_TABLE.length) KIND_TABLE[code] = kinds;
+  else if (FAR_KINDS.size < MOST_FAR) FAR_KINDS.set(code, kinds);
   return kinds;
 }
 
