@@ -3,6 +3,7 @@ import { cueOf, firstAmong, placesOf } from './cue-index.js';
 import { wordSet } from './lexicon.js';
 import type { Passage, PhraseTable } from './tokens.js';
 import { part, phraseAt, phraseTable, startOf, tokenAt } from './tokens.js';
+import { unitAt } from '../text/units.js';
 
 // Căn cứ Quyết định … | thực hiện Nghị quyết … | theo Kế hoạch … | sửa đổi, bổ sung Quyết định … | thay thế Quyết định … | trả lời Công văn …
 // Of two cues at one place the first of this list counts.
@@ -41,8 +42,8 @@ const LINE_END = 10;
 // Whether a clause ends between two offsets.
 function endsClause(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === SEMICOLON || code === LINE_END || (code === STOP && at + 1 < end && text.charCodeAt(at + 1) === SPACE)) return true;
+    const code = unitAt(text, at);
+    if (code === SEMICOLON || code === LINE_END || (code === STOP && at + 1 < end && unitAt(text, at + 1) === SPACE)) return true;
   }
   return false;
 }

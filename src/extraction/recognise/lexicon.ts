@@ -1,5 +1,6 @@
 import { lowOf } from '../text/characters.js';
 import { formOf, HALF_FORM, isSigned, LAST_DIGIT_SIGN, SIGN_BITS, signIn } from './letter-forms.js';
+import { unitAt } from '../text/units.js';
 
 /** Any word that no list names, and any token that begins with a digit. */
 export const OTHER_WORD = 0;
@@ -56,7 +57,7 @@ export function wordNumber(word: string): number {
   if (!isSigned(low) || low.length > PACKED) LONG_WORDS.set(low, number);
   else {
     place(...halvesOf(low, 0, low.length), number);
-    if (low.length === 1) SINGLES[signIn(formOf(low.charCodeAt(0)))] = number;
+    if (low.length === 1) SINGLES[signIn(formOf(unitAt(low, 0)))] = number;
   }
   return number;
 }
@@ -66,14 +67,14 @@ function halvesOf(text: string, start: number, end: number): [upper: number, low
   let lower = 0;
   for (let at = start; at < end; at += 1) {
     upper = (upper << SIGN_BITS) | (lower >>> (32 - SIGN_BITS));
-    lower = (lower << SIGN_BITS) | signIn(formOf(text.charCodeAt(at)));
+    lower = (lower << SIGN_BITS) | signIn(formOf(unitAt(text, at)));
   }
   return [upper, lower];
 }
 
 /** The number of the word that a text holds from `start` to `end`, in letters of any case. */
 export function numberOf(text: string, start: number, end: number): number {
-  const first = start < end ? formOf(text.charCodeAt(start)) : HALF_FORM;
+  const first = start < end ? formOf(unitAt(text, start)) : HALF_FORM;
   if (end - start <= PACKED) return numberOfWord(first, ...halvesOf(text, start, end));
   return isNumeral(first) ? ANY_NUMBER : (LONG_WORDS.get(text.slice(start, end).toLowerCase()) ?? OTHER_WORD);
 }
@@ -83,8 +84,9 @@ export const numberOfSingle = (form: number): number => SINGLES[signIn(form)] ??
 
 /** Whether a piece of a text is a word given in small letters. */
 export function isSame(low: string, text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  if (low.length !== end - start) return false;
-  for (let at = 0; at < low.length; at += 1) if (low.charCodeAt(at) !== lowOf(text.charCodeAt(start + at))) return false;
+  const { length } = low;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at += 1) if (unitAt(low, at) !== lowOf(unitAt(text, start + at))) return false;
   return true;
 }
 

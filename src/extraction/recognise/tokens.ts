@@ -136,10 +136,10 @@ function oddEnd(text: string, start: number): number {
 function wordEnd(text: string, start: number): number {
   const last = Math.min(text.length, start + LONGEST);
   for (let end = start + 1; end < last; end += 1) {
-    const code = text.charCodeAt(end);
+    const code = unitAt(text, end);
     if (!isOfWord(code)) return isSurrogate(code) ? longWordEnd(text, start) : end;
   }
-  return isSurrogate(text.charCodeAt(start)) ? longWordEnd(text, start) : last;
+  return isSurrogate(unitAt(text, start)) ? longWordEnd(text, start) : last;
 }
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
@@ -156,7 +156,7 @@ function longWordEnd(text: string, start: number): number {
 }
 
 function codeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return isPair(code) ? (text.codePointAt(at) ?? code) : code;
 }
 
@@ -229,7 +229,7 @@ export function squeezedOf({ text, sheet, base, first, last }: Passage): string 
   for (let at = first + 1; at < last; at += 1) {
     const end = ends[at - 1] ?? 0;
     const gap = (starts[at] ?? 0) - end;
-    if (gap > 1 || (gap === 1 && sheet.text.charCodeAt(end) !== PLAIN_SPACE)) return squeezed(text);
+    if (gap > 1 || (gap === 1 && unitAt(sheet.text, end) !== PLAIN_SPACE)) return squeezed(text);
   }
   return text;
 }

@@ -6,6 +6,7 @@ import { ACT_WORDS, MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { endOf, phraseTable, startOf, wordAt } from './tokens.js';
+import { unitAt } from '../text/units.js';
 
 /** A unit, an office or a group of units as named in a text. */
 export interface UnitName {
@@ -62,8 +63,9 @@ const ABBREVIATION_STARTS = new Set(Object.keys(NAME_ABBREVIATIONS).map((short) 
 // Whether a name is printed as it is kept: no abbreviation of the list can stand in it, and no space is odd or stands beside another.
 function isPlain(name: string): boolean {
   let before = SPACE;
-  for (let at = 0; at < name.length; at += 1) {
-    const code = name.charCodeAt(at);
+  const { length } = name;
+  for (let at = 0; at < length; at += 1) {
+    const code = unitAt(name, at);
     const now = kindOf(code) & (CAPITAL | SPACE);
     if (now === SPACE && (before === SPACE || code !== PLAIN_SPACE)) return false;
     if (now === CAPITAL && before === CAPITAL && ABBREVIATION_STARTS.has(pairOf(name.charCodeAt(at - 1), code))) return false;

@@ -3,6 +3,7 @@ import { WORD, wordSet } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
 import { isCapital, isWord, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import { kindOf, LETTER, SPACE } from '../text/characters.js';
+import { unitAt } from '../text/units.js';
 
 /** A piece of a paragraph, as offsets into its text. */
 export interface Piece {
@@ -84,7 +85,7 @@ const TRAILING = '.;:,/…';
 
 // Whether a character is space or one of some marks; most are letters, and are none.
 function isAnyOf(marks: string, text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
+  const kind = kindOf(unitAt(text, at));
   return (kind & LETTER) === 0 && ((kind & SPACE) !== 0 || marks.includes(text.charAt(at)));
 }
 

@@ -1,6 +1,9 @@
 import { withoutTableTags } from '../table/html-tables.js';
 import type { MappedText } from './mapped-text.js';
-import { replaced, sourceText } from './mapped-text.js';
+import type { Edit } from './mapped-text.js';
+import { edited, replaced, sourceText } from './mapped-text.js';
+import { kindOf, SMALL } from './characters.js';
+import { unitAt } from './units.js';
 
 /** One named way of cleaning; the list below is the order in which they run. */
 interface CleaningStep {
@@ -17,12 +20,38 @@ const LATIN_TWINS: Readonly<Record<string, string>> = {
   а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', Ð: 'Đ', ð: 'đ', '\u2011': '-', '\u2010': '-', '\u2012': '–', '\u2015': '–', '\u2212': '-', '—': '–',
 };
 
-const STARS = /\*{1,8}/g;
 const EMPHASIS = /\*{1,8}|(?<![\p{L}\p{N}])_{1,80}|_{1,80}(?![\p{L}\p{N}])/gu;
 const TWINS = /[АВСЕНІКМОРЅТХУасеорхуÐð\u2010-\u2012\u2015\u2212—]/;
 const ALL_TWINS = new RegExp(TWINS, 'g');
 
 const BEHIND_WORD = /\p{L}\)?$/u;
+
+/** Where a sign stands: far quicker than a pattern where most of a text is something else. */
+function placesOf(text: string, sign: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
+}
+
+const removal = (at: number): Edit => ({ start: at, end: at + 1, text: '' });
+
+// "chính trị – xã hội": a small letter and a space on either side.
+function isBetweenSmall(text: string, at: number): boolean {
+  if (text.charAt(at - 1) !== ' ' || text.charAt(at + 1) !== ' ') return false;
+  const before = text.codePointAt(at - 3) ?? 0;
+  const letter = before > 0xffff ? before : (text.codePointAt(at - 2) ?? 0);
+  return (kindOf(letter) & kindOf(text.codePointAt(at + 2) ?? 0) & SMALL) !== 0;
+}
+
+const HEADING_MARK = / {0,3}#{1,6} {1,4}/y;
+
+// The mark that begins a line and has its first sign here.
+function headingMark(text: string, at: number): Edit[] {
+  let start = at;
+  while (text.charAt(start - 1) === ' ') start -= 1;
+  HEADING_MARK.lastIndex = start;
+  return (start === 0 || text.charAt(start - 1) === '\n') && HEADING_MARK.test(text) ? [{ start, end: HEADING_MARK.lastIndex, text: '' }] : [];
+}
 
 /** The steps, in order. Composing comes first, since every later pattern is written in NFC; markup comes last, since it may hide line starts. */
 export const CLEANING: readonly CleaningStep[] = [
@@ -45,13 +74,13 @@ export const CLEANING: readonly CleaningStep[] = [
     apply: (mapped) => replaced(mapped, ALL_TWINS, ([letter]) => LATIN_TWINS[letter] ?? null),
   },
   { name: 'one kind of dash between words', example: ['chính trị – xã hội', 'chính trị - xã hội'], signs: /–/,
-    apply: (mapped) => replaced(mapped, /(?<=\p{Ll} )–(?= \p{Ll})/gu, () => '-') },
+    apply: (mapped) => edited(mapped, placesOf(mapped.text, '–').filter((at) => isBetweenSmall(mapped.text, at)).map((at) => ({ start: at, end: at + 1, text: '-' }))) },
   { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], signs: /\*/,
     apply: (mapped) => (mapped.text.includes('****') ? replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') : mapped) },
   { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], signs: /[*_]/,
-    apply: (mapped) => replaced(mapped, mapped.text.includes('_') ? EMPHASIS : STARS, () => '') },
+    apply: (mapped) => mapped.text.includes('_') ? replaced(mapped, EMPHASIS, () => '') : edited(mapped, placesOf(mapped.text, '*').map(removal)) },
   { name: 'no heading marks', example: ['### 3. Phòng', '3. Phòng'], signs: /#/,
-    apply: (mapped) => replaced(mapped, /^ {0,3}#{1,6} {1,4}/gm, () => '') },
+    apply: (mapped) => edited(mapped, placesOf(mapped.text, '#').flatMap((at) => headingMark(mapped.text, at))) },
   { name: 'no escapes', example: ['1\\. Sở', '1. Sở'], signs: /\\/,
     apply: (mapped) => replaced(mapped, /\\(?=[-.()#[\]!>+|])/g, () => '') },
   { name: 'tables of html are rows of cells', example: ['<tr><td>1</td><td>Rà soát</td></tr>', '\n1 | Rà soát\n'], signs: /</, apply: withoutTableTags },
@@ -61,19 +90,30 @@ export const CLEANING: readonly CleaningStep[] = [
 
 // One look at every character tells which steps a text needs; most texts need one or two. No step makes work for one that had none.
 const TABLE_END = 0x2300;
-const NEEDED = Uint16Array.from({ length: TABLE_END }, (_, code) => stepsFor(code));
+const UNASKED = 0xffff;
+const NEEDED = Uint16Array.from({ length: 0x10000 }, (_, code) => (code < TABLE_END ? stepsFor(code) : UNASKED));
 
 function stepsFor(code: number): number {
   const character = String.fromCharCode(code);
   return CLEANING.reduce((bits, step, index) => (step.signs.test(character) ? bits | (1 << index) : bits), 0);
 }
 
+// A half of a pair may be a mark; so may a letter of a far script.
+function farSteps(code: number): number {
+  const steps = code >= 0xd800 && code <= 0xdfff ? 1 : stepsFor(code);
+  NEEDED[code] = steps;
+  return steps;
+}
+
+const unit = unitAt;
+
 function stepsNeeded(text: string): number {
+  const { length } = text;
   let bits = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    // A half of a pair may be a mark; so may a letter of a far script.
-    bits |= NEEDED[code] ?? (code >= 0xd800 && code <= 0xdfff ? 1 : stepsFor(code));
+  for (let at = 0; at < length; at += 1) {
+    const code = unit(text, at);
+    const steps = NEEDED[code] ?? 0;
+    bits |= steps === UNASKED ? farSteps(code) : steps;
   }
   return bits;
 }

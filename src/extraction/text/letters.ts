@@ -1,4 +1,5 @@
 import { isPair, kindOf, LETTER, LOWERS, RAISES } from './characters.js';
+import { unitAt } from './units.js';
 
 /** A word border before a Vietnamese word; `\b` is wrong there, since it takes "đ" and "ế" for gaps. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
@@ -27,8 +28,9 @@ const LOOSE = /[^\S ]| {2}|^ | $/;
 /** Whether a text holds letters and all of them are capitals. */
 export function isUpperCase(text: string): boolean {
   let kinds = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = unitAt(text, at);
     if (isPair(code)) return isUpperCaseByForm(text);
     kinds |= kindOf(code);
     if ((kinds & RAISES) !== 0) return false;

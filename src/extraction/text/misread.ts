@@ -4,6 +4,7 @@ import { isSyllable, isSyllableAt } from '../words/syllables.js';
 import { kindOf, LETTER, SMALL } from './characters.js';
 import type { Edit, MappedText } from './mapped-text.js';
 import { edited } from './mapped-text.js';
+import { unitAt } from './units.js';
 
 // Letters that scanners take for each other, besides the same letter with other marks.
 const TWINS: Readonly<Record<string, string>> = { 1: 'i', l: 'i', 0: 'o', u: 'n', e: 'c' };
@@ -47,13 +48,13 @@ const isOfWord = (code: number): boolean => (kindOf(code) & LETTER) !== 0 || (co
 
 function wordEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isOfWord(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isOfWord(unitAt(text, end))) end += 1;
   return end;
 }
 
 function inSmallLetters(text: string, start: number, end: number): boolean {
   if (end - start < 2 || end - start > 12) return false;
-  for (let at = start; at < end; at += 1) if ((kindOf(text.charCodeAt(at)) & SMALL) === 0) return false;
+  for (let at = start; at < end; at += 1) if ((kindOf(unitAt(text, at)) & SMALL) === 0) return false;
   return true;
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from '../text/units.js';
+
 const ONSETS = ['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr', 'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x'];
 
 const RIMES: ReadonlySet<string> = new Set((
@@ -22,7 +24,7 @@ const SEEN: string[] = Array.from({ length: SLOTS }, () => '');
 /** The same of the word that a text holds from `start` to `end`. */
 export function isSyllableAt(text: string, start: number, end: number): boolean {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + unitAt(text, at)) | 0;
   const slot = hash & (SLOTS - 1);
   const seen = SEEN[slot] ?? '';
   if (seen !== '' && seen.length === end - start && text.startsWith(seen, start)) return true;
