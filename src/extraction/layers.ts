@@ -43,7 +43,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const clean = spelledOut(cleaned(text));
   const lines = linesOf(clean.text);
   const tables = [...(options.tables ?? []), ...htmlTables(text)];
-  const mapped = paragraphText(clean, rowStarts(tables));
+  const mapped = paragraphText(clean, rowStarts(tables), lines);
   const blocks = blocksOf(mapped.text);
   const { header, bodyFrom, bodyTo, pageBefore, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;

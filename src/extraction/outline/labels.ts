@@ -16,50 +16,58 @@ const CARDINALS = 'Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười';
 
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzđ';
+const LETTER = /^\(?([a-zđ])(?:\)|\/(?!\p{L}\/)|\.(?=\s))[.]?\s{0,4}/u;
 
-/** With the characters that each may begin with. In this order: "I." is a part number before it is a capital letter, "1.1." is a sub-point before it is a point. */
-const SHAPES: readonly (readonly [kind: LabelKind, begins: string, shape: RegExp])[] = [
+// All that \s is.
+const SPACES = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** With the characters that each may begin with, and those that may stand second, where few may. In this order: "I." is a part number before it is a capital letter, "1.1." is a sub-point before it is a point. */
+const SHAPES: readonly (readonly [kind: LabelKind, begins: string, second: string | null, shape: RegExp])[] = [
   // PHẦN THỨ NHẤT   Phần II.
-  ['part', 'P', /^(?:PHẦN|Phần)\s{1,3}(?:(?:THỨ|thứ)\s{1,3})?(\p{L}{1,6})(?:[.:]\s{0,4}|\s{1,4}|$)/u],
+  ['part', 'P', 'Hh', /^(?:PHẦN|Phần)\s{1,3}(?:(?:THỨ|thứ)\s{1,3})?(\p{L}{1,6})(?:[.:]\s{0,4}|\s{1,4}|$)/u],
   // I. ĐÁNH GIÁ CHUNG   II- NHIỆM VỤ   IV/ …
-  ['roman', 'IVX', /^([IVX]{1,5})\s?(?:[.\-/)–:]{1,2})(?![\dv])\s{0,4}(?=\S|$)/u],
+  ['roman', 'IVX', `IVX.-/)–:${SPACES}`, /^([IVX]{1,5})\s?(?:[.\-/)–:]{1,2})(?![\dv])\s{0,4}(?=\S|$)/u],
   // A. TÌNH HÌNH
-  ['capital', 'ABCDEFGH', /^([A-H])\.\s{1,4}(?=\p{Lu})/u],
+  ['capital', 'ABCDEFGH', '.', /^([A-H])\.\s{1,4}(?=\p{Lu})/u],
   // Điều 2. Giao Sở …
-  ['article', 'Đ', /^(?:Điều|ĐIỀU)\s{1,3}(\d{1,3}[a-zđ]?)[.:]\s{0,4}/u],
+  ['article', 'Đ', 'iI', /^(?:Điều|ĐIỀU)\s{1,3}(\d{1,3}[a-zđ]?)[.:]\s{0,4}/u],
   // 2.1.3. …   3.1.2 …
-  ['number3', DIGITS, /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s{1,4}(?=\S)/u],
+  ['number3', DIGITS, `.${DIGITS}`, /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s{1,4}(?=\S)/u],
   // 2.1. Công tác …   3.1 …
-  ['number2', DIGITS, /^(\d{1,2}\.\d{1,2})[.)]?\s{1,4}(?=\p{L}|["“(])/u],
+  ['number2', DIGITS, `.${DIGITS}`, /^(\d{1,2}\.\d{1,2})[.)]?\s{1,4}(?=\p{L}|["“(])/u],
   // 1. Văn phòng Sở   1/ …   1- …   1) …
-  ['number', DIGITS, /^(\d{1,2})(?:[.)]|[/-](?=\s|\p{Lu}\p{Ll}))\s{0,4}(?=[\p{L}"“(*]|$)/u],
+  ['number', DIGITS, `.)/-${DIGITS}`, /^(\d{1,2})(?:[.)]|[/-](?=\s|\p{Lu}\p{Ll}))\s{0,4}(?=[\p{L}"“(*]|$)/u],
   // (1) Phòng Quản lý khoa học:
-  ['bracket', '(', /^\((\d{1,2})\)[.:]?\s{0,4}/u],
+  ['bracket', '(', DIGITS, /^\((\d{1,2})\)[.:]?\s{0,4}/u],
   // (i) …
-  ['small-roman', '(ivx', /^\(?([ivx]{1,5})\)[.:]?\s{0,4}/u],
+  ['small-roman', '(ivx', 'ivx)', /^\(?([ivx]{1,5})\)[.:]?\s{0,4}/u],
   // a) …   đ. …   c/ …
-  ['letter', `(${LETTERS}`, /^\(?([a-zđ])(?:\)|\/(?!\p{L}\/)|\.(?=\s))[.]?\s{0,4}/u],
+  ['letter', LETTERS, ')/.', LETTER],
+  ['letter', '(', LETTERS, LETTER],
   // Thứ nhất, …   Một là, …
-  ['ordinal', 'TMHBNSC', new RegExp(`^(Thứ (?:${ORDINALS})|(?:${CARDINALS}) là)\\s{0,2}[,:]\\s{0,4}`, 'u')],
+  ['ordinal', 'TMHBNSC', 'hộưaốảăá', new RegExp(`^(Thứ (?:${ORDINALS})|(?:${CARDINALS}) là)\\s{0,2}[,:]\\s{0,4}`, 'u')],
   // - …   – …   • …
-  ['dash', '-–•▪●○‹*·', /^([-–•▪●○‹*·])[_.]?\s{0,4}(?=\S)/u],
+  ['dash', '-–•▪●○‹*·', null, /^([-–•▪●○‹*·])[_.]?\s{0,4}(?=\S)/u],
   // + …
-  ['plus', '+', /^(\+)\s{0,4}(?=\S)/u],
+  ['plus', '+', null, /^(\+)\s{0,4}(?=\S)/u],
   // [Công tác tuyển sinh] …
-  ['topic', '[', /^\[([^\]\n]{2,100})\]\s{0,4}/u],
+  ['topic', '[', null, /^\[([^\]\n]{2,100})\]\s{0,4}/u],
 ];
 
-// Every line is asked for its label several times, and most begin with a letter that no label begins with.
-const BY_FIRST = new Map<string, (readonly [LabelKind, RegExp])[]>();
-for (const [kind, begins, shape] of SHAPES) for (const first of begins) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [kind, shape]]);
+// Every line is asked for its label several times, and most begin with letters that no label begins with.
+const BY_FIRST = new Map<string, (readonly [LabelKind, string | null, RegExp])[]>();
+for (const [kind, begins, second, shape] of SHAPES) for (const first of begins) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [kind, second, shape]]);
+
+const LONGEST_LABEL = 120;
 
 /** The label that a paragraph begins with, or null. */
 export function readLabel(paragraph: string): Label | null {
   const shapes = BY_FIRST.get(paragraph.charAt(0));
   if (shapes === undefined) return null;
-  const head = paragraph.slice(0, 120);
-  for (const [kind, shape] of shapes) {
-    const match = shape.exec(head);
+  const next = paragraph.charAt(1);
+  for (const [kind, second, shape] of shapes) {
+    if (second?.includes(next) === false) continue;
+    const match = shape.exec(paragraph.slice(0, LONGEST_LABEL));
     if (match !== null) return { kind, value: match[1] ?? '', length: match[0].length };
   }
   return null;

@@ -76,23 +76,26 @@ const GAP = /[ \t]{2,400}|\t/g;
 /**
  * The same text with one paragraph to a line: wrapped lines joined by a space, page numbers, rules and empty lines gone.
  * @param rows offsets into the source where rows of known tables begin; each is a paragraph of its own
+ * @param lines the lines of the text, where they are known
  */
-export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO_ROWS): MappedText {
-  const lines = linesOf(mapped.text);
+export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO_ROWS, lines: readonly Line[] = linesOf(mapped.text)): MappedText {
+  const { text } = mapped;
   const isRow = (line: Line): boolean => rows.size > 0 && rows.has(mapped.origin[line.start] ?? -1);
   const wrapping = wrappingOf(lines);
   const inside = linesInside(tablesOfCells(lines));
+  const hasGaps = text.includes('  ') || text.includes('\t');
   const edits: Edit[] = [];
   let end = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const join = before === undefined ? '' : (jointInTable(line, index, inside) ?? (!isRow(line) && !isRow(before) && goesOn(before, line, wrapping) ? ' ' : '\n'));
-    edits.push({ start: end, end: line.start, text: join });
-    if (line.text.includes('  ') || line.text.includes('\t')) for (const gap of allMatches(line.text, GAP)) {
+    const join = before === undefined ? '' : (jointInTable(line, index, inside) ?? (!isRow(line) && !isRow(before) && goesOn(wrapping, index) ? ' ' : '\n'));
+    // Between most lines there is a line end, and it stays.
+    if (join !== '\n' || line.start !== end + 1) edits.push({ start: end, end: line.start, text: join });
+    if (hasGaps && (line.text.includes('  ') || line.text.includes('\t'))) for (const gap of allMatches(line.text, GAP)) {
       edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });
     }
     end = line.end;
   });
-  edits.push({ start: end, end: mapped.text.length, text: '' });
+  edits.push({ start: end, end: text.length, text: '' });
   return edited(mapped, edits);
 }

@@ -1,8 +1,10 @@
 import { documentTypeByName } from '#core/index.js';
+import type { Label } from '../outline/labels.js';
 import { readLabel } from '../outline/labels.js';
-import { kindOf, SMALL } from './characters.js';
+import { CAPITAL, isPair, kindOf, LETTER, SMALL } from './characters.js';
 import { isUpperCase } from './letters.js';
 import type { Line } from './paragraphs.js';
+import { unitAt } from './units.js';
 
 /** How lines were broken: at a width, or one paragraph to a line; and whether an empty line ends a paragraph. */
 export interface Wrapping {
@@ -15,59 +17,141 @@ export interface Wrapping {
   readonly apart: boolean;
   /** Whether what stands before a point with a dash has nearly always come to an end: then a dash behind an open line is none. */
   readonly pointsEnd: boolean;
+  readonly lines: readonly Line[];
+  /** The label that each of the lines begins with. */
+  readonly labels: readonly (Label | null)[];
+  /** Which of the lines are rows of tables. */
+  readonly rows: readonly boolean[];
 }
 
 const LONGEST_WRAPPED = 118;
 
 /** How the lines of a document were broken, from their lengths and from how they begin. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
-  // Rows of tables are as long as they are.
-  const long = lines.map((line) => (line.text.includes(' | ') ? 0 : line.text.length)).filter((length) => length >= 45).sort((a, b) => a - b);
-  const labels = lines.map((line) => readLabel(line.text));
-  const goingOn = lines.flatMap((line, index) => (index > 0 && beginsSmall(line.text) && labels[index] === null ? [index] : []));
-  const width = widthOf(long, goingOn.map((index) => lines[index - 1]?.text.length ?? 0));
-  const wrapped = long.length >= 6 && width <= LONGEST_WRAPPED;
-  const reaches = goingOn.map((index) => reachOf(lines[index - 1], lines[index])).sort((a, b) => a - b);
-  const labelled = lines.filter((_, index) => labels[index] !== null);
-  const apart = labelled.filter((line) => line.afterGap).length * 3 >= labelled.length * 2;
-  const dashes = lines.flatMap((_, index) => (index > 0 && labels[index]?.kind === 'dash' ? [lines[index - 1]?.text ?? ''] : []));
-  const pointsEnd = dashes.length >= 4 && dashes.filter((before) => ENDED.test(before)).length >= dashes.length * 0.8;
-  return { wrapped, width, apart, pointsEnd, reach: reachAmong(reaches, width), gapsEnd: goingOn.filter((index) => lines[index]?.afterGap).length * 2 <= goingOn.length };
+  const { labels, rows, long, broken, reaches, ...counts } = countsOf(lines);
+  const width = widthOf(inOrder(long), broken);
+  return {
+    lines, labels, rows, width,
+    wrapped: long.length >= 6 && width <= LONGEST_WRAPPED,
+    reach: reachAmong(inOrder(reaches), width),
+    gapsEnd: counts.brokenAtGap * 2 <= broken.length,
+    apart: counts.labelledAtGap * 3 >= counts.labelled * 2,
+    pointsEnd: counts.dashes >= 4 && counts.dashesBehindEnd >= counts.dashes * 0.8,
+  };
 }
+
+/** What the lines are like, counted in one look at each. */
+interface Counts {
+  readonly labels: (Label | null)[];
+  readonly rows: boolean[];
+  /** The lengths of the lines that fill a page, but rows of tables, which are as long as they are. */
+  readonly long: number[];
+  /** Lengths and reaches of the lines that were broken for sure, since the next one begins with a small letter. */
+  readonly broken: number[];
+  readonly reaches: number[];
+  brokenAtGap: number;
+  labelled: number;
+  labelledAtGap: number;
+  dashes: number;
+  dashesBehindEnd: number;
+}
+
+const SHORTEST_LONG = 45;
+
+function countsOf(lines: readonly Line[]): Counts {
+  const counts: Counts = { labels: [], rows: [], long: [], broken: [], reaches: [], brokenAtGap: 0, labelled: 0, labelledAtGap: 0, dashes: 0, dashesBehindEnd: 0 };
+  let before: Line | undefined;
+  for (const line of lines) {
+    const label = readLabel(line.text);
+    const isRow = line.text.includes(' | ');
+    counts.labels.push(label);
+    counts.rows.push(isRow);
+    if (!isRow && line.text.length >= SHORTEST_LONG) counts.long.push(line.text.length);
+    if (label !== null) countLabel(counts, { before, line, kind: label.kind });
+    else if (before !== undefined && beginsSmall(line.text)) {
+      counts.broken.push(before.text.length);
+      counts.reaches.push(reachOf(before, line));
+      if (line.afterGap) counts.brokenAtGap += 1;
+    }
+    before = line;
+  }
+  return counts;
+}
+
+function countLabel(counts: Counts, { before, line, kind }: { before: Line | undefined; line: Line; kind: Label['kind'] }): void {
+  counts.labelled += 1;
+  if (line.afterGap) counts.labelledAtGap += 1;
+  if (kind !== 'dash' || before === undefined) return;
+  counts.dashes += 1;
+  if (hasEnded(before.text)) counts.dashesBehindEnd += 1;
+}
+
+const inOrder = (lengths: readonly number[]): ArrayLike<number> => Uint32Array.from(lengths).sort();
 
 const FEWEST_BROKEN = 8;
 
 // Lines that go on with a small letter were broken for sure; few long lines of a web page around them, in which nothing is broken, tell nothing.
-function widthOf(long: readonly number[], broken: readonly number[]): number {
+function widthOf(long: ArrayLike<number>, broken: readonly number[]): number {
   const all = long[Math.floor(long.length * 0.92)] ?? 0;
   if (broken.length < FEWEST_BROKEN || all <= LONGEST_WRAPPED) return all;
-  const sorted = broken.filter((length) => length > 0).sort((a, b) => a - b);
+  const sorted = inOrder(broken.filter((length) => length > 0));
   return sorted[Math.floor(sorted.length * 0.92)] ?? all;
 }
 
 // Few lines may all have been broken far out; none can be asked to be longer than the width.
-const reachAmong = (sorted: readonly number[], width: number): number => Math.min(width + 1, Math.max(sorted[Math.floor(sorted.length * 0.05)] ?? 0, width * 0.62));
+const reachAmong = (sorted: ArrayLike<number>, width: number): number => Math.min(width + 1, Math.max(sorted[Math.floor(sorted.length * 0.05)] ?? 0, width * 0.62));
 
 // A line is broken before the first word that does not fit.
-const reachOf = (before: Line | undefined, line: Line | undefined): number => (before?.text.length ?? 0) + 1 + (line?.text.split(' ', 1)[0]?.length ?? 0);
+const reachOf = (before: Line, line: Line): number => before.text.length + 1 + firstWordOf(line.text);
+
+function firstWordOf(text: string): number {
+  const end = text.indexOf(' ');
+  return end < 0 ? text.length : end;
+}
 
 const beginsSmall = (text: string): boolean => (kindOf(text.codePointAt(0) ?? 0) & SMALL) !== 0;
 
 const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong quá|Quá) trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo )/u;
-const ENDED = /[.;:!?…]["”’)]{0,3}$/u;
+const NEW_PARAGRAPH_BEGINS = 'NKSTQCĐPV';
+
+const ENDS = '.;:!?…';
+const CLOSES = '"”’)';
+const MOST_CLOSING = 3;
+
+// Whether a sentence ends with a line, with up to three closing marks behind its end.
+function hasEnded(text: string): boolean {
+  for (let at = text.length - 1; at >= 0 && at >= text.length - 1 - MOST_CLOSING; at -= 1) {
+    const sign = text.charAt(at);
+    if (ENDS.includes(sign)) return true;
+    if (!CLOSES.includes(sign)) return false;
+  }
+  return false;
+}
 
 const namesType = (text: string): boolean => text.length < 40 && isUpperCase(text) && documentTypeByName(text) !== null;
 
-/** Whether a line goes on in the paragraph of the line before it. */
-export function goesOn(before: Line, line: Line, wrapping: Wrapping): boolean {
-  if (standsApart(before, line)) return false;
-  return inLabelled(before, line) ?? inText(before, line, wrapping);
+/** A line with its label, and the line before it. */
+interface Pair {
+  readonly before: Line;
+  readonly labelBefore: Label | null;
+  readonly line: Line;
+  readonly label: Label | null;
 }
 
-function inText(before: Line, line: Line, wrapping: Wrapping): boolean {
-  const ended = ENDED.test(before.text);
-  const full = wrapping.wrapped && isFull(before, line, wrapping);
-  if (beginsAnew(line.text)) return full && labelInSentence(before.text, line.text, { ended: ended || (wrapping.apart && line.afterGap), pointsEnd: wrapping.pointsEnd });
+/** Whether the line at an index goes on in the paragraph of the line before it. */
+export function goesOn(wrapping: Wrapping, index: number): boolean {
+  const before = wrapping.lines[index - 1];
+  const line = wrapping.lines[index];
+  if (before === undefined || line === undefined || wrapping.rows[index - 1] !== false || wrapping.rows[index] !== false || standsApart(before, line)) return false;
+  const pair = { before, labelBefore: wrapping.labels[index - 1] ?? null, line, label: wrapping.labels[index] ?? null };
+  return inLabelled(pair) ?? inText(pair, wrapping);
+}
+
+function inText(pair: Pair, wrapping: Wrapping): boolean {
+  const { before, line } = pair;
+  const ended = hasEnded(before.text);
+  const full = wrapping.wrapped && isFull(pair, wrapping);
+  if (opensParagraph(pair)) return full && labelInSentence(pair, { ended: ended || (wrapping.apart && line.afterGap), pointsEnd: wrapping.pointsEnd });
   if (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) return true;
   return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full })));
 }
@@ -76,39 +160,44 @@ function inText(before: Line, line: Line, wrapping: Wrapping): boolean {
 const isBareLabel = (text: string): boolean => text.length <= 8 && /^(?:(?:\d{1,2}\.){1,3}\d{0,2}[.)]?|[IVX]{1,5}\.|[a-zđ]\)|\d{1,2}\))$/u.test(text) && /[.)]$/u.test(text);
 
 // "IV. TỔ CHỨC / THỰC HIỆN", "III. NHIỆM VỤ, / GIẢI PHÁP": a numbered heading in capitals goes on in capitals. Null where neither holds.
-function inLabelled(before: Line, line: Line): boolean | null {
+function inLabelled({ before, labelBefore, line, label }: Pair): boolean | null {
   if (line.afterGap) return null;
-  if (isBareLabel(before.text)) return readLabel(line.text) === null;
-  const inCapitals = line.text.length <= LONGEST_HEADING && isUpperCase(line.text) && isUpperCase(before.text) && readLabel(line.text) === null;
-  return inCapitals && IN_CAPITALS.has(readLabel(before.text)?.kind ?? '') ? true : null;
+  if (isBareLabel(before.text)) return label === null;
+  const inCapitals = label === null && labelBefore !== null && IN_CAPITALS.has(labelBefore.kind) && line.text.length <= LONGEST_HEADING;
+  return inCapitals && isUpperCase(line.text) && isUpperCase(before.text) ? true : null;
 }
 
 const IN_CAPITALS: ReadonlySet<string> = new Set(['roman', 'capital', 'part', 'number']);
 const LONGEST_HEADING = 110;
 
-const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && OPEN_END.test(before.text) && !isTitle(line.text) && !OPENS_SENTENCE.test(line.text);
+const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && hasOpenEnd(before.text) && !isTitle(line.text) && !opensSentence(line.text);
 
 // "Các Bộ, cơ quan ngang / Bộ", "Kết luận … của Bộ / Chính trị", "… của Quốc hội, / Hội đồng": no paragraph ends so, however short the line is.
 const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|thuộc|của Bộ|báo cáo số|tỉnh và|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
 
+const OPEN_WORDS: ReadonlySet<string> = new Set('của và với các tại về cho từ theo ngang hoặc giữa do gồm cùng thuộc Bộ số dân'.split(' '));
+
+function hasOpenEnd(text: string): boolean {
+  if (text.endsWith(',')) return true;
+  let start = text.length;
+  while (start > 0 && (kindOf(unitAt(text, start - 1)) & LETTER) !== 0) start -= 1;
+  return OPEN_WORDS.has(text.slice(start)) && OPEN_END.test(text);
+}
+
 const inOneBlock = (line: Line, wrapping: Wrapping): boolean => wrapping.wrapped && wrapping.gapsEnd && !line.afterGap;
-const opens = (before: Line, line: Line, ended: boolean): boolean => isTitle(before.text) !== isTitle(line.text) || (!ended && OPENS_SENTENCE.test(line.text));
+const opens = (before: Line, line: Line, ended: boolean): boolean => isTitle(before.text) !== isTitle(line.text) || (!ended && opensSentence(line.text));
 
 // Where paragraphs stand apart, a line without a gap before it goes on; elsewhere only the fullness of the one before it tells.
 function fillsUp(line: Line, { wrapping, ended, full }: { wrapping: Wrapping; ended: boolean; full: boolean }): boolean {
   return wrapping.gapsEnd && wrapping.apart ? !line.afterGap && (!ended || full) : full;
 }
 
-function standsApart(before: Line, line: Line): boolean {
-  if (line.rules > 0 || line.text.includes(' | ') || before.text.includes(' | ')) return true;
-  return /^Nơi nhận/u.test(before.text) || namesType(before.text);
-}
+const standsApart = (before: Line, line: Line): boolean => line.rules > 0 || before.text.startsWith('Nơi nhận') || namesType(before.text);
 
-const beginsAnew = (text: string): boolean => readLabel(text) !== null || NEW_PARAGRAPH.test(text);
+const opensParagraph = ({ line: { text }, label }: Pair): boolean => label !== null || (NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text));
 
 /** Whether what looks like a label at the start of a line stands inside a sentence that the line before it has begun. */
-function labelInSentence(before: string, line: string, { ended, pointsEnd }: { ended: boolean; pointsEnd: boolean }): boolean {
-  const label = readLabel(line);
+function labelInSentence({ before: { text: before }, line: { text: line }, label }: Pair, { ended, pointsEnd }: { ended: boolean; pointsEnd: boolean }): boolean {
   if (label === null) return false;
   // kinh tế / - xã hội | Đồng Lê - Vân Hải / - An Sơn: a dash between two words
   if (label.kind === 'dash') return !ended && (/^[-–]\s{1,3}(?:\p{Ll}|\d)/u.test(line) || pointsEnd || /\s[-–]\s\p{Lu}[^.;:]{0,40}$/u.test(before));
@@ -121,16 +210,33 @@ function labelInSentence(before: string, line: string, { ended, pointsEnd }: { e
 // Words that no sentence has in its middle with a capital, and two words in capitals: what they open is a sentence or a heading.
 const OPENS_SENTENCE = /^(?:Ngày \d|Thời gian qua|Thực hiện |Sau khi |Nhằm |Để |Trong thời gian|(?=\P{Ll}{0,13}[^\0-\x7f])\p{Lu}{2,7} \p{Lu}{2,7}(?!\p{L}))/u;
 
+const OPENING = 'NTSĐ';
+
+// Such a line begins with one of four letters, or with two capitals.
+function opensSentence(text: string): boolean {
+  const first = text.charAt(0);
+  if (!OPENING.includes(first) && text.length > 1 && (kindOf(unitAt(text, 1)) & CAPITAL) === 0 && !isPair(unitAt(text, 0))) return false;
+  return OPENS_SENTENCE.test(text);
+}
+
+const GOES_ON = '(),.%';
+
 // A small letter, or a date whose first part begins the line: "trước ngày / 15/4/2026."
-const goesOnInSentence = (text: string): boolean => /^[\p{Ll}(),.%]/u.test(text) || /^\d{1,2}\/\d/.test(text) || /^\d[\d.,]{3}/.test(text);
+function goesOnInSentence(text: string): boolean {
+  if (beginsSmall(text) || GOES_ON.includes(text.charAt(0))) return true;
+  return DIGITS.includes(text.charAt(0)) && (/^\d{1,2}\/\d/.test(text) || /^\d[\d.,]{3}/.test(text));
+}
+
+const DIGITS = '0123456789';
+const GOES_ON_BEHIND = '.;,';
 
 // Capitals throughout; "II/2026." at the start of a line is the end of a sentence.
-const isTitle = (text: string): boolean => !/[.;,]$/.test(text) && isUpperCase(text) && (text.length >= 12 || !/\d/.test(text));
+const isTitle = (text: string): boolean => !GOES_ON_BEHIND.includes(text.charAt(text.length - 1)) && isUpperCase(text) && (text.length >= 12 || !/\d/.test(text));
 
 // A list may begin behind a colon at any width; "các Sở:" and the like cannot end a paragraph.
 const ENDS_WITH_LIST = /(?<!(?:các|Các|như|gồm|Các Bộ|các cơ quan)\s{0,2}(?:\p{L}{1,8})?\s?):$/u;
 
-function isFull(before: Line, line: Line, wrapping: Wrapping): boolean {
+function isFull({ before, labelBefore, line }: Pair, wrapping: Wrapping): boolean {
   // "- Về việc …: / Phòng X chủ trì": what follows the topic of a point is its order.
-  return reachOf(before, line) >= wrapping.reach && (!ENDS_WITH_LIST.test(before.text) || readLabel(before.text)?.kind === 'dash');
+  return reachOf(before, line) >= wrapping.reach && (!before.text.endsWith(':') || !ENDS_WITH_LIST.test(before.text) || labelBefore?.kind === 'dash');
 }
