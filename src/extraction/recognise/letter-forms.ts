@@ -1,4 +1,5 @@
 import { kindOf, lowOf } from '../text/characters.js';
+import { unitAt } from '../text/units.js';
 
 /*
  * What the words of a text are told by, of each UTF-16 unit in one look: its kinds in the upper eight bits, the sign of its small letter in the
@@ -45,4 +46,24 @@ export function isSigned(low: string): boolean {
     FORMS.fill(0);
   }
   return true;
+}
+
+/** How many letters the two halves of a word hold: no Vietnamese syllable has more. */
+export const PACKED = 8;
+
+/** The letters of a piece of a text as two numbers, the signs of the last four in the lower one. Words of up to eight letters are told apart by them. */
+export function halvesOf(text: string, start: number, end: number): [upper: number, lower: number] {
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at += 1) {
+    upper = (upper << SIGN_BITS) | (lower >>> (32 - SIGN_BITS));
+    lower = (lower << SIGN_BITS) | signIn(formOf(unitAt(text, at)));
+  }
+  return [upper, lower];
+}
+
+/** A number that the halves are mixed into, to find a place in a table by. */
+export function mixOf(upper: number, lower: number): number {
+  const hash = Math.imul(upper ^ Math.imul(lower, 0x85ebca6b), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
 }

@@ -1,5 +1,5 @@
 import { lowOf } from '../text/characters.js';
-import { formOf, HALF_FORM, isSigned, LAST_DIGIT_SIGN, SIGN_BITS, signIn } from './letter-forms.js';
+import { formOf, HALF_FORM, halvesOf, isSigned, LAST_DIGIT_SIGN, mixOf, PACKED, SIGN_BITS, signIn } from './letter-forms.js';
 import { unitAt } from '../text/units.js';
 
 /** Any word that no list names, and any token that begins with a digit. */
@@ -14,17 +14,13 @@ const MOST_WORDS = 4096;
  * No Vietnamese syllable is longer than eight letters, whose signs are the 64 bits of two numbers: words that long are looked up by these, the few
  * longer ones by their letters. An entry of the table is the two halves of a word and its number.
  */
-export const PACKED = 8;
 const ENTRY = 4;
 const TABLE = new Int32Array(ENTRY * 2 * MOST_WORDS);
 const LONG_WORDS = new Map<string, number>();
 const SINGLES = new Uint16Array(2 ** SIGN_BITS);
 let count = ANY_NUMBER + 1;
 
-function entryOf(upper: number, lower: number): number {
-  const hash = Math.imul(upper ^ Math.imul(lower, 0x85ebca6b), 0x9e3779b1);
-  return ((hash ^ (hash >>> 15)) * ENTRY) & (TABLE.length - 1);
-}
+const entryOf = (upper: number, lower: number): number => (mixOf(upper, lower) * ENTRY) & (TABLE.length - 1);
 
 /**
  * The number of a word of up to eight letters by its halves: the signs of the last four letters are the lower one.
@@ -60,16 +56,6 @@ export function wordNumber(word: string): number {
     if (low.length === 1) SINGLES[signIn(formOf(unitAt(low, 0)))] = number;
   }
   return number;
-}
-
-function halvesOf(text: string, start: number, end: number): [upper: number, lower: number] {
-  let upper = 0;
-  let lower = 0;
-  for (let at = start; at < end; at += 1) {
-    upper = (upper << SIGN_BITS) | (lower >>> (32 - SIGN_BITS));
-    lower = (lower << SIGN_BITS) | signIn(formOf(unitAt(text, at)));
-  }
-  return [upper, lower];
 }
 
 /** The number of the word that a text holds from `start` to `end`, in letters of any case. */

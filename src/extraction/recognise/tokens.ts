@@ -4,9 +4,9 @@ import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characte
 import { squeezed } from '../text/letters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
 import type { CuePlaces } from './cue-index.js';
-import { formOf, HALF_FORM, SIGN_BITS } from './letter-forms.js';
+import { formOf, HALF_FORM, PACKED, SIGN_BITS } from './letter-forms.js';
 import type { WordSet } from './lexicon.js';
-import { ANY_NUMBER, isSame, numberOf, numberOfSingle, numberOfWord, PACKED, setOfNumbers, wordNumber } from './lexicon.js';
+import { ANY_NUMBER, isSame, numberOf, numberOfSingle, numberOfWord, setOfNumbers, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {

@@ -1,7 +1,8 @@
 import { unmark } from '#core/index.js';
 import { SET_PHRASES } from '../words/set-phrases.js';
-import { isSyllable, isSyllableAt } from '../words/syllables.js';
-import { kindOf, LETTER, SMALL } from './characters.js';
+import { formOf, HALF_FORM, LAST_DIGIT_SIGN, PACKED, SIGN_BITS } from '../recognise/letter-forms.js';
+import { isSeenSyllable, isSyllable, isSyllableAt } from '../words/syllables.js';
+import { LETTER, SMALL } from './characters.js';
 import type { Edit, MappedText } from './mapped-text.js';
 import { edited } from './mapped-text.js';
 import { unitAt } from './units.js';
@@ -44,35 +45,59 @@ const MARKED = /[^a-z]/;
 const LOOKED_AT = 400;
 const MISREAD_SHARE = 0.006;
 
-const isOfWord = (code: number): boolean => (kindOf(code) & LETTER) !== 0 || (code >= 48 && code <= 57);
+const SHORTEST = 2;
+const LONGEST = 12;
+const NOWHERE = -1;
+const LETTER_FORM = LETTER << SIGN_BITS;
+const SMALL_FORM = SMALL << SIGN_BITS;
+const SIGN = 2 ** SIGN_BITS - 1;
+const UPPER_BITS = 32 - SIGN_BITS;
+const LAST_DIGIT = LAST_DIGIT_SIGN;
+const NO_WORD = HALF_FORM;
+// Names of this file are known once and for all; those of another are looked up at every letter.
+const unit = unitAt;
+const formOfUnit = formOf;
+const formAt = (text: string, at: number, length: number): number => (at < length ? formOfUnit(unit(text, at)) : NO_WORD);
+const isOfWord = (form: number): boolean => (form & LETTER_FORM) !== 0 || (form & SIGN) <= LAST_DIGIT;
 
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isOfWord(unitAt(text, end))) end += 1;
-  return end;
-}
-
-function inSmallLetters(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || end - start > 12) return false;
-  for (let at = start; at < end; at += 1) if ((kindOf(unitAt(text, at)) & SMALL) === 0) return false;
-  return true;
-}
+const isSmallPrint = (common: number, length: number): boolean => (common & SMALL_FORM) !== 0 && length >= SHORTEST && length <= LONGEST;
 
 /** Whether a text seems to come from a scanner: too many of its words are no syllables. The first few hundred words of its small print tell. */
 export function looksMisread(text: string): boolean {
+  const { length } = text;
   let words = 0;
   let wrong = 0;
-  for (let at = 0; at < text.length && words < LOOKED_AT;) {
-    const end = wordEnd(text, at);
-    if (inSmallLetters(text, at, end)) {
-      words += 1;
-      // A foreign word is no syllable either, and has no marks; what a scanner misread nearly always has.
-      if (!isSyllableAt(text, at, end) && MARKED.test(text.slice(at, end))) wrong += 1;
+  // Where the word that is being read begins, what all its letters have in common, and its letters as two numbers.
+  let from = NOWHERE;
+  let common = 0;
+  let upper = 0;
+  let lower = 0;
+  for (let at = 0; at <= length && words < LOOKED_AT; at += 1) {
+    const form = formAt(text, at, length);
+    if (isOfWord(form)) {
+      if (from === NOWHERE) {
+        from = at;
+        common = form;
+        upper = 0;
+        lower = 0;
+      }
+      common &= form;
+      upper = (upper << SIGN_BITS) | (lower >>> UPPER_BITS);
+      lower = (lower << SIGN_BITS) | (form & SIGN);
+      continue;
     }
-    at = Math.max(end, at + 1);
+    if (from === NOWHERE) continue;
+    if (isSmallPrint(common, at - from)) {
+      words += 1;
+      if (!(at - from <= PACKED && isSeenSyllable(upper, lower)) && isMisread(text, from, at)) wrong += 1;
+    }
+    from = NOWHERE;
   }
   return wrong >= 2 && wrong > words * MISREAD_SHARE;
 }
+
+// A foreign word is no syllable either, and has no marks; what a scanner misread nearly always has.
+const isMisread = (text: string, start: number, end: number): boolean => !isSyllableAt(text, start, end) && MARKED.test(text.slice(start, end));
 
 /**
  * A text in which set phrases that a scanner misread ("phôi hợp vói", "trưóc ngay 15/4") are spelled as they are meant, letter for letter

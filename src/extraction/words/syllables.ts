@@ -1,4 +1,4 @@
-import { unitAt } from '../text/units.js';
+import { halvesOf, isSigned, mixOf, PACKED } from '../recognise/letter-forms.js';
 
 const ONSETS = ['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr', 'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x'];
 
@@ -16,21 +16,26 @@ const STOPPED = /(?:c|ch|p|t)$/;
 // Syllables already proven. There are some thousands that can be spelled at all, so it cannot grow without end.
 const PROVEN = new Set<string>();
 
-const MIX = 31;
+// The halves of the syllable last seen of each mix: most words of a text are asked about over and over, and need not be cut out for it.
 const SLOTS = 2 ** 12;
-// The syllable last seen of each hash: most words of a text are asked about over and over, and need not be cut out for it.
-const SEEN: string[] = Array.from({ length: SLOTS }, () => '');
+const SEEN = new Int32Array(2 * SLOTS);
+isSigned('aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ');
 
-/** The same of the word that a text holds from `start` to `end`. */
+const slotOf = (upper: number, lower: number): number => (mixOf(upper, lower) & (SLOTS - 1)) * 2;
+
+/** Whether the word of these halves was lately seen to be a syllable. */
+export function isSeenSyllable(upper: number, lower: number): boolean {
+  const slot = slotOf(upper, lower);
+  return SEEN[slot] === upper && SEEN[slot + 1] === lower;
+}
+
+/** Whether the word that a text holds from `start` to `end`, in small letters, is spelled as a Vietnamese syllable can be; it is then a seen one. */
 export function isSyllableAt(text: string, start: number, end: number): boolean {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, MIX) + unitAt(text, at)) | 0;
-  const slot = hash & (SLOTS - 1);
-  const seen = SEEN[slot] ?? '';
-  if (seen !== '' && seen.length === end - start && text.startsWith(seen, start)) return true;
-  const word = text.slice(start, end);
-  const proven = isSyllable(word);
-  if (proven) SEEN[slot] = word;
+  const proven = isSyllable(text.slice(start, end));
+  if (proven && end - start <= PACKED) {
+    const [upper, lower] = halvesOf(text, start, end);
+    SEEN.set([upper, lower], slotOf(upper, lower));
+  }
   return proven;
 }
 
