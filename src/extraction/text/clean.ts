@@ -2,7 +2,7 @@ import { withoutTableTags } from '../table/html-tables.js';
 import type { MappedText } from './mapped-text.js';
 import type { Edit } from './mapped-text.js';
 import { edited, replaced, sourceText } from './mapped-text.js';
-import { kindOf, SMALL } from './characters.js';
+import { kindOf, LETTER, SMALL } from './characters.js';
 import { unitAt } from './units.js';
 
 /** One named way of cleaning; the list below is the order in which they run. */
@@ -76,7 +76,7 @@ export const CLEANING: readonly CleaningStep[] = [
   { name: 'one kind of dash between words', example: ['chính trị – xã hội', 'chính trị - xã hội'], signs: /–/,
     apply: (mapped) => edited(mapped, placesOf(mapped.text, '–').filter((at) => isBetweenSmall(mapped.text, at)).map((at) => ({ start: at, end: at + 1, text: '-' }))) },
   { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], signs: /\*/,
-    apply: (mapped) => (mapped.text.includes('****') ? replaced(mapped, /\*{4}(?=\p{L})/gu, () => '**\n**') : mapped) },
+    apply: (mapped) => edited(mapped, placesOf(mapped.text, '****').filter((at) => (kindOf(mapped.text.codePointAt(at + 4) ?? 0) & LETTER) !== 0).map((at) => ({ start: at, end: at + 4, text: '**\n**' }))) },
   { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], signs: /[*_]/,
     apply: (mapped) => mapped.text.includes('_') ? replaced(mapped, EMPHASIS, () => '') : edited(mapped, placesOf(mapped.text, '*').map(removal)) },
   { name: 'no heading marks', example: ['### 3. Phòng', '3. Phòng'], signs: /#/,

@@ -63,7 +63,8 @@ function countsOf(lines: readonly Line[]): Counts {
   let before: Line | undefined;
   for (const line of lines) {
     const label = readLabel(line.text);
-    const isRow = line.text.includes(' | ');
+    // A rule is rare, the space before it is not.
+    const isRow = line.text.includes('|') && line.text.includes(' | ');
     counts.labels.push(label);
     counts.rows.push(isRow);
     if (!isRow && line.text.length >= SHORTEST_LONG) counts.long.push(line.text.length);
