@@ -17,7 +17,7 @@ export async function recognisePicture({ bytes, onProgress }: Reading, recognise
   const { picture } = await pictureOf(bytes);
   const unit = picture.width > picture.height ? A4_HEIGHT / picture.width : A4_WIDTH / picture.width;
   const page = { width: picture.width * unit, height: picture.height * unit };
-  const { written, ...around } = readScan(recogniser, { picture, unit, left: 0, top: 0 });
+  const { written, ...around } = readScan(recogniser, { picture, unit, left: 0, top: 0 }, null);
   if (written.words.length === 0) throw new Unreadable('document.no_text');
   const { words: _, ...whole } = assembled([{ facts: { number: 1, ...page, source: 'ocr', confidence: meanOf(written.words) }, written, around }]);
   return { ...whole, kind: 'image', notes: notesOnRecognised(whole.layout) };

@@ -13,13 +13,17 @@ export interface PlacedPicture {
   readonly top: number;
 }
 
-/** The text of a page that is recognised in its picture, with the place of every word on the page as it is shown. */
-export function readScan(recogniser: Recogniser, { picture, unit, left, top }: PlacedPicture): TabledText {
+/**
+ * The text of a page that is recognised in its picture, with the place of every word on the page as it is shown.
+ *
+ * @param before the page before, whose table may go on
+ */
+export function readScan(recogniser: Recogniser, { picture, unit, left, top }: PlacedPicture, before: TabledText | null): TabledText {
   const { turn, ...seen } = recognisePage(recogniser, picture, unit);
   const size = { width: picture.width * unit, height: picture.height * unit };
   const onPage = (box: Box): Box => {
     const back = turnedBack(box, turn, size);
     return { left: back.left + left, top: back.top + top, right: back.right + left, bottom: back.bottom + top };
   };
-  return textOfScan(seen, { unit, onPage, width: turn === 90 || turn === 270 ? size.height : size.width });
+  return textOfScan(seen, { unit, onPage, before, width: turn === 90 || turn === 270 ? size.height : size.width });
 }

@@ -1,22 +1,37 @@
+import { alignedGrids } from '../pdf/aligned-grids.js';
 import type { Piece } from '../pdf/lines.js';
 import { tableOnPage, type PageTable } from '../pdf/page-tables.js';
-import { textAround, textOfLines, type TabledText } from '../pdf/page-text.js';
+import { carriedFrom, textAround, textOfLines, type TabledText } from '../pdf/page-text.js';
 import type { RuledGrid } from '../pdf/ruled-grids.js';
 import type { SeenPage } from './recognise.js';
-import { linesOfScan, rowOf, seenLines, type Lie } from './scan-lines.js';
+import { linesOfScan, rowOf, rowsOfScan, seenLines, type Lie } from './scan-lines.js';
 import { straightened } from './scan-rules.js';
 import { slantOf, type SeenLine } from './straighten.js';
 import type { SeenWord } from './engine.js';
 
-/** The text of a recognised page with its tables, each between what stands above and below it. */
-export function textOfScan({ words, tables }: Pick<SeenPage, 'words' | 'tables'>, page: Omit<Lie, 'slant'> & { readonly width: number }): TabledText {
+/** A page that is being read: how wide it is, in points, and the page before. */
+export interface ScanPage extends Omit<Lie, 'slant'> {
+  readonly width: number;
+  readonly before: TabledText | null;
+}
+
+/** The text of a recognised page with its tables, drawn or told by their columns, each between what stands above and below it. */
+export function textOfScan({ words, tables }: Pick<SeenPage, 'words' | 'tables'>, page: ScanPage): TabledText {
   const lines = seenLines(words);
   const lie = { ...page, slant: tables?.slant ?? slantOf(lines) };
-  const found = (tables?.grids ?? []).flatMap((grid) => tableOnPage(grid, piecesIn(grid, lines, lie)) ?? []);
-  const isAround = (word: SeenWord): boolean => !found.some(({ box }) => within(middleOf(word, lie), box));
-  const around = lines.map((line) => line.filter(isAround)).filter((line) => line.length > 0);
+  const drawn = (tables?.grids ?? []).flatMap((grid) => tableOnPage(grid, piecesIn(grid, lines, lie)) ?? []);
+  const outside = linesAround(drawn, lines, lie);
+  const aligned = alignedGrids(rowsOfScan(outside, lie), carriedFrom(page.before)).flatMap((grid) => tableOnPage(grid, piecesIn(grid, outside, lie)) ?? []);
+  const around = linesAround(aligned, outside, lie);
   const heightOf = (line: SeenLine): number => (line[0] === undefined ? 0 : middleOf(line[0], lie).y);
-  return textAround(found, (from, to) => textOfLines(linesOfScan(around.filter((line) => heightOf(line) >= from && heightOf(line) < to), lie), page.width));
+  const all = [...drawn, ...aligned].sort((one, other) => one.box.top - other.box.top);
+  return textAround(all, (from, to) => textOfLines(linesOfScan(around.filter((line) => heightOf(line) >= from && heightOf(line) < to), lie), page.width));
+}
+
+/** The lines without what stands in these tables. */
+function linesAround(tables: readonly PageTable[], lines: readonly SeenLine[], lie: Lie): readonly SeenLine[] {
+  if (tables.length === 0) return lines;
+  return lines.map((line) => line.filter((word) => !tables.some(({ box }) => within(middleOf(word, lie), box)))).filter((line) => line.length > 0);
 }
 
 interface Point {

@@ -79,8 +79,18 @@ function segmentOf(place: { readonly x: number; readonly right: number }, words:
   return { ...place, words, text: words.map((word) => word.text).join(' ') };
 }
 
+/** The pieces that stand on one line. */
+export interface PrintedLine {
+  readonly y: number;
+  readonly size: number;
+  readonly pieces: readonly Piece[];
+}
+
 /** Puts the pieces of a page into lines, top to bottom. Raised and lowered figures stay in the line they belong to. */
-export function linesOf(pieces: readonly Piece[]): Line[] {
+export const linesOf = (pieces: readonly Piece[]): Line[] => printedLines(pieces).map(lineOf).filter((line) => line.segments.length > 0);
+
+/** The same, before words are put together. */
+export function printedLines(pieces: readonly Piece[]): PrintedLine[] {
   const groups: { y: number; size: number; pieces: Piece[] }[] = [];
   for (const piece of pieces.filter((each) => each.text !== '').sort((left, right) => left.y - right.y)) {
     const group = groups.at(-1);
@@ -91,10 +101,10 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
     group.pieces.push(piece);
     if (piece.size > group.size && !isSpace(piece)) Object.assign(group, { y: piece.y, size: piece.size });
   }
-  return groups.map(lineOf).filter((line) => line.segments.length > 0);
+  return groups;
 }
 
 /** One line of the pieces that stand on it. */
-export function lineOf({ y, size, pieces }: { readonly y: number; readonly size: number; readonly pieces: readonly Piece[] }): Line {
+export function lineOf({ y, size, pieces }: PrintedLine): Line {
   return { y, size, segments: segmentsOf(pieces) };
 }

@@ -5,12 +5,20 @@ import type { Piece } from './lines.js';
 import type { RuledCell, RuledGrid } from './ruled-grids.js';
 import type { PlacedWord, Written } from './written.js';
 
+/** Whether the first column counts the rows, and the head that may be printed again. */
+export interface GoesOn {
+  readonly numbered: boolean;
+  readonly head: string;
+}
+
 /** A table of a page: its text with the places of its words, its rows as they were drawn, and where its columns stand. */
 export interface PageTable {
   readonly written: Written;
   readonly rows: readonly SourceRow[];
   readonly edges: readonly number[];
   readonly box: Box;
+  /** Only where it has no lines of its own: how its rows may go on overleaf. */
+  readonly goesOn?: GoesOn;
 }
 
 const FEWEST_FILLED = 4;
@@ -21,13 +29,13 @@ interface Filled extends RuledCell {
 }
 
 /** A table drawn with rules, with the pieces of text that stand in its cells; null where hardly any does, or the frame of a letterhead. */
-export function tableOnPage(grid: RuledGrid, pieces: readonly Piece[]): PageTable | null {
+export function tableOnPage(grid: RuledGrid & Partial<GoesOn>, pieces: readonly Piece[]): PageTable | null {
   const cells = grid.cells.map((cell): Filled => ({ ...cell, lines: cellLines(piecesIn(cell, pieces), cell.box) }));
   const filled = cells.filter((cell) => cell.lines.length > 0);
   if (filled.length < FEWEST_FILLED || filled.some((cell) => cell.lines.some((line) => LETTERHEAD.test(textOf(line))))) return null;
   const rows = Array.from({ length: grid.rows }, (_, row) => cells.filter((cell) => cell.row === row));
   const sources = rows.map((row) => row.map(sourceOf));
-  return { written: writtenRows(rows, sources), rows: sources, edges: grid.edges, box: grid.box };
+  return { written: writtenRows(rows, sources), rows: sources, edges: grid.edges, box: grid.box, ...(grid.numbered === undefined || grid.head === undefined ? {} : { goesOn: { numbered: grid.numbered, head: grid.head } }) };
 }
 
 const textOf = (line: CellLine): string => line.map((word) => word.text).join(' ');

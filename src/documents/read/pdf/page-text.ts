@@ -1,5 +1,6 @@
 import { regionsOf, type Region } from './columns.js';
-import { linesOf, type Line, type Piece } from './lines.js';
+import { alignedGrids, type Carried } from './aligned-grids.js';
+import { linesOf, printedLines, type Line, type Piece } from './lines.js';
 import { isWithin, tableOnPage, type PageTable } from './page-tables.js';
 import type { RuledGrid } from './ruled-grids.js';
 import { joined, type Written, writtenWords } from './written.js';
@@ -10,6 +11,8 @@ const INDENT_FROM = 15;
 const INDENT_TO = 75;
 const AT_MARGIN = 6;
 const SHORT_OF_RIGHT = 30;
+// A page number, or a line of a footer.
+const LONGEST_BELOW = 100;
 const PAGE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/u;
 
 interface Measure {
@@ -69,11 +72,29 @@ export interface TabledText {
   readonly below: string;
 }
 
-/** The text of a page with its tables, each between what stands above and below it. */
-export function textWithTables(pieces: readonly Piece[], width: number, grids: readonly RuledGrid[]): TabledText {
-  const tables = grids.flatMap((grid) => tableOnPage(grid, pieces) ?? []);
-  const around = pieces.filter((piece) => !tables.some((table) => isWithin(piece, table.box)));
+/** What a page has printed: its text, how wide it is, its drawn tables, and the page before. */
+export interface PrintedPage {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  readonly grids: readonly RuledGrid[];
+  readonly before: TabledText | null;
+}
+
+/** The text of a page with its tables, drawn or told by their columns, each between what stands above and below it. */
+export function textWithTables({ pieces, width, grids, before }: PrintedPage): TabledText {
+  const drawn = grids.flatMap((grid) => tableOnPage(grid, pieces) ?? []);
+  const outside = pieces.filter((piece) => !drawn.some((table) => isWithin(piece, table.box)));
+  const tables = [...drawn, ...alignedGrids(printedLines(outside), carriedFrom(before)).flatMap((grid) => tableOnPage(grid, outside) ?? [])].sort((one, other) => one.box.top - other.box.top);
+  const around = outside.filter((piece) => !tables.some((table) => isWithin(piece, table.box)));
   return textAround(tables, (from, to) => pageText(around.filter((piece) => middleOf(piece) >= from && middleOf(piece) < to), width));
+}
+
+const isText = (below: string): boolean => below.length > LONGEST_BELOW || below.includes('\n');
+
+/** The table without lines that a page ends with. */
+export function carriedFrom(before: TabledText | null): Carried | null {
+  const last = before?.tables.at(-1);
+  return last?.goesOn === undefined || isText(before?.below ?? '') ? null : { edges: last.edges, ...last.goesOn };
 }
 
 /**

@@ -10,7 +10,7 @@ import { mendLayer, type MendedLayer } from './broken-layer.js';
 import type { Piece } from './lines.js';
 import { drawingOn, openPdf } from './open-pdf.js';
 import { pictureOfPage, shareOf } from './page-picture.js';
-import { textWithTables } from './page-text.js';
+import { textWithTables, type TabledText } from './page-text.js';
 import type { RuledGrid } from './ruled-grids.js';
 import { shareOfSyllables, wordsIn } from './syllables.js';
 import type { Drawing } from './text-runs.js';
@@ -107,14 +107,16 @@ export async function readPdf(reading: Reading): Promise<ReadText> {
   const raw = await textPages(reading);
   const mended = mendLayer(raw.map((page) => page.pieces));
   const unread = await unreadPages(reading.bytes, raw, mended.hopeless);
-  const pages = raw.map((page, index) => textPage({ ...page, pieces: mended.pages[index] ?? [] }, index + 1));
+  const pages: (PageRead & { readonly around: TabledText })[] = [];
+  for (const [index, page] of raw.entries()) pages.push(textPage({ ...page, pieces: mended.pages[index] ?? [] }, index + 1, pages.at(-1)?.around ?? null));
   if (unread.length === 0 && raw.every((page) => lettersIn(page.pieces) < FEWEST_LETTERS)) throw new Unreadable('document.no_text');
   const { words, ...whole } = assembled(pages);
   return { ...whole, kind: 'pdf', notes: layerNotes(mended, words), ...(unread.length > 0 ? { unread } : {}) };
 }
 
-function textPage({ pieces, grids, width, height }: TextPage, number: number): PageRead {
-  const { written, ...around } = textWithTables(pieces.map(printable), width, grids);
+function textPage({ pieces, grids, width, height }: TextPage, number: number, before: TabledText | null): PageRead & { readonly around: TabledText } {
+  const around = textWithTables({ pieces: pieces.map(printable), width, grids, before });
+  const { written } = around;
   return { facts: { number, width, height, source: 'text', confidence: null }, written, around };
 }
 
@@ -128,17 +130,22 @@ export async function recognisePdf(reading: Reading, unread: readonly number[], 
   const mended = mendLayer(raw.map((page) => page.pieces));
   const file = await openPdf(reading.bytes, true);
   const pages: PageRead[] = [];
+  let before: TabledText | null = null;
   let done = 0;
   for (const [index, page] of raw.entries()) {
     const number = index + 1;
     if (!unread.includes(number)) {
-      pages.push(textPage({ ...page, pieces: mended.pages[index] ?? [] }, number));
+      const read = textPage({ ...page, pieces: mended.pages[index] ?? [] }, number, before);
+      before = read.around;
+      pages.push(read);
       continue;
     }
     done += 1;
     await reading.onProgress({ page: done, pages: unread.length, stage: 'ocr' });
     const proxy = await file.getPage(number);
-    const { written, ...around } = readScan(recogniser, await pictureOfPage(proxy, await drawingOn(proxy)));
+    const around: TabledText = readScan(recogniser, await pictureOfPage(proxy, await drawingOn(proxy)), before);
+    before = around;
+    const { written } = around;
     proxy.cleanup();
     pages.push({ facts: { number, ...sizeOf(proxy), source: 'ocr', confidence: meanOf(written.words) }, written, around });
   }
