@@ -1,8 +1,8 @@
 import type { Box } from '../pdf/boxes.js';
-import { blanked, blankPicture, copyInto, cropped, inkedColumns, inkOfRows, type DotBox } from './crop.js';
+import { blanked, blankPicture, copyInto, cropped, inkedColumns, inkOfRows, skewed, type AskewBox, type DotBox } from './crop.js';
 import { withoutRuns } from './dark-runs.js';
 import type { Picture, Recogniser, SeenWord } from './engine.js';
-import { skewed, type ScanTables } from './scan-rules.js';
+import type { ScanTables } from './scan-rules.js';
 
 // Dots of white around a cell: the recogniser does not see letters that touch the edge of its picture.
 const MARGIN = 20;
@@ -16,6 +16,8 @@ const HIGHEST_PRINT = 14;
 const WIDEST_NUMBER = 45;
 // Dots between a number and its copy: nearer than words stand, so that both are seen as one.
 const BETWEEN_COPIES = 12;
+// Dots: white between a letter and its mark is lower than white between lines.
+const WHITE_ROWS = 3;
 
 /**
  * The words of a page with tables: what stands around the tables, and each cell for itself. Read as a whole, a table loses numbers that
@@ -25,32 +27,34 @@ const BETWEEN_COPIES = 12;
  */
 export function wordsOfCells(recogniser: Recogniser, picture: Picture, { tables, unit }: { readonly tables: ScanTables; readonly unit: number }): SeenWord[] {
   const clean = withoutRuns(picture, tables.runs);
-  const dotsOf = (box: Box): DotBox => dotBox(box, tables.slant, unit);
+  const dotsOf = (box: Box): AskewBox => ({ left: Math.round(box.left / unit), top: Math.round(box.top / unit), right: Math.round(box.right / unit), bottom: Math.round(box.bottom / unit), slant: tables.slant });
   const around = recogniser.words(blanked(clean, tables.grids.map(({ box }) => dotsOf(box))));
-  const inside = tables.grids.flatMap(({ cells }) => cells.flatMap((cell) => wordsOfCell(recogniser, clean, { box: dotsOf(cell.box), unit })));
+  const inside = tables.grids.flatMap(({ cells }) => cells.flatMap(({ box }) => wordsOfCell(recogniser, clean, { box: dotsOf(box), unit })));
   return [...around, ...inside];
 }
 
-/** Where a box of the straight page lies in the picture. */
-function dotBox({ left, top, right, bottom }: Box, slant: number, unit: number): DotBox {
-  const first = skewed(left / unit, top / unit, slant);
-  const last = skewed(right / unit, bottom / unit, slant);
-  return { left: Math.round(first.x), top: Math.round(first.y), right: Math.round(last.x), bottom: Math.round(last.y) };
-}
-
 interface CellOfPicture {
-  readonly box: DotBox;
+  readonly box: AskewBox;
   readonly unit: number;
 }
 
 function wordsOfCell(recogniser: Recogniser, picture: Picture, { box, unit }: CellOfPicture): SeenWord[] {
-  const ink = inkOfRows(picture, box);
+  const cell = cropped(picture, box, MARGIN);
+  const inside = { left: MARGIN, top: MARGIN, right: cell.width - MARGIN, bottom: cell.height - MARGIN };
+  const ink = inkOfRows(cell, inside);
   if (ink.reduce((sum, each) => sum + each, 0) < LEAST_INK) return [];
-  const words = recogniser.words(cropped(picture, box, MARGIN));
-  if (words.length === 0) return loneNumber(recogniser, picture, { box: printIn(box, ink), unit });
+  const found = recogniser.words(cell);
+  const words = found.length > 0 ? found : loneNumber(recogniser, cell, { box: printIn(inside, ink), unit });
   if (words.reduce((sum, word) => sum + word.confidence, 0) < LEAST_SURE * words.length) return [];
-  const [x, y] = [box.left - MARGIN, box.top - MARGIN];
-  return words.map((word, index) => ({ ...word, left: word.left + x, right: word.right + x, top: word.top + y, bottom: word.bottom + y, beginsLine: index === 0 || word.beginsLine }));
+  return words.map((word, index) => ({ ...word, ...inPicture(word, box), beginsLine: index === 0 || word.beginsLine }));
+}
+
+/** Where a word of a cell that was set straight is in the picture. */
+function inPicture(word: DotBox, { left, top, slant }: AskewBox): DotBox {
+  const middle = { x: (word.left + word.right) / 2 + left - MARGIN, y: (word.top + word.bottom) / 2 + top - MARGIN };
+  const seen = skewed(middle.x, middle.y, slant);
+  const [x, y] = [seen.x - middle.x + left - MARGIN, seen.y - middle.y + top - MARGIN];
+  return { left: Math.round(word.left + x), top: Math.round(word.top + y), right: Math.round(word.right + x), bottom: Math.round(word.bottom + y) };
 }
 
 /** The rows of a cell from the first ink to the next white, without specks. */
@@ -58,7 +62,7 @@ function printIn(box: DotBox, ink: readonly number[]): DotBox {
   let best = { from: 0, to: 0, ink: 0 };
   let open = { from: 0, to: 0, ink: 0 };
   for (const [row, dots] of ink.entries()) {
-    if (dots === 0 && row - open.to > 3) open = { from: row + 1, to: row + 1, ink: 0 };
+    if (dots === 0 && row - open.to > WHITE_ROWS) open = { from: row + 1, to: row + 1, ink: 0 };
     if (dots > 0) open = { ...open, to: row + 1, ink: open.ink + dots };
     if (open.ink > best.ink) best = open;
   }
@@ -66,14 +70,14 @@ function printIn(box: DotBox, ink: readonly number[]): DotBox {
 }
 
 /** "1." alone on white is no text to the recogniser; printed twice it is, and is read as "1.1.". */
-function loneNumber(recogniser: Recogniser, picture: Picture, { box, unit }: CellOfPicture): SeenWord[] {
-  const { left, right } = inkedColumns(picture, box);
+function loneNumber(recogniser: Recogniser, cell: Picture, { box, unit }: { readonly box: DotBox; readonly unit: number }): SeenWord[] {
+  const { left, right } = inkedColumns(cell, box);
   const [width, height] = [right - left, box.bottom - box.top];
   if (width <= 0 || width * unit > WIDEST_NUMBER || height * unit < LOWEST_PRINT || height * unit > HIGHEST_PRINT) return [];
   const twice = blankPicture(2 * (width + MARGIN) + BETWEEN_COPIES, height + 2 * MARGIN);
   const print = { ...box, left, right };
-  copyInto(twice, picture, { box: print, x: MARGIN, y: MARGIN });
-  copyInto(twice, picture, { box: print, x: MARGIN + width + BETWEEN_COPIES, y: MARGIN });
+  copyInto(twice, cell, { box: print, x: MARGIN, y: MARGIN });
+  copyInto(twice, cell, { box: print, x: MARGIN + width + BETWEEN_COPIES, y: MARGIN });
   const words = recogniser.words(twice);
   const text = words.map((word) => word.text).join('');
   const half = text.slice(0, text.length / 2);

@@ -30,9 +30,6 @@ const LEAST_OF_PAGE = 0.3;
 /** A point of a page that lies askew, where it would lie if the page lay straight. */
 export const straightened = (x: number, y: number, slant: number): { readonly x: number; readonly y: number } => ({ x: x + slant * y, y: y - slant * x });
 
-/** The other way round. */
-export const skewed = (x: number, y: number, slant: number): { readonly x: number; readonly y: number } => ({ x: x - slant * y, y: y + slant * x });
-
 const middle = ({ from, to }: DarkRun): number => (from + to) / 2;
 
 /** The slant at which the level stretches fall best into lines. */

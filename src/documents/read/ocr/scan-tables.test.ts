@@ -63,14 +63,14 @@ describe('tables drawn on a scanned page', () => {
 const at = (column: number, y: number, ...lines: readonly string[]): PlacedText[] => lines.map((text, index) => ({ text, x: (LEFTS[column] ?? 0) + 6, y: y + 15 * index, size: 12 }));
 
 describe('recognising a table', () => {
-  it('gives rows of cells, numbers that stand alone among them', async () => {
+  it.each<[string, Lines]>([['drawn', ruled()], ['told by its columns', []]])('%s gives rows of cells, numbers that stand alone among them', async (_, lines) => {
     const texts = [
       ...at(0, 218, 'STT'), ...at(1, 218, 'Nội dung nhiệm vụ'), ...at(2, 218, 'Đơn vị chủ trì'), ...at(3, 218, 'Thời hạn'),
       ...at(0, 258, '1'), ...at(1, 258, 'Rà soát quy chế làm việc', 'của các phòng, đơn vị'), ...at(2, 258, 'Văn phòng'), ...at(3, 258, '30/6/2026'),
       ...at(0, 318, '2'), ...at(1, 318, 'Báo cáo kết quả thực hiện'), ...at(2, 318, 'Phòng Tổ chức', 'cán bộ'), ...at(3, 318, '15/7/2026'),
       { text: 'Giám đốc Sở giao các đơn vị thực hiện những nhiệm vụ sau đây:', x: 70, y: 150 },
     ];
-    const outcome = await readDocument(pdfOf([{ scan: scanOf(texts, { skew: 0.4, lines: ruled() }) }]), 'a.pdf');
+    const outcome = await readDocument(pdfOf([{ scan: scanOf(texts, { skew: 0.4, lines }) }]), 'a.pdf');
     const { text, tables = [], layout } = outcome.ok ? outcome.value : expect.fail(outcome.refusal.code);
     expect(text.split('\n').filter((line) => line !== '')).toEqual([
       'Giám đốc Sở giao các đơn vị thực hiện những nhiệm vụ sau đây:',

@@ -1,6 +1,6 @@
 import { columnsBelow, fitted, type Fitted } from './aligned-columns.js';
 import { headsOf, isHead, isNumbered, knownHeads, mayBeHead } from './aligned-heads.js';
-import { rowsOf, type AlignedRow } from './aligned-rows.js';
+import { rowsOf, topsOf, type AlignedRow } from './aligned-rows.js';
 import type { PrintedLine } from './lines.js';
 import type { RuledCell, RuledGrid } from './ruled-grids.js';
 import { textIn, wordLine, type Reach, type WordLine } from './word-line.js';
@@ -23,7 +23,6 @@ export interface AlignedGrid extends RuledGrid {
 const PADDING = 5;
 // In parts of the type size, as lines and boxes are measured elsewhere.
 const MIDDLE = 0.3;
-const RISE = 0.95;
 // Heads of one line are printed as near to each other as lines of a paragraph.
 const NEXT_LINE = 1.35;
 const HALF_LINE = 0.85;
@@ -158,13 +157,3 @@ const edgesOf = (columns: readonly Reach[]): number[] => [
   ...columns.slice(1).map(({ from }, index) => ((columns[index]?.to ?? 0) + from) / 2),
   (columns.at(-1)?.to ?? 0) + PADDING,
 ];
-
-/** Where rows begin, and where the last one ends: half way between their lines. */
-function topsOf(rows: readonly AlignedRow[]): number[] {
-  const [first, last] = [rows[0]?.[0], rows.at(-1)?.at(-1)];
-  const between = rows.slice(1).map(([line], index) => {
-    const before = rows[index]?.at(-1);
-    return ((before?.y ?? 0) + (line?.y ?? 0)) / 2 - MIDDLE * (line?.size ?? 0);
-  });
-  return [(first?.y ?? 0) - RISE * (first?.size ?? 0), ...between, (last?.y ?? 0) + MIDDLE * (last?.size ?? 0)];
-}

@@ -15,6 +15,8 @@ const FEWEST_BEGUN = 3;
 const MOSTLY = 0.6;
 // In parts of the type size: by how much lines that are centred beside each other may miss the middle.
 const OFF_MIDDLE = 0.6;
+const MIDDLE = 0.3;
+const RISE = 0.95;
 
 /** The rows of the lines below a head; null where they do not tell where one ends. */
 export function rowsOf(lines: readonly WordLine[], parted: Parted): AlignedRow[] | null {
@@ -70,4 +72,14 @@ function lengthOfRow(lines: readonly WordLine[], numbers: ReadonlySet<WordLine>,
   const next = lines.findIndex((line, index) => index > at && (index >= until || line.y > end));
   const length = next < 0 ? until : next;
   return lines.slice(at + 1, length).some((line) => numbers.has(line)) ? 0 : length;
+}
+
+/** Where rows begin, and where the last one ends: half way between their lines. */
+export function topsOf(rows: readonly AlignedRow[]): number[] {
+  const [first, last] = [rows[0]?.[0], rows.at(-1)?.at(-1)];
+  const between = rows.slice(1).map(([line], index) => {
+    const before = rows[index]?.at(-1);
+    return ((before?.y ?? 0) + (line?.y ?? 0)) / 2 - MIDDLE * (line?.size ?? 0);
+  });
+  return [(first?.y ?? 0) - RISE * (first?.size ?? 0), ...between, (last?.y ?? 0) + MIDDLE * (last?.size ?? 0)];
 }

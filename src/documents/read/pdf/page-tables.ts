@@ -3,6 +3,7 @@ import type { Box } from './boxes.js';
 import { cellLines, type CellLine } from './cell-lines.js';
 import type { Piece } from './lines.js';
 import type { RuledCell, RuledGrid } from './ruled-grids.js';
+import { withRowsParted } from './unparted-rows.js';
 import type { PlacedWord, Written } from './written.js';
 
 /** Whether the first column counts the rows, and the head that may be printed again. */
@@ -29,7 +30,8 @@ interface Filled extends RuledCell {
 }
 
 /** A table drawn with rules, with the pieces of text that stand in its cells; null where hardly any does, or the frame of a letterhead. */
-export function tableOnPage(grid: RuledGrid & Partial<GoesOn>, pieces: readonly Piece[]): PageTable | null {
+export function tableOnPage(given: RuledGrid & Partial<GoesOn>, pieces: readonly Piece[]): PageTable | null {
+  const grid = withRowsParted(given, pieces);
   const cells = grid.cells.map((cell): Filled => ({ ...cell, lines: cellLines(piecesIn(cell, pieces), cell.box) }));
   const filled = cells.filter((cell) => cell.lines.length > 0);
   if (filled.length < FEWEST_FILLED || filled.some((cell) => cell.lines.some((line) => LETTERHEAD.test(textOf(line))))) return null;

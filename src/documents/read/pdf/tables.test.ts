@@ -11,7 +11,7 @@ const LINE = 14;
 /** A row as it is drawn: the lines of each cell; `<` is covered from the left, `^` from above. */
 type DrawnRow = readonly string[];
 
-const linesOf = (cell: string): string[] => (cell === '<' || cell === '^' ? [] : cell.split('⏎').filter((line) => line !== ''));
+const linesOf = (cell: string): string[] => (cell === '<' || cell === '^' ? [] : cell.split('⏎'));
 const heightOf = (row: DrawnRow): number => Math.max(1, ...row.map((cell) => linesOf(cell).length)) * LINE + 6;
 
 interface Drawing {
@@ -31,7 +31,7 @@ function drawn(rows: readonly DrawnRow[], top: number, shift = 0): Drawing {
     row.forEach((cell, column) => {
       const left = (LEFTS[column] ?? 0) + shift;
       const right = (LEFTS[column + 1] ?? 0) + shift;
-      linesOf(cell).forEach((text, at) => texts.push({ text, x: left + 5, y: y + LINE * (at + 1), size: 10 }));
+      linesOf(cell).forEach((text, at) => text !== '' && texts.push({ text, x: left + 5, y: y + LINE * (at + 1), size: 10 }));
       if (cell !== '<') line(left, y, left, bottom);
       if (cell !== '^') line(left, y, right, y);
       if (index === rows.length - 1) line(left, bottom, right, bottom);
@@ -73,6 +73,14 @@ describe('tables drawn with rules in a pdf', () => {
     const open = rules.split('\n').filter((rule) => !outer.test(rule));
     expect(open.length).toBeLessThan(rules.split('\n').length - 6);
     expect(shapes(await readPages([{ texts, rules: open.join('\n'), bottom }]))).toEqual([['TT ; Nội dung nhiệm vụ ; Chủ trì ; Thời hạn', '1 ; Rà soát quy hoạch ; Sở Xây dựng ; 2026', '2 ; Kiểm tra công vụ ; Sở Nội vụ ; 2027']]);
+  });
+
+  it.each<[string, DrawnRow]>([
+    ['at its top', ['1⏎⏎2', 'Rà soát quy hoạch các khu⏎dân cư nông thôn mới⏎Kiểm tra công vụ', 'Sở Xây dựng⏎⏎Sở Nội vụ', '2026⏎⏎2027']],
+    ['with all else one below the other', ['1⏎2', 'Rà soát quy hoạch⏎Kiểm tra công vụ', 'Sở Xây dựng⏎Sở Nội vụ', '2026⏎2027']],
+  ])('have a row for each number where no line parts them: number %s', async (_, row) => {
+    const [first, second] = (shapes(await readPages([drawn([HEAD, row], 100)]))[0] ?? []).slice(1);
+    expect([first, second]).toEqual([expect.stringMatching(/^1 ; Rà soát quy hoạch(?: các khu dân cư nông thôn mới)? ; Sở Xây dựng ; 2026$/), '2 ; Kiểm tra công vụ ; Sở Nội vụ ; 2027']);
   });
 
   it('go on overleaf as one table: the head once, a split row whole', async () => {
