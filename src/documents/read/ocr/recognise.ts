@@ -1,5 +1,6 @@
 import { turned } from './turn.js';
 import type { Picture, Recogniser, SeenWord } from './engine.js';
+import { numbersBelow } from './lone-numbers.js';
 import { wordsOfCells } from './scan-cells.js';
 import { tablesOfScan, type ScanTables } from './scan-rules.js';
 
@@ -22,7 +23,9 @@ export interface SeenPage {
 
 function seen(recogniser: Recogniser, picture: Picture, unit: number): Omit<SeenPage, 'turn'> {
   const tables = tablesOfScan(picture, unit);
-  return { words: tables === null ? recogniser.words(picture) : wordsOfCells(recogniser, picture, { tables, unit }), tables };
+  if (tables !== null) return { words: wordsOfCells(recogniser, picture, { tables, unit }), tables };
+  const words = recogniser.words(picture);
+  return { words: [...words, ...numbersBelow(recogniser, picture, { words, unit })], tables };
 }
 
 /**

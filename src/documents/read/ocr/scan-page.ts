@@ -1,5 +1,5 @@
 import { alignedGrids } from '../pdf/aligned-grids.js';
-import type { Piece } from '../pdf/lines.js';
+import { printedLines, type Piece } from '../pdf/lines.js';
 import { tableOnPage, type PageTable } from '../pdf/page-tables.js';
 import { carriedFrom, textAround, textOfLines, type TabledText } from '../pdf/page-text.js';
 import type { RuledGrid } from '../pdf/ruled-grids.js';
@@ -21,7 +21,9 @@ export function textOfScan({ words, tables }: Pick<SeenPage, 'words' | 'tables'>
   const lie = { ...page, slant: tables?.slant ?? slantOf(lines) };
   const drawn = (tables?.grids ?? []).flatMap((grid) => tableOnPage(grid, piecesIn(grid, lines, lie)) ?? []);
   const outside = linesAround(drawn, lines, lie);
-  const aligned = alignedGrids(rowsOfScan(outside, lie), carriedFrom(page.before)).flatMap((grid) => tableOnPage(grid, piecesIn(grid, outside, lie)) ?? []);
+  // Cells of one row are lines of their own to the recogniser, now before and now between each other.
+  const pieces = rowsOfScan(outside, lie).flatMap((row) => row.pieces);
+  const aligned = alignedGrids(printedLines(pieces), carriedFrom(page.before)).flatMap((grid) => tableOnPage(grid, piecesIn(grid, outside, lie)) ?? []);
   const around = linesAround(aligned, outside, lie);
   const heightOf = (line: SeenLine): number => (line[0] === undefined ? 0 : middleOf(line[0], lie).y);
   const all = [...drawn, ...aligned].sort((one, other) => one.box.top - other.box.top);
