@@ -23,8 +23,9 @@ export function isIdempotencyKey(key: unknown): key is string {
 /**
  * Does the work of a key once. The answer is kept in the transaction of the work, so after a lost connection the same call gives the
  * answer if the work was kept, and does the work if it was not. Calls with one key wait for each other. The answer may hold a first
- * password, so it is kept sealed under the key, and of the key only its hash: who reads the table reads neither.
- * @throws Refused `common.key_reused` where the key named another request
+ * password, so it is kept sealed under the key, and of the key only its hash: who reads the table reads neither. Of large answers only the
+ * newest of a person are kept; that the others were done is not forgotten.
+ * @throws Refused `common.key_reused` where the key named another request, `common.done_before` where its answer is kept no more
  */
 export async function once<T extends JsonValue>(tx: Tx, scope: AgencyScope, keyed: KeyedRequest & { readonly work: () => Promise<T> }): Promise<T> {
   const { personId, key: secret } = keyed;
@@ -33,19 +34,28 @@ export async function once<T extends JsonValue>(tx: Tx, scope: AgencyScope, keye
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.agencyId} ${personId} ${key}`}, 0))`.execute(tx);
   const before = await tx
     .selectFrom('idempotency')
-    .select(['request_hash', 'answer'])
+    .select(['request_hash', 'sealed'])
     .where('agency_id', '=', scope.agencyId)
     .where('person_id', '=', personId)
     .where('key', '=', key)
     .executeTakeFirst();
   if (before !== undefined) {
     if (before.request_hash !== requestHash) refuse('common.key_reused');
-    return JSON.parse(unseal(String(before.answer), secret)) as T;
+    return JSON.parse(unseal(before.sealed ?? refuse('common.done_before'), secret)) as T;
   }
   const answer = await keyed.work();
-  await tx
-    .insertInto('idempotency')
-    .values({ agency_id: scope.agencyId, person_id: personId, key, request_hash: requestHash, status: 200, answer: JSON.stringify(seal(JSON.stringify(answer), secret)) })
-    .execute();
+  const sealed = seal(JSON.stringify(answer), secret);
+  await tx.insertInto('idempotency').values({ agency_id: scope.agencyId, person_id: personId, key, request_hash: requestHash, status: 200, sealed }).execute();
+  if (sealed.length > LARGE) await forgetOldLarge(tx, scope, personId);
   return answer;
+}
+
+/** Bytes of a sealed answer from which it is large; an index of the table knows the number. */
+const LARGE = 16_384;
+const LARGE_KEPT = 20;
+
+async function forgetOldLarge(tx: Tx, scope: AgencyScope, personId: string): Promise<void> {
+  await sql`
+    update idempotency set sealed = null where agency_id = ${scope.agencyId} and person_id = ${personId} and octet_length(sealed) > ${sql.lit(LARGE)} and key in (
+      select key from idempotency where agency_id = ${scope.agencyId} and person_id = ${personId} and octet_length(sealed) > ${sql.lit(LARGE)} order by at desc, key offset ${LARGE_KEPT})`.execute(tx);
 }

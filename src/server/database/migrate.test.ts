@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/database.js';
 import { migrate, migrationStatus } from './migrate.js';
+import { seal, unseal } from './sealed.js';
 
 let database: TestDatabase;
 let folder: string;
@@ -76,4 +77,21 @@ describe('migrations', () => {
   test('say where no database answers', async () => {
     await expect(migrate('postgres://nobody@127.0.0.1:1/none', folder)).rejects.toThrow('start.database_unreachable');
   });
+
+  test('of kept answers takes over what was kept, so that a write from before an upgrade is still done once', async () => {
+    const real = join(import.meta.dirname, 'migrations');
+    for (const name of readdirSync(real).filter((each) => each < '0014')) cpSync(join(real, name), join(folder, name));
+    rmSync(join(folder, '0001_first.sql'));
+    await migrate(database.url, folder);
+    const agency = '11111111-1111-4111-8111-111111111111';
+    // As it was kept before: base64url in JSON, of any length.
+    const before = ['null', '{"a":1}', '["hai"]', '{"tên":"Lê"}'].map((answer, index) => ({ answer, key: `key-${index}`, sealed: seal(answer, `secret-${index}`) }));
+    const rows = before.map(({ key, sealed }) => `('${agency}', '${agency}', '${key}', 'x', 200, '"${sealed.toString('base64url')}"')`);
+    await ask(`insert into agency (id, name, short_name, symbol, kind) values ('${agency}', 'Sở', 'Sở', 'S', 'department'); set app.agency = '${agency}'; insert into idempotency (agency_id, person_id, key, request_hash, status, answer) values ${rows.join(',')}`);
+    cpSync(join(real, '0014_kept_answers.sql'), join(folder, '0014_kept_answers.sql'));
+    expect(await migrate(database.url, folder)).toEqual(['0014_kept_answers']);
+    await ask(`alter table idempotency no force row level security`);
+    const after = (await ask('select key, sealed from idempotency order by key')) as { key: string; sealed: Buffer }[];
+    expect(after.map(({ key, sealed }) => [key, unseal(sealed, key.replace('key', 'secret'))])).toEqual(before.map(({ key, answer }) => [key, answer]));
+  }, 60_000);
 });

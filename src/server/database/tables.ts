@@ -200,11 +200,11 @@ export interface File {
 
 export interface Idempotency {
   agency_id: string;
-  answer: Json | null;
   at: Generated<Timestamp>;
   key: string;
   person_id: string;
   request_hash: string;
+  sealed: Buffer | null;
   status: number;
 }
 

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { v7 as newId } from 'uuid';
 import { PEOPLE_HANDLERS } from '../features/people/routes.js';
 import { SESSION_HANDLERS } from '../features/session/routes.js';
+import { once } from '../database/idempotency.js';
 import { inAgency } from '../database/transaction.js';
 import { refuse } from '../refused.js';
 import type { Handlers } from './handler.js';
@@ -119,6 +120,28 @@ describe('a key', () => {
     expect(JSON.stringify(kept)).not.toContain(key);
     expect((await admin.send('POST', '/people', { body: newPerson('kept.sealed'), key })).json()).toMatchObject({ code: 'common.key_reused' });
   });
+
+  test('keeps a long answer in few bytes, and of many long ones the newest', async () => {
+    const scope = office.scope;
+    const personId = office.people['admin']?.personId ?? '';
+    const run = (key: string, answer: string): Promise<string> => inAgency(server.context.database, scope, (tx) => once(tx, scope, { personId, key, request: key, work: async () => answer }));
+    const kept = (): Promise<readonly number[]> => inAgency(server.context.database, scope, async (tx) =>
+      (await sql<{ size: number }>`select octet_length(sealed) as size from idempotency where agency_id = ${scope.agencyId} and person_id = ${personId} and octet_length(sealed) > 1000 order by 1`.execute(tx)).rows.map((row) => row.size));
+    const review = 'Hoàn thiện kế hoạch chuyển đổi số của Sở, báo cáo Giám đốc. '.repeat(500);
+    expect(await run('a-long-one', review)).toBe(review);
+    expect(await run('a-long-one', 'never done')).toBe(review);
+    expect(await kept()).toEqual([]);
+    const noise = Array.from({ length: 24 }, (_, index) => `${index} ${randomBytes(15_000).toString('base64')}`);
+    for (const [index, answer] of noise.entries()) expect(await run(`noise-${index}`, answer)).toBe(answer);
+    expect((await kept()).filter((size) => size < 16_384)).toHaveLength(24);
+    const large = Array.from({ length: 24 }, (_, index) => `${index} ${randomBytes(20_000).toString('base64')}`);
+    for (const [index, answer] of large.entries()) expect(await run(`large-${index}`, answer)).toBe(answer);
+    expect((await kept()).map((size) => size > 16_384)).toEqual([...Array.from({ length: 24 }, () => false), ...Array.from({ length: 20 }, () => true)]);
+    expect(await run('large-23', 'never done')).toBe(large[23]);
+    expect(await run('large-4', 'never done')).toBe(large[4]);
+    await expect(run('large-3', 'never done')).rejects.toMatchObject({ refusal: { code: 'common.done_before' } });
+    expect(await run('noise-0', 'never done')).toBe(noise[0]);
+  }, 60_000);
 
   test('of another request is refused', async () => {
     const key = crypto.randomUUID();
