@@ -35,5 +35,6 @@ export * from './agency/names.js';
 export * from './agency/likely.js';
 export * from './text/sort.js';
 export * from './report/report.js';
+export * from './report/counted.js';
 export * from './report/figures.js';
 export * from './report/month.js';

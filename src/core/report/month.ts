@@ -3,6 +3,7 @@ import type { CivilDate } from '../date/civil-date.js';
 import { monthPeriod, periodContains } from '../date/period.js';
 import type { Period } from '../date/period.js';
 import type { DueRules } from '../deadline/due.js';
+import { printDay } from '../date/print.js';
 import { printDeadline } from '../deadline/print.js';
 import type { EntryKind, Task } from '../task/task.js';
 import { officialClass } from '../task/timeliness.js';
@@ -14,6 +15,8 @@ import type { ReportLine, ReportSection } from './report.js';
 export interface MonthTask extends Pick<Task, 'id' | 'title' | 'state' | 'leadUnitId' | 'deadline' | 'dueOn' | 'submittedOn' | 'openedOn' | 'closedOn' | 'restricted' | 'routine'> {
   /** A *nhiệm vụ trọng tâm*: it comes first in the plan. */
   readonly isKey: boolean;
+  /** The day on which its closing counts: `closedOn`, or later where the report of that day was frozen before; see `countedOn`. */
+  readonly countedOn: CivilDate | null;
 }
 
 /** A line of a task's log: results and progress are told, other kinds are passed over. */
@@ -22,6 +25,8 @@ export interface MonthEntry {
   readonly kind: EntryKind;
   readonly body: string;
   readonly occurredOn: CivilDate;
+  /** The day on which it counts; see `countedOn`. */
+  readonly countedOn: CivilDate;
 }
 
 export interface MonthInput {
@@ -79,12 +84,12 @@ function monthFigures(input: MonthInput): ReportFigures {
 }
 
 function inWindow(task: MonthTask, from: CivilDate, asOf: CivilDate): boolean {
-  return task.openedOn !== null && task.openedOn <= asOf && (task.closedOn === null || task.closedOn >= from);
+  return task.openedOn !== null && task.openedOn <= asOf && (task.countedOn === null || task.countedOn >= from);
 }
 
 function asItWas(task: MonthTask, asOf: CivilDate): MonthTask {
   if (task.submittedOn !== null && task.submittedOn > asOf) return { ...task, state: 'active', submittedOn: null };
-  return (task.state === 'done' || task.state === 'cancelled') && task.closedOn !== null && task.closedOn > asOf ? { ...task, state: 'active', closedOn: null } : task;
+  return (task.state === 'done' || task.state === 'cancelled') && task.countedOn !== null && task.countedOn > asOf ? { ...task, state: 'active', closedOn: null } : task;
 }
 
 const isTold = (task: MonthTask): boolean => !task.restricted && task.state !== 'draft' && task.state !== 'cancelled';
@@ -128,14 +133,20 @@ const closing = (text: string): string => text.replace(/[\s.;,]+$/u, '').concat(
 
 function resultLine(task: MonthTask, log: readonly MonthEntry[], window: Period): ReportLine | null {
   const told = (kinds: readonly EntryKind[]): string | undefined =>
-    log.filter((entry) => kinds.includes(entry.kind) && entry.body.trim() !== '' && entry.occurredOn <= window.to).at(-1)?.body.trim();
-  if (task.state === 'done' && task.closedOn !== null && periodContains(window, task.closedOn)) {
-    return { id: `result:${task.id}`, text: closing(told(['result']) ?? `Đã hoàn thành: ${task.title}`), taskIds: [task.id] };
+    log.filter((entry) => kinds.includes(entry.kind) && entry.body.trim() !== '' && entry.countedOn <= window.to).at(-1)?.body.trim();
+  if (task.state === 'done' && task.countedOn !== null && periodContains(window, task.countedOn)) {
+    return { id: `result:${task.id}`, text: withNote(closing(told(['result']) ?? `Đã hoàn thành: ${task.title}`), task), taskIds: [task.id] };
   }
-  const moved = log.some((entry) => (entry.kind === 'progress' || entry.kind === 'result') && periodContains(window, entry.occurredOn));
+  const moved = log.some((entry) => (entry.kind === 'progress' || entry.kind === 'result') && periodContains(window, entry.countedOn));
   const progress = told(['progress', 'result']);
-  if (!moved || progress === undefined || (task.closedOn !== null && task.closedOn < window.from)) return null;
+  if (!moved || progress === undefined || (task.countedOn !== null && task.countedOn < window.from)) return null;
   return { id: `progress:${task.id}`, text: closing(`${closing(task.title).slice(0, -1)}: ${progress}`), taskIds: [task.id] };
+}
+
+/** What was done in a period that was frozen without it says so where it is told. */
+function withNote(text: string, task: MonthTask): string {
+  if (task.closedOn === null || task.countedOn === task.closedOn) return text;
+  return `${text.slice(0, -1)} (hoàn thành ngày ${printDay(task.closedOn)}, xác nhận sau khi chốt báo cáo kỳ trước).`;
 }
 
 const isOpen = (task: MonthTask): boolean => task.state === 'assigned' || task.state === 'active' || task.state === 'submitted' || task.state === 'returned';

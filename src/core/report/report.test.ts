@@ -9,10 +9,10 @@ import type { MonthEntry, MonthInput, MonthTask } from './month.js';
 const UNITS = [{ id: 'office', name: 'Văn phòng' }, { id: 'science', name: 'Phòng Quản lý Khoa học' }];
 
 function task(id: string, part: Partial<MonthTask> = {}): MonthTask {
-  return { id, title: `Việc ${id}`, state: 'active', leadUnitId: 'office', deadline: null, dueOn: null, submittedOn: null, openedOn: '2025-03-20', closedOn: null, restricted: false, routine: false, isKey: false, ...part };
+  return { id, title: `Việc ${id}`, state: 'active', leadUnitId: 'office', deadline: null, dueOn: null, submittedOn: null, openedOn: '2025-03-20', closedOn: null, restricted: false, routine: false, isKey: false, countedOn: part.closedOn ?? null, ...part };
 }
 
-const entry = (taskId: string, kind: MonthEntry['kind'], body: string, occurredOn = '2025-04-02'): MonthEntry => ({ taskId, kind, body, occurredOn });
+const entry = (taskId: string, kind: MonthEntry['kind'], body: string, occurredOn = '2025-04-02'): MonthEntry => ({ taskId, kind, body, occurredOn, countedOn: occurredOn });
 
 function april(tasks: readonly MonthTask[], entries: readonly MonthEntry[] = [], part: Partial<MonthInput> = {}): MonthInput {
   return { year: 2025, month: 4, window: reportingMonthWindow(2025, 4), today: '2025-04-14', rules: DEFAULT_DUE_RULES, units: UNITS, tasks, entries, ...part };

@@ -427,6 +427,7 @@ export interface Task {
   closed_on: string | null;
   code: string;
   condition: string | null;
+  counted_on: string | null;
   created_at: Generated<Timestamp>;
   deadline: Json | null;
   deliverable: Generated<Json>;

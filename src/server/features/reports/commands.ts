@@ -6,7 +6,7 @@ import { refuse } from '../../refused.js';
 import { unitOf } from '../intake/reading.commands.js';
 import { allUnits } from '../intake/review.queries.js';
 import { monthOf, presentReport, presentReportRow } from './present.js';
-import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, monthlySeries, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
+import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
 
 export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'today' | 'now'>;
 
@@ -52,7 +52,7 @@ export async function reportOrNone(call: Pick<ReportCall, 'tx' | 'scope'>, repor
 async function compose(call: ReportCall, window: Period): Promise<MonthReport> {
   const { tx, scope, today } = call;
   const tasks = await tasksOfWindow(tx, scope, window);
-  const closedIds = tasks.flatMap((task) => (task.closedOn !== null && periodContains(window, task.closedOn) ? [task.id] : []));
+  const closedIds = tasks.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
   return composeMonth({
     ...monthOf(window.to), window, today, rules: await rulesOf(tx, scope, today), tasks, entries: await entriesOfWindow(tx, scope, { window, closedIds }),
     units: inDirectoryOrder((await allUnits(tx, scope)).map((row) => unitOf(scope, row))),
@@ -102,6 +102,7 @@ export async function saveReport(call: Call<'saveReport'>): Promise<ReportView> 
  */
 export async function closeReport(call: Call<'closeReport'>): Promise<ReportView> {
   demandReport(call, 'report.compose');
+  await lockFigures(call.tx, call.scope);
   const record = await reportOrNone(call, call.input.params.id);
   if (isClosed(record)) refuse('report.closed');
   const { figures } = await compose(call, { from: record.window_from, to: record.window_to });

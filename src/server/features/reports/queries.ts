@@ -1,4 +1,4 @@
-import type { EntryKind, MonthEntry, MonthTask, Period, ReportFigures, ReportSection } from '#core/index.js';
+import type { CivilDate, EntryKind, MonthEntry, MonthTask, Period, ReportFigures, ReportSection } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
@@ -80,26 +80,55 @@ export async function saveClosing(tx: Tx, scope: AgencyScope, report: { readonly
 
 type TaskColumns = { readonly [K in keyof MonthTask]: MonthTask[K] };
 
-/** Tasks that a report of a window may tell of or count: open ones, and those closed since its first day. */
+/** Tasks that a report of a window may tell of or count: open ones, and those whose closing counts since its first day. */
 export async function tasksOfWindow(tx: Tx, scope: AgencyScope, window: Period): Promise<readonly MonthTask[]> {
-  const columns = sql`t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
+  const columns = sql`coalesce(t.counted_on, t.closed_on) as "countedOn", t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
   const found = await sql<TaskColumns>`
     select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.is_open and (t.opened_on is null or t.opened_on <= ${window.to}::date or t.due_on is not null)
     union all
-    select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.closed_on is not null and t.closed_on >= ${window.from}::date`.execute(tx);
+    select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.closed_on is not null and t.closed_on >= ${window.from}::date
+    union all
+    select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.counted_on >= ${window.from}::date and t.closed_on < ${window.from}::date`.execute(tx);
   return found.rows;
 }
 
-/** Progress and results of the window, and the results of tasks that were closed in it, whenever they were handed in; in the order of each log. */
+/** Periods whose figures are frozen and that end on a day or later. */
+export async function frozenPeriods(tx: Tx, scope: AgencyScope, since: CivilDate): Promise<readonly Period[]> {
+  return (await sql<Period>`
+    select o.window_from as "from", o.window_to as "to" from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id
+    where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.status in ('closed', 'issued') and o.window_to >= ${since}`.execute(tx)).rows;
+}
+
+/** Holds figures back from being frozen until the transaction ends: who closes a task asks first which periods are frozen. */
+export async function holdFigures(tx: Tx, scope: AgencyScope): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`figures ${scope.agencyId}`}, 0))`.execute(tx);
+}
+
+/** Waits for those who are closing a task, and lets the next wait until the figures are frozen. */
+export async function lockFigures(tx: Tx, scope: AgencyScope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`figures ${scope.agencyId}`}, 0))`.execute(tx);
+}
+
+/**
+ * Progress and results of the window, and the results of tasks whose closing counts in it, whenever they were handed in; in the order of each
+ * log. What was written after the figures of its day were frozen counts on the day after them.
+ */
 export async function entriesOfWindow(tx: Tx, scope: AgencyScope, { window, closedIds }: { readonly window: Period; readonly closedIds: readonly string[] }): Promise<readonly MonthEntry[]> {
-  const found = await sql<{ task_id: string; kind: EntryKind; body: string; occurred_on: string }>`
-    select task_id, kind, body, occurred_on, ordinal from entry
-      where agency_id = ${scope.agencyId} and occurred_on >= ${window.from}::date and occurred_on <= ${window.to}::date and kind in ('progress', 'result')
-    union
-    select task_id, kind, body, occurred_on, ordinal from entry
-      where agency_id = ${scope.agencyId} and task_id = any(${sql.val(closedIds)}::uuid[]) and kind = 'result'
-    order by task_id, ordinal`.execute(tx);
-  return found.rows.map((row) => ({ taskId: row.task_id, kind: row.kind, body: row.body, occurredOn: row.occurred_on }));
+  const found = await sql<{ task_id: string; kind: EntryKind; body: string; occurred_on: string; counted_on: string }>`
+    with frozen as (
+      select o.window_from, o.window_to, o.closed_at from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id
+      where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.status in ('closed', 'issued') and o.window_to >= ${window.from}::date - 1 and o.window_from <= ${window.to}::date
+    ), told as (
+      select task_id, kind, body, occurred_on, ordinal, at from entry
+        where agency_id = ${scope.agencyId} and occurred_on >= (select coalesce(min(window_from), ${window.from}::date) from frozen) and occurred_on <= ${window.to}::date and kind in ('progress', 'result')
+      union
+      select task_id, kind, body, occurred_on, ordinal, at from entry
+        where agency_id = ${scope.agencyId} and task_id = any(${sql.val(closedIds)}::uuid[]) and kind = 'result'
+    )
+    select t.task_id, t.kind, t.body, t.occurred_on, coalesce(f.window_to + 1, t.occurred_on) as counted_on
+    from told t left join frozen f on t.occurred_on between f.window_from and f.window_to and t.at > f.closed_at
+    order by t.task_id, t.ordinal`.execute(tx);
+  return found.rows.map((row) => ({ taskId: row.task_id, kind: row.kind, body: row.body, occurredOn: row.occurred_on, countedOn: row.counted_on }));
 }
 
 export interface AgencyOnPaper {

@@ -1,5 +1,5 @@
 import type { RouteAnswer, TaskView } from '#contract/index.js';
-import { commandsFor, decide, type DecideContext, type Decision, type Evidence, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
+import { commandsFor, countedOn, decide, type DecideContext, type Decision, type Evidence, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { appendEntries, type EntryToAppend } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -9,12 +9,13 @@ import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
 import { unitOf } from '../intake/reading.commands.js';
 import { allUnits } from '../intake/review.queries.js';
+import { frozenPeriods, holdFigures } from '../reports/queries.js';
 import { filesOfPerson, findFile, isFileOfDocument, personOfPost, tasksHoldingFile } from './file.queries.js';
 import { type TaskCall, viewTask } from './list.commands.js';
 import { logEndOf, saveLogEnd } from './log.queries.js';
 import { changeLead, leadSince, nameOfficer, unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
-import { changeOpenChildren, findTask, findTasks, lockTask, saveLastReport, saveTask, taskOf } from './queries.js';
+import { changeOpenChildren, findTask, findTasks, lockTask, saveLastReport, saveTask, type TaskRecord, taskOf } from './queries.js';
 import { indexTasks } from './search.queries.js';
 
 /** A command as it came in: with the version that the person saw. */
@@ -38,12 +39,20 @@ export async function runCommand(call: TaskCall, { taskId, version, command }: S
   const task = taskOf(record);
   const entryId = newId();
   const { next, entries } = valueOf(decide(task, command, await contextOf(call, { taskId, entryId })));
-  if (!(await saveTask(tx, scope, { next, seenVersion: version, now }))) refuse('common.changed_meanwhile');
+  if (!(await saveTask(tx, scope, { next, countedOn: await countingDay(call, record, next), seenVersion: version, now }))) refuse('common.changed_meanwhile');
   const author = { postId: actingPost(call, task, command.kind), at: now };
   const end = await appendEntries(tx, scope, { task: { id: taskId, ...(await logEndOf(tx, scope, taskId)) }, entries: entries.map((entry) => named(entry, entryId)), author });
   await saveLogEnd(tx, scope, { taskId, ...end });
   await saveBeside(call, { task, decision: { next, entries }, command });
   return viewTask(call, (await findTask(tx, scope, taskId)) ?? refuse('common.not_found'));
+}
+
+/** The day on which the closing of a task counts where that is not the day of closing, because the report of that day is frozen. */
+async function countingDay({ tx, scope }: TaskCall, record: TaskRecord, next: Task): Promise<string | null> {
+  if (next.closedOn === null || next.closedOn === record.closed_on) return next.closedOn === null ? null : record.counted_on;
+  await holdFigures(tx, scope);
+  const day = countedOn(next.closedOn, await frozenPeriods(tx, scope, next.closedOn));
+  return day === next.closedOn ? null : day;
 }
 
 // A request is referred to by the id of its entry while it waits.

@@ -39,6 +39,8 @@ export interface TaskRecord {
   readonly submitted_on: string | null;
   readonly opened_on: string | null;
   readonly closed_on: string | null;
+  /** The day on which its closing counts, where that is not the day of closing. */
+  readonly counted_on: string | null;
   readonly last_report: string | null;
   readonly last_report_at: Date | null;
   readonly support_ids: readonly string[];
@@ -55,7 +57,7 @@ export interface TaskRecord {
 const COLUMNS = sql`
   t.id, t.agency_id, t.code, t.kind, t.class, t.title, t.parent_id, t.state, t.version, t.lead_unit_id, t.lead_post_id, t.assigner_post_id, t.assigner_text, t.document_id,
   t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
-  t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.last_report, t.last_report_at,
+  t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.last_report, t.last_report_at,
   array(select p.unit_id::text from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_ids,
   u.name as lead_name, u.short_name as lead_short_name, op.name as officer_name, o.title as officer_title, o.unit_id as officer_unit_id,
   d.title as document_title, d.number as document_number, d.notation as document_notation`;
@@ -101,14 +103,14 @@ export function taskOf(record: TaskRecord): Task {
 }
 
 /** Saves what a command changed where the stored version is still the one it saw; answers whether it was. The original due day is never written. */
-export async function saveTask(tx: Tx, scope: AgencyScope, change: { readonly next: Task; readonly seenVersion: number; readonly now: Date }): Promise<boolean> {
+export async function saveTask(tx: Tx, scope: AgencyScope, change: { readonly next: Task; readonly countedOn: string | null; readonly seenVersion: number; readonly now: Date }): Promise<boolean> {
   const { next } = change;
   const saved = await tx
     .updateTable('task')
     .set({
       state: next.state, version: next.version, lead_unit_id: next.leadUnitId, lead_post_id: next.leadPostId, deadline: json(next.deadline), due_on: next.dueOn, progress_percent: next.progressPercent,
       open_request: json(next.openRequest), extension_count: next.extensionCount, redo_count: next.redoCount, paused_on: next.pausedOn, paused_days: next.pausedDays,
-      submitted_on: next.submittedOn, opened_on: next.openedOn, closed_on: next.closedOn, result: resultOf(next), updated_at: change.now,
+      submitted_on: next.submittedOn, opened_on: next.openedOn, closed_on: next.closedOn, counted_on: change.countedOn, result: resultOf(next), updated_at: change.now,
     })
     .where('agency_id', '=', scope.agencyId)
     .where('id', '=', next.id)
