@@ -44,6 +44,8 @@ export const TaskView = TaskRow.extend({
   sources: z.array(z.object({ passageId: Id, documentId: Id, documentLabel: z.string(), start: z.int(), end: z.int(), quote: z.string() })),
   citations: z.array(z.object({ key: z.string(), text: z.string() })),
   request: z.object({ kind: z.literal('extend'), requestedDue: Day, reason: z.string(), askedOn: Day, by: z.string() }).nullable(),
+  /** To who might ask for more time: why that is not possible now; null where it is, and for everybody else. */
+  noExtension: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
   extensionCount: z.int(), redoCount: z.int(), pausedDays: z.int(), parent: z.object({ id: Id, title: z.string() }).nullable(),
   children: z.array(z.object({ id: Id, title: z.string(), state: TaskState, lead: z.string(), dueOn: Day.nullable(), timeliness: Timeliness })),
   officers: z.array(PostName),

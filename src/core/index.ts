@@ -8,6 +8,7 @@ export * from './date/holidays-data.js';
 export * from './date/print.js';
 export * from './task/task.js';
 export * from './task/commands.js';
+export * from './task/extension.js';
 export * from './task/moves.js';
 export * from './task/timeliness.js';
 export * from './permission/actor.js';

@@ -5,20 +5,16 @@ import type { Deadline } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { EffectOf } from './decide.js';
 import { entryOf } from './effects-work.js';
+import { whyNoExtension } from './extension.js';
 
-/**
- * Refuses with `task.extension_undated`, `task.extension_pending`, `task.extension_limit`, `task.extension_late` (the due day is over),
- * `task.extension_earlier` and `task.reason_needed`.
- */
+/** Refuses with what `whyNoExtension` says, and with `task.extension_earlier` and `task.reason_needed`. */
 const requestExtension: EffectOf<'request_extension'> = (task, command, { today, rules, entryId }) => {
   const { requestedDue } = command;
   const reason = command.reason.trim();
-  if (task.dueOn === null) return refused('task.extension_undated');
-  if (task.openRequest !== null) return refused('task.extension_pending');
-  if (task.extensionCount >= rules.extensionMax) return refused('task.extension_limit', { max: rules.extensionMax });
-  if (today > task.dueOn) return refused('task.extension_late', { due: task.dueOn });
+  const why = whyNoExtension(task, { today, extensionMax: rules.extensionMax });
+  if (why !== null) return refused(why.code, why.data);
   if (!isCivilDate(requestedDue)) return refused('common.invalid', { detail: requestedDue });
-  if (requestedDue <= task.dueOn) return refused('task.extension_earlier', { due: task.dueOn });
+  if (task.dueOn !== null && requestedDue <= task.dueOn) return refused('task.extension_earlier', { due: task.dueOn });
   if (reason === '') return refused('task.reason_needed');
   const entry = entryOf('request', today, { body: reason, data: { request: 'extend', requestedDue, due: task.dueOn } });
   return accepted({ change: { openRequest: { kind: 'extend', entryId: entryId ?? '', requestedDue, reason, askedOn: today } }, entries: [entry] });

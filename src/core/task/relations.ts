@@ -1,6 +1,7 @@
 import type { CivilDate } from '../date/civil-date.js';
 import type { Actor, ActorPost } from '../permission/actor.js';
 import type { TaskCommandKind } from './commands.js';
+import { whyNoExtension } from './extension.js';
 import { MOVES, RELATIONS } from './moves.js';
 import type { Move, Relation } from './moves.js';
 import type { Task } from './task.js';
@@ -31,7 +32,7 @@ type Guard = (task: Task, actor: Actor, today: CivilDate) => boolean;
 // What no wording of the command can change. The limit of extensions is the agency's rule and is answered with a sentence instead.
 const GUARDS: Readonly<Partial<Record<TaskCommandKind, Guard>>> = {
   confirm: (task, actor) => !sitsInLead(task, actor),
-  request_extension: (task, _actor, today) => task.openRequest === null && task.dueOn !== null && today <= task.dueOn,
+  request_extension: (task, _actor, today) => whyNoExtension(task, { today }) === null,
   grant_extension: (task) => task.openRequest !== null,
   refuse_extension: (task) => task.openRequest !== null,
 };

@@ -1,5 +1,5 @@
 import { type TaskFilter, Deadline } from '#contract/index.js';
-import { ACTS, type Actor, addDays, type CivilDate, type DueRules, isLongPeriod, MOVES, type SearchTerms, searchTerms, type Timeliness } from '#core/index.js';
+import { ACTS, type Actor, addDays, type CivilDate, isLongPeriod, MOVES, type SearchTerms, searchTerms, type TaskRules, type Timeliness } from '#core/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 
@@ -8,7 +8,7 @@ export interface TaskLens {
   readonly scope: AgencyScope;
   readonly actor: Actor;
   readonly today: CivilDate;
-  readonly rules: DueRules;
+  readonly rules: TaskRules;
   /** Of what holds the words of a search, only so many of the newest; all where absent. A palette shows eight. */
   readonly mostHits?: number;
 }

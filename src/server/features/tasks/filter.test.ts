@@ -1,4 +1,4 @@
-import { type Actor, addDays, DEFAULT_DUE_RULES, may, timeliness, type Timeliness } from '#core/index.js';
+import { type Actor, addDays, DEFAULT_TASK_RULES, may, timeliness, type Timeliness } from '#core/index.js';
 import type { TaskFilter } from '#contract/index.js';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,7 +27,7 @@ function actorOf(key: string, of: Office = office): Actor {
   return { agencyId: of.scope.agencyId, personId: of.people[key]?.personId ?? '', posts: [{ postId: of.people[key]?.postId ?? '', unitId: units[0] ?? '', unitIdsBelow: units, unitIdsAbove: [], roles: roles[key] ?? [key as 'head'] }] };
 }
 
-const lens = (key = 'leader', rules = DEFAULT_DUE_RULES): TaskLens => ({ scope: office.scope, actor: actorOf(key), today: TODAY, rules });
+const lens = (key = 'leader', rules = DEFAULT_TASK_RULES): TaskLens => ({ scope: office.scope, actor: actorOf(key), today: TODAY, rules });
 
 beforeAll(async () => {
   server = await startTestServer({ handlers: {} });
@@ -42,17 +42,17 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test('the random tasks hold every standing, so that what follows means something', () => {
-  const found = new Set(records.map((record) => timeliness(taskOf(record), TODAY, DEFAULT_DUE_RULES)));
+  const found = new Set(records.map((record) => timeliness(taskOf(record), TODAY, DEFAULT_TASK_RULES)));
   expect(records).toHaveLength(900);
   expect([...found].sort()).toEqual([...KINDS].sort());
 });
 
 describe('timeliness in SQL is timeliness in core', () => {
   test.each([
-    ['the default rules', DEFAULT_DUE_RULES],
-    ['long warnings', { beforeStrict: false, soonDays: 10, soonDaysForPeriods: 30 }],
-    ['periods warned later than days', { beforeStrict: false, soonDays: 14, soonDaysForPeriods: 2 }],
-    ['no warning', { beforeStrict: false, soonDays: 0, soonDaysForPeriods: 0 }],
+    ['the default rules', DEFAULT_TASK_RULES],
+    ['long warnings', { ...DEFAULT_TASK_RULES, beforeStrict: false, soonDays: 10, soonDaysForPeriods: 30 }],
+    ['periods warned later than days', { ...DEFAULT_TASK_RULES, beforeStrict: false, soonDays: 14, soonDaysForPeriods: 2 }],
+    ['no warning', { ...DEFAULT_TASK_RULES, beforeStrict: false, soonDays: 0, soonDaysForPeriods: 0 }],
   ])('%s', async (_name, rules) => {
     for (const day of [TODAY, addDays(TODAY, -30), addDays(TODAY, 30)]) {
       const found = await inside((tx) =>

@@ -1,5 +1,5 @@
 import type { EntryView, TaskRow, TaskView } from '#contract/index.js';
-import { type Actor, type CivilDate, commandsFor, type DueRules, may, timeliness, type TaskCommandKind } from '#core/index.js';
+import { type Actor, type CivilDate, commandsFor, may, MOVES, refusalSentence, relationsTo, type TaskCommandKind, type TaskRules, timeliness, whyNoExtension } from '#core/index.js';
 import type { EntryRecord, FileRecord, SourceRecord, TaskDetail } from './detail.queries.js';
 import type { OfficerRecord } from './parties.queries.js';
 import { taskOf, type TaskRecord } from './queries.js';
@@ -8,7 +8,7 @@ import { taskOf, type TaskRecord } from './queries.js';
 export interface Viewing {
   readonly actor: Actor;
   readonly today: CivilDate;
-  readonly rules: DueRules;
+  readonly rules: TaskRules;
 }
 
 /** Whether the person may see a task; what they may not see does not exist for them. */
@@ -42,8 +42,10 @@ export function presentTaskRow(record: TaskRecord, { actor, today, rules }: View
 /** A task with its sources, its log and everybody who has to do with it. */
 export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord[], viewing: Viewing): TaskView {
   const { record } = detail;
+  const row = presentTaskRow(record, viewing);
+  const noExtension = presentNoExtension(record, viewing);
   return {
-    ...presentTaskRow(record, viewing),
+    ...row, may: row.may.filter((kind) => kind !== 'request_extension' || noExtension === null), noExtension,
     supports: detail.supports.map((unit) => ({ id: unit.id, name: unit.name, shortName: unit.short_name })),
     assigner: record.assigner_text !== '' ? record.assigner_text : detail.assigner === undefined ? '' : `${detail.assigner.title} ${detail.assigner.name}`,
     deliverable: record.deliverable.text ?? '', approval: record.approval_chain.map((step) => step.text).join('; '), originalDeadline: record.original_deadline,
@@ -57,6 +59,16 @@ export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord
     officers: officers.map((officer) => ({ id: officer.id, personName: officer.name, title: officer.title, unitId: officer.unit_id })),
     entries: detail.entries.map((entry) => presentEntry(entry, detail.files)),
   };
+}
+
+/** Why the person who would ask for an extension of an open task cannot; from the rule that refuses it. */
+function presentNoExtension(record: TaskRecord, { actor, today, rules }: Viewing): TaskView['noExtension'] {
+  const [task, move] = [taskOf(record), MOVES.request_extension];
+  const here: readonly string[] = move.from;
+  const askers: readonly string[] = move.by;
+  if (!here.includes(task.state) || !relationsTo(task, actor).some((relation) => askers.includes(relation))) return null;
+  const why = whyNoExtension(task, { today, extensionMax: rules.extensionMax });
+  return why === null ? null : { code: why.code, vi: refusalSentence(why, 'vi'), en: refusalSentence(why, 'en') };
 }
 
 function presentSource(source: SourceRecord): TaskView['sources'][number] {

@@ -5,6 +5,7 @@ import { useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { buttonLook } from '../../parts/button.js';
 import { Peek } from '../../parts/peek.js';
+import { NoExtension } from '../../parts/no-extension.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { Timeline } from '../../parts/timeline.js';
@@ -37,6 +38,7 @@ function PeekBody({ task }: { readonly task: TaskView }) {
         <dd>
           <DeadlineTag deadline={task.deadline} dueOn={dueOn} timeliness={task.timeliness} withDistance />
           {originalDueOn !== null && originalDueOn !== dueOn && <span className="muted small"> {words.was(printDay(originalDueOn))}</span>}
+          <NoExtension task={task} className="muted small" />
         </dd>
         <dt>{words.lead}</dt>
         <dd>{task.lead.name}</dd>

@@ -2,6 +2,7 @@ import type { TaskView } from '#contract/index.js';
 import { printDay } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { NoExtension } from '../../parts/no-extension.js';
 import { DeadlineTag, StatusMark } from '../../parts/status.js';
 import { Timeline } from '../../parts/timeline.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
@@ -70,6 +71,7 @@ function DeadlineFact({ task }: { readonly task: TaskView }) {
     <>
       <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance />
       {notes.length > 0 && <span className={styles.under}>{notes.join('; ')}</span>}
+      <NoExtension task={task} className={styles.under} />
     </>
   );
 }
