@@ -6,7 +6,8 @@ import { migrate } from '../database/migrate.js';
 import { type AgencyScope, provenScope } from '../database/scope.js';
 import { type Database, inAgency, type Tx } from '../database/transaction.js';
 import { addPerson, disablePerson, resetPassword } from '../features/people/commands.js';
-import { findPeople, findUnitsOn } from '../features/people/queries.js';
+import { findPeople } from '../features/people/queries.js';
+import { findUnitsOn } from '../features/people/units.queries.js';
 import { loginKey } from '../features/session/commands.js';
 import { refuse } from '../refused.js';
 import { withDatabaseUrl } from './database.js';
@@ -110,7 +111,7 @@ export async function scopeOf(database: Database, wanted: string | null): Promis
 
 async function unitIdOf(tx: Tx, scope: AgencyScope, { unit, today }: { unit: string; today: string }): Promise<string> {
   const units = await findUnitsOn(tx, scope, today);
-  const meant = units.filter((one) => [one.name, one.short_name, one.symbol, ...one.aliases].some((name) => name !== '' && fold(name) === fold(unit)));
+  const meant = units.filter((one) => [one.name, one.shortName, one.symbol, ...one.aliases].some((name) => name !== '' && fold(name) === fold(unit)));
   const [only, second] = meant;
   if (only === undefined || second !== undefined) refuse('terminal.unit_unclear', { unit, known: units.map((one) => one.name).join('; ') });
   return only.id;

@@ -4,7 +4,7 @@ import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { demand } from '../intake/commands.js';
-import { allUnits } from '../intake/review.queries.js';
+import { allUnits } from '../people/units.queries.js';
 import { goldOf, type GoldCandidate } from './gold.present.js';
 import { correctionRates, goldDocuments, goldRecord } from './queries.js';
 

@@ -3,17 +3,10 @@ import type { ReadText } from '#documents/index.js';
 import type { DirectoryUnit, HeaderReading, Reading, ReadOptions, UnitMention } from '#extraction/index.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import { allUnits } from '../people/units.queries.js';
 import { draftsOfReading } from './drafts.commands.js';
 import { dropFile, type DocumentRecord, type HeadColumns, insertText, saveHead, saveReadingState } from './queries.js';
-import { agencyNames, allUnits, insertCitations, insertPassages, unitLinks, type UnitRecord } from './review.queries.js';
-
-/** A unit of a row as the rules take it. */
-export function unitOf(scope: AgencyScope, row: UnitRecord): Unit {
-  return {
-    id: row.id, agencyId: scope.agencyId, name: row.name, shortName: row.short_name, symbol: row.symbol, kind: row.kind as Unit['kind'], parentId: row.parent_id, aliases: row.aliases,
-    validFrom: row.valid_from, validTo: row.valid_to, position: row.position,
-  };
-}
+import { agencyNames, insertCitations, insertPassages, unitLinks } from './review.queries.js';
 
 /** Which units took over from which. */
 type Successions = readonly { readonly from_unit_id: string; readonly to_unit_id: string }[];
@@ -39,7 +32,7 @@ function successorsOf(id: string, links: Successions): string[] {
  * @param today the day to assume where the document gives none
  */
 export async function directoryOn(tx: Tx, scope: AgencyScope, today: string): Promise<{ readonly units: readonly Unit[]; readonly options: ReadOptions & { readonly units: readonly DirectoryUnit[] } }> {
-  const all = (await allUnits(tx, scope)).map((row) => unitOf(scope, row));
+  const all = await allUnits(tx, scope);
   const links = await unitLinks(tx, scope);
   return { units: unitsOn(all, today), options: { units: all.map((unit) => directoryUnit(unit, links)), issuedAround: today } };
 }

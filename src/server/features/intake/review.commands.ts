@@ -5,9 +5,9 @@ import { refuse, valueOf } from '../../refused.js';
 import { demand, documentOrNone, viewOf } from './commands.js';
 import { marksOf } from './present.js';
 import { type DocumentRecord, findText, lockDocument, type TextRecord } from './queries.js';
-import { unitOf } from './reading.commands.js';
 import { correctedShare } from '../corrections/queries.js';
-import { allUnits, type Before, deletePassages, draftsOf, insertEdit, insertPassages, lastEdit, lastSavedAt, markUndone, saveReviewVersion, updateDrafts } from './review.queries.js';
+import { allUnits } from '../people/units.queries.js';
+import { type Before, deletePassages, draftsOf, insertEdit, insertPassages, lastEdit, lastSavedAt, markUndone, saveReviewVersion, updateDrafts } from './review.queries.js';
 
 type ReviewCall = Pick<Call<'readReview'>, 'tx' | 'scope' | 'actor' | 'postId' | 'now' | 'today'>;
 
@@ -87,7 +87,7 @@ async function contextOf(call: ReviewCall, stored: TextRecord): Promise<ReviewCo
 
 /** The units that exist today. */
 export async function unitsToday(call: Pick<ReviewCall, 'tx' | 'scope' | 'today'>): Promise<readonly Unit[]> {
-  return (await allUnits(call.tx, call.scope)).map((row) => unitOf(call.scope, row)).filter((unit) => isValidOn(unit, call.today));
+  return (await allUnits(call.tx, call.scope)).filter((unit) => isValidOn(unit, call.today));
 }
 
 /** Writes what differs between two lists of drafts, and answers what it replaced. */

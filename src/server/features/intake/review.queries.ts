@@ -105,25 +105,6 @@ export async function insertCitations(
   for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('citation').values(rows.slice(at, at + AT_ONCE)).execute();
 }
 
-/** Unit rows as rules and the reader need them. */
-export interface UnitRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly short_name: string;
-  readonly symbol: string;
-  readonly kind: string;
-  readonly parent_id: string | null;
-  readonly aliases: readonly string[];
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-  readonly position: number;
-}
-
-/** Every unit of the agency, past ones included. */
-export async function allUnits(tx: Tx, scope: AgencyScope): Promise<readonly UnitRecord[]> {
-  return (await sql<UnitRecord>`select id, name, short_name, symbol, kind, parent_id, aliases, valid_from, valid_to, position from unit where agency_id = ${scope.agencyId} order by position, id`.execute(tx)).rows;
-}
-
 /** Which units took over from which: merged, split or renamed. */
 export async function unitLinks(tx: Tx, scope: AgencyScope): Promise<readonly { readonly from_unit_id: string; readonly to_unit_id: string }[]> {
   return (await sql<{ from_unit_id: string; to_unit_id: string }>`select from_unit_id, to_unit_id from unit_link where agency_id = ${scope.agencyId} order by effective_on, id`.execute(tx)).rows;

@@ -1,8 +1,7 @@
 import type { Figure, Overview, TaskFilter, TaskRow } from '#contract/index.js';
 import { addDays, type CivilDate, earlierDate, inDirectoryOrder, partsOf, type Period, quarterPeriod, weekdayOf } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
-import { unitOf } from '../intake/reading.commands.js';
-import { allUnits } from '../intake/review.queries.js';
+import { allUnits } from '../people/units.queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
 import { lensOf, taskRows } from '../tasks/list.commands.js';
 import { countTasks, pageOfTasks, readyFilter } from '../tasks/page.queries.js';
@@ -52,7 +51,7 @@ function totalsOf(units: Overview['units']): Pick<Overview, 'open' | 'overdue' |
 /** One row for each unit that leads an open task, in directory order; a unit that exists no more keeps its row until it leads none. */
 async function unitFigures(call: OverviewCall, lens: TaskLens): Promise<Overview['units']> {
   const counts = new Map((await countByUnit(call.tx, lens)).map((row) => [row.unitId, row]));
-  const units = inDirectoryOrder((await allUnits(call.tx, call.scope)).map((row) => unitOf(call.scope, row)));
+  const units = inDirectoryOrder(await allUnits(call.tx, call.scope));
   return units.flatMap((unit) => {
     const row = counts.get(unit.id);
     return row === undefined ? [] : [{ unit: { id: unit.id, name: unit.name, shortName: unit.shortName }, ...figuresOfUnit(row) }];

@@ -1,5 +1,5 @@
 import type { UnitView } from '#contract/index.js';
-import { fold, type Role } from '#core/index.js';
+import { fold, type Role, type Unit } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -8,7 +8,8 @@ import { loginKey } from '../session/commands.js';
 import { hashPassword, newFirstPassword } from '../../sign-in/passwords.js';
 import { removeSessionsOf, savePassword } from '../session/queries.js';
 import { presentUnits } from './present.js';
-import { disableAccount, findAccountOf, findPeople, findUnit, findUnitsOn, insertAccount, insertAlias, insertPerson, insertPost, type PersonRow, type UnitRow } from './queries.js';
+import { disableAccount, findAccountOf, findPeople, findUnit, insertAccount, insertAlias, insertPerson, insertPost, type PersonRow } from './queries.js';
+import { findUnitsOn } from './units.queries.js';
 
 /** A person with a post and, where a login is given, an account. */
 export interface PersonToAdd {
@@ -85,10 +86,10 @@ export async function addAlias(tx: Tx, scope: AgencyScope, named: { readonly uni
   const alias = named.alias.normalize('NFC').replace(/\s+/g, ' ').trim();
   const before = await findUnitsOn(tx, scope, named.today);
   const unit = before.find((each) => each.id === named.unitId) ?? refuse('common.not_found');
-  const isNamed = (each: UnitRow): boolean => [each.name, each.short_name, ...each.aliases].some((name) => fold(name) === fold(alias));
+  const isNamed = (each: Unit): boolean => [each.name, each.shortName, ...each.aliases].some((name) => fold(name) === fold(alias));
   const other = before.find((each) => each.id !== unit.id && isNamed(each));
   if (other !== undefined) refuse('people.alias_taken', { alias, unit: other.name });
   if (!isNamed(unit)) await insertAlias(tx, scope, { unitId: unit.id, alias });
-  const view = presentUnits(await findUnitsOn(tx, scope, named.today), scope.agencyId).find((each) => each.id === unit.id);
+  const view = presentUnits(await findUnitsOn(tx, scope, named.today)).find((each) => each.id === unit.id);
   return view ?? refuse('common.not_found');
 }

@@ -3,29 +3,6 @@ import { sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
-export interface UnitRow {
-  readonly id: string;
-  readonly name: string;
-  readonly short_name: string;
-  readonly symbol: string;
-  readonly kind: UnitKind;
-  readonly parent_id: string | null;
-  readonly aliases: readonly string[];
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-  readonly position: number;
-}
-
-/** Units that exist on a day, with the number of open tasks each leads. */
-export async function findUnitsOn(tx: Tx, scope: AgencyScope, day: string): Promise<readonly (UnitRow & { readonly open: number })[]> {
-  const found = await sql<UnitRow & { open: number }>`
-    select u.id, u.name, u.short_name, u.symbol, u.kind, u.parent_id, u.aliases, u.valid_from, u.valid_to, u.position, coalesce(t.open, 0)::int as open
-    from unit u
-    left join (select lead_unit_id, count(*) as open from task where agency_id = ${scope.agencyId} and is_open group by lead_unit_id) t on t.lead_unit_id = u.id
-    where u.agency_id = ${scope.agencyId} and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})`.execute(tx);
-  return found.rows;
-}
-
 export interface NewUnit {
   readonly id: string;
   readonly name: string;

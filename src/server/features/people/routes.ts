@@ -6,10 +6,11 @@ import { InvalidInput } from '../../http/parse.js';
 import { refuse } from '../../refused.js';
 import { addAlias, addPerson, disablePerson, onePerson, resetPassword } from './commands.js';
 import { presentPerson, presentUnits } from './present.js';
-import { findPeople, findUnit, findUnitsOn, insertUnits, nextUnitPosition } from './queries.js';
+import { findPeople, findUnit, insertUnits, nextUnitPosition } from './queries.js';
+import { findUnitsOn } from './units.queries.js';
 
 export const PEOPLE_HANDLERS: Handlers<keyof typeof PEOPLE_ROUTES> = {
-  listUnits: async ({ tx, scope, today }) => ({ units: presentUnits(await findUnitsOn(tx, scope, today), scope.agencyId) }),
+  listUnits: async ({ tx, scope, today }) => ({ units: presentUnits(await findUnitsOn(tx, scope, today)) }),
   listPeople: async ({ tx, scope, input, actor }) => {
     const people = await findPeople(tx, scope, input.query);
     return { people: people.map(presentPerson), may: actsOf(actor).filter((act) => act === 'people.manage') };
@@ -31,7 +32,7 @@ export const PEOPLE_HANDLERS: Handlers<keyof typeof PEOPLE_ROUTES> = {
     if (parentId !== null && (await findUnit(tx, scope, parentId)) === undefined) refuse('common.not_found');
     const unit = { id, name, shortName, symbol: '', kind, parentId, aliases, validFrom: today, position: await nextUnitPosition(tx, scope) };
     await insertUnits(tx, scope, [unit]);
-    const [view] = presentUnits([{ ...unit, short_name: shortName, parent_id: parentId, valid_from: today, valid_to: null }], scope.agencyId);
+    const [view] = presentUnits([{ ...unit, agencyId: scope.agencyId, validTo: null }]);
     if (view === undefined) throw new Error('a new unit is presented');
     return view;
   },

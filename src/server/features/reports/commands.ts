@@ -3,8 +3,7 @@ import { composeMonth, inDirectoryOrder, may, type MonthReport, partsOf, type Pe
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { unitOf } from '../intake/reading.commands.js';
-import { allUnits } from '../intake/review.queries.js';
+import { allUnits } from '../people/units.queries.js';
 import { monthOf, presentReport, presentReportRow } from './present.js';
 import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
 
@@ -55,7 +54,7 @@ async function compose(call: ReportCall, window: Period): Promise<MonthReport> {
   const closedIds = tasks.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
   return composeMonth({
     ...monthOf(window.to), window, today, rules: await rulesOf(tx, scope, today), tasks, entries: await entriesOfWindow(tx, scope, { window, closedIds }),
-    units: inDirectoryOrder((await allUnits(tx, scope)).map((row) => unitOf(scope, row))),
+    units: inDirectoryOrder(await allUnits(tx, scope)),
   });
 }
 

@@ -7,8 +7,7 @@ import { holdFiles } from '../../files/named.queries.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
-import { unitOf } from '../intake/reading.commands.js';
-import { allUnits } from '../intake/review.queries.js';
+import { allUnits } from '../people/units.queries.js';
 import { frozenPeriods, holdFigures } from '../reports/queries.js';
 import { filesOfPerson, findFile, isFileOfDocument, personOfPost, tasksHoldingFile } from './file.queries.js';
 import { type TaskCall, viewTask } from './list.commands.js';
@@ -62,7 +61,7 @@ async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId:
   const { tx, scope, actor, today } = call;
   const since = await leadSince(tx, scope, taskId);
   return {
-    actor, today, entryId, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: (await allUnits(tx, scope)).map((row) => unitOf(scope, row)),
+    actor, today, entryId, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: await allUnits(tx, scope),
     ...(since === undefined ? {} : { leadSince: since }),
   };
 }
