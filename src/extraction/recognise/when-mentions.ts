@@ -1,17 +1,17 @@
 import { kindOf, LETTER, NUMBER } from '../text/characters.js';
 import { firstAmong, placesOf } from './cue-index.js';
 import { cued, lowMatchesOf } from './cued.js';
-import { ANY_NUMBER, WORD, wordSet } from './lexicon.js';
+import { WORD } from './lexicon.js';
 import type { ReadingDay } from './recogniser.js';
-import type { Passage, Sheet } from './tokens.js';
+import type { Passage } from './tokens.js';
 import { lowOf } from './tokens.js';
+import type { Form, MentionKind } from './when-forms.js';
+import { formAt, MENTION_CUE } from './when-forms.js';
 import { dayWhen, plainAt } from './when-plain.js';
 import { readSpokenPeriod } from './when-period.js';
 import { readSpokenDay } from './when-day.js';
 import type { When } from './when.js';
-import { DAY_WHEN, EVERY, MONTH_WHEN, MONTHDAY_WHEN, MONTHS_WHEN, QUARTER_WHEN, SPOKEN_WHEN, WEEK_WHEN, WEEKDAY_WHEN, YEAR_WHEN } from './when-words.js';
-
-export type MentionKind = 'day' | 'weekday' | 'monthday' | 'month' | 'months' | 'quarter' | 'week' | 'year';
+import { EVERY } from './when-words.js';
 
 /** A day, hour or period that a text names, before it is known whether anything is due then. */
 export interface Mention {
@@ -30,21 +30,13 @@ export interface Mention {
   readonly before: number;
 }
 
-const KINDS: readonly (readonly [MentionKind, string])[] = [
-  ['day', DAY_WHEN], ['day', SPOKEN_WHEN], ['weekday', WEEKDAY_WHEN], ['monthday', MONTHDAY_WHEN], ['week', WEEK_WHEN], ['months', MONTHS_WHEN], ['month', MONTH_WHEN], ['quarter', QUARTER_WHEN], ['year', YEAR_WHEN],
-];
-const ANY = cued(
-  '0-9 các những cuối đầu giữa nửa hết giờ buổi sáng trưa chiều tối ngày thứ chủ hôm mai ngay thượng trung hạ tháng quý tuần năm hai ba bốn sáu giai từ',
-  new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'u'),
-  '0-9 / . - – : , ; ( ) giờ h g ngày tháng quý năm tuần buổi sáng trưa chiều tối hôm mai nay này tới sau thứ chủ nhật mùng mồng cuối đầu giữa đoạn thượng trung hạ nửa các làm hành lễ nhất một hai ba tư bốn sáu bảy bẩy i ii iii iv phút \' ’',
-);
 const YEAR_SAID = /20\d\s?\d(?!\d)|năm\s(?:nay|tới|sau)|[/.-]\s{0,2}\d{1,2}\s{0,2}[/.-]\s{0,2}\d{2}$/u;
 const CLOCK_SAID = /^\d{1,2}\s?(?:giờ|h|g|:)/u;
 
 /** Every day and period that is named in a passage, in order; places are those in its text. */
 export function mentionsIn(source: Passage, day: ReadingDay): Mention[] {
   const { sheet, base, last } = source;
-  const places = placesOf(ANY.cue, sheet);
+  const places = placesOf(MENTION_CUE, sheet);
   let index = firstAmong(places, source.first);
   let at = places[index] ?? last;
   if (at + 1 >= last) return NO_MENTIONS;
@@ -53,8 +45,7 @@ export function mentionsIn(source: Passage, day: ReadingDay): Mention[] {
   let from = 0;
   for (; at + 1 < last; index += 1, at = places[index] ?? last) {
     const start = (sheet.starts[at] ?? 0) - base;
-    if (start < from || (sheet.words[at] === ANY_NUMBER && !mayBegin(sheet, at))) continue;
-    const mention = plainMention(source, low, at) ?? anyMention(source, { low, start, at }, day);
+    const mention = start < from ? null : (plainMention(source, low, at) ?? anyMention(source, { low, start, at }, day));
     if (mention === null) continue;
     from = mention.end;
     if (isMention(mention, low)) found.push(mention);
@@ -77,18 +68,20 @@ function plainMention(source: Passage, low: string, at: number): Mention | null 
 }
 
 function anyMention(source: Passage, { low, start, at: first }: { readonly low: string; readonly start: number; readonly at: number }, day: ReadingDay): Mention | null {
-  ANY.pattern.lastIndex = start;
-  const match = ANY.pattern.exec(low);
+  const form = formAt(source.sheet, first);
+  if (form === null) return null;
+  form.pattern.lastIndex = start;
+  const match = form.pattern.exec(low);
   if (match === null) return null;
   const text = match[0];
-  const kind = kindOfMatch(match);
+  const kind = kindOfMatch(form, match);
   return { start, end: start + text.length, text, kind, when: whenOf(kind, text, day), clock: CLOCK_SAID.test(text), yearSaid: YEAR_SAID.test(text), first, before: wordBefore(source, first) };
 }
 
-function kindOfMatch(match: RegExpExecArray): MentionKind {
+function kindOfMatch({ kinds }: Form, match: RegExpExecArray): MentionKind {
   let group = 1;
-  while (group < KINDS.length && match[group] === undefined) group += 1;
-  return KINDS[group - 1]?.[0] ?? 'day';
+  while (group < kinds.length && match[group] === undefined) group += 1;
+  return kinds[group - 1] ?? 'day';
 }
 
 function wordBefore({ sheet, first }: Passage, at: number): number {
@@ -105,33 +98,7 @@ function whenOf(kind: MentionKind, text: string, day: ReadingDay): When | null {
   return date === null ? null : dayWhen(date);
 }
 
-// Whether a number can begin a mention, told by what it consists of and what stands behind it; most numbers count things or documents.
-function mayBegin(sheet: Sheet, at: number): boolean {
-  const { low, words, starts, ends } = sheet;
-  const digits = digitsOf(sheet, at);
-  const behind = (starts[at] ?? 0) + digits;
-  if (behind < (ends[at] ?? 0)) return digits <= 2 && isHourSign(low.charCodeAt(behind));
-  const next = words[at + 1] ?? 0;
-  if (JOINS[next] === 1) return words[at + 2] === ANY_NUMBER && isJoined(digits, digitsOf(sheet, at + 2));
-  return digits <= 2 && BEHIND_COUNT[next] === 1;
-}
-
-// With how many digits a number begins.
-function digitsOf({ low, starts, ends }: Sheet, at: number): number {
-  const end = ends[at] ?? 0;
-  let place = starts[at] ?? 0;
-  while (place < end && isDigit(low.charCodeAt(place))) place += 1;
-  return place - (starts[at] ?? 0);
-}
-
-// "20/5", "2026 - 2030"
-const isJoined = (digits: number, others: number): boolean => (digits <= 2 && others <= 2) || (digits === 4 && others === 4);
-
-const JOINS = wordSet(['/', '.', '-', '–']);
-const BEHIND_COUNT = wordSet([':', '(', 'giờ', 'h', 'g', 'tháng']);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-// "14h", "14g", "14giờ"
-const isHourSign = (code: number): boolean => code === 104 || code === 103;
 
 // Not "41,97", "12/2026/NQ" or "a18/4": neither letters nor the rest of a number may touch it.
 function standsAlone(low: string, start: number, end: number): boolean {

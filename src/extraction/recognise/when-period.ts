@@ -1,7 +1,7 @@
 import type { CivilDate } from '#core/index.js';
 import { addDays, addMonths, civilDate, earlierDate, monthPeriod, partsOf, quarterPeriod, weekdayOf, weekPeriod, yearPeriod } from '#core/index.js';
 import type { ReadingDay } from './recogniser.js';
-import type { MentionKind } from './when-mentions.js';
+import type { MentionKind } from './when-forms.js';
 import type { When } from './when.js';
 import { readPeriod } from './when.js';
 

@@ -19,20 +19,25 @@ const BEFORE_DATE = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?(?:${
 
 /** A day with all that may stand before it: "14 giờ, chiều thứ Sáu, ngày 10/4/2026". */
 export const DAY_WHEN = `${BEFORE_DATE}(?:các${G}|cuối${G})?(?:ngày${G}(?:mùng${G}|mồng${G})?)?(?:${DATE_IN_DIGITS}|${DATE_IN_WORDS})`;
+/** Such a day where "ngày" and a number begin it. */
+export const NAMED_DAY_WHEN = `ngày${G}(?:${DATE_IN_DIGITS}|${DATE_IN_WORDS})`;
 /** "chiều thứ Sáu", "16 giờ 00 thứ Sáu tuần này". */
 export const WEEKDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?${WEEKDAY}(?:${G}tuần${G}(?:này|tới|sau))?`;
 /** "hôm nay", "17 giờ ngày mai", "15h chiều nay". */
 export const SPOKEN_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}${G})?(?:ngày${G})?(?:hôm nay|(?:sáng|trưa|chiều|tối)${G}nay(?!\\p{L})|ngày mai|mai(?=\\s{0,2}[,.;()])|hôm sau)`;
 /** "ngày 25", and "20" where a month is left to be said: read only where something comes back. */
-export const MONTHDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?ngày${G}(?:\\d{1,2}(?![\\d%]|[/.,-]\\d|${S}[/.-]${S}\\d|${G}làm)(?!\\sđến)|cuối(?:\\scùng)?|đầu(?:\\stiên)?)`;
+export const NAMED_MONTHDAY_WHEN = `ngày${G}(?:\\d{1,2}(?![\\d%]|[/.,-]\\d|${S}[/.-]${S}\\d|${G}làm)(?!\\sđến)|cuối(?:\\scùng)?|đầu(?:\\stiên)?)`;
+export const MONTHDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?${NAMED_MONTHDAY_WHEN}`;
 
 const PART = `(?:(?:ngay${G})?(?:nửa${G})?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)${G})?`;
 const ROMAN = '(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])';
 const MORE = '(?:,|\\svà|\\shoặc|,\\svà)\\s{1,2}';
 /** tháng 5/2026 | tháng 10, 11/2026 | tháng 11 và tháng 12 năm 2026 | tháng này */
-export const MONTH_WHEN = `${PART}(?:các${G})?tháng${G}(?:(?:này|tới|sau)(?!\\p{L})|\\d{1,2}(?![\\d]|\\.\\d)(?:(?:${MORE}(?:tháng${G})?\\d{1,2}(?![\\d%])){0,3}(?=${OF_YEAR}))?(?:${OF_YEAR})?)`;
+export const NAMED_MONTH_WHEN = `tháng${G}(?:(?:này|tới|sau)(?!\\p{L})|\\d{1,2}(?![\\d]|\\.\\d)(?:(?:${MORE}(?:tháng${G})?\\d{1,2}(?![\\d%])){0,3}(?=${OF_YEAR}))?(?:${OF_YEAR})?)`;
+export const MONTH_WHEN = `${PART}(?:các${G})?${NAMED_MONTH_WHEN}`;
 /** quý IV/2026 | quý 2 năm 2026 | quý III và quý IV/2026 | quý III, IV năm 2026 | quý này */
-export const QUARTER_WHEN = `${PART}(?:các${G})?quý${G}(?:(?:này|tới|sau)(?!\\p{L})|${ROMAN}(?:(?:${MORE}(?:quý${G})?${ROMAN}){0,3}(?=${OF_YEAR}|\\s20\\d))?(?:${OF_YEAR}|\\s${YEAR_WORD})?)`;
+export const NAMED_QUARTER_WHEN = `quý${G}(?:(?:này|tới|sau)(?!\\p{L})|${ROMAN}(?:(?:${MORE}(?:quý${G})?${ROMAN}){0,3}(?=${OF_YEAR}|\\s20\\d))?(?:${OF_YEAR}|\\s${YEAR_WORD})?)`;
+export const QUARTER_WHEN = `${PART}(?:các${G})?${NAMED_QUARTER_WHEN}`;
 const COUNT = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu)(?:\\s\\(\\p{L}{2,4}\\))?';
 /** 6 tháng cuối năm 2026 | 02 tháng cuối năm | các tháng còn lại của năm 2026 | những tháng cuối năm */
 export const MONTHS_WHEN = `(?:${COUNT}|các|những)${G}tháng${G}(?:đầu|cuối|còn lại)${G}(?:của${G})?năm(?:${G}(?:${YEAR_WORD}|nay|này))?`;
