@@ -12,7 +12,7 @@ import { DEADLINES, deadlinesIn } from './recognise/order.js';
 import { quantitiesIn } from './recognise/quantity.js';
 import { sceneOf } from './recognise/scene.js';
 import type { Passage } from './recognise/tokens.js';
-import { lowOf, passageOf } from './recognise/tokens.js';
+import { passageOf } from './recognise/tokens.js';
 import { unitsAt } from './recognise/unit.js';
 import { urgencyIn } from './recognise/urgency.js';
 import { withoutLookAlikes } from './refine/not-deadlines.js';
@@ -122,7 +122,7 @@ function looksOf(body: Body, passage: Passage): { by: string; found: Found[] }[]
 function deadlineLooks(body: Body, passage: Passage): { by: string; found: Found[] }[] {
   const scene = sceneOf(passage, body.day);
   const kept = deadlinesIn(passage, body.day);
-  const meant = withoutLookAlikes(kept, lowOf(passage), { taken: body.citations, offset: passage.base, day: body.day });
+  const meant = withoutLookAlikes(kept, passage, { taken: body.citations, day: body.day });
   const among = (list: readonly { start: number; end: number; by: string }[], one: { start: number; end: number; by: string }): boolean => list.some((other) => other.start === one.start && other.end === one.end && other.by === one.by);
   return DEADLINES.map(({ name, find }) => ({
     by: `deadline: ${name}`,

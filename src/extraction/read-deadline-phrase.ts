@@ -2,7 +2,7 @@ import type { CivilDate } from '#core/index.js';
 import { partsOf } from '#core/index.js';
 import { citationsIn } from './recognise/citation.js';
 import { deadlinesIn } from './recognise/order.js';
-import { lexed, lowOf } from './recognise/tokens.js';
+import { lexed } from './recognise/tokens.js';
 import { withoutLookAlikes } from './refine/not-deadlines.js';
 import type { ReadDeadline } from './reading.js';
 import { cleaned } from './text/clean.js';
@@ -18,6 +18,6 @@ export function readDeadlinePhrase(text: string, issued: CivilDate): ReadDeadlin
   const { year, month } = partsOf(issued);
   const day = { year, month, date: issued };
   const source = lexed(mapped.text);
-  const found = withoutLookAlikes(deadlinesIn(source, day), lowOf(source), { taken: citationsIn(source, day), offset: 0, day });
+  const found = withoutLookAlikes(deadlinesIn(source, day), source, { taken: citationsIn(source, day), day });
   return found.map((each) => ({ text: squeezed(mapped.text.slice(each.start, each.end)), span: originOf(mapped, each.start, each.end), ...each.value, inherited: false }));
 }

@@ -9,7 +9,7 @@ import { beforeDay, byDay, byMention } from './deadline-value.js';
 const BEFORE = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn|trễ)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?trước(?:\s{1,3}hết)?(?:\s{1,3}thời\s{1,3}điểm)?)\s{1,3}(?:lúc\s{1,3})?$/u, 40);
 
 /** "Trước" and a day, week, month, quarter or year. */
-export const deadlineBefore = byMention('before', (mention, scene) => {
+export const deadlineBefore = byMention('before', { before: [BEFORE.words] }, (mention, scene) => {
   const start = cueBefore(scene, mention, BEFORE);
   const value = start === null ? null : before(mention);
   return start === null || value === null ? null : { start, value };

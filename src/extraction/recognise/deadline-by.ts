@@ -15,7 +15,7 @@ const LEAD_IN = '(?:[\\s:,]{1,4}(?:là|đến|vào|trong|hết|xong|ngay|lúc|d�
 const NAMED = endingCue(new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})${LEAD_IN})[\\s:,]{1,4}$`, 'u'), 100, 'chậm châm muộn muôn trễ không hạn thời tiến mốc lộ');
 
 /** "Chậm nhất", "hạn chót", "Thời gian hoàn thành:" and the like. */
-export const deadlineLatest = byMention('latest', (mention, scene) => {
+export const deadlineLatest = byMention('latest', { before: [NAMED.words] }, (mention, scene) => {
   const named = cueBefore(scene, mention, NAMED);
   const start = named === null ? null : ownStart(scene, named, mention.start);
   if (start === null) return null;
@@ -59,7 +59,7 @@ const ON = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:hoàn\sthành|xong|ngay|kết\st
 const IN = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?trong(?:\s{1,3}các)?|ngay)\s{1,3}$/u, 40);
 
 /** "Vào ngày", "trong ngày". */
-export const deadlineOnDay = byMention('on a day', (mention, scene) => {
+export const deadlineOnDay = byMention('on a day', { before: [IN.words, ON.words] }, (mention, scene) => {
   const { when, kind, clock, text } = mention;
   if (kind !== 'day' && kind !== 'weekday') return null;
   const inside = cueBefore(scene, mention, IN);
@@ -81,7 +81,7 @@ const DUE_BEHIND = /^\s{0,2},?\s{0,2}(?:các\s[^.;]{3,40}\s)?(?:phải\s|cơ\sb�
 const DUE_BEFORE = /(?:hoàn\sthành|xong|gia\shạn|kéo\sdài|kết\sthúc|tiếp\snhận|nhận\shồ\ssơ|đăng\ský)[^,.;]{0,50}$/u;
 
 /** "Đến hết", "từ nay đến". */
-export const deadlineUntil = byMention('until', (mention, scene) => {
+export const deadlineUntil = byMention('until', { before: [UNTIL.words] }, (mention, scene) => {
   const { when, kind, clock, text } = mention;
   const start = cueBefore(scene, mention, UNTIL);
   if (start === null) return null;

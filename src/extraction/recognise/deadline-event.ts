@@ -11,6 +11,7 @@ const DONE = /(?:hoàn\sthành|xong|báo\scáo|gửi|trình|nộp|bàn\sgiao|gi�
 /** "Trước kỳ họp", "trước Tết": it binds once somebody says when that is. */
 export const deadlineEvent: DeadlineRecogniser = {
   name: 'before an event',
+  needs: { cue: EVENT },
   find: (scene) => lowMatchesOf(EVENT, scene.source).flatMap((match) => {
     const before = sentenceBefore(scene, match.index, 160);
     if (/[\p{L}\p{N}]$/u.test(before) || !DONE.test(before) || /\sđã\s/u.test(before)) return [];

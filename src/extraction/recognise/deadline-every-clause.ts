@@ -1,5 +1,5 @@
 import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
-import { NO_DEADLINES, recurring } from './deadline-value.js';
+import { recurring } from './deadline-value.js';
 import type { Finding } from './recogniser.js';
 import { periodNamed, ruleOf } from './recurrence-rule.js';
 import type { Scene } from './scene.js';
@@ -18,7 +18,8 @@ const PLAN_NOUN = /(?:kế\shoạch|chương\strình|nghị\squyết|dự\stoán
 /** "Hằng năm, báo cáo …", "báo cáo … hằng tháng." */
 export const deadlineEveryClause: DeadlineRecogniser = {
   name: 'every period, in an order',
-  find: (scene) => (scene.repeats.length === 0 ? NO_DEADLINES : scene.repeats.flatMap((repeat) => everyClause(scene, repeat))),
+  needs: { repeat: true },
+  find: (scene) => scene.repeats.flatMap((repeat) => everyClause(scene, repeat)),
 };
 
 function everyClause(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {

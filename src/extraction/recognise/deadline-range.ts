@@ -18,9 +18,12 @@ const FROM = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:kho�
 const TO = /^\s{0,2}(?:(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?|-|–|và)\s{0,2}$/u;
 const DAYS_OF_MONTH = /(?:^|[^\p{L}\p{N}])(từ\s{1,3}(?:ngày\s{1,3})?)(\d{1,2})\s{0,2}(?:-|–|đến)\s{0,2}$/u;
 
+const UP_TO = wordSet(['-', '–', 'đến']);
+
 /** From one day, month or quarter to another. */
 export const deadlineRange: DeadlineRecogniser = {
   name: 'range',
+  needs: { before: [FROM.words, UP_TO] },
   find: (scene) => {
     let list: Finding<DeadlineValue>[] | null = null;
     for (let index = 0; index < scene.mentions.length; index += 1) {
@@ -69,8 +72,6 @@ function firstDay(scene: Scene, first: Mention, last: When): CivilDate | null {
   const here = read(year);
   return here !== null && here > last.to ? read(year - 1) : here;
 }
-
-const UP_TO = wordSet(['-', '–', 'đến']);
 
 function daysOfMonth(scene: Scene, last: Mention): Found | null {
   if (last.kind !== 'day' || last.when === null || UP_TO[last.before] !== 1) return null;

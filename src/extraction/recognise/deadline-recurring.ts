@@ -19,7 +19,8 @@ const BETWEEN = /^[\s,()]{0,4}(?:(?:của|vào|trong)\s{1,3})?$/u;
 /** A day or hour, and that it comes back. */
 export const deadlineEvery: DeadlineRecogniser = {
   name: 'every period',
-  find: (scene) => scene.repeats.length === 0 ? NO_DEADLINES : scene.repeats.flatMap((repeat) => {
+  needs: { repeat: true },
+  find: (scene) => scene.repeats.flatMap((repeat) => {
     const at = lastBefore(scene.mentions, repeat.start);
     const last = scene.mentions[at];
     if (last === undefined || repeat.start - last.end > 12 || !BETWEEN.test(scene.low.slice(last.end, repeat.start))) return clockEvery(scene, repeat);
@@ -55,6 +56,7 @@ const STRONG = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn)\s{1,3}nhất\
 /** That it comes back, and further on in the sentence the day. */
 export const deadlineEveryBefore: DeadlineRecogniser = {
   name: 'every period before a day',
+  needs: { before: [STRONG.words] },
   find: (scene) => scene.repeats.length === 0 && !hasCue(REGULAR, scene.source) ? NO_DEADLINES : scene.mentions.flatMap((mention) => {
     if (mention.yearSaid || (mention.kind !== 'day' && mention.kind !== 'monthday' && mention.kind !== 'weekday')) return [];
     const start = cueBefore(scene, mention, STRONG);

@@ -19,6 +19,7 @@ const OR_AT_ANY_TIME = /^\s{0,2}(?:,|và|hoặc|,\shoặc)\s{0,2}(?:hoặc\s)?đ
 /** "Định kỳ" and what follows. */
 export const deadlineRegularly: DeadlineRecogniser = {
   name: 'regularly',
+  needs: { cue: REGULARLY },
   find: (scene) => lowMatchesOf(REGULARLY, scene.source).flatMap((match) => {
     const before = wordsBefore(scene, match.index, 48);
     const bare = match[0].trim().length <= 8;

@@ -29,6 +29,7 @@ const UNITS: Readonly<Record<string, Duration['unit']>> = { giờ: 'hour', h: 'h
 /** So many days after (or before) an event: it binds once somebody says when the event is. */
 export const deadlineRelative: DeadlineRecogniser = {
   name: 'relative to an event',
+  needs: { cue: COUNTED },
   find: (scene) => lowMatchesOf(COUNTED, scene.source).flatMap((match) => counted(scene, match)),
 };
 

@@ -1,6 +1,8 @@
 import type { Bound, CivilDate, Precision } from '#core/index.js';
 import { addDays } from '#core/index.js';
 import type { Duration, ReadDeadline } from '../reading.js';
+import type { Cued } from './cued.js';
+import type { WordSet } from './lexicon.js';
 import type { Finding } from './recogniser.js';
 import type { Scene } from './scene.js';
 import type { Mention } from './when-mentions.js';
@@ -44,9 +46,21 @@ export function relative(relativeTo: ReadDeadline['relativeTo'], duration: Durat
   return { bound: 'relative', anchor: null, from: null, to: null, precision: 'fuzzy', rrule: null, relativeTo, duration, milestone: null };
 }
 
+/** What a text must hold for a recogniser to find anything in it: one of these. */
+export interface Needs {
+  /** A word that stands right before a day or period. */
+  readonly before?: readonly WordSet[];
+  /** A word with which one begins. */
+  readonly begins?: WordSet;
+  readonly repeat?: true;
+  readonly cue?: Cued;
+}
+
 /** Reads one kind of deadline in a scene. Total: what it cannot read yields nothing. */
 export interface DeadlineRecogniser {
   readonly name: string;
+  /** It is not asked where nothing of it is there, which is so in most texts. */
+  readonly needs: Needs;
   readonly find: (scene: Scene) => readonly Finding<DeadlineValue>[];
 }
 
@@ -64,9 +78,10 @@ export type Timed = Mention & { readonly when: When };
 export const NO_DEADLINES: readonly Finding<DeadlineValue>[] = [];
 
 /** A recogniser that looks at each mention by itself; those that only a repetition gives a meaning are left out. */
-export function byMention(name: string, read: (mention: Timed, scene: Scene) => FromMention | null): DeadlineRecogniser {
+export function byMention(name: string, needs: Needs, read: (mention: Timed, scene: Scene) => FromMention | null): DeadlineRecogniser {
   return {
     name,
+    needs,
     find: (scene) => {
       let list: Finding<DeadlineValue>[] | null = null;
       for (const mention of scene.mentions) {

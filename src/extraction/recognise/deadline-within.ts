@@ -10,10 +10,11 @@ import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 // Not: trong tháng còn lại của Quý 1 | trong 10 tháng đầu năm 2025 | kế hoạch tháng 5/2025 | so với cuối năm 2024
 const INSIDE = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?(?:trong|vào)(?:\s{1,3}khoảng)?|ngay)\s{1,3}$/u, 24);
 const PART = /^(?:ngay\s)?(?:đầu|giữa|cuối|thượng|trung|hạ)\s/u;
+const PART_WORDS = wordSet(['ngay', 'đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ']);
 const NO_PART = /(?:số\sliệu|so\svới|của|từ|đến|tới|tính|thời\sđiểm|kỳ|dịp|tại|như)\s{1,3}$/u;
 
 /** "Trong" a week, month or quarter, and the parts of one. */
-export const deadlineInPeriod = byMention('within a period', (mention, scene) => {
+export const deadlineInPeriod = byMention('within a period', { before: [INSIDE.words], begins: PART_WORDS }, (mention, scene) => {
   const { when, kind, text } = mention;
   if (kind === 'day' || kind === 'weekday' || kind === 'year') return null;
   if (kind === 'months' && looksBack(mention, scene)) return null;
@@ -31,7 +32,7 @@ const DONE = endingCue(/(?:^|[^\p{L}\p{N}])((?:hoàn\sthành|xong|kết\sthúc|t
 const TOLD = /(?:kế\shoạch|dự\skiến|chỉ\stiêu|tiến\sđộ|đã|được|mục\stiêu|chưa|không|dự\sán|nhiệm\svụ|công\strình|nội\sdung|đề\stài|hoạt\sđộng|sẽ|việc)\s{1,3}$/u;
 
 /** "Hoàn thành trong năm …", "xong quý …". */
-export const deadlineDoneIn = byMention('done within a period', (mention, scene) => {
+export const deadlineDoneIn = byMention('done within a period', { before: [DONE.words] }, (mention, scene) => {
   const { when, kind } = mention;
   if (kind === 'day' || kind === 'weekday') return null;
   const start = cueBefore(scene, mention, DONE);
@@ -45,8 +46,11 @@ const FINISHING = /(?:hoàn\sthành|hoàn\sthiện|ban\shành|phê\sduyệt|đư
 // "…, trình ban hành trong năm 2026." | "Trong năm 2026, hoàn thành …" | "… báo cáo giữa kỳ (năm 2030)" | "sơ kết vào năm 2028"
 // Not: tăng trưởng trong năm 2026 | các nhiệm vụ năm 2026
 
+// What stands between a review and its year.
+const REVIEWED_IN = wordSet(['(', 'vào', 'kết']);
+
 /** A year that is a deadline: behind a verb that ends something, or before one. */
-export const deadlineInYear = byMention('within a year', (mention, scene) => {
+export const deadlineInYear = byMention('within a year', { before: [INSIDE.words, REVIEWED_IN] }, (mention, scene) => {
   const { when, kind } = mention;
   if (kind !== 'year' || when.from.slice(0, 4) !== when.to.slice(0, 4)) return null;
   return atClauseEnd(mention, scene) ?? atClauseStart(mention, scene) ?? ofReview(mention, scene);
@@ -74,9 +78,6 @@ function atClauseStart(mention: Timed, scene: Scene): FromMention | null {
   if (cue === null || sentenceBefore(scene, cue, 40).trim() !== '') return null;
   return /^\s{0,2},?\s{0,2}(?:phải\s|cơ\sbản\s|khẩn\strương\s|tập\strung\s){0,2}(?:hoàn\sthành|ban\shành|trình|xong)/u.test(wordsBehind(scene, end, 50)) ? { start: cue, value: withinPeriod(when) } : null;
 }
-
-// What stands between the review and its year.
-const REVIEWED_IN = wordSet(['(', 'vào', 'kết']);
 
 function ofReview(mention: Timed, scene: Scene): FromMention | null {
   const { when, start, text, before: word } = mention;

@@ -5,7 +5,9 @@ import { unitAt } from '../text/units.js';
 /** Any word that no list names, and any token that begins with a digit. */
 export const OTHER_WORD = 0;
 export const ANY_NUMBER = 1;
-const MOST_WORDS = 4096;
+
+/** More than the lexicon will ever hold. */
+export const MOST_WORDS = 4096;
 
 /*
  * The words that any list of the reader names, numbered in the order in which they were first asked for. A number stands for a word in small

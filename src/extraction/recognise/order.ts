@@ -1,6 +1,7 @@
 import { deadlineBefore } from './deadline-before.js';
 import { deadlineLatest, deadlineOnDay, deadlineUntil } from './deadline-by.js';
 import { deadlineEvent } from './deadline-event.js';
+import { metIn, needTable } from './deadline-needs.js';
 import { deadlineRange } from './deadline-range.js';
 import { deadlineEveryClause } from './deadline-every-clause.js';
 import { deadlineEvery, deadlineEveryBefore } from './deadline-recurring.js';
@@ -33,6 +34,8 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineEvent, // last: what has a day needs no event
 ];
 
+const NEEDS = needTable(DEADLINES);
+
 /** Every deadline that a text says, in order, look-alikes among them. Of findings that overlap, the earlier recogniser's stays. */
 export function deadlinesIn(source: Passage, day: ReadingDay): readonly Finding<DeadlineValue>[] {
   const scene = sceneOf(source, day);
@@ -46,8 +49,10 @@ export function deadlinesIn(source: Passage, day: ReadingDay): readonly Finding<
 // The findings of all recognisers in the order of their places, without those whose place another has taken before.
 function apart(scene: Scene): Finding<DeadlineValue>[] {
   const kept: Finding<DeadlineValue>[] = [];
-  for (const recogniser of DEADLINES) {
-    for (const finding of recogniser.find(scene)) {
+  const met = metIn(scene, NEEDS);
+  for (let index = 0; met >> index !== 0; index += 1) {
+    if ((met & (1 << index)) === 0) continue;
+    for (const finding of DEADLINES[index]?.find(scene) ?? NO_DEADLINES) {
       const at = lastBefore(kept, finding.start) + 1;
       const next = kept[at];
       if (next === undefined) kept.push(finding);

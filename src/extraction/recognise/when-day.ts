@@ -1,6 +1,7 @@
 import type { CivilDate } from '#core/index.js';
 import { addDays, addMonths, civilDate, daysBetween, partsOf, weekdayOf } from '#core/index.js';
 import type { ReadingDay } from './recogniser.js';
+import { closedUp } from './when.js';
 
 const WEEKDAYS: Readonly<Record<string, number>> = { '2': 1, hai: 1, '3': 2, ba: 2, '4': 3, tư: 3, '5': 4, năm: 4, '6': 5, sáu: 5, '7': 6, bảy: 6, bẩy: 6, 'chủ nhật': 7 };
 
@@ -12,7 +13,7 @@ export function weekdayIn(low: string): number | null {
 
 /** The day that a printed or spoken day means: "18/4", "15 tháng này", "hôm nay", "thứ Sáu tuần này"; null where the document's own day would have to be known, or for 31/4. */
 export function readSpokenDay(low: string, day: ReadingDay): CivilDate | null {
-  const numbers = NUMBERS.exec(low.replace(/(20\d)\s(\d)/u, '$1$2'));
+  const numbers = NUMBERS.exec(closedUp(low));
   if (numbers !== null) return inNumbers(numbers, day);
   const month = /(\d{1,2})\s{1,3}tháng\s{1,3}(này|tới|sau)/u.exec(low);
   if (month !== null) return inMonth(Number(month[1]), month[2] === 'này' ? 0 : 1, day);

@@ -3,16 +3,23 @@ import { addDays, addMonths, civilDate, earlierDate, monthPeriod, partsOf, quart
 import type { ReadingDay } from './recogniser.js';
 import type { MentionKind } from './when-forms.js';
 import type { When } from './when.js';
-import { readPeriod } from './when.js';
+import { closedUp, readPeriod } from './when.js';
 
 /** The period that a mention in lower case means: "tháng 10, 11/2026", "02 tháng cuối năm", "tuần đầu tháng 6", "quý này". */
 export function readSpokenPeriod(kind: MentionKind, text: string, day: ReadingDay): When | null {
-  const low = text.replace(/(20\d)\s(\d)(?!\d)/u, '$1$2').replace(/năm\s{1,3}(nay|này|tới|sau)/u, (printed, word: string) => (day.year === null ? printed : `năm ${day.year + (word === 'nay' || word === 'này' ? 0 : 1)}`));
+  const spoken = COMING_WORDS.some((word) => text.includes(word));
+  const low = spoken ? withYear(closedUp(text), day) : closedUp(text);
   if (kind === 'week') return weekIn(low, day);
   if (kind === 'months') return monthsIn(low, day);
   if (kind === 'year') return yearIn(low, day);
-  const coming = /^(?:các\s)?(tháng|quý)\s{1,3}(này|tới|sau)/u.exec(low);
+  const coming = spoken ? /^(?:các\s)?(tháng|quý)\s{1,3}(này|tới|sau)/u.exec(low) : null;
   return coming === null ? listIn(kind, low, day) : comingIn(coming[1] === 'quý', coming[2] === 'này', day);
+}
+
+const COMING_WORDS = ['nay', 'này', 'tới', 'sau'];
+
+function withYear(low: string, { year }: ReadingDay): string {
+  return year === null ? low : low.replace(/năm\s{1,3}(nay|này|tới|sau)/u, (_, word: string) => `năm ${year + (word === 'nay' || word === 'này' ? 0 : 1)}`);
 }
 
 function firstOfMonth({ year, month }: ReadingDay): CivilDate | null {
@@ -26,8 +33,11 @@ function comingIn(quarter: boolean, here: boolean, day: ReadingDay): When | null
   return quarter ? { ...quarterPeriod(year, Math.ceil(month / 3)), precision: 'quarter' } : { ...monthPeriod(year, month), precision: 'month' };
 }
 
+const LINKS = [',', 'và', 'hoặc'];
+
 // "tháng 10, 11 và 12/2026": from the first of them to the last, when they stand in order.
 function listIn(kind: MentionKind, low: string, day: ReadingDay): When | null {
+  if (!LINKS.some((link) => low.includes(link))) return readPeriod(low, day);
   const [first, ...others] = low.split(/,\s{0,1}và\s{1,2}|,\s{1,2}(?!năm)|\s(?:và|hoặc)\s{1,2}/u);
   const last = others.at(-1);
   if (first === undefined || last === undefined) return readPeriod(low, day);

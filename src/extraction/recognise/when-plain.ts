@@ -15,23 +15,27 @@ const DAY = wordNumber('ngày');
 const MONTH = wordNumber('tháng');
 const QUARTER = wordNumber('quý');
 const YEAR = wordNumber('năm');
+const SPAN = wordNumber('giai');
+const OF_SPAN = wordNumber('đoạn');
 
 /**
  * The day or period that is printed at a token, where it is one of the forms in which nine of ten are: "ngày 20/5/2026", "20-5-2026",
- * "tháng 5/2026", "tháng 5 năm 2026", "quý II/2026", "năm 2026". Read off the tokens, for no more than a look at each. Null for any other form,
+ * "tháng 5/2026", "tháng 5 năm 2026", "quý II/2026", "năm 2026", "giai đoạn 2026 - 2030". Read off the tokens, for no more than a look at each. Null for any other form,
  * and where something touches it that may make it another.
  * @param last the index behind the last token that may be looked at
  */
 export function plainAt(sheet: Sheet, at: number, last: number): Plain | null {
   const word = sheet.words[at] ?? 0;
-  if (word === ANY_NUMBER) return plainDay(sheet, at, last);
+  if (word === ANY_NUMBER) return plainDay(sheet, at, last) ?? plainYears(sheet, at, last);
   if (at + 1 >= last || !isSpaced(sheet, at)) return null;
   if (word === YEAR) return plainYear(sheet, at + 1, last);
   if (word === DAY) return plainDay(sheet, at + 1, last);
   if (word === MONTH) return plainMonth(sheet, at + 1, last);
-  return word === QUARTER ? plainQuarter(sheet, at + 1, last) : null;
+  if (word === QUARTER) return plainQuarter(sheet, at + 1, last);
+  return word === SPAN && sheet.words[at + 1] === OF_SPAN && sheet.text.charCodeAt(sheet.ends[at] ?? 0) === BLANK && gapBehind(sheet, at) === 1 && isSpaced(sheet, at + 1) ? plainYears(sheet, at + 2, last) : null;
 }
 
+const BLANK = 32;
 const gapBehind = ({ starts, ends }: Sheet, at: number): number => (starts[at + 1] ?? 0) - (ends[at] ?? 0);
 const isSpaced = (sheet: Sheet, at: number): boolean => gapBehind(sheet, at) >= 1 && gapBehind(sheet, at) <= 3;
 
@@ -39,6 +43,15 @@ function plainYear(sheet: Sheet, at: number, last: number): Plain | null {
   const year = wholeNumber(sheet, at, 4);
   if (!isOfCentury(year) || (at + 1 < last && isDash(sheet.words[at + 1] ?? 0))) return null;
   return { kind: 'year', when: { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' }, behind: at + 1 };
+}
+
+// "2026-2030"
+function plainYears(sheet: Sheet, at: number, last: number): Plain | null {
+  if (at + 3 > last || !isDash(sheet.words[at + 1] ?? 0) || gapBehind(sheet, at) > 2 || gapBehind(sheet, at + 1) > 2) return null;
+  const from = wholeNumber(sheet, at, 4);
+  const to = wholeNumber(sheet, at + 2, 4);
+  if (!isOfCentury(from) || !isOfCentury(to) || from > to) return null;
+  return { kind: 'year', when: { from: `${from}-01-01`, to: `${to}-12-31`, precision: 'year' }, behind: at + 3 };
 }
 
 function plainMonth(sheet: Sheet, at: number, last: number): Plain | null {

@@ -1,5 +1,6 @@
 import type { CivilDate, Precision } from '#core/index.js';
 import { civilDate, daysBetween, halfYearPeriod, monthPeriod, partOfMonth, partOfQuarter, quarterPeriod, yearPeriod } from '#core/index.js';
+import { kindOf, SPACE } from '../text/characters.js';
 import { lower } from '../text/letters.js';
 import type { ReadingDay } from './recogniser.js';
 
@@ -29,7 +30,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1
 
 /** The day that a printed day means; without a year it is the document's, or the next where that lies more than two months back. */
 export function readDay(printed: string, day: ReadingDay): CivilDate | null {
-  const text = lower(printed).replace(/(20\d)\s(\d)/, '$1$2');
+  const text = closedUp(lower(printed));
   const match = /(\d{1,2})\s{0,2}(?:[/.-]|\s{0,3}tháng)\s{0,3}(\d{1,2})(?:\s{0,2}(?:[/.-]|,?\s{0,3}năm)\s{0,3}(\d{4}|\d{2}))?/.exec(text);
   if (match === null) return null;
   const [, d, m, y] = match;
@@ -41,14 +42,27 @@ export function readDay(printed: string, day: ReadingDay): CivilDate | null {
   return past ? civilDate(day.year + 1, Number(m), Number(d)) : here;
 }
 
+/** A text whose year was torn apart by a scanner, "202 6", with the year in one piece. */
+export function closedUp(text: string): string {
+  for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', at + 1)) {
+    if (isDigit(text, at + 4) && isDigit(text, at + 2) && isBlank(text, at + 3) && !isDigit(text, at + 5)) return text.slice(0, at + 3) + text.slice(at + 4);
+  }
+  return text;
+}
+
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+const isBlank = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & SPACE) !== 0;
+
 /** The period that a printed period means, with the precision in which it was said. */
 export function readPeriod(printed: string, day: ReadingDay): When | null {
   const text = lower(printed);
   const year = Number(/(?:20)\d{2}/.exec(text)?.[0] ?? day.year ?? 0);
   if (year === 0) return null;
-  const part = partIn(text);
-  return halfYear(text, year) ?? quarterIn(text, year, part) ?? monthIn(text, { year, part, day }) ?? yearIn(text, year, part);
+  const part = PARTS.some((word) => text.includes(word)) ? partIn(text) : undefined;
+  return (text.includes('tháng') ? halfYear(text, year) : null) ?? (text.includes('quý') ? quarterIn(text, year, part) : null) ?? (text.includes('tháng') ? monthIn(text, { year, part, day }) : null) ?? yearIn(text, year, part);
 }
+
+const PARTS = ['đầu', 'cuối', 'giữa', 'tuần'];
 
 const THIRDS: Readonly<Record<string, string>> = { 'thượng tuần': 'đầu', 'trung tuần': 'giữa', 'hạ tuần': 'cuối' };
 

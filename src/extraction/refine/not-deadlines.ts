@@ -1,7 +1,11 @@
 import type { CivilDate } from '#core/index.js';
 import { civilDate } from '#core/index.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
+import type { WordSet } from '../recognise/lexicon.js';
+import { wordSet } from '../recognise/lexicon.js';
 import type { Finding, ReadingDay } from '../recognise/recogniser.js';
+import type { Passage } from '../recognise/tokens.js';
+import { lowOf, tokenAt } from '../recognise/tokens.js';
 
 /** A piece of text that something else has taken. */
 interface Taken {
@@ -51,17 +55,41 @@ function isPast({ finding, before }: Place, document: CivilDate | null): boolean
   return !(/(?:hoàn thành|xong|báo cáo|gửi|nộp|trình)[^.;,]{0,40}$/u.test(before));
 }
 
+// Every rule but the last needs one of these words before the deadline, or one of the others behind it; most deadlines have neither.
+const TOLD_BEFORE = wordSet(['tính', 'kế', 'liệu', 'nhật', 'từ', 'đoạn', 'lực', 'nhìn', 'kỳ', 'dụng', 'phép', 'thuê', 'sinh', 'nghỉ', 'độ', 'qua', 'nhận', 'đồng', 'đã', 'được', 'bị']);
+const TOLD_BEHIND = wordSet(['nhiên', 'nhưng', 'song', 'nay', 'các', 'những', 'đã', 'có']);
+const LOOK_BEFORE = 64;
+const LOOK_BEHIND = 48;
+
 /**
  * Leaves out what only looks like a deadline: dates of cited documents, cut-offs of figures, validity, what was done already.
- * @param low the text in small letters
- * @param around `taken`: what else was found, at offsets of the whole text, in which `low` begins at `offset`
+ * @param source the text in which they were found
+ * @param around `taken`: what else was found, at offsets of the whole sheet
  */
-export function withoutLookAlikes(found: readonly Finding<DeadlineValue>[], low: string, { taken, offset, day }: { taken: readonly Taken[]; offset: number; day: ReadingDay }): readonly Finding<DeadlineValue>[] {
+export function withoutLookAlikes(found: readonly Finding<DeadlineValue>[], source: Passage, { taken, day }: { taken: readonly Taken[]; day: ReadingDay }): readonly Finding<DeadlineValue>[] {
   if (found.length === 0) return found;
   const document = day.year === null || day.month === null ? null : civilDate(day.year, day.month, 1);
-  return found.filter((finding) => {
-    if (taken.some((other) => offset + finding.start < other.end && other.start < offset + finding.end)) return false;
-    const place = { finding, before: low.slice(Math.max(0, finding.start - 64), finding.start), behind: low.slice(finding.end, finding.end + 48) };
-    return !RULES.some((rule) => rule(place, document));
-  });
+  return found.filter((finding) => !isTaken(finding, source, taken) && !isTold(finding, source, document));
+}
+
+function isTaken({ start, end }: Taken, { base }: Passage, taken: readonly Taken[]): boolean {
+  for (const other of taken) if (base + start < other.end && other.start < base + end) return true;
+  return false;
+}
+
+function isTold(finding: Finding<DeadlineValue>, source: Passage, document: CivilDate | null): boolean {
+  const { start, end, value } = finding;
+  const last = value.anchor ?? value.to;
+  const past = document !== null && last !== null && last < document;
+  if (!past && !holds(source, { start: start - LOOK_BEFORE, end: start }, TOLD_BEFORE) && !holds(source, { start: end, end: end + LOOK_BEHIND }, TOLD_BEHIND)) return false;
+  const low = lowOf(source);
+  const place = { finding, before: low.slice(Math.max(0, start - LOOK_BEFORE), start), behind: low.slice(end, end + LOOK_BEHIND) };
+  return RULES.some((rule) => rule(place, document));
+}
+
+// Whether one of some words stands between two offsets of a passage.
+function holds(source: Passage, { start, end }: Taken, words: WordSet): boolean {
+  const { sheet, base, last } = source;
+  for (let at = tokenAt(source, Math.max(0, start)); at < last && (sheet.starts[at] ?? 0) < base + end; at += 1) if (words[sheet.words[at] ?? 0] === 1) return true;
+  return false;
 }

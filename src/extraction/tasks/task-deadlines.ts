@@ -5,7 +5,7 @@ import type { Fields } from '../labelled/fields.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import { deadlinesIn } from '../recognise/order.js';
 import type { Finding } from '../recognise/recogniser.js';
-import { lowOf, passageOf } from '../recognise/tokens.js';
+import { passageOf } from '../recognise/tokens.js';
 import { withoutLookAlikes } from '../refine/not-deadlines.js';
 import type { ReadDeadline } from '../reading.js';
 import { readDeadlineCell } from '../table/deadline-cell.js';
@@ -29,10 +29,10 @@ export function deadlineFinder(body: Pick<Body, 'sheet' | 'day' | 'citations'>):
   };
 }
 
-function deadlinesOfBlock({ sheet, day, citations }: Pick<Body, 'sheet' | 'day' | 'citations'>, { body: offset, end }: Block): readonly Finding<DeadlineValue>[] {
-  const source = passageOf(sheet, offset, end);
+function deadlinesOfBlock({ sheet, day, citations }: Pick<Body, 'sheet' | 'day' | 'citations'>, { body: start, end }: Block): readonly Finding<DeadlineValue>[] {
+  const source = passageOf(sheet, start, end);
   const found = deadlinesIn(source, day);
-  return found.length === 0 ? found : withoutLookAlikes(found, lowOf(source), { taken: citations, offset, day });
+  return found.length === 0 ? found : withoutLookAlikes(found, source, { taken: citations, day });
 }
 
 const NONE_SAID: readonly ReadDeadline[] = [];

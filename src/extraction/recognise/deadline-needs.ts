@@ -1,0 +1,42 @@
+import { hasCue } from './cued.js';
+import type { Cued } from './cued.js';
+import type { DeadlineRecogniser } from './deadline-value.js';
+import type { WordSet } from './lexicon.js';
+import { MOST_WORDS } from './lexicon.js';
+import type { Scene } from './scene.js';
+
+/** Which of some recognisers may find something, told by few looks: each is a bit, lowest first. */
+export interface NeedTable {
+  /** The bits of those that need a word before a day or period, or at its beginning, by the number of the word. */
+  readonly before: Uint16Array;
+  readonly begins: Uint16Array;
+  readonly repeat: number;
+  readonly cues: readonly { readonly cue: Cued; readonly bit: number }[];
+}
+
+/** The table of at most 16 recognisers. */
+export function needTable(recognisers: readonly DeadlineRecogniser[]): NeedTable {
+  const table = { before: new Uint16Array(MOST_WORDS), begins: new Uint16Array(MOST_WORDS), repeat: 0, cues: [] as { cue: Cued; bit: number }[] };
+  recognisers.forEach(({ needs }, index) => {
+    const bit = 1 << index;
+    for (const words of needs.before ?? []) addBit(table.before, words, bit);
+    if (needs.begins !== undefined) addBit(table.begins, needs.begins, bit);
+    if (needs.repeat === true) table.repeat |= bit;
+    if (needs.cue !== undefined) table.cues.push({ cue: needs.cue, bit });
+  });
+  return table;
+}
+
+function addBit(bits: Uint16Array, words: WordSet, bit: number): void {
+  words.forEach((is, word) => {
+    if (is === 1) bits[word] = (bits[word] ?? 0) | bit;
+  });
+}
+
+/** The bits of the recognisers whose needs a scene meets. */
+export function metIn({ source, mentions, repeats }: Scene, table: NeedTable): number {
+  let bits = repeats.length === 0 ? 0 : table.repeat;
+  for (const { before, first } of mentions) bits |= (table.before[before] ?? 0) | (table.begins[source.sheet.words[first] ?? 0] ?? 0);
+  for (const { cue, bit } of table.cues) if (hasCue(cue, source)) bits |= bit;
+  return bits;
+}
