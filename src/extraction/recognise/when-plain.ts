@@ -11,12 +11,8 @@ export interface Plain {
   readonly behind: number;
 }
 
-const DAY = wordNumber('ngày');
-const MONTH = wordNumber('tháng');
-const QUARTER = wordNumber('quý');
 const YEAR = wordNumber('năm');
-const SPAN = wordNumber('giai');
-const OF_SPAN = wordNumber('đoạn');
+const SPAN = wordNumber('đoạn');
 
 /**
  * The day or period that is printed at a token, where it is one of the forms in which nine of ten are: "ngày 20/5/2026", "20-5-2026",
@@ -27,13 +23,11 @@ const OF_SPAN = wordNumber('đoạn');
 export function plainAt(sheet: Sheet, at: number, last: number): Plain | null {
   const word = sheet.words[at] ?? 0;
   if (word === ANY_NUMBER) return plainDay(sheet, at, last) ?? plainYears(sheet, at, last);
-  if (at + 1 >= last || !isSpaced(sheet, at)) return null;
-  if (word === YEAR) return plainYear(sheet, at + 1, last);
-  if (word === DAY) return plainDay(sheet, at + 1, last);
-  if (word === MONTH) return plainMonth(sheet, at + 1, last);
-  if (word === QUARTER) return plainQuarter(sheet, at + 1, last);
-  return word === SPAN && sheet.words[at + 1] === OF_SPAN && sheet.text.charCodeAt(sheet.ends[at] ?? 0) === BLANK && gapBehind(sheet, at) === 1 && isSpaced(sheet, at + 1) ? plainYears(sheet, at + 2, last) : null;
+  const read = at + 1 < last && isSpaced(sheet, at) ? READERS.get(word) : undefined;
+  return read === undefined ? null : read(sheet, at + 1, last);
 }
+
+type Reader = (sheet: Sheet, at: number, last: number) => Plain | null;
 
 const BLANK = 32;
 const gapBehind = ({ starts, ends }: Sheet, at: number): number => (starts[at + 1] ?? 0) - (ends[at] ?? 0);
@@ -125,3 +119,9 @@ export function wholeNumber({ text, starts, ends, words }: Sheet, at: number, mo
   }
   return value;
 }
+
+// "giai đoạn 2026 - 2030"
+const plainSpan: Reader = (sheet, at, last) => (sheet.words[at] === SPAN && sheet.text.charCodeAt((sheet.starts[at] ?? 0) - 1) === BLANK && gapBehind(sheet, at - 1) === 1 && isSpaced(sheet, at) ? plainYears(sheet, at + 1, last) : null);
+
+// What reads a form behind the word that it begins with.
+const READERS = new Map<number, Reader>([[wordNumber('ngày'), plainDay], [wordNumber('tháng'), plainMonth], [wordNumber('quý'), plainQuarter], [YEAR, plainYear], [wordNumber('giai'), plainSpan]]);
