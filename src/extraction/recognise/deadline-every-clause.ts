@@ -4,7 +4,7 @@ import type { Finding } from './recogniser.js';
 import { periodNamed, ruleOf } from './recurrence-rule.js';
 import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBehind } from './scene.js';
-import type { Repeat } from './when-mentions.js';
+import type { Repeat } from './when-repeats.js';
 
 const ORDER_BEHIND = /^[,)]{0,2}\s{1,3}(?:(?:và|hoặc|,|hằng|hàng|tuần|tháng|quý|năm|\d{1,2}|đột\sxuất|khi\scó\syêu\scầu)[\s,]{1,3}){0,8}(?:phải\s|có\strách\snhiệm\s|thực\shiện\s|tiến\shành\s|tổng\s(?:hợp|kết)|báo\scáo|gửi|rà\ssoát|tổ\schức|xây\sdựng|đánh\sgiá|cập\snhật|kiểm\s(?:tra|kê)|thống\skê|đối\schiếu|công\s(?:bố|khai)|họp|giao\sban|lập|trích|nộp|đôn\sđốc|theo\sdõi|sơ\skết|bố\strí|tham\smưu|phối\shợp|chủ\strì|đề\sxuất|trình|ban\shành|phát\sđộng|triển\skhai|tuyên\struyền|tập\shuấn|bồi\sdưỡng|đào\stạo|hướng\sdẫn|khảo\ssát|điều\stra|phân\sbổ|cân\sđối|dành|tuyển|đặt\shàng|nghiệm\sthu|khen\sthưởng|căn\scứ)/u;
 const STARTS_CLAUSE = /(?:^|[.;,:(]\s{0,3}|\s(?:và|hoặc)\s{1,3})$/u;

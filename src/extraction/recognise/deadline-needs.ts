@@ -1,9 +1,14 @@
+import { firstAmong, placesOf } from './cue-index.js';
 import { hasCue } from './cued.js';
 import type { Cued } from './cued.js';
 import type { DeadlineRecogniser } from './deadline-value.js';
 import type { WordSet } from './lexicon.js';
 import { MOST_WORDS } from './lexicon.js';
 import type { Scene } from './scene.js';
+import type { Passage } from './tokens.js';
+import { MENTION_CUE } from './when-forms.js';
+import { wordBefore } from './when-mentions.js';
+import { mayRepeat } from './when-repeats.js';
 
 /** Which of some recognisers may find something, told by few looks: each is a bit, lowest first. */
 export interface NeedTable {
@@ -31,6 +36,17 @@ function addBit(bits: Uint16Array, words: WordSet, bit: number): void {
   words.forEach((is, word) => {
     if (is === 1) bits[word] = (bits[word] ?? 0) | bit;
   });
+}
+
+/** Whether a scene of a passage may meet any of the needs: a look at the words before each place where a day or period may be named. */
+export function mayMeet(source: Passage, table: NeedTable): boolean {
+  for (const { cue } of table.cues) if (hasCue(cue, source)) return true;
+  const { sheet, last } = source;
+  const places = placesOf(MENTION_CUE, sheet);
+  for (let index = firstAmong(places, source.first), at = places[index] ?? last; at + 1 < last; index += 1, at = places[index] ?? last) {
+    if (table.before[wordBefore(source, at)] !== 0 || table.begins[sheet.words[at] ?? 0] !== 0) return true;
+  }
+  return mayRepeat(source);
 }
 
 /** The bits of the recognisers whose needs a scene meets. */

@@ -8,7 +8,8 @@ import type { Finding } from './recogniser.js';
 import type { Scene } from './scene.js';
 import { lastBefore, sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 import { weekdayIn } from './when-day.js';
-import type { Mention, Repeat } from './when-mentions.js';
+import type { Mention } from './when-mentions.js';
+import type { Repeat } from './when-repeats.js';
 
 const CUE = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3}[,(]?\s{0,2})?(?:(?:chậm|muộn)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?(?:trước|vào|đến|trong)?(?:\s{1,3}(?:vào|trước))?)\s{0,3}$/u;
 const BETWEEN = /^[\s,()]{0,4}(?:(?:của|vào|trong)\s{1,3})?$/u;

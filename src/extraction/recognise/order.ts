@@ -1,7 +1,7 @@
 import { deadlineBefore } from './deadline-before.js';
 import { deadlineLatest, deadlineOnDay, deadlineUntil } from './deadline-by.js';
 import { deadlineEvent } from './deadline-event.js';
-import { metIn, needTable } from './deadline-needs.js';
+import { mayMeet, metIn, needTable } from './deadline-needs.js';
 import { deadlineRange } from './deadline-range.js';
 import { deadlineEveryClause } from './deadline-every-clause.js';
 import { deadlineEvery, deadlineEveryBefore } from './deadline-recurring.js';
@@ -38,7 +38,7 @@ const NEEDS = needTable(DEADLINES);
 
 /** Every deadline that a text says, in order, look-alikes among them. Of findings that overlap, the earlier recogniser's stays. */
 export function deadlinesIn(source: Passage, day: ReadingDay): readonly Finding<DeadlineValue>[] {
-  const scene = sceneOf(source, day);
+  const scene = mayMeet(source, NEEDS) ? sceneOf(source, day) : null;
   if (scene === null) return NO_DEADLINES;
   const kept = apart(scene);
   if (kept.length === 0) return kept;

@@ -2,8 +2,10 @@ import type { ReadingDay } from './recogniser.js';
 import { cued, hasCue, hasNumber } from './cued.js';
 import type { Passage } from './tokens.js';
 import { lowOf } from './tokens.js';
-import type { Mention, Repeat } from './when-mentions.js';
-import { mentionsIn, repeatsIn } from './when-mentions.js';
+import type { Mention } from './when-mentions.js';
+import { mentionsIn } from './when-mentions.js';
+import type { Repeat } from './when-repeats.js';
+import { repeatsIn } from './when-repeats.js';
 
 /** A text with the days, periods and repetitions that it names: what every deadline recogniser looks at, found once. */
 export interface Scene {

@@ -1,6 +1,5 @@
 import { kindOf, LETTER, NUMBER } from '../text/characters.js';
 import { firstAmong, placesOf } from './cue-index.js';
-import { cued, lowMatchesOf } from './cued.js';
 import { WORD } from './lexicon.js';
 import type { ReadingDay } from './recogniser.js';
 import type { Passage } from './tokens.js';
@@ -11,7 +10,6 @@ import { dayWhen, plainAt } from './when-plain.js';
 import { readSpokenPeriod } from './when-period.js';
 import { readSpokenDay } from './when-day.js';
 import type { When } from './when.js';
-import { EVERY } from './when-words.js';
 
 /** A day, hour or period that a text names, before it is known whether anything is due then. */
 export interface Mention {
@@ -84,7 +82,8 @@ function kindOfMatch({ kinds }: Form, match: RegExpExecArray): MentionKind {
   return kinds[group - 1] ?? 'day';
 }
 
-function wordBefore({ sheet, first }: Passage, at: number): number {
+/** The number of the word before a token, over a comma or colon; 0 for none. */
+export function wordBefore({ sheet, first }: Passage, at: number): number {
   const { words } = sheet;
   let before = at - 1;
   while (before >= first && (words[before] === WORD.comma || words[before] === WORD.colon)) before -= 1;
@@ -107,27 +106,10 @@ function standsAlone(low: string, start: number, end: number): boolean {
   return !joined || DAYS_JOINED.test(low.slice(Math.max(0, start - 9), start));
 }
 
-const isOfWord = (low: string, at: number): boolean => at >= 0 && at < low.length && (kindOf(low.charCodeAt(at)) & (LETTER | NUMBER)) !== 0;
+/** Whether a letter or digit stands at a place of a text. */
+export const isOfWord = (low: string, at: number): boolean => at >= 0 && at < low.length && (kindOf(low.charCodeAt(at)) & (LETTER | NUMBER)) !== 0;
 const SLASH = 47;
 const JOINING = '/.,-';
 
 // "từ 01-15/6/2026", "15/12/2026-15/02/2027"
 const DAYS_JOINED = /(?:(?:từ|ngày)\s\d{1,2}|\/20\d{2})-$/u;
-
-/** Something that comes back, with its place. */
-export interface Repeat {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-const REPEATS = cued('0-9 của tháng hằng hàng mỗi một hai ba sáu', new RegExp(EVERY, 'u'), 'tháng cuối đầu ngày tuần quý năm lần (');
-const NO_REPEATS: Repeat[] = [];
-
-/** Every "hằng tháng", "mỗi tuần một lần" in a passage. */
-export function repeatsIn(source: Passage): Repeat[] {
-  const found = lowMatchesOf(REPEATS, source);
-  const low = found[0]?.input;
-  if (low === undefined) return NO_REPEATS;
-  return found.map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] })).filter(({ start, end }) => !isOfWord(low, start - 1) && !isOfWord(low, end));
-}

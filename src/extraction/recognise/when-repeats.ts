@@ -1,0 +1,66 @@
+import { cueOf, firstAmong, placesOf } from './cue-index.js';
+import { WORD, wordNumber, wordSet } from './lexicon.js';
+import type { Passage, Sheet } from './tokens.js';
+import { lowOf } from './tokens.js';
+import { isOfWord } from './when-mentions.js';
+import { EVERY } from './when-words.js';
+
+/** Something that comes back, with its place. */
+export interface Repeat {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['tháng', 'cuối', 'đầu', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
+const PATTERN = new RegExp(EVERY, 'uy');
+const NO_REPEATS: readonly Repeat[] = [];
+
+/** Every "hằng tháng", "mỗi tuần một lần" in a passage. */
+export function repeatsIn(source: Passage): readonly Repeat[] {
+  const { sheet, base } = source;
+  let found: Repeat[] | null = null;
+  let from = 0;
+  for (let at = nextRepeat(source, source.first); at < source.last; at = nextRepeat(source, at + 1)) {
+    const start = (sheet.starts[at] ?? 0) - base;
+    if (start < from) continue;
+    const low = lowOf(source);
+    PATTERN.lastIndex = start;
+    const text = PATTERN.exec(low)?.[0];
+    if (text === undefined) continue;
+    from = start + text.length;
+    if (isOfWord(low, start - 1) || isOfWord(low, from)) continue;
+    found ??= [];
+    found.push({ start, end: from, text });
+  }
+  return found ?? NO_REPEATS;
+}
+
+/** Whether something in a passage may come back, told by its words. */
+export const mayRepeat = (source: Passage): boolean => nextRepeat(source, source.first) < source.last;
+
+function nextRepeat({ sheet, last }: Passage, from: number): number {
+  const places = placesOf(REPEATS, sheet);
+  let index = firstAmong(places, from);
+  let at = places[index] ?? last;
+  for (; at + 1 < last && !isRepeated(sheet, at); at = places[index] ?? last) index += 1;
+  return at + 1 < last ? at : last;
+}
+
+const [OF, MONTH, TIMES] = [WORD.of, wordNumber('tháng'), wordNumber('lần')];
+const EACH = wordSet(['hằng', 'hàng', 'mỗi']);
+const PERIODS = wordSet(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
+const ENDS = wordSet(['cuối', 'đầu']);
+// "3 tháng một lần", "06 tháng/lần"
+const HOW_OFTEN = wordSet(['/', 'một', 'hai', '0-9']);
+
+// What the words behind the first have to be.
+function isRepeated({ words }: Sheet, at: number): boolean {
+  const word = words[at] ?? 0;
+  const next = words[at + 1] ?? 0;
+  const third = words[at + 2] ?? 0;
+  if (EACH[word] === 1) return PERIODS[next] === 1;
+  if (word === MONTH) return ENDS[next] === 1;
+  if (word === OF) return next === MONTH && ENDS[third] === 1;
+  return next === WORD.opens || next === TIMES || (PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
+}
