@@ -1,4 +1,4 @@
-import type { CivilDate, Precision } from '#core/index.js';
+import type { CivilDate, DateParts, Precision } from '#core/index.js';
 import { civilDate, daysBetween, halfYearPeriod, monthPeriod, partOfMonth, partOfQuarter, quarterPeriod, yearPeriod } from '#core/index.js';
 import { kindOf, SPACE } from '../text/characters.js';
 import { lower } from '../text/letters.js';
@@ -30,6 +30,8 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1
 
 /** The day that a printed day means; without a year it is the document's, or the next where that lies more than two months back. */
 export function readDay(printed: string, day: ReadingDay): CivilDate | null {
+  const plain = plainDay(printed);
+  if (plain !== null) return civilDate(plain.year, plain.month, plain.day);
   const text = closedUp(lower(printed));
   const match = /(\d{1,2})\s{0,2}(?:[/.-]|\s{0,3}tháng)\s{0,3}(\d{1,2})(?:\s{0,2}(?:[/.-]|,?\s{0,3}năm)\s{0,3}(\d{4}|\d{2}))?/.exec(text);
   if (match === null) return null;
@@ -41,6 +43,25 @@ export function readDay(printed: string, day: ReadingDay): CivilDate | null {
   const past = here !== null && around !== null && daysBetween(here, around) > 60;
   return past ? civilDate(day.year + 1, Number(m), Number(d)) : here;
 }
+
+// "ngày 18/4/2026": a day of one or two digits, a month and a year of four, joined without space, and no number before them.
+function plainDay(printed: string): DateParts | null {
+  const year = printed.length - 4;
+  const month = numberStart(printed, year - 1);
+  const day = numberStart(printed, month - 1);
+  if (day < 0 || !isJoint(printed, year - 1) || !isJoint(printed, month - 1) || year - 1 - month > 2 || month - 1 - day > 2 || numberStart(printed, printed.length) !== year) return null;
+  for (let at = 0; at < day; at += 1) if (isDigit(printed, at)) return null;
+  return { year: Number(printed.slice(year)), month: Number(printed.slice(month, year - 1)), day: Number(printed.slice(day, month - 1)) };
+}
+
+// Where the digits begin that end before a place; -1 where none stands there.
+function numberStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isDigit(text, at - 1)) at -= 1;
+  return at < end ? at : -1;
+}
+
+const isJoint = (text: string, at: number): boolean => at > 0 && '/.-'.includes(text.charAt(at));
 
 /** A text whose year was torn apart by a scanner, "202 6", with the year in one piece. */
 export function closedUp(text: string): string {
