@@ -7,28 +7,37 @@ import { NO_FLAGS } from './checked.js';
 const MOST_DAYS = 8;
 const nameOf = ({ key, type }: CitationValue): string => `${key} ${type ?? ''}`;
 
-// With which days each document is cited: worked out once for all tasks of a document.
+// The documents that are cited with several days, and with which: worked out once for all tasks of a document.
 const DAYS = new WeakMap<readonly CitationValue[], ReadonlyMap<string, ReadonlySet<string>>>();
 
-function daysCited(citations: readonly CitationValue[]): ReadonlyMap<string, ReadonlySet<string>> {
+function daysInConflict(citations: readonly CitationValue[]): ReadonlyMap<string, ReadonlySet<string>> {
   const known = DAYS.get(citations);
   if (known !== undefined) return known;
-  const found = new Map<string, Set<string>>();
+  const days = new Map<string, Set<string>>();
   for (const citation of citations) {
-    const days = found.get(nameOf(citation)) ?? new Set<string>();
-    found.set(nameOf(citation), citation.date === null ? days : days.add(citation.date));
+    if (citation.date === null) continue;
+    const name = nameOf(citation);
+    const before = days.get(name);
+    if (before === undefined) days.set(name, new Set([citation.date]));
+    else before.add(citation.date);
   }
-  DAYS.set(citations, found);
-  return found;
+  for (const [name, { size }] of days) if (size < 2) days.delete(name);
+  DAYS.set(citations, days);
+  return days;
 }
 
 /** A document that is cited with two days: one of them is wrong. */
-export const citationConflict: Check = (checked) => forCited(checked, (citation) => {
-  const { citations } = checked;
-  if (citation.key === '' || citation.kind === 'short') return [];
-  const days = [...(daysCited(citations).get(nameOf(citation)) ?? [])].slice(0, MOST_DAYS);
-  return days.length < 2 ? [] : [{ code: 'citation_conflict', detail: `${citation.key}: ${days.join(', ')}`, span: null, alternatives: days }];
-});
+export const citationConflict: Check = (checked) => {
+  const conflicts = checked.task.citations.length === 0 ? NO_CONFLICTS : daysInConflict(checked.citations);
+  return conflicts.size === 0 ? NO_FLAGS : forCited(checked, (citation) => {
+    const days = citation.key === '' || citation.kind === 'short' ? undefined : conflicts.get(nameOf(citation));
+    if (days === undefined) return NO_FLAGS;
+    const named = [...days].slice(0, MOST_DAYS);
+    return [{ code: 'citation_conflict', detail: `${citation.key}: ${named.join(', ')}`, span: null, alternatives: named }];
+  });
+};
+
+const NO_CONFLICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /** Whom a symbol names, by its organ: "UBND" a people's committee, "TTg" the Prime Minister, "SYT" a department. */
 const ORGANS: readonly (readonly [RegExp, RegExp, string])[] = [
@@ -40,7 +49,7 @@ const ORGANS: readonly (readonly [RegExp, RegExp, string])[] = [
 /** A symbol that is not of the agency that is said to have issued it: "Quyết định 1509/QĐ-BCT của Thủ tướng Chính phủ". */
 export const citationIssuer: Check = (checked) => forCited(checked, (citation) => {
   const wanted = citation.issuer === null || citation.kind === 'standard' ? undefined : organOf(citation.key);
-  if (wanted === undefined || citation.issuer === null || wanted[1].test(citation.issuer)) return [];
+  if (wanted === undefined || citation.issuer === null || wanted[1].test(citation.issuer)) return NO_FLAGS;
   return [{ code: 'citation_issuer', detail: `${citation.key}: ${citation.issuer}`, span: null, alternatives: [wanted[2]] }];
 });
 

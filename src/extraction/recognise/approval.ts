@@ -1,5 +1,7 @@
 import { CAPITAL, kindOf } from '../text/characters.js';
+import { cueOf, nextCue } from './cue-index.js';
 import { cued, matchesOf } from './cued.js';
+import { wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { part, unlearned } from './tokens.js';
 import { unitsAt } from './unit.js';
@@ -14,6 +16,8 @@ export interface ApprovalFound {
 // trình UBND tỉnh phê duyệt | trình UBND tỉnh trình HĐND tỉnh ban hành | báo cáo Phó Giám đốc Sở … xem xét, chỉ đạo | tham mưu UBND tỉnh ban hành | trình cấp có thẩm quyền
 const UP = cued('trình báo tham đề', /(?:[Tt]rình|[Bb]áo\s{1,2}cáo|[Tt]ham\s{1,2}mưu(?:\s{1,2}cho)?|[Đđ]ề\s{1,2}xuất)\s{1,3}/);
 const ACT = /^,?\s{0,2}(?:để\s)?(xem xét, (?:quyết định|phê duyệt|ban hành|chỉ đạo|giải quyết)|xem xét|thẩm định|phê duyệt|ban hành|quyết định|cho ý kiến|cho chủ trương|thông qua|chấp thuận|chỉ đạo|trình)(?!\p{L})/u;
+const ACTS = cueOf(wordSet(['xem', 'thẩm', 'phê', 'ban', 'quyết', 'cho', 'thông', 'chấp', 'chỉ', 'trình']));
+const FARTHEST_ACT = 160;
 const WHO = /^(?:cấp có thẩm quyền|cấp thẩm quyền|HĐND tỉnh|UBND tỉnh|Lãnh đạo Sở|Giám đốc Sở|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ban Giám đốc Sở|BTV Tỉnh ủy|Tỉnh ủy)/u;
 
 /** Up to whom a result goes and what they do with it, in the order printed. */
@@ -21,10 +25,12 @@ export function approvalsIn(source: Passage): ApprovalFound[] {
   return matchesOf(UP, source).flatMap((match) => {
     const at = match.index + match[0].length;
     if (!isName(source.text, at)) return [];
-    const rest = part(source, at, at + 160);
+    const rest = part(source, at, at + FARTHEST_ACT);
+    const goesUp = /^[Tt]rình/.test(match[0]);
+    if (!goesUp && nextCue(ACTS, rest, rest.first) >= rest.last) return [];
     const authority = authorityAt(rest);
     if (authority === null) return [];
-    const act = ACT.exec(rest.text.slice(authority.end))?.[1] ?? (/^[Tt]rình/.test(match[0]) ? 'trình' : null);
+    const act = ACT.exec(rest.text.slice(authority.end))?.[1] ?? (goesUp ? 'trình' : null);
     return act === null ? [] : [{ authority: authority.name, act, start: match.index, end: at + authority.end }];
   });
 }

@@ -112,9 +112,9 @@ function coordinatorEvidence({ text, coordinators }: Draft, seen: EvidenceCode[]
   if (coordinators.some(isCutShort)) seen.push('coordinators_short');
 }
 
-// "phối hợp", however its marks came out. To fold a text is dear, so that it is looked for first what could become of it "pho".
-const saysWithWhom = (text: string): boolean => LIKE_PHO.test(text) && fold(text).includes('phoi hop');
-const LIKE_PHO = /[Pp][Hh][OoÒ-Öò-öŌ-őƠơǑǒǪ-ǭȌ-ȏȪ-ȱṌ-ṓỌ-ợ]/;
+// "phối hợp", however its marks came out. To fold a text is dear, so that it is looked for first what could become of it "phoi".
+const saysWithWhom = (text: string): boolean => LIKE_PHOI.test(text) && fold(text).includes('phoi hop');
+const LIKE_PHOI = /[Pp][Hh][OoÒ-Öò-öŌ-őƠơǑǒǪ-ǭȌ-ȏȪ-ȱṌ-ṓỌ-ợ][Ii\u0300-\u036fÌ-Ïì-ïĨ-İǏǐȈ-ȋḬ-ḯỈ-ị]/;
 
 const LOOSE = new Set<ReadDeadline['bound']>(['relative', 'recurring', 'after']);
 const isExact = ({ inherited, anchor, bound }: ReadDeadline): boolean => !inherited && anchor !== null && !LOOSE.has(bound);
