@@ -1,3 +1,4 @@
+import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
 import type { Sheet } from '../recognise/tokens.js';
 import { lexed, passageOf } from '../recognise/tokens.js';
@@ -35,7 +36,42 @@ const SHAPES: readonly (readonly [Field, string])[] = [
 const ANY = SHAPES.map(([, shape]) => `(${shape})`).join('|');
 const LABEL = new RegExp(`(?:^|[.;,(]\\s{0,3})(?:${ANY})\\s{0,2}:\\s{0,3}`, 'giu');
 
-const FIRST_LABEL = new RegExp(`^${LABEL.source}`, 'iu');
+// The same in small letters and at one place, to ask whether there is a label at all: nearly always there is none.
+const LOW_ANY = SHAPES.map(([, shape]) => shape.replace(/\\p\{L\}|\\.|[^\\]/gu, (letter) => (letter.length > 1 ? letter : letter.toLowerCase()))).join('|');
+const LOW_LABEL = new RegExp(`(?:^|[.;,(]\\s{0,3})(?:${LOW_ANY})\\s{0,2}:`, 'uy');
+const LONGEST_LABEL = 120;
+
+function isLabelAt(low: string, at: number): boolean {
+  LOW_LABEL.lastIndex = at;
+  return LOW_LABEL.test(low);
+}
+
+const lowOfBlock = ({ body }: Block, sheet: Sheet, end: number): string => sheet.low.slice(body, body + end);
+
+function beginsWithLabel(block: Block, sheet: Sheet): boolean {
+  const colon = block.text.indexOf(':');
+  return colon >= 0 && colon < LONGEST_LABEL && isLabelAt(lowOfBlock(block, sheet, colon + 1), 0);
+}
+
+// Where the first label begins; it ends with a colon and has no other in it, so that it is looked for between each colon and the one before. -1 for none.
+function firstLabel(block: Block, sheet: Sheet): number {
+  const { text } = block;
+  let colon = text.indexOf(':');
+  if (colon < 0) return -1;
+  const low = lowOfBlock(block, sheet, text.length);
+  for (let from = 0; colon >= 0; from = colon + 1, colon = text.indexOf(':', from)) {
+    for (let at = Math.max(from, colon - LONGEST_LABEL); at < colon; at += 1) {
+      if ((at === 0 || isBeforeLabel(text.charCodeAt(at))) && isLabelAt(low, at)) return at;
+    }
+  }
+  return -1;
+}
+
+const OPENS = 40;
+const COMMA = 44;
+const STOP = 46;
+const SEMICOLON = 59;
+const isBeforeLabel = (code: number): boolean => code === COMMA || code === STOP || code === SEMICOLON || code === OPENS;
 
 /** The labelled pieces of a paragraph, with what each says: one to a line, or several after one another. */
 export function fieldsIn(text: string, offset: number): FieldCell[] {
@@ -58,9 +94,9 @@ const isOrder = (words: string): boolean => /^\p{Ll}/u.test(words) && startsWith
 const GIVEN = /(?:^|[.;]\s{1,3})(?:Giao|Yêu cầu|Đề nghị)\s/u;
 
 /** The fields of a paragraph that is nothing but labelled pieces, or that only says who leads; empty for any other paragraph. */
-export function fieldsOf(node: Node): FieldCell[] {
+export function fieldsOf(node: Node, sheet: Sheet): FieldCell[] {
   const { text, body, label } = node.block;
-  if (text.includes(':') && FIRST_LABEL.test(text)) return fieldsIn(text, body);
+  if (beginsWithLabel(node.block, sheet)) return fieldsIn(text, body);
   return label === null && text.length < LONGEST_LEAD_LINE && text.includes('chủ trì') ? leadLine(text, body) : [];
 }
 
@@ -89,7 +125,7 @@ export function fieldsByNode(nodes: readonly Node[], sheet: Sheet): Map<Node, Fi
   const fields = new Map<Node, Fields>();
   const ownersOf = new Map<Node, readonly Node[]>();
   for (const node of nodes) {
-    const found = fieldsOf(node);
+    const found = fieldsOf(node, sheet);
     if (found.length === 0) continue;
     const siblings = node.parent?.children ?? nodes.filter((each) => each.parent === null);
     const owners = ownersFor(node, siblings, { ownersOf, fields, sheet });
@@ -108,9 +144,9 @@ function filled(before: Fields | undefined, found: readonly FieldCell[]): Fields
 }
 
 /** The fields that stand behind a task in its own paragraph: "… . Đơn vị chủ trì: Sở X. Thời gian: Quý I/2026." Null when nobody is said to lead. */
-export function fieldsBehind(node: Node): { fields: Fields; from: number } | null {
+export function fieldsBehind(node: Node, sheet: Sheet): { fields: Fields; from: number } | null {
   const { text, body } = node.block;
-  const first = text.includes(':') ? text.slice(0, text.lastIndexOf(':') + 1).search(LABEL) : -1;
+  const first = firstLabel(node.block, sheet);
   if (first < 12) return null;
   const fields = filled(undefined, fieldsIn(text, body));
   return fields.lead === null ? null : { fields, from: first };

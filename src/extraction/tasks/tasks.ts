@@ -33,7 +33,7 @@ const POINTS_TO_TABLE = /^(?:Giao|Phân công|Ban hành kèm theo)[^;.]{0,120}(?
 export function tasksOf(body: Body): TaskMention[] {
   const fields = fieldsByNode(body.nodes, body.sheet);
   const filled = deadlinesFromAround(body);
-  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node).length === 0 && !isProduct(node, body) && !isPartOf(node, fields, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
+  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node, body.sheet).length === 0 && !isProduct(node, body) && !isPartOf(node, fields, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
   const inTables = body.genre === 'report' ? [] : body.rows.filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
   const drafts = [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start);
   return judged(drafts, body);
@@ -51,7 +51,7 @@ function tasksInZone(body: Body, node: Node, place: Place): Draft[] {
 }
 
 function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
-  const labelled = fieldsBehind(node) ?? fieldsBelow(node, fields);
+  const labelled = fieldsBehind(node, body.sheet) ?? fieldsBelow(node, fields);
   // "Chủ trì: đồng chí …" of an invitation is who chairs the meeting.
   if (labelled !== null && (body.genre !== 'invitation' || zone === 'directive')) return labelledTasks(body, node, labelled);
   const strength = strengthOf(zone, body.genre);
@@ -76,7 +76,7 @@ function tasksOfPoint(body: Body, node: Node, mode: TaskMention['mode']): Draft[
   const whole = withProducts(node, body.sheet);
   if (whole !== null) return tasksOfNode(body, whole, mode);
   // "2. Tổ chức lễ phát động" with its time and place on lines of their own.
-  const bare = node.children.length > 0 && node.children.every((child) => fieldsOf(child).length > 0);
+  const bare = node.children.length > 0 && node.children.every((child) => fieldsOf(child, body.sheet).length > 0);
   if (bare && startsWithOrder(passageOf(body.sheet, node.block.body, node.block.end))) return tasksOfNode(body, node, mode);
   return isHeadingNode(node, body.sheet) ? tasksOfOpener(body, node, mode) : tasksOfNode(body, node, mode);
 }
