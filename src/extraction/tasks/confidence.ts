@@ -5,7 +5,8 @@ import type { EvidenceCode } from './evidence.js';
 /** How sure the reader is, what a person does with it, and why it is not surer. */
 export type Confidence = Pick<TaskMention, 'confidence' | 'band' | 'reasons'>;
 
-const weightOf = (code: EvidenceCode): number => WEIGHTS[code] ?? 0;
+const WEIGHT_OF = new Map<string, number>(Object.entries(WEIGHTS));
+const weightOf = (code: EvidenceCode): number => WEIGHT_OF.get(code) ?? 0;
 
 /** The sum of what the evidence weighs: the more, the surer. */
 export function scoreOf(evidence: readonly EvidenceCode[]): number {
