@@ -7,22 +7,37 @@ import { NO_FLAGS } from './checked.js';
 const MOST_DAYS = 8;
 const nameOf = ({ key, type }: CitationValue): string => `${key} ${type ?? ''}`;
 
-// The documents that are cited with several days, and with which: worked out once for all tasks of a document.
-const DAYS = new WeakMap<readonly CitationValue[], ReadonlyMap<string, ReadonlySet<string>>>();
+type Days = ReadonlyMap<string, ReadonlySet<string>>;
 
-function daysInConflict(citations: readonly CitationValue[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = DAYS.get(citations);
+const NO_CONFLICTS: Days = new Map();
+const CONFLICTS = new WeakMap<readonly CitationValue[], Days>();
+
+// The documents that are cited with several days, and with which: worked out once for all tasks of a document.
+function daysInConflict(citations: readonly CitationValue[]): Days {
+  const known = CONFLICTS.get(citations);
   if (known !== undefined) return known;
+  const found = hasSeveralDays(citations) ? severalDays(citations) : NO_CONFLICTS;
+  CONFLICTS.set(citations, found);
+  return found;
+}
+
+// Whether any number is cited with two days, be it of one document or of two: hardly ever.
+function hasSeveralDays(citations: readonly CitationValue[]): boolean {
+  const days = new Map<string, string>();
+  for (const { key, date } of citations) {
+    const before = date === null ? undefined : days.get(key);
+    if (date !== null && before !== undefined && before !== date) return true;
+    if (date !== null) days.set(key, date);
+  }
+  return false;
+}
+
+function severalDays(citations: readonly CitationValue[]): Days {
   const days = new Map<string, Set<string>>();
   for (const citation of citations) {
-    if (citation.date === null) continue;
-    const name = nameOf(citation);
-    const before = days.get(name);
-    if (before === undefined) days.set(name, new Set([citation.date]));
-    else before.add(citation.date);
+    if (citation.date !== null) days.set(nameOf(citation), (days.get(nameOf(citation)) ?? new Set()).add(citation.date));
   }
   for (const [name, { size }] of days) if (size < 2) days.delete(name);
-  DAYS.set(citations, days);
   return days;
 }
 
@@ -36,8 +51,6 @@ export const citationConflict: Check = (checked) => {
     return [{ code: 'citation_conflict', detail: `${citation.key}: ${named.join(', ')}`, span: null, alternatives: named }];
   });
 };
-
-const NO_CONFLICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /** Whom a symbol names, by its organ: "UBND" a people's committee, "TTg" the Prime Minister, "SYT" a department. */
 const ORGANS: readonly (readonly [RegExp, RegExp, string])[] = [

@@ -121,7 +121,7 @@ const isExact = ({ inherited, anchor, bound }: ReadDeadline): boolean => !inheri
 const isPeriod = ({ inherited, anchor, bound }: ReadDeadline): boolean => !inherited && anchor === null && !LOOSE.has(bound);
 const isLoose = ({ inherited, bound }: ReadDeadline): boolean => !inherited && LOOSE.has(bound);
 const isInherited = ({ inherited }: ReadDeadline): boolean => inherited;
-const DATE = /(?:\d{1,2}\/\d{1,2}|(?:tháng|quý|năm)\s\d|chậm nhất|trước ngày|định kỳ)/u;
+const DATE = /\d\/\d|(?:tháng|quý|năm)\s\d|chậm nhất|trước ngày|định kỳ/;
 
 function deadlineEvidence({ text, deadlines }: Draft, seen: EvidenceCode[]): void {
   let own = 0;

@@ -10,7 +10,7 @@ const LONGEST = 90;
 
 // A deadline that begins behind the longest title shortens nothing, so that the rest of a long paragraph need not be looked at.
 const LOOKED_AT = 240;
-const UNTIL_WHEN = /,?\s(?:hoàn thành |xong |báo cáo [^,;]{0,60})?(?:(?:trước|chậm nhất)\s(?:ngày\s)?\d|(?:ngay )?(?:trong|đầu|giữa|cuối)\s(?:tháng|quý)\s)/u;
+const UNTIL_WHEN = /,?\s(?:hoàn thành |xong |báo cáo [^,;]{0,60})?(?:(?:trước|chậm nhất)\s(?:ngày\s)?\d|(?:ngay )?(?:trong|đầu|giữa|cuối)\s(?:tháng|quý)\s)/;
 const SAYS_WHEN = cueOf(wordSet(['trước', 'chậm', 'trong', 'đầu', 'giữa', 'cuối']), wordSet(['ngày', 'nhất', '0', 'tháng', 'quý']));
 
 // The first words of what a title leaves out in front of its verb.
