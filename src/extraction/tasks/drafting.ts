@@ -81,14 +81,19 @@ export function draftOf(drafting: Drafting): Draft {
     reportTo: mentions(body, reportToIn(printed), { offset: from, basis: 'explicit' }),
     deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
-    deliverables: deliverablesIn(printed).map((found) => ({ text: found.text, span: at(found.start, found.end) })),
-    approval: approvalsIn(printed).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
-    quantities: quantitiesIn(printed).map(({ start, end, value, unit, comparator }) => ({ value, unit, comparator, text: squeezed(words.slice(start, end)), span: at(start, end) })),
-    conditions: conditionsIn(printed).map(({ start, end }) => ({ text: squeezed(words.slice(start, end)), span: at(start, end) })),
+    deliverables: each(deliverablesIn(printed), (found) => ({ text: found.text, span: at(found.start, found.end) })),
+    approval: each(approvalsIn(printed), (found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
+    quantities: each(quantitiesIn(printed), ({ start, end, value, unit, comparator }) => ({ value, unit, comparator, text: squeezed(words.slice(start, end)), span: at(start, end) })),
+    conditions: each(conditionsIn(printed), ({ start, end }) => ({ text: squeezed(words.slice(start, end)), span: at(start, end) })),
     citations: citationsBetween(body.citations, from, offset + piece.end),
     by: madeBy(drafting, printed, piece),
   };
 }
+
+const NONE: readonly never[] = [];
+
+// Most tasks hold nothing of most kinds.
+const each = <A, B>(found: readonly A[], made: (one: A) => B): readonly B[] => (found.length === 0 ? NONE : found.map(made));
 
 const isPrinted = ({ inherited }: ReadDeadline): boolean => !inherited;
 
@@ -102,13 +107,11 @@ interface Words {
 }
 
 function coordinatorsOf({ body, partners }: Drafting, { printed, from, action, leads }: Words): readonly UnitMention[] {
-  const beside = partners === null ? NOBODY : mentions(body, partners.units, { offset: partners.offset, basis: 'explicit' });
+  const beside = partners === null ? NONE : mentions(body, partners.units, { offset: partners.offset, basis: 'explicit' });
   const named = mentions(body, coordinatorsIn(printed, action), { offset: from, basis: 'explicit' });
-  if (beside.length === 0 && named.length === 0) return NOBODY;
+  if (beside.length === 0 && named.length === 0) return NONE;
   return [...beside, ...named].filter((unit) => !leads.some((other) => other.text === unit.text));
 }
-
-const NOBODY: readonly UnitMention[] = [];
 
 // The indexes of the citations, which stand in order, that lie between two places.
 function citationsBetween(citations: Body['citations'], start: number, end: number): number[] {
@@ -148,7 +151,7 @@ function behindRole(low: string, action: number): number {
 }
 
 function mentions(body: Body, units: readonly UnitName[], { offset, basis }: Pick<Lead, 'offset' | 'basis'>): readonly UnitMention[] {
-  return units.length === 0 ? NOBODY : units.map((unit) => mention(body, unit, offset, basis));
+  return each(units, (unit) => mention(body, unit, offset, basis));
 }
 
 function mention(body: Body, unit: UnitName, offset: number | null, basis: Basis): UnitMention {
