@@ -1,5 +1,6 @@
 import { documentTypeByName } from '#core/index.js';
 import { isUpperCase, squeezed } from '../text/letters.js';
+import { allMatches } from '../text/matches.js';
 import type { Line } from '../text/paragraphs.js';
 
 /** The mottos that stand on the right of a letterhead: of the State, of the Party, of the Youth Union; also in the pieces that extraction leaves. */
@@ -29,13 +30,26 @@ export function letterheadUnits(head: readonly Line[]): LetterheadUnit[] {
 
 // The motto may be wrapped like everything else ("CỘNG / HÒA XÃ HỘI …"), so it is taken out of the lines together. Where its end was parted
 // from it, "VIỆT NAM" is no wrapped end of an agency's name.
-function withoutMotto(head: readonly Line[]): Line[] {
-  let whole = false;
-  const texts = head.map(({ text }) => text).join('\n').replace(MOTTO, (motto) => {
-    whole ||= /VI[ỆE]T\s{1,3}NAM$/u.test(motto);
-    return motto.replace(/[^\n]{1,60}/g, ' ');
-  }).split('\n').map((text) => text.trim());
-  return head.map((line, index) => ({ ...line, text: !whole && texts[index] === 'VIỆT NAM' ? '' : (texts[index] ?? '') }));
+function withoutMotto(head: readonly Line[]): LetterheadUnit[] {
+  const mottos = allMatches(head.map(({ text }) => text).join('\n'), MOTTO).map((motto) => ({ start: motto.index, end: motto.index + motto[0].length, whole: WHOLE_MOTTO.test(motto[0]) }));
+  const whole = mottos.some((motto) => motto.whole);
+  let from = 0;
+  return head.map((line) => {
+    const text = without(line.text, from, mottos).trim();
+    from += line.text.length + 1;
+    return { text: !whole && text === 'VIỆT NAM' ? '' : text, start: line.start, end: line.end };
+  });
+}
+
+const WHOLE_MOTTO = /VI[ỆE]T\s{1,3}NAM$/u;
+
+// A line without the pieces of mottos in it; it begins at an offset of the lines put together.
+function without(line: string, from: number, mottos: readonly { readonly start: number; readonly end: number }[]): string {
+  let text = line;
+  for (const { start, end } of [...mottos].reverse()) {
+    if (start < from + line.length && end > from) text = `${text.slice(0, Math.max(0, start - from))} ${text.slice(Math.min(line.length, end - from))}`;
+  }
+  return text;
 }
 
 // A line that begins no agency goes on with the one above it: "ỦY BAN NHÂN DÂN / TỈNH LAM HỒNG".

@@ -30,12 +30,14 @@ export function readNumber(head: string): Placed<NumberAndSymbol> | null {
   const match = NUMBER.exec(head) ?? WITHOUT_SLASH.exec(head);
   if (match === null) return null;
   const symbol = tidySymbol(match[4] ?? '');
-  if ((symbol.match(/\p{Lu}/gu) ?? []).length < 2) return null;
+  if (!TWO_CAPITALS.test(symbol)) return null;
   const lead = /^[|\s]/.test(match[0]) ? 1 : 0;
   const year = match[2] === undefined || match[2] === '' ? null : match[2];
   const number = match[1] === undefined || year === null ? (match[1] ?? null) : `${match[1]}/${year}`;
   return { value: { number, symbol, year }, start: match.index + lead, end: match.index + match[0].length };
 }
+
+const TWO_CAPITALS = /\p{Lu}\P{Lu}{0,80}\p{Lu}/u;
 
 export interface PlaceAndDate {
   readonly place: string | null;
@@ -87,9 +89,16 @@ function inFigures(head: string): Found | null {
 }
 
 function withPlace(head: string, match: RegExpExecArray): Found | null {
+  if (!endsPlace(head, match.index)) return null;
   const from = Math.max(0, match.index - LONGEST_PLACE);
   const place = PLACE_BEFORE.exec(head.slice(from, match.index));
   return place === null ? null : { match, place: place[1], start: from + place.index };
+}
+
+// A comma or a full stop ends the name of a place.
+function endsPlace(head: string, at: number): boolean {
+  const before = head.slice(Math.max(0, at - 5), at).trimEnd();
+  return before.endsWith(',') || before.endsWith('.');
 }
 
 const earlier = (a: Found | null, b: Found | null): Found | null => (a === null || (b !== null && b.start < a.start) ? b : a);

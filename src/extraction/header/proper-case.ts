@@ -14,12 +14,12 @@ const BODIES = [
 const wordsOf = (name: string): string[] => lower(name).split(' ');
 
 // By its first word without marks: which names it may begin, longest first.
-const KNOWN = new Map<string, { readonly key: string; readonly name: string; readonly length: number }[]>();
+const KNOWN = new Map<string, { readonly key: string; readonly low: string; readonly words: readonly string[] }[]>();
 for (const name of new Set([...FIELDS, ...UNIT_HEADS, ...WHOLE_UNITS, ...OFFICES, ...BODIES])) {
   const words = wordsOf(name);
   const first = fold(words[0] ?? '');
   // Of "Ủy ban" and "Uỷ ban" the first, which is how NĐ 30/2020/NĐ-CP writes it, stands for both.
-  if (!(KNOWN.get(first) ?? []).some(({ key }) => key === fold(name))) KNOWN.set(first, [...(KNOWN.get(first) ?? []), { key: fold(name), name, length: words.length }].sort((a, b) => b.length - a.length));
+  if (!(KNOWN.get(first) ?? []).some(({ key }) => key === fold(name))) KNOWN.set(first, [...(KNOWN.get(first) ?? []), { key: fold(name), low: lower(name), words: name.split(' ') }].sort((a, b) => b.words.length - a.words.length));
 }
 
 // What names of agencies are made of besides proper names. A syllable that is not here, and no abbreviation, belongs to the name of a place.
@@ -38,15 +38,25 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** A name printed in capitals as it is written in a sentence: "SỞ KHOA HỌC VÀ CÔNG NGHỆ" is "Sở Khoa học và Công nghệ". */
 export function properCase(capitals: string): string {
   const words = wordsOf(squeezed(capitals));
+  const source = { words, folded: words.map(fold) };
   const out: string[] = [];
   let begins = true;
   for (let at = 0; at < words.length;) {
-    const step = stepAt(words, at, begins);
+    const step = stepAt(source, at, begins);
     out.push(...step.words);
     at += step.words.length;
     begins = step.begins;
   }
-  return out.join(' ').replace(/(?<!\p{L})ubnd(?!\p{L})/giu, 'UBND');
+  const name = out.join(' ');
+  return name.includes('bnd') ? name.replace(COMMITTEE, 'UBND') : name;
+}
+
+const COMMITTEE = /(?<!\p{L})ubnd(?!\p{L})/giu;
+
+/** The words of a name, and the same words without marks. */
+interface NameWords {
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
 }
 
 /** The words that are written next, and whether a name of its own may begin behind them. */
@@ -55,14 +65,15 @@ interface Step {
   readonly begins: boolean;
 }
 
-function stepAt(words: readonly string[], at: number, begins: boolean): Step {
+function stepAt(source: NameWords, at: number, begins: boolean): Step {
+  const { words } = source;
   const word = words[at] ?? '';
   if (JOINING.has(word)) return { words: [word], begins };
-  const known = knownAt(words, at);
-  if (known !== null && known.length > 1) return { words: known.name.split(' '), begins: true };
+  const known = knownAt(source, at);
+  if (known !== null && known.length > 1) return { words: known, begins: true };
   const place = at === 0 ? null : placeAt(words, at);
   if (place !== null) return { words: place, begins: false };
-  if (known !== null && begins) return { words: [known.name], begins: true };
+  if (known !== null && begins) return { words: known, begins: true };
   return { words: [oneWord(word, begins)], begins: word === '-' || word === '–' };
 }
 
@@ -92,8 +103,25 @@ function placeName(words: readonly string[]): string[] {
   return (end < 0 ? words : words.slice(0, end)).map((word) => (CONSONANTS.test(word) ? word.toUpperCase() : capitalised(word)));
 }
 
-function knownAt(words: readonly string[], at: number): { name: string; length: number } | null {
-  const candidates = KNOWN.get(fold(words[at] ?? '')) ?? [];
-  // One syllable without its marks says too little: "CÔNG ĐOÀN" is no "Cổng".
-  return candidates.find(({ key, name, length }) => (length > 1 ? fold(words.slice(at, at + length).join(' ')) === key : lower(name) === words[at])) ?? null;
+// The words of the longest known name at a word.
+function knownAt({ words, folded }: NameWords, at: number): readonly string[] | null {
+  for (const known of KNOWN.get(folded[at] ?? '') ?? []) {
+    // One syllable without its marks says too little: "CÔNG ĐOÀN" is no "Cổng".
+    const same = known.words.length > 1 ? isFolded(known.key, folded.slice(at, at + known.words.length)) : known.low === words[at];
+    if (same) return known.words;
+  }
+  return null;
+}
+
+// Whether folded words, put together, are a key. One that is nothing but a mark folds to nothing.
+function isFolded(key: string, words: readonly string[]): boolean {
+  let from = 0;
+  for (const word of words) {
+    if (word === '') continue;
+    if (from > 0 && key.charAt(from) !== ' ') return false;
+    const start = from > 0 ? from + 1 : 0;
+    if (!key.startsWith(word, start)) return false;
+    from = start + word.length;
+  }
+  return from === key.length;
 }

@@ -1,8 +1,18 @@
 import type { Block } from '../outline/blocks.js';
+import { CAPITAL, kindOf, SPACE } from '../text/characters.js';
 import { squeezed } from '../text/letters.js';
 import { isAddressed } from './type-and-subject.js';
 
-const tidy = (text: string): string => squeezed(text).replace(/[;.,\s]{1,4}$/u, '');
+const ENDS = ';.,';
+const MOST_ENDS = 4;
+
+// White space folded, and without the marks at the end.
+function tidy(text: string): string {
+  const words = squeezed(text);
+  let end = words.length;
+  while (end > 0 && end > words.length - MOST_ENDS && (ENDS.includes(words.charAt(end - 1)) || (kindOf(words.charCodeAt(end - 1)) & SPACE) !== 0)) end -= 1;
+  return words.slice(0, end);
+}
 
 /** Addressees: what stands behind "Kính gửi:", one by one. */
 export function readAddressees(blocks: readonly Block[]): string[] {
@@ -26,16 +36,19 @@ export interface Recipient {
   readonly purpose: string | null;
 }
 
+const SENT_TO = /^(?:Nơi|NƠI) ?(?:nh[ậâạ][nm]|NH[ẬÂẠ]N|gửi)/u;
+
 /** The list under "Nơi nhận:", one entry to a line, and the register line "Lưu: …", which is for the archive and no recipient. */
 export function readRecipients(blocks: readonly Block[]): { listed: readonly string[]; withPurpose: readonly Recipient[] } {
-  const at = blocks.findIndex((block) => /^(?:Nơi|NƠI) ?(?:nh[ậâạ][nm]|NH[ẬÂẠ]N|gửi)/u.test(block.text));
+  const at = blocks.findIndex((block) => block.text.startsWith('N') && SENT_TO.test(block.text));
   const listed: string[] = [];
   const withPurpose: Recipient[] = [];
   if (at < 0) return { listed, withPurpose };
   for (const block of blocks.slice(at + 1, at + 40)) {
     if (block.label?.kind !== 'dash') break;
-    const entry = tidy(block.text.replace(BESIDE, ''));
-    const kept = /^Lưu\s{0,2}:?\s{0,2}(.*)$/u.exec(entry);
+    const capital = (kindOf(block.text.charCodeAt(block.text.length - 1)) & CAPITAL) !== 0;
+    const entry = tidy(capital ? block.text.replace(BESIDE, '') : block.text);
+    const kept = entry.startsWith('Lưu') ? KEPT.exec(entry) : null;
     if (kept !== null) {
       withPurpose.push({ name: kept[1] ?? '', purpose: 'Lưu' });
       break;
@@ -46,6 +59,8 @@ export function readRecipients(blocks: readonly Block[]): { listed: readonly str
   return { listed, withPurpose };
 }
 
+const KEPT = /^Lưu\s{0,2}:?\s{0,2}(.*)$/u;
+
 // "- Như trên; PHÓ GIÁM ĐỐC": what stands in capitals behind the end mark is the other column.
 const BESIDE = /(?<=[;.,])\s{1,3}(?:(?:KT|TM|TL|TUQ|Q)\.\s?)?\p{Lu}{2,10}(?:\s\p{Lu}{1,10}){1,6}$/u;
 
@@ -53,6 +68,6 @@ const BESIDE = /(?<=[;.,])\s{1,3}(?:(?:KT|TM|TL|TUQ|Q)\.\s?)?\p{Lu}{2,10}(?:\s\p
 const PURPOSE = /^(.{2,200}?)[\s,]{1,3}(?:\(\s?((?:để\s)?(?:b\/c|báo cáo|t\/h|th\/h|p\/h|thực hiện|phối hợp|biết|chỉ đạo|theo dõi|đăng|đưa tin|triển khai|giám sát|phục vụ)[^()]{0,60})\)|(để\s(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết|chỉ đạo|theo dõi)[^()]{0,60}))$/u;
 
 function purposeOf(entry: string): Recipient {
-  const match = PURPOSE.exec(entry);
+  const match = entry.endsWith(')') || entry.includes('để') ? PURPOSE.exec(entry) : null;
   return match === null ? { name: entry, purpose: null } : { name: match[1] ?? entry, purpose: match[2] ?? match[3] ?? null };
 }

@@ -1,5 +1,6 @@
 import { documentTypeByAbbreviation, documentTypeByName, parseDocumentSymbol } from '#core/index.js';
 import type { Block } from '../outline/blocks.js';
+import { kindOf, LETTER, RAISES, SPACE } from '../text/characters.js';
 import { isUpperCase, squeezed } from '../text/letters.js';
 
 /** What kind of document it is, what it is about, and the first block after both. */
@@ -21,7 +22,7 @@ export function readTypeAndSubject(blocks: readonly Block[], symbol: string | nu
     const named = typeLine(block, bySymbol);
     if (named !== null && (!addressed || named.type === bySymbol)) return fromTypeLine(blocks, block, named);
     // Behind "Kính gửi" the title is that of a document which is attached.
-    addressed ||= DEAR.test(block.text);
+    addressed ||= isDear(block.text);
   }
   return fromDispatch(head, symbol);
 }
@@ -36,7 +37,7 @@ interface TypeLine {
 
 /** A line that names the type, with what it says of the subject: "THÔNG BÁO", "KẾ HOẠCH CÔNG TÁC THÁNG 5", "THÔNG BÁO Về việc nghỉ lễ". */
 function typeLine(block: Block, bySymbol: string | null): TypeLine | null {
-  if (block.label !== null || block.text.length > 300) return null;
+  if (block.label !== null || block.text.length > 300 || !beginsInCapitals(block.text)) return null;
   const words = squeezed(block.text.replace(/[.:*]/g, ' ')).split(' ');
   for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
     const type = documentTypeByName(words.slice(0, length).join(' '));
@@ -46,6 +47,20 @@ function typeLine(block: Block, bySymbol: string | null): TypeLine | null {
     return rest === '' || KIND_OF.test(rest) ? { type: type.name, rest: '' } : withSubject(type.name, rest, bySymbol);
   }
   return null;
+}
+
+const GAPS = ' .:*';
+
+// Whether the first word holds no small letter.
+function beginsInCapitals(text: string): boolean {
+  let at = 0;
+  while (at < text.length && GAPS.includes(text.charAt(at))) at += 1;
+  for (; at < text.length && !GAPS.includes(text.charAt(at)); at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if ((kind & SPACE) !== 0) return true;
+    if ((kind & (LETTER | RAISES)) === (LETTER | RAISES)) return false;
+  }
+  return true;
 }
 
 // "KẾ HOẠCH THÁNG 9" is also how a part of a report is headed: capitals behind the name count only where the symbol says the same type.
@@ -94,17 +109,19 @@ function afterAddressed(blocks: readonly Block[], from: number): number {
   return to === undefined ? from : afterAddressees(blocks.slice(0, from + at + 60), to);
 }
 
-const DEAR = /^K[íi]nh gửi/u;
+const isDear = (text: string): boolean => text.startsWith('Kính gửi') || text.startsWith('Kinh gửi');
 const SENT_TO = /^[^.;]{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$/u;
 
 /** Whether a list of addressees stands under a line: "Kính gửi:", "Thủ tướng Chính phủ điện:". */
-export const isAddressed = (text: string): boolean => DEAR.test(text) || (text.endsWith(':') && SENT_TO.test(text));
+export const isAddressed = (text: string): boolean => isDear(text) || (text.endsWith(':') && SENT_TO.test(text));
 
 const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:điện:|gửi:)$/u;
 
+const ABOUT = /(?:^|\s)V\/[vV][:.]?\s/u;
+
 function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSubject {
-  const about = head.find((block) => /(?:^|\s)V\/[vV][:.]?\s/u.test(block.text) || /^Về việc/u.test(block.text));
-  const to = head.find((block) => /^K[íi]nh gửi/u.test(block.text));
+  const about = head.find(({ text }) => (text.includes('V/') && ABOUT.test(text)) || text.startsWith('Về việc'));
+  const to = head.find(({ text }) => isDear(text));
   const subject = about === undefined ? null : subjectOfDispatch(about.text);
   const bodyFrom = Math.max(about === undefined ? 0 : head.indexOf(about) + 1, to === undefined ? 0 : afterAddressees(head, to));
   // Without a line that names its type it is a letter, even where the issuer's letters look like a type: "5615/CT-CS" of a tax office (Cục Thuế).
