@@ -2,12 +2,13 @@ import type { Block } from '../outline/blocks.js';
 import type { HeaderReading, Span } from '../reading.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { originOf } from '../text/mapped-text.js';
+import { kindOf, RAISES } from '../text/characters.js';
 import { isUpperCase } from '../text/letters.js';
 import type { Line } from '../text/paragraphs.js';
-import { columnsOfLine } from '../text/paragraphs.js';
+import { columnsOf } from './columns.js';
 import { readIssuer } from './issuer.js';
 import { readSecrecy, readUrgency } from './marks.js';
-import type { NumberAndSymbol, Placed, PlaceAndDate } from './number-and-date.js';
+import type { NumberAndSymbol, Placed } from './number-and-date.js';
 import { readNumber, readPlaceAndDate } from './number-and-date.js';
 import { readAddressees, readRecipients } from './recipients.js';
 import type { PlacedSigner } from './signer.js';
@@ -38,6 +39,7 @@ const HEAD_LENGTH = 3000;
 const HEAD_LINES = 24;
 // A scan also gives "Nơinhậm:".
 const TAIL = /^(?:N[ơo]i\s?nh[ậâạ][nm](?!\p{L})|NƠI\s?NH[ẬÂẠ][NM](?!\p{L}))/u;
+const MAY_END = 'NTKQ';
 const SIGNED = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[.\/]|[TK]\s?\/\s?[MTL]\.?\s)\s{0,2}\p{Lu}{2}/u;
 
 /** Reads the head and the tail of a document, and says where the body between them lies. */
@@ -52,18 +54,24 @@ export function readHeader(source: HeaderSource): HeaderFound {
   const skipped = Math.max(0, blocks.findIndex((block) => (mapped.origin[block.end] ?? 0) > (clean.origin[from] ?? 0)));
   const about = readTypeAndSubject(blocks.slice(skipped), number?.value.symbol ?? null);
   const bodyFrom = about.bodyFrom + skipped;
-  const issuer = readIssuer(head.slice(0, HEAD_LINES).flatMap(columnsOfLine));
+  const issuer = readIssuer(head.slice(0, HEAD_LINES));
   const attached = attachedFrom(blocks, bodyFrom);
   const bodyTo = tailFrom(blocks.slice(0, attached), bodyFrom);
   const signer = readSigner(tailLines(source, bodyTo, attached));
   const addressees = readAddressees(blocks.slice(skipped, skipped + 60));
   const { listed, withPurpose } = readRecipients(blocks.slice(bodyFrom, attached));
+  const named = number === null ? UNNUMBERED : number.value;
+  const dated = placed === null ? UNDATED : placed.value;
   const header: HeaderReading = {
-    ...numberFields(number), ...dateFields(placed), ...signerFields(signer),
+    number: named.number,
+    symbol: named.symbol,
+    date: dated.date,
+    place: dated.place,
+    signer: signerOf(signer),
     type: about.type,
     issuer: issuer?.name ?? null,
     subject: about.subject,
-    recipients: [...addressees, ...listed.filter((each) => !/^Như (?:trên|kính gửi)/iu.test(each))],
+    recipients: [...addressees, ...listed.filter((each) => !AS_ABOVE.test(each))],
     recipientsWithPurpose: withPurpose,
     urgency: readUrgency(headText),
     secrecy: readSecrecy(head.filter((line) => line.start < headTo)),
@@ -72,15 +80,22 @@ export function readHeader(source: HeaderSource): HeaderFound {
   return { header, bodyFrom, bodyTo, pageBefore: from > 0 ? skipped : null, addressees, normative: number !== null && isNormative(number.value) };
 }
 
-const numberFields = (found: Placed<NumberAndSymbol> | null): Pick<HeaderReading, 'number' | 'symbol'> => (found === null ? { number: null, symbol: null } : { number: found.value.number, symbol: found.value.symbol });
-const dateFields = (found: Placed<PlaceAndDate> | null): Pick<HeaderReading, 'date' | 'place'> => (found === null ? { date: null, place: null } : { date: found.value.date, place: found.value.place });
-const signerFields = (found: PlacedSigner | null): Pick<HeaderReading, 'signer'> => ({ signer: found === null ? null : { name: found.name, position: found.position, mode: found.mode, chain: found.chain } });
+const UNNUMBERED = { number: null, symbol: null };
+const UNDATED = { date: null, place: null };
+const signerOf = (found: PlacedSigner | null): HeaderReading['signer'] => (found === null ? null : { name: found.name, position: found.position, mode: found.mode, chain: found.chain });
+const AS_ABOVE = /^Như (?:trên|kính gửi)/iu;
 
 type Place = { readonly start: number; readonly end: number } | null;
 
-function spansOf(clean: MappedText, found: Readonly<Record<'number' | 'date' | 'signer' | 'issuer', Place>>, subject: Span | null): HeaderReading['spans'] {
-  const places = Object.entries(found).flatMap(([field, place]) => (place === null ? [] : [[field, originOf(clean, place.start, place.end)] as const]));
-  return Object.fromEntries(subject === null ? places : [...places, ['subject', subject] as const]);
+// Only the fields that were found have a place.
+function spansOf(clean: MappedText, { number, date, signer, issuer }: Readonly<Record<'number' | 'date' | 'signer' | 'issuer', Place>>, subject: Span | null): HeaderReading['spans'] {
+  const spans: { -readonly [Field in keyof HeaderReading['spans']]: Span } = {};
+  if (number !== null) spans.number = originOf(clean, number.start, number.end);
+  if (date !== null) spans.date = originOf(clean, date.start, date.end);
+  if (signer !== null) spans.signer = originOf(clean, signer.start, signer.end);
+  if (issuer !== null) spans.issuer = originOf(clean, issuer.start, issuer.end);
+  if (subject !== null) spans.subject = subject;
+  return spans;
 }
 
 // The lines from "Nơi nhận" or the signature on, each column on its own, up to a document that is attached.
@@ -91,7 +106,9 @@ function tailLines({ clean, mapped, blocks, lines }: HeaderSource, bodyTo: numbe
   };
   const from = placeOf(blocks[Math.min(bodyTo, Math.max(0, attached - (attached < blocks.length ? UNMARKED_TAIL : 0)))]);
   const to = attached < blocks.length ? placeOf(blocks[attached]) : Infinity;
-  return lines.filter((line) => (clean.origin[line.start] ?? 0) >= from && (clean.origin[line.start] ?? 0) < to).flatMap(columnsOfLine);
+  let first = lines.length;
+  while (first > 0 && (clean.origin[lines[first - 1]?.start ?? 0] ?? 0) >= from) first -= 1;
+  return columnsOf(to === Infinity ? lines.slice(first) : lines.slice(first).filter((line) => (clean.origin[line.start] ?? 0) < to));
 }
 
 // Where "Nơi nhận" is not legible, the signature stands in the last lines before what is attached.
@@ -99,10 +116,16 @@ const UNMARKED_TAIL = 6;
 
 // A second letterhead behind the body: a copy of another document, whose title, tasks and signature are not this one's.
 function attachedFrom(blocks: readonly Block[], bodyFrom: number): number {
-  const isMotto = ({ text }: Block): boolean => text.length < 200 && isUpperCase(text.replace(/Độc lập.*$/u, '')) && MOTTO.test(text);
   const first = blocks.findIndex(isMotto);
   const at = first < 0 || first >= bodyFrom ? -1 : blocks.findIndex((block, index) => index > bodyFrom + 1 && isMotto(block));
   return at < 0 ? blocks.length : at;
+}
+
+// A motto in capitals, whatever stands behind "Độc lập".
+function isMotto({ text }: Block): boolean {
+  if (text.length >= 200 || (kindOf(text.charCodeAt(1)) & RAISES) !== 0) return false;
+  const slogan = text.indexOf('Độc lập');
+  return isUpperCase(slogan < 0 ? text : text.slice(0, slogan)) && MOTTO.test(text);
 }
 
 const MOTTO = /C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]|Đ[ẢÁ]NG\s{1,3}C[ỘOỔÔ]NG\s{1,3}S[ẢÁ]N\s{1,3}VI[ỆE]T/u;
@@ -115,7 +138,7 @@ function headStart(text: string): number {
 }
 
 function moved<T>(found: Placed<T> | null, by: number): Placed<T> | null {
-  return found === null ? null : { ...found, start: found.start + by, end: found.end + by };
+  return found === null ? null : { value: found.value, start: found.start + by, end: found.end + by };
 }
 
 // Resolutions and decisions of this kind make law; a directive of the years before 2016 may carry its year and still assigns.
@@ -129,6 +152,6 @@ function headEnd(lines: readonly Line[], from: number): number {
 }
 
 function tailFrom(blocks: readonly Block[], bodyFrom: number): number {
-  const at = blocks.findIndex((block) => block.index >= bodyFrom && (TAIL.test(block.text) || SIGNED.test(block.text)));
+  const at = blocks.findIndex(({ index, text }) => index >= bodyFrom && MAY_END.includes(text.charAt(0)) && (TAIL.test(text) || SIGNED.test(text)));
   return at < 0 ? blocks.length : at;
 }

@@ -1,7 +1,9 @@
 import { documentTypeByName } from '#core/index.js';
+import { kindOf, RAISES } from '../text/characters.js';
 import { isUpperCase, squeezed } from '../text/letters.js';
 import { allMatches } from '../text/matches.js';
 import type { Line } from '../text/paragraphs.js';
+import { columnsOf } from './columns.js';
 
 /** The mottos that stand on the right of a letterhead: of the State, of the Party, of the Youth Union; also in the pieces that extraction leaves. */
 const MOTTO = /C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I(?:\s{1,3}CH[ỦU](?:\s{1,3}NGH[ĨI]A(?:\s{1,3}VI[ỆE]T(?:\s{1,3}NAM)?)?)?)?|CHỦ NGHĨA VIỆT NAM|HỘI CHỦ NGHĨA VIỆT NAM|[ĐD][oộ]c\s{1,2}l[aậ]p\s{0,2}[-–]\s{0,2}T[uự]\s{1,2}do.{0,24}|Đ[ẢÁA]NG\s{1,3}C[ỘOỔÔ]NG\s{1,3}S[ẢÁA]N\s{1,3}VI[ỆE]T\s{1,3}NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH/gu;
@@ -18,9 +20,9 @@ export interface LetterheadUnit {
 /** The agencies of a letterhead, from the highest down, each with its wrapped lines put together. */
 export function letterheadUnits(head: readonly Line[]): LetterheadUnit[] {
   const units: LetterheadUnit[] = [];
-  const lines = withoutMotto(head);
-  const last = lines.findIndex(({ text }) => endsLetterhead(text));
-  const said = lines.slice(0, last < 0 ? lines.length : last + 1).flatMap(({ text, start, end }) => {
+  const columns = columnsOf(head);
+  if (!columns.some(({ text }) => mayBeAgency(text))) return units;
+  const said = (shortLetterhead(columns) ?? upToEnd(inFull(withoutMotto(columns)))).flatMap(({ text, start, end }) => {
     const words = agencyWords(text);
     return words === null ? [] : [{ text: words, start, end }];
   });
@@ -28,17 +30,53 @@ export function letterheadUnits(head: readonly Line[]): LetterheadUnit[] {
   return units;
 }
 
-// The motto may be wrapped like everything else ("CỘNG / HÒA XÃ HỘI …"), so it is taken out of the lines together. Where its end was parted
-// from it, "VIỆT NAM" is no wrapped end of an agency's name.
-function withoutMotto(head: readonly Line[]): LetterheadUnit[] {
+// What stands before the first small letter of a name with its number ("Số: …") or the slogan ("Độc lập") behind it.
+const BEFORE_SMALL = 'SĐD';
+
+function mayBeAgency(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if ((kindOf(text.charCodeAt(at)) & RAISES) !== 0) return at > 0 && BEFORE_SMALL.includes(text.charAt(at - 1));
+  return true;
+}
+
+/** Lines without the mottos in them, and whether one of these was whole. */
+interface Bare {
+  readonly lines: readonly LetterheadUnit[];
+  readonly whole: boolean;
+}
+
+// So many lines a wrapped motto can have.
+const MOTTO_LINES = 8;
+
+// A letterhead that ends within the first lines, as nearly all do, is read from these; what they leave open is for all lines to say.
+function shortLetterhead(head: readonly Line[]): readonly LetterheadUnit[] | null {
+  const ends = head.findIndex(({ text }) => endsLetterhead(text));
+  if (ends < 0 || ends + MOTTO_LINES + 1 >= head.length) return null;
+  const { lines, whole } = withoutMotto(head.slice(0, ends + MOTTO_LINES + 1));
+  const said = upToEnd(lines);
+  const isOpen = (said.at(-1)?.start ?? 0) > (head[ends]?.end ?? 0) || (!whole && said.some(({ text }) => text === REST_OF_MOTTO));
+  return isOpen ? null : said;
+}
+
+function upToEnd(lines: readonly LetterheadUnit[]): readonly LetterheadUnit[] {
+  const last = lines.findIndex(({ text }) => endsLetterhead(text));
+  return last < 0 ? lines : lines.slice(0, last + 1);
+}
+
+const REST_OF_MOTTO = 'VIỆT NAM';
+
+// Where the end of a motto was parted from it, "VIỆT NAM" is no wrapped end of an agency's name.
+const inFull = ({ lines, whole }: Bare): readonly LetterheadUnit[] => (whole ? lines : lines.map((line) => (line.text === REST_OF_MOTTO ? { text: '', start: line.start, end: line.end } : line)));
+
+// The motto may be wrapped like everything else ("CỘNG / HÒA XÃ HỘI …"), so it is taken out of the lines together.
+function withoutMotto(head: readonly Line[]): Bare {
   const mottos = allMatches(head.map(({ text }) => text).join('\n'), MOTTO).map((motto) => ({ start: motto.index, end: motto.index + motto[0].length, whole: WHOLE_MOTTO.test(motto[0]) }));
-  const whole = mottos.some((motto) => motto.whole);
   let from = 0;
-  return head.map((line) => {
+  const lines = head.map((line) => {
     const text = without(line.text, from, mottos).trim();
     from += line.text.length + 1;
-    return { text: !whole && text === 'VIỆT NAM' ? '' : text, start: line.start, end: line.end };
+    return { text, start: line.start, end: line.end };
   });
+  return { lines, whole: mottos.some((motto) => motto.whole) };
 }
 
 const WHOLE_MOTTO = /VI[ỆE]T\s{1,3}NAM$/u;

@@ -1,7 +1,7 @@
 import type { Signer } from '../reading.js';
 import { properCase } from './proper-case.js';
 import type { Line } from '../text/paragraphs.js';
-import { columnsOfLine } from '../text/paragraphs.js';
+import { CAPITAL, kindOf, SPACE } from '../text/characters.js';
 import { isUpperCase, squeezed } from '../text/letters.js';
 
 export interface PlacedSigner extends Signer {
@@ -18,10 +18,12 @@ const NAME = new RegExp(`^(?:${RANKS}[. ]{1,2}){0,4}(\\p{Lu}\\p{Ll}{0,8}(?:\\s{1
 // The family names that nearly everybody has: in capitals only they tell a name from an office.
 const SURNAME = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|MAI|TRƯƠNG|LƯƠNG|LÂM|CAO|TẠ|HÀ|ĐÀO|TÔ|PHÙNG|CHÂU|QUÁCH|THÁI|LA|NÔNG|VI|LÒ|VÀNG|GIÀNG|HẦU|SÙNG|CHU|KIỀU|TĂNG|NGHIÊM|VƯƠNG|LỤC|KHÚC|THẠCH|KIM|SƠN|DANH|RƠ|KSOR|SIU|CẦM|QUÀNG|TÒNG|HOÀN)\s\p{Lu}/u;
 
-/** The signature block in the lines after the body: by whose authority, as what, who. Null when no office stands there. */
+const hasMode = (text: string): boolean => (text.includes('.') || text.includes('/')) && MODE.test(text);
+
+/** The signature block in the lines after the body, each column on its own: by whose authority, as what, who. Null when no office stands there. */
 export function readSigner(tail: readonly Line[]): PlacedSigner | null {
-  const lines = tail.flatMap(columnsOfLine).flatMap(apart);
-  const first = lines.findIndex((line) => MODE.test(line.text) || (OFFICE.test(line.text) && isUpperCase(line.text)));
+  const lines = tail.flatMap(apart);
+  const first = lines.findIndex(({ text }) => hasMode(text) || (isUpperCase(text) && OFFICE.test(text)));
   const from = lines[first];
   if (from === undefined) return null;
   const block = lines.slice(first, first + LONGEST_BLOCK);
@@ -49,7 +51,7 @@ function nameAt(block: readonly Line[]): number {
 }
 
 function nameIn(line: Line | undefined): string | null {
-  if (line === undefined || MODE.test(line.text) || isUpperCase(line.text)) return null;
+  if (line === undefined || isUpperCase(line.text) || hasMode(line.text)) return null;
   const name = NAME.exec(line.text)?.[1];
   return name === undefined ? null : squeezed(name);
 }
@@ -73,9 +75,19 @@ function officeIn({ text }: Line): Office | null {
 // What a scan leaves on one line: "Nơi nhận: KT. GIÁM ĐỐC", "- Như trên; PHÓ GIÁM ĐỐC", "TM. … / KT. … / PHÓ …".
 const ASIDE = new RegExp(`[\\s;.,:](?=(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s{0,2}\\p{Lu}{2}|T/M\\s|K/T\\s|T/L\\s|(?:PHÓ )?(?:${OFFICES.replace('|PHÓ ', '').replace('|TP\\.', '')})(?!\\p{L}))[\\p{Lu}\\s.,/-]{0,80}$)`, 'u');
 
+const ASIDE_ENDS = '.,/-';
+
+// Whether the last character can be that of an office in capitals.
+function mayEndAside(text: string): boolean {
+  const last = text.length - 1;
+  return ASIDE_ENDS.includes(text.charAt(last)) || (kindOf(text.charCodeAt(last)) & (CAPITAL | SPACE)) !== 0;
+}
+
+const SLASHED = /\s\/\s/;
+
 function apart(line: Line): Line[] {
-  const slashed = line.text.split(/\s\/\s/);
+  const slashed = line.text.includes('/') ? line.text.split(SLASHED) : [line.text];
   if (slashed.length > 1 && isUpperCase(line.text)) return slashed.map((text) => ({ ...line, text: text.trim() }));
-  const at = isUpperCase(line.text) ? -1 : line.text.search(ASIDE);
+  const at = isUpperCase(line.text) || !mayEndAside(line.text) ? -1 : line.text.search(ASIDE);
   return at < 0 ? [line] : [{ ...line, end: line.start + at + 1, text: line.text.slice(0, at + 1).trim() }, { ...line, start: line.start + at + 1, text: line.text.slice(at + 1).trim() }];
 }

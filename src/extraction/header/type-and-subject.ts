@@ -110,10 +110,16 @@ function afterAddressed(blocks: readonly Block[], from: number): number {
 }
 
 const isDear = (text: string): boolean => text.startsWith('Kính gửi') || text.startsWith('Kinh gửi');
+// The last word before the colon, which few lines end in.
+function saysSent(text: string): boolean {
+  const last = text.slice(-7, -1).trimEnd();
+  return last.endsWith('gửi') || last.endsWith('điện') || last.endsWith('ĐIỆN');
+}
+
 const SENT_TO = /^[^.;]{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$/u;
 
 /** Whether a list of addressees stands under a line: "Kính gửi:", "Thủ tướng Chính phủ điện:". */
-export const isAddressed = (text: string): boolean => isDear(text) || (text.endsWith(':') && SENT_TO.test(text));
+export const isAddressed = (text: string): boolean => isDear(text) || (text.endsWith(':') && saysSent(text) && SENT_TO.test(text));
 
 const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:điện:|gửi:)$/u;
 

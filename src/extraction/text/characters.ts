@@ -26,7 +26,7 @@ const LOW_TABLE = Uint16Array.from({ length: TABLE_END }, (_, code) => {
   return low.length === 1 ? low.charCodeAt(0) : code;
 });
 
-/** The kinds of a character, by its code point. */
+/** The kinds of a character, by its code point; none of what is no character, such as what stands behind the end of a text. */
 export function kindOf(code: number): number {
   const kinds = KIND_TABLE[code] ?? UNASKED;
   return kinds === UNASKED ? farKinds(code) : kinds;
@@ -37,6 +37,7 @@ const FAR_KINDS = new Map<number, number>();
 const MOST_FAR = 4096;
 
 function farKinds(code: number): number {
+  if (Number.isNaN(code)) return 0;
   const known = FAR_KINDS.get(code);
   if (known !== undefined) return known;
   const kinds = kindsOf(String.fromCodePoint(code));
