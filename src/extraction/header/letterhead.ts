@@ -20,9 +20,7 @@ export interface LetterheadUnit {
 /** The agencies of a letterhead, from the highest down, each with its wrapped lines put together. */
 export function letterheadUnits(head: readonly Line[]): LetterheadUnit[] {
   const units: LetterheadUnit[] = [];
-  const columns = columnsOf(head);
-  if (!columns.some(({ text }) => mayBeAgency(text))) return units;
-  const said = (shortLetterhead(columns) ?? upToEnd(inFull(withoutMotto(columns)))).flatMap(({ text, start, end }) => {
+  const said = (shortLetterhead(head) ?? longLetterhead(head)).flatMap(({ text, start, end }) => {
     const words = agencyWords(text);
     return words === null ? [] : [{ text: words, start, end }];
   });
@@ -51,10 +49,15 @@ const MOTTO_LINES = 8;
 function shortLetterhead(head: readonly Line[]): readonly LetterheadUnit[] | null {
   const ends = head.findIndex(({ text }) => endsLetterhead(text));
   if (ends < 0 || ends + MOTTO_LINES + 1 >= head.length) return null;
-  const { lines, whole } = withoutMotto(head.slice(0, ends + MOTTO_LINES + 1));
+  const { lines, whole } = withoutMotto(columnsOf(head.slice(0, ends + MOTTO_LINES + 1)));
   const said = upToEnd(lines);
   const isOpen = (said.at(-1)?.start ?? 0) > (head[ends]?.end ?? 0) || (!whole && said.some(({ text }) => text === REST_OF_MOTTO));
   return isOpen ? null : said;
+}
+
+function longLetterhead(head: readonly Line[]): readonly LetterheadUnit[] {
+  const columns = columnsOf(head);
+  return columns.some(({ text }) => mayBeAgency(text)) ? upToEnd(inFull(withoutMotto(columns))) : [];
 }
 
 function upToEnd(lines: readonly LetterheadUnit[]): readonly LetterheadUnit[] {
