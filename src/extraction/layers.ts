@@ -5,15 +5,16 @@ import { readHeader } from './header/header.js';
 import type { Block } from './outline/blocks.js';
 import { blocksOf } from './outline/blocks.js';
 import { looksLikeHeading } from './outline/headings.js';
+import { learnedNames } from './outline/learned-names.js';
 import { outlineOf } from './outline/outline.js';
 import type { Genre } from './outline/zones.js';
 import { genreOf, isOpener, zonesOf } from './outline/zones.js';
-import type { PhraseTable, Sheet } from './recognise/tokens.js';
-import { learnedTable, lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
+import type { Sheet } from './recognise/tokens.js';
+import { lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
 import type { HeaderReading, ReadOptions, Span } from './reading.js';
-import { addressedUnits, headingUnits } from './tasks/assignment.js';
+import { addressedUnits } from './tasks/assignment.js';
 import { headingUnitsOf } from './tasks/heading-units.js';
 import { htmlTables } from './table/html-tables.js';
 import { rowStarts } from './table/shaped-grids.js';
@@ -111,26 +112,6 @@ function isUpward(type: string | null, issuer: string | null, addressees: readon
   if (type !== 'Công văn' || issuer === null || addressees.length === 0) return false;
   const own = rankOf(issuer);
   return own > 0 && addressees.every((each) => rankOf(each) > own);
-}
-
-/** Names that the document itself uses as headings: "2. Phòng Quản lý khoa học". They are then known wherever they stand. */
-function learnedNames(blocks: readonly Block[], sheet: Sheet): PhraseTable {
-  const names = blocks.flatMap((block) => {
-    if (!looksLikeHeading(block) || block.text.length > 120) return [];
-    const units = headingUnits(passageOf(sheet, block.body, block.end));
-    if (units === null) return wholeName(block);
-    return units.filter((unit) => !unit.group && !unit.anaphor).map((unit) => block.text.slice(unit.start, unit.end));
-  });
-  return learnedTable(names.filter((name) => /\s/.test(name)));
-}
-
-const UNIT_LIKE = /^(?:Phòng|Văn phòng|Trung tâm|Chi cục|Cục|Ban|Viện|Trường|Khoa|Chi nhánh|Đội|Hạt|Trạm|Bệnh viện|Thanh tra|Hội|Liên minh|Hiệp hội|Công ty|Quỹ) \p{Lu}[\p{L}&, –-]{2,80}$/u;
-const NOT_A_NAME = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|có trách nhiệm|tổ chức|cần|phải|các|rà soát|báo cáo)(?!\p{L})/u;
-
-// "4. Phòng Quản lý xây dựng": a numbered heading that begins like a unit and orders nothing is a name, whatever words are in it.
-function wholeName(block: Block): string[] {
-  const text = block.text.trim().replace(/\s?:$/, '');
-  return block.label !== null && UNIT_LIKE.test(text) && !NOT_A_NAME.test(text) ? [text] : [];
 }
 
 // tại buổi làm việc với lãnh đạo tỉnh Sơn La | làm việc với Sở Khoa học và Công nghệ

@@ -182,7 +182,11 @@ export function lexed(text: string, known: PhraseTable = NO_PHRASES): Passage {
 }
 
 /** The same words, with other names taken for known. Written out, as passages are: all of one shape are read several times as fast as copies. */
-export function withKnown({ text, low, count, starts, ends, words, kinds, cues }: Sheet, known: PhraseTable): Sheet {
+export function withKnown(sheet: Sheet, known: PhraseTable): Sheet {
+  return known.length === 0 && sheet.known.length === 0 ? sheet : copiedWith(sheet, known);
+}
+
+function copiedWith({ text, low, count, starts, ends, words, kinds, cues }: Sheet, known: PhraseTable): Sheet {
   return { text, low, count, starts, ends, words, kinds, cues, known };
 }
 
@@ -291,9 +295,19 @@ export function phraseTable(phrases: readonly string[]): PhraseTable {
   return tableOf([...spelled].map((phrase) => phraseOf(phrase, wordNumber)));
 }
 
-/** A table of phrases that a document brings. */
-export function learnedTable(phrases: readonly string[]): PhraseTable {
-  return tableOf(phrases.map((phrase) => phraseOf(phrase, (word) => numberOf(word, 0, word.length))));
+/** A table of phrases that a document brings, by where they stand in it. */
+export function learnedTable(sheet: Sheet, places: readonly { readonly start: number; readonly end: number }[]): PhraseTable {
+  return places.length === 0 ? NO_PHRASES : tableOf(places.map(({ start, end }) => phraseOfTokens(passageOf(sheet, start, end))));
+}
+
+function phraseOfTokens({ sheet: { low, starts, ends, words }, first, last }: Passage): Phrase {
+  const numbers: number[] = [];
+  const lows: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    numbers.push(words[at] ?? 0);
+    lows.push(low.slice(starts[at], ends[at]));
+  }
+  return { numbers, lows };
 }
 
 function phraseOf(phrase: string, number: (word: string) => number): Phrase {
@@ -303,15 +317,17 @@ function phraseOf(phrase: string, number: (word: string) => number): Phrase {
 }
 
 function tableOf(phrases: readonly Phrase[]): PhraseTable {
-  const table: Phrase[][] = [];
+  const most = phrases.reduce((most, { numbers }) => Math.max(most, numbers[0] ?? -1), -1);
+  const table = Array<Phrase[] | undefined>(most + 1).fill(undefined);
   for (const phrase of phrases) {
     const first = phrase.numbers[0];
     if (first === undefined) continue;
-    while (table.length <= first) table.push([]);
-    table[first]?.push(phrase);
+    const list = table[first];
+    if (list === undefined) table[first] = [phrase];
+    else list.push(phrase);
   }
-  for (const list of table) list.sort((a, b) => b.numbers.length - a.numbers.length);
-  return table.map((list) => (list.length === 0 ? undefined : list));
+  for (const list of table) if (list !== undefined && list.length > 1) list.sort((a, b) => b.numbers.length - a.numbers.length);
+  return table;
 }
 
 /** The first words of the phrases of some tables: where none of them stands, none of the phrases begins. */
