@@ -31,8 +31,14 @@ const LONGEST_OPENER = 90;
 /** Whether a paragraph is the sentence with which the assigning begins: "… yêu cầu các đơn vị thực hiện các nội dung sau:". */
 export function isOpener(text: string): boolean {
   const words = text.trimEnd();
-  return words.endsWith(':') && OPENER.test(lower(words.slice(-LONGEST_OPENER)));
+  if (!words.endsWith(':')) return false;
+  const last = lower(words.slice(-LAST_WORD, -1)).trimEnd();
+  return OPENER_ENDS.some((end) => last.endsWith(end)) && OPENER.test(lower(words.slice(-LONGEST_OPENER)));
 }
+
+// What openers end in before their colon.
+const OPENER_ENDS = ['sau', 'đây', 'luận', 'cầu', 'đạo', 'thị', 'điện', 'kiến', 'thể'];
+const LAST_WORD = 8;
 
 // Trên đây là ý kiến kết luận … | Nay thông báo … | Văn phòng Chính phủ thông báo để … biết, thực hiện | Chỉ thị này có hiệu lực | Căn cứ … này, các đơn vị …
 // Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …
@@ -49,8 +55,20 @@ const LONGEST_CLOSING = 800;
 
 /** Whether a paragraph is one of the formulas that documents end with. */
 export function isClosing(text: string): boolean {
-  const low = lower(text.trim().slice(0, LONGEST_CLOSING));
-  return CLOSING.some((formula) => formula.test(low)) || (low.includes('thông báo ') && ANNOUNCED.test(low));
+  const words = text.trim().slice(0, LONGEST_CLOSING);
+  const begins = CLOSING_STARTS.has(lower(firstWord(words)));
+  if (!begins && !ANNOUNCING.test(words)) return false;
+  const low = lower(words);
+  return (begins && CLOSING.some((formula) => formula.test(low))) || (low.includes('thông báo ') && ANNOUNCED.test(low));
+}
+
+// The first words of these formulas, and what the last of them holds.
+const CLOSING_STARTS = new Set(['trên', 'nay', 'nay,', 'xin', 'chỉ', 'kế', 'quyết', 'công', 'văn', 'thông', 'trong', 'quá', 'căn']);
+const ANNOUNCING = /[bB][áÁ][oO] (?:[đĐ]|[kK][ếẾ])/;
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 const LONGEST_SECTION = 220;
@@ -101,7 +119,7 @@ const QUOTES = /(?:quy định|hướng dẫn|trả lời|nêu rõ|ghi|đề ngh
 export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
   let zone: Zone = FIRST_ZONE[genre];
   let depth = DEEPEST;
-  const rules = genre === 'directive' ? nodes.findIndex(({ block }) => block.label === null && RULES.test(block.text)) : -1;
+  const rules = genre === 'directive' ? nodes.findIndex(({ block }) => block.label === null && RULES_BEGIN.includes(block.text.charAt(0)) && RULES.test(block.text)) : -1;
   const known = new Map<Node, Zone>();
   const inner = new Set<Node>();
   let goals: Node | null = null;
@@ -141,6 +159,7 @@ const zoneAround = ({ parent }: Node, known: ReadonlyMap<Node, Zone>): Zone => (
 const isBeside = (node: Node, goals: Node | null): boolean => goals !== null && node.parent === goals.parent && node.block.label !== null && node.block.label.kind === goals.block.label?.kind;
 
 // QUY ĐỊNH (alone, in capitals): what a decision has issued stands behind its signature; it holds standing duties, not work given out
+const RULES_BEGIN = 'QĐN';
 const RULES = /^(?:QUY ĐỊNH|QUY CHẾ|ĐIỀU LỆ|NỘI QUY)(?:$|\s{1,2}\p{Lu}{2})/u;
 
 /** A bare heading that says what its section is already ("Thuận lợi:" among results) does not let its parts turn the whole. */
@@ -162,9 +181,12 @@ function opensSection(node: Node, depth: number): boolean {
 const TELLS_WHOM = /[\s,](?:đề nghị|yêu cầu) (?!của|tại|theo|về|như|sau)[^.;:]{3,200}:\s{0,3}$/u;
 
 function afterOpener(node: Node, zone: Zone): Zone {
-  const low = lower(node.block.text);
-  if (isOpener(node.block.text)) return ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
-  if (node.block.label === null && TELLS_WHOM.test(low)) return 'directive';
+  const { text, label } = node.block;
+  if (isOpener(text)) {
+    const low = lower(text);
+    return ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
+  }
+  if (label === null && text.trimEnd().endsWith(':') && TELLS_WHOM.test(lower(text))) return 'directive';
   const kind = node.block.label?.kind;
   return kind !== undefined && kind !== 'dash' && kind !== 'plus' ? 'weak' : zone;
 }

@@ -18,6 +18,7 @@ export function shortNamesIn(text: string): ReadonlyMap<string, string> {
     const inside = text.slice(open + 1, open + LONGEST_SHORT);
     const close = inside.indexOf(')');
     const short = close < 0 ? '' : inside.slice(0, close);
+    if (!short.includes(' ')) continue;
     const full = behindLetters(short, text.slice(Math.max(0, open - LONGEST_NAME), open));
     if (full !== null && !COMMON.test(short) && !names.has(short)) names.set(short, full);
   }
