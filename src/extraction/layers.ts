@@ -56,7 +56,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const day = documentDay(header, options, mapped.text);
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
   const citations = citedIn({ mapped, sheet: words, header, day, inDocument });
-  const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
+  const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: () => blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: () => [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
     mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,

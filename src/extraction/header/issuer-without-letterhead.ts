@@ -1,3 +1,4 @@
+import { kindOf, LETTER } from '../text/characters.js';
 import { lexed } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
 
@@ -6,9 +7,9 @@ export interface IssuerClues {
   readonly place: string | null;
   readonly subject: string | null;
   /** The first lines. */
-  readonly head: string;
+  readonly head: () => string;
   /** The text of the body, in which the agency names itself. */
-  readonly body: string;
+  readonly body: () => string;
 }
 
 // Văn phòng Chính phủ thông báo để … biết, thực hiện
@@ -17,7 +18,17 @@ const NAMES_ITSELF = /(?:Giám đốc|của|tại)\s(?=Sở|Bộ|Trung tâm|Chi 
 
 const CENTRAL: Readonly<Record<string, string>> = { VPCP: 'Văn phòng Chính phủ', TTg: 'Thủ tướng Chính phủ', CP: 'Chính phủ', TTCP: 'Thanh tra Chính phủ', BCT: 'Bộ Công Thương', BTC: 'Bộ Tài chính', BNV: 'Bộ Nội vụ', BKHCN: 'Bộ Khoa học và Công nghệ', BYT: 'Bộ Y tế', BXD: 'Bộ Xây dựng', BTP: 'Bộ Tư pháp', BGDĐT: 'Bộ Giáo dục và Đào tạo', BNNMT: 'Bộ Nông nghiệp và Môi trường', BCA: 'Bộ Công an', BQP: 'Bộ Quốc phòng', BNG: 'Bộ Ngoại giao', BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch' };
 
-const initials = (name: string): string => Array.from(name.matchAll(/(?<!\p{L})\p{L}/gu), ([letter]) => letter).join('').toLocaleUpperCase('vi').replace(/V(?=C)/, '');
+// "Sở Khoa học và Công nghệ": SKHCN
+function initials(name: string): string {
+  let letters = '';
+  let inWord = false;
+  for (let at = 0; at < name.length; at += 1) {
+    const isLetter = (kindOf(name.charCodeAt(at)) & LETTER) !== 0;
+    if (isLetter && !inWord) letters += name.charAt(at);
+    inWord = isLetter;
+  }
+  return letters.toUpperCase().replace('VC', 'C');
+}
 
 // Letters of the wanted one, in order, in the symbol: SKHCN in SKHCCN (drafters add letters).
 function within(wanted: string, symbol: string): boolean {
@@ -28,7 +39,10 @@ function within(wanted: string, symbol: string): boolean {
 
 /** The agency of a document whose letterhead was lost: from its symbol, from how it names itself, from who it says announces it. */
 export function issuerFromClues(clues: IssuerClues): string | null {
-  return fromSymbol(clues) ?? namesItself(clues) ?? announced(clues.body) ?? namedFirst(clues.head);
+  const central = fromSymbol(clues);
+  if (central !== null) return central;
+  const body = clues.body();
+  return namesItself(clues, body) ?? announced(body) ?? namedFirst(clues.head());
 }
 
 function fromSymbol({ symbol, place }: IssuerClues): string | null {
@@ -39,10 +53,14 @@ function fromSymbol({ symbol, place }: IssuerClues): string | null {
   return place === null ? 'Ủy ban nhân dân' : `UBND tỉnh ${place}`;
 }
 
-function namesItself({ symbol, place, body }: IssuerClues): string | null {
+function namesItself({ symbol, place }: IssuerClues, body: string): string | null {
   const organ = symbol?.split(/[-/]/).at(-1) ?? '';
-  for (const match of body.matchAll(NAMES_ITSELF)) {
+  if (organ.length < 2) return null;
+  NAMES_ITSELF.lastIndex = 0;
+  for (let match = NAMES_ITSELF.exec(body); match !== null; match = NAMES_ITSELF.exec(body)) {
     const from = match.index + match[0].length;
+    // The symbol begins with the letter that the name does.
+    if (!organ.includes(body.charAt(from))) continue;
     const unit = unitsAt(lexed(body.slice(from, from + 120)), 0).units[0];
     if (unit === undefined || unit.anaphor || unit.group) continue;
     const bare = unit.text.replace(/\s(?:tỉnh|thành phố)\s.*$/u, '');
