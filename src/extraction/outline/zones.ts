@@ -57,13 +57,14 @@ const LONGEST_CLOSING = 800;
 export function isClosing(text: string): boolean {
   const words = text.trim().slice(0, LONGEST_CLOSING);
   const begins = CLOSING_STARTS.has(lower(firstWord(words)));
-  if (!begins && !ANNOUNCING.test(words)) return false;
+  if (!begins && !ANNOUNCING.test(words.slice(0, ANNOUNCED_BY))) return false;
   const low = lower(words);
   return (begins && CLOSING.some((formula) => formula.test(low))) || (low.includes('thông báo ') && ANNOUNCED.test(low));
 }
 
 // The first words of these formulas, and what the last of them holds.
 const CLOSING_STARTS = new Set(['trên', 'nay', 'nay,', 'xin', 'chỉ', 'kế', 'quyết', 'công', 'văn', 'thông', 'trong', 'quá', 'căn']);
+const ANNOUNCED_BY = 190;
 const ANNOUNCING = /[bB][áÁ][oO] (?:[đĐ]|[kK][ếẾ])/;
 
 function firstWord(text: string): string {

@@ -48,12 +48,16 @@ function issuerAt(rest: Passage, from: number, at: number): { name: string; end:
   return { name: text.slice(0, end), end: at + from + end };
 }
 
+const GOES_ON = /\(|kèm|về/;
+const BEHIND_NAME = /\s(?:\(|kèm(?:\s|$)|về(?:\s|$)).*$/u;
+
 function unitEnd(words: Passage, from: number): number | null {
   const { text } = words;
   const rest = part(words, from, text.length);
   const unit = unitsAt(rest, rest.first).units[0];
   if (unit === undefined || unit.start > 1 || unit.group || unit.anaphor || /^(?:tỉnh|thành phố|huyện|xã|phường)\s/u.test(unit.text)) return null;
-  const name = text.slice(from, from + unit.end).replace(/\s(?:\(|kèm(?:\s|$)|về(?:\s|$)).*$/u, '');
+  const printed = text.slice(from, from + unit.end);
+  const name = GOES_ON.test(printed) ? printed.replace(BEHIND_NAME, '') : printed;
   return from + name.length - straySyllable(name, text.slice(from + name.length));
 }
 
