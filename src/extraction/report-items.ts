@@ -3,7 +3,7 @@ import { looksLikeHeading } from './outline/headings.js';
 import type { Node } from './outline/outline.js';
 import { quantitiesIn } from './recognise/quantity.js';
 import type { Sheet } from './recognise/tokens.js';
-import { passageOf } from './recognise/tokens.js';
+import { lowOf, passageOf, squeezedOf } from './recognise/tokens.js';
 import type { ReportItem } from './reading.js';
 import { headingUnitsOf } from './tasks/heading-units.js';
 import { trimmed } from './tasks/sentences.js';
@@ -14,13 +14,15 @@ import { toldResults } from './told-results.js';
 
 const NOT_DONE = /(?:chưa (?:hoàn thành|thực hiện|triển khai|đạt|có|ban hành|trình|báo cáo)|không hoàn thành|chưa được)/u;
 const LATE = /(?:(?<!\p{L})chậm|trễ hạn|quá hạn|kéo dài)/u;
+const MAY_BE_LATE = /chậm|hạn|kéo/;
 const ONGOING = /^(?:tiếp tục|đang)|(?:đang (?:triển khai|thực hiện|xây dựng|hoàn thiện|lấy ý kiến|trình|tham mưu|tổng hợp|rà soát|thẩm định))/u;
 
-function statusOf(words: string): ReportItem['status'] {
-  const low = lower(words);
-  if (NOT_DONE.test(low)) return LATE.test(low) ? 'late' : 'not-done';
-  if (LATE.test(low) && low.length < 200) return 'late';
-  return ONGOING.test(low) ? 'ongoing' : 'result';
+// From its words in small letters; most points hold none of the words that these patterns need.
+function statusOf(low: string): ReportItem['status'] {
+  const late = MAY_BE_LATE.test(low) && LATE.test(low);
+  if ((low.includes('chưa ') || low.includes('không hoàn')) && NOT_DONE.test(low)) return late ? 'late' : 'not-done';
+  if (late && low.length < 200) return 'late';
+  return low.startsWith('tiếp tục') || (low.includes('đang') && ONGOING.test(low)) ? 'ongoing' : 'result';
 }
 
 /** What items are read from. */
@@ -62,9 +64,10 @@ function itemAt({ mapped, sheet }: Reported, node: Node, piece: { readonly start
   const { block } = node;
   const from = block.body + piece.start;
   const to = block.body + piece.end;
-  const words = mapped.text.slice(from, to);
-  const quantities = quantitiesIn(passageOf(sheet, from, to)).map(({ start, end, value, unit, comparator }) => ({ value, unit, comparator, text: squeezed(words.slice(start, end)), span: originOf(mapped, from + start, from + end) }));
-  return { span: originOf(mapped, from, to), text: squeezed(words), status: statusOf(words), unit: unitAbove(node, sheet), quantities };
+  const source = passageOf(sheet, from, to);
+  const words = source.text;
+  const quantities = quantitiesIn(source).map(({ start, end, value, unit, comparator }) => ({ value, unit, comparator, text: squeezed(words.slice(start, end)), span: originOf(mapped, from + start, from + end) }));
+  return { span: originOf(mapped, from, to), text: squeezedOf(source), status: statusOf(lowOf(source)), unit: unitAbove(node, sheet), quantities };
 }
 
 // "2. Phòng Cải cách hành chính" over the points says whose results they are.
@@ -89,7 +92,10 @@ function standsForPoint(node: Node): boolean {
 
 const DIFFICULTIES = /^(?:(?:một số |những |các |về )?(?:khó khăn|vướng mắc|nguyên nhân|bất cập)|tồn tại, nguyên nhân)/u;
 
+// "một số tồn tại, nguyên nhân"
+const DIFFICULTIES_END = 30;
+
 function underDifficulties(node: Node): boolean {
-  for (let above = node.parent; above !== null; above = above.parent) if (DIFFICULTIES.test(lower(above.block.text))) return true;
+  for (let above = node.parent; above !== null; above = above.parent) if (DIFFICULTIES.test(lower(above.block.text.slice(0, DIFFICULTIES_END)))) return true;
   return false;
 }

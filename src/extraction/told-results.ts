@@ -11,9 +11,11 @@ export interface Told {
 const LOOKS_BACK = /^(?:nhìn chung,?\s)?(?:trong\s)?(?:(?:tuần|tháng|quý|năm|thời gian|giai đoạn|nhiệm kỳ)\s(?:vừa qua|qua|vừa rồi|\d|[iv]{1,3}(?!\p{L}))|6 tháng|từ đầu năm|trong (?:tuần|tháng|quý|năm) |nhìn chung)/u;
 const LIST = /(?:như|gồm|cụ thể|đó là|nổi bật là|trong đó)\s{0,2}:\s{1,3}/u;
 const DONE = /(?<!\p{L})(?:đã|cơ bản|đạt được|hoàn thành|kết quả)(?!\p{L})/u;
+const HAS_DONE = /(?<!\p{L})đã(?!\p{L})/u;
 const ORDERED = /(?<!\p{L})(?:yêu cầu|(?<!được )giao|đề nghị|thời gian tới|cần|phải|sẽ)(?!\p{L})/u;
 const SENTENCE_END = /(?:[.…]{1,4}|,\.{2,3})\s{1,3}(?=\p{Lu})/gu;
 const BUT = /(?:^|\s)(?:Tuy nhiên|Bên cạnh đó|Song|Mặc dù vậy),?\s(?:vẫn còn\s)?/u;
+const MAY_BE_BUT = /nhiên|cạnh|Song|vậy/;
 const WEAK = /(?:chậm|chưa (?:hoàn thành|đạt|triển khai|thực hiện|được)|trễ hạn|quá hạn)/u;
 const PRAISE = /^(?:ghi nhận|biểu dương|đánh giá cao|cơ bản (?:hoàn thành|đảm bảo|đáp ứng))/u;
 
@@ -44,7 +46,7 @@ function sentencesOf(text: string): Told[] {
 
 function listedIn(text: string, { start, end }: Told): Told[] {
   const sentence = text.slice(start, end);
-  const list = LIST.exec(sentence);
+  const list = sentence.includes(':') ? LIST.exec(sentence) : null;
   if (list === null) return [];
   const before = lower(sentence.slice(0, list.index));
   if (!DONE.test(before) || ORDERED.test(before)) return [];
@@ -53,13 +55,13 @@ function listedIn(text: string, { start, end }: Told): Told[] {
 
 function doneIn(text: string, { start, end }: Told): Told[] {
   const low = lower(text.slice(start, end));
-  const done = /(?<!\p{L})đã(?!\p{L})/u.exec(low);
+  const done = low.includes('đã') ? HAS_DONE.exec(low) : null;
   return done === null || ORDERED.test(low) ? [] : pieces(text, { start: start + done.index, end });
 }
 
 function weakIn(text: string, { start, end }: Told): Told[] {
   const sentence = text.slice(start, end);
-  const but = BUT.exec(sentence);
+  const but = MAY_BE_BUT.test(sentence) ? BUT.exec(sentence) : null;
   return but === null || !WEAK.test(lower(sentence)) || ORDERED.test(lower(sentence)) ? [] : pieces(text, { start: start + but.index + but[0].length, end });
 }
 
