@@ -36,7 +36,10 @@ export interface Reported {
 
 /** What a document reports as done, going on or late: of a report the points of its results parts, of a notice what it tells before it assigns. */
 export function reportItemsOf(reported: Reported, type: string | null): ReportItem[] {
-  if (reported.genre === 'report') return reported.nodes.flatMap((node, index) => itemOfPoint(reported, node, reported.zones[index]));
+  if (reported.genre === 'report') {
+    const difficult = difficultParts();
+    return reported.nodes.flatMap((node, index) => (reported.zones[index] !== 'results' || node.children.length > 0 || difficult(node.parent) ? NO_ITEMS : itemOfPoint(reported, node)));
+  }
   return reported.genre === 'directive' && CONCLUDES.test(type ?? '') ? reported.nodes.flatMap((node) => toldIn(reported, node)) : [];
 }
 
@@ -46,12 +49,14 @@ const CONCLUDES = /^(?:Thông báo|Kết luận|)$/u;
 // ¹ Lớp 1 ngày 3/3 … | [2] Xem Phụ lục
 const FOOTNOTE = /^(?:[¹²³⁴-⁹]{1,3}|\[\d{1,3}\])\s?\p{L}/u;
 
-function itemOfPoint(reported: Reported, node: Node, zone: Zone | undefined): ReportItem[] {
+const NO_ITEMS: readonly ReportItem[] = [];
+
+function itemOfPoint(reported: Reported, node: Node): readonly ReportItem[] {
   const { block } = node;
-  if (zone !== 'results' || node.children.length > 0 || looksLikeHeading(block) || FOOTNOTE.test(block.text) || block.text.includes(' | ')) return [];
-  if ((block.label === null && !standsForPoint(node)) || underDifficulties(node)) return [];
+  if (looksLikeHeading(block) || FOOTNOTE.test(block.text) || block.text.includes(' | ')) return NO_ITEMS;
+  if (block.label === null && !standsForPoint(node)) return NO_ITEMS;
   const piece = trimmed(block.text, { start: 0, end: block.text.length });
-  return piece.end - piece.start < 12 ? [] : [itemAt(reported, node, piece)];
+  return piece.end - piece.start < 12 ? NO_ITEMS : [itemAt(reported, node, piece)];
 }
 
 function toldIn(reported: Reported, node: Node): ReportItem[] {
@@ -95,7 +100,16 @@ const DIFFICULTIES = /^(?:(?:một số |những |các |về )?(?:khó khăn|vư
 // "một số tồn tại, nguyên nhân"
 const DIFFICULTIES_END = 30;
 
-function underDifficulties(node: Node): boolean {
-  for (let above = node.parent; above !== null; above = above.parent) if (DIFFICULTIES.test(lower(above.block.text.slice(0, DIFFICULTIES_END)))) return true;
-  return false;
+// Whether a part, or one around it, tells of difficulties; the points of a part ask alike.
+function difficultParts(): (part: Node | null) => boolean {
+  const known = new Map<Node, boolean>();
+  const isDifficult = (part: Node | null): boolean => {
+    if (part === null) return false;
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const found = DIFFICULTIES.test(lower(part.block.text.slice(0, DIFFICULTIES_END))) || isDifficult(part.parent);
+    known.set(part, found);
+    return found;
+  };
+  return isDifficult;
 }

@@ -57,15 +57,22 @@ const LONGEST_CLOSING = 800;
 export function isClosing(text: string): boolean {
   const words = text.trim().slice(0, LONGEST_CLOSING);
   const begins = CLOSING_STARTS.has(lower(firstWord(words)));
-  if (!begins && !ANNOUNCING.test(words.slice(0, ANNOUNCED_BY))) return false;
+  const announces = mayAnnounce(words);
+  if (!begins && !announces) return false;
   const low = lower(words);
-  return (begins && CLOSING.some((formula) => formula.test(low))) || (low.includes('thông báo ') && ANNOUNCED.test(low));
+  return (begins && CLOSING.some((formula) => formula.test(low))) || (announces && low.includes('thông báo ') && ANNOUNCED.test(low));
 }
 
-// The first words of these formulas, and what the last of them holds.
+// The first words of these formulas.
 const CLOSING_STARTS = new Set(['trên', 'nay', 'nay,', 'xin', 'chỉ', 'kế', 'quyết', 'công', 'văn', 'thông', 'trong', 'quá', 'căn']);
-const ANNOUNCED_BY = 190;
+
+const LONGEST_ANNOUNCED = 600;
 const ANNOUNCING = /[bB][áÁ][oO] (?:[đĐ]|[kK][ếẾ])/;
+
+// The last formula is one clause without a semicolon, and no more than its length.
+function mayAnnounce(words: string): boolean {
+  return words.length <= LONGEST_ANNOUNCED && !words.endsWith(';') && ANNOUNCING.test(words);
+}
 
 function firstWord(text: string): string {
   const end = text.indexOf(' ');
