@@ -126,7 +126,7 @@ function addressedByOpener(body: readonly Block[], sheet: Sheet): UnitName[] {
 /** Who is meant where nothing nearer says so: whom a meeting was held with, or to whom a letter goes. */
 function addressedBy(header: HeaderReading, addressees: readonly string[], { body, sheet }: { body: readonly Block[]; sheet: Sheet }): UnitName[] {
   const subject = header.subject ?? '';
-  const met = MET_WITH.exec(subject);
+  const met = lower(subject).includes(' với') ? MET_WITH.exec(subject) : null;
   if (met !== null) {
     const place = subject.slice(met.index + met[0].length);
     const words = place === place.toLocaleUpperCase('vi') ? capitalWords(place) : place;

@@ -16,11 +16,10 @@ const LOOKED_AT = 40;
 /** From the line that names the type (THÔNG BÁO, CHỈ THỊ …), or from "V/v" and "Kính gửi" of a công văn, or from the symbol. */
 export function readTypeAndSubject(blocks: readonly Block[], symbol: string | null): TypeAndSubject {
   const head = blocks.slice(0, LOOKED_AT);
-  const bySymbol = typeOfSymbol(symbol);
   let addressed = false;
   for (const block of head) {
-    const named = typeLine(block, bySymbol);
-    if (named !== null && (!addressed || named.type === bySymbol)) return fromTypeLine(blocks, block, named);
+    const named = typeLine(block, symbol);
+    if (named !== null && (!addressed || named.type === typeOfSymbol(symbol))) return fromTypeLine(blocks, block, named);
     // Behind "Kính gửi" the title is that of a document which is attached.
     addressed ||= isDear(block.text);
   }
@@ -36,7 +35,7 @@ interface TypeLine {
 }
 
 /** A line that names the type, with what it says of the subject: "THÔNG BÁO", "KẾ HOẠCH CÔNG TÁC THÁNG 5", "THÔNG BÁO Về việc nghỉ lễ". */
-function typeLine(block: Block, bySymbol: string | null): TypeLine | null {
+function typeLine(block: Block, symbol: string | null): TypeLine | null {
   if (block.label !== null || block.text.length > 300 || !beginsInCapitals(block.text)) return null;
   const words = squeezed(block.text.replace(/[.:*]/g, ' ')).split(' ');
   for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
@@ -44,7 +43,7 @@ function typeLine(block: Block, bySymbol: string | null): TypeLine | null {
     if (type === null) continue;
     const rest = words.slice(length).join(' ');
     if (!isUpperCase(words.slice(0, length).join(' '))) return null;
-    return rest === '' || KIND_OF.test(rest) ? { type: type.name, rest: '' } : withSubject(type.name, rest, bySymbol);
+    return rest === '' || KIND_OF.test(rest) ? { type: type.name, rest: '' } : withSubject(type.name, rest, symbol);
   }
   return null;
 }
@@ -64,8 +63,8 @@ function beginsInCapitals(text: string): boolean {
 }
 
 // "KẾ HOẠCH THÁNG 9" is also how a part of a report is headed: capitals behind the name count only where the symbol says the same type.
-function withSubject(type: string, rest: string, bySymbol: string | null): TypeLine | null {
-  return /^(?:Về|V\/v)(?!\p{L})/u.test(rest) || (isUpperCase(rest) && (type === bySymbol || (type === 'Thông báo' && rest.startsWith('KẾT LUẬN')))) ? { type, rest } : null;
+function withSubject(type: string, rest: string, symbol: string | null): TypeLine | null {
+  return /^(?:Về|V\/v)(?!\p{L})/u.test(rest) || (isUpperCase(rest) && (type === typeOfSymbol(symbol) || (type === 'Thông báo' && rest.startsWith('KẾT LUẬN')))) ? { type, rest } : null;
 }
 
 function fromTypeLine(blocks: readonly Block[], named: Block, { type, rest }: TypeLine): TypeAndSubject {
