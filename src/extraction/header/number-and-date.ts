@@ -1,4 +1,5 @@
 import { tidySymbol } from '#core/index.js';
+import { kindOf, LETTER, SPACE } from '../text/characters.js';
 import { squeezed } from '../text/letters.js';
 import { allMatches } from '../text/matches.js';
 
@@ -90,10 +91,24 @@ function inFigures(head: string): Found | null {
 
 function withPlace(head: string, match: RegExpExecArray): Found | null {
   if (!endsPlace(head, match.index)) return null;
-  const from = Math.max(0, match.index - LONGEST_PLACE);
+  const from = placeFrom(head, match.index);
   const place = PLACE_BEFORE.exec(head.slice(from, match.index));
   return place === null ? null : { match, place: place[1], start: from + place.index };
 }
+
+// From where on only letters, spaces, dashes and full stops stand before an offset, with one character more.
+function placeFrom(head: string, end: number): number {
+  const least = Math.max(0, end - LONGEST_PLACE);
+  // The mark behind the place.
+  let at = end - 1;
+  while (at > least && !isMark(head.charAt(at))) at -= 1;
+  at -= 1;
+  while (at > least && ((kindOf(head.charCodeAt(at)) & (LETTER | SPACE)) !== 0 || IN_PLACE.includes(head.charAt(at)))) at -= 1;
+  return Math.max(least, at);
+}
+
+const isMark = (character: string): boolean => character === ',' || character === '.';
+const IN_PLACE = '-.';
 
 // A comma or a full stop ends the name of a place.
 function endsPlace(head: string, at: number): boolean {

@@ -23,39 +23,41 @@ const inAlphabet = (label: Label | null, before: string): Label | null =>
 // No drafter writes such paragraphs; a file without line ends would otherwise be one, and cost its length by its length.
 const LONGEST_PARAGRAPH = 20_000;
 
-/** The lines of a text with where they begin; a line of unheard-of length is taken in pieces, cut behind a sentence where one ends. */
-function* linesOf(text: string): Generator<{ readonly line: string; readonly start: number }> {
-  let start = 0;
-  for (const whole of text.split('\n')) {
-    let from = 0;
-    // A row of a table stays one, however long.
-    while (whole.length - from > LONGEST_PARAGRAPH && !isRow(whole)) {
-      const to = cutBefore(whole, from + LONGEST_PARAGRAPH, from);
-      yield { line: whole.slice(from, to), start: start + from };
-      from = to;
-    }
-    yield { line: whole.slice(from), start: start + from };
-    start += whole.length + 1;
-  }
-}
+const isRow = (line: string): boolean => line.includes(' | ');
 
-const isRow = (line: string): boolean => line.slice(0, LONGEST_PARAGRAPH).includes(' | ');
-
-function cutBefore(line: string, at: number, least: number): number {
-  const ends = ['. ', '; ', ' '].map((end) => [line.lastIndexOf(end, at - end.length), end.length] as const).find(([found]) => found > least + LONGEST_PARAGRAPH / 2);
-  return ends === undefined ? at : ends[0] + ends[1];
+function cutBefore(piece: string): number {
+  const end = ['. ', '; ', ' '].find((mark) => piece.lastIndexOf(mark) > LONGEST_PARAGRAPH / 2);
+  return end === undefined ? piece.length : piece.lastIndexOf(end) + end.length;
 }
 
 /** The paragraphs of a text that has one to a line. A topic in brackets behind a bullet belongs to the label. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let letter = '';
-  for (const { line, start } of linesOf(text)) {
-    if (line === '') continue;
-    const label = inAlphabet(readLabel(line), letter);
-    if (label?.kind === 'letter') letter = label.value;
-    const body = start + (label?.length ?? 0);
-    blocks.push({ index: blocks.length, label, start, end: start + line.length, body, text: line.slice(label?.length ?? 0) });
+  let lineStart = 0;
+  for (let start = 0; start < text.length;) {
+    const to = lineEnd(text, start, lineStart);
+    const line = text.slice(start, to);
+    if (line !== '') {
+      const label = inAlphabet(readLabel(line), letter);
+      if (label?.kind === 'letter') letter = label.value;
+      const length = label?.length ?? 0;
+      blocks.push({ index: blocks.length, label, start, end: to, body: start + length, text: length === 0 ? line : line.slice(length) });
+    }
+    const ends = text.charCodeAt(to) === LINE_END;
+    start = ends ? to + 1 : to;
+    if (ends) lineStart = start;
   }
   return blocks;
+}
+
+const LINE_END = 10;
+
+// Where a line, or what is left of it, ends; one of unheard-of length is taken in pieces, cut behind a sentence where one ends.
+function lineEnd(text: string, start: number, lineStart: number): number {
+  const found = text.indexOf('\n', start);
+  const end = found < 0 ? text.length : found;
+  // A row of a table stays one, however long.
+  if (end - start <= LONGEST_PARAGRAPH || isRow(text.slice(lineStart, Math.min(end, lineStart + LONGEST_PARAGRAPH)))) return end;
+  return start + cutBefore(text.slice(start, start + LONGEST_PARAGRAPH));
 }

@@ -123,6 +123,10 @@ function planZone(low: string, part: boolean): Zone | null {
 const ASSIGNS = /(?:kết luận|chỉ đạo|chỉ thị\s{0,2}:|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện\s{0,2}:|tập trung|tổ chức thực hiện|triển khai thực hiện|thực hiện (?:các|một số|tốt|những) nội dung|phân công|thống nhất)[^.]{0,200}$/u;
 const QUOTES = /(?:quy định|hướng dẫn|trả lời|nêu rõ|ghi|đề nghị của|có nêu)(?: \p{L}{1,8}){0,3} (?:như sau|sau)\s{0,2}:$|quy định\s{0,2}:$|trả lời[^.;]{0,60}:$/u;
 
+// Both patterns end where the text does, and are no longer.
+const LONGEST_ASSIGNING = 260;
+const LONGEST_QUOTING = 160;
+
 /** The zone of each node, in order. A section heading changes the zone only at the depth, or above it, where it was last changed. */
 export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
   let zone: Zone = FIRST_ZONE[genre];
@@ -192,7 +196,7 @@ function afterOpener(node: Node, zone: Zone): Zone {
   const { text, label } = node.block;
   if (isOpener(text)) {
     const low = lower(text);
-    return ASSIGNS.test(low) && !QUOTES.test(low) ? 'directive' : 'weak';
+    return ASSIGNS.test(low.slice(-LONGEST_ASSIGNING)) && !QUOTES.test(low.slice(-LONGEST_QUOTING)) ? 'directive' : 'weak';
   }
   if (label === null && text.trimEnd().endsWith(':') && TELLS_WHOM.test(lower(text))) return 'directive';
   const kind = node.block.label?.kind;
