@@ -1,4 +1,5 @@
 import { withoutTableTags } from '../table/html-tables.js';
+import { allMatches } from './matches.js';
 import type { MappedText } from './mapped-text.js';
 import type { Edit } from './mapped-text.js';
 import { edited, replaced, sourceText } from './mapped-text.js';
@@ -35,9 +36,11 @@ function placesOf(text: string, sign: string): number[] {
 
 const removal = (at: number): Edit => ({ start: at, end: at + 1, text: '' });
 
+// As a class, since a plain string is searched for by halves of its units, and half a dash is like any space.
+const SPACED_DASH = / [–] /g;
+
 // "chính trị – xã hội": a small letter and a space on either side.
 function isBetweenSmall(text: string, at: number): boolean {
-  if (text.charAt(at - 1) !== ' ' || text.charAt(at + 1) !== ' ') return false;
   const before = text.codePointAt(at - 3) ?? 0;
   const letter = before > 0xffff ? before : (text.codePointAt(at - 2) ?? 0);
   return (kindOf(letter) & kindOf(text.codePointAt(at + 2) ?? 0) & SMALL) !== 0;
@@ -74,7 +77,7 @@ export const CLEANING: readonly CleaningStep[] = [
     apply: (mapped) => replaced(mapped, ALL_TWINS, ([letter]) => LATIN_TWINS[letter] ?? null),
   },
   { name: 'one kind of dash between words', example: ['chính trị – xã hội', 'chính trị - xã hội'], signs: /–/,
-    apply: (mapped) => edited(mapped, placesOf(mapped.text, '–').filter((at) => isBetweenSmall(mapped.text, at)).map((at) => ({ start: at, end: at + 1, text: '-' }))) },
+    apply: (mapped) => edited(mapped, allMatches(mapped.text, SPACED_DASH).map(({ index }) => index + 1).filter((at) => isBetweenSmall(mapped.text, at)).map((at) => ({ start: at, end: at + 1, text: '-' }))) },
   { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], signs: /\*/,
     apply: (mapped) => edited(mapped, placesOf(mapped.text, '****').filter((at) => (kindOf(mapped.text.codePointAt(at + 4) ?? 0) & LETTER) !== 0).map((at) => ({ start: at, end: at + 4, text: '**\n**' }))) },
   { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], signs: /[*_]/,

@@ -72,6 +72,13 @@ function jointInTable(line: Line, index: number, inside: ReadonlySet<number>): s
 }
 
 const GAP = /[ \t]{2,400}|\t/g;
+// Three times as fast as a search for the string, which stops at every space.
+const TWO_SPACES = / {2}/;
+
+function addGaps(edits: Edit[], { start, text }: Line): void {
+  if (!TWO_SPACES.test(text) && !text.includes('\t')) return;
+  for (const gap of allMatches(text, GAP)) edits.push({ start: start + gap.index, end: start + gap.index + gap[0].length, text: ' ' });
+}
 
 /**
  * The same text with one paragraph to a line: wrapped lines joined by a space, page numbers, rules and empty lines gone.
@@ -83,7 +90,7 @@ export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO
   const isRow = (line: Line): boolean => rows.size > 0 && rows.has(mapped.origin[line.start] ?? -1);
   const wrapping = wrappingOf(lines);
   const inside = linesInside(tablesOfCells(lines));
-  const hasGaps = text.includes('  ') || text.includes('\t');
+  const hasGaps = text.includes('\t') || TWO_SPACES.test(text);
   const edits: Edit[] = [];
   let end = 0;
   lines.forEach((line, index) => {
@@ -91,9 +98,7 @@ export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO
     const join = before === undefined ? '' : (jointInTable(line, index, inside) ?? (!isRow(line) && !isRow(before) && goesOn(wrapping, index) ? ' ' : '\n'));
     // Between most lines there is a line end, and it stays.
     if (join !== '\n' || line.start !== end + 1) edits.push({ start: end, end: line.start, text: join });
-    if (hasGaps && (line.text.includes('  ') || line.text.includes('\t'))) for (const gap of allMatches(line.text, GAP)) {
-      edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, text: ' ' });
-    }
+    if (hasGaps) addGaps(edits, line);
     end = line.end;
   });
   edits.push({ start: end, end: text.length, text: '' });
