@@ -11,7 +11,6 @@ export interface DotBox {
 const PAPER = 0xffffffff;
 // Print is darker than this in its red part, of 255; specks that copying leaves are not counted closely.
 const DARK = 140;
-const SMALLEST_BLOCK = 16;
 
 const dotsOf = ({ data, width, height }: Picture): Uint32Array => new Uint32Array(data.buffer, data.byteOffset, width * height);
 
@@ -30,50 +29,20 @@ export function copyInto(to: Picture, from: Picture, { box, x, y }: { readonly b
   }
 }
 
-/** A part of a page that lies askew: in dots as if it lay straight, with how much its lines fall to the right. */
-export interface AskewBox extends DotBox {
-  readonly slant: number;
-}
-
-/** A point of the straight page, where it is in the picture. */
-export const skewed = (x: number, y: number, slant: number): { readonly x: number; readonly y: number } => ({ x: x - slant * y, y: y + slant * x });
-
-interface Block {
-  /** Its place in the straight page and in the picture. */
-  readonly straight: DotBox;
-  readonly seen: DotBox;
-}
-
-/** An askew part as blocks so small that in each the picture is off by less than a dot. */
-function blocksOf({ left, top, right, bottom, slant }: AskewBox): Block[] {
-  const side = Math.max(SMALLEST_BLOCK, Math.floor(1 / Math.max(Math.abs(slant), 1e-9)));
-  const blocks: Block[] = [];
-  for (let y = top; y < bottom; y += side) {
-    for (let x = left; x < right; x += side) {
-      const straight = { left: x, top: y, right: Math.min(right, x + side), bottom: Math.min(bottom, y + side) };
-      const middle = { x: (straight.left + straight.right) / 2, y: (straight.top + straight.bottom) / 2 };
-      const seen = skewed(middle.x, middle.y, slant);
-      const [dx, dy] = [Math.round(seen.x - middle.x), Math.round(seen.y - middle.y)];
-      blocks.push({ straight, seen: { left: x + dx, top: y + dy, right: straight.right + dx, bottom: straight.bottom + dy } });
-    }
-  }
-  return blocks;
-}
-
-/** An askew part of a picture set straight, with white around it. */
-export function cropped(picture: Picture, box: AskewBox, margin: number): Picture {
+/** A part of a picture with white around it. */
+export function cropped(picture: Picture, box: DotBox, margin: number): Picture {
   const crop = blankPicture(box.right - box.left + 2 * margin, box.bottom - box.top + 2 * margin);
-  for (const { straight, seen } of blocksOf(box)) copyInto(crop, picture, { box: seen, x: margin + straight.left - box.left, y: margin + straight.top - box.top });
+  copyInto(crop, picture, { box, x: margin, y: margin });
   return crop;
 }
 
 /** The same picture with white in place of these parts. */
-export function blanked(picture: Picture, boxes: readonly AskewBox[]): Picture {
+export function blanked(picture: Picture, boxes: readonly DotBox[]): Picture {
   const copy: Picture = { ...picture, data: new Uint8ClampedArray(picture.data) };
   const dots = dotsOf(copy);
-  for (const { seen } of boxes.flatMap(blocksOf)) {
-    const [left, right] = [Math.max(0, seen.left), Math.min(copy.width, seen.right + 1)];
-    for (let y = Math.max(0, seen.top); y < Math.min(copy.height, seen.bottom + 1); y += 1) if (right > left) dots.fill(PAPER, y * copy.width + left, y * copy.width + right);
+  for (const box of boxes) {
+    const [left, right] = [Math.max(0, box.left), Math.min(copy.width, box.right)];
+    for (let y = Math.max(0, box.top); y < Math.min(copy.height, box.bottom); y += 1) if (right > left) dots.fill(PAPER, y * copy.width + left, y * copy.width + right);
   }
   return copy;
 }

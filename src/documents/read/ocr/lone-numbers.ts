@@ -1,7 +1,7 @@
-import { blankPicture, copyInto, cropped, inkedColumns, inkOfRows, skewed, type AskewBox, type DotBox } from './crop.js';
+import { blankPicture, copyInto, inkedColumns, inkOfRows, type DotBox } from './crop.js';
 import type { Picture, Recogniser, SeenWord } from './engine.js';
 import { seenLines } from './scan-lines.js';
-import { straightened } from './scan-rules.js';
+import { straightened, straightPicture } from './straight-picture.js';
 import { slantOf } from './straighten.js';
 
 // Dots of white around what is recognised: the recogniser does not see letters that touch the edge of its picture.
@@ -57,15 +57,15 @@ export function numbersBelow(recogniser: Recogniser, picture: Picture, { words, 
   const head = words.find((word) => NUMBER_HEAD.test(word.text));
   if (head === undefined) return [];
   const slant = slantOf(seenLines(words));
-  const column = columnBelow(head, slant, picture.height);
-  const strip = cropped(picture, column, 0);
-  const taken = words.map((word) => straightBox(word, slant));
+  const straight = straightPicture(picture, slant);
+  const column = straight.inside(columnBelow(straightBox(head, slant), picture.height));
+  const taken = words.map((word) => straight.inside(straightBox(word, slant)));
   const found: SeenWord[] = [];
-  for (const { from, to } of bandsOf(inkOfRows(strip, { left: 0, top: 0, right: strip.width, bottom: strip.height })).slice(0, MOST_NUMBERS)) {
+  for (const { from, to } of bandsOf(inkOfRows(straight.picture, column)).slice(0, MOST_NUMBERS)) {
     const place = { ...column, top: column.top + from, bottom: column.top + to };
     if (taken.some((box) => box.left < place.right && place.left < box.right && box.top < place.bottom && place.top < box.bottom)) continue;
-    const number = loneNumber(recogniser, strip, { box: { left: 0, top: from, right: strip.width, bottom: to }, unit });
-    if (number !== null && NUMBER.test(number.text)) found.push({ ...number, ...inPicture(number, column) });
+    const number = loneNumber(recogniser, straight.picture, { box: place, unit });
+    if (number !== null && NUMBER.test(number.text)) found.push(straight.before(number));
   }
   return found;
 }
@@ -78,16 +78,7 @@ function straightBox({ left, top, right, bottom }: DotBox, slant: number): DotBo
 }
 
 /** As wide as the head and a letter more on each side, down to the foot of the page. */
-function columnBelow(head: SeenWord, slant: number, height: number): AskewBox {
-  const box = straightBox(head, slant);
+function columnBelow(head: DotBox, height: number): DotBox {
   const letter = head.bottom - head.top;
-  return { left: Math.max(0, Math.round(box.left - letter / 2)), right: Math.round(box.right + letter / 2), top: Math.round(box.bottom + letter / 3), bottom: height, slant };
-}
-
-/** Where a word of a part that was set straight is in the picture. */
-export function inPicture(word: DotBox, { left, top, slant }: AskewBox): DotBox {
-  const middle = { x: (word.left + word.right) / 2 + left, y: (word.top + word.bottom) / 2 + top };
-  const seen = skewed(middle.x, middle.y, slant);
-  const [x, y] = [seen.x - middle.x + left, seen.y - middle.y + top];
-  return { left: Math.round(word.left + x), top: Math.round(word.top + y), right: Math.round(word.right + x), bottom: Math.round(word.bottom + y) };
+  return { left: Math.max(0, head.left - letter / 2), right: head.right + letter / 2, top: head.bottom + letter / 3, bottom: height };
 }

@@ -3,9 +3,10 @@ import { printedLines, type Piece } from '../pdf/lines.js';
 import { tableOnPage, type PageTable } from '../pdf/page-tables.js';
 import { carriedFrom, textAround, textOfLines, type TabledText } from '../pdf/page-text.js';
 import type { RuledGrid } from '../pdf/ruled-grids.js';
-import type { SeenPage } from './recognise.js';
+import { meanConfidence, type SeenPage } from './recognise.js';
 import { linesOfScan, rowOf, rowsOfScan, seenLines, type Lie } from './scan-lines.js';
-import { straightened } from './scan-rules.js';
+import { LEAST_SURE } from './scan-cells.js';
+import { straightened } from './straight-picture.js';
 import { slantOf, type SeenLine } from './straighten.js';
 import type { SeenWord } from './engine.js';
 
@@ -20,10 +21,10 @@ export function textOfScan({ words, tables }: Pick<SeenPage, 'words' | 'tables'>
   const lines = seenLines(words);
   const lie = { ...page, slant: tables?.slant ?? slantOf(lines) };
   const drawn = (tables?.grids ?? []).flatMap((grid) => tableOnPage(grid, piecesIn(grid, lines, lie)) ?? []);
-  const outside = linesAround(drawn, lines, lie);
+  const outside = linesAround(drawn, lines, lie).filter((line) => drawn.length === 0 || meanConfidence(line) >= LEAST_SURE);
   // Cells of one row are lines of their own to the recogniser, now before and now between each other.
   const pieces = rowsOfScan(outside, lie).flatMap((row) => row.pieces);
-  const aligned = alignedGrids(printedLines(pieces), carriedFrom(page.before)).flatMap((grid) => tableOnPage(grid, piecesIn(grid, outside, lie)) ?? []);
+  const aligned = alignedGrids(printedLines(pieces), carriedFrom(page.before), true).flatMap((grid) => tableOnPage(grid, piecesIn(grid, outside, lie)) ?? []);
   const around = linesAround(aligned, outside, lie);
   const heightOf = (line: SeenLine): number => (line[0] === undefined ? 0 : middleOf(line[0], lie).y);
   const all = [...drawn, ...aligned].sort((one, other) => one.box.top - other.box.top);

@@ -2,6 +2,7 @@ import { ruledGrids, type RuledGrid } from '../pdf/ruled-grids.js';
 import type { Rule } from '../pdf/rules.js';
 import { darkRuns, type DarkRun, type DarkRuns } from './dark-runs.js';
 import type { Picture } from './engine.js';
+import { straightened } from './straight-picture.js';
 
 /** The tables that a scanned page has drawn, set straight, in points. */
 export interface ScanTables {
@@ -26,9 +27,6 @@ const STEP = 0.0005;
 const FEWEST_RUNS = 4;
 // The framed stamp of a registry is no table.
 const LEAST_OF_PAGE = 0.3;
-
-/** A point of a page that lies askew, where it would lie if the page lay straight. */
-export const straightened = (x: number, y: number, slant: number): { readonly x: number; readonly y: number } => ({ x: x + slant * y, y: y - slant * x });
 
 const middle = ({ from, to }: DarkRun): number => (from + to) / 2;
 

@@ -35,14 +35,15 @@ const FEWEST_ROWS = 1;
  * Thời gian hoàn thành" lines leave the same white between columns. Letterheads, signatures and lists have no such heads.
  *
  * @param carried the table that the page before ended with: its rows may go on without a head
+ * @param recognised whether the lines were recognised in a picture, so that words may be missing
  */
-export function alignedGrids(lines: readonly PrintedLine[], carried: Carried | null): AlignedGrid[] {
+export function alignedGrids(lines: readonly PrintedLine[], carried: Carried | null, recognised = false): AlignedGrid[] {
   const words = lines.map(wordLine).filter((line) => line.words.length > 0);
   const first = carried === null ? null : goingOn(words, carried);
   const grids: AlignedGrid[] = first === null ? [] : [first.grid];
   for (let at = first?.end ?? 0; at < words.length; at += 1) {
     const line = words[at];
-    const table = line === undefined || !mayBeHead(line) ? null : tableAt(words, at, grids.length === 0 ? carried : null);
+    const table = line === undefined || !mayBeHead(line) ? null : tableAt(words, at, { carried: grids.length === 0 ? carried : null, recognised });
     if (table === null) continue;
     grids.push(table.grid);
     at = table.end - 1;
@@ -56,18 +57,23 @@ interface Found {
   readonly end: number;
 }
 
+interface Given {
+  readonly carried: Carried | null;
+  readonly recognised: boolean;
+}
+
 interface Way extends Found {
   /** How many lines keep to it, by the share of columns whose head is known. */
   readonly fit: number;
 }
 
 /** Of the ways to part the lines into columns the one that most lines keep to and that parts most heads. */
-function tableAt(lines: readonly WordLine[], at: number, carried: Carried | null): Found | null {
-  const ways = columnsBelow(lines, at).flatMap((columns) => tableOf(lines, at, { columns, carried }) ?? []);
+function tableAt(lines: readonly WordLine[], at: number, given: Given): Found | null {
+  const ways = columnsBelow(lines, at).flatMap((columns) => tableOf(lines, at, { ...given, columns }) ?? []);
   return ways.reduce<Way | null>((best, way) => (best === null || way.fit > best.fit ? way : best), null);
 }
 
-function tableOf(lines: readonly WordLine[], at: number, { columns, carried }: { readonly columns: readonly Reach[]; readonly carried: Carried | null }): Way | null {
+function tableOf(lines: readonly WordLine[], at: number, { columns, carried, recognised }: Given & { readonly columns: readonly Reach[] }): Way | null {
   const line = lines[at] as WordLine;
   const from = topOfHead(lines, at, columns);
   const table = fitted(lines, from, columns);
@@ -77,7 +83,7 @@ function tableOf(lines: readonly WordLine[], at: number, { columns, carried }: {
   const below = linesOfHead([line, ...rest], { table, centred, numbered, again: carried?.head ?? null });
   const head = table.lines.slice(0, at - from + 1 + below);
   const heads = headsOf(head, table.columns);
-  const rows = isHead(heads) ? rowsOf(rest.slice(below), { ...table, numbered }) : null;
+  const rows = isHead(heads) ? rowsOf(rest.slice(below), { ...table, numbered, recognised }) : null;
   if (rows === null || rows.length < FEWEST_ROWS) return null;
   return { grid: gridOf([head, ...rows], table, { numbered, carried, head: heads.join('|') }), end: from + table.lines.length, fit: (table.lines.length * knownHeads(heads)) / heads.length };
 }

@@ -8,6 +8,8 @@ interface Parted {
   readonly columns: readonly Reach[];
   readonly groups: ReadonlySet<WordLine>;
   readonly numbered: boolean;
+  /** Recognised in a picture: a number may be missing. */
+  readonly recognised?: boolean;
 }
 
 const BEGINS = /^[\p{Lu}\d(–+•-]/u;
@@ -26,9 +28,21 @@ export function rowsOf(lines: readonly WordLine[], parted: Parted): AlignedRow[]
   // The words of the work are the longest: they begin beside the number, or above it where rows are centred.
   const others = numbers.slice(1).map((line) => parted.columns.slice(1).map((column) => textIn(line, column)));
   const atTop = others.filter(([work = '', ...cells]) => BEGINS.test(work) && cells.every((text) => text === '' || BEGINS.test(text)));
-  const starts = new Set(numbers);
+  const starts = new Set([...numbers, ...(parted.recognised === true ? unnumbered(lines, numbers, parted) : [])]);
   if (numbers.length > 0 && (atTop.length >= MOSTLY * others.length)) return splitAt(lines, (line) => starts.has(line), parted.groups);
   return centredRows(lines, starts, parted.groups);
+}
+
+/** Lines that begin a row whose number was not recognised: as many as are missing before the next number, or behind the last one. */
+function unnumbered(lines: readonly WordLine[], numbers: readonly WordLine[], { columns, groups }: Parted): WordLine[] {
+  const valueOf = (line: WordLine | undefined): number => Number.parseInt(line?.words[0]?.text.replace('(', '') ?? '', 10);
+  return numbers.flatMap((number, index) => {
+    const next = numbers[index + 1];
+    const [from, to] = [lines.indexOf(number) + 1, next === undefined ? lines.length : lines.indexOf(next)];
+    const begun = lines.slice(from, to).filter((line) => !groups.has(line) && beginsRow(line, columns));
+    const missing = next === undefined ? begun.length : valueOf(next) - valueOf(number) - 1;
+    return begun.length === missing ? begun : [];
+  });
 }
 
 /** Whether several cells begin in a line, and none goes on. */
