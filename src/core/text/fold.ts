@@ -1,5 +1,7 @@
 const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+// Taken once: looked up on a text, it is sought anew for every text of another shape (of one byte or two, cut out, joined).
+const { charCodeAt } = String.prototype;
 
 /**
  * The form in which texts are searched and matched: no marks, đ as d, lower case, every run of punctuation and white space one space, trimmed.
@@ -9,8 +11,9 @@ export function fold(text: string): string {
   let folded = '';
   let units: number[] = [];
   let gap = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = FOLDED[text.charCodeAt(at)] ?? FAR;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = FOLDED[charCodeAt.call(text, at)] ?? FAR;
     if (unit === FAR) return foldedByForm(text);
     if (unit === GAP) gap = units.length > 0 || folded !== '';
     else if (unit !== NOTHING) {

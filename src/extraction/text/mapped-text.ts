@@ -69,13 +69,12 @@ function editedOrigin(origin: Int32Array, edits: readonly Edit[]): Int32Array {
   let write = 0;
   const copy = (until: number): void => {
     if (grows) to.set(origin.subarray(read, until), write);
-    else to.copyWithin(write, read, until);
+    else if (write !== read) to.copyWithin(write, read, until);
     write += until - read;
   };
   for (const { start, end, text } of moving) {
     copy(start);
-    to.fill(origin[start] ?? 0, write, write + text.length);
-    write += text.length;
+    for (const last = write + text.length; write < last; write += 1) to[write] = origin[start] ?? 0;
     read = end;
   }
   copy(origin.length);
