@@ -16,9 +16,10 @@ const FARTHEST = 90;
 export function milestoneBefore(source: Passage, start: number): ReadDeadline['milestone'] {
   const { sheet, base, first } = source;
   const end = base + start;
-  for (let at = tokenAt(source, start) - 1; at >= first && (sheet.starts[at] ?? 0) >= end - FARTHEST && !endsClause(sheet, at); at -= 1) {
+  const from = Math.max(sheet.starts[first] ?? 0, end - FARTHEST);
+  for (let at = tokenAt(source, start) - 1; at >= first && (sheet.starts[at] ?? 0) >= from && !endsClause(sheet, at); at -= 1) {
     const found = mayBegin(sheet, at) ? verbAt(sheet, at, end) : null;
-    if (found !== null) return found === 'report' && isHandedIn(sheet, at, first) ? 'submit' : found;
+    if (found !== null) return found === 'report' && isHandedIn(sheet, at, from) ? 'submit' : found;
   }
   return null;
 }
@@ -42,8 +43,8 @@ function verbAt({ low, starts }: Sheet, at: number, end: number): ReadDeadline['
 }
 
 // "gửi báo cáo", "trình các báo cáo": one verb.
-function isHandedIn(sheet: Sheet, at: number, first: number): boolean {
-  for (let before = at - 1; before >= Math.max(first, at - 2) && sheet.words[at] === REPORT; before -= 1) {
+function isHandedIn(sheet: Sheet, at: number, from: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 2) && (sheet.starts[before] ?? 0) >= from && sheet.words[at] === REPORT; before -= 1) {
     if (mayBegin(sheet, before) && verbAt(sheet, before, Infinity) === 'submit' && VERBS.lastIndex > (sheet.starts[at] ?? 0)) return true;
   }
   return false;
