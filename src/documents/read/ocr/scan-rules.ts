@@ -19,6 +19,7 @@ const SHORTEST_RULE = 24;
 // Stretches of one line after it was set straight: how far apart across it, and how much may be missing along it.
 const SAME_RULE = 1.6;
 const MISSING = 5;
+const FEET = 7;
 // A line of a table ends at another one; those of stamps and signatures end anywhere.
 const TOUCHES = 7;
 const OFF_LINE = 2.5;
@@ -54,6 +55,8 @@ interface Stretch {
   readonly to: number;
 }
 
+const lengthOf = ({ from, to }: Stretch): number => to - from;
+
 /** Stretches that lie on one line as one, from end to end. */
 function linesOfStretches(stretches: readonly Stretch[]): Stretch[] {
   const lines: { across: number; from: number; to: number; latest: number }[] = [];
@@ -67,9 +70,11 @@ function linesOfStretches(stretches: readonly Stretch[]): Stretch[] {
   for (const line of lines.sort((one, other) => one.across - other.across)) {
     const same = whole.find((other) => Math.abs(other.across - line.across) <= 2 * SAME_RULE && line.from - other.to <= MISSING && other.from - line.to <= MISSING);
     if (same === undefined) whole.push({ across: line.across, from: line.from, to: line.to });
-    else Object.assign(same, { from: Math.min(same.from, line.from), to: Math.max(same.to, line.to) });
+    else Object.assign(same, { across: lengthOf(line) > lengthOf(same) ? line.across : same.across, from: Math.min(same.from, line.from), to: Math.max(same.to, line.to) });
   }
-  return whole.filter(({ from, to }) => to - from >= SHORTEST_RULE);
+  // The feet of capitals in a row stand on a line of their own, right above the one that parts the rows.
+  const besideLonger = (line: Stretch): boolean => whole.some((other) => Math.abs(other.across - line.across) <= FEET && lengthOf(other) > 2 * lengthOf(line) && line.from < other.to && other.from < line.to);
+  return whole.filter((line) => lengthOf(line) >= SHORTEST_RULE && !besideLonger(line));
 }
 
 /** The lines of tables among the drawn stretches: upright ones that end at level ones, and all level ones. */

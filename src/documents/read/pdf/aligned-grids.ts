@@ -29,6 +29,8 @@ const HALF_LINE = 0.85;
 const MOST_HEAD_LINES = 4;
 const SAME_COLUMN = 18;
 const FEWEST_ROWS = 1;
+// A page has a table or two; one that is full of heads is none.
+const MOST_HEADS = 12;
 
 /**
  * The tables of a page whose columns are told by where their words stand: below heads such as "STT | Nội dung nhiệm vụ | Đơn vị chủ trì |
@@ -41,9 +43,12 @@ export function alignedGrids(lines: readonly PrintedLine[], carried: Carried | n
   const words = lines.map(wordLine).filter((line) => line.words.length > 0);
   const first = carried === null ? null : goingOn(words, carried);
   const grids: AlignedGrid[] = first === null ? [] : [first.grid];
-  for (let at = first?.end ?? 0; at < words.length; at += 1) {
+  let heads = 0;
+  for (let at = first?.end ?? 0; at < words.length && heads < MOST_HEADS; at += 1) {
     const line = words[at];
-    const table = line === undefined || !mayBeHead(line) ? null : tableAt(words, at, { carried: grids.length === 0 ? carried : null, recognised });
+    if (line === undefined || !mayBeHead(line)) continue;
+    heads += 1;
+    const table = tableAt(words, at, { carried: grids.length === 0 ? carried : null, recognised });
     if (table === null) continue;
     grids.push(table.grid);
     at = table.end - 1;
