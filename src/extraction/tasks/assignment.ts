@@ -48,7 +48,7 @@ export function behindAdverb(sentence: Passage): Passage {
   return behind(ADVERB, sentence) ?? sentence;
 }
 
-const FRAME = opening('về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến', /(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm)|Đến nay)(?!\p{L})/u);
+const FRAME = opening('về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến', /(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm|sự)|Đến (?:nay|hết|cuối|trước|ngày|tháng|quý|năm))(?!\p{L})/u);
 const JOINT = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/uy;
 const JOINT_WORDS = wordSet([',', ':', ';', 'thì']);
 
@@ -130,6 +130,7 @@ function inFrame(source: Passage): Assignment | null {
   const about = openingOf(ABOUT, source);
   const named = about < 0 ? null : assignmentAt(source, about);
   if (named?.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(source.text.slice(named.end))) return named;
+  if (named?.how === 'labelled' && phraseAt(source, tokenAt(source, named.end), orders) > 0 && !named.units.some((unit) => unit.anaphor || NOT_ASKED_BEHIND.test(unit.text))) return { ...named, start: 0 };
   return (about < 0 ? null : askedOf(source, about)) ?? behindJoints(source);
 }
 
@@ -149,6 +150,8 @@ function behindJoints(source: Passage): Assignment | null {
 }
 
 const ASKED = /^(?:\s(?:đã|chưa|còn|có tên|nêu)\s[^,;:.]{2,80})?,\s{1,2}(?:đề nghị|yêu cầu)\s{1,2}(?=\p{Ll})/u;
+// "Đối với các xã còn lại: rà soát …": who is named before the colon does it. Not: "Đối với hộ nghèo: hỗ trợ …"
+const NOT_ASKED_BEHIND = /^(?:các |những |từng |mỗi )?(?:hộ|người|cá nhân|học sinh|sinh viên|nhân dân|đối tượng|đảng viên|hội viên)(?!\p{L})/iu;
 const NOT_ASKED = /^(?:các |những |từng |mỗi )?(?:hộ|người|cá nhân|tổ chức|doanh nghiệp|học sinh|sinh viên|công chức|viên chức|cán bộ|nhân dân|đối tượng|xã|phường|thôn)(?!\p{L})/iu;
 
 // "Đối với các đơn vị đã gửi báo cáo, đề nghị rà soát …": who the frame is about is who is asked. Not: "Đối với các hộ nghèo, đề nghị hỗ trợ …"
@@ -200,7 +203,43 @@ function subjectAt(source: Passage, at: number): Assignment | null {
   const colon = wordAt(source, named.next) === WORD.opens ? free : named.next;
   if (wordAt(source, colon) === WORD.colon) return { units: named.units, start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
   const acts = phraseAt(source, free, orders) > 0 || phraseAt(source, free, musts) > 0 || actsAnyhow(source, at, named);
-  return acts ? { units: named.units, start: startOf(source, at), end: startOf(source, free), how: 'subject' } : null;
+  return acts ? { units: named.units, start: startOf(source, at), end: startOf(source, free), how: 'subject' } : longerNamed(source, at, named);
+}
+
+const MOST_MORE = 9;
+const TELLS_OF = wordSet(['hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 'được', 'bị', 'còn', 'chưa', 'không', 'vừa', 'qua', 'rồi', 'chậm', 'để', 'về', 'theo', 'của', 'do', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'nào', 'này', 'nêu', 'vi', 'đạt', 'mới', 'đều', 'cơ', 'nhất', 'ghi', 'tới', 'năm', 'tháng', 'ngày', 'quý', 'tuần', 'trong', 'từ', 'đến', 'trước', 'sau', 'cho', 'với', 'gồm', 'đối', 'đồng', 'việc', 'như']);
+const ENDS_NAME = wordSet(['.', ';', ':', '(', ')', '"', '“', '”', '/', '?', '!', '+']);
+
+// "Phòng Chính trị, tư tưởng tham mưu …", "GVCN các lớp hoàn thành …", "UBND các xã có điểm thi bố trí …": a name that goes on with words of no list, up to the order.
+function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
+  const last = at === source.first && isCapital(source, at) ? units.at(-1) : undefined;
+  if (last === undefined || last.anaphor) return null;
+  if (last.group && FAILING[wordAt(source, next)] === 1) return whoFails(source, at, { units, next });
+  for (let end = next; end < source.last && end <= next + MOST_MORE; end += 1) {
+    const word = wordAt(source, end);
+    if (end > next && phraseAt(source, end, orders) > 0) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
+    if (TELLS_OF[word] === 1 || ENDS_NAME[word] === 1) return null;
+  }
+  return null;
+}
+
+const FAILING = wordSet(['chưa', 'còn', 'chậm', 'đã', 'đang', 'không']);
+const URGENT = phraseTable(['phải', 'cần', 'khẩn trương', 'nhanh chóng', 'kịp thời', 'có trách nhiệm', 'chịu trách nhiệm', 'nghiêm túc', 'tiếp tục']);
+const MOST_FAILING = 16;
+
+// "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …": which of them, up to the word that presses.
+function whoFails(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
+  for (let end = next + 1; end < source.last && end <= next + MOST_FAILING; end += 1) {
+    if (phraseAt(source, end, URGENT) > 0 && isWord(source, end - 1)) return { units, start: startOf(source, at), end: startOf(source, end), how: 'subject' };
+    if (!isWord(source, end)) return null;
+  }
+  return null;
+}
+
+// The name up to the order, without the marks before it.
+function longer(source: Passage, last: UnitName, at: number): UnitName {
+  const end = endOf(source, isWord(source, at - 1) ? at - 1 : at - 2);
+  return { ...last, text: `${last.text}${source.text.slice(last.end, end)}`, end };
 }
 
 const NO_VERB = wordSet(['của', 'và', 'đã', 'đang', 'được', 'bị', 'có', 'là', 'sẽ', 'về', 'tại', 'trong', 'ở', 'do', 'mà', 'nào', 'này', 'đó', 'còn', 'chưa', 'không', 'thì', 'như', 'hay', 'hoặc', 'trên', 'từ', 'đến', 'năm', 'tháng', 'ngày', 'với', 'theo', 'cho', 'để', 'vừa', 'vẫn', 'cũng', 'rất', 'lần', 'khóa', 'nhiệm', 'nay', 'khi', 'qua', 'thuộc', 'gồm', 'nêu', 'hiện', 'thời', 'nhất', 'cơ', 'cấp', 'nơi', 'số', 'các', 'thấy', 'cho', 'nhận', 'ghi', 'đồng', 'luôn', 'đều', 'mới', 'bằng', 'gắn', 'đối', 'việc', 'vì', 'nên', 'lại', 'cùng', 'trực', 'trở', 'bao', 'khác', 'kèm', 'tỉnh', 'đạt', 'ban']);

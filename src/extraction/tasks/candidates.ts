@@ -10,21 +10,24 @@ import { isCapital, part, tokenAt, wordAt } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
 import { hasLetters } from '../text/letters.js';
 import type { Segment } from './segment.js';
+import { isStatement } from './statements.js';
 import { topicEnd } from './topic.js';
 
 interface Place {
   readonly node: Node;
   readonly segment: Segment;
   readonly mode: TaskMention['mode'];
+  /** Whether the piece says a day or a period to come. */
+  readonly dated: boolean;
 }
 
 // Trong tuần vừa qua, các phòng, đơn vị đã … | Nhìn chung, … | Tuy nhiên, … còn chậm | Thời gian qua … được quan tâm
-const LOOKS_BACK = opening('nhìn trong thời qua đến tính hiện bên tuy mặc nguyên với thay ngay nhằm thực', /(?:Nhìn chung|Trong (?:thời gian|tuần|tháng|quý|năm)[^,.]{0,40}(?:vừa )?qua|Thời gian qua|Qua (?:theo dõi|kiểm tra|rà soát)|Đến nay|Tính đến|Hiện nay|Bên cạnh (?:những )?kết quả|Tuy nhiên|Mặc dù|Nguyên nhân|Với sự|Thay mặt|Ngay từ|Nhằm (?:chấn chỉnh|tăng cường)[^.]{0,300}:|Thực hiện (?:Nghị quyết|Kế hoạch|Quyết định|Công văn|Chỉ thị)[^.]{0,200},\s(?:UBND|Ủy ban|Sở))/u);
+const LOOKS_BACK = opening('nhìn trong thời qua đến tính hiện bên tuy mặc nguyên với thay ngay nhằm thực trước vừa năm hội phiên kỳ', /(?:Nhìn chung|Trong (?:thời gian|tuần|tháng|quý|năm)[^,.]{0,40}(?:vừa )?qua|Thời gian qua|Qua (?:theo dõi|kiểm tra|rà soát)|Đến nay|Tính đến|Hiện nay|Bên cạnh (?:những )?kết quả|Tuy nhiên|Mặc dù|Nguyên nhân|Với sự (?!phối hợp|hỗ trợ|tham gia|giúp|tham mưu|chủ trì)|Trước (?:đó|đây)|Vừa qua|Năm (?:trước|ngoái|qua)|Hội nghị (?:đã|được)|Phiên họp (?:đã|được)|Kỳ [^,.]{0,20}(?:trước|vừa qua)|Thay mặt|Ngay từ|Nhằm (?:chấn chỉnh|tăng cường)[^.]{0,300}:|Thực hiện (?:Nghị quyết|Kế hoạch|Quyết định|Công văn|Chỉ thị)[^.]{0,200},\s(?:UBND|Ủy ban|Sở))/u);
 // Ghi nhận, biểu dương | Cơ bản thống nhất | Nhất trí chủ trương | Đồng ý với đề xuất: decisions and praise, not work given out
-const NO_WORK = opening('ghi biểu tuyên phê khen đánh hoan cơ thống nhất đồng nghiêm căn điều không hoạt kinh kết nhận tình tồn hạn', /(?:(?:Ghi nhận|Biểu dương|Tuyên dương|Phê bình|Khen ngợi|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với)|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ(?! (?:chức năng|nhiệm vụ|tình hình|nội dung|điều kiện|kế hoạch|kết quả|thực tế|yêu cầu|vào))|Điều khoản|Không|Hoạt động(?! \d))(?!\p{L})|Kinh phí thực hiện|(?:Đánh giá|Kết quả|Nhận xét|Tình hình|Tồn tại|Hạn chế)(?: (?:chung|đạt được|thực hiện)){0,2}:)/u);
+const NO_WORK = opening('nghiêm nhắc khiển rất ghi biểu tuyên phê khen đánh hoan cơ thống nhất đồng nghiêm căn điều không hoạt kinh kết nhận tình tồn hạn', /(?:(?:Nghiêm khắc(?! xử)|Nhắc nhở [^,;.]{3,120}\s(?:vì|do|chậm|chưa|để xảy ra)|Khiển trách|Rất tiếc|Ghi nhận|Biểu dương|Tuyên dương|Phê bình|Khen ngợi|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với)|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ(?! (?:chức năng|nhiệm vụ|tình hình|nội dung|điều kiện|kế hoạch|kết quả|thực tế|yêu cầu|vào))|Điều khoản|Không|Hoạt động(?! \d))(?!\p{L})|Kinh phí thực hiện|(?:Đánh giá|Kết quả|Nhận xét|Tình hình|Tồn tại|Hạn chế)(?: (?:chung|đạt được|thực hiện)){0,2}:)/u);
 
 // Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Chỉ thị này | … khẩn trương triển khai thực hiện./.: the order to obey the document, and nothing besides
-const JUST_OBEY = opening('có chịu nghiêm khẩn tích chủ phối quan nghiên tập căn theo quán triển tổ chỉ thực thi', /(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?: (?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định)){0,10}\s{0,9}$/iu);
+const JUST_OBEY = opening('có chịu nghiêm khẩn tích chủ phối quan nghiên tập căn theo quán triển tổ chỉ thực thi', /(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?:[ ,]{1,2}(?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định|tiến độ|mục tiêu|yêu cầu|đề ra|đảm bảo|bảo đảm|tính|thống nhất|chất lượng|thiết thực|đồng bộ)){0,16}\s{0,9}$/iu);
 
 // Dự án 1: “…” | Mức vốn đối ứng … | 100% hộ dân …: the names and figures of a list
 const NAMES_SOMETHING = opening('tiểu dự mục mức nhóm tỷ tỉ trên tối ít số tổng chỉ 0-9 “ " báo thông đề yêu quyết lãnh cơ đơn chủ phối thời sản kinh người địa thành phụ bảng', /(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm |Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|(?:Báo cáo|Thông báo|Đề nghị|Yêu cầu|Quyết định) số|\d{1,3} dự thảo|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u);
@@ -39,6 +42,7 @@ const names = (piece: Passage): boolean => opens(NAMES_SOMETHING, piece) || ((is
 export function isTaskText(piece: Passage, place: Place): boolean {
   if (!hasLetters(piece.text, FEWEST_LETTERS)) return false;
   const { assignment } = place.segment;
+  if (isStatement(piece, { assignment, dated: place.dated })) return false;
   return assignment === null ? isOrder(piece, place) : isAssigned(piece, assignment);
 }
 
@@ -46,8 +50,8 @@ const FEWEST_LETTERS = 12;
 
 // What a sentence with a unit in front tells instead of orders: "Bộ X trong thời gian ngắn đã …", "các cơ quan cơ bản nhất trí với …", "Chính phủ sẽ …"
 const TELLS = [
-  opening('kính trân rất mong xin cảm nhận có', /(?:kính mời|kính đề nghị|trân trọng|rất mong|mong|xin|cảm ơn|nhận được|nhận thấy|có ý kiến)(?!\p{L})/iu),
-  opening('cơ hoàn đều nhất đồng thống ghi đánh biểu hoan là đã sẽ vừa còn chưa', /(?:(?:cơ bản|hoàn toàn|đều) (?:nhất trí|thống nhất|đồng ý)|nhất trí|đồng ý|thống nhất (?:chỉ|cao|rằng|với (?:đề xuất|báo cáo|ý kiến|nội dung|tờ trình))|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|là (?:vùng|địa phương|tỉnh|một|nơi)|đã|sẽ|vừa|còn|chưa)(?!\p{L})/iu),
+  opening('kính trân rất mong xin cảm nhận có báo', /(?:kính mời|kính đề nghị|trân trọng|rất mong|mong|xin|cảm ơn|nhận được|nhận thấy|có ý kiến|báo cáo,? (?:đã|việc đã|là đã|hiện|kết quả [^;.]{0,80}\sđạt))(?!\p{L})/iu),
+  opening('cơ hoàn đều nhất đồng thống ghi đánh biểu hoan là đã sẽ vừa còn chưa', /(?:(?:cơ bản|hoàn toàn|đều) (?:nhất trí|thống nhất|đồng ý|hoàn thành)|nhất trí|đồng ý|thống nhất (?:chỉ|cao|rằng|với (?:đề xuất|báo cáo|ý kiến|nội dung|tờ trình))|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|là (?:vùng|địa phương|tỉnh|một|nơi)|đã|sẽ|vừa|còn|chưa)(?!\p{L})/iu),
   opening('trong thời từ với tuy mặc', /(?:trong|thời gian|từ|với|tuy|mặc dù)[^,;.]{0,50}[\s,](?:đã|vừa) /iu),
 ];
 

@@ -124,9 +124,32 @@ function withoutLists(work: Segmenting, sentence: Piece, clauses: readonly Piece
 
 function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
   if (leadsIn(work, last)) return false;
+  const done = tellsOf(work, last);
   const { words, assignment } = readPiece(work, clause);
+  if (done && assignment?.how !== 'given') return false;
+  if (helpsBeside(work, last, { clause, words, assignment })) return false;
   const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
   return ownDeadline || namesItsUnit(words.text, assignment);
+}
+
+const DONE = opening('đã vừa', /(?:đã|vừa)(?!\p{L})/u);
+
+// "Sở A đã tổ chức …; Sở B tham gia ý kiến …": what follows was done too.
+const tellsOf = ({ source }: Segmenting, { start, assignment }: Segment): boolean => assignment?.how === 'subject' && openingEnd(DONE, source, tokenAt(source, start + assignment.end)) >= 0;
+
+const LEADING = /^chủ trì(?!\p{L})/u;
+const HELPING = /^phối hợp(?! với| chặt chẽ với| cùng)/u;
+
+interface Beside {
+  readonly clause: Piece;
+  readonly words: Passage;
+  readonly assignment: Assignment | null;
+}
+
+// "Sở A chủ trì thẩm định …; các sở B, C phối hợp cho ý kiến": who only helps with what was said before.
+function helpsBeside(work: Segmenting, last: Segment, { clause, words, assignment }: Beside): boolean {
+  if (last.assignment === null || assignment?.how !== 'subject' || !HELPING.test(words.text.slice(assignment.end))) return false;
+  return LEADING.test(work.source.text.slice(last.start + last.assignment.end)) && !(hasDeadline(work, last) && hasDeadline(work, clause));
 }
 
 // "Đảng ủy UBND tỉnh lãnh đạo rà soát …; lãnh đạo phân bổ …": as a verb. Not: lãnh đạo Sở (those who lead)

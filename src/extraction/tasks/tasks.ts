@@ -8,7 +8,9 @@ import { cueOf, nextCue, placesOf } from '../recognise/cue-index.js';
 import { wordSet } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
 import { isWord, part, passageOf } from '../recognise/tokens.js';
-import type { TaskMention } from '../reading.js';
+import type { DeadlineValue } from '../recognise/deadline-value.js';
+import type { Finding } from '../recognise/recogniser.js';
+import type { Basis, TaskMention } from '../reading.js';
 import { startsWithOrder } from './assignment.js';
 import { isTaskText } from './candidates.js';
 import type { Body } from './context.js';
@@ -20,6 +22,8 @@ import { meansListed } from './late-units.js';
 import { withProducts } from './products.js';
 import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
+import type { Piece } from './sentences.js';
+import { asksThoseAbove } from './statements.js';
 import { judged } from './judged.js';
 import { deadlinesFromAround } from './task-deadlines.js';
 import { isInGrid } from '../table/grid.js';
@@ -112,13 +116,23 @@ function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[]
   const drafts: Draft[] = [];
   let named: Lead | null = null;
   for (const segment of segments) {
-    if (!isTaskText(part(source, segment.start, segment.end), { node, segment, mode })) continue;
+    const words = part(source, segment.start, segment.end);
+    if (!isTaskText(words, { node, segment, mode, dated: isDated(body, deadlines, segment) })) continue;
     const partners = partnersOf(body, node, segment);
     const lead = leadOf(body, node, partners === null ? segment : { ...segment, assignment: null }, named);
+    if (!NEAR.has(lead.basis) && asksThoseAbove(words)) continue;
     if (lead.basis === 'explicit' || lead.basis === 'inline') named = { ...lead, basis: 'anaphor' };
     drafts.push(draftOf({ body, node, source, segment, mode, lead, partners, deadlines }));
   }
   return drafts;
+}
+
+// Named in the point itself or in the heading above it.
+const NEAR: ReadonlySet<Basis> = new Set(['explicit', 'inline', 'anaphor', 'heading']);
+
+// Whether a piece says a day or a period that had not gone by when the document was issued.
+function isDated({ issued }: Body, deadlines: readonly Finding<DeadlineValue>[], piece: Piece): boolean {
+  return deadlines.some(({ start, end, value }) => start >= piece.start && end <= piece.end + 1 && (value.to ?? value.anchor ?? '') >= (issued ?? '0'));
 }
 
 // "Yêu cầu các phòng, đơn vị rà soát, xử lý việc tồn đọng …; đồng thời tập trung vào các nhiệm vụ sau:": an order before the list is a task.
