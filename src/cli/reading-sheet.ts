@@ -62,6 +62,7 @@ const FLAG_WORDS: Readonly<Record<Flag['code'], Words>> = {
   deadline_conflict: { vi: 'các mốc thời hạn mâu thuẫn', en: 'deadlines contradict each other' },
   deadline_before_document: { vi: 'thời hạn trước ngày văn bản', en: 'the deadline lies before the document' },
   deadline_other_year: { vi: 'thời hạn ở năm khác', en: 'the deadline is in another year' },
+  deadline_impossible: { vi: 'thời hạn là ngày không có trong lịch', en: 'the deadline is a day that does not exist' },
   unit_unknown: { vi: 'đơn vị không có trong danh mục', en: 'a unit is not in the directory' },
   citation_conflict: { vi: 'văn bản viện dẫn mâu thuẫn', en: 'citations contradict each other' },
   citation_issuer: { vi: 'ký hiệu văn bản viện dẫn không khớp cơ quan ban hành', en: 'the symbol of a citation is not of its issuer' },

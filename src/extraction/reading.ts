@@ -62,7 +62,7 @@ export interface Quantity {
 export interface Flag {
   readonly code:
     | 'lead_missing' | 'lead_ambiguous' | 'lead_group' | 'lead_several'
-    | 'deadline_conflict' | 'deadline_before_document' | 'deadline_other_year'
+    | 'deadline_conflict' | 'deadline_before_document' | 'deadline_other_year' | 'deadline_impossible'
     | 'unit_unknown' | 'citation_conflict' | 'citation_issuer' | 'duplicate_deliverable'
     | 'misread_possible';
   readonly detail: string;

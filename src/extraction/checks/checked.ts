@@ -2,6 +2,7 @@ import type { Flag, Span } from '../reading.js';
 import type { CitationValue } from '../recognise/citation.js';
 import type { DirectoryUnit } from '../reading.js';
 import type { Draft } from '../tasks/draft.js';
+import type { UnreadDeadline } from '../tasks/impossible-days.js';
 
 /** What a check looks at: one task, with the whole document around it. */
 export interface Checked {
@@ -11,6 +12,8 @@ export interface Checked {
   readonly units: readonly DirectoryUnit[];
   /** Day or month of issue. */
   readonly issued: string | null;
+  /** Deadlines on days that no calendar has, with the tasks that they belong to. */
+  readonly unread: readonly UnreadDeadline[];
   /** Words that may have been misread, ordered by their start; empty where the text was not recognised in a picture. */
   readonly doubtful: readonly Span[];
   /** Where each of `citations` stands in the source. */

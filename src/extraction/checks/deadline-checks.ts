@@ -31,6 +31,10 @@ export const deadlineOtherYear: Check = ({ task, issued }) => lastDaysOf(task, i
 
 const isLater = (last: CivilDate, issued: string): boolean => yearOf(last) > yearOf(issued) + 1;
 
+/** A day that no calendar has, from which nothing was read: most likely the last of its month is meant. */
+export const deadlineImpossible: Check = ({ task, unread }) => (unread.length === 0 ? NO_FLAGS : unread.filter(({ owner }) => owner === task).map(({ text, span, lastDay }) =>
+  ({ code: 'deadline_impossible', detail: text, span, alternatives: lastDay === null ? [] : [lastDay] })));
+
 interface LastDay {
   readonly deadline: ReadDeadline;
   readonly last: CivilDate;

@@ -16,7 +16,7 @@ export function scoreOf(evidence: readonly EvidenceCode[]): number {
 }
 
 // With these nobody may be taken at the reader's word, whatever the score.
-const DECIDE = new Set<Flag['code']>(['lead_missing', 'lead_ambiguous', 'deadline_before_document', 'deadline_conflict']);
+const DECIDE = new Set<Flag['code']>(['lead_missing', 'lead_ambiguous', 'deadline_before_document', 'deadline_conflict', 'deadline_impossible']);
 
 /** The share of gold tasks with such evidence that were right in words, lead, coordinators and deadlines (isotonic regression, see scripts/calibrate.mjs). */
 export function confidenceOf(evidence: readonly EvidenceCode[], flags: readonly Flag[]): Confidence {

@@ -14,6 +14,12 @@ const SEEN: readonly Row[] = [
   ['lead_several', ['Văn phòng Sở, Thanh tra Sở: Rà soát tài khoản công vụ.'], 'Văn phòng Sở; Thanh tra Sở', ['Văn phòng Sở', 'Thanh tra Sở']],
   ['deadline_before_document', ['Văn phòng Sở: Báo cáo kết quả rà soát trước ngày 20/4/2025.'], 'trước ngày 20/4/2025', ['2026-04-20']],
   ['deadline_other_year', ['Văn phòng Sở: Báo cáo kết quả rà soát trước ngày 20/5/2036.'], 'trước ngày 20/5/2036', ['2026-05-20', '2027-05-20']],
+  ['deadline_impossible', ['Văn phòng Sở: Báo cáo kết quả rà soát trước ngày 31/02/2027.'], 'trước ngày 31/02/2027', ['2027-02-28']],
+  ['deadline_impossible', ['Văn phòng Sở: Gửi báo cáo chậm nhất là ngày 31 tháng 4 năm 2026 để tổng hợp.'], 'chậm nhất là ngày 31 tháng 4 năm 2026', ['2026-04-30']],
+  ['deadline_impossible', ['Văn phòng Sở: Rà soát tài khoản công vụ, xong trước 17 giờ 00 ngày 31/6.'], 'trước 17 giờ 00 ngày 31/6', ['2026-06-30']],
+  ['deadline_impossible', ['Văn phòng Sở: Tiếp nhận hồ sơ từ ngày 20/4 đến ngày 31/4/2026.'], 'từ ngày 20/4 đến ngày 31/4/2026', ['2026-04-30']],
+  ['deadline_impossible', ['Văn phòng Sở: Rà soát tài khoản công vụ.\nThời gian hoàn thành: 31/9/2026.'], 'Thời gian hoàn thành: 31/9/2026', ['2026-09-30']],
+  ['deadline_impossible', ['Văn phòng Sở: Gửi báo cáo trước ngày 20/13/2026.'], 'trước ngày 20/13/2026', []],
   ['citation_conflict', ['Văn phòng Sở: Triển khai Kế hoạch số 5/KH-UBND ngày 3/2/2026.', 'Thanh tra Sở: Kiểm tra việc thực hiện Kế hoạch số 5/KH-UBND ngày 5/2/2026.'], '5/KH-UBND: 2026-02-03, 2026-02-05', ['2026-02-03', '2026-02-05']],
   ['citation_issuer', ['Văn phòng Sở: Triển khai Quyết định số 1509/QĐ-BCT ngày 3/2/2026 của Thủ tướng Chính phủ.'], '1509/QĐ-BCT: Thủ tướng Chính phủ', ['Bộ']],
   ['duplicate_deliverable', ['Văn phòng Sở: Xây dựng Kế hoạch cải cách hành chính năm 2026.', 'Thanh tra Sở: Xây dựng Kế hoạch cải cách hành chính năm 2026; gửi Văn phòng Sở.'], 'Kế hoạch cải cách hành chính năm 2026', []],
@@ -36,6 +42,9 @@ describe('what a person should look at', () => {
     ['two stages of one work', ['Văn phòng Sở: Hoàn thành dự thảo trước ngày 20/5/2026, trình UBND tỉnh phê duyệt trước ngày 30/5/2026.']],
     ['the same citation twice with one day, once without', ['Văn phòng Sở: Triển khai Kế hoạch số 5/KH-UBND ngày 3/2/2026 của UBND tỉnh.', 'Thanh tra Sở: Kiểm tra việc thực hiện Kế hoạch số 5/KH-UBND.']],
     ['a joint circular', ['Văn phòng Sở: Rà soát Thông tư liên tịch số 05/2014/TTLT-BTC-BNV ngày 3/2/2014 của Bộ Nội vụ.']],
+    ['a day of a document that no calendar has', ['Văn phòng Sở: Triển khai Kế hoạch số 5/KH-UBND ngày 31/4/2026 của UBND tỉnh.']],
+    ['figures until a day that no calendar has', ['Văn phòng Sở: Tổng hợp số liệu tính đến hết ngày 31/4/2026.']],
+    ['a share of things', ['Văn phòng Sở: Rà soát 31/40 hồ sơ, báo cáo trước ngày 30/6/2026.']],
     ['another product', ['Văn phòng Sở: Xây dựng Kế hoạch cải cách hành chính năm 2026.', 'Thanh tra Sở: Xây dựng Kế hoạch thanh tra năm 2026.']],
   ])('nothing: %s', (_what, points) => expect(flagsOf(points)).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import type { Check, Checked } from '../checks/checked.js';
 import { NO_FLAGS } from '../checks/checked.js';
 import { citationConflict, citationIssuer } from '../checks/citation-checks.js';
-import { deadlineBeforeDocument, deadlineConflict, deadlineOtherYear } from '../checks/deadline-checks.js';
+import { deadlineBeforeDocument, deadlineConflict, deadlineImpossible, deadlineOtherYear } from '../checks/deadline-checks.js';
 import { duplicateDeliverable } from '../checks/deliverable-checks.js';
 import { leadAmbiguous, leadGroup, leadMissing, leadSeveral, unitUnknown } from '../checks/lead-checks.js';
 import { misreadPossible } from '../checks/misread-checks.js';
@@ -9,7 +9,7 @@ import type { Flag } from '../reading.js';
 
 /** The checks, in the order in which a person is told. */
 export const CHECKS: readonly Check[] = [
-  leadMissing, leadSeveral, leadGroup, leadAmbiguous, unitUnknown, deadlineBeforeDocument, deadlineOtherYear, deadlineConflict, citationConflict, citationIssuer, duplicateDeliverable, misreadPossible,
+  leadMissing, leadSeveral, leadGroup, leadAmbiguous, unitUnknown, deadlineImpossible, deadlineBeforeDocument, deadlineOtherYear, deadlineConflict, citationConflict, citationIssuer, duplicateDeliverable, misreadPossible,
 ];
 
 /** What a person should look at before the task is given out. */

@@ -5,14 +5,16 @@ import type { Body } from './context.js';
 import type { Draft } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { flagsOf } from './flags.js';
+import { unreadDeadlines } from './impossible-days.js';
 
 /** Each task seen against the whole document: what a person should look at, and how sure the reader is. */
 export function judged(all: readonly Draft[], body: Body): TaskMention[] {
   const citations = body.citations.map(({ value }) => value);
   const { units, issued, doubtful } = body;
   const placeOf = (citation: number): Span => originOf(body.mapped, body.citations[citation]?.start ?? 0, body.citations[citation]?.end ?? 0);
+  const unread = unreadDeadlines(all, body);
   return all.map((task, index) => {
-    const flags = flagsOf({ task, all, citations, units, issued, doubtful, placeOf });
+    const flags = flagsOf({ task, all, citations, units, issued, unread, doubtful, placeOf });
     return mentionOf(task, { index, flags, ...confidenceOf(evidenceOf(task, flags), flags) });
   });
 }

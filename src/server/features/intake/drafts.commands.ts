@@ -85,7 +85,7 @@ function deadlineOf(deadline: ReadDeadline): Deadline {
 
 const FIELDS: Readonly<Record<Exclude<Flag['code'], 'misread_possible'>, DraftFlag['field']>> = {
   lead_missing: 'lead', lead_ambiguous: 'lead', lead_group: 'lead', lead_several: 'lead',
-  deadline_conflict: 'deadline', deadline_before_document: 'deadline', deadline_other_year: 'deadline',
+  deadline_conflict: 'deadline', deadline_before_document: 'deadline', deadline_other_year: 'deadline', deadline_impossible: 'deadline',
   unit_unknown: 'coordinators', citation_conflict: 'task', citation_issuer: 'task', duplicate_deliverable: 'task',
 };
 
@@ -141,6 +141,7 @@ function deadlineOptions(flag: Flag, mention: TaskMention, issuedOn: string | nu
   const [first] = mention.deadlines;
   // What the page says can only be seen on the page.
   if (flag.code === 'misread_possible') return [];
+  if (flag.code === 'deadline_impossible') return flag.alternatives.map((day) => ({ kind: 'deadline', deadline: { phrase: flag.detail, bound: 'by', anchor: day, from: null, to: day, precision: 'day', source: 'person' } }));
   if (flag.code === 'deadline_conflict') {
     const own = mention.deadlines.map(deadlineOf);
     const said = issuedOn === null ? [] : flag.alternatives.filter((text) => !own.some((deadline) => fold(deadline.phrase) === fold(text))).map((text) => readTypedDeadline(text, issuedOn));

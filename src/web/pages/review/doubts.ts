@@ -30,6 +30,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   deadline_conflict: (words, detail) => words.flagDeadlineConflict(detail),
   deadline_before_document: (words, detail) => words.flagDeadlineBefore(detail),
   deadline_other_year: (words, detail) => words.flagDeadlineYear(detail),
+  deadline_impossible: (words, detail) => words.flagDeadlineImpossible(detail),
   unit_unknown: (words, detail) => words.flagUnitUnknown(detail),
   citation_conflict: (words, detail) => words.flagCitation(detail),
   ...REASONS,
