@@ -16,7 +16,7 @@ const CARDINALS = 'Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười';
 
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzđ';
-const LETTER = /^\(?([a-zđ])(?:\)|\/(?!\p{L}\/)|\.(?=\s))[.]?\s{0,4}/u;
+const LETTER = /^\(?([a-zđ])(?:\)|\/(?!\p{L}(?!\p{L}))|\.(?=\s))[.]?\s{0,4}/u;
 
 // All that \s is.
 const SPACES = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -41,7 +41,7 @@ const SHAPES: readonly (readonly [kind: LabelKind, begins: string, second: strin
   ['bracket', '(', DIGITS, /^\((\d{1,2})\)[.:]?\s{0,4}/u],
   // (i) …
   ['small-roman', '(ivx', 'ivx)', /^\(?([ivx]{1,5})\)[.:]?\s{0,4}/u],
-  // a) …   đ. …   c/ …
+  // a) …   đ. …   c/ …   not đ/c Nga, b/c Bộ
   ['letter', LETTERS, ')/.', LETTER],
   ['letter', '(', LETTERS, LETTER],
   // Thứ nhất, …   Một là, …

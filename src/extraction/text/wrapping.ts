@@ -3,6 +3,7 @@ import type { Label } from '../outline/labels.js';
 import { readLabel } from '../outline/labels.js';
 import { CAPITAL, isPair, kindOf, LETTER, SMALL } from './characters.js';
 import { isUpperCase } from './letters.js';
+import { labelInSentence } from './label-in-sentence.js';
 import type { Line } from './paragraphs.js';
 import { unitAt } from './units.js';
 
@@ -30,12 +31,13 @@ const LONGEST_WRAPPED = 118;
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const { labels, rows, long, broken, reaches, ...counts } = countsOf(lines);
   const width = widthOf(inOrder(long), broken);
+  const gapsEnd = counts.brokenAtGap * 2 <= broken.length;
   return {
     lines, labels, rows, width,
     wrapped: long.length >= 6 && width <= LONGEST_WRAPPED,
     reach: reachAmong(inOrder(reaches), width),
-    gapsEnd: counts.brokenAtGap * 2 <= broken.length,
-    apart: counts.labelledAtGap * 3 >= counts.labelled * 2,
+    gapsEnd,
+    apart: gapsEnd && (counts.labelled > 0 ? counts.labelledAtGap * 3 >= counts.labelled * 2 : counts.gaps - counts.brokenAtGap >= FEWEST_GAPS),
     pointsEnd: counts.dashes >= 4 && counts.dashesBehindEnd >= counts.dashes * 0.8,
   };
 }
@@ -49,6 +51,7 @@ interface Counts {
   /** Lengths and reaches of the lines that were broken for sure, since the next one begins with a small letter. */
   readonly broken: number[];
   readonly reaches: number[];
+  gaps: number;
   brokenAtGap: number;
   labelled: number;
   labelledAtGap: number;
@@ -57,9 +60,10 @@ interface Counts {
 }
 
 const SHORTEST_LONG = 45;
+const FEWEST_GAPS = 3;
 
 function countsOf(lines: readonly Line[]): Counts {
-  const counts: Counts = { labels: [], rows: [], long: [], broken: [], reaches: [], brokenAtGap: 0, labelled: 0, labelledAtGap: 0, dashes: 0, dashesBehindEnd: 0 };
+  const counts: Counts = { labels: [], rows: [], long: [], broken: [], reaches: [], gaps: 0, brokenAtGap: 0, labelled: 0, labelledAtGap: 0, dashes: 0, dashesBehindEnd: 0 };
   let before: Line | undefined;
   for (const line of lines) {
     const label = readLabel(line.text);
@@ -67,6 +71,7 @@ function countsOf(lines: readonly Line[]): Counts {
     const isRow = line.text.includes('|') && line.text.includes(' | ');
     counts.labels.push(label);
     counts.rows.push(isRow);
+    if (line.afterGap) counts.gaps += 1;
     if (!isRow && line.text.length >= SHORTEST_LONG) counts.long.push(line.text.length);
     if (label !== null) countLabel(counts, { before, line, kind: label.kind });
     else if (before !== undefined && beginsSmall(line.text)) {
@@ -112,8 +117,8 @@ function firstWordOf(text: string): number {
 
 const beginsSmall = (text: string): boolean => (kindOf(text.codePointAt(0) ?? 0) & SMALL) !== 0;
 
-const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong quá|Quá) trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo )/u;
-const NEW_PARAGRAPH_BEGINS = 'NKSTQCĐPV';
+const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong quá|Quá) trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo |\((?:Đã|đã) ký)/u;
+const NEW_PARAGRAPH_BEGINS = 'NKSTQCĐPV(';
 
 const ENDS = '.;:!?…';
 const CLOSES = '"”’)';
@@ -145,16 +150,20 @@ export function goesOn(wrapping: Wrapping, index: number): boolean {
   const line = wrapping.lines[index];
   if (before === undefined || line === undefined || wrapping.rows[index - 1] !== false || wrapping.rows[index] !== false || standsApart(before, line)) return false;
   const pair = { before, labelBefore: wrapping.labels[index - 1] ?? null, line, label: wrapping.labels[index] ?? null };
-  return inLabelled(pair) ?? inText(pair, wrapping);
+  return inLabelled(pair) ?? inText(pair, wrapping, index);
 }
 
-function inText(pair: Pair, wrapping: Wrapping): boolean {
-  const { before, line } = pair;
+function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
+  const { before, line, label } = pair;
   const ended = hasEnded(before.text);
-  const full = wrapping.wrapped && isFull(pair, wrapping);
-  if (opensParagraph(pair)) return full && labelInSentence(pair, { ended: ended || (wrapping.apart && line.afterGap), pointsEnd: wrapping.pointsEnd });
-  if (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) return true;
-  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full })));
+  if (label !== null) return isLong(pair, wrapping) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
+  if (opensParagraph(line, ended)) return false;
+  return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, ended);
+}
+
+function fillsWidth(pair: Pair, wrapping: Wrapping, ended: boolean): boolean {
+  const { before, line } = pair;
+  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping) })));
 }
 
 // "2.10." or "III." alone on its line: the words of the point follow.
@@ -190,30 +199,20 @@ const opens = (before: Line, line: Line, ended: boolean): boolean => isTitle(bef
 
 // Where paragraphs stand apart, a line without a gap before it goes on; elsewhere only the fullness of the one before it tells.
 function fillsUp(line: Line, { wrapping, ended, full }: { wrapping: Wrapping; ended: boolean; full: boolean }): boolean {
-  return wrapping.gapsEnd && wrapping.apart ? !line.afterGap && (!ended || full) : full;
+  return wrapping.apart ? !line.afterGap && (!ended || full) : full;
 }
 
 const standsApart = (before: Line, line: Line): boolean => line.rules > 0 || before.text.startsWith('Nơi nhận') || namesType(before.text);
 
-const opensParagraph = ({ line: { text }, label }: Pair): boolean => label !== null || (NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text));
-
-/** Whether what looks like a label at the start of a line stands inside a sentence that the line before it has begun. */
-function labelInSentence({ before: { text: before }, line: { text: line }, label }: Pair, { ended, pointsEnd }: { ended: boolean; pointsEnd: boolean }): boolean {
-  if (label === null) return false;
-  // kinh tế / - xã hội | Đồng Lê - Vân Hải / - An Sơn: a dash between two words
-  if (label.kind === 'dash') return !ended && (/^[-–]\s{1,3}(?:\p{Ll}|\d)/u.test(line) || pointsEnd || /\s[-–]\s\p{Lu}[^.;:]{0,40}$/u.test(before));
-  // … 3 trụ cột: / (1) Doanh nghiệp, (2) Nhà trường
-  if (label.kind === 'bracket' && label.value === '1') return line.includes(' (2) ');
-  // …: (1) Tư pháp, (2) Đất đai, / (3) Y tế: the number before it stands inside the line, not at its start
-  return (label.kind === 'bracket' || label.kind === 'number') && Number(label.value) > 1 && before.lastIndexOf(`${String(Number(label.value) - 1)}${label.kind === 'bracket' ? ')' : '.'} `) > 4;
-}
+// "(Giao Sở Xây dựng chủ trì các nội dung tại mục này)" behind a sentence is a paragraph of its own.
+const opensParagraph = ({ text }: Line, ended: boolean): boolean => (ended && text.startsWith('(')) || (NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text));
 
 // Words that no sentence has in its middle with a capital, and two words in capitals: what they open is a sentence or a heading.
-const OPENS_SENTENCE = /^(?:Ngày \d|Thời gian qua|Thực hiện |Sau khi |Nhằm |Để |Trong thời gian|(?=\P{Ll}{0,13}[^\0-\x7f])\p{Lu}{2,7} \p{Lu}{2,7}(?!\p{L}))/u;
+const OPENS_SENTENCE = /^(?:(?:Ngày|(?:Sáng|Chiều|Tối) ngày) \d|Thời gian qua|Thực hiện |Sau khi |Nhằm |Để |Trong thời gian|(?=\P{Ll}{0,13}[^\0-\x7f])\p{Lu}{2,7} \p{Lu}{2,7}(?!\p{L}))/u;
 
-const OPENING = 'NTSĐ';
+const OPENING = 'NTSĐC';
 
-// Such a line begins with one of four letters, or with two capitals.
+// Such a line begins with one of five letters, or with two capitals.
 function opensSentence(text: string): boolean {
   const first = text.charAt(0);
   if (!OPENING.includes(first) && text.length > 1 && (kindOf(unitAt(text, 1)) & CAPITAL) === 0 && !isPair(unitAt(text, 0))) return false;
@@ -237,7 +236,10 @@ const isTitle = (text: string): boolean => !GOES_ON_BEHIND.includes(text.charAt(
 // A list may begin behind a colon at any width; "các Sở:" and the like cannot end a paragraph.
 const ENDS_WITH_LIST = /(?<!(?:các|Các|như|gồm|Các Bộ|các cơ quan)\s{0,2}(?:\p{L}{1,8})?\s?):$/u;
 
-function isFull({ before, labelBefore, line }: Pair, wrapping: Wrapping): boolean {
+function isFull(pair: Pair, wrapping: Wrapping): boolean {
+  const { before, labelBefore } = pair;
   // "- Về việc …: / Phòng X chủ trì": what follows the topic of a point is its order.
-  return reachOf(before, line) >= wrapping.reach && (!before.text.endsWith(':') || !ENDS_WITH_LIST.test(before.text) || labelBefore?.kind === 'dash');
+  return isLong(pair, wrapping) && (!before.text.endsWith(':') || !ENDS_WITH_LIST.test(before.text) || labelBefore !== null);
 }
+
+const isLong = ({ before, line }: Pair, wrapping: Wrapping): boolean => wrapping.wrapped && reachOf(before, line) >= wrapping.reach;
