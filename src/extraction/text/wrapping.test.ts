@@ -18,7 +18,7 @@ const PAGE = [
 describe('lines of a page that are broken at a width', () => {
   it.each([
     ['a name of two halves', 'Báo cáo gửi về Sở Giáo dục và Đào tạo đúng thời hạn (qua Phòng Kế hoạch', '- Tài chính) trước ngày 06/11/2025.'],
-    ['a name of two halves without brackets', 'Giao các đơn vị, trường học liên hệ trực tiếp ngay với Phòng Kế hoạch', '- Tài chính để được hướng dẫn cụ thể.'],
+    ['a name of two halves without brackets', 'Giao các đơn vị, trường học liên hệ trực tiếp, ngay với Phòng Kế hoạch', '- Tài chính để được hướng dẫn cụ thể.'],
     ['a list of points that are cited', '+ Sở Nội vụ thực hiện nội dung các điểm 2.1, 2.2, 2.3, 2.4, 3.1, 3.3,', '3.4 phần A, Mục III.'],
     ['a number behind its word', '- Hoàn thiện điều chỉnh quy hoạch chung đô thị để trình tại Kỳ họp thứ', '8.'],
     ['a part that is cited', '- Lựa chọn phương án tổ chức đánh giá, lựa chọn đơn vị nêu tại mục 2', 'Phần IV Báo cáo nêu trên.'],
