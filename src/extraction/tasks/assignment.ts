@@ -207,8 +207,7 @@ function subjectAt(source: Passage, at: number): Assignment | null {
 }
 
 const MOST_MORE = 9;
-const TELLS_OF = wordSet(['hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 'được', 'bị', 'còn', 'chưa', 'không', 'vừa', 'qua', 'rồi', 'chậm', 'để', 'về', 'theo', 'của', 'do', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'nào', 'này', 'nêu', 'vi', 'đạt', 'mới', 'đều', 'cơ', 'nhất', 'ghi', 'tới', 'năm', 'tháng', 'ngày', 'quý', 'tuần', 'trong', 'từ', 'đến', 'trước', 'sau', 'cho', 'với', 'gồm', 'đối', 'đồng', 'việc', 'như']);
-const ENDS_NAME = wordSet(['.', ';', ':', '(', ')', '"', '“', '”', '/', '?', '!', '+']);
+const ENDS_NAME = wordSet(['hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 'được', 'bị', 'còn', 'chưa', 'không', 'vừa', 'qua', 'rồi', 'chậm', 'để', 'về', 'theo', 'của', 'do', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'nào', 'này', 'nêu', 'vi', 'đạt', 'mới', 'đều', 'cơ', 'nhất', 'ghi', 'tới', 'năm', 'tháng', 'ngày', 'quý', 'tuần', 'trong', 'từ', 'đến', 'trước', 'sau', 'cho', 'với', 'gồm', 'đối', 'đồng', 'việc', 'như', '.', ';', ':', '(', ')', '"', '“', '”', '/', '?', '!', '+']);
 
 // "Phòng Chính trị, tư tưởng tham mưu …", "GVCN các lớp hoàn thành …", "UBND các xã có điểm thi bố trí …": a name that goes on with words of no list, up to the order.
 function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
@@ -216,9 +215,8 @@ function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): 
   if (last === undefined || last.anaphor) return null;
   if (last.group && FAILING[wordAt(source, next)] === 1) return whoFails(source, at, { units, next });
   for (let end = next; end < source.last && end <= next + MOST_MORE; end += 1) {
-    const word = wordAt(source, end);
     if (end > next && phraseAt(source, end, orders) > 0) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
-    if (TELLS_OF[word] === 1 || ENDS_NAME[word] === 1) return null;
+    if (ENDS_NAME[wordAt(source, end)] === 1) return null;
   }
   return null;
 }
@@ -294,7 +292,7 @@ export function headingUnits(heading: Passage): readonly UnitName[] | null {
   return (written === head.text ? null : unitsOfHeading(lexed(written, heading.sheet.known))) ?? unitsOfHeading(head);
 }
 
-const DUTY_OF = opening('nhiệm trách chức', /(?:nhiệm vụ|trách nhiệm|chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn)(?: cụ thể)? (?:của |đối với )(?=\p{L})/iu);
+const DUTY_OF = opening('nhiệm trách chức đối riêng', /(?:(?:nhiệm vụ|trách nhiệm|chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn)(?: cụ thể)? (?:của |đối với )|(?:riêng )?đối với )(?=\p{L})/iu);
 
 function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
   // "Điều 2. Nhiệm vụ của Tổ công tác", "1. Trách nhiệm của Sở Tài chính": whose duties stand below.
@@ -302,6 +300,7 @@ function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
   const given = givenAt(source, source.first);
   const named = given === null ? unitsAt(source, source.first) : { units: given.units, next: tokenAt(source, given.end) };
   if (named.units.length === 0) return null;
+  if (source !== heading && named.units.some((unit) => NOT_ASKED_BEHIND.test(unit.text))) return null;
   const isAll = named.next >= source.last || (REST_WORDS[wordAt(source, named.next)] === 1 && REST.test(source.text.slice(startOf(source, named.next)).trim()));
   return isAll ? named.units : null;
 }

@@ -75,7 +75,7 @@ function continued(work: Segmenting, last: Segment, sentence: Piece): Segment[] 
 }
 
 // Sau thời hạn trên, đơn vị nào không báo cáo phải chịu trách nhiệm | Đây là nhiệm vụ … | Chi tiết xem …: what happens to who does not, and remarks
-const ASIDE = opening('sau quá nếu đơn địa cơ cá tổ trường đây nhiệm nội chi thông mọi trong', /(?:(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào|Đây là|Nhiệm vụ cụ thể|Nội dung chi tiết|Chi tiết xem|Thông tin chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc)|(?:Trong )?[Qq]uá trình (?:tổ chức |triển khai ){0,2}thực hiện,? nếu (?:có|gặp|phát sinh))(?!\p{L})/u);
+const ASIDE = opening('sau quá nếu đơn địa cơ cá tổ trường đây nhiệm nội chi thông mọi trong nghị quyết quy kế văn hướng công cuộc buổi nhận trên', /(?:(?:Nghị quyết|Quyết định|Quy (?:định|chế)|Kế hoạch|Văn bản|Hướng dẫn|Thông báo|Công văn) này (?:đã được|được|có hiệu lực|thay thế)|(?:Cuộc|Buổi) họp kết thúc|Nhận được (?:thông báo|công văn|văn bản|kế hoạch)|Trên đây là|(?:Sau|Quá|Nếu quá|Nếu sau) thời (?:hạn|gian)|(?:Đơn vị|Địa phương|Cơ quan|Cá nhân|Tổ chức|Trường)(?:, (?:đơn vị|địa phương|cá nhân))? nào|Đây là|Nhiệm vụ cụ thể|Nội dung chi tiết|Chi tiết xem|Thông tin chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc)|(?:Trong )?[Qq]uá trình (?:tổ chức |triển khai ){0,2}thực hiện,? nếu (?:có|gặp|phát sinh))(?!\p{L})/u);
 
 // Thời gian hoàn thành trước ngày … | Hoàn thành nhiệm vụ, báo cáo UBND tỉnh trước ngày 30/6/2025 | Trường hợp vượt thẩm quyền, khẩn trương báo cáo …
 // Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …

@@ -63,7 +63,7 @@ function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = tasksOfPoint(body, node, mode);
   if (zone === 'funds') return found.filter((draft) => draft.by.includes('lead: explicit'));
-  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals'));
+  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals') || (zone === 'weak' && body.letter !== 'reply' && saysWhen(draft, body)));
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
 }
@@ -107,6 +107,12 @@ function saysWho(draft: Draft, inGoals: boolean): boolean {
   if (draft.by.includes('lead: heading')) return !inGoals;
   const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)\s/iu : /(?:^|[\s,:])(?:giao(?! (?:thông|dịch|lưu|tiếp|thương|nhận|ước))|yêu cầu|đề nghị|phân công)\s/iu;
   return (draft.by.includes('lead: explicit') || draft.by.includes('lead: anaphor')) && told.test(draft.text);
+}
+
+// "Điều 2. Tổ công tác xây dựng kế hoạch, trình … trước ngày 20/4/2026": who acts, and a day to come.
+function saysWhen(draft: Draft, { issued }: Body): boolean {
+  const named = draft.by.includes('lead: explicit') || draft.by.includes('lead: inline') || draft.by.includes('lead: anaphor');
+  return named && draft.deadlines.some(({ inherited, anchor, to }) => !inherited && (to ?? anchor ?? '') >= (issued ?? '0'));
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
