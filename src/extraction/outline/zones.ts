@@ -6,18 +6,20 @@ import type { Node } from './outline.js';
 /** What a part of a document is for. `directive` and `plan` hold tasks; `preamble` and `weak` only what names who must act, `funds` what names who must pay; `results` report items. */
 export type Zone = 'preamble' | 'weak' | 'results' | 'directive' | 'plan' | 'goals' | 'funds' | 'proposals' | 'closing';
 
-/** Reports tell and plan; plans set goals and assign; invitations and schedules only say who prepares what; statutes assign nothing that is followed up. */
-export type Genre = 'directive' | 'report' | 'plan' | 'invitation' | 'schedule' | 'none';
+/** Reports tell and plan; plans set goals and assign; invitations and schedules only say who prepares what; rules and minutes assign at their end; statutes assign nothing that is followed up. */
+export type Genre = 'directive' | 'report' | 'plan' | 'invitation' | 'schedule' | 'rules' | 'minutes' | 'none';
 
-const STATUTES = ['Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Pháp lệnh', 'Hiến pháp', 'Quy chế', 'Quy định', 'Tờ trình', 'Biên bản', 'Hợp đồng', 'Lệnh', 'Văn bản hợp nhất', 'Phiếu gửi', 'Giấy giới thiệu'];
+const STATUTES = ['Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Pháp lệnh', 'Hiến pháp', 'Tờ trình', 'Hợp đồng', 'Lệnh', 'Văn bản hợp nhất', 'Phiếu gửi', 'Giấy giới thiệu'];
 
 /** The genre of a document type; `symbol` tells normative resolutions and decisions, whose number carries the year. */
 export function genreOf(type: string | null, normative: boolean): Genre {
   if (normative || (type !== null && STATUTES.includes(type))) return 'none';
-  if (type === 'Báo cáo') return 'report';
-  if (type === 'Giấy mời') return 'invitation';
-  return type === 'Kế hoạch' || type === 'Chương trình' || type === 'Phương án' || type === 'Đề án' ? 'plan' : 'directive';
+  return GENRES.get(type ?? '') ?? 'directive';
 }
+
+const GENRES: ReadonlyMap<string, Genre> = new Map([
+  ['Báo cáo', 'report'], ['Giấy mời', 'invitation'], ['Kế hoạch', 'plan'], ['Chương trình', 'plan'], ['Phương án', 'plan'], ['Đề án', 'plan'], ['Quy chế', 'rules'], ['Quy định', 'rules'], ['Biên bản', 'minutes'],
+]);
 
 const RESULTS = /^(?:đánh giá|kết quả|tình hình|nhận xét|tồn tại|hạn chế|những hạn chế|nguyên nhân|thuận lợi|khó khăn|ưu điểm|về kết quả|công tác chỉ đạo, điều hành|những kết quả|một số kết quả|khái quát)/u;
 const PLAN = /(?:nhiệm vụ|kế hoạch|phương hướng|chương trình công tác|giải pháp|công tác trọng tâm|yêu cầu|chỉ đạo|tổ chức thực hiện|phân công|trách nhiệm|dự kiến)/u;
@@ -84,15 +86,25 @@ const LONGEST_SECTION = 220;
 const MOST_MARKS = 6;
 
 function sectionZone({ text, label }: Block, genre: Genre): Zone | null {
-  if (genre === 'schedule') return null;
   if (text.length > LONGEST_SECTION + MOST_MARKS) return null;
   const low = lower(text).replace(/[.:\s]{1,6}$/, '');
   if (low.length > LONGEST_SECTION) return null;
-  if (genre === 'report') return reportZone(low);
+  const alone = ZONES_BY_WORDS[genre];
+  if (alone !== undefined) return alone(low);
   const part = label?.kind === 'roman' || label?.kind === 'part';
-  if (genre === 'plan') return planZone(low, part);
-  return genre === 'invitation' ? invitationZone(low) : directiveZone(low, label?.kind === 'roman');
+  return genre === 'plan' ? planZone(low, part) : directiveZone(low, label?.kind === 'roman');
 }
+
+// Genres whose sections are told by their words alone.
+const ZONES_BY_WORDS: Readonly<Partial<Record<Genre, (low: string) => Zone | null>>> = { report: (low) => reportZone(low), invitation: (low) => invitationZone(low), schedule: (low) => notesZone(low), rules: (low) => endZone(low), minutes: (low) => endZone(low) };
+
+// "Điều 9. Tổ chức thực hiện", "III. KẾT LUẬN CỦA CHỦ TRÌ": where rules and minutes give work out.
+const ENFORCING = /^(?:tổ chức (?:và trách nhiệm )?thực hiện|(?:điều khoản|trách nhiệm|tổ chức|hiệu lực) thi hành|hiệu lực và|trách nhiệm (?:tổ chức )?thực hiện|(?:ý kiến )?kết luận|phân công|ý kiến chỉ đạo|các nội dung thống nhất)(?! (?:vụ việc|thanh tra|kiểm tra))/u;
+const endZone = (low: string): Zone => (ENFORCING.test(low) ? 'directive' : 'closing');
+
+// "Lưu ý:", "Ghi chú:", "* Yêu cầu:" below a schedule. A day or a week ends them.
+const NOTES = /^[*\s]{0,4}(?:(?:một số )?(?:lưu ý|ghi chú)|yêu cầu|đề nghị|nhiệm vụ|công việc|nội dung công việc|phân công)(?: (?:chung|khác|trọng tâm|thêm|thực hiện|trong tuần|tuần)){0,3}$/u;
+const notesZone = (low: string): Zone => (NOTES.test(low) ? 'directive' : 'weak');
 
 const invitationZone = (low: string): Zone => (/chuẩn bị|phân công|tổ chức thực hiện/u.test(low) ? 'directive' : 'goals');
 
@@ -180,7 +192,7 @@ function depthAfter(node: Node, same: boolean, depth: number): number {
   return same ? depth : DEEPEST;
 }
 
-const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', invitation: 'goals', schedule: 'weak', directive: 'preamble', none: 'preamble' };
+const FIRST_ZONE: Readonly<Record<Genre, Zone>> = { report: 'results', plan: 'goals', invitation: 'goals', schedule: 'weak', rules: 'closing', minutes: 'closing', directive: 'preamble', none: 'preamble' };
 const DEEPEST = 9;
 
 function opensSection(node: Node, depth: number): boolean {

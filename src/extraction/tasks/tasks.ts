@@ -49,7 +49,8 @@ interface Place {
 }
 
 function tasksInZone(body: Body, node: Node, place: Place): Draft[] {
-  if (body.genre === 'schedule') return tasksInBrackets(body, node);
+  if (body.genre === 'schedule') return place.zone === 'directive' ? tasksInNotes(body, node) : tasksInBrackets(body, node);
+  if (body.genre === 'rules') return place.zone === 'directive' ? tasksOfNode(body, node, 'directive').filter((draft) => saysWho(draft, false) || saysWhen(draft, body) || isToObey(draft)) : tasksOfArticle(body, node);
   if (place.zone === 'closing') return isClosing(node.block.text) ? tasksOfClosing(body, node) : [];
   return place.zone === 'results' ? [] : tasksInPart(body, node, place);
 }
@@ -105,7 +106,7 @@ function strengthOf(zone: Zone, genre: Body['genre']): 'full' | 'weak' | 'none' 
 // "Thực hiện Văn bản số … giao Sở X", is told, not given.
 function saysWho(draft: Draft, inGoals: boolean): boolean {
   if (draft.by.includes('lead: heading')) return !inGoals;
-  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)\s/iu : /(?:^|[\s,:])(?:giao(?! (?:thông|dịch|lưu|tiếp|thương|nhận|ước))|yêu cầu|đề nghị|phân công)\s/iu;
+  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)\s/iu : /(?:^|[\s,:])(?:(?<!(?:bàn|chuyển|kết|được) )giao(?! (?:thông|dịch|lưu|tiếp|thương|nhận|ước|ban))|yêu cầu|đề nghị|phân công)\s/iu;
   return (draft.by.includes('lead: explicit') || draft.by.includes('lead: anaphor')) && told.test(draft.text);
 }
 
@@ -168,6 +169,19 @@ function tasksOfClosing(body: Body, node: Node): Draft[] {
   if (order === null) return [];
   return tasksOfNode(body, partOf(node, order.index + order[0].length, node.block.text.length), 'directive').filter((draft) => draft.by.includes('lead: explicit') && draft.deadlines.some((deadline) => !deadline.inherited));
 }
+
+// "Ghi chú:" below a schedule, and what somebody is asked to do there.
+const tasksInNotes = (body: Body, node: Node): Draft[] => tasksOfNode(body, node, 'directive').filter((draft) => draft.by.includes('lead: explicit') || draft.by.includes('lead: inline'));
+
+// "Điều 3. Giao Văn phòng HĐND và UBND xã theo dõi việc thực hiện Quy chế": the one article of rules that gives work out.
+function tasksOfArticle(body: Body, node: Node): Draft[] {
+  return node.block.label?.kind === 'article' && GIVES.test(node.block.text) ? tasksOfNode(body, node, 'directive').filter((draft) => draft.by.includes('lead: explicit')) : [];
+}
+
+const GIVES = /^(?:Giao|Phân công)\s/u;
+
+// "Ban Tổ chức Tỉnh ủy hướng dẫn, theo dõi, kiểm tra việc thực hiện Quy định này": who sees to it that rules are kept.
+const isToObey = (draft: Draft): boolean => draft.by.includes('lead: explicit') && /(?:hướng dẫn|theo dõi|kiểm tra|giám sát|đôn đốc|tham mưu)[^.;]{0,80}\s(?:Quy (?:chế|định)|việc thực hiện|thi hành)/u.test(draft.text);
 
 const IN_BRACKETS = /\((?=\p{Lu})([^()]{12,300})\)/gu;
 
