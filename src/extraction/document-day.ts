@@ -6,10 +6,19 @@ import { allMatches } from './text/matches.js';
 
 const WHOLE_DATE = /(?<!\d)\d{1,2}(?:\/\d{1,2}\/|\s{1,2}tháng\s{1,2}\d{1,2},?\s{1,2}năm\s{1,2})(20\d{2})(?!\d)/gu;
 
+interface Dated {
+  readonly header: HeaderReading;
+  /** The year printed in the head, also beside a day that cannot be. */
+  readonly year: number | null;
+  readonly options: ReadOptions;
+  readonly text: string;
+}
+
 /** The day from which what a document leaves out is taken: its own, the one that the caller assumes, or the year of which it speaks most. */
-export function documentDay(header: HeaderReading, options: ReadOptions, text: string): ReadingDay {
+export function documentDay({ header, year: printed, options, text }: Dated): ReadingDay {
   const [year, month] = (header.date ?? '').split('-').map(Number);
   if (year !== undefined && year > 0) return { year, month: month ?? null, date: header.date?.length === 10 ? header.date : null };
+  if (printed !== null) return { year: printed, month: null, date: null };
   if (options.issuedAround !== undefined) return assumed(options.issuedAround);
   const named = /(?<!\d)20\d{2}(?!\d)/u.exec(header.subject ?? '')?.[0];
   return { year: named === undefined ? yearMostNamed(text) : Number(named), month: null, date: null };

@@ -13,7 +13,7 @@ import type { Sheet } from './recognise/tokens.js';
 import { lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
-import type { HeaderReading, ReadOptions, Span } from './reading.js';
+import type { HeaderReading, Reading, ReadOptions, Span } from './reading.js';
 import { addressedUnits } from './tasks/assignment.js';
 import { headingUnitsOf } from './tasks/heading-units.js';
 import { htmlTables } from './table/html-tables.js';
@@ -37,6 +37,8 @@ export interface Layers {
   readonly body: Body;
   /** Whether the document can give work out at all: a statute cannot, nor a letter to those above. */
   readonly assigns: boolean;
+  /** What could not be told of the number and the day of the head. */
+  readonly headNotes: Reading['notes'];
 }
 
 /** Looks at a text stage by stage, up to the point where tasks are read. */
@@ -46,14 +48,14 @@ export function layersOf(text: string, options: ReadOptions): Layers {
   const tables = [...(options.tables ?? []), ...htmlTables(text)];
   const mapped = paragraphText(clean, rowStarts(tables), lines);
   const blocks = blocksOf(mapped.text);
-  const { header, bodyFrom, bodyTo, pageBefore, addressees, normative } = readHeader({ clean, lines, mapped, blocks });
+  const { header, bodyFrom, bodyTo, pageBefore, addressees, normative, year, notes } = readHeader({ clean, lines, mapped, blocks });
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
   const part = annex ?? blocks.slice(bodyFrom, bodyTo);
   const words = sheetOf(mapped.text);
   const sheet = withKnown(words, learnedNames(part, words));
   const nodes = outlineOf(part, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
   const genre = annex === null ? genreIn({ type: header.type, normative }, blocks, part) : 'plan';
-  const day = documentDay(header, options, mapped.text);
+  const day = documentDay({ header, year, options, text: mapped.text });
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
   const citations = citedIn({ mapped, sheet: words, header, day, inDocument });
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: () => blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: () => [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
@@ -62,7 +64,7 @@ export function layersOf(text: string, options: ReadOptions): Layers {
     mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
     letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, doubtful: inOrder(options.doubtful), late: () => lateUnits(blocks, sheet),
   };
-  return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees) };
+  return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees), headNotes: notes };
 }
 
 const NONE: readonly Span[] = [];

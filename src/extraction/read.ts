@@ -17,7 +17,7 @@ export const ENGINE = 'dondoc-reader/1';
  * @param options the directory of units to link to, and the day to assume where the document gives none
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  const { header, body, assigns } = layersOf(text, options);
+  const { header, body, assigns, headNotes } = layersOf(text, options);
   const { mapped, citations } = body;
   return {
     engine: ENGINE,
@@ -25,18 +25,13 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     tasks: assigns ? tasksOf(body) : [],
     citations: mentionsOf(mapped, citations),
     reportItems: [...reportItemsOf(body, header.type), ...itemsOfRows(mapped, body.rows)],
-    notes: body.doubtful.length === 0 ? notesOf(header) : [...notesOf(header), ...misreadIn(header, body.doubtful)],
+    notes: [...headNotes, ...missingIn(header), ...misreadIn(header, body.doubtful)],
   };
 }
 
-// A symbol without its number was left blank by the drafter; without a symbol there is no telling.
-function notesOf(header: HeaderReading): Reading['notes'] {
-  const missing: readonly (readonly [string, unknown])[] = [
-    [header.symbol === null ? 'number_missing' : 'number_blank', header.number], ['date_missing', header.date], ['type_missing', header.type], ['issuer_missing', header.issuer], ['signer_missing', header.signer?.name],
-  ];
-  const notes = missing.filter(([, value]) => value === null || value === undefined).map(([code]) => ({ code, detail: '', span: null }));
-  const day = header.date !== null && header.date.length < 10 ? [{ code: 'day_missing', detail: header.date, span: header.spans.date ?? null }] : [];
-  return [...notes, ...day];
+function missingIn(header: HeaderReading): Reading['notes'] {
+  const missing: readonly (readonly [string, unknown])[] = [['type_missing', header.type], ['issuer_missing', header.issuer], ['signer_missing', header.signer?.name]];
+  return missing.filter(([, value]) => value === null || value === undefined).map(([code]) => ({ code, detail: '', span: null }));
 }
 
 /** Number and day of the document where they stand on words that may have been misread. */

@@ -1,15 +1,20 @@
 import type { Block } from '../outline/blocks.js';
-import type { HeaderReading, Span } from '../reading.js';
+import type { HeaderReading, Reading, Span } from '../reading.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { originOf } from '../text/mapped-text.js';
 import { kindOf, RAISES } from '../text/characters.js';
 import { isUpperCase } from '../text/letters.js';
 import type { Line } from '../text/paragraphs.js';
 import { columnsOf } from './columns.js';
+import { cuesOf } from './head-cues.js';
 import { readIssuer } from './issuer.js';
 import { readSecrecy, readUrgency } from './marks.js';
-import type { NumberAndSymbol, Placed } from './number-and-date.js';
-import { readNumber, readPlaceAndDate } from './number-and-date.js';
+import { withoutMottos } from './motto.js';
+import type { PlaceAndDate } from './own-day.js';
+import { readPlaceAndDate } from './own-day.js';
+import type { NumberAndSymbol } from './own-number.js';
+import { readNumber } from './own-number.js';
+import type { Placed } from './placed.js';
 import { readAddressees, readRecipients } from './recipients.js';
 import type { PlacedSigner } from './signer.js';
 import { readSigner } from './signer.js';
@@ -33,6 +38,10 @@ export interface HeaderFound {
   readonly addressees: readonly string[];
   /** A number with the year in it: a normative document. */
   readonly normative: boolean;
+  /** The year printed in the head, also beside a day that cannot be. */
+  readonly year: number | null;
+  /** What number and day of the head could not be taken for, and why. */
+  readonly notes: Reading['notes'];
 }
 
 const HEAD_LENGTH = 3000;
@@ -49,8 +58,10 @@ export function readHeader(source: HeaderSource): HeaderFound {
   const head = lines.filter((line) => line.end > from);
   const headTo = Math.max(from, headEnd(head, from));
   const headText = clean.text.slice(from, headTo);
-  const number = moved(readNumber(headText), from);
-  const placed = moved(readPlaceAndDate(headText), from);
+  const bare = withoutMottos(headText);
+  const cues = cuesOf(bare);
+  const number = moved(readNumber(bare, cues), from);
+  const placed = moved(readPlaceAndDate(bare, cues), from);
   const skipped = Math.max(0, blocks.findIndex((block) => (mapped.origin[block.end] ?? 0) > (clean.origin[from] ?? 0)));
   const about = readTypeAndSubject(blocks.slice(skipped), number?.value.symbol ?? null);
   const bodyFrom = about.bodyFrom + skipped;
@@ -77,7 +88,18 @@ export function readHeader(source: HeaderSource): HeaderFound {
     secrecy: readSecrecy(head.filter((line) => line.start < headTo)),
     spans: spansOf(clean, { number, date: placed, signer, issuer }, about.subjectBlock === null ? null : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end)),
   };
-  return { header, bodyFrom, bodyTo, pageBefore: from > 0 ? skipped : null, addressees, normative: number !== null && isNormative(number.value) };
+  return { header, bodyFrom, bodyTo, pageBefore: from > 0 ? skipped : null, addressees, normative: number !== null && isNormative(number.value), year: placed?.value.year ?? null, notes: notesOn(header, number, placed) };
+}
+
+// A symbol without its number was left blank by the drafter; without a symbol there is no telling. What cannot be read, or be, is said with its words.
+function notesOn({ date, spans }: HeaderReading, number: Placed<NumberAndSymbol> | null, placed: Placed<PlaceAndDate> | null): Reading['notes'] {
+  const ofNumber = number === null ? 'number_missing' : number.value.number !== null ? null : number.value.unreadable ? 'number_unreadable' : 'number_blank';
+  const ofDay = placed?.value.problem === 'impossible' ? 'date_impossible' : date === null ? 'date_missing' : date.length === 10 ? null : placed?.value.problem === 'unreadable' ? 'day_unreadable' : 'day_missing';
+  const detail = ofDay === 'date_impossible' ? (placed?.value.printed ?? '') : (date ?? '');
+  return [
+    ...(ofNumber === null ? [] : [{ code: ofNumber, detail: '', span: ofNumber === 'number_unreadable' ? (spans.number ?? null) : null }]),
+    ...(ofDay === null ? [] : [{ code: ofDay, detail, span: spans.date ?? null }]),
+  ];
 }
 
 const UNNUMBERED = { number: null, symbol: null };
