@@ -3,7 +3,7 @@ import { citationsIn, referencesOf } from './recognise/citation.js';
 import type { Finding, ReadingDay } from './recognise/recogniser.js';
 import type { Sheet } from './recognise/tokens.js';
 import { passageOf } from './recognise/tokens.js';
-import type { CitationMention, HeaderReading, Span } from './reading.js';
+import type { CitationMention, HeaderReading, Reading, Span } from './reading.js';
 import { squeezed } from './text/letters.js';
 import type { MappedText } from './text/mapped-text.js';
 import { originOf } from './text/mapped-text.js';
@@ -46,4 +46,17 @@ export function mentionsOf(mapped: MappedText, citations: readonly Finding<Citat
   return citations.map(({ start, end, value }, index) => ({
     span: originOf(mapped, start, end), text: squeezed(mapped.text.slice(start, end)), ...value, refersTo: references[index] ?? null,
   }));
+}
+
+// What is printed as the day of a cited document.
+const PRINTED_DAY = /(?:ngày|NGÀY)\s{1,3}\d[\d\s/.-]{0,8}(?:(?:tháng|THÁNG)\s{1,3}\d[\d\s]{0,3},?\s{0,3}(?:năm|NĂM)\s{1,3})?\d[\d ]{0,6}/u;
+const MOST_NOTED = 8;
+
+/** The days of cited documents that are no days of the calendar ("ngày 21/21/2023"): they are left out of the citation and said. */
+export function impossibleDays(citations: readonly CitationMention[]): Reading['notes'] {
+  const noted = citations.flatMap(({ kind, key, text, span }) => {
+    const printed = kind === 'partial' ? PRINTED_DAY.exec(text)?.[0].trimEnd() : undefined;
+    return printed === undefined || !/\d{4,6}$/.test(printed) ? [] : [{ code: 'cited_day_impossible', detail: `${key}, ${squeezed(printed)}`, span }];
+  });
+  return noted.slice(0, MOST_NOTED);
 }

@@ -1,4 +1,4 @@
-import { mentionsOf } from './citations.js';
+import { impossibleDays, mentionsOf } from './citations.js';
 import { layersOf } from './layers.js';
 import type { HeaderReading, Reading, ReadOptions, Span } from './reading.js';
 import { reportItemsOf } from './report-items.js';
@@ -18,14 +18,15 @@ export const ENGINE = 'dondoc-reader/1';
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const { header, body, assigns, headNotes } = layersOf(text, options);
-  const { mapped, citations } = body;
+  const { mapped } = body;
+  const citations = mentionsOf(mapped, body.citations);
   return {
     engine: ENGINE,
     header,
     tasks: assigns ? tasksOf(body) : [],
-    citations: mentionsOf(mapped, citations),
+    citations,
     reportItems: [...reportItemsOf(body, header.type), ...itemsOfRows(mapped, body.rows)],
-    notes: [...headNotes, ...missingIn(header), ...misreadIn(header, body.doubtful)],
+    notes: [...headNotes, ...missingIn(header), ...impossibleDays(citations), ...misreadIn(header, body.doubtful)],
   };
 }
 

@@ -9,6 +9,9 @@ export interface ReadingNote {
 type Sentence = (detail: string) => string;
 const numbers = (detail: string): string => (/:\s*([\d,;\s()%]+)\.?$/.exec(detail)?.[1] ?? '').trim();
 const said = (before: string, values: string, after = ''): string => (values === '' ? `${before}${after}.` : `${before}: ${values}${after}.`);
+const period = (detail: string): string => (/^(\d{4})(?:-(\d{2}))?$/.exec(detail) ?? []).slice(1).filter((part) => part !== undefined).reverse().map(Number).join('/');
+// What was printed, as it was; nothing where there is no printed word.
+const quoted = (detail: string): string => detail.trim().slice(0, 120);
 const month = (detail: string): string => (/^(\d{4})-(\d{2})$/.exec(detail) ?? []).slice(1).reverse().map(Number).join('/');
 
 /** What the reader and those who got the text out have to say, by code. The Vietnamese detail is a sentence of its own where it says more. */
@@ -24,10 +27,14 @@ const SENTENCES: Readonly<Record<string, { readonly vi: Sentence; readonly en: S
   comments_left_out: { vi: () => 'Ghi chú bên lề của tệp không được đọc.', en: () => 'Comments in the margin were not read.' },
   named_otherwise: { vi: (detail) => detail, en: () => 'The name of the file says another format than its content; it was read by its content.' },
   number_blank: { vi: () => 'Người soạn để trống số văn bản.', en: () => 'The drafter left the number blank.' },
+  number_unreadable: { vi: () => 'Không đọc được số văn bản; hãy nhập theo bản gốc.', en: () => 'The number cannot be read; take it from the original.' },
   number_missing: { vi: () => 'Không thấy số, ký hiệu văn bản.', en: () => 'No number or symbol was found.' },
   number_doubtful: { vi: () => 'Số văn bản nhận dạng từ hình chưa chắc đúng; hãy đối chiếu với bản chụp.', en: () => 'The number was recognised in a picture and may be misread; compare it.' },
   date_doubtful: { vi: () => 'Ngày văn bản nhận dạng từ hình chưa chắc đúng; hãy đối chiếu với bản chụp.', en: () => 'The date was recognised in a picture and may be misread; compare it.' },
   day_missing: { vi: (detail) => said('Ngày ký để trống, chỉ có tháng', month(detail)), en: (detail) => said('The signing day was left blank; the month is', month(detail)) },
+  day_unreadable: { vi: (detail) => said('Không đọc được ngày ký, chỉ đọc được', period(detail)), en: (detail) => said('The signing day cannot be read, only', period(detail)) },
+  date_impossible: { vi: (detail) => said('Ngày ghi trên văn bản không có trong lịch', quoted(detail), '; hãy đối chiếu với bản gốc'), en: (detail) => said('The date printed is no day of the calendar', quoted(detail), '; compare it with the original') },
+  cited_day_impossible: { vi: (detail) => said('Ngày của văn bản được dẫn không có trong lịch', quoted(detail)), en: (detail) => said('The day of a cited document is no day of the calendar', quoted(detail)) },
   date_missing: { vi: () => 'Không thấy ngày văn bản.', en: () => 'No date was found.' },
   type_missing: { vi: () => 'Không thấy loại văn bản.', en: () => 'No type of document was found.' },
   issuer_missing: { vi: () => 'Không thấy cơ quan ban hành.', en: () => 'No issuer was found.' },

@@ -37,13 +37,15 @@ export function cuesOf(head: string): HeadCues {
     const role = roleAt(head, at) & FIRST;
     if (role === 0) continue;
     const next = roleAt(head, at + 1);
-    if (role === S && next === O && !isLetterAt(head, at - 1) && !isLetterAt(head, at + 2)) cues.numbers.push(at);
-    else if (role === N && next === G && roleAt(head, at + 2) === A && roleAt(head, at + 3) === Y) cues.days.push(at);
+    if (role === S && next === O && isApart(head, at, at + 2)) cues.numbers.push(at);
+    else if (role === N && next === G && isDay(head, at)) cues.days.push(at);
     else if (role === STOP && isFigure(head, behindSpaces(head, at + 1))) cues.figures.push(behindSpaces(head, at + 1));
   }
   return cues;
 }
 
+const isApart = (text: string, start: number, end: number): boolean => !isLetterAt(text, start - 1) && !isLetterAt(text, end);
+const isDay = (text: string, at: number): boolean => roleAt(text, at + 2) === A && roleAt(text, at + 3) === Y;
 const isFigure = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & NUMBER) !== 0;
 
 const MOST_SPACES = 3;

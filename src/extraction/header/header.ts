@@ -7,10 +7,10 @@ import { isUpperCase } from '../text/letters.js';
 import type { Line } from '../text/paragraphs.js';
 import { columnsOf } from './columns.js';
 import { cuesOf } from './head-cues.js';
+import { dayNotes, numberNotes } from './head-notes.js';
 import { readIssuer } from './issuer.js';
 import { readSecrecy, readUrgency } from './marks.js';
 import { withoutMottos } from './motto.js';
-import type { PlaceAndDate } from './own-day.js';
 import { readPlaceAndDate } from './own-day.js';
 import type { NumberAndSymbol } from './own-number.js';
 import { readNumber } from './own-number.js';
@@ -88,18 +88,7 @@ export function readHeader(source: HeaderSource): HeaderFound {
     secrecy: readSecrecy(head.filter((line) => line.start < headTo)),
     spans: spansOf(clean, { number, date: placed, signer, issuer }, about.subjectBlock === null ? null : originOf(mapped, about.subjectBlock.body, about.subjectBlock.end)),
   };
-  return { header, bodyFrom, bodyTo, pageBefore: from > 0 ? skipped : null, addressees, normative: number !== null && isNormative(number.value), year: placed?.value.year ?? null, notes: notesOn(header, number, placed) };
-}
-
-// A symbol without its number was left blank by the drafter; without a symbol there is no telling. What cannot be read, or be, is said with its words.
-function notesOn({ date, spans }: HeaderReading, number: Placed<NumberAndSymbol> | null, placed: Placed<PlaceAndDate> | null): Reading['notes'] {
-  const ofNumber = number === null ? 'number_missing' : number.value.number !== null ? null : number.value.unreadable ? 'number_unreadable' : 'number_blank';
-  const ofDay = placed?.value.problem === 'impossible' ? 'date_impossible' : date === null ? 'date_missing' : date.length === 10 ? null : placed?.value.problem === 'unreadable' ? 'day_unreadable' : 'day_missing';
-  const detail = ofDay === 'date_impossible' ? (placed?.value.printed ?? '') : (date ?? '');
-  return [
-    ...(ofNumber === null ? [] : [{ code: ofNumber, detail: '', span: ofNumber === 'number_unreadable' ? (spans.number ?? null) : null }]),
-    ...(ofDay === null ? [] : [{ code: ofDay, detail, span: spans.date ?? null }]),
-  ];
+  return { header, bodyFrom, bodyTo, pageBefore: from > 0 ? skipped : null, addressees, normative: number !== null && isNormative(number.value), year: placed?.value.year ?? null, notes: [...numberNotes(number, header.spans.number), ...dayNotes(placed, header.spans.date)] };
 }
 
 const UNNUMBERED = { number: null, symbol: null };

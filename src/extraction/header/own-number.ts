@@ -1,6 +1,6 @@
 import { tidySymbol } from '#core/index.js';
 import { CITED_TYPES } from '../recognise/citation-number.js';
-import { withHyphen } from '../recognise/lost-hyphen.js';
+import { mendedSymbol } from '../recognise/lost-signs.js';
 import { isUpperCase } from '../text/letters.js';
 import { allMatches } from '../text/matches.js';
 import type { HeadCues } from './head-cues.js';
@@ -59,7 +59,7 @@ function numberAt(head: string, at: number, patterns: readonly RegExp[]): Found 
 
 function found(match: RegExpExecArray): Found | null {
   const [whole, digits, instead = '', year = '', printed = ''] = match;
-  const symbol = withHyphen(tidySymbol(printed));
+  const symbol = mendedSymbol(tidySymbol(printed));
   if (!TWO_CAPITALS.test(symbol)) return null;
   const number = digits === undefined || year === '' ? (digits ?? null) : `${digits}/${year}`;
   return { value: { number, symbol, year: year === '' ? null : year, unreadable: number === null && !BLANK.test(instead) }, start: match.index, end: match.index + whole.length };
@@ -72,8 +72,14 @@ const TYPE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${CITED_TYPES})\\s{0,3}$`, 'iu')
 const CALLS = /(?:^|\s)(?:THEO|THỰC HIỆN|TRIỂN KHAI|KHAI|HIỆN|CỦA|CỨ|VÀ|CÁC|TẠI|VỚI)\s{0,3}$/iu;
 const ABOUT = /^(?:V\/v|Về)(?!\p{L})/iu;
 
-// What stands before it on its line or in its column, and the two lines above.
-function linesBefore(head: string, at: number): { readonly here: string; readonly above: string; readonly farther: string } {
+// What stands before a number on its line or in its column, and the two lines above.
+interface Before {
+  readonly here: string;
+  readonly above: string;
+  readonly farther: string;
+}
+
+function linesBefore(head: string, at: number): Before {
   const [here = '', above = '', farther = ''] = head.slice(Math.max(0, at - 240), at).split(/\n|\||\t| {3}/u).map((line) => line.trim()).filter((line, index, all) => line !== '' || index === all.length - 1).reverse();
   return { here, above, farther };
 }
@@ -82,17 +88,30 @@ function isCited(head: string, at: number): boolean {
   const small = head.charAt(at) === 's';
   SMALL.lastIndex = at;
   if (small && !SMALL.test(head)) return true;
-  const { here, above, farther } = linesBefore(head, at);
+  const lines = linesBefore(head, at);
   const capitals = isUpperCase(head.slice(at, at + 2));
-  if (here === '') return (small || capitals) && endsInCitation(above, farther);
-  const typed = TYPE_BEFORE.exec(here)?.[1];
-  // "Nghị / quyết số: 12/2026/NQ-HĐND"
-  if (typed === undefined) return small && !(/^quyết$/iu.test(here) && /^nghị$/iu.test(above));
-  return typed.length < here.length || CALLS.test(above) || ABOUT.test(above) || (small && !isHeadline(above)) || (capitals && isUpperCase(above) && !/^(?:TỈNH|THÀNH|HUYỆN|XÃ)/u.test(above));
+  if (lines.here === '') return (small || capitals) && endsInCitation(lines);
+  return small ? isCitedSmall(lines) : isCitedLarge(lines, capitals);
 }
 
+// "Thông báo số: 12/TB-UBND" in a letterhead is the own number; "Nghị / quyết số: 12/2026/NQ-HĐND" too.
+function isCitedSmall({ here, above, farther }: Before): boolean {
+  const typed = TYPE_BEFORE.exec(here)?.[1];
+  if (typed === undefined) return !(/^quyết$/iu.test(here) && /^nghị$/iu.test(above));
+  return typed.length < here.length || !isHeadline(above) || callsFor(above) || callsFor(farther);
+}
+
+function isCitedLarge({ here, above }: Before, capitals: boolean): boolean {
+  const typed = TYPE_BEFORE.exec(here)?.[1];
+  return typed !== undefined && (typed.length < here.length || callsFor(above) || (capitals && isUpperCase(above) && !PLACE_LINE.test(above)));
+}
+
+const PLACE_LINE = /^(?:TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG)(?!\p{L})/u;
+// "ĐOÀN KIỂM TRA THEO", "V/v triển khai": what stands below is a document that is named.
+const callsFor = (line: string): boolean => CALLS.test(line) || ABOUT.test(line);
+
 // "… THEO QUYẾT ĐỊNH / SỐ 1050/QĐ-SCT"; "NGHỊ QUYẾT / SỐ: 12-NQ/TU" is the title of its own document.
-function endsInCitation(above: string, farther: string): boolean {
+function endsInCitation({ above, farther }: Before): boolean {
   const typed = TYPE_BEFORE.exec(above)?.[1];
   return typed !== undefined && (typed.length < above.length || CALLS.test(farther));
 }

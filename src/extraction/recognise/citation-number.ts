@@ -4,6 +4,7 @@ import { anyWord, squeezed } from '../text/letters.js';
 import { nextCue } from './cue-index.js';
 import { cued, matchesOf } from './cued.js';
 import { wordNumber, WORD, wordSet } from './lexicon.js';
+import { mendedKey } from './lost-signs.js';
 import type { Passage } from './tokens.js';
 import { endOf, isCapital, isDigit, isWord, part, startOf, wordAt } from './tokens.js';
 
@@ -105,9 +106,9 @@ function mayBeSymbol(source: Passage, at: number): boolean {
 const UNTIDY = /[\s–]|--/;
 
 function keyOf(printed: string, standard: boolean): string {
-  if (!UNTIDY.test(printed)) return printed;
+  if (!UNTIDY.test(printed)) return standard ? printed : mendedKey(printed);
   const dashed = printed.replace(/–/g, '-');
-  return standard ? dashed : dashed.replace(/\s/g, '').replace('--', '-');
+  return standard ? dashed : mendedKey(dashed.replace(/\s/g, '').replace('--', '-'));
 }
 
 const STOP = 46;

@@ -1,4 +1,5 @@
 import type { CitationMention } from '../reading.js';
+import { dayBehind } from './citation-day.js';
 import { issuerBehind } from './citation-issuer.js';
 import { relationBefore, titleBehind } from './citation-around.js';
 import type { CitedNumber } from './citation-number.js';
@@ -7,12 +8,9 @@ import { shortMentions } from './citation-short.js';
 import type { ShortMention } from './citation-short.js';
 import type { Finding, ReadingDay } from './recogniser.js';
 import type { Passage } from './tokens.js';
-import { DAY, readDay } from './when.js';
 
 /** A citation as it is found, before it is known which one of the same document it means. */
 export type CitationValue = Omit<CitationMention, 'span' | 'text' | 'refersTo'>;
-
-const DATED = new RegExp(`,?\\s{0,3}(?:\\(\\s?)?(?:ban\\shành\\s|ký\\s|đề\\s)?(?=ngày)(${DAY})`, 'uy');
 
 /**
  * The documents that a text names, in order, with what stands around them: type, day, issuer, title, how the sentence is related to them.
@@ -27,10 +25,9 @@ export function citationsIn(source: Passage, day: ReadingDay): Finding<CitationV
 
 function inFull(source: Passage, number: CitedNumber, day: ReadingDay): Finding<CitationValue> {
   const { text } = source;
-  DATED.lastIndex = number.end;
-  const printed = DATED.exec(text);
-  const dated = number.end + (printed?.[0].length ?? 0);
-  const date = printed === null ? null : readDay(printed[1] ?? '', day);
+  const printed = dayBehind(text, number.end, day);
+  const dated = printed?.end ?? number.end;
+  const date = printed?.date ?? null;
   const issuer = issuerBehind(source, dated, printed !== null);
   const end = issuer?.end ?? dated;
   return {
