@@ -35,6 +35,8 @@ describe('lines of a page that are broken at a width', () => {
     ['a point behind a full line', '- Rà soát các nhiệm vụ quá hạn, báo cáo nguyên nhân từng nhiệm vụ đó', '2. Sở Nội vụ chủ trì.'],
     ['a part in capitals', '- Rà soát toàn bộ các nhiệm vụ quá hạn, báo cáo từng nguyên nhân của', 'PHẦN II. NHIỆM VỤ'],
     ['points of their own behind a colon', '- Hoàn thiện cơ chế, chính sách phát triển dựa trên ba trụ cột chính:', '(1) Doanh nghiệp;', '(2) Nhà trường.'],
+    ['a heading without an end', '[Công tác khác] Tham gia xây dựng môi trường văn hóa, công sở lành mạnh.', 'Trục 5', '[Công tác đào tạo] Rà soát chương trình.'],
+    ['the place and day of a letterhead', 'V/v khẩn trương hoàn thành cập nhật, đồng bộ cơ sở dữ liệu của cán bộ', 'Thành phố', 'Hồng Sơn, ngày 28 tháng 11 năm 2025'],
     ['the day of a meeting', 'Kết luận của Chủ tịch UBND xã tại Hội nghị giao ban tháng 8 năm 2025', 'Chiều ngày 22/8/2025, đồng chí Chủ tịch chủ trì hội nghị.'],
   ])('end before %s', (_, ...lines) => {
     expect(paragraphs([...PAGE, ...lines])).toEqual(expect.arrayContaining(lines));

@@ -35,7 +35,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   return {
     lines, labels, rows, width,
     wrapped: long.length >= 6 && width <= LONGEST_WRAPPED,
-    reach: reachAmong(inOrder(reaches), width),
+    reach: exactReach(broken, reaches) ?? reachAmong(inOrder(reaches), width),
     gapsEnd,
     apart: gapsEnd && (counts.labelled > 0 ? counts.labelledAtGap * 3 >= counts.labelled * 2 : counts.gaps - counts.brokenAtGap >= FEWEST_GAPS),
     pointsEnd: counts.dashes >= 4 && counts.dashesBehindEnd >= counts.dashes * 0.8,
@@ -107,6 +107,14 @@ function widthOf(long: ArrayLike<number>, broken: readonly number[]): number {
 // Few lines may all have been broken far out; none can be asked to be longer than the width.
 const reachAmong = (sorted: ArrayLike<number>, width: number): number => Math.min(width + 1, Math.max(sorted[Math.floor(sorted.length * 0.05)] ?? 0, width * 0.62));
 
+// Letters of one breadth are broken at exactly one width: what is told by most of the lines, the few that were broken elsewhere do not change.
+function exactReach(broken: readonly number[], reaches: readonly number[]): number | null {
+  if (broken.length < FEWEST_BROKEN) return null;
+  const sorted = inOrder(broken);
+  const width = sorted[Math.floor(sorted.length * 0.98)] ?? 0;
+  return width <= LONGEST_WRAPPED && reaches.filter((reach) => reach > width).length >= reaches.length * 0.8 ? width + 1 : null;
+}
+
 // A line is broken before the first word that does not fit.
 const reachOf = (before: Line, line: Line): number => before.text.length + 1 + firstWordOf(line.text);
 
@@ -157,13 +165,20 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   const { before, line, label } = pair;
   const ended = hasEnded(before.text);
   if (label !== null) return isLong(pair, wrapping) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
-  if (opensParagraph(line, ended)) return false;
-  return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, ended);
+  if (opensParagraph(line, ended) || isPlaceAndDay(wrapping, index)) return false;
+  return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
 }
 
-function fillsWidth(pair: Pair, wrapping: Wrapping, ended: boolean): boolean {
+function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: boolean; index: number }): boolean {
   const { before, line } = pair;
-  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping) })));
+  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping) && !(ended && headsNext(wrapping, index)) })));
+}
+
+// "… hoạt động Công đoàn. / Trục 5": no paragraph whose sentences end has a last line without an end, so such a line is a heading.
+function headsNext({ lines, labels, reach }: Wrapping, index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || hasEnded(line.text)) return false;
+  return next === undefined || labels[index + 1] !== null || (reachOf(line, next) < reach && !goesOnInSentence(next.text));
 }
 
 // "2.10." or "III." alone on its line: the words of the point follow.
@@ -206,6 +221,15 @@ const standsApart = (before: Line, line: Line): boolean => line.rules > 0 || bef
 
 // "(Giao Sở Xây dựng chủ trì các nội dung tại mục này)" behind a sentence is a paragraph of its own.
 const opensParagraph = ({ text }: Line, ended: boolean): boolean => (ended && text.startsWith('(')) || (NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text));
+
+const LAST_OF_HEAD = 60;
+const PLACE_AND_DAY = /^\p{Lu}[^,.;:\d]{1,40}, ngày\s[\d\s.…_]{1,14}tháng\s[\d\s.…_]{1,14}năm\s/u;
+
+// "Lam Hồng, ngày 05 tháng 6 năm 2026" of a letterhead, also where the place is wrapped.
+function isPlaceAndDay({ lines }: Wrapping, index: number): boolean {
+  const line = lines[index]?.text ?? '';
+  return index <= LAST_OF_HEAD && line.length <= 60 && PLACE_AND_DAY.test(line.includes(', ngày') ? line : `${line} ${lines[index + 1]?.text ?? ''}`);
+}
 
 // Words that no sentence has in its middle with a capital, and two words in capitals: what they open is a sentence or a heading.
 const OPENS_SENTENCE = /^(?:(?:Ngày|(?:Sáng|Chiều|Tối) ngày) \d|Thời gian qua|Thực hiện |Sau khi |Nhằm |Để |Trong thời gian|(?=\P{Ll}{0,13}[^\0-\x7f])\p{Lu}{2,7} \p{Lu}{2,7}(?!\p{L}))/u;
