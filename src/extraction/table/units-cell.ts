@@ -32,7 +32,7 @@ function entriesOf(cell: Cell & { readonly lines?: readonly Cell[] }): Cell[] {
     for (const part of line.text.split(/^[-–+•]/u.test(line.text) ? DASHED : /;/u)) {
       const at = line.text.indexOf(part, from);
       from = at + part.length;
-      const words = part.trim().replace(/^(?:[-–+•*]\s{0,2}|và\s)/u, '').replace(/[.,]$/u, '');
+      const words = nameIn(part);
       const skip = part.indexOf(words);
       if (words !== '') entries.push({ text: words, start: line.start + at + skip, end: line.start + at + skip + words.length });
     }
@@ -40,17 +40,36 @@ function entriesOf(cell: Cell & { readonly lines?: readonly Cell[] }): Cell[] {
   });
 }
 
+// "- Đề nghị Tòa án nhân dân tỉnh", "Bộ Tài chính (theo chức năng, nhiệm vụ được giao)": how it is asked and for what part is not its name.
+function nameIn(part: string): string {
+  const words = part.trim().replace(/^(?:[-–+•*]\s{0,2}|và\s)/u, '').replace(/[.,]$/u, '');
+  const asked = /^đề nghị\s/iu.test(words) ? words.slice('đề nghị '.length).trim() : words;
+  return asked.includes('(') || asked.includes(' theo ') ? asked.replace(FOR_ITS_PART, '') : asked;
+}
+
+const FOR_ITS_PART = /(?:^|\s)(?:\((?:theo|trong|đối với|về|phụ trách|chủ trì|chịu trách nhiệm|nếu|tùy)\s[^()]{2,120}(?:\)|$)[.,]?|,?\s?theo (?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công|phạm vi|địa bàn)[^()]{0,80})$/u;
+
 // A name may go on in the next line of its cell: "Sở Nông nghiệp ⏎ và Môi trường", "Ủy ban nhân dân ⏎ các xã".
 function wholeNames(lines: readonly Cell[]): Cell[] {
   const whole: Cell[] = [];
   for (const line of lines) {
     const before = whole.at(-1);
-    const goesOn = before !== undefined && (/^(?:\p{Ll}|&)/u.test(line.text) || /(?:[,&–-]|\s(?:và|của|các))$/u.test(before.text));
+    const goesOn = before !== undefined && goesOnIn(before.text, line.text);
     if (goesOn) whole[whole.length - 1] = { text: `${before.text}${' '.repeat(Math.max(1, Math.min(line.start - before.end, FARTHEST)))}${line.text}`, start: before.start, end: line.end };
     else whole.push(line);
   }
   return whole;
 }
+
+function goesOnIn(before: string, line: string): boolean {
+  if (/^(?:\p{Ll}|[&(])/u.test(line) || /(?:[,&–-]|\s(?:và|của|các))$/u.test(before)) return true;
+  return BARE.test(before) || (OFFICE.test(before) && OF_WHOM.test(line)) || before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+// "Sở ⏎ Y tế", "Thanh tra ⏎ Chính phủ"; but "Văn phòng ⏎ Phòng Tài chính" are two.
+const BARE = /^(?:[-–+•*]\s)?(?:Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Trung tâm|(?:Ủy|Uỷ) ban(?: nhân dân)?|UBND|Viện kiểm sát|Tòa án|Bảo hiểm|Ngân hàng|Kho bạc|Bộ Chỉ huy)$/u;
+const OFFICE = /^(?:[-–+•*]\s)?(?:Thanh tra|Văn phòng|Thường trực|Chủ tịch|Lãnh đạo|Giám đốc)$/u;
+const OF_WHOM = /^(?:Chính phủ|Quốc hội|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Sở|Bộ)(?!\p{L})/u;
 
 function unitsOfEntry(body: Body, entry: Cell, onlyKnown: boolean): UnitMention[] {
   const named = unitsAt(lexed(entry.text, body.sheet.known), 0).units;
