@@ -1,8 +1,10 @@
 import { lexed } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
 import type { Column } from './columns.js';
+import { columnOf } from './columns.js';
 import { readDeadlineCell } from './deadline-cell.js';
 import type { Grid } from './grid.js';
+import { filledIn } from './grid.js';
 import type { Heads } from './heads.js';
 
 const FEWEST_ROWS = 3;
@@ -12,7 +14,7 @@ const NO_DAY = { year: 2000, month: null };
 
 /** The columns of a table without heads, by what most of its cells are; null unless it holds work, who does it and until when. */
 export function guessedHeads(grid: Grid): Heads | null {
-  if (grid.rows.length < FEWEST_ROWS || grid.width < 3) return null;
+  if (grid.rows.length < FEWEST_ROWS || grid.width < 3 || hasOtherHead(grid)) return null;
   const cells = Array.from({ length: grid.width }, (_, column) => wordsIn(grid, column));
   const columns = withTask(cells.map(kindOf), cells);
   const lead = columns.indexOf('lead');
@@ -20,6 +22,15 @@ export function guessedHeads(grid: Grid): Heads | null {
   return named.includes('task') && lead >= 0 && named.includes('time') ? { columns: named, names: named.map(() => ''), below: 0 } : null;
 }
 
+// STT | Môn học | Số ĐVHT | Thời gian học: heads that could be read and name no assignments are those of a table of another kind.
+function hasOtherHead(grid: Grid): boolean {
+  const cells = filledIn(grid, 0).map((cell) => cell.text);
+  if (cells.length < 2) return false;
+  if (columnOf(cells[0] ?? '') === 'number') return true;
+  return cells.every((text) => text.length < LONGEST_NAME && !/\d/.test(text) && !isUnit(text)) && cells.filter((text) => columnOf(text) !== 'other').length >= 2;
+}
+
+const LONGEST_NAME = 40;
 const LEAST_WORK = 16;
 const meanLength = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
 
