@@ -5,6 +5,7 @@ import { drawn } from '../testing/drawn-table.js';
 import type { TableSample } from '../testing/assignment-tables.js';
 import { SAMPLES } from '../testing/assignment-tables.js';
 import { MORE_SAMPLES, NO_ASSIGNMENTS } from '../testing/more-assignment-tables.js';
+import { OTHER_NONE, OTHER_SAMPLES } from '../testing/other-assignment-tables.js';
 
 interface Sample { readonly text: string; readonly shaped: Reading; readonly plain: Reading }
 
@@ -28,26 +29,26 @@ function said(reading: Reading, wanted: TableSample['tasks']): unknown[] {
 const expected = ({ tasks }: TableSample): unknown[] => tasks.map(({ task, lead, support, due, product }) => ({ task, lead: low(lead ?? []), support: low(support ?? []), due: due ?? [], product }));
 
 describe('tables of assignments, with their shape beside the text', () => {
-  test.each([...SAMPLES, ...MORE_SAMPLES])('$name', (sample) => {
+  test.each([...SAMPLES, ...MORE_SAMPLES, ...OTHER_SAMPLES])('$name', (sample) => {
     expect(said(readSample(sample).shaped, sample.tasks)).toEqual(expected(sample));
   });
 });
 
 describe('tables of assignments, from text alone', () => {
-  test.each([...SAMPLES, ...MORE_SAMPLES].filter(({ needsShape }) => needsShape === undefined))('$name', (sample) => {
+  test.each([...SAMPLES, ...MORE_SAMPLES, ...OTHER_SAMPLES].filter(({ needsShape }) => needsShape === undefined))('$name', (sample) => {
     expect(said(readSample(sample).plain, sample.tasks)).toEqual(expected(sample));
   });
 });
 
 describe('tables that give nobody work', () => {
-  test.each(NO_ASSIGNMENTS)('$name', (sample) => {
+  test.each([...NO_ASSIGNMENTS, ...OTHER_NONE])('$name', (sample) => {
     const { shaped, plain } = readSample(sample);
     expect([...shaped.tasks, ...plain.tasks].map(({ text }) => text)).toEqual([]);
   });
 });
 
 describe('every field of a row has its own place', () => {
-  test.each([...SAMPLES, ...MORE_SAMPLES])('$name', (sample) => {
+  test.each([...SAMPLES, ...MORE_SAMPLES, ...OTHER_SAMPLES])('$name', (sample) => {
     const { text, shaped } = readSample(sample);
     const words = (span: Span): string => text.slice(span.start, span.end);
     for (const task of shaped.tasks) {

@@ -35,8 +35,13 @@ function widthOfHead(cells: readonly Cell[], at: number): number {
   while (width <= WIDEST && cells[at + width]?.startsRow === false) width += 1;
   const heads = cells.slice(at, at + width).map((cell) => cell.text);
   if (width < NARROWEST || width > WIDEST || cells[at + width] === undefined || columnsOf(heads) === null) return 0;
-  // Only one rule stands before the first row: the paragraph above looks like its first cell.
-  return columnOf(heads[0] ?? '') === 'other' && columnsOf(heads.slice(1)) !== null ? 0 : width;
+  return isFirstAbove(heads) ? 0 : width;
+}
+
+// Only one rule stands before the first row: the paragraph above looks like its first cell.
+function isFirstAbove(heads: readonly string[]): boolean {
+  const [first = '', second = ''] = heads;
+  return (columnOf(first) === 'other' || columnOf(second) === 'number') && columnsOf(heads.slice(1)) !== null;
 }
 
 const LONGEST_GROUP_ROW = 200;

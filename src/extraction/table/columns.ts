@@ -2,10 +2,12 @@ import { lower, squeezed } from '../text/letters.js';
 
 /**
  * What a column of a table holds. `both`: who leads and who helps in one cell; `state`: how far the work is; `basis`: what orders it;
- * `money`, `measure`, `figure`, `person`, `register`, `place`, `guests`, `hour`, `day` are signs that a table is something else.
+ * `period`: marked where the work falls into it ("Quý II"); `note`: remarks; `theme`: what
+ * the work of several rows serves;
+ * `money`, `measure`, `figure`, `person`, `register`, `place`, `guests`, `hour`, `day`, `lesson` are signs that a table is something else.
  */
 export type Column =
-  | 'number' | 'task' | 'lead' | 'support' | 'both' | 'time' | 'product' | 'state' | 'basis'
+  | 'number' | 'task' | 'lead' | 'support' | 'both' | 'time' | 'product' | 'state' | 'basis' | 'period' | 'note' | 'lesson' | 'theme'
   | 'money' | 'measure' | 'figure' | 'person' | 'register' | 'place' | 'guests' | 'hour' | 'day' | 'other';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -22,7 +24,10 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['person', /họ và tên|họ tên|họ, tên/u],
   ['basis', /^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu|hiệu) .*giao|^số,? ký hiệu văn bản/u],
   ['register', /trích yếu|nơi nhận|ngày (?:đến|đi|ban hành)|người ký/u],
-  ['other', /^ghi chú|^lãnh đạo|lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|theo dõi|đánh giá|thẩm định|thẩm tra|^cấp |^cơ quan (?:trình|ban hành|phê duyệt|quyết định)|^thẩm quyền|^nguồn|^(?:lý do|nguyên nhân|khó khăn|kiến nghị|đề xuất)/u],
+  ['period', /^(?:tháng|quý|q|t)\.?\s?(?:[ivx]{1,4}|\d{1,2})(?:\s?(?:\/|-|năm)\s?20\d{2})?$/u],
+  ['lesson', /số (?:tiết|tín chỉ|buổi học)|tín chỉ|học phần|giảng (?:viên|dạy)$|bài (?:học|giảng)/u],
+  ['note', /^ghi chú/u],
+  ['other', /^lãnh đạo|lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|theo dõi|đánh giá|thẩm định|thẩm tra|^cấp |^cơ quan (?:trình|ban hành|phê duyệt|quyết định)|^thẩm quyền|^nguồn|^(?:lý do|nguyên nhân|khó khăn|kiến nghị|đề xuất)/u],
   ['both', /(?:chủ trì|thực hiện)\W{0,3}(?:[,;/–-]|và)\s?(?:đơn vị |cơ quan )?phối hợp/u],
   ['support', /phối hợp|^(?:đơn vị |cơ quan |thành phần )?(?:tham gia|hỗ trợ)$/u],
   ['state', /tình trạng|trạng thái|tình hình|kết quả (?:thực hiện|xử lý|giải quyết|triển khai)|(?:^|\s)(?:đã|đang|chưa) (?:hoàn thành|thực hiện|triển khai|xong)|quá hạn|mức độ hoàn thành|tỷ lệ/u],
@@ -35,7 +40,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['lead', new RegExp(`chủ trì|chủ công|^ai (?:làm|thực hiện|phụ trách)|^${UNIT}(?:,? ${UNIT}){0,3} (?:\\p{L}{1,6} ){0,2}(?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:cơ quan|đơn vị|phụ trách|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
   ['product', /sản phẩm|kết quả|hình thức (?:văn bản|ban hành)|đầu ra/u],
   ['figure', /chỉ tiêu|mục tiêu|kế hoạch (?:năm )?\d|^năm \d{4}|^(?:thực hiện|ước) /u],
-  ['task', /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?!xã|phường|đơn vị|cơ quan|người)|đề án|^việc |^công tác|^văn bản|^báo cáo/u],
+  ['task', /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|hành động|biện pháp|(?:đầu|phần) việc|^tên (?!xã|phường|đơn vị|cơ quan|người)|đề án|^việc |^công tác|^văn bản|^báo cáo/u],
 ];
 
 /** The words of a head without what stands in brackets, common abbreviations written out. */
@@ -70,7 +75,7 @@ function assigns(columns: readonly Column[], cells: readonly string[]): boolean 
   const has = (...wanted: readonly Column[]): boolean => wanted.some((column) => columns.includes(column));
   const task = columns.indexOf('task');
   if (task < 0 || isSomethingElse(has, cells)) return false;
-  if (has('lead', 'both')) return has('time', 'support', 'both', 'product', 'state', 'basis') || (!has('money', 'measure', 'figure') && (has('number') || cells.length === 2));
+  if (has('lead', 'both')) return has('time', 'period', 'support', 'both', 'product', 'state', 'basis') || (!has('money', 'measure', 'figure') && (has('number') || cells.length === 2));
   if (has('support') && has('time')) return true;
   return has('time') && !has('money', 'measure', 'figure', 'place') && WORK.test(lower(cells[task] ?? ''));
 }
@@ -78,6 +83,7 @@ function assigns(columns: readonly Column[], cells: readonly string[]): boolean 
 // A schedule says where and at what hour, a register who signed, an estimate what it costs, a list who the persons are.
 function isSomethingElse(has: (...wanted: readonly Column[]) => boolean, cells: readonly string[]): boolean {
   if (has('hour') || (has('guests') && has('place')) || (has('day') && has('place', 'guests'))) return true;
+  if (has('lesson') && !has('support')) return true;
   if (has('register')) return !has('time');
   return LISTS_PROCEDURES.test(lower(cells.join(' | '))) || isReckoning(has);
 }

@@ -24,7 +24,7 @@ const GIVEN = /(?:giao|phân công)(?: cho)? (.{3,120}?)(?:\s(?:chỉ đạo|th�
 
 /** The group that a row is, or null for a row of work: one filled cell beside its number, going across or a heading by its words or its label. */
 export function groupIn(grid: Grid, row: number, columns: readonly Column[]): Group | null {
-  const filled = filledIn(grid, row);
+  const filled = filledIn(grid, row).filter((cell) => !isFigure(cell, columns));
   const first = filled[0];
   if (first === undefined) return null;
   const label = filled.length === 2 && LABEL.test(first.text) ? first.text : null;
@@ -34,10 +34,16 @@ export function groupIn(grid: Grid, row: number, columns: readonly Column[]): Gr
   return groupOf(cell, label);
 }
 
+// What a heading sums up of the money below it does not make it work.
+const isFigure = (cell: GridCell, columns: readonly Column[]): boolean => OF_FIGURES.has(columns[cell.column] ?? 'other') && /^[\d.,\s%]{1,20}$/.test(cell.text);
+const OF_FIGURES: ReadonlySet<Column> = new Set(['money', 'measure', 'figure']);
+
 // Who leads was merged down into the row: then it is work.
 function covered(grid: Grid, row: number, columns: readonly Column[]): boolean {
-  return (grid.rows[row] ?? []).some((cell, column) => cell !== null && cell.row < row && cell.text !== '' && columns[column] !== 'number' && columns[column] !== 'other');
+  return (grid.rows[row] ?? []).some((cell, column) => cell !== null && cell.row < row && cell.text !== '' && !SAYS_NOTHING.has(columns[column] ?? 'other'));
 }
+
+const SAYS_NOTHING: ReadonlySet<Column> = new Set(['number', 'note', 'theme', 'other']);
 
 function isHeading(grid: Grid, row: number, { label, cell, columns }: { label: string | null; cell: GridCell; columns: readonly Column[] }): boolean {
   if (cell.colspan > 1 && cell.colspan >= grid.width / 2) return true;
@@ -51,7 +57,7 @@ function isHeading(grid: Grid, row: number, { label, cell, columns }: { label: s
 
 function hasPartsBelow(grid: Grid, row: number, label: string): boolean {
   const below = filledIn(grid, row + 1)[0]?.text ?? '';
-  return below.startsWith(`${label.replace(/[.)(]/g, '')}.`);
+  return below.startsWith(`${label.replace(/[.)(]/g, '')}.`) || (/^\d/.test(label) && /^\(?a[.)/]{0,2}$/u.test(below));
 }
 
 function groupOf(cell: Cell, label: string | null): Group {
@@ -76,6 +82,7 @@ function depthOf(label: string | null): number {
   const mark = label?.replace(/[()./]{1,2}$/u, '').replace(/^\(/, '') ?? '';
   if (mark === '') return DEEPEST;
   if (/^[IVX]{1,5}$/.test(mark)) return 1;
+  if (/^[a-zđ]$/u.test(mark)) return DEEPEST - 1;
   return /^[A-HĐ]$/.test(mark) ? 0 : Math.min(DEEPEST, 1 + mark.split('.').length);
 }
 

@@ -2,6 +2,7 @@ import type { Column } from './columns.js';
 import { columnOf, columnsOf } from './columns.js';
 import type { Grid, GridRow } from './grid.js';
 import { filledIn, isOwn } from './grid.js';
+import { periodName } from './period-columns.js';
 
 /** The heads of a table: what its columns hold, what they are called, and its first row below them. */
 export interface Heads {
@@ -19,9 +20,19 @@ const DEEPEST_HEAD = 6;
 export function headsOf(grid: Grid, from = 0): Heads | null {
   for (let row = from; row < Math.min(grid.rows.length, from + DEEPEST_HEAD); row += 1) {
     const found = headsAt(grid, row);
-    if (found !== null) return { ...found, below: afterNumbers(grid, found.below) };
+    if (found !== null) return finest(grid, { ...found, below: afterNumbers(grid, found.below) });
   }
   return null;
+}
+
+// "Nội dung hành động" merged down beside the rows of "Hành động cụ thể": the column with more cells of its own gives the tasks.
+function finest(grid: Grid, heads: Heads): Heads {
+  const now = heads.columns.indexOf('task');
+  const others = heads.names.flatMap((name, column) => (column !== now && heads.columns[column] === 'other' && columnOf(name) === 'task' ? [column] : []));
+  if (others.length === 0) return heads;
+  const counts = (column: number): number => grid.rows.slice(heads.below).filter((row, index) => isOwn(row[column], heads.below + index, column) && row[column].text !== '').length;
+  const finer = others.find((column) => counts(column) > counts(now));
+  return finer === undefined ? heads : { ...heads, columns: heads.columns.map((column, index) => (index === finer ? 'task' : index === now ? 'theme' : column)) };
 }
 
 /** The heads that begin in this row, of two rows before of one. */
@@ -49,10 +60,10 @@ function goesAcross(grid: Grid, row: number): boolean {
   return wide || (!grid.shaped && cells.some((cell) => cell === null || cell.text === ''));
 }
 
-// The lower row of a head names parts: few short words, and no number in front.
+// The lower row of a head names parts: few short words, and no number in front; or the periods of a head of time.
 function isBelowHead(grid: Grid, row: number): boolean {
   const own = filledIn(grid, row);
-  return own.length >= 1 && own.length < grid.width && own.every((cell) => cell.text.length < 40 && !/^\(?\d/.test(cell.text)) && own.length >= 2;
+  return own.length >= 1 && own.length < grid.width && own.every((cell) => cell.text.length < 40 && (!/^\(?\d/.test(cell.text) || periodName(grid.rows[row - 1]?.[cell.column]?.text ?? '', cell.text) !== null)) && own.length >= 2;
 }
 
 function joinedName(grid: Grid, row: number, { column, name }: { column: number; name: string }): string {
@@ -60,6 +71,8 @@ function joinedName(grid: Grid, row: number, { column, name }: { column: number;
   if (!isOwn(under, row + 1, column) || under.text === '') return name;
   // "Chủ trì" below "Phân công thực hiện" says more than both together.
   const upper = name === '' ? nearestLeft(grid.rows[row], column) : name;
+  const period = periodName(upper, under.text);
+  if (period !== null) return period;
   return columnsKnow(under.text) ? under.text : `${upper} ${under.text}`.trim();
 }
 

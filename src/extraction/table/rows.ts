@@ -1,10 +1,12 @@
 import { aligned } from './aligned.js';
 import type { Column } from './columns.js';
 import type { Cell, Grid, GridCell } from './grid.js';
+import { filledIn, isOwn } from './grid.js';
 import type { Group } from './groups.js';
 import { groupIn, under } from './groups.js';
 import type { Heads } from './heads.js';
 import { headsAt } from './heads.js';
+import { isDeadlineRemark, markedPeriods } from './period-columns.js';
 
 export type { Cell } from './grid.js';
 
@@ -18,6 +20,8 @@ export interface AssignmentRow {
   /** The cell for both, "Chủ trì: …; Phối hợp: …". */
   readonly both: readonly GridCell[];
   readonly time: readonly Cell[];
+  /** The periods whose columns are marked: "Quý II", "Tháng 3 - Tháng 4". */
+  readonly periods: readonly string[];
   readonly product: Cell | null;
   readonly basis: Cell | null;
   /** What the columns of states say, with their heads. */
@@ -72,11 +76,11 @@ function isMergedWork(grid: Grid, row: number, columns: readonly Column[]): bool
 function rowAt(grid: Grid, row: number, { heads, groups }: { heads: Heads; groups: readonly Group[] }): AssignmentRow | null {
   const { columns, names } = heads;
   const place = (column: Column): GridCell | null => cellAt(grid, row, columns.indexOf(column));
-  const task = place('task');
-  if (task === null || task.text.length < 6 || NUMBER.test(task.text) || isForeign(columns, place)) return null;
+  const task = place('task') ?? ownAt(grid, row, columns.indexOf('theme'));
+  if (task === null || task.text.length < 6 || NUMBER.test(task.text) || isForeign(columns, place) || isSum(grid, row)) return null;
   return {
     number: place('number')?.text ?? null, task,
-    lead: listOf(place('lead')), support: listOf(place('support')), both: listOf(place('both')), time: listOf(place('time')),
+    lead: listOf(place('lead')), support: listOf(place('support')), both: listOf(place('both')), time: listOf(place('time') ?? place('note')).filter((cell) => cell.column !== columns.indexOf('note') || isDeadlineRemark(cell)), periods: markedPeriods(grid, row, heads),
     product: place('product'), basis: place('basis'), groups, hasLeadColumn: columns.includes('lead') || columns.includes('both'),
     states: columns.flatMap((column, index) => {
       const cell = column === 'state' ? cellAt(grid, row, index) : null;
@@ -84,6 +88,16 @@ function rowAt(grid: Grid, row: number, { heads, groups }: { heads: Heads; group
     }),
   };
 }
+
+// Beside steps merged rows are told by them; without a step the work is what they serve.
+function ownAt(grid: Grid, row: number, column: number): GridCell | null {
+  const cell = cellAt(grid, row, column);
+  return isOwn(cell, row, column) ? cell : null;
+}
+
+const SUM = /^(?:tổng(?: cộng| số| kinh phí)?|cộng)\s{0,2}(?:[:(]|$)/iu;
+
+const isSum = (grid: Grid, row: number): boolean => filledIn(grid, row).slice(0, 2).some((cell) => SUM.test(cell.text));
 
 // Who signs below a numbered table is not its work.
 function isForeign(columns: readonly Column[], place: (column: Column) => GridCell | null): boolean {

@@ -23,7 +23,7 @@ import { unitsIn } from './units-cell.js';
 
 /** A row of a table of assignments as a task. */
 export function taskOfRow(body: Body, row: AssignmentRow): Draft {
-  const piece = trimmed(row.task.text, { start: 0, end: row.task.text.length });
+  const piece = trimmed(row.task.text, { start: DASH.exec(row.task.text)?.[0].length ?? 0, end: row.task.text.length });
   const words = row.task.text.slice(piece.start, piece.end);
   const source = lexed(words);
   const at = (from: number, to: number): Span => {
@@ -48,6 +48,9 @@ export function taskOfRow(body: Body, row: AssignmentRow): Draft {
     by: ['table'],
   };
 }
+
+// A cell of points begins with the dash of its first.
+const DASH = /^[-–+•*]\s{1,3}(?=\p{L})/u;
 
 const spanOf = (body: Body, cell: Cell): Span => originOf(body.mapped, cell.start, cell.end);
 
@@ -88,7 +91,7 @@ function issuerOf(body: Body, row: AssignmentRow): UnitMention[] {
 }
 
 function deadlinesOf(body: Body, row: AssignmentRow): ReadDeadline[] {
-  const own = row.time.flatMap((cell) => deadlinesIn(body, cell));
+  const own = [...row.time.flatMap((cell) => deadlinesIn(body, cell)), ...row.periods.flatMap((period) => markedIn(body, period))];
   if (own.length > 0 || row.time.length > 0) return own;
   const period = row.groups.findLast((group) => group.kind === 'period');
   return period === undefined ? [] : deadlinesIn(body, period.cell).map((deadline) => ({ ...deadline, inherited: true }));
@@ -98,3 +101,7 @@ function deadlinesIn(body: Body, cell: Cell): ReadDeadline[] {
   return readDeadlineCell(cell.text, body.day).map((value) => ({ text: squeezed(cell.text), span: spanOf(body, cell), ...value, inherited: false }));
 }
 
+// The words stand in the heads and the mark in the row: it has no place of its own words.
+function markedIn(body: Body, words: string): ReadDeadline[] {
+  return readDeadlineCell(words, body.day).map((value) => ({ text: words, span: null, ...value, inherited: false }));
+}

@@ -5,6 +5,7 @@ import { crawled, html, markdown } from '../testing/drawn-table.js';
 import type { TableSample } from '../testing/assignment-tables.js';
 import { SAMPLES } from '../testing/assignment-tables.js';
 import { MORE_SAMPLES, NO_ASSIGNMENTS } from '../testing/more-assignment-tables.js';
+import { OTHER_NONE, OTHER_SAMPLES } from '../testing/other-assignment-tables.js';
 
 const low = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
 
@@ -15,7 +16,7 @@ const said = (reading: Reading): unknown[] => reading.tasks.map((task) => ({
 
 const expected = ({ tasks }: TableSample): unknown[] => tasks.map(({ task, lead, support, due }) => ({ task, lead: low(lead ?? []), support: low(support ?? []), due: due ?? [] }));
 
-const ALL = [...SAMPLES, ...MORE_SAMPLES];
+const ALL = [...SAMPLES, ...MORE_SAMPLES, ...OTHER_SAMPLES];
 
 describe('tables of Markdown', () => {
   test.each(ALL.filter(({ needsShape }) => needsShape === undefined))('$name', (sample) => {
@@ -36,7 +37,7 @@ describe('tables as web crawlers leave them', () => {
 });
 
 describe('tables that give nobody work, however they are written', () => {
-  test.each(NO_ASSIGNMENTS)('$name', ({ before, table }) => {
+  test.each([...NO_ASSIGNMENTS, ...OTHER_NONE])('$name', ({ before, table }) => {
     expect([markdown, html, crawled].flatMap((form) => read(`${before}\n${form(table)}\n`).tasks.map(({ text }) => text))).toEqual([]);
   });
 });
