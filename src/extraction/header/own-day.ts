@@ -92,9 +92,14 @@ const SYMBOL_ABOVE = /^(?!\s{0,4}S[ốỐ])[^\n]{0,200}(?:[/-]\p{Lu}[\p{L}\d]{0,
 // "Triển khai Nghị quyết số 12/NQ-CP ngày 02 tháng 02 năm 2026 của Chính phủ": words before it on its line, an issuer behind it, or a symbol right above it.
 function isCited(head: string, start: number, end: number): boolean {
   const before = head.slice(Math.max(0, start - 240), start);
-  const line = before.slice(before.lastIndexOf('\n', before.trimEnd().length) + 1);
-  return !BEGINS.test(before) || /^\s{1,3}(?:của|tại)\s/u.test(head.slice(end, end + 8)) || SYMBOL_ABOVE.test(line);
+  const line = before.slice(before.lastIndexOf('\n', before.trimEnd().length - 1) + 1);
+  return !BEGINS.test(before) || goesOnFrom(before, head.slice(end, end + 3)) || /^\s{1,3}(?:của|tại)\s/u.test(head.slice(end, end + 8)) || SYMBOL_ABOVE.test(line);
 }
+
+// "… gửi báo cáo về Sở trước / ngày 15/7/2026 để tổng hợp": a full line goes on in small letters, and so does the sentence behind the day.
+const GOES_ON_FROM = /(?:^|\n)[^\n|\t]{45,200}[\p{L}\d,]\n\s{0,4}$/u;
+
+const goesOnFrom = (before: string, behind: string): boolean => /^(?:[,;.)]|\s\p{Ll})/u.test(behind) && GOES_ON_FROM.test(before);
 
 type Day = Pick<PlaceAndDate, 'date' | 'year' | 'problem'>;
 

@@ -165,13 +165,13 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   const { before, line, label } = pair;
   const ended = hasEnded(before.text);
   if (label !== null) return isLong(pair, wrapping) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
-  if (opensParagraph(line, ended) || isPlaceAndDay(wrapping, index)) return false;
+  if (opensParagraph(pair, ended) || isPlaceAndDay(wrapping, index)) return false;
   return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
 }
 
 function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: boolean; index: number }): boolean {
   const { before, line } = pair;
-  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping) && !(ended && headsNext(wrapping, index)) })));
+  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && headsNext(wrapping, index)) })));
 }
 
 // "… hoạt động Công đoàn. / Trục 5": no paragraph whose sentences end has a last line without an end, so such a line is a heading.
@@ -220,7 +220,13 @@ function fillsUp(line: Line, { wrapping, ended, full }: { wrapping: Wrapping; en
 const standsApart = (before: Line, line: Line): boolean => line.rules > 0 || before.text.startsWith('Nơi nhận') || namesType(before.text);
 
 // "(Giao Sở Xây dựng chủ trì các nội dung tại mục này)" behind a sentence is a paragraph of its own.
-const opensParagraph = ({ text }: Line, ended: boolean): boolean => (ended && text.startsWith('(')) || (NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text));
+function opensParagraph({ before, line: { text } }: Pair, ended: boolean): boolean {
+  if (ended && text.startsWith('(')) return true;
+  return NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text) && !(before.text.endsWith(':') && IN_POINT.test(text));
+}
+
+// What a resolution is to say may begin as the closing of a document does: "… nội dung: / Trong quá trình thực hiện, …".
+const IN_POINT = /^(?:Trong quá|Quá) trình/u;
 
 const LAST_OF_HEAD = 60;
 const PLACE_AND_DAY = /^\p{Lu}[^,.;:\d]{1,40}, ngày\s[\d\s.…_]{1,14}tháng\s[\d\s.…_]{1,14}năm\s/u;
@@ -258,12 +264,25 @@ const GOES_ON_BEHIND = '.;,';
 const isTitle = (text: string): boolean => !GOES_ON_BEHIND.includes(text.charAt(text.length - 1)) && isUpperCase(text) && (text.length >= 12 || !/\d/.test(text));
 
 // A list may begin behind a colon at any width; "các Sở:" and the like cannot end a paragraph.
-const ENDS_WITH_LIST = /(?<!(?:các|Các|như|gồm|Các Bộ|các cơ quan)\s{0,2}(?:\p{L}{1,8})?\s?):$/u;
+const ENDS_WITH_LIST = /(?<!(?:các|Các|gồm|Các Bộ|các cơ quan)\s{0,2}(?:\p{L}{1,8})?\s?):$/u;
 
-function isFull(pair: Pair, wrapping: Wrapping): boolean {
-  const { before, labelBefore } = pair;
-  // "- Về việc …: / Phòng X chủ trì": what follows the topic of a point is its order.
-  return isLong(pair, wrapping) && (!before.text.endsWith(':') || !ENDS_WITH_LIST.test(before.text) || labelBefore !== null);
+function isFull(pair: Pair, wrapping: Wrapping, index: number): boolean {
+  return isLong(pair, wrapping) && (!pair.before.text.endsWith(':') || !beginsList(pair.before.text, wrapping, index));
+}
+
+// "… thực hiện các nhiệm vụ sau: / Rà soát …" begins a list; "- Về việc …: / Phòng X chủ trì" says the order of a point behind its topic.
+const beginsList = (before: string, wrapping: Wrapping, index: number): boolean => SAID_BELOW.test(before) || (ENDS_WITH_LIST.test(before) && !isInPoint(wrapping, index));
+
+const SAID_BELOW = /(?:sau|sau đây|dưới đây|tiếp theo):$/u;
+const LONGEST_POINT = 12;
+
+// Whether the line before this one is of a paragraph that begins with a label.
+function isInPoint({ lines, labels }: Wrapping, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_POINT); at -= 1) {
+    if (labels[at] !== null) return true;
+    if (lines[at]?.afterGap === true) return false;
+  }
+  return false;
 }
 
 const isLong = ({ before, line }: Pair, wrapping: Wrapping): boolean => wrapping.wrapped && reachOf(before, line) >= wrapping.reach;
