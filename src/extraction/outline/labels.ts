@@ -1,3 +1,6 @@
+import { kindOf, LETTER as LETTER_KIND } from '../text/characters.js';
+import { unitAt } from '../text/units.js';
+
 /** The kinds of label that Vietnamese documents number their points with. */
 export type LabelKind =
   | 'part' | 'capital' | 'roman' | 'article' | 'number' | 'number2' | 'number3' | 'ordinal'
@@ -62,6 +65,38 @@ const LONGEST_LABEL = 120;
 
 /** The label that a paragraph begins with, or null. */
 export function readLabel(paragraph: string): Label | null {
+  const first = unitAt(paragraph, 0);
+  if (first === DASH || first === LONG_DASH || first === PLUS) return plainDash(paragraph, first) ?? shapedLabel(paragraph);
+  return isDigit(first) ? plainNumber(paragraph) ?? shapedLabel(paragraph) : shapedLabel(paragraph);
+}
+
+const DASH = 45;
+const LONG_DASH = 0x2013;
+const PLUS = 43;
+const STOP = 46;
+const CLOSES = 41;
+const BLANK = 32;
+const MOST_BLANKS = 4;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+// "1. Văn phòng", "12) Báo cáo": by far the most labels besides dashes: read without a pattern where a letter stands behind their spaces.
+function plainNumber(paragraph: string): Label | null {
+  const digits = isDigit(unitAt(paragraph, 1)) ? 2 : 1;
+  const mark = unitAt(paragraph, digits);
+  if (mark !== STOP && mark !== CLOSES) return null;
+  let end = digits + 1;
+  while (end <= digits + MOST_BLANKS && unitAt(paragraph, end) === BLANK) end += 1;
+  return (kindOf(unitAt(paragraph, end)) & LETTER_KIND) === 0 ? null : { kind: 'number', value: paragraph.slice(0, digits), length: end };
+}
+
+// "- Sở Tài chính": a dash, one space at most, and a letter.
+function plainDash(paragraph: string, first: number): Label | null {
+  const length = unitAt(paragraph, 1) === BLANK ? 2 : 1;
+  return (kindOf(unitAt(paragraph, length)) & LETTER_KIND) === 0 ? null : { kind: first === PLUS ? 'plus' : 'dash', value: paragraph.slice(0, 1), length };
+}
+
+function shapedLabel(paragraph: string): Label | null {
   const shapes = BY_FIRST.get(paragraph.charAt(0));
   if (shapes === undefined) return null;
   const next = paragraph.charAt(1);

@@ -13,7 +13,7 @@ export interface Cue {
 
 /** The places of each cue in a sheet, by its number; null until somebody asks. */
 export interface CuePlaces {
-  lists: (number[] | undefined)[] | null;
+  lists: (readonly number[] | undefined)[] | null;
 }
 
 // The cues that each word of the lexicon belongs to. Cues are made when their file is loaded, never by a document.

@@ -27,7 +27,7 @@ export function evidenceOf(draft: Draft, flags: readonly Flag[]): EvidenceCode[]
   shapeEvidence(draft, seen);
   coordinatorEvidence(draft, seen);
   deadlineEvidence(draft, seen);
-  if (flags.some(isOfOther)) seen.push('flagged');
+  if (flags.length > 0 && flags.some(isOfOther)) seen.push('flagged');
   return seen;
 }
 
@@ -116,20 +116,24 @@ function coordinatorEvidence({ text, coordinators }: Draft, seen: EvidenceCode[]
 const saysWithWhom = (text: string): boolean => LIKE_PHOI.test(text) && fold(text).includes('phoi hop');
 const LIKE_PHOI = /[Pp][Hh][OoÒ-Öò-öŌ-őƠơǑǒǪ-ǭȌ-ȏȪ-ȱṌ-ṓỌ-ợ][Ii\u0300-\u036fÌ-Ïì-ïĨ-İǏǐȈ-ȋḬ-ḯỈ-ị]/;
 
-const LOOSE = new Set<ReadDeadline['bound']>(['relative', 'recurring', 'after']);
-const isExact = ({ inherited, anchor, bound }: ReadDeadline): boolean => !inherited && anchor !== null && !LOOSE.has(bound);
-const isPeriod = ({ inherited, anchor, bound }: ReadDeadline): boolean => !inherited && anchor === null && !LOOSE.has(bound);
-const isLoose = ({ inherited, bound }: ReadDeadline): boolean => !inherited && LOOSE.has(bound);
-const isInherited = ({ inherited }: ReadDeadline): boolean => inherited;
+const isLoose = ({ bound }: ReadDeadline): boolean => bound === 'relative' || bound === 'recurring' || bound === 'after';
 const DATE = /\d\/\d|(?:tháng|quý|năm)\s\d|chậm nhất|trước ngày|định kỳ/;
 
 function deadlineEvidence({ text, deadlines }: Draft, seen: EvidenceCode[]): void {
-  let own = 0;
-  for (const { inherited } of deadlines) if (!inherited) own += 1;
-  if (deadlines.some(isExact)) seen.push('deadline_exact');
-  if (deadlines.some(isPeriod)) seen.push('deadline_period');
-  if (deadlines.some(isLoose)) seen.push('deadline_loose');
+  let exact = 0;
+  let periods = 0;
+  let loose = 0;
+  for (const deadline of deadlines) {
+    if (deadline.inherited) continue;
+    if (isLoose(deadline)) loose += 1;
+    else if (deadline.anchor === null) periods += 1;
+    else exact += 1;
+  }
+  const own = exact + periods + loose;
+  if (exact > 0) seen.push('deadline_exact');
+  if (periods > 0) seen.push('deadline_period');
+  if (loose > 0) seen.push('deadline_loose');
   if (own > 1) seen.push('deadline_several');
-  if (deadlines.some(isInherited)) seen.push('deadline_inherited');
+  if (own < deadlines.length) seen.push('deadline_inherited');
   if (own === 0 && DATE.test(text)) seen.push('date_unread');
 }

@@ -20,7 +20,7 @@ const NO_ROWS: ReadonlySet<number> = new Set();
 const RULE = /^[|\s:=+-]{1,400}$/;
 const PAGE_NUMBER = /^(?:(?:trang|page)\s)?[-–\s]{0,3}\d{1,3}[-–\s]{0,3}$/i;
 
-const MAY_BE_RULE = /[|\s:=+-]/;
+const BEGINS_RULE = '|:=+-';
 const LONGEST_PAGE_NUMBER = 16;
 
 const isPageNumber = (words: string): boolean => words.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(words);
@@ -36,7 +36,7 @@ export function linesOf(text: string): Line[] {
     const start = at + raw.length - raw.trimStart().length;
     at += raw.length + 1;
     if (words === '') afterGap = true;
-    else if (MAY_BE_RULE.test(words.charAt(0)) && RULE.test(words)) rules += words.includes('|') ? 1 : 0;
+    else if (BEGINS_RULE.includes(words.charAt(0)) && RULE.test(words)) rules += words.includes('|') ? 1 : 0;
     else if (rules > 0 || !isPageNumber(words)) {
       lines.push({ start, end: start + words.length, text: words, afterGap, rules });
       afterGap = false;

@@ -29,7 +29,8 @@ const LONGEST_WRAPPED = 118;
 
 /** How the lines of a document were broken, from their lengths and from how they begin. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
-  const { labels, rows, long, broken, reaches, ...counts } = countsOf(lines);
+  const counts = countsOf(lines);
+  const { labels, rows, long, broken, reaches } = counts;
   const width = widthOf(inOrder(long), broken);
   const gapsEnd = counts.brokenAtGap * 2 <= broken.length;
   return {
