@@ -1,4 +1,5 @@
 import type { WordSet } from './lexicon.js';
+import { MOST_WORDS } from './lexicon.js';
 import type { Passage, Sheet } from './tokens.js';
 
 /**
@@ -18,6 +19,8 @@ export interface CuePlaces {
 
 // The cues that each word of the lexicon belongs to. Cues are made when their file is loaded, never by a document.
 const CUES_OF: (Cue[] | undefined)[] = [];
+// Which words have any, in little room, since every token asks.
+const HAS_CUES = new Uint8Array(MOST_WORDS);
 let made = 0;
 
 /** A cue of some words; with `next`, only where one of those stands behind. */
@@ -25,23 +28,28 @@ export function cueOf(words: WordSet, next: WordSet | null = null): Cue {
   const cue = { id: made, next };
   made += 1;
   words.forEach((is, word) => {
-    if (is === 1) (CUES_OF[word] ??= []).push(cue);
+    if (is !== 1) return;
+    (CUES_OF[word] ??= []).push(cue);
+    HAS_CUES[word] = 1;
   });
   return cue;
 }
 
 function placesIn({ words, count }: Sheet): (number[] | undefined)[] {
-  const lists: (number[] | undefined)[] = Array.from({ length: made }, () => undefined);
+  const lists = Array<number[] | undefined>(made).fill(undefined);
+  const has = HAS_CUES;
   for (let at = 0; at < count; at += 1) {
-    const cues = CUES_OF[words[at] ?? 0];
-    if (cues !== undefined) note(lists, cues, { at, behind: at + 1 < count ? (words[at + 1] ?? 0) : -1 });
+    const word = words[at] ?? 0;
+    if (has[word] === 1) note(lists, CUES_OF[word] ?? [], { at, behind: at + 1 < count ? (words[at + 1] ?? 0) : NO_WORD });
   }
   return lists;
 }
 
+const NO_WORD = -1;
+
 function note(lists: (number[] | undefined)[], cues: readonly Cue[], { at, behind }: { readonly at: number; readonly behind: number }): void {
   for (const { id, next } of cues) {
-    if (next !== null && (behind < 0 || next[behind] !== 1)) continue;
+    if (next !== null && (behind === NO_WORD || next[behind] !== 1)) continue;
     const list = lists[id];
     if (list === undefined) lists[id] = [at];
     else list.push(at);
