@@ -58,7 +58,7 @@ const LONGEST_CLOSING = 800;
 /** Whether a paragraph is one of the formulas that documents end with. */
 export function isClosing(text: string): boolean {
   const words = text.trim().slice(0, LONGEST_CLOSING);
-  const begins = CLOSING_STARTS.has(lower(firstWord(words)));
+  const begins = CLOSING_LETTERS.includes(words.charAt(0)) && CLOSING_STARTS.has(lower(firstWord(words)));
   const announces = mayAnnounce(words);
   if (!begins && !announces) return false;
   const low = lower(words);
@@ -67,6 +67,8 @@ export function isClosing(text: string): boolean {
 
 // The first words of these formulas.
 const CLOSING_STARTS = new Set(['trên', 'nay', 'nay,', 'xin', 'chỉ', 'kế', 'quyết', 'công', 'văn', 'thông', 'trong', 'quá', 'căn']);
+
+const CLOSING_LETTERS = 'tTnNxXcCkKqQvV';
 
 const LONGEST_ANNOUNCED = 600;
 const ANNOUNCING = /[bB][áÁ][oO] (?:[đĐ]|[kK][ếẾ])/;
@@ -171,7 +173,7 @@ const INNER_GOALS = /^(?:(?:các )?chỉ tiêu|mục tiêu|mục đích|quan đi
 
 // "1. Chỉ tiêu chủ yếu" inside a part that has points of work too: what stands below it is to be reached, not to be done.
 function hasGoals({ block, depth, parent, children }: Node, opened: number, inner: ReadonlySet<Node>): boolean {
-  if (parent !== null && inner.has(parent)) return true;
+  if (parent !== null && inner.size > 0 && inner.has(parent)) return true;
   return depth > opened && block.label !== null && children.length > 0 && looksLikeHeading(block) && INNER_GOALS.test(lower(block.text).replace(/[.:\s]{1,6}$/, ''));
 }
 

@@ -6,7 +6,7 @@ import { withNewAccents, withOldAccents } from '../text/accents.js';
 import type { CuePlaces } from './cue-index.js';
 import { formOf, HALF_FORM, PACKED, SIGN_BITS } from './letter-forms.js';
 import type { WordSet } from './lexicon.js';
-import { ANY_NUMBER, isSame, numberOf, numberOfSingle, numberOfWord, setOfNumbers, wordNumber } from './lexicon.js';
+import { ANY_NUMBER, isSame, MOST_WORDS, numberOf, numberOfSingle, numberOfWord, setOfNumbers, wordNumber } from './lexicon.js';
 
 /** The words and marks of a text, in order; made once for a document, and looked at through passages. */
 export interface Sheet {
@@ -183,7 +183,7 @@ export function lexed(text: string, known: PhraseTable = NO_PHRASES): Passage {
 
 /** The same words, with other names taken for known. Written out, as passages are: all of one shape are read several times as fast as copies. */
 export function withKnown(sheet: Sheet, known: PhraseTable): Sheet {
-  return known.length === 0 && sheet.known.length === 0 ? sheet : copiedWith(sheet, known);
+  return known.lists.length === 0 && sheet.known.lists.length === 0 ? sheet : copiedWith(sheet, known);
 }
 
 function copiedWith({ text, low, count, starts, ends, words, kinds, cues }: Sheet, known: PhraseTable): Sheet {
@@ -285,19 +285,43 @@ interface Phrase {
 }
 
 /** Phrases by the number of their first word, longest first: the way to ask which phrase of a list begins at a token. */
-export type PhraseTable = readonly (readonly Phrase[] | undefined)[];
+export interface PhraseTable {
+  readonly lists: readonly (readonly Phrase[] | undefined)[];
+  /** Its bit among the tables that a word begins phrases of, and in which of the numbers of the word; no bit for a table of a document. */
+  readonly bit: number;
+  readonly slot: number;
+}
 
-const NO_PHRASES: PhraseTable = [];
+const NO_PHRASES: PhraseTable = { lists: [], bit: 0, slot: 0 };
+
+/*
+ * Of which tables each word begins phrases, one bit to a table. Many tables are asked about the same word one after the other, and most have
+ * nothing for it: that is told from a few numbers that lie together.
+ */
+const SLOTS = 4;
+const BITS = 32;
+const BEGINS = new Int32Array(MOST_WORDS * SLOTS);
+let tables = 0;
 
 /** A table of phrases; letters of any case, punctuation of a phrase counts as a word of its own. Its words become part of the lexicon, with the tone mark in either place. */
 export function phraseTable(phrases: readonly string[]): PhraseTable {
   const spelled = new Set(phrases.flatMap((phrase) => [phrase, withNewAccents(phrase), withOldAccents(phrase)]));
-  return tableOf([...spelled].map((phrase) => phraseOf(phrase, wordNumber)));
+  return marked(tableOf([...spelled].map((phrase) => phraseOf(phrase, wordNumber))));
+}
+
+function marked(lists: PhraseTable['lists']): PhraseTable {
+  const slot = Math.floor(tables / BITS);
+  const bit = slot < SLOTS ? 1 << (tables % BITS) : 0;
+  tables += 1;
+  lists.forEach((phrases, word) => {
+    if (phrases !== undefined && bit !== 0) BEGINS[word * SLOTS + slot] = (BEGINS[word * SLOTS + slot] ?? 0) | bit;
+  });
+  return { lists, bit, slot };
 }
 
 /** A table of phrases that a document brings, by where they stand in it. */
 export function learnedTable(sheet: Sheet, places: readonly { readonly start: number; readonly end: number }[]): PhraseTable {
-  return places.length === 0 ? NO_PHRASES : tableOf(places.map(({ start, end }) => phraseOfTokens(passageOf(sheet, start, end))));
+  return places.length === 0 ? NO_PHRASES : { lists: tableOf(places.map(({ start, end }) => phraseOfTokens(passageOf(sheet, start, end)))), bit: 0, slot: 0 };
 }
 
 function phraseOfTokens({ sheet: { low, starts, ends, words }, first, last }: Passage): Phrase {
@@ -316,7 +340,7 @@ function phraseOf(phrase: string, number: (word: string) => number): Phrase {
   return { numbers: lows.map(number), lows };
 }
 
-function tableOf(phrases: readonly Phrase[]): PhraseTable {
+function tableOf(phrases: readonly Phrase[]): PhraseTable['lists'] {
   const most = phrases.reduce((most, { numbers }) => Math.max(most, numbers[0] ?? -1), -1);
   const table = Array<Phrase[] | undefined>(most + 1).fill(undefined);
   for (const phrase of phrases) {
@@ -332,14 +356,18 @@ function tableOf(phrases: readonly Phrase[]): PhraseTable {
 
 /** The first words of the phrases of some tables: where none of them stands, none of the phrases begins. */
 export function firstWords(tables: readonly PhraseTable[]): WordSet {
-  return setOfNumbers(tables.flatMap((table) => table.flatMap((phrases, first) => (phrases === undefined ? [] : [first]))));
+  return setOfNumbers(tables.flatMap(({ lists }) => lists.flatMap((phrases, first) => (phrases === undefined ? [] : [first]))));
 }
 
 /** How many tokens the longest phrase that begins at `at` takes; 0 for none. */
 export function phraseAt(passage: Passage, at: number, table: PhraseTable): number {
-  const first = wordAt(passage, at);
-  const phrases = first < table.length ? table[first] : undefined;
-  if (phrases === undefined || at >= passage.last) return 0;
+  const { sheet, first, last } = passage;
+  if (at < first || at >= last) return 0;
+  const { lists, bit, slot } = table;
+  const word = sheet.words[at] ?? 0;
+  if (bit !== 0 && ((BEGINS[word * SLOTS + slot] ?? 0) & bit) === 0) return 0;
+  const phrases = word < lists.length ? lists[word] : undefined;
+  if (phrases === undefined) return 0;
   for (const phrase of phrases) if (beginsAt(passage, at, phrase)) return phrase.numbers.length;
   return 0;
 }

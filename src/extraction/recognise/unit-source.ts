@@ -1,10 +1,10 @@
-import { CAPITAL, kindOf, SPACE } from '../text/characters.js';
+import { CAPITAL, kindOf, NUMBER, SPACE } from '../text/characters.js';
 import { squeezed } from '../text/letters.js';
 import { BODIES_IN_SENTENCES, FIELDS, NAME_ABBREVIATIONS, PLACE_WORDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
 import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
 import { ACT_WORDS, MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
 import { WORD, wordSet } from './lexicon.js';
-import type { Passage } from './tokens.js';
+import type { Passage, Sheet } from './tokens.js';
 import { endOf, phraseTable, startOf, wordAt } from './tokens.js';
 import { unitAt } from '../text/units.js';
 
@@ -74,6 +74,25 @@ function isPlain(name: string): boolean {
   return before !== SPACE;
 }
 
+// The same of tokens `at` to `next`, told from their first letters and the gaps between them.
+function isPrintedPlain({ sheet, first, last }: Passage, at: number, next: number): boolean {
+  if (at < first || next > last || at >= next) return false;
+  let before = sheet.starts[at] ?? 0;
+  for (let token = at; token < next; token += 1) {
+    const start = sheet.starts[token] ?? 0;
+    if (start > before && (start > before + 1 || unitAt(sheet.text, before) !== PLAIN_SPACE)) return false;
+    if (mayBeAbbreviation(sheet, token)) return false;
+    before = sheet.ends[token] ?? 0;
+  }
+  return true;
+}
+
+// It begins with two capitals, or a number has it behind its digits.
+function mayBeAbbreviation({ text, starts, kinds }: Sheet, token: number): boolean {
+  const kind = kinds[token] ?? 0;
+  return (kind & NUMBER) !== 0 || ((kind & CAPITAL) !== 0 && (kindOf(unitAt(text, (starts[token] ?? 0) + 1)) & CAPITAL) !== 0);
+}
+
 /** The printed words of tokens `at` to `next`. */
 export function printed(source: Passage, at: number, next: number): string {
   return source.text.slice(startOf(source, at), endOf(source, next - 1));
@@ -83,7 +102,8 @@ const NEITHER = { group: false, anaphor: false };
 
 /** One unit made of tokens `at` to `next`. */
 export function made(source: Passage, at: number, next: number, { group = false, anaphor = false }: Partial<Pick<UnitName, 'group' | 'anaphor'>> = NEITHER): FoundUnits {
-  return { units: [{ text: fullName(printed(source, at, next)), start: startOf(source, at), end: endOf(source, next - 1), group, anaphor }], next };
+  const name = printed(source, at, next);
+  return { units: [{ text: isPrintedPlain(source, at, next) ? name : fullName(name), start: startOf(source, at), end: endOf(source, next - 1), group, anaphor }], next };
 }
 
 /** Whether a token stands between the parts of a list. */

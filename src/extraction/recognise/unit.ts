@@ -80,7 +80,7 @@ const FIRST_HIGH = firstWords([UNIT_WORDS.heads, UNIT_WORDS.whole, POSTS, phrase
 // Whether a unit can begin at a token; most tokens that are asked about stop here.
 function mayBegin(source: Passage, at: number): boolean {
   const word = wordAt(source, at);
-  return FIRST[word] === 1 || (isCapital(source, at) && (FIRST_HIGH[word] === 1 || source.sheet.known[word] !== undefined));
+  return FIRST[word] === 1 || (isCapital(source, at) && (FIRST_HIGH[word] === 1 || source.sheet.known.lists[word] !== undefined));
 }
 
 function oneAt(source: Passage, at: number): FoundUnits | null {
