@@ -27,7 +27,7 @@ const PROPOSALS = /^(?:(?:một số |các |những )?(?:kiến nghị|đề xu�
 const GOALS = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng|yêu cầu$|mục đích, yêu cầu|sự cần thiết|bối cảnh|nguyên tắc|thời gian|địa điểm|thành phần|các chỉ tiêu|chỉ tiêu|phương châm|cơ sở pháp lý)/u;
 const FUNDS = /^(?:nguồn |dự toán |về )?kinh phí/u;
 
-const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|chỉ thị|điện|ý kiến|trọng tâm sau|cụ thể)\s{0,2}:$/u;
+const OPENER = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|giải pháp|yêu cầu|biện pháp|công việc|vấn đề)(?: \p{L}{1,8}){0,4} sau(?: đây)?|kết luận|yêu cầu|chỉ đạo|chỉ thị|điện|ý kiến|trọng tâm sau|cụ thể|\s(?:giao|phân công|đề nghị)(?: nhiệm vụ)?)\s{0,2}:$/u;
 const LONGEST_OPENER = 90;
 
 /** Whether a paragraph is the sentence with which the assigning begins: "… yêu cầu các đơn vị thực hiện các nội dung sau:". */
@@ -39,7 +39,7 @@ export function isOpener(text: string): boolean {
 }
 
 // What openers end in before their colon.
-const OPENER_ENDS = ['sau', 'đây', 'luận', 'cầu', 'đạo', 'thị', 'điện', 'kiến', 'thể'];
+const OPENER_ENDS = ['sau', 'đây', 'luận', 'cầu', 'đạo', 'thị', 'điện', 'kiến', 'thể', 'giao', 'công', 'nghị', 'vụ'];
 const LAST_WORD = 8;
 
 // Trên đây là ý kiến kết luận … | Nay thông báo … | Văn phòng Chính phủ thông báo để … biết, thực hiện | Chỉ thị này có hiệu lực | Căn cứ … này, các đơn vị …

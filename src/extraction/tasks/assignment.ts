@@ -25,7 +25,7 @@ export interface Assignment {
 
 const orders = phraseTable(ORDER_WORDS);
 const musts = phraseTable([...MUST_WORDS, ...ACT_WORDS, ...NAME_LIKE_ACTS, 'lãnh đạo', 'là lực lượng', 'là đơn vị', 'là thường trực', 'là nòng cốt', 'theo lĩnh vực', 'theo phạm vi', 'theo phân công', 'theo quy định', 'theo tiến độ', 'theo kế hoạch', 'thống nhất', 'quan tâm', 'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'trên cơ sở', 'căn cứ', 'với vai trò', 'trong phạm vi', 'là cơ quan', 'là đầu mối', 'có nhiệm vụ', 'theo dõi', 'có hình thức', 'có biện pháp', 'chỉ', 'hết sức', 'cho', 'quyết tâm', 'kiên quyết', 'tự', 'cùng', 'vào cuộc', 'thường trực', 'giúp', 'bám', 'đi', 'nắm', 'tính toán', 'khảo', 'dành', 'trên tinh thần']);
-const givers = phraseTable(['giao nhiệm vụ cho', 'giao trách nhiệm cho', 'giao trách nhiệm', 'phân công cho', 'phân công nhiệm vụ cho', 'giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'uỷ quyền', 'chỉ đạo', 'ủy nhiệm']);
+const givers = phraseTable(['giao nhiệm vụ cho', 'giao trách nhiệm cho', 'giao trách nhiệm', 'phân công cho', 'phân công nhiệm vụ cho', 'giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'uỷ quyền', 'chỉ đạo', 'ủy nhiệm', 'thống nhất giao', 'đồng ý giao', 'nhất trí giao', 'quyết định giao', 'tiếp tục giao', 'thống nhất đề nghị', 'thống nhất yêu cầu']);
 
 const TELLING = wordSet(['yêu', 'giao', 'đề']);
 
@@ -48,7 +48,7 @@ export function behindAdverb(sentence: Passage): Passage {
   return behind(ADVERB, sentence) ?? sentence;
 }
 
-const FRAME = opening('về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến', /(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm|sự)|Đến (?:nay|hết|cuối|trước|ngày|tháng|quý|năm))(?!\p{L})/u);
+const FRAME = opening('về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến chậm muộn hạn cùng song kể', /(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước (?:mắt|ngày|tháng|năm|hết|\d)|Chậm nhất|Muộn nhất|Hạn cuối|Cùng với|Song song|Kể từ|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm|sự)|Đến (?:nay|hết|cuối|trước|ngày|tháng|quý|năm))(?!\p{L})/u);
 const JOINT = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/uy;
 const JOINT_WORDS = wordSet([',', ':', ';', 'thì']);
 

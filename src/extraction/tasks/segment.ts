@@ -1,7 +1,9 @@
 import { cued, matchesOf } from '../recognise/cued.js';
 import { opening, openingEnd, opens } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
-import { part, tokenAt } from '../recognise/tokens.js';
+import { cueOf, nextCue } from '../recognise/cue-index.js';
+import { WORD, wordSet } from '../recognise/lexicon.js';
+import { part, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
 import type { Assignment } from './assignment.js';
@@ -101,7 +103,7 @@ function isContinuation({ words: sentence, assignment }: Read, work: Segmenting)
 }
 
 function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
-  const clauses = withoutLists(work, sentence, clausesOf(work.source, sentence));
+  const clauses = withoutLists(work, sentence, clausesOf(work.source, sentence)).flatMap((clause) => givenApart(work, clause));
   const segments: Segment[] = [];
   for (const clause of clauses) {
     const last = segments.at(-1);
@@ -110,6 +112,23 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
     else segments[segments.length - 1] = { start: last.start, end: clause.end, assignment: last.assignment };
   }
   return segments;
+}
+
+const GIVING = cueOf(wordSet(['giao', 'yêu', 'đề']));
+
+// "Giao Sở A tham mưu trước ngày 20/4, giao Sở B bố trí kinh phí trước ngày 25/4": behind a comma, to somebody else and with a day of its own.
+function givenApart(work: Segmenting, clause: Piece): readonly Piece[] {
+  const { source } = work;
+  const dates = work.deadlines.filter(({ start, end }) => start >= clause.start && end <= clause.end + 1);
+  if (dates.length < 2) return [clause];
+  const last = tokenAt(source, clause.end);
+  for (let at = nextCue(GIVING, source, tokenAt(source, clause.start) + 1); at < last; at = nextCue(GIVING, source, at + 1)) {
+    const start = startOf(source, at);
+    if (wordAt(source, at - 1) !== WORD.comma || !dates.some(({ end }) => end <= start) || !dates.some((found) => found.start > start)) continue;
+    const given = assignmentIn(part(source, start, clause.end));
+    if (given?.how === 'given' && given.start === 0 && given.units.some((unit) => !unit.anaphor)) return [trimmed(source.text, { start: clause.start, end: start }), ...givenApart(work, { start, end: clause.end })];
+  }
+  return [clause];
 }
 
 // "Các Bộ: A, B; Ngân hàng Nhà nước; UBND các tỉnh C, D rà soát …": semicolons in the list of who must act end no clause.

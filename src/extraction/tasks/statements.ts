@@ -63,10 +63,17 @@ function firstClause(text: string): string {
 const VALIDITY = opening('quy nghị hướng văn kế thông công chỉ quyết chương đề kết quy phương', /(?:Quy (?:định|chế|trình)|Nghị quyết|Hướng dẫn|Văn bản|Kế hoạch|Thông báo|Công (?:văn|điện)|Chỉ thị|Quyết định|Chương trình|Đề án|Kết luận|Phương án) này (?:có hiệu lực|có giá trị|thay thế|áp dụng|được|gồm|gửi|phổ biến)(?!\p{L})/u);
 
 // Đơn vị nộp chậm … sẽ bị … | Tổ chức đảng vi phạm thì xem xét … | Nếu xã nào không … thì hủy … | Các trường hợp vi phạm xử lý nghiêm
-const SANCTION = opening('đơn tổ đảng chủ cơ tập cá thí hộ các nếu mọi trường người địa học cán doanh nhà công thành ai xã phường thôn', /[^,;:.]{0,30}[^;:.]{0,70}(?:vi phạm|chậm|không|quá hạn|quá thời hạn|để xảy ra|chưa|trễ|bỏ)(?!\p{L})[^;:.]{0,120}?\s(?:sẽ bị|sẽ không|bị (?:xử|phê|đình|kỷ|hạ|trừ|thu|cưỡng|xem|truy|khiển|cảnh|loại|từ chối|nhắc)|thì (?:bị|sẽ|xem xét|xử|hủy|huỷ|thu hồi|không|coi|cắt|đình)|coi như|xử lý nghiêm(?: theo| trước|$))/u);
+const FAILS = cueOf(wordSet(['phạm', 'chậm', 'không', 'hạn', 'để', 'chưa', 'trễ', 'bỏ']));
+const SUFFERS = cueOf(wordSet(['bị', 'thì', 'coi', 'nghiêm', 'sẽ']));
+const SANCTION = opening('đơn tổ đảng chủ cơ tập cá thí hộ các nếu mọi trường người địa học cán doanh nhà công thành ai xã phường thôn', /[^;:.]{0,100}(?:vi phạm|chậm|không|quá hạn|quá thời hạn|để xảy ra|chưa|trễ|bỏ)(?!\p{L})[^;:.]{0,120}?\s(?:sẽ bị|sẽ không|bị (?:xử|phê|đình|kỷ|hạ|trừ|thu|cưỡng|xem|truy|khiển|cảnh|loại|từ chối|nhắc)|thì (?:bị|sẽ|xem xét|xử|hủy|huỷ|thu hồi|không|coi|cắt|đình)|coi như|xử lý nghiêm(?: theo| trước|$))/u);
 const ORDERED = /[\s,;](?:giao|yêu cầu|đề nghị)\s(?!(?:nhiệm vụ|thông))/u;
 
-const isSanction = (piece: Passage): boolean => opens(SANCTION, piece) && !ORDERED.test(piece.text);
+// Looked for only where somebody fails in the first words, and where a word behind says what comes of it.
+function isSanction(piece: Passage): boolean {
+  const fails = nextCue(FAILS, piece, piece.first);
+  if (fails >= Math.min(piece.last, piece.first + FARTHEST) || nextCue(SUFFERS, piece, fails) >= piece.last) return false;
+  return opens(SANCTION, piece) && !ORDERED.test(piece.text);
+}
 
 // Theo quy định tại Điều 12 Luật …, nhà đầu tư có trách nhiệm … | Căn cứ Quy chế …, trưởng phòng có trách nhiệm …
 const LAW = opening('theo căn tại', /(?:Theo (?:quy định|Luật|Bộ luật|Nghị định|Thông tư|Điều|khoản|Pháp lệnh|Quy chế|Quy định|Điều lệ)|Căn cứ (?:Luật|Quy chế|quy chế|Điều lệ|Quy định)|Tại (?:Điều|khoản|điểm) \d)[^;.]{0,160},[^;.]{2,80}\s(?:có trách nhiệm|chịu trách nhiệm|có quyền|có nghĩa vụ|được|phải)\s/u);
