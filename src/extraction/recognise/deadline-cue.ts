@@ -18,7 +18,12 @@ export interface EndingCue {
 /** A cue that is made of the words that are spelled in its pattern; `heads` are those, one of which must be there. */
 export function endingCue(pattern: RegExp, reach: number, heads?: string): EndingCue {
   const words = pattern.source.replace(/\\p\{\p{L}{1,2}\}|\\\p{L}/gu, ' ').match(/\p{L}{1,9}/gu) ?? [];
-  return { pattern, words: wordSet([...words, ',', ':']), heads: wordSet(heads?.split(' ') ?? words), reach };
+  return { pattern, words: wordSet([...words, ',', ':', ...marksIn(pattern.source)]), heads: wordSet(heads?.split(' ') ?? words), reach };
+}
+
+// Numbers, brackets and dashes that a pattern spells out.
+function marksIn(source: string): string[] {
+  return [['\\d', '0'], ['\\(', '('], ['[-]', '-']].flatMap(([spelled = '', mark = '']) => (source.includes(spelled) ? [mark] : []));
 }
 
 /** Where the words of a cue begin that stands right before a mention; null for none. */

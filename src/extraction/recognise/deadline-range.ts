@@ -14,11 +14,11 @@ import type { When } from './when.js';
 
 // từ ngày 01/6 đến hết ngày 15/6/2026 | từ tháng 5 đến tháng 8/2026 | từ ngày 01 đến ngày 15/6/2026 | từ 01-15/6/2026 | Thời gian: Quý IV/2025 - Quý II/2026
 // Not: số liệu từ ngày … đến ngày … | giai đoạn 2026 - 2030 | từ năm 2026 đến năm 2030 in a sentence
-const FROM = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:khoảng\s{1,3})?thời\s{1,3}gian\s{1,3})?từ|trong|thời\s{1,3}gian(?:\s{1,3}(?:thực\s{1,3}hiện|tổ\s{1,3}chức|triển\s{1,3}khai|hoàn\s{1,3}thành)){0,2}\s{0,2}:(?:\s{0,3}từ)?)\s{1,3}$/u, 48);
-const TO = /^\s{0,2}(?:(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?|-|–|và)\s{0,2}$/u;
-const DAYS_OF_MONTH = /(?:^|[^\p{L}\p{N}])(từ\s{1,3}(?:ngày\s{1,3})?)(\d{1,2})\s{0,2}(?:-|–|đến)\s{0,2}$/u;
+const FROM = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:khoảng\s{1,3})?thời\s{1,3}gian\s{1,3})?từ|(?:trong|vào)(?:\s{1,3}(?:các|hai|ba|\d{1,2}))?|thời\s{1,3}gian(?:\s{1,3}(?:thực\s{1,3}hiện|tổ\s{1,3}chức|triển\s{1,3}khai|hoàn\s{1,3}thành|lấy\s{1,3}ý\s{1,3}kiến|góp\s{1,3}ý|kiểm\s{1,3}tra|tiếp\s{1,3}nhận|nhận\s{1,3}hồ\s{1,3}sơ|đăng\s{1,3}ký|diễn\s{1,3}ra|khảo\s{1,3}sát|tập\s{1,3}huấn|niêm\s{1,3}yết|dự\s{1,3}kiến)){0,2}\s{0,2}:(?:\s{0,3}từ)?)\s{1,3}$/u, 48);
+const TO = /^\s{0,2}(?:(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?|-|–|,|và|,\s{1,2}và)\s{0,2}$/u;
+const DAYS_OF_MONTH = /(?:^|[^\p{L}\p{N}])(từ\s{1,3}(?:ngày\s{1,3})?)(\d{1,2})\s{0,2}(?:-|–|đến(?:\s{1,3}hết)?)\s{0,2}$/u;
 
-const UP_TO = wordSet(['-', '–', 'đến']);
+const UP_TO = wordSet(['-', '–', 'đến', 'hết']);
 
 /** From one day, month or quarter to another. */
 export const deadlineRange: DeadlineRecogniser = {
@@ -54,16 +54,18 @@ function pair(scene: Scene, first: Mention | undefined, last: Mention): Found | 
   return from === null || from > last.when.to ? null : { start, when: { from, to: last.when.to, precision: last.when.precision } };
 }
 
-// Years only behind a label; "và" only between periods of one kind: "trong Quý III và Quý IV".
+// Years only behind a label; "và" only between periods of one kind, and days of one month: "trong Quý III và Quý IV", "trong các ngày 20, 21 và 22/4".
 function mayPair(first: Mention, last: Mention, { between, cue }: { between: string; cue: string }): boolean {
   if (first.kind === 'year' || last.kind === 'year') return cue.includes(':');
+  if (first.kind === 'monthday' && /,|và/u.test(between)) return /^(?:trong|vào)\s{1,3}\S/u.test(cue);
+  if (between.includes(',')) return false;
   return !/^\s{0,2}và/u.test(between) || (first.kind === last.kind && first.kind !== 'day' && first.kind !== 'monthday');
 }
 
 // What the first end leaves out, the second says: "từ ngày 01 đến ngày 15/6/2026", "từ tháng 11 đến tháng 02/2027".
 function firstDay(scene: Scene, first: Mention, last: When): CivilDate | null {
   const year = Number(last.to.slice(0, 4));
-  if (first.kind === 'monthday') return civilDate(year, Number(last.to.slice(5, 7)), Number(/\d{1,2}$/u.exec(first.text)?.[0] ?? 0));
+  if (first.kind === 'monthday') return civilDate(year, Number(last.to.slice(5, 7)), Number(/\d{1,2}(?=$|,|\sv)/u.exec(first.text)?.[0] ?? 0));
   if (first.yearSaid || first.when === null) return first.when?.from ?? null;
   const read = (of: number): CivilDate | null => {
     const day = { ...scene.day, year: of, month: null };

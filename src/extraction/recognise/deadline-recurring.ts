@@ -3,7 +3,7 @@ import { cued, hasCue } from './cued.js';
 import { cueBefore, endingCue, startIn } from './deadline-cue.js';
 import { NO_DEADLINES, recurring } from './deadline-value.js';
 import type { Recurrence } from './recurrence-rule.js';
-import { periodNamed, ruleOf } from './recurrence-rule.js';
+import { clocksIn, periodNamed, ruleOf } from './recurrence-rule.js';
 import type { Finding } from './recogniser.js';
 import type { Scene } from './scene.js';
 import { lastBefore, sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
@@ -11,8 +11,11 @@ import { weekdayIn } from './when-day.js';
 import type { Mention } from './when-mentions.js';
 import type { Repeat } from './when-repeats.js';
 
-const CUE = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3}[,(]?\s{0,2})?(?:(?:chậm|muộn)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?(?:trước|vào|đến|trong)?(?:\s{1,3}(?:vào|trước))?)\s{0,3}$/u;
+const CUE = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3}[,(]?\s{0,2})?(?:(?:chậm|muộn)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?(?:trước|vào|đến|trong|lúc)?(?:\s{1,3}(?:vào|trước|lúc))?(?:\s{1,3}các)?)\s{0,3}$/u;
 const BETWEEN = /^[\s,()]{0,4}(?:(?:của|vào|trong)\s{1,3})?$/u;
+// thứ Năm tuần đầu hằng tháng | thứ Hai đầu tiên của tháng | thứ Sáu của tuần cuối cùng hằng tháng
+const NTH = /^\s{1,3}(?:(?:của\s{1,3})?tuần\s{1,3}(?:thứ\s{1,3})?(đầu(?:\s{1,3}tiên)?|cuối(?:\s{1,3}cùng)?|nhất|hai|ba|tư|[1-5])|(đầu\s{1,3}tiên|cuối\s{1,3}cùng))\s{1,3}(?:(?:của|trong)\s{1,3})?$/u;
+const NTHS: Readonly<Record<string, number>> = { đầu: 1, nhất: 1, cuối: -1, hai: 2, ba: 3, tư: 4 };
 
 // trước ngày 20 hằng tháng | trước ngày 15/12 hằng năm | trước 16 giờ 00 ngày thứ Sáu hằng tuần | chiều thứ Sáu hằng tuần | trước ngày 15 của tháng cuối quý
 // trước ngày 20/6 và 20/12 hằng năm
@@ -24,30 +27,43 @@ export const deadlineEvery: DeadlineRecogniser = {
   find: (scene) => scene.repeats.flatMap((repeat) => {
     const at = lastBefore(scene.mentions, repeat.start);
     const last = scene.mentions[at];
+    const nth = last === undefined ? null : nthOf(scene, last, repeat);
+    if (last !== undefined && nth !== null) return found(scene, [last], repeat, nth);
     if (last === undefined || repeat.start - last.end > 12 || !BETWEEN.test(scene.low.slice(last.end, repeat.start))) return clockEvery(scene, repeat);
     const before = scene.mentions[at - 1];
     const both = before !== undefined && /^\s{0,2}(?:,|và|hoặc)\s{0,2}$/u.test(scene.low.slice(before.end, last.start)) ? [before, last] : [last];
-    return found(scene, both, repeat, 'every period');
+    return found(scene, both, repeat, 0);
   }),
 };
 
-const HOUR_BEHIND = /^\s{0,2}[,(]?\s{0,2}(?:chậm\snhất\s)?(?:trước|vào|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?(?!\p{L}|\s{0,2}(?:,\s)?(?:ngày|thứ|chiều|sáng|\d))/u;
+const nthRule = (mentions: readonly Mention[], ordinal: number): string =>
+  ruleOf({ freq: 'MONTHLY', weekdays: mentions.flatMap(({ text }) => weekdayIn(text) ?? []), ordinal, clocks: mentions.flatMap(({ text, clock }) => (clock ? clocksIn(text) : [])) });
+
+const HOUR_BEHIND = /^\s{0,2}[,(]?\s{0,2}(?:chậm\snhất\s)?(?:trước|vào|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?(?:\s?(?:và|,)\s{1,2}(?:trước\s|lúc\s)?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?){0,3}(?!\p{L}|\s{0,2}(?:,\s)?(?:ngày|thứ|chiều|sáng|\d))/u;
 const HOUR_ONLY = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3})?(?:trước|vào|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?(?:\s?(?:và|,)\s{1,2}(?:trước\s)?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?){0,3})[\s,]{1,3}(?:các\s{1,3}ngày\s{1,3})?$/u;
 
 // trước 13 giờ hằng ngày | hằng ngày (trước 16 giờ)
 function clockEvery(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {
-  const behind = HOUR_BEHIND.exec(wordsBehind(scene, repeat.end, 40));
-  if (behind !== null) return [{ start: repeat.start, end: repeat.end + behind[0].length, by: 'every period', value: recurring(rule([], repeat.text)) }];
+  const behind = HOUR_BEHIND.exec(wordsBehind(scene, repeat.end, 60));
+  if (behind !== null) return [{ start: repeat.start, end: repeat.end + behind[0].length, by: 'every period', value: recurring(rule([], repeat.text, behind[0])) }];
   const start = startIn(wordsBefore(scene, repeat.start, 60), HOUR_ONLY, repeat.start);
-  return start === null ? [] : [{ start, end: repeat.end, by: 'every period', value: recurring(rule([], repeat.text)) }];
+  return start === null ? [] : [{ start, end: repeat.end, by: 'every period', value: recurring(rule([], repeat.text, scene.low.slice(start, repeat.start))) }];
 }
 
-function found(scene: Scene, mentions: readonly Mention[], repeat: Repeat, by: string): Finding<DeadlineValue>[] {
+// Which of the weekdays of a month is meant; null where nothing says so.
+function nthOf(scene: Scene, last: Mention, repeat: Repeat): number | null {
+  if (last.kind !== 'weekday' || repeat.start - last.end > 28 || !repeat.text.includes('tháng')) return null;
+  const match = NTH.exec(scene.low.slice(last.end, repeat.start));
+  const word = (match?.[1] ?? match?.[2] ?? '').split(' ')[0] ?? '';
+  return match === null ? null : (NTHS[word] ?? Number(word));
+}
+
+function found(scene: Scene, mentions: readonly Mention[], repeat: Repeat, ordinal: number): Finding<DeadlineValue>[] {
   const first = mentions[0];
   if (first === undefined || mentions.some((mention) => mention.yearSaid)) return [];
   const cue = startIn(wordsBefore(scene, first.start, 40), CUE, first.start) ?? first.start;
   const start = cue + scene.low.slice(cue, first.start).search(/\S|$/u);
-  return [{ start, end: Math.max(repeat.end, mentions.at(-1)?.end ?? 0), by, value: recurring(rule(mentions, repeat.text)) }];
+  return [{ start, end: Math.max(repeat.end, mentions.at(-1)?.end ?? 0), by: 'every period', value: recurring(ordinal === 0 ? rule(mentions, repeat.text) : nthRule(mentions, ordinal)) }];
 }
 
 // xây dựng kế hoạch chi tiết hằng năm (trước ngày 20/11) | hằng tháng, trước ngày 25 | hằng năm và định kỳ báo cáo kết quả trước ngày 20/11 | hằng tuần, vào chiều thứ Sáu
@@ -80,14 +96,20 @@ function repetitionBefore(scene: Scene, mention: Mention, start: number): Repeat
   return REGULAR_BEFORE.test(sentence) ? { start, end: start, text: '' } : null;
 }
 
-function rule(mentions: readonly Mention[], repeat: string | null): string | null {
+function rule(mentions: readonly Mention[], repeat: string | null, said = mentions.map(({ text, clock }) => (clock ? text : '')).join(' ')): string | null {
   const named = repeat === null ? null : periodNamed(repeat);
-  const days = mentions.map(({ text, kind }) => (kind === 'monthday' ? [Number(/\d{1,2}$/u.exec(text)?.[0] ?? (/cuối/u.test(text) ? -1 : 1)), 0] : (DAY_AND_MONTH.exec(text) ?? []).slice(1).map(Number)));
+  const days = mentions.flatMap(({ text, kind }) => (kind === 'monthday' ? monthDaysIn(text).map((day) => [day, 0]) : [(DAY_AND_MONTH.exec(text) ?? []).slice(1).map(Number)]));
   const weekdays = mentions.flatMap(({ text, kind }) => (kind === 'weekday' ? [weekdayIn(text) ?? 0] : [])).filter((day) => day > 0);
   const months = [...days.map((day) => day[1] ?? 0), ...mentions.flatMap(monthsOf)].filter((month) => month > 0);
   const monthDays = [...new Set(days.map((day) => day[0] ?? 0).filter((day) => day !== 0))];
   if (named === null) return months.length > 0 ? ruleOf({ freq: 'YEARLY', months, monthDays }) : monthDays.length > 0 ? ruleOf({ freq: 'MONTHLY', monthDays }) : null;
-  return ruleOf(detailed(named, { weekdays, months, monthDays }));
+  return ruleOf({ ...detailed(named, { weekdays, months, monthDays }), clocks: clocksIn(said) });
+}
+
+// "ngày 25", "ngày 05 và 20", "ngày cuối cùng"
+function monthDaysIn(text: string): number[] {
+  const days = text.slice(text.indexOf('ngày')).match(/\d{1,2}/gu);
+  return days === null ? [text.includes('cuối') ? -1 : 1] : days.map(Number);
 }
 
 function detailed(named: Recurrence, { weekdays, months, monthDays }: { weekdays: readonly number[]; months: readonly number[]; monthDays: readonly number[] }): Recurrence {

@@ -8,7 +8,7 @@ import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 // trong tháng 4/2025 | ngay trong tháng 11 năm 2025 | trong Quý IV/2025 | trong Quý III và Quý IV/2026 | trong tuần thứ hai của tháng 11 | vào tháng 6/2026
 // trong 02 tháng cuối năm 2025 | trong tháng này | đầu tháng 5/2025 | đầu Quý 4/2024 | ngay tuần tới
 // Not: trong tháng còn lại của Quý 1 | trong 10 tháng đầu năm 2025 | kế hoạch tháng 5/2025 | so với cuối năm 2024
-const INSIDE = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?(?:trong|vào)(?:\s{1,3}khoảng)?|ngay)\s{1,3}$/u, 24);
+const INSIDE = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?(?:trong|vào)(?:\s{1,3}khoảng)?(?:\s{1,3}(?:các|hai|ba|bốn|\d{1,2}))?|ngay)\s{1,3}$/u, 24);
 const PART = /^(?:ngay\s)?(?:đầu|giữa|cuối|thượng|trung|hạ)\s/u;
 const PART_WORDS = wordSet(['ngay', 'đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ']);
 const NO_PART = /(?:số\sliệu|so\svới|của|từ|đến|tới|tính|thời\sđiểm|kỳ|dịp|tại|như)\s{1,3}$/u;

@@ -23,6 +23,14 @@ describe('several deadlines in a sentence', () => {
 const days = fc.integer({ min: 0, max: 700 }).map((offset) => addDays(ISSUED, offset));
 const cue = fc.constantFrom(['hoàn thành trước ', 'before'], ['báo cáo chậm nhất ', 'by'], ['hạn chót ', 'by'], ['bàn giao vào ', 'by'], ['tiếp nhận đến hết ', 'by']);
 
+describe('what a scanner or a font spoiled', () => {
+  test.each(['tr-ớc ngày', 'trưóc ngày', 'trƣớc ngày', 'tr ước ngày', 'trước ngảy', 'trươc ngay'])('%s', (cue) => {
+    expect(readDeadlinePhrase(`báo cáo ${cue} 20/4/2026`, ISSUED).map(({ bound, anchor }) => [bound, anchor])).toEqual([['before', '2026-04-20']]);
+  });
+
+  test.each(['trường THCS 20/4', 'cước ngày 20/4/2026', 'đ-ợc ngày 20/4/2026', 'trưng bày ngày 20/4/2026'])('none in: %s', (text) => expect(readDeadlinePhrase(text, ISSUED)).toEqual([]));
+});
+
 describe('what is printed is what is read', () => {
   test('a day in any print', () => {
     const print = fc.constantFrom<(day: string) => string>(

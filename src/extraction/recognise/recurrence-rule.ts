@@ -7,20 +7,44 @@ export interface Recurrence {
   readonly monthDays?: readonly number[];
   /** 1 = Monday … 7 = Sunday. */
   readonly weekdays?: readonly number[];
+  /** Which of the weekdays in the period: 1 for the first, -1 for the last; 0 or none for every one. */
+  readonly ordinal?: number;
+  readonly clocks?: readonly Clock[];
+}
+
+/** An hour of the day, 0..23, with its minute. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
 }
 
 const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** A recurrence as RFC 5545, 3.3.10 writes it: "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15". */
-export function ruleOf({ freq, interval = 1, months = [], monthDays = [], weekdays = [] }: Recurrence): string {
+export function ruleOf({ freq, interval = 1, months = [], monthDays = [], weekdays = [], ordinal = 0, clocks = [] }: Recurrence): string {
   const parts = [
     `FREQ=${freq}`,
     ...(interval > 1 ? [`INTERVAL=${interval}`] : []),
     ...(months.length > 0 ? [`BYMONTH=${months.join(',')}`] : []),
     ...(monthDays.length > 0 ? [`BYMONTHDAY=${monthDays.join(',')}`] : []),
-    ...(weekdays.length > 0 ? [`BYDAY=${weekdays.map((day) => DAY_CODES[day - 1] ?? 'MO').join(',')}`] : []),
+    ...(weekdays.length > 0 ? [`BYDAY=${weekdays.map((day) => `${ordinal === 0 ? '' : String(ordinal)}${DAY_CODES[day - 1] ?? 'MO'}`).join(',')}`] : []),
+    ...hoursOf(clocks),
   ];
   return parts.join(';');
+}
+
+// A rule takes every hour with every minute: hours whose minutes differ cannot be said in one.
+function hoursOf(clocks: readonly Clock[]): string[] {
+  const [first] = clocks;
+  if (first === undefined || clocks.some(({ minute }) => minute !== first.minute)) return [];
+  return [`BYHOUR=${[...new Set(clocks.map(({ hour }) => hour))].join(',')}`, `BYMINUTE=${first.minute}`];
+}
+
+const CLOCKS = /(\d{1,2})\s?(?:giờ|h|g|:)(?:\s?(\d{1,2})(?!\d))?(?:\s?phút)?(?:\s(chiều|tối))?/gu;
+
+/** The hours that words in lower case name: "14h00", "16 giờ 30 phút", "2 giờ chiều", "6 giờ và 18 giờ". */
+export function clocksIn(low: string): Clock[] {
+  return Array.from(low.matchAll(CLOCKS), ([, hour, minute, part]) => ({ hour: Number(hour) + (part !== undefined && Number(hour) < 12 ? 12 : 0), minute: Number(minute ?? 0) })).filter(({ hour, minute }) => hour <= 23 && minute <= 59);
 }
 
 const WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu: 6 };

@@ -2,7 +2,7 @@ import { cueOf } from './cue-index.js';
 import type { WordSet } from './lexicon.js';
 import { ANY_NUMBER, wordNumber, wordSet } from './lexicon.js';
 import type { Sheet } from './tokens.js';
-import { DATE_IN_DIGITS, DAY_WHEN, MONTH_WHEN, MONTHDAY_WHEN, MONTHS_WHEN, NAMED_DAY_WHEN, NAMED_MONTH_WHEN, NAMED_MONTHDAY_WHEN, NAMED_QUARTER_WHEN, QUARTER_WHEN, SPOKEN_WHEN, WEEK_WHEN, WEEKDAY_WHEN, YEAR_WHEN } from './when-words.js';
+import { DATE_IN_DIGITS, DAY_WHEN, DAYS_OF_MONTH_WHEN, MONTH_WHEN, MONTHDAY_WHEN, MONTHS_WHEN, NAMED_DAY_WHEN, NAMED_MONTH_WHEN, NAMED_MONTHDAY_WHEN, NAMED_QUARTER_WHEN, QUARTER_WHEN, SPOKEN_WHEN, WEEK_WHEN, WEEKDAY_WHEN, YEAR_WHEN } from './when-words.js';
 
 export type MentionKind = 'day' | 'weekday' | 'monthday' | 'month' | 'months' | 'quarter' | 'week' | 'year';
 
@@ -20,6 +20,7 @@ function form(...ways: readonly (readonly [MentionKind, string])[]): Form {
 const ANY = form(['day', DAY_WHEN], ['day', SPOKEN_WHEN], ['weekday', WEEKDAY_WHEN], ['monthday', MONTHDAY_WHEN], ['week', WEEK_WHEN], ['months', MONTHS_WHEN], ['month', MONTH_WHEN], ['quarter', QUARTER_WHEN], ['year', YEAR_WHEN]);
 const DIGITS = form(['day', DATE_IN_DIGITS], ['year', YEAR_WHEN]);
 const DAY = form(['day', NAMED_DAY_WHEN], ['monthday', NAMED_MONTHDAY_WHEN]);
+const DAYS_OF_MONTH = form(['week', DAYS_OF_MONTH_WHEN]);
 const YEAR = form(['year', YEAR_WHEN]);
 
 const DAY_WORD = wordNumber('ngày');
@@ -37,7 +38,7 @@ const COUNT = wordSet(['tháng', '(']);
 const THIRD = wordSet(['tuần']);
 const BEHIND: readonly (WordSet | undefined)[] = byWord([
   ['hai ba bốn sáu', COUNT], ['thượng trung hạ', THIRD], ['những', wordSet(['tháng'])], ['giai', wordSet(['đoạn'])], ['từ', wordSet(['năm', '0-9'])], ['chủ', wordSet(['nhật'])],
-  ['thứ', wordSet(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy', '0-9'])], ['đầu', wordSet(['tháng', 'quý', 'các', 'năm', 'giờ', 'buổi', 'sáng', 'trưa', 'chiều', 'tối'])],
+  ['thứ', wordSet(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy', '0-9'])], ['đầu', wordSet(['tháng', 'quý', 'tuần', 'các', 'năm', 'giờ', 'buổi', 'sáng', 'trưa', 'chiều', 'tối'])],
 ]);
 
 function byWord(lists: readonly (readonly [string, WordSet])[]): (WordSet | undefined)[] {
@@ -69,10 +70,18 @@ function formOfNumber(sheet: Sheet, at: number, next: number): Form | null {
   const behind = (starts[at] ?? 0) + digits;
   if (behind < (ends[at] ?? 0)) return digits <= 2 && isHourSign(low.charCodeAt(behind)) ? ANY : null;
   if (JOINS[next] === 1) return words[at + 2] === ANY_NUMBER && isJoined(digits, digitsOf(sheet, at + 2)) ? DIGITS : null;
-  return digits <= 2 && BEHIND_COUNT[next] === 1 ? ANY : null;
+  return digits <= 2 ? formOfCount(next, words[at + 2] ?? 0) : null;
+}
+
+function formOfCount(next: number, third: number): Form | null {
+  if (PERIOD[next] === 1) return PART[third] === 1 ? DAYS_OF_MONTH : null;
+  return BEHIND_COUNT[next] === 1 ? ANY : null;
 }
 
 const JOINS = wordSet(['/', '.', '-', '–']);
+// "10 ngày đầu", "02 tuần cuối"
+const PERIOD = wordSet(['ngày', 'tuần']);
+const PART = wordSet(['đầu', 'cuối']);
 const BEHIND_COUNT = wordSet([':', '(', 'giờ', 'h', 'g', 'tháng']);
 
 // With how many digits a number begins.

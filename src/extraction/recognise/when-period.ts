@@ -1,5 +1,5 @@
 import type { CivilDate } from '#core/index.js';
-import { addDays, addMonths, civilDate, earlierDate, monthPeriod, partsOf, quarterPeriod, weekdayOf, weekPeriod, yearPeriod } from '#core/index.js';
+import { addDays, addMonths, civilDate, earlierDate, halfYearPeriod, monthPeriod, partsOf, quarterPeriod, weekdayOf, weekPeriod, yearPeriod } from '#core/index.js';
 import type { ReadingDay } from './recogniser.js';
 import type { MentionKind } from './when-forms.js';
 import type { When } from './when.js';
@@ -53,10 +53,31 @@ const WEEK_OF_YEAR = /^tuần\s{1,3}(?:thứ\s{1,3})?(\d{1,2})\s{0,2}(?:\/|năm\
 function weekIn(low: string, day: ReadingDay): When | null {
   const numbered = WEEK_OF_YEAR.exec(low);
   if (numbered !== null) return weekOfYear(Number(numbered[1]), Number(numbered[2]));
-  const coming = /^tuần\s{1,3}(này|tới|sau)/u.exec(low)?.[1];
-  if (coming === undefined) return weekOfMonth(low, day);
-  return day.date === undefined || day.date === null ? null : weekAround(addDays(day.date, coming === 'này' ? 0 : 7));
+  const coming = /^(?:(đầu|giữa|cuối)\s{1,3})?tuần\s{1,3}(này|tới|sau)/u.exec(low);
+  if (coming === null) return COUNTED_DAYS.test(low) ? daysOfMonth(low, day) : weekOfMonth(low, day);
+  return day.date === undefined || day.date === null ? null : partOfWeek(weekAround(addDays(day.date, coming[2] === 'này' ? 0 : 7)), coming[1]);
 }
+
+// Parts of a week have no agreed days: two, two, and three with the weekend.
+function partOfWeek(week: When, part: string | undefined): When {
+  if (part === 'đầu') return { from: week.from, to: addDays(week.from, 1), precision: 'week' };
+  if (part === 'giữa') return { from: addDays(week.from, 2), to: addDays(week.from, 3), precision: 'week' };
+  return part === 'cuối' ? { from: addDays(week.from, 4), to: week.to, precision: 'week' } : week;
+}
+
+const COUNTED_DAYS = /^(\d{1,2})\s{1,3}(ngày|tuần)\s{1,3}(đầu|cuối)/u;
+
+// "10 ngày đầu tháng 5/2026", "02 tuần cuối tháng này"
+function daysOfMonth(low: string, day: ReadingDay): When | null {
+  const [, count, unit, part] = COUNTED_DAYS.exec(low) ?? [];
+  const month = monthSaid(low.slice(low.indexOf('tháng')), day);
+  const days = Number(count) * (unit === 'tuần' ? 7 : 1);
+  if (month === null || days < 1 || days > 28) return null;
+  if (part === 'đầu') return { from: month.from, to: addDays(month.from, days - 1), precision: unit === 'tuần' ? 'week' : 'early-month' };
+  return { from: addDays(month.to, 1 - days), to: month.to, precision: unit === 'tuần' ? 'week' : 'late-month' };
+}
+
+const monthSaid = (printed: string, day: ReadingDay): When | null => (/này|tới|sau/u.test(printed) ? comingIn(false, /này/u.test(printed), day) : readPeriod(printed, day));
 
 function weekOfYear(week: number, year: number): When | null {
   return week < 1 || week > 53 ? null : { ...weekPeriod(year, week), precision: 'week' };
@@ -65,7 +86,7 @@ function weekOfYear(week: number, year: number): When | null {
 // The n-th week of a month has no agreed days: its n-th seven days, the last one its last seven.
 function weekOfMonth(low: string, day: ReadingDay): When | null {
   const printed = low.slice(low.indexOf('tháng'));
-  const month = /này|tới|sau/u.test(printed) ? comingIn(false, /này/u.test(printed), day) : readPeriod(printed, day);
+  const month = monthSaid(printed, day);
   const word = /^tuần\s{1,3}(?:lễ\s{1,3})?(?:thứ\s{1,3})?(\p{L}{1,5}|\d)/u.exec(low)?.[1] ?? '';
   if (month === null) return null;
   if (word === 'cuối') return { from: addDays(month.to, -6), to: month.to, precision: 'week' };
@@ -86,6 +107,10 @@ const LENGTHS: Readonly<Record<number, When['precision']>> = { 3: 'quarter', 6: 
 function monthsIn(low: string, day: ReadingDay): When | null {
   const year = Number(/20\d{2}/u.exec(low)?.[0] ?? day.year ?? 0);
   if (year === 0) return null;
+  return low.startsWith('nửa') ? { ...halfYearPeriod(year, low.includes('đầu') ? 1 : 2), precision: 'half-year' } : monthsOfYear(low, year, day);
+}
+
+function monthsOfYear(low: string, year: number, day: ReadingDay): When {
   const count = countOfMonths(low);
   const precision = count === null ? 'fuzzy' : (LENGTHS[count] ?? 'month');
   if (low.includes('còn lại')) return { from: monthPeriod(year, monthLeft(count, year, day)).from, to: monthPeriod(year, 12).to, precision };

@@ -48,6 +48,10 @@ function nextRepeat({ sheet, last }: Passage, from: number): number {
 }
 
 const [OF, MONTH, TIMES] = [WORD.of, wordNumber('tháng'), wordNumber('lần')];
+// thứ Hai đầu tiên của tháng | tuần đầu của tháng
+const LAST_OF_NTH = wordSet(['tiên', 'cùng']);
+const WEEK = wordNumber('tuần');
+const isNth = (words: Uint16Array, at: number): boolean => LAST_OF_NTH[words[at - 1] ?? 0] === 1 || (ENDS[words[at - 1] ?? 0] === 1 && words[at - 2] === WEEK);
 const EACH = wordSet(['hằng', 'hàng', 'mỗi']);
 const PERIODS = wordSet(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 const ENDS = wordSet(['cuối', 'đầu']);
@@ -61,6 +65,6 @@ function isRepeated({ words }: Sheet, at: number): boolean {
   const third = words[at + 2] ?? 0;
   if (EACH[word] === 1) return PERIODS[next] === 1;
   if (word === MONTH) return ENDS[next] === 1;
-  if (word === OF) return next === MONTH && ENDS[third] === 1;
+  if (word === OF) return next === MONTH && (ENDS[third] === 1 || isNth(words, at));
   return next === WORD.opens || next === TIMES || (PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
 }

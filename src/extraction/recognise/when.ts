@@ -98,6 +98,8 @@ function halfYear(text: string, year: number): When | null {
 }
 
 function quarterIn(text: string, year: number, part: string | undefined): When | null {
+  const end = /quý\s{1,3}(đầu|cuối)\s/.exec(text)?.[1];
+  if (end !== undefined) return quarterPart(year, end === 'đầu' ? 1 : 4, undefined);
   const quarter = ROMAN[/quý\s{1,3}(iv|i{1,3}|[1-4])/.exec(text)?.[1] ?? ''];
   return quarter === undefined ? null : quarterPart(year, quarter, part);
 }
@@ -133,6 +135,8 @@ function halfOfMonth(year: number, month: number, first: boolean): When {
 }
 
 function quarterPart(year: number, quarter: number, part: string | undefined): When {
+  if (part === 'nửa đầu') return { from: quarterPeriod(year, quarter).from, to: `${monthPeriod(year, 3 * quarter - 1).from.slice(0, 8)}15`, precision: 'quarter' };
+  if (part === 'nửa cuối') return { from: `${monthPeriod(year, 3 * quarter - 1).from.slice(0, 8)}16`, to: quarterPeriod(year, quarter).to, precision: 'quarter' };
   if (part === 'đầu') return inPeriod(partOfQuarter(year, quarter, 'early'), 'early-quarter');
   if (part === 'cuối') return inPeriod(partOfQuarter(year, quarter, 'late'), 'late-quarter');
   return inPeriod(quarterPeriod(year, quarter), 'quarter');
