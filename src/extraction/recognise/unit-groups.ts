@@ -4,7 +4,7 @@ import { isCapital, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { houseEnd, properAt } from './unit-names.js';
 import { fieldsListed, placeHeadsAt, placeTail, rangeEnd, sharedHeadAt } from './unit-places.js';
 import type { FoundUnits } from './unit-source.js';
-import { DETERMINERS, joins, made, printed, UNIT_WORDS } from './unit-source.js';
+import { countEnd, DETERMINERS, joins, made, printed, severalEnd, UNIT_WORDS } from './unit-source.js';
 
 function someIn(from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at += 1) if (test(at)) return true;
@@ -14,7 +14,7 @@ function someIn(from: number, to: number, test: (at: number) => boolean): boolea
 // các phòng, đơn vị thuộc Sở; các cơ quan, đơn vị có liên quan; các Sở: Nội vụ, Y tế; Các tỉnh Nghệ An, Quảng Ngãi; toàn thể viên chức
 export function groupAt(source: Passage, at: number): FoundUnits | null {
   const first = wordAt(source, at);
-  if (DETERMINERS[first] !== 1) return null;
+  if (DETERMINERS[first] !== 1) return countedAt(source, at);
   const whole = first === WORD.whole && wordAt(source, at + 1) === WORD.body ? at + 2 : at + 1;
   const next = wordAt(source, whole) === WORD.all ? whole + 1 : whole;
   const shared = sharedHeadAt(source, next);
@@ -26,6 +26,18 @@ export function groupAt(source: Passage, at: number): FoundUnits | null {
   const members = phraseAt(source, nouns - 2, MEMBERS) > 0 ? ownerEnd(source, nouns) : nouns;
   return made(source, at, describedTo(source, members > nouns ? members : qualifiersAt(source, nouns)), { group: true });
 }
+
+// 02 phường (Cầu Mây, Trúc Khê); hai sở Tài chính và Nội vụ; 05 đơn vị nói trên; cả hai ngành. Not: 12 Sở Nội vụ (a number in front of one), 30 ngày
+function countedAt(source: Passage, at: number): FoundUnits | null {
+  const from = countEnd(source, at);
+  if (from === at) return null;
+  const shared = sharedHeadAt(source, from);
+  if (shared !== null) return shared.units.length > 1 ? shared : null;
+  const nouns = isCapital(source, from) ? from : Math.max(nounsAt(source, from), from + phraseAt(source, from, SIDES));
+  return nouns === from ? null : made(source, at, describedTo(source, qualifiersAt(source, nouns)), { group: true });
+}
+
+const SIDES = phraseTable(['bên', 'nhà trường', 'ban đảng', 'phòng', 'tổ']);
 
 const MEMBERS = phraseTable(['thành viên', 'ủy viên']);
 
@@ -152,16 +164,41 @@ export function committeeAt(source: Passage, at: number): FoundUnits | null {
   const head = phraseAt(source, at, UNIT_WORDS.committees);
   if (head === 0) return null;
   const behind = at + head;
-  if (DETERMINERS[wordAt(source, behind)] === 1) return committeesOf(source, at, behind);
+  const several = severalEnd(source, behind);
+  const shared = several === behind ? null : committeesOf(source, at, { behind, several });
+  if (shared !== null) return shared;
   const places = placeHeadsAt(source, behind);
-  const several = someIn(behind, places, (each) => joins(source, each));
-  const next = several ? qualifiersAt(source, places) : placeTail(source, behind);
-  return made(source, at, next, { group: several || /cấp (?:xã|huyện)$/iu.test(printed(source, at, next)) });
+  const joined = someIn(behind, places, (each) => joins(source, each));
+  const next = joined ? qualifiersAt(source, places) : placeTail(source, behind);
+  return made(source, at, next, { group: joined || /cấp (?:xã|huyện)$/iu.test(printed(source, at, next)) });
 }
 
-function committeesOf(source: Passage, at: number, behind: number): FoundUnits {
-  const shared = sharedHeadAt(source, behind + 1);
-  if (shared !== null) return { units: shared.units.map((unit) => ({ ...unit, text: `${printed(source, at, behind)} ${unit.text}` })), next: shared.next };
-  const nouns = nounsAt(source, behind + 1);
-  return made(source, at, qualifiersAt(source, Math.max(nouns, behind)), { group: true });
+interface Several {
+  /** Where the word that tells of several stands, and past it. */
+  readonly behind: number;
+  readonly several: number;
 }
+
+// "UBND các xã: Nà Tạ, Khe Vàng", "UBND 02 phường Cầu Mây, Trúc Khê", "UBND các xã, phường ven sông"
+function committeesOf(source: Passage, at: number, { behind, several }: Several): FoundUnits | null {
+  const shared = sharedHeadAt(source, several);
+  if (shared !== null) return { units: shared.units.map((unit) => ({ ...unit, text: `${printed(source, at, behind)} ${unit.text}` })), next: shared.next };
+  const nouns = nounsAt(source, several);
+  if (nouns === several && DETERMINERS[wordAt(source, behind)] !== 1) return null;
+  return made(source, at, placedTo(source, qualifiersAt(source, nouns > several ? nouns : behind)), { group: true });
+}
+
+const MOST_PLACING = 7;
+
+// "UBND các xã | có điểm thi | bố trí …", "| nơi có dự án đi qua | vận động …": which of them, up to the verb. Not: "| có văn bản trả lời", "| có báo cáo"
+function placedTo(source: Passage, at: number): number {
+  const from = wordAt(source, at) === WORD.place ? at + 1 : at;
+  if (wordAt(source, from) !== WORD.has || phraseAt(source, from, UNIT_WORDS.stops) > 1 || phraseAt(source, from + 1, UNIT_WORDS.stops) > 0) return at;
+  for (let next = from + 2; next < from + MOST_PLACING && isWord(source, next); next += 1) {
+    if (phraseAt(source, next, UNIT_WORDS.acts) > 0) return next;
+    if (phraseAt(source, next, UNIT_WORDS.stops) > 0 && !GOES_ON[wordAt(source, next)]) return at;
+  }
+  return at;
+}
+
+const GOES_ON = wordSet(['được', 'bị', 'qua', 'trên', 'trong', 'tại', 'và']);

@@ -1,9 +1,9 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isDigit, isPrinted, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
-import { committeeEnd, placeHeadsAt, placeTail, properRun } from './unit-places.js';
+import { committeeEnd, placeHeadsAt, placeTail, properRun, sharedHeadAt } from './unit-places.js';
 import type { FoundUnits } from './unit-source.js';
-import { ANAPHORS, made, UNIT_WORDS } from './unit-source.js';
+import { ANAPHORS, DETERMINERS, joins, made, printed, severalEnd, UNIT_WORDS } from './unit-source.js';
 
 // Sở Khoa học và Công nghệ (tỉnh Quảng Trị); Bộ Xây dựng. Not: Sở hữu trí tuệ, Bộ chỉ số
 export function fieldAt(source: Passage, at: number): FoundUnits | null {
@@ -35,7 +35,7 @@ export function properAt(source: Passage, at: number): FoundUnits | null {
   const learned = phraseAt(source, at, source.sheet.known);
   if (learned > 0) return made(source, at, placeTail(source, at + learned));
   const whole = phraseAt(source, at, UNIT_WORDS.whole);
-  if (whole > 0 && !goesOnAsHead(source, at, whole)) return eachOf(source, at, houseTail(source, ownName(source, at + whole)));
+  if (whole > 0 && !goesOnAsHead(source, at, whole)) return eachNamed(source, at, at + whole) ?? everywhereAt(source, at, at + whole) ?? eachOf(source, at, houseTail(source, ownName(source, at + whole)));
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   return head === 0 ? null : headedAt(source, at, at + head);
 }
@@ -53,15 +53,28 @@ function smallHeadAt(source: Passage, at: number): FoundUnits | null {
 }
 
 function headedAt(source: Passage, at: number, behind: number): FoundUnits | null {
+  const several = severalEnd(source, behind) === behind ? null : inSeveral(source, at, behind);
+  if (several !== null) return several;
   const kind = kindEnd(source, at, behind);
   if (kind > behind && !isCapital(source, kind)) return made(source, at, houseTail(source, kind));
-  const end = nameEnd(source, kind > behind ? kind : behind + lowerStart(source, behind), phraseAt(source, at, FIRMS) > 0);
+  const end = nameEnd(source, kind > behind ? kind : behind + lowerStart(source, behind), kindOfName(source, at));
   if (end > behind) return eachOf(source, at, houseTail(source, managedToo(source, behind, end)));
   const tail = houseTail(source, behind);
   if (tail > behind) return made(source, at, tail);
-  const stands = phraseAt(source, at, ANAPHORS) === behind - at && phraseAt(source, behind, UNIT_WORDS.stops) > 0;
-  return stands ? made(source, at, behind, { anaphor: true }) : null;
+  return phraseAt(source, at, ANAPHORS) === behind - at ? headAlone(source, at, behind) : null;
 }
+
+const inSeveral = (source: Passage, at: number, behind: number): FoundUnits | null => eachNamed(source, at, behind) ?? everywhereAt(source, at, behind) ?? ofPartyBodies(source, at, behind);
+
+// "Trung tâm rà soát …": the one named before. "Văn phòng, Thanh tra: …": those that every house has.
+function headAlone(source: Passage, at: number, behind: number): FoundUnits | null {
+  if (phraseAt(source, behind, UNIT_WORDS.stops) > 0) return made(source, at, behind, { anaphor: true });
+  const ends = wordAt(source, behind) === WORD.colon || joins(source, behind);
+  return ends && isCapital(source, at) && phraseAt(source, at, ONE_IN_HOUSE) > 0 ? made(source, at, behind) : null;
+}
+
+// What a house has one of, so that its own people need no more words for it: "Văn phòng: in tài liệu", "phối hợp với Văn phòng, Thanh tra"
+const ONE_IN_HOUSE = phraseTable(['Văn phòng', 'Thanh tra']);
 
 const WITH_KINDS = phraseTable(['Nhà máy', 'Hợp tác xã', 'HTX', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Ngân hàng', 'Trung tâm', 'Trạm', 'Xí nghiệp', 'Nông trường', 'Lâm trường', 'Cảng', 'Nhà thờ', 'Doanh nghiệp', 'Đồn Biên phòng', 'Đồn Công an']);
 const PLACED = phraseTable(['tỉnh', 'thành phố', 'xã', 'phường', 'đặc khu', 'huyện', 'khu vực']);
@@ -77,16 +90,56 @@ function kindEnd(source: Passage, at: number, behind: number): number {
   return behind;
 }
 
-// "Sở Công Thương các tỉnh, thành phố", "Trung tâm Y tế các khu vực": one such unit in each of several places.
+// "Sở Công Thương các tỉnh, thành phố", "Trung tâm Y tế các khu vực", "Thường trực Đảng ủy các xã Nà Tạ, Khe Vàng": one such unit in each of several places.
 function eachOf(source: Passage, at: number, next: number): FoundUnits {
+  const named = wordAt(source, at) === WORD.ministry ? null : eachNamed(source, at, next);
+  if (named !== null) return named;
   const span = eachSpan(source, at, next);
   return made(source, at, span.next, span);
+}
+
+// "… | các xã: Nà Tạ, Khe Vàng", "… | 02 phường (Cầu Mây, Trúc Khê)"
+function eachNamed(source: Passage, at: number, next: number): FoundUnits | null {
+  const several = severalEnd(source, next);
+  const shared = several === next || placeHeadsAt(source, several) === several ? null : sharedHeadAt(source, several);
+  // "Đội 1 phường Cầu Mây": a number of its own.
+  if (shared === null || (DETERMINERS[wordAt(source, next)] !== 1 && shared.units.length < 2)) return null;
+  return { units: shared.units.map((unit) => ({ ...unit, text: `${printed(source, at, next)} ${unit.text}` })), next: shared.next };
+}
+
+// Bodies that there is one of in every place and every house: "Đoàn các xã, phường", "Hội Nông dân các cấp", "Chi ủy các chi bộ trực thuộc"
+const EVERYWHERE = phraseTable(['Công đoàn', 'Đoàn', 'Đoàn Thanh niên', 'Chi đoàn', 'Hội', 'Chi hội', 'Liên đoàn', 'Mặt trận', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Chi bộ', 'Chi ủy', 'Ban Thường vụ', 'Ban Chấp hành', 'Thường trực', 'Công an', 'Trạm Y tế', 'Ban Giám hiệu', 'Tổ']);
+
+function everywhereAt(source: Passage, at: number, next: number): FoundUnits | null {
+  if (wordAt(source, next) !== WORD.all || phraseAt(source, at, EVERYWHERE) === 0 || phraseAt(source, next + 1, PARTY_BODIES) > 0) return null;
+  const nouns = nounsEnd(source, next + 1);
+  return nouns === next + 1 ? null : made(source, at, nouns, { group: true });
+}
+
+// "Chi ủy | các chi bộ trực thuộc"
+function ofPartyBodies(source: Passage, at: number, next: number): FoundUnits | null {
+  const span = phraseAt(source, at, EVERYWHERE) > 0 ? eachSpan(source, at, next) : NO_SPAN;
+  return span.group && span.next > next ? made(source, at, span.next, span) : null;
+}
+
+// Past nouns that name kinds of units and what tells which ones.
+function nounsEnd(source: Passage, at: number): number {
+  let next = at;
+  let from = at;
+  for (let taken = phraseAt(source, from, UNIT_WORDS.nouns); taken > 0; taken = phraseAt(source, from, UNIT_WORDS.nouns)) {
+    next = from + taken;
+    if (!joins(source, next) || isCapital(source, next + 1)) break;
+    from = next + 1;
+  }
+  return next > at ? next + phraseAt(source, next, UNIT_WORDS.related) : at;
 }
 
 interface UnitSpan {
   readonly next: number;
   readonly group: boolean;
 }
+
+const NO_SPAN: UnitSpan = { next: 0, group: false };
 
 function eachSpan(source: Passage, at: number, next: number): UnitSpan {
   if (wordAt(source, next) !== WORD.all) return { next, group: false };
@@ -136,10 +189,26 @@ function houseTail(source: Passage, behind: number): number {
   if (owner > 0) return owner;
   const whole = phraseAt(source, from, UNIT_WORDS.whole);
   if (whole > 0) return houseTail(source, from + whole);
-  const house = phraseAt(source, from, UNIT_WORDS.house);
-  if (house > 0 && isCapital(source, from) && SMALL_HOUSES[wordAt(source, from)] !== 1) return from + house;
+  const house = isCapital(source, from) ? capitalHouse(source, from) : 0;
+  if (house > 0) return house;
   const place = placeTail(source, from);
   return place > from ? place : at;
+}
+
+// Past a house that is told by its kind alone, or a Party body; 0 where none stands.
+function capitalHouse(source: Passage, at: number): number {
+  const party = phraseAt(source, at, PARTY_OWNERS);
+  if (party > 0) return partyEnd(source, at, party);
+  const house = phraseAt(source, at, UNIT_WORDS.house);
+  return house > 0 && SMALL_HOUSES[wordAt(source, at)] !== 1 ? at + house : 0;
+}
+
+const PARTY_OWNERS = phraseTable(['Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Chi bộ', 'Quân ủy', 'Trung ương Đảng']);
+
+// "Ủy ban Kiểm tra | Đảng ủy xã", "Ban Thường vụ | Đảng ủy Công an tỉnh"
+function partyEnd(source: Passage, at: number, taken: number): number {
+  const owner = properAt(source, at);
+  return owner !== null && owner.units.length === 1 && !owner.units.some((unit) => unit.anaphor || unit.group) ? owner.next : placeTail(source, at + taken);
 }
 
 // "Ban Quản lý các khu chế xuất", "Ban Quản lý khu Kinh tế": of the heads, only this one goes on in small letters.
@@ -158,12 +227,12 @@ const MOST_WORDS = 16;
 const MOST_SMALL = 5;
 
 /** Where a name that begins with a capital letter ends: at an order, at a word that cannot be in a name, or at punctuation outside it. */
-function nameEnd(source: Passage, at: number, firm: boolean): number {
+function nameEnd(source: Passage, at: number, kind: NameKind): number {
   if (!isCapital(source, at) && !isDigit(source, at)) return at;
   let next = at;
   let small = 0;
   while (next < at + MOST_WORDS) {
-    const joint = jointAt(source, next, firm);
+    const joint = jointAt(source, next, kind);
     if (joint === 0 && endsName(source, next, next > at)) return next;
     small = joint > 0 || isCapital(source, next) ? 0 : small + 1;
     if (small > MOST_SMALL) return next - small + 1;
@@ -173,7 +242,26 @@ function nameEnd(source: Passage, at: number, firm: boolean): number {
   return next;
 }
 
-const jointAt = (source: Passage, at: number, firm: boolean): number => phraseAt(source, at, INSIDE) || jointInName(source, at) || (firm ? jointOfFirm(source, at) : 0);
+type NameKind = 'firm' | 'desk' | 'other';
+
+const DESKS = phraseTable(['Phòng', 'Ban', 'Vụ', 'Tổ']);
+const kindOfName = (source: Passage, at: number): NameKind => (phraseAt(source, at, FIRMS) > 0 ? 'firm' : phraseAt(source, at, DESKS) > 0 ? 'desk' : 'other');
+
+function jointAt(source: Passage, at: number, kind: NameKind): number {
+  const joint = phraseAt(source, at, INSIDE) || jointInName(source, at);
+  if (joint > 0 || kind === 'other') return joint;
+  return kind === 'firm' ? jointOfFirm(source, at) : jointOfDesk(source, at);
+}
+
+// "Phòng Chính trị, tư tưởng | tham mưu …", "Ban Kế hoạch, tài chính | lập …": a second field in small letters, two syllables between the comma and a verb. Not: "Phòng Nội vụ, địa phương rà soát"
+function jointOfDesk(source: Passage, at: number): number {
+  if (wordAt(source, at) !== WORD.comma || !isCapital(source, at - 1) && !isCapital(source, at - 2) || phraseAt(source, at + 3, UNIT_WORDS.acts) === 0) return 0;
+  for (let next = at + 1; next < at + 3; next += 1) if (!isWord(source, next) || isCapital(source, next) || phraseAt(source, next, UNIT_WORDS.stops) > 0) return 0;
+  return phraseAt(source, at + 1, UNIT_WORDS.nouns) === 0 && phraseAt(source, at + 1, LINKS) === 0 ? 1 : 0;
+}
+
+// Words between a unit and its order: "Phòng Nội vụ, trước mắt rà soát"
+const LINKS = phraseTable(['trước mắt', 'sau đó', 'một mặt', 'mặt khác', 'song song', 'đồng thời', 'bên cạnh', 'cá nhân', 'nhân dân', 'dân quân', 'thanh niên', 'phụ nữ', 'nông dân', 'bí thư', 'chủ tịch', 'giám đốc', 'kế toán']);
 
 // Words that belong together inside a name, whatever their parts mean: "Khai thác | công trình | thủy lợi", "Quản lý | khám, chữa bệnh"
 const INSIDE = phraseTable(['công chức, viên chức', 'cán bộ, công chức', 'thi đua, khen thưởng', 'lao động, tiền lương', 'lao động, việc làm', 'bảo trợ xã hội, trẻ em', 'giám định, chất lượng', 'kế hoạch, tổng hợp', 'tổ chức, cán bộ', 'tổ chức, hành chính', 'thiết bị', 'trang thiết bị', 'công trình', 'chương trình', 'khám, chữa bệnh', 'phòng, chống', 'phòng cháy, chữa cháy', 'phòng cháy và chữa cháy', 'công lập', 'ngoại giao', 'bầu cử', 'đầu tư', 'thị trường', 'môi trường', 'nhà trường', 'bảo vệ môi trường', 'bảo vệ thực vật', 'dân quân', 'thi hành án dân sự', 'kỹ thuật', 'xuất khẩu', 'xuất nhập khẩu', 'phát triển nông thôn', 'phát triển quỹ đất', 'quản lý thị trường', 'đăng ký đất đai', 'đấu giá tài sản', 'việc làm', 'hàng không', 'hàng hải', 'hàng hóa', 'tự nhiên', 'thiên nhiên', 'xã hội', 'nhỏ và vừa', 'và phát triển', 'và bảo vệ', 'và hợp tác', 'và quản lý', 'và đào tạo', 'và chuyển giao', 'và truyền thông', 'và kiểm soát', 'và công nghệ', 'và xúc tiến']);

@@ -68,12 +68,19 @@ export function committeeEnd(source: Passage, at: number): number {
 /** Units that share the head at `at`: các Sở: Nội vụ, Y tế; UBND các phường: Yên Bái, Văn Phú; các tỉnh Nghệ An, Quảng Ngãi. */
 export function sharedHeadAt(source: Passage, at: number): FoundUnits | null {
   const head = wordAt(source, at);
-  const behind = (index: number): number => (wordAt(source, index) === WORD.colon ? index + 1 : index);
-  if (isHouse(head)) return fieldsListed(source, behind(at + 1), head === WORD.department ? 'Sở' : 'Bộ');
+  if (isHouse(head)) return enclosed(source, at + 1, (from) => fieldsListed(source, from, head === WORD.department ? 'Sở' : 'Bộ'));
   const place = placeHeadsAt(source, at);
   if (place === at) return null;
   const prefix = printed(source, at, place);
-  return listed(source, behind(place), { taken: (index) => placeTaken(source, index), name: (name) => placeName(prefix, name) });
+  return enclosed(source, place, (from) => listed(source, from, { taken: (index) => placeTaken(source, index), name: (name) => placeName(prefix, name) }));
+}
+
+// ": Nà Tạ, Khe Vàng" | "Nà Tạ, Khe Vàng" | "(Nà Tạ, Khe Vàng)": brackets that hold the list and nothing besides
+function enclosed(source: Passage, at: number, list: (from: number) => FoundUnits | null): FoundUnits | null {
+  if (wordAt(source, at) === WORD.colon) return list(at + 1);
+  if (wordAt(source, at) !== WORD.opens) return list(at);
+  const inside = list(at + 1);
+  return inside === null || wordAt(source, inside.next) !== WORD.closes ? null : { units: inside.units, next: inside.next + 1 };
 }
 
 // "Các Bộ trưởng: Bộ Quốc phòng, Bộ Công an": the word may be said again.

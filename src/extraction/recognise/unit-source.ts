@@ -35,12 +35,13 @@ export const UNIT_WORDS = {
   offices: phraseTable(OFFICES),
   must: phraseTable(MUST_WORDS),
   stops: phraseTable([...ORDER_WORDS, ...ACT_WORDS, ...NAME_ENDS]),
+  acts: phraseTable([...ORDER_WORDS, ...ACT_WORDS]),
   notUnits: phraseTable(['tổ chức', 'báo cáo', 'ban hành', 'hội nghị', 'hội thảo', 'trường hợp', 'đoàn kết', 'đội ngũ', 'thanh tra, kiểm tra', 'bảo hiểm y tế', 'khoa học', 'quỹ đất', 'phòng, chống', 'phòng chống', 'thuế giá trị', 'vụ việc', 'cơ quan nào']),
   committees: phraseTable(['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Nhân dân']),
   reach: phraseTable(['phạm vi quản lý', 'thẩm quyền', 'quyền quản lý', 'ngành', 'địa phương', 'mình']),
   house: phraseTable(['Sở', 'Bộ', 'Trung tâm', 'Phòng', 'Nhà trường', 'Trường', 'Chi cục', 'Cục', 'Ban', 'Viện', 'phụ trách', 'Tỉnh', 'Thành phố']),
   managed: phraseTable(['các khu chế xuất và công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'các khu', 'khu công nghiệp', 'khu kinh tế', 'khu', 'dự án đầu tư xây dựng công trình', 'dự án đầu tư xây dựng', 'dự án', 'các dự án', 'các dự án đầu tư xây dựng', 'đầu tư xây dựng', 'các công trình', 'công trình', 'giao thông', 'dân dụng và công nghiệp', 'dân dụng', 'nông nghiệp và phát triển nông thôn', 'hạ tầng kỹ thuật', 'hạ tầng', 'rừng phòng hộ', 'rừng đặc dụng', 'rừng', 'di tích', 'chợ', 'các cụm công nghiệp', 'cụm công nghiệp', 'bảo trì']),
-  related: phraseTable(['còn lại', 'có liên quan', 'liên quan', 'khác có liên quan', 'khác', 'hữu quan', 'trực thuộc', 'thuộc, trực thuộc', 'thuộc và trực thuộc', 'trực thuộc trung ương', 'ngoài công lập', 'công lập, ngoài công lập', 'ven biển', 'miền núi', 'khu vực miền núi', 'trung du và miền núi', 'khu vực ven biển', 'khu vực biên giới', 'vùng cao', 'vùng núi', 'phía bắc', 'phía nam', 'khu vực phía bắc', 'khu vực phía nam', 'bắc bộ', 'trung bộ', 'nam bộ', 'khu vực bắc bộ', 'khu vực trung bộ', 'khu vực nam bộ', 'bắc trung bộ', 'nam trung bộ', 'khu vực bắc trung bộ', 'khu vực nam trung bộ', 'khu vực tây nguyên', 'tây nguyên', 'vùng đồng bằng sông hồng', 'vùng đồng bằng sông cửu long', 'bị ảnh hưởng', 'vùng lũ', 'vùng hạ du', 'nêu trên', 'có tên nêu trên', 'có tên trong danh sách', 'có tên trên', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'đóng trên địa bàn', 'đóng chân trên địa bàn', 'đứng chân trên địa bàn', 'hoạt động trên địa bàn', 'ngành dọc', 'thi công', 'công lập']),
+  related: phraseTable(['còn lại', 'có liên quan', 'liên quan', 'khác có liên quan', 'khác', 'hữu quan', 'trực thuộc', 'thuộc, trực thuộc', 'thuộc và trực thuộc', 'trực thuộc trung ương', 'ngoài công lập', 'công lập, ngoài công lập', 'ven biển', 'miền núi', 'khu vực miền núi', 'trung du và miền núi', 'khu vực ven biển', 'khu vực biên giới', 'vùng cao', 'vùng núi', 'phía bắc', 'phía nam', 'khu vực phía bắc', 'khu vực phía nam', 'bắc bộ', 'trung bộ', 'nam bộ', 'khu vực bắc bộ', 'khu vực trung bộ', 'khu vực nam bộ', 'bắc trung bộ', 'nam trung bộ', 'khu vực bắc trung bộ', 'khu vực nam trung bộ', 'khu vực tây nguyên', 'tây nguyên', 'vùng đồng bằng sông hồng', 'vùng đồng bằng sông cửu long', 'bị ảnh hưởng', 'vùng lũ', 'vùng hạ du', 'nêu trên', 'có tên nêu trên', 'có tên trong danh sách', 'có tên trên', 'nói trên', 'trên đây', 'ven sông', 'ven đê', 'ven suối', 'vùng trũng', 'vùng sâu, vùng xa', 'dọc tuyến', 'giáp ranh', 'có rừng', 'có đê', 'có hồ chứa', 'có biển', 'cơ quan', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'đóng trên địa bàn', 'đóng chân trên địa bàn', 'đứng chân trên địa bàn', 'hoạt động trên địa bàn', 'ngành dọc', 'thi công', 'công lập']),
 } as const;
 
 /** Words that may stand for a unit named before. */
@@ -48,6 +49,18 @@ export const ANAPHORS = phraseTable(['phòng', 'trung tâm', 'chi cục', 'sở'
 
 /** Words that open a group: "các phòng", "từng đơn vị", "toàn thể viên chức". */
 export const DETERMINERS = wordSet(['các', 'những', 'từng', 'mỗi', 'toàn']);
+
+// Not "năm": as often a year.
+const COUNTS = wordSet(['0', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+
+/** Past a word that counts units, "02", "hai", "cả ba"; the same place where none stands. */
+export function countEnd(source: Passage, at: number): number {
+  const from = wordAt(source, at) === WORD.both ? at + 1 : at;
+  return COUNTS[wordAt(source, from)] === 1 ? from + 1 : at;
+}
+
+/** Past "các", "từng" or a count before units; the same place where none stands. */
+export const severalEnd = (source: Passage, at: number): number => (DETERMINERS[wordAt(source, at)] === 1 ? at + 1 : countEnd(source, at));
 
 /** The full name behind common abbreviations: "Phòng Quản lý TCĐLCL" is "Phòng Quản lý Tiêu chuẩn Đo lường Chất lượng". */
 export function fullName(name: string): string {

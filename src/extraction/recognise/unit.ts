@@ -1,8 +1,8 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
-import { firstWords, isCapital, isDigit, phraseAt, phraseTable, wordAt } from './tokens.js';
+import { firstWords, isCapital, isDigit, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
-import { fieldAt, properAt, SMALL_HEADS } from './unit-names.js';
+import { fieldAt, houseEnd, properAt, SMALL_HEADS } from './unit-names.js';
 import { fieldsListed, placeAt, placeHeadsAt, properRun } from './unit-places.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
 import { joins, made, printed, UNIT_WORDS } from './unit-source.js';
@@ -37,7 +37,15 @@ function withOthers(source: Passage, first: FoundUnits): FoundUnits {
 
 function behindJoint(source: Passage, units: readonly UnitName[], next: number): FoundUnits | null {
   const from = units.length < MOST_UNITS ? afterJoint(source, next) : null;
-  return from === null ? null : oneAt(source, from);
+  return from === null ? null : (oneAt(source, from) ?? partyAt(source, from));
+}
+
+// Those that a contract or a class is with, behind the name of somebody else: "Chủ đầu tư, nhà thầu | lập tiến độ …"
+const PARTIES = phraseTable(['nhà thầu', 'nhà thầu thi công', 'nhà đầu tư', 'chủ đầu tư', 'đơn vị tư vấn', 'tư vấn giám sát', 'đơn vị tư vấn giám sát', 'đơn vị thi công', 'doanh nghiệp', 'chính quyền địa phương', 'chủ rừng', 'cha mẹ học sinh', 'phụ huynh', 'phụ huynh học sinh', 'học sinh', 'giáo viên', 'giáo viên chủ nhiệm']);
+
+function partyAt(source: Passage, at: number): FoundUnits | null {
+  const next = at + phraseAt(source, at, PARTIES);
+  return next > at && (phraseAt(source, next, UNIT_WORDS.acts) > 0 || phraseAt(source, next, UNIT_WORDS.must) > 0) ? made(source, at, next, { group: true }) : null;
 }
 
 const OF_PLACE = /^(.{0,60}(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)) (?:tỉnh|thành phố|Thành phố|xã|phường|đặc khu|huyện|thị xã) \p{Lu}/u;
@@ -71,10 +79,10 @@ function behindBracket(source: Passage, at: number): number {
 }
 
 // Posts that are told by their name alone: "Kế toán: lập dự toán", "Các ông, bà Trưởng khoa: rà soát …". Not: "Kế toán: Trần Thị B"
-const POSTS = phraseTable(['Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối']);
+const POSTS = phraseTable(['Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối', 'Tổ phó chuyên môn', 'Nhóm trưởng chuyên môn', 'Tổ trưởng tổ chuyên môn', 'Phó Hiệu trưởng', 'Điều dưỡng trưởng', 'Nhân viên văn thư', 'Nhân viên kế toán', 'Nhân viên bảo vệ', 'Cán bộ thư viện', 'Cán bộ y tế', 'Cán bộ thiết bị', 'Lớp trưởng', 'Ban cán sự lớp', 'Tổ trưởng tổ dân phố', 'Công chức địa chính', 'Công chức văn phòng - thống kê', 'Công chức tư pháp - hộ tịch', 'Công chức văn hóa - xã hội', 'Bí thư Đoàn trường', 'Thư ký hội đồng', 'Giáo viên Tổng phụ trách Đội']);
 
 // The first words of units in letters of any case, and of those that have a capital letter.
-const FIRST = firstWords([UNIT_WORDS.offices, UNIT_WORDS.committees, UNIT_WORDS.nouns, UNIT_WORDS.places, SMALL_HEADS, phraseTable(['các', 'những', 'từng', 'mỗi', 'toàn', 'việt nam', 'ông', 'bà', 'thầy', 'cô', 'đ/c', 'đồng chí'])]);
+const FIRST = firstWords([UNIT_WORDS.offices, UNIT_WORDS.committees, UNIT_WORDS.nouns, UNIT_WORDS.places, SMALL_HEADS, phraseTable(['0', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cả', 'các', 'những', 'từng', 'mỗi', 'toàn', 'việt nam', 'ông', 'bà', 'thầy', 'cô', 'đ/c', 'đồng chí'])]);
 const FIRST_HIGH = firstWords([UNIT_WORDS.heads, UNIT_WORDS.whole, POSTS, phraseTable(['Sở', 'Bộ'])]);
 
 // Whether a unit can begin at a token; most tokens that are asked about stop here.
@@ -86,7 +94,32 @@ function mayBegin(source: Passage, at: number): boolean {
 function oneAt(source: Passage, at: number): FoundUnits | null {
   if (!mayBegin(source, at)) return null;
   const polite = politeAt(source, at);
-  return officeAt(source, polite) ?? unitAt(source, polite) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
+  return officeAt(source, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
+}
+
+const MOST_NAMED = 12;
+
+// "các đơn vị: Thuế tỉnh, Công an tỉnh | kiểm tra …": those that a group is made of, where the names stand behind its colon or in brackets.
+function namedOf(source: Passage, group: FoundUnits | null): FoundUnits | null {
+  if (group?.units.length !== 1 || group.units[0]?.group !== true) return group;
+  const mark = wordAt(source, group.next);
+  const named = mark === WORD.colon || mark === WORD.opens ? namesAt(source, group.next + 1) : null;
+  if (named === null) return group;
+  if (mark === WORD.colon) return wordAt(source, named.next) === WORD.closes ? group : named;
+  return wordAt(source, named.next) === WORD.closes ? { units: named.units, next: named.next + 1 } : group;
+}
+
+// Two names or more, with commas between them; null where a kind of units stands among them.
+function namesAt(source: Passage, at: number): FoundUnits | null {
+  const units: UnitName[] = [];
+  for (let from = at; units.length < MOST_NAMED;) {
+    const found = officeAt(source, from) ?? unitAt(source, from);
+    if (found === null || found.units.some((unit) => unit.group || unit.anaphor)) return null;
+    units.push(...found.units);
+    if (!joins(source, found.next)) return units.length < 2 ? null : { units, next: found.next };
+    from = found.next + 1;
+  }
+  return null;
 }
 
 const BEFORE_OFFICE = wordSet(['-', '–', ',', '(']);
@@ -130,18 +163,22 @@ function officeAt(source: Passage, at: number): FoundUnits | null {
   if (behind === first) return null;
   if (wordAt(source, behind) === WORD.colon) return sharedOffice(printed(source, first, behind), fieldsListed(source, behind + 1, 'Bộ')) ?? postBeforeColon(source, first, behind);
   if (first > at) return officesOf(source, first, behind);
-  const short = wordAt(source, at) === WORD.head || wordAt(source, at) === WORD.vice ? at + 1 : behind;
+  const vice = wordAt(source, at) === WORD.vice ? at + 1 : at;
+  const short = wordAt(source, vice) === WORD.head ? vice + 1 : Math.max(vice, vice > at ? at + 1 : behind);
   return officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
 }
 
 const GRADES = wordSet(['khối', 'lớp', ',', 'và']);
 
-// "Giáo viên chủ nhiệm | khối 1 | hoàn thành …", "Tổ khối | 4, 5 | tổ chức …", "Kế toán | công khai …": a post that is told without a mark.
+// "GVCN | các lớp", "Giáo viên bộ môn | Toán", "Giáo viên chủ nhiệm | khối 1 | hoàn thành …", "Tổ khối | 4, 5 | tổ chức …", "Kế toán | công khai …": a post that is told without a mark.
 function postAsSubject(source: Passage, at: number): FoundUnits | null {
   const behind = at + phraseAt(source, at, POSTS);
   if (behind === at || !isCapital(source, at)) return null;
   let next = behind;
   while (next < behind + MOST_GRADES && (GRADES[wordAt(source, next)] === 1 || isDigit(source, next))) next += 1;
+  const others = wordAt(source, next) === WORD.all ? nounsAt(source, next + 1) : next;
+  if (others > next + 1) return made(source, at, qualifiersAt(source, others), { group: true });
+  if (next === behind) next += properRun(source, next);
   return phraseAt(source, next, UNIT_WORDS.stops) > 0 && wordAt(source, next - 1) !== WORD.comma ? made(source, at, next) : null;
 }
 
@@ -165,8 +202,15 @@ function officesOf(source: Passage, at: number, behind: number): FoundUnits | nu
 function officeOf(source: Passage, at: number, behind: number): FoundUnits | null {
   const of = unitAt(source, behind);
   if (of === null) return null;
-  if (of.units.length === 1) return made(source, at, of.next, { group: of.units.some((unit) => unit.group) });
+  if (of.units.length === 1) return made(source, at, dashedEnd(source, of.next), { group: of.units.some((unit) => unit.group) });
   return of.units.some((unit) => unit.group) ? null : sharedOffice(printed(source, at, behind), of);
+}
+
+// "Trưởng phòng Quản lý chất lượng | - Sở Giáo dục và Đào tạo": the house behind a dash.
+function dashedEnd(source: Passage, at: number): number {
+  const dash = wordAt(source, at) === WORD.dash || wordAt(source, at) === WORD.longDash;
+  const house = dash ? houseEnd(source, at + 1) : 0;
+  return house > 0 ? house : at;
 }
 
 // Offices that an agency has one of: "Giao Chánh Văn phòng chủ trì"
@@ -178,8 +222,18 @@ function officeAlone(source: Passage, at: number, behind: number): FoundUnits | 
   if (nouns > behind) return made(source, at, qualifiersAt(source, nouns), { group: true });
   const house = phraseAt(source, behind, UNIT_WORDS.house);
   const person = personEnd(source, behind + house);
-  if (house === 0 && isCapital(source, at) && phraseAt(source, at, ALONE) === behind - at && phraseAt(source, behind, UNIT_WORDS.stops) > 0) return made(source, at, behind);
-  return house > 0 || person > behind + 1 ? made(source, at, person) : null;
+  if (house === 0 && isCapital(source, at) && phraseAt(source, at, ALONE) === behind - at && !isCapital(source, behind) && phraseAt(source, behind, UNIT_WORDS.stops) > 0) return made(source, at, behind);
+  return house > 0 || person > behind + 1 ? made(source, at, person === behind + house ? dutyEnd(source, person) : person) : null;
+}
+
+const IN_CHARGE = phraseTable(['phụ trách']);
+const MOST_IN_CHARGE = 5;
+
+// "Phó Hiệu trưởng phụ trách | chuyên môn | lập …": what somebody is in charge of, up to the verb.
+function dutyEnd(source: Passage, at: number): number {
+  if (phraseAt(source, at - 2, IN_CHARGE) === 0) return at;
+  for (let next = at; next < at + MOST_IN_CHARGE && isWord(source, next); next += 1) if (phraseAt(source, next, UNIT_WORDS.acts) > 0) return next;
+  return at;
 }
 
 // "Chủ tịch UBND các tỉnh: Lam Hồng, Vân Hải", "Các Bộ trưởng: Quốc phòng, Công an": one office in each of several units.

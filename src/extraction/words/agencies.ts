@@ -14,7 +14,7 @@ export const UNIT_HEADS: readonly string[] = [
   'Thanh tra', 'Công an', 'Bộ Chỉ huy', 'Bộ Tư lệnh', 'Ban Chỉ huy', 'Quân khu', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Bảo hiểm', 'Thuế', 'Hải quan', 'Viện kiểm sát', 'Viện Kiểm sát', 'Tòa án', 'Toà án', 'Báo', 'Đài', 'Thông tấn xã',
   'Liên đoàn', 'Liên minh', 'Liên hiệp', 'Hội', 'Hiệp hội', 'Mặt trận', 'Chi đoàn', 'Chi bộ', 'Đảng ủy', 'Đảng bộ', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Nhà máy', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Khoa', 'Cổng', 'Kiểm toán',
   'Xí nghiệp', 'Phân xưởng', 'Hợp tác xã', 'Hạt', 'Điện lực', 'Bưu điện', 'Nhà đầu tư', 'Cơ quan', 'Thường trực', 'BQL', 'BCH', 'BCĐ', 'Chính phủ', 'TTCN', 'TT', 'VP', 'P.', 'K.',
-  'Nhà trường', 'Tạp chí', 'Nhà xuất bản', 'Nhà hát', 'Nhà văn hóa', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Quân chủng', 'Quân đoàn', 'Vườn quốc gia', 'Khu bảo tồn', 'Phân hiệu', 'Phân viện', 'Tiểu ban', 'Chi hội', 'Câu lạc bộ', 'Cảng vụ',
+  'Nhà trường', 'Tạp chí', 'Nhà xuất bản', 'Nhà hát', 'Nhà văn hóa', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Quân chủng', 'Quân đoàn', 'Vườn quốc gia', 'Khu bảo tồn', 'Phân hiệu', 'Phân viện', 'Tiểu ban', 'Chi hội', 'Chi ủy', 'Chi uỷ', 'Câu lạc bộ', 'Cảng vụ',
   'Ban quản lý', 'Ban QLDA', 'BQLDA', 'BQL dự án', 'TTYT', 'BVĐK', 'BV', 'CDC', 'TTDVHCC', 'TTPVHCC', 'BCHQS', 'CHQS', 'BĐBP', 'BHXH', 'LĐLĐ', 'UBMTTQ', 'MTTQ', 'LMHTX', 'TAND', 'VKSND', 'KBNN', 'NHNN', 'CCKL', 'CA', 'ĐTN', 'HTX', 'TCT', 'THPT', 'THCS', 'Thống kê', 'Tổ chức', 'Tiểu học', 'Bộ phận', 'Đồn Biên phòng', 'Đồn Công an', 'Nông trường', 'Lâm trường', 'Tổng thư ký', 'Viễn thông',
 ];
 
@@ -38,7 +38,7 @@ export const WHOLE_UNITS: readonly string[] = [
 
 /** Bodies that sentences write with one capital; no letterhead is printed from them. */
 export const BODIES_IN_SENTENCES: readonly string[] = [
-  'Tổ công tác', 'Tổ công tác liên ngành', 'Tổ chuyên gia', 'Tổ giúp việc', 'Tổ chuyên gia giúp việc', 'Ban chỉ đạo', 'Ban tổ chức', 'Ban chỉ huy', 'Hội đồng thi đua - khen thưởng', 'Hội đồng thi đua, khen thưởng', 'Đoàn kiểm tra', 'Đoàn kiểm tra liên ngành', 'Đoàn công tác', 'Đoàn thanh tra', 'Chủ đầu tư', 'Nhà thầu', 'Đơn vị tư vấn', 'Cơ quan thường trực', 'Cơ quan Thường trực',
+  'Tổ công tác', 'Tổ công tác liên ngành', 'Tổ chuyên gia', 'Tổ giúp việc', 'Tổ chuyên gia giúp việc', 'Ban chỉ đạo', 'Ban tổ chức', 'Ban chỉ huy', 'Hội đồng thi đua - khen thưởng', 'Hội đồng thi đua, khen thưởng', 'Đoàn kiểm tra', 'Đoàn kiểm tra liên ngành', 'Đoàn công tác', 'Đoàn thanh tra', 'Đảng ủy các cơ quan Đảng', 'Đảng uỷ các cơ quan Đảng', 'Đảng ủy các cơ quan đảng', 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể', 'Đảng uỷ Mặt trận Tổ quốc, các đoàn thể', 'Thành viên Ban Chỉ đạo', 'Thành viên Tổ công tác', 'Thành viên Hội đồng', 'Thành viên Đoàn kiểm tra', 'Chủ đầu tư', 'Nhà thầu', 'Nhà thầu thi công', 'Nhà thầu tư vấn', 'Đơn vị tư vấn', 'Đơn vị tư vấn giám sát', 'Đơn vị tư vấn thiết kế', 'Đơn vị thi công', 'Đơn vị dự toán', 'Tư vấn giám sát', 'Cơ quan thường trực', 'Cơ quan Thường trực',
 ];
 
 /** Common abbreviations inside unit names, with what they stand for; several are the drafters' own, none has another meaning there. */
