@@ -109,7 +109,7 @@ const LEADS = phraseTable(['chủ trì', 'thực hiện', 'phụ trách', 'tham 
 const SO_THEN = cued('do vì', /(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u, 'vậy đó');
 const ABOUT = opening('đối riêng', /(?:Đối với|Riêng)\s{1,2}/u);
 
-const LINK = opening('đồng riêng bên ngoài sau tiếp trước đặc', /(?:đồng thời|riêng|bên cạnh đó|ngoài ra|sau đó|tiếp đó|trước mắt|đặc biệt),?\s{1,2}(?=\p{L})/iu);
+const LINK = opening('đồng riêng bên ngoài sau tiếp trước đặc', /(?:đồng thời|riêng|bên cạnh đó|ngoài ra|sau đó|tiếp đó|trước mắt|đặc biệt),?\s{1,2}(?=[\p{L}\d])/iu);
 
 // "đồng thời UBND phường đề xuất …", "Ngoài ra, Sở Y tế rà soát …"
 function behindLink(source: Passage): Assignment | null {
@@ -130,7 +130,7 @@ function inFrame(source: Passage): Assignment | null {
   const about = openingOf(ABOUT, source);
   const named = about < 0 ? null : assignmentAt(source, about);
   if (named?.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(source.text.slice(named.end))) return named;
-  if (named?.how === 'labelled' && phraseAt(source, tokenAt(source, named.end), orders) > 0 && !named.units.some((unit) => unit.anaphor || NOT_ASKED_BEHIND.test(unit.text))) return { ...named, start: 0 };
+  if (named?.how === 'labelled' && isToldAbout(source, named)) return { ...named, start: 0 };
   return (about < 0 ? null : askedOf(source, about)) ?? behindJoints(source);
 }
 
@@ -149,9 +149,18 @@ function behindJoints(source: Passage): Assignment | null {
   return null;
 }
 
-const ASKED = /^(?:\s(?:đã|chưa|còn|có tên|nêu)\s[^,;:.]{2,80})?,\s{1,2}(?:đề nghị|yêu cầu)\s{1,2}(?=\p{Ll})/u;
-// "Đối với các xã còn lại: rà soát …": who is named before the colon does it. Not: "Đối với hộ nghèo: hỗ trợ …"
+// What is done for those that a frame is about, not by them: "Đối với các xã miền núi: hỗ trợ 100% kinh phí"
+const DONE_FOR = phraseTable(['hỗ trợ', 'ưu tiên', 'xem xét', 'áp dụng', 'thống nhất', 'giao', 'đề nghị', 'yêu cầu', 'kiến nghị', 'tạo điều kiện', 'xử lý', 'xử phạt', 'giải quyết', 'thu hồi', 'chấm dứt', 'kiểm điểm', 'phê bình', 'khen thưởng', 'biểu dương', 'cấp phép', 'chi trả', 'phân bổ', 'đầu tư', 'điều chỉnh', 'tháo gỡ', 'điều động', 'bố trí', 'kiểm tra', 'thanh tra', 'giám sát', 'sắp xếp', 'sáp nhập', 'công nhận', 'tuyển dụng', 'cân đối', 'hướng dẫn', 'đồng ý', 'mời', 'miễn', 'giảm', 'tăng']);
 const NOT_ASKED_BEHIND = /^(?:các |những |từng |mỗi )?(?:hộ|người|cá nhân|học sinh|sinh viên|nhân dân|đối tượng|đảng viên|hội viên)(?!\p{L})/iu;
+
+// "Đối với các xã còn lại: rà soát, báo cáo …": who the frame is about is told what to do.
+function isToldAbout(source: Passage, named: Assignment): boolean {
+  const at = tokenAt(source, named.end);
+  if (phraseAt(source, at, orders) === 0 || named.units.some((unit) => unit.anaphor || NOT_ASKED_BEHIND.test(unit.text))) return false;
+  return phraseAt(source, at, DONE_FOR) === 0 || named.units.every((unit) => !unit.group && !/^(?:xã|phường|thôn)/iu.test(unit.text));
+}
+
+const ASKED = /^(?:\s(?:đã|chưa|còn|có tên|nêu)\s[^,;:.]{2,80})?,\s{1,2}(?:đề nghị|yêu cầu)\s{1,2}(?=\p{Ll})/u;
 const NOT_ASKED = /^(?:các |những |từng |mỗi )?(?:hộ|người|cá nhân|tổ chức|doanh nghiệp|học sinh|sinh viên|công chức|viên chức|cán bộ|nhân dân|đối tượng|xã|phường|thôn)(?!\p{L})/iu;
 
 // "Đối với các đơn vị đã gửi báo cáo, đề nghị rà soát …": who the frame is about is who is asked. Not: "Đối với các hộ nghèo, đề nghị hỗ trợ …"
@@ -171,7 +180,7 @@ function leadsInFrame(source: Passage, found: Assignment, joint: number): boolea
 }
 
 // Kinds of units without "các": they can go on with a list that has begun before.
-const isLoose = ({ units: [first] }: Assignment): boolean => first !== undefined && first.group && !/^(?:các|những|từng|mỗi|toàn|UBND|Ủy ban|Uỷ ban|HĐND)(?!\p{L})/iu.test(first.text);
+const isLoose = ({ units: [first] }: Assignment): boolean => first !== undefined && first.group && !/^(?:cả|\d{1,3}|hai|ba|các|những|từng|mỗi|toàn|UBND|Ủy ban|Uỷ ban|HĐND)(?!\p{L})/iu.test(first.text);
 
 const BEFORE_LIST = wordSet(['với', 'cùng', 'của', 'cho', 'tại', 'do', 'từ', 'giữa', 'hợp']);
 const LONGEST_LIST = 60;
@@ -292,7 +301,7 @@ export function headingUnits(heading: Passage): readonly UnitName[] | null {
   return (written === head.text ? null : unitsOfHeading(lexed(written, heading.sheet.known))) ?? unitsOfHeading(head);
 }
 
-const DUTY_OF = opening('nhiệm trách chức đối riêng', /(?:(?:nhiệm vụ|trách nhiệm|chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn)(?: cụ thể)? (?:của |đối với )|(?:riêng )?đối với )(?=\p{L})/iu);
+const DUTY_OF = opening('nhiệm trách chức đối riêng', /(?:(?:nhiệm vụ|trách nhiệm|chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ và quyền hạn)(?: cụ thể)? (?:của |đối với )|(?:riêng )?đối với )(?=[\p{L}\d])/iu);
 
 function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
   // "Điều 2. Nhiệm vụ của Tổ công tác", "1. Trách nhiệm của Sở Tài chính": whose duties stand below.
@@ -336,6 +345,11 @@ export function addressedUnits(sentence: Passage): readonly UnitName[] {
   }
   return [];
 }
+
+const GIVES = /^(?:yêu cầu|giao|đề nghị|kết luận|phân công|quyết định|có ý kiến|thống nhất)(?: nhiệm vụ| chỉ đạo| cụ thể)?(?: như sau)?\s{0,2}:\s{0,2}$/u;
+
+/** Whether a heading only says who gives work out: "Ban Thường vụ Tỉnh ủy giao:". */
+export const onlyGives = (heading: Passage, { how, end }: Assignment): boolean => how === 'subject' && GIVES.test(heading.text.slice(end));
 
 /** The units that a heading begins with and then only describes: "Chủ tịch UBND các tỉnh từ X đến Y, trong đó trọng tâm là …:". */
 export function leadingUnits(heading: Passage): readonly UnitName[] {

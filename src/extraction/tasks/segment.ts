@@ -6,6 +6,7 @@ import { WORD, wordSet } from '../recognise/lexicon.js';
 import { part, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
+import { helpsAt } from './roles.js';
 import type { Assignment } from './assignment.js';
 import { assignmentIn, behindAdverb, startsWithOrder } from './assignment.js';
 import type { Piece } from './sentences.js';
@@ -148,7 +149,8 @@ function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: P
   if (done && assignment?.how !== 'given') return false;
   if (helpsBeside(work, last, { clause, words, assignment })) return false;
   const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
-  return ownDeadline || namesItsUnit(words.text, assignment);
+  if (!ownDeadline && onlyHelps(words, assignment) && work.source.text.slice(last.start, last.end).includes('chủ trì')) return false;
+  return ownDeadline || namesItsUnit(words, { assignment, last });
 }
 
 const DONE = opening('đã vừa', /(?:đã|vừa)(?!\p{L})/u);
@@ -174,9 +176,21 @@ function helpsBeside(work: Segmenting, last: Segment, { clause, words, assignmen
 // "Đảng ủy UBND tỉnh lãnh đạo rà soát …; lãnh đạo phân bổ …": as a verb. Not: lãnh đạo Sở (those who lead)
 const LEADERSHIP = /^lãnh đạo,?\s(?:chỉ đạo\s)?\p{Ll}/u;
 
-function namesItsUnit(words: string, assignment: Assignment | null): boolean {
-  if (assignment === null || assignment.how === 'labelled' || assignment.units.every((unit) => unit.anaphor)) return false;
-  return assignment.start === 0 || /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó),?\s{1,2}$/iu.test(words.slice(0, assignment.start));
+interface Clause {
+  readonly assignment: Assignment | null;
+  readonly last: Segment;
+}
+
+function namesItsUnit(words: Passage, { assignment, last }: Clause): boolean {
+  if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return false;
+  // "Sở Y tế: cấp phát …; Sở Nội vụ: rà soát …", the same shape again
+  if (assignment.how === 'labelled') return assignment.start === 0 && last.assignment?.how === 'labelled' && startsWithOrder(part(words, assignment.end, words.text.length));
+  return assignment.start === 0 || /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó),?\s{1,2}$/iu.test(words.text.slice(0, assignment.start));
+}
+
+// "Sở X chủ trì …; các sở: A, B phối hợp cho ý kiến": who only helps has no task apart. Not: "…; Sở A phối hợp với Sở B rà soát …"
+function onlyHelps(words: Passage, assignment: Assignment | null): boolean {
+  return assignment?.how === 'subject' && assignment.start === 0 && helpsAt(words, tokenAt(words, assignment.end));
 }
 
 const leadsIn = ({ source }: Segmenting, last: Segment): boolean => last.assignment === null && openingEnd(FRAME_ONLY, source, tokenAt(source, last.start)) >= 0;

@@ -19,6 +19,7 @@ import { draftOf } from './drafting.js';
 import type { Lead } from './leads.js';
 import { inheritedLead, isHeadingNode } from './leads.js';
 import { meansListed } from './late-units.js';
+import { ONE_IN_HOUSE } from './roles.js';
 import { withProducts } from './products.js';
 import type { Segment } from './segment.js';
 import { segmentsOf } from './segment.js';
@@ -207,6 +208,9 @@ function leadOf(body: Body, node: Node, segment: Segment, named: Lead | null): L
   const told = toldIn(body, node, segment);
   if (told !== null) return told;
   const above = named ?? inheritedLead(node, body.sheet) ?? addressedLead(body);
+  const [desk] = own;
+  // "Văn phòng thanh, quyết toán …": the one that the house has, where no unit above can be meant.
+  if (desk !== undefined && ONE_IN_HOUSE.has(desk.text) && above?.units.some((unit) => unit.text.startsWith(desk.text)) !== true) return { units: [{ ...desk, anaphor: false }], offset: node.block.body + segment.start, basis: 'explicit' };
   if (above === null) return issuerLead(body);
   return own.length > 0 ? { ...above, basis: 'anaphor' } : above;
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.js';
+
+const HEAD = 'ỦY BAN NHÂN DÂN\nTỈNH LAM HỒNG\n\nSố: 15/TB-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nLam Hồng, ngày 10 tháng 02 năm 2026\n\nTHÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp giao ban\n\nChủ tịch UBND tỉnh kết luận, chỉ đạo như sau:\n';
+
+/** Points of a notice and their tasks: who leads | who helps, one entry a task. */
+const POINTS: readonly (readonly [string, readonly string[]])[] = [
+  ['1. Sở Xây dựng chủ trì thẩm định thiết kế; các sở: Công Thương, Nội vụ phối hợp cho ý kiến.', ['Sở Xây dựng | Sở Công Thương, Sở Nội vụ']],
+  ['1. Sở Xây dựng chủ trì thẩm định thiết kế; Sở Công Thương phối hợp với Sở Nội vụ rà soát biên chế.', ['Sở Xây dựng', 'Sở Công Thương | Sở Nội vụ']],
+  ['1. Sở Y tế: cấp phát thuốc trước 15/3/2026; Sở Nội vụ: rà soát nhân lực trước 20/3/2026.', ['Sở Y tế', 'Sở Nội vụ']],
+  ['1. Sở Y tế: cấp phát thuốc; Nội dung: theo phụ lục.', ['Sở Y tế']],
+  ['1. Đối với các sở, ban, ngành:\n- Rà soát thủ tục trước ngày 20/3/2026.\n- Cập nhật dữ liệu.', ['các sở, ban, ngành', 'các sở, ban, ngành']],
+  ['1. Đối với UBND các xã, phường\na) Niêm yết công khai.\nb) Tuyên truyền đến người dân.', ['UBND các xã, phường', 'UBND các xã, phường']],
+  ['1. Đối với các hộ dân\na) Tuyên truyền đến từng hộ.', ['']],
+  ['1. Văn phòng thanh, quyết toán kinh phí hội nghị.', ['Văn phòng']],
+  ['1. Với sự phối hợp của Thuế tỉnh, Sở Tài chính tổ chức giao ban giải ngân hằng tuần.', ['Sở Tài chính | Thuế tỉnh']],
+  ['1. Với sự nỗ lực của các ngành, Sở Tài chính đã hoàn thành thu ngân sách.', []],
+];
+
+test.each(POINTS)('%s', (point, tasks) => {
+  const found = read(`${HEAD}${point}\n2. Giao Sở Tư pháp theo dõi, đôn đốc thực hiện.\n`, {}).tasks.slice(0, -1);
+  const names = (units: readonly { readonly text: string }[]): string => units.map((unit) => unit.text).join(', ');
+  expect(found.map(({ lead, coordinators }) => [names(lead), ...(coordinators.length > 0 ? [names(coordinators)] : [])].join(' | '))).toEqual(tasks);
+});
