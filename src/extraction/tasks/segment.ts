@@ -149,7 +149,6 @@ function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: P
   if (done && assignment?.how !== 'given') return false;
   if (helpsBeside(work, last, { clause, words, assignment })) return false;
   const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
-  if (!ownDeadline && onlyHelps(words, assignment) && work.source.text.slice(last.start, last.end).includes('chủ trì')) return false;
   return ownDeadline || namesItsUnit(words, { assignment, last });
 }
 
@@ -159,7 +158,6 @@ const DONE = opening('đã vừa', /(?:đã|vừa)(?!\p{L})/u);
 const tellsOf = ({ source }: Segmenting, { start, assignment }: Segment): boolean => assignment?.how === 'subject' && openingEnd(DONE, source, tokenAt(source, start + assignment.end)) >= 0;
 
 const LEADING = /^chủ trì(?!\p{L})/u;
-const HELPING = /^phối hợp(?! với| chặt chẽ với| cùng)/u;
 
 interface Beside {
   readonly clause: Piece;
@@ -169,7 +167,7 @@ interface Beside {
 
 // "Sở A chủ trì thẩm định …; các sở B, C phối hợp cho ý kiến": who only helps with what was said before.
 function helpsBeside(work: Segmenting, last: Segment, { clause, words, assignment }: Beside): boolean {
-  if (last.assignment === null || assignment?.how !== 'subject' || !HELPING.test(words.text.slice(assignment.end))) return false;
+  if (last.assignment === null || assignment?.how !== 'subject' || !helpsAt(words, tokenAt(words, assignment.end))) return false;
   return LEADING.test(work.source.text.slice(last.start + last.assignment.end)) && !(hasDeadline(work, last) && hasDeadline(work, clause));
 }
 
@@ -186,11 +184,6 @@ function namesItsUnit(words: Passage, { assignment, last }: Clause): boolean {
   // "Sở Y tế: cấp phát …; Sở Nội vụ: rà soát …", the same shape again
   if (assignment.how === 'labelled') return assignment.start === 0 && last.assignment?.how === 'labelled' && startsWithOrder(part(words, assignment.end, words.text.length));
   return assignment.start === 0 || /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó),?\s{1,2}$/iu.test(words.text.slice(0, assignment.start));
-}
-
-// "Sở X chủ trì …; các sở: A, B phối hợp cho ý kiến": who only helps has no task apart. Not: "…; Sở A phối hợp với Sở B rà soát …"
-function onlyHelps(words: Passage, assignment: Assignment | null): boolean {
-  return assignment?.how === 'subject' && assignment.start === 0 && helpsAt(words, tokenAt(words, assignment.end));
 }
 
 const leadsIn = ({ source }: Segmenting, last: Segment): boolean => last.assignment === null && openingEnd(FRAME_ONLY, source, tokenAt(source, last.start)) >= 0;
