@@ -20,6 +20,7 @@ const LINES: readonly Row[] = [
   ['Lam Hồng, 15/11/2025', '2025-11-15', 'Lam Hồng'],
   ['Lam Hồng ngày 15 tháng 11 năm 2025', '2025-11-15'],
   ['Lam Hồng, Ngày 15 tháng 11 năm 2025', '2025-11-15', 'Lam Hồng'],
+  ['Lam hồng, ngày 15 tháng 11 năm 2025', '2025-11-15'],
   ['LAM HỒNG, NGÀY 15 THÁNG 11 NĂM 2025', '2025-11-15'],
   ['Lam Hồng\n, ngày 15\ntháng 11 năm 2025', '2025-11-15', 'Lam Hồng'],
   ['Lam Hồng,\nngày 15 tháng 11\nnăm 2025', '2025-11-15', 'Lam Hồng'],

@@ -17,7 +17,7 @@ import { readNumber } from './own-number.js';
 import type { Placed } from './placed.js';
 import { readAddressees, readRecipients } from './recipients.js';
 import type { PlacedSigner } from './signer.js';
-import { readSigner } from './signer.js';
+import { isSignature, readSigner } from './signer.js';
 import { readTypeAndSubject } from './type-and-subject.js';
 
 /** The text in the forms that the parts of the head are read from. */
@@ -164,5 +164,15 @@ function headEnd(lines: readonly Line[], from: number): number {
 
 function tailFrom(blocks: readonly Block[], bodyFrom: number): number {
   const at = blocks.findIndex(({ index, text }) => index >= bodyFrom && MAY_END.includes(text.charAt(0)) && (TAIL.test(text) || SIGNED.test(text)));
-  return at < 0 ? blocks.length : at;
+  return at < 0 ? signatureFrom(blocks, bodyFrom) : at;
+}
+
+// Where nobody is said to receive it, a document of an everyday kind ends in an office and a name.
+const SIGNATURE_BLOCKS = 5;
+
+function signatureFrom(blocks: readonly Block[], bodyFrom: number): number {
+  for (let at = Math.max(bodyFrom, blocks.length - SIGNATURE_BLOCKS); at < blocks.length - 1; at += 1) {
+    if (blocks[at]?.label === null && isSignature(blocks.slice(at).map(({ text }) => text))) return at;
+  }
+  return blocks.length;
 }

@@ -45,12 +45,21 @@ export function issuerFromClues(clues: IssuerClues): string | null {
   return namesItself(clues, body) ?? announced(body) ?? namedFirst(clues.head());
 }
 
-function fromSymbol({ symbol, place }: IssuerClues): string | null {
+// "BTC" is also a board that organises something: then the text says so, and nothing of the ministry.
+const BOARD = /Ban Tổ chức(?: (?:Hội|Cuộc|Giải|Lễ|Liên|Đại|Ngày)(?: (?:thi|diễn|nghị|hội|thao|giải|hoan|thảo|khoe))?)?/u;
+
+const boardIn = (text: string): string | undefined => (text.includes('Bộ Tài chính') ? undefined : BOARD.exec(text)?.[0]);
+
+const CITY = /^(?:Thành phố|thành phố|TP\.?|Tp\.?|T\.P\.?)\s{0,2}/u;
+
+function fromSymbol({ symbol, place, body }: IssuerClues): string | null {
   const parts = (symbol ?? '').split(/[-/]/);
+  const board = parts.includes('BTC') ? boardIn(body()) : undefined;
+  if (board !== undefined) return board;
   const central = parts.map((part) => CENTRAL[part]).find((name) => name !== undefined);
   if (central !== undefined) return central;
   if (!parts.includes('UBND')) return null;
-  return place === null ? 'Ủy ban nhân dân' : `UBND tỉnh ${place}`;
+  return place === null ? 'Ủy ban nhân dân' : CITY.test(place) ? `UBND ${place.replace(CITY, 'thành phố ')}` : `UBND tỉnh ${place}`;
 }
 
 function namesItself({ symbol, place }: IssuerClues, body: string): string | null {

@@ -8,7 +8,7 @@ import { columnsOf } from './columns.js';
 /** The mottos that stand on the right of a letterhead: of the State, of the Party, of the Youth Union; also in the pieces that extraction leaves. */
 const MOTTO = /C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I(?:\s{1,3}CH[ỦU](?:\s{1,3}NGH[ĨI]A(?:\s{1,3}VI[ỆE]T(?:\s{1,3}NAM)?)?)?)?|CHỦ NGHĨA VIỆT NAM|HỘI CHỦ NGHĨA VIỆT NAM|[ĐD][oộ]c\s{1,2}l[aậ]p\s{0,2}[-–]\s{0,2}T[uự]\s{1,2}do.{0,24}|Đ[ẢÁA]NG\s{1,3}C[ỘOỔÔ]NG\s{1,3}S[ẢÁA]N\s{1,3}VI[ỆE]T\s{1,3}NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH/gu;
 /** What the name of an agency begins with, in capitals. */
-export const HEADS = /^(?:BỘ|SỞ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|VĂN PHÒNG|VP|CỤC|TỔNG CỤC|CHI CỤC|VỤ|PHÒNG|TRUNG TÂM|BAN|BCĐ|BCH|BTV|BQL|HỘI ĐỒNG|HĐND|TRƯỜNG|ĐẠI HỌC|VIỆN|HỌC VIỆN|BỆNH VIỆN|TRẠM Y TẾ|TRẠM|THANH TRA|CÔNG AN|TỈNH [ỦU][YỶ]|TỈNH UỶ|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|T[ÒO][ÀA] ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|KIỂM LÂM|HẠT|THUẾ|HẢI QUAN|CHI NHÁNH|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|CÔNG ĐOÀN|HỘI|HIỆP HỘI|MẶT TRẬN|ĐOÀN|ĐẢNG ĐOÀN|TỔ|ĐÀI|BÁO|TẬP ĐOÀN|TỔNG CÔNG TY|TỔNG LIÊN ĐOÀN|CÔNG TY|BƯU ĐIỆN|ĐIỆN LỰC|QUÂN KHU|SƯ ĐOÀN|THƯỜNG TRỰC|THỊ [ỦU][YỶ]|CỤM|QUỸ|BẢO TÀNG|THƯ VIỆN|KHOA|CƠ QUAN|ĐOÀN ĐẠI BIỂU|NHÀ)(?!\p{L})/u;
+export const HEADS = /^(?:BỘ|SỞ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|VĂN PHÒNG|VP|CỤC|TỔNG CỤC|CHI CỤC|VỤ|PHÒNG|TRUNG TÂM|BAN|BCĐ|BCH|BTV|BQL|HỘI ĐỒNG|HĐND|TRƯỜNG|ĐẠI HỌC|VIỆN|HỌC VIỆN|BỆNH VIỆN|TRẠM Y TẾ|TRẠM|THANH TRA|CÔNG AN|TỈNH [ỦU][YỶ]|TỈNH UỶ|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|T[ÒO][ÀA] ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|KIỂM LÂM|HẠT|THUẾ|HẢI QUAN|CHI NHÁNH|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|CÔNG ĐOÀN|HỘI|HIỆP HỘI|MẶT TRẬN|ĐOÀN|ĐẢNG ĐOÀN|TỔ|TIỂU BAN|CHI ĐOÀN|CHI HỘI|XÍ NGHIỆP|VƯỜN QUỐC GIA|ĐÀI|BÁO|TẬP ĐOÀN|TỔNG CÔNG TY|TỔNG LIÊN ĐOÀN|CÔNG TY|BƯU ĐIỆN|ĐIỆN LỰC|QUÂN KHU|SƯ ĐOÀN|THƯỜNG TRỰC|THỊ [ỦU][YỶ]|CỤM|QUỸ|BẢO TÀNG|THƯ VIỆN|KHOA|CƠ QUAN|ĐOÀN ĐẠI BIỂU|NHÀ)(?!\p{L})/u;
 
 /** An agency named in a letterhead, with its place. */
 export interface LetterheadUnit {
@@ -93,12 +93,15 @@ function without(line: string, from: number, mottos: readonly { readonly start: 
   return text;
 }
 
+// "… - CÔNG AN TỈNH / TỈNH LAM HỒNG"
+const TWICE = /(?<=\s)(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG) \1(?=\s)/u;
+
 // A line that begins no agency goes on with the one above it: "ỦY BAN NHÂN DÂN / TỈNH LAM HỒNG".
 function addLine(units: LetterheadUnit[], line: LetterheadUnit, next: string): void {
   const last = units.at(-1);
   const begins = HEADS.test(line.text) || (!line.text.includes(' ') && HALF.test(line.text) && HEADS.test(`${line.text} ${next}`));
   if (begins && !(last !== undefined && goesOn(last.text, line.text))) units.push(line);
-  else if (last !== undefined) units[units.length - 1] = { text: `${last.text} ${line.text}`, start: last.start, end: line.end };
+  else if (last !== undefined) units[units.length - 1] = { text: `${last.text} ${line.text}`.replace(TWICE, '$1'), start: last.start, end: line.end };
   else if (begins || unfinished(line.text) || !STRAY.test(line.text)) units.push(line);
 }
 
@@ -125,8 +128,21 @@ const endsLetterhead = (text: string): boolean => /(?:^|\s)S[ốỐ]\s{0,3}[:.]?
 
 const NOT_AGENCY = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|PHỦ VIỆT NAM|NGHĨA VIỆT NAM|NAM|DỰ THẢO.{0,20}|C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ).*)$/u;
 
+// "225 - KH/TĐTN-VP": a number that stands without "Số".
+const BARE_NUMBER = /^\d{1,6}[a-zđ]?\s{0,3}[-–/]\s{0,3}\p{Lu}[\p{L}\d]{0,10}\s{0,3}[-–/]\s{0,3}\p{Lu}/u;
+
+// The number behind an agency on its line, but not that of the decision which made it.
+const OWN_NUMBER = /(?<!THEO (?:QUYẾT ĐỊNH|QĐ))\sS[ốỐ]\s{0,2}[:.]?\s{0,3}\d.*$/u;
+// The first letter of a text is easily lost in copying: "Y BAN NHÂN DÂN", "Ở XÂY DỰNG".
+const LOST: Readonly<Record<string, string>> = {
+  'Y BAN ': 'ỦY BAN ', 'Ỷ BAN ': 'ỦY BAN ', 'BND ': 'UBND ', 'Ở ': 'SỞ ', 'Ộ ': 'BỘ ', 'ĂN PHÒNG': 'VĂN PHÒNG', 'ỈNH ỦY ': 'TỈNH ỦY ', 'ÀNH ỦY ': 'THÀNH ỦY ', 'ẢNG ỦY ': 'ĐẢNG ỦY ', 'ẢNG BỘ ': 'ĐẢNG BỘ ', 'ỘI ĐỒNG ': 'HỘI ĐỒNG ', 'ỤC ': 'CỤC ',
+  'RƯỜNG ': 'TRƯỜNG ', 'RUNG TÂM ': 'TRUNG TÂM ', 'ỆNH VIỆN ': 'BỆNH VIỆN ', 'ÔNG AN ': 'CÔNG AN ', 'HỦ TƯỚNG ': 'THỦ TƯỚNG ', 'HÍNH PHỦ': 'CHÍNH PHỦ',
+};
+const FIRST_LOST = new RegExp(`^(?:${Object.keys(LOST).join('|')})`, 'u');
+
 // What a line says of the agency: its capitals without the motto. "BỘ Y TẾ CỘNG HÒA …" of a scan has both on one line.
 function agencyWords(line: string): string | null {
-  const text = squeezed(line.replace(/\sS[ốỐ]\s{0,2}[:.]?\s{0,3}\d.*$/u, ' ')).replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '').replace(/(?<=^UBND |NHÂN DÂN )T[ÍÌĨỊI]NH(?= )/u, 'TỈNH');
+  if (BARE_NUMBER.test(line)) return null;
+  const text = squeezed(line.replace(OWN_NUMBER, ' ').replace(FIRST_LOST, (start) => LOST[start] ?? start)).replace(TWICE, '$1').replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '').replace(/(?<=^UBND |NHÂN DÂN )T[ÍÌĨỊI]NH(?= )/u, 'TỈNH');
   return line.length <= 140 && /\p{L}{2}/u.test(text) && isUpperCase(text) && documentTypeByName(text) === null && !NOT_AGENCY.test(text) ? text : null;
 }

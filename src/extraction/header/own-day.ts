@@ -85,8 +85,8 @@ function endsPlace(head: string, at: number): boolean {
   return before.endsWith(',') || before.endsWith('.');
 }
 
-// A line or column of its own, or behind the name of a place without its comma.
-const BEGINS = /(?:^|\n|\||\t| {3})[ *]{0,4}(?:(?:\p{Lu}\p{Ll}{0,8} ){1,5})?[ ]{0,12}$/u;
+// A line or column of its own, or behind the name of a place without its comma, or with small letters: "Hà nội, ngày …".
+const BEGINS = /(?:^|\n|\||\t| {3})[ *]{0,4}(?:(?:\p{Lu}\p{Ll}{0,8} ){1,5}|\p{Lu}\p{L}{0,8}(?: \p{Ll}{1,8}){1,3}[,.])?[ ]{0,12}$/u;
 const SYMBOL_ABOVE = /^(?!\s{0,4}S[ốỐ])[^\n]{0,200}(?:[/-]\p{Lu}[\p{L}\d]{0,10}|(?:[Qq]uyết định|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]ông văn|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông báo))[ ,]{0,3}\n\s{0,4}$/u;
 
 // "Triển khai Nghị quyết số 12/NQ-CP ngày 02 tháng 02 năm 2026 của Chính phủ": words before it on its line, an issuer behind it, or a symbol right above it.

@@ -28,7 +28,7 @@ const COMMON = new Set(
     'lâm thủy thuỷ lợi sản chăn nuôi thú y dược phẩm an toàn thực vệ sinh bệnh viện đa nhi mắt đo lường chất lượng tiêu chuẩn kiểm định nghiệm thử xây dựng giao vận tải đường bộ đăng cao đẳng đại trung tiểu mầm non cơ sở nghề sư phạm bồi dưỡng đào tạo chính trị hành tổng hợp ' +
     'nội vụ ngoại tư pháp luật thanh tra dân tộc tôn nhân sự quân cảnh sát phòng cháy chữa biên giới dự trữ nhà thống kê thuế hải quan kho bạc ngân hàng bảo hiểm lao động thương mại nghiệp hợp tác liên hiệp hội đồng ủy uỷ trực thường vụ chấp công ích dịch việc làm ' +
     'nghiên cứu ứng dụng khuyến nông đổi mới sáng phục chăm sóc sức khỏe khoẻ sinh bảo vệ trẻ em phụ nữ niên cựu chiến binh chữ thập đỏ thầy thuốc điện lực bưu viễn hạ tầng đô thị cụm khu chế xuất trọng điểm tối cao cấp sát bình đẳng vườn quốc gia thư viện bảo tàng ' +
-    'quyết định chỉ đạo huy thi hành tố tụng xử giải quyết thủ tục cổ phần một thành viên trách nhiệm hữu hạn điều phối nhiệm đấu giá tài sản công chứng lưu trữ cơ yếu lãnh sự mặt trận nước miền núi sông biển đảo nguyên khoáng địa chất tượng phát thanh hình doanh không khu vực').split(' '),
+    'quyết định chỉ đạo huy thi hành tố tụng xử giải quyết thủ tục cổ phần một thành viên trách nhiệm hữu hạn điều phối nhiệm đấu giá tài sản công chứng lưu trữ cơ yếu lãnh sự mặt trận nước miền núi sông biển đảo nguyên khoáng địa chất tượng phát thanh hình doanh không khu vực cải cách kiện thi thuật tác').split(' '),
 );
 const PLACE_HEAD = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tp\.?)$/u;
 const CONSONANTS = /^[bcdđghklmnpqrstvxwjzf\d&]{2,8}$/u;
@@ -86,14 +86,15 @@ function placeAt(words: readonly string[], at: number): string[] | null {
   return [...words.slice(at, at + length), ...placeName(words.slice(at + length))];
 }
 
-const JOINING = new Set(['và', 'các', 'của', 'về', 'cho', 'với', 'tại']);
+const JOINING = new Set(['và', 'các', 'của', 'về', 'cho', 'với', 'tại', 'theo', 'số', 'vùng']);
+const ROMAN = /^(?:i{2,3}|iv|vi{2,3}|ix)$/u;
 
 // "xã hội" and "thành phố" inside a name are no places that a name follows.
 const CONTINUES = new Set(['xã hội', 'quận ủy']);
 
 function oneWord(word: string, begins: boolean): string {
   const bare = word.replace(/[^\p{L}\d&]/gu, '');
-  if (CONSONANTS.test(bare)) return word.toUpperCase();
+  if (CONSONANTS.test(bare) || ROMAN.test(bare) || /\d\//.test(word)) return word.toUpperCase();
   return begins || !COMMON.has(bare) ? capitalised(word) : word;
 }
 

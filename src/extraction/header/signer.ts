@@ -13,7 +13,7 @@ export interface PlacedSigner extends Signer {
 const MODE = /(?:^|\s)(?:(TM|KT|TL|TUQ|Q)\s?[.\/]|(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L)\.?)\s{0,2}(?=\p{Lu}{2}|(?:bộ trưởng|chủ tịch|giám đốc|[ủu][yỷ] ban|thủ tướng)(?!\p{L}))/u;
 const OFFICES = 'TỔNG GIÁM Đ[ỐÓÔỒ]C|GIÁM Đ[ỐÓÔỒ]C|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TP\\.|GIÁM THỊ|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHỈ HUY PHÓ|CHÍNH ỦY|CHÍNH UỶ|TƯ LỆNH|TỔ TRƯỞNG|CHỦ TỌA|CHÁNH ÁN|ỦY VIÊN|UỶ VIÊN|NGƯỜI BÁO CÁO|NGƯỜI LẬP|PHÓ ';
 const OFFICE = new RegExp(`^(?:PHÓ |Q\\. ?)?(?:${OFFICES})`, 'u');
-const RANKS = '(?:TS|ThS|Th\\.S|Ths|PGS|GS|BS|BSCKI{1,2}|BS\\.CKI{1,2}|CN|KS|DS|LS|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ông|Bà|Đ/c)';
+const RANKS = '(?:TS|ThS|Th\\.S|Ths|PGS|GS|BS|BSCKI{1,2}|BS\\.CKI{1,2}|CN|KS|DS|LS|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|(?:Ông|Bà)(?![. ]{1,2}(?:Thị|Văn|Đình|Đức)\\s)|Đ/c)';
 const NAME = new RegExp(`^(?:${RANKS}[. ]{1,2}){0,4}(\\p{Lu}\\p{Ll}{0,8}(?:\\s{1,3}\\p{Lu}\\p{Ll}{0,8}){1,4})[.,]?$`, 'u');
 // The family names that nearly everybody has: in capitals only they tell a name from an office.
 const SURNAME = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|MAI|TRƯƠNG|LƯƠNG|LÂM|CAO|TẠ|HÀ|ĐÀO|TÔ|PHÙNG|CHÂU|QUÁCH|THÁI|LA|NÔNG|VI|LÒ|VÀNG|GIÀNG|HẦU|SÙNG|CHU|KIỀU|TĂNG|NGHIÊM|VƯƠNG|LỤC|KHÚC|THẠCH|KIM|SƠN|DANH|RƠ|KSOR|SIU|CẦM|QUÀNG|TÒNG|HOÀN)\s\p{Lu}/u;
@@ -44,6 +44,17 @@ export function readSigner(tail: readonly Line[]): PlacedSigner | null {
 }
 
 const LONGEST_BLOCK = 24;
+const LONGEST_OFFICE = 80;
+const LEFT_OPEN = /^\(?(?:Đã ký|đã ký|ĐÃ KÝ|[Kk]ý tên|Ký, ghi rõ|[Cc]hữ ký)[^\n]{0,60}$/u;
+
+/** Whether texts that end a document are no more than a signature: an office in capitals, the name of a person, and "(Đã ký)" at most between them. */
+export function isSignature(texts: readonly string[]): boolean {
+  const [office = '', ...rest] = texts;
+  if (office.length > LONGEST_OFFICE || !isUpperCase(office) || !OFFICE.test(office)) return false;
+  const [name, ...more] = rest.filter((text) => !LEFT_OPEN.test(text));
+  return name !== undefined && more.length === 0 && !isUpperCase(name) && NAME.test(name);
+}
+
 
 function nameAt(block: readonly Line[]): number {
   const plain = block.findIndex((line, index) => index > 0 && nameIn(line) !== null);

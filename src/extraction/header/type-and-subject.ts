@@ -17,14 +17,31 @@ const LOOKED_AT = 40;
 export function readTypeAndSubject(blocks: readonly Block[], symbol: string | null): TypeAndSubject {
   const head = blocks.slice(0, LOOKED_AT);
   let addressed = false;
+  let told = false;
   for (const block of head) {
-    const named = typeLine(block, symbol);
+    const named = typeLine(block, symbol) ?? (addressed || told ? null : titleInCapitals(block, head, symbol));
     if (named !== null && (!addressed || named.type === typeOfSymbol(symbol))) return fromTypeLine(blocks, block, named);
     // Behind "Kính gửi" the title is that of a document which is attached.
     addressed ||= isDear(block.text);
+    told ||= isProse(block);
   }
   return fromDispatch(head, symbol);
 }
+
+const LONGEST_HEAD_LINE = 200;
+
+// What no head holds: a point, a sentence.
+const isProse = ({ label, text }: Block): boolean => label !== null || text.length > LONGEST_HEAD_LINE || (/[.;:]$/u.test(text) && !/năm/u.test(text));
+
+// "HƯỚNG DẪN CÔNG TÁC KIỂM ĐỊNH NĂM 2026" under the symbol of a letter that is sent to nobody: its title, where no sentence stands before it.
+function titleInCapitals(block: Block, head: readonly Block[], symbol: string | null): TypeLine | null {
+  if (symbol === null || !isUpperCase(block.text) || typeOfSymbol(symbol) !== 'Công văn' || head.some(({ text }) => isDear(text) || isAbout(text))) return null;
+  const found = typeAt(block);
+  return found === null || found.rest === '' || !TITLED.has(found.type) ? null : found;
+}
+
+// Types that everyday titles name together with their subject.
+const TITLED = new Set(['Hướng dẫn', 'Kế hoạch', 'Báo cáo', 'Thông báo', 'Quy chế', 'Quy định', 'Chương trình', 'Phương án', 'Đề án', 'Tờ trình', 'Giấy mời', 'Nghị quyết', 'Quyết định', 'Công điện']);
 
 // What may stand behind the name of a type on its line: KẾ HOẠCH LIÊN TỊCH, THÔNG BÁO KẾT LUẬN, CHƯƠNG TRÌNH HÀNH ĐỘNG.
 const KIND_OF = /^(?:KẾT LUẬN|LIÊN TỊCH|LIÊN NGÀNH|HÀNH ĐỘNG|PHỐI HỢP|CHUYÊN ĐỀ|NHANH|TÓM TẮT|BỔ SUNG|KHẨN|SƠ KẾT|TỔNG KẾT|TUẦN|CÁ BIỆT|HỌP|DỰ HỌP|HỘI NGHỊ|DỰ HỘI NGHỊ)$/u;
@@ -36,14 +53,22 @@ interface TypeLine {
 
 /** A line that names the type, with what it says of the subject: "THÔNG BÁO", "KẾ HOẠCH CÔNG TÁC THÁNG 5", "THÔNG BÁO Về việc nghỉ lễ". */
 function typeLine(block: Block, symbol: string | null): TypeLine | null {
+  const found = typeAt(block);
+  if (found === null) return null;
+  return found.rest === '' || KIND_OF.test(found.rest) ? { type: found.type, rest: '' } : withSubject(found.type, found.rest, symbol);
+}
+
+// "QUYẾT ĐỊNHVề việc kiện toàn …": glued by what took the text out of its file.
+const GLUED = /^(\p{Lu}[\p{Lu} ]{3,24}\p{Lu})(?=(?:Về việc|V\/v)\s)/u;
+
+// The name of a type in capitals that begins a line, and what stands behind it.
+function typeAt(block: Block): TypeLine | null {
   if (block.label !== null || block.text.length > 300 || !beginsInCapitals(block.text)) return null;
-  const words = squeezed(block.text.replace(/[.:*]/g, ' ')).split(' ');
+  const text = block.text.includes('V') ? block.text.replace(GLUED, '$1 ') : block.text;
+  const words = squeezed(text.replace(/[.:*]/g, ' ')).split(' ');
   for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
     const type = documentTypeByName(words.slice(0, length).join(' '));
-    if (type === null) continue;
-    const rest = words.slice(length).join(' ');
-    if (!isUpperCase(words.slice(0, length).join(' '))) return null;
-    return rest === '' || KIND_OF.test(rest) ? { type: type.name, rest: '' } : withSubject(type.name, rest, symbol);
+    if (type !== null) return isUpperCase(words.slice(0, length).join(' ')) ? { type: type.name, rest: words.slice(length).join(' ') } : null;
   }
   return null;
 }
@@ -69,26 +94,53 @@ function withSubject(type: string, rest: string, symbol: string | null): TypeLin
 
 function fromTypeLine(blocks: readonly Block[], named: Block, { type, rest }: TypeLine): TypeAndSubject {
   const at = blocks.indexOf(named);
-  const parts = rest === '' ? [] : [rest];
-  let next = at + 1;
-  while (next <= at + 8 && goesOn(blocks[next], parts.join(' '))) {
-    parts.push(blocks[next]?.text ?? '');
-    next += 1;
-  }
-  if (parts.length === 0) parts.push(beforeBody(blocks[next]));
-  const subject = squeezed(parts.join(' ')).replace(/[-–_.\s]{1,12}$/u, '').replace(WEEK, '').replace(/^(?:CỦA|của) (?:BAN|BỘ|ĐẢNG|Ban|Bộ|Đảng)[^.;]{2,80}? (?=(?:VỀ|về|V\/v)\s)/u, '');
-  const printed = next > at + 1 ? blocks[at + 1] : named;
-  return { type, subject: subject === '' ? null : subject, subjectBlock: subject === '' ? null : (printed ?? null), bodyFrom: afterAddressed(blocks, next) };
+  // "KẾ HOẠCH / HÀNH ĐỘNG" is one name on two lines.
+  const first = KIND_OF.test(blocks[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const { parts, next } = partsBelow(blocks, first, rest === '' ? [] : [rest]);
+  const subject = squeezed((parts.length === 0 ? [beforeBody(blocks[next])] : parts).join(' ')).replace(/[-–_.\s]{1,12}$/u, '').replace(WEEK, '').replace(ON_BEHALF, '');
+  const bodyFrom = afterAddressed(blocks, next);
+  return subject === '' ? { type, subject: null, subjectBlock: null, bodyFrom } : { type, subject, subjectBlock: (next > first ? blocks[first] : named) ?? null, bodyFrom };
 }
+
+const MOST_PARTS = 8;
+
+// What of the subject stands below the line with the type, and the first block after it.
+function partsBelow(blocks: readonly Block[], first: number, begun: readonly string[]): { readonly parts: readonly string[]; readonly next: number } {
+  const parts = [...begun];
+  let next = first;
+  while (next < first + MOST_PARTS && goesOn(blocks[next], parts.join(' '))) {
+    const more = behindDay(blocks, next + 1);
+    parts.push(blocks[next]?.text ?? '', ...(more === null ? [] : [more.text]));
+    next = more?.next ?? next + 1;
+  }
+  return { parts, next };
+}
+
+const ON_BEHALF = /^(?:CỦA|của) (?:BAN|BỘ|ĐẢNG|Ban|Bộ|Đảng)[^.;]{2,80}? (?=(?:VỀ|về|V\/v)\s)/u;
 
 // "KẾ HOẠCH Công tác tuần 22 (Từ ngày 25/5/2026 đến ngày 29/5/2026)": the days of the week it is about stand in brackets below.
 const WEEK = /\s\([Tt]ừ ngày [^()]{6,60}\)$/u;
 
 // Where the wrapped lines of the subject ran into the first sentence: what stands before "Ngày 11/3/2026, …", "Căn cứ …".
 function beforeBody(block: Block | undefined): string {
-  if (block === undefined || block.label !== null || BODY.test(block.text)) return '';
+  if (block === undefined || block.label !== null || isBody(block.text)) return '';
   const at = block.text.slice(0, 420).search(/(?<=\p{L}{2}|\d)\s(?:Ngày \d{1,2}(?:\/|\stháng)|Căn cứ |Thực hiện (?:Chỉ thị|Nghị|Quyết|Công|Kế|Thông)|Sau khi |(?:Sáng|Chiều) ngày)/u);
   return at < 20 ? '' : block.text.slice(0, at);
+}
+
+// "… thực hiện tại / Lam Hồng, ngày 19 tháng 12 năm 2025 / trạm y tế xã": behind a line of the other column the subject goes on in small letters.
+const DAY_LINE = /^[\p{L}\s.-]{0,40},?\s{0,3}[nN]g.y.{1,30}th.ng.{1,20}n.m\s{0,3}\d{0,4}(?=\s|$)/u;
+const SMALL = /^\p{Ll}[^:]{0,200}$/u;
+
+/** What of the subject stands behind a line of the other column, and the block after it. */
+function behindDay(blocks: readonly Block[], at: number): { readonly text: string; readonly next: number } | null {
+  const line = blocks[at]?.text ?? '';
+  const day = DAY_LINE.exec(line)?.[0];
+  if (day === undefined) return null;
+  const rest = line.slice(day.length).trim();
+  const below = blocks[at + 1]?.text ?? '';
+  if (rest !== '') return SMALL.test(rest) ? { text: rest, next: at + 1 } : null;
+  return SMALL.test(below) ? { text: below, next: at + 2 } : null;
 }
 
 // By whose authority a decision is taken stands under its subject.
@@ -96,7 +148,7 @@ const AUTHORITY = /^(?:(?:PHÓ )?THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|BỘ T
 
 // A subject is one paragraph; more only of capitals, or of what begins small ("CỦA BAN THƯỜNG VỤ / về …").
 function goesOn(block: Block | undefined, before: string): boolean {
-  if (block === undefined || block.label !== null || block.text.length > 420 || BODY.test(block.text)) return false;
+  if (block === undefined || block.label !== null || block.text.length > 420 || isBody(block.text)) return false;
   if (before !== '' && AUTHORITY.test(block.text)) return false;
   return before === '' || (isUpperCase(block.text) && isUpperCase(before)) || /^(?:về|tại|của|năm)\s/u.test(block.text);
 }
@@ -122,13 +174,22 @@ export const isAddressed = (text: string): boolean => isDear(text) || (text.ends
 
 const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:điện:|gửi:)$/u;
 
-const ABOUT = /(?:^|\s)V\/[vV][:.]?\s/u;
+// "Thực hiện Chiến lược phát triển chăn nuôi", without an end, is a subject; a sentence says what follows.
+const MAY_BE_SUBJECT = /^(?:Thực hiện|Để|Theo|Trong|Nhằm)\s/u;
+const ENDS_SENTENCE = /[.:;,]$|như sau|ban hành|xây dựng kế hoạch/u;
+const isBody = (text: string): boolean => BODY.test(text) && !(MAY_BE_SUBJECT.test(text) && text.length < 200 && !ENDS_SENTENCE.test(text));
+
+// V/v | V/v: | Về: | Viv (a scan)
+const ABOUT = /(?:^|\s)V\/[vV][:.]?\s|^(?:Về\s?:|V[i1l|]v)\s/u;
+const isAbout = (text: string): boolean => (text.includes('V') && ABOUT.test(text)) || text.startsWith('Về việc');
 
 function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSubject {
-  const about = head.find(({ text }) => (text.includes('V/') && ABOUT.test(text)) || text.startsWith('Về việc'));
+  const about = head.find(({ text }) => isAbout(text));
   const to = head.find(({ text }) => isDear(text));
-  const subject = about === undefined ? null : subjectOfDispatch(about.text);
-  const bodyFrom = Math.max(about === undefined ? 0 : head.indexOf(about) + 1, to === undefined ? 0 : afterAddressees(head, to));
+  const behind = about === undefined ? 0 : head.indexOf(about) + 1;
+  const more = about === undefined ? null : behindDay(head, behind);
+  const subject = about === undefined ? null : subjectOfDispatch(more === null ? about.text : `${about.text} ${more.text}`);
+  const bodyFrom = Math.max(more?.next ?? behind, to === undefined ? 0 : afterAddressees(head, to));
   // Without a line that names its type it is a letter, even where the issuer's letters look like a type: "5615/CT-CS" of a tax office (Cục Thuế).
   const isLetter = about !== undefined || to !== undefined;
   return { type: isLetter ? 'Công văn' : typeOfSymbol(symbol), subject, subjectBlock: about ?? null, bodyFrom };
@@ -138,7 +199,7 @@ function fromDispatch(head: readonly Block[], symbol: string | null): TypeAndSub
 const ASIDE = /\s(?:\p{Lu}\p{L}{0,8}(?:[ -]{1,3}\p{Lu}\p{L}{0,8}){0,4}\s?,\s{1,3})?ngày[\s.…]{0,20}\S{0,4}[\s.…]{0,20}tháng[\s.…]{0,20}\d{0,2}[\s.…]{0,20}năm\s?(?:\d{4})?(?=\s|$)/u;
 
 function subjectOfDispatch(text: string): string {
-  const about = text.replace(/^.{0,200}?(?:V\/v|V\/V)[:.]?\s{0,3}/u, '').replace(ASIDE, ' ');
+  const about = text.replace(/^.{0,200}?(?:V\/v|V\/V)[:.]?\s{0,3}|^(?:Về\s?:|V[i1l|]v)\s{1,3}/u, '').replace(ASIDE, ' ').replace(/\|/g, ' ');
   return squeezed(about.replace(/\s(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|K[íi]nh gửi).*$/u, ''));
 }
 

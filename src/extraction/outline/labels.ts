@@ -29,7 +29,7 @@ const SHAPES: readonly (readonly [kind: LabelKind, begins: string, second: strin
   // PHẦN THỨ NHẤT   Phần II.
   ['part', 'P', 'Hh', /^(?:PHẦN|Phần)\s{1,3}(?:(?:THỨ|thứ)\s{1,3})?(\p{L}{1,6})(?:[.:]\s{0,4}|\s{1,4}|$)/u],
   // I. ĐÁNH GIÁ CHUNG   II- NHIỆM VỤ   IV/ …
-  ['roman', 'IVX', `IVX.-/)–:${SPACES}`, /^([IVX]{1,5})\s?(?:[.\-/)–:]{1,2})(?![\dv])\s{0,4}(?=\S|$)/u],
+  ['roman', 'IVX', `IVX.-/)–:${SPACES}`, /^(?!V\/V)([IVX]{1,5})\s?(?:[.\-/)–:]{1,2})(?![\dv])\s{0,4}(?=\S|$)/u],
   // A. TÌNH HÌNH
   ['capital', 'ABCDEFGH', '.', /^([A-H])\.\s{1,4}(?=\p{Lu})/u],
   // Điều 2. Giao Sở …
