@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from './columns.js';
 
-const SHORT: Readonly<Record<string, string>> = { number: 'n', task: 'T', lead: 'L', support: 's', both: 'LS', time: 't', product: 'p', state: 'k', basis: 'b', money: 'm' };
+const SHORT: Readonly<Record<string, string>> = { number: 'n', task: 'T', lead: 'L', support: 's', both: 'LS', time: 't', product: 'p', state: 'k', basis: 'b', money: 'm', period: 'q' };
 
 describe('the heads of tables of assignments', () => {
   test.each([
@@ -28,6 +28,40 @@ describe('the heads of tables of assignments', () => {
     ['STT | Nhiệm vụ | Người đứng đầu chịu trách nhiệm | Cơ quan chủ trì, phối hợp | Kết quả thực hiện', 'n T - LS k'],
     ['STT | Tên nhiệm vụ | Đơn vị chủ trì | Năm 2026 | Năm 2027 | Sản phẩm', 'n T L - - p'],
     ['TT | Việc cần làm | Ai làm | Bao giờ xong', 'n T L t'],
+    ['STT | Nội dung | Lãnh đạo phụ trách | Chuyên viên thực hiện | Thời gian', 'n T - L t'],
+    ['TT | Công việc | Giao cho | Xong trước ngày', 'n T L t'],
+    ['TT | Nội dung công việc | Đơn vị được giao | Ngày đến hạn', 'n T L t'],
+    ['STT | Nhiệm vụ | Tập thể, cá nhân thực hiện | Bắt đầu | Kết thúc', 'n T L - t'],
+    ['STT | Đầu việc | Đơn vị đầu mối | Đơn vị cùng thực hiện | Kỳ hạn', 'n T L s t'],
+    ['TT | Nội dung chỉ đạo | Đơn vị tiếp nhận, xử lý | Yêu cầu thời gian | Ghi chú', 'n T L t -'],
+    ['TT | Nhiệm vụ | Bộ phận tham mưu | Lãnh đạo duyệt | Ngày trình', 'n T L - t'],
+    ['STT | Hạng mục công việc | Chịu trách nhiệm chính | Cùng phối hợp | Thời điểm hoàn thành', 'n T L s t'],
+    ['TT | Chỉ tiêu, nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành', 'n T L s t'],
+    ['TT | Mục tiêu/nhiệm vụ | Đơn vị chủ trì tham mưu | Thời hạn', 'n T L t'],
+    ['TT | Vấn đề cần giải quyết | Cơ quan giải quyết | Thời hạn', 'n T L t'],
+    ['STT | Ý kiến chỉ đạo | Đơn vị thực hiện | Hạn xử lý | Tình trạng', 'n T L t k'],
+    ['STT | Kết luận của Chủ tịch | Cơ quan chủ trì | Thời hạn thực hiện | Kết quả', 'n T L t p'],
+    ['TT | Nội dung kiến nghị | Cơ quan có trách nhiệm xử lý | Thời hạn trả lời', 'n T L t'],
+    ['STT | Tên chuyên đề, đề án | Ban chủ trì | Phối hợp | Trình BTV | Trình BCH', 'n T L s - -'],
+    ['TT | Nội dung triển khai | Chủ trì/Phối hợp | Tháng | Sản phẩm', 'n T LS t p'],
+    ['TT | Nội dung nhiệm vụ trọng tâm | Lãnh đạo chỉ đạo | Đơn vị thực hiện chính | Đơn vị liên quan | Hoàn thành trước', 'n T - L s t'],
+    ['STT | Nhiệm vụ chủ yếu | Cơ quan, đơn vị, địa phương thực hiện | Thời gian', 'n T L t'],
+    ['TT | Việc phải làm | Người làm | Xong ngày', 'n T L t'],
+    ['STT | Nội dung thực hiện | Ban, ngành chủ trì | UBND xã phối hợp | Thời gian', 'n T L s t'],
+    ['STT | Trình tự công việc | Trách nhiệm | Thời gian', 'n T L t'],
+    ['TT | Nội dung công tác | Phụ trách chính | Phối hợp | Thời gian', 'n T L s t'],
+    ['STT | Nội dung các hoạt động | Lực lượng tham gia | Người phụ trách | Thời gian', 'n T s L t'],
+    ['TT | Tên nhiệm vụ/đề án | Đơn vị soạn thảo | Đơn vị thẩm định | Tháng trình', 'n T L - t'],
+    ['STT | Nhóm nhiệm vụ | Nhiệm vụ cụ thể | Đơn vị chủ trì | Thời hạn', 'n - T L t'],
+    ['STT | Nhiệm vụ | Nội dung cụ thể | Đơn vị chủ trì | Thời hạn', 'n T - L t'],
+    ['TT | Nội dung cần khắc phục | Biện pháp khắc phục | Đơn vị, cá nhân chịu trách nhiệm | Thời hạn khắc phục', 'n T - L t'],
+    ['TT | Hạn chế, khuyết điểm | Biện pháp khắc phục | Tập thể, cá nhân chịu trách nhiệm | Thời gian hoàn thành', 'n - T L t'],
+    ['STT | Nội dung tuyên truyền | Hình thức | Đơn vị thực hiện | Thời gian', 'n T - L t'],
+    ['STT | Danh mục văn bản | Cơ quan tham mưu | Cơ quan ban hành | Thời gian ban hành', 'n T L - t'],
+    ['TT | Nội dung báo cáo | Đơn vị báo cáo | Thời hạn gửi', 'n T L t'],
+    ['TT | Tên báo cáo | Đơn vị thực hiện | Nơi nhận báo cáo | Thời hạn gửi báo cáo', 'n T L - t'],
+    ['STT | Thời gian | Công việc | Địa điểm | Người thực hiện', 'n t T - L'],
+    ['STT | Tên đề tài | Cơ quan chủ trì | Chủ nhiệm đề tài | Thời gian thực hiện | Kinh phí', 'n T L - t m'],
   ])('%s', (heads, expected) => {
     expect(columnsOf(heads.split(' | '))?.map((column) => SHORT[column] ?? '-').join(' ')).toBe(expected);
   });
@@ -50,6 +84,29 @@ describe('the heads of other tables', () => {
     'STT | Tên cơ sở | Địa chỉ | Nội dung vi phạm | Hình thức xử lý',
     'Nội dung | Điểm tối đa | Điểm tự chấm | Ghi chú',
     'STT | Nội dung góp ý | Đơn vị góp ý | Giải trình, tiếp thu',
+    'TT | Nội dung kiểm tra | Đơn vị được kiểm tra | Thời gian',
+    'TT | Đơn vị được kiểm tra | Nội dung kiểm tra | Thời gian kiểm tra',
+    'STT | Tên lớp | Số lượng học viên | Đơn vị phối hợp | Thời gian',
+    'STT | Họ và tên | Nhiệm vụ được phân công | Thời gian',
+    'TT | Tên cuộc thanh tra | Đơn vị được thanh tra | Thời kỳ thanh tra | Thời hạn thanh tra',
+    'TT | Nội dung | Người phát ngôn | Thời lượng',
+    'TT | Nội dung đề nghị | Đơn vị đề nghị | Ngày đề nghị',
+    'STT | Nội dung phản ánh | Người phản ánh | Ngày phản ánh',
+    'TT | Nội dung | Đại biểu phát biểu | Thời gian',
+    'TT | Nội dung hỗ trợ | Đối tượng | Mức hỗ trợ | Thời gian hỗ trợ',
+    'STT | Nội dung vi phạm | Cơ quan phát hiện | Thời gian vi phạm | Mức phạt',
+    'TT | Dự án | Chủ đầu tư | Thời gian thực hiện | Tổng mức đầu tư',
+    'TT | Tên đơn vị | Nội dung đăng ký | Thời gian',
+    'STT | Sự kiện | Đơn vị tổ chức | Thời gian tổ chức',
+    'STT | Mã hàng | Tên hàng | Nhà cung cấp | Thời gian giao hàng',
+    'STT | Tên gói thầu | Giá gói thầu | Hình thức lựa chọn nhà thầu | Thời gian bắt đầu | Thời gian thực hiện hợp đồng',
+    'TT | Tên cơ quan | Người đứng đầu | Nhiệm kỳ',
+    'TT | Tên học viên | Đơn vị | Nội dung bài thu hoạch',
+    'TT | Nội dung | Lãnh đạo chủ trì | Thời gian | Địa điểm',
+    'TT | Nội dung thi | Hình thức thi | Thời gian làm bài | Ngày thi',
+    'STT | Tên vụ việc | Cơ quan thụ lý | Thời gian thụ lý | Kết quả giải quyết',
+    'STT | Xã | Nội dung hỗ trợ | Đơn vị tài trợ | Kinh phí',
+    'TT | Nhiệm vụ | Mức độ hoàn thành | Điểm',
   ])('%s', (heads) => {
     expect(columnsOf(heads.split(' | '))).toBeNull();
   });

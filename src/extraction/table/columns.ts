@@ -14,33 +14,34 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   nd: 'nội dung', đv: 'đơn vị', dv: 'đơn vị', cq: 'cơ quan', tg: 'thời gian', sp: 'sản phẩm', kq: 'kết quả', nv: 'nhiệm vụ', cv: 'công việc', ht: 'hoàn thành', th: 'thực hiện', 't/h': 'thực hiện', ph: 'phối hợp', ct: 'chủ trì', sl: 'số lượng', đvt: 'đơn vị tính',
 };
 
-const UNIT = '(?:các )?(?:đơn vị|cơ quan|phòng|ban|người|bộ phận|cá nhân|đầu mối|tổ chức|chủ thể|sở|ngành|cán bộ|giáo viên|bộ|viên chức|công chức|thành viên|đ/c|đồng chí)';
+const UNIT = '(?:các )?(?:đơn vị|cơ quan|phòng|ban|người|bộ phận|cá nhân|đầu mối|tổ chức|chủ thể|sở|ngành|cán bộ|giáo viên|bộ|viên chức|công chức|chuyên viên|nhân viên|tập thể|địa phương|trường|khoa|thành viên|đ/c|đồng chí)';
 
 // STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm | Cấp trình | Ghi chú. The first that fits decides.
 const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự|thứ tự|#|mã(?: (?:số|nhiệm vụ|nv))?)$/u],
   ['measure', /^(?:đơn vị tính|số lượng|khối lượng)/u],
   ['money', /kinh phí|dự toán|thành tiền|đơn giá|nguồn vốn|tổng mức|ngân sách|nguồn lực/u],
-  ['person', /họ và tên|họ tên|họ, tên/u],
+  ['person', /họ và tên|họ tên|họ, tên|^tên (?:học (?:viên|sinh)|cán bộ|đảng viên|giáo viên|giảng viên|thành viên)/u],
   ['basis', /^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu|hiệu) .*giao|^số,? ký hiệu văn bản/u],
-  ['register', /trích yếu|nơi nhận|ngày (?:đến|đi|ban hành)|người ký/u],
+  ['register', /trích yếu|nơi nhận|ngày (?:đến(?! hạn)|đi|ban hành)|người ký/u],
   ['period', /^(?:tháng|quý|q|t)\.?\s?(?:[ivx]{1,4}|\d{1,2})(?:\s?(?:\/|-|năm)\s?20\d{2})?$/u],
   ['lesson', /số (?:tiết|tín chỉ|buổi học)|tín chỉ|học phần|giảng (?:viên|dạy)$|bài (?:học|giảng)/u],
   ['note', /^ghi chú/u],
   ['other', /^lãnh đạo|lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|theo dõi|đánh giá|thẩm định|thẩm tra|^cấp |^cơ quan (?:trình|ban hành|phê duyệt|quyết định)|^thẩm quyền|^nguồn|^(?:lý do|nguyên nhân|khó khăn|kiến nghị|đề xuất)/u],
   ['both', /(?:chủ trì|thực hiện)\W{0,3}(?:[,;/–-]|và)\s?(?:đơn vị |cơ quan )?phối hợp/u],
-  ['support', /phối hợp|^(?:đơn vị |cơ quan |thành phần )?(?:tham gia|hỗ trợ)$/u],
+  ['support', /phối hợp|^(?:\p{L}{1,6} ){0,2}cùng (?:thực hiện|làm|tham gia)|^(?:đơn vị |cơ quan |thành phần |lực lượng |bộ phận )?(?:tham gia|hỗ trợ)$|^(?:các )?(?:đơn vị|cơ quan|sở, ngành)(?:, \p{L}{2,6} \p{L}{2,6})? (?:có )?liên quan$/u],
   ['state', /tình trạng|trạng thái|tình hình|kết quả (?:thực hiện|xử lý|giải quyết|triển khai)|(?:^|\s)(?:đã|đang|chưa) (?:hoàn thành|thực hiện|triển khai|xong)|quá hạn|mức độ hoàn thành|tỷ lệ/u],
-  ['time', /^(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|lộ trình|mốc)|(?:ngày|hạn|thời gian|kỳ) (?:phải )?(?:hoàn thành|báo cáo|trình)|^hoàn thành$|^(?:tháng|quý|tuần|năm thực hiện)$|^(?:bao giờ|khi nào)/u],
+  ['time', /^(?:thời (?:gian|hạn|điểm)|tiến độ|hạn(?!\p{L}| chế)|kỳ hạn|lộ trình|mốc|bắt đầu|kết thúc|xong)|đến hạn|(?:dự kiến|yêu cầu)(?: về)? (?:hoàn thành|thời (?:gian|hạn)|xong)|(?:ngày|hạn|thời gian|kỳ) (?:phải )?(?:hoàn thành|báo cáo|trình|thực hiện|xong|nộp|bắt đầu|kết thúc)|^hoàn thành(?:$|\s(?:trước|trong|vào|ngày))|^(?:tháng|quý|tuần|năm thực hiện)$|^(?:tháng|quý|năm) (?:trình|hoàn thành|ban hành)|^(?:bao giờ|khi nào)/u],
   ['guests', /^thành phần|^đại biểu|^người dự/u],
   ['place', /địa điểm|^phòng họp$|^nơi họp/u],
   ['hour', /^(?:giờ|buổi|sáng|chiều|thời gian \(giờ\))$/u],
   ['day', /^(?:ngày|thứ|thứ,? ?(?:\/ ?)?ngày|ngày,? (?:\/ ?)?(?:thứ|tháng|giờ))$/u],
   ['basis', /^căn cứ|văn bản (?:giao|chỉ đạo|số)|^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu)|^văn bản$/u],
-  ['lead', new RegExp(`chủ trì|chủ công|^ai (?:làm|thực hiện|phụ trách)|^${UNIT}(?:,? ${UNIT}){0,3} (?:\\p{L}{1,6} ){0,2}(?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:cơ quan|đơn vị|phụ trách|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
+  ['lead', new RegExp(`chủ trì|chủ công|^giao (?:cho|đơn vị|cơ quan|phòng)|^ai (?:làm|thực hiện|phụ trách)|^${UNIT}(?:,? ${UNIT}){0,3} (?:\\p{L}{1,6},? ){0,3}(?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:đơn vị|cơ quan) (?:gửi )?báo cáo$|^(?:cơ quan|đơn vị|phụ trách(?: chính)?|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
   ['product', /sản phẩm|kết quả|hình thức (?:văn bản|ban hành)|đầu ra/u],
+  ['task', /^(?:chỉ tiêu|mục tiêu)\s?(?:[,;/]|và)\s?(?:các )?(?:nhiệm vụ|giải pháp|công việc)|^(?:các )?(?:nhiệm vụ|giải pháp|công việc)\s?(?:[,;/]|và)\s?(?:chỉ tiêu|mục tiêu)/u],
   ['figure', /chỉ tiêu|mục tiêu|kế hoạch (?:năm )?\d|^năm \d{4}|^(?:thực hiện|ước) /u],
-  ['task', /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|hành động|biện pháp|(?:đầu|phần) việc|^tên (?!xã|phường|đơn vị|cơ quan|người)|đề án|^việc |^công tác|^văn bản|^báo cáo/u],
+  ['task', /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|hành động|biện pháp|(?:đầu|phần) việc|^tên (?!xã|phường|đơn vị|cơ quan|người)|đề án|^danh mục văn bản|^vấn đề|^(?:ý kiến )?chỉ đạo|^kết luận(?! (?:thanh|kiểm) tra)|^việc |^công tác|^văn bản|^báo cáo/u],
 ];
 
 /** The words of a head without what stands in brackets, common abbreviations written out. */
@@ -76,7 +77,7 @@ function assigns(columns: readonly Column[], cells: readonly string[]): boolean 
   const task = columns.indexOf('task');
   if (task < 0 || isSomethingElse(has, cells)) return false;
   if (has('lead', 'both')) return has('time', 'period', 'support', 'both', 'product', 'state', 'basis') || (!has('money', 'measure', 'figure') && (has('number') || cells.length === 2));
-  if (has('support') && has('time')) return true;
+  if (has('support') && has('time')) return !has('measure');
   return has('time') && !has('money', 'measure', 'figure', 'place') && WORK.test(lower(cells[task] ?? ''));
 }
 
@@ -93,7 +94,7 @@ function isReckoning(has: (...wanted: readonly Column[]) => boolean): boolean {
 }
 
 const PREFERRED: readonly (readonly [Column, RegExp])[] = [
-  ['task', /nhiệm vụ|nội dung|công việc/u], ['lead', /chủ trì/u], ['time', /hoàn thành|kết thúc|thời hạn|^hạn/u], ['product', /sản phẩm/u], ['both', /./u], ['support', /./u],
+  ['task', /^(?!nhóm )[^]{0,60}(?:nhiệm vụ|nội dung|công việc)/u], ['lead', /chủ trì/u], ['time', /hoàn thành|kết thúc|thời hạn|^hạn/u], ['product', /sản phẩm/u], ['both', /./u], ['support', /./u],
 ];
 
 // Two heads may speak of time ("Thời gian bắt đầu", "Thời gian hoàn thành") or of who does the work: the row is read from one of them.
