@@ -48,6 +48,8 @@ const LINES: readonly Row[] = [
   ['Lam Hồng, ngày 00 tháng 3 năm 2026', null, 'Lam Hồng'],
   ['Lam Hồng, ngày 12 tháng 3 năm 20265', null, 'Lam Hồng'],
   ['Lam Hồng, ngày 12/3/20265', null, 'Lam Hồng'],
+  ['Thứ Hai, ngày 12/3/2026', null],
+  ['Triển khai Kế hoạch công tác năm của ngành ban hành trước\nngày 12/3/2026, các đơn vị', null],
   ['Lam Hồng, ngày 12 tháng 3 năm 1026', null, 'Lam Hồng'],
 ];
 

@@ -124,7 +124,10 @@ function goesOn(above: string, line: string): boolean {
 
 const STRAY = /^(?:\p{Lu}{1,4}|NỘI DUNG.*|THUỘC TÍNH.*|TRANG CHỦ.*|VĂN BẢN.*|ĐẾN.*)$/u;
 
-const endsLetterhead = (text: string): boolean => /(?:^|\s)S[ốỐ]\s{0,3}[:.]?(?:\s{0,3}\d|\s{0,24}[-/]|\s{0,3}$)/u.test(text) || /ngày.{0,30}tháng/u.test(text) || (isUpperCase(text) && documentTypeByName(text) !== null);
+const endsLetterhead = (text: string): boolean => /(?:^|\s)S[ốỐ]\s{0,3}[:.]?(?:\s{0,3}\d|\s{0,24}[-/]|\s{0,3}$)/u.test(text) || /ngày.{0,30}tháng/u.test(text) || SCHEDULE.test(text) || (isUpperCase(text) && documentTypeByName(text) !== null);
+
+// A schedule has its title right below the letterhead, without number and day.
+const SCHEDULE = /^(?:LỊCH|CHƯƠNG TRÌNH)\s{1,3}(?:CÔNG|LÀM|HỌP|TRỰC|TIẾP)(?!\p{L})/u;
 
 const NOT_AGENCY = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|PHỦ VIỆT NAM|NGHĨA VIỆT NAM|NAM|DỰ THẢO.{0,20}|C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ).*)$/u;
 
@@ -144,5 +147,5 @@ const FIRST_LOST = new RegExp(`^(?:${Object.keys(LOST).join('|')})`, 'u');
 function agencyWords(line: string): string | null {
   if (BARE_NUMBER.test(line)) return null;
   const text = squeezed(line.replace(OWN_NUMBER, ' ').replace(FIRST_LOST, (start) => LOST[start] ?? start)).replace(TWICE, '$1').replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '').replace(/(?<=^UBND |NHÂN DÂN )T[ÍÌĨỊI]NH(?= )/u, 'TỈNH');
-  return line.length <= 140 && /\p{L}{2}/u.test(text) && isUpperCase(text) && documentTypeByName(text) === null && !NOT_AGENCY.test(text) ? text : null;
+  return line.length <= 140 && /\p{L}{2}/u.test(text) && isUpperCase(text) && documentTypeByName(text) === null && !NOT_AGENCY.test(text) && !SCHEDULE.test(text) ? text : null;
 }

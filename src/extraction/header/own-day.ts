@@ -62,8 +62,11 @@ function placeBefore(head: string, at: number): { place: string; start: number }
   if (!endsPlace(head, at)) return null;
   const from = placeFrom(head, at);
   const match = (head.startsWith('NG', at) ? CAPITALS_BEFORE : PLACE_BEFORE).exec(head.slice(from, at));
-  return match === null ? null : { place: squeezed((match[1] ?? '').replace(/\|/g, ' ')), start: from + match.index };
+  return match === null || WEEKDAY.test(match[1] ?? '') ? null : { place: squeezed((match[1] ?? '').replace(/\|/g, ' ')), start: from + match.index };
 }
+
+// "Thứ Hai, ngày 01/6/2026" of a schedule
+const WEEKDAY = /^(?:Thứ|Chủ [Nn]hật|Sáng|Chiều|Tối|Ngày)(?!\p{L})/u;
 
 // From where on only letters, spaces, dashes and full stops stand before an offset, with one character more.
 function placeFrom(head: string, end: number): number {

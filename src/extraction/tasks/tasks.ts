@@ -207,7 +207,7 @@ function leadOf(body: Body, node: Node, segment: Segment, named: Lead | null): L
   const own = segment.assignment?.units ?? [];
   const told = toldIn(body, node, segment);
   if (told !== null) return told;
-  const above = named ?? inheritedLead(node, body.sheet) ?? addressedLead(body);
+  const above = named ?? meantBy(body, inheritedLead(node, body.sheet)) ?? addressedLead(body);
   const [desk] = own;
   // "Văn phòng thanh, quyết toán …": the one that the house has, where no unit above can be meant.
   if (desk !== undefined && ONE_IN_HOUSE.has(desk.text) && above?.units.some((unit) => unit.text.startsWith(desk.text)) !== true) return { units: [{ ...desk, anaphor: false }], offset: node.block.body + segment.start, basis: 'explicit' };
@@ -221,6 +221,14 @@ function toldIn(body: Body, node: Node, { assignment, start }: Segment): Lead | 
   if (assignment === null || units.length === 0) return null;
   const listed = meansListed(units, node.block.text.slice(start)) ? body.late() : null;
   return listed ?? { units, offset: node.block.body + start, basis: assignment.how === 'labelled' ? 'inline' : 'explicit' };
+}
+
+// "Sở Tài chính đề nghị UBND các xã:" in a letter to UBND xã Tân Mỹ and UBND xã Hồng Sơn means these.
+function meantBy({ addressed }: Body, lead: Lead | null): Lead | null {
+  const [group] = lead?.units ?? [];
+  if (lead === null || lead.units.length !== 1 || group?.group !== true || addressed.length < 2) return lead;
+  const kind = `${group.text.replace(/(?:^| )các(?= )/u, '').trim().toLowerCase()} `;
+  return addressed.every((unit) => !unit.group && unit.text.toLowerCase().startsWith(kind)) ? { units: addressed, offset: null, basis: 'intro' } : lead;
 }
 
 function addressedLead(body: Body): Lead | null {
