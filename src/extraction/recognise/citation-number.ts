@@ -1,7 +1,7 @@
 import { documentTypeByAbbreviation, parseDocumentSymbol } from '#core/index.js';
 import { CAPITAL, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
 import { anyWord, squeezed } from '../text/letters.js';
-import { nextCue } from './cue-index.js';
+import { cueOf, nextCue } from './cue-index.js';
 import { cued, matchesOf } from './cued.js';
 import { wordNumber, WORD, wordSet } from './lexicon.js';
 import { mendedKey } from './lost-signs.js';
@@ -59,10 +59,11 @@ export interface CitedNumber {
 /** All document numbers of a text, in order. */
 export function citedNumbers(source: Passage): CitedNumber[] {
   const { text } = source;
-  const odd = oddNumbers(source);
+  const numbers = numbersIn(source);
+  const odd = oddNumbers(source, numbers);
   const plain: CitedNumber[] = [];
   let other = -1;
-  for (const match of numbersIn(source)) {
+  for (const match of numbers) {
     const from = match.index;
     if (partOfNumber(text, from) || odd.some((other) => from < other.end && from >= other.from)) continue;
     const standard = match[0].startsWith('CVN', 1);
@@ -166,11 +167,26 @@ const listed = (text: string, lastEnd: number | undefined, from: number): boolea
 
 const WHOLE = new RegExp(`^(?:${SYMBOL})$`, 'u');
 
-function oddNumbers(source: Passage): CitedNumber[] {
-  return matchesOf(ODD, source).flatMap((match) => {
+const DATED = cueOf(wordSet(['ngày']), wordSet(['0']));
+const FARTHEST_DAY = 48;
+
+// Whether a day follows where it must.
+function isDated(source: Passage, at: number): boolean {
+  const day = nextCue(DATED, source, at);
+  return day < source.last && startOf(source, day) <= startOf(source, at) + FARTHEST_DAY;
+}
+
+// Most are plain numbers, and were found as such.
+const isAt = (plain: RegExpExecArray | undefined, from: number, key: string): boolean => plain !== undefined && plain.index === from && plain[0].length === key.length;
+const isNoOddKey = (key: string): boolean => WHOLE.test(key) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(key);
+
+function oddNumbers(source: Passage, plain: readonly RegExpExecArray[]): CitedNumber[] {
+  let next = 0;
+  return matchesOf(ODD, source, isDated).flatMap((match) => {
     const key = match[1] ?? '';
-    if (WHOLE.test(key) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(key)) return [];
     const from = match.index + match[0].indexOf(key);
+    while ((plain[next]?.index ?? from) < from) next += 1;
+    if (isAt(plain[next], from, key) || isNoOddKey(key)) return [];
     const named = inFront(part(source, Math.max(0, from - BEFORE), from), from, key);
     // Nothing but the type tells such a number from "kỳ họp số 5 ngày …".
     return named.start < match.index && named.type !== null && named.between === '' ? [{ start: named.start, type: named.type, between: named.between, from, end: from + key.length, key, standard: false }] : [];

@@ -1,7 +1,7 @@
 import { anyWord, squeezed } from '../text/letters.js';
 import { CITED_TYPE_WORDS, CITED_TYPES } from './citation-number.js';
 import { cued, matchesOf } from './cued.js';
-import { wordSet } from './lexicon.js';
+import { ANY_NUMBER, wordNumber, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { startOf, tokenAt, wordAt } from './tokens.js';
 import { DAY } from './when.js';
@@ -23,6 +23,7 @@ const NUMBERED = anyWord(['Nghị quyết', 'Đề án', 'Chỉ thị', 'Kết l
 const NOT_MORE = '(?![\\p{L}\\p{N}]|\\s?[-/]\\s?[\\p{L}\\d]|[.,]\\d|\\s?%|\\s(?:\\d|\\p{Lu}{2}|năm\\s(?!20)|tháng|triệu|tỷ))';
 const GOES_ON = '(?:và|về|trên|của|tại|theo|cho|để|trong|đã|được|thuộc|giai đoạn|đến|là|tỉnh|phải|cần|với|ngày|năm 20|nêu|nói|chưa|đối|ở|thì|khi|từ|sang|vào|kịp|đúng|có|ban hành|kèm|do|gắn|nhằm|như|nhưng|hoặc|gồm|bao gồm|liên quan|không|sẽ|đang|vẫn|mà)(?!\\p{L})';
 const BARE = cued('nghị đề chỉ kết quyết kế chương thông công quy', new RegExp(`(${NUMBERED})\\s(?:số\\s(\\d{1,4})${NOT_MORE}|(\\d{1,4})${NOT_MORE}(?!\\s(?!${GOES_ON})\\p{L}))`, 'u'), 'quyết án thị luận định hoạch trình báo tư điện');
+const SAID_NUMBER = wordNumber('số');
 // Luật Đầu tư công năm 2024 | Luật Khoa học, công nghệ và đổi mới sáng tạo | Bộ luật Lao động. Not: pháp luật | Luật sư
 const LAW = cued('bộ luật pháp', /(?<!\p{L})((?:Bộ luật|Luật|Pháp lệnh))\s(\p{Lu}\p{L}{0,7}(?:\s\p{L}{1,8}|,\s(?!yêu cầu|giao|đề nghị|rà soát|báo cáo|tổ chức|Luật|Nghị|Bộ)\p{Ll}\p{L}{0,7}\s\p{L}{1,8}){0,9}?)(?=\s(?:năm\s\d|ngày\s\d|số\s\d|quy định|có hiệu lực|được|đã|tại|để|theo|của|cho|trên|và các|và (?:Luật|Nghị|Bộ luật))|\s?[;.)(”\n]|,\s(?:rà|yêu|giao|đề|báo|tổ|Luật|Nghị|Bộ|các|bảo|đảm|trong|không)|,\s\p{Lu}|$)/u);
 // Types are named everywhere: what points back is looked for at its last word, and tried at the types right before.
@@ -47,8 +48,14 @@ function free(found: readonly ShortMention[], taken: readonly { readonly start: 
   });
 }
 
+// Behind the two words of a type, the number or "số".
+function hasNumber(source: Passage, at: number): boolean {
+  const word = wordAt(source, at + 2);
+  return word === ANY_NUMBER || word === SAID_NUMBER;
+}
+
 function bare(source: Passage): ShortMention[] {
-  return matchesOf(BARE, source).map((match) => ({ start: match.index, end: match.index + match[0].length, key: match[2] ?? match[3] ?? '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
+  return matchesOf(BARE, source, hasNumber).map((match) => ({ start: match.index, end: match.index + match[0].length, key: match[2] ?? match[3] ?? '', type: squeezed(match[1] ?? ''), title: null, kind: 'short' as const }));
 }
 
 function laws(source: Passage): ShortMention[] {

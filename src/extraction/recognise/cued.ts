@@ -23,14 +23,19 @@ export function cued(cues: string, pattern: RegExp, next?: string): Cued {
   return { cue, pattern: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`) };
 }
 
-/** The matches of a cued pattern in a passage, from left to right and apart. */
-export function matchesOf(what: Cued, source: Passage): RegExpExecArray[] {
-  return matchesIn(what, source, null);
+/** Whether a match can begin at a token that is a cue, told from what stands behind it. */
+export type MayBegin = (source: Passage, at: number) => boolean;
+
+const anywhere: MayBegin = () => true;
+
+/** The matches of a cued pattern in a passage, from left to right and apart; tried only where `mayBegin` says so. */
+export function matchesOf(what: Cued, source: Passage, mayBegin: MayBegin = anywhere): RegExpExecArray[] {
+  return matchesIn(what, source, { form: null, mayBegin });
 }
 
 /** The matches in the passage in small letters. */
 export function lowMatchesOf(what: Cued, source: Passage): RegExpExecArray[] {
-  return matchesIn(what, source, lowOf);
+  return matchesIn(what, source, { form: lowOf, mayBegin: anywhere });
 }
 
 const NONE: RegExpExecArray[] = [];
@@ -48,7 +53,12 @@ export function hasNumber(source: Passage): boolean {
   return nextCue(NUMBERS, source, source.first) < source.last;
 }
 
-function matchesIn({ cue, pattern }: Cued, source: Passage, form: typeof lowOf | null): RegExpExecArray[] {
+interface Way {
+  readonly form: typeof lowOf | null;
+  readonly mayBegin: MayBegin;
+}
+
+function matchesIn({ cue, pattern }: Cued, source: Passage, { form, mayBegin }: Way): RegExpExecArray[] {
   const places = placesOf(cue, source.sheet);
   const last = cue.next === null ? source.last : source.last - 1;
   let index = firstAmong(places, source.first);
@@ -59,7 +69,7 @@ function matchesIn({ cue, pattern }: Cued, source: Passage, form: typeof lowOf |
   let from = 0;
   for (; at < last; index += 1, at = places[index] ?? last) {
     const start = startOf(source, at);
-    if (start < from) continue;
+    if (start < from || !mayBegin(source, at)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;
