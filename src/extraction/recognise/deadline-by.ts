@@ -1,18 +1,18 @@
 import type { DeadlineValue, Timed } from './deadline-value.js';
 import { cueBefore, endingCue } from './deadline-cue.js';
-import { byDay, byMention, withinPeriod } from './deadline-value.js';
+import { byDay, byMention, fromDay, withinPeriod } from './deadline-value.js';
 import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 
 // A hurried typist and a scanner lose marks: "chậm nhât", "châm nhất".
-const LATEST = '(?:(?:chậm|châm|muộn|muôn|trễ)\\s(?:nhất|nhât)|không\\s(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
+const LATEST = '(?:(?:chậm|châm|chăm|muộn|muôn|trễ)\\s(?:nhất|nhât|nhắt|nhẩt|nhầt)|không\\s(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
 const LABEL = '(?:thời\\s(?:hạn|gian|điểm)|hạn|tiến\\sđộ|mốc(?:\\sthời\\sgian)?|lộ\\strình)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi|nộp|trình|thực\\shiện|ban\\shành|triển\\skhai|xong|cuối\\scùng|về|kết\\squả|nhiệm\\svụ|văn\\sbản|hồ\\ssơ|dự\\skiến|góp\\sý|đăng\\ský|tổ\\schức|ý\\skiến|tham\\sgia|kết\\sthúc|phải|tiếp\\snhận)){0,5}';
 const LEAD_IN = '(?:[\\s:,]{1,4}(?:là|đến|vào|trong|hết|xong|ngay|lúc|dự\\skiến|khoảng|các|(?:chậm|muộn)\\snhất)){0,4}';
 
 // chậm nhất ngày 20/5/2026 | chậm nhất đến hết ngày 30/6 | hoàn thành chậm nhất đến ngày 15 tháng 8 năm 2026 | hạn chót 12/6/2026 | chậm nhất tháng 6/2026
 // Thời gian hoàn thành: 30/7/2026 | thời hạn đến hết ngày 23/4/2026 | không muộn hơn ngày 01/7/2026 | Tiến độ: Quý IV/2026 | Thời gian: 8 giờ 00 ngày 23/8/2026
 // Not: báo cáo tiến độ quý II/2026 | giấy phép có thời hạn đến ngày …
-const NAMED = endingCue(new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})${LEAD_IN})[\\s:,]{1,4}$`, 'u'), 100, 'chậm châm muộn muôn trễ không hạn thời tiến mốc lộ');
+const NAMED = endingCue(new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})${LEAD_IN})[\\s:,]{1,4}$`, 'u'), 100, 'chậm châm chăm muộn muôn trễ không hạn thời tiến mốc lộ');
 
 /** "Chậm nhất", "hạn chót", "Thời gian hoàn thành:" and the like. */
 export const deadlineLatest = byMention('latest', { before: [NAMED.words] }, (mention, scene) => {
@@ -34,7 +34,7 @@ function ownStart(scene: Scene, start: number, end: number): number | null {
   return firm < 0 ? null : start + firm;
 }
 
-const FIRM = /(?:chậm|châm|muộn|muôn|trễ)\s(?:nhất|nhât)|chót|hạn\scuối|không\s(?:muộn|chậm|trễ|quá|sau)/u;
+const FIRM = /(?:chậm|châm|chăm|muộn|muôn|trễ)\s(?:nhất|nhât|nhắt|nhẩt|nhầt)|chót|hạn\scuối|không\s(?:muộn|chậm|trễ|quá|sau)/u;
 
 function latest(mention: Timed, cue: string): DeadlineValue | null {
   const { kind, when } = mention;
@@ -98,3 +98,18 @@ function isDue({ kind, end, text }: Timed, scene: Scene, start: number): boolean
   if (/(?:tính|số\sliệu|lũy\skế|luỹ\skế|báo\scáo|cập\snhật)\s{1,3}$/u.test(before)) return false;
   return DUE_BEHIND.test(wordsBehind(scene, end, 70)) || (!/(?:^|\s)từ\s[^;]{2,40}$/u.test(before) && DUE_BEFORE.test(before));
 }
+
+// Mở sổ kế toán năm mới kể từ ngày 06/01/2026 | bắt đầu từ ngày 01/6/2026 thu theo mức mới
+// Not: có hiệu lực thi hành kể từ ngày … | 05 ngày kể từ ngày … | kể từ ngày (long ago), …
+const SINCE = endingCue(/(?:^|[^\p{L}\p{N}])((?:bắt\s{1,3}đầu\s{1,3})?kể\s{1,3}từ|bắt\s{1,3}đầu\s{1,3}từ)\s{1,3}$/u, 32);
+const VALID = /(?:hiệu\slực|thi\shành|(?:này|được)\s(?:\p{L}{2,5}\s){0,2}(?:áp\sdụng|thực\shiện)|thời\shạn|tính|số\sliệu|phát\ssinh|hưởng|(?:ngày|việc|tháng|tuần|giờ|năm))(?:\s\p{L}{2,7}){0,2}[\s,]{1,3}$/u;
+
+/** "Kể từ ngày": from when something is to be done, on no day of its own. */
+export const deadlineSince = byMention('since', { before: [SINCE.words] }, (mention, scene) => {
+  const { when, kind } = mention;
+  const start = kind === 'day' ? cueBefore(scene, mention, SINCE) : null;
+  if (start === null || isBefore(when.from, scene) || VALID.test(sentenceBefore(scene, start, 48))) return null;
+  return { start, value: fromDay(when.from) };
+});
+
+const isBefore = (first: string, { day }: Scene): boolean => day.year === null || first.slice(0, 7) < `${String(day.year)}-${String(day.month ?? 1).padStart(2, '0')}`;

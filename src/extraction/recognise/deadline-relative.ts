@@ -14,7 +14,11 @@ const SINCE = ',?\\s{1,3}(?:(?:kể\\s|tính\\s)?từ(?:\\s(?:khi|ngày|thời\\
 // trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này | trong vòng 05 ngày làm việc sau khi | chậm nhất 15 ngày kể từ ngày ký | sau 03 tháng kể từ ngày
 // trong vòng 24 giờ | chậm nhất sau 05 ngày làm việc | ít nhất 03 ngày trước khi khai mạc
 // Not: Quá 24 tháng kể từ ngày … (a sanction) | trong 10 tháng đầu năm 2025 | có hiệu lực kể từ ngày ký | rút ngắn xuống trong vòng 3 ngày
-const COUNTED = cued('trong chậm muộn sau thời không tối ít', new RegExp(`(trong(?:\\s(?:thời\\s(?:hạn|gian)|vòng))?|(?:chậm|muộn)\\snhất(?:\\s(?:là|sau|không\\squá|trong(?:\\s(?:vòng|thời\\s(?:hạn|gian)))?))?|sau|thời\\shạn(?:\\slà)?|không\\squá|tối\\sđa|ít\\snhất|tối\\sthiểu)\\s{1,3}(?:tối\\sđa\\s|không\\squá\\s)?${NUMBER}\\s?${UNIT}(${SINCE})?`, 'u'), '0-9 thời vòng nhất hạn quá đa thiểu một hai ba bốn năm sáu bảy mười không tối');
+const COUNTED = cued('trong chậm muộn sau thời không tối ít', new RegExp(`(trong(?:\\s(?:thời\\s(?:hạn|gian)|vòng))?|(?:chậm|muộn)\\snhất(?:\\s(?:là|sau|không\\squá|trong(?:\\s(?:vòng|thời\\s(?:hạn|gian)))?))?|sau|thời\\shạn(?:\\slà)?|không\\squá|tối\\sđa|ít\\snhất|tối\\sthiểu)\\s{1,3}(?:tối\\sđa\\s|không\\squá\\s)?${NUMBER}\\s?${UNIT}(${SINCE}|\\s(?:làm\\sviệc\\s)?tới(?!\\p{L}))?`, 'u'), '0-9 thời vòng nhất hạn quá đa thiểu một hai ba bốn năm sáu bảy mười không tối');
+const AHEAD = /^(?:ít|tối\sthiểu)/u;
+const TO_COME = /^\s(?:làm\sviệc\s)?tới$/u;
+// gửi giấy mời trước ngày họp ít nhất 03 ngày làm việc
+const AHEAD_OF = /\strước\s(?:ngày|khi|thời\sđiểm|buổi|lúc)\s[^.;,\d]{2,44}\s$/u;
 const OPEN_ENDED = /^(?:thời\shạn|trong\s(?:thời\shạn|vòng)|(?:chậm|muộn)\snhất\s(?:sau|trong))/u;
 // trong 6 tháng cuối năm: a part of the year
 const PART_OF_YEAR = /^\s{1,3}(?:đầu|cuối|còn\slại|qua|gần|nay)(?!\p{L})/u;
@@ -34,17 +38,24 @@ export const deadlineRelative: DeadlineRecogniser = {
 };
 
 function counted(scene: Scene, match: RegExpExecArray): Finding<DeadlineValue>[] {
-  const [text, cue = '', count = '', unit = '', working, since] = match;
+  const [text, cue = '', , unit = '', , behind] = match;
   const start = match.index;
   const end = start + text.trimEnd().length;
-  if (PART_OF_YEAR.test(wordsBehind(scene, end, 12)) || !countsFrom(cue, since, wordsBefore(scene, start, 24)) || /\p{L}/u.test(scene.low.charAt(start - 1)) || SERVICE.test(wordsBefore(scene, start, 40)) || SANCTION.test(wordsBehind(scene, end, 16))) return [];
-  const duration = { n: NUMBERS[count] ?? Number(count), unit: UNITS[unit] ?? 'day', working: working !== undefined };
-  return [{ start, end, by: 'relative to an event', value: relative(since === undefined ? null : eventOf(since), duration) }];
+  const coming = behind !== undefined && TO_COME.test(behind);
+  const counts = coming ? /^trong/u.test(cue) && /^(?:ngày|giờ|h|tuần)$/u.test(unit) : countsFrom(cue, behind, wordsBefore(scene, start, 60));
+  if (!counts || isOther(scene, start, end)) return [];
+  const event = AHEAD.test(cue) ? 'event' : coming || behind === undefined ? null : eventOf(behind);
+  return [{ start, end, by: 'relative to an event', value: relative(event, durationIn(match)) }];
 }
 
+const durationIn = ([, , count = '', unit = '', working]: RegExpExecArray): Duration => ({ n: NUMBERS[count] ?? Number(count), unit: UNITS[unit] ?? 'day', working: working !== undefined });
+
+const isOther = (scene: Scene, start: number, end: number): boolean =>
+  PART_OF_YEAR.test(wordsBehind(scene, end, 12)) || /\p{L}/u.test(scene.low.charAt(start - 1)) || SERVICE.test(wordsBefore(scene, start, 40)) || SANCTION.test(wordsBehind(scene, end, 16));
+
 function countsFrom(cue: string, since: string | undefined, before: string): boolean {
-  if (since === undefined) return OPEN_ENDED.test(cue) || (/^(?:trong|không\squá)/u.test(cue) && DONE_WITHIN.test(before));
-  if (/^(?:ít|tối\sthiểu)/u.test(cue)) return /\strước\s/u.test(since);
+  if (since === undefined) return AHEAD.test(cue) ? AHEAD_OF.test(before) : OPEN_ENDED.test(cue) || (/^(?:trong|không\squá)/u.test(cue) && DONE_WITHIN.test(before));
+  if (AHEAD.test(cue)) return /\strước\s/u.test(since);
   return !(/^sau/u.test(cue) && /(?:nếu|mà|sẽ)\s/u.test(since));
 }
 

@@ -31,6 +31,11 @@ export function byDay(anchor: CivilDate, precision: Precision = 'day'): Deadline
   return { bound: 'by', anchor, from: null, to: anchor, precision, rrule: null, relativeTo: null, duration: null, milestone: null };
 }
 
+/** "Kể từ ngày D": not before that day, with no last one. */
+export function fromDay(from: CivilDate): DeadlineValue {
+  return { bound: 'after', anchor: null, from, to: null, precision: 'day', rrule: null, relativeTo: null, duration: null, milestone: null };
+}
+
 /** "Trong tháng M": from its first to its last day. */
 export function withinPeriod(when: When): DeadlineValue {
   return { bound: 'within', anchor: null, from: when.from, to: when.to, precision: when.precision, rrule: null, relativeTo: null, duration: null, milestone: null };

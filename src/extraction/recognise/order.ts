@@ -1,5 +1,5 @@
 import { deadlineBefore } from './deadline-before.js';
-import { deadlineLatest, deadlineOnDay, deadlineUntil } from './deadline-by.js';
+import { deadlineLatest, deadlineOnDay, deadlineSince, deadlineUntil } from './deadline-by.js';
 import { deadlineEvent } from './deadline-event.js';
 import { mayMeet, metIn, needTable } from './deadline-needs.js';
 import { deadlineRange } from './deadline-range.js';
@@ -26,6 +26,7 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineLatest,
   deadlineOnDay,
   deadlineUntil,
+  deadlineSince,
   deadlineInPeriod, // before "done within", which would take the words "hoàn thành" into the phrase
   deadlineDoneIn,
   deadlineInYear,

@@ -15,25 +15,43 @@ const GOES_ON = /20\d{2}\s{0,2}(?:,|và|,\svà)?\s{1,2}(?:các|những)\snăm\s(
 const REPEATED = /(?:^|[\s,;(])((?:hằng|hàng|mỗi)\s(?:ngày|tuần|tháng|quý|năm)|\d{1,2}\s(?:tháng|tuần|năm)\s?\/\s?lần|(?:0?1|một)\slần\s?\/\s?(?:ngày|tuần|tháng|quý|năm))(?!\p{L})/u;
 const TO = /^\s{0,2}(?:đến(?:\shết)?|-|–|và)\s{0,2}(?:hết\s)?$/u;
 const ONE_YEAR = /^(?:(?:cả|trong)\s)?20\d{2}$/u;
-const MONTH_AND_YEAR = /(?<![\d/.-])t?(\d{1,2})\s?\/\s?(20\d{2})(?!\d)/gu;
+const MONTH_AND_YEAR = /(?<![\d/.-]|quý\s)t?(\d{1,2})\s?\/\s?(20\d{2})(?!\d)/gu;
+// Q3/2026 | Quý II-III/2026 | T4-T6/2026 | tháng 4-6/2026 | 20-25/4/2026
+const JOINED = /^(?:q(?:uý\s)?(iv|i{1,3}|[1-4])(?:\s?[-–]\s?(?:q(?:uý\s)?)?(iv|i{1,3}|[1-4]))?\s?(?:\/|năm\s)\s?(20\d{2})|t(?:háng\s)?(\d{1,2})\s?[-–]\s?(?:t(?:háng\s)?)?(\d{1,2})\s?(?:\/|năm\s)\s?(20\d{2})|(?:từ\s)?(?:ngày\s)?(\d{1,2})\s?[-–]\s?(\d{1,2}\/\d{1,2}\/20\d{2}))$/u;
 const EVENT = /^(?:(?:trình\s)?(?:trước|tại|trong)\s)?(?:kỳ họp|phiên họp)|^(?:ngay\s)?sau khi\s/u;
 
 /**
  * What the time column of a table or a labelled line means: 15/12/2025 | Tháng 12/2025 | 12/2025 | Quý IV/2025 - Quý II/2026 | 2026 | 2025 - 2030 | Hằng năm.
  * "Thường xuyên" names no day; what is said besides ("Tháng 5/2026 và hằng năm") does.
  */
-export function readDeadlineCell(text: string, day: ReadingDay): DeadlineValue[] {
+export function readDeadlineCell(text: string, day: ReadingDay): readonly DeadlineValue[] {
   const low = normal(text);
   const repeated = REPEATED.exec(low)?.[1];
   const source = lexed(low);
   const mentions = mentionsIn(source, day);
   if (hasNoEnd(low, mentions)) return repeated === undefined ? [] : [recurring(ruleFor(repeated))];
   if (repeated !== undefined && mentions.length === 0) return [recurring(ruleFor(repeated))];
+  const several = eachOf(low, mentions);
+  if (several.length > 1) return several;
   const own = /\svà\s(?:trước|chậm nhất)\s/u.test(low) ? null : barePeriod(low, mentions);
   if (own !== null) return repeated === undefined ? [own] : [own, recurring(ruleFor(repeated))];
   const said = deadlinesIn(source, day).map((found) => found.value);
   return said.length > 0 ? said : loose(low, mentions);
 }
+
+// "Dự thảo: 20/4/2026 - Trình: 05/5/2026", "20/4/2026, 20/7/2026", "Quý II: khảo sát; Quý III: trình duyệt": each day or quarter by itself, where nothing says which of them binds.
+function eachOf(low: string, mentions: readonly Mention[]): readonly DeadlineValue[] {
+  const [first] = mentions;
+  if (first === undefined || mentions.length < 2 || mentions.length > 6 || NOT_EACH.test(low)) return NO_VALUES;
+  const alike = mentions.every(({ kind, when, clock }) => kind === first.kind && (kind === 'day' || kind === 'quarter') && when !== null && !clock);
+  const apart = mentions.every(({ start }, index) => index === 0 || APART.test(low.slice(mentions[index - 1]?.end ?? 0, start)));
+  return alike && apart ? mentions.flatMap((mention) => valueOf(mention) ?? []) : NO_VALUES;
+}
+
+const NO_VALUES: readonly DeadlineValue[] = [];
+const NOT_EACH = /trước|chậm nhất|muộn nhất|(?:^|\s)(?:từ|đến|hết|số|theo|hằng|hàng|mỗi|sau)\s/u;
+// A list, or a label with a colon before each.
+const APART = /^(?:\s{0,2}(?:[,;]|và|,\svà)\s{0,3}(?:ngày\s)?|[^.\d]{0,60}[;,\n-][^.\d]{0,40}\d?\s?:\s{0,2}(?:ngày\s)?|\s{0,2}:[^:\d]{2,60}[;,\n]\s{0,3})$/u;
 
 // "Thường xuyên", "Năm 2026 và các năm tiếp theo", "Triển khai từ năm 2026": what only goes on has no deadline.
 function hasNoEnd(low: string, [first, ...others]: readonly Mention[]): boolean {
@@ -46,14 +64,26 @@ const BEGINS = /^(?:(?:triển khai|thực hiện|bắt đầu)\s{1,2}){0,2}từ
 // "Kỳ họp cuối năm" | "Dự kiến hoàn thiện quý IV/2026": what no recogniser knows, where nothing else can be meant
 function loose(low: string, [first]: readonly Mention[]): DeadlineValue[] {
   if (EVENT.test(low)) return [relative('event', null)];
+  if (COUNTED.test(low)) return deadlinesIn(lexed(`trong thời hạn ${low}`), NO_YEAR).map((found) => found.value);
   const far = first !== undefined && /\p{L}{2,}.{30}/u.test(low.slice(0, first.start)) && !/(?:trong|vào)\s{1,2}$/u.test(low.slice(0, first.start));
   const value = first === undefined || far ? null : valueOf(first);
   return value === null ? [] : [value];
 }
 
+const NO_YEAR: ReadingDay = { year: null, month: null };
+// "05 ngày làm việc kể từ ngày nhận hồ sơ"
+const COUNTED = /^\d{1,3}\s(?:\(\p{L}{2,9}(?:\s\p{L}{2,5})?\)\s)?(?:ngày|giờ|tuần|tháng)(?:\slàm\sviệc)?(?:$|,?\s(?:kể|tính|sau|từ)\s)/u;
+
 function normal(text: string): string {
-  const low = lowered(text.trim()).replace(/[.;,\s]{1,4}$/u, '').replace(MONTH_AND_YEAR, 'tháng $1/$2').replace(/tháng tháng/gu, 'tháng');
+  const low = lowered(text.trim()).replace(/[.;,\s]{1,4}$/u, '').replace(JOINED, joinedOut).replace(MONTH_AND_YEAR, 'tháng $1/$2').replace(/tháng tháng/gu, 'tháng');
   return ONE_YEAR.test(low) ? `năm ${low.slice(-4)}` : low;
+}
+
+// As it is written out: each end with its own name.
+function joinedOut(...[whole, quarter, lastQuarter, ofYear, month, lastMonth, ofMonths, day, lastDay]: readonly (string | undefined)[]): string {
+  if (quarter !== undefined) return `quý ${quarter}${lastQuarter === undefined ? '' : ` - quý ${lastQuarter}`}/${ofYear ?? ''}`;
+  if (month !== undefined) return `tháng ${month} - tháng ${lastMonth ?? ''}/${ofMonths ?? ''}`;
+  return day === undefined ? (whole ?? '') : `từ ngày ${day} đến ngày ${lastDay ?? ''}`;
 }
 
 function ruleFor(repeated: string): string | null {
