@@ -19,7 +19,7 @@ describe('a scanned text', () => {
 
   test('has its set phrases spelled out, letter for letter', () => {
     const { text, origin } = spelledOut(sourceText(SPOILED));
-    expect(text).toBe('Giao Phòng Kế hoạch chủ trì, phối hợp với các đơn vị liên quan xây dựng kế hoạch, báo cáo trước ngày 15/4/2026; hoàn thành trong tháng 6/2026 cac nhiêm vu đuợc glao.');
+    expect(text).toBe('Giao Phòng Kế hoạch chủ trì, phối hợp với các đơn vị liên quan xây dựng kế hoạch, báo cáo trước ngày 15/4/2026; hoàn thành trong tháng 6/2026 cac nhiệm vụ được giao.');
     expect([...origin]).toEqual([...sourceText(SPOILED).origin]);
   });
 
@@ -27,6 +27,11 @@ describe('a scanned text', () => {
     const page = 'Báo cáo nhu cầu bổ sung trước ngày 15/4/2026. has copyright this translation or reposting it without consent of is violation against the law';
     expect(spelledOut(sourceText(page)).text).toBe(page);
     expect(spelledOut(sourceText(`${SPOILED} Có nhu cầu bổ sung.`)).text).toContain('Có nhu cầu bổ sung.');
+  });
+
+  test('has letters of points and the word between two units spelled out', () => {
+    expect(spelledOut(sourceText(`${SPOILED}\nẫ) Sở Tài chính vâ Sở Nội vụ phối hợp chặt chễ`)).text).toContain('\na) Sở Tài chính và Sở Nội vụ phối hợp chặt chẽ');
+    expect(spelledOut(sourceText(`${SPOILED}\nChương trình số 10-CTr/TU ngày 13/8/2025`)).text).toContain('10-CTr/TU ngày 13/8/2025');
   });
 
   test('keeps its capitals, and what no phrase explains', () => {

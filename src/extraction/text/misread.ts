@@ -126,7 +126,7 @@ function phraseAt(text: string, words: readonly Word[], at: number): { edits: re
     const meant = BY_SKELETON.get(skeleton(run.map((word) => word.text).join(' ')));
     if (meant !== undefined && couldBe(run, meant)) return { edits: correction(run, meant.split(' ')), length };
   }
-  return beforeNumber(words, at);
+  return beforeNumber(words, at) ?? alone(text, words[at]);
 }
 
 // "cầu bổ" are two good words, and no misread "cán bộ": letters other than marks are doubted only where a word cannot be spelled.
@@ -138,6 +138,22 @@ function beforeNumber(words: readonly Word[], at: number): { edits: readonly Edi
   const [word, next] = [words[at], words[at + 1]];
   const meant = word === undefined || next === undefined || !/^\d/.test(next.text) ? undefined : BEFORE_NUMBER.get(skeleton(word.text));
   return word === undefined || meant === undefined ? null : { edits: correction([word], [meant]), length: 1 };
+}
+
+// "Sở Tài chính vâ Sở Nội vụ": no other word of office prose is spelled so but for its marks.
+const ALONE: ReadonlyMap<string, string> = new Map([...'vâvăvảvạvậvẫvẩvằvặvẳvẵ'.match(/../gu) ?? []].map((word) => [word, 'và']));
+// ẫ) Tiếp tục …   ể) Phối hợp …
+const LABEL_LETTERS = /^[aeiyđ]$/;
+
+function alone(text: string, word: Word | undefined): { edits: readonly Edit[]; length: number } | null {
+  if (word === undefined || word.text.length > 2) return null;
+  const meant = ALONE.get(word.text) ?? (word.text.length === 1 ? labelLetter(text, word) : undefined);
+  return meant === undefined ? null : { edits: correction([word], [meant]), length: 1 };
+}
+
+function labelLetter(text: string, { start, text: letter }: Word): string | undefined {
+  const plain = letter === 'đ' ? letter : unmark(letter);
+  return plain !== letter && text.charAt(start + 1) === ')' && (start === 0 || text.charAt(start - 1) === '\n') && LABEL_LETTERS.test(plain) ? plain : undefined;
 }
 
 function correction(run: readonly Word[], meant: readonly string[]): Edit[] {
