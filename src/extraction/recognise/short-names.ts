@@ -2,7 +2,8 @@ import { lower } from '../text/letters.js';
 
 const LONGEST_SHORT = 24;
 const LONGEST_NAME = 120;
-const MOST_SHORT = 40;
+// Each also as a heading in capitals has it.
+const MOST_SHORT = 80;
 // Everybody's, not the document's own: they are left as printed.
 const COMMON = /UBND|HĐND/u;
 const LETTERS = /^\p{Lu}{2,8}$/u;
@@ -20,10 +21,13 @@ export function shortNamesIn(text: string): ReadonlyMap<string, string> {
     const short = close < 0 ? '' : inside.slice(0, close);
     if (!short.includes(' ')) continue;
     const full = behindLetters(short, text.slice(Math.max(0, open - LONGEST_NAME), open));
-    if (full !== null && !COMMON.test(short) && !names.has(short)) names.set(short, full);
+    if (full !== null && !COMMON.test(short) && !names.has(short)) names.set(short, full).set(inHeading(short), full);
   }
   return names;
 }
+
+// "3. GIAO VP BỘ": what a heading in capitals leaves of a short name.
+const inHeading = (short: string): string => short.split(' ').map((part, index) => (index === 0 || LETTERS.test(part) ? part : lower(part))).join(' ');
 
 // The words of the full name from its last one backwards, each as the short name has it: whole or by its first letter.
 function behindLetters(short: string, before: string): string | null {

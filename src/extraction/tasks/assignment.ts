@@ -321,9 +321,12 @@ function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
 // "2. SỞ TÀI CHÍNH": capitals hide where a name ends.
 function asInSentence(heading: string): string {
   if (!isUpperCase(heading)) return heading;
-  const written = properCase(heading);
+  const written = properCase(heading).replace(DUTY, (duty) => duty.toLowerCase());
   return written.length === heading.length ? written : heading;
 }
+
+// Behind the name of a place these words look like one: "… TRÊN ĐỊA BÀN THÀNH PHỐ CÓ TRÁCH NHIỆM".
+const DUTY = / (?:có|chịu) trách nhiệm/giu;
 
 const REST_WORDS = wordSet(['(', '.', ':', 'có', 'chịu', 'thực', 'tập', 'chỉ', 'cần', 'chủ', 'triển']);
 const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|tập trung(?: thực hiện| triển khai)?(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|chỉ đạo|cần|chủ trì|triển khai(?: các nhiệm vụ)?(?: sau)?)\s{0,2}(?:sau\s?)?)?[:.]{0,2}$/u;
