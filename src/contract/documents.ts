@@ -151,6 +151,10 @@ export const DOCUMENT_ROUTES = {
   undoReviewEdit: route({ method: 'POST', path: '/documents/:id/review/undo', summary: 'Take back the last edit that still stands', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReviewChange }),
   assignDocument: route({
     method: 'POST', path: '/documents/:id/assignments', summary: 'Give out the accepted tasks; a second call gives out only what was accepted since', gate: { act: 'document.assign' }, params: Params, bodyKind: 'json', idempotent: true,
-    body: z.object({ version: z.int() }), answer: z.object({ taskIds: z.array(Id), unitCount: z.int() }),
+    body: z.object({ version: z.int() }), answer: z.object({
+      taskIds: z.array(Id), unitCount: z.int(),
+      /** Who coordinates by its words alone: no unit of the agency is meant, so that it stays in the sentence of the task and is told nothing. */
+      coordinatorsInWords: z.array(z.object({ taskId: Id, text: z.string() })),
+    }),
   }),
 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Deadline } from '../deadline.js';
-import { applyEdit, assignable, doubtfulFields, needsLook, reviewProblems } from './review.js';
+import { applyEdit, assignable, coordinatorsInWords, doubtfulFields, needsLook, reviewProblems } from './review.js';
 import type { Draft, Review, ReviewContext, ReviewEdit } from './review-types.js';
 
 const TEXT = '- Phòng Quản lý công nghệ trình kế hoạch trước ngày 18/4/2025, rà soát danh mục.\n- Văn phòng chuẩn bị hội nghị.\n- Các đơn vị tiếp tục thực hiện.';
@@ -212,4 +212,10 @@ test.each([
   const value = { phrase: 'x', bound: 'within', precision: 'day', source: 'person', ...days } as const;
   const outcome = applyEdit(REVIEW, { kind: 'set', draftId: PLAN.id, field: 'deadline', value }, { textLength: 1000, unitName: () => undefined });
   expect(outcome).toMatchObject({ ok: false, refusal: { code: 'review.deadline_unread' } });
+});
+
+test('who coordinates by name alone is told of drafts that would be given out, and of no others', () => {
+  const coordinators = [{ unitId: 'tech', text: 'Phòng Công nghệ' }, { unitId: null, text: 'Hội Khoa học đất' }];
+  const drafts = [draft('proposed', '', { coordinators }), draft('ready', '', { coordinators, status: 'accepted' }), draft('given', '', { coordinators, status: 'accepted', taskId: 't' }), draft('dropped', '', { coordinators, status: 'rejected' })];
+  expect(coordinatorsInWords({ drafts })).toEqual([{ draftId: 'ready', number: 2, text: 'Hội Khoa học đất' }]);
 });

@@ -81,3 +81,18 @@ export function reviewProblems(review: Review): ReviewProblem[] {
     draft.status === 'accepted' && draft.taskId === null && draft.leadUnitId === null ? [{ draftId: draft.id, number: index + 1, code: 'review.lead_needed' as const }] : [],
   );
 }
+
+/** Words that name who coordinates, of a draft that would be given out, where no unit of the agency is meant by them. */
+export interface CoordinatorInWords {
+  readonly draftId: string;
+  /** Place of the draft in the review, from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Who coordinates only in words, in the order of the text: a task's parties are units, so that these stay in its sentence and nobody is told. */
+export function coordinatorsInWords(review: Review): CoordinatorInWords[] {
+  return review.drafts.flatMap((draft, index) =>
+    draft.status === 'accepted' && draft.taskId === null ? draft.coordinators.flatMap(({ unitId, text }) => (unitId === null ? [{ draftId: draft.id, number: index + 1, text }] : [])) : [],
+  );
+}

@@ -221,18 +221,17 @@ const ENDS_NAME = wordSet(['hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 
 // "Phòng Chính trị, tư tưởng tham mưu …", "GVCN các lớp hoàn thành …", "UBND các xã có điểm thi bố trí …": a name that goes on with words of no list, up to the order.
 function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
   const last = at === source.first && isCapital(source, at) ? units.at(-1) : undefined;
-  if (last === undefined || last.anaphor) return null;
-  if (isNoName(source, next)) return null;
+  if (last === undefined || isNoName(source, last, next)) return null;
   if (last.group && FAILING[wordAt(source, next)] === 1) return whoFails(source, at, { units, next });
   for (let end = next; end < source.last && end <= next + MOST_MORE; end += 1) {
     if (end > next && phraseAt(source, end, orders) > 0) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
-    if (ENDS_NAME[wordAt(source, end)] === 1) return null;
+    if (ENDS_NAME[wordAt(source, end)] === 1) break;
   }
   return null;
 }
 
 // "Phòng Nội vụ | , địa phương rà soát", "UBND các xã | có báo cáo gửi …"
-const isNoName = (source: Passage, at: number): boolean => (wordAt(source, at) === WORD.comma && phraseAt(source, at + 1, UNIT_WORDS.nouns) > 0) || (wordAt(source, at) === WORD.has && phraseAt(source, at + 1, orders) > 0);
+const isNoName = (source: Passage, { anaphor }: UnitName, at: number): boolean => anaphor || (wordAt(source, at) === WORD.comma && phraseAt(source, at + 1, UNIT_WORDS.nouns) > 0) || (wordAt(source, at) === WORD.has && phraseAt(source, at + 1, orders) > 0);
 
 const FAILING = wordSet(['chưa', 'còn', 'chậm', 'đã', 'đang', 'không']);
 const URGENT = phraseTable(['phải', 'cần', 'khẩn trương', 'nhanh chóng', 'kịp thời', 'có trách nhiệm', 'chịu trách nhiệm', 'nghiêm túc', 'tiếp tục']);

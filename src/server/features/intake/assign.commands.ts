@@ -43,8 +43,11 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   const corrections = correctionsOf(await proposedDrafts(tx, scope, document.id), await draftsOf(tx, scope, document.id));
   await saveCorrections(tx, scope, { documentId: document.id, corrections, postId: call.postId, now: call.now });
   await saveReviewVersion(tx, scope, { documentId: document.id, version: document.review_version + 1, assignedAt: document.assigned_at ?? call.now });
-  return { taskIds, unitCount: new Set(assigned.map((draft) => draft.leadUnitId)).size };
+  return { taskIds, unitCount: new Set(assigned.map((draft) => draft.leadUnitId)).size, coordinatorsInWords: assigned.flatMap(inWords) };
 }
+
+// Parties of a task are units: a name that is none is told, not lost without a word.
+const inWords = ({ taskId, coordinators }: Draft): { taskId: string; text: string }[] => (taskId === null ? [] : coordinators.flatMap(({ unitId, text }) => (unitId === null ? [{ taskId, text }] : [])));
 
 function readyDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const [problem] = reviewProblems({ drafts });

@@ -1,4 +1,4 @@
-import { reviewProblems } from '#core/index.js';
+import { coordinatorsInWords, reviewProblems } from '#core/index.js';
 import type { Draft } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -105,6 +105,22 @@ function Saved({ state }: { readonly state: QueueState }) {
 
 const printSeconds = (instant: string): string => `${printTime(instant)}:${String(new Date(instant).getUTCSeconds()).padStart(2, '0')}`;
 
+const quoted = (named: readonly { readonly text: string }[]): string => [...new Set(named.map(({ text }) => `“${text}”`))].join(', ');
+
+/** Who would coordinate by name only, said before the tasks are given out. */
+function InWords({ drafts, onSelect }: Pick<BarProps, 'drafts' | 'onSelect'>) {
+  const say = useWords(words);
+  const named = coordinatorsInWords({ drafts });
+  const [first] = named;
+  // What stands in the way of giving out is said first.
+  if (first === undefined || reviewProblems({ drafts }).length > 0) return null;
+  return (
+    <p className={styles.told} role="status">
+      {say.inWordsBefore(quoted(named))} <Button look="quiet" onClick={() => onSelect(first.draftId)}>{say.goThere}</Button>
+    </p>
+  );
+}
+
 /** "Giao N nhiệm vụ": what stands in its way is said beside it, and what came of it. */
 function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonly ready: number }) {
   const say = useWords(words);
@@ -128,9 +144,11 @@ function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonl
           {say.leadNeeded(problem.number)} <Button look="quiet" onClick={() => onSelect(problem.draftId)}>{say.goThere}</Button>
         </p>
       )}
+      <InWords drafts={drafts} onSelect={onSelect} />
       {assign.isSuccess && (
         <p className={styles.told} role="status">
           <b>{say.assignedTitle(assign.data.taskIds.length, assign.data.unitCount)}</b>{' '}
+          {say.inWordsAfter(quoted(assign.data.coordinatorsInWords))}
           <Link to="/tasks" search={{ documentId: review.document.id, state: 'all', sort: 'due' }}>{say.seeTasks}</Link>{' · '}
           <Link to="/documents/$id" params={{ id: review.document.id }}>{say.seeDocument}</Link>
         </p>

@@ -146,8 +146,8 @@ function UnknownUnit({ text, units, except, readOnly, onPick }: UnknownUnitProps
   const guesses = readOnly ? [] : unitGuesses(text, units).filter((unit) => !except.includes(unit.id));
   return (
     <p className={styles.note}>
-      {say.basisText(text)}
-      {guesses.length > 0 && ` ${say.maybe}: `}
+      {say.basisText(text)} <b>{say.inWords}</b>
+      {guesses.length > 0 && `. ${say.maybe}: `}
       {guesses.map((unit) => <Button key={unit.id} look="quiet" className={styles.guess} onClick={() => onPick(unit.id)}>{unit.name}</Button>)}
     </p>
   );
