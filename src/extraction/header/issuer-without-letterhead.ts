@@ -39,11 +39,17 @@ function within(wanted: string, symbol: string): boolean {
 
 /** The agency of a document whose letterhead was lost: from its symbol, from how it names itself, from who it says announces it. */
 export function issuerFromClues(clues: IssuerClues): string | null {
+  const told = toldIssuer(clues.head());
+  if (told !== null) return told;
   const central = fromSymbol(clues);
   if (central !== null) return central;
   const body = clues.body();
   return namesItself(clues, body) ?? announced(body) ?? namedFirst(clues.head());
 }
+
+// What a law site says of the document: Cơ quan ban hành | UBND tỉnh Lam Hồng
+const TOLD = /(?:Cơ quan|Đơn vị) ban hành[\s|:]{1,12}(\p{Lu}[^\n|]{3,80}\p{L})/u;
+const toldIssuer = (head: string): string | null => (head.includes('ban hành') ? (TOLD.exec(head)?.[1] ?? null) : null);
 
 // "BTC" is also a board that organises something: then the text says so, and nothing of the ministry.
 const BOARD = /Ban Tổ chức(?: (?:Hội|Cuộc|Giải|Lễ|Liên|Đại|Ngày)(?: (?:thi|diễn|nghị|hội|thao|giải|hoan|thảo|khoe))?)?/u;

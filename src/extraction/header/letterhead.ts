@@ -8,7 +8,7 @@ import { columnsOf } from './columns.js';
 /** The mottos that stand on the right of a letterhead: of the State, of the Party, of the Youth Union; also in the pieces that extraction leaves. */
 const MOTTO = /C[ỘOỔÔ]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I(?:\s{1,3}CH[ỦU](?:\s{1,3}NGH[ĨI]A(?:\s{1,3}VI[ỆE]T(?:\s{1,3}NAM)?)?)?)?|CHỦ NGHĨA VIỆT NAM|HỘI CHỦ NGHĨA VIỆT NAM|[ĐD][oộ]c\s{1,2}l[aậ]p\s{0,2}[-–]\s{0,2}T[uự]\s{1,2}do.{0,24}|Đ[ẢÁA]NG\s{1,3}C[ỘOỔÔ]NG\s{1,3}S[ẢÁA]N\s{1,3}VI[ỆE]T\s{1,3}NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH/gu;
 /** What the name of an agency begins with, in capitals. */
-export const HEADS = /^(?:BỘ|SỞ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|VĂN PHÒNG|VP|CỤC|TỔNG CỤC|CHI CỤC|VỤ|PHÒNG|TRUNG TÂM|BAN|BCĐ|BCH|BTV|BQL|HỘI ĐỒNG|HĐND|TRƯỜNG|ĐẠI HỌC|VIỆN|HỌC VIỆN|BỆNH VIỆN|TRẠM Y TẾ|TRẠM|THANH TRA|CÔNG AN|TỈNH [ỦU][YỶ]|TỈNH UỶ|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|T[ÒO][ÀA] ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|KIỂM LÂM|HẠT|THUẾ|HẢI QUAN|CHI NHÁNH|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|CÔNG ĐOÀN|HỘI|HIỆP HỘI|MẶT TRẬN|ĐOÀN|ĐẢNG ĐOÀN|TỔ|TIỂU BAN|CHI ĐOÀN|CHI HỘI|XÍ NGHIỆP|VƯỜN QUỐC GIA|ĐÀI|BÁO|TẬP ĐOÀN|TỔNG CÔNG TY|TỔNG LIÊN ĐOÀN|CÔNG TY|BƯU ĐIỆN|ĐIỆN LỰC|QUÂN KHU|SƯ ĐOÀN|THƯỜNG TRỰC|THỊ [ỦU][YỶ]|CỤM|QUỸ|BẢO TÀNG|THƯ VIỆN|KHOA|CƠ QUAN|ĐOÀN ĐẠI BIỂU|NHÀ)(?!\p{L})/u;
+export const HEADS = /^(?:BỘ|SỞ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|VĂN PHÒNG|VP|CỤC|TỔNG CỤC|CHI CỤC|VỤ|PHÒNG(?!,| (?:KHÔNG|CHỐNG|CHÁY|THỦ|NGỪA|HỘ|BỆNH|DỊCH)(?!\p{L}))|TRUNG TÂM|BAN|BCĐ|BCH|BTV|BQL|HỘI ĐỒNG|HĐND|TRƯỜNG|ĐẠI HỌC|VIỆN|HỌC VIỆN|BỆNH VIỆN|TRẠM Y TẾ|TRẠM|THANH TRA|CÔNG AN|TỈNH [ỦU][YỶ]|TỈNH UỶ|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|T[ÒO][ÀA] ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|KIỂM LÂM|HẠT|THUẾ|HẢI QUAN|CHI NHÁNH|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|CÔNG ĐOÀN|HỘI|HIỆP HỘI|MẶT TRẬN|ĐOÀN|ĐẢNG ĐOÀN|TỔ|TIỂU BAN|CHI ĐOÀN|CHI HỘI|XÍ NGHIỆP|VƯỜN QUỐC GIA|ĐÀI|BÁO|TẬP ĐOÀN|TỔNG CÔNG TY|TỔNG LIÊN ĐOÀN|CÔNG TY|BƯU ĐIỆN|ĐIỆN LỰC|QUÂN KHU|SƯ ĐOÀN|THƯỜNG TRỰC|THỊ [ỦU][YỶ]|CỤM|QUỸ|BẢO TÀNG|THƯ VIỆN|KHOA|CƠ QUAN|ĐOÀN ĐẠI BIỂU|NHÀ)(?!\p{L})/u;
 
 /** An agency named in a letterhead, with its place. */
 export interface LetterheadUnit {
@@ -20,13 +20,16 @@ export interface LetterheadUnit {
 /** The agencies of a letterhead, from the highest down, each with its wrapped lines put together. */
 export function letterheadUnits(head: readonly Line[]): LetterheadUnit[] {
   const units: LetterheadUnit[] = [];
-  const said = (shortLetterhead(head) ?? longLetterhead(head)).flatMap(({ text, start, end }) => {
-    const words = agencyWords(text);
+  const said = (shortLetterhead(head) ?? longLetterhead(head)).flatMap(({ text, start, end }) => piecesOf(text).flatMap((piece) => {
+    const words = agencyWords(piece);
     return words === null ? [] : [{ text: words, start, end }];
-  });
+  }));
   said.forEach((line, index) => addLine(units, line, said[index + 1]?.text ?? ''));
   return units;
 }
+
+// Where a motto stood between two agencies on one line, a gap is left.
+const piecesOf = (text: string): readonly string[] => (text.includes('   ') ? text.split(/ {3,80}/) : [text]);
 
 // What stands before the first small letter of a name with its number ("Số: …") or the slogan ("Độc lập") behind it.
 const BEFORE_SMALL = 'SĐD';
@@ -113,7 +116,7 @@ const BARE = /^(?:BỘ|SỞ|[ỦU][YỶ] BAN|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI 
 const SPLIT = /(?:^|\s)(?:(?:MÔI|THỊ|HIỆN|CÔNG|QUẢNG|NHÀ|NGƯ|NÔNG|LÂM) TRƯỜNG|(?:ĐA|NỘI|NGOẠI|NHA|SẢN|NHI|CHUYÊN|SÁCH GIÁO) KHOA|CƠ SỞ|(?:PHỤC|DỊCH|NỘI|NGHIỆP|CÔNG|NHIỆM|THƯỜNG|THỜI|HẬU) VỤ|(?:CÁN|ĐẢNG|CHI|ĐƯỜNG|NỘI|TOÀN|THỦY|ĐỒNG|TIẾN|QUÂN) BỘ|(?:(?:HIỂM|HỌC|TẾ|HÓA|HOÁ|VÀ|[-–]) XÃ|QUỐC|ĐẠI|HIỆP|LỄ|CƠ|GIAO) HỘI|(?:LIÊN|CÔNG|TẬP|SƯ|QUÂN|LỮ|ĐẢNG|TRUNG) ĐOÀN|(?:BỆNH|HỌC|THƯ|TU|NHẠC|Y) VIỆN|(?:QUỐC|VĂN|BIÊN|DỰ|HẢI|DÂN) PHÒNG|(?:[ỦU][YỶ]|TIỂU|TRƯỞNG) BAN|(?:CHI|TỔNG) CỤC|(?:THÔNG|DỰ|CẢNH|ĐIỆN) BÁO)$/u;
 // Never below another one: "VĂN PHÒNG / CHÍNH PHỦ", "ỦY BAN THƯỜNG VỤ / QUỐC HỘI".
 const HIGHEST = /^(?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC)$/u;
-const JOINING_END = /(?:\sVÀ|\sCÁC|\sCỦA|[-–,]|^(?:TỈNH|THÀNH|VĂN|THỦ))$/u;
+const JOINING_END = /(?:\sVÀ|\sCÁC|\sCỦA|\sVỀ|\sCÔNG TÁC|[-–,]|^(?:TỈNH|THÀNH|VĂN|THỦ))$/u;
 
 // "BỘ CHỈ HUY / QUÂN SỰ …", "TRUNG TÂM NGHIÊN CỨU VÀ / …": what ends in a joining word, or says no more than a kind, is not at its end.
 const unfinished = (text: string): boolean => JOINING_END.test(text) || HALF.test(text) || BARE.test(text);

@@ -39,7 +39,19 @@ const BARE = new RegExp(`(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?=[ \\t|
 export function readPlaceAndDate(head: string, { days, figures }: HeadCues): Placed<PlaceAndDate> | null {
   const named = firstOf(days, (at) => ownDay(head, matchAt(head, at, IN_WORDS), [1, 2, 3]) ?? ownDay(head, matchAt(head, at, IN_FIGURES), [1, 3, 4]));
   const bare = firstOf(figures, (at) => (named !== null && at >= named.start ? null : ownDay(head, matchAt(head, at, BARE), [1, 3, 4])));
-  return bare === null || bare.value.place === null ? named : bare;
+  return bare === null || bare.value.place === null ? (named ?? toldDay(head)) : bare;
+}
+
+// What a law site says of the document, where its letterhead gives no day: Ngày ban hành | 06/04/2026
+const TOLD = 'Ngày ban hành';
+const TOLD_DAY = /[\s|:]{1,12}(?:(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/uy;
+
+function toldDay(head: string): Placed<PlaceAndDate> | null {
+  const at = head.indexOf(TOLD);
+  const match = at < 0 ? null : matchAt(head, at + TOLD.length, TOLD_DAY);
+  if (match === null) return null;
+  const [, day, month, year = match[4] ?? ''] = match;
+  return { value: { place: null, ...dayOf(day ?? match[6], month ?? match[5], year), printed: squeezed(match[0]) }, start: match.index, end: match.index + match[0].length };
 }
 
 function matchAt(text: string, at: number, pattern: RegExp): RegExpExecArray | null {
@@ -92,11 +104,14 @@ function endsPlace(head: string, at: number): boolean {
 const BEGINS = /(?:^|\n|\||\t| {3})[ *]{0,4}(?:(?:\p{Lu}\p{Ll}{0,8} ){1,5}|\p{Lu}\p{L}{0,8}(?: \p{Ll}{1,8}){1,3}[,.])?[ ]{0,12}$/u;
 const SYMBOL_ABOVE = /^(?!\s{0,4}S[ốỐ])[^\n]{0,200}(?:[/-]\p{Lu}[\p{L}\d]{0,10}|(?:[Qq]uyết định|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]ông văn|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông báo))[ ,]{0,3}\n\s{0,4}$/u;
 
+// "Ngày 06/4/2026, Giám đốc Sở chủ trì …" begins a sentence; behind the day of issue nothing follows, or something in capitals.
+const GOES_ON = /^ {0,2}(?:,\s{0,3}\p{L}|\s{0,3}(?:của|tại)\s)/u;
+
 // "Triển khai Nghị quyết số 12/NQ-CP ngày 02 tháng 02 năm 2026 của Chính phủ": words before it on its line, an issuer behind it, or a symbol right above it.
 function isCited(head: string, start: number, end: number): boolean {
   const before = head.slice(Math.max(0, start - 240), start);
   const line = before.slice(before.lastIndexOf('\n', before.trimEnd().length - 1) + 1);
-  return !BEGINS.test(before) || goesOnFrom(before, head.slice(end, end + 3)) || /^\s{1,3}(?:của|tại)\s/u.test(head.slice(end, end + 8)) || SYMBOL_ABOVE.test(line);
+  return !BEGINS.test(before) || goesOnFrom(before, head.slice(end, end + 3)) || GOES_ON.test(head.slice(end, end + 12)) || SYMBOL_ABOVE.test(line);
 }
 
 // "… gửi báo cáo về Sở trước / ngày 15/7/2026 để tổng hợp": a full line goes on in small letters, and so does the sentence behind the day.
