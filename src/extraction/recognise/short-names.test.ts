@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortNamesIn } from './short-names.js';
+import { fullNameOf, shortNamesIn } from './short-names.js';
 
 const MADE: readonly (readonly [text: string, names: readonly (readonly [string, string])[]])[] = [
   ['ý kiến của Vụ Kế hoạch - Tài chính (Vụ KHTC), Cục Quản lý đường bộ (Cục QLĐB)', [['Vụ KHTC', 'Vụ Kế hoạch - Tài chính'], ['Cục QLĐB', 'Cục Quản lý đường bộ']]],
@@ -14,4 +14,10 @@ const MADE: readonly (readonly [text: string, names: readonly (readonly [string,
 
 test.each(MADE)('%s', (text, names) => {
   expect([...shortNamesIn(text)]).toEqual(names);
+});
+
+test('a short name in a heading in capitals is known by its letters', () => {
+  const names = shortNamesIn('sau khi nghe Văn phòng Bộ (VP Bộ) báo cáo');
+  expect(fullNameOf(names, 'VP bộ')).toBe('Văn phòng Bộ');
+  expect(fullNameOf(names, 'VP sở')).toBeNull();
 });

@@ -2,8 +2,7 @@ import { lower } from '../text/letters.js';
 
 const LONGEST_SHORT = 24;
 const LONGEST_NAME = 120;
-// Each also as a heading in capitals has it.
-const MOST_SHORT = 80;
+const MOST_SHORT = 40;
 // Everybody's, not the document's own: they are left as printed.
 const COMMON = /UBND|HĐND/u;
 const LETTERS = /^\p{Lu}{2,8}$/u;
@@ -21,13 +20,21 @@ export function shortNamesIn(text: string): ReadonlyMap<string, string> {
     const short = close < 0 ? '' : inside.slice(0, close);
     if (!short.includes(' ')) continue;
     const full = behindLetters(short, text.slice(Math.max(0, open - LONGEST_NAME), open));
-    if (full !== null && !COMMON.test(short) && !names.has(short)) names.set(short, full).set(inHeading(short), full);
+    if (full !== null && !COMMON.test(short) && !names.has(short)) names.set(short, full);
   }
   return names;
 }
 
 // "3. GIAO VP BỘ": what a heading in capitals leaves of a short name.
 const inHeading = (short: string): string => short.split(' ').map((part, index) => (index === 0 || LETTERS.test(part) ? part : lower(part))).join(' ');
+
+/** The full name of a short one, also as a heading in capitals has it: "3. GIAO VP BỘ". Null where the document makes no such name. */
+export function fullNameOf(names: ReadonlyMap<string, string>, short: string): string | null {
+  const known = names.get(short);
+  if (known !== undefined) return known;
+  for (const [name, full] of names) if (inHeading(name) === short) return full;
+  return null;
+}
 
 // The words of the full name from its last one backwards, each as the short name has it: whole or by its first letter.
 function behindLetters(short: string, before: string): string | null {

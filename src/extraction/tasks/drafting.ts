@@ -28,6 +28,7 @@ import type { Piece } from './sentences.js';
 import { trimmed } from './sentences.js';
 import { ownDeadlines } from './task-deadlines.js';
 import { titleOf } from './title.js';
+import { fullNameOf } from '../recognise/short-names.js';
 
 /** A piece of a paragraph that is a task, and who was found to be told. */
 export interface Drafting {
@@ -156,5 +157,5 @@ function mentions(body: Body, units: readonly UnitName[], { offset, basis }: Pic
 
 function mention(body: Body, unit: UnitName, offset: number | null, basis: Basis): UnitMention {
   const span = offset === null ? null : originOf(body.mapped, offset + unit.start, offset + unit.end);
-  return linked({ text: body.shortNames.get(unit.text) ?? unit.text, span, basis, group: unit.group }, body);
+  return linked({ text: fullNameOf(body.shortNames, unit.text) ?? unit.text, span, basis, group: unit.group }, body);
 }
