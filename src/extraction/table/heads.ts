@@ -63,7 +63,7 @@ function goesAcross(grid: Grid, row: number): boolean {
 // The lower row of a head names parts: few short words, and no number in front; or the periods of a head of time.
 function isBelowHead(grid: Grid, row: number): boolean {
   const own = filledIn(grid, row);
-  return own.length >= 1 && own.length < grid.width && own.every((cell) => cell.text.length < 40 && (!/^\(?\d/.test(cell.text) || periodName(grid.rows[row - 1]?.[cell.column]?.text ?? '', cell.text) !== null)) && own.length >= 2;
+  return own.length >= 1 && own.length < grid.width && own.every((cell) => cell.text.length < 40 && (!/^\(?\d/.test(cell.text) || periodName(nearestLeft(grid.rows[row - 1], cell.column + 1), cell.text) !== null)) && own.length >= 2;
 }
 
 function joinedName(grid: Grid, row: number, { column, name }: { column: number; name: string }): string {

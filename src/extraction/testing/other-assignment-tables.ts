@@ -156,6 +156,64 @@ STT | Biện pháp | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn 
       { task: 'Tập huấn nhận biết giao dịch đáng ngờ', lead: ['Sở Tài chính', 'Sở Công Thương'], support: ['Văn phòng', 'Phòng Nội chính'], due: ['within 2026-12-01..2026-12-31'] },
     ],
   },
+  {
+    name: 'months by number below a head of months',
+    before: plan('Phòng, chống sốt rét năm 2026'),
+    crawl: 'lost',
+    table: `
+TT | Nội dung hoạt động | Đơn vị thực hiện | Thời gian thực hiện (tháng) | < | < | < | <
+^ | ^ | ^ | 1 | 2 | 3 | 4 | 5
+1 | Phun tồn lưu hóa chất tại các lán trại | Trung tâm Kiểm soát bệnh tật tỉnh | | x | x | |
+2 | Tập huấn lấy lam máu cho y tế thôn bản | Trạm Y tế xã Mường Khao | | | | | x`,
+    tasks: [
+      { task: 'Phun tồn lưu hóa chất tại các lán trại', lead: ['Trung tâm Kiểm soát bệnh tật tỉnh'], due: ['within 2026-02-01..2026-03-31'] },
+      { task: 'Tập huấn lấy lam máu cho y tế thôn bản', lead: ['Trạm Y tế xã Mường Khao'], due: ['within 2026-05-01..2026-05-31'] },
+    ],
+  },
+  {
+    name: 'states as columns of one row of heads',
+    before: sheet('KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ UBND TỈNH GIAO'),
+    crawl: 'lost',
+    table: `
+STT | Nội dung nhiệm vụ | Đơn vị chủ trì | Thời hạn | Đã hoàn thành | Đang thực hiện | Chưa thực hiện
+1 | Thu hồi đất bãi bồi cho thuê sai đối tượng | Sở Nông nghiệp và Môi trường | 15/5/2026 | X | |
+2 | Lắp camera tại các nút giao phía Nam | Công an tỉnh | 30/5/2026 | | X |
+3 | Bàn giao lưới điện khu dân cư số 4 | Sở Xây dựng | 10/6/2026 | | | X`,
+    tasks: [
+      { task: 'Lắp camera tại các nút giao phía Nam', lead: ['Công an tỉnh'], due: ['by 2026-05-30'] },
+      { task: 'Bàn giao lưới điện khu dân cư số 4', lead: ['Sở Xây dựng'], due: ['by 2026-06-10'] },
+    ],
+  },
+  {
+    name: 'what comes out and until when in one column',
+    before: plan('Cải thiện môi trường đầu tư năm 2026'),
+    table: `
+TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Sản phẩm, thời gian hoàn thành
+1 | Rà soát các dự án chậm triển khai ven sông | Sở Tài chính | Sở Xây dựng | Danh mục dự án, trước ngày 30/4/2026
+2 | Lập bản đồ quỹ đất sạch kêu gọi đầu tư | Sở Nông nghiệp và Môi trường | Ban Quản lý Khu kinh tế | Bản đồ số; Quý III/2026`,
+    tasks: [
+      { task: 'Rà soát các dự án chậm triển khai ven sông', lead: ['Sở Tài chính'], support: ['Sở Xây dựng'], due: ['before 2026-04-30'] },
+      { task: 'Lập bản đồ quỹ đất sạch kêu gọi đầu tư', lead: ['Sở Nông nghiệp và Môi trường'], support: ['Ban Quản lý Khu kinh tế'], due: ['within 2026-07-01..2026-09-30'] },
+    ],
+  },
+  {
+    name: 'parts of units, numbered on, with a count at the end',
+    before: sheet('DANH MỤC NHIỆM VỤ GIAO CÁC ĐƠN VỊ QUÝ III NĂM 2026'),
+    table: `
+TT | Đầu việc | Kết quả đầu ra | Ngày hoàn thành
+I | CÔNG AN TỈNH | |
+1 | Kiểm tra an toàn cháy nổ tại 15 chợ | Biên bản | 31/7/2026
+2 | Cấp định danh điện tử cho người cao tuổi | | 30/9/2026
+II | SỞ XÂY DỰNG | |
+3 | Thay biển báo hỏng trên tỉnh lộ 145 | | 15/8/2026
+Tổng số: 03 nhiệm vụ | | |`,
+    crawl: 'lost',
+    tasks: [
+      { task: 'Kiểm tra an toàn cháy nổ tại 15 chợ', lead: ['Công an tỉnh'], due: ['by 2026-07-31'] },
+      { task: 'Cấp định danh điện tử cho người cao tuổi', lead: ['Công an tỉnh'], due: ['by 2026-09-30'] },
+      { task: 'Thay biển báo hỏng trên tỉnh lộ 145', lead: ['Sở Xây dựng'], due: ['by 2026-08-15'] },
+    ],
+  },
 ];
 
 /** Tables that look like assignments and give nobody work. */
@@ -205,6 +263,33 @@ STT | Môn học | Số ĐVHT | Thời gian học | Đơn vị phụ trách gi�
 1 | Dược lý học lâm sàng trong điều trị | 6 | 05/6/2026 - 30/6/2026 | Khoa Dược
 2 | Theo dõi tác dụng không mong muốn của thuốc | 4 | 03/7/2026 - 20/7/2026 | Khoa Dược
 3 | Thực hành tại bệnh viện tuyến tỉnh | 10 | 24/7/2026 - 30/8/2026 | Khoa Dược`,
+    tasks: [],
+  },
+  {
+    name: 'dishes of a week',
+    before: 'TRƯỜNG MẦM NON HOA BAN\n\nTHỰC ĐƠN TUẦN 2 THÁNG 10\n\n',
+    table: `
+Thứ | Bữa sáng | Bữa trưa | Bữa phụ
+Thứ 2 | Cháo thịt bằm | Cơm, thịt kho, canh cải | Sữa chua
+Thứ 3 | Bún gà | Cơm, cá rán, canh bí | Chuối`,
+    tasks: [],
+  },
+  {
+    name: 'payments by quarter with who receives',
+    before: plan('Kế hoạch vốn năm 2026'),
+    table: `
+TT | Dự án | Chủ đầu tư | Quý I | Quý II | Quý III | Quý IV
+1 | Đường tránh thị trấn Sông Trà | Ban Quản lý dự án giao thông | 1.200 | 3.400 | 2.000 | 800
+2 | Kè chống sạt lở bờ tả | Sở Nông nghiệp và Môi trường | 500 | 900 | 1.100 | 300`,
+    tasks: [],
+  },
+  {
+    name: 'duty of a week',
+    before: 'VĂN PHÒNG UBND TỈNH LAM HỒNG\n\nLỊCH TRỰC THÁNG 9/2026\n\n',
+    table: `
+Ngày | Lãnh đạo trực | Chuyên viên trực | Số điện thoại
+01/9/2026 | Đặng Hữu Phước | Lê Thu Hà | 0912 000 111
+02/9/2026 | Võ Thị Hồng Minh | Phan Văn Lộc | 0912 000 222`,
     tasks: [],
   },
   {
