@@ -47,6 +47,13 @@ describe('tables that give nobody work', () => {
   });
 });
 
+test('what goes on overleaf from a curriculum is no assignment', () => {
+  const first = drawn('STT | Môn học | Số ĐVHT | Thời gian học | Đơn vị giảng\n1 | Dược lý học lâm sàng trong điều trị | 6 | 05/6/2026 | Khoa Dược\n2 | Chăm sóc người bệnh hậu phẫu | 4 | 12/6/2026 | Khoa Ngoại', 0);
+  const second = drawn('3 | Theo dõi tác dụng không mong muốn | 6 | 19/6/2026 | Khoa Dược\n4 | Thực hành tại bệnh viện tuyến tỉnh | 4 | 26/6/2026 | Khoa Nội\n5 | Ôn tập và thi kết thúc học phần | 2 | 30/6/2026 | Khoa Dược', first.text.length + 1);
+  const text = `${first.text}\n${second.text}\n`;
+  expect(read(text, { tables: [first.table, second.table] }).tasks).toEqual([]);
+});
+
 describe('every field of a row has its own place', () => {
   test.each([...SAMPLES, ...MORE_SAMPLES, ...OTHER_SAMPLES])('$name', (sample) => {
     const { text, shaped } = readSample(sample);

@@ -14,7 +14,7 @@ const NO_DAY = { year: 2000, month: null };
 
 /** The columns of a table without heads, by what most of its cells are; null unless it holds work, who does it and until when. */
 export function guessedHeads(grid: Grid): Heads | null {
-  if (grid.rows.length < FEWEST_ROWS || grid.width < 3 || hasOtherHead(grid)) return null;
+  if (grid.rows.length < FEWEST_ROWS || grid.width < 3) return null;
   const cells = Array.from({ length: grid.width }, (_, column) => wordsIn(grid, column));
   const columns = withTask(cells.map(kindOf), cells);
   const lead = columns.indexOf('lead');
@@ -22,8 +22,8 @@ export function guessedHeads(grid: Grid): Heads | null {
   return named.includes('task') && lead >= 0 && named.includes('time') ? { columns: named, names: named.map(() => ''), below: 0 } : null;
 }
 
-// STT | Môn học | Số ĐVHT | Thời gian học: heads that could be read and name no assignments are those of a table of another kind.
-function hasOtherHead(grid: Grid): boolean {
+/** Whether the first row holds heads that could be read and name no assignments, as those of a curriculum: STT | Môn học | Số ĐVHT | Thời gian học. */
+export function hasOtherHead(grid: Grid): boolean {
   const cells = filledIn(grid, 0).map((cell) => cell.text);
   if (cells.length < 2) return false;
   if (columnOf(cells[0] ?? '') === 'number') return true;

@@ -5,7 +5,7 @@ import type { Grid } from './grid.js';
 import { firstFrom, isInGrid } from './grid.js';
 import type { Heads } from './heads.js';
 import { headsOf } from './heads.js';
-import { guessedHeads } from './headless.js';
+import { guessedHeads, hasOtherHead } from './headless.js';
 import { pipedGrids } from './piped-grids.js';
 import type { AssignmentRow } from './rows.js';
 import { rowsBelow } from './rows.js';
@@ -22,15 +22,26 @@ export function gridsOf(mapped: MappedText, blocks: readonly Block[], tables: re
 const SCHEDULE = /^(?:lịch|chương trình hội|thời khóa biểu|sổ|danh sách)(?!\p{L})/iu;
 const BLOCKS_ABOVE = 6;
 
+interface Before {
+  readonly grid: Grid;
+  /** Null for a table of another kind: what goes on from it is of that kind. */
+  readonly heads: Heads | null;
+}
+
 /** The rows of every table of assignments. A table that goes on overleaf without its head keeps the columns of the one before. */
 export function assignmentRows(grids: readonly Grid[], blocks: readonly Block[]): AssignmentRow[] {
-  let before: { readonly grid: Grid; readonly heads: Heads } | null = null;
+  let before: Before | null = null;
   return grids.flatMap((grid) => {
-    const goesOn = before !== null && before.grid.width === grid.width && isNextTo(before.grid, grid, blocks);
-    const heads = titled(grid, blocks, SCHEDULE) ? null : (headsOf(grid) ?? (goesOn && before !== null ? { ...before.heads, below: 0 } : guessedHeads(grid)));
-    before = heads === null ? null : { grid, heads };
+    const from: Before | null = before !== null && before.grid.width === grid.width && isNextTo(before.grid, grid, blocks) ? before : null;
+    const heads = titled(grid, blocks, SCHEDULE) ? null : (headsOf(grid) ?? headsFrom(grid, from));
+    before = heads !== null || from !== null || hasOtherHead(grid) ? { grid, heads } : null;
     return heads === null || isTimetable(grid, heads) ? [] : rowsBelow(grid, heads);
   });
+}
+
+function headsFrom(grid: Grid, from: Before | null): Heads | null {
+  if (from === null) return hasOtherHead(grid) ? null : guessedHeads(grid);
+  return from.heads === null ? null : { ...from.heads, below: 0 };
 }
 
 function isNextTo(before: Grid, grid: Grid, blocks: readonly Block[]): boolean {
