@@ -32,6 +32,7 @@ const LINES: readonly Row[] = [
   ['Số: 04/QĐUBND', '04', 'QĐ-UBND'],
   ['Số: 04/2026/QĐUBND', '04/2026', 'QĐ-UBND'],
   ['Số: 101 TB-SXD', '101', 'TB-SXD'],
+  ['Số: 101/TB-SXD - Hỏa tốc', '101', 'TB-SXD'],
   ['Số: 101/TB-SXD Lam Hồng', '101', 'TB-SXD'],
   // Blank: as dots, as spaces, as letters that were lost, as a sign of the drafter's.
   ['Số:        /TB-SXD', null, 'TB-SXD'],

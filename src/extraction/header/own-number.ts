@@ -18,7 +18,8 @@ export interface NumberAndSymbol {
 
 const GAP = '[ \\t]{0,24}';
 const ORGAN = '\\p{Lu}[\\p{L}\\d&]{0,14}';
-const SYMBOL = `${ORGAN}(?:(?:${GAP}[-–/&]${GAP}|\\.(?=\\p{Lu}{2}))${ORGAN}){0,3}`;
+// Not: 12/BTC-NSNN - Hỏa tốc
+const SYMBOL = `${ORGAN}(?:(?:${GAP}[-–/&]${GAP}(?!\\p{Lu}\\p{Ll}{2})|\\.(?=\\p{Lu}{2}))${ORGAN}){0,3}`;
 const SAYS = `S[ốóôỐÓÔ]${GAP}[:.]?(?:[\\s|]{0,8}(?=\\d|[/-]${GAP}\\p{Lu})|${GAP})`;
 // What a drafter leaves for the number: dots, lines, brackets, "xx"; what a scan makes of one written by hand: "2!ĐÁ_", "-J2Ÿ", "1?1".
 const NO_NUMBER = '(?=[^\\n/|]{0,10}[\\d.…_()\\[\\]?!\\ufffd\'"“”*])[^\\s/|\\p{L}-][^\\n/|]{0,12}?|\\p{L}(?=[^\\s/|:]{0,4}\\d)[^\\s/|:-]{1,8}|[-–](?=\\p{L}{0,4}\\d)[^\\s/|]{1,8}|[xX]{1,4}';
