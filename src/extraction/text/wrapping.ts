@@ -222,9 +222,12 @@ const standsApart = (before: Line, line: Line): boolean => line.rules > 0 || bef
 
 // "(Giao Sở Xây dựng chủ trì các nội dung tại mục này)" behind a sentence is a paragraph of its own.
 function opensParagraph({ before, line: { text } }: Pair, ended: boolean): boolean {
-  if (ended && text.startsWith('(')) return true;
+  if (ended && (text.startsWith('(') || (text.endsWith('./.') && CLOSES_LETTER.test(text)))) return true;
   return NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text) && !(before.text.endsWith(':') && IN_POINT.test(text));
 }
+
+// The sentence that ends a letter, whole on its line: "Đề nghị các đồng chí dự họp đúng thành phần./."
+const CLOSES_LETTER = /^(?:Đề nghị|Yêu cầu|Trân trọng|Rất mong|Kính mong) /u;
 
 // What a resolution is to say may begin as the closing of a document does: "… nội dung: / Trong quá trình thực hiện, …".
 const IN_POINT = /^(?:Trong quá|Quá) trình/u;
