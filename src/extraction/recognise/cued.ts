@@ -26,16 +26,14 @@ export function cued(cues: string, pattern: RegExp, next?: string): Cued {
 /** Whether a match can begin at a token that is a cue, told from what stands behind it. */
 export type MayBegin = (source: Passage, at: number) => boolean;
 
-const anywhere: MayBegin = () => true;
-
 /** The matches of a cued pattern in a passage, from left to right and apart; tried only where `mayBegin` says so. */
-export function matchesOf(what: Cued, source: Passage, mayBegin: MayBegin = anywhere): RegExpExecArray[] {
+export function matchesOf(what: Cued, source: Passage, mayBegin: MayBegin | null = null): RegExpExecArray[] {
   return matchesIn(what, source, { form: null, mayBegin });
 }
 
 /** The matches in the passage in small letters. */
 export function lowMatchesOf(what: Cued, source: Passage): RegExpExecArray[] {
-  return matchesIn(what, source, { form: lowOf, mayBegin: anywhere });
+  return matchesIn(what, source, { form: lowOf, mayBegin: null });
 }
 
 const NONE: RegExpExecArray[] = [];
@@ -55,7 +53,7 @@ export function hasNumber(source: Passage): boolean {
 
 interface Way {
   readonly form: typeof lowOf | null;
-  readonly mayBegin: MayBegin;
+  readonly mayBegin: MayBegin | null;
 }
 
 function matchesIn({ cue, pattern }: Cued, source: Passage, { form, mayBegin }: Way): RegExpExecArray[] {
@@ -69,7 +67,7 @@ function matchesIn({ cue, pattern }: Cued, source: Passage, { form, mayBegin }: 
   let from = 0;
   for (; at < last; index += 1, at = places[index] ?? last) {
     const start = startOf(source, at);
-    if (start < from || !mayBegin(source, at)) continue;
+    if (start < from || mayBegin?.(source, at) === false) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;
