@@ -204,7 +204,7 @@ function opensSection(node: Node, depth: number): boolean {
 }
 
 // "Bộ Nội vụ đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương:"
-const TELLS_WHOM = /[\s,](?:đề nghị|yêu cầu) (?!của|tại|theo|về|như|sau)[^.;:]{3,200}:\s{0,3}$/u;
+const TELLS_WHOM = /[\s,](?:đề nghị|yêu cầu|giao|phân công) (?!của|tại|theo|về|như|sau)[^.;:]{3,200}:\s{0,3}$/u;
 
 function afterOpener(node: Node, zone: Zone): Zone {
   const { text, label } = node.block;
@@ -213,6 +213,10 @@ function afterOpener(node: Node, zone: Zone): Zone {
     return ASSIGNS.test(low.slice(-LONGEST_ASSIGNING)) && !QUOTES.test(low.slice(-LONGEST_QUOTING)) ? 'directive' : 'weak';
   }
   if (label === null && text.trimEnd().endsWith(':') && TELLS_WHOM.test(lower(text))) return 'directive';
-  const kind = node.block.label?.kind;
-  return kind !== undefined && kind !== 'dash' && kind !== 'plus' ? 'weak' : zone;
+  const kind = label?.kind;
+  if (kind === undefined) return announces(node) ? 'weak' : zone;
+  return kind !== 'dash' && kind !== 'plus' ? 'weak' : zone;
 }
+
+// "Phòng Kinh tế thông báo đến các thôn một số nội dung:" and its list.
+const announces = ({ block, children }: Node): boolean => children.length > 1 && block.text.trimEnd().endsWith(':');

@@ -179,7 +179,8 @@ function postAsSubject(source: Passage, at: number): FoundUnits | null {
   const others = wordAt(source, next) === WORD.all ? nounsAt(source, next + 1) : next;
   if (others > next + 1) return made(source, at, qualifiersAt(source, others), { group: true });
   if (next === behind) next += properRun(source, next);
-  return phraseAt(source, next, UNIT_WORDS.stops) > 0 && wordAt(source, next - 1) !== WORD.comma ? made(source, at, next) : null;
+  const told = wordAt(source, next) === WORD.colon ? next + 1 : next;
+  return phraseAt(source, told, UNIT_WORDS.stops) > 0 && wordAt(source, next - 1) !== WORD.comma ? made(source, at, next) : null;
 }
 
 const MOST_GRADES = 8;

@@ -334,7 +334,20 @@ const TELLS = cued('yêu giao đề', /(?:yêu cầu|giao|đề nghị)\s{1,3}(?
 const CLAUSE_STARTS = /(?:^|[,.:;]\s{1,2})(?=\p{L})/gu;
 
 // "đồng chí Giám đốc Sở kết luận …", "Chủ tịch UBND tỉnh chủ trì phiên họp …": who speaks or chairs is not spoken to.
-const SPEAKS = /^(?:yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc))/iu;
+const SPEAKS = /^(?:thông báo|hướng dẫn(?! (?:các |UBND ))|yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc))/iu;
+
+const SPOKEN_TO = /^(?:thông báo|hướng dẫn|lưu ý|nhắc nhở|nhắc)(?: (?:đến|tới|cho|để))?\s{1,2}(?=\p{L})/u;
+
+// "Sở Nội vụ thông báo đến các xã, phường …:": who is spoken to.
+function spokenTo(source: Passage, offset: number): readonly UnitName[] {
+  const verb = SPOKEN_TO.exec(source.text.slice(offset, offset + 40));
+  return verb === null ? [] : unitsAt(source, tokenAt(source, offset + verb[0].length)).units.filter((unit) => !unit.anaphor);
+}
+
+/** Whether who a line names only speaks there: "Ban Thường vụ Tỉnh ủy giao:", "Phòng Kinh tế thông báo …:". */
+export function speaks(line: Passage, { how, end }: Assignment): boolean {
+  return how === 'subject' && SPEAKS.test(line.text.slice(end));
+}
 
 /** Who the sentence before a list addresses: "… yêu cầu Sở X cần tập trung các nội dung sau:", "Tháng 3/2025, các phòng, đơn vị … tập trung …:". */
 export function addressedUnits(sentence: Passage): readonly UnitName[] {
@@ -347,6 +360,8 @@ export function addressedUnits(sentence: Passage): readonly UnitName[] {
   for (const joint of allMatches(source.text, CLAUSE_STARTS)) {
     const named = assignmentAt(source, joint.index + joint[0].length);
     const giver = named !== null && SPEAKS.test(source.text.slice(named.end));
+    const spoken = giver ? spokenTo(source, named.end) : [];
+    if (spoken.length > 0) return spoken;
     if (named !== null && !giver && !named.units.every((unit) => unit.anaphor)) return named.units;
   }
   return [];

@@ -152,6 +152,68 @@ Nghị quyết này đã được HĐND xã khóa II, kỳ họp thứ 4 thông 
     'Thường trực HĐND xã, các Ban HĐND xã giám sát việc thực hiện Nghị quyết',
     'UBND xã công khai dự toán trong thời hạn 30 ngày kể từ ngày Nghị quyết được thông qua',
   ]],
+  ['a slip that gives work out', `VĂN PHÒNG UBND TỈNH LAM HỒNG
+Số: 88/PGV-VP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lam Hồng, ngày 07 tháng 4 năm 2026
+
+PHIẾU GIAO VIỆC
+
+Kính gửi: Phòng Nội chính, Phòng Kinh tế tổng hợp
+Lãnh đạo Văn phòng giao các phòng thực hiện:
+- Phòng Nội chính tham mưu văn bản trả lời cử tri trước ngày 15/4/2026.
+- Phòng Kinh tế tổng hợp rà soát dự thảo Nghị quyết, trình trong ngày 10/4/2026.
+Yêu cầu các phòng thực hiện đúng thời hạn.`, [
+    'Phòng Nội chính tham mưu văn bản trả lời cử tri trước ngày 15/4/2026',
+    'Phòng Kinh tế tổng hợp rà soát dự thảo Nghị quyết, trình trong ngày 10/4/2026',
+  ]],
+  ['a notice to villages', `UBND XÃ NÀ TẠ
+PHÒNG KINH TẾ
+Số: 14/TB-KT
+Nà Tạ, ngày 07 tháng 4 năm 2026
+
+THÔNG BÁO
+Về việc thu hoạch vụ chiêm và phòng chống dịch bệnh
+
+Phòng Kinh tế thông báo đến các thôn một số nội dung:
+- Các thôn vận động nhân dân thu hoạch xong trước ngày 20/5/2026.
+- Hộ chăn nuôi đăng ký tiêm phòng tại nhà văn hóa thôn từ ngày 10/4/2026 đến ngày 15/4/2026.
+- Trưởng thôn lập danh sách, gửi Phòng Kinh tế chậm nhất ngày 16/4/2026.
+Hộ không tiêm phòng sẽ không được hỗ trợ khi có dịch.`, [
+    'Các thôn vận động nhân dân thu hoạch xong trước ngày 20/5/2026',
+    'Trưởng thôn lập danh sách, gửi Phòng Kinh tế chậm nhất ngày 16/4/2026. Hộ không tiêm phòng sẽ không được hỗ trợ khi có dịch',
+  ]],
+  ['tasks of a school by post', `TRƯỜNG TIỂU HỌC NÀ TẠ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Nà Tạ, ngày 07 tháng 4 năm 2026
+
+BẢNG PHÂN CÔNG NHIỆM VỤ THÁNG 4
+
+1. Thầy Phúc (Hiệu trưởng): phụ trách chung, báo cáo Phòng Văn hóa - Xã hội trước ngày 25/4/2026.
+2. Cô Lài (Phó Hiệu trưởng): duyệt kế hoạch bài dạy vào thứ Sáu hằng tuần.
+3. Cô Quế - Tổng phụ trách Đội: tổ chức Ngày hội đọc sách ngày 21/4/2026.
+4. Giáo viên chủ nhiệm: rà soát học sinh khó khăn, lập danh sách gửi văn phòng trước ngày 15/4/2026.
+5. Nhân viên y tế: kiểm tra vệ sinh bếp ăn hằng ngày.`, [
+    'phụ trách chung, báo cáo Phòng Văn hóa - Xã hội trước ngày 25/4/2026',
+    'duyệt kế hoạch bài dạy vào thứ Sáu hằng tuần',
+    'tổ chức Ngày hội đọc sách ngày 21/4/2026',
+    'rà soát học sinh khó khăn, lập danh sách gửi văn phòng trước ngày 15/4/2026',
+    'kiểm tra vệ sinh bếp ăn hằng ngày',
+  ]],
+  ['a letter that tells those it is sent to', `UBND XÃ NÀ TẠ
+Số: 214/UBND-VP
+Nà Tạ, ngày 07 tháng 4 năm 2026
+V/v đăng ký lịch tiếp công dân
+
+
+
+UBND xã thông báo đến các thôn, các trường học như sau:
+1. Đăng ký nội dung tiếp công dân gửi Văn phòng trước ngày 15/4/2026.
+2. Cử đại diện dự buổi tiếp ngày 20/4/2026.`, [
+    'Đăng ký nội dung tiếp công dân gửi Văn phòng trước ngày 15/4/2026',
+  ]],
 ];
 
 test.each(DOCUMENTS)('%s', (_, text, tasks) => {

@@ -5,7 +5,7 @@ import type { Basis } from '../reading.js';
 import type { Sheet } from '../recognise/tokens.js';
 import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
-import { addressedUnits, assignmentIn, leadingUnits, onlyGives } from './assignment.js';
+import { addressedUnits, assignmentIn, leadingUnits, onlyGives, speaks } from './assignment.js';
 import { headingUnitsOf } from './heading-units.js';
 import { oncePerPart } from './once.js';
 
@@ -39,7 +39,7 @@ function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
     if (leading.length > 0) return { units: leading, offset: body, basis: 'heading' };
   }
   const assignment = node.children.length > 0 ? assignmentIn(words) : null;
-  if (assignment === null || assignment.units.every((unit) => unit.anaphor) || onlyGives(words, assignment)) return null;
+  if (assignment === null || assignment.units.every((unit) => unit.anaphor) || onlyGives(words, assignment) || speaks(words, assignment)) return null;
   return { units: assignment.units, offset: body, basis: 'heading' };
 }
 

@@ -113,7 +113,7 @@ function saysWho(draft: Draft, inGoals: boolean): boolean {
 
 // "Điều 2. Tổ công tác xây dựng kế hoạch, trình … trước ngày 20/4/2026": who acts, and a day to come.
 function saysWhen(draft: Draft, { issued }: Body): boolean {
-  const named = draft.by.includes('lead: explicit') || draft.by.includes('lead: inline') || draft.by.includes('lead: anaphor');
+  const named = draft.by.includes('lead: explicit') || draft.by.includes('lead: inline') || draft.by.includes('lead: anaphor') || (draft.by.includes('lead: intro') && draft.by.includes('order'));
   return named && draft.deadlines.some(({ inherited, anchor, to }) => !inherited && (to ?? anchor ?? '') >= (issued ?? '0'));
 }
 
