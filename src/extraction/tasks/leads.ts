@@ -2,9 +2,10 @@ import type { Node } from '../outline/outline.js';
 import { isOpener } from '../outline/zones.js';
 import { looksLikeHeading } from '../outline/headings.js';
 import type { Basis } from '../reading.js';
-import type { Sheet } from '../recognise/tokens.js';
+import type { Passage, Sheet } from '../recognise/tokens.js';
 import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
+import type { Assignment } from './assignment.js';
 import { addressedUnits, assignmentIn, leadingUnits, onlyGives, speaks } from './assignment.js';
 import { headingUnitsOf } from './heading-units.js';
 import { oncePerPart } from './once.js';
@@ -39,9 +40,11 @@ function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
     if (leading.length > 0) return { units: leading, offset: body, basis: 'heading' };
   }
   const assignment = node.children.length > 0 ? assignmentIn(words) : null;
-  if (assignment === null || assignment.units.every((unit) => unit.anaphor) || onlyGives(words, assignment) || speaks(words, assignment)) return null;
+  if (assignment === null || assignment.units.every((unit) => unit.anaphor) || isOnlySaid(words, assignment)) return null;
   return { units: assignment.units, offset: body, basis: 'heading' };
 }
+
+const isOnlySaid = (words: Passage, assignment: Assignment): boolean => onlyGives(words, assignment) || speaks(words, assignment);
 
 /** The units that a heading gives to what stands below it; null when it gives none. Every point below asks it. */
 export const headingLead = oncePerPart((node: Node) => node.block.index, leadOfHeading);
