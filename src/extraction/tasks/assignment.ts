@@ -223,7 +223,8 @@ function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): 
   const last = at === source.first && isCapital(source, at) ? units.at(-1) : undefined;
   if (last === undefined || isNoName(source, last, next)) return null;
   if (last.group && FAILING[wordAt(source, next)] === 1) return whoFails(source, at, { units, next });
-  for (let end = next; end < source.last && end <= next + MOST_MORE; end += 1) {
+  const most = Math.min(source.last, next + MOST_MORE + 1);
+  for (let end = next; end < most; end += 1) {
     if (end > next && phraseAt(source, end, orders) > 0) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
     if (ENDS_NAME[wordAt(source, end)] === 1) break;
   }
