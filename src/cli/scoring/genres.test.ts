@@ -9,18 +9,21 @@ import type { Gold } from './gold.js';
 import { goldOf } from './gold.js';
 import { scoreOf } from './score.js';
 
-const FOLDER = fileURLToPath(new URL('../../../corpus/genres/', import.meta.url));
+const FOLDERS = ['genres', 'openings'].map((name) => fileURLToPath(new URL(`../../../corpus/${name}/`, import.meta.url)));
 
-const scores = readdirSync(FOLDER).filter((name) => name.endsWith(LABELS)).map((name) => {
-  const gold = goldOf(JSON.parse(readFileSync(FOLDER + name, 'utf8'))) as Gold;
-  const text = readFileSync(`${FOLDER}${idOf(name)}.txt`, 'utf8');
+const scores = FOLDERS.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(LABELS)).map((name) => {
+  const gold = goldOf(JSON.parse(readFileSync(folder + name, 'utf8'))) as Gold;
+  const text = readFileSync(`${folder}${idOf(name)}.txt`, 'utf8');
   return { id: idOf(name), gold, text, score: scoreOf(gold, read(text)) };
-});
+}));
 
 /** What was reached when the reader was last worked on; raise them when it does better, say why in the message when one must fall. */
 const SETS: readonly (readonly [name: string, of: RegExp, size: readonly [number, number], floors: Partial<Figures>])[] = [
-  ['first', /^[gn]/, [22, 4], { task: 0.991, lead: 0.982, coordinator: 0.972, deadline: 1, citation: 1, reportItem: 1, header: 0.984, endToEnd: 0.966 }],
-  ['second', /^h/, [15, 2], { task: 0.969, lead: 0.962, coordinator: 1, deadline: 0.938, citation: 0.962, reportItem: 0.666, header: 0.977, endToEnd: 0.891 }],
+  ['first', /^[gn]/, [22, 4], { task: 0.991, lead: 0.982, coordinator: 0.972, deadline: 1, citation: 1, reportItem: 1, header: 0.992, endToEnd: 0.966 }],
+  // Nobody opens the texts of odd numbers; their figures say what to expect elsewhere.
+  ['third, even numbers,', /^[kp]\d?[02468]$/, [32, 2], { task: 0.974, lead: 1, coordinator: 1, deadline: 0.968, citation: 1, reportItem: 1, header: 0.992, endToEnd: 0.914 }],
+  ['third, odd numbers,', /^[kp]\d?[13579]$/, [32, 3], { task: 0.882, lead: 0.946, coordinator: 0.888, deadline: 0.853, citation: 0.957, reportItem: 0.615, header: 0.92, endToEnd: 0.74 }],
+  ['second', /^h/, [15, 2], { task: 0.969, lead: 0.987, coordinator: 1, deadline: 0.939, citation: 0.963, reportItem: 0.666, header: 1, endToEnd: 0.915 }],
 ];
 
 describe.each(SETS)('the %s set of invented documents', (_name, of, [documents, negatives], floors) => {
