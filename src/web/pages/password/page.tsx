@@ -25,7 +25,8 @@ export function PasswordPage() {
   const [error, setError] = useState<unknown>(null);
   const save = async () => {
     await call('changePassword', { body: { current, next } });
-    client.removeQueries({ queryKey: SESSION.queryKey });
+    // Read anew before it is shown: until then the page stands on the old one, never on none.
+    await client.fetchQuery({ ...SESSION, staleTime: 0 });
     toast(words.saved);
     await navigate({ to: '/' });
   };
