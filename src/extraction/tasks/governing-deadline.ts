@@ -6,6 +6,7 @@ import type { Finding } from '../recognise/recogniser.js';
 import type { Sheet } from '../recognise/tokens.js';
 import { passageOf } from '../recognise/tokens.js';
 import type { Body, DeadlineFinder } from './context.js';
+import { nearestAbove } from './nearest-above.js';
 
 /** A deadline that is printed elsewhere than in the task, with its place in the paragraph text. */
 export interface Governing {
@@ -19,16 +20,7 @@ const GOVERNS_LIST = /(?:hoàn thành|thực hiện|xong|tập trung|triển kha
 
 /** What tells the deadline of the nearest heading above a node that sets one for the list below it; all points of a list ask the same headings. */
 export function headingDeadlines({ sheet, deadlinesOf }: Pick<Body, 'sheet' | 'deadlinesOf'>): (node: Node) => Governing | null {
-  const known = new Map<Node, Governing | null>();
-  const nearest = (heading: Node | null): Governing | null => {
-    if (heading === null) return null;
-    const before = known.get(heading);
-    if (before !== undefined) return before;
-    const found = deadlineSetBy(heading.block, sheet, deadlinesOf) ?? nearest(heading.parent);
-    known.set(heading, found);
-    return found;
-  };
-  return (node) => nearest(node.parent);
+  return nearestAbove((heading) => deadlineSetBy(heading, sheet, deadlinesOf));
 }
 
 function deadlineSetBy(block: Block, sheet: Sheet, deadlinesOf: DeadlineFinder): Governing | null {

@@ -8,6 +8,7 @@ import { MONTH, QUARTER, readPeriod, YEAR } from '../recognise/when.js';
 import { allMatches } from '../text/matches.js';
 import type { Body } from './context.js';
 import type { Governing } from './governing-deadline.js';
+import { nearestAbove } from './nearest-above.js';
 
 const PERIOD_IN_HEAD = new RegExp(`(?:${MONTH}|${QUARTER}|${YEAR})`, 'giu');
 const PLANNED = /(?:nhiệm vụ|kế hoạch|chương trình|phương hướng|công tác trọng tâm)/u;
@@ -17,16 +18,7 @@ const PLANNED = /(?:nhiệm vụ|kế hoạch|chương trình|phương hướng|
  * All tasks of a section ask for the same.
  */
 export function sectionPeriods({ sheet, day }: Pick<Body, 'sheet' | 'day'>): (node: Node) => Governing | null {
-  const known = new Map<Node, Governing | null>();
-  const nearest = (heading: Node | null): Governing | null => {
-    if (heading === null) return null;
-    const before = known.get(heading);
-    if (before !== undefined) return before;
-    const found = periodOf(heading.block, sheet, day) ?? nearest(heading.parent);
-    known.set(heading, found);
-    return found;
-  };
-  return (node) => nearest(node.parent);
+  return nearestAbove((heading) => periodOf(heading, sheet, day));
 }
 
 function periodOf(block: Block, sheet: Sheet, day: ReadingDay): Governing | null {
