@@ -47,7 +47,7 @@ function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
 const isOnlySaid = (words: Passage, assignment: Assignment): boolean => onlyGives(words, assignment) || speaks(words, assignment);
 
 /** The units that a heading gives to what stands below it; null when it gives none. Every point below asks it. */
-export const headingLead = oncePerPart((node: Node) => node.block.index, leadOfHeading);
+const headingLead = oncePerPart((node: Node) => node.block.index, leadOfHeading);
 
 // A line that says what follows gives it to what stands beside it.
 const toldBeside = oncePerPart((node: Node) => node.block.index, ({ block }, sheet): Lead | null => {

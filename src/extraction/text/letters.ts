@@ -1,9 +1,7 @@
 import { isPair, kindOf, LETTER, LOWERS, RAISES } from './characters.js';
 import { unitAt } from './units.js';
 
-/** A word border before a Vietnamese word; `\b` is wrong there, since it takes "đ" and "ế" for gaps. */
-export const WORD_START = '(?<![\\p{L}\\p{N}])';
-/** A word border after a Vietnamese word. */
+/** A word border after a Vietnamese word; `\b` is wrong there, since it takes "đ" and "ế" for gaps. */
 export const WORD_END = '(?![\\p{L}\\p{N}])';
 
 /** A pattern that matches any of the words as whole words, longest first, letters of any case. */
