@@ -14,7 +14,7 @@ import { lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
 import type { HeaderReading, Reading, ReadOptions, Span } from './reading.js';
-import { addressedUnits } from './tasks/assignment.js';
+import { addressedUnits } from './tasks/told-in-heading.js';
 import { headingUnitsOf } from './tasks/heading-units.js';
 import { htmlTables } from './table/html-tables.js';
 import { rowStarts } from './table/shaped-grids.js';

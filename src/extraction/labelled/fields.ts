@@ -4,7 +4,7 @@ import type { Sheet } from '../recognise/tokens.js';
 import { lexed, passageOf } from '../recognise/tokens.js';
 import type { Cell } from '../table/grid.js';
 import { unitsAt } from '../recognise/unit.js';
-import { startsWithOrder } from '../tasks/assignment.js';
+import { startsWithOrder } from '../tasks/orders.js';
 import { areNames } from '../tasks/products.js';
 import { allMatches } from '../text/matches.js';
 

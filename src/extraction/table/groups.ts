@@ -1,6 +1,6 @@
 import { lexed } from '../recognise/tokens.js';
 import { isUpperCase, lower } from '../text/letters.js';
-import { startsWithOrder } from '../tasks/assignment.js';
+import { startsWithOrder } from '../tasks/orders.js';
 import type { Column } from './columns.js';
 import type { Cell, Grid, GridCell } from './grid.js';
 import { filledIn } from './grid.js';

@@ -1,7 +1,7 @@
 import type { Node } from '../outline/outline.js';
 import type { TaskMention } from '../reading.js';
-import type { Assignment } from './assignment.js';
-import { behindAdverb, startsWithOrder } from './assignment.js';
+import type { Assignment } from './told-at.js';
+import { behindAdverb, startsWithOrder } from './orders.js';
 import type { Passage } from '../recognise/tokens.js';
 import { cueOf, nextCue } from '../recognise/cue-index.js';
 import { wordSet } from '../recognise/lexicon.js';

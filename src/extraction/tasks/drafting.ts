@@ -17,7 +17,7 @@ import { urgencyIn } from '../recognise/urgency.js';
 import { firstFrom } from '../table/grid.js';
 import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
-import { startsWithOrder } from './assignment.js';
+import { startsWithOrder } from './orders.js';
 import { classOf } from './class.js';
 import type { Body } from './context.js';
 import type { Draft } from './draft.js';

@@ -1,7 +1,7 @@
 import type { Block } from '../outline/blocks.js';
 import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
-import { headingUnits } from './assignment.js';
+import { headingUnits } from './told-in-heading.js';
 import { oncePerPart } from './once.js';
 
 /** Who must act, where a paragraph is nothing but that; null for any other paragraph. The outline, the leads and the tasks all ask it. */

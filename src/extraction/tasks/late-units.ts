@@ -2,7 +2,7 @@ import type { Block } from '../outline/blocks.js';
 import type { Sheet } from '../recognise/tokens.js';
 import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
-import { headingUnits } from './assignment.js';
+import { headingUnits } from './told-in-heading.js';
 import type { Lead } from './leads.js';
 
 // "Đến nay còn một số đơn vị chưa gửi báo cáo, gồm:" | "DANH SÁCH ĐƠN VỊ CHƯA BÁO CÁO" | "(Danh sách kèm theo)": what a list of late units stands under

@@ -5,8 +5,9 @@ import type { Basis } from '../reading.js';
 import type { Passage, Sheet } from '../recognise/tokens.js';
 import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
-import type { Assignment } from './assignment.js';
-import { addressedUnits, assignmentIn, leadingUnits, onlyGives, speaks } from './assignment.js';
+import type { Assignment } from './told-at.js';
+import { assignmentIn } from './assignment.js';
+import { addressedUnits, leadingUnits, onlyGives, speaks } from './told-in-heading.js';
 import { headingUnitsOf } from './heading-units.js';
 import { oncePerPart } from './once.js';
 

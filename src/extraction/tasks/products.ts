@@ -1,7 +1,8 @@
 import type { Node } from '../outline/outline.js';
 import type { Sheet } from '../recognise/tokens.js';
 import { passageOf } from '../recognise/tokens.js';
-import { assignmentIn, startsWithOrder } from './assignment.js';
+import { assignmentIn } from './assignment.js';
+import { startsWithOrder } from './orders.js';
 import { oncePerPart } from './once.js';
 
 // Nghị quyết về mức thu phí …; Đề án …; Báo cáo tình hình …: the name of a document or of a work, and nothing ordered

@@ -7,8 +7,9 @@ import { part, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { helpsAt } from './roles.js';
-import type { Assignment } from './assignment.js';
-import { assignmentIn, behindAdverb, startsWithOrder } from './assignment.js';
+import type { Assignment } from './told-at.js';
+import { assignmentIn } from './assignment.js';
+import { behindAdverb, startsWithOrder } from './orders.js';
 import type { Piece } from './sentences.js';
 import { clausesOf, sentencesOf, trimmed } from './sentences.js';
 

@@ -4,7 +4,7 @@ import { opening, openingEnd, opens } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
 import { tokenAt } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
-import type { Assignment } from './assignment.js';
+import type { Assignment } from './told-at.js';
 
 /** A sentence that may be an order, and whether a time to come by which something is to be done is said in it. */
 export interface Said {

@@ -11,7 +11,7 @@ import { isWord, part, passageOf } from '../recognise/tokens.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
 import type { Basis, TaskMention } from '../reading.js';
-import { startsWithOrder } from './assignment.js';
+import { startsWithOrder } from './orders.js';
 import { isTaskText } from './candidates.js';
 import type { Body } from './context.js';
 import type { Draft } from './draft.js';

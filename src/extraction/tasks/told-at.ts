@@ -1,0 +1,120 @@
+import { WORD, wordSet } from '../recognise/lexicon.js';
+import type { Passage } from '../recognise/tokens.js';
+import { endOf, isCapital, isWord, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
+import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
+import { UNIT_WORDS } from '../recognise/unit-source.js';
+import { unitsAt } from '../recognise/unit.js';
+import { givers, musts, orders } from './orders.js';
+
+/** Who is told to do something, in a sentence that says so. */
+export interface Assignment {
+  readonly units: readonly UnitName[];
+  /** Where the units begin and where what they are told begins. */
+  readonly start: number;
+  readonly end: number;
+  /** `given`: "Giao Sở X …"; `subject`: "Sở X chủ trì …"; `labelled`: "Sở X: …". */
+  readonly how: 'given' | 'subject' | 'labelled';
+}
+
+const TELLING = wordSet(['yêu', 'giao', 'đề']);
+
+/** Who is told from a place on: "Giao Sở X …", "Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở …", "Sở X chủ trì …", "Sở X: …". */
+export function assignmentAt(source: Passage, offset: number): Assignment | null {
+  const at = tokenAt(source, offset);
+  if (offset !== 0 && startOf(source, at) !== offset) return null;
+  return givenAt(source, at) ?? subjectAt(source, at);
+}
+
+function subjectAt(source: Passage, at: number): Assignment | null {
+  const named = unitsAt(source, at);
+  if (named.units.length === 0) return anaphorAt(source, at);
+  const told = named.units.length === 1 ? givenAt(source, named.next) : null;
+  if (told !== null && TELLING[wordAt(source, named.next)] === 1) return told;
+  const free = skipMark(source, named.next);
+  const colon = wordAt(source, named.next) === WORD.opens ? free : named.next;
+  if (wordAt(source, colon) === WORD.colon) return { units: named.units, start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
+  const acts = phraseAt(source, free, orders) > 0 || phraseAt(source, free, musts) > 0 || actsAnyhow(source, at, named);
+  return acts ? { units: named.units, start: startOf(source, at), end: startOf(source, free), how: 'subject' } : longerNamed(source, at, named);
+}
+
+const MOST_MORE = 9;
+const ENDS_NAME = wordSet(['hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 'được', 'bị', 'còn', 'chưa', 'không', 'vừa', 'qua', 'rồi', 'chậm', 'để', 'về', 'theo', 'của', 'do', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'nào', 'này', 'nêu', 'vi', 'đạt', 'mới', 'đều', 'cơ', 'nhất', 'ghi', 'tới', 'năm', 'tháng', 'ngày', 'quý', 'tuần', 'trong', 'từ', 'đến', 'trước', 'sau', 'cho', 'với', 'gồm', 'đối', 'đồng', 'việc', 'như', '.', ';', ':', '(', ')', '"', '“', '”', '/', '?', '!', '+']);
+
+// "Phòng Chính trị, tư tưởng tham mưu …", "GVCN các lớp hoàn thành …", "UBND các xã có điểm thi bố trí …": a name that goes on with words of no list, up to the order.
+function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
+  const last = at === source.first && isCapital(source, at) ? units.at(-1) : undefined;
+  if (last === undefined || isNoName(source, last, next)) return null;
+  if (last.group && FAILING[wordAt(source, next)] === 1) return whoFails(source, at, { units, next });
+  const most = Math.min(source.last, next + MOST_MORE + 1);
+  for (let end = next; end < most; end += 1) {
+    if (end > next && phraseAt(source, end, orders) > 0) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
+    if (ENDS_NAME[wordAt(source, end)] === 1) break;
+  }
+  return null;
+}
+
+// "Phòng Nội vụ | , địa phương rà soát", "UBND các xã | có báo cáo gửi …"
+const isNoName = (source: Passage, { anaphor }: UnitName, at: number): boolean => anaphor || (wordAt(source, at) === WORD.comma && phraseAt(source, at + 1, UNIT_WORDS.nouns) > 0) || (wordAt(source, at) === WORD.has && phraseAt(source, at + 1, orders) > 0);
+
+const FAILING = wordSet(['chưa', 'còn', 'chậm', 'đã', 'đang', 'không']);
+const URGENT = phraseTable(['phải', 'cần', 'khẩn trương', 'nhanh chóng', 'kịp thời', 'có trách nhiệm', 'chịu trách nhiệm', 'nghiêm túc', 'tiếp tục']);
+const MOST_FAILING = 16;
+
+// "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …": which of them, up to the word that presses.
+function whoFails(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
+  for (let end = next + 1; end < source.last && end <= next + MOST_FAILING; end += 1) {
+    if (phraseAt(source, end, URGENT) > 0 && isWord(source, end - 1)) return { units, start: startOf(source, at), end: startOf(source, end), how: 'subject' };
+    if (!isWord(source, end)) return null;
+  }
+  return null;
+}
+
+// The name up to the order, without the marks before it.
+function longer(source: Passage, last: UnitName, at: number): UnitName {
+  const end = endOf(source, isWord(source, at - 1) ? at - 1 : at - 2);
+  return { ...last, text: `${last.text}${source.text.slice(last.end, end)}`, end };
+}
+
+const NO_VERB = wordSet(['của', 'và', 'đã', 'đang', 'được', 'bị', 'có', 'là', 'sẽ', 'về', 'tại', 'trong', 'ở', 'do', 'mà', 'nào', 'này', 'đó', 'còn', 'chưa', 'không', 'thì', 'như', 'hay', 'hoặc', 'trên', 'từ', 'đến', 'năm', 'tháng', 'ngày', 'với', 'theo', 'cho', 'để', 'vừa', 'vẫn', 'cũng', 'rất', 'lần', 'khóa', 'nhiệm', 'nay', 'khi', 'qua', 'thuộc', 'gồm', 'nêu', 'hiện', 'thời', 'nhất', 'cơ', 'cấp', 'nơi', 'số', 'các', 'thấy', 'cho', 'nhận', 'ghi', 'đồng', 'luôn', 'đều', 'mới', 'bằng', 'gắn', 'đối', 'việc', 'vì', 'nên', 'lại', 'cùng', 'trực', 'trở', 'bao', 'khác', 'kèm', 'tỉnh', 'đạt', 'ban']);
+
+// A name that has ended, at the start of a sentence, and a word behind it that can be nothing but a verb the lists do not know.
+function actsAnyhow(source: Passage, at: number, named: FoundUnits): boolean {
+  const { next, units } = named;
+  const last = units.at(-1);
+  return at === source.first && last !== undefined && !last.group && !last.anaphor && isWord(source, next) && !isCapital(source, next) && NO_VERB[wordAt(source, next)] !== 1;
+}
+
+const THE_UNIT = phraseTable(['Đơn vị', 'Cơ quan', 'Địa phương', 'Nhà trường', 'Xã', 'Phường']);
+const NO_ACT = phraseTable(['chủ trì', 'phối hợp', 'thực hiện', 'tư vấn', 'quản lý', 'tổ chức', 'sử dụng', 'vận hành', 'chủ quản']);
+
+// "Đơn vị khẩn trương nghiệm thu …": the unit of the heading above. Not: "Đơn vị chủ trì: …", "Đơn vị tư vấn …"
+function anaphorAt(source: Passage, at: number): Assignment | null {
+  const taken = at === source.first && isCapital(source, at) ? phraseAt(source, at, THE_UNIT) : 0;
+  const next = at + taken;
+  if (taken === 0 || phraseAt(source, next, NO_ACT) > 0 || (phraseAt(source, next, orders) === 0 && phraseAt(source, next, musts) === 0)) return null;
+  const [start, end] = [startOf(source, at), endOf(source, next - 1)];
+  return { units: [{ text: source.text.slice(start, end), start, end, group: false, anaphor: true }], start, end: startOf(source, next), how: 'subject' };
+}
+
+const MARKS = wordSet([',', '-', '–']);
+
+// "Sở X, chủ trì", "Sở X - chủ trì", "Sở X (cơ quan thường trực) chủ trì"
+function skipMark(source: Passage, at: number): number {
+  if (MARKS[wordAt(source, at)] === 1) return at + 1;
+  if (wordAt(source, at) !== WORD.opens) return at;
+  for (let close = at + 1; close < source.last; close += 1) if (wordAt(source, close) === WORD.closes) return close + 1;
+  return at;
+}
+
+// "Giao ban lãnh đạo UBND xã", "giao ban tuần" is a meeting; "giao ban quản lý dự án" is not.
+const MEETING = /^[Gg]iao ban (?!quản lý|QLDA|chỉ đạo|chỉ huy|tổ chức|giám)/u;
+
+/** Who is told behind "Giao", "Yêu cầu" and the like. */
+export function givenAt(source: Passage, at: number): Assignment | null {
+  const verb = phraseAt(source, at, givers);
+  if (verb === 0 || wordAt(source, at) === WORD.only || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
+  const named = unitsAt(source, at + verb);
+  if (named.units.length === 0) return null;
+  const colon = wordAt(source, named.next) === WORD.colon ? named.next + 1 : named.next;
+  return { units: named.units, start: startOf(source, at), end: startOf(source, colon), how: 'given' };
+}
