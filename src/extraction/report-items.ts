@@ -3,7 +3,7 @@ import { looksLikeHeading } from './outline/headings.js';
 import type { Node } from './outline/outline.js';
 import { quantitiesIn } from './recognise/quantity.js';
 import type { Sheet } from './recognise/tokens.js';
-import { lowOf, passageOf, squeezedOf } from './recognise/tokens.js';
+import { lowOf, passageOf } from './recognise/tokens.js';
 import type { ReportItem } from './reading.js';
 import { headingUnitsOf } from './tasks/heading-units.js';
 import { trimmed } from './tasks/sentences.js';
@@ -72,7 +72,7 @@ function itemAt({ mapped, sheet }: Reported, node: Node, piece: { readonly start
   const source = passageOf(sheet, from, to);
   const words = source.text;
   const quantities = quantitiesIn(source).map(({ start, end, value, unit, comparator }) => ({ value, unit, comparator, text: squeezed(words.slice(start, end)), span: originOf(mapped, from + start, from + end) }));
-  return { span: originOf(mapped, from, to), text: squeezedOf(source), status: statusOf(lowOf(source)), unit: unitAbove(node, sheet), quantities };
+  return { span: originOf(mapped, from, to), text: squeezed(source.text), status: statusOf(lowOf(source)), unit: unitAbove(node, sheet), quantities };
 }
 
 // "2. Phòng Cải cách hành chính" over the points says whose results they are.

@@ -1,7 +1,6 @@
 import { lowered } from '../text/lowered.js';
 import { unitAt } from '../text/units.js';
 import { CAPITAL, isPair, kindOf, LETTER, NUMBER, SPACE } from '../text/characters.js';
-import { squeezed } from '../text/letters.js';
 import { withNewAccents, withOldAccents } from '../text/accents.js';
 import type { CuePlaces } from './cue-index.js';
 import { formOf, HALF_FORM, PACKED, SIGN_BITS } from './letter-forms.js';
@@ -222,20 +221,6 @@ function between(places: Int32Array, offset: number, first: number, last: number
 /** The text of a passage in small letters. */
 export function lowOf({ text, sheet, base }: Passage): string {
   return sheet.low.slice(base, base + text.length);
-}
-
-const PLAIN_SPACE = 32;
-
-/** The text of a passage with white space folded, ends trimmed: told from the gaps between its words, since hardly any needs folding. */
-export function squeezedOf({ text, sheet, base, first, last }: Passage): string {
-  const { starts, ends } = sheet;
-  if (first >= last || starts[first] !== base || ends[last - 1] !== base + text.length) return squeezed(text);
-  for (let at = first + 1; at < last; at += 1) {
-    const end = ends[at - 1] ?? 0;
-    const gap = (starts[at] ?? 0) - end;
-    if (gap > 1 || (gap === 1 && unitAt(sheet.text, end) !== PLAIN_SPACE)) return squeezed(text);
-  }
-  return text;
 }
 
 /** The number of the word at an index; 0 outside the passage, so that looking ahead needs no care. */

@@ -3,7 +3,7 @@ import { conditionsIn } from '../recognise/condition.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
 import { quantitiesIn } from '../recognise/quantity.js';
 import { reportToIn } from '../recognise/report-to.js';
-import { lexed, squeezedOf } from '../recognise/tokens.js';
+import { lexed } from '../recognise/tokens.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import type { ReadDeadline, Span, UnitMention } from '../reading.js';
 import { linked } from '../directory/link.js';
@@ -34,7 +34,7 @@ export function taskOfRow(body: Body, row: AssignmentRow): Draft {
   const deadlines = deadlinesOf(body, row);
   const kind = classOf(source, 0, deadlines.some((deadline) => !deadline.inherited));
   const urgent = urgencyIn(source);
-  const text = squeezedOf(source);
+  const text = squeezed(source.text);
   return {
     text, span: at(0, words.length), title: titleOf(source, text, 0), path: pathOf(row),
     class: kind, mode: 'directive', lead, coordinators, deadlines,

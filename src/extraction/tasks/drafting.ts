@@ -11,7 +11,7 @@ import { quantitiesIn } from '../recognise/quantity.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { reportToIn } from '../recognise/report-to.js';
 import type { Passage } from '../recognise/tokens.js';
-import { lowOf, part, squeezedOf, tokenAt, unlearned, wordAt } from '../recognise/tokens.js';
+import { lowOf, part, tokenAt, unlearned, wordAt } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import { firstFrom } from '../table/grid.js';
@@ -64,7 +64,7 @@ export function draftOf(drafting: Drafting): Draft {
   const printed = part(source, piece.start, piece.end);
   const from = offset + piece.start;
   const words = printed.text;
-  const text = squeezedOf(printed);
+  const text = squeezed(words);
   const at = (start: number, end: number): Span => originOf(body.mapped, from + start, from + end);
   const action = Math.max(0, segment.start + (segment.assignment?.end ?? 0) - piece.start);
   const leads = mentions(body, lead.units, lead);

@@ -8,7 +8,7 @@ import { quantitiesIn } from '../recognise/quantity.js';
 import type { Scene } from '../recognise/scene.js';
 import { sceneOf } from '../recognise/scene.js';
 import type { Passage } from '../recognise/tokens.js';
-import { lexed, sheetOf, squeezedOf } from '../recognise/tokens.js';
+import { lexed, sheetOf } from '../recognise/tokens.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import { fieldsIn } from '../labelled/fields.js';
 import { blocksOf } from '../outline/blocks.js';
@@ -76,7 +76,7 @@ export const LOOKERS: readonly Looker[] = [
   { name: 'closing', look: ({ text }) => isClosing(text) },
   { name: 'fields', look: ({ text }) => fieldsIn(text, 0) },
   { name: 'sentences', look: ({ words }) => sentencesOf(words) },
-  { name: 'title', look: ({ words }) => titleOf(words, squeezedOf(words), 0) },
+  { name: 'title', look: ({ words }) => titleOf(words, squeezed(words.text), 0) },
   { name: 'citations', look: ({ words }) => citationsIn(words, DAY) },
   { name: 'deadlines', look: ({ words }) => deadlinesIn(words, DAY) },
   ...DEADLINES.map(({ name, find }): Looker => ({
