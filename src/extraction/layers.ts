@@ -24,6 +24,7 @@ import { deadlineFinder } from './tasks/task-deadlines.js';
 import { shortNamesIn } from './recognise/short-names.js';
 import { lateUnits } from './tasks/late-units.js';
 import { cleaned } from './text/clean.js';
+import { textGiven } from './text/given.js';
 import { spelledOut } from './text/misread.js';
 import { lower } from './text/letters.js';
 import type { MappedText } from './text/mapped-text.js';
@@ -42,7 +43,8 @@ export interface Layers {
 }
 
 /** Looks at a text stage by stage, up to the point where tasks are read. */
-export function layersOf(text: string, options: ReadOptions): Layers {
+export function layersOf(given: string, options: ReadOptions): Layers {
+  const text = textGiven(given);
   const clean = spelledOut(cleaned(text));
   const lines = linesOf(clean.text);
   const tables = [...(options.tables ?? []), ...htmlTables(text)];

@@ -6,15 +6,16 @@ import { lexed } from './recognise/tokens.js';
 import { withoutLookAlikes } from './refine/not-deadlines.js';
 import type { ReadDeadline } from './reading.js';
 import { cleaned } from './text/clean.js';
+import { textGiven } from './text/given.js';
 import { squeezed } from './text/letters.js';
 import { originOf } from './text/mapped-text.js';
 
 /**
- * The deadlines in a sentence or a table cell, in the order in which they stand; empty when none is said.
+ * The deadlines in a sentence or a table cell, in the order in which they stand; empty when none is said, and for what is no string.
  * @param issued the day of the document, from which a missing year is taken
  */
 export function readDeadlinePhrase(text: string, issued: CivilDate): ReadDeadline[] {
-  const mapped = cleaned(text);
+  const mapped = cleaned(textGiven(text));
   const { year, month } = partsOf(issued);
   const day = { year, month, date: issued };
   const source = lexed(mapped.text);

@@ -13,6 +13,7 @@ export const ENGINE = 'dondoc-reader/1';
  * Reads a document: its head, the tasks it gives out, the documents it names, the results it reports.
  *
  * Total and deterministic: any text gives a reading, the same one every time; what cannot be told is empty and said in `notes`.
+ * What is no string, as a caller without types may give, is read as an empty text.
  * @param text the stored source text; every span of the reading lies inside it
  * @param options the directory of units to link to, and the day to assume where the document gives none
  */
