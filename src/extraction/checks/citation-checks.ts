@@ -7,18 +7,14 @@ import { NO_FLAGS } from './checked.js';
 const MOST_DAYS = 8;
 const nameOf = ({ key, type }: CitationValue): string => `${key} ${type ?? ''}`;
 
-type Days = ReadonlyMap<string, ReadonlySet<string>>;
+/** Days by the name of the document that is cited with them. */
+export type Days = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NO_CONFLICTS: Days = new Map();
-const CONFLICTS = new WeakMap<readonly CitationValue[], Days>();
 
-// The documents that are cited with several days, and with which: worked out once for all tasks of a document.
-function daysInConflict(citations: readonly CitationValue[]): Days {
-  const known = CONFLICTS.get(citations);
-  if (known !== undefined) return known;
-  const found = hasSeveralDays(citations) ? severalDays(citations) : NO_CONFLICTS;
-  CONFLICTS.set(citations, found);
-  return found;
+/** The documents that are cited with several days, and with which. */
+export function daysInConflict(citations: readonly CitationValue[]): Days {
+  return hasSeveralDays(citations) ? severalDays(citations) : NO_CONFLICTS;
 }
 
 // Whether any number is cited with two days, be it of one document or of two: hardly ever.
@@ -43,7 +39,7 @@ function severalDays(citations: readonly CitationValue[]): Days {
 
 /** A document that is cited with two days: one of them is wrong. */
 export const citationConflict: Check = (checked) => {
-  const conflicts = checked.task.citations.length === 0 ? NO_CONFLICTS : daysInConflict(checked.citations);
+  const conflicts = checked.task.citations.length === 0 ? NO_CONFLICTS : checked.conflicts();
   return conflicts.size === 0 ? NO_FLAGS : forCited(checked, (citation) => {
     const days = citation.key === '' || citation.kind === 'short' ? undefined : conflicts.get(nameOf(citation));
     if (days === undefined) return NO_FLAGS;

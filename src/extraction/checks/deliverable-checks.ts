@@ -8,17 +8,14 @@ const LEAST_WORDS = 5;
 // A long document may deliver one thing a thousand times; to name a few of them is enough.
 const MOST_NAMED = 8;
 
-// Who delivers what, by the folded name of it: worked out once for all tasks of a document, not once for each.
-interface Delivered {
+/** Who delivers what, by the folded name of it. */
+export interface Delivered {
   readonly keyOf: ReadonlyMap<string, string>;
   readonly by: ReadonlyMap<string, readonly Draft[]>;
 }
 
-const DELIVERED = new WeakMap<readonly Draft[], Delivered>();
-
-function deliveredBy(all: readonly Draft[]): Delivered {
-  const known = DELIVERED.get(all);
-  if (known !== undefined) return known;
+/** Who of all the tasks of a document delivers what. */
+export function deliveredBy(all: readonly Draft[]): Delivered {
   const by = new Map<string, Draft[]>();
   const keyOf = new Map<string, string>();
   for (const draft of all) {
@@ -30,13 +27,11 @@ function deliveredBy(all: readonly Draft[]): Delivered {
       else if (others.length <= MOST_NAMED && others.at(-1) !== draft) others.push(draft);
     }
   }
-  const found = { keyOf, by };
-  DELIVERED.set(all, found);
-  return found;
+  return { keyOf, by };
 }
 
 /** The same thing to be delivered by two tasks of the document: one of them may be a repetition, or the lead is not one. */
-export const duplicateDeliverable: Check = ({ task, all }) => (task.deliverables.length === 0 ? NO_FLAGS : repeatedIn(task, deliveredBy(all)));
+export const duplicateDeliverable: Check = ({ task, delivered }) => (task.deliverables.length === 0 ? NO_FLAGS : repeatedIn(task, delivered()));
 
 function repeatedIn(task: Draft, { keyOf, by }: Delivered): readonly Flag[] {
   let flags = NO_FLAGS;

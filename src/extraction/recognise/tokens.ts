@@ -24,6 +24,8 @@ export interface Sheet {
   readonly cues: CuePlaces;
   /** Names that the document itself uses as headings. */
   readonly known: PhraseTable;
+  /** What stages have worked out of the document, by the number of the question (tasks/once.ts). */
+  readonly notes: unknown[];
 }
 
 const LONGEST = 61;
@@ -96,7 +98,7 @@ function plainSheetOf(text: string, known: PhraseTable): Sheet | null {
       count += 1;
     }
   }
-  return { text, low: lowered(text), count, starts, ends, words, kinds, cues: { lists: null }, known };
+  return { text, low: lowered(text), count, starts, ends, words, kinds, cues: { lists: null }, known, notes: [] };
 }
 
 // The same, token by token.
@@ -121,7 +123,7 @@ function oddSheetOf(text: string, known: PhraseTable): Sheet {
     count += 1;
     start = end;
   }
-  return { text, low: lowered(text), count, starts, ends, words, kinds, cues: { lists: null }, known };
+  return { text, low: lowered(text), count, starts, ends, words, kinds, cues: { lists: null }, known, notes: [] };
 }
 
 const isOfWord = (code: number): boolean => (kindOf(code) & IN_WORD) !== 0 || code === AMPERSAND;
@@ -186,7 +188,7 @@ export function withKnown(sheet: Sheet, known: PhraseTable): Sheet {
 }
 
 function copiedWith({ text, low, count, starts, ends, words, kinds, cues }: Sheet, known: PhraseTable): Sheet {
-  return { text, low, count, starts, ends, words, kinds, cues, known };
+  return { text, low, count, starts, ends, words, kinds, cues, known, notes: [] };
 }
 
 /** The same words, with no name taken for known. */

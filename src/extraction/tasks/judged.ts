@@ -1,3 +1,5 @@
+import { daysInConflict } from '../checks/citation-checks.js';
+import { deliveredBy } from '../checks/deliverable-checks.js';
 import type { Span, TaskMention } from '../reading.js';
 import { originOf } from '../text/mapped-text.js';
 import { confidenceOf } from './confidence.js';
@@ -6,15 +8,18 @@ import type { Draft } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { flagsOf } from './flags.js';
 import { unreadDeadlines } from './impossible-days.js';
+import { lazily } from './once.js';
 
 /** Each task seen against the whole document: what a person should look at, and how sure the reader is. */
 export function judged(all: readonly Draft[], body: Body): TaskMention[] {
   const citations = body.citations.map(({ value }) => value);
   const { units, issued, doubtful } = body;
   const placeOf = (citation: number): Span => originOf(body.mapped, body.citations[citation]?.start ?? 0, body.citations[citation]?.end ?? 0);
+  const conflicts = lazily(() => daysInConflict(citations));
+  const delivered = lazily(() => deliveredBy(all));
   const unread = unreadDeadlines(all, body);
   return all.map((task, index) => {
-    const flags = flagsOf({ task, all, citations, units, issued, unread, doubtful, placeOf });
+    const flags = flagsOf({ task, citations, units, issued, unread, doubtful, conflicts, delivered, placeOf });
     return mentionOf(task, { index, flags, ...confidenceOf(evidenceOf(task, flags), flags) });
   });
 }
