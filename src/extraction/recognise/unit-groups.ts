@@ -148,9 +148,14 @@ const TENSE = wordSet(['đã', 'chưa', 'đang', 'bị']);
 
 // "các tổ chức, cá nhân được cấp giấy phép thăm dò có trách nhiệm": what describes the group, up to the order, a comma or the end.
 function describedTo(source: Passage, at: number): number {
-  for (let next = at; next < at + MOST_DESCRIBING; next += 1) if (endsDescription(source, next)) return next === at + 1 && TENSE[wordAt(source, at)] === 1 ? at : next;
+  for (let next = at; next < at + MOST_DESCRIBING; next += 1 + doneTo(source, next + 1)) if (endsDescription(source, next)) return next === at + 1 && TENSE[wordAt(source, at)] === 1 ? at : next;
   return at;
 }
+
+const PASSIVE = wordSet(['được', 'bị']);
+
+// "các cơ quan được | kiểm tra | chuẩn bị báo cáo": behind these words a verb says what is done to the group.
+const doneTo = (source: Passage, at: number): number => (PASSIVE[wordAt(source, at - 1)] === 1 ? phraseAt(source, at, UNIT_WORDS.acts) : 0);
 
 function endsDescription(source: Passage, at: number): boolean {
   const word = wordAt(source, at);

@@ -2,6 +2,8 @@ import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isDigit, isPrinted, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { committeeEnd, placeHeadsAt, placeTail, properRun, sharedHeadAt } from './unit-places.js';
+import { NAME_PARTS } from '../words/name-parts.js';
+import { bodyFor, numberedAt, numberTail } from './unit-bodies.js';
 import type { FoundUnits } from './unit-source.js';
 import { ANAPHORS, DETERMINERS, joins, made, printed, severalEnd, UNIT_WORDS } from './unit-source.js';
 
@@ -34,7 +36,11 @@ export function properAt(source: Passage, at: number): FoundUnits | null {
   if (phraseAt(source, at, UNIT_WORDS.notUnits) > 0) return null;
   const learned = phraseAt(source, at, source.sheet.known);
   if (learned > 0) return made(source, at, placeTail(source, at + learned));
+  const numbered = numberedAt(source, at);
+  if (numbered !== null) return numbered;
   const whole = phraseAt(source, at, UNIT_WORDS.whole);
+  const body = bodyFor(source, at);
+  if (body > at + whole) return eachOf(source, at, houseTail(source, body));
   if (whole > 0 && !goesOnAsHead(source, at, whole)) return eachNamed(source, at, at + whole) ?? everywhereAt(source, at, at + whole) ?? eachOf(source, at, houseTail(source, ownName(source, at + whole)));
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   return head === 0 ? null : headedAt(source, at, at + head);
@@ -178,12 +184,9 @@ const SMALL_HOUSES = wordSet(['phòng', 'ban', 'viện', 'cục']);
 // "Hội đồng Dân tộc của Quốc hội", "Ban Pháp chế của HĐND tỉnh"
 const ofHouse = (source: Passage, at: number): boolean => wordAt(source, at) === WORD.of && isCapital(source, at + 1) && (phraseAt(source, at + 1, UNIT_WORDS.whole) > 0 || phraseAt(source, at + 1, UNIT_WORDS.committees) > 0);
 
-// "Ban Chỉ đạo | 389 | tỉnh"
-const STEERS = phraseTable(['chỉ đạo', 'công tác']);
-
 // What a name may end with: the house it belongs to, or a place. "Văn phòng Sở", "Phòng QLKH thuộc Sở", "Công an tỉnh".
 function houseTail(source: Passage, behind: number): number {
-  const at = isDigit(source, behind) && phraseAt(source, behind - 2, STEERS) > 0 ? behind + 1 : behind;
+  const at = numberTail(source, behind);
   const from = wordAt(source, at) === WORD.under || ofHouse(source, at) ? at + 1 : at;
   const owner = houseEnd(source, from);
   if (owner > 0) return owner;
@@ -192,7 +195,7 @@ function houseTail(source: Passage, behind: number): number {
   const house = isCapital(source, from) ? capitalHouse(source, from) : 0;
   if (house > 0) return house;
   const place = placeTail(source, from);
-  return place > from ? place : at;
+  return place > from ? numberTail(source, place) : at;
 }
 
 // Past a house that is told by its kind alone, or a Party body; 0 where none stands.
@@ -213,7 +216,7 @@ function partyEnd(source: Passage, at: number, taken: number): number {
 
 // "Ban Quản lý các khu chế xuất", "Ban Quản lý khu Kinh tế": of the heads, only this one goes on in small letters.
 function lowerStart(source: Passage, at: number): number {
-  return wordAt(source, at - 1) === WORD.manage ? managedEnd(source, at) - at : 0;
+  return wordAt(source, at - 1) === WORD.manage || phraseAt(source, at - 2, MANAGERS) === 2 || phraseAt(source, at - 1, MANAGERS) === 1 ? managedEnd(source, at) - at : 0;
 }
 
 // "dự án đầu tư xây dựng | các công trình | giao thông"
@@ -263,8 +266,7 @@ function jointOfDesk(source: Passage, at: number): number {
 // Words between a unit and its order: "Phòng Nội vụ, trước mắt rà soát"
 const LINKS = phraseTable(['trước mắt', 'sau đó', 'một mặt', 'mặt khác', 'song song', 'đồng thời', 'bên cạnh', 'cá nhân', 'nhân dân', 'dân quân', 'thanh niên', 'phụ nữ', 'nông dân', 'bí thư', 'chủ tịch', 'giám đốc', 'kế toán']);
 
-// Words that belong together inside a name, whatever their parts mean: "Khai thác | công trình | thủy lợi", "Quản lý | khám, chữa bệnh"
-const INSIDE = phraseTable(['công chức, viên chức', 'cán bộ, công chức', 'thi đua, khen thưởng', 'lao động, tiền lương', 'lao động, việc làm', 'bảo trợ xã hội, trẻ em', 'giám định, chất lượng', 'kế hoạch, tổng hợp', 'tổ chức, cán bộ', 'tổ chức, hành chính', 'thiết bị', 'trang thiết bị', 'công trình', 'chương trình', 'khám, chữa bệnh', 'phòng, chống', 'phòng cháy, chữa cháy', 'phòng cháy và chữa cháy', 'công lập', 'ngoại giao', 'bầu cử', 'đầu tư', 'thị trường', 'môi trường', 'nhà trường', 'bảo vệ môi trường', 'bảo vệ thực vật', 'dân quân', 'thi hành án dân sự', 'kỹ thuật', 'xuất khẩu', 'xuất nhập khẩu', 'phát triển nông thôn', 'phát triển quỹ đất', 'quản lý thị trường', 'đăng ký đất đai', 'đấu giá tài sản', 'việc làm', 'hàng không', 'hàng hải', 'hàng hóa', 'tự nhiên', 'thiên nhiên', 'xã hội', 'nhỏ và vừa', 'và phát triển', 'và bảo vệ', 'và hợp tác', 'và quản lý', 'và đào tạo', 'và chuyển giao', 'và truyền thông', 'và kiểm soát', 'và công nghệ', 'và xúc tiến']);
+const INSIDE = phraseTable(NAME_PARTS);
 
 const wordsTaken = (source: Passage, at: number): number => (isCapital(source, at) ? Math.max(1, phraseAt(source, at, UNIT_WORDS.stops)) : 1);
 

@@ -41,7 +41,10 @@ function behindJoint(source: Passage, units: readonly UnitName[], next: number):
 }
 
 // Those that a contract or a class is with, behind the name of somebody else: "Chủ đầu tư, nhà thầu | lập tiến độ …"
-const PARTIES = phraseTable(['nhà thầu', 'nhà thầu thi công', 'nhà đầu tư', 'chủ đầu tư', 'đơn vị tư vấn', 'tư vấn giám sát', 'đơn vị tư vấn giám sát', 'đơn vị thi công', 'doanh nghiệp', 'chính quyền địa phương', 'chủ rừng', 'cha mẹ học sinh', 'phụ huynh', 'phụ huynh học sinh', 'học sinh', 'giáo viên', 'giáo viên chủ nhiệm']);
+const PARTIES = phraseTable(['nhà thầu', 'nhà thầu thi công', 'nhà đầu tư', 'chủ đầu tư', 'đơn vị tư vấn', 'tư vấn giám sát', 'đơn vị tư vấn giám sát', 'đơn vị thi công', 'doanh nghiệp', 'chính quyền địa phương', 'chủ rừng', 'cha mẹ học sinh', 'phụ huynh', 'phụ huynh học sinh', 'học sinh', 'giáo viên', 'giáo viên chủ nhiệm', 'giáo viên bộ môn', 'giáo viên tổng phụ trách đội', 'tổng phụ trách đội', 'nhân viên y tế', 'nhân viên thư viện', 'nhân viên thiết bị', 'nhân viên kế toán', 'nhân viên văn thư', 'kế toán', 'văn thư', 'thủ quỹ', 'bảo vệ', 'tư vấn thiết kế', 'đơn vị tư vấn thiết kế', 'đơn vị được kiểm tra', 'đơn vị được thanh tra', 'cơ quan chủ trì soạn thảo', 'đơn vị chủ trì soạn thảo', 'đơn vị chủ đầu tư', 'liên danh nhà thầu']);
+
+/** One that a task is given to by what it does in a contract or a school, in small letters: "giao | chủ đầu tư | khẩn trương …", "giao | giáo viên chủ nhiệm | lập …". */
+export const partyToldAt = (source: Passage, at: number): FoundUnits => partyAt(source, at) ?? { units: NO_UNITS, next: at };
 
 function partyAt(source: Passage, at: number): FoundUnits | null {
   const next = at + phraseAt(source, at, PARTIES);
@@ -129,9 +132,25 @@ function personAt(source: Passage, at: number, from: number): FoundUnits | null 
   const name = properRun(source, from);
   if (name === 0) return null;
   const behind = from + name;
-  const office = BEFORE_OFFICE[wordAt(source, behind)] === 1 ? officeAt(source, behind + 1) : null;
+  const office = BEFORE_OFFICE[wordAt(source, behind)] === 1 ? officesHeld(source, behind + 1) : null;
   if (office === null || office.units.length > 1) return made(source, at, behind);
   return made(source, at, wordAt(source, behind) === WORD.opens && wordAt(source, office.next) === WORD.closes ? office.next + 1 : office.next);
+}
+
+const SIDE_OFFICES = phraseTable(['ủy viên', 'uỷ viên', 'bí thư', 'phó bí thư', 'phó bí thư thường trực', 'thành viên', 'đảng ủy viên', 'đảng uỷ viên']);
+const MOST_HELD = 4;
+
+// "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Tỉnh ủy": behind an office of the Party, the next is held by the same person.
+function officesHeld(source: Passage, at: number): FoundUnits | null {
+  let found = officeAt(source, at);
+  let from = at;
+  for (let turn = 0; turn < MOST_HELD && found?.units.length === 1 && phraseAt(source, from, SIDE_OFFICES) > 0 && wordAt(source, found.next) === WORD.comma; turn += 1) {
+    from = found.next + 1;
+    const more = officeAt(source, from);
+    if (more?.units.length !== 1) return found;
+    found = more;
+  }
+  return found;
 }
 
 function unitAt(source: Passage, at: number): FoundUnits | null {
@@ -165,7 +184,13 @@ function officeAt(source: Passage, at: number): FoundUnits | null {
   if (first > at) return officesOf(source, first, behind);
   const vice = wordAt(source, at) === WORD.vice ? at + 1 : at;
   const short = wordAt(source, vice) === WORD.head ? vice + 1 : Math.max(vice, vice > at ? at + 1 : behind);
-  return officeOf(source, at, behind) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
+  return ofBodyAt(source, at, { behind, short }) ?? officeAlone(source, at, behind) ?? (short < behind ? officeOf(source, at, short) : null);
+}
+
+// "Trưởng | Ban Tổ chức Tỉnh ủy": the office of a body, not the chair of "Tổ chức Tỉnh".
+function ofBodyAt(source: Passage, at: number, { behind, short }: { readonly behind: number; readonly short: number }): FoundUnits | null {
+  const body = wordAt(source, short - 1) === WORD.head && isCapital(source, short) && phraseAt(source, short, UNIT_WORDS.whole) > 1;
+  return (body ? officeOf(source, at, short) : null) ?? officeOf(source, at, behind);
 }
 
 const GRADES = wordSet(['khối', 'lớp', ',', 'và']);

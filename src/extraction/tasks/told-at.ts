@@ -1,9 +1,9 @@
-import { WORD, wordSet } from '../recognise/lexicon.js';
+import { WORD, wordNumber, wordSet } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
 import { endOf, isCapital, isWord, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
 import { UNIT_WORDS } from '../recognise/unit-source.js';
-import { unitsAt } from '../recognise/unit.js';
+import { partyToldAt, unitsAt } from '../recognise/unit.js';
 import { givers, musts, orders } from './orders.js';
 
 /** Who is told to do something, in a sentence that says so. */
@@ -106,6 +106,8 @@ function skipMark(source: Passage, at: number): number {
   return at;
 }
 
+const GIVE = wordNumber('giao');
+
 // "Giao ban lãnh đạo UBND xã", "giao ban tuần" is a meeting; "giao ban quản lý dự án" is not.
 const MEETING = /^[Gg]iao ban (?!quản lý|QLDA|chỉ đạo|chỉ huy|tổ chức|giám)/u;
 
@@ -113,7 +115,8 @@ const MEETING = /^[Gg]iao ban (?!quản lý|QLDA|chỉ đạo|chỉ huy|tổ ch�
 export function givenAt(source: Passage, at: number): Assignment | null {
   const verb = phraseAt(source, at, givers);
   if (verb === 0 || wordAt(source, at) === WORD.only || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
-  const named = unitsAt(source, at + verb);
+  const listed = unitsAt(source, at + verb);
+  const named = listed.units.length === 0 && wordAt(source, at) === GIVE ? partyToldAt(source, at + verb) : listed;
   if (named.units.length === 0) return null;
   const colon = wordAt(source, named.next) === WORD.colon ? named.next + 1 : named.next;
   return { units: named.units, start: startOf(source, at), end: startOf(source, colon), how: 'given' };
