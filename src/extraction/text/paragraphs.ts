@@ -2,8 +2,9 @@ import type { Edit, MappedText } from './mapped-text.js';
 import { edited } from './mapped-text.js';
 import type { CellTable } from '../table/cells.js';
 import { tablesOfCells } from '../table/cells.js';
-import { goesOn, wrappingOf } from './wrapping.js';
+import { goesOn } from './joints.js';
 import { allMatches } from './matches.js';
+import { wrappingOf } from './wrapping.js';
 
 /** A printed line: its place in the cleaned text, and its words without the space around them. */
 export interface Line {

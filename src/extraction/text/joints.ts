@@ -1,0 +1,122 @@
+import { documentTypeByName } from '#core/index.js';
+import type { Label } from '../outline/labels.js';
+import { labelInSentence } from './label-in-sentence.js';
+import { isUpperCase } from './letters.js';
+import { hasEnded, hasOpenEnd } from './line-ends.js';
+import { goesOnInSentence, isTitle, opensSentence } from './line-starts.js';
+import type { Line } from './paragraphs.js';
+import type { Wrapping } from './wrapping.js';
+import { reachOf } from './wrapping.js';
+
+const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong quá|Quá) trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo |\((?:Đã|đã) ký)/u;
+const NEW_PARAGRAPH_BEGINS = 'NKSTQCĐPV(';
+
+const namesType = (text: string): boolean => text.length < 40 && isUpperCase(text) && documentTypeByName(text) !== null;
+
+/** A line with its label, and the line before it. */
+interface Pair {
+  readonly before: Line;
+  readonly labelBefore: Label | null;
+  readonly line: Line;
+  readonly label: Label | null;
+}
+
+/** Whether the line at an index goes on in the paragraph of the line before it. */
+export function goesOn(wrapping: Wrapping, index: number): boolean {
+  const before = wrapping.lines[index - 1];
+  const line = wrapping.lines[index];
+  if (before === undefined || line === undefined || wrapping.rows[index - 1] !== false || wrapping.rows[index] !== false || standsApart(before, line)) return false;
+  const pair = { before, labelBefore: wrapping.labels[index - 1] ?? null, line, label: wrapping.labels[index] ?? null };
+  return inLabelled(pair) ?? inText(pair, wrapping, index);
+}
+
+function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
+  const { before, line, label } = pair;
+  const ended = hasEnded(before.text);
+  if (label !== null) return isLong(pair, wrapping) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
+  if (opensParagraph(pair, ended) || isPlaceAndDay(wrapping, index)) return false;
+  return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
+}
+
+function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: boolean; index: number }): boolean {
+  const { before, line } = pair;
+  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && headsNext(wrapping, index)) })));
+}
+
+// "… hoạt động Công đoàn. / Trục 5": no paragraph whose sentences end has a last line without an end, so such a line is a heading.
+function headsNext({ lines, labels, reach }: Wrapping, index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || hasEnded(line.text)) return false;
+  return next === undefined || labels[index + 1] !== null || (reachOf(line, next) < reach && !goesOnInSentence(next.text));
+}
+
+// "2.10." or "III." alone on its line: the words of the point follow.
+const isBareLabel = (text: string): boolean => text.length <= 8 && /^(?:(?:\d{1,2}\.){1,3}\d{0,2}[.)]?|[IVX]{1,5}\.|[a-zđ]\)|\d{1,2}\))$/u.test(text) && /[.)]$/u.test(text);
+
+// "IV. TỔ CHỨC / THỰC HIỆN", "III. NHIỆM VỤ, / GIẢI PHÁP": a numbered heading in capitals goes on in capitals. Null where neither holds.
+function inLabelled({ before, labelBefore, line, label }: Pair): boolean | null {
+  if (line.afterGap) return null;
+  if (isBareLabel(before.text)) return label === null;
+  const inCapitals = label === null && labelBefore !== null && IN_CAPITALS.has(labelBefore.kind) && line.text.length <= LONGEST_HEADING;
+  return inCapitals && isUpperCase(line.text) && isUpperCase(before.text) ? true : null;
+}
+
+const IN_CAPITALS: ReadonlySet<string> = new Set(['roman', 'capital', 'part', 'number']);
+const LONGEST_HEADING = 110;
+
+const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && hasOpenEnd(before.text) && !isTitle(line.text) && !opensSentence(line.text);
+
+const inOneBlock = (line: Line, wrapping: Wrapping): boolean => wrapping.wrapped && wrapping.gapsEnd && !line.afterGap;
+const opens = (before: Line, line: Line, ended: boolean): boolean => isTitle(before.text) !== isTitle(line.text) || (!ended && opensSentence(line.text));
+
+// Where paragraphs stand apart, a line without a gap before it goes on; elsewhere only the fullness of the one before it tells.
+function fillsUp(line: Line, { wrapping, ended, full }: { wrapping: Wrapping; ended: boolean; full: boolean }): boolean {
+  return wrapping.apart ? !line.afterGap && (!ended || full) : full;
+}
+
+const standsApart = (before: Line, line: Line): boolean => line.rules > 0 || before.text.startsWith('Nơi nhận') || namesType(before.text);
+
+// "(Giao Sở Xây dựng chủ trì các nội dung tại mục này)" behind a sentence is a paragraph of its own.
+function opensParagraph({ before, line: { text } }: Pair, ended: boolean): boolean {
+  if (ended && (text.startsWith('(') || (text.endsWith('./.') && CLOSES_LETTER.test(text)))) return true;
+  return NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text) && !(before.text.endsWith(':') && IN_POINT.test(text));
+}
+
+// The sentence that ends a letter, whole on its line: "Đề nghị các đồng chí dự họp đúng thành phần./."
+const CLOSES_LETTER = /^(?:Đề nghị|Yêu cầu|Trân trọng|Rất mong|Kính mong) /u;
+
+// What a resolution is to say may begin as the closing of a document does: "… nội dung: / Trong quá trình thực hiện, …".
+const IN_POINT = /^(?:Trong quá|Quá) trình/u;
+
+const LAST_OF_HEAD = 60;
+const PLACE_AND_DAY = /^\p{Lu}[^,.;:\d]{1,40}, ngày\s[\d\s.…_]{1,14}tháng\s[\d\s.…_]{1,14}năm\s/u;
+
+// "Lam Hồng, ngày 05 tháng 6 năm 2026" of a letterhead, also where the place is wrapped.
+function isPlaceAndDay({ lines }: Wrapping, index: number): boolean {
+  const line = lines[index]?.text ?? '';
+  return index <= LAST_OF_HEAD && line.length <= 60 && PLACE_AND_DAY.test(line.includes(', ngày') ? line : `${line} ${lines[index + 1]?.text ?? ''}`);
+}
+
+// A list may begin behind a colon at any width; "các Sở:" and the like cannot end a paragraph.
+const ENDS_WITH_LIST = /(?<!(?:các|Các|gồm|Các Bộ|các cơ quan)\s{0,2}(?:\p{L}{1,8})?\s?):$/u;
+
+function isFull(pair: Pair, wrapping: Wrapping, index: number): boolean {
+  return isLong(pair, wrapping) && (!pair.before.text.endsWith(':') || !beginsList(pair.before.text, wrapping, index));
+}
+
+// "… thực hiện các nhiệm vụ sau: / Rà soát …" begins a list; "- Về việc …: / Phòng X chủ trì" says the order of a point behind its topic.
+const beginsList = (before: string, wrapping: Wrapping, index: number): boolean => SAID_BELOW.test(before) || (ENDS_WITH_LIST.test(before) && !isInPoint(wrapping, index));
+
+const SAID_BELOW = /(?:sau|sau đây|dưới đây|tiếp theo):$/u;
+const LONGEST_POINT = 12;
+
+// Whether the line before this one is of a paragraph that begins with a label.
+function isInPoint({ lines, labels }: Wrapping, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_POINT); at -= 1) {
+    if (labels[at] !== null) return true;
+    if (lines[at]?.afterGap === true) return false;
+  }
+  return false;
+}
+
+const isLong = ({ before, line }: Pair, wrapping: Wrapping): boolean => wrapping.wrapped && reachOf(before, line) >= wrapping.reach;

@@ -1,0 +1,29 @@
+import { kindOf, LETTER } from './characters.js';
+import { unitAt } from './units.js';
+
+const ENDS = '.;:!?…';
+const CLOSES = '"”’)';
+const MOST_CLOSING = 3;
+
+/** Whether a sentence ends with a line, with up to three closing marks behind its end. */
+export function hasEnded(text: string): boolean {
+  for (let at = text.length - 1; at >= 0 && at >= text.length - 1 - MOST_CLOSING; at -= 1) {
+    const sign = text.charAt(at);
+    if (ENDS.includes(sign)) return true;
+    if (!CLOSES.includes(sign)) return false;
+  }
+  return false;
+}
+
+// "Các Bộ, cơ quan ngang / Bộ", "Kết luận … của Bộ / Chính trị", "… của Quốc hội, / Hội đồng": no paragraph ends so, however short the line is.
+const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|thuộc|của Bộ|báo cáo số|tỉnh và|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
+
+const OPEN_WORDS: ReadonlySet<string> = new Set('của và với các tại về cho từ theo ngang hoặc giữa do gồm cùng thuộc Bộ số dân'.split(' '));
+
+/** Whether a line ends with what no paragraph ends with: "các", "của", a comma. */
+export function hasOpenEnd(text: string): boolean {
+  if (text.endsWith(',')) return true;
+  let start = text.length;
+  while (start > 0 && (kindOf(unitAt(text, start - 1)) & LETTER) !== 0) start -= 1;
+  return OPEN_WORDS.has(text.slice(start)) && OPEN_END.test(text);
+}
