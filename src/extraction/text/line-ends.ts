@@ -23,7 +23,17 @@ const OPEN_WORDS: ReadonlySet<string> = new Set('của và với các tại về
 /** Whether a line ends with what no paragraph ends with: "các", "của", a comma. */
 export function hasOpenEnd(text: string): boolean {
   if (text.endsWith(',')) return true;
+  return OPEN_WORDS.has(lastWordOf(text)) && OPEN_END.test(text);
+}
+
+/** The last word of a line, of letters alone; empty where the line ends with something else. */
+function lastWordOf(text: string): string {
   let start = text.length;
   while (start > 0 && (kindOf(unitAt(text, start - 1)) & LETTER) !== 0) start -= 1;
-  return OPEN_WORDS.has(text.slice(start)) && OPEN_END.test(text);
+  return text.slice(start);
 }
+
+const ASKING: ReadonlySet<string> = new Set('quý Quý thứ khóa khoá Khóa Khoá số mục Mục điểm khoản Khoản Điều điều phần Phần chương Chương tháng năm ngày tuần nhóm Nhóm loại đợt kỳ cấp hạng lần đoạn lục bảng Bảng biểu Biểu trục Trục bước lúc hồi độ'.split(' '));
+
+/** Whether a line ends with a word that a number stands behind: "lần thứ / XIII", "trong quý / III", "giai đoạn / 1". */
+export const asksForNumber = (text: string): boolean => ASKING.has(lastWordOf(text));

@@ -4,6 +4,7 @@ import type { CellTable } from '../table/cells.js';
 import { tablesOfCells } from '../table/cells.js';
 import { goesOn } from './joints.js';
 import { allMatches } from './matches.js';
+import { pageNumbers } from './page-numbers.js';
 import { wrappingOf } from './wrapping.js';
 
 /** A printed line: its place in the cleaned text, and its words without the space around them. */
@@ -19,12 +20,8 @@ export interface Line {
 
 const NO_ROWS: ReadonlySet<number> = new Set();
 const RULE = /^[|\s:=+-]{1,400}$/;
-const PAGE_NUMBER = /^(?:(?:trang|page)\s)?[-–\s]{0,3}\d{1,3}[-–\s]{0,3}$/i;
 
 const BEGINS_RULE = '|:=+-';
-const LONGEST_PAGE_NUMBER = 16;
-
-const isPageNumber = (words: string): boolean => words.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(words);
 
 /** The lines that hold words. Page numbers and rules are left out; what stood between two lines is kept as a fact of the later one. */
 export function linesOf(text: string): Line[] {
@@ -32,18 +29,20 @@ export function linesOf(text: string): Line[] {
   let afterGap = false;
   let rules = 0;
   let at = 0;
-  for (const raw of text.split('\n')) {
+  const raws = text.split('\n');
+  const isPageNumber = pageNumbers(raws);
+  raws.forEach((raw, index) => {
     const words = raw.trim();
     const start = at + raw.length - raw.trimStart().length;
     at += raw.length + 1;
     if (words === '') afterGap = true;
     else if (BEGINS_RULE.includes(words.charAt(0)) && RULE.test(words)) rules += words.includes('|') ? 1 : 0;
-    else if (rules > 0 || !isPageNumber(words)) {
+    else if (rules > 0 || !isPageNumber({ words, index, before: lines.at(-1)?.text ?? '' })) {
       lines.push({ start, end: start + words.length, text: words, afterGap, rules });
       afterGap = false;
       rules = 0;
     } else afterGap = true;
-  }
+  });
   return lines;
 }
 
