@@ -112,6 +112,7 @@ export const ReviewEditBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('restore'), draftId }),
   z.object({ kind: z.literal('accept_sure'), threshold: z.number().min(0).max(1) }),
   z.object({ kind: z.literal('choose'), draftId, option: DraftOption }),
+  z.object({ kind: z.literal('drop_name'), draftId, text: z.string().min(1).max(500) }),
   z.object({ kind: z.literal('name_unit'), text: z.string().min(1).max(500), unitId: Id }),
   z.object({ kind: z.literal('split'), draftId, at: z.int().min(0), newId: Id }),
   z.object({ kind: z.literal('merge'), draftId }),

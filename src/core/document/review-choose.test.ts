@@ -57,17 +57,50 @@ describe('choosing what a doubt offers', () => {
   });
 });
 
-test('a printed name is taken for a unit wherever it was left open, and nowhere else', () => {
-  const drafts = [
-    draft('open', { leadUnitId: null, leadText: 'P. CN', flags: [doubt] }), draft('settled', { leadText: 'P. CN' }), draft('dropped', { leadUnitId: null, leadText: 'P. CN', status: 'rejected' }),
-    draft('given', { leadUnitId: null, leadText: 'P. CN', taskId: 't', status: 'accepted' }), draft('beside', { coordinators: [{ unitId: null, text: 'p. cn' }] }), draft('other', { leadUnitId: null, leadText: 'P. HC' }),
-  ];
-  expect(countNamed(drafts, 'P. CN')).toBe(2);
-  const named = after({ kind: 'name_unit', text: 'P. CN', unitId: 'tech' }, ...drafts);
-  expect(named.map((each) => each.leadUnitId)).toEqual(['tech', 'office', null, null, 'office', null]);
-  expect(named[0]?.flags).toEqual([]);
-  expect(named[4]?.coordinators).toEqual([{ unitId: 'tech', text: 'p. cn' }]);
-  expect(countNamed(named, 'P. CN')).toBe(0);
+describe('a printed name taken for a unit', () => {
+  const named = { text: 'P. CN', unitId: 'tech' } as const;
+  const open = { leadUnitId: null, leadText: 'P. CN' } as const;
+  test.each<readonly [string, Partial<Draft>, string | null]>([
+    ['serves where it was left open', { ...open, flags: [doubt] }, 'tech'],
+    ['serves where it was taken for another unit', { leadText: 'p. cn' }, 'tech'],
+    ['serves what was accepted and is no task yet', { leadText: 'P. CN', status: 'accepted' }, 'tech'],
+    ['leaves what a person set', { leadText: 'P. CN', confirmedFields: ['leadUnitId'] }, 'office'],
+    ['leaves a word that stands for another name', { leadText: 'P. CN', leadBasis: 'anaphor' }, 'office'],
+    ['leaves what was dropped', { ...open, status: 'rejected' }, null],
+    ['leaves what is a task', { ...open, status: 'accepted', taskId: 't' }, null],
+    ['leaves other names', { leadUnitId: null, leadText: 'P. HC' }, null],
+  ])('%s', (_, part, lead) => {
+    const [before] = [draft('a', part)];
+    const [made] = after({ kind: 'name_unit', ...named }, before);
+    expect(made?.leadUnitId).toBe(lead);
+    expect(countNamed([before], named)).toBe(lead === 'tech' ? 1 : 0);
+    expect(countNamed(made === undefined ? [] : [made], named)).toBe(0);
+    if (lead === 'tech') expect(made).toMatchObject({ flags: [], confirmedFields: ['leadUnitId'] });
+    else expect(made).toEqual(before);
+  });
+
+  test.each<readonly [string, Partial<Draft>, Draft['coordinators']]>([
+    ['serves a coordinator known by its words', { coordinators: [{ unitId: null, text: 'p. cn' }] }, [{ unitId: 'tech', text: 'p. cn' }]],
+    ['serves one that was taken for another unit', { coordinators: [{ unitId: 'audit', text: 'P. CN' }] }, [{ unitId: 'tech', text: 'P. CN' }]],
+    ['leaves those that a person set', { coordinators: [{ unitId: 'audit', text: 'P. CN' }], confirmedFields: ['coordinatorUnitIds'] }, [{ unitId: 'audit', text: 'P. CN' }]],
+    ['makes nobody coordinate twice', { coordinators: [{ unitId: null, text: 'P. CN' }, { unitId: 'tech', text: 'Phòng Công nghệ' }] }, [{ unitId: 'tech', text: 'Phòng Công nghệ' }]],
+  ])('%s', (_, part, coordinators) => expect(after({ kind: 'name_unit', ...named }, draft('a', part))[0]?.coordinators).toEqual(coordinators));
+});
+
+describe('coordinators known by their words alone', () => {
+  const words = { unitId: null, text: 'Hội Khoa học đất' } as const;
+  const unknown = { field: 'coordinators', code: 'unit_unknown', detail: 'Hội khoa học đất', options: [] } as const;
+  const before = draft('a', { coordinators: [{ unitId: 'tech', text: 'P. CN' }, words, { unitId: null, text: 'Sở Y tế' }], flags: [unknown, late] });
+
+  test('stay when the units are set', () => {
+    expect(after({ kind: 'set', draftId: 'a', field: 'coordinatorUnitIds', value: ['audit'] }, before)[0]?.coordinators).toEqual([{ unitId: 'audit', text: 'Thanh tra' }, words, { unitId: null, text: 'Sở Y tế' }]);
+  });
+
+  test('are taken out one by one, with the doubt about them', () => {
+    const [after_] = after({ kind: 'drop_name', draftId: 'a', text: words.text }, before);
+    expect(after_).toMatchObject({ coordinators: [{ unitId: 'tech' }, { text: 'Sở Y tế' }], flags: [late], confirmedFields: ['coordinatorUnitIds'] });
+    expect(after({ kind: 'drop_name', draftId: 'a', text: 'nobody' }, before)[0]?.coordinators).toHaveLength(3);
+  });
 });
 
 test('all that may be taken as it is is accepted at once', () => {

@@ -31,10 +31,10 @@ function chooseCoordinator(draft: Draft, { text, unitId }: Extract<DraftOption, 
   return accepted(withCoordinatorNamed(draft, text, unitId));
 }
 
-/** A draft in which a coordinating unit that was known by its words alone is known by its id. */
+/** A draft in which the coordinating unit of these words is the one given. */
 function withCoordinatorNamed(draft: Draft, text: string, unitId: string): Draft {
   const named = fold(text);
-  const renamed = draft.coordinators.map((each) => (each.unitId === null && fold(each.text) === named ? { ...each, unitId } : each));
+  const renamed = draft.coordinators.map((each) => (each.unitId !== unitId && fold(each.text) === named ? { ...each, unitId } : each));
   const once = [...new Map(renamed.filter((each) => each.unitId === null || each.unitId !== draft.leadUnitId).map((each) => [keyOf(each), each])).values()];
   return {
     ...draft, coordinators: once, flags: draft.flags.filter((flag) => flag.field !== 'coordinators' || fold(flag.detail) !== named),
@@ -43,26 +43,47 @@ function withCoordinatorNamed(draft: Draft, text: string, unitId: string): Draft
 }
 
 /**
- * Every draft that is neither dropped nor a task, with a printed name taken for a unit: as lead where none is known, as coordinator where it
- * is known by its words alone. Refuses with `common.invalid` for a unit that is not there.
+ * Every draft that is neither dropped nor a task, with a printed name taken for a unit: as lead and as coordinator, where the name was left open
+ * or taken for another unit, and no person has settled it there. Refuses with `common.invalid` for a unit that is not there.
  */
-export function nameUnit(review: Review, { text, unitId }: Extract<ReviewEdit, { kind: 'name_unit' }>, context: ReviewContext): Outcome<Review> {
-  if (context.unitName(unitId) === undefined) return refused('common.invalid', { detail: unitId });
-  return accepted({ drafts: review.drafts.map((draft) => withUnitNamed(draft, { text, unitId }, context)) });
+export function nameUnit(review: Review, named: NamedUnit, context: ReviewContext): Outcome<Review> {
+  if (context.unitName(named.unitId) === undefined) return refused('common.invalid', { detail: named.unitId });
+  return accepted({ drafts: review.drafts.map((draft) => withUnitNamed(draft, named, context)) });
 }
 
-function withUnitNamed(draft: Draft, { text, unitId }: { readonly text: string; readonly unitId: string }, context: ReviewContext): Draft {
+type NamedUnit = Pick<Extract<ReviewEdit, { kind: 'name_unit' }>, 'text' | 'unitId'>;
+
+function withUnitNamed(draft: Draft, named: NamedUnit, context: ReviewContext): Draft {
+  const wanted = folded(named);
   if (!mayName(draft)) return draft;
-  const led = leadIsNamed(draft, text) ? setField(draft, { kind: 'set', draftId: draft.id, field: 'leadUnitId', value: unitId }, context) : accepted(draft);
+  const led = leadIsNamed(draft, wanted) ? setField(draft, { kind: 'set', draftId: draft.id, field: 'leadUnitId', value: named.unitId }, context) : accepted(draft);
   const next = led.ok ? led.value : draft;
-  return coordinatorIsNamed(next, text) ? withCoordinatorNamed(next, text, unitId) : next;
+  return coordinatorIsNamed(next, wanted) ? withCoordinatorNamed(next, named.text, named.unitId) : next;
 }
 
+const folded = ({ text, unitId }: NamedUnit): NamedUnit => ({ text: fold(text), unitId });
 const mayName = (draft: Draft): boolean => draft.status !== 'rejected' && draft.taskId === null;
-const leadIsNamed = (draft: Draft, text: string): boolean => draft.leadUnitId === null && draft.leadText !== null && fold(draft.leadText) === fold(text);
-const coordinatorIsNamed = (draft: Draft, text: string): boolean => draft.coordinators.some((each) => each.unitId === null && fold(each.text) === fold(text));
+
+// "Phòng" or "đơn vị" stands for whoever was named before it: the same word is another unit elsewhere.
+const STANDS_FOR_ANOTHER = new Set(['anaphor', 'ellipsis']);
+
+/** Whether the words of a field may be taken for a unit: they were left open, or no person said for which they stand and they can only be a name. */
+function isOpen(held: string | null, { unitId, settled, isName }: { readonly unitId: string; readonly settled: boolean; readonly isName: boolean }): boolean {
+  return held === null || (held !== unitId && !settled && isName);
+}
+
+function leadIsNamed({ leadUnitId, leadText, leadBasis, confirmedFields }: Draft, { text, unitId }: NamedUnit): boolean {
+  if (leadText === null || !isOpen(leadUnitId, { unitId, settled: confirmedFields.includes('leadUnitId'), isName: !STANDS_FOR_ANOTHER.has(leadBasis ?? '') })) return false;
+  return fold(leadText) === text;
+}
+
+function coordinatorIsNamed({ coordinators, confirmedFields }: Draft, { text, unitId }: NamedUnit): boolean {
+  const settled = confirmedFields.includes('coordinatorUnitIds');
+  return coordinators.some((each) => isOpen(each.unitId, { unitId, settled, isName: true }) && fold(each.text) === text);
+}
 
 /** How many drafts `name_unit` would change for a printed name. */
-export function countNamed(drafts: readonly Draft[], text: string): number {
-  return drafts.filter((draft) => mayName(draft) && (leadIsNamed(draft, text) || coordinatorIsNamed(draft, text))).length;
+export function countNamed(drafts: readonly Draft[], named: NamedUnit): number {
+  const wanted = folded(named);
+  return drafts.filter((draft) => mayName(draft) && (leadIsNamed(draft, wanted) || coordinatorIsNamed(draft, wanted))).length;
 }

@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
+import { fold } from '../text/fold.js';
 import type { Coordinator, Draft, DraftFlag, ReviewContext, ReviewField, SetFieldEdit } from './review-types.js';
 
 const FLAGS_OF: Readonly<Record<ReviewField, DraftFlag['field']>> = {
@@ -69,6 +70,7 @@ function withLead(draft: Draft, unitId: string | null, context: ReviewContext): 
   return accepted({ ...draft, leadUnitId: unitId, coordinators: draft.coordinators.filter((each) => each.unitId !== unitId) });
 }
 
+// Who is known by their words alone is no unit that could be ticked or not: they stay until a person takes their name out.
 function withCoordinators(draft: Draft, unitIds: readonly string[], context: ReviewContext): Outcome<Draft> {
   const coordinators: Coordinator[] = [];
   for (const unitId of new Set(unitIds)) {
@@ -77,5 +79,16 @@ function withCoordinators(draft: Draft, unitIds: readonly string[], context: Rev
     if (unitId === draft.leadUnitId) continue;
     coordinators.push(draft.coordinators.find((each) => each.unitId === unitId) ?? { unitId, text: name });
   }
-  return accepted({ ...draft, coordinators });
+  return accepted({ ...draft, coordinators: [...coordinators, ...draft.coordinators.filter((each) => each.unitId === null)] });
+}
+
+/** A draft without a coordinator that is known by its words alone; doubts about those words are settled with them. */
+export function withoutName(draft: Draft, text: string): Draft {
+  const named = fold(text);
+  return {
+    ...draft,
+    coordinators: draft.coordinators.filter((each) => each.unitId !== null || fold(each.text) !== named),
+    flags: draft.flags.filter((flag) => flag.field !== 'coordinators' || fold(flag.detail) !== named),
+    confirmedFields: [...new Set([...draft.confirmedFields, 'coordinatorUnitIds'])],
+  };
 }

@@ -99,7 +99,9 @@ export type ReviewEdit =
   | { readonly kind: 'accept_sure'; readonly threshold: number }
   /** Takes one of the readings that a doubt offers. */
   | { readonly kind: 'choose'; readonly draftId: string; readonly option: DraftOption }
-  /** Says which unit a printed name means, for every draft of the document that is not settled yet. */
+  /** Takes a coordinator out that is known by its words alone. */
+  | { readonly kind: 'drop_name'; readonly draftId: string; readonly text: string }
+  /** Says which unit a printed name means, for every draft of the document in which no person has settled it yet. */
   | { readonly kind: 'name_unit'; readonly text: string; readonly unitId: string }
   /** Cuts a draft in two at an offset of the document's text that lies inside its span. */
   | { readonly kind: 'split'; readonly draftId: string; readonly at: number; readonly newId: string }

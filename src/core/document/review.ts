@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.js';
 import { bandOf } from './review-band.js';
 import { choose, nameUnit } from './review-choose.js';
 import { createDraft, mergeDraft, splitDraft } from './review-spans.js';
-import { setField } from './review-set.js';
+import { setField, withoutName } from './review-set.js';
 import type { Draft, DraftFlag, DraftStatus, Review, ReviewContext, ReviewEdit, ReviewProblem } from './review-types.js';
 
 /**
@@ -21,6 +21,8 @@ export function applyEdit(review: Review, edit: ReviewEdit, context: ReviewConte
       return replaced(review, draft, setField(draft, edit, context));
     case 'choose':
       return replaced(review, draft, choose(draft, edit.option, context));
+    case 'drop_name':
+      return replaced(review, draft, accepted(withoutName(draft, edit.text)));
     case 'accept':
       return replaced(review, draft, accepted(withStatus(draft, 'accepted')));
     case 'reject':

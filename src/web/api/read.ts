@@ -1,3 +1,4 @@
+import { createContext, useContext, useState } from 'react';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { RouteAnswer, RouteCall, RouteName, Session } from '#contract/index.js';
@@ -44,11 +45,27 @@ export const SESSION = queryOptions<Session>({
   staleTime: 5 * 60_000,
 });
 
+/** The session that the frame of the pages behind the sign-in holds; null outside it. */
+export const HeldSession = createContext<Session | null>(null);
+
+/**
+ * The session for as long as the caller stands. When what was read is forgotten because the session ended, the pages are still drawn until the
+ * next page is there: they keep the session that they were opened with.
+ */
+export function useHeldSession(): Session {
+  const { data } = useQuery(SESSION);
+  const [held, hold] = useState(data);
+  if (data !== undefined && data !== held) hold(data);
+  const session = data ?? held;
+  if (session === undefined) throw new Error('the frame was shown without a session');
+  return session;
+}
+
 /** The session, on pages behind the sign-in. */
 export function useSession(): Session {
-  const { data } = useQuery(SESSION);
-  if (data === undefined) throw new Error('a page that needs a session was shown without one');
-  return data;
+  const session = useContext(HeldSession);
+  if (session === null) throw new Error('a page that needs a session was shown without one');
+  return session;
 }
 
 /** Whether this person may do an act of the permission table at all. */

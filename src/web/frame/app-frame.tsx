@@ -1,7 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import { useSession } from '../api/read.js';
+import { HeldSession, useHeldSession, useSession } from '../api/read.js';
 import { useCommandKeys, useCommands } from '../commands/registry.js';
 import { ICONS } from '../parts/icons.js';
 import { KeyCaps } from '../parts/key-caps.js';
@@ -17,8 +17,12 @@ const loadPalette = () => import('../commands/palette.js');
 const LazyPalette = lazy(loadPalette);
 const KeySheet = lazy(() => import('../commands/key-sheet.js'));
 
-/** What stands around every page behind the sign-in. */
+/** What stands around every page behind the sign-in. It holds the session for all of them. */
 export function AppFrame() {
+  return <HeldSession value={useHeldSession()}><Frame /></HeldSession>;
+}
+
+function Frame() {
   const words = useWords(FRAME_WORDS);
   const session = useSession();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);

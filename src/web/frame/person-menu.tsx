@@ -81,11 +81,11 @@ function useSignOut(): () => void {
   const client = useQueryClient();
   const navigate = useNavigate();
   return () => {
-    // What was read is forgotten when the pages that show it are gone: none of them can be drawn without the session.
     const leave = () => {
       keepCsrfToken(null);
       forgetCaches();
-      void navigate({ to: '/sign-in' }).finally(() => client.clear());
+      client.clear();
+      void navigate({ to: '/sign-in' });
     };
     // A session that the server has ended already is signed out too.
     void call('signOut', {}).then(leave, leave);

@@ -6,7 +6,7 @@ import type { UnitView } from '#contract/index.js';
 export interface NamedUnit {
   readonly text: string;
   readonly unit: UnitView;
-  /** Other drafts in which the name is still open. */
+  /** Other drafts in which the name is still open, or was taken for another unit. */
   readonly open: number;
   /** Whether it could be remembered as a name of the unit: it is none yet, and no group or list of names. */
   readonly isNew: boolean;
@@ -23,7 +23,7 @@ export function namedUnits(draft: Draft, drafts: readonly Draft[], units: readon
   return pairs.flatMap(([text, unitId]): NamedUnit[] => {
     const unit = units.find((each) => each.id === unitId);
     if (unit === undefined || text === null || text === '') return [];
-    const [open, isNew] = [countNamed(drafts, text), isNameOfOne(text) && !isKnown(unit, text)];
+    const [open, isNew] = [countNamed(drafts, { text, unitId: unit.id }), isNameOfOne(text) && !isKnown(unit, text)];
     return open === 0 && !isNew ? [] : [{ text, unit, open, isNew }];
   });
 }

@@ -7,7 +7,7 @@ export interface PendingStore {
   readonly save: (pending: readonly Pending[]) => void;
 }
 
-const KINDS: readonly string[] = ['set', 'accept', 'reject', 'restore', 'accept_sure', 'choose', 'name_unit', 'split', 'merge', 'create'] satisfies readonly ReviewEditBody['kind'][];
+const KINDS: readonly string[] = ['set', 'accept', 'reject', 'restore', 'accept_sure', 'choose', 'drop_name', 'name_unit', 'split', 'merge', 'create'] satisfies readonly ReviewEditBody['kind'][];
 
 // The page wrote it itself; an older version of the page may have written otherwise. What is inside is the server's to judge.
 function isEdit(value: unknown): value is ReviewEditBody {
