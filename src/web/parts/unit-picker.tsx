@@ -49,25 +49,36 @@ export function UnitPicker({ except, ...rest }: UnitFieldProps & { readonly valu
   return <Picker {...rest} options={useUnitOptions(except)} />;
 }
 
+interface UnitsPickerProps extends UnitFieldProps {
+  readonly value: readonly string[];
+  readonly onChange: (unitIds: string[]) => void;
+  /** Names as they were printed, of whom no unit is known: they stand among the units and can only be taken out. */
+  readonly names?: readonly string[];
+  readonly onDropName?: (name: string) => void;
+}
+
 /** Picks several units, kept in the order in which they were added. */
-export function UnitsPicker({ value, onChange, except = [], ...rest }: UnitFieldProps & { readonly value: readonly string[]; readonly onChange: (unitIds: string[]) => void }) {
-  const words = useWords(PART_WORDS);
+export function UnitsPicker({ value, onChange, names = [], onDropName, except = [], disabled = false, ...rest }: UnitsPickerProps) {
   const units = useUnits();
   const options = useUnitOptions([...except, ...value]);
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? '…';
   return (
     <div>
-      <Picker {...rest} options={options} value={null} forAdding onChange={(id) => id !== null && onChange([...value, id])} />
+      <Picker {...rest} disabled={disabled} options={options} value={null} forAdding onChange={(id) => id !== null && onChange([...value, id])} />
       <div className={styles.chosen}>
-        {value.map((id) => (
-          <span key={id} className={styles.chip}>
-            {nameOf(id)}
-            <button type="button" aria-label={words.remove(nameOf(id))} onClick={() => onChange(value.filter((each) => each !== id))}>
-              {ICONS.cross}
-            </button>
-          </span>
-        ))}
+        {value.map((id) => <Chip key={id} name={nameOf(id)} {...(disabled ? {} : { onRemove: () => onChange(value.filter((each) => each !== id)) })} />)}
+        {names.map((name) => <Chip key={name} name={name} inWords {...(disabled || onDropName === undefined ? {} : { onRemove: () => onDropName(name) })} />)}
       </div>
     </div>
+  );
+}
+
+function Chip({ name, inWords = false, onRemove }: { readonly name: string; readonly inWords?: boolean; readonly onRemove?: () => void }) {
+  const words = useWords(PART_WORDS);
+  return (
+    <span className={styles.chip} data-in-words={inWords || undefined} title={inWords ? words.notInDirectory : undefined}>
+      {inWords ? `“${name}”` : name}
+      {onRemove !== undefined && <button type="button" aria-label={words.remove(name)} onClick={onRemove}>{ICONS.cross}</button>}
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { type Coordinator, type Deadline, type Draft, type DraftFlag, fold, matchUnit, readTypedDeadline, type Unit } from '#core/index.js';
+import { type Coordinator, type Deadline, type Draft, type DraftFlag, fold, matchUnit, printDay, readTypedDeadline, type Unit } from '#core/index.js';
 import type { Flag, ReadDeadline, Reading, TaskMention, UnitMention } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
 import { coordinatorOptions, leadOptions, otherYears, withNearLeads } from './options.commands.js';
@@ -141,7 +141,7 @@ function deadlineOptions(flag: Flag, mention: TaskMention, issuedOn: string | nu
   const [first] = mention.deadlines;
   // What the page says can only be seen on the page.
   if (flag.code === 'misread_possible') return [];
-  if (flag.code === 'deadline_impossible') return flag.alternatives.map((day) => ({ kind: 'deadline', deadline: { phrase: flag.detail, bound: 'by', anchor: day, from: null, to: day, precision: 'day', source: 'person' } }));
+  if (flag.code === 'deadline_impossible') return flag.alternatives.map((day) => ({ kind: 'deadline', deadline: { phrase: printDay(day), bound: 'by', anchor: day, from: null, to: day, precision: 'day', source: 'person' } }));
   if (flag.code === 'deadline_conflict') {
     const own = mention.deadlines.map(deadlineOf);
     const said = issuedOn === null ? [] : flag.alternatives.filter((text) => !own.some((deadline) => fold(deadline.phrase) === fold(text))).map((text) => readTypedDeadline(text, issuedOn));

@@ -85,10 +85,13 @@ function BackArrow() {
   );
 }
 
+/** What the head lacks, and whether the drafter left it out or it could not be read. */
 function missingFacts(document: ReviewView['document'], say: ReviewWords): string {
+  const noted = (...codes: readonly string[]): boolean => document.notes.some(({ code }) => codes.includes(code));
   const { number, notation } = symbolParts(document.symbol);
-  const missing = number !== '' ? '' : notation === '' ? say.noSymbol : say.noNumber;
-  return [document.issuedOn === null ? say.noDate : '', missing].filter(Boolean).join(', ');
+  const missing = number !== '' ? '' : noted('number_unreadable') ? say.numberUnread : notation === '' ? say.noSymbol : say.noNumber;
+  const day = document.issuedOn !== null ? '' : noted('date_impossible') ? say.dateImpossible : noted('day_unreadable') ? say.dateUnread : say.noDate;
+  return [missing, day].filter(Boolean).join(', ');
 }
 
 function sureTitle(count: number, correctionRate: number | null, say: ReviewWords): string {

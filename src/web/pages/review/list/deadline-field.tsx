@@ -38,18 +38,19 @@ export function DeadlineField({ draft, disabled, doubtful, onKeep }: DeadlineFie
       longest={120}
       {...(doubtful ? { tone: 'warn' as const } : {})}
       error={unread ? say.unread : null}
-      hint={unread ? '' : <Reading deadline={shown} disabled={disabled} onKeep={onKeep} />}
+      hint={unread ? '' : <Reading deadline={shown} asked={doubtful} disabled={disabled} onKeep={onKeep} />}
       onTyping={setTyped}
       onKeep={keep}
     />
   );
 }
 
-function Reading({ deadline, disabled, onKeep }: { readonly deadline: Deadline | null; readonly disabled: boolean; readonly onKeep: (deadline: Deadline) => void }) {
+function Reading({ deadline, asked, disabled, onKeep }: { readonly deadline: Deadline | null; readonly asked: boolean; readonly disabled: boolean; readonly onKeep: (deadline: Deadline) => void }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const day = (date: string): string => `${printWeekday(date, language)} ${printDay(date)}`;
-  if (deadline === null) return say.noDeadline;
+  // An empty field that is asked about is not yet a task without a deadline.
+  if (deadline === null) return asked ? null : say.noDeadline;
   const { due, movedFrom, period, other } = deadlineReading(deadline);
   return (
     <>

@@ -100,8 +100,11 @@ export function DraftFields({ draft, drafts, units, citations, readOnly, mayReme
           {...(draft.leadUnitId === null ? {} : { except: [draft.leadUnitId] })}
           value={coordinatorIds}
           onChange={(value) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value })}
+          names={unknown}
+          onDropName={(text) => onEdit({ kind: 'drop_name', draftId, text })}
         />
-        {unknown.map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, draft.leadUnitId]} readOnly={readOnly || offered.has(text)} onPick={(unitId) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value: [...coordinatorIds, unitId] })} />)}
+        {unknown.length > 0 && draft.taskId === null && <p className={styles.note}>{say.inWords}</p>}
+        {unknown.filter((text) => !offered.has(text)).map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, draft.leadUnitId]} readOnly={readOnly} onPick={(unitId) => onEdit({ kind: 'choose', draftId, option: { kind: 'coordinator', text, unitId, score: 0 } })} />)}
       </Line>
       <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline')} doubts={doubts('deadline')} choices={choices} onPulse={onPulse}>
         <DeadlineField key={draftId} draft={draft} disabled={readOnly} doubtful={doubts('deadline').length > 0} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deadline', value })} />
@@ -140,14 +143,14 @@ interface UnknownUnitProps {
   readonly onPick: (unitId: string) => void;
 }
 
-/** A unit as it was printed that is not in the directory, with those that it may mean. */
+/** The units that a name which no directory has may mean. */
 function UnknownUnit({ text, units, except, readOnly, onPick }: UnknownUnitProps) {
   const say = useWords(words);
   const guesses = readOnly ? [] : unitGuesses(text, units).filter((unit) => !except.includes(unit.id));
+  if (guesses.length === 0) return null;
   return (
     <p className={styles.note}>
-      {say.basisText(text)} <b>{say.inWords}</b>
-      {guesses.length > 0 && `. ${say.maybe}: `}
+      {say.nameMaybe(text)}{' '}
       {guesses.map((unit) => <Button key={unit.id} look="quiet" className={styles.guess} onClick={() => onPick(unit.id)}>{unit.name}</Button>)}
     </p>
   );

@@ -12,7 +12,7 @@ import { doubtsOf, firstDoubt } from '../doubts.js';
 import type { DoubtField } from '../doubts.js';
 import { words } from '../words.js';
 import type { ReviewWords } from '../words.js';
-import { BAND_SHAPES } from './bands.js';
+import { BandShape } from './bands.js';
 import { choiceWords } from './choice-words.js';
 import { DraftFields } from './draft-fields.js';
 import type { DraftFieldsProps } from './draft-fields.js';
@@ -63,10 +63,10 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
         </span>
         <span className={styles.title}>
           <span className="clamp2">{draft.title}</span>
-          <State draft={draft} doubt={doubt} />
         </span>
         <span className={leadName === null ? styles.missing : styles.unit}>{leadName ?? say.leadMissing}</span>
-        <span className={styles.due}><DeadlineTag deadline={draft.deadline} timeliness={timeliness} /></span>
+        <span className={styles.due}>{draft.deadline === null && doubtsOf(draft, 'deadline', say).length > 0 ? <span className={styles.missing}>{say.deadlineOpen}</span> : <DeadlineTag deadline={draft.deadline} timeliness={timeliness} />}</span>
+        <State draft={draft} doubt={doubt} open={selected} />
       </button>
       {selected && <Unfolded {...props} />}
     </li>
@@ -75,18 +75,18 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
 
 function Shape({ draft }: { readonly draft: Draft }) {
   const band = bandOf(draft);
-  if (band !== null) return <span className={styles.shape} data-band={band} aria-hidden="true">{BAND_SHAPES[band]}</span>;
+  if (band !== null) return <BandShape band={band} />;
   return draft.status === 'accepted' ? <span className={styles.accepted}>{ICONS.tick}</span> : null;
 }
 
-/** The band in words and the first doubt; where there is none, only for who hears the page. */
-function State({ draft, doubt }: { readonly draft: Draft; readonly doubt: DoubtField | null }) {
+/** The band in words and the first doubt; where there is none, or where it stands at its field below, only for who hears the page. */
+function State({ draft, doubt, open }: { readonly draft: Draft; readonly doubt: DoubtField | null; readonly open: boolean }) {
   const say = useWords(words);
   const choice = useWords(choiceWords);
   const band = bandOf(draft);
   const sentence = doubt === null ? '' : (doubtsOf(draft, doubt, say)[0]?.sentence ?? '');
   const word = band === null ? stateWord(draft, say) : choice[band];
-  return <span className={doubt === null ? 'visually-hidden' : styles.state}>{[word, sentence].filter(Boolean).join(': ')}</span>;
+  return <span className={doubt === null || open ? 'visually-hidden' : styles.state}>{[word, sentence].filter(Boolean).join(': ')}</span>;
 }
 
 function stateWord(draft: Draft, say: ReviewWords): string {

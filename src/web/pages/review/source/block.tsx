@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Mark } from '#contract/index.js';
 import type { Block } from '../text/blocks.js';
+import type { TextSpan } from '../text/doubt-spans.js';
 import { segmentsOf, servesDraft } from '../text/segments.js';
 import type { DraftSpan, Segment } from '../text/segments.js';
 import styles from './source.module.css';
@@ -13,6 +14,8 @@ export interface BlockProps {
   readonly marks: readonly Mark[];
   /** The selected draft, where it or something that was read for it touches this block. */
   readonly selected: DraftSpan | null;
+  /** What in the selected draft is doubtful, where it touches this block. */
+  readonly doubts: readonly TextSpan[];
   /** Where the caret stands, when it stands in this block. */
   readonly caret: number | null;
   /** Words beside a paragraph that starts like a directive and was not read as one. */
@@ -34,9 +37,11 @@ function classOf(piece: Segment, selected: DraftSpan | null): string {
   return [ground, own, piece.bold && styles.bold, piece.italic && styles.italic, ...piece.kinds.map((kind) => UNDERLINE[kind])].filter(Boolean).join(' ');
 }
 
-function Pieces({ pieces, text, selected, caret }: { readonly pieces: readonly Segment[]; readonly text: string } & Pick<BlockProps, 'selected' | 'caret'>) {
+const isDoubtful = (piece: Segment, doubts: readonly TextSpan[]): boolean => doubts.some((span) => piece.start < span.end && span.start < piece.end);
+
+function Pieces({ pieces, text, selected, caret, doubts }: { readonly pieces: readonly Segment[]; readonly text: string } & Pick<BlockProps, 'selected' | 'caret' | 'doubts'>) {
   return pieces.map((piece) => (
-    <span key={piece.start} className={classOf(piece, selected)} data-at={piece.start} data-draft={piece.draftId ?? undefined} data-kinds={piece.kinds.join(' ') || undefined} data-own={(selected !== null && piece.marks.some((mark) => servesDraft(mark, selected))) || undefined}>
+    <span key={piece.start} className={[classOf(piece, selected), isDoubtful(piece, doubts) && styles.doubtful].filter(Boolean).join(' ')} data-doubt={isDoubtful(piece, doubts) || undefined} data-at={piece.start} data-draft={piece.draftId ?? undefined} data-kinds={piece.kinds.join(' ') || undefined} data-own={(selected !== null && piece.marks.some((mark) => servesDraft(mark, selected))) || undefined}>
       {caret === piece.start && <span className={styles.caret} aria-hidden="true" />}
       {text.slice(piece.start, piece.end)}
     </span>
@@ -45,14 +50,14 @@ function Pieces({ pieces, text, selected, caret }: { readonly pieces: readonly S
 
 function same(a: BlockProps, b: BlockProps): boolean {
   const alike = (one: readonly object[], other: readonly object[]): boolean => one.length === other.length && one.every((each, index) => each === other[index]);
-  return a.block === b.block && a.selected === b.selected && a.caret === b.caret && a.missed === b.missed && alike(a.drafts, b.drafts) && alike(a.marks, b.marks);
+  return a.block === b.block && a.selected === b.selected && a.caret === b.caret && a.missed === b.missed && alike(a.drafts, b.drafts) && alike(a.marks, b.marks) && alike(a.doubts, b.doubts);
 }
 
 /** One paragraph of the source. Drawn anew only when a draft, a mark, the selection or the caret in it changes. */
-export const SourceBlock = memo(function SourceBlock({ block, text, drafts, marks, selected, caret, missed }: BlockProps) {
-  const edges = caret === null ? [] : [{ id: '', start: caret, end: caret, readFrom: [] }];
-  const pieces = segmentsOf(block, [...drafts, ...edges], marks);
-  const shared = { text, selected, caret };
+export const SourceBlock = memo(function SourceBlock({ block, text, drafts, marks, selected, doubts, caret, missed }: BlockProps) {
+  const edges = [...(caret === null ? [] : [caret]), ...doubts.flatMap(({ start, end }) => [start, end])];
+  const pieces = segmentsOf(block, [...drafts, ...edges.map((at) => ({ id: '', start: at, end: at, readFrom: [] }))], marks);
+  const shared = { text, selected, caret, doubts };
   const className = [styles.block, styles[block.kind], missed !== null && styles.missed].filter(Boolean).join(' ');
   if (block.kind === 'row') {
     const columns = Math.max(...pieces.map((piece) => piece.cell)) + 1;

@@ -44,6 +44,7 @@ function Legend() {
       <li><span className={styles.task}>{say.legendTask}</span></li>
       <li><span className={styles.selected}>{say.legendSelected}</span></li>
       <li><span className={[styles.selected, styles.own].join(' ')}>{say.legendOwn}</span></li>
+      <li><span className={styles.doubtful}>{say.legendDoubt}</span></li>
       {MARK_KINDS.map((kind) => <li key={kind}><span className={underlineOf(kind)}>{say[kind]}</span></li>)}
       <li className={styles.legendMissed}>{say.legendMissed}</li>
     </ul>

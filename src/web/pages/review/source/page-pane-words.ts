@@ -3,10 +3,10 @@ import { bilingual } from '../../../words/words.js';
 export const pageWords = bilingual({
   vi: {
     views: 'Cách xem văn bản', text: 'Văn bản', paper: 'Bản chụp', both: 'Hai bản cạnh nhau', page: 'Bản chụp', pageOf: (page: number, pages: number) => `Trang ${page}/${pages}`, previous: 'Trang trước', next: 'Trang sau', confidence: (percent: string) => `nhận dạng chắc ${percent}%`,
-    doubtfulHint: 'Từ có gạch đứt dưới chân là từ nhận dạng chưa chắc: hãy so với chữ trong ảnh. Bấm vào một từ để đến chỗ đó trong văn bản.',
+    doubtfulHint: 'Gạch đứt dưới chân: nhận dạng chưa chắc, hãy so với ảnh. Bấm vào từ để đến chỗ đó trong văn bản.',
   },
   en: {
     views: 'How the document is shown', text: 'Text', paper: 'Page', both: 'Side by side', page: 'Page picture', pageOf: (page: number, pages: number) => `Page ${page}/${pages}`, previous: 'Previous page', next: 'Next page', confidence: (percent: string) => `recognised with ${percent}% confidence`,
-    doubtfulHint: 'Words with a dashed line below were recognised with doubt: compare them with the picture. Click a word to go to it in the text.',
+    doubtfulHint: 'Dashed line below: recognised with doubt, compare it. Click a word to go to it in the text.',
   },
 });

@@ -1,12 +1,15 @@
 import type { Mark, PageView } from '#contract/index.js';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { pageImageUrl } from '../../../api/call.js';
 import { useRead } from '../../../api/read.js';
 import { Button } from '../../../parts/button.js';
 import { useWords } from '../../../words/words.js';
+import type { TextSpan } from '../text/doubt-spans.js';
 import type { DraftSpan } from '../text/segments.js';
 import { pageWords } from './page-pane-words.js';
-import { shownBoxes, sideOf, wordUnder } from './page-words.js';
+import { placeOf, shownBoxes, sideOf, wordUnder } from './page-words.js';
+import type { ShownBox } from './page-words.js';
 import styles from './page.module.css';
 
 export interface PagePaneProps {
@@ -15,6 +18,8 @@ export interface PagePaneProps {
   readonly textLength: number;
   readonly selected: DraftSpan | null;
   readonly marks: readonly Mark[];
+  /** What in the selected task is doubtful. */
+  readonly doubts: readonly TextSpan[];
   /** A word was pressed: the place of the text that it stands for. */
   readonly onWord: (offset: number) => void;
 }
@@ -48,7 +53,7 @@ const WIDTH = 1200;
 
 /** The document as it looks on paper, with the words of the selected task in boxes. A press on a word leads to it in the text. */
 export function PagePane(props: PagePaneProps) {
-  const { documentId, pages, selected, marks, onWord } = props;
+  const { documentId, pages, selected, marks, doubts, onWord } = props;
   const say = useWords(pageWords);
   const [views, setViews] = useState<ReadonlyMap<number, PageView>>(new Map());
   const { page, turnTo } = usePage({ ...props, view: (number) => views.get(number) });
@@ -59,6 +64,9 @@ export function PagePane(props: PagePaneProps) {
   }, [answer]);
   const view = views.get(page);
   const sure = view?.confidence ?? null;
+  const boxes = useMemo(() => (view === undefined ? NO_BOXES : shownBoxes(view.words, { selected, marks, doubts })), [view, selected, marks, doubts]);
+  const scroll = useRef<HTMLDivElement>(null);
+  useScrollTo(scroll, boxes);
   return (
     <section className={styles.pane} aria-label={say.page}>
       <div className={styles.turn}>
@@ -66,7 +74,7 @@ export function PagePane(props: PagePaneProps) {
         <span>{say.pageOf(page, pages)}{sure !== null && ` · ${say.confidence(String(Math.round(sure * 100)))}`}</span>
         {pages > 1 && <Button look="quiet" aria-label={say.next} title={say.next} disabled={page >= pages} onClick={() => turnTo(page + 1)}>›</Button>}
       </div>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say.pageOf(page, pages)}>
+      <div ref={scroll} className={styles.scroll} tabIndex={0} role="group" aria-label={say.pageOf(page, pages)}>
         <div
           className={styles.sheet}
           style={view === undefined ? undefined : { aspectRatio: `${view.width} / ${view.height}` }}
@@ -77,7 +85,7 @@ export function PagePane(props: PagePaneProps) {
           }}
         >
           <img src={pageImageUrl(documentId, page, WIDTH)} alt={say.pageOf(page, pages)} />
-          {view !== undefined && <Boxes view={view} selected={selected} marks={marks} />}
+          <Boxes boxes={boxes} />
         </div>
       </div>
       {view?.source === 'ocr' && <p className={styles.note}>{say.doubtfulHint}</p>}
@@ -85,12 +93,26 @@ export function PagePane(props: PagePaneProps) {
   );
 }
 
-function Boxes({ view, selected, marks }: { readonly view: PageView } & Pick<PagePaneProps, 'selected' | 'marks'>) {
+const NO_BOXES: readonly ShownBox[] = [];
+const MARGIN = 16;
+
+/** Brings the selected task into sight, a third down the pane, whenever another one is selected or its page has come. */
+function useScrollTo(pane: RefObject<HTMLElement | null>, boxes: readonly ShownBox[]): void {
+  const place = placeOf(boxes);
+  const [x, y] = [place?.x ?? null, place?.y ?? null];
+  useEffect(() => {
+    const sheet = pane.current?.firstElementChild;
+    if (pane.current === null || !(sheet instanceof HTMLElement) || x === null || y === null) return;
+    pane.current.scrollTo({ left: sheet.offsetLeft + x * sheet.offsetWidth - MARGIN, top: sheet.offsetTop + y * sheet.offsetHeight - pane.current.clientHeight / 3 });
+  }, [pane, x, y]);
+}
+
+function Boxes({ boxes }: { readonly boxes: readonly ShownBox[] }) {
   return (
     <svg className={styles.boxes} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      {shownBoxes(view.words, selected, marks).map(({ start, look, ...box }) => (look === 'doubtful'
+      {boxes.map(({ start, look, ...box }) => (look === 'doubtful'
         ? <line key={`${start} ${look}`} className={styles.doubtful} x1={box.x} x2={box.x + box.width} y1={box.y + box.height} y2={box.y + box.height} data-word={look} />
-        : <rect key={`${start} ${look}`} className={look === 'own' ? styles.own : styles.task} x={box.x} y={box.y} width={box.width} height={box.height} data-word={look} />))}
+        : <rect key={`${start} ${look}`} className={styles[look]} x={box.x} y={box.y} width={box.width} height={box.height} data-word={look} />))}
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '#contract/index.js';
-import { shownBoxes, sideOf, wordUnder } from './page-words.js';
+import { placeOf, shownBoxes, sideOf, wordUnder } from './page-words.js';
 
 // "Văn phòng | Rà soát hồ sơ": three words of a heading and a task, on two lines.
 const words = { start: [100, 110, 120], end: [109, 117, 125], x: [0.1, 0.1, 0.3], y: [0.1, 0.2, 0.2], width: [0.2, 0.15, 0.1], height: [0.02, 0.02, 0.02], confidence: [0.9, 0.4, null] };
@@ -9,13 +9,20 @@ const lead: Mark = { start: 100, end: 109, kind: 'lead', tasks: [0], label: { vi
 
 describe('the boxes of a page', () => {
   it('are those of the task, of what serves it, and of words to compare', () => {
-    expect(shownBoxes(words, selected, [lead]).map(({ start, look }) => [start, look])).toEqual([[100, 'own'], [110, 'task'], [110, 'doubtful'], [120, 'task']]);
-    expect(shownBoxes(words, null, [lead]).map(({ start, look }) => [start, look])).toEqual([[110, 'doubtful']]);
+    expect(shownBoxes(words, { selected, marks: [lead], doubts: [] }).map(({ start, look }) => [start, look])).toEqual([[100, 'own'], [110, 'task'], [110, 'doubtful'], [120, 'task']]);
+    expect(shownBoxes(words, { selected: null, marks: [lead], doubts: [] }).map(({ start, look }) => [start, look])).toEqual([[110, 'doubtful']]);
+  });
+
+  it('stand out where something is doubtful, and lead the eye to the task', () => {
+    const boxes = shownBoxes(words, { selected, marks: [lead], doubts: [{ start: 120, end: 125 }] });
+    expect(boxes.map(({ start, look }) => [start, look])).toEqual([[100, 'own'], [110, 'task'], [110, 'doubtful'], [120, 'asked']]);
+    expect(placeOf(boxes)).toEqual({ x: 0.1, y: 0.2 });
+    expect(placeOf(shownBoxes(words, { selected: null, marks: [lead], doubts: [] }))).toBeNull();
   });
 
   it('join words that follow each other on a line', () => {
     const near = { ...words, x: [0.1, 0.1, 0.26], confidence: [null, null, null] };
-    expect(shownBoxes(near, selected, [])).toEqual([{ start: 110, x: 0.1, y: 0.2, width: expect.closeTo(0.26) as number, height: expect.closeTo(0.02) as number, look: 'task' }]);
+    expect(shownBoxes(near, { selected, marks: [], doubts: [] })).toEqual([{ start: 110, x: 0.1, y: 0.2, width: expect.closeTo(0.26) as number, height: expect.closeTo(0.02) as number, look: 'task' }]);
   });
 
   it.each([

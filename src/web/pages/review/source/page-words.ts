@@ -1,5 +1,6 @@
 import type { Mark, PageView } from '#contract/index.js';
 import { servesDraft } from '../text/segments.js';
+import type { TextSpan } from '../text/doubt-spans.js';
 import type { DraftSpan } from '../text/segments.js';
 
 type Words = PageView['words'];
@@ -7,8 +8,8 @@ type Words = PageView['words'];
 /** Below this a recognised word is shown as one to compare. */
 const DOUBTFUL_WORD = 0.6;
 
-/** How a word of a page is shown: as part of the selected task, as something that was read for it, as recognised with doubt. */
-export type WordLook = 'task' | 'own' | 'doubtful';
+/** How a word of a page is shown: as part of the selected task, as something that was read for it, as what is to be looked at in it, as recognised with doubt. */
+export type WordLook = 'task' | 'own' | 'asked' | 'doubtful';
 
 /** A box on the page in shares of it, with how it is shown. */
 export interface ShownBox {
@@ -20,15 +21,23 @@ export interface ShownBox {
   readonly look: WordLook;
 }
 
+/** What a person has before them: the selected task, what was read in the document, and what is doubtful about the task. */
+export interface Shown {
+  readonly selected: DraftSpan | null;
+  readonly marks: readonly Mark[];
+  readonly doubts: readonly TextSpan[];
+}
+
 /** The boxes to draw over a page: those of the selected task and what serves it, and the doubtful ones. */
-export function shownBoxes(words: Words, selected: DraftSpan | null, marks: readonly Mark[]): ShownBox[] {
+export function shownBoxes(words: Words, { selected, marks, doubts }: Shown): ShownBox[] {
   const own = selected === null ? [] : marks.filter((mark) => mark.kind !== 'report_item' && servesDraft(mark, selected));
   const shown = boxesOf(words).flatMap((box, index): ShownBox[] => {
     const { start } = box;
     const end = words.end[index] ?? start;
     const inside = (span: { readonly start: number; readonly end: number }): boolean => start < span.end && span.start < end;
     const looks: WordLook[] = [];
-    if (own.some(inside)) looks.push('own');
+    if (doubts.some(inside)) looks.push('asked');
+    else if (own.some(inside)) looks.push('own');
     else if (selected !== null && inside(selected)) looks.push('task');
     if ((words.confidence[index] ?? 1) < DOUBTFUL_WORD) looks.push('doubtful');
     return looks.map((look) => ({ ...box, look }));
@@ -65,4 +74,10 @@ export function sideOf(words: Words, offset: number): -1 | 0 | 1 {
   const [first, last] = [words.start[0], words.end.at(-1)];
   if (first === undefined || last === undefined) return 0;
   return offset < first ? -1 : offset >= last ? 1 : 0;
+}
+
+/** Where on a page the selected task begins: the left edge and the top of its boxes. Null where it is not on this page. */
+export function placeOf(boxes: readonly ShownBox[]): { readonly x: number; readonly y: number } | null {
+  const own = boxes.filter(({ look }) => look === 'task' || look === 'asked');
+  return own.length === 0 ? null : { x: Math.min(...own.map(({ x }) => x)), y: Math.min(...own.map(({ y }) => y)) };
 }

@@ -6,6 +6,7 @@ import '../../../theme/paper.css';
 import { useWords } from '../../../words/words.js';
 import { blocksOf } from '../text/blocks.js';
 import type { Block } from '../text/blocks.js';
+import { doubtSpans } from '../text/doubt-spans.js';
 import { mayBeMissed } from '../text/may-be-missed.js';
 import { servesDraft, within } from '../text/segments.js';
 import type { DraftSpan } from '../text/segments.js';
@@ -81,6 +82,8 @@ export function SourcePane({ document: about, narrow, text, drafts, marks, selec
   }, [onSelection]);
 
   const selected = spans.find((span) => span.id === selectedId) ?? null;
+  const opened = drafts.find((draft) => draft.id === selectedId) ?? null;
+  const doubts = useMemo(() => doubtSpans(opened, text, marks), [opened, text, marks]);
   const { view, choose } = useSourceView(about, narrow);
   const toWord = (offset: number): void => {
     onCaret(offset, null);
@@ -114,6 +117,7 @@ export function SourcePane({ document: about, narrow, text, drafts, marks, selec
                 drafts={near}
                 marks={on}
                 selected={selected !== null && (near.includes(selected) || on.some((mark) => servesDraft(mark, selected))) ? selected : null}
+                doubts={doubts.length === 0 ? doubts : within(doubts, block)}
                 caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
                 missed={missed ? say.mayMiss : null}
               />
@@ -121,7 +125,7 @@ export function SourcePane({ document: about, narrow, text, drafts, marks, selec
           </div>
           {children}
         </section>
-        {view !== 'text' && <PagePane documentId={about.id} pages={about.pages ?? 1} textLength={text.length} selected={selected} marks={marks} onWord={toWord} />}
+        {view !== 'text' && <PagePane documentId={about.id} pages={about.pages ?? 1} textLength={text.length} selected={selected} marks={marks} doubts={doubts} onWord={toWord} />}
       </div>
       <MarkNote marks={pointed.marks} />
     </div>
