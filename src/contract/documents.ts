@@ -85,8 +85,8 @@ export const ReviewView = z.object({
 });
 export type ReviewView = z.infer<typeof ReviewView>;
 
-/** What an edit or an undo changed: text and marks of a review never do. */
-export const ReviewChange = ReviewView.omit({ text: true, marks: true, drafts: true }).extend({
+/** What an edit or an undo changed: the document, its text and marks never do, and the correction rate only when tasks are given out. */
+export const ReviewChange = ReviewView.omit({ document: true, text: true, marks: true, drafts: true, correctionRate: true }).extend({
   /** Drafts that are new or other than in the version that the edit named. */
   drafts: z.array(DraftView),
   /** Ids of drafts that are no more. */

@@ -47,13 +47,33 @@ function hashOf(previous: string, link: Link): string {
   return createHash('sha256').update(previous).update(canonicalJson(link)).digest('hex');
 }
 
+export interface EntriesToAppend {
+  readonly task: LoggedTask;
+  readonly entries: readonly EntryToAppend[];
+  readonly author: Author;
+}
+
+export type Appended = LogEnd & { readonly entryIds: readonly string[] };
+
+const AT_ONCE = 200;
+
 /**
- * Appends to a task's log; the only writer of `entry`.
+ * Appends to a task's log.
  * @returns the new end, which the caller saves in the task row in the same transaction, and the ids in order
  */
-export async function appendEntries(tx: Tx, scope: AgencyScope, write: { readonly task: LoggedTask; readonly entries: readonly EntryToAppend[]; readonly author: Author }): Promise<LogEnd & { readonly entryIds: readonly string[] }> {
-  const { task, entries, author } = write;
-  if (entries.length === 0) return { entryCount: task.entryCount, entryHead: task.entryHead, entryIds: [] };
+export async function appendEntries(tx: Tx, scope: AgencyScope, write: EntriesToAppend): Promise<Appended> {
+  const linked = linkEntries(scope, write);
+  await insertEntries(tx, [linked]);
+  return linked;
+}
+
+/** The entries of a log as rows, each linked to the one before it, with the new end of the log. */
+export interface LinkedEntries extends Appended {
+  readonly rows: ReturnType<typeof rowOf>[];
+}
+
+/** Links entries to the end of a task's log without writing them, for many logs at once; `insertEntries` writes them. */
+export function linkEntries(scope: AgencyScope, { task, entries, author }: EntriesToAppend): LinkedEntries {
   let head = task.entryHead;
   const rows = entries.map((entry, index) => {
     const link: Link = {
@@ -62,13 +82,22 @@ export async function appendEntries(tx: Tx, scope: AgencyScope, write: { readonl
     };
     const previous = head;
     head = hashOf(previous, link);
-    return {
-      agency_id: scope.agencyId, id: link.id, task_id: link.taskId, ordinal: link.ordinal, at: link.at, by_post_id: link.byPostId, on_behalf_of_post_id: link.onBehalfOfPostId, kind: link.kind, body: link.body,
-      data: JSON.stringify(link.data), evidence: JSON.stringify(link.evidence), occurred_on: link.occurredOn, undoes_entry_id: link.undoesEntryId, prev_hash: previous, hash: head,
-    };
+    return rowOf(scope, { link, previous, hash: head });
   });
-  await tx.insertInto('entry').values(rows).execute();
-  return { entryCount: task.entryCount + rows.length, entryHead: head, entryIds: rows.map((row) => row.id) };
+  return { entryCount: task.entryCount + rows.length, entryHead: head, entryIds: rows.map((row) => row.id), rows };
+}
+
+function rowOf(scope: AgencyScope, { link, previous, hash }: { readonly link: Link; readonly previous: string; readonly hash: string }) {
+  return {
+    agency_id: scope.agencyId, id: link.id, task_id: link.taskId, ordinal: link.ordinal, at: link.at, by_post_id: link.byPostId, on_behalf_of_post_id: link.onBehalfOfPostId, kind: link.kind, body: link.body,
+    data: JSON.stringify(link.data), evidence: JSON.stringify(link.evidence), occurred_on: link.occurredOn, undoes_entry_id: link.undoesEntryId, prev_hash: previous, hash,
+  };
+}
+
+/** Writes linked entries; the only writer of `entry`. */
+export async function insertEntries(tx: Tx, logs: readonly LinkedEntries[]): Promise<void> {
+  const rows = logs.flatMap((log) => log.rows);
+  for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('entry').values(rows.slice(at, at + AT_ONCE)).execute();
 }
 
 export type ChainVerdict = { readonly ok: true } | { readonly ok: false; readonly ordinal: number; readonly reason: 'missing' | 'altered' | 'truncated' };

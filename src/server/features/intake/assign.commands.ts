@@ -1,15 +1,14 @@
 import type { RouteAnswer } from '#contract/index.js';
 import { assignable, correctionsOf, type Draft, type OpenContext, openTask, partsOf, reviewProblems } from '#core/index.js';
 import { v7 as newId } from 'uuid';
-import { appendEntries } from '../../database/history.js';
+import { insertEntries, type LinkedEntries, linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { saveCorrections } from '../corrections/queries.js';
-import { saveLogEnd } from '../tasks/log.queries.js';
 import { insertParties } from '../tasks/parties.queries.js';
 import { indexTasks } from '../tasks/search.queries.js';
-import { insertTask, takeNumbers } from './assign.queries.js';
+import { insertTasks, type NewTask, takeNumbers } from './assign.queries.js';
 import { demand } from './commands.js';
 import { type DocumentRecord, lockDocument } from './queries.js';
 import { unitsToday } from './review.commands.js';
@@ -32,12 +31,13 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   const context: OpenContext = { today: call.today, rules: await rulesOf(tx, scope, call.today), calendar: await workingCalendar(tx), units: await unitsToday(call) };
   const { year } = partsOf(call.today);
   const first = await takeNumbers(tx, scope, { name: 'task', year, count: ready.length });
-  const assigned: Draft[] = [];
-  for (const [index, draft] of ready.entries()) {
-    const code = `${year}-${String(first + index).padStart(4, '0')}`;
-    assigned.push(await openFromDraft(call, { draft, code, document, context, position: drafts.indexOf(draft) }));
-  }
-  const taskIds = assigned.flatMap((draft) => draft.taskId ?? []);
+  const position = new Map(drafts.map((draft, index) => [draft, index]));
+  const opened = ready.map((draft, index) => openFromDraft(call, { draft, code: `${year}-${String(first + index).padStart(4, '0')}`, document, context, position: position.get(draft) ?? 0 }));
+  await insertTasks(tx, scope, opened);
+  await insertParties(tx, scope, opened.map(({ task }) => task));
+  await insertEntries(tx, opened.map(({ log }) => log));
+  const assigned = opened.map(({ draft, task }): Draft => ({ ...draft, taskId: task.id }));
+  const taskIds = opened.map(({ task }) => task.id);
   await updateDrafts(tx, scope, assigned);
   await indexTasks(tx, scope, taskIds);
   const corrections = correctionsOf(await proposedDrafts(tx, scope, document.id), await draftsOf(tx, scope, document.id));
@@ -65,9 +65,8 @@ interface Opening {
   readonly position: number;
 }
 
-/** One task from one draft; answers the draft bound to it. A draft without a deadline was accepted so, which is a decision. */
-async function openFromDraft(call: AssignCall, { draft, code, document, context, position }: Opening): Promise<Draft> {
-  const { tx, scope, now, postId } = call;
+/** One task from one draft, with the first entries of its log. A draft without a deadline was accepted so, which is a decision. */
+function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, document, context, position }: Opening): NewTask & { readonly log: LinkedEntries } {
   const { task, entries } = valueOf(
     openTask(
       {
@@ -78,11 +77,8 @@ async function openFromDraft(call: AssignCall, { draft, code, document, context,
       context,
     ),
   );
-  await insertTask(tx, scope, { task, code, draft, documentId: document.id, assigner: assignerOf(document), position, now });
-  await insertParties(tx, scope, task);
-  const end = await appendEntries(tx, scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries, author: { postId, at: now } });
-  await saveLogEnd(tx, scope, { taskId: task.id, ...end });
-  return { ...draft, taskId: task.id };
+  const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries, author: { postId, at: now } });
+  return { task, code, draft, documentId: document.id, assigner: assignerOf(document), position, now, log };
 }
 
 /** Who ordered it, as printed: the issuer, else whoever signed. */

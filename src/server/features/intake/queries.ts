@@ -221,6 +221,11 @@ export async function findText(tx: Tx, scope: AgencyScope, documentId: string): 
   return found.rows[0];
 }
 
+/** The stored text by itself: what was read in a long one is many times its size. */
+export async function findPlainText(tx: Tx, scope: AgencyScope, documentId: string): Promise<string | undefined> {
+  return (await sql<{ text: string }>`select text from document_text where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx)).rows[0]?.text;
+}
+
 export interface TextFacts {
   /** Lines of authority over the signature, and whom it is sent to, as the reader saw them. */
   readonly signing_chain: readonly string[];

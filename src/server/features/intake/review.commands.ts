@@ -4,10 +4,10 @@ import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { demand, documentOrNone, viewOf } from './commands.js';
 import { marksOf } from './present.js';
-import { type DocumentRecord, findText, lockDocument, type TextRecord } from './queries.js';
+import { type DocumentRecord, findPlainText, findText, lockDocument } from './queries.js';
 import { correctedShare } from '../corrections/queries.js';
 import { allUnits } from '../people/units.queries.js';
-import { type Before, deletePassages, draftsOf, insertEdit, insertPassages, lastEdit, lastSavedAt, markUndone, saveReviewVersion, updateDrafts } from './review.queries.js';
+import { type Before, deletePassages, draftsById, draftsOf, insertEdit, insertPassages, lastEdit, lastSavedAt, markUndone, mayUndo, saveReviewVersion, updateDrafts } from './review.queries.js';
 
 type ReviewCall = Pick<Call<'readReview'>, 'tx' | 'scope' | 'actor' | 'postId' | 'now' | 'today'>;
 
@@ -20,32 +20,25 @@ export async function readReview(call: Call<'readReview'>): Promise<ReviewView> 
 type ReviewState = Omit<ReviewChange, 'drafts' | 'gone'>;
 
 async function reviewOf(call: ReviewCall, document: DocumentRecord): Promise<ReviewView> {
-  const stored = await findText(call.tx, call.scope, document.id);
-  const drafts = await draftsOf(call.tx, call.scope, document.id);
-  return { ...(await stateOf(call, document, drafts)), text: stored?.text ?? '', drafts: drafts.map(presentDraft), marks: stored?.reading ? marksOf(stored.reading) : [] };
+  const { tx, scope, today } = call;
+  const stored = await findText(tx, scope, document.id);
+  const drafts = await draftsOf(tx, scope, document.id);
+  return {
+    ...(await stateOf(call, { documentId: document.id, version: document.review_version, mayUndo: await mayUndo(tx, scope, document.id) })),
+    document: await viewOf(call, document), correctionRate: await correctedShare(tx, scope, today), text: stored?.text ?? '', drafts: drafts.map(presentDraft), marks: stored?.reading ? marksOf(stored.reading) : [],
+  };
 }
 
-async function stateOf(call: ReviewCall, document: DocumentRecord, drafts: readonly Draft[]): Promise<ReviewState> {
-  const { tx, scope, actor } = call;
-  const savedAt = await lastSavedAt(tx, scope, document.id);
-  const last = await lastEdit(tx, scope, document.id);
+async function stateOf({ tx, scope, actor }: ReviewCall, at: { readonly documentId: string; readonly version: number; readonly mayUndo: boolean }): Promise<ReviewState> {
+  const savedAt = await lastSavedAt(tx, scope, at.documentId);
   const allowed = (['document.review', 'document.assign', 'units.alias'] as const).filter((act) => may(actor, act, { agencyId: scope.agencyId }));
-  return {
-    document: await viewOf(call, document), version: document.review_version, savedAt: savedAt?.toISOString() ?? null,
-    canUndo: last !== undefined && !isBound(last.before, drafts) && allowed.includes('document.review'), may: allowed, correctionRate: await correctedShare(tx, scope, call.today),
-  };
+  return { version: at.version, savedAt: savedAt?.toISOString() ?? null, canUndo: at.mayUndo && allowed.includes('document.review'), may: allowed };
 }
 
-/** What is other than before, so that a review of thousands of drafts does not travel with each edit. */
-async function changeOf(call: ReviewCall, documentId: string, before: readonly Draft[]): Promise<ReviewChange> {
-  const drafts = await draftsOf(call.tx, call.scope, documentId);
-  const old = new Map(before.map((draft) => [draft.id, JSON.stringify(draft)]));
-  const kept = new Set(drafts.map((draft) => draft.id));
-  return {
-    ...(await stateOf(call, await documentOrNone(call, documentId), drafts)),
-    drafts: drafts.filter((draft) => old.get(draft.id) !== JSON.stringify(draft)).map(presentDraft),
-    gone: before.filter((draft) => !kept.has(draft.id)).map((draft) => draft.id),
-  };
+/** What is other than before, so that a review of thousands of drafts does not travel with each edit, nor is read from the database for it. */
+async function changeOf(call: ReviewCall, made: { readonly documentId: string; readonly version: number; readonly mayUndo: boolean; readonly touched: readonly string[]; readonly gone: readonly string[] }): Promise<ReviewChange> {
+  const { documentId, touched, gone } = made;
+  return { ...(await stateOf(call, made)), drafts: (await draftsById(call.tx, call.scope, { documentId, ids: touched })).map(presentDraft), gone: [...gone] };
 }
 
 const presentDraft = (draft: Draft): ReviewView['drafts'][number] => ({
@@ -54,12 +47,19 @@ const presentDraft = (draft: Draft): ReviewView['drafts'][number] => ({
 });
 
 /** The document with its row locked, where its review is still the one that the person saw. */
-async function lockReview(call: ReviewCall, seen: { readonly documentId: string; readonly version: number }): Promise<{ readonly document: DocumentRecord; readonly stored: TextRecord }> {
+async function lockReview(call: ReviewCall, seen: { readonly documentId: string; readonly version: number }): Promise<{ readonly document: DocumentRecord; readonly text: string }> {
   const document = (await lockDocument(call.tx, call.scope, seen.documentId)) ?? refuse('common.not_found');
-  const stored = await findText(call.tx, call.scope, document.id);
-  if (stored === undefined) refuse('review.draft_missing');
+  const text = await findPlainText(call.tx, call.scope, document.id);
+  if (text === undefined) refuse('review.draft_missing');
   if (document.review_version !== seen.version) refuse('common.changed_meanwhile');
-  return { document, stored };
+  return { document, text };
+}
+
+// What is done to one draft asks for no other; all others look at the drafts around or at every one.
+const OF_ONE: ReadonlySet<ReviewEdit['kind']> = new Set(['set', 'choose', 'accept', 'reject', 'restore', 'drop_name']);
+
+async function draftsFor(call: ReviewCall, documentId: string, edit: ReviewEdit): Promise<readonly Draft[]> {
+  return 'draftId' in edit && OF_ONE.has(edit.kind) ? draftsById(call.tx, call.scope, { documentId, ids: [edit.draftId] }) : draftsOf(call.tx, call.scope, documentId);
 }
 
 /**
@@ -68,21 +68,23 @@ async function lockReview(call: ReviewCall, seen: { readonly documentId: string;
  */
 export async function editReview(call: Call<'editReview'>): Promise<ReviewChange> {
   demand(call, 'document.review');
-  const { version, edit } = call.input.body;
-  const { document, stored } = await lockReview(call, { documentId: call.input.params.id, version });
-  const drafts = await draftsOf(call.tx, call.scope, document.id);
-  const after = valueOf(applyEdit({ drafts }, edit satisfies ReviewEdit, await contextOf(call, stored)));
-  const before = await saveDifference(call, { documentId: document.id, before: drafts, after: after.drafts });
+  const { version } = call.input.body;
+  const edit = call.input.body.edit satisfies ReviewEdit;
+  const { document, text } = await lockReview(call, { documentId: call.input.params.id, version });
+  const drafts = await draftsFor(call, document.id, edit);
+  const after = valueOf(applyEdit({ drafts }, edit, await contextOf(call, text)));
+  const { before, touched, gone } = await saveDifference(call, { documentId: document.id, before: drafts, after: after.drafts });
   const next = version + 1;
   await insertEdit(call.tx, call.scope, { documentId: document.id, ordinal: next, edit, before, postId: call.postId, now: call.now });
   await saveReviewVersion(call.tx, call.scope, { documentId: document.id, version: next });
-  return changeOf(call, document.id, drafts);
+  // Nothing that is a task can be edited, so that what was just done can be taken back.
+  return changeOf(call, { documentId: document.id, version: next, mayUndo: true, touched, gone });
 }
 
-async function contextOf(call: ReviewCall, stored: TextRecord): Promise<ReviewContext> {
+async function contextOf(call: ReviewCall, text: string): Promise<ReviewContext> {
   const units = await unitsToday(call);
   const names = new Map(units.map((unit) => [unit.id, unit.name]));
-  return { textLength: stored.text.length, text: stored.text, unitName: (id) => names.get(id) };
+  return { textLength: text.length, text, unitName: (id) => names.get(id) };
 }
 
 /** The units that exist today. */
@@ -90,8 +92,17 @@ export async function unitsToday(call: Pick<ReviewCall, 'tx' | 'scope' | 'today'
   return (await allUnits(call.tx, call.scope)).filter((unit) => isValidOn(unit, call.today));
 }
 
-/** Writes what differs between two lists of drafts, and answers what it replaced. */
-async function saveDifference(call: ReviewCall, change: { readonly documentId: string; readonly before: readonly Draft[]; readonly after: readonly Draft[] }): Promise<Before> {
+interface Difference {
+  /** What was replaced. */
+  readonly before: Before;
+  /** Ids of the drafts that are new or other than before. */
+  readonly touched: readonly string[];
+  /** Ids of those that are no more. */
+  readonly gone: readonly string[];
+}
+
+/** Writes what differs between two lists of drafts. */
+async function saveDifference(call: ReviewCall, change: { readonly documentId: string; readonly before: readonly Draft[]; readonly after: readonly Draft[] }): Promise<Difference> {
   const old = new Map(change.before.map((draft) => [draft.id, draft]));
   const kept = new Set(change.after.map((draft) => draft.id));
   const created = change.after.filter((draft) => !old.has(draft.id));
@@ -100,13 +111,10 @@ async function saveDifference(call: ReviewCall, change: { readonly documentId: s
   await deletePassages(call.tx, call.scope, gone.map((draft) => draft.id));
   await updateDrafts(call.tx, call.scope, changed);
   await insertPassages(call.tx, call.scope, { documentId: change.documentId, passages: created.map((draft) => ({ draft, path: '', kind: 'directive' })) });
-  return { drafts: [...gone, ...changed.flatMap((draft) => old.get(draft.id) ?? [])], created: created.map((draft) => draft.id) };
-}
-
-/** Whether an edit touched a draft that has become a task since: then it stands. */
-function isBound(before: Before, drafts: readonly Draft[]): boolean {
-  const touched = new Set([...before.created, ...before.drafts.map((draft) => draft.id)]);
-  return drafts.some((draft) => touched.has(draft.id) && draft.taskId !== null);
+  return {
+    before: { drafts: [...gone, ...changed.flatMap((draft) => old.get(draft.id) ?? [])], created: created.map((draft) => draft.id) },
+    touched: [...changed, ...created].map((draft) => draft.id), gone: gone.map((draft) => draft.id),
+  };
 }
 
 /**
@@ -119,13 +127,15 @@ export async function undoReviewEdit(call: Call<'undoReviewEdit'>): Promise<Revi
   const { document } = await lockReview(call, { documentId: call.input.params.id, version });
   const { tx, scope, now } = call;
   const edit = (await lastEdit(tx, scope, document.id)) ?? refuse('review.nothing_to_undo');
-  const drafts = await draftsOf(tx, scope, document.id);
-  if (isBound(edit.before, drafts)) refuse('document.already_assigned');
-  const present = new Set(drafts.map((draft) => draft.id));
+  const restored = edit.before.drafts.map((draft) => draft.id);
+  const standing = await draftsById(tx, scope, { documentId: document.id, ids: [...edit.before.created, ...restored] });
+  // Where an edit touched a draft that has become a task since, it stands.
+  if (standing.some((draft) => draft.taskId !== null)) refuse('document.already_assigned');
+  const present = new Set(standing.map((draft) => draft.id));
   await deletePassages(tx, scope, edit.before.created);
   await updateDrafts(tx, scope, edit.before.drafts.filter((draft) => present.has(draft.id)));
   await insertPassages(tx, scope, { documentId: document.id, passages: edit.before.drafts.filter((draft) => !present.has(draft.id)).map((draft) => ({ draft, path: '', kind: 'directive' })) });
   await markUndone(tx, scope, { documentId: document.id, ordinal: edit.ordinal, now });
   await saveReviewVersion(tx, scope, { documentId: document.id, version: version + 1 });
-  return changeOf(call, document.id, drafts);
+  return changeOf(call, { documentId: document.id, version: version + 1, mayUndo: await mayUndo(tx, scope, document.id), touched: restored, gone: edit.before.created });
 }

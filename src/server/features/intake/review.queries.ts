@@ -46,6 +46,14 @@ export async function draftsOf(tx: Tx, scope: AgencyScope, documentId: string): 
   return found.rows.map((row) => asStored(row.draft));
 }
 
+/** Those of a document's drafts that have these ids, in the order of the text. */
+export async function draftsById(tx: Tx, scope: AgencyScope, { documentId, ids }: { readonly documentId: string; readonly ids: readonly string[] }): Promise<readonly Draft[]> {
+  if (ids.length === 0) return [];
+  const found = await sql<{ draft: Draft }>`
+    select draft from passage where agency_id = ${scope.agencyId} and document_id = ${documentId} and id = any(${sql.val(ids)}::uuid[]) order by start_at, end_at desc, id`.execute(tx);
+  return found.rows.map((row) => asStored(row.draft));
+}
+
 /** The drafts of a document as the reader proposed them. */
 export async function proposedDrafts(tx: Tx, scope: AgencyScope, documentId: string): Promise<readonly Draft[]> {
   const found = await sql<{ proposed: readonly Draft[] }>`select proposed from document_text where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx);
@@ -76,6 +84,16 @@ export async function lastEdit(tx: Tx, scope: AgencyScope, documentId: string): 
   const found = await sql<StandingEdit>`
     select ordinal, before from review_edit where agency_id = ${scope.agencyId} and document_id = ${documentId} and undone_at is null order by ordinal desc limit 1`.execute(tx);
   return found.rows[0];
+}
+
+/** Whether there is an edit that still stands, and none of the drafts that the newest touched has become a task since. */
+export async function mayUndo(tx: Tx, scope: AgencyScope, documentId: string): Promise<boolean> {
+  const found = await sql<{ may: boolean }>`
+    with last as (select before from review_edit where agency_id = ${scope.agencyId} and document_id = ${documentId} and undone_at is null order by ordinal desc limit 1),
+      touched as (select (value->>'id')::uuid as id from last, jsonb_array_elements(last.before->'drafts') union all select value::uuid from last, jsonb_array_elements_text(last.before->'created'))
+    select exists (select from last) and not exists (
+      select from touched join passage p on p.agency_id = ${scope.agencyId} and p.id = touched.id where jsonb_typeof(p.draft->'taskId') = 'string') as may`.execute(tx);
+  return found.rows[0]?.may ?? false;
 }
 
 /** Marks an edit as taken back. */

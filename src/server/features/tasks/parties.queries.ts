@@ -4,11 +4,15 @@ import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
-/** The parties of a new task: one lead and its supporting units. */
-export async function insertParties(tx: Tx, scope: AgencyScope, task: Task): Promise<void> {
-  const from = task.openedOn ?? '';
-  const party = (role: 'lead' | 'support', unitId: string) => ({ agency_id: scope.agencyId, id: newId(), task_id: task.id, role, unit_id: unitId, post_id: null, valid_from: from, valid_to: null });
-  await tx.insertInto('party').values([party('lead', task.leadUnitId), ...task.supportUnitIds.map((unitId) => party('support', unitId))]).execute();
+const AT_ONCE = 500;
+
+/** The parties of new tasks: of each one lead and its supporting units. */
+export async function insertParties(tx: Tx, scope: AgencyScope, tasks: readonly Task[]): Promise<void> {
+  const rows = tasks.flatMap((task) => {
+    const party = (role: 'lead' | 'support', unitId: string) => ({ agency_id: scope.agencyId, id: newId(), task_id: task.id, role, unit_id: unitId, post_id: null, valid_from: task.openedOn ?? '', valid_to: null });
+    return [party('lead', task.leadUnitId), ...task.supportUnitIds.map((unitId) => party('support', unitId))];
+  });
+  for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('party').values(rows.slice(at, at + AT_ONCE)).execute();
 }
 
 /** A new lead from a day on: the old one's time ends, and a support that became the lead ends with it. */

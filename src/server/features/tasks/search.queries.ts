@@ -25,7 +25,12 @@ export async function indexTasks(tx: Tx, scope: AgencyScope, taskIds: readonly s
     from task t left join document d on d.agency_id = t.agency_id and d.id = t.document_id
     where t.agency_id = ${scope.agencyId} and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx);
   const rows = found.rows.map(({ id, words }) => rowOf(id, words.filter((each) => each !== null)));
-  if (rows.length === 0) return;
+  for (let at = 0; at < rows.length; at += AT_ONCE) await insertWords(tx, scope, rows.slice(at, at + AT_ONCE));
+}
+
+const AT_ONCE = 500;
+
+async function insertWords(tx: Tx, scope: AgencyScope, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
   await sql`
     insert into task_search (agency_id, task_id, syllables, pairs, accented_pairs)
     values ${sql.join(rows.map((row) => sql`(${scope.agencyId}, ${row.id}, array_to_tsvector(${sql.val(row.syllables)}::text[]), array_to_tsvector(${sql.val(row.pairs)}::text[]), array_to_tsvector(${sql.val(row.accented)}::text[]))`))}

@@ -39,6 +39,9 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   duplicate_deliverable: (words, detail) => words.flagDuplicate(detail),
 };
 
+// A body outside the agency may help; to lead it must be chosen.
+const sentenceOf = (flag: DraftFlag): Said | undefined => (flag.code === 'unit_unknown' && flag.field === 'coordinators' ? (words, detail) => words.flagUnitOutside(detail) : SENTENCES[flag.code]);
+
 const NOTHING: readonly DraftOption[] = [];
 
 /** What is doubtful about a field of a draft; empty where nothing is. An assigned or decided draft has no doubts left. A code without words is never shown. */
@@ -46,7 +49,7 @@ export function doubtsOf(draft: Draft, field: DoubtField, words: ReviewWords): D
   const band = bandOf(draft);
   if (band === null) return [];
   const flagged = draft.flags.filter((flag) => flag.field === field);
-  const told = flagged.map((flag): Doubt => ({ sentence: SENTENCES[flag.code]?.(words, flag.detail) ?? words.flagOther(flag.detail === '' ? words.flagUnknown : flag.detail), options: flag.options }));
+  const told = flagged.map((flag): Doubt => ({ sentence: sentenceOf(flag)?.(words, flag.detail) ?? words.flagOther(flag.detail === '' ? words.flagUnknown : flag.detail), options: flag.options }));
   if (told.length > 0) return [...new Map(told.map((doubt) => [doubt.sentence, doubt])).values()];
   if (field === 'lead' && draft.leadUnitId === null) return [{ sentence: words.noLead, options: NOTHING }];
   if (field === 'task' && band !== 'accept' && draft.leadUnitId !== null && draft.flags.length === 0) return [{ sentence: words.notSure(String(Math.round(draft.confidence * 100))), options: NOTHING }];

@@ -103,7 +103,7 @@ export function DraftFields({ draft, drafts, units, citations, readOnly, mayReme
           names={unknown}
           onDropName={(text) => onEdit({ kind: 'drop_name', draftId, text })}
         />
-        {unknown.length > 0 && draft.taskId === null && <p className={styles.note}>{say.inWords}</p>}
+        {unknown.some((text) => !offered.has(text)) && draft.taskId === null && <p className={styles.note}>{say.inWords}</p>}
         {unknown.filter((text) => !offered.has(text)).map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, draft.leadUnitId]} readOnly={readOnly} onPick={(unitId) => onEdit({ kind: 'choose', draftId, option: { kind: 'coordinator', text, unitId, score: 0 } })} />)}
       </Line>
       <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline')} doubts={doubts('deadline')} choices={choices} onPulse={onPulse}>

@@ -66,7 +66,7 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
         </span>
         <span className={leadName === null ? styles.missing : styles.unit}>{leadName ?? say.leadMissing}</span>
         <span className={styles.due}>{draft.deadline === null && doubtsOf(draft, 'deadline', say).length > 0 ? <span className={styles.missing}>{say.deadlineOpen}</span> : <DeadlineTag deadline={draft.deadline} timeliness={timeliness} />}</span>
-        <State draft={draft} doubt={doubt} open={selected} />
+        <State draft={draft} doubt={doubt} open={selected && !props.narrow} />
       </button>
       {selected && <Unfolded {...props} />}
     </li>
