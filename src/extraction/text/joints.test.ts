@@ -41,4 +41,12 @@ describe('lines of a page that are broken at a width', () => {
   ])('end before %s', (_, ...lines) => {
     expect(paragraphs([...PAGE, ...lines])).toEqual(expect.arrayContaining(lines));
   });
+
+  it.each([
+    ['a bracket that is closed on the next line', ['Các phòng, ban báo cáo kết quả về UBND xã (qua Phòng Văn hóa -', 'Xã hội) trước ngày 15/12/2025.'], 1],
+    ['a bracket that nothing closes', ['Các phòng, ban báo cáo kết quả về UBND xã (qua Phòng Văn hóa', 'Công an xã rà soát.'], 2],
+    ['a bracket behind an end', ['Các phòng, ban báo cáo kết quả.', 'Nội dung (theo mẫu) gửi trước.'], 2],
+  ])('of a page too short to tell its width: %s', (_, lines, count) => {
+    expect(paragraphs(lines)).toHaveLength(count);
+  });
 });

@@ -35,12 +35,23 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   const ended = hasEnded(before.text);
   if (label !== null) return isLong(pair, wrapping) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
   if (opensParagraph(pair, ended) || isPlaceAndDay(wrapping, index)) return false;
+  if (!ended && isInBracket(pair)) return true;
   return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
 }
 
 function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: boolean; index: number }): boolean {
   const { before, line } = pair;
   return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && headsNext(wrapping, index)) })));
+}
+
+const LONGEST_BRACKET = 120;
+
+// "… về UBND xã (qua Phòng Văn hóa - / Xã hội) trước ngày …": a bracket that the line before opened ends here, however wide the page is.
+function isInBracket({ before: { text }, line }: Pair): boolean {
+  const open = line.afterGap ? -1 : text.lastIndexOf('(');
+  if (open < 0 || text.indexOf(')', open) >= 0) return false;
+  const close = line.text.indexOf(')');
+  return close > 0 && close < LONGEST_BRACKET && line.text.lastIndexOf('(', close) < 0;
 }
 
 // "… hoạt động Công đoàn. / Trục 5": no paragraph whose sentences end has a last line without an end, so such a line is a heading.

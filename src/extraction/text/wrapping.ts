@@ -32,7 +32,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const gapsEnd = counts.brokenAtGap * 2 <= broken.length;
   return {
     lines, labels, rows, width,
-    wrapped: long.length >= 6 && width <= LONGEST_WRAPPED,
+    wrapped: (long.length >= 6 || (long.length >= FEWEST_LONG && broken.length >= FEWEST_LONG)) && width <= LONGEST_WRAPPED,
     reach: exactReach(broken, reaches) ?? reachAmong(inOrder(reaches), width),
     gapsEnd,
     apart: gapsEnd && (counts.labelled > 0 ? counts.labelledAtGap * 3 >= counts.labelled * 2 : counts.gaps - counts.brokenAtGap >= FEWEST_GAPS),
@@ -59,6 +59,8 @@ interface Counts {
 
 const SHORTEST_LONG = 45;
 const FEWEST_GAPS = 3;
+// Of a short letter: as many long lines, and as many that were broken for sure.
+const FEWEST_LONG = 3;
 
 function countsOf(lines: readonly Line[]): Counts {
   const counts: Counts = { labels: [], rows: [], long: [], broken: [], reaches: [], gaps: 0, brokenAtGap: 0, labelled: 0, labelledAtGap: 0, dashes: 0, dashesBehindEnd: 0 };
