@@ -6,8 +6,9 @@ import type { Block } from './outline/blocks.js';
 import { blocksOf } from './outline/blocks.js';
 import { looksLikeHeading } from './outline/headings.js';
 import { learnedNames } from './outline/learned-names.js';
+import type { Node } from './outline/outline.js';
 import { outlineOf } from './outline/outline.js';
-import type { Genre } from './outline/zones.js';
+import type { Genre, Zone } from './outline/zones.js';
 import { genreOf, isOpener, zonesOf } from './outline/zones.js';
 import type { Sheet } from './recognise/tokens.js';
 import { lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
@@ -55,19 +56,26 @@ export function layersOf(given: string, options: ReadOptions): Layers {
   const part = annex ?? blocks.slice(bodyFrom, bodyTo);
   const words = sheetOf(mapped.text);
   const sheet = withKnown(words, learnedNames(part, words));
-  const nodes = outlineOf(part, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
+  const outlined = (of: readonly Block[]): readonly Node[] => outlineOf(of, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
   const genre = annex === null ? genreIn({ type: header.type, normative }, blocks, part) : 'plan';
+  // The articles of a decision give work out too, in front of the plan that it issues.
+  const articles = annex === null ? [] : outlined(blocks.slice(bodyFrom, bodyTo));
+  const own = outlined(part);
+  const nodes = [...articles, ...own];
   const day = documentDay({ header, year, options, text: mapped.text });
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
   const citations = citedIn({ mapped, sheet: words, header, day, inDocument });
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: () => blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: () => [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
-    mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: zonesOf(nodes, genre), genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
+    mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: [...zonesOf(articles, 'directive').map(saysWhoOnly), ...zonesOf(own, genre)], genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
     letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, doubtful: inOrder(options.doubtful), late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees), headNotes: notes };
 }
+
+// "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …" is what the decision does; of its articles only those that say who acts give work out.
+const saysWhoOnly = (zone: Zone): Zone => (zone === 'directive' ? 'weak' : zone);
 
 const NONE: readonly Span[] = [];
 const inOrder = (spans: readonly Span[] | undefined): readonly Span[] => (spans === undefined ? NONE : [...spans].sort((a, b) => a.start - b.start));

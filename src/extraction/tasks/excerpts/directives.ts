@@ -105,6 +105,29 @@ QUYẾT ĐỊNH:
     tasks: [['Giao Sở Văn hóa, Thể thao và Du lịch chủ trì … 15/12', 'Sở Văn hóa, Thể thao và Du lịch', 'các đơn vị liên quan']],
   },
   {
+    name: 'a decision whose articles give work out in front of the plan that it issues',
+    text: decision(`
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra năm 2026.
+Điều 2. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp tổ chức triển khai; báo cáo UBND tỉnh trước ngày 15/12/2026.
+Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này./.
+Nơi nhận:
+- Như Điều 3;
+- Lưu: VT.
+CHỦ TỊCH
+Nguyễn Khắc Toàn
+
+KẾ HOẠCH
+Kiểm tra năm 2026
+
+I. MỤC ĐÍCH
+Đánh giá đúng thực trạng.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính thẩm định dự toán trong quý I/2026.`),
+    tasks: [['Giao Sở Nội vụ chủ trì … 15/12/2026', 'Sở Nội vụ', 'Sở Tư pháp'], ['Sở Tài chính thẩm định … quý I/2026', 'Sở Tài chính']],
+  },
+  {
     name: 'a dispatch to one unit asking for one report',
     text: dispatch('Trung tâm Phục vụ hành chính công tỉnh', `
 Để có cơ sở tổng hợp số liệu cải cách hành chính quý I, Sở Nội vụ đề nghị Trung tâm Phục vụ hành chính công tỉnh cung cấp số lượng hồ sơ trễ hạn theo từng cơ quan; gửi về Sở trước ngày 12/4/2026./.`),
