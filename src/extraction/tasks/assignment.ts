@@ -1,11 +1,13 @@
 import { cued, matchesOf } from '../recognise/cued.js';
+import { cueOf, nextCue } from '../recognise/cue-index.js';
 import { WORD, wordSet } from '../recognise/lexicon.js';
 import { opening, openingOf, opens } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
 import { endOf, isCapital, isWord, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import { made, UNIT_WORDS } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
-import { orders, startsWithOrder } from './orders.js';
+import { acting, orders, startsWithOrder } from './orders.js';
+import { rolesInBrackets } from './roles-in-brackets.js';
 import type { Assignment } from './told-at.js';
 import { assignmentAt } from './told-at.js';
 import { topicEnd } from './topic.js';
@@ -17,7 +19,7 @@ const JOINT_WORDS = wordSet([',', ':', ';', 'thì']);
 /** Reads who a sentence tells to act. */
 export function assignmentIn(sentence: Passage): Assignment | null {
   const source = part(sentence, 0, 900);
-  return byShape(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? inBrackets(source);
+  return byShape(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? behindWork(source) ?? inBrackets(source);
 }
 
 const LONGEST_NAME = 12;
@@ -46,15 +48,44 @@ function colonBehind(source: Passage, from: number): number | null {
 const BRACKET = cued('(', /\((?:giao\s)?(?=\p{L})/iu);
 const TOLD_IN_BRACKET = /\((?:giao\s)?(?=\p{L}[^()]{2,200}(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối))/iuy;
 
-// "Xây dựng Cổng dữ liệu mở (Sở Tư pháp chủ trì, phối hợp với Sở Y tế)": who acts is told behind what is done.
+// "Rà soát quy hoạch: Sở Xây dựng (chủ trì), Sở Tài chính (phối hợp)", "Xây dựng Cổng dữ liệu mở (Sở Tư pháp chủ trì, phối hợp với Sở Y tế)": who acts is told behind what is done.
 function inBrackets(source: Passage): Assignment | null {
+  const leads = rolesInBrackets(source)?.leads ?? [];
+  if (leads.length > 0) return { units: leads, start: 0, end: 0, how: 'given' };
   for (const open of matchesOf(BRACKET, source)) {
     const named = unitsAt(source, tokenAt(source, open.index + open[0].length));
     if (!named.units.some((unit) => !unit.anaphor) || phraseAt(source, named.next, LEADS) === 0) continue;
     TOLD_IN_BRACKET.lastIndex = open.index;
     if (TOLD_IN_BRACKET.test(source.text)) return { units: named.units, start: 0, end: 0, how: 'given' };
   }
-  return startsWithOrder(source) ? personBehind(source) : null;
+  return startsWithOrder(source) ? (personBehind(source) ?? behindDash(source)) : null;
+}
+
+const WORK = opening('việc nội nhiệm công phần', /(?:Việc|(?:Nội dung|Nhiệm vụ|Công việc|Phần việc)(?: này| trên| nêu trên|,| còn lại)|Công tác)(?!\p{L})/u);
+const BY = cueOf(wordSet(['do', 'giao']));
+// How it stands, not whose it is: "Việc lập dự toán do Sở Tài chính chủ trì còn chậm"
+const STANDS = /\s(?:đã|đang|còn|chưa|mới|chậm|được)(?!\p{L})/u;
+
+// "Việc lập dự toán do Sở Tài chính chủ trì, hoàn thành trước ngày 20/6", "Nội dung này giao Sở Nội vụ tham mưu": the work, then whose it is.
+function behindWork(source: Passage): Assignment | null {
+  if (!opens(WORK, source)) return null;
+  for (let at = nextCue(BY, source, source.first + 1); at < source.last; at = nextCue(BY, source, at + 1)) {
+    const { units, next } = unitsAt(source, at + 1);
+    if (units.length === 0 || units.every((unit) => unit.anaphor) || phraseAt(source, next, acting) + phraseAt(source, next, LEADS) === 0) continue;
+    return STANDS.test(source.text.slice(startOf(source, next))) ? null : { units, start: 0, end: startOf(source, next), how: 'given' };
+  }
+  return null;
+}
+
+const DASHES = cueOf(wordSet(['-', '–']));
+
+// "Lập quy hoạch phân khu - Sở Xây dựng chủ trì."
+function behindDash(source: Passage): Assignment | null {
+  for (let dash = nextCue(DASHES, source, source.first); dash < source.last; dash = nextCue(DASHES, source, dash + 1)) {
+    const { units, next } = unitsAt(source, dash + 1);
+    if (units.some((unit) => !unit.anaphor) && phraseAt(source, next, LEADS) > 0) return { units, start: 0, end: 0, how: 'given' };
+  }
+  return null;
 }
 
 const PERSON_BEHIND = cued('(', /\((?=(?:đ\/c|đồng chí)\s{1,2}\p{Lu})[^()]{4,60}\)[.;\s]{0,4}$/iu, 'đ đồng');

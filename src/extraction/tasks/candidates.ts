@@ -55,10 +55,17 @@ const TELLS = [
   opening('trong thời từ với tuy mặc', /(?:trong|thời gian|từ|với|tuy|mặc dù)[^,;.]{0,50}[\s,](?:đã|vừa) /iu),
 ];
 
+// "Sở X được giao thực hiện 12 nhiệm vụ, đã hoàn thành 10", "Sở X được giao chủ trì Đề án nhưng chưa trình": what was given before, and how it stands
+const SINCE = /\s(?:đã|đang|chưa|nhưng|song|mới|đến nay|hiện (?:nay|tại|có|còn)|tuy nhiên)(?!\p{L})|^\p{L}{2,9} \p{L}{2,9} \d/u;
+const PASSIVE = /\sđược\s[^,;]{0,80}$/u;
+const OF_PASSIVE = 100;
+
+const isOldWork = (words: string, { how, start, end, units }: Assignment): boolean => how === 'subject' && units.every((unit) => !unit.group) && PASSIVE.test(words.slice(Math.max(start, end - OF_PASSIVE), end)) && SINCE.test(words.slice(end));
+
 function isAssigned(piece: Passage, assignment: Assignment): boolean {
   const { text: words } = piece;
   const told = tokenAt(piece, assignment.end);
-  if (openingEnd(JUST_OBEY, piece, told) >= 0) return false;
+  if (openingEnd(JUST_OBEY, piece, told) >= 0 || isOldWork(words, assignment)) return false;
   if (opens(LOOKS_BACK, piece)) return /(?:cần|phải|yêu cầu|giao|đề nghị)\s/u.test(words) && !/\sđã\s/u.test(words.slice(0, 160));
   return assignment.how !== 'subject' || !TELLS.some((shape) => openingEnd(shape, piece, told) >= 0) && !/^\s{0,2}(?:đã|đang|được)\s/u.test(words.slice(assignment.end - 4, assignment.end + 8));
 }

@@ -46,7 +46,8 @@ function onlyDay(found: readonly Finding<DeadlineValue>[]): Finding<DeadlineValu
 // "Đánh giá kết quả thực hiện trong quý I/2026:" looks back.
 const ABOUT_PERIOD = /(?:kết quả|tình hình|đánh giá|đã\s)/u;
 
-const isOneDay = ({ bound }: DeadlineValue): boolean => bound === 'before' || bound === 'by' || bound === 'within';
+/** Whether a deadline sets one day or period, and not a rhythm or an event. */
+export const isOneDay = ({ bound }: DeadlineValue): boolean => bound === 'before' || bound === 'by' || bound === 'within';
 
 // …; Sở B …; hoàn thành trước ngày 30/7/2026. | … Thời gian hoàn thành: trước ngày 30/6/2026.
 const ONLY_UNTIL_WHEN = /^(?:(?:tất cả|các (?:nội dung|nhiệm vụ|công việc|đơn vị|cơ quan)(?: (?:trên|nêu trên|này))?|yêu cầu|phải|đề nghị|xong)[\s,]{1,3}){0,3}(?:hoàn thành|xong|thời (?:gian|hạn)(?: hoàn thành| thực hiện| báo cáo)?)[\s:]{1,3}(?:(?:các |những )?(?:nội dung|nhiệm vụ|công việc)(?: (?:trên|nêu trên|này|được giao)){0,2}\s{1,2}|xong\s{1,2}|dứt điểm\s{1,2}){0,2}$/iu;

@@ -7,6 +7,7 @@ import { bareGroupAt } from '../recognise/unit-groups.js';
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
 import { countEnd, DETERMINERS, joins, made, UNIT_WORDS } from '../recognise/unit-source.js';
 import { unitsAt } from '../recognise/unit.js';
+import { rolesInBrackets } from './roles-in-brackets.js';
 
 // phối hợp với Sở Nội vụ | phối hợp chặt chẽ với … | chủ trì phối hợp các sở | phối với Bộ Tài chính (a slip) | kết hợp với các đơn vị
 // chủ trì cùng với Chi cục Thủy lợi | kết hợp các ngành chức năng | phối hợp với giáo viên chủ nhiệm
@@ -25,6 +26,7 @@ export function coordinatorsIn(source: Passage, from = 0): UnitName[] {
   }
   addUnits(found, besideLead(source, from));
   addUnits(found, helpersIn(source, from));
+  addUnits(found, rolesInBrackets(source)?.helps ?? []);
   return found;
 }
 

@@ -6,11 +6,13 @@ import { WORD, wordSet } from '../recognise/lexicon.js';
 import { part, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
+import { unitsAt } from '../recognise/unit.js';
 import { helpsAt } from './roles.js';
 import type { Assignment } from './told-at.js';
 import { assignmentIn } from './assignment.js';
 import { behindAdverb, startsWithOrder } from './orders.js';
 import type { Piece } from './sentences.js';
+import { joinedOrders } from './joined-orders.js';
 import { clausesOf, sentencesOf, trimmed } from './sentences.js';
 
 /** A piece of a paragraph that is one task, with who the piece itself says must act. */
@@ -23,6 +25,8 @@ interface Paragraph {
   readonly source: Passage;
   /** Deadlines found in the paragraph. */
   readonly deadlines: readonly Finding<DeadlineValue>[];
+  /** Day or month of issue: what was done by a day before it is told, not ordered. */
+  readonly issued: string | null;
 }
 
 // A piece with its words and who it says must act.
@@ -48,8 +52,8 @@ function readPiece(work: Segmenting, { start, end }: Piece): Read {
  * The tasks of a paragraph. One bullet is one task; it is split at a sentence that gives a new order or names a new unit, at a semicolon where
  * both sides have deadlines of their own or the right one names a unit, and at "(1) … (2) …" when each part is an order.
  */
-export function segmentsOf({ source, deadlines }: Paragraph): Segment[] {
-  const work: Segmenting = { source, deadlines, read: null };
+export function segmentsOf({ source, deadlines, issued }: Paragraph): Segment[] {
+  const work: Segmenting = { source, deadlines, issued, read: null };
   const packed = packedParts(work);
   if (packed !== null) return packed;
   const segments: Segment[] = [];
@@ -105,7 +109,7 @@ function isContinuation({ words: sentence, assignment }: Read, work: Segmenting)
 }
 
 function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
-  const clauses = withoutLists(work, sentence, clausesOf(work.source, sentence)).flatMap((clause) => givenApart(work, clause));
+  const clauses = withoutLists(work, sentence, clausesOf(work.source, sentence)).flatMap((clause) => givenApart(work, clause)).flatMap((clause) => ordersApart(work, clause));
   const segments: Segment[] = [];
   for (const clause of clauses) {
     const last = segments.at(-1);
@@ -133,6 +137,32 @@ function givenApart(work: Segmenting, clause: Piece): readonly Piece[] {
   return [clause];
 }
 
+// "Sở A trình phương án và Sở B thẩm định … trước ngày …": an order to each, where one of them has a day. "Sở A đã gửi dự thảo, Sở B cho ý kiến trước ngày …": done, and by a day to come still to do.
+function ordersApart(work: Segmenting, clause: Piece): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let rest = clause; ;) {
+    const told = hasDeadline(work, rest) ? toldFrom(work, rest) : null;
+    const both = told === null ? null : joinedOrders(work.source, rest, told.at);
+    if (both === null || (told?.done === true && !isAhead(work, both.second))) return [...pieces, rest];
+    pieces.push(both.first);
+    rest = both.second;
+  }
+}
+
+// Where in a piece what its first unit does begins, and whether it was done before.
+function toldFrom(work: Segmenting, piece: Piece): { readonly at: number; readonly done: boolean } | null {
+  const { assignment, words } = readPiece(work, piece);
+  if (assignment === null) {
+    const { units, next } = unitsAt(words, words.first);
+    return units.length > 0 && DONE.words[wordAt(words, next)] === 1 ? { at: startOf(words, next), done: true } : null;
+  }
+  const named = assignment.how !== 'labelled' && assignment.start === 0 && assignment.units.some((unit) => !unit.anaphor);
+  return named ? { at: assignment.end, done: tellsOf(work, { ...piece, assignment }) } : null;
+}
+
+// Whether a piece says a day or a period that had not gone by when the document was issued.
+const isAhead = ({ deadlines, issued }: Segmenting, piece: Piece): boolean => deadlines.some(({ start, end, value }) => start >= piece.start && end <= piece.end + 1 && (value.to ?? value.anchor ?? '') >= (issued ?? '0'));
+
 // "Các Bộ: A, B; Ngân hàng Nhà nước; UBND các tỉnh C, D rà soát …": semicolons in the list of who must act end no clause.
 function withoutLists(work: Segmenting, sentence: Piece, clauses: readonly Piece[]): readonly Piece[] {
   if (clauses.length < 2) return clauses;
@@ -147,7 +177,7 @@ function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: P
   if (leadsIn(work, last)) return false;
   const done = tellsOf(work, last);
   const { words, assignment } = readPiece(work, clause);
-  if (done && assignment?.how !== 'given') return false;
+  if (done && assignment?.how !== 'given' && !isAhead(work, clause)) return false;
   if (helpsBeside(work, last, { clause, words, assignment })) return false;
   const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
   return ownDeadline || namesItsUnit(words, { assignment, last });

@@ -13,7 +13,7 @@ import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
 import type { Body, DeadlineFinder } from './context.js';
 import type { Governing } from './governing-deadline.js';
-import { closingDeadline, deadlinesOfClosings, headingDeadlines } from './governing-deadline.js';
+import { closingDeadline, deadlinesOfClosings, headingDeadlines, isOneDay } from './governing-deadline.js';
 import { sectionPeriods } from './plan-period.js';
 import type { Piece } from './sentences.js';
 
@@ -42,9 +42,25 @@ export function ownDeadlines(body: Body, { text, body: offset }: Node['block'], 
   if (deadlines.length === 0) return NONE_SAID;
   const own = deadlines.filter((found) => found.start >= piece.start && found.end <= piece.end + 1);
   if (own.length > 0) return own.map((found) => printed(body, { value: found.value, start: offset + found.start, end: offset + found.end }, false));
+  const joined = joinedDeadlines(text, deadlines, piece);
+  if (joined.length > 0) return joined.map((found) => printed(body, { value: found.value, start: offset + found.start, end: offset + found.end }, true));
   const closing = closingDeadline(text, deadlines);
   return closing === null || closing.start < piece.end ? [] : [printed(body, { value: closing.value, start: offset + closing.start, end: offset + closing.end }, true)];
 }
+
+const JOINED = /^\s{0,2},?\s{1,2}và\s/u;
+const LONGEST_CLAUSE = 400;
+
+// "Sở A trình phương án | và Sở B thẩm định kinh phí trước ngày 20/6": the day at the end of the clause is for both.
+function joinedDeadlines(text: string, deadlines: readonly Finding<DeadlineValue>[], { end }: Piece): readonly Finding<DeadlineValue>[] {
+  const behind = text.slice(end, end + LONGEST_CLAUSE);
+  if (!JOINED.test(behind)) return NO_DEADLINES;
+  const clause = behind.search(/;|\.(?:\s|$)/u);
+  const last = clause < 0 ? text.length : end + clause + 1;
+  return deadlines.filter((found) => found.start >= end && found.end <= last && isOneDay(found.value));
+}
+
+const NO_DEADLINES: readonly Finding<DeadlineValue>[] = [];
 
 function printed(body: Body, { value, start, end }: Governing, inherited: boolean): ReadDeadline {
   const { bound, anchor, from, to, precision, rrule, relativeTo, duration, milestone } = value;

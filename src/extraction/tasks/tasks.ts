@@ -73,7 +73,7 @@ function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
 // A point of several orders, each a sentence of its own, is several tasks, whoever the lines below it name.
 function labelledTasks(body: Body, node: Node, labelled: { fields: Fields; from: number }): Draft[] {
   const source = passageOf(body.sheet, node.block.body, node.block.body + labelled.from);
-  const segments = segmentsOf({ source, deadlines: body.deadlinesOf(node.block) });
+  const segments = segmentsOf({ source, deadlines: body.deadlinesOf(node.block), issued: body.issued });
   const orders = segments.length > 1 && segments.slice(1).every((segment) => startsWithOrder(part(source, segment.start, segment.end)));
   return orders ? segments.map(({ start, end }) => taskOfFields(body, node, { ...labelled, start, from: end })) : [taskOfFields(body, node, labelled)];
 }
@@ -120,7 +120,7 @@ function saysWhen(draft: Draft, { issued }: Body): boolean {
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
   const deadlines = body.deadlinesOf(node.block);
   const source = passageOf(body.sheet, node.block.body, node.block.end);
-  const segments = segmentsOf({ source, deadlines });
+  const segments = segmentsOf({ source, deadlines, issued: body.issued });
   const drafts: Draft[] = [];
   let named: Lead | null = null;
   for (const segment of segments) {

@@ -4,7 +4,8 @@ import { endOf, isCapital, isWord, phraseAt, phraseTable, startOf, tokenAt, word
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
 import { UNIT_WORDS } from '../recognise/unit-source.js';
 import { partyToldAt, unitsAt } from '../recognise/unit.js';
-import { givers, musts, orders } from './orders.js';
+import { byRole } from './roles-in-brackets.js';
+import { acting, givers, musts, orders } from './orders.js';
 
 /** Who is told to do something, in a sentence that says so. */
 export interface Assignment {
@@ -28,13 +29,32 @@ export function assignmentAt(source: Passage, offset: number): Assignment | null
 function subjectAt(source: Passage, at: number): Assignment | null {
   const named = unitsAt(source, at);
   if (named.units.length === 0) return anaphorAt(source, at);
-  const told = named.units.length === 1 ? givenAt(source, named.next) : null;
-  if (told !== null && TELLING[wordAt(source, named.next)] === 1) return told;
+  const passedOn = named.units.length === 1 ? givenAt(source, named.next) : null;
+  if (passedOn !== null && TELLING[wordAt(source, named.next)] === 1) return passedOn;
   const free = skipMark(source, named.next);
   const colon = wordAt(source, named.next) === WORD.opens ? free : named.next;
   if (wordAt(source, colon) === WORD.colon) return { units: named.units, start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
+  const told = behindPassive(source, free);
+  // "Các cơ quan được phân công chủ trì … có trách nhiệm lập dự toán": which of a group, not what they are told.
+  if (told > free && named.units.every((unit) => !unit.group)) return { units: named.units, start: startOf(source, at), end: startOf(source, told), how: 'subject' };
   const acts = phraseAt(source, free, orders) > 0 || phraseAt(source, free, musts) > 0 || actsAnyhow(source, at, named);
-  return acts ? { units: named.units, start: startOf(source, at), end: startOf(source, free), how: 'subject' } : longerNamed(source, at, named);
+  return acts ? { units: leadsOf(source, named.units), start: startOf(source, at), end: startOf(source, free), how: 'subject' } : longerNamed(source, at, named);
+}
+
+// "Sở A (chủ trì), Sở B (phối hợp) rà soát …": who only helps is not told.
+function leadsOf(source: Passage, units: readonly UnitName[]): readonly UnitName[] {
+  const leads = units.length < 2 ? [] : (byRole(source, units)?.leads ?? []);
+  return leads.length > 0 ? leads : units;
+}
+
+const PASSIVE = phraseTable(['giao nhiệm vụ', 'giao trách nhiệm', 'giao', 'phân công nhiệm vụ', 'phân công', 'chỉ định', 'ủy quyền', 'uỷ quyền', 'yêu cầu', 'đề nghị']);
+
+// "Sở X được giao | chủ trì …", "Sở X được UBND tỉnh phân công | tham mưu …"; the same place for "được giao 45 biên chế".
+function behindPassive(source: Passage, at: number): number {
+  if (wordAt(source, at) !== WORD.passive) return at;
+  const giver = unitsAt(source, at + 1).next;
+  const given = phraseAt(source, giver, PASSIVE);
+  return given > 0 && phraseAt(source, giver + given, acting) > 0 ? giver + given : at;
 }
 
 const MOST_MORE = 9;
@@ -119,5 +139,5 @@ export function givenAt(source: Passage, at: number): Assignment | null {
   const named = listed.units.length === 0 && wordAt(source, at) === GIVE ? partyToldAt(source, at + verb) : listed;
   if (named.units.length === 0) return null;
   const colon = wordAt(source, named.next) === WORD.colon ? named.next + 1 : named.next;
-  return { units: named.units, start: startOf(source, at), end: startOf(source, colon), how: 'given' };
+  return { units: leadsOf(source, named.units), start: startOf(source, at), end: startOf(source, colon), how: 'given' };
 }

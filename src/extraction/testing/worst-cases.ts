@@ -92,6 +92,6 @@ export const LOOKERS: readonly Looker[] = [
   { name: 'assignment', look: ({ words }) => assignmentIn(words) },
   { name: 'units of a heading', look: ({ words }) => headingUnits(words) },
   { name: 'units addressed', look: ({ words }) => addressedUnits(words) },
-  { name: 'segments', look: ({ words }) => segmentsOf({ source: words, deadlines: [] }) },
+  { name: 'segments', look: ({ words }) => segmentsOf({ source: words, deadlines: [], issued: null }) },
   { name: 'the whole reader', look: ({ text }) => read(text) },
 ];
