@@ -1,10 +1,11 @@
 import { cued, lowMatchesOf } from '../recognise/cued.js';
-import { wordSet } from '../recognise/lexicon.js';
+import { WORD, wordSet } from '../recognise/lexicon.js';
 import { opening } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
-import { lexed, part, phraseAt, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
-import type { UnitName } from '../recognise/unit-source.js';
-import { unitsAt } from '../recognise/unit.js';
+import { endOf, isCapital, isWord, lexed, part, phraseAt, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
+import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
+import { made } from '../recognise/unit-source.js';
+import { POSTS, unitsAt } from '../recognise/unit.js';
 import { properCase } from '../header/proper-case.js';
 import { isUpperCase } from '../text/letters.js';
 import { allMatches } from '../text/matches.js';
@@ -28,11 +29,18 @@ function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
   // "Điều 2. Nhiệm vụ của Tổ công tác", "1. Trách nhiệm của Sở Tài chính": whose duties stand below.
   const source = behind(DUTY_OF, heading) ?? heading;
   const given = givenAt(source, source.first);
-  const named = given === null ? unitsAt(source, source.first) : { units: given.units, next: tokenAt(source, given.end) };
+  const named = given === null ? unitsOrPost(source) : { units: given.units, next: tokenAt(source, given.end) };
   if (named.units.length === 0) return null;
   if (source !== heading && named.units.some((unit) => ABOUT_NOBODY.test(unit.text))) return null;
   const isAll = named.next >= source.last || (REST_WORDS[wordAt(source, named.next)] === 1 && REST.test(source.text.slice(startOf(source, named.next)).trim()));
   return isAll ? named.units : null;
+}
+
+// "3. Kế toán", "Giáo viên chủ nhiệm:": a post of a school or an office, alone in its heading.
+function unitsOrPost(source: Passage): FoundUnits {
+  const named = unitsAt(source, source.first);
+  const post = named.units.length === 0 && isCapital(source, source.first) ? phraseAt(source, source.first, POSTS) : 0;
+  return post === 0 ? named : made(source, source.first, source.first + post);
 }
 
 // "2. SỞ TÀI CHÍNH": capitals hide where a name ends.
@@ -95,5 +103,18 @@ export function leadingUnits(heading: Passage): readonly UnitName[] {
   const source = part(heading, 0, 420);
   const named = unitsAt(source, source.first);
   for (let at = named.next; at < source.last; at += 1) if (phraseAt(source, at, orders) > 0) return [];
-  return named.units.filter((unit) => !unit.anaphor);
+  return withRest(source, named).filter((unit) => !unit.anaphor);
+}
+
+const MOST_REST = 9;
+const TELLS_MORE = wordSet(['từ', 'trong', 'theo', 'đã', 'chưa', 'đang', 'cần', 'phải', 'nhất', 'đặc', 'về', 'để', 'khi', 'nếu', 'do', 'vì', 'là', 'gồm']);
+
+// "Các đơn vị sự nghiệp giáo dục ngoài công lập:": the words of no list that a group goes on with, up to the colon. Not: "…, trong đó trọng tâm là …:"
+function withRest(source: Passage, { units, next }: FoundUnits): readonly UnitName[] {
+  const last = units.at(-1);
+  const end = source.last - 1;
+  if (last?.group !== true || next >= end || end - next > MOST_REST || wordAt(source, end) !== WORD.colon) return units;
+  for (let at = next; at < end; at += 1) if (!isWord(source, at) || isCapital(source, at) || TELLS_MORE[wordAt(source, at)] === 1) return units;
+  const [from, to] = [last.end, endOf(source, end - 1)];
+  return [...units.slice(0, -1), { ...last, text: `${last.text}${source.text.slice(from, to)}`, end: to }];
 }
