@@ -36,5 +36,5 @@ function saidInWords(body: Body, task: Cell, row: Draft): UnitMention[] {
 function rowOf({ lead, support, time, product }: Fields, task: Cell): AssignmentRow {
   const list = <T>(value: T | null): T[] => (value === null ? [] : [value]);
   const cells = (cell: Cell | null): GridCell[] => list(cell).map((each) => ({ ...each, row: 0, column: 0, colspan: 1, lines: [] }));
-  return { number: null, task, lead: cells(lead), support: cells(support), both: [], time: list(time), periods: [], product, basis: null, states: [], groups: [], hasLeadColumn: true };
+  return { number: null, task, lead: cells(lead), support: cells(support), both: [], time: list(time), periods: [], steps: [], product, basis: null, states: [], groups: [], hasLeadColumn: true };
 }

@@ -2,12 +2,12 @@ import { lower, squeezed } from '../text/letters.js';
 
 /**
  * What a column of a table holds. `both`: who leads and who helps in one cell; `state`: how far the work is; `basis`: what orders it;
- * `period`: marked where the work falls into it ("Quý II"); `note`: remarks; `theme`: what
+ * `period`: marked where the work falls into it ("Quý II"); `step`: to whom the work goes and when ("Trình BTV", "Trình BCH"); `note`: remarks; `theme`: what
  * the work of several rows serves;
  * `money`, `measure`, `figure`, `person`, `register`, `place`, `guests`, `hour`, `day`, `lesson` are signs that a table is something else.
  */
 export type Column =
-  | 'number' | 'task' | 'lead' | 'support' | 'both' | 'time' | 'product' | 'state' | 'basis' | 'period' | 'note' | 'lesson' | 'theme'
+  | 'number' | 'task' | 'lead' | 'support' | 'both' | 'time' | 'product' | 'state' | 'basis' | 'period' | 'step' | 'note' | 'lesson' | 'theme'
   | 'money' | 'measure' | 'figure' | 'person' | 'register' | 'place' | 'guests' | 'hour' | 'day' | 'other';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -15,6 +15,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 const UNIT = '(?:các )?(?:đơn vị|cơ quan|phòng|ban|người|bộ phận|cá nhân|đầu mối|tổ chức|chủ thể|sở|ngành|cán bộ|giáo viên|bộ|viên chức|công chức|chuyên viên|nhân viên|tập thể|địa phương|trường|khoa|thành viên|đ/c|đồng chí)';
+
+const AUTHORITY = '(?:ban (?:thường vụ|chấp hành|cán sự|chỉ đạo)|btv|bch|bcs|thường trực|tt |ttr|hđnd|ubnd|hội đồng|ủy ban|uỷ ban|chính phủ|thủ tướng|bộ chính trị|quốc hội|hội nghị|tỉnh ủy|thành ủy|đảng ủy|chủ tịch)';
 
 // STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm | Cấp trình | Ghi chú. The first that fits decides.
 const HEADS: readonly (readonly [Column, RegExp])[] = [
@@ -26,6 +28,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['register', /trích yếu|nơi nhận|ngày (?:đến(?! hạn)|đi|ban hành)|người ký/u],
   ['period', /^(?:tháng|quý|q|t)\.?\s?(?:[ivx]{1,4}|\d{1,2})(?:\s?(?:\/|-|năm)\s?20\d{2})?$/u],
   ['lesson', /số (?:tiết|tín chỉ|buổi học)|tín chỉ|học phần|giảng (?:viên|dạy)$|bài (?:học|giảng)/u],
+  ['step', new RegExp(`^(?:(?:thời (?:gian|hạn|điểm)|ngày|dự kiến|hạn) ){0,2}(?:trình|báo cáo|thông qua) ${AUTHORITY}`, 'u')],
   ['note', /^ghi chú/u],
   ['other', /^lãnh đạo|lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|theo dõi|đánh giá|thẩm định|thẩm tra|^cấp |^cơ quan (?:trình|ban hành|phê duyệt|quyết định)|^thẩm quyền|^nguồn|^(?:lý do|nguyên nhân|khó khăn|kiến nghị|đề xuất)/u],
   ['both', /(?:chủ trì|thực hiện)\W{0,3}(?:[,;/–-]|và)\s?(?:đơn vị |cơ quan )?phối hợp/u],
@@ -76,9 +79,9 @@ function assigns(columns: readonly Column[], cells: readonly string[]): boolean 
   const has = (...wanted: readonly Column[]): boolean => wanted.some((column) => columns.includes(column));
   const task = columns.indexOf('task');
   if (task < 0 || isSomethingElse(has, cells)) return false;
-  if (has('lead', 'both')) return has('time', 'period', 'support', 'both', 'product', 'state', 'basis') || (!has('money', 'measure', 'figure') && (has('number') || cells.length === 2));
+  if (has('lead', 'both')) return has('time', 'period', 'step', 'support', 'both', 'product', 'state', 'basis') || (!has('money', 'measure', 'figure') && (has('number') || cells.length === 2));
   if (has('support') && has('time')) return !has('measure');
-  return has('time') && !has('money', 'measure', 'figure', 'place') && WORK.test(lower(cells[task] ?? ''));
+  return has('time', 'step') && !has('money', 'measure', 'figure', 'place') && WORK.test(lower(cells[task] ?? ''));
 }
 
 // A schedule says where and at what hour, a register who signed, an estimate what it costs, a list who the persons are.

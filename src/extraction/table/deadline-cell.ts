@@ -7,6 +7,7 @@ import { periodNamed, ruleOf } from '../recognise/recurrence-rule.js';
 import { lexed } from '../recognise/tokens.js';
 import type { Mention } from '../recognise/when-mentions.js';
 import { mentionsIn } from '../recognise/when-mentions.js';
+import { listedPeriods } from './listed-periods.js';
 import { lowered } from '../text/lowered.js';
 
 const STANDING = /^(?:nhiệm vụ\s)?(?:(?:thực hiện|triển khai)\s)?(?:thường xuyên|liên tục|theo (?:kế hoạch|tiến độ|yêu cầu|quy định)|chưa (?:xác định|đề xuất))/u;
@@ -26,6 +27,8 @@ const EVENT = /^(?:(?:trình\s)?(?:trước|tại|trong)\s)?(?:kỳ họp|phiên
  */
 export function readDeadlineCell(text: string, day: ReadingDay): readonly DeadlineValue[] {
   const low = normal(text);
+  const listed = listedPeriods(low, day);
+  if (listed.length > 0) return listed;
   const repeated = REPEATED.exec(low)?.[1];
   const source = lexed(low);
   const mentions = mentionsIn(source, day);

@@ -3,9 +3,10 @@ import type { Column } from './columns.js';
 import type { Cell, Grid, GridCell } from './grid.js';
 import { filledIn, isOwn } from './grid.js';
 import type { Group } from './groups.js';
-import { groupIn, under } from './groups.js';
+import { groupIn, under as below } from './groups.js';
 import type { Heads } from './heads.js';
 import { headsAt } from './heads.js';
+import { withParts } from './parts.js';
 import { isDeadlineRemark, markedPeriods } from './period-columns.js';
 
 export type { Cell } from './grid.js';
@@ -20,6 +21,8 @@ export interface AssignmentRow {
   /** The cell for both, "Chủ trì: …; Phối hợp: …". */
   readonly both: readonly GridCell[];
   readonly time: readonly Cell[];
+  /** The approvals that the work goes through and when, by column: "Trình BTV". */
+  readonly steps: readonly { readonly head: string; readonly cell: Cell }[];
   /** The periods whose columns are marked: "Quý II", "Tháng 3 - Tháng 4". */
   readonly periods: readonly string[];
   readonly product: Cell | null;
@@ -46,7 +49,7 @@ export function rowsBelow(table: Grid, heads: Heads): AssignmentRow[] {
     }
     const group = groupIn(grid, at, now.columns);
     if (group !== null) {
-      groups = under(groups, group);
+      groups = below(groups, group);
       continue;
     }
     const goesOn = isMergedWork(grid, at, now.columns);
@@ -55,7 +58,7 @@ export function rowsBelow(table: Grid, heads: Heads): AssignmentRow[] {
     if (goesOn && before !== undefined) rows[rows.length - 1] = joined(before, row, at);
     else if (row !== null) rows.push(grid.shaped ? row : inheriting(row, before));
   }
-  return rows;
+  return withParts(rows);
 }
 
 // Heads that come again begin like those before, or count their rows.
@@ -76,16 +79,17 @@ function isMergedWork(grid: Grid, row: number, columns: readonly Column[]): bool
 function rowAt(grid: Grid, row: number, { heads, groups }: { heads: Heads; groups: readonly Group[] }): AssignmentRow | null {
   const { columns, names } = heads;
   const place = (column: Column): GridCell | null => cellAt(grid, row, columns.indexOf(column));
+  const under = (wanted: Column): { head: string; cell: GridCell }[] => columns.flatMap((column, index) => {
+    const cell = column === wanted ? cellAt(grid, row, index) : null;
+    return cell === null ? [] : [{ head: names[index] ?? '', cell }];
+  });
   const task = place('task') ?? ownAt(grid, row, columns.indexOf('theme'));
   if (task === null || task.text.length < 6 || NUMBER.test(task.text) || isForeign(columns, place) || isSum(grid, row)) return null;
   return {
     number: place('number')?.text ?? null, task,
     lead: listOf(place('lead')), support: listOf(place('support')), both: listOf(place('both')), time: listOf(place('time') ?? place('note')).filter((cell) => cell.column !== columns.indexOf('note') || isDeadlineRemark(cell)), periods: markedPeriods(grid, row, heads),
     product: place('product'), basis: place('basis'), groups, hasLeadColumn: columns.includes('lead') || columns.includes('both'),
-    states: columns.flatMap((column, index) => {
-      const cell = column === 'state' ? cellAt(grid, row, index) : null;
-      return cell === null ? [] : [{ head: names[index] ?? '', cell }];
-    }),
+    states: under('state'), steps: under('step'),
   };
 }
 

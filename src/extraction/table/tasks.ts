@@ -41,7 +41,7 @@ export function taskOfRow(body: Body, row: AssignmentRow): Draft {
     reportTo: reportToIn(source).map((unit) => linked({ text: unit.text, span: at(unit.start, unit.end), basis: 'table', group: false }, body)),
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
     deliverables: row.product === null ? deliverablesIn(source).map((found) => ({ text: found.text, span: at(found.start, found.end) })) : [{ text: squeezed(row.product.text), span: spanOf(body, row.product) }],
-    approval: approvalsIn(source).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })),
+    approval: [...approvalsIn(source).map((found) => ({ authority: found.authority, act: found.act, span: at(found.start, found.end) })), ...row.steps.map(({ head, cell }) => ({ authority: authorityOf(head), act: 'trình', span: spanOf(body, cell) }))],
     quantities: quantitiesIn(source).map(({ start: from, end, ...found }) => ({ ...found, text: squeezed(words.slice(from, end)), span: at(from, end) })),
     conditions: conditionsIn(source).map(({ start: from, end }) => ({ text: squeezed(words.slice(from, end)), span: at(from, end) })),
     citations: citationsOf(body, row),
@@ -49,8 +49,11 @@ export function taskOfRow(body: Body, row: AssignmentRow): Draft {
   };
 }
 
-// A cell of points begins with the dash of its first.
-const DASH = /^[-–+•*]\s{1,3}(?=\p{L})/u;
+// "Trình BTV Tỉnh ủy", "Thời gian trình Ban Chấp hành": to whom.
+const authorityOf = (head: string): string => squeezed(head).replace(/^.{0,30}?(?:trình|báo cáo|thông qua) /iu, '');
+
+// A cell of points begins with the dash of its first, a part of a work with its letter.
+const DASH = /^(?:[-–+•*]|[a-zđ]\))\s{1,3}(?=\p{L})/u;
 
 const spanOf = (body: Body, cell: Cell): Span => originOf(body.mapped, cell.start, cell.end);
 
@@ -91,7 +94,7 @@ function issuerOf(body: Body, row: AssignmentRow): UnitMention[] {
 }
 
 function deadlinesOf(body: Body, row: AssignmentRow): ReadDeadline[] {
-  const own = [...row.time.flatMap((cell) => deadlinesIn(body, cell)), ...row.periods.flatMap((period) => markedIn(body, period))];
+  const own = [...row.time.flatMap((cell) => deadlinesIn(body, cell)), ...row.steps.flatMap(({ cell }) => deadlinesIn(body, cell)), ...row.periods.flatMap((period) => markedIn(body, period))];
   if (own.length > 0 || row.time.length > 0) return own;
   const period = row.groups.findLast((group) => group.kind === 'period');
   return period === undefined ? [] : deadlinesIn(body, period.cell).map((deadline) => ({ ...deadline, inherited: true }));

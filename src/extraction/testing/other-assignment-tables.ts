@@ -47,6 +47,55 @@ TT | Nội dung công việc | Đơn vị chủ trì | Thời gian thực hiện
     ],
   },
   {
+    name: 'lettered parts that take from the work above what they do not say',
+    before: plan('Chuyển đổi số năm 2026'),
+    needsShape: true,
+    table: `
+TT | Nội dung công việc | Cơ quan chủ trì | Thời gian hoàn thành
+1 | Nâng cấp trạm quan trắc | Sở Nông nghiệp và Môi trường |
+a) | Lắp cảm biến mực nước tại hồ Khe Vàng | | Tháng 6/2026
+b) | Thay pin dự phòng cho trạm Bến Sậy | Công an tỉnh | Tháng 9/2026
+2 | Chỉnh lý kho hồ sơ | Sở Nội vụ | Quý IV/2026
+a | Số hóa hồ sơ cán bộ nghỉ hưu | |
+3 | Thi sáng kiến cải cách | Sở Tư pháp | Tháng 5/2026`,
+    tasks: [
+      { task: 'Lắp cảm biến mực nước tại hồ Khe Vàng', lead: ['Sở Nông nghiệp và Môi trường'], due: ['within 2026-06-01..2026-06-30'] },
+      { task: 'Thay pin dự phòng cho trạm Bến Sậy', lead: ['Công an tỉnh'], due: ['within 2026-09-01..2026-09-30'] },
+      { task: 'Chỉnh lý kho hồ sơ', lead: ['Sở Nội vụ'], due: ['within 2026-10-01..2026-12-31'] },
+      { task: 'Số hóa hồ sơ cán bộ nghỉ hưu', lead: ['Sở Nội vụ'], due: ['within 2026-10-01..2026-12-31'] },
+      { task: 'Thi sáng kiến cải cách', lead: ['Sở Tư pháp'], due: ['within 2026-05-01..2026-05-31'] },
+    ],
+  },
+  {
+    name: 'parts with their letters in the text, beside who was merged down',
+    before: plan('Chuyển đổi số năm 2026'),
+    needsShape: true,
+    table: `
+TT | Nội dung công việc | Cơ quan chủ trì | Thời gian hoàn thành
+1 | Nâng cấp trạm quan trắc | Sở Nông nghiệp và Môi trường |
+^ | a) Lắp cảm biến mực nước tại hồ Khe Vàng | ^ | Tháng 6/2026
+^ | b) Thay pin dự phòng cho trạm Bến Sậy | ^ | Tháng 9/2026
+2 | Thi sáng kiến cải cách | Sở Tư pháp | Tháng 5/2026`,
+    tasks: [
+      { task: 'Lắp cảm biến mực nước tại hồ Khe Vàng', lead: ['Sở Nông nghiệp và Môi trường'], due: ['within 2026-06-01..2026-06-30'] },
+      { task: 'Thay pin dự phòng cho trạm Bến Sậy', lead: ['Sở Nông nghiệp và Môi trường'], due: ['within 2026-09-01..2026-09-30'] },
+      { task: 'Thi sáng kiến cải cách', lead: ['Sở Tư pháp'], due: ['within 2026-05-01..2026-05-31'] },
+    ],
+  },
+  {
+    name: 'a column for each body that the work goes to',
+    before: plan('Chương trình làm việc của Ban Chấp hành'),
+    needsShape: true,
+    table: `
+TT | Nội dung đề án | Cơ quan chủ trì | Trình BTV | Trình BCH
+1 | Đề án phát triển kinh tế ban đêm | Đảng ủy UBND tỉnh | Tháng 6/2026 | Tháng 7/2026
+2 | Quy chế làm việc của Ban Chấp hành | Văn phòng Tỉnh ủy | 15/5/2026 |`,
+    tasks: [
+      { task: 'Đề án phát triển kinh tế ban đêm', lead: ['Đảng ủy UBND tỉnh'], due: ['within 2026-06-01..2026-06-30', 'within 2026-07-01..2026-07-31'] },
+      { task: 'Quy chế làm việc của Ban Chấp hành', lead: ['Văn phòng Tỉnh ủy'], due: ['by 2026-05-15'] },
+    ],
+  },
+  {
     name: 'quarters by roman numbers alone',
     before: plan('Truyền thông dân số năm 2026'),
     needsShape: true,
