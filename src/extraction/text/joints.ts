@@ -3,13 +3,11 @@ import type { Label } from '../outline/labels.js';
 import { labelInSentence } from './label-in-sentence.js';
 import { isUpperCase } from './letters.js';
 import { hasEnded, hasOpenEnd } from './line-ends.js';
-import { goesOnInSentence, isTitle, opensSentence } from './line-starts.js';
+import { goesOnInSentence, isTitle, opensInCapitals, opensSentence } from './line-starts.js';
+import { opensParagraph } from './paragraph-starts.js';
 import type { Line } from './paragraphs.js';
 import type { Wrapping } from './wrapping.js';
 import { reachOf } from './wrapping.js';
-
-const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong quá|Quá) trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo |\((?:Đã|đã) ký)/u;
-const NEW_PARAGRAPH_BEGINS = 'NKSTQCĐPV(';
 
 const namesType = (text: string): boolean => text.length < 40 && isUpperCase(text) && documentTypeByName(text) !== null;
 
@@ -34,14 +32,14 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   const { before, line, label } = pair;
   const ended = hasEnded(before.text);
   if (label !== null) return isLong(pair, wrapping) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
-  if (opensParagraph(pair, ended) || isPlaceAndDay(wrapping, index)) return false;
+  if (opensParagraph(wrapping, index)) return false;
   if (!ended && isInBracket(pair)) return true;
   return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
 }
 
 function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: boolean; index: number }): boolean {
   const { before, line } = pair;
-  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(before, line, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && headsNext(wrapping, index)) })));
+  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(pair, wrapping, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && headsNext(wrapping, index)) })));
 }
 
 const LONGEST_BRACKET = 120;
@@ -57,7 +55,7 @@ function isInBracket({ before: { text }, line }: Pair): boolean {
 // "… hoạt động Công đoàn. / Trục 5": no paragraph whose sentences end has a last line without an end, so such a line is a heading.
 function headsNext({ lines, labels, reach }: Wrapping, index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (line === undefined || hasEnded(line.text)) return false;
+  if (line === undefined || hasEnded(line.text) || lines[index - 1]?.text.endsWith(';') === true) return false;
   return next === undefined || labels[index + 1] !== null || (reachOf(line, next) < reach && !goesOnInSentence(next.text));
 }
 
@@ -75,10 +73,22 @@ function inLabelled({ before, labelBefore, line, label }: Pair): boolean | null 
 const IN_CAPITALS: ReadonlySet<string> = new Set(['roman', 'capital', 'part', 'number']);
 const LONGEST_HEADING = 110;
 
-const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && hasOpenEnd(before.text) && !isTitle(line.text) && !opensSentence(line.text);
+const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && hasOpenEnd(before.text) && !isTitle(line.text) && !opensSentence(line.text) && !opensInCapitals(line.text);
 
 const inOneBlock = (line: Line, wrapping: Wrapping): boolean => wrapping.wrapped && wrapping.gapsEnd && !line.afterGap;
-const opens = (before: Line, line: Line, ended: boolean): boolean => isTitle(before.text) !== isTitle(line.text) || (!ended && opensSentence(line.text));
+
+// A full line in capitals goes on in capitals, but not to the one who signs.
+function opens(pair: Pair, wrapping: Wrapping, ended: boolean): boolean {
+  const [before, line] = [pair.before.text, pair.line.text];
+  if (inCapitals(before) !== inCapitals(line)) return !(isUpperCase(before) && isUpperCase(line));
+  if (inCapitals(line)) return ended || !isLong(pair, wrapping) || (SIGNS.test(line) && !OPEN_IN_CAPITALS.test(before));
+  return !ended && (opensSentence(line) || opensInCapitals(line));
+}
+
+const SIGNS = /^(?:THỦ TƯỚNG|CHỦ TỊCH|[ỦU][YỶ] BAN|HỘI ĐỒNG|BỘ TRƯỞNG|BỘ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|CHÁNH|TỔNG) /u;
+const OPEN_IN_CAPITALS = /(?:,|(?<!\p{L})(?:CỦA|VÀ|VỚI|CÁC|TẠI|VỀ|CHO|TỪ|THEO|HOẶC|GIỮA|DO|GỒM|CÙNG|THUỘC))$/u;
+
+const inCapitals = (text: string): boolean => isTitle(text) || (text.length >= 20 && isUpperCase(text));
 
 // Where paragraphs stand apart, a line without a gap before it goes on; elsewhere only the fullness of the one before it tells.
 function fillsUp(line: Line, { wrapping, ended, full }: { wrapping: Wrapping; ended: boolean; full: boolean }): boolean {
@@ -86,27 +96,6 @@ function fillsUp(line: Line, { wrapping, ended, full }: { wrapping: Wrapping; en
 }
 
 const standsApart = (before: Line, line: Line): boolean => line.rules > 0 || before.text.startsWith('Nơi nhận') || namesType(before.text);
-
-// "(Giao Sở Xây dựng chủ trì các nội dung tại mục này)" behind a sentence is a paragraph of its own.
-function opensParagraph({ before, line: { text } }: Pair, ended: boolean): boolean {
-  if (ended && (text.startsWith('(') || (text.endsWith('./.') && CLOSES_LETTER.test(text)))) return true;
-  return NEW_PARAGRAPH_BEGINS.includes(text.charAt(0)) && NEW_PARAGRAPH.test(text) && !(before.text.endsWith(':') && IN_POINT.test(text));
-}
-
-// The sentence that ends a letter, whole on its line: "Đề nghị các đồng chí dự họp đúng thành phần./."
-const CLOSES_LETTER = /^(?:Đề nghị|Yêu cầu|Trân trọng|Rất mong|Kính mong) /u;
-
-// What a resolution is to say may begin as the closing of a document does: "… nội dung: / Trong quá trình thực hiện, …".
-const IN_POINT = /^(?:Trong quá|Quá) trình/u;
-
-const LAST_OF_HEAD = 60;
-const PLACE_AND_DAY = /^\p{Lu}[^,.;:\d]{1,40}, ngày\s[\d\s.…_]{1,14}tháng\s[\d\s.…_]{1,14}năm\s/u;
-
-// "Lam Hồng, ngày 05 tháng 6 năm 2026" of a letterhead, also where the place is wrapped.
-function isPlaceAndDay({ lines }: Wrapping, index: number): boolean {
-  const line = lines[index]?.text ?? '';
-  return index <= LAST_OF_HEAD && line.length <= 60 && PLACE_AND_DAY.test(line.includes(', ngày') ? line : `${line} ${lines[index + 1]?.text ?? ''}`);
-}
 
 // A list may begin behind a colon at any width; "các Sở:" and the like cannot end a paragraph.
 const ENDS_WITH_LIST = /(?<!(?:các|Các|gồm|Các Bộ|các cơ quan)\s{0,2}(?:\p{L}{1,8})?\s?):$/u;

@@ -1,6 +1,7 @@
 import type { Label } from '../outline/labels.js';
 import { kindOf, SMALL } from './characters.js';
 import { isUpperCase } from './letters.js';
+import { asksForNumber } from './line-ends.js';
 import type { Line } from './paragraphs.js';
 
 /** A line that begins with what looks like a label, behind a line that is as long as the others. */
@@ -24,10 +25,11 @@ export interface Labelled {
 export function labelInSentence(at: Labelled): boolean {
   const { kind, value } = at.label;
   if (kind === 'bracket' && value === '1') return isPacked(at);
-  if ((kind === 'bracket' || kind === 'number') && Number(value) > 1 && followsInside(at)) return true;
+  if (followsInside(at)) return true;
   if (at.ended) return false;
   if (kind === 'dash') return dashInSentence(at);
-  return kind === 'part' || kind === 'article' ? isCited(at) : NUMBERED.has(kind) && endsSentence(at);
+  if (kind === 'part' || kind === 'article') return isCited(at);
+  return NUMBERED.has(kind) && (asksForNumber(lineAt(at, at.index - 1)) || endsSentence(at));
 }
 
 // "nêu tại mục 2 / Phần IV Báo cáo", "theo khoản 3 / Điều 12."
@@ -35,7 +37,7 @@ const CITED = /(?:(?:khoản|điểm|mục|Mục|Khoản|Điểm|Chương)\s{1,2
 
 const isCited = (at: Labelled): boolean => CITED.test(lineAt(at, at.index - 1)) && !isUpperCase(lineAt(at, at.index));
 
-const NUMBERED: ReadonlySet<Label['kind']> = new Set<Label['kind']>(['number', 'number2', 'number3', 'roman']);
+const NUMBERED: ReadonlySet<Label['kind']> = new Set<Label['kind']>(['number', 'number2', 'number3', 'roman', 'capital', 'bracket']);
 
 const lineAt = ({ lines }: Labelled, index: number): string => lines[index]?.text ?? '';
 
@@ -47,6 +49,7 @@ const LONGEST_HALF = 24;
 function dashInSentence(at: Labelled): boolean {
   const [before, line] = [lineAt(at, at.index - 1), lineAt(at, at.index)];
   if (/^[-–]\s{1,3}(?:\p{Ll}|\d)/u.test(line) || at.pointsEnd || /\s[-–]\s\p{Lu}[^.;:]{0,40}$/u.test(before)) return true;
+  if (isUpperCase(line) && isUpperCase(before)) return true;
   return (before.lastIndexOf('(') > before.lastIndexOf(')') && line.includes(')')) || HALVES.test(`${before.slice(-LONGEST_HALF)} ${line.slice(0, LONGEST_HALF)}`);
 }
 
@@ -62,10 +65,20 @@ function isPacked(at: Labelled): boolean {
   return false;
 }
 
+const SMALL_ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+// The label that stands before this one in its list; null where none can.
+function labelBefore({ label: { kind, value } }: Labelled): string | null {
+  if (kind === 'small-roman') return SMALL_ROMANS.includes(value) && value !== 'i' ? `${SMALL_ROMANS[SMALL_ROMANS.indexOf(value) - 1] ?? ''}) ` : null;
+  if ((kind !== 'bracket' && kind !== 'number') || Number(value) <= 1) return null;
+  return `${String(Number(value) - 1)}${kind === 'bracket' ? ')' : '.'} `;
+}
+
 // …: (1) Tư pháp, (2) Đất đai, / (3) Y tế: the one before it stands inside a line, not at its start.
 function followsInside(at: Labelled): boolean {
-  const sought = `${String(Number(at.label.value) - 1)}${at.label.kind === 'bracket' ? ')' : '.'} `;
-  for (let index = at.index - 1; index >= Math.max(0, at.index - (at.label.kind === 'bracket' ? FARTHEST : 1)); index -= 1) {
+  const sought = labelBefore(at);
+  if (sought === null) return false;
+  for (let index = at.index - 1; index >= Math.max(0, at.index - (at.label.kind === 'number' ? 1 : FARTHEST)); index -= 1) {
     if (lineAt(at, index).lastIndexOf(sought) > 4) return true;
     if (at.labels[index] !== null) return false;
   }
