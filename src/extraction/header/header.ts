@@ -47,8 +47,8 @@ export interface HeaderFound {
 const HEAD_LENGTH = 3000;
 const HEAD_LINES = 24;
 // A scan also gives "Nơinhậm:".
-const TAIL = /^(?:N[ơo]i\s?nh[ậâạ][nm](?!\p{L})|NƠI\s?NH[ẬÂẠ][NM](?!\p{L}))/u;
-const MAY_END = 'NTKQ';
+const TAIL = /^(?:\|\s{0,2})?(?:N[ơo]i\s?nh[ậâạ][nm](?!\p{L})|NƠI\s?NH[ẬÂẠ][NM](?!\p{L}))/u;
+const MAY_END = 'NTKQ|';
 const SIGNED = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[.\/]|[TK]\s?\/\s?[MTL]\.?\s)\s{0,2}\p{Lu}{2}/u;
 
 /** Reads the head and the tail of a document, and says where the body between them lies. */

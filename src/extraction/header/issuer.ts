@@ -29,8 +29,13 @@ const TAKES_PLACE = /^(?:Sở|Phòng|Thanh tra|Văn phòng (?:UBND|Ủy ban|Uỷ
 // Offices and boards that are known by whom they serve.
 const SERVES = /^(?:Văn phòng|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Dân vận|Ban Nội chính|[ỦU][yỷ] ban Kiểm tra|Cơ quan [ỦU][yỷ] ban Kiểm tra|Thường trực|Ban Thường trực|Văn phòng Đảng [ủu][yỷ]|Thanh tra|Ban Chính sách, chiến lược|Tổ giúp việc)$/u;
 
+// Desks that only the house they belong to tells apart: "Phòng Đào tạo | Trường Đại học Lam Hồng", "Phòng Cảnh sát giao thông | Công an tỉnh Lam Hồng"
+const OF_HOUSE = /^(?:Phòng|Khoa|Bộ môn|Ban Pháp chế|Ban Kinh tế - Ngân sách|Ban Văn hóa - Xã hội|Ban Dân tộc)(?!\p{L})/iu;
+const HOUSE = /^(?:Trường|Học viện|Đại học|Bệnh viện|Công an|Bộ Chỉ huy|Hội đồng nhân dân|HĐND)(?!\p{L})/u;
+
 function withParent(own: string, parent: string | null): string {
   if (parent === null) return own;
+  if (OF_HOUSE.test(own) && HOUSE.test(parent)) return `${own} ${parent}`;
   if (SERVES.test(own) && (fold(own) !== 'thanh tra' || !PLACE.test(parent))) return `${own} ${parent}`;
   const place = PLACE.exec(parent)?.[1];
   return place === undefined || PLACE.test(own) || !TAKES_PLACE.test(own) ? own : `${own} ${place}`;

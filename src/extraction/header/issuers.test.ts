@@ -8,6 +8,15 @@ const head = (agency: string, number = 'Số: 12/TB-VP', motto = STATE): string 
 // Which words are written with a capital is told elsewhere.
 const issuerOf = (text: string): string | null => read(text).header.issuer?.toLowerCase() ?? null;
 
+test.each<readonly [tail: string, signer: string]>([
+  ['| **Nơi nhận:** - Như trên; - Lưu: VT. | **KT. GIÁM ĐỐC** **PHÓ GIÁM ĐỐC** **Lê Thị Mỹ Duyên** |', 'KT Phó Giám đốc Lê Thị Mỹ Duyên'],
+  ['| *Nơi nhận:*<br>- Như Điều 4;<br>- Lưu: VT. | TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Nguyễn Khắc Toàn |', 'TM+KT Phó Chủ tịch Nguyễn Khắc Toàn'],
+  ['| Nơi nhận: - Như trên. | TL. CHỦ TỊCH CHÁNH VĂN PHÒNG Phạm Văn Bảy |', 'TL Chánh Văn phòng Phạm Văn Bảy'],
+])('who signs in a row of a table: %s', (tail, signer) => {
+  const found = read(`${head('UBND TỈNH LAM HỒNG')}\n${tail}\n`).header.signer;
+  expect([found?.mode, found?.position, found?.name].join(' ')).toBe(signer);
+});
+
 describe('who issues', () => {
   test.each<readonly [agency: string, issuer: string]>([
     ['SỞ GIÁO DỤC VÀ ĐÀO TẠO - CÔNG AN TỈNH\nTỈNH LAM HỒNG', 'Sở Giáo dục và Đào tạo - Công an tỉnh Lam Hồng'],
@@ -25,6 +34,14 @@ describe('who issues', () => {
     ['TỈNH ỦY LAM HỒNG\nTIỂU BAN VĂN KIỆN', 'Tiểu ban Văn kiện'],
     ['SỞ CÔNG THƯƠNG\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 1350/QĐ-SCT', 'Đoàn Kiểm tra theo quyết định số 1350/QĐ-SCT'],
     ['UBND TỈNH LAM HỒNG\nĐOÀN THANH TRA THEO QĐ SỐ 12/QĐ-TTT', 'Đoàn Thanh tra theo QĐ số 12/QĐ-TTT'],
+    ['UBND XÃ SIM HẠ\nTRƯỜNG TIỂU HỌC SỐ 2 SIM HẠ', 'Trường Tiểu học số 2 Sim Hạ'],
+    ['UBND TỈNH LAM HỒNG SỞ NỘI VỤ', 'Sở Nội vụ tỉnh Lam Hồng'],
+    ['UBND XÃ SIM HẠ TRƯỜNG THCS SIM HẠ', 'Trường THCS Sim Hạ'],
+    ['UBND XÃ TRƯỜNG SƠN', 'UBND xã Trường Sơn'],
+    ['ỦY BAN NHÂN DÂN\nPHƯỜNG ĐÔNG HẢI\nPHÒNG KINH TẾ', 'Phòng Kinh tế phường Đông Hải'],
+    ['BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nTỈNH LAM HỒNG', 'Ban Chỉ đạo Chuyển đổi số tỉnh Lam Hồng'],
+    ['CÔNG AN TỈNH LAM HỒNG\nPHÒNG CẢNH SÁT GIAO THÔNG', 'Phòng Cảnh sát giao thông Công an tỉnh Lam Hồng'],
+    ['TRƯỜNG ĐẠI HỌC LAM HỒNG\nPHÒNG ĐÀO TẠO', 'Phòng Đào tạo Trường Đại học Lam Hồng'],
     // The first letter was lost.
     ['Y BAN NHÂN DÂN\nTỈNH LAM HỒNG', 'Ủy ban nhân dân tỉnh Lam Hồng'],
     ['BND TỈNH LAM HỒNG\nỞ XÂY DỰNG', 'Sở Xây dựng tỉnh Lam Hồng'],

@@ -29,7 +29,15 @@ export function letterheadUnits(head: readonly Line[]): LetterheadUnit[] {
 }
 
 // Where a motto stood between two agencies on one line, a gap is left.
-const piecesOf = (text: string): readonly string[] => (text.includes('   ') ? text.split(/ {3,80}/) : [text]);
+const piecesOf = (text: string): readonly string[] => (text.includes('   ') ? text.split(/ {3,80}/) : text.startsWith('U') || text.startsWith('Ủ') ? apart(text) : [text]);
+
+// "UBND TỈNH LAM HỒNG SỞ NỘI VỤ", "UBND XÃ KHE SIM TRƯỜNG THCS KHE SIM": two agencies that a table or a copy left on one line. Not: "UBND XÃ TRƯỜNG SƠN"
+const TWO = /^((?:UBND|[ỦU][YỶ] BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}{1,8}(?: \p{Lu}{1,8}){0,3}?) ((?:SỞ|THANH TRA|VĂN PHÒNG|CHI CỤC|TRUNG TÂM|BAN (?:QUẢN LÝ|QLDA|CHỈ ĐẠO)|PHÒNG (?:KINH TẾ|VĂN H|NỘI VỤ|TÀI CHÍNH|TƯ PHÁP|GIÁO DỤC|Y TẾ)|TRƯỜNG (?:MẦM NON|MN|TIỂU HỌC|TH|THCS|TRUNG HỌC|THPT|PT|PTDTBT|PHỔ THÔNG|CAO ĐẲNG))(?: .{2,80})?)$/u;
+
+function apart(text: string): readonly string[] {
+  const two = TWO.exec(text);
+  return two === null ? [text] : [two[1] ?? '', two[2] ?? ''];
+}
 
 // What stands before the first small letter of a name with its number ("Số: …") or the slogan ("Độc lập") behind it.
 const BEFORE_SMALL = 'SĐD';
@@ -121,13 +129,24 @@ const JOINING_END = /(?:\sVÀ|\sCÁC|\sCỦA|\sVỀ|\sCÔNG TÁC|[-–,]|^(?:T�
 // "BỘ CHỈ HUY / QUÂN SỰ …", "TRUNG TÂM NGHIÊN CỨU VÀ / …": what ends in a joining word, or says no more than a kind, is not at its end.
 const unfinished = (text: string): boolean => JOINING_END.test(text) || HALF.test(text) || BARE.test(text);
 
+// "PHƯỜNG ĐÔNG HẢI / PHÒNG KINH TẾ"
+const DESK = /^PHÒNG (?:KINH TẾ|VĂN H|NỘI VỤ|TÀI CHÍNH|TƯ PHÁP|GIÁO DỤC|Y TẾ|QUẢN LÝ)/u;
+
 function goesOn(above: string, line: string): boolean {
-  return unfinished(above) || HIGHEST.test(line) || SPLIT.test(`${above} ${line.split(' ', 1)[0] ?? ''}`);
+  return unfinished(above) || HIGHEST.test(line) || (SPLIT.test(`${above} ${line.split(' ', 1)[0] ?? ''}`) && !DESK.test(line));
 }
 
 const STRAY = /^(?:\p{Lu}{1,4}|NỘI DUNG.*|THUỘC TÍNH.*|TRANG CHỦ.*|VĂN BẢN.*|ĐẾN.*)$/u;
 
-const endsLetterhead = (text: string): boolean => /(?:^|\s)S[ốỐ]\s{0,3}[:.]?(?:\s{0,3}\d|\s{0,24}[-/]|\s{0,3}$)/u.test(text) || /ngày.{0,30}tháng/u.test(text) || SCHEDULE.test(text) || (isUpperCase(text) && documentTypeByName(text) !== null);
+// "TRƯỜNG TIỂU HỌC SỐ 2 KHE SIM", "BỆNH VIỆN ĐA KHOA SỐ 1": a number of several that are called alike. Not: "TRƯỜNG THPT SỐ 12/TB-THPT"
+const NUMBERED_NAME = /^(?:TRƯỜNG|PHÂN HIỆU|ĐỘI|CHI NHÁNH|CÔNG TY|XÍ NGHIỆP|TRẠM|BAN|TRUNG TÂM|PHÒNG|NHÀ MÁY|BỆNH VIỆN|CHI CỤC|ĐOÀN|HẠT|TỔ)(?: \p{Lu}{1,8}){0,8} SỐ \d{1,2}(?:$| \p{Lu}{2})/u;
+
+// "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", "CHI CỤC DÂN SỐ": no number.
+const OTHER_NUMBER = /(?:ĐỔI|DÂN|NGHỆ|THUẬT|KINH TẾ) SỐ$/u;
+
+const endsLetterhead = (text: string): boolean => !NUMBERED_NAME.test(text) && !OTHER_NUMBER.test(text) && saysNumber(text);
+
+const saysNumber = (text: string): boolean => /(?:^|\s)S[ốỐ]\s{0,3}[:.]?(?:\s{0,3}\d|\s{0,24}[-/]|\s{0,3}$)/u.test(text) || /ngày.{0,30}tháng/u.test(text) || SCHEDULE.test(text) || (isUpperCase(text) && documentTypeByName(text) !== null);
 
 // A schedule has its title right below the letterhead, without number and day.
 const SCHEDULE = /^(?:LỊCH|CHƯƠNG TRÌNH)\s{1,3}(?:CÔNG|LÀM|HỌP|TRỰC|TIẾP)(?!\p{L})/u;
@@ -149,6 +168,6 @@ const FIRST_LOST = new RegExp(`^(?:${Object.keys(LOST).join('|')})`, 'u');
 // What a line says of the agency: its capitals without the motto. "BỘ Y TẾ CỘNG HÒA …" of a scan has both on one line.
 function agencyWords(line: string): string | null {
   if (BARE_NUMBER.test(line)) return null;
-  const text = squeezed(line.replace(OWN_NUMBER, ' ').replace(FIRST_LOST, (start) => LOST[start] ?? start)).replace(TWICE, '$1').replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '').replace(/(?<=^UBND |NHÂN DÂN )T[ÍÌĨỊI]NH(?= )/u, 'TỈNH');
+  const text = squeezed((NUMBERED_NAME.test(line) ? line : line.replace(OWN_NUMBER, ' ')).replace(FIRST_LOST, (start) => LOST[start] ?? start)).replace(TWICE, '$1').replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '').replace(/(?<=^UBND |NHÂN DÂN )T[ÍÌĨỊI]NH(?= )/u, 'TỈNH');
   return line.length <= 140 && /\p{L}{2}/u.test(text) && isUpperCase(text) && documentTypeByName(text) === null && !NOT_AGENCY.test(text) && !SCHEDULE.test(text) ? text : null;
 }

@@ -96,7 +96,19 @@ function mayEndAside(text: string): boolean {
 
 const SLASHED = /\s\/\s/;
 
+// "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Khắc Toàn": a cell of a table whose lines were put together.
+const PACKED = /^((?:(?:TM|KT|TL|TUQ|Q)\s?\.|PHÓ |T\/M |K\/T |T\/L )[\p{Lu}\s.,-]{4,140}\p{Lu})(?: ;){0,3} (\p{Lu}\p{Ll}[\p{L}\s.]{3,50})$/u;
+const NEXT_OFFICE = /(?<=[^.\s]) (?=(?:TM|KT|TL|TUQ)\s?\.|PHÓ |CHÁNH )/u;
+
+function unpacked(line: Line): Line[] | null {
+  const packed = PACKED.exec(line.text);
+  if (packed === null || !NAME.test(packed[2] ?? '')) return null;
+  return [...(packed[1] ?? '').split(NEXT_OFFICE), packed[2] ?? ''].map((text) => ({ ...line, text: text.trim() }));
+}
+
 function apart(line: Line): Line[] {
+  const cell = unpacked(line);
+  if (cell !== null) return cell;
   const slashed = line.text.includes('/') ? line.text.split(SLASHED) : [line.text];
   if (slashed.length > 1 && isUpperCase(line.text)) return slashed.map((text) => ({ ...line, text: text.trim() }));
   const at = isUpperCase(line.text) || !mayEndAside(line.text) ? -1 : line.text.search(ASIDE);
