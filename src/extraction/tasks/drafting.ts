@@ -11,7 +11,7 @@ import { quantitiesIn } from '../recognise/quantity.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { reportToIn } from '../recognise/report-to.js';
 import type { Passage } from '../recognise/tokens.js';
-import { lowOf, part, tokenAt, unlearned, wordAt } from '../recognise/tokens.js';
+import { lowOf, part, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import { firstFrom } from '../table/grid.js';
@@ -68,17 +68,18 @@ export function draftOf(drafting: Drafting): Draft {
   const at = (start: number, end: number): Span => originOf(body.mapped, from + start, from + end);
   const action = Math.max(0, segment.start + (segment.assignment?.end ?? 0) - piece.start);
   const leads = mentions(body, lead.units, lead);
+  const others = coordinatorsIn(printed, action);
   const deadlines = ownDeadlines(body, node.block, { deadlines: drafting.deadlines, piece });
   const urgent = urgencyIn(printed);
   return {
     text,
     span: at(0, words.length),
-    title: titleOf(printed, text, titleFrom(printed, action)),
+    title: titleOf(printed, text, titleFrom(printed, action, others)),
     path: pathOf(node),
     class: classOf(printed, action, deadlines.some(isPrinted)),
     mode,
     lead: leads,
-    coordinators: coordinatorsOf(drafting, { printed, from, action, leads }),
+    coordinators: coordinatorsOf(drafting, { others, from, leads }),
     reportTo: mentions(body, reportToIn(printed), { offset: from, basis: 'explicit' }),
     deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
@@ -98,18 +99,17 @@ const each = <A, B>(found: readonly A[], made: (one: A) => B): readonly B[] => (
 
 const isPrinted = ({ inherited }: ReadDeadline): boolean => !inherited;
 
-interface Words {
-  readonly printed: Passage;
-  /** Where they begin in the paragraph text. */
-  readonly from: number;
-  /** Where in them what is told begins. */
-  readonly action: number;
+interface Named {
+  /** Who is named in the words of the task to help, and who leads. */
+  readonly others: readonly UnitName[];
   readonly leads: readonly UnitMention[];
+  /** Where the words begin in the paragraph text. */
+  readonly from: number;
 }
 
-function coordinatorsOf({ body, partners }: Drafting, { printed, from, action, leads }: Words): readonly UnitMention[] {
+function coordinatorsOf({ body, partners }: Drafting, { others, from, leads }: Named): readonly UnitMention[] {
   const beside = partners === null ? NONE : mentions(body, partners.units, { offset: partners.offset, basis: 'explicit' });
-  const named = mentions(body, coordinatorsIn(printed, action), { offset: from, basis: 'explicit' });
+  const named = mentions(body, others, { offset: from, basis: 'explicit' });
   if (beside.length === 0 && named.length === 0) return NONE;
   return [...beside, ...named].filter((unit) => !leads.some((other) => other.text === unit.text));
 }
@@ -136,13 +136,12 @@ const WITH_OTHERS = /^(?:[\s,]{0,3}(?:chủ trì|phối hợp|khẩn trương|ti
 const BEGINS_WITH_OTHERS = wordSet([',', 'chủ', 'phối', 'khẩn', 'tiếp', 'cần', 'phải', 'có']);
 
 // "Chủ trì, phối hợp với A, B nghiên cứu …": the name of the task begins behind the last of those it is done with.
-function titleFrom(words: Passage, action: number): number {
+function titleFrom(words: Passage, action: number, others: readonly UnitName[]): number {
   const low = lowOf(words);
   if (!low.slice(action, action + 60).includes('phối hợp')) return BEGINS_WITH_OTHERS[wordAt(words, tokenAt(words, action))] === 1 ? behindRole(low, action) : action;
-  const others = coordinatorsIn(unlearned(part(words, action, action + 400)));
-  let end = 0;
-  for (const unit of others) if (unit.start < 260) end = Math.max(end, unit.end);
-  return end > 0 && low.length - action - end > 20 ? action + end : action;
+  let end = action;
+  for (const unit of others) if (unit.start >= action && unit.start < action + 260) end = Math.max(end, unit.end);
+  return end > action && low.length - end > 20 ? end : action;
 }
 
 // "Chủ trì, khẩn trương rà soát …": behind the words of the role, if anything stands there.
