@@ -7,13 +7,13 @@ export interface MappedText {
   readonly origin: Int32Array;
 }
 
-// The places of a text of common length, ready to be copied.
+// The places of a text of common length: what has them looks at these, and nothing writes into the places of a text.
 const PLACES = Int32Array.from({ length: 2 ** 15 }, (_, at) => at);
 
 /** A text as it came, before any cleaning. */
 export function sourceText(text: string): MappedText {
   const { length } = text;
-  const origin = length < PLACES.length ? PLACES.slice(0, length + 1) : Int32Array.from({ length: length + 1 }, (_, at) => at);
+  const origin = length < PLACES.length ? PLACES.subarray(0, length + 1) : Int32Array.from({ length: length + 1 }, (_, at) => at);
   return { text, origin };
 }
 
