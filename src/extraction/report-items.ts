@@ -13,7 +13,7 @@ import { originOf } from './text/mapped-text.js';
 import { toldResults } from './told-results.js';
 
 const NOT_DONE = /(?:chưa (?:hoàn thành|thực hiện|triển khai|đạt|có|ban hành|trình|báo cáo)|không hoàn thành|chưa được)/u;
-const LATE = /(?:(?<!\p{L})chậm|trễ hạn|quá hạn|kéo dài)/u;
+const LATE = /chậm|trễ hạn|quá hạn|kéo dài/;
 const MAY_BE_LATE = /chậm|hạn|kéo/;
 const ONGOING = /^(?:tiếp tục|đang)|(?:đang (?:triển khai|thực hiện|xây dựng|hoàn thiện|lấy ý kiến|trình|tham mưu|tổng hợp|rà soát|thẩm định))/u;
 
