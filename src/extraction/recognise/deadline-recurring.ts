@@ -12,7 +12,8 @@ import type { Mention } from './when-mentions.js';
 import type { Repeat } from './when-repeats.js';
 
 const CUE = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3}[,(]?\s{0,2})?(?:(?:chậm|muộn)\s{1,3}nhất\s{1,3}(?:là\s{1,3})?)?(?:trước|vào|đến|trong|lúc)?(?:\s{1,3}(?:vào|trước|lúc))?(?:\s{1,3}các)?)\s{0,3}$/u;
-const BETWEEN = /^[\s,()]{0,4}(?:(?:của|vào|trong)\s{1,3})?$/u;
+// Not: "hằng tháng (trước ngày 20), | hằng quý"
+const BETWEEN = /^(?!\s{0,2}\)\s{0,2},)[\s,()]{0,4}(?:(?:của|vào|trong)\s{1,3})?$/u;
 // thứ Năm tuần đầu hằng tháng | thứ Hai đầu tiên của tháng | thứ Sáu của tuần cuối cùng hằng tháng
 const NTH = /^\s{1,3}(?:(?:của\s{1,3})?tuần\s{1,3}(?:thứ\s{1,3})?(đầu(?:\s{1,3}tiên)?|cuối(?:\s{1,3}cùng)?|nhất|hai|ba|tư|[1-5])|(đầu\s{1,3}tiên|cuối\s{1,3}cùng))\s{1,3}(?:(?:của|trong)\s{1,3})?$/u;
 const NTHS: Readonly<Record<string, number>> = { đầu: 1, nhất: 1, cuối: -1, hai: 2, ba: 3, tư: 4 };
@@ -29,12 +30,18 @@ export const deadlineEvery: DeadlineRecogniser = {
     const last = scene.mentions[at];
     const nth = last === undefined ? null : nthOf(scene, last, repeat);
     if (last !== undefined && nth !== null) return found(scene, [last], repeat, nth);
-    if (last === undefined || repeat.start - last.end > 12 || !BETWEEN.test(scene.low.slice(last.end, repeat.start))) return clockEvery(scene, repeat);
+    if (last === undefined || repeat.start - last.end > 12 || !BETWEEN.test(scene.low.slice(last.end, repeat.start))) return inBrackets(scene, scene.mentions[at + 1], repeat) ?? clockEvery(scene, repeat);
     const before = scene.mentions[at - 1];
     const both = before !== undefined && /^\s{0,2}(?:,|và|hoặc)\s{0,2}$/u.test(scene.low.slice(before.end, last.start)) ? [before, last] : [last];
     return found(scene, both, repeat, 0);
   }),
 };
+
+// "hằng tuần (chiều thứ Năm)", "hằng tháng (ngày 25)"
+function inBrackets(scene: Scene, next: Mention | undefined, repeat: Repeat): Finding<DeadlineValue>[] | null {
+  if (next === undefined || (next.kind !== 'weekday' && next.kind !== 'monthday') || next.yearSaid || !/^\s{0,2}\(\s?(?:vào\s{1,2})?$/u.test(scene.low.slice(repeat.end, next.start))) return null;
+  return [{ start: repeat.start, end: next.end, by: 'every period', value: recurring(rule([next], repeat.text)) }];
+}
 
 const nthRule = (mentions: readonly Mention[], ordinal: number): string =>
   ruleOf({ freq: 'MONTHLY', weekdays: mentions.flatMap(({ text }) => weekdayIn(text) ?? []), ordinal, clocks: mentions.flatMap(({ text, clock }) => (clock ? clocksIn(text) : [])) });
@@ -74,15 +81,24 @@ const STRONG = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn)\s{1,3}nhất\
 export const deadlineEveryBefore: DeadlineRecogniser = {
   name: 'every period before a day',
   needs: { before: [STRONG.words] },
-  find: (scene) => scene.repeats.length === 0 && !hasCue(REGULAR, scene.source) ? NO_DEADLINES : scene.mentions.flatMap((mention) => {
+  find: (scene) => scene.repeats.length === 0 && !hasCue(REGULAR, scene.source) ? NO_DEADLINES : scene.mentions.flatMap((mention, index) => {
     if (mention.yearSaid || (mention.kind !== 'day' && mention.kind !== 'monthday' && mention.kind !== 'weekday')) return [];
     const start = cueBefore(scene, mention, STRONG);
     const repeat = start === null ? null : repetitionBefore(scene, mention, start);
     if (start === null || repeat === null) return [];
     const from = repeat.end > repeat.start && start - repeat.end <= 3 ? repeat.start : start;
-    return [{ start: from, end: mention.end, by: 'every period before a day', value: recurring(rule([mention], repeat.text === '' ? null : repeat.text)) }];
+    const both = withNext(scene, mention, scene.mentions[index + 1]);
+    return [{ start: from, end: endOfAll(both), by: 'every period before a day', value: recurring(rule(both, repeat.text === '' ? null : repeat.text)) }];
   }),
 };
+
+const endOfAll = (mentions: readonly Mention[]): number => mentions.at(-1)?.end ?? 0;
+
+// "hằng năm trước ngày 20/6 | và 20/12", "… trước ngày 20/6, | trước ngày 20/12"
+function withNext(scene: Scene, mention: Mention, next: Mention | undefined): readonly Mention[] {
+  const more = next !== undefined && next.kind === mention.kind && mention.kind === 'day' && !next.yearSaid && /^\s{0,2}(?:,|và|hoặc)\s{1,2}(?:trước\s{1,2})?$/u.test(scene.low.slice(mention.end, next.start));
+  return more ? [mention, next] : [mention];
+}
 
 const REGULAR = cued('định', /định\s/u, 'kỳ');
 const REGULAR_BEFORE = /định\s{1,3}kỳ\s{1,3}[^,;]{0,100}$/u;

@@ -33,12 +33,12 @@ function comingIn(quarter: boolean, here: boolean, day: ReadingDay): When | null
   return quarter ? { ...quarterPeriod(year, Math.ceil(month / 3)), precision: 'quarter' } : { ...monthPeriod(year, month), precision: 'month' };
 }
 
-const LINKS = [',', 'và', 'hoặc'];
+const LINKS = [',', 'và', 'hoặc', '-', '–'];
 
 // "tháng 10, 11 và 12/2026": from the first of them to the last, when they stand in order.
 function listIn(kind: MentionKind, low: string, day: ReadingDay): When | null {
   if (!LINKS.some((link) => low.includes(link))) return readPeriod(low, day);
-  const [first, ...others] = low.split(/,\s{0,1}và\s{1,2}|,\s{1,2}(?!năm)|\s(?:và|hoặc)\s{1,2}/u);
+  const [first, ...others] = low.split(/,\s{0,1}và\s{1,2}|,\s{1,2}(?!năm)|\s(?:và|hoặc)\s{1,2}|\s{0,2}[-–]\s{0,2}/u);
   const last = others.at(-1);
   if (first === undefined || last === undefined) return readPeriod(low, day);
   const word = kind === 'quarter' ? 'quý' : 'tháng';

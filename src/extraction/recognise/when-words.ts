@@ -34,11 +34,13 @@ export const MONTHDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,
 const PART = `(?:(?:ngay${G})?(?:nửa${G})?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)${G})?`;
 const ROMAN = '(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])';
 const MORE = '(?:,|\\svà|\\shoặc|,\\svà)\\s{1,2}';
+// "tháng 9 - 10/2025", "quý III-IV/2025"
+const MORE_OR_TO = `(?:${MORE}|\\s{0,2}[-–]\\s{0,2})`;
 /** tháng 5/2026 | tháng 10, 11/2026 | tháng 11 và tháng 12 năm 2026 | tháng này */
-export const NAMED_MONTH_WHEN = `tháng${G}(?:(?:này|tới|sau)(?!\\p{L})|\\d{1,2}(?![\\d]|\\.\\d)(?:(?:${MORE}(?:tháng${G})?\\d{1,2}(?![\\d%])){0,3}(?=${OF_YEAR}))?(?:${OF_YEAR})?)`;
+export const NAMED_MONTH_WHEN = `tháng${G}(?:(?:này|tới|sau)(?!\\p{L})|\\d{1,2}(?![\\d]|\\.\\d)(?:(?:${MORE_OR_TO}(?:tháng${G})?\\d{1,2}(?![\\d%])){0,3}(?=${OF_YEAR}))?(?:${OF_YEAR})?)`;
 export const MONTH_WHEN = `${PART}(?:các${G})?${NAMED_MONTH_WHEN}`;
 /** quý IV/2026 | quý 2 năm 2026 | quý III và quý IV/2026 | quý III, IV năm 2026 | quý này */
-export const NAMED_QUARTER_WHEN = `quý${G}(?:(?:này|tới|sau)(?!\\p{L})|(?:đầu(?:${G}tiên)?|cuối(?:${G}cùng)?)${G}(?:của${G})?năm(?:${G}(?:${YEAR_WORD}|nay|này|tới|sau))?|${ROMAN}(?:(?:${MORE}(?:quý${G})?${ROMAN}){0,3}(?=${OF_YEAR}|\\s20\\d))?(?:${OF_YEAR}|\\s${YEAR_WORD})?)`;
+export const NAMED_QUARTER_WHEN = `quý${G}(?:(?:này|tới|sau)(?!\\p{L})|(?:đầu(?:${G}tiên)?|cuối(?:${G}cùng)?)${G}(?:của${G})?năm(?:${G}(?:${YEAR_WORD}|nay|này|tới|sau))?|${ROMAN}(?:(?:${MORE_OR_TO}(?:quý${G})?${ROMAN}){0,3}(?=${OF_YEAR}|\\s20\\d))?(?:${OF_YEAR}|\\s${YEAR_WORD})?)`;
 export const QUARTER_WHEN = `${PART}(?:các${G})?${NAMED_QUARTER_WHEN}`;
 const COUNT = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu)(?:\\s\\(\\p{L}{2,4}\\))?';
 /** 6 tháng cuối năm 2026 | nửa cuối năm 2026 | 02 tháng cuối năm | các tháng còn lại của năm 2026 | những tháng cuối năm */
