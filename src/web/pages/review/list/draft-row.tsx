@@ -51,7 +51,6 @@ function useTimeliness(draft: Draft): 'overdue' | 'due_soon' | 'on_track' {
 export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
   const { draft, number, leadName, selected, onSelect } = props;
   const say = useWords(words);
-  const timeliness = useTimeliness(draft);
   const doubt = firstDoubt(draft, say);
   const look = [styles.row, selected && styles.selected, draft.status === 'rejected' && styles.rejected, doubt !== null && styles.look].filter(Boolean).join(' ');
   return (
@@ -65,13 +64,21 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
           <span className="clamp2">{draft.title}</span>
         </span>
         <span className={leadName === null ? styles.missing : styles.unit}>{leadName ?? say.leadMissing}</span>
-        <span className={styles.due}>{draft.deadline === null && doubtsOf(draft, 'deadline', say).length > 0 ? <span className={styles.missing}>{say.deadlineOpen}</span> : <DeadlineTag deadline={draft.deadline} timeliness={timeliness} />}</span>
+        <span className={styles.due}><Due draft={draft} /></span>
         <State draft={draft} doubt={doubt} open={selected && !props.narrow} />
       </button>
       {selected && <Unfolded {...props} />}
     </li>
   );
 });
+
+/** The deadline, or that it is still to be said: what is asked about is not yet a task without one. */
+function Due({ draft }: { readonly draft: Draft }) {
+  const say = useWords(words);
+  const timeliness = useTimeliness(draft);
+  if (draft.deadline === null && doubtsOf(draft, 'deadline', say).length > 0) return <span className={styles.missing}>{say.deadlineOpen}</span>;
+  return <DeadlineTag deadline={draft.deadline} timeliness={timeliness} />;
+}
 
 function Shape({ draft }: { readonly draft: Draft }) {
   const band = bandOf(draft);

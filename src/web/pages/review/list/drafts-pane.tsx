@@ -1,7 +1,7 @@
 import { bandOf } from '#core/index.js';
 import type { Draft } from '#core/index.js';
-import { useMemo } from 'react';
-import type { Ref } from 'react';
+import { useMemo, useRef } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Mark, ReviewView, UnitView } from '#contract/index.js';
 import { useWords } from '../../../words/words.js';
 import { countReview, nextWhere } from '../summary.js';
@@ -12,6 +12,8 @@ import { DraftRow } from './draft-row.js';
 import type { RowActs } from './draft-row.js';
 import type { DraftFieldsProps } from './draft-fields.js';
 import styles from './list.module.css';
+import { Stretch } from './stretch.js';
+import { stretchesOf } from './stretches.js';
 
 interface DraftsPaneProps extends RowActs, Pick<DraftFieldsProps, 'onEdit' | 'onPulse' | 'readOnly'> {
   readonly review: ReviewView;
@@ -36,6 +38,29 @@ export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef,
   const names = useMemo(() => new Map(units.map((unit) => [unit.id, unit.shortName || unit.name])), [units]);
   const numbers = useMemo(() => numbersOf(drafts), [drafts]);
   const firstKept = drafts.find((draft) => draft.status !== 'rejected')?.id;
+  const stretches = useStretches(drafts);
+  const row = (draft: Draft): ReactNode => {
+    const selected = draft.id === selectedId;
+    return (
+      <DraftRow
+        key={draft.id}
+        draft={draft}
+        number={numbers.get(draft.id) ?? null}
+        leadName={draft.leadUnitId === null ? null : (names.get(draft.leadUnitId) ?? '…')}
+        selected={selected}
+        canMerge={draft.id !== firstKept}
+        narrow={narrow}
+        units={units}
+        citations={selected ? citationsOf(draft, review.marks, review.text) : NONE}
+        readOnly={readOnly}
+        drafts={selected ? drafts : NO_DRAFTS}
+        mayRemember={review.may.includes('units.alias')}
+        onEdit={onEdit}
+        onPulse={onPulse}
+        {...acts}
+      />
+    );
+  };
   return (
     <section ref={paneRef} className={styles.side} aria-label={say.list}>
       <Bands counts={countReview(drafts).bands} onNext={(band) => { const next = nextWhere(drafts, selectedId, { step: 1, test: (draft) => bandOf(draft) === band }); if (next !== null) acts.onSelect(next); }} />
@@ -45,32 +70,21 @@ export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef,
           <p>{say.emptyHint}</p>
         </div>
       )}
-      <ol className={styles.list}>
-        {drafts.map((draft) => {
-          const selected = draft.id === selectedId;
-          return (
-            <DraftRow
-              key={draft.id}
-              draft={draft}
-              number={numbers.get(draft.id) ?? null}
-              leadName={draft.leadUnitId === null ? null : (names.get(draft.leadUnitId) ?? '…')}
-              selected={selected}
-              canMerge={draft.id !== firstKept}
-              narrow={narrow}
-              units={units}
-              citations={selected ? citationsOf(draft, review.marks, review.text) : NONE}
-              readOnly={readOnly}
-              drafts={selected ? drafts : NO_DRAFTS}
-              mayRemember={review.may.includes('units.alias')}
-              onEdit={onEdit}
-              onPulse={onPulse}
-              {...acts}
-            />
-          );
-        })}
-      </ol>
+      {stretches.map((stretch, index) => (
+        <Stretch key={index} count={stretch.length} always={stretches.length === 1 || stretch.some((draft) => draft.id === selectedId)}>
+          {() => stretch.map(row)}
+        </Stretch>
+      ))}
     </section>
   );
+}
+
+function useStretches(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const before = useRef<readonly (readonly Draft[])[]>([]);
+  return useMemo(() => {
+    before.current = stretchesOf(drafts, before.current);
+    return before.current;
+  }, [drafts]);
 }
 
 /** Numbers of the drafts that are not dropped, from 1. */

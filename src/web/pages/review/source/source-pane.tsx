@@ -4,11 +4,12 @@ import type { Draft } from '#core/index.js';
 import type { DocumentView, Mark } from '#contract/index.js';
 import '../../../theme/paper.css';
 import { useWords } from '../../../words/words.js';
+import { stretchesOf } from '../list/stretches.js';
 import { blocksOf } from '../text/blocks.js';
 import type { Block } from '../text/blocks.js';
 import { doubtSpans } from '../text/doubt-spans.js';
 import { mayBeMissed } from '../text/may-be-missed.js';
-import { servesDraft, within } from '../text/segments.js';
+import { finder, servesDraft, within } from '../text/segments.js';
 import type { DraftSpan } from '../text/segments.js';
 import { words } from '../words.js';
 import { SourceBlock } from './block.js';
@@ -53,6 +54,8 @@ function useSpans(drafts: readonly Draft[]): readonly DraftSpan[] {
   }, [drafts]);
 }
 
+const NO_STRETCHES: readonly [] = [];
+
 /** The stretch in which tasks stand: a paragraph outside it is a greeting, a result or a list of recipients, and cannot have been missed. */
 function directiveZone(drafts: readonly DraftSpan[]): { readonly start: number; readonly end: number } {
   return { start: Math.min(...drafts.map((draft) => draft.start)), end: Math.max(...drafts.map((draft) => draft.end)) };
@@ -68,10 +71,13 @@ export function SourcePane({ document: about, narrow, text, drafts, marks, selec
   const spans = useSpans(drafts);
   const zone = useMemo(() => directiveZone(spans), [spans]);
   const perBlock = useMemo(
-    () => blocks.map((block) => {
-      const near = within(spans, block);
-      return { block, drafts: near, marks: within(marks, block), missed: near.length === 0 && mayHoldTask(block, zone) && mayBeMissed(text.slice(block.start, block.end)) };
-    }),
+    () => {
+      const [draftsIn, marksIn] = [finder(spans), finder(marks)];
+      return blocks.map((block) => {
+      const near = draftsIn(block);
+      return { block, drafts: near, marks: marksIn(block), missed: near.length === 0 && mayHoldTask(block, zone) && mayBeMissed(text.slice(block.start, block.end)) };
+      });
+    },
     [blocks, spans, marks, zone, text],
   );
 
@@ -109,18 +115,22 @@ export function SourcePane({ document: about, narrow, text, drafts, marks, selec
       <div className={pageStyles.halves} data-view={view}>
         <section ref={paneRef} className={styles.desk} tabIndex={0} aria-label={say.source} data-list="source" data-pulse={pulse ?? undefined} onKeyDown={onKeyDown}>
           <div ref={paper} className="paper" onClick={onClick} onMouseOver={(event) => pointed.over(marksAt(event.target instanceof Element ? event.target.closest('[data-at]') : null, marks))} onMouseLeave={() => pointed.over([])} lang="vi">
-            {perBlock.map(({ block, drafts: near, marks: on, missed }) => (
-              <SourceBlock
-                key={block.start}
-                block={block}
-                text={text}
-                drafts={near}
-                marks={on}
-                selected={selected !== null && (near.includes(selected) || on.some((mark) => servesDraft(mark, selected))) ? selected : null}
-                doubts={doubts.length === 0 ? doubts : within(doubts, block)}
-                caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
-                missed={missed ? say.mayMiss : null}
-              />
+            {stretchesOf(perBlock, NO_STRETCHES).map((stretch, index) => (
+              <div key={index} className={styles.stretch}>
+                {stretch.map(({ block, drafts: near, marks: on, missed }) => (
+                  <SourceBlock
+                    key={block.start}
+                    block={block}
+                    text={text}
+                    drafts={near}
+                    marks={on}
+                    selected={selected !== null && (near.includes(selected) || on.some((mark) => servesDraft(mark, selected))) ? selected : null}
+                    doubts={doubts.length === 0 ? doubts : within(doubts, block)}
+                    caret={caret !== null && caret >= block.start && caret < block.end ? caret : null}
+                    missed={missed ? say.mayMiss : null}
+                  />
+                ))}
+              </div>
             ))}
           </div>
           {children}

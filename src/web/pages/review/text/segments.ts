@@ -32,6 +32,34 @@ export function within<S extends Span>(spans: readonly S[], block: Block): S[] {
   return spans.filter((span) => touches(span, block));
 }
 
+/**
+ * The same for one block after the other: spans are looked up by where they begin, so that a long document does not ask each block for each span.
+ * What is found stands in the order of the list.
+ */
+export function finder<S extends Span>(spans: readonly S[]): (block: Block) => S[] {
+  const sorted = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.start - b.span.start);
+  const longest = spans.reduce((most, span) => Math.max(most, span.end - span.start), 0);
+  return (block) => {
+    const found: { readonly span: S; readonly index: number }[] = [];
+    for (let at = firstFrom(sorted, block.start - longest); at < sorted.length; at += 1) {
+      const each = sorted[at];
+      if (each === undefined || each.span.start >= block.end) break;
+      if (touches(each.span, block)) found.push(each);
+    }
+    return found.sort((a, b) => a.index - b.index).map(({ span }) => span);
+  };
+}
+
+function firstFrom(sorted: readonly { readonly span: Span }[], start: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle]?.span.start ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** A block's runs cut where a draft or a mark begins or ends. The pieces of all runs together show exactly the runs' text, in order. */
 export function segmentsOf(block: Block, drafts: readonly DraftSpan[], marks: readonly Mark[]): Segment[] {
   const edges = [...new Set([...drafts, ...marks].flatMap((span) => [span.start, span.end]))].sort((a, b) => a - b);

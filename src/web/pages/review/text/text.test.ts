@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '#contract/index.js';
 import { blocksOf } from './blocks.js';
 import { mayBeMissed } from './may-be-missed.js';
-import { segmentsOf, servesDraft, within } from './segments.js';
+import { finder, segmentsOf, servesDraft, within } from './segments.js';
 
 const shown = (text: string): string[] => blocksOf(text).map((block) => block.runs.map((run) => text.slice(run.start, run.end)).join(''));
 
@@ -91,5 +91,16 @@ describe('what may have been missed', () => {
     ['- Rà soát.', false],
   ])('%s → %s', (paragraph, expected) => {
     expect(mayBeMissed(paragraph)).toBe(expected);
+  });
+});
+
+describe('looking spans up block by block', () => {
+  const text = Array.from({ length: 40 }, (_, index) => `Câu thứ ${index} của văn bản.`).join('\n\n');
+  const blocks = blocksOf(text);
+  const spans = [{ start: 90, end: 700 }, { start: 3, end: 8 }, { start: 10, end: 10 }, { start: 0, end: text.length }, ...blocks.map(({ start, end }) => ({ start: start + 2, end: end - 1 }))];
+  it('finds for each what looking at every span finds, in the order of the list', () => {
+    const find = finder(spans);
+    for (const block of blocks) expect(find(block)).toEqual(within(spans, block));
+    expect(finder([])(blocks[0] ?? { start: 0, end: 1, kind: 'paragraph', runs: [] })).toEqual([]);
   });
 });
