@@ -40,3 +40,16 @@ test('where every coordinator is a unit nothing is told', async () => {
   const given = await clerk.send('POST', `/documents/${id}/assignments`, { body: { version: accepted.json<ReviewChange>().version } });
   expect(given.json()).toMatchObject({ coordinatorsInWords: [] });
 });
+
+test('setting the units leaves it in its place, and it is taken out by its name alone', async () => {
+  const { id } = await receiveText(server, clerk, { name: 'Thông báo 44.txt', text: TEXT.replace('42/TB', '44/TB') });
+  const { drafts, version } = await openReview(clerk, id);
+  const edit = async (at: number, edit: object): Promise<ReviewChange> => (await clerk.send('POST', `/documents/${id}/review/edits`, { body: { version: at, edit } })).json<ReviewChange>();
+  const set = await edit(version, { kind: 'set', draftId: drafts[0]?.id, field: 'coordinatorUnitIds', value: [office.units.office] });
+  expect(set.drafts[0]?.coordinators).toEqual([expect.objectContaining({ unitId: office.units.office }), { unitId: null, text: UNKNOWN }]);
+  const dropped = await edit(set.version, { kind: 'drop_name', draftId: drafts[0]?.id, text: UNKNOWN });
+  expect(dropped).toMatchObject({ canUndo: true, gone: [], drafts: [{ coordinators: [{ unitId: office.units.office }] }] });
+  const undone = (await clerk.send('POST', `/documents/${id}/review/undo`, { body: { version: dropped.version } })).json<ReviewChange>();
+  expect(undone.drafts).toEqual(set.drafts);
+  expect((await edit(undone.version, { kind: 'drop_name', draftId: drafts[0]?.id, text: '' })).drafts).toBeUndefined();
+});
