@@ -71,6 +71,24 @@ Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính nghiên cứu n
     tasks: [['Giao Sở Y tế chủ trì … 20/4/2026', 'Sở Y tế', 'Sở Tài chính']],
   },
   {
+    name: 'a reminder that names those who are late in a sentence',
+    text: dispatch('Các sở, ban, ngành', `
+Đến nay, còn 03 đơn vị chưa gửi báo cáo: Sở Xây dựng, UBND phường Đông Hải, UBND xã Khe Sim. Đề nghị các đơn vị này gửi báo cáo trước ngày 06/4/2026./.`),
+    tasks: [['Đề nghị các đơn vị này … 06/4/2026', 'Sở Xây dựng; UBND phường Đông Hải; UBND xã Khe Sim']],
+  },
+  {
+    name: 'a reminder whose late units stand before the words',
+    text: dispatch('Các sở, ban, ngành', `
+Đến nay, Sở Xây dựng, Sở Y tế chưa gửi báo cáo. Sở Nội vụ đề nghị các đơn vị nêu trên gửi báo cáo trước ngày 06/4/2026./.`),
+    tasks: [['Sở Nội vụ đề nghị các đơn vị nêu trên … 06/4/2026', 'Sở Xây dựng; Sở Y tế']],
+  },
+  {
+    name: 'a reminder that names nobody who is late',
+    text: dispatch('Các sở, ban, ngành', `
+Đến nay, một số đơn vị chưa gửi báo cáo theo yêu cầu của Bộ Nội vụ. Sở Nội vụ đề nghị các đơn vị chưa báo cáo gửi báo cáo trước ngày 06/4/2026./.`),
+    tasks: [['Sở Nội vụ đề nghị các đơn vị chưa báo cáo … 06/4/2026', 'các đơn vị']],
+  },
+  {
     name: 'a reminder with the list of those who are late',
     text: dispatch('Thủ trưởng các đơn vị trực thuộc', `
 Ngày 05/3/2026, Sở Nội vụ có Công văn số 512/SNV-TCBC đề nghị các đơn vị báo cáo kết quả đánh giá viên chức, thời gian gửi trước ngày 20/3/2026. Tuy nhiên đến nay còn một số đơn vị chưa gửi báo cáo, gồm:
