@@ -50,6 +50,7 @@ function numberOf({ number, symbol }: HeaderReading): string | null {
 function dateOf({ date }: HeaderReading, language: Language): string | null {
   if (date === null || date.length > 7) return date === null ? null : printDay(date);
   const [year, month] = date.split('-').map(Number);
+  if (month === undefined) return { vi: `năm ${year}, chưa ghi ngày, tháng`, en: `${year}, no day or month given` }[language];
   return { vi: `tháng ${month}/${year}, chưa ghi ngày`, en: `${month}/${year}, no day given` }[language];
 }
 

@@ -23,7 +23,7 @@ export function groupAt(source: Passage, at: number): FoundUnits | null {
   const named = nouns > next && wordAt(source, nouns) === WORD.colon ? namedHouses(source, next, nouns + 1) : null;
   if (named !== null) return named;
   if (nouns === next) return null;
-  const members = phraseAt(source, nouns - 2, MEMBERS) > 0 ? ownerEnd(source, nouns) : nouns;
+  const members = phraseAt(source, nouns - 2, MEMBERS) > 0 ? Math.max(ownerEnd(source, nouns), nouns + phraseAt(source, nouns, TEAMS)) : nouns;
   return made(source, at, describedTo(source, members > nouns ? members : qualifiersAt(source, nouns)), { group: true });
 }
 
@@ -40,6 +40,8 @@ function countedAt(source: Passage, at: number): FoundUnits | null {
 const SIDES = phraseTable(['bên', 'nhà trường', 'ban đảng', 'phòng', 'tổ']);
 
 const MEMBERS = phraseTable(['thành viên', 'ủy viên']);
+// "các thành viên | Đoàn": what they are members of, by its kind alone.
+const TEAMS = phraseTable(['Đoàn kiểm tra', 'Đoàn thanh tra', 'Đoàn giám sát', 'Đoàn công tác', 'Đoàn', 'Tổ công tác', 'Tổ giúp việc', 'Tổ', 'Hội đồng', 'Ban Chỉ đạo', 'Ban Tổ chức', 'Ban', 'Đội', 'Nhóm']);
 
 // "các Bộ, cơ quan: Tài chính, Xây dựng": the fields behind the colon are those of the ministries named first.
 function namedHouses(source: Passage, at: number, from: number): FoundUnits | null {

@@ -62,7 +62,7 @@ export function columnOf(head: string): Column {
   return HEADS.find(([, shape]) => shape.test(words))?.[0] ?? 'other';
 }
 
-const WORK = /nhiệm vụ|công việc|(?:đầu|phần) việc|đề án|được giao|việc giao|\bnv\b|\bcv\b/u;
+const WORK = /nhiệm vụ|công việc|(?:đầu|phần) việc|đề án|được giao|việc giao|chỉ đạo|kết luận|nội dung thực hiện|\bnv\b|\bcv\b/u;
 
 /** The columns that a row of heads names, or null when it is no head of a table of assignments. */
 export function columnsOf(cells: readonly string[]): Column[] | null {

@@ -18,7 +18,7 @@ const TO = /^\s{0,2}(?:đến(?:\shết)?|-|–|và)\s{0,2}(?:hết\s)?$/u;
 const ONE_YEAR = /^(?:(?:cả|trong)\s)?20\d{2}$/u;
 const MONTH_AND_YEAR = /(?<![\d/.-]|quý\s)t?(\d{1,2})\s?\/\s?(20\d{2})(?!\d)/gu;
 // Q3/2026 | Quý II-III/2026 | T4-T6/2026 | tháng 4-6/2026 | 20-25/4/2026
-const JOINED = /^(?:q(?:uý\s)?(iv|i{1,3}|[1-4])(?:\s?[-–]\s?(?:q(?:uý\s)?)?(iv|i{1,3}|[1-4]))?\s?(?:\/|năm\s)\s?(20\d{2})|t(?:háng\s)?(\d{1,2})\s?[-–]\s?(?:t(?:háng\s)?)?(\d{1,2})\s?(?:\/|năm\s)\s?(20\d{2})|(?:từ\s)?(?:ngày\s)?(\d{1,2})\s?[-–]\s?(\d{1,2}\/\d{1,2}\/20\d{2}))$/u;
+const JOINED = /^(?:q(?:uý\s)?(iv|i{1,3}|[1-4])(?:\s?[-–]\s?(?:q(?:uý\s)?)?(iv|i{1,3}|[1-4]))?\s?(?:\/|năm\s)\s?(20\d{2})|t(?:háng\s)?(\d{1,2})\s?[-–]\s?(?:t(?:háng\s)?)?(\d{1,2})(?:\s?(?:\/|năm\s)\s?(20\d{2}))?|(?:từ\s)?(?:ngày\s)?(\d{1,2})\s?[-–]\s?(\d{1,2}\/\d{1,2}\/20\d{2}))$/u;
 const EVENT = /^(?:(?:trình\s)?(?:trước|tại|trong)\s)?(?:kỳ họp|phiên họp)|^(?:ngay\s)?sau khi\s/u;
 
 /**
@@ -26,9 +26,10 @@ const EVENT = /^(?:(?:trình\s)?(?:trước|tại|trong)\s)?(?:kỳ họp|phiên
  * "Thường xuyên" names no day; what is said besides ("Tháng 5/2026 và hằng năm") does.
  */
 export function readDeadlineCell(text: string, day: ReadingDay): readonly DeadlineValue[] {
-  const low = normal(text);
-  const listed = listedPeriods(low, day);
+  const words = lowered(text.trim()).replace(/[.;,\s]{1,4}$/u, '');
+  const listed = listedPeriods(words, day);
   if (listed.length > 0) return listed;
+  const low = normal(words);
   const repeated = REPEATED.exec(low)?.[1];
   const source = lexed(low);
   const mentions = mentionsIn(source, day);
@@ -36,7 +37,7 @@ export function readDeadlineCell(text: string, day: ReadingDay): readonly Deadli
   if (repeated !== undefined && mentions.length === 0) return [recurring(ruleFor(repeated))];
   const several = eachOf(low, mentions);
   if (several.length > 1) return several;
-  const own = /\svà\s(?:trước|chậm nhất)\s/u.test(low) ? null : barePeriod(low, mentions);
+  const own = /(?:\svà\s|[;,]\s{1,2}(?:\p{L}{2,9}\s){0,4})(?:trước|chậm nhất)\s/u.test(low) ? null : barePeriod(low, mentions);
   if (own !== null) return repeated === undefined ? [own] : [own, recurring(ruleFor(repeated))];
   const said = deadlinesIn(source, day).map((found) => found.value);
   return said.length > 0 ? said : loose(low, mentions);
@@ -77,15 +78,18 @@ const NO_YEAR: ReadingDay = { year: null, month: null };
 // "05 ngày làm việc kể từ ngày nhận hồ sơ"
 const COUNTED = /^\d{1,3}\s(?:\(\p{L}{2,9}(?:\s\p{L}{2,5})?\)\s)?(?:ngày|giờ|tuần|tháng)(?:\slàm\sviệc)?(?:$|,?\s(?:kể|tính|sau|từ)\s)/u;
 
-function normal(text: string): string {
-  const low = lowered(text.trim()).replace(/[.;,\s]{1,4}$/u, '').replace(JOINED, joinedOut).replace(MONTH_AND_YEAR, 'tháng $1/$2').replace(/tháng tháng/gu, 'tháng');
+// "8h00-10h00 ngày 28/12/2026": from when to when on the day.
+const HOURS = /^(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s?(?:-|–|đến)\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2},?\s{1,2}(?=(?:sáng|chiều|ngày|thứ|\d))/u;
+
+function normal(words: string): string {
+  const low = words.replace(HOURS, '').replace(JOINED, joinedOut).replace(MONTH_AND_YEAR, 'tháng $1/$2').replace(/tháng tháng/gu, 'tháng');
   return ONE_YEAR.test(low) ? `năm ${low.slice(-4)}` : low;
 }
 
 // As it is written out: each end with its own name.
 function joinedOut(...[whole, quarter, lastQuarter, ofYear, month, lastMonth, ofMonths, day, lastDay]: readonly (string | undefined)[]): string {
   if (quarter !== undefined) return `quý ${quarter}${lastQuarter === undefined ? '' : ` - quý ${lastQuarter}`}/${ofYear ?? ''}`;
-  if (month !== undefined) return `tháng ${month} - tháng ${lastMonth ?? ''}/${ofMonths ?? ''}`;
+  if (month !== undefined) return `tháng ${month} - tháng ${lastMonth ?? ''}${ofMonths === undefined ? '' : `/${ofMonths}`}`;
   return day === undefined ? (whole ?? '') : `từ ngày ${day} đến ngày ${lastDay ?? ''}`;
 }
 

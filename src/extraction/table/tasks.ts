@@ -3,17 +3,24 @@ import { conditionsIn } from '../recognise/condition.js';
 import { deliverablesIn } from '../recognise/deliverable.js';
 import { quantitiesIn } from '../recognise/quantity.js';
 import { reportToIn } from '../recognise/report-to.js';
+import type { Passage } from '../recognise/tokens.js';
 import { lexed } from '../recognise/tokens.js';
+import type { UnitName } from '../recognise/unit-source.js';
 import { urgencyIn } from '../recognise/urgency.js';
 import type { ReadDeadline, Span, UnitMention } from '../reading.js';
 import { linked } from '../directory/link.js';
+import { assignmentIn } from '../tasks/assignment.js';
 import { classOf } from '../tasks/class.js';
 import type { Body } from '../tasks/context.js';
 import type { Draft } from '../tasks/draft.js';
+import { coordinatorsIn } from '../tasks/roles.js';
 import { trimmed } from '../tasks/sentences.js';
 import { titleOf } from '../tasks/title.js';
 import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
+import { citationsIn } from '../recognise/citation.js';
+import { deadlinesIn as findDeadlines } from '../recognise/order.js';
+import { withoutLookAlikes } from '../refine/not-deadlines.js';
 import { readDeadlineCell } from './deadline-cell.js';
 import type { Cell } from './grid.js';
 import { placeIn } from './grid.js';
@@ -30,8 +37,8 @@ export function taskOfRow(body: Body, row: AssignmentRow): Draft {
     const place = placeIn(row.task, piece.start + from, piece.start + to);
     return originOf(body.mapped, place.start, place.end);
   };
-  const { lead, coordinators } = partiesOf(body, row);
-  const deadlines = deadlinesOf(body, row);
+  const { lead, coordinators } = partiesOf(body, row, { source, from: piece.start });
+  const deadlines = deadlinesOf(body, row, { source, from: piece.start });
   const kind = classOf(source, 0, deadlines.some((deadline) => !deadline.inherited));
   const urgent = urgencyIn(source);
   const text = squeezed(source.text);
@@ -68,12 +75,33 @@ function citationsOf(body: Body, row: AssignmentRow): number[] {
   return body.citations.flatMap((citation, index) => (cells.some((cell) => citation.start >= cell.start && citation.end <= cell.end) ? [index] : []));
 }
 
-function partiesOf(body: Body, row: AssignmentRow): { lead: readonly UnitMention[]; coordinators: readonly UnitMention[] } {
+// The words of the work, and where in their cell they begin.
+interface Words {
+  readonly source: Passage;
+  readonly from: number;
+}
+
+const NOBODY: readonly UnitMention[] = [];
+
+// "Giao Sở Tài chính chủ trì, phối hợp với …": what no column says, the work says itself.
+function toldIn(body: Body, row: AssignmentRow, { source, from }: Words): { lead: readonly UnitMention[]; helps: readonly UnitMention[] } {
+  const assignment = assignmentIn(source);
+  const named = (units: readonly UnitName[]): readonly UnitMention[] => units.filter((unit) => !unit.anaphor).map((unit) => {
+    const { start, end } = placeIn(row.task, from + unit.start, from + unit.end);
+    return linked({ text: unit.text, span: originOf(body.mapped, start, end), basis: 'explicit', group: unit.group }, body);
+  });
+  return { lead: assignment === null || assignment.how === 'labelled' ? NOBODY : named(assignment.units), helps: named(coordinatorsIn(source, assignment?.end ?? 0)) };
+}
+
+function partiesOf(body: Body, row: AssignmentRow, words: Words): { lead: readonly UnitMention[]; coordinators: readonly UnitMention[] } {
   const all = (cells: readonly Cell[]): UnitMention[] => cells.flatMap((cell) => unitsIn(body, cell));
   const roles = [...row.lead.map((cell) => rolesIn(cell) ?? { lead: [cell], support: [] }), ...row.both.map((cell) => rolesIn(cell) ?? firstLeads(cell))];
   const own = distinct(roles.flatMap((role) => all(role.lead)));
-  const lead = own.length > 0 ? own : groupLead(body, row);
-  const coordinators = distinct([...roles.flatMap((role) => all(role.support)), ...all(row.support)]).filter((unit) => !lead.some((other) => other.text === unit.text));
+  const told = toldIn(body, row, words);
+  const found = own.length > 0 ? own : groupLead(body, row);
+  const lead = found.length > 0 ? found : told.lead;
+  const helps = [...roles.flatMap((role) => all(role.support)), ...all(row.support)];
+  const coordinators = distinct(helps.length > 0 ? helps : told.helps).filter((unit) => !lead.some((other) => other.text === unit.text));
   return { lead: lead.length > 0 ? lead : issuerOf(body, row), coordinators };
 }
 
@@ -93,11 +121,24 @@ function issuerOf(body: Body, row: AssignmentRow): UnitMention[] {
   return [{ text: body.issuer, span: null, basis: 'issuer', group: false, unitId: null, candidates: [] }];
 }
 
-function deadlinesOf(body: Body, row: AssignmentRow): ReadDeadline[] {
+function deadlinesOf(body: Body, row: AssignmentRow, words: Words): readonly ReadDeadline[] {
   const own = [...row.time.flatMap((cell) => deadlinesIn(body, cell)), ...row.steps.flatMap(({ cell }) => deadlinesIn(body, cell)), ...row.periods.flatMap((period) => markedIn(body, period))];
   if (own.length > 0 || row.time.length > 0) return own;
+  const said = saidIn(body, row, words);
+  if (said.length > 0) return said;
   const period = row.groups.findLast((group) => group.kind === 'period');
   return period === undefined ? [] : deadlinesIn(body, period.cell).map((deadline) => ({ ...deadline, inherited: true }));
+}
+
+const NO_DEADLINES: readonly ReadDeadline[] = [];
+
+// "Tham mưu Chương trình hành động trước ngày 06/8/2026" beside an empty column of time.
+function saidIn(body: Body, row: AssignmentRow, { source, from }: Words): readonly ReadDeadline[] {
+  const found = findDeadlines(source, body.day);
+  return found.length === 0 ? NO_DEADLINES : withoutLookAlikes(found, source, { taken: citationsIn(source, body.day), day: body.day }).map(({ start, end, value }) => {
+    const place = placeIn(row.task, from + start, from + end);
+    return { text: squeezed(source.text.slice(start, end)), span: originOf(body.mapped, place.start, place.end), ...value, inherited: false };
+  });
 }
 
 function deadlinesIn(body: Body, cell: Cell): ReadDeadline[] {

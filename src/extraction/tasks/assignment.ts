@@ -5,8 +5,10 @@ import { opening, openingOf, opens } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
 import { endOf, isCapital, isWord, part, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import { made, UNIT_WORDS } from '../recognise/unit-source.js';
+import { bareGroupAt } from '../recognise/unit-groups.js';
 import { unitsAt } from '../recognise/unit.js';
 import { acting, orders, startsWithOrder } from './orders.js';
+import { toldByName } from './people-label.js';
 import { rolesInBrackets } from './roles-in-brackets.js';
 import type { Assignment } from './told-at.js';
 import { assignmentAt } from './told-at.js';
@@ -19,7 +21,7 @@ const JOINT_WORDS = wordSet([',', ':', ';', 'thì']);
 /** Reads who a sentence tells to act. */
 export function assignmentIn(sentence: Passage): Assignment | null {
   const source = part(sentence, 0, 900);
-  return byShape(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? behindWork(source) ?? inBrackets(source);
+  return byShape(source) ?? toldByName(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? behindWork(source) ?? inBrackets(source);
 }
 
 const LONGEST_NAME = 12;
@@ -124,7 +126,15 @@ function inFrame(source: Passage): Assignment | null {
   const named = about < 0 ? null : assignmentAt(source, about);
   if (named?.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(source.text.slice(named.end))) return named;
   if (named?.how === 'labelled' && isToldAbout(source, named)) return { ...named, start: 0 };
-  return (about < 0 ? null : askedOf(source, about)) ?? behindJoints(source);
+  return (about < 0 ? null : (named === null ? bareLabel(source, about) : null) ?? askedOf(source, about)) ?? behindJoints(source);
+}
+
+// "Đối với đơn vị được kiểm tra: chuẩn bị báo cáo …", "Đối với cơ quan chủ trì: lập dự toán": a kind of units without "các".
+function bareLabel(source: Passage, about: number): Assignment | null {
+  const kind = bareGroupAt(source, tokenAt(source, about));
+  if (kind === null || wordAt(source, kind.next) !== WORD.colon) return null;
+  const label: Assignment = { units: kind.units, start: 0, end: endOf(source, kind.next), how: 'labelled' };
+  return isToldAbout(source, label) ? label : null;
 }
 
 // Who acts behind a comma, a colon, a semicolon or "thì".

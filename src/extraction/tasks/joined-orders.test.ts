@@ -64,3 +64,17 @@ test.each<[string, string[]]>([
   ['Sở Xây dựng (chủ trì) và Sở Tài chính rà soát quy hoạch.', ['Sở Xây dựng + Sở Tài chính']],
   ['Sở Xây dựng (cơ quan thường trực) và UBND xã rà soát quy hoạch.', ['Sở Xây dựng, UBND xã']],
 ])('roles in brackets: %s', (point, expected) => expect(work(point)).toEqual(expected));
+
+test.each<[string, string[]]>([
+  ['Ông. Đỗ Văn Khánh - Trưởng đoàn: Phụ trách chung; chủ trì các buổi làm việc.', ['Ông. Đỗ Văn Khánh - Trưởng đoàn']],
+  ['Bà Vũ Thị Quế, Thư ký đoàn: Lập biên bản kiểm tra trước ngày 20/6/2026.', ['Bà Vũ Thị Quế, Thư ký đoàn 2026-06-19']],
+  ['Đồng chí Lê Văn Tám - Tổ trưởng: Phân công nhiệm vụ các thành viên.', ['Đồng chí Lê Văn Tám - Tổ trưởng']],
+  ['Thư ký: Ghi biên bản, tổng hợp kết quả.', ['Thư ký']],
+  ['Các thành viên khác: Nghiên cứu tài liệu trước cuộc họp.', ['Các thành viên khác']],
+  ['Các thành viên Đoàn lập phiếu kiểm tra, bảo mật thông tin.', ['Các thành viên Đoàn']],
+  ['Các học viên chủ động sắp xếp công việc để dự đủ các buổi học.', ['Các học viên']],
+  ['Cán bộ lãnh đạo các cấp dành thời gian đi cơ sở nắm tình hình.', ['Cán bộ lãnh đạo các cấp']],
+  ['Đối với đơn vị được kiểm tra: Chuẩn bị báo cáo bằng văn bản trước ngày 20/6/2026.', ['đơn vị được kiểm tra 2026-06-19']],
+  ['Đối với cơ quan chủ trì: lập dự toán chi tiết.', ['cơ quan chủ trì']],
+  ['Mỗi xã chọn 01 thôn làm điểm trước ngày 20/6/2026.', ['Mỗi xã 2026-06-19']],
+])('people and kinds of units: %s', (point, expected) => expect(work(point)).toEqual(expected));

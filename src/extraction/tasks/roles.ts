@@ -96,11 +96,13 @@ function isOfAnother(source: Passage, at: number, from: number): boolean {
 const SLIP = /^phối\s{1,2}(?!hợp|với)/;
 const NAMES = /(?:với|cùng|của|từ)\s{1,3}$/;
 
+// "kết hợp phát triển du lịch": things that go together. Not: "kết hợp các ngành", "kết hợp Ban Dân vận"
+const isJoining = (source: Passage, words: string, at: number): boolean => words.startsWith('kết') && !words.includes('với') && DETERMINERS[wordAt(source, at)] !== 1 && !isCapital(source, at);
+
 function unitsBehind(source: Passage, match: RegExpExecArray): readonly UnitName[] {
   const [words] = match;
   const at = tokenAt(source, match.index + words.length);
-  const slip = SLIP.test(words) || (words.startsWith('kết') && !words.includes('với') && DETERMINERS[wordAt(source, at)] !== 1);
-  if (slip) return [];
+  if (SLIP.test(words) || isJoining(source, words, at)) return [];
   const named = NAMES.test(words);
   // "quy chế phối hợp ba bên"
   if (!named && countEnd(source, at) > at) return [];

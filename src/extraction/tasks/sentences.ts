@@ -11,7 +11,7 @@ export interface Piece {
   readonly end: number;
 }
 
-const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TS|ThS|PGS|GS|BS|Đ\/c|đ\/c|v\.v|tr|Q|P|K|TX|TT|KT|TM|TL)$/u;
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TS|ThS|PGS|GS|BS|Đ\/c|đ\/c|v\.v|tr|Q|P|K|TX|TT|KT|TM|TL|Ông|Bà)$/u;
 // The longest of them with the mark before it.
 const LONGEST_ABBREVIATED = 4;
 

@@ -83,6 +83,35 @@ TT | Nội dung công việc | Cơ quan chủ trì | Thời gian hoàn thành
     ],
   },
   {
+    name: 'work that says itself who helps and until when, beside empty columns',
+    before: sheet('BẢNG THEO DÕI VIỆC ĐƯỢC GIAO'),
+    needsShape: true,
+    table: `
+STT | Nội dung được giao | Cơ quan thực hiện | Cơ quan phối hợp | Thời gian hoàn thành
+1 | Tham mưu Chương trình hành động trước ngày 06/8/2026; dự thảo Kế hoạch trước ngày 13/8/2026 | Phòng Quản lý đô thị | |
+2 | Chủ trì kết hợp Ban Dân vận, Ban Quản lý dự án lập kế hoạch liên tịch | Phòng Kinh tế | | 20/8/2026
+3 | Phối hợp với Phòng Kinh tế rà soát chợ tạm trước ngày 01/8/2026 | Công an phường | Phòng Nội vụ | 20/8/2026
+4 | Báo cáo kết quả thực hiện Quyết định số 12/QĐ-UBND ngày 05/8/2026 | Phòng Nội vụ | |`,
+    tasks: [
+      { task: 'Tham mưu Chương trình hành động trước ngày 06/8/2026; dự thảo Kế hoạch trước ngày 13/8/2026', lead: ['Phòng Quản lý đô thị'], due: ['before 2026-08-06', 'before 2026-08-13'] },
+      { task: 'Chủ trì kết hợp Ban Dân vận, Ban Quản lý dự án lập kế hoạch liên tịch', lead: ['Phòng Kinh tế'], support: ['Ban Dân vận', 'Ban Quản lý dự án'], due: ['by 2026-08-20'] },
+      { task: 'Phối hợp với Phòng Kinh tế rà soát chợ tạm trước ngày 01/8/2026', lead: ['Công an phường'], support: ['Phòng Nội vụ'], due: ['by 2026-08-20'] },
+      { task: 'Báo cáo kết quả thực hiện Quyết định số 12/QĐ-UBND ngày 05/8/2026', lead: ['Phòng Nội vụ'] },
+    ],
+  },
+  {
+    name: 'work with who is told in its own words, beside a column of time alone',
+    before: sheet('BẢNG THEO DÕI Ý KIẾN CHỈ ĐẠO'),
+    table: `
+STT | Nội dung chỉ đạo | Thời gian hoàn thành
+1 | Giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng rà soát dự án chậm tiến độ | 20/8/2026
+2 | Sở Nội vụ tham mưu Đề án vị trí việc làm | Tháng 9/2026`,
+    tasks: [
+      { task: 'Giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng rà soát dự án chậm tiến độ', lead: ['Sở Tài chính'], support: ['Sở Xây dựng'], due: ['by 2026-08-20'] },
+      { task: 'Sở Nội vụ tham mưu Đề án vị trí việc làm', lead: ['Sở Nội vụ'], due: ['within 2026-09-01..2026-09-30'] },
+    ],
+  },
+  {
     name: 'a column for each body that the work goes to',
     before: plan('Chương trình làm việc của Ban Chấp hành'),
     needsShape: true,

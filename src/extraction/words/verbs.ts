@@ -26,7 +26,7 @@ export const ACT_WORDS: readonly string[] = [
   'phân giao', 'phân kỳ', 'cam kết', 'nghiên cứu', 'lựa chọn', 'xét chọn', 'bình xét', 'bình chọn', 'tuyển chọn', 'tuyển quân', 'thu mua', 'cắt tỉa', 'đăng ký', 'đính chính', 'trang trí', 'hỗ trợ', 'bồi thường', 'giải phóng', 'giải tỏa',
   'thu phí', 'phát hiện', 'đề cử', 'cử cán bộ', 'cử người', 'bám địa bàn', 'bám nắm', 'giúp', 'tước', 'chuyển hồ sơ', 'hiệp đồng', 'tổ chức', 'thông tin về', 'lập dự toán', 'bao vây', 'dập tắt', 'chi viện', 'đón tiếp', 'kiến tạo', 'hủy bỏ',
   'bãi bỏ', 'thay thế', 'xác lập', 'tạo lập', 'gắn kết', 'quyết tâm', 'đề phòng', 'nghiêm cấm', 'phun', 'treo', 'ra đề', 'coi thi', 'chấm thi', 'hiệu chỉnh', 'tiêm chủng', 'trích lập', 'xuất cấp',
-  'photo', 'thanh, quyết toán', 'thanh, kiểm tra', 'thanh lý', 'in sao', 'sao gửi', 'chấm công', 'họp giao ban', 'trực cháy', 'kiểm quỹ', 'nhập điểm', 'vào điểm', 'sinh hoạt chuyên đề', 'cấp trích lục', 'hiệp thương', 'tổng vệ sinh', 'ra quân',
+  'photo', 'thanh, quyết toán', 'thanh, kiểm tra', 'thanh lý', 'in sao', 'sao gửi', 'chấm công', 'họp giao ban', 'trực cháy', 'kiểm quỹ', 'nhập điểm', 'vào điểm', 'sinh hoạt chuyên đề', 'cấp trích lục', 'hiệp thương', 'tổng vệ sinh', 'ra quân', 'chọn', 'có mặt', 'ghi biên bản', 'ghi chép',
 ];
 
 /** Verbs that also stand in the middle of names ("Trung tâm Dịch vụ đấu giá"): an order only behind a name that is known to have ended. */

@@ -1,0 +1,44 @@
+import { WORD, wordSet } from '../recognise/lexicon.js';
+import type { Passage } from '../recognise/tokens.js';
+import { endOf, isCapital, isWord, phraseAt, phraseTable, startOf, wordAt } from '../recognise/tokens.js';
+import { made } from '../recognise/unit-source.js';
+import { acting, givers, musts } from './orders.js';
+import type { Assignment } from './told-at.js';
+
+const TITLES = phraseTable(['ông', 'bà', 'đồng chí', 'đ/c', 'thầy', 'cô', 'ông/bà']);
+// Those who make up a team, by their part in it.
+const PARTS = phraseTable(['Trưởng đoàn', 'Phó Trưởng đoàn', 'Phó đoàn', 'Trưởng ban', 'Phó Trưởng ban', 'Phó ban', 'Tổ trưởng', 'Tổ phó', 'Trưởng nhóm', 'Nhóm trưởng', 'Trưởng tiểu ban', 'Thư ký', 'Ủy viên', 'Uỷ viên', 'Thành viên', 'Các thành viên', 'Các ủy viên', 'Các uỷ viên', 'Các thành viên khác']);
+const MOST_NAMED = 12;
+const WITHIN = wordSet(['.', ',', '-', '–', '(', ')', '/']);
+const NEVER = wordSet([':', ';', '?', '!', '|']);
+
+/**
+ * A person or a member of a team before a colon and an order: "Ông. Đỗ Văn Khánh - Phó Trưởng đoàn: Chủ trì kiểm tra hồ sơ", "Thư ký: Ghi biên bản".
+ * Not: "Đồng chí Đỗ Văn Khánh: Giám đốc Sở", "Thành viên: Nguyễn Văn An".
+ */
+export function toldByName(source: Passage): Assignment | null {
+  const { first } = source;
+  const title = phraseAt(source, first, TITLES);
+  const from = title === 0 ? first : first + title + (wordAt(source, first + title) === WORD.stop ? 1 : 0);
+  if (!isCapital(source, from) || (title === 0 && phraseAt(source, first, PARTS) === 0)) return null;
+  const colon = colonFrom(source, from);
+  if (colon < 0 || !isOrderAt(source, colon + 1)) return null;
+  return { units: made(source, first, bracketFrom(source, from, colon)).units, start: startOf(source, first), end: endOf(source, colon), how: 'labelled' };
+}
+
+const isOrderAt = (source: Passage, at: number): boolean => phraseAt(source, at, acting) > 0 || phraseAt(source, at, musts) > 0 || phraseAt(source, at, givers) > 0;
+
+// "Đ/c Lan (Kế toán): …" is told by her name.
+function bracketFrom(source: Passage, from: number, colon: number): number {
+  for (let at = from; at < colon; at += 1) if (wordAt(source, at) === WORD.opens) return at;
+  return colon;
+}
+
+// The colon behind a name and what its bearer is; no sentence lies between.
+function colonFrom(source: Passage, from: number): number {
+  for (let at = from + 1; at < from + MOST_NAMED && at < source.last; at += 1) {
+    if (wordAt(source, at) === WORD.colon) return at;
+    if (NEVER[wordAt(source, at)] === 1 || (!isWord(source, at) && WITHIN[wordAt(source, at)] !== 1)) return -1;
+  }
+  return -1;
+}
