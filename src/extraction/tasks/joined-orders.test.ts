@@ -69,6 +69,7 @@ test.each<[string, string[]]>([
   ['Ông. Đỗ Văn Khánh - Trưởng đoàn: Phụ trách chung; chủ trì các buổi làm việc.', ['Ông. Đỗ Văn Khánh - Trưởng đoàn']],
   ['Bà Vũ Thị Quế, Thư ký đoàn: Lập biên bản kiểm tra trước ngày 20/6/2026.', ['Bà Vũ Thị Quế, Thư ký đoàn 2026-06-19']],
   ['Đồng chí Lê Văn Tám - Tổ trưởng: Phân công nhiệm vụ các thành viên.', ['Đồng chí Lê Văn Tám - Tổ trưởng']],
+  ['Đồng chí Chủ tịch UBND xã Nà Tạ: chỉ đạo rà soát hộ nghèo.', ['Chủ tịch UBND xã Nà Tạ']],
   ['Thư ký: Ghi biên bản, tổng hợp kết quả.', ['Thư ký']],
   ['Các thành viên khác: Nghiên cứu tài liệu trước cuộc họp.', ['Các thành viên khác']],
   ['Các thành viên Đoàn lập phiếu kiểm tra, bảo mật thông tin.', ['Các thành viên Đoàn']],

@@ -2,6 +2,7 @@ import { WORD, wordSet } from '../recognise/lexicon.js';
 import type { Passage } from '../recognise/tokens.js';
 import { endOf, isCapital, isWord, phraseAt, phraseTable, startOf, wordAt } from '../recognise/tokens.js';
 import { made } from '../recognise/unit-source.js';
+import { unitsAt } from '../recognise/unit.js';
 import { acting, givers, musts } from './orders.js';
 import type { Assignment } from './told-at.js';
 
@@ -14,7 +15,7 @@ const NEVER = wordSet([':', ';', '?', '!', '|']);
 
 /**
  * A person or a member of a team before a colon and an order: "Ông. Đỗ Văn Khánh - Phó Trưởng đoàn: Chủ trì kiểm tra hồ sơ", "Thư ký: Ghi biên bản".
- * Not: "Đồng chí Đỗ Văn Khánh: Giám đốc Sở", "Thành viên: Nguyễn Văn An".
+ * Not: "Đồng chí Đỗ Văn Khánh: Giám đốc Sở", "Thành viên: Nguyễn Văn An", and offices that the grammar of units knows.
  */
 export function toldByName(source: Passage): Assignment | null {
   const { first } = source;
@@ -22,7 +23,7 @@ export function toldByName(source: Passage): Assignment | null {
   const from = title === 0 ? first : first + title + (wordAt(source, first + title) === WORD.stop ? 1 : 0);
   if (!isCapital(source, from) || (title === 0 && phraseAt(source, first, PARTS) === 0)) return null;
   const colon = colonFrom(source, from);
-  if (colon < 0 || !isOrderAt(source, colon + 1)) return null;
+  if (colon < 0 || !isOrderAt(source, colon + 1) || unitsAt(source, first).next === colon) return null;
   return { units: made(source, first, bracketFrom(source, from, colon)).units, start: startOf(source, first), end: endOf(source, colon), how: 'labelled' };
 }
 
