@@ -1,3 +1,4 @@
+import { REQUEST_KINDS, STEP_ACTS } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Deadline, FileName, Id, Instant, Params, PostName, TaskClass, Timeliness, UnitName, Urgency } from './common.js';
 import { route } from './route.js';
@@ -33,8 +34,16 @@ export const TaskFilter = z.object({
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 
+export const Step = z.object({ text: z.string(), act: z.enum(STEP_ACTS), dueOn: Day.nullable(), doneOn: Day.nullable(), documentNumber: z.string().nullable() });
+
 export const EntryView = z.object({
   id: Id, ordinal: z.int(), at: Instant, by: z.string(), byTitle: z.string(), unitName: z.string(), kind: z.string(), body: z.string(), data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), occurredOn: Day,
+  /** Title and name of whom the writer acted for. */
+  onBehalfOf: z.string().nullable(),
+  /** It was taken back and does not stand again. */
+  undone: z.boolean(),
+  /** This person may take it back now. */
+  mayUndo: z.boolean(),
   evidence: z.array(z.object({ file: FileName.nullable(), documentNumber: z.string().nullable(), documentDate: Day.nullable() })),
 });
 export type EntryView = z.infer<typeof EntryView>;
@@ -43,11 +52,16 @@ export const TaskView = TaskRow.extend({
   supports: z.array(UnitName), assigner: z.string(), deliverable: z.string(), approval: z.string(), originalDeadline: Deadline.nullable(),
   sources: z.array(z.object({ passageId: Id, documentId: Id, documentLabel: z.string(), start: z.int(), end: z.int(), quote: z.string() })),
   citations: z.array(z.object({ key: z.string(), text: z.string() })),
-  request: z.object({ kind: z.literal('extend'), requestedDue: Day, reason: z.string(), askedOn: Day, by: z.string() }).nullable(),
+  request: z.object({
+    kind: z.enum(REQUEST_KINDS), requestedDue: Day.nullable(), unit: UnitName.nullable(), reason: z.string(), askedOn: Day, by: z.string(),
+  }).nullable(),
+  steps: z.array(Step), condition: z.string().nullable(), dormant: z.boolean(), waived: z.boolean(), escalatedOn: Day.nullable(),
+  dunning: z.object({ count: z.int(), level: z.int(), on: Day }).nullable(),
+  mergedInto: z.object({ id: Id, code: z.string(), title: z.string() }).nullable(), merged: z.array(z.object({ id: Id, code: z.string(), title: z.string() })),
   /** To who might ask for more time: why that is not possible now; null where it is, and for everybody else. */
   noExtension: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
   extensionCount: z.int(), redoCount: z.int(), pausedDays: z.int(), parent: z.object({ id: Id, title: z.string() }).nullable(),
-  children: z.array(z.object({ id: Id, title: z.string(), state: TaskState, lead: z.string(), dueOn: Day.nullable(), timeliness: Timeliness })),
+  children: z.array(z.object({ id: Id, title: z.string(), state: TaskState, waived: z.boolean(), lead: z.string(), dueOn: Day.nullable(), timeliness: Timeliness })),
   officers: z.array(PostName),
   entries: z.array(EntryView),
 });
@@ -64,18 +78,31 @@ export const TASK_COMMAND_BODIES = {
   return: z.object({ version: z.int(), reason }),
   reassign: z.object({ version: z.int(), leadUnitId: Id, reason }),
   report: z.object({ version: z.int(), body: z.string().trim().max(8000), percent: z.int().min(0).max(100).nullable(), evidence }),
-  obstacle: z.object({ version: z.int(), body: z.string().trim().max(8000) }),
+  obstacle: z.object({ version: z.int(), body: z.string().trim().max(8000), escalate: z.boolean() }),
   comment: z.object({ version: z.int(), body: z.string().trim().max(8000) }),
   submit: z.object({ version: z.int(), body: z.string().trim().max(8000), evidence, figure: z.string().max(200).nullable() }),
   confirm: z.object({ version: z.int(), note: reason, doneOn: Day.nullable() }),
   redo: z.object({ version: z.int(), reason }),
   request_extension: z.object({ version: z.int(), requestedDue: Day, reason }),
-  grant_extension: z.object({ version: z.int(), note: reason }),
-  refuse_extension: z.object({ version: z.int(), reason }),
+  request: z.object({ version: z.int(), what: z.enum(REQUEST_KINDS).exclude(['extend']), unitId: Id.nullable(), reason }),
+  withdraw_request: z.object({ version: z.int() }),
+  grant_request: z.object({ version: z.int(), note: reason }),
+  refuse_request: z.object({ version: z.int(), reason }),
+  instruct: z.object({ version: z.int(), body: z.string().trim().max(8000), deadline: Deadline.nullable().optional() }),
+  amend: z.object({
+    version: z.int(), reason,
+    amendment: z.object({ title: z.string().max(2000).optional(), supportUnitIds: z.array(Id).max(100).optional(), urgency: Urgency.optional(), isKey: z.boolean().optional(), routine: z.boolean().optional(), restricted: z.boolean().optional() }),
+  }),
+  dun: z.object({ version: z.int(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), body: z.string().trim().max(8000) }),
+  set_steps: z.object({ version: z.int(), steps: z.array(Step.pick({ text: true, act: true, dueOn: true })).max(20) }),
+  mark_step: z.object({ version: z.int(), step: z.int().min(0), doneOn: Day.nullable(), documentNumber: z.string().max(60).nullable() }),
+  waive: z.object({ version: z.int(), reason }),
+  merge: z.object({ version: z.int(), intoTaskId: Id, reason }),
   pause: z.object({ version: z.int(), reason }),
-  resume: z.object({ version: z.int(), note: reason }),
+  resume: z.object({ version: z.int(), note: reason, dueOn: Day.nullable().optional() }),
   cancel: z.object({ version: z.int(), reason }),
   reopen: z.object({ version: z.int(), reason }),
+  undo: z.object({ version: z.int(), entryId: Id }),
 } as const;
 export type TaskCommandBody<K extends keyof typeof TASK_COMMAND_BODIES> = z.infer<(typeof TASK_COMMAND_BODIES)[K]>;
 
@@ -87,6 +114,20 @@ export const TASK_ROUTES = {
     method: 'GET', path: '/tasks', summary: 'Tasks by filter, by due day, keyset-paged', gate: { act: 'task.read' },
     query: TaskFilter.extend({ sort: z.enum(['due', 'newest', 'relevance']).optional(), cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
     answer: z.object({ tasks: z.array(TaskRow), nextCursor: z.string().nullable(), total: z.int(), may: z.array(z.string()) }),
+  }),
+  createTask: route({
+    method: 'POST', path: '/tasks', summary: 'Give an order without a document, to one unit or to several under one record', gate: { act: 'task.create' }, bodyKind: 'json', idempotent: true,
+    body: z.object({
+      id: Id, title: z.string().trim().min(1).max(2000), leadUnitIds: z.array(Id).min(1).max(300), supportUnitIds: z.array(Id).max(100), deadline: Deadline.nullable(), class: TaskClass, urgency: Urgency,
+      isKey: z.boolean(), routine: z.boolean(), restricted: z.boolean(), condition: z.string().max(500).nullable(), deliverable: z.string().max(1000),
+      steps: z.array(Step.pick({ text: true, act: true, dueOn: true })).max(20), parentId: Id.nullable(),
+      /** The post whose order it is, where the one who types gives it on behalf of somebody. */
+      orderedByPostId: Id.nullable(),
+      /** Who ordered it, in words, where that is nobody of the agency. */
+      orderedBy: z.string().trim().max(300),
+      officerPostId: Id.nullable(),
+    }),
+    answer: z.object({ taskId: Id, taskIds: z.array(Id), laterThanParent: z.boolean() }),
   }),
   readTask: route({ method: 'GET', path: '/tasks/:id', summary: 'One task with its sources and its log', gate: { act: 'task.read' }, params: Params, answer: TaskView }),
   readMine: route({
@@ -104,12 +145,22 @@ export const TASK_ROUTES = {
   confirmTask: command('confirm', 'Confirm the result; never by the lead'),
   redoTask: command('redo', 'Send the result back for rework'),
   requestExtension: command('request_extension', 'Ask for a later deadline'),
-  grantExtension: command('grant_extension', 'Grant the extension asked for'),
-  refuseExtension: command('refuse_extension', 'Refuse the extension asked for'),
+  requestChange: command('request', 'Ask to give back, pass on, pause or end the task, or what is meant'),
+  withdrawRequest: command('withdraw_request', 'Withdraw what was asked for'),
+  grantRequest: command('grant_request', 'Grant what was asked for'),
+  refuseRequest: command('refuse_request', 'Refuse what was asked for'),
+  instructTask: command('instruct', 'An instruction, with another deadline or without'),
+  amendTask: command('amend', 'Correct what was given out'),
+  dunTask: command('dun', 'Remind, criticise or call to account'),
+  setSteps: command('set_steps', 'The way of the product through its authorities'),
+  markStep: command('mark_step', 'A step of the product is done'),
+  waiveTask: command('waive', 'The task above no longer waits for this one'),
+  mergeTask: command('merge', 'End it in another task that orders the same'),
   pauseTask: command('pause', 'Stop the clock'),
   resumeTask: command('resume', 'Start the clock again'),
   cancelTask: command('cancel', 'Cancel by decision of the assigner'),
   reopenTask: command('reopen', 'Reopen a finished task'),
+  undoAct: command('undo', 'Take an act back'),
   uploadFile: route({ method: 'POST', path: '/files', summary: 'Store a file of evidence', gate: { act: 'task.read' }, bodyKind: 'upload', idempotent: true, answer: FileName }),
   downloadFile: route({ method: 'GET', path: '/files/:id', summary: 'A stored file of a task that the person may see', gate: { act: 'task.read' }, params: Params, download: 'application/octet-stream' }),
 } as const;

@@ -28,6 +28,8 @@ export { STATE_WORDS, RELATION_WORDS } from './refusals/words.js';
 export * from './permission/may.js';
 export * from './task/rules.js';
 export * from './task/relations.js';
+export * from './task/changes.js';
+export * from './task/log.js';
 export * from './task/decide.js';
 export * from './task/open.js';
 export * from './document/types.js';

@@ -2,6 +2,7 @@ import { addDays, addMonths, civilDate, daysBetween, isCivilDate, isoWeekOf, par
 import type { CivilDate } from '../date/civil-date.js';
 import { halfYearPeriod, monthPeriod, partOfMonth, partOfQuarter, quarterPeriod, weekPeriod, yearPeriod } from '../date/period.js';
 import type { Period } from '../date/period.js';
+import { printDay } from '../date/print.js';
 import type { Deadline, Precision } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
@@ -49,6 +50,11 @@ function deadlineOf(phrase: string, when: When, before: boolean): Deadline {
   if (before) return { ...base, bound: 'before', anchor: from, from: null, to: addDays(from, -1) };
   if (precision === 'day') return { ...base, bound: 'by', anchor: to, from: null, to };
   return { ...base, bound: 'within', anchor: null, from, to };
+}
+
+/** A deadline that a person chose as a day, which itself still counts. */
+export function deadlineOn(day: CivilDate): Deadline {
+  return { phrase: printDay(day), bound: 'by', anchor: day, from: null, to: day, precision: 'day', source: 'person' };
 }
 
 type Reader = (match: RegExpExecArray, today: CivilDate) => When | null;

@@ -10,7 +10,13 @@ export interface ActorPost {
   /** Every unit above it on that day, without itself: who sits below a lead unit does not confirm its work. */
   readonly unitIdsAbove: readonly string[];
   readonly roles: readonly Role[];
+  /** Present where somebody else acts for the holder of this post (giao thay, TUQ.): by which post of theirs, and for what. */
+  readonly heldFor?: { readonly byPostId: string; readonly scope: DelegationScope };
 }
+
+/** What a delegation hands over: signing papers, giving and changing work, deciding about results and requests, or everything. */
+export const DELEGATION_SCOPES = ['sign', 'assign', 'confirm', 'all'] as const;
+export type DelegationScope = (typeof DELEGATION_SCOPES)[number];
 
 /** Who is asking, in one agency, with the posts that they hold today. */
 export interface Actor {

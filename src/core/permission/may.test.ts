@@ -65,6 +65,13 @@ describe('restricted tasks', () => {
   });
 });
 
+test.each([
+  ['sign', 'task.read', true], ['sign', 'task.create', false], ['confirm', 'task.create', false], ['assign', 'task.create', true], ['assign', 'report.compose', false], ['all', 'report.compose', true],
+] as const)('acting for a leader for %s: %s %s', (scope, act, expected) => {
+  const [post] = actor(['leader']).posts;
+  expect(may({ ...actor([]), posts: post === undefined ? [] : [{ ...post, heldFor: { byPostId: 'own', scope } }] }, act, AGENCY)).toBe(expected);
+});
+
 test('a head makes tasks for the own unit and below, the office for all', () => {
   expect(may(actor(['head'], 'science'), 'task.create', OPEN)).toBe(true);
   expect(may(actor(['head'], 'tech'), 'task.create', OPEN)).toBe(false);

@@ -58,7 +58,13 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
 /** Whether a person may do an act on a thing, by any of the posts they hold. Nothing is allowed across agencies. */
 export function may(actor: Actor, act: Act, thing: Thing): boolean {
   if (actor.agencyId !== thing.agencyId) return false;
-  return actor.posts.some((post) => post.roles.some((role) => reaches(ACTS[act][role], post, thing)));
+  return actor.posts.some((post) => covers(post, act) && post.roles.some((role) => reaches(ACTS[act][role], post, thing)));
+}
+
+// Who acts for somebody sees what that post sees, and gives work only where that was handed over.
+function covers({ heldFor }: ActorPost, act: Act): boolean {
+  if (heldFor === undefined || heldFor.scope === 'all' || act.endsWith('.read')) return true;
+  return heldFor.scope === 'assign' && (act === 'task.create' || act === 'document.assign');
 }
 
 function reaches(scope: Scope | undefined, post: ActorPost, thing: Thing): boolean {

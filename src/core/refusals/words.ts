@@ -24,6 +24,8 @@ export const STATE_WORDS: Readonly<Record<TaskState, Word>> = {
 export const RELATION_WORDS: Readonly<Record<Relation, Word>> = {
   office: { vi: 'văn phòng', en: 'the office' },
   leader: { vi: 'lãnh đạo cơ quan', en: 'the leadership' },
+  assigner: { vi: 'người giao việc', en: 'the assigner' },
+  parent_lead: { vi: 'người đứng đầu đơn vị chủ trì nhiệm vụ cấp trên', en: 'the head of the unit that leads the task above' },
   lead_head: { vi: 'người đứng đầu đơn vị chủ trì', en: 'the head of the lead unit' },
   lead_officer: { vi: 'người được giao thực hiện', en: 'the officer in charge' },
   support: { vi: 'đơn vị phối hợp', en: 'a coordinating unit' },

@@ -8,19 +8,23 @@ import type { DecideContext, Decision } from './decide.js';
 import { COMMANDS, PEOPLE, STRANGER, TASK, contextOf, person } from './testing.js';
 import { MOVES, RELATIONS } from './moves.js';
 import type { Move } from './moves.js';
-import { COMMAND_KINDS, commandsFor, relationsTo, sitsInLead } from './relations.js';
+import { deadlineOn } from '../deadline/typed.js';
+import { COMMAND_KINDS, commandsFor, isOwnResult, relationsTo } from './relations.js';
 import { DEFAULT_TASK_RULES } from './rules.js';
 import { TASK_STATES } from './task.js';
 import type { Task, TaskState } from './task.js';
 
 const REQUEST: Task['openRequest'] = { kind: 'extend', entryId: 'entry', requestedDue: '2025-05-15', reason: 'Chờ ý kiến', askedOn: '2025-04-18' };
 
+// A wish that everybody may answer who may answer any.
+const QUESTION: Task['openRequest'] = { kind: 'clarify', entryId: 'entry', reason: 'Chưa rõ sản phẩm', askedOn: '2025-04-18' };
+
 const commandOf = (kind: TaskCommandKind): TaskCommand => COMMANDS.find((command) => command.kind === kind) ?? { kind: 'receive' };
 
 // A task in this state in which the command meets no other obstacle.
 function taskIn(state: TaskState, kind: TaskCommandKind): Task {
-  const answers = kind === 'grant_extension' || kind === 'refuse_extension';
-  return { ...TASK, state, openRequest: answers ? REQUEST : null, pausedOn: state === 'paused' ? '2025-04-17' : null, closedOn: state === 'done' || state === 'cancelled' ? '2025-04-17' : null };
+  const answers = kind === 'grant_request' || kind === 'refuse_request' || kind === 'withdraw_request';
+  return { ...TASK, state, openRequest: answers ? QUESTION : null, pausedOn: state === 'paused' ? '2025-04-17' : null, closedOn: state === 'done' || state === 'cancelled' ? '2025-04-17' : null };
 }
 
 function decided(task: Task, command: TaskCommand, context: DecideContext): Decision {
@@ -49,10 +53,12 @@ describe('the table of moves', () => {
     for (const relation of RELATIONS) {
       const context = contextOf(PEOPLE[relation]);
       const task = taskIn(state, kind);
-      const outcome = decide(task, commandOf(kind), context);
+      const given = commandOf(kind);
+      const outcome = decide(task, given.kind === 'undo' ? { ...given, act: { ...given.act, byPersonId: context.actor.personId } } : given, context);
       const allowed = move.from.includes(state) && move.by.includes(relation);
       expect([relation, outcome.ok]).toEqual([relation, allowed]);
-      expect([relation, commandsFor(task, context.actor, context.today).includes(kind)]).toEqual([relation, allowed]);
+      // What may be taken back is read from the log.
+      expect([relation, commandsFor(task, context.actor, context.today).includes(kind)]).toEqual([relation, allowed && kind !== 'undo']);
       if (outcome.ok) {
         expect(outcome.value.next).toMatchObject({ state: move.to ?? state, version: 2, originalDueOn: TASK.originalDueOn });
         expect(outcome.value.entries.length).toBeGreaterThan(0);
@@ -66,7 +72,7 @@ describe('the table of moves', () => {
 
   test('a move of state is in the log with both states', () => {
     expect(decided(taskIn('submitted', 'redo'), commandOf('redo'), contextOf(PEOPLE.office)).entries).toEqual([
-      { kind: 'state', body: 'Thiếu phụ lục', data: { from: 'submitted', to: 'active', command: 'redo', redoCount: 1 }, evidence: [], occurredOn: '2025-04-18' },
+      { kind: 'state', body: 'Thiếu phụ lục', data: { from: 'submitted', to: 'active', command: 'redo', redoCount: 1 }, evidence: [], occurredOn: '2025-04-18', changes: [{ field: 'state', from: 'submitted', to: 'active' }, { field: 'redoCount', from: 0, to: 1 }] },
     ]);
   });
 });
@@ -90,7 +96,7 @@ describe('working on a task', () => {
     ['an empty report', { kind: 'report', body: ' ', percent: null, evidence: [nothing] }, 'task.text_needed'],
     ['150 %', { kind: 'report', body: 'x', percent: 150, evidence: [] }, 'common.invalid'],
     ['half a percent', { kind: 'report', body: 'x', percent: 0.5, evidence: [] }, 'common.invalid'],
-    ['an empty obstacle', { kind: 'obstacle', body: '' }, 'task.text_needed'],
+    ['an empty obstacle', { kind: 'obstacle', body: '', escalate: false }, 'task.text_needed'],
     ['an empty remark', { kind: 'comment', body: '\n' }, 'task.text_needed'],
     ['done without evidence', { kind: 'submit', body: 'Xong', evidence: [nothing], figure: ' ' }, 'task.evidence_needed'],
   ] as const)('refuses %s', (_what, command, code) => expect(refusalOf({ ...TASK, state: 'active' }, command, contextOf(PEOPLE.lead_officer))).toBe(code));
@@ -199,27 +205,27 @@ describe('extending', () => {
   test('asking moves no due day; granting moves it and keeps the original', () => {
     const asked = decided(TASK, commandOf('request_extension'), contextOf(PEOPLE.lead_head));
     expect(asked.next).toMatchObject({ dueOn: '2025-04-30', openRequest: { requestedDue: '2025-05-15', askedOn: '2025-04-18', entryId: 'entry' } });
-    const granted = decided(asked.next, { kind: 'grant_extension', note: 'Đồng ý' }, contextOf(PEOPLE.leader));
+    const granted = decided(asked.next, { kind: 'grant_request', note: 'Đồng ý' }, contextOf(PEOPLE.leader));
     expect(granted.next).toMatchObject({ dueOn: '2025-05-15', originalDueOn: '2025-04-30', extensionCount: 1, openRequest: null, deadline: { bound: 'by', source: 'person', anchor: '2025-05-15', phrase: '15/05/2025' } });
-    expect(granted.entries.map((entry) => entry.data)).toEqual([{ decision: 'grant', granted: true, requestedDue: '2025-05-15' }, { field: 'dueOn', from: '2025-04-30', to: '2025-05-15' }]);
+    expect(granted.entries.map((entry) => entry.data)).toEqual([{ request: 'extend', decision: 'grant', granted: true, requestedDue: '2025-05-15' }, { field: 'dueOn', from: '2025-04-30', to: '2025-05-15' }]);
     expect(refusalOf(granted.next, commandOf('request_extension'), contextOf(PEOPLE.lead_head))).toBe('task.extension_limit');
   });
 
   test('a Saturday that was asked for becomes the Monday after', () => {
-    expect(decided({ ...TASK, openRequest: { kind: 'extend', entryId: '', requestedDue: '2025-05-17', reason: 'x', askedOn: '2025-04-18' } }, commandOf('grant_extension'), contextOf(PEOPLE.leader)).next.dueOn).toBe('2025-05-19');
+    expect(decided({ ...TASK, openRequest: { kind: 'extend', entryId: '', requestedDue: '2025-05-17', reason: 'x', askedOn: '2025-04-18' } }, commandOf('grant_request'), contextOf(PEOPLE.leader)).next.dueOn).toBe('2025-05-19');
   });
 
   test('a day that a pause has passed meanwhile is not granted: that would shorten the time', () => {
     const late: Task = { ...TASK, state: 'active', dueOn: '2025-05-20', openRequest: REQUEST };
-    expect(refusalOf(late, commandOf('grant_extension'), contextOf(PEOPLE.leader))).toBe('task.extension_earlier');
+    expect(refusalOf(late, commandOf('grant_request'), contextOf(PEOPLE.leader))).toBe('task.extension_earlier');
   });
 
   test('refusing leaves everything as it was, and needs a reason', () => {
     const asked: Task = { ...TASK, openRequest: REQUEST };
-    expect(decided(asked, commandOf('refuse_extension'), contextOf(PEOPLE.leader)).next).toEqual({ ...TASK, version: 2 });
-    expect(refusalOf(asked, { kind: 'refuse_extension', reason: '' }, contextOf(PEOPLE.leader))).toBe('task.reason_needed');
-    expect(refusalOf(TASK, commandOf('refuse_extension'), contextOf(PEOPLE.leader))).toBe('task.no_request');
-    expect(commandsFor(TASK, PEOPLE.leader, '2025-04-18')).not.toContain('grant_extension');
+    expect(decided(asked, commandOf('refuse_request'), contextOf(PEOPLE.leader)).next).toEqual({ ...TASK, version: 2 });
+    expect(refusalOf(asked, { kind: 'refuse_request', reason: '' }, contextOf(PEOPLE.leader))).toBe('task.reason_needed');
+    expect(refusalOf(TASK, commandOf('refuse_request'), contextOf(PEOPLE.leader))).toBe('task.no_request');
+    expect(commandsFor(TASK, PEOPLE.leader, '2025-04-18')).not.toContain('grant_request');
   });
 });
 
@@ -254,11 +260,13 @@ const DAY = fc.integer({ min: -40, max: 90 }).map((days) => addDays('2025-04-18'
 const ANY_COMMAND: fc.Arbitrary<TaskCommand> = fc.oneof(
   fc.constantFrom(...COMMANDS),
   fc.constantFrom(...COMMANDS),
-  fc.record({ kind: fc.constantFrom('return', 'redo', 'refuse_extension', 'pause', 'cancel', 'reopen'), reason: TEXT }),
+  fc.record({ kind: fc.constantFrom('return', 'redo', 'refuse_request', 'pause', 'cancel', 'reopen', 'waive'), reason: TEXT }),
   fc.record({ kind: fc.constant('reassign'), leadUnitId: UNIT, reason: TEXT }),
   fc.record({ kind: fc.constant('report'), body: TEXT, percent: fc.option(fc.integer({ min: -10, max: 120 })), evidence: fc.constant([]) }),
   fc.record({ kind: fc.constant('confirm'), note: TEXT, doneOn: fc.option(DAY) }),
   fc.record({ kind: fc.constant('request_extension'), requestedDue: DAY, reason: TEXT }),
+  fc.record({ kind: fc.constant('request'), what: fc.constantFrom('return', 'transfer', 'cancel', 'pause', 'clarify'), unitId: fc.option(UNIT), reason: TEXT }),
+  fc.record({ kind: fc.constant('instruct'), body: TEXT, deadline: fc.option(DAY.map(deadlineOn)) }),
 ) as fc.Arbitrary<TaskCommand>;
 
 test('over any history: the original due day stands, versions rise by one, the lead never confirms, extensions stay within the limit', () => {
@@ -273,8 +281,8 @@ test('over any history: the original due day stands, versions rise by one, the l
       expect(next.version).toBe(task.version + 1);
       expect([next.originalDueOn, next.id, next.agencyId, next.openedOn]).toEqual([TASK.originalDueOn, TASK.id, TASK.agencyId, TASK.openedOn]);
       expect(next.extensionCount).toBeLessThanOrEqual(DEFAULT_TASK_RULES.extensionMax);
-      if (next.dueOn !== task.dueOn) expect(['grant_extension', 'resume', 'cancel']).toContain(command.kind);
-      if (command.kind === 'confirm') expect(sitsInLead(task, actor)).toBe(false);
+      if (next.dueOn !== task.dueOn) expect(['grant_request', 'instruct', 'resume', 'cancel', 'merge']).toContain(command.kind);
+      if (command.kind === 'confirm') expect(isOwnResult(task, actor)).toBe(false);
       if (command.kind === 'request_extension') expect(task.openRequest).toBeNull();
       expect((next.state === 'done' || next.state === 'cancelled') === (next.closedOn !== null)).toBe(true);
       expect((next.state === 'paused') === (next.pausedOn !== null)).toBe(true);
@@ -288,9 +296,9 @@ test('over any history: the original due day stands, versions rise by one, the l
 
 test('what is offered and well formed is accepted, but for the rules answered with a sentence', () => {
   fc.assert(fc.property(fc.constantFrom(...TASK_STATES), ANYBODY, fc.boolean(), (state, actor, pending) => {
-    const task: Task = { ...taskIn(state, 'receive'), openRequest: pending ? REQUEST : null };
+    const task: Task = { ...taskIn(state, 'receive'), openRequest: pending ? QUESTION : null };
     const offered = commandsFor(task, actor, '2025-04-18');
     expect(offered.filter((kind) => refusalOf(task, commandOf(kind), contextOf(actor)) !== null)).toEqual([]);
-    expect(COMMAND_KINDS.filter((kind) => !offered.includes(kind) && refusalOf(task, commandOf(kind), contextOf(actor)) === null)).toEqual([]);
+    expect(COMMAND_KINDS.filter((kind) => kind !== 'undo' && !offered.includes(kind) && refusalOf(task, commandOf(kind), contextOf(actor)) === null)).toEqual([]);
   }));
 });

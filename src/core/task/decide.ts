@@ -5,8 +5,12 @@ import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
 import type { Actor } from '../permission/actor.js';
 import type { TaskCommand, TaskCommandKind } from './commands.js';
-import { EXTENSION_EFFECTS } from './effects-extension.js';
+import { changesBetween } from './changes.js';
+import { OFFICE_EFFECTS } from './effects-office.js';
+import { REQUEST_EFFECTS } from './effects-request.js';
 import { STATE_EFFECTS } from './effects-state.js';
+import { STEP_EFFECTS } from './effects-steps.js';
+import { UNDO_EFFECTS } from './effects-undo.js';
 import { WORK_EFFECTS } from './effects-work.js';
 import { MOVES } from './moves.js';
 import type { Move } from './moves.js';
@@ -37,6 +41,8 @@ export interface Decision {
 /** What a command does once the table of moves allows it: the changed fields without state and version, and its own entries. */
 export interface Effect {
   readonly change: Partial<Task>;
+  /** The state after it, where that is another than the move's own: one of `orTo`. */
+  readonly state?: Task['state'];
   readonly entries: readonly NewEntry[];
   /** The reason or note to print with the change of state. */
   readonly note?: string;
@@ -55,14 +61,22 @@ export function decide(task: Task, command: TaskCommand, context: DecideContext)
   if (context.actor.agencyId !== task.agencyId) return refused('common.not_found');
   const move: Move = MOVES[command.kind];
   if (!move.from.includes(task.state)) return refused('task.move_not_here', { state: task.state });
-  const relations = relationsTo(task, context.actor);
+  const relations = relationsTo(task, context.actor, command.kind);
   if (!move.by.some((relation) => relations.includes(relation))) return refused('task.move_not_yours', { who: move.by.join(',') });
   const effect = effectOf(task, command, context);
   if (!effect.ok) return effect;
-  return accepted(decisionOf(task, command, { move, effect: effect.value, today: context.today }));
+  const decision = decisionOf(task, command, { move, effect: effect.value, today: context.today });
+  // Nothing is taken up again below a task that is over (model 7.6, invariant 7).
+  const wakes = !isWaitedFor(task) && isWaitedFor(decision.next);
+  return wakes && task.parent?.isClosed === true ? refused('task.parent_closed') : accepted(decision);
 }
 
-const EFFECTS = { ...WORK_EFFECTS, ...STATE_EFFECTS, ...EXTENSION_EFFECTS } satisfies { [K in TaskCommandKind]: EffectOf<K> };
+/** Whether a task above waits for this one. */
+export function isWaitedFor(task: Pick<Task, 'state' | 'waived'>): boolean {
+  return task.state !== 'done' && task.state !== 'cancelled' && !task.waived;
+}
+
+const EFFECTS = { ...WORK_EFFECTS, ...STATE_EFFECTS, ...REQUEST_EFFECTS, ...OFFICE_EFFECTS, ...STEP_EFFECTS, ...UNDO_EFFECTS } satisfies { [K in TaskCommandKind]: EffectOf<K> };
 
 function effectOf(task: Task, command: TaskCommand, context: DecideContext): Outcome<Effect> {
   // The table's own type ties each effect to its command; the compiler cannot follow that through an index.
@@ -77,7 +91,7 @@ interface Step {
 }
 
 function decisionOf(task: Task, command: TaskCommand, { move, effect, today }: Step): Decision {
-  const state = move.to ?? task.state;
+  const state = effect.state ?? move.to ?? task.state;
   const stateEntry = (from: Task['state'], to: Task['state'], body: string, data: NewEntry['data']): NewEntry => ({
     kind: 'state', body, data: { from, to, command: command.kind, ...data }, evidence: [], occurredOn: today,
   });
@@ -89,7 +103,10 @@ function decisionOf(task: Task, command: TaskCommand, { move, effect, today }: S
   const changed = { ...task, ...effect.change };
   // The day of a result is known while the result waits, and no longer.
   const submittedOn = state === 'submitted' ? changed.submittedOn : null;
-  return { next: { ...changed, submittedOn, state, version: task.version + 1 }, entries: [...receipt, ...effect.entries, ...moved] };
+  const next: Task = { ...changed, submittedOn, state, version: task.version + 1 };
+  const [first, ...rest] = [...effect.entries, ...moved];
+  const act = first === undefined ? receipt.map((entry) => ({ ...entry, changes: changesBetween(task, next) })) : [...receipt, { ...first, changes: changesBetween(task, next) }, ...rest];
+  return { next, entries: act };
 }
 
 const WORK = ['report', 'obstacle', 'submit'] as const;

@@ -1,11 +1,13 @@
 import { isValidOn } from '../agency/tree.js';
 import { daysBetween, isCivilDate } from '../date/civil-date.js';
 import { addWorkingDays, workingDaysBetween } from '../date/working-days.js';
+import { dueDay } from '../deadline/due.js';
+import { deadlineOn } from '../deadline/typed.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
 import type { DecideContext, Effect, EffectOf } from './decide.js';
 import { entryOf } from './effects-work.js';
-import { sitsInLead } from './relations.js';
+import { isOwnResult } from './relations.js';
 import type { Task } from './task.js';
 
 const withReason = (reason: string, effect: Omit<Effect, 'note'>): Outcome<Effect> =>
@@ -41,7 +43,7 @@ function leadIsValid(unitId: string, { units, today }: DecideContext): boolean {
  * confirmer nor the result names a day.
  */
 const confirm: EffectOf<'confirm'> = (task, command, { actor, today }) => {
-  if (sitsInLead(task, actor)) return refused('task.own_confirmation');
+  if (isOwnResult(task, actor)) return refused('task.own_confirmation');
   if (task.openChildCount > 0) return refused('task.children_open', { count: task.openChildCount });
   const { doneOn } = command;
   if (doneOn !== null && (!isCivilDate(doneOn) || doneOn > today || doneOn < (task.openedOn ?? doneOn))) return refused('common.invalid', { detail: doneOn });
@@ -60,9 +62,19 @@ const pause: EffectOf<'pause'> = (_task, command, { today }) => withReason(comma
 
 /** The clock stood still: the due day moves by the working days of the pause. The original due day never moves. */
 const resume: EffectOf<'resume'> = (task, command, context) => {
+  if (task.dormant) return wake(task, command, context);
   const rest = restOf(task, context);
   return accepted({ change: rest, entries: [], note: command.note.trim(), data: { pausedDays: rest.pausedDays, dueFrom: task.dueOn, dueTo: rest.dueOn } });
 };
+
+/** The condition has come: the task starts, by its own deadline or by the day that is named now. Refuses with `common.invalid`. */
+function wake(task: Task, { note, dueOn }: Parameters<EffectOf<'resume'>>[1], context: DecideContext): Outcome<Effect> {
+  if (typeof dueOn === 'string' && !isCivilDate(dueOn)) return refused('common.invalid', { detail: dueOn });
+  const deadline = dueOn === undefined || dueOn === null ? task.deadline : deadlineOn(dueOn);
+  const named = dueDay(deadline, context.rules, context.calendar);
+  const data = { woken: true, dueFrom: task.dueOn, dueTo: named };
+  return accepted({ change: { dormant: false, pausedOn: null, deadline, dueOn: named }, state: 'assigned', entries: [], note: note.trim(), data });
+}
 
 function restOf(task: Task, { today, calendar }: DecideContext): Pick<Task, 'pausedOn' | 'pausedDays' | 'dueOn'> {
   const since = task.pausedOn ?? today;
@@ -72,12 +84,12 @@ function restOf(task: Task, { today, calendar }: DecideContext): Pick<Task, 'pau
 
 /** Refuses with `task.reason_needed`. Children are not cancelled with it: each is decided on its own. */
 const cancel: EffectOf<'cancel'> = (task, command, context) => {
-  const rest = task.state === 'paused' ? restOf(task, context) : {};
+  const rest = task.dormant ? { dormant: false, pausedOn: null } : task.state === 'paused' ? restOf(task, context) : {};
   return withReason(command.reason, { change: { ...rest, closedOn: context.today, openRequest: null }, entries: [] });
 };
 
 /** Refuses with `task.reason_needed`. */
-const reopen: EffectOf<'reopen'> = (_task, command) => withReason(command.reason, { change: { closedOn: null }, entries: [] });
+const reopen: EffectOf<'reopen'> = (_task, command) => withReason(command.reason, { change: { closedOn: null, supersededById: null }, entries: [] });
 
 /** The commands that carry a task from one state to another by somebody's decision. */
 export const STATE_EFFECTS = { return: giveBack, reassign, confirm, redo, pause, resume, cancel, reopen };

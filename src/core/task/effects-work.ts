@@ -29,9 +29,11 @@ const report: EffectOf<'report'> = (task, command, { today }) => {
   return accepted({ change: { progressPercent: percent ?? task.progressPercent }, entries: [entry] });
 };
 
-/** Refuses with `task.text_needed`. */
+/** What stands in the way; with `escalate`, it waits for an instruction from above. Refuses with `task.text_needed`. */
 const obstacle: EffectOf<'obstacle'> = (_task, command, { today }) =>
-  isBlank(command.body) ? refused('task.text_needed') : accepted({ change: {}, entries: [entryOf('obstacle', today, { body: command.body })] });
+  isBlank(command.body)
+    ? refused('task.text_needed')
+    : accepted({ change: command.escalate ? { escalatedOn: today } : {}, entries: [entryOf('obstacle', today, { body: command.body, data: command.escalate ? { escalate: true } : {} })] });
 
 /** Refuses with `task.text_needed`. */
 const comment: EffectOf<'comment'> = (_task, command, { today }) =>
@@ -43,7 +45,7 @@ const submit: EffectOf<'submit'> = (task, command, { today }) => {
   if (figure === null && !command.evidence.some(tells)) return refused('task.evidence_needed');
   if (task.openChildCount > 0) return refused('task.children_open', { count: task.openChildCount });
   const entry = entryOf('result', today, { body: command.body, data: figure === null ? {} : { figure }, evidence: command.evidence });
-  return accepted({ change: { submittedOn: resultDay(task, entry, today) }, entries: [entry] });
+  return accepted({ change: { submittedOn: resultDay(task, entry, today), escalatedOn: null }, entries: [entry] });
 };
 
 /** The day of a result: of its newest document, where that lies between the task's opening and today, else the nearer of the two. */

@@ -3,9 +3,9 @@ import type { TaskState } from './task.js';
 
 /**
  * What a person is to a task: `office` follows it for the agency (văn thư, tổng hợp, Chánh Văn phòng), `leader` heads the agency,
- * `lead_head` heads the unit that leads it, `lead_officer` is the named officer, `support` sits in a coordinating unit.
+ * `assigner` gave this very task, `parent_lead` heads the unit that leads the task above it, `lead_head` heads the unit that leads it, `lead_officer` is the named officer, `support` sits in a coordinating unit.
  */
-export const RELATIONS = ['office', 'leader', 'lead_head', 'lead_officer', 'support'] as const;
+export const RELATIONS = ['office', 'leader', 'assigner', 'parent_lead', 'lead_head', 'lead_officer', 'support'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export interface Move {
@@ -13,9 +13,12 @@ export interface Move {
   /** The state after it; null where it does not move the task. */
   readonly to: TaskState | null;
   readonly by: readonly Relation[];
+  /** Other states that it may lead to: what was asked for decides, or what is taken back. */
+  readonly orTo?: readonly TaskState[];
 }
 
 const OPEN = ['assigned', 'returned', 'active', 'submitted', 'paused'] as const;
+const ORDERING = ['office', 'leader', 'assigner'] as const;
 
 /**
  * Every way a task can move and who may move it (model 7.4). Overdue is not here: it is read from the due day and today.
@@ -25,18 +28,28 @@ export const MOVES = {
   receive: { from: ['assigned'], to: 'active', by: ['lead_head', 'lead_officer'] },
   assign_person: { from: ['assigned', 'active'], to: null, by: ['lead_head'] },
   return: { from: ['assigned', 'active'], to: 'returned', by: ['lead_head'] },
-  reassign: { from: ['assigned', 'returned', 'active'], to: 'assigned', by: ['office', 'leader'] },
+  reassign: { from: ['assigned', 'returned', 'active'], to: 'assigned', by: ['office', 'leader', 'assigner'] },
   report: { from: ['assigned', 'active'], to: 'active', by: ['lead_head', 'lead_officer'] },
   obstacle: { from: ['assigned', 'active'], to: 'active', by: ['lead_head', 'lead_officer'] },
-  comment: { from: OPEN, to: null, by: ['office', 'leader', 'lead_head', 'lead_officer', 'support'] },
+  comment: { from: OPEN, to: null, by: RELATIONS },
   submit: { from: ['assigned', 'active'], to: 'submitted', by: ['lead_head', 'lead_officer'] },
-  confirm: { from: ['submitted'], to: 'done', by: ['office', 'leader'] },
-  redo: { from: ['submitted'], to: 'active', by: ['office', 'leader'] },
+  confirm: { from: ['submitted'], to: 'done', by: ORDERING },
+  redo: { from: ['submitted'], to: 'active', by: ORDERING },
   request_extension: { from: ['assigned', 'active'], to: null, by: ['lead_head'] },
-  grant_extension: { from: ['assigned', 'active'], to: null, by: ['leader'] },
-  refuse_extension: { from: ['assigned', 'active'], to: null, by: ['leader'] },
-  pause: { from: ['assigned', 'active'], to: 'paused', by: ['office', 'leader'] },
-  resume: { from: ['paused'], to: 'active', by: ['office', 'leader'] },
-  cancel: { from: OPEN, to: 'cancelled', by: ['leader'] },
-  reopen: { from: ['done', 'cancelled'], to: 'active', by: ['leader'] },
+  request: { from: ['assigned', 'active'], to: null, by: ['lead_head'] },
+  withdraw_request: { from: ['assigned', 'active'], to: null, by: ['lead_head'] },
+  grant_request: { from: ['assigned', 'active'], to: null, by: ORDERING, orTo: ['returned', 'assigned', 'cancelled', 'paused'] },
+  refuse_request: { from: ['assigned', 'active'], to: null, by: ORDERING },
+  instruct: { from: OPEN, to: null, by: ORDERING },
+  amend: { from: OPEN, to: null, by: ORDERING },
+  dun: { from: ['assigned', 'returned', 'active'], to: null, by: ORDERING },
+  set_steps: { from: OPEN, to: null, by: [...ORDERING, 'lead_head'] },
+  mark_step: { from: ['assigned', 'active', 'submitted'], to: null, by: ['office', 'lead_head', 'lead_officer'] },
+  waive: { from: OPEN, to: null, by: [...ORDERING, 'parent_lead'] },
+  merge: { from: OPEN, to: 'cancelled', by: ['office', 'leader'] },
+  pause: { from: ['assigned', 'active'], to: 'paused', by: ORDERING },
+  resume: { from: ['paused'], to: 'active', by: ORDERING, orTo: ['assigned'] },
+  cancel: { from: OPEN, to: 'cancelled', by: ['leader', 'assigner'] },
+  reopen: { from: ['done', 'cancelled'], to: 'active', by: ['leader', 'assigner'] },
+  undo: { from: [...OPEN, 'done', 'cancelled'], to: null, by: RELATIONS, orTo: [...OPEN, 'done', 'cancelled'] },
 } as const satisfies Record<TaskCommandKind, Move>;

@@ -6,9 +6,10 @@ import { dueDay } from '../deadline/due.js';
 import type { Deadline } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
+import type { Refusal } from '../refusals.js';
 import { entryOf } from './effects-work.js';
 import type { TaskRules } from './rules.js';
-import type { NewEntry, Task, TaskClass, TaskKind, Urgency } from './task.js';
+import type { NewEntry, ParentFacts, Task, TaskClass, TaskKind, TaskStep, Urgency } from './task.js';
 
 /** Where a task comes from: a passage of a document, or an order given directly, with who gave it and when (model 7.6, invariant 2). */
 export type TaskOrigin =
@@ -22,6 +23,8 @@ export interface OpenTaskInput {
   readonly class: TaskClass;
   readonly title: string;
   readonly parentId: string | null;
+  /** Of its parent; null where it has none. */
+  readonly parent: ParentFacts | null;
   /** The one lead; null is refused. */
   readonly leadUnitId: string | null;
   readonly supportUnitIds: readonly string[];
@@ -30,6 +33,10 @@ export interface OpenTaskInput {
   /** Somebody decided that it has no deadline; without that, a missing deadline is refused. */
   readonly noDeadline: boolean;
   readonly urgency: Urgency;
+  readonly isKey: boolean;
+  /** What must happen first; the task sleeps until somebody says that it has. Null for an order without a condition. */
+  readonly condition: string | null;
+  readonly steps: readonly TaskStep[];
   readonly restricted: boolean;
   readonly routine: boolean;
   readonly origin: TaskOrigin | null;
@@ -48,28 +55,46 @@ export interface OpenedTask {
 }
 
 /**
- * The task that an accepted draft or a direct order becomes, in state `assigned`, with the first entries of its log. Its original due day is set
+ * The task that an accepted draft or a direct order becomes, in state `assigned`, or asleep (`paused`) where a condition must come first, with the
+ * first entries of its log. Its original due day is set
  * here and never again. Refuses with `task.text_needed` (no title), `task.source_missing`, `task.lead_missing`, `task.lead_not_valid`
- * (lead or support not a unit of the agency today) and `task.due_undecided`.
+ * (lead or support not a unit of the agency today), `task.parent_closed` and `task.due_undecided`.
  */
 export function openTask(input: OpenTaskInput, context: OpenContext): Outcome<OpenedTask> {
-  const title = input.title.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const { leadUnitId, origin } = input;
+  const title = squeezed(input.title);
   if (title === '') return refused('task.text_needed');
-  if (!hasOrigin(input.origin)) return refused('task.source_missing');
-  if (input.leadUnitId === null || input.leadUnitId === '') return refused('task.lead_missing');
-  const supportUnitIds = [...new Set(input.supportUnitIds)].filter((unitId) => unitId !== input.leadUnitId);
-  const stranger = [input.leadUnitId, ...supportUnitIds].find((unitId) => !isUnitToday(unitId, input.agencyId, context));
-  if (stranger !== undefined) return refused('task.lead_not_valid', { unit: context.units.find((unit) => unit.id === stranger)?.name ?? stranger });
-  if (input.deadline === null && !input.noDeadline) return refused('task.due_undecided');
+  if (!hasOrigin(origin)) return refused('task.source_missing');
+  if (leadUnitId === null || leadUnitId === '') return refused('task.lead_missing');
+  const supportUnitIds = [...new Set(input.supportUnitIds)].filter((unitId) => unitId !== leadUnitId);
+  const why = whyNotOpened(input, [leadUnitId, ...supportUnitIds], context);
+  if (why !== null) return refused(why.code, why.data);
+  const task = newTask({ ...input, title, leadUnitId, supportUnitIds }, context);
+  return accepted({ task, entries: firstEntries(task, origin, context.today) });
+}
+
+const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+function whyNotOpened(input: OpenTaskInput, unitIds: readonly string[], context: OpenContext): Refusal | null {
+  const stranger = unitIds.find((unitId) => !isUnitToday(unitId, input.agencyId, context));
+  if (stranger !== undefined) return { code: 'task.lead_not_valid', data: { unit: context.units.find((unit) => unit.id === stranger)?.name ?? stranger } };
+  if (input.parent?.isClosed === true) return { code: 'task.parent_closed', data: {} };
+  return input.deadline === null && !input.noDeadline ? { code: 'task.due_undecided', data: {} } : null;
+}
+
+function newTask(input: OpenTaskInput & { readonly leadUnitId: string }, context: OpenContext): Task {
   const dueOn = dueDay(input.deadline, context.rules, context.calendar);
-  const task: Task = {
-    id: input.id, agencyId: input.agencyId, kind: input.kind, class: input.class, title, state: 'assigned', version: 1, parentId: input.parentId,
-    leadUnitId: input.leadUnitId, leadPostId: null, supportUnitIds, assignerPostId: input.assignerPostId,
-    deadline: input.deadline, dueOn, originalDueOn: dueOn, urgency: input.urgency, restricted: input.restricted, routine: input.routine,
-    progressPercent: 0, openChildCount: 0, openRequest: null, extensionCount: 0, redoCount: 0, pausedOn: null, pausedDays: 0,
+  const condition = squeezed(input.condition ?? '');
+  const dormant = condition !== '';
+  return {
+    id: input.id, agencyId: input.agencyId, kind: input.kind, class: input.class, title: input.title, state: dormant ? 'paused' : 'assigned', version: 1,
+    parentId: input.parentId, parent: input.parent, waived: false,
+    leadUnitId: input.leadUnitId, leadPostId: null, supportUnitIds: input.supportUnitIds, assignerPostId: input.assignerPostId,
+    deadline: input.deadline, dueOn, originalDueOn: dueOn, urgency: input.urgency, isKey: input.isKey, restricted: input.restricted, routine: input.routine,
+    progressPercent: 0, openChildCount: 0, steps: input.steps, condition: dormant ? condition : null, dormant, openRequest: null, extensionCount: 0, redoCount: 0,
+    pausedOn: dormant ? context.today : null, pausedDays: 0, escalatedOn: null, dunCount: 0, dunLevel: 0, dunnedOn: null, supersededById: null,
     submittedOn: null, openedOn: context.today, closedOn: null,
   };
-  return accepted({ task, entries: firstEntries(task, input.origin, context.today) });
 }
 
 function hasOrigin(origin: TaskOrigin | null): origin is TaskOrigin {
@@ -87,6 +112,6 @@ function firstEntries(task: Task, origin: TaskOrigin, today: CivilDate): NewEntr
     : { origin: 'direct', assigner: origin.assigner.trim(), on: origin.on };
   return [
     entryOf('link', today, { data: link }),
-    entryOf('state', today, { data: { from: 'draft', to: 'assigned', command: 'open', leadUnitId: task.leadUnitId, dueOn: task.dueOn } }),
+    entryOf('state', today, { data: { from: 'draft', to: task.state, command: 'open', leadUnitId: task.leadUnitId, dueOn: task.dueOn, ...(task.condition === null ? {} : { condition: task.condition }) } }),
   ];
 }

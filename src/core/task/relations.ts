@@ -1,25 +1,61 @@
 import type { CivilDate } from '../date/civil-date.js';
-import type { Actor, ActorPost } from '../permission/actor.js';
+import type { Actor, ActorPost, DelegationScope } from '../permission/actor.js';
 import type { TaskCommandKind } from './commands.js';
 import { whyNoExtension } from './extension.js';
 import { MOVES, RELATIONS } from './moves.js';
 import type { Move, Relation } from './moves.js';
-import type { Task } from './task.js';
+import type { RequestKind, Task } from './task.js';
 
 const OFFICE_ROLES = ['registrar', 'follower', 'chief_of_office'] as const;
 
 const TESTS: Readonly<Record<Relation, (task: Task, post: ActorPost) => boolean>> = {
   office: (_task, post) => OFFICE_ROLES.some((role) => post.roles.includes(role)),
   leader: (_task, post) => post.roles.includes('leader'),
+  assigner: (task, post) => post.postId === task.assignerPostId,
+  parent_lead: (task, post) => task.parent !== null && post.roles.includes('head') && post.unitIdsBelow.includes(task.parent.leadUnitId),
   lead_head: (task, post) => post.roles.includes('head') && post.unitIdsBelow.includes(task.leadUnitId),
   lead_officer: (task, post) => post.postId === task.leadPostId,
   support: (task, post) => task.supportUnitIds.some((unitId) => unitId === post.unitId || (post.roles.includes('head') && post.unitIdsBelow.includes(unitId))),
 };
 
-/** What a person is to a task, by all posts they hold; empty for somebody else's agency. */
-export function relationsTo(task: Task, actor: Actor): Relation[] {
+/** What a person is to a task, by all posts they hold, and by those they act for where that covers the command; empty for somebody else's agency. */
+export function relationsTo(task: Task, actor: Actor, command?: TaskCommandKind): Relation[] {
   if (actor.agencyId !== task.agencyId) return [];
-  return RELATIONS.filter((relation) => actor.posts.some((post) => TESTS[relation](task, post)));
+  const posts = actor.posts.filter((post) => covers(post, command));
+  return RELATIONS.filter((relation) => posts.some((post) => TESTS[relation](task, post)));
+}
+
+// Giao thay, TUQ.: giving and changing work, or deciding about results and wishes (model 7.2, Delegation). Signing papers is no act on a task.
+const COVERED: Readonly<Record<Exclude<DelegationScope, 'all'>, readonly TaskCommandKind[]>> = {
+  sign: [],
+  assign: ['reassign', 'instruct', 'amend', 'set_steps', 'dun', 'waive', 'merge', 'pause', 'resume', 'comment', 'undo'],
+  confirm: ['confirm', 'redo', 'grant_request', 'refuse_request', 'cancel', 'reopen', 'comment', 'undo'],
+};
+
+function covers({ heldFor }: ActorPost, command: TaskCommandKind | undefined): boolean {
+  if (heldFor === undefined || heldFor.scope === 'all' || command === undefined) return true;
+  return COVERED[heldFor.scope].includes(command);
+}
+
+// More time and the end of a task are for the leadership or for who gave it; the rest the office settles too (model 7.4, 8).
+const DECIDERS: Readonly<Record<RequestKind, readonly Relation[]>> = {
+  extend: ['leader', 'assigner'],
+  cancel: ['leader', 'assigner'],
+  return: ['office', 'leader', 'assigner'],
+  transfer: ['office', 'leader', 'assigner'],
+  pause: ['office', 'leader', 'assigner'],
+  clarify: ['office', 'leader', 'assigner'],
+};
+
+/** Who may answer a request of this kind. */
+export function decidersOf(kind: RequestKind): readonly Relation[] {
+  return DECIDERS[kind];
+}
+
+/** Whether a request waits on a task that this person may grant or refuse. */
+export function mayAnswerRequest(task: Task, actor: Actor): boolean {
+  const { openRequest } = task;
+  return openRequest !== null && relationsTo(task, actor, 'grant_request').some((relation) => DECIDERS[openRequest.kind].includes(relation));
 }
 
 /** Whether a person holds a post in the lead unit or below it: such a person never confirms the task (model 7.6, invariant 6). */
@@ -27,21 +63,38 @@ export function sitsInLead(task: Task, actor: Actor): boolean {
   return actor.posts.some((post) => post.unitId === task.leadUnitId || post.unitIdsAbove.includes(task.leadUnitId) || post.postId === task.leadPostId);
 }
 
+/**
+ * Whether a result is the person's own, so that somebody else must confirm it. Who gave a task inside their own unit, and named somebody else to do
+ * it, confirms what that officer did.
+ */
+export function isOwnResult(task: Task, actor: Actor): boolean {
+  if (actor.posts.some((post) => post.postId === task.leadPostId)) return true;
+  const gaveIt = task.leadPostId !== null && actor.posts.some((post) => post.postId === task.assignerPostId);
+  return !gaveIt && sitsInLead(task, actor);
+}
+
 type Guard = (task: Task, actor: Actor, today: CivilDate) => boolean;
 
 // What no wording of the command can change. The limit of extensions is the agency's rule and is answered with a sentence instead.
 const GUARDS: Readonly<Partial<Record<TaskCommandKind, Guard>>> = {
-  confirm: (task, actor) => !sitsInLead(task, actor),
+  confirm: (task, actor) => !isOwnResult(task, actor),
   request_extension: (task, _actor, today) => whyNoExtension(task, { today }) === null,
-  grant_extension: (task) => task.openRequest !== null,
-  refuse_extension: (task) => task.openRequest !== null,
+  request: (task) => task.openRequest === null,
+  withdraw_request: (task) => task.openRequest !== null,
+  grant_request: mayAnswerRequest,
+  refuse_request: mayAnswerRequest,
+  // Whether there is something to take back is read from the log, not from the task.
+  undo: () => false,
+  mark_step: (task) => task.steps.length > 0,
+  waive: (task) => task.parentId !== null && !task.waived,
+  reopen: (task) => task.waived || task.parent?.isClosed !== true,
 };
 
 /** The commands that a person may give to a task today: those of the table of moves, less what would be refused whatever they write. */
 export function commandsFor(task: Task, actor: Actor, today: CivilDate): TaskCommandKind[] {
-  const relations = relationsTo(task, actor);
   return COMMAND_KINDS.filter((kind) => {
     const move: Move = MOVES[kind];
+    const relations = relationsTo(task, actor, kind);
     return move.from.includes(task.state) && move.by.some((relation) => relations.includes(relation)) && (GUARDS[kind]?.(task, actor, today) ?? true);
   });
 }

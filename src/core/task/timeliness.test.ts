@@ -61,7 +61,7 @@ describe('opening a task', () => {
     today: '2025-04-18', rules: DEFAULT_TASK_RULES, calendar: calendarOf(HOLIDAYS), units: [unit('science'), unit('office'), unit('gone', { validTo: '2025-04-17' }), unit('other', { agencyId: 'elsewhere' })],
   };
   const INPUT: OpenTaskInput = {
-    id: 'task', agencyId: 'agency', kind: 'directive', class: 'action', title: ' Trình  kế hoạch ', parentId: null, leadUnitId: 'science', supportUnitIds: ['office', 'science', 'office'], assignerPostId: null,
+    id: 'task', agencyId: 'agency', kind: 'directive', class: 'action', title: ' Trình  kế hoạch ', parentId: null, parent: null, isKey: false, condition: null, steps: [], leadUnitId: 'science', supportUnitIds: ['office', 'science', 'office'], assignerPostId: null,
     deadline: month, noDeadline: false, urgency: 'none', restricted: false, routine: false, origin: { kind: 'passage', documentId: 'document', passageId: 'passage' },
   };
   const refusal = (part: Partial<OpenTaskInput>): string | null => {

@@ -24,7 +24,7 @@ export interface Author {
 }
 
 /** What happened, under an id of the caller's choice where something refers to it. */
-export type EntryToAppend = NewEntry & { readonly id?: string; readonly undoesEntryId?: string | null };
+export type EntryToAppend = NewEntry & { readonly id?: string };
 
 /** A link of the chain: everything that the entry says, and where it stands. */
 interface Link {
@@ -40,6 +40,8 @@ interface Link {
   readonly evidence: unknown;
   readonly occurredOn: string;
   readonly undoesEntryId: string | null;
+  /** Absent from entries that begin no act, and from those written before acts were kept whole. */
+  readonly changes?: unknown;
 }
 
 /** sha256(previous hash ‖ canonical JSON). The JSON sorts its keys, because a jsonb column does not keep their order. */
@@ -79,6 +81,7 @@ export function linkEntries(scope: AgencyScope, { task, entries, author }: Entri
     const link: Link = {
       taskId: task.id, ordinal: task.entryCount + index + 1, id: entry.id ?? newId(), at: author.at.toISOString(), byPostId: author.postId, onBehalfOfPostId: author.onBehalfOfPostId ?? null,
       kind: entry.kind, body: entry.body, data: entry.data, evidence: entry.evidence, occurredOn: entry.occurredOn, undoesEntryId: entry.undoesEntryId ?? null,
+      ...(entry.changes === undefined ? {} : { changes: entry.changes }),
     };
     const previous = head;
     head = hashOf(previous, link);
@@ -90,7 +93,8 @@ export function linkEntries(scope: AgencyScope, { task, entries, author }: Entri
 function rowOf(scope: AgencyScope, { link, previous, hash }: { readonly link: Link; readonly previous: string; readonly hash: string }) {
   return {
     agency_id: scope.agencyId, id: link.id, task_id: link.taskId, ordinal: link.ordinal, at: link.at, by_post_id: link.byPostId, on_behalf_of_post_id: link.onBehalfOfPostId, kind: link.kind, body: link.body,
-    data: JSON.stringify(link.data), evidence: JSON.stringify(link.evidence), occurred_on: link.occurredOn, undoes_entry_id: link.undoesEntryId, prev_hash: previous, hash,
+    data: JSON.stringify(link.data), evidence: JSON.stringify(link.evidence), occurred_on: link.occurredOn, undoes_entry_id: link.undoesEntryId,
+    changes: link.changes === undefined ? null : JSON.stringify(link.changes), prev_hash: previous, hash,
   };
 }
 
@@ -113,6 +117,7 @@ export async function verifyTaskChain(tx: Tx, scope: AgencyScope, taskId: string
     const hash = hashOf(previous, {
       taskId, ordinal, id: row.id, at: row.at.toISOString(), byPostId: row.by_post_id, onBehalfOfPostId: row.on_behalf_of_post_id, kind: row.kind, body: row.body,
       data: row.data, evidence: row.evidence, occurredOn: row.occurred_on, undoesEntryId: row.undoes_entry_id,
+      ...(row.changes === null ? {} : { changes: row.changes }),
     });
     if (row.prev_hash !== previous || row.hash !== hash) return { ok: false, ordinal, reason: 'altered' };
     previous = hash;

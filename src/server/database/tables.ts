@@ -161,6 +161,7 @@ export interface Entry {
   at: Timestamp;
   body: Generated<string>;
   by_post_id: string | null;
+  changes: Json | null;
   data: Generated<Json>;
   evidence: Generated<Json>;
   hash: string;
@@ -433,9 +434,14 @@ export interface Task {
   deliverable: Generated<Json>;
   directly_assigned: Generated<boolean>;
   document_id: string | null;
+  dormant: Generated<boolean>;
   due_on: string | null;
+  dun_count: Generated<number>;
+  dun_level: Generated<number>;
+  dunned_on: string | null;
   entry_count: Generated<number>;
   entry_head: Generated<string>;
+  escalated_on: string | null;
   extension_count: Generated<number>;
   id: string;
   is_key: Generated<boolean>;
@@ -464,10 +470,12 @@ export interface Task {
   stage_key: string | null;
   state: string;
   submitted_on: string | null;
+  superseded_by: string | null;
   title: string;
   updated_at: Generated<Timestamp>;
   urgency: Generated<string>;
   version: Generated<number>;
+  waived: Generated<boolean>;
 }
 
 export interface TaskSearch {

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import type { Actor, Role } from '#core/index.js';
+import type { Actor } from '#core/index.js';
 import { type AgencyScope, provenScope } from '../database/scope.js';
 import { inAgency, type Tx } from '../database/transaction.js';
-import { findPostsOn, findSession, findSignedIn, type SessionRow, touchSession } from '../features/session/queries.js';
+import { actorPostOf, findPostsOn, findSession, findSignedIn, type SessionRow, touchSession } from '../features/session/queries.js';
 import { hashOfToken } from '../sign-in/tokens.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
@@ -55,7 +55,7 @@ export async function findActorOf(tx: Tx, scope: AgencyScope, of: Pick<CurrentSe
   const actor: Actor = {
     agencyId: scope.agencyId,
     personId,
-    posts: posts.map(({ postId, unitId, unitIdsBelow, unitIdsAbove, roles }) => ({ postId, unitId, unitIdsBelow, unitIdsAbove, roles: roles as readonly Role[] })),
+    posts: posts.map(actorPostOf),
   };
   return { scope, actor, postId: posts[0]?.postId ?? null, today, session: { accountId, login, language, mustChangePassword, csrfToken, tokenHash } };
 }

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../database/scope.js';
 import type { Tx } from '../database/transaction.js';
 import { addPerson } from '../features/people/commands.js';
-import { findPostsOn } from '../features/session/queries.js';
+import { actorPostOf, findPostsOn } from '../features/session/queries.js';
 import { makeAgency } from '../features/setup/agency.commands.js';
 import type { SampleAgency, SamplePerson } from './agencies-data.js';
 
@@ -43,7 +43,7 @@ export async function layOutAgency(tx: Tx, stage: Stage): Promise<Cast> {
   for (const person of agency.people) {
     const { personId, postId } = await addPerson(tx, scope, { name: person.name, login: person.login, title: person.title, unitId: idOf(person.unit), roles: person.roles, rank: person.rank, validFrom: from, passwordHash });
     const posts = await findPostsOn(tx, scope, { personId, day: from });
-    const actor: Actor = { agencyId: scope.agencyId, personId, posts: posts.map((post) => ({ postId: post.postId, unitId: post.unitId, unitIdsBelow: post.unitIdsBelow, unitIdsAbove: post.unitIdsAbove, roles: post.roles as readonly Role[] })) };
+    const actor: Actor = { agencyId: scope.agencyId, personId, posts: posts.map(actorPostOf) };
     players.set(person.login, { actor, postId });
   }
   return { agency, scope, unitIds, players };

@@ -7,7 +7,7 @@ export interface LifeEvent {
   /** Minutes after midnight, agency time. */
   readonly minute: number;
   readonly by: 'head' | 'officer' | 'confirmer' | 'leader';
-  readonly command: TaskCommand | { readonly kind: 'assign_officer'; readonly note: string };
+  readonly command: Exclude<TaskCommand, { kind: 'undo' }> | { readonly kind: 'assign_officer'; readonly note: string };
 }
 
 /** What the plan of a task's life depends on. `turn` is its running number, from which the variety comes. */
@@ -74,7 +74,7 @@ function extension(context: Plan): LifeEvent[] {
   const later = addDays(due, 14);
   const ask = at(context.given, 5, 'head', { kind: 'request_extension', requestedDue: later, reason: 'Chờ ý kiến góp ý của các sở, ngành' });
   if (recent) return [...start, report(context, 3, 35), ask];
-  return [...start, ask, at(context.given, 6, 'leader', { kind: 'grant_extension', note: 'Đồng ý' }), ...finish(context, addDays(later, -1))];
+  return [...start, ask, at(context.given, 6, 'leader', { kind: 'grant_request', note: 'Đồng ý' }), ...finish(context, addDays(later, -1))];
 }
 
 function redo(context: Plan): LifeEvent[] {
@@ -107,7 +107,7 @@ function report(context: LifeContext, after: number, percent: number): LifeEvent
 }
 
 function obstacle(context: LifeContext, after: number): LifeEvent {
-  return at(context.given, after, 'head', { kind: 'obstacle', body: 'Chưa nhận được số liệu của Sở Tài chính nên chưa tổng hợp được.' });
+  return at(context.given, after, 'head', { kind: 'obstacle', body: 'Chưa nhận được số liệu của Sở Tài chính nên chưa tổng hợp được.', escalate: false });
 }
 
 function submit(context: LifeContext, day: CivilDate): LifeEvent {

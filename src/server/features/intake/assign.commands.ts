@@ -1,14 +1,14 @@
 import type { RouteAnswer } from '#contract/index.js';
 import { assignable, correctionsOf, type Draft, type OpenContext, openTask, partsOf, reviewProblems } from '#core/index.js';
 import { v7 as newId } from 'uuid';
-import { insertEntries, type LinkedEntries, linkEntries } from '../../database/history.js';
+import { insertEntries, linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { saveCorrections } from '../corrections/queries.js';
+import { insertTasks, type NewTask, takeCodes } from '../tasks/open.queries.js';
 import { insertParties } from '../tasks/parties.queries.js';
 import { indexTasks } from '../tasks/search.queries.js';
-import { insertTasks, type NewTask, takeNumbers } from './assign.queries.js';
 import { demand } from './commands.js';
 import { type DocumentRecord, lockDocument } from './queries.js';
 import { unitsToday } from './review.commands.js';
@@ -29,14 +29,13 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   const ready = readyDrafts(drafts);
   if (document.review_version !== call.input.body.version) refuse('common.changed_meanwhile');
   const context: OpenContext = { today: call.today, rules: await rulesOf(tx, scope, call.today), calendar: await workingCalendar(tx), units: await unitsToday(call) };
-  const { year } = partsOf(call.today);
-  const first = await takeNumbers(tx, scope, { name: 'task', year, count: ready.length });
+  const codes = await takeCodes(tx, scope, { year: partsOf(call.today).year, count: ready.length });
   const position = new Map(drafts.map((draft, index) => [draft, index]));
-  const opened = ready.map((draft, index) => openFromDraft(call, { draft, code: `${year}-${String(first + index).padStart(4, '0')}`, document, context, position: position.get(draft) ?? 0 }));
+  const opened = ready.map((draft, index) => openFromDraft(call, { draft, code: codes[index] ?? '', document, context, position: position.get(draft) ?? 0 }));
   await insertTasks(tx, scope, opened);
   await insertParties(tx, scope, opened.map(({ task }) => task));
   await insertEntries(tx, opened.map(({ log }) => log));
-  const assigned = opened.map(({ draft, task }): Draft => ({ ...draft, taskId: task.id }));
+  const assigned = ready.map((draft, index): Draft => ({ ...draft, taskId: opened[index]?.task.id ?? null }));
   const taskIds = opened.map(({ task }) => task.id);
   await updateDrafts(tx, scope, assigned);
   await indexTasks(tx, scope, taskIds);
@@ -66,11 +65,12 @@ interface Opening {
 }
 
 /** One task from one draft, with the first entries of its log. A draft without a deadline was accepted so, which is a decision. */
-function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, document, context, position }: Opening): NewTask & { readonly log: LinkedEntries } {
+function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, document, context, position }: Opening): NewTask {
   const { task, entries } = valueOf(
     openTask(
       {
-        id: newId(), agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: null, leadUnitId: draft.leadUnitId,
+        id: newId(), agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: null, parent: null, isKey: false, condition: null,
+        steps: draft.approval === '' ? [] : [{ text: draft.approval, act: 'approve', dueOn: null, doneOn: null, documentNumber: null }], leadUnitId: draft.leadUnitId,
         supportUnitIds: draft.coordinators.flatMap((each) => each.unitId ?? []), assignerPostId: null, deadline: draft.deadline, noDeadline: draft.deadline === null, urgency: draft.urgency,
         restricted: false, routine: false, origin: { kind: 'passage', documentId: document.id, passageId: draft.id },
       },
@@ -78,7 +78,7 @@ function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, docume
     ),
   );
   const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries, author: { postId, at: now } });
-  return { task, code, draft, documentId: document.id, assigner: assignerOf(document), position, now, log };
+  return { task, code, deliverable: draft.deliverable, source: { documentId: document.id, passageId: draft.id }, assigner: assignerOf(document), position, now, log };
 }
 
 /** Who ordered it, as printed: the issuer, else whoever signed. */

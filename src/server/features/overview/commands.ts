@@ -129,5 +129,5 @@ function byConsequence(rows: readonly TaskRow[]): TaskRow[] {
 
 async function requestedDays(call: OverviewCall, rows: readonly TaskRow[]): Promise<ReadonlyMap<string, string>> {
   const records = await findTasks(call.tx, call.scope, rows.map((row) => row.id));
-  return new Map(records.flatMap((record) => (record.open_request === null ? [] : [[record.id, record.open_request.requestedDue] as const])));
+  return new Map(records.flatMap((record) => (record.open_request?.requestedDue === undefined ? [] : [[record.id, record.open_request.requestedDue] as const])));
 }

@@ -1,3 +1,4 @@
+import type { ActorPost, DelegationScope, Role } from '#core/index.js';
 import { sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Database, Tx } from '../../database/transaction.js';
@@ -82,16 +83,37 @@ export interface PostOfToday {
   readonly roles: readonly string[];
   readonly unitIdsBelow: readonly string[];
   readonly unitIdsAbove: readonly string[];
+  /** Of a post that the person acts for: by which of their own posts, and for what; null for a post of their own. */
+  readonly byPostId: string | null;
+  readonly delegated: DelegationScope | null;
 }
 
-/** The posts a person holds on a day, highest rank first, each with its unit and the units below and above it that exist on that day (above: nearest first). */
+/** A post as the rules ask about it. */
+export function actorPostOf({ postId, unitId, unitIdsBelow, unitIdsAbove, roles, byPostId, delegated }: PostOfToday): ActorPost {
+  const post = { postId, unitId, unitIdsBelow, unitIdsAbove, roles: roles as readonly Role[] };
+  return byPostId === null || delegated === null ? post : { ...post, heldFor: { byPostId, scope: delegated } };
+}
+
+/**
+ * The posts a person holds on a day, highest rank first, then those for which they act that day (giao thay, TUQ.), each with its unit and the units below and above it that exist on that day
+ * (above: nearest first). A delegation is not passed on: who acts for a deputy does not act for the director.
+ */
 export async function findPostsOn(tx: Tx, scope: AgencyScope, of: { readonly personId: string; readonly day: string }): Promise<readonly PostOfToday[]> {
   const found = await sql<PostOfToday>`
-    with recursive mine as (
-      select p.id, p.title, p.unit_id, p.roles, p.rank, u.name as unit_name
-      from post p join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
+    with recursive own as (
+      select p.id from post p join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
       where p.agency_id = ${scope.agencyId} and p.person_id = ${of.personId}
         and p.valid_from <= ${of.day} and (p.valid_to is null or p.valid_to >= ${of.day})
+        and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
+    ), held as (
+      select id, null::uuid as by_post_id, null::text as scope from own
+      union all
+      select d.from_post_id, d.to_post_id, d.scope from delegation d join own on own.id = d.to_post_id
+      where d.agency_id = ${scope.agencyId} and d.valid_from <= ${of.day} and d.valid_to >= ${of.day}
+    ), mine as (
+      select p.id, p.title, p.unit_id, p.roles, p.rank, u.name as unit_name, h.by_post_id, h.scope
+      from held h join post p on p.agency_id = ${scope.agencyId} and p.id = h.id join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
+      where p.valid_from <= ${of.day} and (p.valid_to is null or p.valid_to >= ${of.day})
         and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
     ), below as (
       select distinct unit_id as top, unit_id as id from mine
@@ -105,8 +127,9 @@ export async function findPostsOn(tx: Tx, scope: AgencyScope, of: { readonly per
     )
     select m.id as "postId", m.title, m.unit_id as "unitId", m.unit_name as "unitName", m.roles,
       (select array_agg(b.id) from below b where b.top = m.unit_id) as "unitIdsBelow",
-      coalesce((select array_agg(a.id order by a.far) from above a where a.foot = m.unit_id and a.id is not null), '{}') as "unitIdsAbove"
-    from mine m order by m.rank, m.title, m.id`.execute(tx);
+      coalesce((select array_agg(a.id order by a.far) from above a where a.foot = m.unit_id and a.id is not null), '{}') as "unitIdsAbove",
+      m.by_post_id as "byPostId", m.scope as delegated
+    from mine m order by m.by_post_id is not null, m.rank, m.title, m.id`.execute(tx);
   return found.rows;
 }
 

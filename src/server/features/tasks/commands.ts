@@ -1,7 +1,7 @@
 import type { RouteAnswer, TaskView } from '#contract/index.js';
-import { commandsFor, countedOn, decide, type DecideContext, type Decision, type Evidence, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
+import { commandsFor, countedOn, decide, type DecideContext, type Decision, type Evidence, loggedAct, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
 import { v7 as newId } from 'uuid';
-import { appendEntries, type EntryToAppend } from '../../database/history.js';
+import { appendEntries, type Author, type EntryToAppend } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import { holdFiles } from '../../files/named.queries.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
@@ -9,19 +9,20 @@ import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
 import { allUnits } from '../people/units.queries.js';
 import { frozenPeriods, holdFigures } from '../reports/queries.js';
+import { entriesOf, linesOf } from './detail.queries.js';
 import { filesOfPerson, findFile, isFileOfDocument, personOfPost, tasksHoldingFile } from './file.queries.js';
+import { saveBeside } from './beside.commands.js';
 import { type TaskCall, viewTask } from './list.commands.js';
 import { logEndOf, saveLogEnd } from './log.queries.js';
-import { changeLead, leadSince, nameOfficer, unitOfPost } from './parties.queries.js';
+import { leadSince, unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
-import { changeOpenChildren, findTask, findTasks, lockTask, saveLastReport, saveTask, type TaskRecord, taskOf } from './queries.js';
-import { indexTasks } from './search.queries.js';
+import { findTask, findTasks, lockTask, saveTask, type TaskRecord, taskOf } from './queries.js';
 
-/** A command as it came in: with the version that the person saw. */
+/** A command as it came in: with the version that the person saw. Taking back names the entry; what that did is read from the log. */
 export interface SentCommand {
   readonly taskId: string;
   readonly version: number;
-  readonly command: TaskCommand;
+  readonly command: Exclude<TaskCommand, { kind: 'undo' }> | { readonly kind: 'undo'; readonly entryId: string };
 }
 
 /**
@@ -29,21 +30,36 @@ export interface SentCommand {
  * the same idempotency key is answered by the frame; under another key it names an old version and is refused.
  * @throws Refused `common.not_found`, `common.changed_meanwhile`, and the refusals of core `decide`
  */
-export async function runCommand(call: TaskCall, { taskId, version, command }: SentCommand): Promise<TaskView> {
+export async function runCommand(call: TaskCall, { taskId, version, command: sent }: SentCommand): Promise<TaskView> {
   const { tx, scope, actor, now } = call;
-  const record = await lockTask(tx, scope, taskId);
+  const record = await lockTask(tx, scope, taskId, sent.kind);
   if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
   if (record.version !== version) refuse('common.changed_meanwhile');
-  await demandOwnFiles(call, command);
+  const command = await readyCommand(call, taskId, sent);
   const task = taskOf(record);
   const entryId = newId();
   const { next, entries } = valueOf(decide(task, command, await contextOf(call, { taskId, entryId })));
   if (!(await saveTask(tx, scope, { next, countedOn: await countingDay(call, record, next), seenVersion: version, now }))) refuse('common.changed_meanwhile');
-  const author = { postId: actingPost(call, task, command.kind), at: now };
+  const author = { ...actingPost(call, task, command.kind), at: now };
   const end = await appendEntries(tx, scope, { task: { id: taskId, ...(await logEndOf(tx, scope, taskId)) }, entries: entries.map((entry) => named(entry, entryId)), author });
   await saveLogEnd(tx, scope, { taskId, ...end });
   await saveBeside(call, { task, decision: { next, entries }, command });
   return viewTask(call, (await findTask(tx, scope, taskId)) ?? refuse('common.not_found'));
+}
+
+/** The command as core decides it: with the act to take back, with files of one's own, into a task that is there. */
+async function readyCommand(call: TaskCall, taskId: string, sent: SentCommand['command']): Promise<TaskCommand> {
+  if (sent.kind === 'undo') return { kind: 'undo', act: loggedAct(linesOf(await entriesOf(call.tx, call.scope, taskId), call.now), sent.entryId) ?? refuse('common.not_found') };
+  await demandOwnFiles(call, sent);
+  if (sent.kind === 'merge' && sent.intoTaskId !== taskId) await demandOpenTarget(call, sent.intoTaskId);
+  return sent;
+}
+
+/** The task that goes on must be one that the person sees and that is open. Locked, so that it does not close meanwhile. */
+async function demandOpenTarget(call: TaskCall, intoTaskId: string): Promise<void> {
+  const into = await lockTask(call.tx, call.scope, intoTaskId, 'comment');
+  if (into === undefined || !maySee(into, call.actor)) refuse('common.not_found');
+  if (isClosed(taskOf(into))) refuse('task.merge_closed');
 }
 
 /** The day on which the closing of a task counts where that is not the day of closing, because the report of that day is frozen. */
@@ -67,13 +83,13 @@ async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId:
 }
 
 /** The post by which the person may do this, so that the log says in what capacity; a person may hold several. */
-function actingPost({ actor, postId, today }: TaskCall, task: Task, kind: TaskCommandKind): string | null {
+function actingPost({ actor, postId, today }: TaskCall, task: Task, kind: TaskCommandKind): Pick<Author, 'postId' | 'onBehalfOfPostId'> {
   const able = actor.posts.find((post) => commandsFor(task, { ...actor, posts: [post] }, today).includes(kind));
-  return able?.postId ?? postId;
+  return able?.heldFor === undefined ? { postId: able?.postId ?? postId } : { postId: able.heldFor.byPostId, onBehalfOfPostId: able.postId };
 }
 
 /** Evidence is what the person uploaded; a file of somebody else would show its content to all who see the task. */
-async function demandOwnFiles(call: TaskCall, command: TaskCommand): Promise<void> {
+async function demandOwnFiles(call: TaskCall, command: Exclude<TaskCommand, { kind: 'undo' }>): Promise<void> {
   const evidence: readonly Evidence[] = 'evidence' in command ? command.evidence : [];
   const fileIds = evidence.flatMap((each) => each.fileId ?? []);
   if (fileIds.length === 0) return;
@@ -84,24 +100,6 @@ async function demandOwnFiles(call: TaskCall, command: TaskCommand): Promise<voi
 }
 
 const isClosed = (task: Task): boolean => task.state === 'done' || task.state === 'cancelled';
-
-/** What stands beside the row: parties, the parent's count, the newest report, the words to search. */
-async function saveBeside(call: TaskCall, done: { readonly task: Task; readonly decision: Decision; readonly command: TaskCommand }): Promise<void> {
-  const { tx, scope, today, now } = call;
-  const { task, command } = done;
-  const { next } = done.decision;
-  if (next.leadUnitId !== task.leadUnitId) await changeLead(tx, scope, { task: next, on: today });
-  if (next.leadPostId !== task.leadPostId) await nameOfficer(tx, scope, { taskId: task.id, postId: next.leadPostId });
-  if (task.parentId !== null && isClosed(task) !== isClosed(next)) await changeOpenChildren(tx, scope, { parentId: task.parentId, by: isClosed(next) ? -1 : 1 });
-  if (command.kind === 'report' || command.kind === 'obstacle' || command.kind === 'submit') await saveLastReport(tx, scope, { taskId: task.id, body: wordsOf(command), at: now });
-  if ('evidence' in command && command.evidence.some((each) => each.documentNumber !== null)) await indexTasks(tx, scope, [task.id]);
-}
-
-function wordsOf(command: Extract<TaskCommand, { kind: 'report' | 'obstacle' | 'submit' }>): string {
-  if (command.body.trim() !== '') return command.body.trim();
-  if (command.kind === 'report' && command.percent !== null) return `${command.percent}%`;
-  return command.kind === 'submit' && command.figure !== null ? command.figure : command.kind === 'obstacle' ? '' : (command.evidence.find((each) => each.documentNumber !== null)?.documentNumber ?? '');
-}
 
 /** Names the officer of a task. @throws Refused `task.person_not_in_unit` also where the post is not held today */
 export async function assignPerson(call: Call<'assignPerson'>): Promise<TaskView> {

@@ -1,4 +1,4 @@
-import type { Draft, Evidence } from '#core/index.js';
+import type { Draft, Evidence, FieldChange, LogLine } from '#core/index.js';
 import { sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -18,7 +18,7 @@ export interface SourceRecord {
   readonly citations: readonly { readonly key: string; readonly text: string }[] | null;
 }
 
-/** The passages that a task came from, with the words before and in them. */
+/** The passages that a task came from, and those of the tasks merged into it, with the words before and in them. */
 export async function sourcesOf(tx: Tx, scope: AgencyScope, taskId: string): Promise<readonly SourceRecord[]> {
   const found = await sql<SourceRecord>`
     select s.passage_id, p.document_id, p.start_at, p.end_at, p.draft, d.title, d.number, d.notation, left(x.text, p.end_at) as head, x.reading->'citations' as citations
@@ -26,7 +26,7 @@ export async function sourcesOf(tx: Tx, scope: AgencyScope, taskId: string): Pro
     join passage p on p.agency_id = s.agency_id and p.id = s.passage_id
     join document d on d.agency_id = p.agency_id and d.id = p.document_id
     join document_text x on x.agency_id = p.agency_id and x.document_id = p.document_id
-    where s.agency_id = ${scope.agencyId} and s.task_id = ${taskId} order by d.created_at, p.start_at`.execute(tx);
+    where s.agency_id = ${scope.agencyId} and (s.task_id = ${taskId} or s.task_id in (select id from task where agency_id = ${scope.agencyId} and superseded_by = ${taskId})) order by d.created_at, p.start_at`.execute(tx);
   return found.rows;
 }
 
@@ -39,19 +39,35 @@ export interface EntryRecord {
   readonly data: Readonly<Record<string, string | number | boolean | null>>;
   readonly evidence: readonly Evidence[];
   readonly occurred_on: string;
+  readonly changes: readonly FieldChange[] | null;
+  readonly undoes_entry_id: string | null;
+  readonly by_person_id: string | null;
+  /** Title and name of whom the writer acted for; null where for nobody. */
+  readonly on_behalf_of: string | null;
   readonly by: string | null;
   readonly title: string | null;
   readonly unit_name: string | null;
 }
 
+const HOUR = 3_600_000;
+
+/** A log as core takes acts back from it. */
+export function linesOf(entries: readonly EntryRecord[], now: Date): LogLine[] {
+  return entries.map((entry) => ({
+    id: entry.id, byPersonId: entry.by_person_id, hoursAgo: (now.getTime() - entry.at.getTime()) / HOUR, changes: entry.changes, undoesEntryId: entry.undoes_entry_id,
+  }));
+}
+
 /** The log of a task in its order. */
 export async function entriesOf(tx: Tx, scope: AgencyScope, taskId: string): Promise<readonly EntryRecord[]> {
   const found = await sql<EntryRecord>`
-    select e.id, e.ordinal, e.at, e.kind, e.body, e.data, e.evidence, e.occurred_on, p.name as by, o.title, u.name as unit_name
+    select e.id, e.ordinal, e.at, e.kind, e.body, e.data, e.evidence, e.occurred_on, e.changes, e.undoes_entry_id, o.person_id as by_person_id, f.title || ' ' || fp.name as on_behalf_of, p.name as by, o.title, u.name as unit_name
     from entry e
     left join post o on o.agency_id = e.agency_id and o.id = e.by_post_id
     left join person p on p.agency_id = o.agency_id and p.id = o.person_id
     left join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
+    left join post f on f.agency_id = e.agency_id and f.id = e.on_behalf_of_post_id
+    left join person fp on fp.agency_id = f.agency_id and fp.id = f.person_id
     where e.agency_id = ${scope.agencyId} and e.task_id = ${taskId} order by e.ordinal`.execute(tx);
   return found.rows;
 }
@@ -98,6 +114,12 @@ export async function childrenOf(tx: Tx, scope: AgencyScope, taskId: string): Pr
   return found.rows.map((row) => row.id);
 }
 
+/** Tasks that were merged into this one. */
+export async function mergedInto(tx: Tx, scope: AgencyScope, taskId: string): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`select id from task where agency_id = ${scope.agencyId} and superseded_by = ${taskId} order by code`.execute(tx);
+  return found.rows.map((row) => row.id);
+}
+
 /** Everything that a task's page shows beside its row. */
 export interface TaskDetail {
   readonly record: TaskRecord;
@@ -107,5 +129,9 @@ export interface TaskDetail {
   readonly supports: readonly UnitNameRecord[];
   readonly children: readonly TaskRecord[];
   readonly parent: TaskRecord | undefined;
+  readonly merged: readonly TaskRecord[];
+  readonly mergedInto: TaskRecord | undefined;
+  /** The unit proposed in an open request. */
+  readonly proposed: UnitNameRecord | undefined;
   readonly assigner: { readonly name: string; readonly title: string } | undefined;
 }

@@ -38,7 +38,7 @@ test('a task that was extended once says that it is so only once', async () => {
   const id = await targetOf(server, office, 'planning').task('active');
   const asked = await ask(id, (await send('head', `/tasks/${id}`)).json.version);
   expect(asked.json.noExtension).toMatchObject({ code: 'task.extension_pending' });
-  await send('leader', `/tasks/${id}/grant_extension`, { version: asked.json.version, note: '' });
+  await send('leader', `/tasks/${id}/grant_request`, { version: asked.json.version, note: '' });
   const extended = (await send('head', `/tasks/${id}`)).json;
   expect(extended.noExtension).toMatchObject({ code: 'task.extension_limit', vi: 'Mỗi nhiệm vụ chỉ được gia hạn 1 lần.' });
   expect(extended.may).not.toContain('request_extension');

@@ -100,7 +100,7 @@ function stateCondition(state: NonNullable<TaskFilter['state']>): Condition {
 
 function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Condition {
   // A request stays with a task that was handed in or paused since, but nobody can answer it there: it does not wait.
-  const extension = sql<SqlBool>`(t.is_open and t.open_request is not null and t.state = any(${sql.val(MOVES.grant_extension.from)}::text[]))`;
+  const extension = sql<SqlBool>`(t.is_open and t.open_request is not null and t.state = any(${sql.val(MOVES.grant_request.from)}::text[]))`;
   const confirmation = sql<SqlBool>`(t.is_open and t.state = 'submitted')`;
   if (waiting === 'extension') return extension;
   return waiting === 'confirmation' ? confirmation : sql<SqlBool>`(${extension} or ${confirmation})`;

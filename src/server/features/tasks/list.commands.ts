@@ -3,7 +3,7 @@ import { addDays } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { childrenOf, entriesOf, filesByIds, holderOf, sourcesOf, unitNames } from './detail.queries.js';
+import { childrenOf, entriesOf, filesByIds, holderOf, mergedInto, sourcesOf, unitNames } from './detail.queries.js';
 import { mineOf, type TaskLens } from './filter.queries.js';
 import { countByGroup, GROUPS, groupCondition } from './mine.queries.js';
 import { pageOfTasks, pageWithTotal, readyFilter, unitAndBelow } from './page.queries.js';
@@ -50,10 +50,12 @@ export async function viewTask(call: TaskCall, record: TaskRecord): Promise<Task
   const detail = {
     record, entries, sources: await sourcesOf(tx, scope, record.id), files: await filesByIds(tx, scope, fileIds), supports: await unitNames(tx, scope, record.support_ids),
     children: await findTasks(tx, scope, await childrenOf(tx, scope, record.id)),
+    merged: await findTasks(tx, scope, await mergedInto(tx, scope, record.id)), mergedInto: record.superseded_by === null ? undefined : await findTask(tx, scope, record.superseded_by),
+    proposed: record.open_request?.unitId === undefined ? undefined : (await unitNames(tx, scope, [record.open_request.unitId]))[0],
     parent: record.parent_id === null ? undefined : await findTask(tx, scope, record.parent_id), assigner: await holderOf(tx, scope, record.assigner_post_id),
   };
   const officers = await officersOf(tx, scope, { unitIds: await unitAndBelow(tx, scope, record.lead_unit_id), today });
-  return presentTask(detail, officers, lens);
+  return presentTask(detail, officers, { ...lens, now: call.now });
 }
 
 const SHOWN_OF_GROUP = 20;

@@ -23,6 +23,19 @@ export async function changeLead(tx: Tx, scope: AgencyScope, change: { readonly 
   await tx.insertInto('party').values({ agency_id: scope.agencyId, id: newId(), task_id: task.id, role: 'lead', unit_id: task.leadUnitId, post_id: null, valid_from: on, valid_to: null }).execute();
 }
 
+/** The supporting units from a day on: those that are no longer named end, new ones begin. A unit that became the lead ended with that. */
+export async function changeSupports(tx: Tx, scope: AgencyScope, change: { readonly task: Task; readonly before: readonly string[]; readonly on: string }): Promise<void> {
+  const { task, before, on } = change;
+  const gone = before.filter((unitId) => !task.supportUnitIds.includes(unitId));
+  const added = task.supportUnitIds.filter((unitId) => !before.includes(unitId));
+  if (gone.length > 0) {
+    await sql`update party set valid_to = greatest(valid_from, ${on}::date) where agency_id = ${scope.agencyId} and task_id = ${task.id} and valid_to is null
+      and role = 'support' and unit_id = any(${sql.val(gone)}::uuid[])`.execute(tx);
+  }
+  if (added.length === 0) return;
+  await tx.insertInto('party').values(added.map((unitId) => ({ agency_id: scope.agencyId, id: newId(), task_id: task.id, role: 'support', unit_id: unitId, post_id: null, valid_from: on, valid_to: null }))).execute();
+}
+
 /** The officer whom the lead's head named. */
 export async function nameOfficer(tx: Tx, scope: AgencyScope, officer: { readonly taskId: string; readonly postId: string | null }): Promise<void> {
   await tx.updateTable('party').set({ post_id: officer.postId }).where('agency_id', '=', scope.agencyId).where('task_id', '=', officer.taskId).where('role', '=', 'lead').where('valid_to', 'is', null).execute();

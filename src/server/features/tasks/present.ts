@@ -1,6 +1,6 @@
 import type { EntryView, TaskRow, TaskView } from '#contract/index.js';
-import { type Actor, type CivilDate, commandsFor, may, MOVES, refusalSentence, relationsTo, type TaskCommandKind, type TaskRules, timeliness, whyNoExtension } from '#core/index.js';
-import type { EntryRecord, FileRecord, SourceRecord, TaskDetail } from './detail.queries.js';
+import { type Actor, calendarOf, type CivilDate, commandsFor, decide, loggedAct, may, MOVES, refusalSentence, relationsTo, type TaskCommandKind, type TaskRules, timeliness, undoneIds, whyNoExtension } from '#core/index.js';
+import { type EntryRecord, type FileRecord, linesOf, type SourceRecord, type TaskDetail } from './detail.queries.js';
 import type { OfficerRecord } from './parties.queries.js';
 import { taskOf, type TaskRecord } from './queries.js';
 
@@ -9,6 +9,11 @@ export interface Viewing {
   readonly actor: Actor;
   readonly today: CivilDate;
   readonly rules: TaskRules;
+}
+
+/** The same with the instant, which says how old an act is. */
+export interface LogViewing extends Viewing {
+  readonly now: Date;
 }
 
 /** Whether the person may see a task; what they may not see does not exist for them. */
@@ -40,7 +45,7 @@ export function presentTaskRow(record: TaskRecord, { actor, today, rules }: View
 }
 
 /** A task with its sources, its log and everybody who has to do with it. */
-export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord[], viewing: Viewing): TaskView {
+export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord[], viewing: LogViewing): TaskView {
   const { record } = detail;
   const row = presentTaskRow(record, viewing);
   const noExtension = presentNoExtension(record, viewing);
@@ -51,22 +56,28 @@ export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord
     deliverable: record.deliverable.text ?? '', approval: record.approval_chain.map((step) => step.text).join('; '), originalDeadline: record.original_deadline,
     sources: detail.sources.map(presentSource), citations: citationsOf(detail.sources),
     request: presentRequest(detail),
+    steps: record.approval_chain.map((step) => ({ ...step })), condition: record.condition, dormant: record.dormant, waived: record.waived, escalatedOn: record.escalated_on,
+    dunning: record.dunned_on === null ? null : { count: record.dun_count, level: record.dun_level, on: record.dunned_on },
+    mergedInto: detail.mergedInto === undefined || !maySee(detail.mergedInto, viewing.actor) ? null : nameOf(detail.mergedInto),
+    merged: detail.merged.filter((each) => maySee(each, viewing.actor)).map(nameOf),
     extensionCount: record.extension_count, redoCount: record.redo_count, pausedDays: record.paused_days,
     parent: detail.parent === undefined || !maySee(detail.parent, viewing.actor) ? null : { id: detail.parent.id, title: detail.parent.title },
     children: detail.children.filter((child) => maySee(child, viewing.actor)).map((child) => ({
-      id: child.id, title: child.title, state: child.state, lead: child.lead_name, dueOn: child.due_on, timeliness: timeliness(taskOf(child), viewing.today, viewing.rules),
+      id: child.id, title: child.title, state: child.state, waived: child.waived, lead: child.lead_name, dueOn: child.due_on, timeliness: timeliness(taskOf(child), viewing.today, viewing.rules),
     })),
     officers: officers.map((officer) => ({ id: officer.id, personName: officer.name, title: officer.title, unitId: officer.unit_id })),
-    entries: detail.entries.map((entry) => presentEntry(entry, detail.files)),
+    entries: presentLog(detail, viewing),
   };
 }
+
+const nameOf = ({ id, code, title }: TaskRecord): { id: string; code: string; title: string } => ({ id, code, title });
 
 /** Why the person who would ask for an extension of an open task cannot; from the rule that refuses it. */
 function presentNoExtension(record: TaskRecord, { actor, today, rules }: Viewing): TaskView['noExtension'] {
   const [task, move] = [taskOf(record), MOVES.request_extension];
   const here: readonly string[] = move.from;
   const askers: readonly string[] = move.by;
-  if (!here.includes(task.state) || !relationsTo(task, actor).some((relation) => askers.includes(relation))) return null;
+  if (!here.includes(task.state) || !relationsTo(task, actor, 'request_extension').some((relation) => askers.includes(relation))) return null;
   const why = whyNoExtension(task, { today, extensionMax: rules.extensionMax });
   return why === null ? null : { code: why.code, vi: refusalSentence(why, 'vi'), en: refusalSentence(why, 'en') };
 }
@@ -83,11 +94,12 @@ function citationsOf(sources: readonly SourceRecord[]): TaskView['citations'] {
   return [...new Map(cited.map(({ key, text }) => ({ key: key === '' ? text : key, text })).map((citation) => [citation.key, citation])).values()];
 }
 
-function presentRequest({ record, entries }: TaskDetail): TaskView['request'] {
+function presentRequest({ record, entries, proposed }: TaskDetail): TaskView['request'] {
   const request = record.open_request;
   if (request === null) return null;
   const asked = entries.find((entry) => entry.id === request.entryId) ?? entries.filter((entry) => entry.kind === 'request').at(-1);
-  return { kind: 'extend', requestedDue: request.requestedDue, reason: request.reason, askedOn: request.askedOn, by: asked?.by ?? '' };
+  const unit = proposed === undefined ? null : { id: proposed.id, name: proposed.name, shortName: proposed.short_name };
+  return { kind: request.kind, requestedDue: request.requestedDue ?? null, unit, reason: request.reason, askedOn: request.askedOn, by: asked?.by ?? '' };
 }
 
 /** A file by name, as evidence and downloads show it. */
@@ -95,8 +107,24 @@ export function presentFile(file: FileRecord): { id: string; name: string; media
   return { id: file.id, name: file.name, mediaType: file.media_type, size: file.size };
 }
 
-function presentEntry(entry: EntryRecord, files: ReadonlyMap<string, FileRecord>): EntryView {
+/** The log; what this person could take back now is asked of the rule that would decide it. */
+function presentLog({ record, entries, files }: TaskDetail, viewing: LogViewing): EntryView[] {
+  const lines = linesOf(entries, viewing.now);
+  const undone = undoneIds(lines);
+  const task = taskOf(record);
+  return entries.map((entry) => {
+    const act = entry.changes === null ? null : loggedAct(lines, entry.id);
+    const mayUndo = act !== null && decide(task, { kind: 'undo', act }, { ...viewing, calendar: NO_CALENDAR }).ok;
+    return { ...presentEntry(entry, files), undone: undone.has(entry.id), mayUndo };
+  });
+}
+
+// Taking back restores days as they were; it computes none.
+const NO_CALENDAR = calendarOf([]);
+
+function presentEntry(entry: EntryRecord, files: ReadonlyMap<string, FileRecord>): Omit<EntryView, 'undone' | 'mayUndo'> {
   return {
+    onBehalfOf: entry.on_behalf_of,
     id: entry.id, ordinal: entry.ordinal, at: entry.at.toISOString(), by: entry.by ?? '', byTitle: entry.title ?? '', unitName: entry.unit_name ?? '', kind: entry.kind, body: entry.body, data: { ...entry.data }, occurredOn: entry.occurred_on,
     evidence: entry.evidence.map((each) => {
       const file = each.fileId === null ? undefined : files.get(each.fileId);

@@ -1,4 +1,4 @@
-import type { Deadline, OpenRequest, Task, TaskClass, TaskKind, TaskState, Urgency } from '#core/index.js';
+import type { Deadline, DunLevel, OpenRequest, Task, TaskClass, TaskCommandKind, TaskKind, TaskState, TaskStep, Urgency } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -28,7 +28,17 @@ export interface TaskRecord {
   readonly routine: boolean;
   readonly restricted: boolean;
   readonly deliverable: { readonly text?: string };
-  readonly approval_chain: readonly { readonly text: string }[];
+  readonly approval_chain: readonly TaskStep[];
+  readonly waived: boolean;
+  readonly condition: string | null;
+  readonly dormant: boolean;
+  readonly escalated_on: string | null;
+  readonly dun_count: number;
+  readonly dun_level: DunLevel | 0;
+  readonly dunned_on: string | null;
+  readonly superseded_by: string | null;
+  readonly parent_lead_unit_id: string | null;
+  readonly parent_state: TaskState | null;
   readonly progress_percent: number;
   readonly open_child_count: number;
   readonly open_request: OpenRequest | null;
@@ -58,6 +68,7 @@ const COLUMNS = sql`
   t.id, t.agency_id, t.code, t.kind, t.class, t.title, t.parent_id, t.state, t.version, t.lead_unit_id, t.lead_post_id, t.assigner_post_id, t.assigner_text, t.document_id,
   t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
   t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.last_report, t.last_report_at,
+  t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
   array(select p.unit_id::text from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_ids,
   u.name as lead_name, u.short_name as lead_short_name, op.name as officer_name, o.title as officer_title, o.unit_id as officer_unit_id,
   d.title as document_title, d.number as document_number, d.notation as document_notation`;
@@ -66,6 +77,7 @@ const JOINS = sql`
   join unit u on u.agency_id = t.agency_id and u.id = t.lead_unit_id
   left join post o on o.agency_id = t.agency_id and o.id = t.lead_post_id
   left join person op on op.agency_id = t.agency_id and op.id = o.person_id
+  left join task above on above.agency_id = t.agency_id and above.id = t.parent_id
   left join document d on d.agency_id = t.agency_id and d.id = t.document_id`;
 
 async function records(tx: Tx, statement: RawBuilder<TaskRecord>): Promise<readonly TaskRecord[]> {
@@ -85,8 +97,15 @@ export async function findTask(tx: Tx, scope: AgencyScope, taskId: string): Prom
   return (await findTasks(tx, scope, [taskId]))[0];
 }
 
+// A child that closes or wakes changes what its parent waits for. They lock the parent first, always in that order, so that no parent is confirmed
+// beside a child that wakes, and nobody waits in a circle.
+const TOUCH_PARENT: readonly TaskCommandKind[] = ['confirm', 'cancel', 'merge', 'waive', 'grant_request', 'reopen', 'undo'];
+
 /** One task, its row locked until the transaction ends: commands on a task wait for each other. */
-export async function lockTask(tx: Tx, scope: AgencyScope, taskId: string): Promise<TaskRecord | undefined> {
+export async function lockTask(tx: Tx, scope: AgencyScope, taskId: string, command: TaskCommandKind): Promise<TaskRecord | undefined> {
+  if (TOUCH_PARENT.includes(command)) {
+    await sql`select id from task where agency_id = ${scope.agencyId} and id = (select parent_id from task where agency_id = ${scope.agencyId} and id = ${taskId}) for update`.execute(tx);
+  }
   await sql`select id from task where agency_id = ${scope.agencyId} and id = ${taskId} for update`.execute(tx);
   return findTask(tx, scope, taskId);
 }
@@ -96,9 +115,12 @@ export function taskOf(record: TaskRecord): Task {
   return {
     id: record.id, agencyId: record.agency_id, kind: record.kind, class: record.class, title: record.title, state: record.state, version: record.version, parentId: record.parent_id,
     leadUnitId: record.lead_unit_id, leadPostId: record.lead_post_id, supportUnitIds: record.support_ids, assignerPostId: record.assigner_post_id,
-    deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, restricted: record.restricted, routine: record.routine,
+    parent: record.parent_lead_unit_id === null ? null : { leadUnitId: record.parent_lead_unit_id, isClosed: record.parent_state === 'done' || record.parent_state === 'cancelled' },
+    waived: record.waived, steps: record.approval_chain, condition: record.condition, dormant: record.dormant,
+    deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, isKey: record.is_key, restricted: record.restricted, routine: record.routine,
     progressPercent: record.progress_percent, openChildCount: record.open_child_count, openRequest: record.open_request, extensionCount: record.extension_count, redoCount: record.redo_count,
-    pausedOn: record.paused_on, pausedDays: record.paused_days, submittedOn: record.submitted_on, openedOn: record.opened_on, closedOn: record.closed_on,
+    pausedOn: record.paused_on, pausedDays: record.paused_days, escalatedOn: record.escalated_on, dunCount: record.dun_count, dunLevel: record.dun_level, dunnedOn: record.dunned_on,
+    supersededById: record.superseded_by, submittedOn: record.submitted_on, openedOn: record.opened_on, closedOn: record.closed_on,
   };
 }
 
@@ -110,6 +132,8 @@ export async function saveTask(tx: Tx, scope: AgencyScope, change: { readonly ne
     .set({
       state: next.state, version: next.version, lead_unit_id: next.leadUnitId, lead_post_id: next.leadPostId, deadline: json(next.deadline), due_on: next.dueOn, progress_percent: next.progressPercent,
       open_request: json(next.openRequest), extension_count: next.extensionCount, redo_count: next.redoCount, paused_on: next.pausedOn, paused_days: next.pausedDays,
+      title: next.title, urgency: next.urgency, is_key: next.isKey, restricted: next.restricted, routine: next.routine, waived: next.waived, dormant: next.dormant,
+      approval_chain: JSON.stringify(next.steps), escalated_on: next.escalatedOn, dun_count: next.dunCount, dun_level: next.dunLevel, dunned_on: next.dunnedOn, superseded_by: next.supersededById,
       submitted_on: next.submittedOn, opened_on: next.openedOn, closed_on: next.closedOn, counted_on: change.countedOn, result: resultOf(next), updated_at: change.now,
     })
     .where('agency_id', '=', scope.agencyId)
@@ -126,15 +150,16 @@ export function json(value: unknown): string | null {
 
 function resultOf(task: Task): string | null {
   if (task.state === 'done') return 'done';
-  return task.state === 'cancelled' ? 'not_needed' : null;
+  if (task.state !== 'cancelled') return null;
+  return task.supersededById === null ? 'not_needed' : 'superseded';
 }
 
-/** The words and time of the newest report, kept on the row for lists. */
-export async function saveLastReport(tx: Tx, scope: AgencyScope, report: { readonly taskId: string; readonly body: string; readonly at: Date }): Promise<void> {
+/** The words and time of the newest report, kept on the row for lists; null where every report was taken back. */
+export async function saveLastReport(tx: Tx, scope: AgencyScope, report: { readonly taskId: string; readonly body: string | null; readonly at: Date | null }): Promise<void> {
   await tx.updateTable('task').set({ last_report: report.body, last_report_at: report.at }).where('agency_id', '=', scope.agencyId).where('id', '=', report.taskId).execute();
 }
 
-/** Counts a child of a parent as opened (+1) or closed (-1). */
-export async function changeOpenChildren(tx: Tx, scope: AgencyScope, change: { readonly parentId: string; readonly by: 1 | -1 }): Promise<void> {
+/** Counts children of a parent as opened (positive) or closed. */
+export async function changeOpenChildren(tx: Tx, scope: AgencyScope, change: { readonly parentId: string; readonly by: number }): Promise<void> {
   await sql`update task set open_child_count = greatest(0, open_child_count + ${change.by}) where agency_id = ${scope.agencyId} and id = ${change.parentId}`.execute(tx);
 }

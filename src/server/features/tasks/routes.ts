@@ -1,26 +1,26 @@
 import type { TASK_COMMAND_BODIES, TASK_ROUTES, TaskCommandBody } from '#contract/index.js';
-import type { TaskCommand } from '#core/index.js';
 import type { Call, Handler, Handlers } from '../../http/handler.js';
-import { assignPerson, downloadFile, runCommand, uploadFile } from './commands.js';
+import { assignPerson, downloadFile, runCommand, type SentCommand, uploadFile } from './commands.js';
 import { listTasks, readMine, readTask } from './list.commands.js';
+import { createTask } from './open.commands.js';
 
 type Kind = Exclude<keyof typeof TASK_COMMAND_BODIES, 'assign_person'>;
 /** What a body says apart from the version, under the kind of its command. */
 type Sent<K extends Kind> = Omit<TaskCommandBody<K>, 'version'> & { readonly kind: K };
 
-type CommandRoute = Exclude<keyof typeof TASK_ROUTES, 'listTasks' | 'readTask' | 'readMine' | 'uploadFile' | 'downloadFile' | 'assignPerson'>;
+type CommandRoute = Exclude<keyof typeof TASK_ROUTES, 'listTasks' | 'createTask' | 'readTask' | 'readMine' | 'uploadFile' | 'downloadFile' | 'assignPerson'>;
 
 /** The handler of a command whose body is the command: all but naming an officer, whose unit is looked up. */
 function command<K extends Kind>(kind: K): Handler<CommandRoute> {
   return (call: Call<CommandRoute>) => {
     const { version, ...sent } = call.input.body;
-    const command = { kind, ...sent } as Sent<K> as TaskCommand;
+    const command = { kind, ...sent } as Sent<K> as SentCommand['command'];
     return runCommand(call, { taskId: call.input.params.id, version, command });
   };
 }
 
 export const TASK_HANDLERS: Handlers<keyof typeof TASK_ROUTES> = {
-  listTasks, readTask, readMine, assignPerson, uploadFile, downloadFile,
+  listTasks, readTask, readMine, createTask, assignPerson, uploadFile, downloadFile,
   receiveTask: command('receive'),
   returnTask: command('return'),
   reassignTask: command('reassign'),
@@ -31,10 +31,20 @@ export const TASK_HANDLERS: Handlers<keyof typeof TASK_ROUTES> = {
   confirmTask: command('confirm'),
   redoTask: command('redo'),
   requestExtension: command('request_extension'),
-  grantExtension: command('grant_extension'),
-  refuseExtension: command('refuse_extension'),
+  requestChange: command('request'),
+  withdrawRequest: command('withdraw_request'),
+  grantRequest: command('grant_request'),
+  refuseRequest: command('refuse_request'),
+  instructTask: command('instruct'),
+  amendTask: command('amend'),
+  dunTask: command('dun'),
+  setSteps: command('set_steps'),
+  markStep: command('mark_step'),
+  waiveTask: command('waive'),
+  mergeTask: command('merge'),
   pauseTask: command('pause'),
   resumeTask: command('resume'),
   cancelTask: command('cancel'),
   reopenTask: command('reopen'),
+  undoAct: command('undo'),
 };

@@ -70,6 +70,13 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   exportGold: fixed('/corrections/gold'),
 
   listTasks: fixed('/tasks?state=all'),
+  createTask: async ({ unitId }) => ({
+    path: '/tasks',
+    body: {
+      id: newId(), title: 'Rà soát danh mục', leadUnitIds: [unitId], supportUnitIds: [], deadline: null, class: 'action', urgency: 'none', isKey: false, routine: false, restricted: false, condition: null, deliverable: '',
+      steps: [], parentId: null, orderedByPostId: null, orderedBy: '', officerPostId: null,
+    },
+  }),
   readTask: async (target) => ({ path: `/tasks/${await target.task('active')}` }),
   readMine: fixed('/mine'),
   receiveTask: command('receive', inState('assigned'), {}),
@@ -77,18 +84,31 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   returnTask: command('return', inState('assigned'), reason),
   reassignTask: async (target) => ({ path: `/tasks/${await target.task('active')}/reassign`, body: { version: 1, leadUnitId: target.otherUnitId, ...reason } }),
   reportProgress: command('report', inState('active'), { ...text, percent: 40, evidence: [] }),
-  reportObstacle: command('obstacle', inState('active'), text),
+  reportObstacle: command('obstacle', inState('active'), { ...text, escalate: true }),
   commentTask: command('comment', inState('active'), text),
   submitTask: command('submit', inState('active'), { ...text, evidence, figure: null }),
   confirmTask: command('confirm', inState('submitted'), { ...note, doneOn: null }),
   redoTask: command('redo', inState('submitted'), reason),
   requestExtension: command('request_extension', inState('active'), { requestedDue: '2025-05-20', ...reason }),
-  grantExtension: command('grant_extension', asked, note),
-  refuseExtension: command('refuse_extension', asked, reason),
+  requestChange: command('request', inState('active'), { what: 'clarify', unitId: null, ...reason }),
+  withdrawRequest: command('withdraw_request', asked, {}),
+  grantRequest: command('grant_request', asked, note),
+  refuseRequest: command('refuse_request', asked, reason),
+  instructTask: command('instruct', inState('active'), text),
+  amendTask: command('amend', inState('active'), { amendment: { isKey: true }, ...reason }),
+  dunTask: command('dun', inState('active'), { level: 1, ...text }),
+  setSteps: command('set_steps', inState('active'), { steps: [{ text: 'HĐND tỉnh', act: 'approve', dueOn: null }] }),
+  markStep: command('mark_step', inState('active'), { step: 0, doneOn: '2025-04-14', documentNumber: null }),
+  waiveTask: command('waive', (target) => target.task('active', { child: true }), reason),
+  mergeTask: async (target) => ({ path: `/tasks/${await target.task('active')}/merge`, body: { version: 1, intoTaskId: await target.task('active'), ...reason } }),
   pauseTask: command('pause', inState('active'), reason),
   resumeTask: command('resume', inState('paused'), note),
   cancelTask: command('cancel', inState('active'), reason),
   reopenTask: command('reopen', inState('done'), reason),
+  undoAct: async (target) => {
+    const { taskId, entryId } = await target.remarked();
+    return { path: `/tasks/${taskId}/undo`, body: { version: 1, entryId } };
+  },
   uploadFile: async () => ({ path: '/files', ...upload('minh chứng.txt') }),
   downloadFile: async (target) => ({ path: `/files/${await target.evidence()}` }),
 

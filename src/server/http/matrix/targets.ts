@@ -13,7 +13,9 @@ export type Whose = 'own' | 'unit' | 'agency';
 /** Makes fresh things for one cell of the matrix: what one cell did is not seen by the next. */
 export interface Target {
   readonly unitId: string;
-  task(state: TaskState, more?: { readonly request?: boolean; readonly restricted?: boolean }): Promise<string>;
+  task(state: TaskState, more?: { readonly request?: boolean; readonly restricted?: boolean; readonly child?: boolean }): Promise<string>;
+  /** A task with a remark of the lead's head, and the entry of that remark. */
+  remarked(): Promise<{ readonly taskId: string; readonly entryId: string }>;
   /** Another unit of the same agency. */
   readonly otherUnitId: string;
   /** A post of an officer in the lead unit. */
@@ -38,6 +40,15 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
     otherUnitId: office.units[unit === 'planning' ? 'science' : 'planning'],
     officerPostId: postOf(officer),
     task,
+    remarked: async () => {
+      const taskId = await task('active');
+      return run(async (tx) => {
+        const entry = { kind: 'comment', body: 'x', data: {}, evidence: [], occurredOn: '2025-04-14', changes: [] } as const;
+        const end = await appendEntries(tx, scope, { task: { id: taskId, entryCount: 0, entryHead: '' }, entries: [entry], author: { postId: postOf(head), at: server.clock.now() } });
+        await sql`update task set entry_count = ${end.entryCount}, entry_head = ${end.entryHead} where id = ${taskId}`.execute(tx);
+        return { taskId, entryId: end.entryIds[0] ?? '' };
+      });
+    },
     document: (readingState = 'read') => run((tx) => insertDocument(tx, scope.agencyId, readingState)),
     report: () => run((tx) => insertReport(tx, scope.agencyId)),
     evidence: async () => {
@@ -68,13 +79,16 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-async function insertTask(tx: Tx, task: { readonly agencyId: string; readonly unitId: string; readonly state: TaskState; readonly assigner: string; readonly request?: boolean; readonly restricted?: boolean }): Promise<string> {
+const STEPS = JSON.stringify([{ text: 'UBND tỉnh', act: 'approve', dueOn: null, doneOn: null, documentNumber: null }]);
+
+async function insertTask(tx: Tx, task: { readonly agencyId: string; readonly unitId: string; readonly state: TaskState; readonly assigner: string; readonly request?: boolean; readonly restricted?: boolean; readonly child?: boolean }): Promise<string> {
   const id = newId();
+  const parentId = task.child === true ? await insertTask(tx, { ...task, state: 'active', child: false }) : null;
   const closedOn = task.state === 'done' || task.state === 'cancelled' ? '2025-04-14' : null;
   const deadline = JSON.stringify({ phrase: 'trước ngày 30/4/2025', bound: 'by', anchor: '2025-04-29', from: null, to: '2025-04-29', precision: 'day', source: 'own' });
   const request = task.request === true ? JSON.stringify({ kind: 'extend', entryId: newId(), requestedDue: '2025-05-20', reason: 'x', askedOn: '2025-04-14' }) : null;
-  await sql`insert into task (agency_id, id, code, title, state, lead_unit_id, assigner_post_id, deadline, original_deadline, due_on, original_due_on, open_request, opened_on, closed_on, paused_on, restricted)
-    values (${task.agencyId}, ${id}, ${id}, 'Báo cáo', ${task.state}, ${task.unitId}, ${task.assigner}, ${deadline}::jsonb, ${deadline}::jsonb, '2025-04-29', '2025-04-29', ${request}::jsonb, '2025-04-11', ${closedOn}, ${task.state === 'paused' ? '2025-04-14' : null}, ${task.restricted ?? false})`.execute(tx);
+  await sql`insert into task (agency_id, id, code, title, state, lead_unit_id, assigner_post_id, deadline, original_deadline, due_on, original_due_on, open_request, opened_on, closed_on, paused_on, restricted, parent_id, approval_chain)
+    values (${task.agencyId}, ${id}, ${id}, 'Báo cáo', ${task.state}, ${task.unitId}, ${task.assigner}, ${deadline}::jsonb, ${deadline}::jsonb, '2025-04-29', '2025-04-29', ${request}::jsonb, '2025-04-11', ${closedOn}, ${task.state === 'paused' ? '2025-04-14' : null}, ${task.restricted ?? false}, ${parentId}, ${STEPS}::jsonb)`.execute(tx);
   await sql`insert into party (agency_id, id, task_id, role, unit_id, valid_from) values (${task.agencyId}, ${newId()}, ${id}, 'lead', ${task.unitId}, '2025-04-11')`.execute(tx);
   return id;
 }

@@ -9,6 +9,8 @@ import { NoExtension } from '../../parts/no-extension.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { Timeline } from '../../parts/timeline.js';
+import { wished } from '../../parts/wished.js';
+import { FIELD_WORDS } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
 import { MINE_WORDS } from './words.js';
@@ -26,12 +28,13 @@ export function TaskPeek({ id, onClose }: { readonly id: string; readonly onClos
 
 function PeekBody({ task }: { readonly task: TaskView }) {
   const words = useWords(MINE_WORDS);
+  const field = useWords(FIELD_WORDS);
   const { request, originalDueOn, dueOn } = task;
   return (
     <>
       <div className="row-gap">
         <StateTag state={task.state} />
-        {request !== null && <span className="small">{words.extensionAsked(printDay(request.requestedDue))}: {request.reason}</span>}
+        {request !== null && <span className="small">{words.asked(wished(request, field))}: {request.reason}</span>}
       </div>
       <dl className={styles.facts}>
         <dt>{words.deadline}</dt>

@@ -64,8 +64,8 @@ const saying = (text: string): CommandDraft => ({ ...EMPTY_DRAFT, text });
 function DecisionButtons({ decision: { kind, task } }: { readonly decision: Decision }) {
   const words = useWords(OVERVIEW_WORDS);
   const { language } = useLanguage();
-  const grant = useCommand(task, { kind: 'grant_extension', told: words.granted });
-  const refuse = useCommand(task, { kind: 'refuse_extension', told: words.refused });
+  const grant = useCommand(task, { kind: 'grant_request', told: words.granted });
+  const refuse = useCommand(task, { kind: 'refuse_request', told: words.refused });
   const confirm = useCommand(task, { kind: 'confirm', told: words.confirmed });
   const redo = useCommand(task, { kind: 'redo', told: words.redone });
   const ask = useCommand(task, { kind: 'comment', told: words.asked });
@@ -74,8 +74,8 @@ function DecisionButtons({ decision: { kind, task } }: { readonly decision: Deci
   const may = (command: string): boolean => task.may.includes(command);
   return (
     <div className={[styles.buttons, 'no-print'].join(' ')}>
-      {kind === 'extension' && may('grant_extension') && <Button look="main" busy={grant.isPending} onClick={() => grant.mutate(EMPTY_DRAFT, { onError })}>{words.agree}</Button>}
-      {kind === 'extension' && may('refuse_extension') && (
+      {kind === 'extension' && may('grant_request') && <Button look="main" busy={grant.isPending} onClick={() => grant.mutate(EMPTY_DRAFT, { onError })}>{words.agree}</Button>}
+      {kind === 'extension' && may('refuse_request') && (
         <ConfirmInline label={words.no} question={words.refuseQuestion} confirm={words.refuse} reason="required" busy={refuse.isPending} onConfirm={(reason) => give(refuse, reason)} />
       )}
       {kind === 'confirmation' && may('confirm') && <Button look="main" busy={confirm.isPending} onClick={() => confirm.mutate(EMPTY_DRAFT, { onError })}>{words.agree}</Button>}

@@ -7,6 +7,7 @@ import { PageHead } from '../../parts/page-head.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { Timeline } from '../../parts/timeline.js';
+import { wished } from '../../parts/wished.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { Facts, Sources } from './brief.js';
@@ -38,7 +39,7 @@ function Detail({ task, first }: { readonly task: TaskView; readonly first: stri
       <PageHead title={task.title} detail={notes.join(' · ')} />
       {task.request !== null && (
         <p className={styles.request}>
-          <b>{say.requestBy(task.request.by, printDay(task.request.requestedDue))}</b> {task.request.reason}
+          <b>{say.requestBy(task.request.by, wished(task.request, field))}</b> {task.request.reason}
         </p>
       )}
       <Facts task={task} />

@@ -1,5 +1,4 @@
 import type { TaskView } from '#contract/index.js';
-import type { TaskCommandKind } from '#core/index.js';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { errorSentence } from '../../api/problem.js';
@@ -7,27 +6,22 @@ import { useSession } from '../../api/read.js';
 import { isComposing } from '../../commands/keys.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { Button } from '../button.js';
-import { TextArea, TextField } from '../field.js';
-import { PersonPicker } from '../person-picker.js';
-import { UnitPicker } from '../unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../words.js';
 import styles from './commands.module.css';
-import { DayField } from './day-field.js';
+import { CONTROLS } from './controls.js';
 import { EMPTY_DRAFT, keepDraft, recallDraft } from './draft.js';
 import type { CommandDraft } from './draft.js';
-import { EvidenceFields } from './evidence-fields.js';
 import { COMMAND_FORMS } from './kinds.js';
-import type { CommandField } from './kinds.js';
+import type { FormKind } from './kinds.js';
 import { TOLD } from './place.js';
 import type { CommandPlace } from './place.js';
-import { typedPercent } from './send.js';
 import { isSendable } from './sendable.js';
 import { useCommand } from './use-command.js';
 import { COMMAND_WORDS } from './words.js';
 
 interface CommandFormProps {
   readonly task: TaskView;
-  readonly kind: TaskCommandKind;
+  readonly kind: FormKind;
   readonly place: CommandPlace;
   readonly onClose: () => void;
 }
@@ -81,7 +75,10 @@ export function CommandForm({ task, kind, place, onClose }: CommandFormProps) {
       }}
     >
       <Heading>{label}</Heading>
-      {fields.map((field) => <Control key={field} field={field} kind={kind} task={task} draft={draft} change={change} onBusy={setUploading} />)}
+      {fields.map((field) => {
+        const Control = CONTROLS[field];
+        return <Control key={field} kind={kind} task={task} draft={draft} change={change} onBusy={setUploading} />;
+      })}
       {command.isError && <p role="alert" className={styles.problem}>{errorSentence(command.error, language)}</p>}
       <div className="row-gap">
         <Button type="submit" look={kind === 'cancel' ? 'danger' : 'main'} keys="Ctrl+Enter" busy={command.isPending} disabled={blocked}>{label}</Button>
@@ -90,35 +87,4 @@ export function CommandForm({ task, kind, place, onClose }: CommandFormProps) {
       </div>
     </form>
   );
-}
-
-interface ControlProps {
-  readonly field: CommandField;
-  readonly kind: TaskCommandKind;
-  readonly task: TaskView;
-  readonly draft: CommandDraft;
-  readonly change: (part: Partial<CommandDraft>) => void;
-  readonly onBusy: (busy: boolean) => void;
-}
-
-function Control({ field, kind, task, draft, change, onBusy }: ControlProps) {
-  const say = useWords(COMMAND_WORDS);
-  switch (field) {
-    case 'text':
-      return <TextArea label={say[COMMAND_FORMS[kind].text]} rows={3} value={draft.text} maxLength={4000} onChange={(event) => change({ text: event.currentTarget.value })} />;
-    case 'percent':
-      return <TextField label={say.percent} inputMode="numeric" className={styles.short} value={draft.percent} hint={say.percentHint} error={typedPercent(draft.percent) === undefined ? say.percentWrong : null} onChange={(event) => change({ percent: event.currentTarget.value })} />;
-    case 'figure':
-      return <TextField label={say.figure} value={draft.figure} maxLength={200} onChange={(event) => change({ figure: event.currentTarget.value })} />;
-    case 'doneOn':
-      return <DayField label={say.doneOn} value={draft.doneOn} onChange={(doneOn) => change({ doneOn })} />;
-    case 'requestedDue':
-      return <DayField label={say.requestedDue} value={draft.requestedDue} onChange={(requestedDue) => change({ requestedDue })} />;
-    case 'evidence':
-      return <EvidenceFields draft={draft} needed={kind === 'submit'} change={change} onBusy={onBusy} />;
-    case 'post':
-      return <PersonPicker label={say.officerPick} unitId={task.lead.id} value={draft.postId} onChange={(postId) => change({ postId })} />;
-    case 'unit':
-      return <UnitPicker label={say.unitPick} except={[task.lead.id]} value={draft.unitId} onChange={(unitId) => change({ unitId })} />;
-  }
 }

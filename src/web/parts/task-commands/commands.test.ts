@@ -1,9 +1,9 @@
 import { MOVES } from '#core/index.js';
-import type { TaskCommandKind } from '#core/index.js';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, readDraft } from './draft.js';
 import type { CommandDraft } from './draft.js';
-import { COMMAND_FORMS, offeredCommands } from './kinds.js';
+import { COMMAND_FORMS, offeredCommands, OWN_FORMS } from './kinds.js';
+import type { FormKind } from './kinds.js';
 import { evidenceOf, typedPercent } from './send.js';
 import { isSendable } from './sendable.js';
 
@@ -13,7 +13,7 @@ describe('the commands that are offered', () => {
   });
 
   it('offers every move of the core that is allowed, each once', () => {
-    expect([...offeredCommands(Object.keys(MOVES))].sort()).toEqual(Object.keys(MOVES).sort());
+    expect([...offeredCommands(Object.keys(MOVES)), ...OWN_FORMS].sort()).toEqual(Object.keys(MOVES).sort());
   });
 
   it.each([['return', 'reason'], ['redo', 'reason'], ['cancel', 'reason'], ['submit', 'result'], ['report', 'progress'], ['confirm', 'note']] as const)('%s asks for a %s', (kind, text) => {
@@ -40,9 +40,9 @@ describe('what was typed', () => {
 });
 
 describe('what can be sent', () => {
-  const sendable = (kind: TaskCommandKind, part: Partial<CommandDraft> = {}) => isSendable({ ...EMPTY_DRAFT, ...part }, COMMAND_FORMS[kind].fields, '2025-04-20');
+  const sendable = (kind: FormKind, part: Partial<CommandDraft> = {}) => isSendable({ ...EMPTY_DRAFT, ...part }, COMMAND_FORMS[kind].fields, '2025-04-20');
 
-  it.each(offeredCommands(Object.keys(MOVES)).map((kind) => [kind, !['assign_person', 'reassign', 'request_extension'].includes(kind)] as const))('an empty %s: %s', (kind, able) => {
+  it.each(offeredCommands(Object.keys(MOVES)).map((kind) => [kind, !['assign_person', 'reassign', 'request_extension', 'request'].includes(kind)] as const))('an empty %s: %s', (kind, able) => {
     expect(sendable(kind)).toBe(able);
   });
 
@@ -52,6 +52,11 @@ describe('what can be sent', () => {
     ['request_extension', { requestedDue: '30/6/2025' }, true],
     ['request_extension', { requestedDue: '  ' }, false],
     ['request_extension', { requestedDue: 'khi xong' }, false],
+    ['request', { what: 'pause' }, true],
+    ['request', { what: 'transfer' }, false],
+    ['request', { what: 'transfer', unitId: 'u' }, true],
+    ['instruct', { requestedDue: 'quý IV/2025' }, true],
+    ['instruct', { requestedDue: 'khi xong' }, false],
     ['confirm', { doneOn: 'hôm nào đó' }, false],
     ['submit', { documentDate: 'tháng 4/2025' }, false],
     ['report', { percent: '100' }, true],

@@ -18,9 +18,14 @@ export interface CommandDraft {
   readonly requestedDue: string;
   readonly postId: string | null;
   readonly unitId: string | null;
+  /** What is asked for; empty until chosen. */
+  readonly what: string;
+  readonly level: string;
+  /** `yes` where an obstacle goes up. */
+  readonly escalate: string;
 }
 
-export const EMPTY_DRAFT: CommandDraft = { text: '', percent: '', files: [], documentNumber: '', documentDate: '', figure: '', doneOn: '', requestedDue: '', postId: null, unitId: null };
+export const EMPTY_DRAFT: CommandDraft = { text: '', percent: '', files: [], documentNumber: '', documentDate: '', figure: '', doneOn: '', requestedDue: '', postId: null, unitId: null, what: '', level: '1', escalate: '' };
 
 const keyOf = (taskId: string, kind: TaskCommandKind): string => `dondoc.task.${taskId}.${kind}`;
 

@@ -1,5 +1,4 @@
 import type { TaskView } from '#contract/index.js';
-import type { TaskCommandKind } from '#core/index.js';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { errorSentence } from '../../api/problem.js';
@@ -10,13 +9,14 @@ import { FIELD_WORDS, labelOf } from '../words.js';
 import { CommandForm } from './command-form.js';
 import styles from './commands.module.css';
 import { EMPTY_DRAFT } from './draft.js';
-import { COMMAND_FORMS, offeredCommands } from './kinds.js';
+import { offeredCommands } from './kinds.js';
+import type { FormKind } from './kinds.js';
 import { TOLD } from './place.js';
 import type { CommandPlace } from './place.js';
 import { useCommand } from './use-command.js';
 import { COMMAND_WORDS } from './words.js';
 
-const LOOKS: Readonly<Partial<Record<TaskCommandKind, 'danger'>>> = { cancel: 'danger' };
+const LOOKS: Readonly<Partial<Record<FormKind, 'danger'>>> = { cancel: 'danger' };
 
 interface TaskCommandsProps {
   readonly task: TaskView;
@@ -30,13 +30,13 @@ export function TaskCommands({ task, place, first }: TaskCommandsProps) {
   const say = useWords(COMMAND_WORDS);
   const field = useWords(FIELD_WORDS);
   const offered = offeredCommands(task.may);
-  const [open, setOpen] = useState<TaskCommandKind | null>(() => offered.find((kind) => kind === first) ?? null);
+  const [open, setOpen] = useState<FormKind | null>(() => offered.find((kind) => kind === first) ?? null);
   const [all, setAll] = useState(false);
   const most = useMost(place);
   const receive = useCommand(task, { kind: 'receive', told: say[TOLD[place]](labelOf(field, 'act', 'receive')) });
   const { language } = useLanguage();
-  const start = (kind: TaskCommandKind): void => {
-    if (COMMAND_FORMS[kind].fields.length > 0) setOpen(kind);
+  const start = (kind: FormKind): void => {
+    if (kind !== 'receive') setOpen(kind);
     else receive.mutate(EMPTY_DRAFT);
   };
   useCommands(offered.map((kind) => ({ id: `task.${kind}`, label: labelOf(field, 'act', kind), group: say.group, run: () => start(kind) })));

@@ -1,18 +1,18 @@
 import type { RouteName, TaskView } from '#contract/index.js';
-import type { TaskCommandKind } from '#core/index.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { isRefusal } from '../../api/problem.js';
 import { keyOf, useSession } from '../../api/read.js';
 import { toast } from '../toast.js';
 import type { CommandDraft } from './draft.js';
+import type { FormKind } from './kinds.js';
 import { sendCommand } from './send.js';
 
 /** The answers in which a task stands beside others. */
 const LISTS: readonly RouteName[] = ['listTasks', 'readMine', 'readOverview', 'listDocuments'];
 
 interface CommandOf {
-  readonly kind: TaskCommandKind;
+  readonly kind: FormKind;
   /** The sentence that says it was done. */
   readonly told: string;
   /** Called when the server has taken it, before the pages show what it changed. */

@@ -1,0 +1,24 @@
+import { accepted, refused } from '../outcome.js';
+import type { EffectOf } from './decide.js';
+import { applied, sameValue } from './changes.js';
+import { entryOf } from './effects-work.js';
+import { relationsTo } from './relations.js';
+
+/**
+ * Takes an act back: every field becomes again what it was before, by an entry of its own; nothing is removed from the log. One's own act within the
+ * hours that the rule allows, anybody's for the office. Refuses with `task.undo_done`, `task.undo_not_yours`, `task.undo_late`, and
+ * `task.undo_built_upon` where a later act changed what this one did.
+ */
+const undo: EffectOf<'undo'> = (task, { act }, { actor, rules, today }) => {
+  if (act.isUndone) return refused('task.undo_done');
+  const follows = relationsTo(task, actor, 'undo').includes('office');
+  if (!follows && act.byPersonId !== actor.personId) return refused('task.undo_not_yours');
+  if (act.hoursAgo > rules.undoHours) return refused('task.undo_late', { hours: rules.undoHours });
+  if (act.changes.some(({ field, to }) => act.laterFields.includes(field) || !sameValue(task[field], to))) return refused('task.undo_built_upon');
+  const before = applied(task, act.changes.map((change) => ({ ...change, from: change.to, to: change.from }) as typeof change));
+  const { state, ...change } = before;
+  return accepted({ change, state, entries: [{ ...entryOf('undo', today, { data: { fields: act.changes.map(({ field }) => field).join(',') } }), undoesEntryId: act.entryId }] });
+};
+
+/** Taking back. */
+export const UNDO_EFFECTS = { undo };

@@ -1,0 +1,52 @@
+import { type Decision, isWaitedFor, type Task, type TaskCommand, undoneIds } from '#core/index.js';
+import { entriesOf, type EntryRecord, linesOf } from './detail.queries.js';
+import type { TaskCall } from './list.commands.js';
+import { changeLead, changeSupports, nameOfficer } from './parties.queries.js';
+import { changeOpenChildren, saveLastReport } from './queries.js';
+import { indexTasks } from './search.queries.js';
+
+/** What was done: the task before, what core decided, and the command. */
+interface Done {
+  readonly task: Task;
+  readonly decision: Decision;
+  readonly command: TaskCommand;
+}
+
+/** What stands beside the row: parties, the parent's count, the newest report, the words to search. */
+export async function saveBeside(call: TaskCall, done: Done): Promise<void> {
+  const { tx, scope } = call;
+  const { task, command } = done;
+  const { next } = done.decision;
+  await saveParties(call, done);
+  if (task.parentId !== null && isWaitedFor(task) !== isWaitedFor(next)) await changeOpenChildren(tx, scope, { parentId: task.parentId, by: isWaitedFor(next) ? 1 : -1 });
+  await saveNewest(call, done);
+  if (next.title !== task.title || ('evidence' in command && command.evidence.some((each) => each.documentNumber !== null))) await indexTasks(tx, scope, [task.id]);
+}
+
+async function saveParties({ tx, scope, today }: TaskCall, { task, decision: { next } }: Done): Promise<void> {
+  if (next.leadUnitId !== task.leadUnitId) await changeLead(tx, scope, { task: next, on: today });
+  await changeSupports(tx, scope, { task: next, before: task.supportUnitIds.filter((unitId) => unitId !== next.leadUnitId), on: today });
+  if (next.leadPostId !== task.leadPostId) await nameOfficer(tx, scope, { taskId: task.id, postId: next.leadPostId });
+}
+
+async function saveNewest({ tx, scope, now }: TaskCall, { task, command }: Done): Promise<void> {
+  if (command.kind === 'report' || command.kind === 'obstacle' || command.kind === 'submit') await saveLastReport(tx, scope, { taskId: task.id, body: wordsOf(command), at: now });
+  if (command.kind === 'undo') await saveLastReport(tx, scope, { taskId: task.id, ...lastReportOf(await entriesOf(tx, scope, task.id)) });
+}
+
+const REPORTS: readonly string[] = ['progress', 'obstacle', 'result'];
+
+/** The newest report that stands. */
+function lastReportOf(entries: readonly EntryRecord[]): { readonly body: string | null; readonly at: Date | null } {
+  const undone = undoneIds(linesOf(entries, new Date(0)));
+  const newest = entries.findLast((entry) => REPORTS.includes(entry.kind) && !undone.has(entry.id));
+  if (newest === undefined) return { body: null, at: null };
+  const percent = newest.data['percent'];
+  return { body: newest.body !== '' || percent === undefined ? newest.body : `${String(percent)}%`, at: newest.at };
+}
+
+function wordsOf(command: Extract<TaskCommand, { kind: 'report' | 'obstacle' | 'submit' }>): string {
+  if (command.body.trim() !== '') return command.body.trim();
+  if (command.kind === 'report' && command.percent !== null) return `${command.percent}%`;
+  return command.kind === 'submit' && command.figure !== null ? command.figure : command.kind === 'obstacle' ? '' : (command.evidence.find((each) => each.documentNumber !== null)?.documentNumber ?? '');
+}

@@ -1,0 +1,58 @@
+import type { Task } from '#core/index.js';
+import { sql } from 'kysely';
+import type { LinkedEntries } from '../../database/history.js';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+import { json } from './queries.js';
+
+/** The next numbers of a counter, which others wait for: gapless unless the transaction fails. Answers the first of them. */
+export async function takeNumbers(tx: Tx, scope: AgencyScope, take: { readonly name: string; readonly year: number; readonly count: number }): Promise<number> {
+  const found = await sql<{ value: number }>`
+    insert into counter (agency_id, name, year, value) values (${scope.agencyId}, ${take.name}, ${take.year}, ${take.count})
+    on conflict (agency_id, name, year) do update set value = counter.value + ${take.count} returning value`.execute(tx);
+  const last = found.rows[0]?.value ?? take.count;
+  return last - take.count + 1;
+}
+
+/** The codes of new tasks of a year, in order: `2025-0417`. */
+export async function takeCodes(tx: Tx, scope: AgencyScope, take: { readonly year: number; readonly count: number }): Promise<readonly string[]> {
+  const first = await takeNumbers(tx, scope, { name: 'task', ...take });
+  return Array.from({ length: take.count }, (_, index) => `${take.year}-${String(first + index).padStart(4, '0')}`);
+}
+
+export interface NewTask {
+  readonly task: Task;
+  readonly code: string;
+  /** What is to be delivered, in words; empty for none. */
+  readonly deliverable: string;
+  /** The passage that ordered it; null for an order given without a document. */
+  readonly source: { readonly documentId: string; readonly passageId: string } | null;
+  /** Who ordered it, as printed. */
+  readonly assigner: string;
+  readonly position: number;
+  readonly now: Date;
+  /** Its first entries, linked. */
+  readonly log: LinkedEntries;
+}
+
+const AT_ONCE = 200;
+
+/** The rows of new tasks, parents before their children, and their links to the passages that ordered them. */
+export async function insertTasks(tx: Tx, scope: AgencyScope, opened: readonly NewTask[]): Promise<void> {
+  for (let at = 0; at < opened.length; at += AT_ONCE) {
+    const some = opened.slice(at, at + AT_ONCE);
+    await tx.insertInto('task').values(some.map((each) => rowOf(scope, each))).execute();
+    const sources = some.flatMap(({ task, source }) => (source === null ? [] : [{ agency_id: scope.agencyId, task_id: task.id, passage_id: source.passageId, role: 'origin' }]));
+    if (sources.length > 0) await tx.insertInto('task_source').values(sources).execute();
+  }
+}
+
+function rowOf(scope: AgencyScope, { task, source, now, log, ...opened }: NewTask) {
+  return {
+    agency_id: scope.agencyId, id: task.id, code: opened.code, kind: task.kind, class: task.class, title: task.title, parent_id: task.parentId, position: opened.position, state: task.state,
+    version: task.version, lead_unit_id: task.leadUnitId, assigner_post_id: task.assignerPostId, assigner_text: opened.assigner, directly_assigned: source === null, document_id: source?.documentId ?? null,
+    deadline: json(task.deadline), original_deadline: json(task.deadline), due_on: task.dueOn, original_due_on: task.originalDueOn, urgency: task.urgency, is_key: task.isKey,
+    restricted: task.restricted, routine: task.routine, deliverable: JSON.stringify(opened.deliverable === '' ? {} : { text: opened.deliverable }), approval_chain: JSON.stringify(task.steps),
+    condition: task.condition, dormant: task.dormant, paused_on: task.pausedOn, opened_on: task.openedOn, created_at: now, updated_at: now, entry_count: log.entryCount, entry_head: log.entryHead,
+  };
+}
