@@ -24,9 +24,9 @@ type CreateCall = Call<'createTask'>;
 export async function createTask(call: CreateCall): Promise<RouteAnswer<'createTask'>> {
   const { body } = call.input;
   const parent = body.parentId === null ? null : await lockParent(call, body.parentId);
-  demandLeads(call, body.leadUnitIds);
-  const giver = await giverOf(call);
-  const opening: Opening = { call, giver, context: await openContext(call), parent: parent === null ? null : { id: parent.id, ...factsOf(parent) } };
+  const context = await openContext(call);
+  demandLeads(call, context);
+  const opening: Opening = { call, giver: await giverOf(call), context, parent: parent === null ? null : { id: parent.id, ...factsOf(parent) } };
   const opened = await openAll(opening);
   const [only] = opened;
   if (body.officerPostId !== null && only !== undefined && opened.length === 1) await assignPerson({ ...call, input: { params: { id: only.id }, body: { version: only.version, postId: body.officerPostId, note: '' } } });
@@ -65,7 +65,9 @@ async function lockParent(call: CreateCall, parentId: string): Promise<TaskRecor
   return record;
 }
 
-function demandLeads({ actor, scope }: CreateCall, leadUnitIds: readonly string[]): void {
+function demandLeads({ actor, scope, input: { body: { leadUnitIds, supportUnitIds } } }: CreateCall, { units }: OpenContext): void {
+  const known = new Set(units.map((unit) => unit.id));
+  if ([...leadUnitIds, ...supportUnitIds].some((unitId) => !known.has(unitId))) refuse('common.not_found');
   if (new Set(leadUnitIds).size !== leadUnitIds.length) refuse('task.lead_missing');
   const foreign = leadUnitIds.find((leadUnitId) => !may(actor, 'task.create', { agencyId: scope.agencyId, leadUnitId }));
   if (foreign !== undefined) refuse('task.move_not_yours', { who: 'office,leader' });

@@ -112,8 +112,7 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   createTask: {
     own: '401 200 200 200 200 200 403 403 403',
     unit: '401 200 200 200 200 403 403 403 403',
-    // A unit of another agency is none.
-    agency: '401 422 422 422 422 403 403 403 403',
+    agency: '401 404 404 404 404 404 403 403 403',
   },
   readTask: {
     own: '401 200 200 200 200 200 200 200 403',
