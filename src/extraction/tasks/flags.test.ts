@@ -69,4 +69,12 @@ describe('words that may have been misread', () => {
     ['beside them', ['kết quả', 'Triển khai', 'hoàn thành'], []],
     ['nowhere', [], []],
   ])('%s', (_where, words, found) => expect(misread(...words)).toEqual(found));
+
+  const TORN = `${HEAD}1. Văn phòng Sở: Rà soát 15 hồ sơ tồn đọng, xong trước ngpm 7x17 X05.`;
+  const tornFlags = (...words: readonly string[]): string[] => read(TORN, { doubtful: words.map((word) => ({ start: TORN.indexOf(word), end: TORN.indexOf(word) + word.length })) }).tasks.flatMap(({ flags }) => flags.filter(({ code }) => code === 'misread_possible').map(({ detail }) => detail));
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['after a word that announces a day, together with those that follow', ['ngpm', '7x17', 'X05'], ['ngpm 7x17 X05']],
+    ['with a figure', ['7x17'], ['7x17']],
+    ['neither', ['tồn', 'đọng'], []],
+  ])('where no deadline was read, %s', (_where, words, found) => expect(tornFlags(...words)).toEqual(found));
 });

@@ -53,6 +53,10 @@ function same(a: BlockProps, b: BlockProps): boolean {
   return a.block === b.block && a.selected === b.selected && a.caret === b.caret && a.missed === b.missed && alike(a.drafts, b.drafts) && alike(a.marks, b.marks) && alike(a.doubts, b.doubts);
 }
 
+/** What a column of ordinal numbers holds at most; the first cells of such a column all have one width, so that the columns stand under each other. */
+const ORDINAL = 6;
+const isNarrow = ({ runs }: Block): boolean => runs.filter((run) => run.cell === 0).reduce((length, run) => length + run.end - run.start, 0) <= ORDINAL;
+
 /** One paragraph of the source. Drawn anew only when a draft, a mark, the selection or the caret in it changes. */
 export const SourceBlock = memo(function SourceBlock({ block, text, drafts, marks, selected, doubts, caret, missed }: BlockProps) {
   const edges = [...(caret === null ? [] : [caret]), ...doubts.flatMap(({ start, end }) => [start, end])];
@@ -64,7 +68,7 @@ export const SourceBlock = memo(function SourceBlock({ block, text, drafts, mark
     return (
       <div className={className}>
         {Array.from({ length: columns }, (_, cell) => (
-          <div key={cell} className={styles.cell}>
+          <div key={cell} className={styles.cell} data-narrow={(cell === 0 && isNarrow(block)) || undefined}>
             <Pieces {...shared} pieces={pieces.filter((piece) => piece.cell === cell)} />
           </div>
         ))}
