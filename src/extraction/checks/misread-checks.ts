@@ -16,6 +16,9 @@ export const misreadPossible: Check = ({ task, doubtful, citations, placeOf }) =
 };
 
 const BEFORE_DAY = /(?:trước|đến|ngày|tháng|quý|hạn|xong|trong) {0,3}$/u;
+/** Figures that go on behind: "ngày" was not sure and "2512/2026" was. */
+const FIGURES = /^(?: ?[^\s\d]{0,8}\d[^\s,;.]{0,12}){1,4}/u;
+const FAR = 48;
 const CUE = 12;
 const GAP = 2;
 
@@ -33,6 +36,7 @@ function maybeDeadline({ text, span }: Pick<Checked['task'], 'text' | 'span'>, d
   if (first === undefined) return NO_FLAGS;
   let { end } = first;
   for (const word of inside.slice(at + 1)) if (word.start - end <= GAP) ({ end } = word);
+  end += FIGURES.exec(text.slice(end - span.start, end - span.start + FAR))?.[0].length ?? 0;
   const place = { start: first.start, end };
   return [{ code: 'misread_possible', detail: wordsOf(place), span: place, alternatives: [] }];
 }

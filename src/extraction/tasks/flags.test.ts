@@ -74,7 +74,8 @@ describe('words that may have been misread', () => {
   const tornFlags = (...words: readonly string[]): string[] => read(TORN, { doubtful: words.map((word) => ({ start: TORN.indexOf(word), end: TORN.indexOf(word) + word.length })) }).tasks.flatMap(({ flags }) => flags.filter(({ code }) => code === 'misread_possible').map(({ detail }) => detail));
   test.each<[string, readonly string[], readonly string[]]>([
     ['after a word that announces a day, together with those that follow', ['ngpm', '7x17', 'X05'], ['ngpm 7x17 X05']],
-    ['with a figure', ['7x17'], ['7x17']],
+    ['with the figures behind it', ['ngpm'], ['ngpm 7x17 X05']],
+    ['with a figure', ['X05'], ['X05']],
     ['neither', ['tồn', 'đọng'], []],
   ])('where no deadline was read, %s', (_where, words, found) => expect(tornFlags(...words)).toEqual(found));
 });

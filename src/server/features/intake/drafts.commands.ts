@@ -121,20 +121,22 @@ function unknownCoordinators(mention: TaskMention, { read, units }: { readonly r
   });
 }
 
-function flagOf(flag: Flag, mention: TaskMention, { units, issuedOn }: Against): DraftFlag {
+function flagOf(flag: Flag, mention: TaskMention, { text, units, issuedOn }: Against): DraftFlag {
   const at = (unit: UnitMention): boolean => unit.text === flag.detail || (unit.span !== null && unit.span.start === flag.span?.start);
-  const field = flag.code === 'misread_possible' ? misreadField(flag, mention) : flag.code === 'unit_unknown' && mention.lead.some(at) ? 'lead' : FIELDS[flag.code];
+  const field = flag.code === 'misread_possible' ? misreadField(flag, mention, text) : flag.code === 'unit_unknown' && mention.lead.some(at) ? 'lead' : FIELDS[flag.code];
   const coordinator = field === 'coordinators' ? mention.coordinators.find(at) : undefined;
   const detail = field === 'task' ? [flag.detail, ...flag.alternatives.filter((each) => !flag.detail.includes(each))].filter((each) => each !== '').join('; ') : flag.detail;
   const options = field === 'deadline' ? deadlineOptions(flag, mention, issuedOn) : coordinator === undefined ? [] : coordinatorOptions(coordinator, units);
   return { field, code: flag.code, detail, options };
 }
 
-/** The field whose words may have been misread; a citation belongs to the task. */
-function misreadField({ span }: Flag, { lead, coordinators, deadlines }: TaskMention): DraftFlag['field'] {
+/** The field whose words may have been misread. Words that were read as nothing may be the deadline that is missing; a citation, told by its key, belongs to the task. */
+function misreadField({ span, detail }: Flag, { lead, coordinators, deadlines }: TaskMention, text: string): DraftFlag['field'] {
   const stands = (pieces: readonly { readonly span: Flag['span'] }[]): boolean => pieces.some((piece) => piece.span !== null && piece.span.start === span?.start && piece.span.end === span.end);
   if (stands(deadlines)) return 'deadline';
-  return stands(lead) ? 'lead' : stands(coordinators) ? 'coordinators' : 'task';
+  if (stands(lead)) return 'lead';
+  if (stands(coordinators)) return 'coordinators';
+  return deadlines.length === 0 && span !== null && text.slice(span.start, span.end) === detail ? 'deadline' : 'task';
 }
 
 function deadlineOptions(flag: Flag, mention: TaskMention, issuedOn: string | null): DraftFlag['options'] {

@@ -48,7 +48,10 @@ const NOTHING: readonly DraftOption[] = [];
 export function doubtsOf(draft: Draft, field: DoubtField, words: ReviewWords): Doubt[] {
   const band = bandOf(draft);
   if (band === null) return [];
-  const flagged = draft.flags.filter((flag) => flag.field === field);
+  const all = draft.flags.filter((flag) => flag.field === field);
+  // Of a name that may be misread it says nothing more that no directory has it.
+  const misread = new Set(all.filter(({ code }) => code === 'misread_possible').map(({ detail }) => detail));
+  const flagged = all.filter(({ code, detail, options }) => code === 'misread_possible' || options.length > 0 || !misread.has(detail));
   const told = flagged.map((flag): Doubt => ({ sentence: sentenceOf(flag)?.(words, flag.detail) ?? words.flagOther(flag.detail === '' ? words.flagUnknown : flag.detail), options: flag.options }));
   if (told.length > 0) return [...new Map(told.map((doubt) => [doubt.sentence, doubt])).values()];
   if (field === 'lead' && draft.leadUnitId === null) return [{ sentence: words.noLead, options: NOTHING }];

@@ -84,7 +84,7 @@ export function PagePane(props: PagePaneProps) {
             if (at !== null) onWord(at);
           }}
         >
-          <img src={pageImageUrl(documentId, page, WIDTH)} alt={say.pageOf(page, pages)} />
+          <PagePicture key={page} src={pageImageUrl(documentId, page, WIDTH)} alt={say.pageOf(page, pages)} />
           <Boxes boxes={boxes} />
         </div>
       </div>
@@ -114,5 +114,17 @@ function Boxes({ boxes }: { readonly boxes: readonly ShownBox[] }) {
         ? <line key={`${start} ${look}`} className={styles.doubtful} x1={box.x} x2={box.x + box.width} y1={box.y + box.height} y2={box.y + box.height} data-word={look} />
         : <rect key={`${start} ${look}`} className={styles[look]} x={box.x} y={box.y} width={box.width} height={box.height} data-word={look} />))}
     </svg>
+  );
+}
+
+/** The picture of a page, with a word in its place while it is on its way or where it cannot be had. */
+function PagePicture({ src, alt }: { readonly src: string; readonly alt: string }) {
+  const say = useWords(pageWords);
+  const [state, setState] = useState<'coming' | 'here' | 'lost'>('coming');
+  return (
+    <>
+      <img src={src} alt={alt} onLoad={() => setState('here')} onError={() => setState('lost')} />
+      {state !== 'here' && <p className={styles.coming} role="status">{state === 'coming' ? say.coming : say.lost}</p>}
+    </>
   );
 }
