@@ -110,8 +110,12 @@ const notesZone = (low: string): Zone => (NOTES.test(low) ? 'directive' : 'weak'
 
 const invitationZone = (low: string): Zone => (/chuẩn bị|phân công|tổ chức thực hiện/u.test(low) ? 'directive' : 'goals');
 
+// "I. MỤC ĐÍCH", "I. MỤC ĐÍCH, YÊU CẦU", "I. PHẠM VI, ĐỐI TƯỢNG" of a guide.
+const PURPOSE = /^(?:mục đích(?:,? (?:và )?(?:yêu cầu|ý nghĩa))?|mục đích, ý nghĩa|(?:phạm vi|đối tượng)(?:(?:, | và )(?:phạm vi|đối tượng))?(?: (?:áp dụng|điều chỉnh))?)$/u;
+
 function directiveZone(low: string, part: boolean): Zone | null {
   if (RESULTS.test(low)) return 'results';
+  if (part && PURPOSE.test(low)) return 'goals';
   // In a directive whatever section follows the assessment gives work out: "II. MỘT SỐ KIẾN NGHỊ CỦA TỈNH".
   return PLAN.test(low) || /kiến nghị|đề xuất/u.test(low) || part ? 'directive' : null;
 }

@@ -93,6 +93,8 @@ const PARTY = phraseTable(['cấp ủy', 'cấp uỷ', 'đảng ủy', 'đảng 
 // "…, Phòng Kinh tế", "và Ủy ban nhân dân cấp xã": behind a group, a name of its own.
 function isNamed(source: Passage, at: number): boolean {
   if (!isCapital(source, at)) return false;
+  const house = wordAt(source, at) === WORD.department || wordAt(source, at) === WORD.ministry;
+  if (house && isCapital(source, at + 1)) return phraseAt(source, at + 1, UNIT_WORDS.fields) > 0;
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   const office = phraseAt(source, at, UNIT_WORDS.offices);
   // Not: "Bí thư cấp ủy, Chủ tịch UBND các xã", two offices of one commune.

@@ -41,9 +41,15 @@ export function properAt(source: Passage, at: number): FoundUnits | null {
   const whole = phraseAt(source, at, UNIT_WORDS.whole);
   const body = bodyFor(source, at);
   if (body > at + whole) return eachOf(source, at, houseTail(source, body));
-  if (whole > 0 && !goesOnAsHead(source, at, whole)) return eachNamed(source, at, at + whole) ?? everywhereAt(source, at, at + whole) ?? eachOf(source, at, houseTail(source, ownName(source, at + whole)));
+  if (whole > 0 && !goesOnAsHead(source, at, whole)) return eachNamed(source, at, at + whole) ?? everywhereAt(source, at, at + whole) ?? eachOf(source, at, houseTail(source, ownName(source, secondField(source, at, at + whole))));
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   return head === 0 ? null : headedAt(source, at, at + head);
+}
+
+// "Ban Tuyên giáo | và Nữ công", "Ban Tổ chức | - Kiểm tra": what else the desk is for. Not: "Ban Tổ chức và Ban Nội chính"
+function secondField(source: Passage, at: number, behind: number): number {
+  if (phraseAt(source, at, DESKS) === 0 || jointInName(source, behind) === 0 || phraseAt(source, behind + 1, UNIT_WORDS.whole) > 0 || phraseAt(source, behind + 1, UNIT_WORDS.offices) > 0) return behind;
+  return nameEnd(source, behind + 1, 'desk');
 }
 
 // "Tổ công tác | Đề án 06": what is a unit of its own is also the head of longer names.

@@ -122,5 +122,5 @@ export function made(source: Passage, at: number, next: number, { group = false,
 /** Whether a token stands between the parts of a list. */
 export function joins(source: Passage, at: number): boolean {
   const word = wordAt(source, at);
-  return word === WORD.comma || word === WORD.slash || word === WORD.and;
+  return word === WORD.comma || word === WORD.slash || word === WORD.and || word === WORD.plus;
 }

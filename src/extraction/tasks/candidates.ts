@@ -83,11 +83,14 @@ function states(piece: Passage): boolean {
   return (nextCue(STATE_WORDS, rest, rest.first) < rest.last && STATES.test(rest.text)) || unitsAt(rest, rest.first).units.some((unit) => !unit.anaphor);
 }
 
+// "Về kiến nghị của Sở X: | đồng ý cho phép kéo dài …". Not: "| đồng ý giao Sở Y …"
+const AGREED = opening('đồng nhất cơ thống ghi chấp', /(?:(?:cơ bản )?(?:đồng ý|nhất trí|chấp thuận)|(?:cơ bản )?thống nhất (?:chủ trương|nội dung|với|như|theo)|ghi nhận)(?!\p{L}| (?:giao|yêu cầu|đề nghị|phân công|để)(?!\p{L}))/u);
+
 // A look back, praise or the name of something, alone or behind a topic: "Về nâng cấp Quốc lộ 8: Đồng ý về chủ trương".
 function tellsOrNames(piece: Passage): boolean {
   if (opens(LOOKS_BACK, piece) || opens(NO_WORK, piece) || names(piece)) return true;
   const topic = topicEnd(piece);
-  return topic > 0 && openingEnd(NO_WORK, piece, tokenAt(piece, topic)) >= 0;
+  return topic > 0 && [NO_WORK, AGREED].some((shape) => openingEnd(shape, piece, tokenAt(piece, topic)) >= 0);
 }
 
 function isOrder(piece: Passage, { node, mode }: Place): boolean {

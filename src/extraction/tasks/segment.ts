@@ -233,10 +233,23 @@ const MARK = cued('(', /(?<=[:;.,]\s{0,2})\((\d{1,2})\)\s{0,2}/u, '0-9');
 // Bộ Khoa học và Công nghệ: (1) trình … trong tháng 11 năm 2025; (2) chủ trì … trước ngày 10/12/2025; not: các lĩnh vực: (1) Tư pháp, (2) Đất đai
 function packedParts(work: Segmenting): Segment[] | null {
   const marks = matchesOf(MARK, work.source);
-  if (marks.length < 2) return null;
-  const parts = marks.map((mark, index) => trimmed(work.source.text, { start: mark.index + mark[0].length, end: marks[index + 1]?.index ?? work.source.text.length }));
-  if (!parts.every(({ start, end }) => startsWithOrder(part(work.source, start, end)))) return null;
-  const assignment = assignmentIn(part(work.source, 0, marks[0]?.index ?? 0));
-  if (assignment === null) return null;
+  const [first] = marks;
+  if (first === undefined) return null;
+  // The "(1)" that a point begins with is its label.
+  const labelled = first[1] === '2' && !work.source.text.slice(0, first.index).includes('(1)');
+  const starts = [...(labelled ? [0] : []), ...marks.map((mark) => mark.index + mark[0].length)];
+  if (starts.length < 2) return null;
+  const ends = [...marks.slice(labelled ? 0 : 1).map((mark) => mark.index), work.source.text.length];
+  const parts = starts.map((start, index) => trimmed(work.source.text, { start, end: ends[index] ?? start }));
+  if (!areOrders(work, parts)) return null;
+  const assignment = labelled ? null : assignmentIn(part(work.source, 0, first.index));
+  // "1. Các Ban QLDA: / (1) Rà soát …; (2) Nghiệm thu …": who acts stands above.
+  if (assignment === null) return labelled ? parts.map((piece) => withAssignment(work, piece)) : null;
   return parts.map((piece) => ({ ...piece, assignment: withAssignment(work, piece).assignment ?? { ...assignment, start: assignment.start - piece.start, end: 0 } }));
+}
+
+// One of three or more may begin with a verb that no list knows: "(3) Hoàn ứng theo hợp đồng, xong trong tháng 12"
+function areOrders({ source }: Segmenting, parts: readonly Piece[]): boolean {
+  const others = parts.filter(({ start, end }) => !startsWithOrder(part(source, start, end)));
+  return others.length === 0 || (others.length === 1 && parts.length >= 3 && others[0] !== parts[0] && /^\p{Lu}\p{Ll}{1,7} \p{Ll}[^.;]{16}/u.test(source.text.slice(others[0]?.start)));
 }

@@ -28,7 +28,7 @@ export function assignmentAt(source: Passage, offset: number): Assignment | null
 
 function subjectAt(source: Passage, at: number): Assignment | null {
   const named = unitsAt(source, at);
-  if (named.units.length === 0) return anaphorAt(source, at);
+  if (named.units.length === 0) return unnamedAt(source, at);
   const passedOn = named.units.length === 1 ? givenAt(source, named.next) : null;
   if (passedOn !== null && TELLING[wordAt(source, named.next)] === 1) return passedOn;
   const free = skipMark(source, named.next);
@@ -102,6 +102,20 @@ function actsAnyhow(source: Passage, at: number, named: FoundUnits): boolean {
   const { next, units } = named;
   const last = units.at(-1);
   return at === source.first && last !== undefined && !last.group && !last.anaphor && isWord(source, next) && !isCapital(source, next) && NO_VERB[wordAt(source, next)] !== 1;
+}
+
+const unnamedAt = (source: Passage, at: number): Assignment | null => shortNamedAt(source, at) ?? anaphorAt(source, at);
+
+const SHORT_NAME = /^(?:VP|TT|CC|CN|BQL|QLTT|PGD|TCT)\p{Lu}{1,8}$/u;
+const NO_SHORT_NAME = new Set(['TTHC', 'TTATGT', 'TTATXH', 'CCHC', 'CNTT', 'CNXH', 'CCVC', 'TTCN', 'TTCK', 'CCCD', 'TTLT', 'CNĐT', 'CNH', 'TTXH', 'CNC', 'TTTT', 'CNQSDĐ', 'TTKT']);
+
+// "VPĐKĐĐ tập trung xử lý …", "TTKN: hướng dẫn …": a desk by its letters alone, as its own house writes it. Not: "TTHC rà soát …"
+function shortNamedAt(source: Passage, at: number): Assignment | null {
+  const [start, end] = [startOf(source, at), endOf(source, at)];
+  const name = source.text.slice(start, end);
+  if (at !== source.first || end - start < 3 || end - start > 11 || !SHORT_NAME.test(name) || NO_SHORT_NAME.has(name)) return null;
+  const told = wordAt(source, at + 1) === WORD.colon ? at + 2 : at + 1;
+  return phraseAt(source, told, orders) === 0 ? null : { units: [{ text: name, start, end, group: false, anaphor: false }], start, end: startOf(source, told), how: told > at + 1 ? 'labelled' : 'subject' };
 }
 
 const THE_UNIT = phraseTable(['Đơn vị', 'Cơ quan', 'Địa phương', 'Nhà trường', 'Xã', 'Phường']);

@@ -83,7 +83,10 @@ export function addressedUnits(sentence: Passage): readonly UnitName[] {
     const given = givenAt(source, tokenAt(source, match.index));
     if (given !== null) return given.units.filter((unit) => !unit.anaphor);
   }
+  // "Tham dự có đại diện Vụ X, Cục Y. Sau khi nghe báo cáo, Thứ trưởng kết luận:": those who were there are not spoken to.
+  const last = source.text.lastIndexOf('. ');
   for (const joint of allMatches(source.text, CLAUSE_STARTS)) {
+    if (joint.index < last) continue;
     const named = assignmentAt(source, joint.index + joint[0].length);
     const giver = named !== null && SPEAKS.test(source.text.slice(named.end));
     const spoken = giver ? spokenTo(source, named.end) : [];
@@ -102,7 +105,9 @@ export const onlyGives = (heading: Passage, { how, end }: Assignment): boolean =
 export function leadingUnits(heading: Passage): readonly UnitName[] {
   const source = part(heading, 0, 420);
   const named = unitsAt(source, source.first);
-  for (let at = named.next; at < source.last; at += 1) if (phraseAt(source, at, orders) > 0) return [];
+  // "Sở Xây dựng được giao làm chủ đầu tư:": what stands behind says which ones.
+  const told = wordAt(source, named.next) === WORD.passive ? source.last : named.next;
+  for (let at = told; at < source.last; at += 1) if (phraseAt(source, at, orders) > 0) return [];
   return withRest(source, named).filter((unit) => !unit.anaphor);
 }
 

@@ -4,7 +4,7 @@
  */
 export const ORDER_WORDS: readonly string[] = [
   'chủ trì', 'phối hợp', 'phối với', 'tham mưu', 'rà soát', 'xây dựng', 'hoàn thành', 'hoàn thiện', 'hoàn chỉnh', 'triển khai', 'tổ chức', 'thực hiện', 'nghiên cứu', 'tiếp tục', 'khẩn trương', 'tập trung', 'tăng cường', 'đẩy mạnh', 'đẩy nhanh',
-  'chủ động', 'kịp thời', 'thường xuyên', 'trực tiếp', 'quyết liệt', 'nâng cao', 'hướng dẫn', 'kiểm tra', 'giám sát', 'đôn đốc', 'theo dõi', 'báo cáo', 'tổng hợp', 'đề xuất', 'trình', 'gửi', 'cung cấp', 'cập nhật', 'duy trì', 'phát huy', 'bảo đảm', 'đảm bảo',
+  'chủ động', 'kịp thời', 'thường xuyên', 'trực tiếp', 'quyết liệt', 'nâng cao', 'hướng dẫn', 'kiểm tra', 'giám sát', 'đôn đốc', 'theo dõi', 'báo cáo', 'tổng hợp', 'tổng kiểm tra', 'tổng rà soát', 'đề xuất', 'trình', 'gửi', 'cung cấp', 'cập nhật', 'duy trì', 'phát huy', 'bảo đảm', 'đảm bảo',
   'bố trí', 'cân đối', 'xem xét', 'quyết định', 'thẩm định', 'thẩm tra', 'phê duyệt', 'ban hành', 'công bố', 'công khai', 'tuyên truyền', 'phổ biến', 'quán triệt', 'vận động', 'huy động', 'hỗ trợ', 'phát triển', 'xử lý', 'giải quyết', 'tháo gỡ', 'khắc phục', 'phát hiện',
   'đấu tranh', 'ngăn chặn', 'kiểm soát', 'quản lý', 'siết chặt', 'chấn chỉnh', 'chỉ đạo', 'phân công', 'giao', 'mời', 'cử', 'lập', 'thành lập', 'kiện toàn', 'sắp xếp', 'bổ sung', 'sửa đổi', 'điều chỉnh', 'thống nhất', 'tiếp nhận', 'tiếp thu', 'tham gia', 'tham dự', 'ký kết', 'ký',
   'nghiệm thu', 'đánh giá', 'sơ kết', 'tổng kết', 'khảo sát', 'thống kê', 'thu thập', 'chuẩn bị', 'bám sát', 'căn cứ', 'trên cơ sở', 'nhận diện', 'xác định', 'giữ vững', 'ổn định', 'thu hút', 'khuyến khích', 'mở rộng', 'đầu tư', 'nâng cấp', 'kết nối', 'khai thác', 'đào tạo', 'bồi dưỡng',
