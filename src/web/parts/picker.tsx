@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '../words/words.js';
 import { Field, controlClass } from './field.js';
 import { matching } from './matching.js';
@@ -29,6 +29,11 @@ export function Picker({ label, options, value, onChange, placeholder, disabled 
   const chosen = options.find((option) => option.id === value) ?? null;
   const [typed, setTyped] = useState<string | null>(null);
   const shown = useMemo(() => matching(options, typed ?? ''), [options, typed]);
+  const { dropdownOpened, selectFirstOption } = combobox;
+  // Also what was pasted in one go is taken by Enter: its options are drawn only after it.
+  useEffect(() => {
+    if (dropdownOpened && typed !== null && typed !== '') selectFirstOption();
+  }, [dropdownOpened, selectFirstOption, typed, shown]);
   const leave = () => {
     combobox.closeDropdown();
     if (typed !== null && typed.trim() === '' && value !== null && !forAdding) onChange(null);
@@ -58,7 +63,6 @@ export function Picker({ label, options, value, onChange, placeholder, disabled 
               onChange={(event) => {
                 setTyped(event.currentTarget.value);
                 combobox.openDropdown();
-                combobox.selectFirstOption();
               }}
               onFocus={(event) => event.currentTarget.select()}
               onClick={() => combobox.openDropdown()}

@@ -39,8 +39,12 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   duplicate_deliverable: (words, detail) => words.flagDuplicate(detail),
 };
 
-// A body outside the agency may help; to lead it must be chosen.
-const sentenceOf = (flag: DraftFlag): Said | undefined => (flag.code === 'unit_unknown' && flag.field === 'coordinators' ? (words, detail) => words.flagUnitOutside(detail) : SENTENCES[flag.code]);
+/** The words for a doubt, by what a person can do about it: a body outside the agency may help but not lead, and not every wrong day has a last real one. */
+function sentenceOf({ code, field, options }: DraftFlag): Said | undefined {
+  if (code === 'unit_unknown' && field === 'coordinators') return (words, detail) => words.flagUnitOutside(detail);
+  if (code === 'deadline_impossible' && options.length === 0) return (words, detail) => words.flagDeadlineNoDay(detail);
+  return SENTENCES[code];
+}
 
 const NOTHING: readonly DraftOption[] = [];
 

@@ -44,7 +44,7 @@ export function ReviewBar(props: BarProps) {
         <Link to="/documents" className={styles.back} aria-label={say.back} title={say.back}><BackArrow /></Link>
         <div className={styles.document}>
           <h1>{[document.typeName, printSymbol(document.symbol)].filter(Boolean).join(' ') || document.title}</h1>
-          <span className={styles.missing}>{missingFacts(document, say)}</span>
+          <span className={styles.missing} title={missingFacts(document, say)}>{missingFacts(document, say)}</span>
           <span className={styles.subject} title={document.subject}>{document.subject}</span>
           <Button look="quiet" className={styles.pen} aria-expanded={correcting} aria-label={readOnly ? say.headTitle : say.correctHead} title={readOnly ? say.headTitle : say.correctHead} onClick={() => setCorrecting(!correcting)}>{ICONS.pen}</Button>
         </div>
