@@ -14,9 +14,11 @@ export interface Fields {
   support: Cell | null;
   time: Cell | null;
   product: Cell | null;
+  /** What "Nội dung:" says. */
+  content: Cell | null;
 }
 
-type Field = keyof Fields | 'content';
+type Field = keyof Fields;
 
 export interface FieldCell {
   readonly field: Field;
@@ -138,8 +140,8 @@ export function fieldsByNode(nodes: readonly Node[], sheet: Sheet): Map<Node, Fi
 const NOTHING = /^(?:không(?: có)?|[-–/]{1,3})$/iu;
 
 function filled(before: Fields | undefined, found: readonly FieldCell[]): Fields {
-  const fields: Fields = before ?? { lead: null, support: null, time: null, product: null };
-  for (const { field, cell } of found) if (field !== 'content' && cell.text !== '' && !NOTHING.test(cell.text)) fields[field] ??= cell;
+  const fields: Fields = before ?? { lead: null, support: null, time: null, product: null, content: null };
+  for (const { field, cell } of found) if (cell.text !== '' && !NOTHING.test(cell.text)) fields[field] ??= cell;
   return fields;
 }
 

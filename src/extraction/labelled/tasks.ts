@@ -1,6 +1,7 @@
 import { linked } from '../directory/link.js';
 import type { UnitMention } from '../reading.js';
-import { passageOf } from '../recognise/tokens.js';
+import { lexed, passageOf } from '../recognise/tokens.js';
+import { startsWithOrder } from '../tasks/orders.js';
 import { coordinatorsIn } from '../tasks/roles.js';
 import { originOf } from '../text/mapped-text.js';
 import type { Node } from '../outline/outline.js';
@@ -20,10 +21,21 @@ import type { Fields } from './fields.js';
 export function taskOfFields(body: Body, node: Node, { fields, from, start = 0 }: { fields: Fields; from: number; start?: number }): Draft {
   const { text, body: offset } = node.block;
   const piece = trimmed(text, { start, end: from });
-  const task = { text: text.slice(piece.start, piece.end), start: offset + piece.start, end: offset + piece.end };
+  const point = { text: text.slice(piece.start, piece.end), start: offset + piece.start, end: offset + piece.end };
+  const task = orderIn(fields.content, point);
   const row = taskOfRow(body, rowOf(fields, task));
   return { ...row, coordinators: [...saidInWords(body, task, row), ...row.coordinators], path: pathOf(node), by: ['labelled lines'] };
 }
+
+const TOPIC = /^(?:Công tác|Về|Việc|Nội dung|Hoạt động|Lĩnh vực)(?!\p{L})/u;
+
+// "2. Công tác giao ban" with "Nội dung: Tổ chức giao ban …" below it: the order stands there.
+function orderIn(content: Cell | null, point: Cell): Cell {
+  const orders = content !== null && content.text.length >= SHORTEST_ORDER && TOPIC.test(point.text) && startsWithOrder(lexed(content.text));
+  return orders ? content : point;
+}
+
+const SHORTEST_ORDER = 20;
 
 // "Phối hợp với Sở Nội vụ đào tạo …" with "Đơn vị phối hợp: …" below it: both help.
 function saidInWords(body: Body, task: Cell, row: Draft): UnitMention[] {

@@ -50,6 +50,10 @@ const CLOSING = [
   /^căn cứ (?:văn bản|nội dung|kế hoạch|chỉ thị|kết luận)[^.;]{0,40}(?:này|nêu trên|trên)[^.;]{0,120}(?:triển khai|tổ chức|thực hiện)[^.;]{0,60}[./]{0,4}$/u,
 ];
 
+// "Đề nghị các đồng chí dự họp đúng thành phần./.": how invitations end
+const COME = /^(?:đề nghị|kính mời|rất mong|yêu cầu) (?:các )?(?:đồng chí|đ\/c|đại biểu|thành viên|ông|bà|quý)[^.;]{0,80} (?:dự họp|tham dự|đến dự|có mặt|dự hội nghị|thu xếp)[^.;]{0,70}[./]{0,4}$/u;
+const LONGEST_COME = 200;
+
 const ANNOUNCED = /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}$/u;
 
 // None of these formulas is as long: of a longer paragraph only the beginning can tell.
@@ -58,6 +62,7 @@ const LONGEST_CLOSING = 800;
 /** Whether a paragraph is one of the formulas that documents end with. */
 export function isClosing(text: string): boolean {
   const words = text.trim().slice(0, LONGEST_CLOSING);
+  if (words.length < LONGEST_COME && COME_LETTERS.includes(words.charAt(0)) && COME.test(lower(words))) return true;
   const begins = CLOSING_LETTERS.includes(words.charAt(0)) && CLOSING_STARTS.has(lower(firstWord(words)));
   const announces = mayAnnounce(words);
   if (!begins && !announces) return false;
@@ -68,6 +73,7 @@ export function isClosing(text: string): boolean {
 // The first words of these formulas.
 const CLOSING_STARTS = new Set(['trên', 'nay', 'nay,', 'xin', 'chỉ', 'kế', 'quyết', 'công', 'văn', 'thông', 'trong', 'quá', 'căn']);
 
+const COME_LETTERS = 'ĐđKkRrYy';
 const CLOSING_LETTERS = 'tTnNxXcCkKqQvV';
 
 const LONGEST_ANNOUNCED = 600;

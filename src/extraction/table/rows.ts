@@ -56,7 +56,7 @@ export function rowsBelow(table: Grid, heads: Heads): AssignmentRow[] {
     const row = rowAt(grid, at, { heads: now, groups });
     const before = rows.at(-1);
     if (goesOn && before !== undefined) rows[rows.length - 1] = joined(before, row, at);
-    else if (row !== null) rows.push(grid.shaped ? row : inheriting(row, before));
+    else if (row !== null) rows.push(asAbove(grid.shaped ? row : inheriting(row, before), before));
   }
   return withParts(rows);
 }
@@ -123,6 +123,15 @@ function joined(before: AssignmentRow, row: AssignmentRow | null, at: number): A
   if (row === null) return before;
   const own = <T extends Cell>(cells: readonly T[]): T[] => cells.filter((cell) => 'row' in cell && cell.row === at);
   return { ...before, lead: [...before.lead, ...own(row.lead)], support: [...before.support, ...own(row.support)], both: [...before.both, ...own(row.both)], time: [...before.time, ...own(row.time)] };
+}
+
+const DITTO = /^[\s([-]{0,3}(?:như (?:(?:mục|dòng|hàng|ý) )?trên|nt|["”″'’]{1,4}|\/\/|〃)[\s)\]-]{0,3}$/iu;
+
+// "Như trên", "-nt-", "//": the cell of the row above once more.
+function asAbove(row: AssignmentRow, before: AssignmentRow | undefined): AssignmentRow {
+  if (before === undefined) return row;
+  const cells = <T extends Cell>(own: readonly T[], above: readonly T[]): readonly T[] => (own.length > 0 && own.every((cell) => DITTO.test(cell.text)) ? above : own);
+  return { ...row, lead: cells(row.lead, before.lead), support: cells(row.support, before.support), both: cells(row.both, before.both), time: cells(row.time, before.time) };
 }
 
 // In plain lines a cell that was merged down looks empty. Work that nobody is named for goes to who was named above.

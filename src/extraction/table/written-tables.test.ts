@@ -68,3 +68,14 @@ describe('tables of hostile shape', () => {
     expect(timeOf(2000)).toBeLessThan(40 * Math.max(10, timeOf(200)));
   });
 });
+
+test.each([
+  ['như trên', 'Sở Nội vụ'],
+  ['-nt-', 'Sở Nội vụ'],
+  ['//', 'Sở Nội vụ'],
+  ['"', 'Sở Nội vụ'],
+  ['Sở Y tế', 'Sở Y tế'],
+])('a cell with %s is led by %s', (cell, lead) => {
+  const table = `| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Tổ chức hội nghị tuyên truyền | Sở Nội vụ | Quý I/2026 |\n| 2 | Biên soạn tài liệu hỏi đáp | ${cell} | Quý II/2026 |\n`;
+  expect(read(`KẾ HOẠCH\nTuyên truyền năm 2026\n\n${table}`).tasks.map((task) => task.lead.map(({ text }) => text))).toEqual([['Sở Nội vụ'], [lead]]);
+});
