@@ -73,7 +73,7 @@ try {
   ({ version } = undone.data);
   told('undo that', undone);
   await edit('accept all that is sure, again', { kind: 'accept_sure', threshold: 0 });
-  await edit('accept one behind it', { kind: 'restore', draftId: drafts[20].id });
+  await edit('take one back behind it', { kind: 'restore', draftId: drafts[20].id });
   const given = await ask('POST', `/documents/${id}/assignments`, { version });
   told(`give out ${given.data.taskIds.length} tasks`, given);
 } finally {
