@@ -1,9 +1,10 @@
 import { documentTypeByName } from '#core/index.js';
 import type { Label } from '../outline/labels.js';
+import { endsByHabit } from './habits.js';
 import { labelInSentence } from './label-in-sentence.js';
 import { isUpperCase } from './letters.js';
 import { hasEnded, hasOpenEnd } from './line-ends.js';
-import { goesOnInSentence, isTitle, opensInCapitals, opensSentence } from './line-starts.js';
+import { beginsCapital, goesOnInSentence, isTitle, opensInCapitals, opensSentence } from './line-starts.js';
 import { opensParagraph } from './paragraph-starts.js';
 import type { Line } from './paragraphs.js';
 import type { Wrapping } from './wrapping.js';
@@ -39,8 +40,11 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
 
 function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: boolean; index: number }): boolean {
   const { before, line } = pair;
-  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(pair, wrapping, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && headsNext(wrapping, index)) })));
+  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(pair, wrapping, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && (headsNext(wrapping, index) || endsHere(pair, wrapping, index))) })));
 }
+
+// Behind a semicolon a paragraph goes on.
+const endsHere = ({ before, line }: Pair, wrapping: Wrapping, index: number): boolean => !before.text.endsWith(';') && beginsCapital(line.text) && endsByHabit(wrapping, index);
 
 const LONGEST_BRACKET = 120;
 

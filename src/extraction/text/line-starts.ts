@@ -5,6 +5,9 @@ import { unitAt } from './units.js';
 /** Whether a line begins with a small letter. */
 export const beginsSmall = (text: string): boolean => (kindOf(text.codePointAt(0) ?? 0) & SMALL) !== 0;
 
+/** Whether a line begins with a capital. */
+export const beginsCapital = (text: string): boolean => (kindOf(text.codePointAt(0) ?? 0) & CAPITAL) !== 0;
+
 // Words that no sentence has in its middle with a capital.
 const OPENS_SENTENCE = /^(?:(?:Ngày|(?:Sáng|Chiều|Tối) ngày) \d|Thời gian qua|Thực hiện |Sau khi |Nhằm |Để |Trong |Tại |Theo |Qua |Khi |Nếu |Với |Đối với |Những |Một số |Hiện nay|Ngoài ra|Tuy nhiên|Tuy vậy|Bên cạnh|Vì vậy|Do đó|Xét |Đồng thời|Trên cơ sở)/u;
 
