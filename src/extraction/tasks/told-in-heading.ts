@@ -4,6 +4,7 @@ import { opening } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
 import { endOf, isCapital, isWord, lexed, part, phraseAt, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
+import { bareGroupAt } from '../recognise/unit-groups.js';
 import { made } from '../recognise/unit-source.js';
 import { POSTS, unitsAt } from '../recognise/unit.js';
 import { properCase } from '../header/proper-case.js';
@@ -29,7 +30,7 @@ function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
   // "Điều 2. Nhiệm vụ của Tổ công tác", "1. Trách nhiệm của Sở Tài chính": whose duties stand below.
   const source = behind(DUTY_OF, heading) ?? heading;
   const given = givenAt(source, source.first);
-  const named = given === null ? unitsOrPost(source) : { units: given.units, next: tokenAt(source, given.end) };
+  const named = given === null ? unitsOrPost(source, source !== heading) : { units: given.units, next: tokenAt(source, given.end) };
   if (named.units.length === 0) return null;
   if (source !== heading && named.units.some((unit) => ABOUT_NOBODY.test(unit.text))) return null;
   const isAll = named.next >= source.last || (REST_WORDS[wordAt(source, named.next)] === 1 && REST.test(source.text.slice(startOf(source, named.next)).trim()));
@@ -37,8 +38,10 @@ function unitsOfHeading(heading: Passage): readonly UnitName[] | null {
 }
 
 // "3. Kế toán", "Giáo viên chủ nhiệm:": a post of a school or an office, alone in its heading.
-function unitsOrPost(source: Passage): FoundUnits {
+function unitsOrPost(source: Passage, about: boolean): FoundUnits {
   const named = unitsAt(source, source.first);
+  // "1. Đối với chi bộ": one kind of units, without a word for several.
+  if (named.units.length === 0 && about) return bareGroupAt(source, source.first) ?? named;
   const post = named.units.length === 0 && isCapital(source, source.first) ? phraseAt(source, source.first, POSTS) : 0;
   return post === 0 ? named : made(source, source.first, source.first + post);
 }
