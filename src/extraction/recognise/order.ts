@@ -1,5 +1,6 @@
 import { deadlineBefore } from './deadline-before.js';
 import { deadlineLatest, deadlineOnDay, deadlineSince, deadlineUntil } from './deadline-by.js';
+import { deadlineOnBareDay } from './deadline-bare-day.js';
 import { deadlineEvent } from './deadline-event.js';
 import { mayMeet, metIn, needTable } from './deadline-needs.js';
 import { deadlineRange } from './deadline-range.js';
@@ -32,7 +33,8 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineInYear,
   deadlineRegularly,
   deadlineEveryClause,
-  deadlineEvent, // last: what has a day needs no event
+  deadlineEvent, // behind all that have a day: what has one needs no event
+  deadlineOnBareDay, // last: only where nothing stands before the day
 ];
 
 const NEEDS = needTable(DEADLINES);

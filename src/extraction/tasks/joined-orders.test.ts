@@ -66,6 +66,12 @@ test.each<[string, string[]]>([
 ])('roles in brackets: %s', (point, expected) => expect(work(point)).toEqual(expected));
 
 test.each<[string, string[]]>([
+  ['Hiệu trưởng các trường: a) Rà soát cơ sở vật chất trước ngày 15/6/2026; b) Tham mưu phương án tuyển sinh trước ngày 20/6/2026.', ['Hiệu trưởng các trường 2026-06-14', 'Hiệu trưởng các trường 2026-06-19']],
+  ['Yêu cầu các chủ đầu tư: (i) Rà soát tiến độ; (ii) Ký cam kết trước ngày 10/6/2026; (iii) Báo cáo vướng mắc trước ngày 12/6/2026.', ['các chủ đầu tư', 'các chủ đầu tư 2026-06-09', 'các chủ đầu tư 2026-06-11']],
+  ['Sở Tài chính rà soát: a) Đất công; b) Trụ sở dôi dư.', ['Sở Tài chính']],
+])('parts with letters in one paragraph: %s', (point, expected) => expect(work(point)).toEqual(expected));
+
+test.each<[string, string[]]>([
   ['Ông. Đỗ Văn Khánh - Trưởng đoàn: Phụ trách chung; chủ trì các buổi làm việc.', ['Ông. Đỗ Văn Khánh - Trưởng đoàn']],
   ['Bà Vũ Thị Quế, Thư ký đoàn: Lập biên bản kiểm tra trước ngày 20/6/2026.', ['Bà Vũ Thị Quế, Thư ký đoàn 2026-06-19']],
   ['Đồng chí Lê Văn Tám - Tổ trưởng: Phân công nhiệm vụ các thành viên.', ['Đồng chí Lê Văn Tám - Tổ trưởng']],

@@ -228,11 +228,13 @@ function withAssignment(work: Segmenting, piece: Piece): Segment {
   return { start: piece.start, end: piece.end, assignment: readPiece(work, piece).assignment };
 }
 
-const MARK = cued('(', /(?<=[:;.,]\s{0,2})\((\d{1,2})\)\s{0,2}/u, '0-9');
+const MARK = cued('(', /(?<=[:;.,]\s{0,2})\((\d{1,2}|[a-eđ]|i{1,3}|iv|v)\)\s{0,2}/u, '0-9 a b c d đ e i ii iii iv v');
+const LETTER_MARK = cued('a b c d đ e', /(?<=[:;.]\s{0,2})[a-eđ]\)\s{1,2}/u, ')');
 
 // Bộ Khoa học và Công nghệ: (1) trình … trong tháng 11 năm 2025; (2) chủ trì … trước ngày 10/12/2025; not: các lĩnh vực: (1) Tư pháp, (2) Đất đai
 function packedParts(work: Segmenting): Segment[] | null {
-  const marks = matchesOf(MARK, work.source);
+  const bracketed = matchesOf(MARK, work.source);
+  const marks = bracketed.length > 0 ? bracketed : matchesOf(LETTER_MARK, work.source);
   const [first] = marks;
   if (first === undefined) return null;
   // The "(1)" that a point begins with is its label.

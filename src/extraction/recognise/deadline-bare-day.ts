@@ -1,0 +1,18 @@
+import { byDay, byMention } from './deadline-value.js';
+import { wordSet } from './lexicon.js';
+import { wordsBefore, wordsBehind } from './scene.js';
+
+// What somebody does on the day, not what is about it: "tổ chức hội nghị tổng kết ngày 18/6", "nộp danh sách ngày 20/6". Not: "chuẩn bị tài liệu hội nghị ngày 18/6"
+const HELD = /(?:^|[\s,;])(?:tổ chức|khai mạc|khai giảng|diễn tập|tập huấn|ra quân|khởi công|phát động)\s[^.;:,]{0,60}$/u;
+const GIVEN_IN = /(?:^|[\s,;])(?:nộp|gửi|trình|trả kết quả|bàn giao|báo cáo)\s[^.;:,]{0,50}$/u;
+const OF_EVENT = /(?:họp|hội nghị|buổi|lễ|kỳ thi|đại hội|phiên|giấy mời|số|văn bản|công văn|quyết định|kế hoạch|thông báo)(?:\s[\p{L}\d/.-]{1,12}){0,4}\s[(]?$/u;
+const ENDS = /^\s{0,2}(?:[.;,)]|$|và\s|để\s)/u;
+
+/** A day to come with nothing before it, where something is to be handed in or held: only of a day that had not gone by when the document was issued. */
+export const deadlineOnBareDay = byMention('a day to come', { begins: wordSet(['ngày']) }, ({ when, kind, start, end }, scene) => {
+  const { date } = scene.day;
+  if (kind !== 'day' || date === undefined || date === null || when.to < date || !ENDS.test(wordsBehind(scene, end, 6))) return null;
+  const before = wordsBefore(scene, start, 72);
+  const held = HELD.test(before) || (GIVEN_IN.test(before) && !OF_EVENT.test(before));
+  return held && !/\s(?:đã|được|từ|đến|sau|trước|tại)\s[(]?$/u.test(before) && !/\sđã\s/u.test(before) ? { start, value: byDay(when.to, 'day') } : null;
+});
