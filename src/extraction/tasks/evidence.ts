@@ -10,6 +10,7 @@ export const EVIDENCE = [
   'order_missing', 'order_second', 'orientation', 'long', 'short', 'sentences',
   'coordinators', 'coordinators_group', 'coordinators_many', 'coordinators_joined', 'coordinators_short', 'coordinators_unread',
   'deadline_exact', 'deadline_period', 'deadline_loose', 'deadline_several', 'deadline_inherited', 'date_unread',
+  'unsupported',
   'flagged',
 ] as const;
 
@@ -27,9 +28,17 @@ export function evidenceOf(draft: Draft, flags: readonly Flag[]): EvidenceCode[]
   shapeEvidence(draft, seen);
   coordinatorEvidence(draft, seen);
   deadlineEvidence(draft, seen);
+  if (!isSupported(draft)) seen.push('unsupported');
   if (flags.length > 0 && flags.some(isOfOther)) seen.push('flagged');
   return seen;
 }
+
+const FROM_ABOVE: ReadonlySet<UnitMention['basis']> = new Set(['heading', 'section', 'table']);
+
+// Whether anything besides a name before a verb makes the words an order: a day, who helps, a heading, a row or labelled lines. On texts that the
+// reader was not fitted on, a statement is taken for an order where nothing does.
+const isSupported = ({ lead, coordinators, deadlines, by }: Draft): boolean =>
+  deadlines.length > 0 || coordinators.length > 0 || by.includes('table') || by.includes('labelled lines') || lead.some(({ basis }) => FROM_ABOVE.has(basis));
 
 // The flags of the lead are evidence of their own.
 const LEAD_FLAGS = new Set<Flag['code']>(['lead_missing', 'lead_several', 'lead_group', 'lead_ambiguous', 'unit_unknown']);

@@ -17,7 +17,7 @@ const reason = (key: 'whyLead' | 'whyGroup' | 'whyOrder' | 'whyOrientation' | 'w
 const REASONS: Readonly<Record<string, Said>> = {
   lead_inline: reason('whyLead'), lead_intro: reason('whyLead'), lead_anaphor: reason('whyLead'), lead_issuer: reason('whyLead'), lead_inferred: reason('whyLead'), lead_long: reason('whyLead'), lead_unlinked: reason('whyLead'),
   lead_by_pattern: reason('whyLead'), lead_heading: reason('whyLead'), lead_table: reason('whyLead'), lead_labelled: reason('whyLead'), lead_explicit: reason('whyLead'), lead_many: reason('whyGroup'),
-  order_missing: reason('whyOrder'), orientation: reason('whyOrientation'), long: reason('whyLong'), sentences: reason('whyLong'), short: reason('whyShort'),
+  order_missing: reason('whyOrder'), unsupported: reason('whyOrder'), orientation: reason('whyOrientation'), long: reason('whyLong'), sentences: reason('whyLong'), short: reason('whyShort'),
   coordinators: reason('whyCoordinators'), coordinators_group: reason('whyCoordinators'), coordinators_many: reason('whyCoordinators'), coordinators_unread: reason('whyUnread'),
   date_unread: reason('whyDate'), deadline_exact: reason('whyDeadline'), deadline_period: reason('whyDeadline'), deadline_loose: reason('whyDeadline'), deadline_several: reason('whyDeadline'), deadline_inherited: reason('whyDeadline'),
 };
