@@ -25,6 +25,7 @@ describe('lines of a page that are broken at a width', () => {
     ['a bracket that packs its points', '- Hoàn thiện cơ chế, chính sách phát triển dựa trên ba trụ cột chính:', '(1) Doanh nghiệp, (2) Nhà trường, (3) Nhà nước.'],
     ['an abbreviation with a stroke', '4. Tổng hợp số liệu nhà ở xã hội, xong trước chiều thứ Sáu ngày 29/5', '(đ/c Nga chủ trì, đ/c Hoàng phối hợp).'],
     ['the number of a congress', '- Phát động thi đua lập thành tích chào mừng Đại hội Đảng bộ tỉnh lần thứ', 'XVIII. Các đơn vị đăng ký công trình trước ngày 15/4/2026.'],
+    ['a quarter of a year', '- Kiểm kê thiết bị không sử dụng, đề xuất thanh lý trong quý', 'II/2026.'],
     ['a quarter', '- Các nhiệm vụ thường xuyên tiếp tục được thực hiện theo tiến độ của Quý', 'III. Nhiệm vụ có thời hạn báo cáo trước ngày 15/9/2026.'],
     ['a number that is written out before it', '- Văn phòng thông báo cho người nộp đơn trong thời hạn không quá mười lăm', '(15) ngày kể từ ngày nhận đủ hồ sơ.'],
     ['a point inside a paragraph', '- Sở Tài chính báo cáo: (i) số vốn đã giải ngân của từng chủ đầu tư đó;', '(ii) khó khăn, vướng mắc của từng dự án.'],

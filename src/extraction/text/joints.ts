@@ -3,7 +3,7 @@ import type { Label } from '../outline/labels.js';
 import { endsByHabit } from './habits.js';
 import { labelInSentence } from './label-in-sentence.js';
 import { isUpperCase } from './letters.js';
-import { hasEnded, hasOpenEnd } from './line-ends.js';
+import { asksForNumber, hasEnded, hasOpenEnd } from './line-ends.js';
 import { beginsCapital, goesOnInSentence, isTitle, opensInCapitals, opensSentence } from './line-starts.js';
 import { opensParagraph } from './paragraph-starts.js';
 import type { Line } from './paragraphs.js';
@@ -26,7 +26,9 @@ export function goesOn(wrapping: Wrapping, index: number): boolean {
   const line = wrapping.lines[index];
   if (before === undefined || line === undefined || wrapping.rows[index - 1] !== false || wrapping.rows[index] !== false || standsApart(before, line)) return false;
   const pair = { before, labelBefore: wrapping.labels[index - 1] ?? null, line, label: wrapping.labels[index] ?? null };
-  return inLabelled(pair) ?? inText(pair, wrapping, index);
+  // "… theo tiến độ quý / III." is no label that stands alone.
+  const isWord = asksForNumber(wrapping.lines[index - 2]?.text ?? '');
+  return (isWord ? null : inLabelled(pair)) ?? inText(pair, wrapping, index);
 }
 
 function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
@@ -34,7 +36,7 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   const ended = hasEnded(before.text);
   if (label !== null) return isLong(pair, wrapping) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
   if (opensParagraph(wrapping, index)) return false;
-  if (!ended && isInBracket(pair)) return true;
+  if (!ended && (isInBracket(pair) || isAsked(pair))) return true;
   return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
 }
 
@@ -42,6 +44,11 @@ function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: b
   const { before, line } = pair;
   return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(pair, wrapping, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && (headsNext(wrapping, index) || endsHere(pair, wrapping, index))) })));
 }
+
+// "… thanh lý trong quý / II/2026.": the number that the line before asks for, however wide the page is.
+const isAsked = ({ before, line }: Pair): boolean => !line.afterGap && NUMBER.test(line.text) && asksForNumber(before.text);
+
+const NUMBER = /^(?:\d{1,4}|[IVX]{1,5})(?:[/.;,]|$)/u;
 
 // Behind a semicolon a paragraph goes on.
 const endsHere = ({ before, line }: Pair, wrapping: Wrapping, index: number): boolean => !before.text.endsWith(';') && beginsCapital(line.text) && endsByHabit(wrapping, index);
