@@ -42,6 +42,8 @@ export const EntryView = z.object({
   onBehalfOf: z.string().nullable(),
   /** It was taken back and does not stand again. */
   undone: z.boolean(),
+  /** The entry that it takes back. */
+  undoes: Id.nullable(),
   /** This person may take it back now. */
   mayUndo: z.boolean(),
   evidence: z.array(z.object({ file: FileName.nullable(), documentNumber: z.string().nullable(), documentDate: Day.nullable() })),
@@ -64,6 +66,8 @@ export const TaskView = TaskRow.extend({
   children: z.array(z.object({ id: Id, title: z.string(), state: TaskState, waived: z.boolean(), lead: z.string(), dueOn: Day.nullable(), timeliness: Timeliness })),
   officers: z.array(PostName),
   entries: z.array(EntryView),
+  /** What the ids in the facts of the entries are called: units and posts as they are called now, tasks that this person may see. */
+  names: z.record(z.string(), z.string()),
 });
 export type TaskView = z.infer<typeof TaskView>;
 

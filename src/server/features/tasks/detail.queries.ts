@@ -134,4 +134,25 @@ export interface TaskDetail {
   /** The unit proposed in an open request. */
   readonly proposed: UnitNameRecord | undefined;
   readonly assigner: { readonly name: string; readonly title: string } | undefined;
+  /** Units and people named in the log, by id. */
+  readonly named: ReadonlyMap<string, string>;
+  /** Tasks named in the log. */
+  readonly namedTasks: readonly TaskRecord[];
+}
+
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+
+/** The ids that the facts of a log hold, but for the document that a task came from. */
+export function idsInLog(entries: readonly EntryRecord[]): readonly string[] {
+  return [...new Set(entries.filter(({ data }) => data['origin'] !== 'passage').flatMap(({ data }) => Object.values(data).flatMap((value) => (typeof value === 'string' && value.length >= 36 && value.length <= 4000 ? (value.match(UUID) ?? []) : []))))];
+}
+
+/** What units and the holders of posts are called; ids of anything else are left out. */
+export async function namesOf(tx: Tx, scope: AgencyScope, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await sql<{ id: string; name: string }>`
+    select id, name from unit where agency_id = ${scope.agencyId} and id = any(${sql.val(ids)}::uuid[])
+    union all
+    select o.id, p.name from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id where o.agency_id = ${scope.agencyId} and o.id = any(${sql.val(ids)}::uuid[])`.execute(tx);
+  return new Map(found.rows.map((row) => [row.id, row.name]));
 }

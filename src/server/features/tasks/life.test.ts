@@ -138,6 +138,10 @@ describe('taking back', () => {
     expect([amended.title, amended.supports.map((unit) => unit.id)]).toEqual(['Rà soát lại danh mục', [office.units.group]]);
     const entry = amended.entries.findLast((each) => each.mayUndo) ?? (await see(id, 'follower')).entries.findLast((each) => each.mayUndo);
     const back = (await send('follower', `/tasks/${id}/undo`, { version: amended.version, entryId: entry?.id })).json;
+    // The facts of the log hold ids; what they are called comes with them. Every line of the act stands as taken back, and the taking back says of what.
+    expect(back.names).toMatchObject({ [office.units.science]: 'Phòng Quản lý khoa học', [office.units.group]: 'Tổ Kế toán' });
+    expect(back.entries.filter((each) => each.kind === 'change').map((each) => each.undone)).toEqual([true, true]);
+    expect(back.entries.at(-1)).toMatchObject({ kind: 'undo', undoes: entry?.id });
     expect([back.title, new Set(back.supports.map((unit) => unit.id))]).toEqual(['Rà soát danh mục', new Set([office.units.science, office.units.group])]);
     const supports = await inOffice((tx) => sql<{ unit_id: string }>`select unit_id from party where task_id = ${id} and role = 'support' and valid_to is null`.execute(tx));
     expect(supports.rows).toHaveLength(2);

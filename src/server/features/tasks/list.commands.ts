@@ -3,7 +3,7 @@ import { addDays } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { childrenOf, entriesOf, filesByIds, holderOf, mergedInto, sourcesOf, unitNames } from './detail.queries.js';
+import { childrenOf, entriesOf, filesByIds, holderOf, idsInLog, mergedInto, namesOf, sourcesOf, unitNames } from './detail.queries.js';
 import { mineOf, type TaskLens } from './filter.queries.js';
 import { countByGroup, GROUPS, groupCondition } from './mine.queries.js';
 import { pageOfTasks, pageWithTotal, readyFilter, unitAndBelow } from './page.queries.js';
@@ -47,8 +47,10 @@ export async function viewTask(call: TaskCall, record: TaskRecord): Promise<Task
   const lens = await lensOf(call);
   const entries = await entriesOf(tx, scope, record.id);
   const fileIds = entries.flatMap((entry) => entry.evidence.flatMap((each) => each.fileId ?? []));
+  const inLog = idsInLog(entries);
+  const named = await namesOf(tx, scope, inLog);
   const detail = {
-    record, entries, sources: await sourcesOf(tx, scope, record.id), files: await filesByIds(tx, scope, fileIds), supports: await unitNames(tx, scope, record.support_ids),
+    named, namedTasks: await findTasks(tx, scope, inLog.filter((id) => !named.has(id))), record, entries, sources: await sourcesOf(tx, scope, record.id), files: await filesByIds(tx, scope, fileIds), supports: await unitNames(tx, scope, record.support_ids),
     children: await findTasks(tx, scope, await childrenOf(tx, scope, record.id)),
     merged: await findTasks(tx, scope, await mergedInto(tx, scope, record.id)), mergedInto: record.superseded_by === null ? undefined : await findTask(tx, scope, record.superseded_by),
     proposed: record.open_request?.unitId === undefined ? undefined : (await unitNames(tx, scope, [record.open_request.unitId]))[0],

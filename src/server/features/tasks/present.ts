@@ -67,6 +67,7 @@ export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord
     })),
     officers: officers.map((officer) => ({ id: officer.id, personName: officer.name, title: officer.title, unitId: officer.unit_id })),
     entries: presentLog(detail, viewing),
+    names: { ...Object.fromEntries(detail.named), ...Object.fromEntries(detail.namedTasks.filter((each) => maySee(each, viewing.actor)).map(({ id, title }) => [id, title])) },
   };
 }
 
@@ -112,17 +113,35 @@ function presentLog({ record, entries, files }: TaskDetail, viewing: LogViewing)
   const lines = linesOf(entries, viewing.now);
   const undone = undoneIds(lines);
   const task = taskOf(record);
+  const actOf = actsOf(entries);
   return entries.map((entry) => {
     const act = entry.changes === null ? null : loggedAct(lines, entry.id);
     const mayUndo = act !== null && decide(task, { kind: 'undo', act }, { ...viewing, calendar: NO_CALENDAR }).ok;
-    return { ...presentEntry(entry, files), undone: undone.has(entry.id), mayUndo };
+    return { ...presentEntry(entry, files), undone: undone.has(actOf.get(entry.id) ?? entry.id), undoes: entry.undoes_entry_id, mayUndo };
   });
+}
+
+/**
+ * The entry with the changes of the act to which each entry belongs: an act writes its lines at one instant, the receipt that it implies before the
+ * one with the changes, and the rest after it.
+ */
+function actsOf(entries: readonly EntryRecord[]): ReadonlyMap<string, string> {
+  const acts = new Map<string, string>();
+  let current: EntryRecord | undefined;
+  entries.forEach((entry, index) => {
+    const next = entries[index + 1];
+    if (entry.changes !== null) current = entry;
+    else if (entry.data['implied'] === true && next !== undefined && next.changes !== null) current = next;
+    else if (current?.at.getTime() !== entry.at.getTime()) current = undefined;
+    if (current !== undefined) acts.set(entry.id, current.id);
+  });
+  return acts;
 }
 
 // Taking back restores days as they were; it computes none.
 const NO_CALENDAR = calendarOf([]);
 
-function presentEntry(entry: EntryRecord, files: ReadonlyMap<string, FileRecord>): Omit<EntryView, 'undone' | 'mayUndo'> {
+function presentEntry(entry: EntryRecord, files: ReadonlyMap<string, FileRecord>): Omit<EntryView, 'undone' | 'undoes' | 'mayUndo'> {
   return {
     onBehalfOf: entry.on_behalf_of,
     id: entry.id, ordinal: entry.ordinal, at: entry.at.toISOString(), by: entry.by ?? '', byTitle: entry.title ?? '', unitName: entry.unit_name ?? '', kind: entry.kind, body: entry.body, data: { ...entry.data }, occurredOn: entry.occurred_on,

@@ -8,7 +8,7 @@ import { Peek } from '../../parts/peek.js';
 import { NoExtension } from '../../parts/no-extension.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
-import { Timeline } from '../../parts/timeline.js';
+import { TaskLog } from '../../parts/task-log/task-log.js';
 import { wished } from '../../parts/wished.js';
 import { FIELD_WORDS } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
@@ -63,7 +63,7 @@ function PeekBody({ task }: { readonly task: TaskView }) {
       )}
       <section className="stack">
         <h3>{words.history}</h3>
-        <Timeline entries={task.entries} />
+        <TaskLog task={task} />
       </section>
       <div><Link to="/tasks/$id" params={{ id: task.id }} className={buttonLook('plain')}>{words.open}</Link></div>
     </>

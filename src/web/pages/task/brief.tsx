@@ -4,10 +4,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NoExtension } from '../../parts/no-extension.js';
 import { DeadlineTag, StatusMark } from '../../parts/status.js';
-import { Timeline } from '../../parts/timeline.js';
+import { TaskLog } from '../../parts/task-log/task-log.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
-import { EntryFacts } from './entry-facts.js';
 import '../../theme/paper.css';
 import styles from './task.module.css';
 import { words } from './words.js';
@@ -21,7 +20,7 @@ export function TaskBrief({ task }: { readonly task: TaskView }) {
       <Sources task={task} />
       <section className={styles.section}>
         <h2>{say.timeline}</h2>
-        <Timeline entries={[...task.entries].sort((a, b) => b.ordinal - a.ordinal).slice(0, 4)}>{(entry) => <EntryFacts entry={entry} people={task.officers} />}</Timeline>
+        <TaskLog task={task} most={4} />
       </section>
     </>
   );

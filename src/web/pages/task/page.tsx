@@ -6,12 +6,11 @@ import { Answer } from '../../parts/answer.js';
 import { PageHead } from '../../parts/page-head.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
-import { Timeline } from '../../parts/timeline.js';
+import { TaskLog } from '../../parts/task-log/task-log.js';
 import { wished } from '../../parts/wished.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { Facts, Sources } from './brief.js';
-import { EntryFacts } from './entry-facts.js';
 import styles from './task.module.css';
 import { words } from './words.js';
 
@@ -51,7 +50,7 @@ function Detail({ task, first }: { readonly task: TaskView; readonly first: stri
         </div>
         <section className={styles.section}>
           <h2>{say.timeline}</h2>
-          <Timeline entries={task.entries}>{(entry) => <EntryFacts entry={entry} people={task.officers} />}</Timeline>
+          <TaskLog task={task} />
         </section>
       </div>
       <TaskCommands task={task} place="bar" first={first} />

@@ -3,7 +3,7 @@ import { bilingual } from '../../words/words.js';
 const vi = {
   back: 'Về danh sách nhiệm vụ', lead: 'Chủ trì', officer: 'Người làm', supports: 'Phối hợp', deadline: 'Thời hạn', deliverable: 'Sản phẩm', approval: 'Cấp trình', assigner: 'Người giao', none: 'không nêu', noOfficer: 'chưa giao người', readFrom: (phrase: string) => `Đọc từ “${phrase}”`, original: (day: string) => `Hạn ban đầu ${day}`, extended: (count: number) => `đã gia hạn ${count} lần`, redone: (count: number) => `làm lại ${count} lần`, pausedDays: (days: number) => `tạm hoãn ${days} ngày`,
   source: 'Câu giao việc', sources: 'Các câu giao việc', openAt: 'Mở văn bản tại câu này', children: 'Việc con', parent: 'Thuộc việc', citations: 'Căn cứ', timeline: 'Diễn biến', progress: 'Tiến độ', percentDone: (percent: number) => `${percent}%`, restricted: 'Hạn chế người xem', key: 'Trọng tâm', requestBy: (by: string, wish: string) => `${by} đề nghị ${wish}.`, directly: 'Giao trực tiếp',
-  factPercent: (percent: string) => `Tiến độ ${percent}%`, factDue: (day: string) => `Hạn đề nghị ${day}`, factNewDue: (day: string) => `Hạn ${day}`, factMove: (from: string, to: string) => `${from} → ${to}`, factGranted: 'Đồng ý', factRefused: 'Không đồng ý', factFigure: (figure: string) => `Số liệu: ${figure}`, openedOn: (day: string) => `Giao ngày ${day}`, closedOn: (day: string) => `Xong ngày ${day}`,
+  openedOn: (day: string) => `Giao ngày ${day}`, closedOn: (day: string) => `Xong ngày ${day}`,
 };
 
 export const words = bilingual({
@@ -11,7 +11,7 @@ export const words = bilingual({
   en: {
     back: 'Back to tasks', lead: 'Lead', officer: 'Officer', supports: 'Coordinating', deadline: 'Deadline', deliverable: 'Deliverable', approval: 'Approved by', assigner: 'Assigned by', none: 'not named', noOfficer: 'nobody named', readFrom: (phrase: string) => `Read from “${phrase}”`, original: (day: string) => `First deadline ${day}`, extended: (count: number) => `extended ${count} ${count === 1 ? 'time' : 'times'}`, redone: (count: number) => `redone ${count} ${count === 1 ? 'time' : 'times'}`, pausedDays: (days: number) => `paused ${days} ${days === 1 ? 'day' : 'days'}`,
     source: 'Sentence that ordered it', sources: 'Sentences that ordered it', openAt: 'Open the document at this sentence', children: 'Child tasks', parent: 'Part of', citations: 'Basis', timeline: 'Timeline', progress: 'Progress', percentDone: (percent: number) => `${percent}%`, restricted: 'Restricted', key: 'Key task', requestBy: (by: string, wish: string) => `${by} asks for: ${wish}.`, directly: 'Assigned directly',
-    factPercent: (percent: string) => `Progress ${percent}%`, factDue: (day: string) => `Asked for ${day}`, factNewDue: (day: string) => `Due ${day}`, factMove: (from: string, to: string) => `${from} → ${to}`, factGranted: 'Granted', factRefused: 'Refused', factFigure: (figure: string) => `Figure: ${figure}`, openedOn: (day: string) => `Assigned ${day}`, closedOn: (day: string) => `Closed ${day}`,
+    openedOn: (day: string) => `Assigned ${day}`, closedOn: (day: string) => `Closed ${day}`,
   },
 });
 
