@@ -23,4 +23,6 @@ export interface Actor {
   readonly agencyId: string;
   readonly personId: string;
   readonly posts: readonly ActorPost[];
+  /** Nobody: the product itself, carrying out what a decision or a day brings with it. */
+  readonly isSystem?: true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Role } from './actor.js';
-import { ACTS, ACT_NAMES, homeOf, may } from './may.js';
+import { ACTS, ACT_NAMES, actsOf, homeOf, may } from './may.js';
 import type { Act, Thing } from './may.js';
 
 const actor = (roles: readonly Role[], unitId = 'tech', below: readonly string[] = []): Actor => ({
@@ -15,14 +15,14 @@ describe('who may do what', () => {
   const grants: Readonly<Record<string, readonly Act[]>> = {
     registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read', 'units.alias'],
     follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read', 'units.alias'],
-    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read', 'units.alias'],
-    leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read'],
+    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read', 'units.alias', 'units.reorganise', 'delegations.manage'],
+    leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'people.read', 'units.read', 'units.reorganise'],
     head: ['document.read', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read'],
     officer: ['document.read', 'task.read', 'report.read', 'people.read', 'units.read'],
     superior: ['units.read'],
     peer: ['units.read'],
     auditor: ['document.read', 'task.read', 'report.read', 'overview.read', 'log.read', 'people.read', 'units.read'],
-    admin: ['people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'settings.manage'],
+    admin: ['people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'delegations.manage', 'settings.manage'],
   };
 
   test.each(Object.entries(grants))('%s', (role, acts) => {
@@ -40,6 +40,15 @@ describe('who may do what', () => {
     const changing = ACT_NAMES.filter((act) => !act.endsWith('.read'));
     expect(changing.filter((act) => ACTS[act].auditor !== undefined)).toEqual([]);
   });
+});
+
+test('a post held for somebody gives only what was handed over', () => {
+  const held = (scope: 'sign' | 'assign' | 'confirm' | 'all'): readonly Act[] => {
+    const [post] = actor(['admin', 'chief_of_office']).posts;
+    return post === undefined ? [] : actsOf({ ...actor([]), posts: [{ ...post, heldFor: { byPostId: 'own', scope } }] }).filter((act) => !act.endsWith('.read'));
+  };
+  expect([held('sign'), held('confirm'), held('assign')]).toEqual([[], [], ['document.assign', 'task.create']]);
+  expect(held('all')).toContain('people.manage');
 });
 
 describe('restricted tasks', () => {

@@ -4,7 +4,7 @@ import type { Actor, ActorPost, Role } from './actor.js';
 export const ACT_NAMES = [
   'document.read', 'document.receive', 'document.review', 'document.assign',
   'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read',
-  'people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'settings.manage',
+  'people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage', 'settings.manage',
 ] as const;
 export type Act = (typeof ACT_NAMES)[number];
 
@@ -52,6 +52,10 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
   'units.manage': { admin: 'agency' },
   // Who reviews documents meets the names that they use.
   'units.alias': { ...OFFICE, admin: 'agency' },
+  // Work passes from unit to unit: the leadership decides, or the chief of office for it (model 8, two-person rule).
+  'units.reorganise': { chief_of_office: 'agency', leader: 'agency' },
+  // For other people's posts; each may let somebody act for their own.
+  'delegations.manage': { chief_of_office: 'agency', admin: 'agency' },
   'settings.manage': { admin: 'agency' },
 };
 
@@ -59,6 +63,11 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
 export function may(actor: Actor, act: Act, thing: Thing): boolean {
   if (actor.agencyId !== thing.agencyId) return false;
   return actor.posts.some((post) => covers(post, act) && post.roles.some((role) => reaches(ACTS[act][role], post, thing)));
+}
+
+/** Every act that a person may do on anything at all, by the posts they hold and by what was handed over to them. */
+export function actsOf(actor: Actor): readonly Act[] {
+  return ACT_NAMES.filter((act) => actor.posts.some((post) => covers(post, act) && post.roles.some((role) => ACTS[act][role] !== undefined)));
 }
 
 // Who acts for somebody sees what that post sees, and gives work only where that was handed over.

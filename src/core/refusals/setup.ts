@@ -5,4 +5,9 @@ export const SETUP_REFUSALS = {
   'setup.units_unreadable': { vi: 'Không đọc được bảng đơn vị: {detail}.', en: 'The table of units cannot be read: {detail}.', status: 422 },
   'setup.login_taken': { vi: 'Tên đăng nhập “{login}” đã có người dùng. Hãy chọn tên khác.', en: 'The user name “{login}” is taken. Choose another.', status: 409 },
   'people.alias_taken': { vi: '“{alias}” đã là tên của {unit}. Một tên không thể chỉ hai đơn vị.', en: '“{alias}” is a name of {unit} already. One name cannot mean two units.', status: 409 },
+  'people.delegation_self': { vi: 'Hãy chọn một người khác: không ai làm thay chính mình.', en: 'Choose somebody else: nobody acts for themselves.', status: 422 },
+  'people.delegation_days': { vi: 'Ngày cuối phải từ hôm nay trở đi và không trước ngày đầu.', en: 'The last day must not be over, nor before the first.', status: 422 },
+  'people.delegation_overlaps': { vi: 'Người này đã được giao làm thay trong những ngày đó. Hãy kết thúc lần giao trước.', en: 'This person already acts for that post in those days. End that first.', status: 409 },
+  'people.post_over': { vi: 'Chức vụ này đã thôi giữ từ trước.', en: 'This post is no longer held.', status: 409 },
+  'people.post_too_short': { vi: 'Ngày thôi giữ phải sau ngày bắt đầu ({from}).', en: 'The day must be after the first day of the post ({from}).', status: 422 },
 } as const satisfies Record<string, RefusalText>;

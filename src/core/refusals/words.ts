@@ -28,6 +28,7 @@ export const RELATION_WORDS: Readonly<Record<Relation, Word>> = {
   parent_lead: { vi: 'người đứng đầu đơn vị chủ trì nhiệm vụ cấp trên', en: 'the head of the unit that leads the task above' },
   lead_head: { vi: 'người đứng đầu đơn vị chủ trì', en: 'the head of the lead unit' },
   lead_officer: { vi: 'người được giao thực hiện', en: 'the officer in charge' },
+  system: { vi: 'hệ thống', en: 'the system' },
   support: { vi: 'đơn vị phối hợp', en: 'a coordinating unit' },
 };
 

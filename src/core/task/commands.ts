@@ -51,6 +51,7 @@ export type TaskCommand =
   | { readonly kind: 'resume'; readonly note: string; readonly dueOn?: CivilDate | null }
   | { readonly kind: 'cancel'; readonly reason: string }
   | { readonly kind: 'reopen'; readonly reason: string }
+  | { readonly kind: 'hand_over'; readonly leadUnitId: string; readonly leadPostId: string | null; readonly supportUnitIds: readonly string[]; readonly reason: string }
   | { readonly kind: 'undo'; readonly act: LoggedAct };
 
 export type TaskCommandKind = TaskCommand['kind'];

@@ -58,7 +58,7 @@ describe('the table of moves', () => {
       const allowed = move.from.includes(state) && move.by.includes(relation);
       expect([relation, outcome.ok]).toEqual([relation, allowed]);
       // What may be taken back is read from the log.
-      expect([relation, commandsFor(task, context.actor, context.today).includes(kind)]).toEqual([relation, allowed && kind !== 'undo']);
+      expect([relation, commandsFor(task, context.actor, context.today).includes(kind)]).toEqual([relation, allowed && kind !== 'undo' && kind !== 'hand_over']);
       if (outcome.ok) {
         expect(outcome.value.next).toMatchObject({ state: move.to ?? state, version: 2, originalDueOn: TASK.originalDueOn });
         expect(outcome.value.entries.length).toBeGreaterThan(0);
@@ -245,6 +245,34 @@ describe('pausing', () => {
   });
 });
 
+describe('handing over by a decision about units and posts', () => {
+  const unit = (id: string, validTo: string | null = null) => ({ id, agencyId: 'agency', name: `Phòng ${id}`, shortName: '', symbol: '', kind: 'division' as const, parentId: null, aliases: [], validFrom: '2024-01-01', validTo, position: 0 });
+  const units = [unit('science', '2025-04-17'), unit('lab'), unit('partner', '2025-04-17'), unit('next')];
+  const context = { ...contextOf(PEOPLE.system), units };
+  const give = (more: object): TaskCommand => ({ kind: 'hand_over', leadUnitId: 'lab', leadPostId: 'post-officer', supportUnitIds: ['partner'], reason: '12/QĐ', ...more });
+
+  test.each(['assigned', 'returned', 'active', 'submitted', 'paused'] as const)('%s stays as it is, with its days and its wish', (state) => {
+    const before: Task = { ...taskIn(state, 'receive'), openRequest: QUESTION, progressPercent: 40 };
+    const { next, entries } = decided(before, give({ supportUnitIds: ['next'] }), context);
+    expect(next).toEqual({ ...before, leadUnitId: 'lab', supportUnitIds: ['next'], version: before.version + 1 });
+    expect(entries.map((entry) => [entry.kind, entry.body, entry.data['field'], entry.data['fromName'], entry.data['toName']])).toEqual([
+      ['change', '12/QĐ', 'leadUnitId', 'Phòng science', 'Phòng lab'], ['change', '12/QĐ', 'supportUnitIds', 'Phòng partner', 'Phòng next'],
+    ]);
+  });
+
+  test('the lead is no coordinator; who is no more can stay in the log, not come in', () => {
+    expect(decided(TASK, give({ leadUnitId: 'lab', supportUnitIds: ['lab', 'partner'] }), context).next.supportUnitIds).toEqual(['partner']);
+    expect(refusalOf({ ...TASK, leadUnitId: 'lab' }, give({ leadUnitId: 'science' }), context)).toBe('task.lead_not_valid');
+    expect(refusalOf(TASK, give({ leadUnitId: 'science' }), context)).toBe('task.nothing_changed');
+  });
+
+  test('it is not taken back to a unit that is no more', () => {
+    const { next } = decided(TASK, give({}), context);
+    const act = { entryId: 'e', byPersonId: null, hoursAgo: 1, changes: [{ field: 'leadUnitId', from: 'science', to: 'lab' }], isUndone: false, laterFields: [] } as const;
+    expect(refusalOf(next, { kind: 'undo', act }, { ...contextOf(PEOPLE.office), units })).toBe('task.lead_not_valid');
+  });
+});
+
 test.each(['return', 'reassign', 'redo', 'pause', 'cancel', 'reopen'] as const)('%s needs a reason', (kind) => {
   const move: Move = MOVES[kind];
   const [state = 'active'] = move.from;
@@ -299,6 +327,6 @@ test('what is offered and well formed is accepted, but for the rules answered wi
     const task: Task = { ...taskIn(state, 'receive'), openRequest: pending ? QUESTION : null };
     const offered = commandsFor(task, actor, '2025-04-18');
     expect(offered.filter((kind) => refusalOf(task, commandOf(kind), contextOf(actor)) !== null)).toEqual([]);
-    expect(COMMAND_KINDS.filter((kind) => kind !== 'undo' && !offered.includes(kind) && refusalOf(task, commandOf(kind), contextOf(actor)) === null)).toEqual([]);
+    expect(COMMAND_KINDS.filter((kind) => kind !== 'undo' && kind !== 'hand_over' && !offered.includes(kind) && refusalOf(task, commandOf(kind), contextOf(actor)) === null)).toEqual([]);
   }));
 });

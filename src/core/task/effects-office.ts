@@ -83,5 +83,26 @@ const merge: EffectOf<'merge'> = (task, command, { today }): Outcome<Effect> => 
   return accepted({ change, entries: [link], note: command.reason.trim(), data: { supersededById: intoTaskId } });
 };
 
+const namesOf = (unitIds: readonly string[], { units }: DecideContext): string => unitIds.map((unitId) => units?.find((unit) => unit.id === unitId)?.name ?? unitId).join('; ');
+
+/**
+ * What a decision about units and posts brings with it: another unit leads or coordinates, another post of the same person or nobody yet does it.
+ * State, days and wishes stay, and the days for giving it back do not begin again. Refuses with `task.lead_not_valid` and `task.nothing_changed`.
+ */
+const handOver: EffectOf<'hand_over'> = (task, { leadUnitId, leadPostId, reason, ...wanted }, context) => {
+  const supportUnitIds = [...new Set(wanted.supportUnitIds)].filter((unitId) => unitId !== leadUnitId);
+  const stranger = [leadUnitId, ...supportUnitIds].find((unitId) => unitId !== task.leadUnitId && !task.supportUnitIds.includes(unitId) && !isUnitToday(unitId, context));
+  if (stranger !== undefined) return refused('task.lead_not_valid', { unit: context.units?.find((unit) => unit.id === stranger)?.name ?? stranger });
+  const line = (field: string, ids: readonly [string | null, string | null], names: NewEntry['data'] = {}): NewEntry[] =>
+    ids[0] === ids[1] ? [] : [entryOf('change', context.today, { body: reason, data: { field, from: ids[0], to: ids[1], command: 'hand_over', ...names } })];
+  // The log keeps the names of that day: a unit may be called otherwise tomorrow.
+  const named = (from: readonly string[], to: readonly string[]): NewEntry['data'] => ({ fromName: namesOf(from, context), toName: namesOf(to, context) });
+  const entries = [
+    ...line('leadUnitId', [task.leadUnitId, leadUnitId], named([task.leadUnitId], [leadUnitId])), ...line('leadPostId', [task.leadPostId, leadPostId]),
+    ...line('supportUnitIds', [task.supportUnitIds.join(','), supportUnitIds.join(',')], named(task.supportUnitIds, supportUnitIds)),
+  ];
+  return entries.length === 0 ? refused('task.nothing_changed') : accepted({ change: { leadUnitId, leadPostId, supportUnitIds }, entries });
+};
+
 /** The commands of those who ordered the task or follow it for the agency. */
-export const OFFICE_EFFECTS = { instruct, amend, dun, waive, merge };
+export const OFFICE_EFFECTS = { instruct, amend, dun, waive, merge, hand_over: handOver };

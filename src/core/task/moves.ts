@@ -4,8 +4,9 @@ import type { TaskState } from './task.js';
 /**
  * What a person is to a task: `office` follows it for the agency (văn thư, tổng hợp, Chánh Văn phòng), `leader` heads the agency,
  * `assigner` gave this very task, `parent_lead` heads the unit that leads the task above it, `lead_head` heads the unit that leads it, `lead_officer` is the named officer, `support` sits in a coordinating unit.
+ * `system` is nobody: what a decision about units and posts, or a day that has come, brings with it.
  */
-export const RELATIONS = ['office', 'leader', 'assigner', 'parent_lead', 'lead_head', 'lead_officer', 'support'] as const;
+export const RELATIONS = ['office', 'leader', 'assigner', 'parent_lead', 'lead_head', 'lead_officer', 'support', 'system'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export interface Move {
@@ -18,6 +19,7 @@ export interface Move {
 }
 
 const OPEN = ['assigned', 'returned', 'active', 'submitted', 'paused'] as const;
+const PEOPLE = ['office', 'leader', 'assigner', 'parent_lead', 'lead_head', 'lead_officer', 'support'] as const;
 const ORDERING = ['office', 'leader', 'assigner'] as const;
 
 /**
@@ -31,7 +33,7 @@ export const MOVES = {
   reassign: { from: ['assigned', 'returned', 'active'], to: 'assigned', by: ['office', 'leader', 'assigner'] },
   report: { from: ['assigned', 'active'], to: 'active', by: ['lead_head', 'lead_officer'] },
   obstacle: { from: ['assigned', 'active'], to: 'active', by: ['lead_head', 'lead_officer'] },
-  comment: { from: OPEN, to: null, by: RELATIONS },
+  comment: { from: OPEN, to: null, by: PEOPLE },
   submit: { from: ['assigned', 'active'], to: 'submitted', by: ['lead_head', 'lead_officer'] },
   confirm: { from: ['submitted'], to: 'done', by: ORDERING },
   redo: { from: ['submitted'], to: 'active', by: ORDERING },
@@ -51,5 +53,6 @@ export const MOVES = {
   resume: { from: ['paused'], to: 'active', by: ORDERING, orTo: ['assigned'] },
   cancel: { from: OPEN, to: 'cancelled', by: ['leader', 'assigner'] },
   reopen: { from: ['done', 'cancelled'], to: 'active', by: ['leader', 'assigner'] },
-  undo: { from: [...OPEN, 'done', 'cancelled'], to: null, by: RELATIONS, orTo: [...OPEN, 'done', 'cancelled'] },
+  hand_over: { from: OPEN, to: null, by: ['office', 'leader', 'system'] },
+  undo: { from: [...OPEN, 'done', 'cancelled'], to: null, by: PEOPLE, orTo: [...OPEN, 'done', 'cancelled'] },
 } as const satisfies Record<TaskCommandKind, Move>;

@@ -15,12 +15,14 @@ const TESTS: Readonly<Record<Relation, (task: Task, post: ActorPost) => boolean>
   parent_lead: (task, post) => task.parent !== null && post.roles.includes('head') && post.unitIdsBelow.includes(task.parent.leadUnitId),
   lead_head: (task, post) => post.roles.includes('head') && post.unitIdsBelow.includes(task.leadUnitId),
   lead_officer: (task, post) => post.postId === task.leadPostId,
+  system: () => false,
   support: (task, post) => task.supportUnitIds.some((unitId) => unitId === post.unitId || (post.roles.includes('head') && post.unitIdsBelow.includes(unitId))),
 };
 
 /** What a person is to a task, by all posts they hold, and by those they act for where that covers the command; empty for somebody else's agency. */
 export function relationsTo(task: Task, actor: Actor, command?: TaskCommandKind): Relation[] {
   if (actor.agencyId !== task.agencyId) return [];
+  if (actor.isSystem === true) return ['system'];
   const posts = actor.posts.filter((post) => covers(post, command));
   return RELATIONS.filter((relation) => posts.some((post) => TESTS[relation](task, post)));
 }
@@ -85,6 +87,8 @@ const GUARDS: Readonly<Partial<Record<TaskCommandKind, Guard>>> = {
   refuse_request: mayAnswerRequest,
   // Whether there is something to take back is read from the log, not from the task.
   undo: () => false,
+  // Comes with a decision about units and posts, never alone.
+  hand_over: () => false,
   mark_step: (task) => task.steps.length > 0,
   waive: (task) => task.parentId !== null && !task.waived,
   reopen: (task) => task.waived || task.parent?.isClosed !== true,

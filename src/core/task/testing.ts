@@ -30,6 +30,7 @@ export const PEOPLE: Readonly<Record<Relation, Actor>> = {
   lead_head: person('post-head', ['head'], { id: 'science', below: ['lab'] }),
   lead_officer: person('post-officer', ['officer'], { id: 'science' }),
   support: person('post-partner', ['officer'], { id: 'partner' }),
+  system: { agencyId: 'agency', personId: '', posts: [], isSystem: true },
 };
 
 /** Nobody to TASK, though of the same agency. */
@@ -70,5 +71,6 @@ export const COMMANDS: readonly TaskCommand[] = [
   { kind: 'resume', note: '' },
   { kind: 'cancel', reason: 'Không còn cần' },
   { kind: 'reopen', reason: 'Kết quả sai' },
+  { kind: 'hand_over', leadUnitId: 'lab', leadPostId: null, supportUnitIds: ['partner'], reason: '12/QĐ-SKHCN' },
   { kind: 'undo', act: { entryId: 'entry', byPersonId: null, hoursAgo: 1, changes: [], isUndone: false, laterFields: [] } },
 ];

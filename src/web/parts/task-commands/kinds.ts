@@ -5,8 +5,8 @@ import type { TaskCommandKind } from '#core/index.js';
 export type CommandField = 'text' | 'percent' | 'evidence' | 'figure' | 'doneOn' | 'requestedDue' | 'newDue' | 'startDue' | 'what' | 'level' | 'escalate' | 'post' | 'unit' | 'wantedUnit';
 
 /** Commands that are given by a form of their own: corrections stand in the fields they
- * correct, the steps of the product in a list, a merge beside a search, and taking back beside the line it takes back. */
-export const OWN_FORMS = ['amend', 'merge', 'set_steps', 'mark_step', 'undo'] as const satisfies readonly TaskCommandKind[];
+ * correct, the steps of the product in a list, a merge beside a search, and taking back beside the line it takes back; handing over comes with a decision about units. */
+export const OWN_FORMS = ['amend', 'merge', 'set_steps', 'mark_step', 'hand_over', 'undo'] as const satisfies readonly TaskCommandKind[];
 export type FormKind = Exclude<TaskCommandKind, (typeof OWN_FORMS)[number]>;
 
 export interface CommandForm {
