@@ -9,11 +9,12 @@ export type UnitView = z.infer<typeof UnitView>;
 
 export const PersonView = z.object({
   id: Id, name: z.string(), login: z.string().nullable(), disabled: z.boolean(),
-  posts: z.array(z.object({ id: Id, title: z.string(), unitId: Id, unitName: z.string(), roles: z.array(z.string()), validFrom: Day, validTo: Day.nullable() })),
+  posts: z.array(z.object({ id: Id, title: z.string(), unitId: Id, unitName: z.string(), roles: z.array(z.string()), validFrom: Day, validTo: Day.nullable(), openTaskCount: z.int() })),
 });
 export type PersonView = z.infer<typeof PersonView>;
 
-const roles = z.array(z.enum(['registrar', 'follower', 'chief_of_office', 'leader', 'head', 'officer', 'auditor', 'admin'])).min(1);
+/** The roles that an agency gives to its own people. */
+export const roles = z.array(z.enum(['registrar', 'follower', 'chief_of_office', 'leader', 'head', 'officer', 'auditor', 'admin'])).min(1);
 
 export const PEOPLE_ROUTES = {
   listUnits: route({ method: 'GET', path: '/units', summary: 'Units of the agency valid today, in directory order', gate: { act: 'units.read' }, answer: z.object({ units: z.array(UnitView) }) }),

@@ -1,11 +1,18 @@
+import { DELEGATION_SCOPES } from '#core/index.js';
 import { z } from 'zod';
-import { Id } from './common.js';
+import { Day, Id } from './common.js';
 import { route } from './route.js';
 
 export const Session = z.object({
   person: z.object({ id: Id, name: z.string() }),
   agency: z.object({ id: Id, name: z.string(), shortName: z.string(), isSample: z.boolean() }),
-  posts: z.array(z.object({ id: Id, title: z.string(), unitId: Id, unitName: z.string(), roles: z.array(z.string()) })),
+  posts: z.array(z.object({
+    id: Id, title: z.string(), unitId: Id, unitName: z.string(), roles: z.array(z.string()),
+    /** Of a post of somebody else: who holds it, what was handed over, and until when. */
+    actingFor: z.object({ personName: z.string(), scope: z.enum(DELEGATION_SCOPES), until: Day }).nullable(),
+  })),
+  /** Who acts today for a post of this person. */
+  actedForBy: z.array(z.object({ personName: z.string(), title: z.string(), scope: z.enum(DELEGATION_SCOPES), until: Day })),
   /** Acts of the permission table that this person may do at all; screens hide the rest. */
   acts: z.array(z.string()),
   home: z.enum(['overview', 'mine', 'documents', 'tasks', 'people']),

@@ -99,9 +99,14 @@ export interface Counter {
 
 export interface Delegation {
   agency_id: string;
+  basis: Generated<string>;
   document_id: string | null;
+  ended_at: Timestamp | null;
+  ended_by_post_id: string | null;
   from_post_id: string;
   id: string;
+  made_at: Generated<Timestamp>;
+  made_by_post_id: string | null;
   scope: string;
   to_post_id: string;
   valid_from: string;
@@ -336,6 +341,7 @@ export interface Person {
 
 export interface Post {
   agency_id: string;
+  basis: Generated<string>;
   fields: Generated<string[]>;
   id: string;
   person_id: string;

@@ -1,4 +1,4 @@
-import { type Act, ACT_NAMES, ACTS, type Actor } from '#core/index.js';
+import { type Actor, actsOf } from '#core/index.js';
 import type { Gate } from '#contract/index.js';
 import { refuse } from '../refused.js';
 
@@ -9,10 +9,4 @@ import { refuse } from '../refused.js';
 export function passGate(gate: Gate, actor: Actor): void {
   if (gate === 'public' || gate === 'signed_in') return;
   if (!actsOf(actor).some((act) => act === gate.act)) refuse('common.not_allowed');
-}
-
-/** Every act that a person may do on anything at all. */
-export function actsOf(actor: Actor): readonly Act[] {
-  const roles = actor.posts.flatMap((post) => post.roles);
-  return ACT_NAMES.filter((act) => roles.some((role) => ACTS[act][role] !== undefined));
 }

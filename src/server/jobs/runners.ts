@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { giveUpReading, READ_DOCUMENT, readReceivedDocument, RECOGNISE_DOCUMENT, recogniseReceivedDocument } from '../features/intake/jobs.js';
+import { leavePosts } from '../features/people/jobs.js';
+import { NEW_DAY } from './new-day.js';
 import type { Runners } from './runner.js';
 
 const ReadDocument = z.object({ documentId: z.uuid(), today: z.string() });
@@ -14,6 +16,7 @@ export const RUNNERS: Runners = {
     run: (context, scope, payload) => recogniseReceivedDocument(context, scope, ReadDocument.parse(payload)),
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
   },
+  [NEW_DAY]: { run: async (context, scope) => void (await leavePosts(context, scope)) },
 };
 
 /** Kinds that take a core for minutes: one worker alone does them, the others stay free for what people wait for. */

@@ -3,17 +3,19 @@ import { provenScope } from '../database/scope.js';
 import { inAgency } from '../database/transaction.js';
 import { dropUnusedFiles, namedByFiles } from '../files/named.queries.js';
 import type { ServerContext } from '../http/context.js';
+import { askForNewDay } from './new-day.js';
 
 const HOUR = 3_600_000;
 /** Every server does it; deleting what is already deleted costs nothing. */
 const EVERY = 24 * HOUR;
 /** The first time is after the start, which has enough to do. */
 const FIRST = 60_000;
+const FIRST_DAWN = 5_000;
 
 /** How long things are kept that only served their moment, in days. Bytes longer than any request takes, uploads longer than any draft. */
 const KEPT_DAYS = { keys: 2, attempts: 90, devices: 365, jobs: 14, bytes: 1, uploads: 30 } as const;
 
-/** Does once a day what is due daily, until stopped. */
+/** Does once a day what is due daily, and asks every hour for what a new day brings, until stopped. */
 export function followTimetable(context: ServerContext): { stop(): void } {
   let timer = setTimeout(daily, FIRST);
   timer.unref();
@@ -24,7 +26,20 @@ export function followTimetable(context: ServerContext): { stop(): void } {
     timer = setTimeout(daily, EVERY);
     timer.unref();
   }
-  return { stop: () => clearTimeout(timer) };
+  // A day begins while the server runs, and a server that was off must not wait for the next one.
+  let dawn = setTimeout(hourly, FIRST_DAWN);
+  dawn.unref();
+  function hourly(): void {
+    askForNewDay(context).catch((error: unknown) => context.log.error({ err: error }, 'the work of the day was not asked for'));
+    dawn = setTimeout(hourly, HOUR);
+    dawn.unref();
+  }
+  return {
+    stop: () => {
+      clearTimeout(timer);
+      clearTimeout(dawn);
+    },
+  };
 }
 
 /** Removes kept answers of writes, sign-in attempts, sessions, devices and finished jobs that are past their time. Doing it twice changes nothing. */

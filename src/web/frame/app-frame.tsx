@@ -7,6 +7,7 @@ import { ICONS } from '../parts/icons.js';
 import { KeyCaps } from '../parts/key-caps.js';
 import { Toasts } from '../parts/toast.js';
 import { useWords } from '../words/words.js';
+import { ActingStrip } from './acting.js';
 import styles from './app-frame.module.css';
 import { OfflineBanner } from './offline.js';
 import { PersonMenu } from './person-menu.js';
@@ -59,6 +60,7 @@ function Frame() {
         <PersonMenu onKeys={() => setOpen('keys')} />
       </header>
       <OfflineBanner />
+      <ActingStrip />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Outlet />
       </main>
@@ -83,5 +85,6 @@ function useFrameCommands(open: (what: 'palette' | 'keys') => void): void {
     ...places.map((place, index) => ({
       id: `frame.${place.key}`, label: words[place.key], group: words.places, keys: `Alt+Digit${index + 1}`, run: () => void navigate({ to: place.to }),
     })),
+    { id: 'frame.delegations', label: words.delegations, group: words.places, run: () => void navigate({ to: '/delegations' }) },
   ]);
 }

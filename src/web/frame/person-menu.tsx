@@ -51,7 +51,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
           <>
             <div className={styles.who}>
               <b>{session.person.name}</b>
-              {session.posts.map((post) => <span key={post.id} className="muted small">{post.title}, {post.unitName}</span>)}
+              {session.posts.map((post) => <span key={post.id} className="muted small">{post.title}, {post.unitName}{post.actingFor !== null && ` (${words.actsFor(post.actingFor.personName)})`}</span>)}
             </div>
             {item(other === 'en' ? words.english : words.vietnamese, then(() => {
               choose(other);
@@ -62,6 +62,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
               setContrast(!contrast);
             }, { pressed: contrast })}
             {mayManage && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
+            {item(words.delegations, then(() => void navigate({ to: '/delegations' })))}
             {item(words.keys, then(onKeys), { keys: '?' })}
             {item(words.password, then(() => void navigate({ to: '/password' })))}
             {item(words.signOut, signOut)}

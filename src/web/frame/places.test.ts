@@ -3,7 +3,7 @@ import type { Session } from '#contract/index.js';
 import { homeOf, placesOf } from './places.js';
 
 const session = (roles: readonly string[], acts: readonly string[], home: Session['home'] = 'overview'): Session => ({
-  person: { id: 'p', name: 'Nguyễn Thu Hà' }, agency: { id: 'a', name: 'Sở', shortName: 'Sở', isSample: false }, posts: [{ id: 't', title: '', unitId: 'u', unitName: '', roles: [...roles] }],
+  person: { id: 'p', name: 'Nguyễn Thu Hà' }, agency: { id: 'a', name: 'Sở', shortName: 'Sở', isSample: false }, posts: [{ id: 't', title: '', unitId: 'u', unitName: '', roles: [...roles], actingFor: null }], actedForBy: [],
   acts: [...acts], home, language: 'vi', csrfToken: '', today: '2025-04-14', mustChangePassword: false,
 });
 const READING = ['overview.read', 'task.read', 'document.read', 'report.read'];

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useRead } from '../api/read.js';
+import { useRead, useSession } from '../api/read.js';
 import { Picker } from './picker.js';
 
 interface PersonPickerProps {
@@ -16,13 +16,19 @@ interface PersonPickerProps {
 
 /** Picks a person in a post. */
 export function PersonPicker({ unitId, ...rest }: PersonPickerProps) {
+  const { today } = useSession();
   const { data } = useRead('listPeople', { query: unitId === undefined ? {} : { unitId } });
   const options = useMemo(
     () =>
       (data?.people ?? [])
         .filter((person) => !person.disabled)
-        .flatMap((person) => person.posts.filter((post) => unitId === undefined || post.unitId === unitId).map((post) => ({ id: post.id, label: person.name, detail: `${post.title}, ${post.unitName}` }))),
-    [data, unitId],
+        .flatMap((person) => person.posts.filter((post) => (unitId === undefined || post.unitId === unitId) && isHeldOn(post, today)).map((post) => ({ id: post.id, label: person.name, detail: `${post.title}, ${post.unitName}` }))),
+    [data, unitId, today],
   );
   return <Picker {...rest} options={options} />;
+}
+
+/** Whether a post is held on a day: work is given to nobody who has left or is not there yet. */
+export function isHeldOn(post: { readonly validFrom: string; readonly validTo: string | null }, day: string): boolean {
+  return post.validFrom <= day && (post.validTo === null || post.validTo >= day);
 }

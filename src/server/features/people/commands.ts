@@ -36,6 +36,11 @@ export interface AddedPerson {
 // Who decides stands above who works; within a unit the directory shows them in this order.
 const RANKS: readonly (readonly [Role, number])[] = [['leader', 5], ['chief_of_office', 10], ['head', 20], ['follower', 40], ['registrar', 41], ['officer', 60], ['auditor', 60], ['admin', 70]];
 
+/** Where a post with these roles stands in the directory of its unit. */
+export function rankOf(roles: readonly Role[]): number {
+  return Math.min(100, ...RANKS.filter(([role]) => roles.includes(role)).map(([, each]) => each));
+}
+
 /** Adds a person to a unit of the agency. @throws Refused `common.not_found` for an unknown unit, `setup.login_taken` */
 export async function addPerson(tx: Tx, scope: AgencyScope, person: PersonToAdd): Promise<AddedPerson> {
   if ((await findUnit(tx, scope, person.unitId)) === undefined) refuse('common.not_found');
@@ -43,7 +48,7 @@ export async function addPerson(tx: Tx, scope: AgencyScope, person: PersonToAdd)
   const firstPassword = person.passwordHash === undefined ? newFirstPassword() : null;
   const passwordHash = person.passwordHash ?? (await hashPassword(firstPassword ?? ''));
   const login = loginKey(person.login);
-  const rank = person.rank ?? Math.min(100, ...RANKS.filter(([role]) => person.roles.includes(role)).map(([, each]) => each));
+  const rank = person.rank ?? rankOf(person.roles);
   await insertPerson(tx, scope, { personId, name: person.name.normalize('NFC').trim() });
   await insertPost(tx, scope, { postId, personId, unitId: person.unitId, title: person.title, roles: person.roles, rank, validFrom: person.validFrom });
   const claimed = await insertAccount(tx, scope, { accountId, personId, login, passwordHash, mustChangePassword: firstPassword !== null });

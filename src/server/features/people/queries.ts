@@ -47,7 +47,7 @@ export interface PersonRow {
   readonly login: string | null;
   readonly disabled: boolean;
   readonly posts: readonly {
-    readonly id: string; readonly title: string; readonly unitId: string; readonly unitName: string; readonly roles: readonly string[]; readonly validFrom: string; readonly validTo: string | null;
+    readonly id: string; readonly title: string; readonly unitId: string; readonly unitName: string; readonly roles: readonly string[]; readonly validFrom: string; readonly validTo: string | null; readonly openTaskCount: number;
   }[];
 }
 
@@ -58,7 +58,8 @@ export async function findPeople(tx: Tx, scope: AgencyScope, filter: { readonly 
     from person p
     left join account a on a.agency_id = p.agency_id and a.person_id = p.id
     left join lateral (
-      select json_agg(json_build_object('id', o.id, 'title', o.title, 'unitId', o.unit_id, 'unitName', u.name, 'roles', o.roles, 'validFrom', o.valid_from, 'validTo', o.valid_to) order by o.rank, o.title) as posts,
+      select json_agg(json_build_object('id', o.id, 'title', o.title, 'unitId', o.unit_id, 'unitName', u.name, 'roles', o.roles, 'validFrom', o.valid_from, 'validTo', o.valid_to,
+        'openTaskCount', (select count(*) from task t where t.agency_id = o.agency_id and t.lead_post_id = o.id and t.is_open)) order by o.rank, o.title) as posts,
         array_agg(o.unit_id) as unit_ids
       from post o join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
       where o.agency_id = p.agency_id and o.person_id = p.id
@@ -87,12 +88,14 @@ export interface NewPost {
   readonly roles: readonly Role[];
   readonly rank: number;
   readonly validFrom: string;
+  /** By what paper; empty for none. */
+  readonly basis?: string;
 }
 
 export async function insertPost(tx: Tx, scope: AgencyScope, post: NewPost): Promise<void> {
   await tx
     .insertInto('post')
-    .values({ agency_id: scope.agencyId, id: post.postId, person_id: post.personId, unit_id: post.unitId, title: post.title, roles: [...post.roles], rank: post.rank, valid_from: post.validFrom })
+    .values({ agency_id: scope.agencyId, id: post.postId, person_id: post.personId, unit_id: post.unitId, title: post.title, roles: [...post.roles], rank: post.rank, valid_from: post.validFrom, basis: post.basis ?? '' })
     .execute();
 }
 

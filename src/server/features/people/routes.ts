@@ -1,6 +1,5 @@
-import { UNIT_KINDS, type UnitKind } from '#core/index.js';
+import { actsOf, UNIT_KINDS, type UnitKind } from '#core/index.js';
 import type { PEOPLE_ROUTES } from '#contract/index.js';
-import { actsOf } from '../../http/gate.js';
 import type { Handlers } from '../../http/handler.js';
 import { InvalidInput } from '../../http/parse.js';
 import { refuse } from '../../refused.js';

@@ -86,6 +86,9 @@ export interface PostOfToday {
   /** Of a post that the person acts for: by which of their own posts, and for what; null for a post of their own. */
   readonly byPostId: string | null;
   readonly delegated: DelegationScope | null;
+  /** The last day of acting for it, and who holds it; null for a post of their own. */
+  readonly actingUntil: string | null;
+  readonly holderName: string | null;
 }
 
 /** A post as the rules ask about it. */
@@ -106,12 +109,12 @@ export async function findPostsOn(tx: Tx, scope: AgencyScope, of: { readonly per
         and p.valid_from <= ${of.day} and (p.valid_to is null or p.valid_to >= ${of.day})
         and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
     ), held as (
-      select id, null::uuid as by_post_id, null::text as scope from own
+      select id, null::uuid as by_post_id, null::text as scope, null::date as until from own
       union all
-      select d.from_post_id, d.to_post_id, d.scope from delegation d join own on own.id = d.to_post_id
-      where d.agency_id = ${scope.agencyId} and d.valid_from <= ${of.day} and d.valid_to >= ${of.day}
+      select d.from_post_id, d.to_post_id, d.scope, d.valid_to from delegation d join own on own.id = d.to_post_id
+      where d.agency_id = ${scope.agencyId} and d.valid_from <= ${of.day} and d.valid_to >= ${of.day} and d.ended_at is null
     ), mine as (
-      select p.id, p.title, p.unit_id, p.roles, p.rank, u.name as unit_name, h.by_post_id, h.scope
+      select p.id, p.title, p.unit_id, p.roles, p.rank, u.name as unit_name, p.person_id, h.by_post_id, h.scope, h.until
       from held h join post p on p.agency_id = ${scope.agencyId} and p.id = h.id join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
       where p.valid_from <= ${of.day} and (p.valid_to is null or p.valid_to >= ${of.day})
         and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
@@ -128,7 +131,8 @@ export async function findPostsOn(tx: Tx, scope: AgencyScope, of: { readonly per
     select m.id as "postId", m.title, m.unit_id as "unitId", m.unit_name as "unitName", m.roles,
       (select array_agg(b.id) from below b where b.top = m.unit_id) as "unitIdsBelow",
       coalesce((select array_agg(a.id order by a.far) from above a where a.foot = m.unit_id and a.id is not null), '{}') as "unitIdsAbove",
-      m.by_post_id as "byPostId", m.scope as delegated
+      m.by_post_id as "byPostId", m.scope as delegated, m.until as "actingUntil",
+      case when m.by_post_id is not null then (select h.name from person h where h.agency_id = ${scope.agencyId} and h.id = m.person_id) end as "holderName"
     from mine m order by m.by_post_id is not null, m.rank, m.title, m.id`.execute(tx);
   return found.rows;
 }

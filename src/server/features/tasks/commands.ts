@@ -1,5 +1,5 @@
 import type { RouteAnswer, TaskView } from '#contract/index.js';
-import { commandsFor, countedOn, decide, type DecideContext, type Decision, type Evidence, loggedAct, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
+import { commandsFor, countedOn, decide, type DecideContext, type Decision, type Evidence, type LoggedAct, loggedAct, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { appendEntries, type Author, type EntryToAppend } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -31,11 +31,33 @@ export interface SentCommand {
  * @throws Refused `common.not_found`, `common.changed_meanwhile`, and the refusals of core `decide`
  */
 export async function runCommand(call: TaskCall, { taskId, version, command: sent }: SentCommand): Promise<TaskView> {
-  const { tx, scope, actor, now } = call;
+  const { tx, scope, actor } = call;
   const record = await lockTask(tx, scope, taskId, sent.kind);
   if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
   if (record.version !== version) refuse('common.changed_meanwhile');
-  const command = await readyCommand(call, taskId, sent);
+  await carryOut(call, record, await readyCommand(call, taskId, sent));
+  return viewTask(call, (await findTask(tx, scope, taskId)) ?? refuse('common.not_found'));
+}
+
+/**
+ * What a decision about units and posts does to one task, by the same way: under the lock of its row, as it stands now. Answers whether anything
+ * changed. @throws Refused of core `decide`
+ */
+export async function handOver(call: TaskCall, taskId: string, to: (task: Task) => Omit<Extract<TaskCommand, { kind: 'hand_over' }>, 'kind'>): Promise<boolean> {
+  const record = await lockTask(call.tx, call.scope, taskId, 'hand_over');
+  if (record === undefined) return false;
+  const task = taskOf(record);
+  if (isClosed(task)) return false;
+  const wanted = to(task);
+  if (wanted.leadUnitId === task.leadUnitId && wanted.leadPostId === task.leadPostId && wanted.supportUnitIds.join() === task.supportUnitIds.join()) return false;
+  await carryOut(call, record, { kind: 'hand_over', ...wanted });
+  return true;
+}
+
+/** Decides in core, saves, appends to the log, and keeps what stands beside the row. The row is locked already. */
+async function carryOut(call: TaskCall, record: TaskRecord, command: TaskCommand): Promise<void> {
+  const { tx, scope, now } = call;
+  const { id: taskId, version } = record;
   const task = taskOf(record);
   const entryId = newId();
   const { next, entries } = valueOf(decide(task, command, await contextOf(call, { taskId, entryId })));
@@ -44,15 +66,22 @@ export async function runCommand(call: TaskCall, { taskId, version, command: sen
   const end = await appendEntries(tx, scope, { task: { id: taskId, ...(await logEndOf(tx, scope, taskId)) }, entries: entries.map((entry) => named(entry, entryId)), author });
   await saveLogEnd(tx, scope, { taskId, ...end });
   await saveBeside(call, { task, decision: { next, entries }, command });
-  return viewTask(call, (await findTask(tx, scope, taskId)) ?? refuse('common.not_found'));
 }
 
 /** The command as core decides it: with the act to take back, with files of one's own, into a task that is there. */
 async function readyCommand(call: TaskCall, taskId: string, sent: SentCommand['command']): Promise<TaskCommand> {
-  if (sent.kind === 'undo') return { kind: 'undo', act: loggedAct(linesOf(await entriesOf(call.tx, call.scope, taskId), call.now), sent.entryId) ?? refuse('common.not_found') };
+  if (sent.kind === 'undo') return { kind: 'undo', act: await actToUndo(call, taskId, sent.entryId) };
   await demandOwnFiles(call, sent);
   if (sent.kind === 'merge' && sent.intoTaskId !== taskId) await demandOpenTarget(call, sent.intoTaskId);
   return sent;
+}
+
+/** An act of the log; one that would give the task back to a post that nobody holds today is not taken back. */
+async function actToUndo({ tx, scope, now, today }: TaskCall, taskId: string, entryId: string): Promise<LoggedAct> {
+  const act = loggedAct(linesOf(await entriesOf(tx, scope, taskId), now), entryId) ?? refuse('common.not_found');
+  const former = act.changes.find((change) => change.field === 'leadPostId')?.from;
+  if (typeof former === 'string' && (await unitOfPost(tx, scope, { postId: former, today })) === undefined) refuse('task.person_not_in_unit');
+  return act;
 }
 
 /** The task that goes on must be one that the person sees and that is open. Locked, so that it does not close meanwhile. */

@@ -47,6 +47,12 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   addUnit: async ({ unitId }) => ({ path: '/units', body: { id: newId(), name: 'Tổ mới', shortName: '', kind: 'body', parentId: unitId, aliases: [] } }),
   addAlias: async ({ unitId }) => ({ path: `/units/${unitId}/aliases`, body: { alias: `Tổ ${newId()}` } }),
 
+  listDelegations: fixed('/delegations'),
+  addDelegation: async (target) => ({ path: '/delegations', body: { id: newId(), fromPostId: await target.post(), toPostId: target.officerPostId, scope: 'all', validFrom: '2025-04-14', validTo: '2025-04-20', basis: '12/QĐ-SKHCN' } }),
+  endDelegation: async (target) => ({ path: `/delegations/${await target.delegation()}/end` }),
+  endPost: async (target) => ({ path: `/posts/${await target.post()}/end`, body: { from: '2025-04-14', basis: '' } }),
+  movePost: async (target) => ({ path: `/posts/${await target.post()}/move`, body: { id: newId(), unitId: target.unitId, title: 'Phó Trưởng phòng', roles: ['head'], from: '2025-04-14', basis: '' } }),
+
   listDocuments: fixed('/documents'),
   receiveDocument: async () => ({ path: '/documents', ...upload('cv.txt') }),
   pasteDocument: async () => ({ path: '/documents/pasted', body: { title: 'Công văn', text: `Phòng A báo cáo ${newId()}.` } }),

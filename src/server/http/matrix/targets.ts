@@ -25,6 +25,10 @@ export interface Target {
   /** A file that is evidence of a task. */
   evidence(): Promise<string>;
   person(): Promise<string>;
+  /** A post in the unit, of a new person. */
+  post(): Promise<string>;
+  /** An officer of the unit acting for such a post. */
+  delegation(): Promise<string>;
 }
 
 /** Things of an office led by one of its units. */
@@ -35,6 +39,7 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
   const run = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inAgency(server.context.database, scope, work);
   const unitId = office.units[unit];
   const task: Target['task'] = (state, more = {}) => run((tx) => insertTask(tx, { agencyId: scope.agencyId, unitId, state, assigner: postOf('leader'), ...more }));
+  const somebody = (tx: Tx) => addPerson(tx, scope, { name: 'Lê Văn Mới', unitId, title: 'Chuyên viên', roles: ['officer'], validFrom: '2025-01-01', login: newId(), passwordHash: '' });
   return {
     unitId,
     otherUnitId: office.units[unit === 'planning' ? 'science' : 'planning'],
@@ -64,7 +69,13 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
         return fileId;
       });
     },
-    person: () => run(async (tx) => (await addPerson(tx, scope, { name: 'Lê Văn Mới', unitId, title: 'Chuyên viên', roles: ['officer'], validFrom: '2025-01-01', login: newId(), passwordHash: '' })).personId),
+    post: () => run(async (tx) => (await somebody(tx)).postId),
+    delegation: () => run(async (tx) => {
+      const id = newId();
+      await sql`insert into delegation (agency_id, id, from_post_id, to_post_id, scope, valid_from, valid_to) values (${scope.agencyId}, ${id}, ${(await somebody(tx)).postId}, ${postOf(officer)}, 'all', '2025-04-14', '2025-04-14')`.execute(tx);
+      return id;
+    }),
+    person: () => run(async (tx) => (await somebody(tx)).personId),
   };
 }
 

@@ -13,8 +13,8 @@ import type { Handover } from './first-password.js';
 import styles from './page.module.css';
 import { PEOPLE_WORDS } from './words.js';
 
-type Role = RouteCall<'addPerson'>['body']['roles'][number];
-const ROLES: readonly Role[] = ['officer', 'head', 'registrar', 'follower', 'chief_of_office', 'leader', 'auditor', 'admin'];
+export type Role = RouteCall<'addPerson'>['body']['roles'][number];
+export const ROLES: readonly Role[] = ['officer', 'head', 'registrar', 'follower', 'chief_of_office', 'leader', 'auditor', 'admin'];
 
 /** A new person in a post; answers the first password to hand over. */
 export function AddPerson({ unitId, onDone }: { readonly unitId: string | null; readonly onDone: (handover: Handover | null) => void }) {

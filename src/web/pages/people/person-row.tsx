@@ -1,12 +1,14 @@
 import type { PersonView } from '#contract/index.js';
 import { errorSentence } from '../../api/problem.js';
-import { useAct } from '../../api/read.js';
+import { useAct, useSession } from '../../api/read.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
+import { isHeldOn } from '../../parts/person-picker.js';
 import { toast } from '../../parts/toast.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import type { Handover } from './first-password.js';
 import styles from './page.module.css';
+import { PostLine } from './post-line.js';
 import { PEOPLE_WORDS } from './words.js';
 
 interface PersonRowProps {
@@ -19,12 +21,13 @@ interface PersonRowProps {
 export function PersonRow({ person, mayManage, onPassword }: PersonRowProps) {
   const words = useWords(PEOPLE_WORDS);
   const field = useWords(FIELD_WORDS);
-  const roles = [...new Set(person.posts.flatMap((post) => post.roles))];
+  const { today } = useSession();
+  const roles = [...new Set(person.posts.filter((post) => isHeldOn(post, today)).flatMap((post) => post.roles))];
   return (
     <li className={[styles.person, mayManage ? styles.kept : ''].join(' ')}>
       <div>
         <b>{person.name}</b>
-        {person.posts.map((post) => <p key={post.id} className="muted small">{post.title}, {post.unitName}</p>)}
+        {person.posts.map((post) => <PostLine key={post.id} person={person} post={post} mayManage={mayManage} />)}
       </div>
       <p className="small">{roles.map((role) => labelOf(field, 'role', role)).join(', ')}</p>
       <p className="small">{person.login ?? <span className="muted">{words.noAccount}</span>}{person.disabled && <b> · {words.disabled}</b>}</p>

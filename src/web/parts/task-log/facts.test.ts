@@ -30,6 +30,8 @@ describe('an entry in words', () => {
     ['change', { field: 'isKey', from: false, to: true }, 'Sửa nhiệm vụ', ['Trọng tâm: không → có']],
     ['change', { field: 'dueOn', from: null, to: '2025-05-30', phrase: 'tháng 5' }, 'Đổi thời hạn', ['Thời hạn: không hạn → 30/05/2025', 'theo “tháng 5”']],
     ['change', { field: 'waived', from: false, to: true }, 'Bỏ qua việc con', ['Nhiệm vụ cấp trên không chờ việc này nữa']],
+    ['change', { field: 'leadUnitId', from: UNIT, to: OTHER, fromName: 'Phòng Kế hoạch - Tài chính', toName: 'Văn phòng Sở', command: 'hand_over' }, 'Bàn giao theo quyết định tổ chức', ['Chủ trì: Phòng Kế hoạch - Tài chính → Văn phòng Sở']],
+    ['change', { field: 'leadPostId', from: OTHER, to: null, command: 'hand_over' }, 'Người làm thôi hoặc đổi chức vụ', ['Người làm: Văn phòng → không có']],
     ['link', { origin: 'direct', assigner: 'Giám đốc Phạm Quốc Khánh', on: '2025-04-18' }, 'Giao trực tiếp', ['Giám đốc Phạm Quốc Khánh, ngày 18/04/2025, không có văn bản']],
   ] as [string, Data, string, string[]][])('%s %j: %s', (kind, data, heading, facts) => {
     const entry = { kind, data: { ...data } };

@@ -81,6 +81,9 @@ const VALUES: Readonly<Record<string, (value: string, telling: Telling) => strin
 function valueOf(data: Data, key: 'from' | 'to', telling: Telling): string {
   const { say } = telling;
   const value = data[key];
+  // What it was called on that day, where the log keeps it.
+  const then = text(data, `${key}Name`);
+  if (then !== '') return then;
   if (typeof value === 'boolean') return value ? say.yes : say.no;
   if (value === null || value === undefined || value === '') return data['field'] === 'dueOn' ? say.noDue : say.none;
   return VALUES[text(data, 'field')]?.(String(value), telling) ?? String(value);
@@ -126,6 +129,7 @@ const wish = (data: Data, { field }: Telling): string => labelOf(field, 'request
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
   change: (data, { field }) => {
+    if (data['command'] === 'hand_over') return data['field'] === 'leadPostId' ? field.entry_left : field.entry_handed;
     const known = CHANGES[text(data, 'field')];
     return known === undefined ? field.act_amend : field[known];
   },

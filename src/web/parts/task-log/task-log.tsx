@@ -53,7 +53,7 @@ function Line({ entry, heading, telling, onUndo }: LineProps) {
       <span className={styles.icon}>{ICONS[FACES[entry.kind] ?? 'ring']}</span>
       <div className="grow">
         <p className="small muted">
-          <b className={styles.heading}>{heading}</b> · {entry.by}
+          <b className={styles.heading}>{heading}</b> · {entry.by === '' ? say.system : entry.by}
           {entry.byTitle !== '' && `, ${entry.byTitle}`}{entry.onBehalfOf !== null && ` (${say.behalf(entry.onBehalfOf)})`} · <time dateTime={entry.at}>{printInstant(entry.at)}</time>
           {entry.undone && <span className={styles.undone}>{say.undone}</span>}
           {entry.mayUndo && <Button look="quiet" className={styles.undo} aria-label={say.undoOf(heading)} onClick={() => void onUndo()}>{say.undo}</Button>}
