@@ -28,9 +28,9 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts one; `handlers` replaces the whole table, `log` hears what is logged. */
-export async function startTestServer(options: { readonly handlers?: Partial<Handlers>; readonly environment?: Readonly<Record<string, string>>; readonly log?: Logger } = {}): Promise<TestServer> {
-  const database = await createTestDatabase();
+/** Starts one; `handlers` replaces the whole table, `log` hears what is logged; `beside` shares the database of another server. */
+export async function startTestServer(options: { readonly handlers?: Partial<Handlers>; readonly environment?: Readonly<Record<string, string>>; readonly log?: Logger; readonly beside?: TestServer } = {}): Promise<TestServer> {
+  const database = options.beside === undefined ? await createTestDatabase() : { ...options.beside.database, drop: () => Promise.resolve() };
   const connection = connect({ url: database.url, poolSize: 10 });
   const folder = await mkdtemp(join(tmpdir(), 'dondoc-server-'));
   const reading = readConfig({ DONDOC_DATA: folder, ...options.environment });
