@@ -66,13 +66,13 @@ export async function movementByDay(tx: Tx, scope: AgencyScope, from: CivilDate)
   return { opened: byDay(opened.rows), closed: byDay(closed.rows) };
 }
 
-/** Who wrote the newest entry of a kind on each task, and what. */
+/** Who wrote the newest entry of a kind that stands on each task, and what. */
 export async function lastWords(tx: Tx, scope: AgencyScope, question: { readonly taskIds: readonly string[]; readonly kind: 'request' | 'result' }): Promise<ReadonlyMap<string, { readonly by: string; readonly body: string }>> {
   if (question.taskIds.length === 0) return new Map();
   const found = await sql<{ task_id: string; by: string | null; body: string }>`
     select distinct on (e.task_id) e.task_id, p.name as by, e.body from entry e
     left join post o on o.agency_id = e.agency_id and o.id = e.by_post_id
     left join person p on p.agency_id = o.agency_id and p.id = o.person_id
-    where e.agency_id = ${scope.agencyId} and e.task_id = any(${sql.val(question.taskIds)}::uuid[]) and e.kind = ${question.kind} order by e.task_id, e.ordinal desc`.execute(tx);
+    where e.agency_id = ${scope.agencyId} and e.task_id = any(${sql.val(question.taskIds)}::uuid[]) and e.kind = ${question.kind} and entry_stands(e.agency_id, e.id) order by e.task_id, e.ordinal desc`.execute(tx);
   return new Map(found.rows.map((row) => [row.task_id, { by: row.by ?? '', body: row.body }]));
 }

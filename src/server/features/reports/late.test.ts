@@ -46,6 +46,21 @@ async function close(number: number): Promise<ReportView> {
 const linesOf = (report: ReportView): readonly string[] => report.sections.filter((section) => section.key.startsWith('results')).flatMap((section) => section.items.map((line) => line.text));
 const NOTE = '(hoàn thành ngày 12/04/2025, xác nhận sau khi chốt báo cáo kỳ trước).';
 
+test('a report that was taken back is told nowhere; told again after all, it is told once', async () => {
+  server.clock.set('2025-04-12');
+  const id = await targetOf(server, office, 'planning').task('active');
+  await command('head', id, 'report', { body: 'Đã gửi nhầm số liệu của đơn vị khác.', percent: 30, evidence: [] });
+  const see = async (): Promise<TaskView> => (await (await as('head')).send('GET', `/tasks/${id}`)).json<TaskView>();
+  const takeBack = async (): Promise<void> => command('head', id, 'undo', { entryId: (await see()).entries.findLast((entry) => entry.mayUndo)?.id });
+  const told = async (): Promise<boolean> => JSON.stringify(await month(4)).includes('gửi nhầm');
+  server.clock.set('2025-04-13');
+  expect(await told()).toBe(true);
+  await takeBack();
+  expect(await told()).toBe(false);
+  await takeBack();
+  expect(await told()).toBe(true);
+});
+
 describe('a task with evidence of 12 April', () => {
   test('that was confirmed before the report of April was frozen is counted there and never again', async () => {
     const id = await submitted('Đã trình kế hoạch.');

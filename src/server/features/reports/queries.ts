@@ -111,7 +111,7 @@ export async function lockFigures(tx: Tx, scope: AgencyScope): Promise<void> {
 
 /**
  * Progress and results of the window, and the results of tasks whose closing counts in it, whenever they were handed in; in the order of each
- * log. What was written after the figures of its day were frozen counts on the day after them.
+ * log, but for what was taken back. What was written after the figures of its day were frozen counts on the day after them.
  */
 export async function entriesOfWindow(tx: Tx, scope: AgencyScope, { window, closedIds }: { readonly window: Period; readonly closedIds: readonly string[] }): Promise<readonly MonthEntry[]> {
   const found = await sql<{ task_id: string; kind: EntryKind; body: string; occurred_on: string; counted_on: string }>`
@@ -120,10 +120,10 @@ export async function entriesOfWindow(tx: Tx, scope: AgencyScope, { window, clos
       where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.status in ('closed', 'issued') and o.window_to >= ${window.from}::date - 1 and o.window_from <= ${window.to}::date
     ), told as (
       select task_id, kind, body, occurred_on, ordinal, at from entry
-        where agency_id = ${scope.agencyId} and occurred_on >= (select coalesce(min(window_from), ${window.from}::date) from frozen) and occurred_on <= ${window.to}::date and kind in ('progress', 'result')
+        where agency_id = ${scope.agencyId} and occurred_on >= (select coalesce(min(window_from), ${window.from}::date) from frozen) and occurred_on <= ${window.to}::date and kind in ('progress', 'result') and entry_stands(agency_id, id)
       union
       select task_id, kind, body, occurred_on, ordinal, at from entry
-        where agency_id = ${scope.agencyId} and task_id = any(${sql.val(closedIds)}::uuid[]) and kind = 'result'
+        where agency_id = ${scope.agencyId} and task_id = any(${sql.val(closedIds)}::uuid[]) and kind = 'result' and entry_stands(agency_id, id)
     )
     select t.task_id, t.kind, t.body, t.occurred_on, coalesce(f.window_to + 1, t.occurred_on) as counted_on
     from told t left join frozen f on t.occurred_on between f.window_from and f.window_to and t.at > f.closed_at
