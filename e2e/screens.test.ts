@@ -66,6 +66,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'review', as: 'chanhvanphong', path: place('review'), ready: '[data-field]' },
   { name: 'tasks', as: 'phogiamdoc', path: () => '/tasks', ready: '[data-row]' },
   { name: 'task', as: 'chanhvanphong', path: place('task'), ready: 'blockquote' },
+  { name: 'order', as: 'chanhvanphong', path: () => '/tasks/new', ready: 'form textarea' },
+  { name: 'order-below', as: 'chanhvanphong', path: () => `/tasks/new?parent=${place('task')().slice(7)}`, ready: 'form textarea' },
   { name: 'reports', as: 'chanhvanphong', path: () => '/reports', ready: '[data-row]' },
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },

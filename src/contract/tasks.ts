@@ -57,13 +57,13 @@ export const TaskView = TaskRow.extend({
   request: z.object({
     kind: z.enum(REQUEST_KINDS), requestedDue: Day.nullable(), unit: UnitName.nullable(), reason: z.string(), askedOn: Day, by: z.string(),
   }).nullable(),
-  steps: z.array(Step), condition: z.string().nullable(), dormant: z.boolean(), waived: z.boolean(), escalatedOn: Day.nullable(),
+  routine: z.boolean(), steps: z.array(Step), condition: z.string().nullable(), dormant: z.boolean(), waived: z.boolean(), escalatedOn: Day.nullable(),
   dunning: z.object({ count: z.int(), level: z.int(), on: Day }).nullable(),
   mergedInto: z.object({ id: Id, code: z.string(), title: z.string() }).nullable(), merged: z.array(z.object({ id: Id, code: z.string(), title: z.string() })),
   /** To who might ask for more time: why that is not possible now; null where it is, and for everybody else. */
   noExtension: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
   extensionCount: z.int(), redoCount: z.int(), pausedDays: z.int(), parent: z.object({ id: Id, title: z.string() }).nullable(),
-  children: z.array(z.object({ id: Id, title: z.string(), state: TaskState, waived: z.boolean(), lead: z.string(), dueOn: Day.nullable(), timeliness: Timeliness })),
+  children: z.array(z.object({ id: Id, title: z.string(), state: TaskState, waived: z.boolean(), lead: z.string(), dueOn: Day.nullable(), timeliness: Timeliness, openChildren: z.int() })),
   officers: z.array(PostName),
   entries: z.array(EntryView),
   /** What the ids in the facts of the entries are called: units and posts as they are called now, tasks that this person may see. */

@@ -44,6 +44,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/documents/$id', validateSearch: texts('at'), component: lazyRouteComponent(() => import('./pages/document/page.js'), 'DocumentPage') }),
   createRoute({ getParentRoute: at, path: '/documents/$id/review', validateSearch: texts('draft'), component: lazyRouteComponent(() => import('./pages/review/page.js'), 'ReviewPage') }),
   createRoute({ getParentRoute: at, path: '/tasks', validateSearch: texts(...FILTER_KEYS, 'sort', 'peek'), component: lazyRouteComponent(() => import('./pages/tasks/page.js'), 'TasksPage') }),
+  createRoute({ getParentRoute: at, path: '/tasks/new', validateSearch: texts('parent'), component: lazyRouteComponent(() => import('./pages/order/page.js'), 'OrderPage') }),
   createRoute({ getParentRoute: at, path: '/tasks/$id', validateSearch: texts('act'), component: lazyRouteComponent(() => import('./pages/task/page.js'), 'TaskPage') }),
   createRoute({ getParentRoute: at, path: '/reports', component: lazyRouteComponent(() => import('./pages/reports/page.js'), 'ReportsPage') }),
   createRoute({ getParentRoute: at, path: '/reports/$id', component: lazyRouteComponent(() => import('./pages/report/page.js'), 'ReportPage') }),

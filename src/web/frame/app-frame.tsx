@@ -78,10 +78,12 @@ const CURRENT = { 'aria-current': 'page' } as const;
 function useFrameCommands(open: (what: 'palette' | 'keys') => void): void {
   const words = useWords(FRAME_WORDS);
   const navigate = useNavigate();
-  const places = placesOf(useSession());
+  const session = useSession();
+  const places = placesOf(session);
   useCommands([
     { id: 'frame.palette', label: words.search, group: words.general, keys: 'Ctrl+KeyK', scope: 'everywhere', inPalette: false, run: () => open('palette') },
     { id: 'frame.keys', label: words.keys, group: words.general, keys: 'Shift+Slash', run: () => open('keys') },
+    ...(session.acts.includes('task.create') ? [{ id: 'frame.order', label: words.order, group: words.tasks, run: () => void navigate({ to: '/tasks/new' }) }] : []),
     ...places.map((place, index) => ({
       id: `frame.${place.key}`, label: words[place.key], group: words.places, keys: `Alt+Digit${index + 1}`, run: () => void navigate({ to: place.to }),
     })),

@@ -23,7 +23,7 @@ function keep(next: readonly Toast[]): void {
 /** Says what was done, at the lower edge for ten seconds; with `undo`, offers to take it back. */
 export function toast(message: string, about: { readonly undo?: () => void; readonly tone?: 'done' | 'problem' } = {}): void {
   lastId += 1;
-  keep([...toasts.slice(-2), { id: lastId, message, tone: about.tone ?? 'done', undo: about.undo ?? null }]);
+  keep([...toasts.slice(-1), { id: lastId, message, tone: about.tone ?? 'done', undo: about.undo ?? null }]);
 }
 
 const dismiss = (id: number): void => keep(toasts.filter((each) => each.id !== id));

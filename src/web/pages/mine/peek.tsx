@@ -7,10 +7,11 @@ import { buttonLook } from '../../parts/button.js';
 import { Peek } from '../../parts/peek.js';
 import { NoExtension } from '../../parts/no-extension.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
+import { TaskChildren } from '../../parts/task/children.js';
+import { TaskNotices } from '../../parts/task/notices.js';
+import { TaskSteps } from '../../parts/task/steps.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { TaskLog } from '../../parts/task-log/task-log.js';
-import { wished } from '../../parts/wished.js';
-import { FIELD_WORDS } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
 import { MINE_WORDS } from './words.js';
@@ -28,14 +29,13 @@ export function TaskPeek({ id, onClose }: { readonly id: string; readonly onClos
 
 function PeekBody({ task }: { readonly task: TaskView }) {
   const words = useWords(MINE_WORDS);
-  const field = useWords(FIELD_WORDS);
-  const { request, originalDueOn, dueOn } = task;
+  const { originalDueOn, dueOn } = task;
   return (
     <>
       <div className="row-gap">
         <StateTag state={task.state} />
-        {request !== null && <span className="small">{words.asked(wished(request, field))}: {request.reason}</span>}
       </div>
+      <TaskNotices task={task} />
       <dl className={styles.facts}>
         <dt>{words.deadline}</dt>
         <dd>
@@ -51,6 +51,8 @@ function PeekBody({ task }: { readonly task: TaskView }) {
         {task.document !== null && <><dt>{words.document}</dt><dd><Link to="/documents/$id" params={{ id: task.document.id }}>{task.document.label}</Link></dd></>}
       </dl>
       <TaskCommands task={task} place="flow" />
+      <TaskSteps task={task} />
+      <TaskChildren task={task} />
       {task.sources.length > 0 && (
         <section>
           <h3>{words.source}</h3>

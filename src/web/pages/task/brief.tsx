@@ -4,6 +4,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NoExtension } from '../../parts/no-extension.js';
 import { DeadlineTag, StatusMark } from '../../parts/status.js';
+import { TaskChildren } from '../../parts/task/children.js';
+import { TaskNotices } from '../../parts/task/notices.js';
+import { TaskSteps } from '../../parts/task/steps.js';
+import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { TaskLog } from '../../parts/task-log/task-log.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
@@ -16,7 +20,11 @@ export function TaskBrief({ task }: { readonly task: TaskView }) {
   const say = useWords(words);
   return (
     <>
+      <TaskNotices task={task} />
       <Facts task={task} />
+      <TaskCommands task={task} place="flow" />
+      <TaskSteps task={task} />
+      <TaskChildren task={task} />
       <Sources task={task} />
       <section className={styles.section}>
         <h2>{say.timeline}</h2>
@@ -61,7 +69,7 @@ function DeadlineFact({ task }: { readonly task: TaskView }) {
   const say = useWords(words);
   const moved = task.originalDueOn !== null && task.originalDueOn !== task.dueOn;
   const notes = [
-    task.deadline !== null && task.deadline.phrase !== '' ? say.readFrom(task.deadline.phrase) : '',
+    task.deadline !== null && task.deadline.phrase !== '' && task.deadline.source !== 'person' ? say.readFrom(task.deadline.phrase) : '',
     moved && task.originalDueOn !== null ? say.original(printDay(task.originalDueOn)) : '',
     task.extensionCount > 0 ? say.extended(task.extensionCount) : '',
     task.pausedDays > 0 ? say.pausedDays(task.pausedDays) : '',

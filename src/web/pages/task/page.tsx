@@ -4,10 +4,11 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { PageHead } from '../../parts/page-head.js';
-import { DeadlineTag, StateTag } from '../../parts/status.js';
+import { TaskChildren } from '../../parts/task/children.js';
+import { TaskNotices } from '../../parts/task/notices.js';
+import { TaskSteps } from '../../parts/task/steps.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { TaskLog } from '../../parts/task-log/task-log.js';
-import { wished } from '../../parts/wished.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { Facts, Sources } from './brief.js';
@@ -36,17 +37,14 @@ function Detail({ task, first }: { readonly task: TaskView; readonly first: stri
         {task.parent !== null && <span>{say.parent} <Link to="/tasks/$id" params={{ id: task.parent.id }}>{task.parent.title}</Link></span>}
       </div>
       <PageHead title={task.title} detail={notes.join(' · ')} />
-      {task.request !== null && (
-        <p className={styles.request}>
-          <b>{say.requestBy(task.request.by, wished(task.request, field))}</b> {task.request.reason}
-        </p>
-      )}
+      <TaskNotices task={task} />
       <Facts task={task} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <TaskChildren task={task} />
+          <TaskSteps task={task} />
           <Sources task={task} />
           <Citations task={task} />
-          <Children task={task} />
         </div>
         <section className={styles.section}>
           <h2>{say.timeline}</h2>
@@ -65,26 +63,6 @@ function Citations({ task }: { readonly task: TaskView }) {
     <section className={styles.section}>
       <h2>{say.citations}</h2>
       <ul className={styles.list}>{task.citations.map((citation) => <li key={citation.key}>{citation.text}</li>)}</ul>
-    </section>
-  );
-}
-
-function Children({ task }: { readonly task: TaskView }) {
-  const say = useWords(words);
-  if (task.children.length === 0) return null;
-  return (
-    <section className={styles.section}>
-      <h2>{say.children}</h2>
-      <ul className={styles.children}>
-        {task.children.map((child) => (
-          <li key={child.id}>
-            <Link to="/tasks/$id" params={{ id: child.id }}>{child.title}</Link>
-            <span className="muted small">{child.lead}</span>
-            <StateTag state={child.state} />
-            <DeadlineTag deadline={null} dueOn={child.dueOn} timeliness={child.timeliness} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

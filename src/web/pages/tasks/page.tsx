@@ -4,9 +4,9 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import type { RouteAnswer } from '#contract/index.js';
 import { call } from '../../api/call.js';
-import { keyOf, useRead } from '../../api/read.js';
+import { keyOf, useMayDo, useRead } from '../../api/read.js';
 import { Answer, EmptyState, ErrorState, Skeleton } from '../../parts/answer.js';
-import { Button } from '../../parts/button.js';
+import { Button, buttonLook } from '../../parts/button.js';
 import { DataTable } from '../../parts/data-table.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Peek } from '../../parts/peek.js';
@@ -42,6 +42,7 @@ export function TasksPage() {
   const filters = knownFilters(raw);
   const query = queryOf(raw);
   const tasks = useTasks(query);
+  const mayOrder = useMayDo('task.create');
   const rows = useMemo(() => tasks.data?.pages.flatMap((page) => page.tasks) ?? [], [tasks.data]);
   const total = tasks.data?.pages[0]?.total;
   const go = (next: TaskSearch, more: { readonly sort?: string | null; readonly peek?: string } = {}): void => {
@@ -51,7 +52,7 @@ export function TasksPage() {
   const shown: TaskSearch = Object.keys(filters).length === 0 ? { state: 'open' } : filters;
   return (
     <div className={styles.page}>
-      <PageHead title={say.title} {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })} />
+      <PageHead title={say.title} {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })} actions={mayOrder && <Link to="/tasks/new" className={buttonLook('main')}>{say.order}</Link>} />
       <Filters filters={shown} sort={query.sort} documentLabel={rows[0]?.document?.label ?? null} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} />
       <Rows of={tasks} rows={rows} narrowed={Object.keys(filters).length > 0} peekId={raw.peek ?? null} onPeek={(task) => go(filters, { peek: task.id })} onClear={() => go({})} />
       {raw.peek !== undefined && <TaskPeek key={raw.peek} id={raw.peek} onClose={() => go(filters)} />}

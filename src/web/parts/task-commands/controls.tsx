@@ -1,4 +1,3 @@
-import type { TaskView } from '#contract/index.js';
 import { DUN_LEVELS } from '#core/index.js';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/words.js';
@@ -12,12 +11,13 @@ import type { CommandDraft } from './draft.js';
 import { EvidenceFields } from './evidence-fields.js';
 import { COMMAND_FORMS } from './kinds.js';
 import type { CommandField, FormKind } from './kinds.js';
+import type { CommandTask } from './place.js';
 import { typedPercent, WISHES } from './send.js';
 import { COMMAND_WORDS } from './words.js';
 
 interface ControlProps {
   readonly kind: FormKind;
-  readonly task: TaskView;
+  readonly task: CommandTask;
   readonly draft: CommandDraft;
   readonly change: (part: Partial<CommandDraft>) => void;
   readonly onBusy: (busy: boolean) => void;
@@ -50,7 +50,7 @@ export const CONTROLS: Readonly<Record<CommandField, Control>> = {
   },
   startDue: function StartDue({ task, draft, change }) {
     const say = useWords(COMMAND_WORDS);
-    return task.dormant ? <DayField label={say.startDue} value={draft.doneOn} onChange={(doneOn) => change({ doneOn })} /> : null;
+    return task.dormant === true ? <DayField label={say.startDue} value={draft.doneOn} onChange={(doneOn) => change({ doneOn })} /> : null;
   },
   what: function What({ draft, change }) {
     const say = useWords(COMMAND_WORDS);

@@ -7,6 +7,9 @@ export type CommandField = 'text' | 'percent' | 'evidence' | 'figure' | 'doneOn'
 /** Commands that are given by a form of their own: corrections stand in the fields they
  * correct, the steps of the product in a list, a merge beside a search, and taking back beside the line it takes back; handing over comes with a decision about units. */
 export const OWN_FORMS = ['amend', 'merge', 'set_steps', 'mark_step', 'hand_over', 'undo'] as const satisfies readonly TaskCommandKind[];
+export type OwnKind = Exclude<(typeof OWN_FORMS)[number], (typeof BESIDE)[number]>;
+/** Of those, the ones that stand elsewhere: beside the line that they are about, or with a decision about many tasks. */
+export const BESIDE = ['mark_step', 'hand_over', 'undo'] as const satisfies readonly TaskCommandKind[];
 export type FormKind = Exclude<TaskCommandKind, (typeof OWN_FORMS)[number]>;
 
 export interface CommandForm {
@@ -42,15 +45,22 @@ export const COMMAND_FORMS: Readonly<Record<FormKind, CommandForm>> = {
 };
 
 // What finishes the thing that waits comes first; what undoes or stops it comes last.
-const ORDER: readonly FormKind[] = [
+const ORDER: readonly (FormKind | OwnKind)[] = [
   'confirm', 'grant_request', 'receive', 'submit', 'report', 'redo', 'refuse_request', 'assign_person', 'obstacle', 'request_extension', 'dun', 'instruct', 'comment', 'request', 'withdraw_request',
-  'resume', 'return', 'reassign', 'pause', 'waive', 'reopen', 'cancel',
+  'resume', 'return', 'reassign', 'amend', 'set_steps', 'pause', 'waive', 'merge', 'reopen', 'cancel',
 ];
 
 const isKind = (text: string): text is TaskCommandKind => text in MOVES;
 
 /** The commands that this person may give now, in the order in which they are offered; what this page does not know is left out. */
-export function offeredCommands(may: readonly string[]): FormKind[] {
+export function offeredCommands(may: readonly string[]): (FormKind | OwnKind)[] {
   const allowed: ReadonlySet<string> = new Set(may.filter(isKind));
   return ORDER.filter((kind) => allowed.has(kind));
+}
+
+const OWN: readonly string[] = OWN_FORMS;
+
+/** Whether a command is given by a form of its own. */
+export function isOwnForm(kind: FormKind | OwnKind): kind is OwnKind {
+  return OWN.includes(kind);
 }

@@ -1,3 +1,11 @@
+import type { TaskRow } from '#contract/index.js';
+
+/** What the form of a command needs to know of a task: a line of a list knows it too. */
+export interface CommandTask extends Pick<TaskRow, 'id' | 'version' | 'lead'> {
+  /** It waits for its condition. */
+  readonly dormant?: boolean;
+}
+
 /** Where the commands stand: at the lower edge of the task's own page, or in the text of the panel beside a list. */
 export type CommandPlace = 'bar' | 'flow';
 

@@ -1,0 +1,247 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { addDays, printDay } from '#core/index.js';
+import { axeFindings } from './axe.js';
+import { DESKTOP, PHONE, openBrowser, shoot, signIn, visit } from './browser.js';
+import type { VisitOptions } from './browser.js';
+import { today } from './paper.js';
+
+const site = inject('site');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Does a part of a journey as one person, in a window of their own that has to stay without faults. */
+async function as(login: string, part: (page: Page) => Promise<void>, size: VisitOptions['size'] = DESKTOP): Promise<void> {
+  const seen = await visit(browser, site, { size });
+  try {
+    await signIn(seen.page, login);
+    await part(seen.page);
+  } catch (error) {
+    await shoot(seen.page, `failed-life-${login}`);
+    throw error;
+  } finally {
+    await seen.context.close();
+  }
+  expect(seen.faults).toEqual([]);
+}
+
+const act = (page: Page, name: string) => page.getByRole('group', { name: 'Việc có thể làm' }).getByRole('button', { name, exact: true });
+const form = (page: Page, name: string) => page.getByRole('form', { name, exact: true });
+const told = (page: Page, what: string) => page.getByText(`${what}: đã ghi nhận`).waitFor();
+const line = (page: Page, words: string) => page.locator('li[data-entry]').filter({ hasText: words });
+
+/** Types an order by the keyboard alone, from the palette on; answers its address. */
+async function give(page: Page, order: { readonly title: string; readonly units: readonly string[]; readonly due: string }): Promise<string> {
+  await page.goto('/tasks');
+  await page.getByRole('heading', { level: 1, name: 'Nhiệm vụ' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open]').getByRole('combobox').fill('giao viec moi');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Việc gì' }).fill(order.title);
+  for (const unit of order.units) {
+    await page.getByRole('combobox', { name: 'Chủ trì' }).fill(unit);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('textbox', { name: 'Thời hạn' }).fill(order.due);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/^Đã giao việc/).waitFor();
+  await page.waitForURL(/\/tasks\/[\w-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Opens the form of a command, which may stand behind "more". */
+async function start(page: Page, name: string): Promise<void> {
+  await act(page, name).or(act(page, 'Việc khác')).first().waitFor();
+  if ((await act(page, name).count()) === 0) await act(page, 'Việc khác').click();
+  await act(page, name).click();
+}
+
+async function submit(page: Page, number: string): Promise<void> {
+  await start(page, 'Báo cáo hoàn thành');
+  const sheet = form(page, 'Báo cáo hoàn thành');
+  await sheet.getByRole('textbox', { name: 'Kết quả đạt được' }).fill('Đã gửi danh mục');
+  await sheet.getByRole('textbox', { name: 'Số văn bản' }).fill(number);
+  await sheet.getByRole('button', { name: /^Báo cáo hoàn thành/ }).click();
+  await told(page, 'Báo cáo hoàn thành');
+}
+
+async function confirm(page: Page): Promise<void> {
+  await start(page, 'Xác nhận hoàn thành');
+  await form(page, 'Xác nhận hoàn thành').getByRole('button', { name: /^Xác nhận hoàn thành/ }).click();
+  await told(page, 'Xác nhận hoàn thành');
+}
+
+const soon = (days: number): string => printDay(addDays(today(), days));
+
+describe('an order to three units, from one line to the end', () => {
+  const title = 'Rà soát danh mục thiết bị đo đã hết hạn kiểm định';
+  const HEADS = [['tp.khoahoc', 'Phòng Quản lý khoa học'], ['tp.chuyendoiso', 'Phòng Chuyển đổi số'], ['tp.kehoach', 'Phòng Kế hoạch - Tài chính']] as const;
+  let record = '';
+
+  test('the office types it, keeps it through a reload, and sees what is missing', () => as('tonghop', async (page) => {
+    await page.goto('/tasks');
+    await page.getByRole('link', { name: 'Giao việc', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Việc gì' }).fill(`${title} trước ${soon(12)}`);
+    await page.getByRole('button', { name: `Lấy hạn “trước ${soon(12)}” trong câu` }).click();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Hãy chọn ít nhất một đơn vị chủ trì.').waitFor();
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'Việc gì' }).inputValue()).toBe(`${title} trước ${soon(12)}`);
+    expect(await page.getByRole('textbox', { name: 'Thời hạn' }).inputValue()).toBe(`trước ${soon(12)}`);
+    await page.getByRole('button', { name: /^Tất cả: Phòng/ }).click();
+    await page.getByRole('combobox', { name: 'Theo chỉ đạo của' }).selectOption({ label: 'Giám đốc Phạm Quốc Khánh' });
+    await shoot(page, 'life-order');
+    expect.soft(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Xoá trắng' }).click();
+    expect(await page.getByRole('textbox', { name: 'Việc gì' }).inputValue()).toBe('');
+  }));
+
+  test('and gives it, by the keyboard alone', () => as('tonghop', async (page) => {
+    record = await give(page, { title, units: ['quan ly khoa hoc', 'chuyen doi so', 'ke hoach'], due: soon(12) });
+    await page.getByText('0/3 đơn vị xong').waitFor();
+    await line(page, 'Giao trực tiếp').getByText('không có văn bản').waitFor();
+    await shoot(page, 'life-record');
+    expect.soft(await axeFindings(page)).toEqual([]);
+  }));
+
+  test('each unit hands in, and the director confirms them one by one', async () => {
+    for (const [at, [login, unit]] of HEADS.entries()) {
+      await as(login, async (page) => {
+        await page.goto(record);
+        await page.getByRole('link', { name: unit, exact: true }).click();
+        await submit(page, `${at + 1}1/BC-TEST`);
+      });
+      await as('giamdoc', async (page) => {
+        await page.goto(record);
+        await page.getByRole('link', { name: unit, exact: true }).click();
+        await confirm(page);
+        await page.goto(record);
+        await page.getByText(`${at + 1}/3 đơn vị xong`).waitFor();
+      });
+    }
+  });
+
+  test('the head of the office hands the record in, and it ends', async () => {
+    await as('chanhvanphong', async (page) => {
+      await page.goto(record);
+      await submit(page, '40/BC-TEST');
+    });
+    await as('giamdoc', async (page) => {
+      await page.goto(record);
+      await confirm(page);
+      await page.getByText(/^.*Xong ngày/).first().waitFor();
+    });
+  });
+});
+
+describe('an act that was a mistake', () => {
+  let task = '';
+
+  test('goes back from the toast, and its line stands struck through', () => as('tonghop', async (page) => {
+    task = await give(page, { title: 'Cập nhật sổ theo dõi thiết bị', units: ['quan ly khoa hoc'], due: soon(9) });
+    await start(page, 'Đôn đốc');
+    await form(page, 'Đôn đốc').getByRole('textbox', { name: 'Nội dung đôn đốc' }).fill('Đề nghị báo cáo tiến độ');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đã đôn đốc 1 lần; gần nhất: Nhắc nhở').waitFor();
+    await page.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Đã hoàn tác.').waitFor();
+    await page.getByText('Đã đôn đốc 1 lần').waitFor({ state: 'detached' });
+    const undone = line(page, 'Đề nghị báo cáo tiến độ');
+    expect(await undone.getAttribute('data-undone')).toBe('true');
+    await undone.getByText('Đã hoàn tác').waitFor();
+    await line(page, 'Hoàn tác: Nhắc nhở (đôn đốc lần 1)').waitFor();
+    await shoot(page, 'life-undone');
+    expect.soft(await axeFindings(page)).toEqual([]);
+  }));
+
+  test('goes back from the timeline too, for who did it and for the office', async () => {
+    await as('tp.khoahoc', async (page) => {
+      await page.goto(task);
+      await start(page, 'Báo cáo');
+      await form(page, 'Báo cáo').getByRole('textbox', { name: 'Đã làm được gì' }).fill('Ghi nhầm việc khác');
+      await page.keyboard.press('Control+Enter');
+      await told(page, 'Báo cáo');
+      await page.reload();
+      await line(page, 'Ghi nhầm việc khác').getByRole('button', { name: 'Hoàn tác: Tiến độ' }).click();
+      await page.getByText('Đã hoàn tác.').waitFor();
+      // The receipt that the report implied is taken back with it.
+      expect(await line(page, 'ghi kèm khi báo cáo').getAttribute('data-undone')).toBe('true');
+      await page.getByText('Chưa tiếp nhận', { exact: true }).first().waitFor();
+    });
+  });
+});
+
+describe('what was given out is corrected', () => {
+  let first = '';
+
+  test('in the fields as they stand, each change in words', () => as('tonghop', async (page) => {
+    first = await give(page, { title: 'Lập danh sách phòng thí nghiệm', units: ['quan ly khoa hoc'], due: soon(15) });
+    await start(page, 'Sửa nhiệm vụ');
+    const sheet = form(page, 'Sửa nhiệm vụ');
+    expect(await sheet.getByRole('textbox', { name: 'Nội dung nhiệm vụ' }).inputValue()).toBe('Lập danh sách phòng thí nghiệm');
+    expect(await sheet.getByRole('button', { name: /^Sửa nhiệm vụ/ }).isDisabled()).toBe(true);
+    await sheet.getByRole('textbox', { name: 'Nội dung nhiệm vụ' }).fill('Lập danh sách phòng thí nghiệm của các xã');
+    await sheet.getByRole('combobox', { name: 'Phối hợp' }).fill('chuyen doi so');
+    await page.getByRole('option', { name: /Phòng Chuyển đổi số/ }).click();
+    await sheet.getByRole('checkbox', { name: 'Trọng tâm' }).check();
+    await shoot(page, 'life-amend');
+    expect.soft(await axeFindings(page)).toEqual([]);
+    await sheet.getByRole('textbox', { name: 'Lý do sửa (nếu có)' }).fill('Ghi thiếu địa bàn');
+    await page.keyboard.press('Control+Enter');
+    await told(page, 'Sửa nhiệm vụ');
+    await page.getByRole('heading', { level: 1, name: 'Lập danh sách phòng thí nghiệm của các xã' }).waitFor();
+    await page.getByText('Phối hợp: không có → Phòng Chuyển đổi số').waitFor();
+    await page.getByText('Trọng tâm: không → có').waitFor();
+  }));
+
+  test('and an order that came twice ends in the other one', () => as('tonghop', async (page) => {
+    await give(page, { title: 'Lập danh sách phòng thí nghiệm cấp xã', units: ['chuyen doi so'], due: soon(16) });
+    await start(page, 'Nhập vào nhiệm vụ khác');
+    const sheet = form(page, 'Nhập vào nhiệm vụ khác');
+    await sheet.getByRole('radio', { name: /phòng thí nghiệm của các xã/ }).first().check();
+    await sheet.getByRole('textbox', { name: 'Lý do' }).fill('Trùng nội dung');
+    await shoot(page, 'life-merge');
+    expect.soft(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await told(page, 'Nhập vào nhiệm vụ khác');
+    await page.getByText('Đã nhập vào:').getByRole('link', { name: /phòng thí nghiệm của các xã/ }).click();
+    await page.waitForURL(`**${first}`);
+    await page.getByText('Đã nhập từ:').getByRole('link', { name: /phòng thí nghiệm cấp xã/ }).waitFor();
+  }));
+});
+
+test('the way of a product is written down and ticked off, and a condition is said plainly, on a phone', () => as('tonghop', async (page) => {
+  await page.goto('/tasks/new');
+  await page.getByRole('textbox', { name: 'Việc gì' }).fill('Xây dựng đề án phòng thí nghiệm liên xã');
+  await page.getByRole('combobox', { name: 'Chủ trì' }).fill('quan ly khoa hoc');
+  await page.getByRole('option').first().click();
+  await page.getByRole('checkbox', { name: 'Không hạn' }).check();
+  await page.getByText('Điều kiện, các bước trình duyệt, chế độ xem').click();
+  await page.getByRole('textbox', { name: /Chỉ bắt đầu khi/ }).fill('khi Bộ có hướng dẫn');
+  await page.getByRole('button', { name: 'Thêm bước' }).click();
+  await page.getByRole('textbox', { name: 'Cấp, đơn vị' }).fill('Giám đốc Sở');
+  await page.getByRole('button', { name: 'Thêm bước' }).click();
+  await page.getByRole('textbox', { name: 'Cấp, đơn vị' }).last().fill('UBND tỉnh');
+  await shoot(page, 'life-order-phone');
+  expect.soft(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Giao việc', exact: true }).click();
+  await page.getByText('Chờ điều kiện: khi Bộ có hướng dẫn.').waitFor();
+  await page.getByText('0/2 bước xong').waitFor();
+  await shoot(page, 'life-sleeping-phone');
+  expect.soft(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bắt đầu thực hiện' }).click();
+  await form(page, 'Bắt đầu thực hiện').getByRole('textbox', { name: /Hạn tính từ khi điều kiện xảy ra/ }).fill(soon(20));
+  await form(page, 'Bắt đầu thực hiện').getByRole('button', { name: /^Bắt đầu thực hiện/ }).click();
+  await page.getByText('Điều kiện đã có: khi Bộ có hướng dẫn.').waitFor();
+  await page.getByRole('button', { name: 'Đánh dấu xong: Trình: Giám đốc Sở' }).click();
+  await page.getByRole('form', { name: /^Đánh dấu xong/ }).getByRole('textbox', { name: /Số văn bản/ }).fill('15/TTr-TEST');
+  await page.getByRole('form', { name: /^Đánh dấu xong/ }).getByRole('button', { name: 'Xong' }).click();
+  await page.getByText('1/2 bước xong').waitFor();
+  await page.getByText('văn bản 15/TTr-TEST').first().waitFor();
+  await shoot(page, 'life-steps-phone');
+}, PHONE));
