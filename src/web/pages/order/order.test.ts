@@ -53,11 +53,14 @@ it.each([
 describe('to whom one gives', () => {
   const unit = (id: string, kind: string, parentId: string | null = 'root'): UnitView => ({ id, name: id, shortName: id, symbol: '', kind, parentId, aliases: [], validFrom: '2025-01-01', validTo: null, position: 0 });
   const UNITS = [unit('root', 'department', null), unit('a', 'division'), unit('b', 'division'), unit('office', 'office'), unit('team', 'body', 'a')];
-  const post = (unitId: string, roles: string[]) => ({ posts: [{ id: 'p', title: '', unitId, unitName: '', roles }] });
+  const post = (unitId: string, roles: string[], scope?: 'confirm' | 'assign') => ({ posts: [{ id: 'p', title: '', unitId, unitName: '', roles, actingFor: scope === undefined ? null : { personName: '', scope, until: '2025-05-01' } }] });
 
   it('the office gives to all, and types for others; the divisions stand together', () => {
     const reach = reachOf(post('office', ['follower']), UNITS);
     expect([reach.unitIds, reach.typesForOthers, groupsOf(UNITS, reach)]).toEqual([['root', 'a', 'b', 'office', 'team'], true, [{ kind: 'division', unitIds: ['a', 'b'] }]]);
+  });
+  it('who acts for a leader gives to all where giving was handed over', () => {
+    expect([reachOf(post('root', ['leader'], 'assign'), UNITS).unitIds.length, reachOf(post('root', ['leader'], 'confirm'), UNITS).unitIds.length]).toEqual([5, 0]);
   });
   it('a head gives to the own unit and below, where the head names the officers', () => {
     const reach = reachOf(post('a', ['head']), UNITS);

@@ -15,7 +15,9 @@ export interface Reach {
 }
 
 /** The reach of a person, by the posts they hold; the server decides again. */
-export function reachOf({ posts }: Pick<Session, 'posts'>, units: readonly UnitView[]): Reach {
+export function reachOf(session: Pick<Session, 'posts'>, units: readonly UnitView[]): Reach {
+  // Who acts for somebody gives work only where that was handed over.
+  const posts = session.posts.filter(({ actingFor }) => actingFor === null || actingFor.scope === 'all' || actingFor.scope === 'assign');
   const roles = posts.flatMap((post) => post.roles);
   const tree = asUnits(units);
   const headed = [...new Set(posts.filter((post) => post.roles.includes('head')).flatMap((post) => [post.unitId, ...descendantIds(tree, post.unitId)]))];
