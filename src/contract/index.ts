@@ -6,6 +6,7 @@ export * from './people.js';
 export * from './documents.js';
 export * from './corrections.js';
 export * from './tasks.js';
+export * from './calendars.js';
 export * from './overview.js';
 export * from './reports.js';
 export * from './routes.js';

@@ -1,3 +1,4 @@
+import { CHANNEL_REFUSALS } from './refusals/channels.js';
 import { COMMON_REFUSALS } from './refusals/common.js';
 import { DOCUMENT_REFUSALS } from './refusals/document.js';
 import { REPORT_REFUSALS } from './refusals/report.js';
@@ -18,6 +19,7 @@ export const REFUSALS = {
   ...DOCUMENT_REFUSALS,
   ...TASK_REFUSALS,
   ...REPORT_REFUSALS,
+  ...CHANNEL_REFUSALS,
   ...TERMINAL_REFUSALS,
 } as const satisfies Record<string, RefusalText>;
 

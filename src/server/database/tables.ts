@@ -60,6 +60,18 @@ export interface CalendarDay {
   name: string;
 }
 
+export interface CalendarFeed {
+  account_id: string;
+  agency_id: string;
+  created_at: Timestamp;
+  filter: Json;
+  id: string;
+  name: string;
+  revoked_at: Timestamp | null;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
 export interface Citation {
   agency_id: string;
   as_written: string;
@@ -529,6 +541,7 @@ export interface DB {
   account: Account;
   agency: Agency;
   calendar_day: CalendarDay;
+  calendar_feed: CalendarFeed;
   citation: Citation;
   correction: Correction;
   counter: Counter;

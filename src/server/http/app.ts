@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
 import { Refused } from '../refused.js';
 import { answerError } from './answer-errors.js';
+import { addCalendarFeeds } from './calendar-feeds.js';
 import type { ServerContext } from './context.js';
 import type { Handler, Handlers, PreparedHandler, PublicHandler, PublicRouteName } from './handler.js';
 import { addSecurityHeaders } from './headers.js';
@@ -53,6 +54,7 @@ export async function createAppWith(context: ServerContext, handlers: Partial<Ha
   refuseSimpleContentTypes(app);
   addHealth(app, context);
   addOpenApi(app);
+  addCalendarFeeds(app, context);
   for (const name of Object.keys(handlers) as RouteName[]) addRoute(app, { name, handlers, context });
   const sendPage = await addWebAssets(app);
   app.setNotFoundHandler((request, reply) => (sendPage(request, reply) ? reply : answerError({ statusCode: 404 }, request, reply)));

@@ -1,3 +1,4 @@
+import { CALENDAR_HANDLERS } from '../features/calendars/routes.js';
 import { CORRECTION_HANDLERS } from '../features/corrections/routes.js';
 import { DOCUMENT_HANDLERS } from '../features/intake/routes.js';
 import { OVERVIEW_HANDLERS } from '../features/overview/routes.js';
@@ -10,4 +11,4 @@ import { TASK_HANDLERS } from '../features/tasks/routes.js';
 import type { Handlers } from './handler.js';
 
 /** Every route with its handler; a route without one does not compile. */
-export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...OVERVIEW_HANDLERS, ...REPORT_HANDLERS };
+export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...OVERVIEW_HANDLERS, ...REPORT_HANDLERS, ...CALENDAR_HANDLERS };

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#core/index.js';
 import { type AgencyScope, provenScope } from '../database/scope.js';
 import { inAgency, type Tx } from '../database/transaction.js';
-import { actorPostOf, findPostsOn, findSession, findSignedIn, type SessionRow, touchSession } from '../features/session/queries.js';
+import { actorPostOf, findPostsOn, findSession, findSignedIn, type SessionRow, type SignedInRow, touchSession } from '../features/session/queries.js';
 import { hashOfToken } from '../sign-in/tokens.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
@@ -48,14 +48,16 @@ export async function findActor(context: ServerContext, row: SessionRow): Promis
 /** The same inside an open transaction. */
 export async function findActorOf(tx: Tx, scope: AgencyScope, of: Pick<CurrentSession, 'accountId' | 'csrfToken' | 'tokenHash'> & { readonly now: Date }): Promise<SignedIn> {
   const { accountId, csrfToken, tokenHash, now } = of;
-  const found = await findSignedIn(tx, scope, { accountId, now });
-  if (found === undefined || found.disabled) refuse('session.required');
-  const { today, personId, login, language, mustChangePassword } = found;
+  const found = (await findAccountActor(tx, scope, { accountId, now })) ?? refuse('session.required');
+  const { actor, postId, today, account: { login, language, mustChangePassword } } = found;
+  return { scope, actor, postId, today, session: { accountId, login, language, mustChangePassword, csrfToken, tokenHash } };
+}
+
+/** The person of an account with the posts of today, however they came; undefined where the account is closed or gone. */
+export async function findAccountActor(tx: Tx, scope: AgencyScope, of: { readonly accountId: string; readonly now: Date }): Promise<(Pick<SignedIn, 'actor' | 'postId' | 'today'> & { readonly account: SignedInRow }) | undefined> {
+  const account = await findSignedIn(tx, scope, of);
+  if (account === undefined || account.disabled) return undefined;
+  const { today, personId } = account;
   const posts = await findPostsOn(tx, scope, { personId, day: today });
-  const actor: Actor = {
-    agencyId: scope.agencyId,
-    personId,
-    posts: posts.map(actorPostOf),
-  };
-  return { scope, actor, postId: posts[0]?.postId ?? null, today, session: { accountId, login, language, mustChangePassword, csrfToken, tokenHash } };
+  return { actor: { agencyId: scope.agencyId, personId, posts: posts.map(actorPostOf) }, postId: posts[0]?.postId ?? null, today, account };
 }

@@ -53,6 +53,11 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   endPost: async (target) => ({ path: `/posts/${await target.post()}/end`, body: { from: '2025-04-14', basis: '' } }),
   movePost: async (target) => ({ path: `/posts/${await target.post()}/move`, body: { id: newId(), unitId: target.unitId, title: 'Phó Trưởng phòng', roles: ['head'], from: '2025-04-14', basis: '' } }),
 
+  listCalendars: fixed('/calendars'),
+  addCalendar: async ({ unitId }) => ({ path: '/calendars', body: { id: newId(), name: 'Việc của đơn vị', filter: { unitId, state: 'open' } } }),
+  // Nobody has another person's calendar.
+  revokeCalendar: async () => ({ path: `/calendars/${newId()}/revoke` }),
+
   listDocuments: fixed('/documents'),
   receiveDocument: async () => ({ path: '/documents', ...upload('cv.txt') }),
   pasteDocument: async () => ({ path: '/documents/pasted', body: { title: 'Công văn', text: `Phòng A báo cáo ${newId()}.` } }),
