@@ -72,6 +72,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },
   { name: 'delegations', as: 'tp.congnghe', path: () => '/delegations', ready: 'main h1' },
+  { name: 'calendars', as: 'tp.congnghe', path: () => '/calendars?mine=true&state=open', ready: 'form' },
   { name: 'password', as: 'quantri', path: () => '/password', ready: 'input[name="next"]' },
   { name: 'palette', as: 'phogiamdoc', path: () => '/overview', ready: '[data-figure]', then: async (page) => {
     await page.keyboard.press('Control+k');

@@ -49,6 +49,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/reports', component: lazyRouteComponent(() => import('./pages/reports/page.js'), 'ReportsPage') }),
   createRoute({ getParentRoute: at, path: '/reports/$id', component: lazyRouteComponent(() => import('./pages/report/page.js'), 'ReportPage') }),
   createRoute({ getParentRoute: at, path: '/people', validateSearch: texts('unitId', 'person', 'add'), component: lazyRouteComponent(() => import('./pages/people/page.js'), 'PeoplePage') }),
+  createRoute({ getParentRoute: at, path: '/calendars', validateSearch: texts(...FILTER_KEYS), component: lazyRouteComponent(() => import('./pages/calendars/page.js'), 'CalendarsPage') }),
   createRoute({ getParentRoute: at, path: '/delegations', component: lazyRouteComponent(() => import('./pages/delegations/page.js'), 'DelegationsPage') }),
   createRoute({ getParentRoute: at, path: '/password', component: lazyRouteComponent(() => import('./pages/password/page.js'), 'PasswordPage') }),
 ] as const;

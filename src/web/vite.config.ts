@@ -15,5 +15,5 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 700,
   },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8480' } },
+  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8480', '/ics': 'http://127.0.0.1:8480' } },
 });

@@ -1,7 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import { HeldSession, useHeldSession, useSession } from '../api/read.js';
+import { HeldSession, useHeldSession, useMayDo, useSession } from '../api/read.js';
 import { useCommandKeys, useCommands } from '../commands/registry.js';
 import { ICONS } from '../parts/icons.js';
 import { KeyCaps } from '../parts/key-caps.js';
@@ -80,6 +80,7 @@ function useFrameCommands(open: (what: 'palette' | 'keys') => void): void {
   const navigate = useNavigate();
   const session = useSession();
   const places = placesOf(session);
+  const mayRead = useMayDo('task.read');
   useCommands([
     { id: 'frame.palette', label: words.search, group: words.general, keys: 'Ctrl+KeyK', scope: 'everywhere', inPalette: false, run: () => open('palette') },
     { id: 'frame.keys', label: words.keys, group: words.general, keys: 'Shift+Slash', run: () => open('keys') },
@@ -87,6 +88,7 @@ function useFrameCommands(open: (what: 'palette' | 'keys') => void): void {
     ...places.map((place, index) => ({
       id: `frame.${place.key}`, label: words[place.key], group: words.places, keys: `Alt+Digit${index + 1}`, run: () => void navigate({ to: place.to }),
     })),
+    ...(mayRead ? [{ id: 'frame.calendars', label: words.calendars, group: words.places, run: () => void navigate({ to: '/calendars' }) }] : []),
     { id: 'frame.delegations', label: words.delegations, group: words.places, run: () => void navigate({ to: '/delegations' }) },
   ]);
 }

@@ -20,6 +20,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const saveLanguage = useAct('setLanguage');
   const signOut = useSignOut();
   const mayManage = useMayDo('people.manage');
+  const mayRead = useMayDo('task.read');
   const [contrast, setContrast] = useState(highContrast);
   const other = language === 'vi' ? 'en' : 'vi';
   const item = (label: string, act: () => void, more: { readonly lang?: string; readonly pressed?: boolean; readonly keys?: string } = {}) => (
@@ -62,6 +63,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
               setContrast(!contrast);
             }, { pressed: contrast })}
             {mayManage && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
+            {mayRead && item(words.calendars, then(() => void navigate({ to: '/calendars' })))}
             {item(words.delegations, then(() => void navigate({ to: '/delegations' })))}
             {item(words.keys, then(onKeys), { keys: '?' })}
             {item(words.password, then(() => void navigate({ to: '/password' })))}

@@ -2,14 +2,14 @@ import { bilingual } from '../words/words.js';
 
 export const PART_WORDS = bilingual({
   vi: {
-    retry: 'Thử lại', home: 'Về trang đầu', loading: 'Đang tải…', undo: 'Hoàn tác', close: 'Đóng', cancel: 'Thôi', confirm: 'Xác nhận', reason: 'Lý do', reasonNeeded: 'Hãy ghi lý do.', note: 'Ghi chú (nếu có)',
+    retry: 'Thử lại', home: 'Về trang đầu', loading: 'Đang tải…', undo: 'Hoàn tác', close: 'Đóng', cancel: 'Thôi', copy: 'Chép', copied: 'Đã chép.', confirm: 'Xác nhận', reason: 'Lý do', reasonNeeded: 'Hãy ghi lý do.', note: 'Ghi chú (nếu có)',
     noMatch: 'Không thấy mục nào khớp', remove: (name: string) => `Bỏ ${name}`, clear: 'Xoá lựa chọn', unit: 'Đơn vị', notInDirectory: 'Chưa có trong danh mục đơn vị', person: 'Người', dropHere: 'Thả tệp vào đây', optional: 'không bắt buộc',
     bar: (onTrack: number, soon: number, late: number, undated: number) => `${onTrack} trong hạn, ${soon} sắp đến hạn, ${late} quá hạn, ${undated} không hạn`,
     overdueBy: (days: number) => `Quá hạn ${days} ngày`, doneLate: (days: number) => `Hoàn thành, muộn ${days} ngày`,
     evidence: 'Minh chứng', noEntries: 'Chưa có diễn biến nào', rows: 'Danh sách', nextRow: 'Dòng dưới', previousRow: 'Dòng trên', openRow: 'Mở dòng đang chọn', peekRow: 'Xem nhanh ở khung bên', closePanel: 'Đóng khung bên', listKeys: 'Danh sách', offline: 'Mất kết nối. Vẫn xem được phần đã tải; thay đổi sẽ gửi được khi có mạng.',
   },
   en: {
-    retry: 'Try again', home: 'To the first page', loading: 'Loading…', undo: 'Undo', close: 'Close', cancel: 'Cancel', confirm: 'Confirm', reason: 'Reason', reasonNeeded: 'Give a reason.', note: 'Note (optional)',
+    retry: 'Try again', home: 'To the first page', loading: 'Loading…', undo: 'Undo', close: 'Close', cancel: 'Cancel', copy: 'Copy', copied: 'Copied.', confirm: 'Confirm', reason: 'Reason', reasonNeeded: 'Give a reason.', note: 'Note (optional)',
     noMatch: 'Nothing matches', remove: (name: string) => `Remove ${name}`, clear: 'Clear', unit: 'Unit', notInDirectory: 'Not in the directory of units', person: 'Person', dropHere: 'Drop the file here', optional: 'optional',
     bar: (onTrack: number, soon: number, late: number, undated: number) => `${onTrack} on track, ${soon} due soon, ${late} overdue, ${undated} without deadline`,
     overdueBy: (days: number) => `Overdue ${days} ${days === 1 ? 'day' : 'days'}`, doneLate: (days: number) => `Done, ${days} ${days === 1 ? 'day' : 'days'} late`,
