@@ -68,6 +68,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'task', as: 'chanhvanphong', path: place('task'), ready: 'blockquote' },
   { name: 'order', as: 'chanhvanphong', path: () => '/tasks/new', ready: 'form textarea' },
   { name: 'order-below', as: 'chanhvanphong', path: () => `/tasks/new?parent=${place('task')().slice(7)}`, ready: 'form textarea' },
+  { name: 'follow-up', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row]' },
+  { name: 'follow-up-write', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row] input:checked', then: (page) => page.locator('[role="status"] + button').click().then(() => page.locator('textarea').first().waitFor()) },
   { name: 'reports', as: 'chanhvanphong', path: () => '/reports', ready: '[data-row]' },
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },

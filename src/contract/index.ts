@@ -8,5 +8,6 @@ export * from './corrections.js';
 export * from './tasks.js';
 export * from './calendars.js';
 export * from './overview.js';
+export * from './follow-up.js';
 export * from './reports.js';
 export * from './routes.js';

@@ -1,4 +1,4 @@
-import { REQUEST_KINDS, STEP_ACTS } from '#core/index.js';
+import { ATTENTIONS, REQUEST_KINDS, STEP_ACTS } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Deadline, FileName, Id, Instant, Params, PostName, TaskClass, Timeliness, UnitName, Urgency } from './common.js';
 import { route } from './route.js';
@@ -31,10 +31,16 @@ export const TaskFilter = z.object({
   dueTo: Day.optional(),
   closedFrom: Day.optional(),
   closedTo: Day.optional(),
+  /** Why it has to be looked at; `any` of these reasons. */
+  attention: z.enum([...ATTENTIONS, 'any']).optional(),
+  openedFrom: Day.optional(),
+  openedTo: Day.optional(),
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 
 export const Step = z.object({ text: z.string(), act: z.enum(STEP_ACTS), dueOn: Day.nullable(), doneOn: Day.nullable(), documentNumber: z.string().nullable() });
+
+export const DunLevel = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 export const EntryView = z.object({
   id: Id, ordinal: z.int(), at: Instant, by: z.string(), byTitle: z.string(), unitName: z.string(), kind: z.string(), body: z.string(), data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), occurredOn: Day,
@@ -97,7 +103,7 @@ export const TASK_COMMAND_BODIES = {
     version: z.int(), reason,
     amendment: z.object({ title: z.string().max(2000).optional(), supportUnitIds: z.array(Id).max(100).optional(), urgency: Urgency.optional(), isKey: z.boolean().optional(), routine: z.boolean().optional(), restricted: z.boolean().optional() }),
   }),
-  dun: z.object({ version: z.int(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), body: z.string().trim().max(8000) }),
+  dun: z.object({ version: z.int(), level: DunLevel, body: z.string().trim().max(8000) }),
   set_steps: z.object({ version: z.int(), steps: z.array(Step.pick({ text: true, act: true, dueOn: true })).max(20) }),
   mark_step: z.object({ version: z.int(), step: z.int().min(0), doneOn: Day.nullable(), documentNumber: z.string().max(60).nullable() }),
   waive: z.object({ version: z.int(), reason }),

@@ -11,6 +11,8 @@ export * from './task/commands.js';
 export * from './task/extension.js';
 export * from './task/moves.js';
 export * from './task/timeliness.js';
+export * from './task/follow-up.js';
+export * from './task/dun-letter.js';
 export * from './permission/actor.js';
 export * from './agency/tree.js';
 export * from './text/fold.js';

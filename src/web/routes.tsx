@@ -20,7 +20,7 @@ function texts<const K extends string>(...keys: readonly K[]) {
 }
 
 const FILTER_KEYS = [
-  'q', 'unitId', 'below', 'state', 'timeliness', 'documentId', 'officerPostId', 'mine', 'waiting', 'dueFrom', 'dueTo', 'closedFrom', 'closedTo',
+  'q', 'unitId', 'below', 'state', 'timeliness', 'documentId', 'officerPostId', 'mine', 'waiting', 'dueFrom', 'dueTo', 'closedFrom', 'closedTo', 'attention', 'openedFrom', 'openedTo',
 ] as const satisfies readonly (keyof TaskFilter)[];
 
 const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
@@ -46,6 +46,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/tasks', validateSearch: texts(...FILTER_KEYS, 'sort', 'peek'), component: lazyRouteComponent(() => import('./pages/tasks/page.js'), 'TasksPage') }),
   createRoute({ getParentRoute: at, path: '/tasks/new', validateSearch: texts('parent'), component: lazyRouteComponent(() => import('./pages/order/page.js'), 'OrderPage') }),
   createRoute({ getParentRoute: at, path: '/tasks/$id', validateSearch: texts('act'), component: lazyRouteComponent(() => import('./pages/task/page.js'), 'TaskPage') }),
+  createRoute({ getParentRoute: at, path: '/follow-up', validateSearch: texts('attention', 'unitId'), component: lazyRouteComponent(() => import('./pages/follow-up/page.js'), 'FollowUpPage') }),
   createRoute({ getParentRoute: at, path: '/reports', component: lazyRouteComponent(() => import('./pages/reports/page.js'), 'ReportsPage') }),
   createRoute({ getParentRoute: at, path: '/reports/$id', component: lazyRouteComponent(() => import('./pages/report/page.js'), 'ReportPage') }),
   createRoute({ getParentRoute: at, path: '/people', validateSearch: texts('unitId', 'person', 'add'), component: lazyRouteComponent(() => import('./pages/people/page.js'), 'PeoplePage') }),

@@ -13,8 +13,19 @@ export interface TaskRules extends DueRules {
   readonly staleDays: number;
   /** The same for standing duties: one period of them. */
   readonly standingStaleDays: number;
+  /** How many days a unit has to act on a letter of chasing before the next one is proposed a step more severe. */
+  readonly dunStepDays: number;
+  /** Days before the due day on which those who do the work are warned, the earliest first. */
+  readonly warnDaysFirst: number;
+  readonly warnDaysSecond: number;
+  readonly warnDaysLast: number;
+  /** Whether those days are working days: three days before a Monday is then the Wednesday before. */
+  readonly warnInWorkingDays: boolean;
+  /** The hour of the day, in the agency's time zone, at which the morning's warnings and digests go out. */
+  readonly morningHour: number;
 }
 
 export const DEFAULT_TASK_RULES: TaskRules = {
-  ...DEFAULT_DUE_RULES, extensionMax: 1, returnWithinWorkingDays: 2, undoHours: 24, staleDays: 7, standingStaleDays: 31,
+  ...DEFAULT_DUE_RULES, extensionMax: 1, returnWithinWorkingDays: 2, undoHours: 24, staleDays: 7, standingStaleDays: 31, dunStepDays: 3,
+  warnDaysFirst: 7, warnDaysSecond: 3, warnDaysLast: 1, warnInWorkingDays: true, morningHour: 7,
 };

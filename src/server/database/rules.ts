@@ -13,6 +13,12 @@ const RULES: { readonly [K in keyof TaskRules]: { readonly key: string; readonly
   undoHours: { key: 'undo.hours', citation: 'Mặc định của hệ thống' },
   staleDays: { key: 'stale.days', citation: 'Mặc định của hệ thống' },
   standingStaleDays: { key: 'stale.days.standing', citation: 'Mặc định của hệ thống' },
+  dunStepDays: { key: 'dun.step.days', citation: 'Mặc định của hệ thống' },
+  warnDaysFirst: { key: 'warn.days.first', citation: 'Mặc định của hệ thống: nhắc trước hạn 7 ngày' },
+  warnDaysSecond: { key: 'warn.days.second', citation: 'Mặc định của hệ thống: nhắc trước hạn 3 ngày' },
+  warnDaysLast: { key: 'warn.days.last', citation: 'Mặc định của hệ thống: nhắc trước hạn 1 ngày' },
+  warnInWorkingDays: { key: 'warn.working_days', citation: 'Mặc định của hệ thống: đếm theo ngày làm việc' },
+  morningHour: { key: 'morning.hour', citation: 'Mặc định của hệ thống: bản tin lúc 07 giờ' },
 };
 const FIELDS = Object.keys(RULES) as readonly (keyof TaskRules)[];
 

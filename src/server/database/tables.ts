@@ -267,6 +267,23 @@ export interface KnownDevice {
   token_hash: Buffer;
 }
 
+export interface Letter {
+  agency_id: string;
+  at: Timestamp;
+  body: string;
+  by_post_id: string | null;
+  id: string;
+  level: number;
+  unit_id: string;
+}
+
+export interface LetterTask {
+  agency_id: string;
+  entry_id: string;
+  letter_id: string;
+  task_id: string;
+}
+
 export interface Login {
   account_id: string;
   agency_id: string;
@@ -555,6 +572,8 @@ export interface DB {
   indicator: Indicator;
   job: Job;
   known_device: KnownDevice;
+  letter: Letter;
+  letter_task: LetterTask;
   login: Login;
   measure: Measure;
   migration: Migration;

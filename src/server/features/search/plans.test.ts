@@ -72,6 +72,7 @@ describe('no table of many rows is read from end to end by', () => {
     ['what is soon due in a unit', () => `/tasks?state=open&timeliness=due_soon&unitId=${unit()}`],
     ['what waits for a decision', () => '/tasks?waiting=decision'],
     ['what was done in a month', () => '/tasks?state=done&closedFrom=2025-04-01&closedTo=2025-04-14'],
+    ['what has to be chased', () => '/follow-up'],
     ['a rare phrase', () => `/tasks?q=${encodeURIComponent('lần 1234')}`],
     ['a common phrase', () => `/tasks?q=${encodeURIComponent('tàu cá')}`],
     ['one’s own work', () => '/mine'],

@@ -30,13 +30,21 @@ export interface SentCommand {
  * the same idempotency key is answered by the frame; under another key it names an old version and is refused.
  * @throws Refused `common.not_found`, `common.changed_meanwhile`, and the refusals of core `decide`
  */
-export async function runCommand(call: TaskCall, { taskId, version, command: sent }: SentCommand): Promise<TaskView> {
+export async function runCommand(call: TaskCall, sent: SentCommand): Promise<TaskView> {
+  await giveCommand(call, sent);
+  return viewTask(call, (await findTask(call.tx, call.scope, sent.taskId)) ?? refuse('common.not_found'));
+}
+
+/**
+ * The same without the page of the task, for many at once.
+ * @returns the first entry of the act, by which it is taken back
+ */
+export async function giveCommand(call: TaskCall, { taskId, version, command: sent }: SentCommand): Promise<{ readonly entryId: string }> {
   const { tx, scope, actor } = call;
   const record = await lockTask(tx, scope, taskId, sent.kind);
   if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
   if (record.version !== version) refuse('common.changed_meanwhile');
-  await carryOut(call, record, await readyCommand(call, taskId, sent));
-  return viewTask(call, (await findTask(tx, scope, taskId)) ?? refuse('common.not_found'));
+  return carryOut(call, record, await readyCommand(call, taskId, sent));
 }
 
 /**
@@ -55,7 +63,7 @@ export async function handOver(call: TaskCall, taskId: string, to: (task: Task) 
 }
 
 /** Decides in core, saves, appends to the log, and keeps what stands beside the row. The row is locked already. */
-async function carryOut(call: TaskCall, record: TaskRecord, command: TaskCommand): Promise<void> {
+async function carryOut(call: TaskCall, record: TaskRecord, command: TaskCommand): Promise<{ readonly entryId: string }> {
   const { tx, scope, now } = call;
   const { id: taskId, version } = record;
   const task = taskOf(record);
@@ -64,8 +72,10 @@ async function carryOut(call: TaskCall, record: TaskRecord, command: TaskCommand
   if (!(await saveTask(tx, scope, { next, countedOn: await countingDay(call, record, next), seenVersion: version, now }))) refuse('common.changed_meanwhile');
   const author = { ...actingPost(call, task, command.kind), at: now };
   const end = await appendEntries(tx, scope, { task: { id: taskId, ...(await logEndOf(tx, scope, taskId)) }, entries: entries.map((entry) => named(entry, entryId)), author });
-  await saveLogEnd(tx, scope, { taskId, ...end });
+  await saveLogEnd(tx, scope, { taskId, entryCount: end.entryCount, entryHead: end.entryHead });
   await saveBeside(call, { task, decision: { next, entries }, command });
+  const act = entries.findIndex((entry) => entry.changes !== undefined);
+  return { entryId: end.entryIds[Math.max(0, act)] ?? entryId };
 }
 
 /** The command as core decides it: with the act to take back, with files of one's own, into a task that is there. */

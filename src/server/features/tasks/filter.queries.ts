@@ -1,5 +1,5 @@
 import { type TaskFilter, Deadline } from '#contract/index.js';
-import { ACTS, type Actor, addDays, type CivilDate, isLongPeriod, MOVES, type SearchTerms, searchTerms, type TaskRules, type Timeliness } from '#core/index.js';
+import { ACTS, type Actor, addDays, type Attention, ATTENTIONS, type CivilDate, isLongPeriod, MOVES, type SearchTerms, searchTerms, type TaskRules, type Timeliness } from '#core/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 
@@ -106,6 +106,28 @@ function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Conditio
   return waiting === 'confirmation' ? confirmation : sql<SqlBool>`(${extension} or ${confirmation})`;
 }
 
+/** The day on which anybody last wrote anything to a task, as core `staleSince` is asked. */
+const touchedOn = sql`coalesce((select e.occurred_on from entry e where e.agency_id = t.agency_id and e.task_id = t.id order by e.ordinal desc limit 1), t.opened_on, t.created_at::date)`;
+
+/** The SQL twin of core `attentionOf`; a test holds the two equal. */
+function attentionCondition(attention: Attention | 'any', lens: LensDay): Condition {
+  const { today, rules } = lens;
+  switch (attention) {
+    case 'overdue':
+    case 'due_soon':
+      return sql<SqlBool>`(t.is_open and ${openTimelinessCondition(attention, lens)})`;
+    case 'stale':
+      return sql<SqlBool>`(t.is_open and t.due_on is null and t.state <> 'paused' and t.class <> 'orientation'
+        and ${touchedOn} + case t.class when 'ongoing' then ${rules.standingStaleDays}::int else ${rules.staleDays}::int end <= ${day(today)})`;
+    case 'request':
+      return waitingCondition('extension');
+    case 'obstacle':
+      return sql<SqlBool>`(t.is_open and t.escalated_on is not null)`;
+    case 'any':
+      return sql<SqlBool>`(t.is_open and (${sql.join(ATTENTIONS.map((each) => attentionCondition(each, lens)), sql` or `)}))`;
+  }
+}
+
 /** Whose work the person answers for: units they head, or only the posts they hold. */
 export function mineOf(actor: Actor): { readonly scope: 'unit' | 'person'; readonly unitIds: readonly string[]; readonly postIds: readonly string[] } {
   const unitIds = actor.posts.flatMap((post) => (post.roles.includes('head') ? post.unitIdsBelow : []));
@@ -171,6 +193,9 @@ export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition 
   add(filter.dueTo, (to) => sql<SqlBool>`t.due_on <= ${day(to)}`);
   add(filter.closedFrom, (from) => sql<SqlBool>`t.closed_on >= ${day(from)}`);
   add(filter.closedTo, (to) => sql<SqlBool>`t.closed_on <= ${day(to)}`);
+  add(filter.attention, (attention) => attentionCondition(attention, lens));
+  add(filter.openedFrom, (from) => sql<SqlBool>`t.opened_on >= ${day(from)}`);
+  add(filter.openedTo, (to) => sql<SqlBool>`t.opened_on <= ${day(to)}`);
   if (filter.mine === true) conditions.push(mineCondition(lens.actor));
   // Words would tell what a restricted task is about, if only by whether it is counted.
   if (filter.q !== undefined && filter.q.trim() !== '') conditions.push(searchCondition(filter.q, lens.mostHits), visibleCondition(lens.actor));

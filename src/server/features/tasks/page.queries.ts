@@ -46,7 +46,7 @@ const hasWords = (filter: ReadyFilter): boolean => filter.q !== undefined && fil
 export function defaultSort(filter: ReadyFilter): TaskSort {
   if (hasWords(filter)) return 'relevance';
   const open = (filter.state !== undefined && OPEN_STATES.includes(filter.state)) || (filter.timeliness !== undefined && OPEN_TIMELINESS.includes(filter.timeliness));
-  return open || filter.waiting !== undefined || filter.mine === true ? 'due' : 'newest';
+  return open || filter.waiting !== undefined || filter.attention !== undefined || filter.mine === true ? 'due' : 'newest';
 }
 
 /** How many tasks a filter means, those included that the person may not see: they appear as a number and nothing else. */

@@ -124,6 +124,10 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   downloadFile: async (target) => ({ path: `/files/${await target.evidence()}` }),
 
   readOverview: fixed('/overview'),
+  readFollowUp: fixed('/follow-up'),
+  sendLetters: async (target) => ({ path: '/follow-up/letters', body: { letters: [{ id: newId(), unitId: target.unitId, level: 1, ...text, tasks: [{ id: await target.task('active'), version: 1 }] }] } }),
+  undoLetters: async (target) => ({ path: '/follow-up/letters/undo', body: { letterIds: [await target.letter()] } }),
+  readLetter: async (target) => ({ path: `/follow-up/letters/${await target.letter()}` }),
   search: fixed('/search?q=b%C3%A1o%20c%C3%A1o'),
   listReports: fixed('/reports'),
   openReport: fixed('/reports', { year: 2025, month: 4 }),

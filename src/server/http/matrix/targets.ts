@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { appendEntries } from '../../database/history.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
+import { insertLetter } from '../../features/follow-up/letter.queries.js';
 import { addPerson } from '../../features/people/commands.js';
 import type { Office, TestServer } from '../testing/office.js';
 
@@ -16,6 +17,8 @@ export interface Target {
   task(state: TaskState, more?: { readonly request?: boolean; readonly restricted?: boolean; readonly child?: boolean }): Promise<string>;
   /** A task with a remark of the lead's head, and the entry of that remark. */
   remarked(): Promise<{ readonly taskId: string; readonly entryId: string }>;
+  /** A letter of the office about a task of the unit. */
+  letter(): Promise<string>;
   /** Another unit of the same agency. */
   readonly otherUnitId: string;
   /** A post of an officer in the lead unit. */
@@ -52,6 +55,18 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
         const end = await appendEntries(tx, scope, { task: { id: taskId, entryCount: 0, entryHead: '' }, entries: [entry], author: { postId: postOf(head), at: server.clock.now() } });
         await sql`update task set entry_count = ${end.entryCount}, entry_head = ${end.entryHead} where id = ${taskId}`.execute(tx);
         return { taskId, entryId: end.entryIds[0] ?? '' };
+      });
+    },
+    letter: async () => {
+      const taskId = await task('active');
+      return run(async (tx) => {
+        const changes = [{ field: 'dunCount', from: 0, to: 0 }] as const;
+        const entry = { kind: 'dunning', body: 'x', data: { level: 1, n: 1 }, evidence: [], occurredOn: '2025-04-14', changes } as const;
+        const end = await appendEntries(tx, scope, { task: { id: taskId, entryCount: 0, entryHead: '' }, entries: [entry], author: { postId: postOf('chief'), at: server.clock.now() } });
+        await sql`update task set entry_count = ${end.entryCount}, entry_head = ${end.entryHead} where id = ${taskId}`.execute(tx);
+        const id = newId();
+        await insertLetter(tx, scope, { id, unitId, level: 1, body: 'x', postId: postOf('chief'), at: server.clock.now(), entries: [{ taskId, entryId: end.entryIds[0] ?? '' }] });
+        return id;
       });
     },
     document: (readingState = 'read') => run((tx) => insertDocument(tx, scope.agencyId, readingState)),

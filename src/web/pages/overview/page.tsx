@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Overview } from '#contract/index.js';
 import { addDays, isoWeekOf, printDay, printWeekday } from '#core/index.js';
 import { reading, useSession } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer } from '../../parts/answer.js';
-import { Button } from '../../parts/button.js';
+import { Button, buttonLook } from '../../parts/button.js';
 import { ICONS } from '../../parts/icons.js';
 import { printInstant, printTime } from '../../parts/instant.js';
 import { keepAnswer, keptAnswer } from '../../parts/kept.js';
@@ -71,5 +72,5 @@ function Head({ overview, aged, onPrint }: { readonly overview: Overview; readon
   const day = words.day(weekday.charAt(0).toUpperCase() + weekday.slice(1), printDay(today));
   const title = overdue.value === 0 && dueSoon.value === 0 ? words.calm(day) : words.sentence(day, overdue.value, dueSoon.value);
   const detail = [words.detail(open.value, unitCount, printTime(at)), words.change(isoWeekOf(addDays(today, -7)).week, change.overdue, change.done), ...(aged ? [words.aged(printInstant(at))] : [])].join(' ');
-  return <PageHead title={title} tab={words.tab} detail={detail} actions={<Button onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button>} />;
+  return <PageHead title={title} tab={words.tab} detail={detail} actions={<><Link to="/follow-up" className={buttonLook('plain')}>{words.followUp}</Link><Button onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button></>} />;
 }

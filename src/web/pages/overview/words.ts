@@ -5,7 +5,7 @@ const signed = (change: number): string => (change > 0 ? `+${change}` : change <
 
 export const OVERVIEW_WORDS = bilingual({
   vi: {
-    tab: 'Tổng quan', day: (weekday: string, day: string) => `${weekday}, ngày ${day}`, sentence: (day: string, overdue: number, soon: number) => `${day}: ${overdue} nhiệm vụ quá hạn, ${soon} sắp đến hạn`, calm: (day: string) => `${day}: không có nhiệm vụ quá hạn hay sắp đến hạn`,
+    tab: 'Tổng quan', followUp: 'Cần đôn đốc', day: (weekday: string, day: string) => `${weekday}, ngày ${day}`, sentence: (day: string, overdue: number, soon: number) => `${day}: ${overdue} nhiệm vụ quá hạn, ${soon} sắp đến hạn`, calm: (day: string) => `${day}: không có nhiệm vụ quá hạn hay sắp đến hạn`,
     detail: (open: number, units: number, time: string) => `${open} nhiệm vụ đang mở ở ${units} đơn vị. Cập nhật ${time}.`, change: (week: number, overdue: number, done: number) => `So với tuần ${week}: quá hạn ${signed(overdue)}, hoàn thành ${signed(done)}.`, aged: (time: string) => `Số liệu đã lưu lúc ${time}; đang lấy số mới.`,
     overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', waitingYou: 'Chờ đồng chí quyết', waitingLead: 'Chờ lãnh đạo quyết', onTime: (quarter: string) => `Đúng hạn, quý ${quarter}`, onTimeOf: (onTime: number, all: number) => `${onTime}/${all} nhiệm vụ đã xong có thời hạn`, noneClosed: 'Chưa có nhiệm vụ nào xong trong quý',
     units: 'Theo đơn vị', unitsHint: 'Xếp theo số quá hạn. Chạm một dòng để xem nhiệm vụ.', unit: 'Đơn vị', status: 'Tình trạng', open: 'Đang mở', soonShort: 'Sắp hạn', none: 'không có', legend: 'Chú giải', onTrack: 'Trong hạn', undated: 'Không hạn', noUnits: 'Chưa có nhiệm vụ nào được giao.', toDocuments: 'Mở văn bản để giao việc',
@@ -14,7 +14,7 @@ export const OVERVIEW_WORDS = bilingual({
     trend: '12 tuần qua', week: 'Tuần', opened: 'Giao mới', closed: 'Hoàn thành', trendOverdue: 'Quá hạn cuối tuần', print: 'In một trang', group: 'Tổng quan',
   },
   en: {
-    tab: 'Overview', day: (weekday: string, day: string) => `${weekday}, ${day}`, sentence: (day: string, overdue: number, soon: number) => `${day}: ${plural(overdue, 'task', 'tasks')} overdue, ${soon} due soon`, calm: (day: string) => `${day}: no task is overdue or due soon`,
+    tab: 'Overview', followUp: 'To chase', day: (weekday: string, day: string) => `${weekday}, ${day}`, sentence: (day: string, overdue: number, soon: number) => `${day}: ${plural(overdue, 'task', 'tasks')} overdue, ${soon} due soon`, calm: (day: string) => `${day}: no task is overdue or due soon`,
     detail: (open: number, units: number, time: string) => `${plural(open, 'open task', 'open tasks')} in ${plural(units, 'unit', 'units')}. Updated ${time}.`, change: (week: number, overdue: number, done: number) => `Against week ${week}: overdue ${signed(overdue)}, done ${signed(done)}.`, aged: (time: string) => `Figures kept from ${time}; new ones are on their way.`,
     overdue: 'Overdue', dueSoon: 'Due soon', waitingYou: 'Waiting for your decision', waitingLead: 'Waiting for the leadership', onTime: (quarter: string) => `On time, quarter ${quarter}`, onTimeOf: (onTime: number, all: number) => `${onTime} of ${all} finished tasks with a deadline`, noneClosed: 'No task finished in the quarter yet',
     units: 'By unit', unitsHint: 'Sorted by overdue. Press a row for its tasks.', unit: 'Unit', status: 'State', open: 'Open', soonShort: 'Due soon', none: 'none', legend: 'Legend', onTrack: 'On track', undated: 'No deadline', noUnits: 'No task has been assigned yet.', toDocuments: 'Open the documents to assign work',

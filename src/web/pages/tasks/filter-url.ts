@@ -1,4 +1,4 @@
-import { isCivilDate } from '#core/index.js';
+import { ATTENTIONS, isCivilDate } from '#core/index.js';
 import type { RouteCall } from '#contract/index.js';
 import type { TaskSearch } from '../../search.js';
 
@@ -19,7 +19,7 @@ const oneOf = (list: readonly string[]) => (text: string): boolean => list.inclu
 const VALID: { readonly [K in keyof TaskSearch]-?: (text: string) => boolean } = {
   q: (text) => text.trim() !== '' && text.length <= 200,
   unitId: isId, below: isYes, state: oneOf(STATES), timeliness: oneOf(TIMELINESS), documentId: isId, officerPostId: isId, mine: isYes, waiting: oneOf(WAITING),
-  dueFrom: isCivilDate, dueTo: isCivilDate, closedFrom: isCivilDate, closedTo: isCivilDate,
+  dueFrom: isCivilDate, dueTo: isCivilDate, closedFrom: isCivilDate, closedTo: isCivilDate, attention: oneOf([...ATTENTIONS, 'any']), openedFrom: isCivilDate, openedTo: isCivilDate,
 };
 
 const KEYS = Object.keys(VALID) as (keyof TaskSearch)[];

@@ -105,10 +105,12 @@ function Toggle({ on, onChange, children }: { readonly on: boolean; readonly onC
 
 function Chips({ filters, documentLabel, onChange }: Pick<FiltersProps, 'filters' | 'documentLabel' | 'onChange'>) {
   const say = useWords(words);
+  const field = useWords(FIELD_WORDS);
   const chips: [keyof TaskSearch, string][] = [];
   if (filters.documentId !== undefined) chips.push(['documentId', documentLabel ?? say.documentOne]);
   if (filters.officerPostId !== undefined) chips.push(['officerPostId', say.officer]);
-  for (const key of ['dueFrom', 'dueTo', 'closedFrom', 'closedTo'] as const) {
+  if (filters.attention !== undefined) chips.push(['attention', labelOf(field, 'attention', filters.attention)]);
+  for (const key of ['dueFrom', 'dueTo', 'closedFrom', 'closedTo', 'openedFrom', 'openedTo'] as const) {
     const day = filters[key];
     if (day !== undefined) chips.push([key, say[key](printDay(day))]);
   }

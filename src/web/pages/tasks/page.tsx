@@ -37,6 +37,7 @@ function useTasks(query: TaskQuery) {
 export function TasksPage() {
   const say = useWords(words);
   const { language } = useLanguage();
+  const mayFollow = useMayDo('overview.read');
   const navigate = useNavigate();
   const raw = useSearch({ strict: false });
   const filters = knownFilters(raw);
@@ -52,7 +53,7 @@ export function TasksPage() {
   const shown: TaskSearch = Object.keys(filters).length === 0 ? { state: 'open' } : filters;
   return (
     <div className={styles.page}>
-      <PageHead title={say.title} {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })} actions={<><Link to="/calendars" search={shown} className={buttonLook('plain')}>{say.toCalendar}</Link>{mayOrder && <Link to="/tasks/new" className={buttonLook('main')}>{say.order}</Link>}</>} />
+      <PageHead title={say.title} {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })} actions={<>{mayFollow && <Link to="/follow-up" className={buttonLook('plain')}>{say.followUp}</Link>}<Link to="/calendars" search={shown} className={buttonLook('plain')}>{say.toCalendar}</Link>{mayOrder && <Link to="/tasks/new" className={buttonLook('main')}>{say.order}</Link>}</>} />
       <Filters filters={shown} sort={query.sort} documentLabel={rows[0]?.document?.label ?? null} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} />
       <Rows of={tasks} rows={rows} narrowed={Object.keys(filters).length > 0} peekId={raw.peek ?? null} onPeek={(task) => go(filters, { peek: task.id })} onClear={() => go({})} />
       {raw.peek !== undefined && <TaskPeek key={raw.peek} id={raw.peek} onClose={() => go(filters)} />}

@@ -1,0 +1,89 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ATTENTIONS } from '#core/index.js';
+import type { Attention } from '#core/index.js';
+import type { FollowUp } from '#contract/index.js';
+import { useRead, useSession } from '../../api/read.js';
+import { Answer, EmptyState } from '../../parts/answer.js';
+import { Button } from '../../parts/button.js';
+import { PageHead } from '../../parts/page-head.js';
+import { FIELD_WORDS, labelOf } from '../../parts/words.js';
+import { useWords } from '../../words/words.js';
+import { Ages } from './ages.js';
+import { chosenOf } from './choice.js';
+import { Compose } from './compose.js';
+import styles from './page.module.css';
+import { Sent } from './sent.js';
+import { UnitCard } from './unit-card.js';
+import { words } from './words.js';
+
+/** Cần đôn đốc: what has to be looked at this morning, all ticked, and one letter for each unit. */
+export function FollowUpPage() {
+  const say = useWords(words);
+  const { attention: asked, unitId } = useSearch({ from: '/app/follow-up' });
+  const attention = ATTENTIONS.find((each) => each === asked);
+  const query = useRead('readFollowUp', { query: { ...(attention === undefined ? {} : { attention }), ...(unitId === undefined ? {} : { unitId }) } });
+  return (
+    <div className={styles.page}>
+      {query.data === undefined && <h1 className="visually-hidden">{say.title}</h1>}
+      <Answer of={query} rows={10}>{(page) => <Board key={`${attention ?? ''} ${unitId ?? ''}`} page={page} attention={attention} unitId={unitId} />}</Answer>
+    </div>
+  );
+}
+
+interface BoardProps {
+  readonly page: FollowUp;
+  readonly attention: Attention | undefined;
+  readonly unitId: string | undefined;
+}
+
+function Board({ page, attention, unitId }: BoardProps) {
+  const say = useWords(words);
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const [writes, setWrites] = useState(false);
+  const chosen = chosenOf(page, changed);
+  const taskCount = chosen.reduce((sum, unit) => sum + unit.tasks.length, 0);
+  if (writes && chosen.length > 0) return <Compose page={page} chosen={chosen} onBack={() => setWrites(false)} />;
+  return (
+    <>
+      <PageHead title={say.title} detail={page.all.value === 0 ? say.none : say.detail(page.all.value, page.units.length)} />
+      <Reasons page={page} attention={attention} unitId={unitId} />
+      {page.units.length === 0 && <EmptyState title={attention === undefined ? say.none : say.noneOfThese} />}
+      <div className="stack" data-list>
+        {page.units.map((unit) => <UnitCard key={unit.unit.id} unit={unit} today={page.today} changed={changed} alone={unitId !== undefined} attention={attention} onChange={setChanged} />)}
+      </div>
+      {page.notShown > 0 && <p className="muted">{say.notShown(page.notShown)}</p>}
+      {page.mayChase && (
+        <div className={[styles.bar, 'no-print'].join(' ')}>
+          <span className="grow" role="status">{taskCount === 0 ? say.nothingChosen : say.chosen(taskCount, chosen.length)}</span>
+          <Button look="main" disabled={taskCount === 0} onClick={() => setWrites(true)}>{say.compose(chosen.length)}</Button>
+        </div>
+      )}
+      <div className={styles.beside}>
+        <Sent letters={page.letters} />
+        <Ages ages={page.ages} />
+      </div>
+    </>
+  );
+}
+
+/** Why: each number leads to those tasks alone. */
+function Reasons({ page, attention, unitId }: BoardProps) {
+  const say = useWords(words);
+  const field = useWords(FIELD_WORDS);
+  const { acts } = useSession();
+  if (!acts.includes('overview.read')) return null;
+  return (
+    <nav className={[styles.reasons, 'no-print'].join(' ')} aria-label={say.reasons}>
+      {page.reasons.map(({ key, value }) => {
+        const search = { ...(key === 'any' ? {} : { attention: key }), ...(unitId === undefined ? {} : { unitId }) };
+        return (
+          <Link key={key} to="/follow-up" search={search} className={styles.reason} activeOptions={{ exact: true, includeSearch: true }} aria-current={(attention ?? 'any') === key ? 'page' : undefined}>
+            {key === 'any' ? say.all : labelOf(field, 'attention', key)} <b>{value}</b>
+          </Link>
+        );
+      })}
+      {unitId !== undefined && <Link to="/follow-up" search={attention === undefined ? {} : { attention }}>{say.allUnits}</Link>}
+    </nav>
+  );
+}
