@@ -43,6 +43,7 @@ const Coordinator = z.object({ unitId: Id.nullable(), text: z.string() });
 /** Mirrors core `DraftOption`: what a doubtful field could be, to take as it stands. */
 export const DraftOption = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lead'), unitId: Id, score: z.number().min(0).max(1), others: z.array(z.object({ unitId: Id.nullable(), text: z.string().max(500) })).max(20) }),
+  z.object({ kind: z.literal('leads'), unitIds: z.array(Id).min(2).max(200) }),
   z.object({ kind: z.literal('coordinator'), text: z.string().max(500), unitId: Id, score: z.number().min(0).max(1) }),
   z.object({ kind: z.literal('deadline'), deadline: Deadline }),
 ]);
@@ -51,7 +52,7 @@ export type DraftOption = z.infer<typeof DraftOption>;
 /** Mirrors core `Draft`: one task as the clerk reviews it. */
 export const DraftView = z.object({
   id: Id, start: z.int(), end: z.int(), text: z.string(), title: z.string(), class: TaskClass,
-  leadUnitId: Id.nullable(), leadText: z.string().nullable(), leadBasis: z.string().nullable(),
+  leadUnitId: Id.nullable(), alsoLeadUnitIds: z.array(Id), leadText: z.string().nullable(), leadBasis: z.string().nullable(),
   coordinators: z.array(Coordinator),
   deadline: Deadline.nullable(), deliverable: z.string(), approval: z.string(), urgency: Urgency, citations: z.array(z.int()),
   flags: z.array(z.object({ field: z.enum(['lead', 'coordinators', 'deadline', 'task']), code: z.string(), detail: z.string(), options: z.array(DraftOption) })),
@@ -99,6 +100,7 @@ const draftId = Id;
 export const ReviewEditBody = z.discriminatedUnion('kind', [
   z.discriminatedUnion('field', [
     z.object({ kind: z.literal('set'), draftId, field: z.literal('leadUnitId'), value: Id.nullable() }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('alsoLeadUnitIds'), value: z.array(Id).max(200) }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('coordinatorUnitIds'), value: z.array(Id).max(200) }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('deadline'), value: Deadline.nullable() }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('title'), value: z.string().min(1).max(300) }),
@@ -153,6 +155,7 @@ export const DOCUMENT_ROUTES = {
   assignDocument: route({
     method: 'POST', path: '/documents/:id/assignments', summary: 'Give out the accepted tasks; a second call gives out only what was accepted since', gate: { act: 'document.assign' }, params: Params, bodyKind: 'json', idempotent: true,
     body: z.object({ version: z.int() }), answer: z.object({
+      /** One for each draft: of an order to several units the record under which each of them has a task. */
       taskIds: z.array(Id), unitCount: z.int(),
       /** Who coordinates by its words alone: no unit of the agency is meant, so that it stays in the sentence of the task and is told nothing. */
       coordinatorsInWords: z.array(z.object({ taskId: Id, text: z.string() })),

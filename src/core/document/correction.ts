@@ -1,3 +1,4 @@
+import { leadsOf } from './review-set.js';
 import type { Draft } from './review-types.js';
 
 /** Fields in which what a person made can differ from what was read. */
@@ -21,7 +22,8 @@ export interface Correction {
 const COMPARED: Readonly<Record<CorrectedField, (draft: Draft) => unknown>> = {
   words: (draft) => [draft.start, draft.end],
   title: (draft) => draft.title,
-  lead: (draft) => draft.leadUnitId,
+  // To whom it goes, in whatever order they were named.
+  lead: (draft) => leadsOf(draft).sort(),
   coordinators: (draft) => draft.coordinators.map((each) => each.unitId ?? each.text).sort(),
   // Typed anew or read, the same days are the same deadline.
   deadline: ({ deadline }) => (deadline === null ? null : [deadline.bound, deadline.anchor, deadline.from, deadline.to, deadline.precision]),
@@ -31,9 +33,15 @@ const COMPARED: Readonly<Record<CorrectedField, (draft: Draft) => unknown>> = {
   urgency: (draft) => draft.urgency,
 };
 
+/** Whether the words name several units, or a group, and it was given to each of them: then they were read right. */
+export function isGivenToAll(read: Draft, made: Draft): boolean {
+  const given = JSON.stringify(leadsOf(made).sort());
+  return read.flags.some(({ options }) => options.some((option) => option.kind === 'leads' && JSON.stringify([...option.unitIds].sort()) === given));
+}
+
 /** The fields in which a draft differs from the one that was proposed. */
 export function changedFields(read: Draft, made: Draft): CorrectedField[] {
-  return CORRECTED_FIELDS.filter((field) => JSON.stringify(COMPARED[field](read)) !== JSON.stringify(COMPARED[field](made)));
+  return CORRECTED_FIELDS.filter((field) => JSON.stringify(COMPARED[field](read)) !== JSON.stringify(COMPARED[field](made)) && !(field === 'lead' && isGivenToAll(read, made)));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Draft, DraftOption, ReviewEdit } from './review-types.js';
 
 const UNITS = new Map([['office', 'Văn phòng'], ['tech', 'Phòng Công nghệ'], ['audit', 'Thanh tra']]);
 const draft = (id: string, part: Partial<Draft> = {}): Draft => ({
-  id, start: 0, end: 10, text: 'Rà soát', title: 'Rà soát', class: 'action', leadUnitId: 'office', leadText: 'Văn phòng', leadBasis: 'heading', coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
+  id, start: 0, end: 10, text: 'Rà soát', title: 'Rà soát', class: 'action', leadUnitId: 'office', alsoLeadUnitIds: [], leadText: 'Văn phòng', leadBasis: 'heading', coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
   flags: [], confidence: 0.95, band: null, readFrom: [], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
 });
 const after = (edit: ReviewEdit, ...drafts: readonly Draft[]): readonly Draft[] => {
@@ -44,6 +44,21 @@ describe('choosing what a doubt offers', () => {
     const [chosen] = after({ kind: 'choose', draftId: 'a', option }, { ...open, coordinators: [{ unitId: 'office', text: 'Văn phòng' }] });
     expect(chosen?.coordinators).toEqual([{ unitId: 'office', text: 'Văn phòng' }, { unitId: null, text: 'Sở Y tế' }]);
   });
+
+  test('an order to all that are named: each leads, none coordinates, and the doubt is settled', () => {
+    const named = { ...open, coordinators: [{ unitId: 'audit', text: 'Thanh tra' }, { unitId: null, text: 'Sở Y tế' }] };
+    const [chosen] = after({ kind: 'choose', draftId: 'a', option: { kind: 'leads', unitIds: ['tech', 'audit', 'tech'] } }, named);
+    expect(chosen).toMatchObject({ leadUnitId: 'tech', alsoLeadUnitIds: ['audit'], coordinators: [{ unitId: null, text: 'Sở Y tế' }], flags: [late] });
+  });
+
+  test.each<readonly [string, ReviewEdit, Partial<Draft>]>([
+    ['another unit more', { kind: 'set', draftId: 'a', field: 'alsoLeadUnitIds', value: ['audit', 'office'] }, { leadUnitId: 'tech', alsoLeadUnitIds: ['audit', 'office'] }],
+    ['the first among the others is named once', { kind: 'set', draftId: 'a', field: 'alsoLeadUnitIds', value: ['tech', 'audit'] }, { leadUnitId: 'tech', alsoLeadUnitIds: ['audit'] }],
+    ['one of the others becomes the first', { kind: 'set', draftId: 'a', field: 'leadUnitId', value: 'audit' }, { leadUnitId: 'audit', alsoLeadUnitIds: [] }],
+    ['without its first it goes to the next', { kind: 'set', draftId: 'a', field: 'leadUnitId', value: null }, { leadUnitId: 'audit', alsoLeadUnitIds: [] }],
+    ['a lead chosen among those that are offered leads alone', { kind: 'choose', draftId: 'a', option: { kind: 'lead', unitId: 'office', score: 1, others: [] } }, { leadUnitId: 'office', alsoLeadUnitIds: [] }],
+    ['who gets the order does not coordinate', { kind: 'set', draftId: 'a', field: 'coordinatorUnitIds', value: ['audit', 'office'] }, { coordinators: [{ unitId: 'office', text: 'Văn phòng' }] }],
+  ])('of an order to several: %s', (_, edit, expected) => expect(after(edit, draft('a', { leadUnitId: 'tech', alsoLeadUnitIds: ['audit'] }))[0]).toMatchObject(expected));
 
   test('a coordinator takes the place of its words', () => {
     const unknown = draft('a', { coordinators: [{ unitId: null, text: 'P. Công nghệ' }], flags: [{ field: 'coordinators', code: 'unit_unknown', detail: 'P. công nghệ', options: [] }, late] });

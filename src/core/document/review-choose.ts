@@ -1,7 +1,7 @@
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
 import { fold } from '../text/fold.js';
-import { setField } from './review-set.js';
+import { leadsOf, setField } from './review-set.js';
 import type { Coordinator, Draft, DraftOption, Review, ReviewContext, ReviewEdit } from './review-types.js';
 
 /** A draft with one of the offered readings taken. Its field counts as confirmed and the doubt as settled, as when a person types it. */
@@ -11,17 +11,25 @@ export function choose(draft: Draft, option: DraftOption, context: ReviewContext
       return setField(draft, { kind: 'set', draftId: draft.id, field: 'deadline', value: option.deadline }, context);
     case 'lead':
       return chooseLead(draft, option, context);
+    case 'leads':
+      return chooseLeads(draft, option.unitIds, context);
     case 'coordinator':
       return chooseCoordinator(draft, option, context);
   }
 }
 
 function chooseLead(draft: Draft, { unitId, others }: Extract<DraftOption, { kind: 'lead' }>, context: ReviewContext): Outcome<Draft> {
-  const chosen = setField(draft, { kind: 'set', draftId: draft.id, field: 'leadUnitId', value: unitId }, context);
+  const chosen = setField({ ...draft, alsoLeadUnitIds: [] }, { kind: 'set', draftId: draft.id, field: 'leadUnitId', value: unitId }, context);
   if (!chosen.ok) return chosen;
   const known = new Set(chosen.value.coordinators.map(keyOf));
   const joining = others.filter((other) => other.unitId !== unitId && (other.unitId === null || context.unitName(other.unitId) !== undefined) && !known.has(keyOf(other)));
   return accepted({ ...chosen.value, coordinators: [...chosen.value.coordinators, ...joining] });
+}
+
+// An order to all that were named leaves none of them beside it: who was read as a lead is not lost where another was chosen before.
+function chooseLeads(draft: Draft, unitIds: readonly string[], context: ReviewContext): Outcome<Draft> {
+  const chosen = setField({ ...draft, leadUnitId: null, alsoLeadUnitIds: [] }, { kind: 'set', draftId: draft.id, field: 'alsoLeadUnitIds', value: unitIds }, context);
+  return chosen.ok ? accepted({ ...chosen.value, confirmedFields: [...new Set([...chosen.value.confirmedFields, 'leadUnitId'])] }) : chosen;
 }
 
 const keyOf = ({ unitId, text }: Coordinator): string => unitId ?? `text:${fold(text)}`;
@@ -35,7 +43,7 @@ function chooseCoordinator(draft: Draft, { text, unitId }: Extract<DraftOption, 
 function withCoordinatorNamed(draft: Draft, text: string, unitId: string): Draft {
   const named = fold(text);
   const renamed = draft.coordinators.map((each) => (each.unitId !== unitId && fold(each.text) === named ? { ...each, unitId } : each));
-  const once = [...new Map(renamed.filter((each) => each.unitId === null || each.unitId !== draft.leadUnitId).map((each) => [keyOf(each), each])).values()];
+  const once = [...new Map(renamed.filter((each) => each.unitId === null || !leadsOf(draft).includes(each.unitId)).map((each) => [keyOf(each), each])).values()];
   return {
     ...draft, coordinators: once, flags: draft.flags.filter((flag) => flag.field !== 'coordinators' || fold(flag.detail) !== named),
     confirmedFields: [...new Set([...draft.confirmedFields, 'coordinatorUnitIds'])],
@@ -72,8 +80,8 @@ function isOpen(held: string | null, { unitId, settled, isName }: { readonly uni
   return held === null || (held !== unitId && !settled && isName);
 }
 
-function leadIsNamed({ leadUnitId, leadText, leadBasis, confirmedFields }: Draft, { text, unitId }: NamedUnit): boolean {
-  if (leadText === null || !isOpen(leadUnitId, { unitId, settled: confirmedFields.includes('leadUnitId'), isName: !STANDS_FOR_ANOTHER.has(leadBasis ?? '') })) return false;
+function leadIsNamed({ leadUnitId, alsoLeadUnitIds, leadText, leadBasis, confirmedFields }: Draft, { text, unitId }: NamedUnit): boolean {
+  if (leadText === null || alsoLeadUnitIds.length > 0 || !isOpen(leadUnitId, { unitId, settled: confirmedFields.includes('leadUnitId'), isName: !STANDS_FOR_ANOTHER.has(leadBasis ?? '') })) return false;
   return fold(leadText) === text;
 }
 

@@ -6,6 +6,7 @@ import type { Coordinator, Draft, DraftFlag, ReviewContext, ReviewField, SetFiel
 
 const FLAGS_OF: Readonly<Record<ReviewField, DraftFlag['field']>> = {
   leadUnitId: 'lead',
+  alsoLeadUnitIds: 'lead',
   coordinatorUnitIds: 'coordinators',
   deadline: 'deadline',
   title: 'task',
@@ -31,6 +32,8 @@ function withValue(draft: Draft, edit: SetFieldEdit, context: ReviewContext): Ou
   switch (edit.field) {
     case 'leadUnitId':
       return withLead(draft, edit.value, context);
+    case 'alsoLeadUnitIds':
+      return withLeads(draft, draft.leadUnitId === null ? edit.value : [draft.leadUnitId, ...edit.value], context);
     case 'coordinatorUnitIds':
       return withCoordinators(draft, edit.value, context);
     case 'title':
@@ -61,13 +64,31 @@ function isSound(deadline: Deadline): boolean {
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
+/** The units to which the order of a draft goes, the first named first. */
+export function leadsOf({ leadUnitId, alsoLeadUnitIds }: Pick<Draft, 'leadUnitId' | 'alsoLeadUnitIds'>): string[] {
+  return leadUnitId === null ? [] : [leadUnitId, ...alsoLeadUnitIds];
+}
+
 const noSuchUnit = (id: string): Outcome<never> => refused('common.invalid', { detail: id });
 
-// A unit does not coordinate with itself: a new lead leaves the list of coordinators.
+// Without its first unit an order to several goes to the others.
 function withLead(draft: Draft, unitId: string | null, context: ReviewContext): Outcome<Draft> {
-  if (unitId === null) return accepted({ ...draft, leadUnitId: null });
-  if (context.unitName(unitId) === undefined) return noSuchUnit(unitId);
-  return accepted({ ...draft, leadUnitId: unitId, coordinators: draft.coordinators.filter((each) => each.unitId !== unitId) });
+  return withLeads(draft, unitId === null ? draft.alsoLeadUnitIds : [unitId, ...draft.alsoLeadUnitIds], context);
+}
+
+/** To how many units one order may go. */
+const MOST_LEADS = 200;
+
+/**
+ * A draft whose order goes to these units, each once, in this order; to nobody where there are none. A unit does not coordinate with itself: a new
+ * lead leaves the list of coordinators.
+ */
+export function withLeads(draft: Draft, unitIds: readonly string[], context: ReviewContext): Outcome<Draft> {
+  const [leadUnitId = null, ...alsoLeadUnitIds] = new Set(unitIds);
+  const stranger = unitIds.find((unitId) => context.unitName(unitId) === undefined);
+  if (stranger !== undefined) return noSuchUnit(stranger);
+  if (alsoLeadUnitIds.length >= MOST_LEADS) return refused('common.invalid', { detail: `≤ ${MOST_LEADS}` });
+  return accepted({ ...draft, leadUnitId, alsoLeadUnitIds, coordinators: draft.coordinators.filter((each) => each.unitId === null || !unitIds.includes(each.unitId)) });
 }
 
 // Who is known by their words alone is no unit that could be ticked or not: they stay until a person takes their name out.
@@ -76,7 +97,7 @@ function withCoordinators(draft: Draft, unitIds: readonly string[], context: Rev
   for (const unitId of new Set(unitIds)) {
     const name = context.unitName(unitId);
     if (name === undefined) return noSuchUnit(unitId);
-    if (unitId === draft.leadUnitId) continue;
+    if (leadsOf(draft).includes(unitId)) continue;
     coordinators.push(draft.coordinators.find((each) => each.unitId === unitId) ?? { unitId, text: name });
   }
   return accepted({ ...draft, coordinators: [...coordinators, ...draft.coordinators.filter((each) => each.unitId === null)] });

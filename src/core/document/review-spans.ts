@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
+import { leadsOf } from './review-set.js';
 import type { Coordinator, Draft, DraftFlag, DraftOption, Review, ReviewContext, ReviewEdit } from './review-types.js';
 
 /** Drafts in the order of the text; of two that start together the longer first, as a heading stands before its parts. */
@@ -28,7 +29,7 @@ export function createDraft(review: Review, edit: Extract<ReviewEdit, { kind: 'c
   if (titleOf(text) === '') return refused('review.span_outside');
   const draft: Draft = {
     id: edit.newId, start: edit.start, end: edit.end, text, title: titleOf(text), class: 'action',
-    leadUnitId: null, leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
+    leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
     flags: [], confidence: 1, band: null, readFrom: [], status: 'proposed', confirmedFields: ['title'], taskId: null, origin: 'person',
   };
   return accepted({ drafts: inTextOrder([...review.drafts, draft]) });
@@ -87,8 +88,8 @@ function joinedDraft(above: Draft, below: Draft, context: ReviewContext): Draft 
     ...above,
     start, end, text,
     title: `${titleOf(above.title)}; ${titleOf(below.title)}`,
-    leadUnitId: lead.leadUnitId, leadText: lead.leadText, leadBasis: lead.leadBasis,
-    coordinators: withoutLead([...above.coordinators, ...below.coordinators], lead.leadUnitId),
+    leadUnitId: lead.leadUnitId, alsoLeadUnitIds: lead.alsoLeadUnitIds, leadText: lead.leadText, leadBasis: lead.leadBasis,
+    coordinators: withoutLead([...above.coordinators, ...below.coordinators], leadsOf(lead)),
     deadline: above.deadline ?? below.deadline,
     deliverable: above.deliverable === '' ? below.deliverable : above.deliverable,
     approval: above.approval === '' ? below.approval : above.approval,
@@ -111,7 +112,8 @@ const weaker = (one: Draft['band'], other: Draft['band']): Draft['band'] => BAND
 function joinedFlags(above: Draft, below: Draft, lead: Draft): DraftFlag[] {
   const ofLead = lead.flags.filter((flag) => flag.field === 'lead');
   const others = [...above.flags, ...below.flags].filter((flag) => flag.field !== 'lead');
-  const clash = above.leadUnitId !== null && below.leadUnitId !== null && above.leadUnitId !== below.leadUnitId;
+  const kept = leadsOf(lead);
+  const clash = lead === above && leadsOf(below).some((unitId) => !kept.includes(unitId));
   const lost: DraftFlag[] = clash ? [{ field: 'lead', code: 'lead_several', detail: below.leadText ?? below.title, options: eitherLead(above, below) }] : [];
   // Parts of one sentence share its doubts; each is told once.
   const once = new Map([...ofLead, ...lost, ...others].map((flag) => [JSON.stringify([flag.field, flag.code, flag.detail]), flag]));
@@ -119,16 +121,19 @@ function joinedFlags(above: Draft, below: Draft, lead: Draft): DraftFlag[] {
 }
 
 function eitherLead(above: Draft, below: Draft): DraftOption[] {
+  const all = [...new Set([...leadsOf(above), ...leadsOf(below)])];
+  if (all.length > 2) return [{ kind: 'leads', unitIds: all }];
   const [first, second] = [above, below].map(({ leadUnitId, leadText }) => ({ unitId: leadUnitId, text: leadText ?? '' }));
-  return [[first, second], [second, first]].flatMap(([lead, other]) =>
+  const either = [[first, second], [second, first]].flatMap(([lead, other]) =>
     lead === undefined || lead.unitId === null || other === undefined ? [] : [{ kind: 'lead' as const, unitId: lead.unitId, score: 1, others: [other] }]);
+  return [...either, { kind: 'leads', unitIds: all }];
 }
 
-function withoutLead(coordinators: readonly Coordinator[], leadUnitId: string | null): Coordinator[] {
+function withoutLead(coordinators: readonly Coordinator[], leadUnitIds: readonly string[]): Coordinator[] {
   const kept = new Map<string, Coordinator>();
   for (const each of coordinators) {
     const key = each.unitId ?? `text:${each.text}`;
-    if ((each.unitId === null || each.unitId !== leadUnitId) && !kept.has(key)) kept.set(key, each);
+    if ((each.unitId === null || !leadUnitIds.includes(each.unitId)) && !kept.has(key)) kept.set(key, each);
   }
   return [...kept.values()];
 }

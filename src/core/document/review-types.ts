@@ -5,6 +5,8 @@ import type { TaskClass, Urgency } from '../task/task.js';
 export type DraftOption =
   /** A lead; where the words name several, the others coordinate. `score` 0 to 1 is how well the unit fits the words, 0 where it is only near by. */
   | { readonly kind: 'lead'; readonly unitId: string; readonly score: number; readonly others: readonly Coordinator[] }
+  /** The same order to each of several units, as the words name them or the directory expands a group. */
+  | { readonly kind: 'leads'; readonly unitIds: readonly string[] }
   /** A coordinating unit in the place of one that is known only as it was written. */
   | { readonly kind: 'coordinator'; readonly text: string; readonly unitId: string; readonly score: number }
   | { readonly kind: 'deadline'; readonly deadline: Deadline };
@@ -39,6 +41,8 @@ export interface Draft {
   readonly title: string;
   readonly class: TaskClass;
   readonly leadUnitId: string | null;
+  /** Other units to which the same order goes, each with a task of its own under one record; empty for an order to one. */
+  readonly alsoLeadUnitIds: readonly string[];
   /** The lead as it was written. */
   readonly leadText: string | null;
   /** What the lead was read from: the sentence itself, its section's heading, … */
@@ -74,6 +78,8 @@ export interface Review {
 /** The fields of a draft that a person may set, with the type of their values. */
 export interface ReviewFieldValues {
   readonly leadUnitId: string | null;
+  /** All other units to which the same order goes. */
+  readonly alsoLeadUnitIds: readonly string[];
   readonly coordinatorUnitIds: readonly string[];
   readonly deadline: Deadline | null;
   readonly title: string;

@@ -12,7 +12,7 @@ const BEFORE: Deadline = { phrase: 'trước ngày 18/4/2025', bound: 'before', 
 function draft(id: string, words: string, part: Partial<Draft> = {}): Draft {
   const start = TEXT.indexOf(words);
   return {
-    id, start, end: start + words.length, text: words, title: words, class: 'action', leadUnitId: null, leadText: null, leadBasis: null, coordinators: [],
+    id, start, end: start + words.length, text: words, title: words, class: 'action', leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [],
     deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [], flags: [], confidence: 0.9, band: null, readFrom: [], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
   };
 }
@@ -155,7 +155,7 @@ describe('merging', () => {
     expect(after({ kind: 'merge', draftId: 'meeting' }, doubtful).drafts[0]?.flags).toEqual([doubt]);
   });
 
-  test('two leads become one, and the person is told', () => expect(after({ kind: 'merge', draftId: 'meeting' }).drafts[0]?.flags).toMatchObject([{ field: 'lead', code: 'lead_several', detail: 'Văn phòng', options: [{ unitId: 'tech', others: [{ unitId: 'office' }] }, { unitId: 'office', others: [{ unitId: 'tech' }] }] }]));
+  test('two leads become one, and the person is told', () => expect(after({ kind: 'merge', draftId: 'meeting' }).drafts[0]?.flags).toMatchObject([{ field: 'lead', code: 'lead_several', detail: 'Văn phòng', options: [{ unitId: 'tech', others: [{ unitId: 'office' }] }, { unitId: 'office', others: [{ unitId: 'tech' }] }, { kind: 'leads', unitIds: ['tech', 'office'] }] }]));
 
   test('rejected ones are passed over, and the first has nothing above', () => {
     expect(after({ kind: 'merge', draftId: 'going-on' }, after({ kind: 'reject', draftId: 'meeting' })).drafts.map((each) => each.id)).toEqual(['plan', 'meeting']);

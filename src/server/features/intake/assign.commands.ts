@@ -1,12 +1,12 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { assignable, correctionsOf, type Draft, type OpenContext, openTask, partsOf, reviewProblems } from '#core/index.js';
+import { assignable, correctionsOf, type Draft, leadsOf, type OpenContext, openTask, type ParentFacts, partsOf, reviewProblems } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { insertEntries, linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { saveCorrections } from '../corrections/queries.js';
-import { insertTasks, type NewTask, takeCodes } from '../tasks/open.queries.js';
+import { countBelow, insertTasks, type NewTask, takeCodes } from '../tasks/open.queries.js';
 import { insertParties } from '../tasks/parties.queries.js';
 import { indexTasks } from '../tasks/search.queries.js';
 import { demand } from './commands.js';
@@ -29,20 +29,22 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   const ready = readyDrafts(drafts);
   if (document.review_version !== call.input.body.version) refuse('common.changed_meanwhile');
   const context: OpenContext = { today: call.today, rules: await rulesOf(tx, scope, call.today), calendar: await workingCalendar(tx), units: await unitsToday(call) };
-  const codes = await takeCodes(tx, scope, { year: partsOf(call.today).year, count: ready.length });
   const position = new Map(drafts.map((draft, index) => [draft, index]));
-  const opened = ready.map((draft, index) => openFromDraft(call, { draft, code: codes[index] ?? '', document, context, position: position.get(draft) ?? 0 }));
+  const openings = ready.flatMap((draft) => openingsOf(call, { draft, document, context, position: position.get(draft) ?? 0 }));
+  const codes = await takeCodes(tx, scope, { year: partsOf(call.today).year, count: openings.length });
+  const opened = openings.map((opening, index) => openFromDraft(call, { ...opening, code: codes[index] ?? '' }));
   await insertTasks(tx, scope, opened);
   await insertParties(tx, scope, opened.map(({ task }) => task));
   await insertEntries(tx, opened.map(({ log }) => log));
-  const assigned = ready.map((draft, index): Draft => ({ ...draft, taskId: opened[index]?.task.id ?? null }));
-  const taskIds = opened.map(({ task }) => task.id);
+  const tops = new Map(openings.flatMap(({ draft, id, parent }) => (parent === null ? [[draft, id] as const] : [])));
+  const assigned = ready.map((draft): Draft => ({ ...draft, taskId: tops.get(draft) ?? null }));
   await updateDrafts(tx, scope, assigned);
-  await indexTasks(tx, scope, taskIds);
+  await indexTasks(tx, scope, opened.map(({ task }) => task.id));
+  await countBelow(tx, scope, opened.map(({ task }) => task));
   const corrections = correctionsOf(await proposedDrafts(tx, scope, document.id), await draftsOf(tx, scope, document.id));
   await saveCorrections(tx, scope, { documentId: document.id, corrections, postId: call.postId, now: call.now });
   await saveReviewVersion(tx, scope, { documentId: document.id, version: document.review_version + 1, assignedAt: document.assigned_at ?? call.now });
-  return { taskIds, unitCount: new Set(assigned.map((draft) => draft.leadUnitId)).size, coordinatorsInWords: assigned.flatMap(inWords) };
+  return { taskIds: [...tops.values()], unitCount: new Set(assigned.flatMap(leadsOf)).size, coordinatorsInWords: assigned.flatMap(inWords) };
 }
 
 // Parties of a task are units: a name that is none is told, not lost without a word.
@@ -56,22 +58,47 @@ function readyDrafts(drafts: readonly Draft[]): readonly Draft[] {
   return refuse(drafts.some((draft) => draft.taskId !== null) ? 'document.already_assigned' : 'document.not_reviewed');
 }
 
-interface Opening {
+interface Ordered {
   readonly draft: Draft;
-  readonly code: string;
   readonly document: DocumentRecord;
   readonly context: OpenContext;
   readonly position: number;
 }
 
+/** One task to be opened from a draft. */
+interface Opening extends Ordered {
+  readonly id: string;
+  readonly leadUnitId: string | null;
+  readonly parent: (ParentFacts & { readonly id: string }) | null;
+  /** The record of an order to several: coordinating units belong to the tasks below it. */
+  readonly isRecord: boolean;
+}
+
+/** A task for the unit, or one record and a task for each unit below it. The record is led by the office, which follows it, else by the unit of who gives it out. */
+function openingsOf(call: AssignCall, ordered: Ordered): Opening[] {
+  const [first = null, ...others] = leadsOf(ordered.draft);
+  const id = newId();
+  if (first === null || others.length === 0) return [{ ...ordered, id, leadUnitId: first, parent: null, isRecord: false }];
+  const leadUnitId = followingUnit(call, ordered.context) ?? first;
+  const parent = { id, leadUnitId, isClosed: false };
+  const below = [first, ...others].map((unitId, position): Opening => ({ ...ordered, id: newId(), leadUnitId: unitId, parent, isRecord: false, position }));
+  return [{ ...ordered, id, leadUnitId, parent: null, isRecord: true }, ...below];
+}
+
+function followingUnit({ actor, postId }: AssignCall, { units }: OpenContext): string | undefined {
+  const own = (actor.posts.find((post) => post.postId === postId) ?? actor.posts[0])?.unitId;
+  const [office, second] = units.filter((unit) => unit.kind === 'office');
+  return office !== undefined && second === undefined ? office.id : own;
+}
+
 /** One task from one draft, with the first entries of its log. A draft without a deadline was accepted so, which is a decision. */
-function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, document, context, position }: Opening): NewTask {
+function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, document, context, position, ...opening }: Opening & { readonly code: string }): NewTask {
   const { task, entries } = valueOf(
     openTask(
       {
-        id: newId(), agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: null, parent: null, isKey: false, condition: null,
-        steps: draft.approval === '' ? [] : [{ text: draft.approval, act: 'approve', dueOn: null, doneOn: null, documentNumber: null }], leadUnitId: draft.leadUnitId,
-        supportUnitIds: draft.coordinators.flatMap((each) => each.unitId ?? []), assignerPostId: null, deadline: draft.deadline, noDeadline: draft.deadline === null, urgency: draft.urgency,
+        id: opening.id, agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: opening.parent?.id ?? null, parent: opening.parent, isKey: false, condition: null,
+        steps: draft.approval === '' ? [] : [{ text: draft.approval, act: 'approve', dueOn: null, doneOn: null, documentNumber: null }], leadUnitId: opening.leadUnitId,
+        supportUnitIds: opening.isRecord ? [] : draft.coordinators.flatMap((each) => each.unitId ?? []), assignerPostId: null, deadline: draft.deadline, noDeadline: draft.deadline === null, urgency: draft.urgency,
         restricted: false, routine: false, origin: { kind: 'passage', documentId: document.id, passageId: draft.id },
       },
       context,

@@ -1,7 +1,7 @@
 import { type Coordinator, type Deadline, type Draft, type DraftFlag, fold, matchUnit, printDay, readTypedDeadline, type Unit } from '#core/index.js';
 import type { Flag, ReadDeadline, Reading, TaskMention, UnitMention } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
-import { coordinatorOptions, leadOptions, otherYears, withNearLeads } from './options.commands.js';
+import { coordinatorOptions, openLeadOptions, otherYears, withNearLeads } from './options.commands.js';
 import type { NewPassage } from './review.queries.js';
 
 /** The text that was read and the units that existed when it was issued. */
@@ -31,7 +31,7 @@ function draftOf(mention: TaskMention, against: Against): Draft {
   const { start, end } = mention.span;
   return {
     id: newId(), start, end, text: text.slice(start, end), title: mention.title, class: mention.class,
-    leadUnitId: lead.unitId, leadText: lead.text, leadBasis: mention.lead[0]?.basis ?? null,
+    leadUnitId: lead.unitId, alsoLeadUnitIds: [], leadText: lead.text, leadBasis: mention.lead[0]?.basis ?? null,
     coordinators: coordinatorsOf(mention.coordinators, { units, leadUnitId: lead.unitId }),
     deadline: deadline === undefined ? null : deadlineOf(deadline),
     deliverable: mention.deliverables.map((each) => each.text).join('; '),
@@ -95,7 +95,7 @@ function flagsOf(mention: TaskMention, lead: Lead, against: Against): DraftFlag[
   const [doubt] = read.filter((flag) => flag.field === 'lead');
   const others = [...read.filter((flag) => flag.field !== 'lead'), ...unknownCoordinators(mention, { read, units: against.units })];
   if (lead.unitId !== null) return doubt === undefined && others.length === 0 ? whyUnsure(mention) : [...(doubt === undefined ? [] : [doubt]), ...others];
-  const options = leadOptions(mention.lead, against.units);
+  const options = openLeadOptions(mention.lead, against.units);
   const code = doubt?.code ?? (lead.text === null ? 'lead_missing' : options.length > 1 ? 'lead_ambiguous' : 'unit_unknown');
   return [{ field: 'lead', code, detail: doubt?.detail ?? lead.text ?? '', options }, ...others];
 }

@@ -1,4 +1,4 @@
-import { type Coordinator, type Deadline, type Draft, type DraftOption, isCivilDate, likelyUnits, matchUnit, type Unit } from '#core/index.js';
+import { type Coordinator, type Deadline, type Draft, type DraftOption, isCivilDate, likelyUnits, matchUnit, type Unit, unitsOfGroup } from '#core/index.js';
 import type { UnitMention } from '#extraction/index.js';
 
 /** More than a person reads is no choice. */
@@ -19,7 +19,7 @@ export function candidatesOf(mention: UnitMention, units: readonly Unit[]): read
 const clamp = (score: number): number => Math.min(1, Math.max(0, score));
 
 /** What a lead that was not settled could be. Where several are named, each may lead and the others coordinate. */
-export function leadOptions(mentions: readonly UnitMention[], units: readonly Unit[]): LeadOption[] {
+function leadOptions(mentions: readonly UnitMention[], units: readonly Unit[]): LeadOption[] {
   const named = mentions.map((mention) => ({ mention, candidates: candidatesOf(mention, units) }));
   const asParty = ({ mention, candidates }: (typeof named)[number]): Coordinator => {
     const [only, second] = candidates;
@@ -34,6 +34,21 @@ export function leadOptions(mentions: readonly UnitMention[], units: readonly Un
 function firstOfEach(options: readonly LeadOption[]): LeadOption[] {
   return [...new Map([...options].reverse().map((option) => [option.unitId, option])).values()].reverse().slice(0, MOST);
 }
+
+/** Everything that a lead which was not settled could be. A group is given to all of it; of several that are named one usually leads. */
+export function openLeadOptions(mentions: readonly UnitMention[], units: readonly Unit[]): DraftOption[] {
+  const [one, all] = [leadOptions(mentions, units), leadsOption(mentions, units)];
+  return mentions.some(({ group }) => group) ? [...all, ...one] : [...one, ...all];
+}
+
+/** The order to each of the units that are named, where every name says plainly which: one unit of the directory, or a group that it can expand. */
+function leadsOption(mentions: readonly UnitMention[], units: readonly Unit[]): DraftOption[] {
+  const named = mentions.map((mention) => (mention.group ? unitsOfGroup(mention.text, units) : onlyOf(candidatesOf(mention, units))));
+  const unitIds = [...new Set(named.flat())];
+  return named.some((each) => each.length === 0) || unitIds.length < 2 ? [] : [{ kind: 'leads', unitIds }];
+}
+
+const onlyOf = (candidates: ReturnType<typeof candidatesOf>): string[] => (candidates.length === 1 ? candidates.map(({ unitId }) => unitId) : []);
 
 /** What a coordinator that is known by its words alone could be. */
 export function coordinatorOptions(mention: UnitMention, units: readonly Unit[]): DraftOption[] {

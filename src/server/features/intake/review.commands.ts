@@ -1,5 +1,5 @@
 import type { ReviewChange, ReviewView } from '#contract/index.js';
-import { applyEdit, type Draft, isValidOn, may, type ReviewContext, type ReviewEdit, type Unit } from '#core/index.js';
+import { applyEdit, type Draft, type DraftOption, isValidOn, may, type ReviewContext, type ReviewEdit, type Unit } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { demand, documentOrNone, viewOf } from './commands.js';
@@ -42,9 +42,14 @@ async function changeOf(call: ReviewCall, made: { readonly documentId: string; r
 }
 
 const presentDraft = (draft: Draft): ReviewView['drafts'][number] => ({
-  ...draft, coordinators: draft.coordinators.map((each) => ({ ...each })), citations: [...draft.citations], readFrom: [...draft.readFrom], confirmedFields: [...draft.confirmedFields],
-  flags: draft.flags.map((flag) => ({ ...flag, options: flag.options.map((option) => (option.kind === 'lead' ? { ...option, others: option.others.map((other) => ({ ...other })) } : { ...option })) })),
+  ...draft, alsoLeadUnitIds: [...draft.alsoLeadUnitIds], coordinators: draft.coordinators.map((each) => ({ ...each })), citations: [...draft.citations], readFrom: [...draft.readFrom], confirmedFields: [...draft.confirmedFields],
+  flags: draft.flags.map((flag) => ({ ...flag, options: flag.options.map(presentOption) })),
 });
+
+function presentOption(option: DraftOption): ReviewView['drafts'][number]['flags'][number]['options'][number] {
+  if (option.kind === 'lead') return { ...option, others: option.others.map((other) => ({ ...other })) };
+  return option.kind === 'leads' ? { ...option, unitIds: [...option.unitIds] } : { ...option };
+}
 
 /** The document with its row locked, where its review is still the one that the person saw. */
 async function lockReview(call: ReviewCall, seen: { readonly documentId: string; readonly version: number }): Promise<{ readonly document: DocumentRecord; readonly text: string }> {

@@ -37,8 +37,8 @@ export async function deletePassages(tx: Tx, scope: AgencyScope, passageIds: rea
   await sql`delete from passage where agency_id = ${scope.agencyId} and id = any(${sql.val(passageIds)}::uuid[])`.execute(tx);
 }
 
-// Drafts that were kept before they had a band, their place in the reading and choices are as if they came from no reading.
-const asStored = (draft: Draft): Draft => ({ ...draft, band: draft.band ?? null, readFrom: draft.readFrom ?? [], flags: draft.flags.map((flag) => ({ ...flag, options: flag.options ?? [] })) });
+// Drafts that were kept before they had a band, several leads, their place in the reading and choices are as if they came from no reading.
+const asStored = (draft: Draft): Draft => ({ ...draft, alsoLeadUnitIds: draft.alsoLeadUnitIds ?? [], band: draft.band ?? null, readFrom: draft.readFrom ?? [], flags: draft.flags.map((flag) => ({ ...flag, options: flag.options ?? [] })) });
 
 /** The drafts of a document in the order of the text. */
 export async function draftsOf(tx: Tx, scope: AgencyScope, documentId: string): Promise<readonly Draft[]> {
@@ -57,7 +57,7 @@ export async function draftsById(tx: Tx, scope: AgencyScope, { documentId, ids }
 /** The drafts of a document as the reader proposed them. */
 export async function proposedDrafts(tx: Tx, scope: AgencyScope, documentId: string): Promise<readonly Draft[]> {
   const found = await sql<{ proposed: readonly Draft[] }>`select proposed from document_text where agency_id = ${scope.agencyId} and document_id = ${documentId}`.execute(tx);
-  return found.rows[0]?.proposed ?? [];
+  return (found.rows[0]?.proposed ?? []).map(asStored);
 }
 
 /** What an edit replaced: drafts as they were, and the ids that it made. */

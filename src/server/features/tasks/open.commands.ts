@@ -8,10 +8,10 @@ import { refuse, valueOf } from '../../refused.js';
 import { allUnits } from '../people/units.queries.js';
 import { assignPerson } from './commands.js';
 import { holderOf } from './detail.queries.js';
-import { insertTasks, type NewTask, takeCodes } from './open.queries.js';
+import { countBelow, insertTasks, type NewTask, takeCodes } from './open.queries.js';
 import { insertParties, unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
-import { changeOpenChildren, lockTask, type TaskRecord, taskOf } from './queries.js';
+import { lockTask, type TaskRecord, taskOf } from './queries.js';
 import { indexTasks } from './search.queries.js';
 
 type CreateCall = Call<'createTask'>;
@@ -121,13 +121,8 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
   await insertParties(tx, scope, tasks);
   await insertEntries(tx, opened.map(({ log }) => log));
   await indexTasks(tx, scope, tasks.map((task) => task.id));
-  await countChildren(call, tasks);
+  await countBelow(tx, scope, tasks);
   return tasks;
-}
-
-async function countChildren({ tx, scope }: CreateCall, tasks: readonly Task[]): Promise<void> {
-  const parentIds = tasks.flatMap((task) => task.parentId ?? []);
-  for (const parentId of new Set(parentIds)) await changeOpenChildren(tx, scope, { parentId, by: parentIds.filter((id) => id === parentId).length });
 }
 
 function inputOf({ call, giver, parent }: Opening, { id, leadUnitId, isRecord = false }: One): OpenTaskInput {

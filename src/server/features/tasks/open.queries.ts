@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { LinkedEntries } from '../../database/history.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
-import { json } from './queries.js';
+import { changeOpenChildren, json } from './queries.js';
 
 /** The next numbers of a counter, which others wait for: gapless unless the transaction fails. Answers the first of them. */
 export async function takeNumbers(tx: Tx, scope: AgencyScope, take: { readonly name: string; readonly year: number; readonly count: number }): Promise<number> {
@@ -45,6 +45,12 @@ export async function insertTasks(tx: Tx, scope: AgencyScope, opened: readonly N
     const sources = some.flatMap(({ task, source }) => (source === null ? [] : [{ agency_id: scope.agencyId, task_id: task.id, passage_id: source.passageId, role: 'origin' }]));
     if (sources.length > 0) await tx.insertInto('task_source').values(sources).execute();
   }
+}
+
+/** Tells the tasks above how many new ones they wait for. */
+export async function countBelow(tx: Tx, scope: AgencyScope, tasks: readonly Task[]): Promise<void> {
+  const parentIds = tasks.flatMap((task) => task.parentId ?? []);
+  for (const parentId of new Set(parentIds)) await changeOpenChildren(tx, scope, { parentId, by: parentIds.filter((id) => id === parentId).length });
 }
 
 function rowOf(scope: AgencyScope, { task, source, now, log, ...opened }: NewTask) {

@@ -5,6 +5,7 @@ import { useCommands } from '../../commands/registry.js';
 import type { Command } from '../../commands/registry.js';
 import { useWords } from '../../words/words.js';
 import { choicesOf, firstDoubt } from './doubts.js';
+import { SEVERAL_KEYS } from './list/also-leads.js';
 import { choiceWords } from './list/choice-words.js';
 import { optionLabel } from './list/choices.js';
 import { sentOption } from './list/draft-fields.js';
@@ -80,7 +81,7 @@ export function useReviewCommands(parts: Parts): void {
 }
 
 /** Keys 1 to 9 for what the open draft offers, and those for the name that was just settled. */
-function useChoiceCommands({ selected, drafts, units, acts, mayRemember }: Parts): Command[] {
+function useChoiceCommands({ selected, drafts, units, acts, sides, mayRemember }: Parts): Command[] {
   const say = useWords(words);
   const choice = useWords(choiceWords);
   const remember = useRemember();
@@ -90,6 +91,7 @@ function useChoiceCommands({ selected, drafts, units, acts, mayRemember }: Parts
   const commands = choicesOf(selected, say).map((option, index): Command => ({
     id: `review.choose-${index + 1}`, label: choice.choice(optionLabel(option, units, choice)), group, keys: `Digit${index + 1}`, scope: 'list', inPalette: false, run: () => acts.edit({ kind: 'choose', draftId, option: sentOption(option) }),
   }));
+  if (selected.leadUnitId !== null && selected.alsoLeadUnitIds.length === 0) commands.push({ id: 'review.several', label: choice.toSeveral, group, keys: SEVERAL_KEYS, run: () => sides.listRef.current?.querySelector<HTMLElement>(`[data-several="${draftId}"]`)?.click() });
   const [named] = namedUnits(selected, drafts, units);
   if (named !== undefined && named.open > 0) commands.push({ id: 'review.name-unit', label: choice.applyAll(named.open), group, keys: APPLY_KEYS, run: () => acts.edit({ kind: 'name_unit', text: named.text, unitId: named.unit.id }) });
   if (named?.isNew === true && mayRemember) commands.push({ id: 'review.remember', label: choice.remember(named.text, named.unit.shortName || named.unit.name), group, keys: REMEMBER_KEYS, run: () => remember(named) });

@@ -9,12 +9,21 @@ import styles from './list.module.css';
 
 type Say = typeof choiceWords.vi;
 
+const SHOWN = 4;
+
+/** Names in one line; of many the first, and how many more. */
+function namesOf(names: readonly string[], say: Say): string {
+  return names.length <= SHOWN + 1 ? names.join(', ') : say.andMore(names.slice(0, SHOWN).join(', '), names.length - SHOWN);
+}
+
 /** An option in words: the unit, or the deadline with the day that it comes to. */
 export function optionLabel(option: DraftOption, units: readonly UnitView[], say: Say): string {
   const nameOf = (unitId: string): string => units.find((unit) => unit.id === unitId)?.name ?? '…';
   switch (option.kind) {
     case 'coordinator':
       return nameOf(option.unitId);
+    case 'leads':
+      return say.toAll(option.unitIds.length, namesOf(option.unitIds.map(nameOf), say));
     case 'lead': {
       const others = option.others.map((other) => (other.unitId === null ? other.text : nameOf(other.unitId)));
       const about = others.length > 0 ? say.withOthers(others.join(', ')) : option.score === 0 ? say.near : '';

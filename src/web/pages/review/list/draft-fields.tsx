@@ -1,3 +1,4 @@
+import { leadsOf } from '#core/index.js';
 import type { Draft, DraftOption, Urgency } from '#core/index.js';
 import type { ReactNode } from 'react';
 import type { Mark, ReviewEditBody, UnitView } from '#contract/index.js';
@@ -11,6 +12,7 @@ import type { Doubt, DoubtField } from '../doubts.js';
 import { underlineOf } from '../source/block.js';
 import { unitGuesses } from '../unit-guesses.js';
 import { words } from '../words.js';
+import { AlsoLeads } from './also-leads.js';
 import { Choices } from './choices.js';
 import { DeadlineField } from './deadline-field.js';
 import { KeptField } from './kept-field.js';
@@ -87,7 +89,8 @@ export function DraftFields({ draft, drafts, units, citations, readOnly, mayReme
       </Line>
       <Line label={say.lead} kind="lead" field="lead" confirmed={confirmed('leadUnitId')} doubts={doubts('lead')} choices={choices} onPulse={onPulse}>
         <UnitPicker hideLabel label={say.lead} disabled={readOnly} placeholder={say.unitChoose} {...tone('lead')} value={draft.leadUnitId} onChange={(value) => onEdit({ kind: 'set', draftId, field: 'leadUnitId', value })} />
-        <LeadBasis draft={draft} units={units} readOnly={readOnly || all.some((option) => option.kind === 'lead')} onEdit={onEdit} />
+        <AlsoLeads draft={draft} readOnly={readOnly} onEdit={onEdit} />
+        <LeadBasis draft={draft} units={units} readOnly={readOnly || all.some((option) => option.kind === 'lead' || option.kind === 'leads')} onEdit={onEdit} />
         <NameOffer named={named} mayRemember={mayRemember} onEdit={onEdit} />
       </Line>
       <Line label={say.coordinators} kind="support" field="coordinators" confirmed={confirmed('coordinatorUnitIds')} doubts={doubts('coordinators')} choices={choices} onPulse={onPulse}>
@@ -97,14 +100,14 @@ export function DraftFields({ draft, drafts, units, citations, readOnly, mayReme
           disabled={readOnly}
           placeholder={say.unitsChoose}
           {...tone('coordinators')}
-          {...(draft.leadUnitId === null ? {} : { except: [draft.leadUnitId] })}
+          except={leadsOf(draft)}
           value={coordinatorIds}
           onChange={(value) => onEdit({ kind: 'set', draftId, field: 'coordinatorUnitIds', value })}
           names={unknown}
           onDropName={(text) => onEdit({ kind: 'drop_name', draftId, text })}
         />
         {unknown.some((text) => !offered.has(text)) && draft.taskId === null && <p className={styles.note}>{say.inWords}</p>}
-        {unknown.filter((text) => !offered.has(text)).map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, draft.leadUnitId]} readOnly={readOnly} onPick={(unitId) => onEdit({ kind: 'choose', draftId, option: { kind: 'coordinator', text, unitId, score: 0 } })} />)}
+        {unknown.filter((text) => !offered.has(text)).map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, ...leadsOf(draft)]} readOnly={readOnly} onPick={(unitId) => onEdit({ kind: 'choose', draftId, option: { kind: 'coordinator', text, unitId, score: 0 } })} />)}
       </Line>
       <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline')} doubts={doubts('deadline')} choices={choices} onPulse={onPulse}>
         <DeadlineField key={draftId} draft={draft} disabled={readOnly} doubtful={doubts('deadline').length > 0} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deadline', value })} />
@@ -132,7 +135,8 @@ export function DraftFields({ draft, drafts, units, citations, readOnly, mayReme
 
 /** An option as it travels: core holds it read-only. */
 export function sentOption(option: DraftOption): Extract<ReviewEditBody, { kind: 'choose' }>['option'] {
-  return option.kind === 'lead' ? { ...option, others: option.others.map((other) => ({ ...other })) } : { ...option };
+  if (option.kind === 'lead') return { ...option, others: option.others.map((other) => ({ ...other })) };
+  return option.kind === 'leads' ? { ...option, unitIds: [...option.unitIds] } : { ...option };
 }
 
 interface UnknownUnitProps {

@@ -8,6 +8,7 @@ import { countReview, nextWhere } from '../summary.js';
 import { servesDraft } from '../text/segments.js';
 import { words } from '../words.js';
 import { Bands } from './bands.js';
+import { choiceWords } from './choice-words.js';
 import { DraftRow } from './draft-row.js';
 import type { RowActs } from './draft-row.js';
 import type { DraftFieldsProps } from './draft-fields.js';
@@ -32,9 +33,17 @@ function citationsOf(draft: Draft, marks: readonly Mark[], text: string): readon
   return inside.length === 0 ? NONE : [...new Set(inside.map((mark) => text.slice(mark.start, mark.end).replace(/\s+/g, ' ')))];
 }
 
+/** The lead, and of an order to several how many more. */
+function leadNameOf({ leadUnitId, alsoLeadUnitIds }: Draft, names: ReadonlyMap<string, string>, say: typeof choiceWords.vi): string | null {
+  if (leadUnitId === null) return null;
+  const name = names.get(leadUnitId) ?? '…';
+  return alsoLeadUnitIds.length === 0 ? name : say.andMore(name, alsoLeadUnitIds.length);
+}
+
 /** The drafts in the order of the text, numbered as the server numbers them, one of them unfolded. */
 export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef, readOnly, onEdit, onPulse, ...acts }: DraftsPaneProps) {
   const say = useWords(words);
+  const choice = useWords(choiceWords);
   const names = useMemo(() => new Map(units.map((unit) => [unit.id, unit.shortName || unit.name])), [units]);
   const numbers = useMemo(() => numbersOf(drafts), [drafts]);
   const firstKept = drafts.find((draft) => draft.status !== 'rejected')?.id;
@@ -46,7 +55,7 @@ export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef,
         key={draft.id}
         draft={draft}
         number={numbers.get(draft.id) ?? null}
-        leadName={draft.leadUnitId === null ? null : (names.get(draft.leadUnitId) ?? '…')}
+        leadName={leadNameOf(draft, names, choice)}
         selected={selected}
         canMerge={draft.id !== firstKept}
         narrow={narrow}

@@ -12,7 +12,7 @@ const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(
 const text = 'Rà soát hồ sơ. Báo cáo kết quả. Xây dựng kế hoạch.';
 
 const draft = (n: number, words: string): DraftView => ({
-  id: id(n), start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words, title: words, class: 'action', leadUnitId: id(90), leadText: null, leadBasis: null,
+  id: id(n), start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words, title: words, class: 'action', leadUnitId: id(90), alsoLeadUnitIds: [], leadText: null, leadBasis: null,
   coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [], flags: [], confidence: 0.95, band: null, readFrom: [n], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
 });
 
