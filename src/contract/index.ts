@@ -2,6 +2,7 @@ export * from './route.js';
 export * from './common.js';
 export * from './session.js';
 export * from './delegations.js';
+export * from './reorganisations.js';
 export * from './people.js';
 export * from './documents.js';
 export * from './corrections.js';

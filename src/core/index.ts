@@ -16,6 +16,7 @@ export * from './task/dun-letter.js';
 export * from './permission/actor.js';
 export { unitsOfGroup } from './agency/groups.js';
 export * from './agency/tree.js';
+export * from './agency/reorganise.js';
 export * from './text/fold.js';
 export * from './deadline/due.js';
 export * from './deadline/typed.js';

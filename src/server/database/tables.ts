@@ -372,6 +372,7 @@ export interface Post {
   agency_id: string;
   basis: Generated<string>;
   fields: Generated<string[]>;
+  former_post_id: string | null;
   id: string;
   person_id: string;
   rank: Generated<number>;
@@ -392,6 +393,21 @@ export interface Process {
   valid_from: string;
   valid_to: string | null;
   version: number;
+}
+
+export interface Reorganisation {
+  agency_id: string;
+  decision: string;
+  done_at: Timestamp | null;
+  effective_on: string;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by_post_id: string | null;
+  moved_count: Generated<number>;
+  plan: Json;
+  state: Generated<string>;
+  task_count: number;
 }
 
 export interface ReviewEdit {
@@ -550,7 +566,9 @@ export interface UnitLink {
   effective_on: string;
   from_unit_id: string;
   id: string;
+  is_main: Generated<boolean>;
   kind: string;
+  reorganisation_id: string | null;
   to_unit_id: string;
 }
 
@@ -583,6 +601,7 @@ export interface DB {
   person: Person;
   post: Post;
   process: Process;
+  reorganisation: Reorganisation;
   review_edit: ReviewEdit;
   rule: Rule;
   series: Series;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { giveUpReading, READ_DOCUMENT, readReceivedDocument, RECOGNISE_DOCUMENT, recogniseReceivedDocument } from '../features/intake/jobs.js';
 import { leavePosts } from '../features/people/jobs.js';
+import { REORGANISE } from '../features/people/reorganise.commands.js';
+import { askForDueReorganisations, carryOutReorganisation, moveStragglers } from '../features/people/reorganise.jobs.js';
 import { NEW_DAY } from './new-day.js';
 import type { Runners } from './runner.js';
 
+const Reorganise = z.object({ id: z.uuid() });
 const ReadDocument = z.object({ documentId: z.uuid(), today: z.string() });
 
 /** What is done for each kind of job. A kind stays here as long as a job of it may wait in some database. */
@@ -16,7 +19,14 @@ export const RUNNERS: Runners = {
     run: (context, scope, payload) => recogniseReceivedDocument(context, scope, ReadDocument.parse(payload)),
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
   },
-  [NEW_DAY]: { run: async (context, scope) => void (await leavePosts(context, scope)) },
+  [NEW_DAY]: {
+    run: async (context, scope) => {
+      await askForDueReorganisations(context, scope);
+      await leavePosts(context, scope);
+      await moveStragglers(context, scope);
+    },
+  },
+  [REORGANISE]: { run: (context, scope, payload) => carryOutReorganisation(context, scope, Reorganise.parse(payload).id) },
 };
 
 /** Kinds that take a core for minutes: one worker alone does them, the others stay free for what people wait for. */

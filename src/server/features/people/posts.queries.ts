@@ -40,6 +40,8 @@ export async function findLeftTasks(tx: Tx, scope: AgencyScope, of: { readonly d
       order by n.rank, n.id limit 1) as "nextPostId"
     from post o join task t on t.agency_id = o.agency_id and t.lead_post_id = o.id and t.is_open
     where o.agency_id = ${scope.agencyId} and o.valid_to < ${of.day} and (${of.postId ?? null}::uuid is null or o.id = ${of.postId ?? null}::uuid)
+      -- A decision that is being carried out sends people and tasks on itself.
+      and not exists (select from reorganisation r where r.agency_id = o.agency_id and r.state = 'running')
     order by t.id`.execute(tx);
   return found.rows;
 }

@@ -90,12 +90,14 @@ export interface NewPost {
   readonly validFrom: string;
   /** By what paper; empty for none. */
   readonly basis?: string;
+  /** The post of the same person out of which a decision moved them. */
+  readonly formerPostId?: string;
 }
 
 export async function insertPost(tx: Tx, scope: AgencyScope, post: NewPost): Promise<void> {
   await tx
     .insertInto('post')
-    .values({ agency_id: scope.agencyId, id: post.postId, person_id: post.personId, unit_id: post.unitId, title: post.title, roles: [...post.roles], rank: post.rank, valid_from: post.validFrom, basis: post.basis ?? '' })
+    .values({ agency_id: scope.agencyId, id: post.postId, person_id: post.personId, unit_id: post.unitId, title: post.title, roles: [...post.roles], rank: post.rank, valid_from: post.validFrom, basis: post.basis ?? '', former_post_id: post.formerPostId ?? null })
     .execute();
 }
 

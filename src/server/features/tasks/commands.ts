@@ -47,16 +47,18 @@ export async function giveCommand(call: TaskCall, { taskId, version, command: se
   return carryOut(call, record, await readyCommand(call, taskId, sent));
 }
 
+type HandOver = Omit<Extract<TaskCommand, { kind: 'hand_over' }>, 'kind'>;
+
 /**
  * What a decision about units and posts does to one task, by the same way: under the lock of its row, as it stands now. Answers whether anything
  * changed. @throws Refused of core `decide`
  */
-export async function handOver(call: TaskCall, taskId: string, to: (task: Task) => Omit<Extract<TaskCommand, { kind: 'hand_over' }>, 'kind'>): Promise<boolean> {
+export async function handOver(call: TaskCall, taskId: string, to: (task: Task) => HandOver | Promise<HandOver>): Promise<boolean> {
   const record = await lockTask(call.tx, call.scope, taskId, 'hand_over');
   if (record === undefined) return false;
   const task = taskOf(record);
   if (isClosed(task)) return false;
-  const wanted = to(task);
+  const wanted = await to(task);
   if (wanted.leadUnitId === task.leadUnitId && wanted.leadPostId === task.leadPostId && wanted.supportUnitIds.join() === task.supportUnitIds.join()) return false;
   await carryOut(call, record, { kind: 'hand_over', ...wanted });
   return true;

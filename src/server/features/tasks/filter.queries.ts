@@ -14,7 +14,7 @@ export interface TaskLens {
 }
 
 /** A filter whose unit is already the list of units that it means. */
-export interface ReadyFilter extends Omit<TaskFilter, 'unitId' | 'below'> {
+export interface ReadyFilter extends Omit<TaskFilter, 'unitId' | 'below' | 'former'> {
   readonly unitIds?: readonly string[] | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { TaskFilter } from '#contract/index.js';
 import { refuse } from '../../refused.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import { withFormerUnits } from '../people/reorganise.queries.js';
 import { filterCondition, type ReadyFilter, type TaskLens, visibleCondition } from './filter.queries.js';
 
 export type TaskSort = 'due' | 'newest' | 'relevance';
@@ -20,11 +21,12 @@ export interface Page {
   readonly nextCursor: string | null;
 }
 
-/** A filter with its unit as the list of units meant: itself, or itself and all below it. */
+/** A filter with its unit as the list of units meant: itself, or itself and all below it, or also those that became them. */
 export async function readyFilter(tx: Tx, scope: AgencyScope, filter: TaskFilter): Promise<ReadyFilter> {
-  const { unitId, below, ...rest } = filter;
+  const { unitId, below, former, ...rest } = filter;
   if (unitId === undefined) return rest;
-  return { ...rest, unitIds: below === true ? await unitAndBelow(tx, scope, unitId) : [unitId] };
+  const unitIds = below === true ? await unitAndBelow(tx, scope, unitId) : [unitId];
+  return { ...rest, unitIds: former === true ? await withFormerUnits(tx, scope, unitIds) : unitIds };
 }
 
 /** A unit and every unit below it, whatever the day: tasks of a closed unit still belong there. */

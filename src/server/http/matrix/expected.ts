@@ -72,6 +72,15 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   listCalendars: { own: '401 200 200 200 200 200 200 200 403' },
   addCalendar: { own: '401 200 200 200 200 200 200 200 403' },
   revokeCalendar: { own: '401 404 404 404 404 404 404 404 403' },
+  listReorganisations: { own: '401 403 403 200 200 403 403 403 403' },
+  previewReorganisation: {
+    own: '401 403 403 200 200 403 403 403 403',
+    agency: '401 403 403 404 404 403 403 403 403',
+  },
+  reorganise: {
+    own: '401 403 403 422 422 403 403 403 403',
+    agency: '401 403 403 404 404 403 403 403 403',
+  },
   readCorrections: { own: '401 200 200 200 403 403 403 403 403' },
   exportGold: { own: '401 200 200 200 403 403 403 403 403' },
   listDocuments: { own: '401 200 200 200 200 200 200 200 403' },

@@ -57,6 +57,13 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   addCalendar: async ({ unitId }) => ({ path: '/calendars', body: { id: newId(), name: 'Việc của đơn vị', filter: { unitId, state: 'open' } } }),
   // Nobody has another person's calendar.
   revokeCalendar: async () => ({ path: `/calendars/${newId()}/revoke` }),
+  listReorganisations: fixed('/reorganisations'),
+  previewReorganisation: async ({ unitId }) => ({ path: `/reorganisations/preview?unitIds=${unitId}` }),
+  // A merger of one into a new one fits nothing: who may is told so by 422.
+  reorganise: async ({ unitId }) => {
+    const id = newId();
+    return { path: '/reorganisations', body: { id: newId(), kind: 'merge', decision: '1/QĐ', effectiveOn: '2025-04-14', endingIds: [unitId], newUnits: [{ id, name: 'Phòng mới', shortName: '', kind: 'division', parentId: null }], existingIds: [], heirId: id, tasks: [], posts: [] } };
+  },
 
   listDocuments: fixed('/documents'),
   receiveDocument: async () => ({ path: '/documents', ...upload('cv.txt') }),

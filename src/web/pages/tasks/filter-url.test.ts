@@ -19,8 +19,8 @@ describe('the filters of the task list in its address', () => {
   });
 
   it('comes back from the address as it went in, for every filter of the contract', () => {
-    const filter = { q: 'đất đai', unitId, below: true, state: 'open', timeliness: 'due_soon', documentId: unitId, officerPostId: unitId, mine: true, waiting: 'decision', dueFrom: '2025-04-01', dueTo: '2025-04-30', closedFrom: '2025-01-01', closedTo: '2025-03-31' } as const;
-    expect(knownFilters(readSearch(writeSearch(searchOf(filter))))).toEqual({ ...filter, below: 'true', mine: 'true' });
+    const filter = { q: 'đất đai', unitId, below: true, former: true, state: 'open', timeliness: 'due_soon', documentId: unitId, officerPostId: unitId, mine: true, waiting: 'decision', dueFrom: '2025-04-01', dueTo: '2025-04-30', closedFrom: '2025-01-01', closedTo: '2025-03-31' } as const;
+    expect(knownFilters(readSearch(writeSearch(searchOf(filter))))).toEqual({ ...filter, below: 'true', former: 'true', mine: 'true' });
   });
 
   it('sets and takes away one filter, and the reach of a unit with the unit', () => {

@@ -18,7 +18,7 @@ const oneOf = (list: readonly string[]) => (text: string): boolean => list.inclu
 
 const VALID: { readonly [K in keyof TaskSearch]-?: (text: string) => boolean } = {
   q: (text) => text.trim() !== '' && text.length <= 200,
-  unitId: isId, below: isYes, state: oneOf(STATES), timeliness: oneOf(TIMELINESS), documentId: isId, officerPostId: isId, mine: isYes, waiting: oneOf(WAITING),
+  unitId: isId, below: isYes, former: isYes, state: oneOf(STATES), timeliness: oneOf(TIMELINESS), documentId: isId, officerPostId: isId, mine: isYes, waiting: oneOf(WAITING),
   dueFrom: isCivilDate, dueTo: isCivilDate, closedFrom: isCivilDate, closedTo: isCivilDate, attention: oneOf([...ATTENTIONS, 'any']), openedFrom: isCivilDate, openedTo: isCivilDate,
 };
 
@@ -43,9 +43,9 @@ export function queryOf(search: Readonly<Record<string, string | undefined>>): T
   return { ...asked, ...(sort === undefined ? {} : { sort }) } as TaskQuery;
 }
 
-/** The filters with one of them set, or taken away when given nothing. `below` goes with its unit. */
+/** The filters with one of them set, or taken away when given nothing. `below` and `former` go with their unit. */
 export function withFilter(filters: TaskSearch, key: keyof TaskSearch, value: string | null): TaskSearch {
-  const gone = key === 'unitId' && value === null ? ['unitId', 'below'] : [key];
+  const gone = key === 'unitId' && value === null ? ['unitId', 'below', 'former'] : [key];
   const kept = Object.fromEntries(Object.entries(filters).filter(([each]) => !gone.includes(each)));
   return value === null || value === '' ? kept : { ...kept, [key]: value };
 }
