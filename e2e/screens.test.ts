@@ -73,6 +73,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'reports', as: 'chanhvanphong', path: () => '/reports', ready: '[data-row]' },
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },
+  { name: 'reorganise', as: 'chanhvanphong', path: () => '/reorganise', ready: 'main select' },
   { name: 'delegations', as: 'tp.congnghe', path: () => '/delegations', ready: 'main h1' },
   { name: 'calendars', as: 'tp.congnghe', path: () => '/calendars?mine=true&state=open', ready: 'form' },
   { name: 'password', as: 'quantri', path: () => '/password', ready: 'input[name="next"]' },

@@ -4,6 +4,8 @@ import { route } from './route.js';
 
 export const UnitView = z.object({
   id: Id, name: z.string(), shortName: z.string(), symbol: z.string(), kind: z.string(), parentId: Id.nullable(), aliases: z.array(z.string()), validFrom: Day, validTo: Day.nullable(), position: z.int(), openTaskCount: z.int().optional(),
+  /** Units of the past that became it. */
+  former: z.array(z.object({ id: Id, name: z.string(), until: Day })).optional(),
 });
 export type UnitView = z.infer<typeof UnitView>;
 

@@ -19,6 +19,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const navigate = useNavigate();
   const saveLanguage = useAct('setLanguage');
   const signOut = useSignOut();
+  const mayReorganise = useMayDo('units.reorganise');
   const mayManage = useMayDo('people.manage');
   const mayRead = useMayDo('task.read');
   const [contrast, setContrast] = useState(highContrast);
@@ -65,6 +66,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
             {mayManage && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
             {mayRead && item(words.calendars, then(() => void navigate({ to: '/calendars' })))}
             {item(words.delegations, then(() => void navigate({ to: '/delegations' })))}
+            {mayReorganise && item(words.reorganise, then(() => void navigate({ to: '/reorganise' })))}
             {item(words.keys, then(onKeys), { keys: '?' })}
             {item(words.password, then(() => void navigate({ to: '/password' })))}
             {item(words.signOut, signOut)}

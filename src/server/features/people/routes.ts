@@ -6,10 +6,14 @@ import { refuse } from '../../refused.js';
 import { addAlias, addPerson, disablePerson, onePerson, resetPassword } from './commands.js';
 import { presentPerson, presentUnits } from './present.js';
 import { findPeople, findUnit, insertUnits, nextUnitPosition } from './queries.js';
-import { findUnitsOn } from './units.queries.js';
+import { findFormerUnits, findUnitsOn } from './units.queries.js';
 
 export const PEOPLE_HANDLERS: Handlers<keyof typeof PEOPLE_ROUTES> = {
-  listUnits: async ({ tx, scope, today }) => ({ units: presentUnits(await findUnitsOn(tx, scope, today)) }),
+  listUnits: async ({ tx, scope, today }) => {
+    const former = await findFormerUnits(tx, scope);
+    const of = (unitId: string) => former.filter((each) => each.becameId === unitId).map(({ id, name, until }) => ({ id, name, until }));
+    return { units: presentUnits(await findUnitsOn(tx, scope, today)).map((unit) => (former.some((each) => each.becameId === unit.id) ? { ...unit, former: of(unit.id) } : unit)) };
+  },
   listPeople: async ({ tx, scope, input, actor }) => {
     const people = await findPeople(tx, scope, input.query);
     return { people: people.map(presentPerson), may: actsOf(actor).filter((act) => act === 'people.manage') };

@@ -23,3 +23,23 @@ export async function findUnitsOn(tx: Tx, scope: AgencyScope, day: string): Prom
     where u.agency_id = ${scope.agencyId} and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})`.execute(tx);
   return found.rows;
 }
+
+/** A unit of the past, and the unit of today that took its place and its figures. */
+export interface FormerUnit {
+  readonly becameId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly until: string;
+}
+
+/** Units of the past with what became of them, over any number of decisions. */
+export async function findFormerUnits(tx: Tx, scope: AgencyScope): Promise<readonly FormerUnit[]> {
+  const found = await sql<FormerUnit>`
+    with recursive became as (
+      select from_unit_id as id, to_unit_id as became_id from unit_link where agency_id = ${scope.agencyId} and is_main
+      union select b.id, l.to_unit_id from became b join unit_link l on l.agency_id = ${scope.agencyId} and l.from_unit_id = b.became_id and l.is_main
+    )
+    select b.became_id as "becameId", u.id, u.name, u.valid_to as until from became b join unit u on u.agency_id = ${scope.agencyId} and u.id = b.id
+    where u.valid_to is not null order by u.valid_to desc, u.name`.execute(tx);
+  return found.rows;
+}

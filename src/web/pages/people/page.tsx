@@ -1,10 +1,10 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { PersonView } from '#contract/index.js';
 import { descendantIds, fold } from '#core/index.js';
 import { useMayDo, useRead } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
-import { Button } from '../../parts/button.js';
+import { Button, buttonLook } from '../../parts/button.js';
 import { TextField } from '../../parts/field.js';
 import { PageHead } from '../../parts/page-head.js';
 import { asUnits, useUnits } from '../../parts/unit-picker.js';
@@ -23,7 +23,7 @@ export function PeoplePage() {
   const words = useWords(PEOPLE_WORDS);
   const search = useSearch({ from: '/app/people' });
   const navigate = useNavigate();
-  const may = { people: useMayDo('people.manage'), units: useMayDo('units.manage') };
+  const may = { people: useMayDo('people.manage'), units: useMayDo('units.manage'), reorganise: useMayDo('units.reorganise') };
   const people = useRead('listPeople', { query: {} });
   const units = useUnits();
   const [handover, setHandover] = useState<Handover | null>(null);
@@ -38,6 +38,7 @@ export function PeoplePage() {
         actions={(
           <>
             {may.people && <Button look="main" onClick={() => go({ ...inUnit, add: 'person' })}>{words.addPerson}</Button>}
+            {may.reorganise && <Link to="/reorganise" className={buttonLook('plain')}>{words.reorganise}</Link>}
             {may.units && <Button onClick={() => go({ ...inUnit, add: 'unit' })}>{words.addUnit}</Button>}
           </>
         )}

@@ -5,7 +5,7 @@ import { useCommands } from '../../commands/registry.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextField } from '../../parts/field.js';
 import { ICONS } from '../../parts/icons.js';
-import { UnitPicker } from '../../parts/unit-picker.js';
+import { UnitPicker, useUnits } from '../../parts/unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import type { TaskSearch } from '../../search.js';
 import { useWords } from '../../words/words.js';
@@ -46,6 +46,7 @@ export function Filters({ filters, sort, documentLabel, onChange, onSort }: Filt
         <UnitPicker hideLabel label={say.unit} placeholder={say.anyUnit} value={filters.unitId ?? null} onChange={set('unitId')} />
       </div>
       {filters.unitId !== undefined && <Toggle on={filters.below === 'true'} onChange={(on) => set('below')(on ? 'true' : null)}>{say.below}</Toggle>}
+      <Former filters={filters} onChange={onChange} />
       <Choice label={say.state} none={say.anyState} value={filters.state} options={STATES.map((state) => [state, stateLabel(state)])} onChange={set('state')} />
       <Choice label={say.timeliness} none={say.anyTimeliness} value={filters.timeliness} options={TIMELINESS.map((each) => [each, labelOf(field, 'timeliness', each)])} onChange={set('timeliness')} />
       <Choice label={say.waiting} none={say.anyWaiting} value={filters.waiting} options={WAITING.map((each) => [each, say[each]])} onChange={set('waiting')} />
@@ -96,6 +97,23 @@ function Choice({ label, none, value, options, onChange }: ChoiceProps) {
         {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
       </SelectField>
     </div>
+  );
+}
+
+/** Figures by the unit of today or by the unit of then, where others became it: with them, or one of them alone. */
+function Former({ filters, onChange }: Pick<FiltersProps, 'filters' | 'onChange'>) {
+  const say = useWords(words);
+  const units = useUnits();
+  const { unitId } = filters;
+  const past = units.flatMap((unit) => unit.former ?? []).find((unit) => unit.id === unitId);
+  const former = units.find((unit) => unit.id === unitId)?.former ?? [];
+  if (past !== undefined) return <button type="button" className={styles.chip} aria-label={say.remove(past.name)} onClick={() => onChange(withFilter(filters, 'unitId', null))}>{past.name} ({say.until(printDay(past.until))}){ICONS.cross}</button>;
+  if (former.length === 0) return null;
+  return (
+    <>
+      <Toggle on={filters.former === 'true'} onChange={(on) => onChange(withFilter(filters, 'former', on ? 'true' : null))}>{say.former}</Toggle>
+      <Choice label={say.formerOne} none={say.formerOne} value={undefined} options={former.map((unit) => [unit.id, unit.name])} onChange={(id) => id !== null && onChange({ ...withFilter(withFilter(filters, 'unitId', null), 'unitId', id), state: 'all' })} />
+    </>
   );
 }
 
