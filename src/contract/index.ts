@@ -8,6 +8,7 @@ export * from './documents.js';
 export * from './corrections.js';
 export * from './tasks.js';
 export * from './calendars.js';
+export * from './lists.js';
 export * from './overview.js';
 export * from './follow-up.js';
 export * from './reports.js';

@@ -4,6 +4,7 @@ import { CORRECTION_ROUTES } from './corrections.js';
 import { DELEGATION_ROUTES } from './delegations.js';
 import { DOCUMENT_ROUTES } from './documents.js';
 import { FOLLOW_UP_ROUTES } from './follow-up.js';
+import { LIST_ROUTES } from './lists.js';
 import { OVERVIEW_ROUTES } from './overview.js';
 import { PEOPLE_ROUTES } from './people.js';
 import { REORGANISATION_ROUTES } from './reorganisations.js';
@@ -13,7 +14,7 @@ import { SESSION_ROUTES } from './session.js';
 import { TASK_ROUTES } from './tasks.js';
 
 /** Everything that travels over HTTP, by name: the server has one handler for each, the web client one call. */
-export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...REPORT_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES } as const satisfies Record<string, RouteContract>;
+export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...REPORT_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...LIST_ROUTES } as const satisfies Record<string, RouteContract>;
 
 export type RouteName = keyof typeof ROUTES;
 

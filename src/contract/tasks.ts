@@ -8,7 +8,7 @@ export const TaskState = z.enum(['draft', 'assigned', 'returned', 'active', 'sub
 export const TaskRow = z.object({
   id: Id, code: z.string(), title: z.string(), class: TaskClass, kind: z.string(), state: TaskState, timeliness: Timeliness, lead: UnitName, officer: PostName.nullable(),
   deadline: Deadline.nullable(), dueOn: Day.nullable(), originalDueOn: Day.nullable(), urgency: Urgency, progressPercent: z.int(), hasRequest: z.boolean(), restricted: z.boolean(), isKey: z.boolean(),
-  document: z.object({ id: Id, label: z.string() }).nullable(), lastReport: z.string().nullable(), lastReportAt: Instant.nullable(), openedOn: Day.nullable(), closedOn: Day.nullable(), version: z.int(),
+  document: z.object({ id: Id, label: z.string() }).nullable(), assignedBy: z.string(), coordinators: z.array(z.string()), product: z.string(), dormant: z.boolean(), dunLevel: z.int(), lastReport: z.string().nullable(), lastReportAt: Instant.nullable(), openedOn: Day.nullable(), closedOn: Day.nullable(), version: z.int(),
   /** Command kinds that this person may do now. */
   may: z.array(z.string()),
 });
@@ -22,7 +22,7 @@ export const TaskFilter = z.object({
   below: z.stringbool().optional(),
   /** With the units that became it: figures by the units of today; without, by the unit that led then. */
   former: z.stringbool().optional(),
-  state: z.enum(['open', 'closed', 'assigned', 'returned', 'active', 'submitted', 'done', 'paused', 'cancelled', 'all']).optional(),
+  state: z.enum(['open', 'closed', 'draft', 'assigned', 'returned', 'active', 'submitted', 'done', 'paused', 'cancelled', 'all']).optional(),
   timeliness: Timeliness.optional(),
   documentId: Id.optional(),
   officerPostId: Id.optional(),
@@ -37,6 +37,18 @@ export const TaskFilter = z.object({
   attention: z.enum([...ATTENTIONS, 'any']).optional(),
   openedFrom: Day.optional(),
   openedTo: Day.optional(),
+  /** Without a due day, whatever the state. */
+  undated: z.stringbool().optional(),
+  /** Ordered without a document, or not. */
+  direct: z.stringbool().optional(),
+  /** Who ordered it, as its document or its log names them; `-` for nobody. */
+  assigner: z.string().trim().min(1).max(300).optional(),
+  /** One of the four official classes; what is due soon is in time. */
+  official: z.enum(['on_time', 'late', 'on_track', 'overdue']).optional(),
+  key: z.stringbool().optional(),
+  dunned: z.stringbool().optional(),
+  dormant: z.stringbool().optional(),
+  restricted: z.stringbool().optional(),
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 

@@ -46,3 +46,4 @@ export * from './report/report.js';
 export * from './report/counted.js';
 export * from './report/figures.js';
 export * from './report/month.js';
+export * from './list/columns.js';

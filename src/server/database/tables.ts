@@ -284,6 +284,12 @@ export interface LetterTask {
   task_id: string;
 }
 
+export interface ListColumns {
+  agency_id: string;
+  columns: string[];
+  person_id: string;
+}
+
 export interface Login {
   account_id: string;
   agency_id: string;
@@ -430,6 +436,16 @@ export interface Rule {
   valid_from: string;
   valid_to: string | null;
   value: Json;
+}
+
+export interface SavedView {
+  agency_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  name: string;
+  person_id: string;
+  query: string;
+  shared: Generated<boolean>;
 }
 
 export interface Series {
@@ -592,6 +608,7 @@ export interface DB {
   known_device: KnownDevice;
   letter: Letter;
   letter_task: LetterTask;
+  list_columns: ListColumns;
   login: Login;
   measure: Measure;
   migration: Migration;
@@ -604,6 +621,7 @@ export interface DB {
   reorganisation: Reorganisation;
   review_edit: ReviewEdit;
   rule: Rule;
+  saved_view: SavedView;
   series: Series;
   session: Session;
   sign_in_attempt: SignInAttempt;

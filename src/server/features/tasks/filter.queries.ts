@@ -86,6 +86,8 @@ function stateCondition(state: NonNullable<TaskFilter['state']>): Condition {
       return sql<SqlBool>`t.is_open`;
     case 'closed':
       return sql<SqlBool>`t.closed_on is not null`;
+    case 'draft':
+      return sql<SqlBool>`t.state = 'draft'`;
     case 'done':
     case 'cancelled':
       return sql<SqlBool>`t.closed_on is not null and t.state = ${state}`;
@@ -96,6 +98,12 @@ function stateCondition(state: NonNullable<TaskFilter['state']>): Condition {
     case 'paused':
       return sql<SqlBool>`t.is_open and t.state = ${state}`;
   }
+}
+
+/** The SQL twin of core `officialClass`, of the four that are counted: neither drafts nor what was cancelled, and soon is in time. */
+function officialCondition(official: NonNullable<TaskFilter['official']>, lens: TaskLens): Condition {
+  const kinds: readonly Timeliness[] = official === 'on_track' ? ['on_track', 'due_soon'] : [official];
+  return sql<SqlBool>`(t.state <> 'draft' and (${sql.join(kinds.map((kind) => timelinessCondition(kind, lens)), sql` or `)}))`;
 }
 
 function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Condition {
@@ -157,6 +165,8 @@ const lexeme = (word: string): string => `'${word.slice(0, 200).replace(/['\\]/g
 const query = (words: readonly string[]): string => words.map((word, index) => (index === words.length - 1 ? `${lexeme(word)}:*` : lexeme(word))).join(' & ');
 
 const LONGEST_SEARCH = 30;
+/** The filter for tasks that name nobody who ordered them. */
+export const NOBODY = '-';
 
 /** Tasks whose words hold the query, by adjacent syllables; with the marks as typed, or any where none were typed. */
 export function searchCondition(text: string, mostHits?: number): Condition {
@@ -196,6 +206,15 @@ export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition 
   add(filter.attention, (attention) => attentionCondition(attention, lens));
   add(filter.openedFrom, (from) => sql<SqlBool>`t.opened_on >= ${day(from)}`);
   add(filter.openedTo, (to) => sql<SqlBool>`t.opened_on <= ${day(to)}`);
+  add(filter.undated, (undated) => sql<SqlBool>`(t.due_on is null) = ${undated}`);
+  add(filter.direct, (direct) => sql<SqlBool>`(t.document_id is null) = ${direct}`);
+  add(filter.official, (official) => officialCondition(official, lens));
+  add(filter.key, (isKey) => sql<SqlBool>`t.is_key = ${isKey}`);
+  add(filter.dunned, (dunned) => sql<SqlBool>`(t.dun_count > 0) = ${dunned}`);
+  add(filter.dormant, (dormant) => sql<SqlBool>`t.dormant = ${dormant}`);
+  add(filter.restricted, (restricted) => sql<SqlBool>`t.restricted = ${restricted}`);
+  // Who ordered it is told by words, as below.
+  add(filter.assigner, (assigner) => sql<SqlBool>`(t.assigner_text = ${assigner === NOBODY ? '' : assigner} and ${visibleCondition(lens.actor)})`);
   if (filter.mine === true) conditions.push(mineCondition(lens.actor));
   // Words would tell what a restricted task is about, if only by whether it is counted.
   if (filter.q !== undefined && filter.q.trim() !== '') conditions.push(searchCondition(filter.q, lens.mostHits), visibleCondition(lens.actor));

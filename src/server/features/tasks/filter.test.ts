@@ -1,11 +1,12 @@
-import { type Actor, addDays, DEFAULT_TASK_RULES, may, timeliness, type Timeliness } from '#core/index.js';
-import type { TaskFilter } from '#contract/index.js';
+import { type Actor, addDays, DEFAULT_TASK_RULES, may, officialClass, timeliness, type Timeliness } from '#core/index.js';
+import { TASK_GROUPS, type TaskFilter } from '#contract/index.js';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import { makeOffice, type Office, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { insertRandomTasks } from '../../testing/random-tasks.js';
 import { type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
+import { countGroups, groupFilter } from './group.queries.js';
 import { countTasks, pageOfTasks, pageWithTotal, readyFilter, type TaskSort } from './page.queries.js';
 import { maySee } from './present.js';
 import { findTasks, taskOf, type TaskRecord } from './queries.js';
@@ -87,10 +88,13 @@ async function everyPage(filter: TaskFilter, options: { readonly key?: string; r
 
 const total = (filter: TaskFilter, key?: string): Promise<number> => inside(async (tx) => countTasks(tx, await readyFilter(tx, office.scope, filter), lens(key)));
 
+const OFFICIAL = ['on_time', 'late', 'on_track', 'overdue'] as const;
 const FILTERS: readonly TaskFilter[] = [
   {}, { state: 'open' }, { state: 'closed' }, { state: 'all' }, { state: 'submitted' }, { state: 'done' }, { state: 'cancelled' }, { state: 'paused' },
   ...KINDS.map((timeliness) => ({ timeliness })), { state: 'open', timeliness: 'overdue' }, { waiting: 'decision' }, { waiting: 'extension' }, { waiting: 'confirmation' },
   { dueFrom: '2025-04-01', dueTo: '2025-04-30' }, { closedFrom: '2025-03-01', closedTo: '2025-04-10' }, { mine: true }, { attention: 'any' }, { attention: 'stale' }, { openedFrom: '2025-03-01', openedTo: '2025-03-31' }, { q: 'tàu cá' }, { q: 'chuyển đổi số' }, { q: 'chuyen doi' },
+  { state: 'draft' }, { undated: true }, { direct: true, state: 'open' }, { assigner: 'Chủ tịch UBND tỉnh' }, { assigner: '-' }, { key: true }, { dunned: true, state: 'open' }, { dormant: true }, { restricted: true },
+  ...OFFICIAL.map((official) => ({ official })),
 ];
 
 describe('pages', () => {
@@ -122,6 +126,36 @@ test('a restricted task counts in a total and is missing from the rows of those 
   expect((await total({ state: 'all' }, 'officer2')) - rows.length).toBe(hidden);
   // Words would tell what it is about: a search counts only what one may see.
   expect(await total({ q: 'tàu cá' }, 'officer2')).toBe((await everyPage({ q: 'tàu cá' }, { key: 'officer2' })).length);
+});
+
+test.each(OFFICIAL)('the official class %s in SQL is the one in core', async (official) => {
+  const counted = records.filter((record) => officialClass(taskOf(record), TODAY, DEFAULT_TASK_RULES) === official);
+  expect(counted.length).toBeGreaterThan(0);
+  expect(new Set(await everyPage({ official }))).toEqual(new Set(counted.map((record) => record.id)));
+});
+
+test.each([
+  ['key', { key: true }, (record: TaskRecord) => record.is_key], ['dunned', { dunned: true }, (record: TaskRecord) => record.dun_count > 0], ['dormant', { dormant: true }, (record: TaskRecord) => record.dormant],
+  ['restricted', { restricted: true }, (record: TaskRecord) => record.restricted], ['without a day', { undated: true }, (record: TaskRecord) => record.due_on === null],
+  ['ordered by one', { assigner: 'Giám đốc Sở' }, (record: TaskRecord) => record.assigner_text === 'Giám đốc Sở'], ['ordered by nobody', { assigner: '-' }, (record: TaskRecord) => record.assigner_text === ''],
+] as const)('%s', async (_name, filter, holds) => {
+  expect(new Set(await everyPage(filter))).toEqual(new Set(records.filter(holds).map((record) => record.id)));
+});
+
+describe('groups', () => {
+  const asked: readonly TaskFilter[] = [{}, { state: 'open' }, { timeliness: 'overdue' }, { q: 'tàu cá' }, { dueFrom: '2025-04-10', dueTo: '2025-06-20' }, { key: true, state: 'open' }];
+  const cases = asked.flatMap((filter) => TASK_GROUPS.map((by) => [JSON.stringify(filter), by, filter] as const));
+  test.each(cases)('%s by %s: every group’s total is the total of its filter, and they add up', async (_name, by, filter) => {
+    for (const key of ['leader', 'officer2']) {
+      const groups = await inside(async (tx) => countGroups(tx, await readyFilter(tx, office.scope, filter), { by, lens: lens(key) }));
+      for (const group of groups) {
+        expect(await total(groupFilter(filter, by, group.key), key), group.key).toBe(group.total);
+        expect(await total({ ...groupFilter(filter, by, group.key), timeliness: 'overdue' }, key)).toBe(group.overdue);
+      }
+      const sum = groups.reduce((all, group) => all + group.total, 0);
+      expect(sum).toBe(by === 'assigner' ? (await everyPage(filter, { key })).length : await total(filter, key));
+    }
+  });
 });
 
 test('a request waits only while somebody could answer it', async () => {

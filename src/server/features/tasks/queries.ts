@@ -54,6 +54,7 @@ export interface TaskRecord {
   readonly last_report: string | null;
   readonly last_report_at: Date | null;
   readonly support_ids: readonly string[];
+  readonly support_names: readonly string[];
   readonly lead_name: string;
   readonly lead_short_name: string;
   readonly officer_name: string | null;
@@ -70,6 +71,7 @@ const COLUMNS = sql`
   t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.last_report, t.last_report_at,
   t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
   array(select p.unit_id::text from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_ids,
+  array(select coalesce(nullif(s.short_name, ''), s.name) from party p join unit s on s.agency_id = p.agency_id and s.id = p.unit_id where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_names,
   u.name as lead_name, u.short_name as lead_short_name, op.name as officer_name, o.title as officer_title, o.unit_id as officer_unit_id,
   d.title as document_title, d.number as document_number, d.notation as document_notation`;
 

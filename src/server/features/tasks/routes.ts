@@ -1,8 +1,10 @@
-import type { TASK_COMMAND_BODIES, TASK_ROUTES, TaskCommandBody } from '#contract/index.js';
+import type { LIST_ROUTES, TASK_COMMAND_BODIES, TASK_ROUTES, TaskCommandBody } from '#contract/index.js';
 import type { Call, Handler, Handlers } from '../../http/handler.js';
 import { assignPerson, downloadFile, runCommand, type SentCommand, uploadFile } from './commands.js';
+import { groupTasks } from './group.commands.js';
 import { listTasks, readMine, readTask } from './list.commands.js';
 import { createTask } from './open.commands.js';
+import { chooseColumns, dropView, listViews, saveView } from './view.commands.js';
 
 type Kind = Exclude<keyof typeof TASK_COMMAND_BODIES, 'assign_person'>;
 /** What a body says apart from the version, under the kind of its command. */
@@ -48,3 +50,5 @@ export const TASK_HANDLERS: Handlers<keyof typeof TASK_ROUTES> = {
   reopenTask: command('reopen'),
   undoAct: command('undo'),
 };
+
+export const LIST_HANDLERS: Handlers<keyof typeof LIST_ROUTES> = { groupTasks, listViews, saveView, dropView, chooseColumns };

@@ -296,6 +296,12 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     unit: '401 200 200 200 200 200 200 200 403',
     agency: '401 404 404 404 404 404 404 404 403',
   },
+  groupTasks: { own: '401 200 200 200 200 200 200 200 403' },
+  listViews: { own: '401 200 200 200 200 200 200 200 403' },
+  // Shared with all by those who give out tasks.
+  saveView: { own: '401 200 200 200 200 403 403 403 403' },
+  dropView: { own: '401 404 404 404 404 404 404 404 403' },
+  chooseColumns: { own: '401 200 200 200 200 200 200 200 403' },
   readOverview: { own: '401 200 200 200 200 200 403 200 403' },
   readFollowUp: { own: '401 200 200 200 200 200 403 200 403' },
   sendLetters: {

@@ -130,6 +130,12 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   uploadFile: async () => ({ path: '/files', ...upload('minh chứng.txt') }),
   downloadFile: async (target) => ({ path: `/files/${await target.evidence()}` }),
 
+  groupTasks: fixed('/task-groups?by=unit&state=open'),
+  listViews: fixed('/views'),
+  saveView: async () => ({ path: '/views', body: { id: newId(), name: 'Quá hạn', query: 'timeliness=overdue', shared: true } }),
+  // Of nobody: who may keep lists is told so by 404.
+  dropView: async () => ({ path: `/views/${newId()}` }),
+  chooseColumns: fixed('/list-columns', { columns: ['title', 'lead'] }),
   readOverview: fixed('/overview'),
   readFollowUp: fixed('/follow-up'),
   sendLetters: async (target) => ({ path: '/follow-up/letters', body: { letters: [{ id: newId(), unitId: target.unitId, level: 1, ...text, tasks: [{ id: await target.task('active'), version: 1 }] }] } }),

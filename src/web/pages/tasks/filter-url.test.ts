@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSearch, searchOf, writeSearch } from '../../search.js';
-import { knownFilters, queryOf, withFilter } from './filter-url.js';
+import { columnsAsked, groupingOf, knownFilters, queryOf, withFilter } from './filter-url.js';
 
 const unitId = '0b5f1c1e-52a3-4c0b-9d0e-3f1f5e2a7b11';
 
@@ -19,8 +19,14 @@ describe('the filters of the task list in its address', () => {
   });
 
   it('comes back from the address as it went in, for every filter of the contract', () => {
-    const filter = { q: 'đất đai', unitId, below: true, former: true, state: 'open', timeliness: 'due_soon', documentId: unitId, officerPostId: unitId, mine: true, waiting: 'decision', dueFrom: '2025-04-01', dueTo: '2025-04-30', closedFrom: '2025-01-01', closedTo: '2025-03-31' } as const;
-    expect(knownFilters(readSearch(writeSearch(searchOf(filter))))).toEqual({ ...filter, below: 'true', former: 'true', mine: 'true' });
+    const filter = { q: 'đất đai', unitId, below: true, former: true, state: 'open', timeliness: 'due_soon', documentId: unitId, officerPostId: unitId, mine: true, waiting: 'decision', dueFrom: '2025-04-01', dueTo: '2025-04-30', closedFrom: '2025-01-01', closedTo: '2025-03-31', undated: true, direct: false, assigner: 'Giám đốc Sở', official: 'late', key: true, dunned: true, dormant: true, restricted: true } as const;
+    expect(knownFilters(readSearch(writeSearch(searchOf(filter))))).toEqual({ ...filter, below: 'true', former: 'true', mine: 'true', undated: 'true', direct: 'false', key: 'true', dunned: 'true', dormant: 'true', restricted: 'true' });
+  });
+
+  it('holds the columns and the grouping; what does not exist is dropped', () => {
+    const search = readSearch('?columns=lead,title,colour&group=unit');
+    expect([columnsAsked(search), groupingOf(search)]).toEqual([['title', 'lead'], 'unit']);
+    expect([columnsAsked({ columns: 'colour' }), groupingOf({ group: 'colour' })]).toEqual([undefined, undefined]);
   });
 
   it('sets and takes away one filter, and the reach of a unit with the unit', () => {

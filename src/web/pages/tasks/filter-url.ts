@@ -1,25 +1,33 @@
-import { ATTENTIONS, isCivilDate } from '#core/index.js';
-import type { RouteCall } from '#contract/index.js';
+import { ATTENTIONS, isCivilDate, TASK_COLUMNS } from '#core/index.js';
+import type { TaskColumn } from '#core/index.js';
+import type { RouteCall, TaskGrouping } from '#contract/index.js';
 import type { TaskSearch } from '../../search.js';
 
 /** The query of the list as it travels. */
 export type TaskQuery = RouteCall<'listTasks'>['query'];
 
-export const STATES = ['open', 'closed', 'assigned', 'returned', 'active', 'submitted', 'done', 'paused', 'cancelled', 'all'] as const;
+export const STATES = ['open', 'closed', 'draft', 'assigned', 'returned', 'active', 'submitted', 'done', 'paused', 'cancelled', 'all'] as const;
 export const TIMELINESS = ['overdue', 'due_soon', 'on_track', 'undated', 'on_time', 'late', 'paused'] as const;
 /** The orders that a person can ask for; without one the server takes what suits the filter. */
 export const SORTS = ['due', 'newest', 'relevance'] as const;
+export const OFFICIAL = ['on_time', 'late', 'on_track', 'overdue'] as const;
+/** What a list can be grouped by. */
+export const GROUPINGS = ['unit', 'document', 'assigner', 'deadline', 'state'] as const;
+/** Filters that are on or off. */
+export const FLAGS = ['key', 'dunned', 'dormant', 'restricted', 'direct', 'undated'] as const;
 export const WAITING = ['decision', 'confirmation', 'extension'] as const;
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const isId = (text: string): boolean => UUID.test(text);
 const isYes = (text: string): boolean => text === 'true';
+const isFlag = (text: string): boolean => text === 'true' || text === 'false';
 const oneOf = (list: readonly string[]) => (text: string): boolean => list.includes(text);
 
 const VALID: { readonly [K in keyof TaskSearch]-?: (text: string) => boolean } = {
   q: (text) => text.trim() !== '' && text.length <= 200,
   unitId: isId, below: isYes, former: isYes, state: oneOf(STATES), timeliness: oneOf(TIMELINESS), documentId: isId, officerPostId: isId, mine: isYes, waiting: oneOf(WAITING),
   dueFrom: isCivilDate, dueTo: isCivilDate, closedFrom: isCivilDate, closedTo: isCivilDate, attention: oneOf([...ATTENTIONS, 'any']), openedFrom: isCivilDate, openedTo: isCivilDate,
+  undated: isFlag, direct: isFlag, key: isFlag, dunned: isFlag, dormant: isFlag, restricted: isFlag, official: oneOf(OFFICIAL), assigner: (text) => text.trim() !== '' && text.length <= 300,
 };
 
 const KEYS = Object.keys(VALID) as (keyof TaskSearch)[];
@@ -48,4 +56,16 @@ export function withFilter(filters: TaskSearch, key: keyof TaskSearch, value: st
   const gone = key === 'unitId' && value === null ? ['unitId', 'below', 'former'] : [key];
   const kept = Object.fromEntries(Object.entries(filters).filter(([each]) => !gone.includes(each)));
   return value === null || value === '' ? kept : { ...kept, [key]: value };
+}
+
+/** What the list is grouped by; undefined for one list. */
+export function groupingOf(search: Readonly<Record<string, string | undefined>>): TaskGrouping | undefined {
+  return GROUPINGS.find((each) => each === search['group']);
+}
+
+/** The columns that an address asks for, in their usual order; undefined where it asks for none that exist. */
+export function columnsAsked(search: Readonly<Record<string, string | undefined>>): readonly TaskColumn[] | undefined {
+  const asked = (search['columns'] ?? '').split(',');
+  const known = TASK_COLUMNS.filter((column) => asked.includes(column));
+  return known.length === 0 ? undefined : known;
 }

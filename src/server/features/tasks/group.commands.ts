@@ -1,0 +1,46 @@
+import type { RouteAnswer, TaskFilter, TaskGroup, TaskGrouping } from '#contract/index.js';
+import type { Call } from '../../http/handler.js';
+import { unitNames } from './detail.queries.js';
+import { countGroups, documentNames, type GroupCount, groupFilter } from './group.queries.js';
+import { lensOf } from './list.commands.js';
+import { readyFilter } from './page.queries.js';
+import { documentLabel } from './present.js';
+
+const MOST_GROUPS = 200;
+
+/** A list in groups, from the one filter: each group with the filter whose total is its own. The greatest groups, where there are too many to show. */
+export async function groupTasks(call: Call<'groupTasks'>): Promise<RouteAnswer<'groupTasks'>> {
+  const { by, ...filter } = call.input.query;
+  const lens = await lensOf(call);
+  const counts = await countGroups(call.tx, await readyFilter(call.tx, call.scope, filter), { by, lens });
+  const shown = counts.slice(0, MOST_GROUPS);
+  const names = await namesOfGroups(call, by, shown);
+  const groups = shown.map((count): TaskGroup => ({ ...count, label: names.get(count.key) ?? '', filter: asSent(groupFilter(filter, by, count.key)) }));
+  return { groups: inOrder(groups, by), more: counts.length - shown.length };
+}
+
+async function namesOfGroups({ tx, scope }: Call<'groupTasks'>, by: TaskGrouping, counts: readonly GroupCount[]): Promise<ReadonlyMap<string, string>> {
+  const keys = counts.flatMap(({ key }) => (key === '' ? [] : [key]));
+  switch (by) {
+    case 'unit':
+      return new Map((await unitNames(tx, scope, keys)).map((unit) => [unit.id, unit.name]));
+    case 'document':
+      return new Map((await documentNames(tx, scope, keys)).map((document) => [document.id, documentLabel(document)]));
+    case 'assigner':
+      return new Map(keys.map((key) => [key, key]));
+    case 'deadline':
+    case 'state':
+      return new Map();
+  }
+}
+
+/** Months follow each other, those without a day last; everything else stands by size. */
+function inOrder(groups: readonly TaskGroup[], by: TaskGrouping): TaskGroup[] {
+  const month = ({ key }: TaskGroup): string => (key === '' ? '9999' : key);
+  return by === 'deadline' ? groups.toSorted((one, other) => (month(one) < month(other) ? -1 : 1)) : [...groups];
+}
+
+/** A filter as it travels in an address. */
+function asSent(filter: TaskFilter): Record<string, string> {
+  return Object.fromEntries(Object.entries(filter).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])));
+}

@@ -1,0 +1,67 @@
+import type { TaskFilter, TaskGrouping } from '#contract/index.js';
+import { addDays, type CivilDate, partsOf } from '#core/index.js';
+import { type RawBuilder, sql } from 'kysely';
+import type { AgencyScope } from '../../database/scope.js';
+import type { Tx } from '../../database/transaction.js';
+import { all, filterCondition, NOBODY, type ReadyFilter, type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
+
+/** A part of a list as the database counts it; the key is empty where a task has none. */
+export interface GroupCount {
+  readonly key: string;
+  readonly total: number;
+  readonly overdue: number;
+}
+
+const KEYS: Readonly<Record<TaskGrouping, RawBuilder<string>>> = {
+  unit: sql`t.lead_unit_id::text`,
+  document: sql`coalesce(t.document_id::text, '')`,
+  assigner: sql`t.assigner_text`,
+  deadline: sql`coalesce(to_char(t.due_on, 'YYYY-MM'), '')`,
+  state: sql`t.state`,
+};
+
+/** The tasks of a filter by group, most first. Who ordered something is told by words: there only what the person may see is counted. */
+export async function countGroups(tx: Tx, filter: ReadyFilter, { by, lens }: { readonly by: TaskGrouping; readonly lens: TaskLens }): Promise<readonly GroupCount[]> {
+  const where = all([filterCondition(filter, lens), ...(by === 'assigner' ? [visibleCondition(lens.actor)] : [])]);
+  const found = await sql<GroupCount>`
+    select key, count(*)::int as total, count(*) filter (where late)::int as overdue
+    from (select ${KEYS[by]} as key, ${timelinessCondition('overdue', lens)} as late from task t where ${where}) grouped
+    group by key order by total desc, key`.execute(tx);
+  return found.rows;
+}
+
+/** What documents are called. */
+export async function documentNames(tx: Tx, scope: AgencyScope, documentIds: readonly string[]): Promise<readonly { readonly id: string; readonly number: string | null; readonly notation: string | null; readonly title: string }[]> {
+  if (documentIds.length === 0) return [];
+  return tx.selectFrom('document').select(['id', 'number', 'notation', 'title']).where('agency_id', '=', scope.agencyId).where('id', 'in', [...documentIds]).execute();
+}
+
+/** The filter that shows exactly the tasks of a group, within what was asked. */
+export function groupFilter(asked: TaskFilter, by: TaskGrouping, key: string): TaskFilter {
+  switch (by) {
+    case 'unit': {
+      const { below: _, ...rest } = asked;
+      return { ...rest, unitId: key };
+    }
+    case 'document':
+      return key === '' ? { ...asked, direct: true } : { ...asked, documentId: key };
+    case 'assigner':
+      return { ...asked, assigner: key === '' ? NOBODY : key };
+    case 'state':
+      return { ...asked, state: key as NonNullable<TaskFilter['state']> };
+    case 'deadline': {
+      if (key === '') return { ...asked, undated: true };
+      const first = `${key}-01`;
+      return { ...asked, dueFrom: later(asked.dueFrom, first), dueTo: earlier(asked.dueTo, lastOfMonth(first)) };
+    }
+  }
+}
+
+const later = (one: CivilDate | undefined, other: CivilDate): CivilDate => (one !== undefined && one > other ? one : other);
+const earlier = (one: CivilDate | undefined, other: CivilDate): CivilDate => (one !== undefined && one < other ? one : other);
+
+function lastOfMonth(first: CivilDate): CivilDate {
+  const { year, month } = partsOf(first);
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return addDays(next, -1);
+}
