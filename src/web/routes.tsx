@@ -21,6 +21,7 @@ function texts<const K extends string>(...keys: readonly K[]) {
 
 const FILTER_KEYS = [
   'q', 'unitId', 'below', 'former', 'state', 'timeliness', 'documentId', 'officerPostId', 'mine', 'waiting', 'dueFrom', 'dueTo', 'closedFrom', 'closedTo', 'attention', 'openedFrom', 'openedTo',
+  'undated', 'direct', 'assigner', 'official', 'key', 'dunned', 'dormant', 'restricted',
 ] as const satisfies readonly (keyof TaskFilter)[];
 
 const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
@@ -43,7 +44,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/documents', validateSearch: texts('q', 'state', 'peek'), component: lazyRouteComponent(() => import('./pages/documents/page.js'), 'DocumentsPage') }),
   createRoute({ getParentRoute: at, path: '/documents/$id', validateSearch: texts('at'), component: lazyRouteComponent(() => import('./pages/document/page.js'), 'DocumentPage') }),
   createRoute({ getParentRoute: at, path: '/documents/$id/review', validateSearch: texts('draft'), component: lazyRouteComponent(() => import('./pages/review/page.js'), 'ReviewPage') }),
-  createRoute({ getParentRoute: at, path: '/tasks', validateSearch: texts(...FILTER_KEYS, 'sort', 'peek'), component: lazyRouteComponent(() => import('./pages/tasks/page.js'), 'TasksPage') }),
+  createRoute({ getParentRoute: at, path: '/tasks', validateSearch: texts(...FILTER_KEYS, 'sort', 'peek', 'group', 'columns'), component: lazyRouteComponent(() => import('./pages/tasks/page.js'), 'TasksPage') }),
   createRoute({ getParentRoute: at, path: '/tasks/new', validateSearch: texts('parent'), component: lazyRouteComponent(() => import('./pages/order/page.js'), 'OrderPage') }),
   createRoute({ getParentRoute: at, path: '/tasks/$id', validateSearch: texts('act'), component: lazyRouteComponent(() => import('./pages/task/page.js'), 'TaskPage') }),
   createRoute({ getParentRoute: at, path: '/follow-up', validateSearch: texts('attention', 'unitId'), component: lazyRouteComponent(() => import('./pages/follow-up/page.js'), 'FollowUpPage') }),

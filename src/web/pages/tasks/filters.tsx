@@ -2,6 +2,7 @@ import { printDay } from '#core/index.js';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../commands/registry.js';
+import { useRead } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextField } from '../../parts/field.js';
 import { ICONS } from '../../parts/icons.js';
@@ -9,21 +10,23 @@ import { UnitPicker, useUnits } from '../../parts/unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import type { TaskSearch } from '../../search.js';
 import { useWords } from '../../words/words.js';
-import { SORTS, STATES, TIMELINESS, WAITING, withFilter } from './filter-url.js';
+import { FLAGS, GROUPINGS, OFFICIAL, SORTS, STATES, TIMELINESS, WAITING, withFilter } from './filter-url.js';
 import styles from './tasks.module.css';
 import { words } from './words.js';
 
 interface FiltersProps {
   readonly filters: TaskSearch;
   readonly sort: string | undefined;
+  readonly group: string | undefined;
   /** How a filter that stands for a thing is called: the label of the document. */
   readonly documentLabel: string | null;
   readonly onChange: (filters: TaskSearch) => void;
   readonly onSort: (sort: string | null) => void;
+  readonly onGroup: (by: string | null) => void;
 }
 
 /** Every filter of the list in one line; what has no control of its own stands behind it as a chip to take away. */
-export function Filters({ filters, sort, documentLabel, onChange, onSort }: FiltersProps) {
+export function Filters({ filters, sort, group, documentLabel, onChange, onSort, onGroup }: FiltersProps) {
   const say = useWords(words);
   const field = useWords(FIELD_WORDS);
   const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
@@ -52,6 +55,8 @@ export function Filters({ filters, sort, documentLabel, onChange, onSort }: Filt
       <Choice label={say.waiting} none={say.anyWaiting} value={filters.waiting} options={WAITING.map((each) => [each, say[each]])} onChange={set('waiting')} />
       <Toggle on={filters.mine === 'true'} onChange={(on) => set('mine')(on ? 'true' : null)}>{say.mine}</Toggle>
       <Choice label={say.sort} none={say.anySort} value={sort} options={SORTS.filter((each) => each !== 'relevance' || filters.q !== undefined).map((each) => [each, say[each]])} onChange={onSort} />
+      <Choice label={say.groupBy} none={say.noGroup} value={group} options={GROUPINGS.map((each) => [each, say[`group_${each}`]])} onChange={onGroup} />
+      <MoreFilters filters={filters} onChange={onChange} />
       <Chips filters={filters} documentLabel={documentLabel} onChange={onChange} />
     </div>
   );
@@ -119,6 +124,36 @@ function Former({ filters, onChange }: Pick<FiltersProps, 'filters' | 'onChange'
 
 function Toggle({ on, onChange, children }: { readonly on: boolean; readonly onChange: (on: boolean) => void; readonly children: string }) {
   return <button type="button" className={styles.toggle} aria-pressed={on} onClick={() => onChange(!on)}>{children}</button>;
+}
+
+/** The rarer filters, folded away until wanted or set. */
+function MoreFilters({ filters, onChange }: Pick<FiltersProps, 'filters' | 'onChange'>) {
+  const say = useWords(words);
+  const isSet = filters.official !== undefined || filters.assigner !== undefined || FLAGS.some((flag) => filters[flag] !== undefined);
+  const [wanted, setWanted] = useState(false);
+  const open = wanted || isSet;
+  const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
+  return (
+    <>
+      <button type="button" className={styles.toggle} aria-expanded={open} disabled={isSet} onClick={() => setWanted(!wanted)}>{say.moreFilters}</button>
+      {open && (
+        <>
+          <Choice label={say.official} none={say.anyOfficial} value={filters.official} options={OFFICIAL.map((each) => [each, say[`official_${each}`]])} onChange={set('official')} />
+          <Assigner value={filters.assigner} onChange={set('assigner')} />
+          {FLAGS.map((flag) => <Toggle key={flag} on={filters[flag] === 'true'} onChange={(on) => set(flag)(on ? 'true' : null)}>{say[`flag_${flag}`]}</Toggle>)}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who ordered it: everybody who ordered anything, most first. */
+function Assigner({ value, onChange }: { readonly value: string | undefined; readonly onChange: (value: string | null) => void }) {
+  const say = useWords(words);
+  const { data } = useRead('groupTasks', { query: { by: 'assigner' } });
+  const names = data?.groups.map(({ key, filter }) => [filter['assigner'] ?? '-', key === '' ? say.nobody : key] as const) ?? [];
+  const known = value === undefined || names.some(([name]) => name === value) ? names : [...names, [value, value] as const];
+  return <Choice label={say.assigner} none={say.anyAssigner} value={value} options={known} onChange={onChange} />;
 }
 
 function Chips({ filters, documentLabel, onChange }: Pick<FiltersProps, 'filters' | 'documentLabel' | 'onChange'>) {

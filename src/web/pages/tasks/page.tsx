@@ -1,114 +1,116 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
-import type { RouteAnswer } from '#contract/index.js';
-import { call } from '../../api/call.js';
-import { keyOf, useMayDo, useRead } from '../../api/read.js';
-import { Answer, EmptyState, ErrorState, Skeleton } from '../../parts/answer.js';
-import { Button, buttonLook } from '../../parts/button.js';
-import { DataTable } from '../../parts/data-table.js';
+import { useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
+import { USUAL_COLUMNS } from '#core/index.js';
+import type { TaskColumn } from '#core/index.js';
+import { useAct, useMayDo, useRead } from '../../api/read.js';
+import { Answer } from '../../parts/answer.js';
+import { buttonLook } from '../../parts/button.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Peek } from '../../parts/peek.js';
-import { useLanguage, useWords } from '../../words/words.js';
+import { NONE_SELECTED } from '../../parts/selection.js';
+import type { Selection } from '../../parts/selection.js';
+import { writeSearch } from '../../search.js';
 import type { TaskSearch } from '../../search.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { TaskBrief } from '../task/brief.js';
-import { knownFilters, queryOf } from './filter-url.js';
-import type { TaskQuery } from './filter-url.js';
+import { ColumnsMenu } from './columns-menu.js';
+import { columnsAsked, groupingOf, knownFilters, queryOf } from './filter-url.js';
 import { Filters } from './filters.js';
-import { TaskCards, columnsOf } from './task-lines.js';
+import { Groups } from './groups.js';
+import { PrintButton, PrintedFilters } from './printing.js';
+import { SelectionBar } from './selection-bar.js';
+import { NoTasks, TaskTable } from './task-table.js';
+import type { TableOf } from './task-table.js';
 import type { TaskLine } from './task-lines.js';
 import styles from './tasks.module.css';
+import { useTasks } from './use-tasks.js';
+import { Views } from './views.js';
 import { words } from './words.js';
 
-type TaskList = RouteAnswer<'listTasks'>;
+/** What of the address is not a filter: how the list is ordered, grouped and drawn, and what stands beside it. */
+interface Rest {
+  readonly sort?: string | null;
+  readonly group?: string | null;
+  readonly columns?: string | null;
+  readonly peek?: string | null;
+}
 
-function useTasks(query: TaskQuery) {
-  return useInfiniteQuery({
-    queryKey: [...keyOf('listTasks'), query],
-    queryFn: ({ pageParam, signal }): Promise<TaskList> => call('listTasks', { query: { ...query, ...(pageParam === null ? {} : { cursor: pageParam }) } }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: TaskList) => last.nextCursor,
-    placeholderData: (before) => before,
-  });
+/** The list as its address holds it, and the ways to change that. */
+function useAddress() {
+  const navigate = useNavigate();
+  const raw: Readonly<Record<string, string | undefined>> = useSearch({ strict: false });
+  const filters = knownFilters(raw);
+  const shown: TaskSearch = Object.keys(filters).length === 0 ? { state: 'open' } : filters;
+  const go = (next: TaskSearch, more: Rest = {}): void => {
+    const { sort = raw['sort'], group = raw['group'], columns = raw['columns'], peek } = more;
+    const rest = Object.fromEntries(Object.entries({ sort, group, columns, peek }).filter(([, value]) => value !== null && value !== undefined));
+    void navigate({ to: '/tasks', search: { ...next, ...rest }, replace: true, resetScroll: false });
+  };
+  return { raw, filters, shown, query: queryOf(raw), group: groupingOf(raw), columns: columnsAsked(raw), peek: raw['peek'] ?? null, go };
+}
+
+/** The columns of the address, else those that the person chose; choosing keeps them for the person. */
+function useColumns(asked: readonly TaskColumn[] | undefined, views: ReturnType<typeof useRead<'listViews'>>, onChosen: () => void) {
+  const choose = useAct('chooseColumns', ['listViews']);
+  const [now, setNow] = useState<readonly TaskColumn[] | null>(null);
+  const columns = asked ?? now ?? views.data?.columns ?? USUAL_COLUMNS;
+  const onChange = (chosen: readonly TaskColumn[] | null): void => {
+    setNow(chosen ?? USUAL_COLUMNS);
+    onChosen();
+    choose.mutate({ body: { columns: chosen === null ? null : [...chosen] } });
+  };
+  return { columns, onChange };
+}
+
+/** What the first page says about all of them. */
+function firstPage({ data }: ReturnType<typeof useTasks>): { readonly total: number | undefined; readonly documentLabel: string | null } {
+  const page = data?.pages[0];
+  return { total: page?.total, documentLabel: page?.tasks[0]?.document?.label ?? null };
 }
 
 /** Nhiệm vụ: any question about tasks. Everything that is asked stands in the address. */
 export function TasksPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const mayFollow = useMayDo('overview.read');
-  const navigate = useNavigate();
-  const raw = useSearch({ strict: false });
-  const filters = knownFilters(raw);
-  const query = queryOf(raw);
+  const { raw, filters, shown, query, group, columns: asked, peek, go } = useAddress();
   const tasks = useTasks(query);
-  const mayOrder = useMayDo('task.create');
-  const rows = useMemo(() => tasks.data?.pages.flatMap((page) => page.tasks) ?? [], [tasks.data]);
-  const total = tasks.data?.pages[0]?.total;
-  const go = (next: TaskSearch, more: { readonly sort?: string | null; readonly peek?: string } = {}): void => {
-    const { sort = raw.sort ?? null, peek } = more;
-    void navigate({ to: '/tasks', search: { ...next, ...(sort === null ? {} : { sort }), ...(peek === undefined ? {} : { peek }) }, replace: true, resetScroll: false });
-  };
-  const shown: TaskSearch = Object.keys(filters).length === 0 ? { state: 'open' } : filters;
+  const views = useRead('listViews', {});
+  const { columns, onChange } = useColumns(asked, views, () => go(filters, { columns: null }));
+  const [selection, setSelection] = useState<Selection<TaskLine>>(NONE_SELECTED);
+  const onSelection = useCallback((change: (before: Selection<TaskLine>) => Selection<TaskLine>) => setSelection(change), []);
+  const { total, documentLabel } = firstPage(tasks);
+  const kept = writeSearch({ ...shown, sort: raw['sort'], group, columns: columns === USUAL_COLUMNS ? undefined : columns.join(',') }).slice(1);
+  const clear = (): void => go({});
+  const table: TableOf = { columns, selection, onSelection, peekId: peek, onPeek: (task) => go(filters, { peek: task.id }) };
   return (
     <div className={styles.page}>
-      <PageHead title={say.title} {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })} actions={<>{mayFollow && <Link to="/follow-up" className={buttonLook('plain')}>{say.followUp}</Link>}<Link to="/calendars" search={shown} className={buttonLook('plain')}>{say.toCalendar}</Link>{mayOrder && <Link to="/tasks/new" className={buttonLook('main')}>{say.order}</Link>}</>} />
-      <Filters filters={shown} sort={query.sort} documentLabel={rows[0]?.document?.label ?? null} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} />
-      <Rows of={tasks} rows={rows} narrowed={Object.keys(filters).length > 0} peekId={raw.peek ?? null} onPeek={(task) => go(filters, { peek: task.id })} onClear={() => go({})} />
-      {raw.peek !== undefined && <TaskPeek key={raw.peek} id={raw.peek} onClose={() => go(filters)} />}
+      <PageHead
+        title={say.title}
+        {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })}
+        actions={<Actions filters={shown}><ColumnsMenu columns={columns} onChange={onChange} /><PrintButton tasks={tasks} /></Actions>}
+      />
+      <Answer of={views}>{(answer) => <Views kept={answer} query={kept} />}</Answer>
+      <Filters filters={shown} sort={query.sort} group={group} documentLabel={documentLabel} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} onGroup={(by) => go(filters, { group: by })} />
+      <PrintedFilters filters={shown} documentLabel={documentLabel} />
+      {group === undefined
+        ? <TaskTable of={tasks} label={say.title} table={table} empty={<NoTasks narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
+        : <Groups by={group} query={query} table={table} onClear={clear} />}
+      <SelectionBar tasks={tasks} total={total ?? 0} grouped={group !== undefined} columns={columns} selection={selection} onSelection={onSelection} />
+      {peek !== null && <TaskPeek key={peek} id={peek} onClose={() => go(filters)} />}
     </div>
   );
 }
 
-interface RowsProps {
-  readonly of: ReturnType<typeof useTasks>;
-  readonly rows: readonly TaskLine[];
-  readonly narrowed: boolean;
-  readonly peekId: string | null;
-  readonly onPeek: (task: TaskLine) => void;
-  readonly onClear: () => void;
-}
-
-function Rows({ of: tasks, rows, narrowed, peekId, onPeek, onClear }: RowsProps) {
+function Actions({ filters, children }: { readonly filters: TaskSearch; readonly children: ReactNode }) {
   const say = useWords(words);
-  const navigate = useNavigate();
-  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
-  const columns = columnsOf(say);
-  if (tasks.isPending) return <Skeleton rows={10} />;
-  if (tasks.isError && rows.length === 0) return <ErrorState error={tasks.error} onRetry={() => void tasks.refetch()} />;
-  if (rows.length === 0) return <EmptyState title={narrowed ? say.none : say.noneAtAll}>{narrowed && <Button onClick={onClear}>{say.clear}</Button>}</EmptyState>;
-  const open = (task: TaskLine): void => void navigate({ to: '/tasks/$id', params: { id: task.id } });
-  const more = tasks.hasNextPage && <More busy={tasks.isFetchingNextPage} onMore={() => void tasks.fetchNextPage()} />;
-  if (narrow) {
-    return (
-      <>
-        <TaskCards label={say.title} tasks={rows} onOpen={open} />
-        {more}
-      </>
-    );
-  }
-  return <DataTable label={say.title} columns={columns} rows={rows} idOf={(task) => task.id} onOpen={open} onPeek={onPeek} currentId={peekId} footer={more} />;
-}
-
-/** Asks for the next page when it comes into view; the button is for the keyboard and for a failed try. */
-function More({ busy, onMore }: { readonly busy: boolean; readonly onMore: () => void }) {
-  const say = useWords(words);
-  const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(onMore);
-  useEffect(() => {
-    latest.current = onMore;
-  });
-  useEffect(() => {
-    if (place.current === null || busy) return undefined;
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && latest.current(), { rootMargin: '400px' });
-    watcher.observe(place.current);
-    return () => watcher.disconnect();
-  }, [busy]);
   return (
-    <div ref={place} className={styles.more}>
-      <Button busy={busy} onClick={onMore}>{busy ? say.loadingMore : say.more}</Button>
-    </div>
+    <>
+      {children}
+      {useMayDo('overview.read') && <Link to="/follow-up" className={buttonLook('plain')}>{say.followUp}</Link>}
+      <Link to="/calendars" search={filters} className={buttonLook('plain')}>{say.toCalendar}</Link>
+      {useMayDo('task.create') && <Link to="/tasks/new" className={buttonLook('main')}>{say.order}</Link>}
+    </>
   );
 }
 

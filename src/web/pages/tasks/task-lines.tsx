@@ -1,26 +1,56 @@
-import { printDay } from '#core/index.js';
+import { COLUMN_HEADS, cellText, printDay } from '#core/index.js';
+import type { Language, TaskColumn } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import type { RouteAnswer } from '#contract/index.js';
 import { onRowKey } from '../../parts/data-table.js';
 import type { Column } from '../../parts/data-table.js';
 import { DeadlineTag, StatusMark } from '../../parts/status.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import styles from './tasks.module.css';
 import { words } from './words.js';
-import type { TasksWords } from './words.js';
 
 export type TaskLine = RouteAnswer<'listTasks'>['tasks'][number];
 
-/** The columns of the list on a wide screen. */
-export function columnsOf(say: TasksWords): Column<TaskLine>[] {
-  return [
-    { key: 'task', head: say.task, cell: (task) => <Title task={task} /> },
-    { key: 'lead', head: say.lead, width: '168px', cell: (task) => <Lead task={task} /> },
-    { key: 'status', head: say.status, width: '152px', cell: (task) => <StatusMark task={task} besideDeadline /> },
-    { key: 'deadline', head: say.deadline, width: '252px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
-    { key: 'progress', head: say.progress, width: '72px', align: 'right', cell: (task) => (task.state === 'done' ? '' : `${task.progressPercent}%`) },
-    { key: 'last', head: say.last, width: '150px', cell: (task) => <LastReport task={task} /> },
-  ];
+type Cell = Omit<Column<TaskLine>, 'key' | 'head'>;
+const text = (column: TaskColumn, width: string): Cell => ({ width, cell: (task) => <Text task={task} column={column} /> });
+
+/** How each column is drawn; the title takes what is left. */
+const CELLS: Readonly<Record<TaskColumn, Cell>> = {
+  code: text('code', '96px'),
+  title: { cell: (task) => <Title task={task} /> },
+  document: text('document', '150px'),
+  assigner: text('assigner', '170px'),
+  lead: { width: '168px', cell: (task) => <Lead task={task} /> },
+  officer: text('officer', '150px'),
+  supports: text('supports', '170px'),
+  status: { width: '152px', cell: (task) => <StatusMark task={task} besideDeadline /> },
+  deadline: { width: '252px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
+  original: text('original', '104px'),
+  product: text('product', '160px'),
+  progress: { width: '72px', align: 'right', cell: (task) => (task.state === 'done' ? '' : `${task.progressPercent}%`) },
+  last: { width: '150px', cell: (task) => <LastReport task={task} /> },
+  opened: text('opened', '104px'),
+  closed: text('closed', '104px'),
+};
+
+/** The chosen columns on a wide screen. */
+export function columnsOf(language: Language, chosen: readonly TaskColumn[]): Column<TaskLine>[] {
+  return chosen.map((column) => ({ key: column, head: COLUMN_HEADS[column][language], ...CELLS[column] }));
+}
+
+const TITLE_WIDTH = 320;
+const FITS = 1300;
+
+/** Below which width the chosen columns would be squeezed; nothing while they fit into an ordinary window. */
+export function leastWidth(chosen: readonly TaskColumn[]): { readonly minWidth?: number } {
+  const width = chosen.reduce((sum, column) => sum + (CELLS[column].width === undefined ? TITLE_WIDTH : Number.parseInt(CELLS[column].width, 10)), 0);
+  return width <= FITS ? {} : { minWidth: width };
+}
+
+function Text({ task, column }: { readonly task: TaskLine; readonly column: TaskColumn }) {
+  const { language } = useLanguage();
+  const shown = cellText(task, column, language);
+  return <span className="clamp2" title={shown}>{shown}</span>;
 }
 
 function Title({ task }: { readonly task: TaskLine }) {

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeFindings } from './axe.js';
+import { openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
+
+const site = inject('site');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const rows = (page: Page) => page.locator('tr[data-row]');
+
+test('a clerk groups, filters, arranges, keeps and copies the list', async () => {
+  const { page, context, faults } = await visit(browser, site);
+  await signIn(page, 'chanhvanphong');
+  await page.goto('/tasks');
+  await rows(page).first().waitFor();
+  await shoot(page, 'lists-open');
+
+  await page.getByText('Cột', { exact: true }).click();
+  await page.getByLabel('Người giao', { exact: true }).check();
+  await page.getByLabel('Mã', { exact: true }).check();
+  await shoot(page, 'lists-columns');
+  await page.keyboard.press('Escape');
+  await page.getByRole('columnheader', { name: 'Người giao' }).waitFor();
+
+  await page.getByRole('button', { name: 'Thêm bộ lọc' }).click();
+  await shoot(page, 'lists-filters');
+  await page.getByLabel('Nhóm theo').selectOption('unit');
+  await page.locator('section h2 button[aria-expanded="true"]').first().waitFor();
+  await rows(page).first().waitFor();
+  await shoot(page, 'lists-groups');
+  // The heads add up to what the page says in one number.
+  const total = Number((await page.locator('main').getByRole('status').filter({ hasText: /nhiệm vụ/ }).first().innerText()).replace(/\D/g, ''));
+  const heads = await page.locator('section h2 button').allInnerTexts();
+  expect(heads.map((text) => Number(/(\d+) nhiệm vụ/.exec(text)?.[1])).reduce((sum, one) => sum + one, 0)).toBe(total);
+
+  await page.getByRole('button', { name: 'Lưu danh sách' }).click();
+  await page.getByLabel('Tên danh sách').fill('Theo đơn vị');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('link', { name: 'Theo đơn vị' }).waitFor();
+  await page.reload();
+  await page.locator('a[aria-current="page"]', { hasText: 'Theo đơn vị' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Đang mở', exact: true }).click();
+  await page.getByRole('columnheader', { name: 'Người giao' }).waitFor();
+  await rows(page).first().focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('Đã chọn 3').waitFor();
+  await rows(page).nth(4).click({ modifiers: ['Control'], position: { x: 300, y: 4 } });
+  await page.getByText('Đã chọn 4').waitFor();
+  await shoot(page, 'lists-selected');
+  expect(await axeFindings(page)).toEqual([]);
+  const copied = await page.evaluate(async () => {
+    const seen = new Promise<string[]>((resolve) => document.addEventListener('copy', (event) => setTimeout(() => resolve(['text/plain', 'text/html'].map((type) => event.clipboardData?.getData(type) ?? ''))), { once: true }));
+    document.execCommand('copy');
+    return seen;
+  });
+  expect(copied).toHaveLength(2);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Escape');
+  await page.getByText('Đã chọn').waitFor({ state: 'detached' });
+
+  await page.goto('/tasks?group=unit&columns=code,title,assigner,lead,status,deadline,progress,last&state=open');
+  await page.getByRole('button', { name: 'Xoá danh sách “Theo đơn vị”' }).click();
+  await page.getByRole('link', { name: 'Theo đơn vị' }).waitFor({ state: 'detached' });
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+test('on a phone the list is cards under its kept lists', async () => {
+  const { page, context, faults } = await visit(browser, site, { size: PHONE });
+  await signIn(page, 'chanhvanphong');
+  await page.goto('/tasks');
+  await page.locator('li[data-row]').first().waitFor();
+  await shoot(page, 'lists-phone');
+  expect(await axeFindings(page)).toEqual([]);
+  await context.close();
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { printDay } from '#core/index.js';
+import { useUnits } from '../../parts/unit-picker.js';
+import { FIELD_WORDS, labelOf } from '../../parts/words.js';
+import type { TaskSearch } from '../../search.js';
+import { useWords } from '../../words/words.js';
+import { OFFICIAL, WAITING } from './filter-url.js';
+import type { FLAGS } from './filter-url.js';
+import { words } from './words.js';
+
+/** Every filter in words, for paper and for sheets: what a list shows must be read from the list. */
+export function useFilterWords(filters: TaskSearch, documentLabel: string | null): readonly string[] {
+  const say = useWords(words);
+  const field = useWords(FIELD_WORDS);
+  const units = useUnits();
+  const yes = (text: string) => (value: string): string | null => (value === 'true' ? text : null);
+  const day = (key: 'dueFrom' | 'dueTo' | 'closedFrom' | 'closedTo' | 'openedFrom' | 'openedTo') => (value: string): string => say[key](printDay(value));
+  const flag = (key: (typeof FLAGS)[number]) => (value: string): string => (value === 'true' ? say[`flag_${key}`] : say.not(say[`flag_${key}`]));
+  const print: { readonly [K in keyof TaskSearch]-?: (value: string) => string | null } = {
+    q: (text) => `“${text}”`,
+    unitId: (id) => units.find((each) => each.id === id)?.name ?? say.unit,
+    below: yes(say.below),
+    former: yes(say.former),
+    state: (state) => (state === 'open' || state === 'closed' || state === 'all' ? say[state] : labelOf(field, 'state', state)),
+    timeliness: (kind) => labelOf(field, 'timeliness', kind),
+    official: (kind) => say[`official_${OFFICIAL.find((each) => each === kind) ?? 'overdue'}`],
+    waiting: (kind) => say[WAITING.find((each) => each === kind) ?? 'decision'],
+    mine: yes(say.mine),
+    documentId: () => documentLabel ?? say.documentOne,
+    officerPostId: () => say.officer,
+    assigner: (name) => say.assignedBy(name === '-' ? say.nobody : name),
+    attention: (kind) => labelOf(field, 'attention', kind),
+    openedFrom: day('openedFrom'), openedTo: day('openedTo'),
+    dueFrom: day('dueFrom'), dueTo: day('dueTo'), closedFrom: day('closedFrom'), closedTo: day('closedTo'),
+    undated: flag('undated'), direct: flag('direct'), key: flag('key'), dunned: flag('dunned'), dormant: flag('dormant'), restricted: flag('restricted'),
+  };
+  const keys = Object.keys(print) as (keyof TaskSearch)[];
+  return keys.flatMap((key) => (filters[key] === undefined ? [] : (print[key](filters[key]) ?? [])));
+}

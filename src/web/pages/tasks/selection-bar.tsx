@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { asHtmlTable, asTsv } from '#core/index.js';
+import type { TaskColumn } from '#core/index.js';
+import { useCommands } from '../../commands/registry.js';
+import { Button } from '../../parts/button.js';
+import { NONE_SELECTED } from '../../parts/selection.js';
+import type { Selection } from '../../parts/selection.js';
+import { toast } from '../../parts/toast.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { cellsOf, useCopyRows } from './copying.js';
+import type { TaskLine } from './task-lines.js';
+import type { TableOf } from './task-table.js';
+import styles from './tasks.module.css';
+import type { useTasks } from './use-tasks.js';
+import { words } from './words.js';
+
+interface SelectionBarProps {
+  readonly tasks: ReturnType<typeof useTasks>;
+  readonly total: number;
+  readonly grouped: boolean;
+  readonly columns: readonly TaskColumn[];
+  readonly selection: Selection<TaskLine>;
+  readonly onSelection: TableOf['onSelection'];
+}
+
+/** What can be done with the selected rows, at the lower edge; away while none are. */
+export function SelectionBar({ tasks, total, grouped, columns, selection, onSelection }: SelectionBarProps) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const chosen = [...selection.chosen.values()];
+  const unselect = (): void => onSelection(() => NONE_SELECTED);
+  const told = (count: number): void => toast(say.copied(count));
+  const cells = (): string[][] => cellsOf(chosen, columns, language);
+  useCopyRows(cells, told);
+  useCommands(chosen.length === 0 ? [] : [{ id: 'tasks.unselect', label: say.unselect, group: say.group, keys: 'Escape', inPalette: false, run: unselect }]);
+  const all = useSelectAll(tasks, onSelection);
+  if (chosen.length === 0) return null;
+  const copy = async (): Promise<void> => {
+    const [text, html] = [asTsv(cells()), asHtmlTable(cells())];
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
+    told(chosen.length);
+  };
+  const count = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+  return (
+    <section className={`${styles.bar} no-print`} aria-label={say.selection}>
+      <strong role="status">{say.selected(count(chosen.length))}</strong>
+      {!grouped && chosen.length < total && tasks.hasNextPage && <Button look="quiet" busy={all.busy} onClick={all.start}>{say.loadAll(count(total))}</Button>}
+      {globalThis.isSecureContext && <Button keys="Ctrl+KeyC" onClick={() => void copy()}>{say.copy}</Button>}
+      <Button look="quiet" keys="Escape" onClick={unselect}>{say.unselect}</Button>
+    </section>
+  );
+}
+
+/** Reads what is not read yet, and then selects every row. */
+function useSelectAll({ data, hasNextPage, isFetchingNextPage, isError, fetchNextPage }: ReturnType<typeof useTasks>, onSelection: TableOf['onSelection']) {
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (!wanted || isFetchingNextPage) return;
+    if (hasNextPage && !isError) {
+      void fetchNextPage();
+      return;
+    }
+    setWanted(false);
+    const rows = data?.pages.flatMap((page) => page.tasks) ?? [];
+    onSelection((before) => ({ ...before, chosen: new Map(rows.map((row) => [row.id, row])) }));
+  }, [wanted, data, hasNextPage, isFetchingNextPage, isError, fetchNextPage, onSelection]);
+  return { busy: wanted, start: () => setWanted(true) };
+}
