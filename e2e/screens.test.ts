@@ -70,6 +70,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'order-below', as: 'chanhvanphong', path: () => `/tasks/new?parent=${place('task')().slice(7)}`, ready: 'form textarea' },
   { name: 'follow-up', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row]' },
   { name: 'follow-up-write', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row] input:checked', then: (page) => page.locator('[role="status"] + button').click().then(() => page.locator('textarea').first().waitFor()) },
+  { name: 'search', as: 'phogiamdoc', path: () => '/search?q=ke+hoach', ready: 'mark' },
   { name: 'reports', as: 'chanhvanphong', path: () => '/reports', ready: '[data-row]' },
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },
@@ -141,6 +142,25 @@ describe('the keyboard', () => {
       await page.keyboard.press(`Alt+${digit}`);
       await page.waitForURL(`**${path}`);
     }
+  });
+
+  test('Ctrl+K leads to all results, which change while one types and come by kind', async () => {
+    await page.goto('/documents');
+    await heading(/^Văn bản$/);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').getByRole('combobox').fill('chuyen doi so');
+    await page.locator('dialog[open]').getByRole('option', { name: /Xem mọi kết quả/ }).click();
+    await page.waitForURL('**/search?q=*');
+    await page.locator('main mark').first().waitFor();
+    const kinds = page.getByRole('navigation', { name: 'Loại kết quả' });
+    await kinds.getByRole('link', { name: /^Văn bản/ }).click();
+    await page.waitForURL('**kind=document');
+    await page.locator('main li mark').first().waitFor();
+    await page.getByRole('textbox').fill('không có chữ này zzz');
+    await page.getByText('Không thấy gì khớp').waitFor();
+    await page.getByRole('textbox').fill('chuyển đổi số');
+    await page.locator('main li a').first().click();
+    await page.waitForURL(/\/documents\/[\w-]{36}/);
   });
 
   test('Ctrl+K finds without marks and goes there; Escape gives the place back', async () => {

@@ -4,6 +4,8 @@ import { dist } from './product.mjs';
 
 const { accentedPairs, fold, syllablePairs, syllables } = await dist('core/index.js');
 const { canonicalJson } = await dist('server/database/canonical-json.js');
+const { indexStored } = await dist('server/features/search/jobs.js');
+const { provenScope } = await dist('server/database/scope.js');
 
 const STATES = { new: 'assigned', in_progress: 'active', waiting: 'submitted', done: 'done', cancelled: 'cancelled' };
 /** Working hours of the day on which something happened: 08:00 in Vietnam. */
@@ -115,4 +117,17 @@ export async function loadReviewedDocuments(client, { scope, data, count }) {
   })));
   await client.query('analyze document, document_text, passage');
   return model.map((_, index) => documentId(index));
+}
+
+/** Does what the job of the product does after an update: portion by portion, each asking for the next. */
+export async function indexStoredTexts(database, { agencyId }) {
+  for (const of of ['document', 'entry']) {
+    let payload = { of, after: null };
+    while (payload !== undefined) {
+      await indexStored({ database }, provenScope(agencyId), payload);
+      const next = await database.selectFrom('job').select(['id', 'payload']).where('kind', '=', 'index_search').where('agency_id', '=', agencyId).execute();
+      payload = next.find((job) => job.payload.of === of && job.payload.after !== payload.after)?.payload;
+      await database.deleteFrom('job').where('kind', '=', 'index_search').where('agency_id', '=', agencyId).execute();
+    }
+  }
 }

@@ -29,7 +29,7 @@ export async function measureRead({ client, recorder, replay }, row, runs) {
     ours.push(...(await client.send(Array.from({ length: size }, () => request))).times);
     for (let each = 0; each < size; each += 1) direct.push(await play(replay, statements));
   }
-  return { ...figures(row, { ours, direct }), isRead: true, statements: statements.length, fullScans, bytes };
+  return { ...figures(row, { ours, direct }), isRead: true, ...(row.limit === undefined ? {} : { limit: row.limit }), statements: statements.length, fullScans, bytes };
 }
 
 /** Measures a write: every request once, half of them through the product, of the other half the SQL straight. */

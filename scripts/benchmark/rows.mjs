@@ -18,13 +18,22 @@ export async function readRows({ leader, head }, data) {
     list('e2', 'rare phrase, without', { filter: { q: phrases.rare.plain }, total: phrases.rare.hits }),
     list('e3', 'common phrase, with diacritics', { filter: { q: phrases.common.accented }, total: phrases.common.hits }),
     list('e4', 'common phrase, without', { filter: { q: phrases.common.plain }, total: phrases.common.hits }),
-    { key: 'p1', name: 'palette, rare phrase', who: leader, path: `/search?${new URLSearchParams({ q: phrases.rare.accented })}`, total: { wanted: 8, of: (answer) => answer.hits.length } },
-    { key: 'p2', name: 'palette, common phrase', who: leader, path: `/search?${new URLSearchParams({ q: phrases.common.plain })}`, total: { wanted: 8, of: (answer) => answer.hits.length } },
+    palette(leader, 'p1', 'palette, rare phrase', phrases.rare.accented),
+    palette(leader, 'p2', 'palette, common phrase', phrases.common.plain),
+    palette(leader, 'p3', 'palette, one common word', phrases.common.plain.split(' ')[0]),
+    palette(leader, 'p4', 'palette, a word being typed', phrases.common.plain.slice(0, -1)),
+    palette(leader, 'p5', 'palette, words apart', phrases.common.plain.split(' ').reverse().join(' ')),
+    palette(leader, 'p6', 'palette, two letters', phrases.common.plain.slice(0, 2), 0),
+    { key: 's1', name: 'page of results, rare phrase', who: leader, path: `/search/results?${new URLSearchParams({ q: phrases.rare.plain, kind: 'task' })}`, total: { wanted: phrases.rare.hits, of: (answer) => answer.counts.find(({ kind }) => kind === 'task').count } },
+    { key: 's2', name: 'page of results, common phrase', who: leader, path: `/search/results?${new URLSearchParams({ q: phrases.common.plain, kind: 'task' })}`, total: { wanted: 2000, of: (answer) => answer.counts.find(({ kind }) => kind === 'task').count } },
     { key: 'f', name: 'overview with all units', who: leader, path: '/overview', total: { wanted: data.meta.overdue, of: (answer) => answer.overdue.value } },
     { key: 'g4', name: "a head's own page", who: head, path: '/mine', total: { wanted: unit.open, of: (answer) => answer.groups.reduce((sum, group) => sum + group.total, 0) } },
     { key: 'g5', name: 'one task with its log', who: leader, path: `/tasks/${richTask(data).id}`, total: { wanted: richTask(data).entries, of: (answer) => answer.entries.length } },
   ];
 }
+
+/** A key press in the palette, which answers while a word is being typed. */
+const palette = (who, key, name, q, least = 8) => ({ key, name, who, path: `/search?${new URLSearchParams({ q })}`, limit: 50, total: { wanted: true, of: (answer) => answer.hits.filter(({ kind }) => kind === 'task').length >= least } });
 
 async function cursorAfter(leader, offset) {
   let cursor = null;

@@ -11,5 +11,6 @@ export * from './calendars.js';
 export * from './lists.js';
 export * from './overview.js';
 export * from './follow-up.js';
+export * from './search.js';
 export * from './reports.js';
 export * from './routes.js';

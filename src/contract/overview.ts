@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Instant, UnitName } from './common.js';
+import { Day, Instant, UnitName } from './common.js';
 import { route } from './route.js';
 import { TaskFilter, TaskRow } from './tasks.js';
 
@@ -24,10 +24,6 @@ export const Overview = z.object({
 });
 export type Overview = z.infer<typeof Overview>;
 
-export const SearchHit = z.object({ kind: z.enum(['task', 'document', 'unit', 'person']), id: Id, title: z.string(), detail: z.string() });
-export type SearchHit = z.infer<typeof SearchHit>;
-
 export const OVERVIEW_ROUTES = {
   readOverview: route({ method: 'GET', path: '/overview', summary: 'What is wrong and what waits for the leadership', gate: { act: 'overview.read' }, answer: Overview }),
-  search: route({ method: 'GET', path: '/search', summary: 'Tasks, documents, units and people for the palette', gate: 'signed_in', query: z.object({ q: z.string().max(200) }), answer: z.object({ hits: z.array(SearchHit) }) }),
 } as const;

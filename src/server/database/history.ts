@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { NewEntry } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { canonicalJson } from './canonical-json.js';
+import { indexEntries, type WordedEntry } from './pieces.js';
 import type { AgencyScope } from './scope.js';
 import type { Tx } from './transaction.js';
 
@@ -65,13 +66,15 @@ const AT_ONCE = 200;
  */
 export async function appendEntries(tx: Tx, scope: AgencyScope, write: EntriesToAppend): Promise<Appended> {
   const linked = linkEntries(scope, write);
-  await insertEntries(tx, [linked]);
+  await insertEntries(tx, scope, [linked]);
   return linked;
 }
 
 /** The entries of a log as rows, each linked to the one before it, with the new end of the log. */
 export interface LinkedEntries extends Appended {
   readonly rows: ReturnType<typeof rowOf>[];
+  /** The same as search reads them. */
+  readonly worded: readonly WordedEntry[];
 }
 
 /** Links entries to the end of a task's log without writing them, for many logs at once; `insertEntries` writes them. */
@@ -87,7 +90,7 @@ export function linkEntries(scope: AgencyScope, { task, entries, author }: Entri
     head = hashOf(previous, link);
     return rowOf(scope, { link, previous, hash: head });
   });
-  return { entryCount: task.entryCount + rows.length, entryHead: head, entryIds: rows.map((row) => row.id), rows };
+  return { entryCount: task.entryCount + rows.length, entryHead: head, entryIds: rows.map((row) => row.id), rows, worded: rows.map(({ id, body }, index) => ({ id, body, numbers: entries[index]?.evidence.flatMap(({ documentNumber }) => documentNumber ?? []) ?? [] })) };
 }
 
 function rowOf(scope: AgencyScope, { link, previous, hash }: { readonly link: Link; readonly previous: string; readonly hash: string }) {
@@ -98,10 +101,11 @@ function rowOf(scope: AgencyScope, { link, previous, hash }: { readonly link: Li
   };
 }
 
-/** Writes linked entries; the only writer of `entry`. */
-export async function insertEntries(tx: Tx, logs: readonly LinkedEntries[]): Promise<void> {
+/** Writes linked entries and makes them findable; the only writer of `entry`. */
+export async function insertEntries(tx: Tx, scope: AgencyScope, logs: readonly LinkedEntries[]): Promise<void> {
   const rows = logs.flatMap((log) => log.rows);
   for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('entry').values(rows.slice(at, at + AT_ONCE)).execute();
+  await indexEntries(tx, scope, logs.flatMap((log) => log.worded));
 }
 
 export type ChainVerdict = { readonly ok: true } | { readonly ok: false; readonly ordinal: number; readonly reason: 'missing' | 'altered' | 'truncated' };

@@ -448,6 +448,15 @@ export interface SavedView {
   shared: Generated<boolean>;
 }
 
+export interface SearchPiece {
+  agency_id: string;
+  kind: string;
+  of_id: string;
+  part: number;
+  start_at: Generated<number>;
+  terms: string;
+}
+
 export interface Series {
   agency_id: string;
   chair_post_id: string | null;
@@ -622,6 +631,7 @@ export interface DB {
   review_edit: ReviewEdit;
   rule: Rule;
   saved_view: SavedView;
+  search_piece: SearchPiece;
   series: Series;
   session: Session;
   sign_in_attempt: SignInAttempt;

@@ -3,6 +3,7 @@ import { giveUpReading, READ_DOCUMENT, readReceivedDocument, RECOGNISE_DOCUMENT,
 import { leavePosts } from '../features/people/jobs.js';
 import { REORGANISE } from '../features/people/reorganise.commands.js';
 import { askForDueReorganisations, carryOutReorganisation, moveStragglers } from '../features/people/reorganise.jobs.js';
+import { indexStored, INDEX_SEARCH } from '../features/search/jobs.js';
 import { NEW_DAY } from './new-day.js';
 import type { Runners } from './runner.js';
 
@@ -19,6 +20,7 @@ export const RUNNERS: Runners = {
     run: (context, scope, payload) => recogniseReceivedDocument(context, scope, ReadDocument.parse(payload)),
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
   },
+  [INDEX_SEARCH]: { run: indexStored },
   [NEW_DAY]: {
     run: async (context, scope) => {
       await askForDueReorganisations(context, scope);

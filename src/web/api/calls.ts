@@ -99,6 +99,7 @@ export const CALLS: CallShape = {
   sendLetters: ['POST', '/follow-up/letters', 'json, once'],
   undoLetters: ['POST', '/follow-up/letters/undo', 'json, once'],
   readLetter: ['GET', '/follow-up/letters/:id', 'none'],
+  searchAll: ['GET', '/search/results', 'none'],
   listReports: ['GET', '/reports', 'none'],
   openReport: ['POST', '/reports', 'json, once'],
   readReport: ['GET', '/reports/:id', 'none'],

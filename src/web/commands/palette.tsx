@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { fold } from '#core/index.js';
-import type { SearchHit } from '#contract/index.js';
 import { useRead } from '../api/read.js';
 import { KeyCaps } from '../parts/key-caps.js';
+import { Marked } from '../parts/marked.js';
 import { useWords } from '../words/words.js';
 import { isComposing } from './keys.js';
+import { placeOf } from './open-hit.js';
 import { allCommands } from './registry.js';
 import styles from './palette.module.css';
 import { COMMAND_WORDS } from './words.js';
@@ -14,7 +15,10 @@ interface Choice {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  readonly marks: readonly (readonly [number, number])[];
   readonly detail: string;
+  /** The words around the place that was found, where that is not the title. */
+  readonly snippet: { readonly text: string; readonly marks: readonly (readonly [number, number])[] } | null;
   readonly keys: string | null;
   readonly run: () => void;
 }
@@ -27,6 +31,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0);
   const listId = useId();
   const { choices, searching, failed } = useChoices(text);
+  const found = choices.filter(({ id }) => id !== EVERYTHING).length;
   const current = choices[Math.min(at, choices.length - 1)];
 
   useEffect(() => {
@@ -73,24 +78,26 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
         {choices.map((choice) => (
           <li key={choice.id} id={`${listId}-${choice.id}`} role="option" aria-selected={choice === current} className={styles.choice} onClick={() => take(choice)}>
             <span className={styles.kind}>{choice.kind}</span>
-            <span className={styles.title}>{choice.title}</span>
+            <span className={styles.title}><Marked text={choice.title} marks={choice.marks} /></span>
             <span className={styles.detail}>{choice.detail}</span>
+            {choice.snippet !== null && <span className={styles.detail}><Marked text={choice.snippet.text} marks={choice.snippet.marks} /></span>}
             {choice.keys !== null && <KeyCaps chord={choice.keys} />}
           </li>
         ))}
       </ul>
       <p role="status" className={styles.state}>
-        {searching ? words.searching : failed ? words.failed : choices.length === 0 ? words.none : words.results(choices.length)}
+        {searching ? words.searching : failed ? words.failed : found === 0 ? words.none : words.results(found)}
       </p>
     </dialog>
   );
 }
 
 const MAX_COMMANDS = 12;
+const EVERYTHING = 'everything';
 
 function useChoices(text: string): { choices: Choice[]; searching: boolean; failed: boolean } {
   const words = useWords(COMMAND_WORDS);
-  const open = useOpenHit();
+  const navigate = useNavigate();
   const query = useSettled(text.trim(), 180);
   const { data, isFetching, isError } = useRead('search', { query: { q: query } }, query.length > 1);
   const choices = useMemo(() => {
@@ -98,31 +105,18 @@ function useChoices(text: string): { choices: Choice[]; searching: boolean; fail
     const commands = allCommands()
       .filter((each) => each.inPalette !== false && wanted.every((word) => fold(`${each.group} ${each.label}`).includes(word)))
       .slice(0, MAX_COMMANDS)
-      .map((each): Choice => ({ id: `c-${each.id}`, kind: each.group, title: each.label, detail: '', keys: each.keys ?? null, run: each.run }));
+      .map((each): Choice => ({ id: `c-${each.id}`, kind: each.group, title: each.label, marks: [], detail: '', snippet: null, keys: each.keys ?? null, run: each.run }));
     const hits = (query.length > 1 ? (data?.hits ?? []) : []).map(
-      (hit): Choice => ({ id: `h-${hit.id}`, kind: words[hit.kind], title: hit.title, detail: hit.detail, keys: null, run: () => open(hit) }),
+      (hit): Choice => ({ ...hit, id: `h-${hit.id}`, kind: words[hit.kind], keys: null, run: () => void navigate(placeOf(hit)) }),
     );
     // A command that is called what was typed keeps its place when the hits arrive: Enter must not come to mean something else.
     const named = (choice: Choice): boolean => fold(choice.title).startsWith(fold(text.trim()));
-    return query.length > 1 ? [...commands.filter(named), ...hits, ...commands.filter((each) => !named(each))] : commands;
-  }, [text, query, data, words, open]);
+    if (query.length < 2) return commands;
+    // Only behind what was found: before that, Enter would lead away from it.
+    const everything: Choice = { id: EVERYTHING, kind: words.commands, title: words.everything(query), marks: [], detail: '', snippet: null, keys: null, run: () => void navigate({ to: '/search', search: { q: query } }) };
+    return [...commands.filter(named), ...hits, ...(isFetching ? [] : [everything]), ...commands.filter((each) => !named(each))];
+  }, [text, query, data, words, navigate, isFetching]);
   return { choices, searching: isFetching, failed: isError };
-}
-
-function useOpenHit(): (hit: SearchHit) => void {
-  const navigate = useNavigate();
-  return (hit) => {
-    switch (hit.kind) {
-      case 'task':
-        return void navigate({ to: '/tasks/$id', params: { id: hit.id } });
-      case 'document':
-        return void navigate({ to: '/documents/$id', params: { id: hit.id } });
-      case 'unit':
-        return void navigate({ to: '/tasks', search: { unitId: hit.id, below: 'true', state: 'open' } });
-      case 'person':
-        return void navigate({ to: '/people', search: { person: hit.id } });
-    }
-  };
 }
 
 function useSettled(value: string, milliseconds: number): string {

@@ -35,7 +35,7 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   const opened = openings.map((opening, index) => openFromDraft(call, { ...opening, code: codes[index] ?? '' }));
   await insertTasks(tx, scope, opened);
   await insertParties(tx, scope, opened.map(({ task }) => task));
-  await insertEntries(tx, opened.map(({ log }) => log));
+  await insertEntries(tx, scope, opened.map(({ log }) => log));
   const tops = new Map(openings.flatMap(({ draft, id, parent }) => (parent === null ? [[draft, id] as const] : [])));
   const assigned = ready.map((draft): Draft => ({ ...draft, taskId: tops.get(draft) ?? null }));
   await updateDrafts(tx, scope, assigned);

@@ -1,6 +1,7 @@
 import type { DocumentRow, DocumentView } from '#contract/index.js';
 import { type Act, fold, may } from '#core/index.js';
 import { v7 as newId } from 'uuid';
+import { indexDocuments } from '../../database/pieces.js';
 import type { Call, FileAnswer, Upload } from '../../http/handler.js';
 import { enqueue } from '../../jobs/queue.js';
 import { refuse } from '../../refused.js';
@@ -88,6 +89,7 @@ export async function receive(call: DocumentCall, upload: Upload): Promise<Docum
   // A name that is nothing but an ending is the whole name.
   const title = upload.name.replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, '');
   await insertDocument(tx, scope, { id: documentId, title, fold: fold(title), fileId, postId, now });
+  await indexDocuments(tx, scope, [documentId]);
   await enqueueReading(call, documentId);
   return presentDocumentRow(await documentOrNone(call, documentId));
 }
@@ -145,6 +147,7 @@ export async function correctHead(call: Call<'correctHead'>): Promise<DocumentVi
   };
   const saved = await saveCorrection(call.tx, call.scope, { documentId: document.id, seenVersion: version, columns });
   if (!saved) refuse('common.changed_meanwhile');
+  await indexDocuments(call.tx, call.scope, [document.id]);
   return viewOf(call, await documentOrNone(call, document.id));
 }
 

@@ -1,6 +1,7 @@
 import { documentTypeByAbbreviation, documentTypeByName, fold, isCivilDate, type Unit, unitsOn } from '#core/index.js';
 import type { ReadText } from '#documents/index.js';
 import type { DirectoryUnit, HeaderReading, Reading, ReadOptions, UnitMention } from '#extraction/index.js';
+import { indexDocuments } from '../../database/pieces.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { allUnits } from '../people/units.queries.js';
@@ -85,6 +86,7 @@ async function keep(tx: Tx, scope: AgencyScope, { document, source, reading, uni
   await saveHead(tx, scope, { documentId: document.id, engine: reading.engine, head: headOf(reading.header, { title: document.title, agency }) });
   await insertCitations(tx, scope, { documentId: document.id, citations: reading.citations.map((each) => ({ ...each.span, asWritten: each.text, key: each.key === '' ? each.text : each.key, on: each.date, issuer: each.issuer, kind: each.relation ?? 'mentions' })) });
   await insertPassages(tx, scope, { documentId: document.id, passages });
+  await indexDocuments(tx, scope, [document.id]);
 }
 
 interface Known {

@@ -1,6 +1,5 @@
 import type { OVERVIEW_ROUTES } from '#contract/index.js';
 import type { Handlers } from '../../http/handler.js';
-import { search } from '../search/commands.js';
 import { readOverview } from './commands.js';
 
-export const OVERVIEW_HANDLERS: Handlers<keyof typeof OVERVIEW_ROUTES> = { readOverview, search };
+export const OVERVIEW_HANDLERS: Handlers<keyof typeof OVERVIEW_ROUTES> = { readOverview };

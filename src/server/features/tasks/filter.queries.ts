@@ -1,6 +1,7 @@
 import { type TaskFilter, Deadline } from '#contract/index.js';
 import { ACTS, type Actor, addDays, type Attention, ATTENTIONS, type CivilDate, isLongPeriod, MOVES, type SearchTerms, searchTerms, type TaskRules, type Timeliness } from '#core/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
+import { tsqueryOf } from '../../database/lexemes.js';
 import type { AgencyScope } from '../../database/scope.js';
 
 /** From where a filter is read: whose tasks, on which day, by which rules, and by whom. */
@@ -9,8 +10,6 @@ export interface TaskLens {
   readonly actor: Actor;
   readonly today: CivilDate;
   readonly rules: TaskRules;
-  /** Of what holds the words of a search, only so many of the newest; all where absent. A palette shows eight. */
-  readonly mostHits?: number;
 }
 
 /** A filter whose unit is already the list of units that it means. */
@@ -159,23 +158,19 @@ export function visibleCondition(actor: Actor): Condition {
   return reading.some(({ reach }) => reach === 'open') ? sql<SqlBool>`(not t.restricted or ${party})` : party;
 }
 
-// Lexemes are quoted by doubling; a syllable is cut where the index would refuse it.
-const lexeme = (word: string): string => `'${word.slice(0, 200).replace(/['\\]/g, (sign) => sign + sign)}'`;
 /** The last word is still being typed: it matches what starts with it. */
-const query = (words: readonly string[]): string => words.map((word, index) => (index === words.length - 1 ? `${lexeme(word)}:*` : lexeme(word))).join(' & ');
+const query = (words: readonly string[]): string => tsqueryOf([words], true);
 
 const LONGEST_SEARCH = 30;
 /** The filter for tasks that name nobody who ordered them. */
 export const NOBODY = '-';
 
 /** Tasks whose words hold the query, by adjacent syllables; with the marks as typed, or any where none were typed. */
-export function searchCondition(text: string, mostHits?: number): Condition {
+export function searchCondition(text: string): Condition {
   const terms = searchTerms(text);
   if (terms.syllables.length === 0) return sql<SqlBool>`true`;
-  // Ids grow with time: the greatest are the newest.
-  const newest = mostHits === undefined ? sql`` : sql`order by hit desc limit ${mostHits}`;
   // As a list, so that the index of tasks is walked once; a join would enter it anew for each hit.
-  return sql<SqlBool>`t.id = any(array(select hit from ${hits(terms)} hit ${newest}))`;
+  return sql<SqlBool>`t.id = any(array(select hit from ${hits(terms)} hit))`;
 }
 
 function hits(terms: SearchTerms): RawBuilder<unknown> {
@@ -217,6 +212,6 @@ export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition 
   add(filter.assigner, (assigner) => sql<SqlBool>`(t.assigner_text = ${assigner === NOBODY ? '' : assigner} and ${visibleCondition(lens.actor)})`);
   if (filter.mine === true) conditions.push(mineCondition(lens.actor));
   // Words would tell what a restricted task is about, if only by whether it is counted.
-  if (filter.q !== undefined && filter.q.trim() !== '') conditions.push(searchCondition(filter.q, lens.mostHits), visibleCondition(lens.actor));
+  if (filter.q !== undefined && filter.q.trim() !== '') conditions.push(searchCondition(filter.q), visibleCondition(lens.actor));
   return all(conditions);
 }

@@ -119,7 +119,7 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
   const tasks = opened.map(({ task }) => task);
   await insertTasks(tx, scope, opened);
   await insertParties(tx, scope, tasks);
-  await insertEntries(tx, opened.map(({ log }) => log));
+  await insertEntries(tx, scope, opened.map(({ log }) => log));
   await indexTasks(tx, scope, tasks.map((task) => task.id));
   await countBelow(tx, scope, tasks);
   return tasks;

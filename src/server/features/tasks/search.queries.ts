@@ -1,5 +1,6 @@
 import { accentedPairs, syllablePairs, syllables } from '#core/index.js';
 import { sql } from 'kysely';
+import { lexemesOf } from '../../database/lexemes.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
@@ -8,24 +9,25 @@ interface Words {
   readonly words: readonly (string | null)[];
 }
 
-// The index refuses longer lexemes, and nobody types one.
-const LONGEST_SYLLABLE = 200;
-const lexemes = (words: readonly string[]): readonly string[] => [...new Set(words.map((word) => word.slice(0, LONGEST_SYLLABLE)))];
-
 /**
  * Writes what a search for these tasks looks through: code, title, the words that ordered it, what is to be delivered, the symbol of its document
  * and the numbers of the documents that answered it ("where is 789?"). Run twice it writes the same.
  */
 export async function indexTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<void> {
-  if (taskIds.length === 0) return;
+  const rows = (await wordsOfTasks(tx, scope, taskIds)).map(({ id, words }) => rowOf(id, words));
+  for (let at = 0; at < rows.length; at += AT_ONCE) await insertWords(tx, scope, rows.slice(at, at + AT_ONCE));
+}
+
+/** The texts by which tasks are found, each task's title and code first. */
+export async function wordsOfTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly { readonly id: string; readonly words: readonly string[] }[]> {
+  if (taskIds.length === 0) return [];
   const found = await sql<Words>`
     select t.id, array[t.code, t.title, t.deliverable->>'text', concat_ws('/', d.number, d.notation)]
       || array(select p.draft->>'text' from task_source s join passage p on p.agency_id = s.agency_id and p.id = s.passage_id where s.agency_id = t.agency_id and s.task_id = t.id)
       || array(select each->>'documentNumber' from entry e, jsonb_array_elements(e.evidence) each where e.agency_id = t.agency_id and e.task_id = t.id) as words
     from task t left join document d on d.agency_id = t.agency_id and d.id = t.document_id
     where t.agency_id = ${scope.agencyId} and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx);
-  const rows = found.rows.map(({ id, words }) => rowOf(id, words.filter((each) => each !== null)));
-  for (let at = 0; at < rows.length; at += AT_ONCE) await insertWords(tx, scope, rows.slice(at, at + AT_ONCE));
+  return found.rows.map(({ id, words }) => ({ id, words: words.filter((each) => each !== null) }));
 }
 
 const AT_ONCE = 500;
@@ -39,5 +41,5 @@ async function insertWords(tx: Tx, scope: AgencyScope, rows: readonly ReturnType
 
 /** Pairs are made within each text: the last word of a title and the first of a symbol are no neighbours. */
 function rowOf(id: string, texts: readonly string[]): { readonly id: string; readonly syllables: readonly string[]; readonly pairs: readonly string[]; readonly accented: readonly string[] } {
-  return { id, syllables: lexemes(texts.flatMap(syllables)), pairs: lexemes(texts.flatMap(syllablePairs)), accented: lexemes(texts.flatMap(accentedPairs)) };
+  return { id, syllables: lexemesOf(texts.flatMap(syllables)), pairs: lexemesOf(texts.flatMap(syllablePairs)), accented: lexemesOf(texts.flatMap(accentedPairs)) };
 }

@@ -321,6 +321,7 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 404 404 404 404 404 404 404 403',
   },
   search: { own: '401 200 200 200 200 200 200 200 200' },
+  searchAll: { own: '401 200 200 200 200 200 200 200 200' },
   listReports: { own: '401 200 200 200 200 200 200 200 403' },
   openReport: { own: '401 403 200 200 200 403 403 403 403' },
   readReport: {

@@ -142,6 +142,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   undoLetters: async (target) => ({ path: '/follow-up/letters/undo', body: { letterIds: [await target.letter()] } }),
   readLetter: async (target) => ({ path: `/follow-up/letters/${await target.letter()}` }),
   search: fixed('/search?q=b%C3%A1o%20c%C3%A1o'),
+  searchAll: fixed('/search/results?q=b%C3%A1o%20c%C3%A1o'),
   listReports: fixed('/reports'),
   openReport: fixed('/reports', { year: 2025, month: 4 }),
   readReport: async (target) => ({ path: `/reports/${await target.report()}` }),

@@ -1,0 +1,80 @@
+import { type Actor, actsOf, type Act, fold, marksIn, namesUnit, type SearchTier, searchForms, searchTiers, type Unit, unitsOn } from '#core/index.js';
+import type { Call } from '../../http/handler.js';
+import { allUnits } from '../people/units.queries.js';
+import { findPeople, type Look, type PersonRecord, type Seen } from './queries.js';
+
+/** What every search needs of a call. */
+export type SearchCall = Pick<Call<'search'>, 'tx' | 'scope' | 'actor' | 'today'>;
+
+/** A query as it is looked for. */
+export interface Question {
+  readonly typed: string;
+  /** Folded ways to write it, the typed one first. */
+  readonly forms: readonly string[];
+  readonly tiers: readonly SearchTier[];
+  readonly units: readonly Unit[];
+}
+
+/** Reads a query with the units of today: their abbreviations and aliases are looked for under all their names. Null where nothing was asked. */
+export async function questionOf({ tx, scope, today }: SearchCall, q: string): Promise<Question | null> {
+  if (fold(q) === '') return null;
+  const units = unitsOn(await allUnits(tx, scope), today);
+  const forms = searchForms(q, units);
+  return { typed: q.normalize('NFC').trim(), forms, tiers: searchTiers(q, units), units };
+}
+
+/** Whether the person may do the act on anything at all; on which things, is asked of the things. */
+export function mayAtAll(actor: Actor, act: Act): boolean {
+  return actsOf(actor).includes(act);
+}
+
+/** How far a search goes: so many hits are enough, and so many rows are looked at for them, first and at most. */
+export interface Reach {
+  readonly enough: number;
+  readonly first: number;
+  readonly most: number;
+}
+
+/**
+ * Looks in the ways of the question, best first, until enough was found; each thing once, where it was found best. Where a look ended before the
+ * person saw enough, since they may not see most of what it met, it goes on further.
+ */
+export async function inTiers({ tiers }: Question, reach: Reach, seek: (look: Look) => Promise<Seen>): Promise<Seen> {
+  const found = new Map<string, Seen['hits'][number]>();
+  let isCut = false;
+  for (const tier of tiers) {
+    if (tier.apart && found.size > 0) continue;
+    let seen = await seek({ tier, most: reach.first });
+    if (seen.isCut && seen.hits.length < reach.enough && reach.most > reach.first) seen = await seek({ tier, most: reach.most });
+    for (const hit of seen.hits) if (!found.has(hit.id)) found.set(hit.id, hit);
+    isCut ||= seen.isCut;
+    if (found.size >= reach.enough) break;
+  }
+  return { hits: [...found.values()], isCut };
+}
+
+const NOT_AT_ALL = 9;
+
+/** Units of today by what they are called, what they mean by a few letters before what only holds the words. */
+export function unitsFound({ typed, forms, units }: Question): readonly Unit[] {
+  const [words = ''] = forms;
+  const rank = (unit: Unit): number => {
+    const names = [unit.name, unit.shortName, unit.symbol, ...unit.aliases];
+    if (names.some((name) => name.normalize('NFC').toLowerCase() === typed.toLowerCase())) return 0;
+    if (names.some((name) => fold(name) === words) || namesUnit(words, unit)) return 1;
+    if (marksIn(unit.name.toLowerCase(), [words]).some(([start, end]) => unit.name.slice(start, end).toLowerCase() === typed.toLowerCase())) return 2;
+    if (names.some((name) => ` ${fold(name)}`.includes(` ${words}`))) return 3;
+    return words.split(' ').every((word) => names.some((name) => ` ${fold(name)}`.includes(` ${word}`))) ? 4 : NOT_AT_ALL;
+  };
+  return ranked(units, rank);
+}
+
+/** People by name: as typed with marks before what only looks like it. */
+export async function peopleFound({ tx, scope, today }: SearchCall, { typed, forms: [words = ''] }: Question): Promise<readonly PersonRecord[]> {
+  const people = await findPeople(tx, scope, { words: words.split(' '), today });
+  return ranked(people, ({ name }) => (` ${name.normalize('NFC').toLowerCase()}`.includes(` ${typed.toLowerCase()}`) ? 0 : ` ${fold(name)}`.includes(` ${words}`) ? 1 : 2));
+}
+
+function ranked<T>(things: readonly T[], rank: (thing: T) => number): readonly T[] {
+  return things.map((thing) => ({ thing, at: rank(thing) })).filter(({ at }) => at < NOT_AT_ALL).sort((a, b) => a.at - b.at).map(({ thing }) => thing);
+}
