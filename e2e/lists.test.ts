@@ -73,6 +73,31 @@ test('a clerk groups, filters, arranges, keeps and copies the list', async () =>
   expect(faults).toEqual([]);
 });
 
+test('new deadlines are given to many tasks at once, looked at before and taken back after', async () => {
+  const { page, context, faults } = await visit(browser, site);
+  await signIn(page, 'chanhvanphong');
+  await page.goto('/tasks?state=all&sort=newest');
+  await rows(page).first().waitFor();
+  await page.getByLabel('Chọn mọi dòng đã tải').check();
+  await page.getByRole('button', { name: 'Chỉ đạo', exact: true }).click();
+  const form = page.getByRole('form', { name: 'Chỉ đạo' });
+  await form.getByLabel('Thời hạn mới (nếu đổi)').fill('31/12/2027');
+  await form.getByRole('textbox').nth(1).fill('Lùi hạn theo kết luận giao ban');
+  await form.getByRole('button', { name: /Xem trước/ }).click();
+  await form.getByText(/\d+ nhiệm vụ sẽ đổi\./).waitFor();
+  await form.getByText(/vì:/).first().waitFor();
+  await shoot(page, 'lists-set-preview');
+  expect(await axeFindings(page)).toEqual([]);
+  await form.getByRole('button', { name: /Chỉ đạo \(\d+ nhiệm vụ\)/ }).click();
+  await page.getByText(/Chỉ đạo: đã ghi cho \d+ nhiệm vụ/).waitFor();
+  await page.getByText('31/12/2027').first().waitFor();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText(/Đã hoàn tác \d+ nhiệm vụ/).waitFor();
+  await page.getByText('31/12/2027').first().waitFor({ state: 'detached' });
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
 test('on a phone the list is cards under its kept lists', async () => {
   const { page, context, faults } = await visit(browser, site, { size: PHONE });
   await signIn(page, 'chanhvanphong');

@@ -2,7 +2,7 @@ import { TASK_COLUMNS } from '#core/index.js';
 import { z } from 'zod';
 import { Id, Params } from './common.js';
 import { route } from './route.js';
-import { TaskFilter } from './tasks.js';
+import { TASK_COMMAND_BODIES, TaskFilter } from './tasks.js';
 
 export const TaskColumn = z.enum(TASK_COLUMNS);
 
@@ -26,7 +26,34 @@ const ViewName = z.string().trim().min(1).max(60);
 const ViewQuery = z.string().max(2000);
 const Views = z.object({ views: z.array(SavedView), columns: z.array(TaskColumn).nullable(), mayShare: z.boolean() });
 
+/** What can be done to many tasks at once: a command for each of them, with the same words. */
+export const SetCommand = z.discriminatedUnion('kind', [
+  TASK_COMMAND_BODIES.dun.omit({ version: true }).extend({ kind: z.literal('dun') }),
+  TASK_COMMAND_BODIES.reassign.omit({ version: true }).extend({ kind: z.literal('reassign') }),
+  TASK_COMMAND_BODIES.amend.omit({ version: true }).extend({ kind: z.literal('amend') }),
+  TASK_COMMAND_BODIES.instruct.omit({ version: true }).extend({ kind: z.literal('instruct') }),
+  TASK_COMMAND_BODIES.comment.omit({ version: true }).extend({ kind: z.literal('comment') }),
+  TASK_COMMAND_BODIES.pause.omit({ version: true }).extend({ kind: z.literal('pause') }),
+  TASK_COMMAND_BODIES.resume.omit({ version: true }).extend({ kind: z.literal('resume') }),
+  TASK_COMMAND_BODIES.cancel.omit({ version: true }).extend({ kind: z.literal('cancel') }),
+  TASK_COMMAND_BODIES.reopen.omit({ version: true }).extend({ kind: z.literal('reopen') }),
+  TASK_COMMAND_BODIES.receive.omit({ version: true }).extend({ kind: z.literal('receive') }),
+  TASK_COMMAND_BODIES.confirm.omit({ version: true }).extend({ kind: z.literal('confirm') }),
+]);
+export type SetCommand = z.infer<typeof SetCommand>;
+
+/** How many tasks one act may touch: their rows are locked until it is over. */
+export const MOST_IN_SET = 200;
+const TaskSet = z.object({ tasks: z.array(z.object({ id: Id, version: z.int() })).min(1).max(MOST_IN_SET), command: SetCommand });
+const Acts = z.array(z.object({ taskId: Id, entryId: Id }));
+
 export const LIST_ROUTES = {
+  previewTaskSet: route({
+    method: 'POST', path: '/task-sets/preview', summary: 'What a command would do to each of many tasks; nothing is changed', gate: { act: 'task.read' }, bodyKind: 'json', idempotent: true, body: TaskSet,
+    answer: z.object({ able: z.array(Id), refused: z.array(z.object({ taskId: Id, code: z.string(), vi: z.string(), en: z.string() })) }),
+  }),
+  changeTaskSet: route({ method: 'POST', path: '/task-sets', summary: 'A command to each of many tasks, all or none', gate: { act: 'task.read' }, bodyKind: 'json', idempotent: true, body: TaskSet, answer: z.object({ acts: Acts }) }),
+  undoTaskSet: route({ method: 'POST', path: '/task-sets/undo', summary: 'Take back what was done to many tasks, all or none', gate: { act: 'task.read' }, bodyKind: 'json', idempotent: true, body: z.object({ acts: Acts.min(1).max(MOST_IN_SET) }), answer: z.object({ acts: Acts }) }),
   groupTasks: route({
     method: 'GET', path: '/task-groups', summary: 'The tasks of a filter in groups, with totals', gate: { act: 'task.read' },
     query: TaskFilter.extend({ by: TaskGrouping }), answer: z.object({ groups: z.array(TaskGroup), more: z.int() }),

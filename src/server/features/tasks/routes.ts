@@ -4,6 +4,7 @@ import { assignPerson, downloadFile, runCommand, type SentCommand, uploadFile } 
 import { groupTasks } from './group.commands.js';
 import { listTasks, readMine, readTask } from './list.commands.js';
 import { createTask } from './open.commands.js';
+import { changeTaskSet, previewTaskSet, undoTaskSet } from './set.commands.js';
 import { chooseColumns, dropView, listViews, saveView } from './view.commands.js';
 
 type Kind = Exclude<keyof typeof TASK_COMMAND_BODIES, 'assign_person'>;
@@ -51,4 +52,4 @@ export const TASK_HANDLERS: Handlers<keyof typeof TASK_ROUTES> = {
   undoAct: command('undo'),
 };
 
-export const LIST_HANDLERS: Handlers<keyof typeof LIST_ROUTES> = { groupTasks, listViews, saveView, dropView, chooseColumns };
+export const LIST_HANDLERS: Handlers<keyof typeof LIST_ROUTES> = { previewTaskSet, changeTaskSet, undoTaskSet, groupTasks, listViews, saveView, dropView, chooseColumns };

@@ -130,6 +130,9 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   uploadFile: async () => ({ path: '/files', ...upload('minh chứng.txt') }),
   downloadFile: async (target) => ({ path: `/files/${await target.evidence()}` }),
 
+  previewTaskSet: async (target) => ({ path: '/task-sets/preview', body: { tasks: [{ id: await target.task('active'), version: 1 }], command: { kind: 'dun', level: 1, ...text } } }),
+  changeTaskSet: async (target) => ({ path: '/task-sets', body: { tasks: [{ id: await target.task('active'), version: 1 }], command: { kind: 'dun', level: 1, ...text } } }),
+  undoTaskSet: async (target) => ({ path: '/task-sets/undo', body: { acts: [await target.remarked()] } }),
   groupTasks: fixed('/task-groups?by=unit&state=open'),
   listViews: fixed('/views'),
   saveView: async () => ({ path: '/views', body: { id: newId(), name: 'Quá hạn', query: 'timeliness=overdue', shared: true } }),

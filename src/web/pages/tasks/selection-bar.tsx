@@ -6,13 +6,20 @@ import { Button } from '../../parts/button.js';
 import { NONE_SELECTED } from '../../parts/selection.js';
 import type { Selection } from '../../parts/selection.js';
 import { toast } from '../../parts/toast.js';
+import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { cellsOf, useCopyRows } from './copying.js';
+import { SET_KINDS } from './set-draft.js';
+import type { SetKind } from './set-draft.js';
+import { SetForm } from './set-form.js';
 import type { TaskLine } from './task-lines.js';
 import type { TableOf } from './task-table.js';
 import styles from './tasks.module.css';
 import type { useTasks } from './use-tasks.js';
 import { words } from './words.js';
+
+/** As many as the server takes at once. */
+const MOST = 200;
 
 interface SelectionBarProps {
   readonly tasks: ReturnType<typeof useTasks>;
@@ -28,12 +35,15 @@ export function SelectionBar({ tasks, total, grouped, columns, selection, onSele
   const say = useWords(words);
   const { language } = useLanguage();
   const chosen = [...selection.chosen.values()];
+  const [kind, setKind] = useState<SetKind | null>(null);
   const unselect = (): void => onSelection(() => NONE_SELECTED);
   const told = (count: number): void => toast(say.copied(count));
   const cells = (): string[][] => cellsOf(chosen, columns, language);
   useCopyRows(cells, told);
-  useCommands(chosen.length === 0 ? [] : [{ id: 'tasks.unselect', label: say.unselect, group: say.group, keys: 'Escape', inPalette: false, run: unselect }]);
+  useCommands(chosen.length === 0 || kind !== null ? [] : [{ id: 'tasks.unselect', label: say.unselect, group: say.group, keys: 'Escape', inPalette: false, run: unselect }]);
   const all = useSelectAll(tasks, onSelection);
+  const field = useWords(FIELD_WORDS);
+  const offered = SET_KINDS.filter((each) => chosen.some((task) => task.may.includes(each)));
   if (chosen.length === 0) return null;
   const copy = async (): Promise<void> => {
     const [text, html] = [asTsv(cells()), asHtmlTable(cells())];
@@ -43,9 +53,23 @@ export function SelectionBar({ tasks, total, grouped, columns, selection, onSele
   const count = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
   return (
     <section className={`${styles.bar} no-print`} aria-label={say.selection}>
+      {kind !== null && (
+        <SetForm
+          key={kind}
+          kind={kind}
+          tasks={chosen}
+          onClose={() => setKind(null)}
+          onDone={() => {
+            setKind(null);
+            unselect();
+          }}
+        />
+      )}
       <strong role="status">{say.selected(count(chosen.length))}</strong>
       {!grouped && chosen.length < total && tasks.hasNextPage && <Button look="quiet" busy={all.busy} onClick={all.start}>{say.loadAll(count(total))}</Button>}
       {globalThis.isSecureContext && <Button keys="Ctrl+KeyC" onClick={() => void copy()}>{say.copy}</Button>}
+      {kind === null && chosen.length <= MOST && offered.map((each) => <Button key={each} onClick={() => setKind(each)}>{labelOf(field, 'act', each)}</Button>)}
+      {chosen.length > MOST && <span className="muted">{say.tooMany(MOST)}</span>}
       <Button look="quiet" keys="Escape" onClick={unselect}>{say.unselect}</Button>
     </section>
   );

@@ -1,0 +1,56 @@
+import type { SetCommand } from '#contract/index.js';
+import { DUN_LEVELS, readTypedDeadline } from '#core/index.js';
+import type { CivilDate, Urgency } from '#core/index.js';
+
+/** What can be done to many tasks from the list; what ends them comes last. */
+export const SET_KINDS = ['dun', 'instruct', 'reassign', 'amend', 'confirm', 'comment', 'pause', 'resume', 'cancel'] as const satisfies readonly SetCommand['kind'][];
+export type SetKind = (typeof SET_KINDS)[number];
+
+/** What was typed for a set, whatever is done to it. */
+export interface SetDraft {
+  readonly text: string;
+  readonly level: string;
+  readonly deadline: string;
+  readonly unitId: string | null;
+  /** Empty leaves each task as it is. */
+  readonly urgency: Urgency | '';
+  readonly key: 'yes' | 'no' | '';
+  /** Null leaves the coordinating units of each task. */
+  readonly supportUnitIds: readonly string[] | null;
+}
+
+export const EMPTY_SET: SetDraft = { text: '', level: '1', deadline: '', unitId: null, urgency: '', key: '', supportUnitIds: null };
+
+function amendmentOf({ urgency, key, supportUnitIds }: SetDraft): Extract<SetCommand, { kind: 'amend' }>['amendment'] {
+  return { ...(urgency === '' ? {} : { urgency }), ...(key === '' ? {} : { isKey: key === 'yes' }), ...(supportUnitIds === null ? {} : { supportUnitIds: [...supportUnitIds] }) };
+}
+
+function instructionOf({ text, deadline }: SetDraft, today: CivilDate): SetCommand | null {
+  if (deadline.trim() === '') return text.trim() === '' ? null : { kind: 'instruct', body: text };
+  const read = readTypedDeadline(deadline, today);
+  return read.ok ? { kind: 'instruct', body: text, deadline: read.value } : null;
+}
+
+/** The command that was typed; null while something of it is missing or cannot be read. */
+export function commandOf(kind: SetKind, draft: SetDraft, today: CivilDate): SetCommand | null {
+  const reason = draft.text;
+  switch (kind) {
+    case 'dun':
+      return { kind, level: DUN_LEVELS.find((level) => String(level) === draft.level) ?? 1, body: draft.text };
+    case 'instruct':
+      return instructionOf(draft, today);
+    case 'reassign':
+      return draft.unitId === null || reason.trim() === '' ? null : { kind, leadUnitId: draft.unitId, reason };
+    case 'amend':
+      return Object.keys(amendmentOf(draft)).length === 0 ? null : { kind, reason, amendment: amendmentOf(draft) };
+    case 'confirm':
+      return { kind, note: draft.text, doneOn: null };
+    case 'resume':
+      return { kind, note: draft.text };
+    case 'comment':
+      return reason.trim() === '' ? null : { kind, body: draft.text };
+    case 'pause':
+    case 'cancel':
+      return reason.trim() === '' ? null : { kind, reason };
+  }
+}
