@@ -66,6 +66,8 @@ test('a clerk groups, filters, arranges, keeps and copies the list', async () =>
   await page.keyboard.press('Escape');
   await page.getByText('Đã chọn').waitFor({ state: 'detached' });
 
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Xuất Excel' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^nhiem-vu-.*\.xlsx$/);
   await page.goto('/tasks?group=unit&columns=code,title,assigner,lead,status,deadline,progress,last&state=open');
   await page.getByRole('button', { name: 'Xoá danh sách “Theo đơn vị”' }).click();
   await page.getByRole('link', { name: 'Theo đơn vị' }).waitFor({ state: 'detached' });

@@ -58,6 +58,11 @@ export const LIST_ROUTES = {
     method: 'GET', path: '/task-groups', summary: 'The tasks of a filter in groups, with totals', gate: { act: 'task.read' },
     query: TaskFilter.extend({ by: TaskGrouping }), answer: z.object({ groups: z.array(TaskGroup), more: z.int() }),
   }),
+  exportTasks: route({
+    method: 'GET', path: '/task-export', summary: 'The tasks of a filter as a workbook or as comma-separated values', gate: { act: 'task.read' },
+    query: TaskFilter.extend({ sort: z.enum(['due', 'newest', 'relevance']).optional(), format: z.enum(['xlsx', 'csv']), columns: z.string().max(300).optional(), language: z.enum(['vi', 'en']).default('vi'), about: z.string().max(1000).default('') }),
+    download: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }),
   listViews: route({ method: 'GET', path: '/views', summary: 'Lists kept under a name, one’s own and those of the agency, and one’s columns', gate: { act: 'task.read' }, answer: Views }),
   saveView: route({
     method: 'POST', path: '/views', summary: 'Keep a list under a name, or change one of one’s own', gate: { act: 'task.read' }, bodyKind: 'json', idempotent: true,

@@ -14,3 +14,4 @@ export type { OfficialPaper, PaperForm, PaperHeading, PaperParagraph, Signing } 
 export { readUnitTable } from './table/read-unit-table.js';
 export type { TableRow, UnitTable } from './table/unit-table.js';
 export type { TextCell, TextSpan, TextTable } from './table/text-table.js';
+export { writeListCsv, writeListXlsx, type SheetList } from './write/table-sheet.js';

@@ -31,6 +31,7 @@ export const TASK_REFUSALS = {
   'task.extension_undated': { vi: 'Nhiệm vụ không có thời hạn nên không cần gia hạn.', en: 'The task has no deadline, so there is nothing to extend.', status: 409 },
   'task.no_request': { vi: 'Không có đề nghị nào đang chờ quyết định.', en: 'No request is waiting for a decision.', status: 409 },
   'task.return_late': { vi: 'Chỉ được trả lại trong {days} ngày làm việc kể từ khi được giao. Hãy đề nghị văn phòng chuyển đơn vị chủ trì.', en: 'A task may be given back only within {days} working day(s) of its assignment. Ask the office to change the lead.', status: 409 },
+  'task.export_long': { vi: 'Danh sách dài hơn {most} dòng. Hãy thêm bộ lọc rồi xuất từng phần.', en: 'The list is longer than {most} rows. Narrow the filters and export it in parts.', status: 422 },
   'task.set_changed': { vi: 'Chưa đổi nhiệm vụ nào, vì trong số đã chọn có nhiệm vụ không còn như lúc xem. Hãy xem lại rồi xác nhận.', en: 'No task was changed, because one of those chosen is no longer as it was. Look again and confirm.', status: 409 },
   'task.person_not_in_unit': { vi: 'Người được giao phải thuộc đơn vị chủ trì.', en: 'The person must belong to the lead unit.', status: 422 },
 } as const satisfies Record<string, RefusalText>;

@@ -59,6 +59,11 @@ export function exportUrl(name: 'exportGold'): string {
   return urlOf(CALLS[name][1], {});
 }
 
+/** The address of a list of tasks as a file. */
+export function taskExportUrl(query: RouteCall<'exportTasks'>['query']): string {
+  return urlOf(CALLS.exportTasks[1], { query });
+}
+
 /** The address of a page of a document as an image, for an `img`. */
 export function pageImageUrl(id: string, page: number, width: number): string {
   return urlOf(CALLS.showPage[1], { params: { id, page: String(page) }, query: { width } });

@@ -92,6 +92,7 @@ export const CALLS: CallShape = {
   changeTaskSet: ['POST', '/task-sets', 'json, once'],
   undoTaskSet: ['POST', '/task-sets/undo', 'json, once'],
   groupTasks: ['GET', '/task-groups', 'none'],
+  exportTasks: ['GET', '/task-export', 'none'],
   listViews: ['GET', '/views', 'none'],
   saveView: ['POST', '/views', 'json, once'],
   dropView: ['DELETE', '/views/:id', 'none, once'],

@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { refusalSentence } from '#core/index.js';
+import { REFUSALS, refusalSentence } from '#core/index.js';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.js';
 import type { Call } from '../../http/handler.js';
@@ -67,12 +67,14 @@ export async function undoTaskSet(call: Call<'undoTaskSet'>): Promise<RouteAnswe
   return { acts };
 }
 
+const RIGHTS: readonly number[] = [403, 404];
+
 /** What belongs to one task and would be a riddle about many becomes one sentence about the set; what concerns rights stays as it is. */
 async function orNone<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Refused) || error.refusal.code === 'common.not_found' || error.refusal.code === 'task.move_not_yours') throw error;
+    if (!(error instanceof Refused) || RIGHTS.includes(REFUSALS[error.refusal.code].status)) throw error;
     refuse('task.set_changed');
   }
 }

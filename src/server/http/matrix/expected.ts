@@ -297,10 +297,7 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 404 404 404 404 404 404 404 403',
   },
   // Whoever reads tasks may ask; what each may not do is told in the answer.
-  previewTaskSet: {
-    own: '401 200 200 200 200 200 200 200 403',
-    agency: '401 200 200 200 200 200 200 200 403',
-  },
+  previewTaskSet: { own: '401 200 200 200 200 200 200 200 403' },
   changeTaskSet: {
     own: '401 200 200 200 200 403 403 403 403',
     unit: '401 200 200 200 200 403 403 403 403',
@@ -312,6 +309,7 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 404 404 404 404 404 404 404 403',
   },
   groupTasks: { own: '401 200 200 200 200 200 200 200 403' },
+  exportTasks: { own: '401 200 200 200 200 200 200 200 403' },
   listViews: { own: '401 200 200 200 200 200 200 200 403' },
   // Shared with all by those who give out tasks.
   saveView: { own: '401 200 200 200 200 403 403 403 403' },

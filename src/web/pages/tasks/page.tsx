@@ -16,6 +16,7 @@ import { useLanguage, useWords } from '../../words/words.js';
 import { TaskBrief } from '../task/brief.js';
 import { ColumnsMenu } from './columns-menu.js';
 import { columnsAsked, groupingOf, knownFilters, queryOf } from './filter-url.js';
+import { ExportLinks } from './export-links.js';
 import { Filters } from './filters.js';
 import { Groups } from './groups.js';
 import { PrintButton, PrintedFilters } from './printing.js';
@@ -88,7 +89,7 @@ export function TasksPage() {
       <PageHead
         title={say.title}
         {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })}
-        actions={<Actions filters={shown}><ColumnsMenu columns={columns} onChange={onChange} /><PrintButton tasks={tasks} /></Actions>}
+        actions={<Actions filters={shown}><ColumnsMenu columns={columns} onChange={onChange} /><ExportLinks query={query} filters={shown} documentLabel={documentLabel} columns={columns} /><PrintButton tasks={tasks} /></Actions>}
       />
       <Answer of={views}>{(answer) => <Views kept={answer} query={kept} />}</Answer>
       <Filters filters={shown} sort={query.sort} group={group} documentLabel={documentLabel} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} onGroup={(by) => go(filters, { group: by })} />

@@ -1,0 +1,48 @@
+import { cellText, COLUMN_HEADS, plainCell, TASK_COLUMNS, type TaskColumn, USUAL_COLUMNS } from '#core/index.js';
+import { writeListCsv, writeListXlsx } from '#documents/index.js';
+import type { Call, FileAnswer } from '../../http/handler.js';
+import { refuse } from '../../refused.js';
+import { lensOf, taskRows } from './list.commands.js';
+import { pageOfTasks, readyFilter } from './page.queries.js';
+
+const PAGE = 500;
+const MOST = 50_000;
+const TITLES = { vi: 'DANH SÁCH NHIỆM VỤ', en: 'TASKS' } as const;
+
+function columnsAsked(text: string | undefined): readonly TaskColumn[] {
+  const asked = (text ?? '').split(',');
+  const known = TASK_COLUMNS.filter((column) => asked.includes(column));
+  return known.length === 0 ? USUAL_COLUMNS : known;
+}
+
+/** The tasks of a filter that the person may see, in the columns asked for, as a file. No cell is a formula. @throws Refused `task.export_long` */
+export async function exportTasks(call: Call<'exportTasks'>): Promise<FileAnswer> {
+  const { sort, format, columns: asked, language, about, ...filter } = call.input.query;
+  const columns = columnsAsked(asked);
+  const rows = await exportedRows(call, { filter, sort, columns });
+  const list = { title: TITLES[language], about: plainCell(about), heads: columns.map((column) => COLUMN_HEADS[column][language]), rows };
+  const fileName = `nhiem-vu-${call.today}.${format}`;
+  if (format === 'csv') return { fileName, mediaType: 'text/csv', content: { bytes: writeListCsv(list) } };
+  return { fileName, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: { draw: () => writeListXlsx(list) } };
+}
+
+interface Wanted {
+  readonly filter: Parameters<typeof readyFilter>[2];
+  readonly sort: Call<'exportTasks'>['input']['query']['sort'];
+  readonly columns: readonly TaskColumn[];
+}
+
+async function exportedRows(call: Call<'exportTasks'>, { filter, sort, columns }: Wanted): Promise<string[][]> {
+  const { language } = call.input.query;
+  const lens = await lensOf(call);
+  const ready = await readyFilter(call.tx, call.scope, filter);
+  const rows: string[][] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await pageOfTasks(call.tx, ready, lens, { sort, cursor, limit: PAGE });
+    for (const task of await taskRows(call, page.ids, lens)) rows.push(columns.map((column) => plainCell(cellText(task, column, language))));
+    if (rows.length > MOST) refuse('task.export_long', { most: MOST });
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return rows;
+}
