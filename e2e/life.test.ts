@@ -245,3 +245,81 @@ test('the way of a product is written down and ticked off, and a condition is sa
   await page.getByText('văn bản 15/TTr-TEST').first().waitFor();
   await shoot(page, 'life-steps-phone');
 }, PHONE));
+
+describe('what waits for a word from above is finished on the overview', () => {
+  const decision = (page: Page, title: string) => page.locator('li[data-decision]').filter({ hasText: title });
+  const marked = async (page: Page, title: string, unit: string): Promise<string> => {
+    const task = await give(page, { title, units: [unit], due: soon(5) });
+    await start(page, 'Sửa nhiệm vụ');
+    const sheet = form(page, 'Sửa nhiệm vụ');
+    await sheet.getByRole('checkbox', { name: 'Trọng tâm' }).check();
+    await sheet.getByRole('combobox', { name: 'Độ khẩn' }).selectOption('flash');
+    await sheet.getByRole('button', { name: /^Sửa nhiệm vụ/ }).click();
+    await told(page, 'Sửa nhiệm vụ');
+    return task;
+  };
+  const [wanted, stuck] = ['Thẩm định hồ sơ phòng thử nghiệm', 'Sửa chữa kho hoá chất'];
+  let [first, second] = ['', ''];
+
+  test('a unit asks that another leads, and another meets what it cannot clear', async () => {
+    await as('giamdoc', async (page) => {
+      first = await marked(page, wanted, 'quan ly khoa hoc');
+      second = await marked(page, stuck, 'chuyen doi so');
+    });
+    await as('tp.khoahoc', async (page) => {
+      await page.goto(first);
+      await start(page, 'Đề nghị khác');
+      await form(page, 'Đề nghị khác').getByRole('combobox', { name: 'Đề nghị gì' }).selectOption({ label: 'Chuyển đơn vị chủ trì' });
+      await form(page, 'Đề nghị khác').getByRole('combobox', { name: 'Chuyển cho đơn vị' }).fill('thanh tra');
+      await page.getByRole('option', { name: /Thanh tra Sở/ }).click();
+      await form(page, 'Đề nghị khác').getByRole('textbox', { name: 'Lý do' }).fill('Thuộc chức năng thanh tra');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText(/đề nghị Chuyển đơn vị chủ trì: Thanh tra Sở/).waitFor();
+    });
+    await as('tp.chuyendoiso', async (page) => {
+      await page.goto(second);
+      await start(page, 'Báo vướng mắc');
+      await form(page, 'Báo vướng mắc').getByRole('textbox').fill('Chưa có kinh phí sửa chữa');
+      await form(page, 'Báo vướng mắc').getByRole('checkbox').check();
+      await page.keyboard.press('Control+Enter');
+      await page.getByText(/^Vướng mắc chờ ý kiến chỉ đạo/).waitFor();
+    });
+  });
+
+  test('the director grants the one, takes it back, grants it again, and instructs on the other', () => as('giamdoc', async (page) => {
+    await decision(page, wanted).getByText(/Đề nghị chuyển đơn vị chủ trì: Thanh tra Sở/).waitFor();
+    await shoot(page, 'life-decisions');
+    expect.soft(await axeFindings(page)).toEqual([]);
+    await decision(page, wanted).getByRole('button', { name: 'Đồng ý' }).click();
+    await decision(page, wanted).waitFor({ state: 'detached' });
+    await page.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).click();
+    await decision(page, wanted).getByRole('button', { name: 'Đồng ý' }).click();
+    await decision(page, wanted).waitFor({ state: 'detached' });
+    await page.goto('/tasks?waiting=instruction');
+    await page.getByRole('row', { name: new RegExp(stuck) }).getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Chỉ đạo' }).first().click();
+    await form(page, 'Chỉ đạo').getByRole('textbox', { name: 'Nội dung chỉ đạo' }).fill('Dùng kinh phí thường xuyên của Sở');
+    await shoot(page, 'life-instruct');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/^Vướng mắc chờ ý kiến chỉ đạo/).waitFor({ state: 'detached' });
+    await page.goto(first);
+    await page.getByText('Chủ trì: Phòng Quản lý khoa học → Thanh tra Sở').first().waitFor();
+  }));
+
+  test('the overview goes on the wall, and on one sheet of paper', () => as('giamdoc', async (page) => {
+    await page.locator('[data-figure]').first().waitFor();
+    const size = () => page.locator('h1').evaluate((title) => title.getBoundingClientRect().height);
+    const before = await size();
+    await page.getByRole('button', { name: 'Chiếu' }).click();
+    await page.getByRole('button', { name: 'Thôi chiếu' }).waitFor();
+    await page.getByRole('navigation').first().waitFor({ state: 'hidden' });
+    expect(await size()).toBeGreaterThanOrEqual(2 * before);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    await shoot(page, 'life-projected');
+    expect.soft(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Chiếu' }).waitFor();
+    const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }));
+});

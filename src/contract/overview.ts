@@ -1,3 +1,4 @@
+import { REQUEST_KINDS } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Instant, UnitName } from './common.js';
 import { route } from './route.js';
@@ -19,7 +20,12 @@ export const Overview = z.object({
   change: z.object({ overdue: z.int(), done: z.int() }),
   unitCount: z.int(),
   units: z.array(z.object({ unit: UnitName, open: Figure, onTrack: Figure, dueSoon: Figure, overdue: Figure, undated: Figure })),
-  decisions: z.array(z.object({ kind: z.enum(['extension', 'confirmation', 'overdue']), task: TaskRow, by: z.string(), text: z.string(), requestedDue: Day.nullable() })),
+  /** What waits for the leadership: a request of any kind, an obstacle that needs an instruction, a result to confirm; and what is most overdue. */
+  decisions: z.array(z.object({
+    kind: z.enum(['request', 'instruction', 'confirmation', 'overdue']), task: TaskRow, by: z.string(), text: z.string(),
+    /** Of a request: what is asked for, the day or the unit that is named. */
+    request: z.object({ kind: z.enum(REQUEST_KINDS), requestedDue: Day.nullable(), unit: UnitName.nullable() }).nullable(),
+  })),
   trend: z.array(z.object({ weekStart: Day, opened: z.int(), closed: z.int(), overdue: z.int() })),
 });
 export type Overview = z.infer<typeof Overview>;

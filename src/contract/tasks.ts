@@ -27,8 +27,8 @@ export const TaskFilter = z.object({
   documentId: Id.optional(),
   officerPostId: Id.optional(),
   mine: z.stringbool().optional(),
-  /** Waiting for a decision of the leadership: a pending request or a submitted result. */
-  waiting: z.enum(['decision', 'confirmation', 'extension']).optional(),
+  /** Waiting for somebody above: a request of any kind, a result to confirm, an obstacle that needs an instruction; or any of these (`decision`). `extension` is a request for more time. */
+  waiting: z.enum(['decision', 'confirmation', 'request', 'extension', 'instruction']).optional(),
   dueFrom: Day.optional(),
   dueTo: Day.optional(),
   closedFrom: Day.optional(),

@@ -1,6 +1,7 @@
 import { recall, remember } from './memory.js';
 
-const PREFIX = 'dondoc.kept.';
+// The number grows when the form of an answer changes: what was kept in the old form is not shown.
+const PREFIX = 'dondoc.kept.2.';
 const NAMES = ['overview', 'mine'] as const;
 export type KeptName = (typeof NAMES)[number];
 

@@ -259,7 +259,7 @@ test('a result is confirmed by another than the lead, and closes on the day of i
 test('an extension is asked by the lead and granted by the leader; the original day stays', async () => {
   const id = taskIds[2] ?? '';
   expect((await give('head2', id, 'request_extension', { requestedDue: '2025-06-20', reason: 'Chờ ý kiến các sở' })).json).toMatchObject({ request: { requestedDue: '2025-06-20', by: 'Đặng Văn Lâm', reason: 'Chờ ý kiến các sở' } });
-  expect((await overview()).decisions).toMatchObject([{ kind: 'extension', requestedDue: '2025-06-20', by: 'Đặng Văn Lâm' }]);
+  expect((await overview()).decisions).toMatchObject([{ kind: 'request', request: { kind: 'extend', requestedDue: '2025-06-20' }, by: 'Đặng Văn Lâm' }]);
   expect((await give('head2', id, 'grant_request', { note: '' })).status).toBe(403);
   expect((await give('leader', id, 'grant_request', { note: 'Đồng ý' })).json).toMatchObject({ dueOn: '2025-06-20', originalDueOn: '2025-05-30', extensionCount: 1, request: null });
 });

@@ -1,12 +1,12 @@
-import type { Figure, Overview, TaskFilter, TaskRow } from '#contract/index.js';
+import type { Figure, Overview, TaskFilter } from '#contract/index.js';
 import { addDays, type CivilDate, earlierDate, inDirectoryOrder, partsOf, type Period, quarterPeriod, weekdayOf } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { allUnits } from '../people/units.queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
-import { lensOf, taskRows } from '../tasks/list.commands.js';
-import { countTasks, pageOfTasks, readyFilter } from '../tasks/page.queries.js';
-import { findTasks } from '../tasks/queries.js';
-import { countByUnit, lastWords, movementByDay, overdueOn, type UnitCounts } from './queries.js';
+import { lensOf } from '../tasks/list.commands.js';
+import { countTasks, readyFilter } from '../tasks/page.queries.js';
+import { decisionsOf } from './decisions.js';
+import { countByUnit, movementByDay, overdueOn, type UnitCounts } from './queries.js';
 
 type OverviewCall = Call<'readOverview'>;
 
@@ -94,40 +94,4 @@ async function movementOf(call: OverviewCall): Promise<Pick<Overview, 'change' |
   });
   const done = sumOf(closed, { from: addDays(today, -6), to: today }) - sumOf(closed, { from: addDays(today, -13), to: addDays(today, -7) });
   return { change: { overdue: lateOn(today) - lateOn(addDays(today, -7)), done }, trend };
-}
-
-const MOST_DECISIONS = 7;
-
-/**
- * What the leadership has to act on, at most seven: wishes for more time and finished work first, because others stand still until they are
- * answered; two places stay for what is most overdue. Within each, key tasks come first, then the urgent, then the earliest due.
- */
-async function decisionsOf(call: OverviewCall, lens: TaskLens): Promise<Overview['decisions']> {
-  const rows = async (filter: TaskFilter): Promise<TaskRow[]> => taskRows(call, (await pageOfTasks(call.tx, filter, lens, { sort: 'due', limit: MOST_DECISIONS })).ids, lens);
-  const extensions = await rows({ waiting: 'extension' });
-  const confirmations = await rows({ waiting: 'confirmation' });
-  const overdue = (await rows({ state: 'open', timeliness: 'overdue' })).filter((row) => row.state !== 'submitted' && !row.hasRequest);
-  const asked = await lastWords(call.tx, call.scope, { taskIds: extensions.map((row) => row.id), kind: 'request' });
-  const answered = await lastWords(call.tx, call.scope, { taskIds: confirmations.map((row) => row.id), kind: 'result' });
-  const requested = await requestedDays(call, extensions);
-  const waiting = [
-    ...byConsequence(extensions).map((task) => ({ kind: 'extension' as const, task, by: asked.get(task.id)?.by ?? '', text: asked.get(task.id)?.body ?? '', requestedDue: requested.get(task.id) ?? null })),
-    ...byConsequence(confirmations).map((task) => ({ kind: 'confirmation' as const, task, by: answered.get(task.id)?.by ?? '', text: answered.get(task.id)?.body ?? '', requestedDue: null })),
-  ];
-  const late = byConsequence(overdue).map((task) => ({ kind: 'overdue' as const, task, by: task.lead.name, text: task.lastReport ?? '', requestedDue: null }));
-  const kept = Math.max(MOST_DECISIONS - Math.min(2, late.length), MOST_DECISIONS - late.length);
-  return [...waiting.slice(0, kept), ...late].slice(0, MOST_DECISIONS);
-}
-
-const URGENCY = ['none', 'urgent', 'very_urgent', 'flash'] as const;
-const LAST_DAY = '9999-12-31';
-
-function byConsequence(rows: readonly TaskRow[]): TaskRow[] {
-  const dueOf = (row: TaskRow): string => row.dueOn ?? LAST_DAY;
-  return [...rows].sort((a, b) => Number(b.isKey) - Number(a.isKey) || URGENCY.indexOf(b.urgency) - URGENCY.indexOf(a.urgency) || (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0) || (a.id < b.id ? -1 : 1));
-}
-
-async function requestedDays(call: OverviewCall, rows: readonly TaskRow[]): Promise<ReadonlyMap<string, string>> {
-  const records = await findTasks(call.tx, call.scope, rows.map((row) => row.id));
-  return new Map(records.flatMap((record) => (record.open_request?.requestedDue === undefined ? [] : [[record.id, record.open_request.requestedDue] as const])));
 }

@@ -55,10 +55,10 @@ describe('every number is the number of its list', () => {
 test('decisions: at most seven, wishes and results before what is late, two places for that', () => {
   const kinds = overview.decisions.map((decision) => decision.kind);
   expect(kinds).toHaveLength(7);
-  expect(kinds).toEqual([...kinds].sort((a, b) => ['extension', 'confirmation', 'overdue'].indexOf(a) - ['extension', 'confirmation', 'overdue'].indexOf(b)));
+  expect(kinds).toEqual([...kinds].sort((a, b) => ['request', 'instruction', 'confirmation', 'overdue'].indexOf(a) - ['request', 'instruction', 'confirmation', 'overdue'].indexOf(b)));
   expect(kinds.filter((kind) => kind === 'overdue')).toHaveLength(2);
-  for (const { kind, task, requestedDue } of overview.decisions) {
-    if (kind === 'extension') expect([task.hasRequest, requestedDue]).toEqual([true, addDays(task.dueOn ?? '', 10)]);
+  for (const { kind, task, request } of overview.decisions) {
+    if (kind === 'request') expect([task.hasRequest, request]).toEqual([true, { kind: 'extend', requestedDue: addDays(task.dueOn ?? '', 10), unit: null }]);
     if (kind === 'confirmation') expect(task.state).toBe('submitted');
     if (kind === 'overdue') expect(task.timeliness).toBe('overdue');
   }

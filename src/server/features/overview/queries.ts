@@ -67,7 +67,7 @@ export async function movementByDay(tx: Tx, scope: AgencyScope, from: CivilDate)
 }
 
 /** Who wrote the newest entry of a kind that stands on each task, and what. */
-export async function lastWords(tx: Tx, scope: AgencyScope, question: { readonly taskIds: readonly string[]; readonly kind: 'request' | 'result' }): Promise<ReadonlyMap<string, { readonly by: string; readonly body: string }>> {
+export async function lastWords(tx: Tx, scope: AgencyScope, question: { readonly taskIds: readonly string[]; readonly kind: 'request' | 'result' | 'obstacle' }): Promise<ReadonlyMap<string, { readonly by: string; readonly body: string }>> {
   if (question.taskIds.length === 0) return new Map();
   const found = await sql<{ task_id: string; by: string | null; body: string }>`
     select distinct on (e.task_id) e.task_id, p.name as by, e.body from entry e

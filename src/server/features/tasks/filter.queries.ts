@@ -107,10 +107,21 @@ function officialCondition(official: NonNullable<TaskFilter['official']>, lens: 
 
 function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Condition {
   // A request stays with a task that was handed in or paused since, but nobody can answer it there: it does not wait.
-  const extension = sql<SqlBool>`(t.is_open and t.open_request is not null and t.state = any(${sql.val(MOVES.grant_request.from)}::text[]))`;
+  const request = sql<SqlBool>`(t.is_open and t.open_request is not null and t.state = any(${sql.val(MOVES.grant_request.from)}::text[]))`;
   const confirmation = sql<SqlBool>`(t.is_open and t.state = 'submitted')`;
-  if (waiting === 'extension') return extension;
-  return waiting === 'confirmation' ? confirmation : sql<SqlBool>`(${extension} or ${confirmation})`;
+  const instruction = sql<SqlBool>`(t.is_open and t.escalated_on is not null)`;
+  switch (waiting) {
+    case 'request':
+      return request;
+    case 'extension':
+      return sql<SqlBool>`(${request} and t.open_request->>'kind' = 'extend')`;
+    case 'confirmation':
+      return confirmation;
+    case 'instruction':
+      return instruction;
+    case 'decision':
+      return sql<SqlBool>`(${request} or ${confirmation} or ${instruction})`;
+  }
 }
 
 /** The day on which anybody last wrote anything to a task, as core `staleSince` is asked. */

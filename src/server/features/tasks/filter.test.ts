@@ -91,7 +91,7 @@ const total = (filter: TaskFilter, key?: string): Promise<number> => inside(asyn
 const OFFICIAL = ['on_time', 'late', 'on_track', 'overdue'] as const;
 const FILTERS: readonly TaskFilter[] = [
   {}, { state: 'open' }, { state: 'closed' }, { state: 'all' }, { state: 'submitted' }, { state: 'done' }, { state: 'cancelled' }, { state: 'paused' },
-  ...KINDS.map((timeliness) => ({ timeliness })), { state: 'open', timeliness: 'overdue' }, { waiting: 'decision' }, { waiting: 'extension' }, { waiting: 'confirmation' },
+  ...KINDS.map((timeliness) => ({ timeliness })), { state: 'open', timeliness: 'overdue' }, { waiting: 'decision' }, { waiting: 'request' }, { waiting: 'extension' }, { waiting: 'confirmation' }, { waiting: 'instruction' },
   { dueFrom: '2025-04-01', dueTo: '2025-04-30' }, { closedFrom: '2025-03-01', closedTo: '2025-04-10' }, { mine: true }, { attention: 'any' }, { attention: 'stale' }, { openedFrom: '2025-03-01', openedTo: '2025-03-31' }, { q: 'tàu cá' }, { q: 'chuyển đổi số' }, { q: 'chuyen doi' },
   { state: 'draft' }, { undated: true }, { direct: true, state: 'open' }, { assigner: 'Chủ tịch UBND tỉnh' }, { assigner: '-' }, { key: true }, { dunned: true, state: 'open' }, { dormant: true }, { restricted: true },
   ...OFFICIAL.map((official) => ({ official })),

@@ -1,4 +1,4 @@
-import type { TaskView } from '#contract/index.js';
+import type { Overview, TaskView } from '#contract/index.js';
 import { foldLog } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
@@ -174,6 +174,22 @@ test('the row is the fold of its log', async () => {
   const [row, entries] = await inOffice(async (tx) => [taskOf((await findTask(tx, office.scope, id)) ?? neverTask()), await entriesOf(tx, office.scope, id)] as const);
   expect(foldLog(opened, entries.map(({ changes }) => (changes === null ? {} : { changes })))).toEqual(row);
   expect(row).toMatchObject({ state: 'done', dunCount: 1, escalatedOn: null, steps: [{ doneOn: '2025-04-15' }] });
+});
+
+test('a request to pass it on and an obstacle that goes up wait on the overview, with the unit and the words, until they are answered', async () => {
+  const [asked, stuck] = [await create('leader', { isKey: true, urgency: 'flash' }), await create('leader', { isKey: true, urgency: 'flash' })];
+  const decisions = async (): Promise<Overview['decisions']> => ((await send('leader', '/overview')).json as unknown as Overview).decisions.filter(({ task }) => task.id === asked || task.id === stuck);
+  const waiting = async (kind: string): Promise<string[]> => ((await send('leader', `/tasks?waiting=${kind}`)).json as unknown as { tasks: { id: string }[] }).tasks.map((task) => task.id).filter((id) => id === asked || id === stuck);
+  await give('head', asked, 'request', { what: 'transfer', unitId: office.units.science, reason: 'Không đúng chức năng' });
+  await give('head', stuck, 'obstacle', { body: 'Chưa có kinh phí', escalate: true });
+  expect(await decisions()).toMatchObject([
+    { kind: 'request', task: { id: asked }, by: 'Bùi Thị Hồng', text: 'Không đúng chức năng', request: { kind: 'transfer', unit: { name: 'Phòng Quản lý khoa học' } } },
+    { kind: 'instruction', task: { id: stuck }, by: 'Bùi Thị Hồng', text: 'Chưa có kinh phí', request: null },
+  ]);
+  expect([await waiting('request'), await waiting('extension'), await waiting('instruction'), (await waiting('decision')).length]).toEqual([[asked], [], [stuck], 2]);
+  await give('leader', asked, 'grant_request', { note: '' });
+  await give('leader', stuck, 'instruct', { body: 'Dùng kinh phí thường xuyên' });
+  expect([await decisions(), await waiting('decision')]).toEqual([[], []]);
 });
 
 test('a merged task ends in the other, which shows it and its sources', async () => {

@@ -1,17 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '#contract/index.js';
 import { daysBetween, printDay } from '#core/index.js';
-import { errorSentence } from '../../api/problem.js';
 import { useSession } from '../../api/read.js';
 import { EmptyState } from '../../parts/answer.js';
-import { Button } from '../../parts/button.js';
-import { ConfirmInline } from '../../parts/confirm-inline.js';
-import { EMPTY_DRAFT } from '../../parts/task-commands/draft.js';
-import type { CommandDraft } from '../../parts/task-commands/draft.js';
-import { useCommand } from '../../parts/task-commands/use-command.js';
-import { toast } from '../../parts/toast.js';
+import { InPlace, useRequestActs } from '../../parts/task-commands/in-place.js';
+import type { InPlaceAct } from '../../parts/task-commands/in-place.js';
+import { COMMAND_WORDS } from '../../parts/task-commands/words.js';
+import { wished } from '../../parts/wished.js';
+import { FIELD_WORDS } from '../../parts/words.js';
 import { searchOf } from '../../search.js';
-import { useLanguage, useWords } from '../../words/words.js';
+import { useWords } from '../../words/words.js';
 import styles from './decisions.module.css';
 import { OVERVIEW_WORDS } from './words.js';
 
@@ -37,20 +35,26 @@ export function Decisions({ overview }: { readonly overview: Overview }) {
 
 function DecisionItem({ decision, today }: { readonly decision: Decision; readonly today: string }) {
   const words = useWords(OVERVIEW_WORDS);
-  const { task, by, text } = decision;
+  const { task, by, text, kind } = decision;
+  const head = useHead(decision, today);
+  const due = task.dueOn !== null && kind !== 'confirmation' ? ` · ${words.dueOn(printDay(task.dueOn))}` : '';
   return (
-    <li>
-      <Link to="/tasks/$id" params={{ id: task.id }}>{headOf(decision, today, words)}: {task.title}</Link>
-      <p className="muted small clamp2">{words.by(by, text)}{decision.kind === 'overdue' && task.dueOn !== null && ` · ${words.dueOn(printDay(task.dueOn))}`}</p>
-      <DecisionButtons decision={decision} />
+    <li data-decision={kind}>
+      <Link to="/tasks/$id" params={{ id: task.id }}>{head}: {task.title}</Link>
+      <p className="muted small clamp2">{words.by(kind === 'overdue' || by === '' ? task.lead.name : `${by}, ${task.lead.shortName || task.lead.name}`, text)}{due}</p>
+      <div className={styles.buttons}><InPlace task={task} acts={useActs(decision)} /></div>
     </li>
   );
 }
 
-function headOf({ kind, task, requestedDue }: Decision, today: string, words: (typeof OVERVIEW_WORDS)['vi']): string {
+function useHead({ kind, task, request }: Decision, today: string): string {
+  const words = useWords(OVERVIEW_WORDS);
+  const field = useWords(FIELD_WORDS);
   switch (kind) {
-    case 'extension':
-      return words.extension(requestedDue === null ? '…' : printDay(requestedDue));
+    case 'request':
+      return request === null ? words.request('…') : words.request(wished(request, field));
+    case 'instruction':
+      return words.obstacle;
     case 'confirmation':
       return words.confirmation;
     case 'overdue':
@@ -58,41 +62,20 @@ function headOf({ kind, task, requestedDue }: Decision, today: string, words: (t
   }
 }
 
-/** Words alone, as these commands take them. */
-const saying = (text: string): CommandDraft => ({ ...EMPTY_DRAFT, text });
-
-function DecisionButtons({ decision: { kind, task } }: { readonly decision: Decision }) {
+/** What finishes each kind of decision. */
+function useActs({ kind, request }: Decision): readonly InPlaceAct[] {
+  const say = useWords(COMMAND_WORDS);
   const words = useWords(OVERVIEW_WORDS);
-  const { language } = useLanguage();
-  const grant = useCommand(task, { kind: 'grant_request', told: words.granted });
-  const refuse = useCommand(task, { kind: 'refuse_request', told: words.refused });
-  const confirm = useCommand(task, { kind: 'confirm', told: words.confirmed });
-  const redo = useCommand(task, { kind: 'redo', told: words.redone });
-  const ask = useCommand(task, { kind: 'comment', told: words.asked });
-  const onError = (error: Error): void => toast(errorSentence(error, language), { tone: 'problem' });
-  const give = (command: typeof grant, text: string): Promise<unknown> => command.mutateAsync(saying(text), { onError });
-  const may = (command: string): boolean => task.may.includes(command);
-  return (
-    <div className={[styles.buttons, 'no-print'].join(' ')}>
-      {kind === 'extension' && may('grant_request') && <Button look="main" busy={grant.isPending} onClick={() => grant.mutate(EMPTY_DRAFT, { onError })}>{words.agree}</Button>}
-      {kind === 'extension' && may('refuse_request') && (
-        <ConfirmInline label={words.no} question={words.refuseQuestion} confirm={words.refuse} reason="required" busy={refuse.isPending} onConfirm={(reason) => give(refuse, reason)} />
-      )}
-      {kind === 'confirmation' && may('confirm') && <Button look="main" busy={confirm.isPending} onClick={() => confirm.mutate(EMPTY_DRAFT, { onError })}>{words.agree}</Button>}
-      {kind === 'confirmation' && may('redo') && (
-        <ConfirmInline label={words.redo} question={words.redoQuestion} reason="required" busy={redo.isPending} onConfirm={(reason) => give(redo, reason)} />
-      )}
-      {may('comment') && (
-        <ConfirmInline
-          label={kind === 'overdue' ? words.ask : words.askBack}
-          question={words.askQuestion}
-          confirm={words.sendQuestion}
-          reason="required"
-          reasonLabel={words.question}
-          busy={ask.isPending}
-          onConfirm={(question) => give(ask, question)}
-        />
-      )}
-    </div>
-  );
+  const answers = useRequestActs(request?.kind ?? 'extend');
+  const askBack: InPlaceAct = { kind: 'comment', label: say.askBack };
+  switch (kind) {
+    case 'request':
+      return answers;
+    case 'instruction':
+      return [{ kind: 'instruct', label: say.instruct }, askBack];
+    case 'confirmation':
+      return [{ kind: 'confirm', label: say.agree, direct: true }, { kind: 'redo', label: say.redo }, askBack];
+    case 'overdue':
+      return [{ kind: 'comment', label: words.ask }, { kind: 'dun', label: words.dun }];
+  }
 }

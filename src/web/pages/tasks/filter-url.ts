@@ -15,7 +15,7 @@ export const OFFICIAL = ['on_time', 'late', 'on_track', 'overdue'] as const;
 export const GROUPINGS = ['unit', 'document', 'assigner', 'deadline', 'state'] as const;
 /** Filters that are on or off. */
 export const FLAGS = ['key', 'dunned', 'dormant', 'restricted', 'direct', 'undated'] as const;
-export const WAITING = ['decision', 'confirmation', 'extension'] as const;
+export const WAITING = ['decision', 'request', 'extension', 'instruction', 'confirmation'] as const;
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const isId = (text: string): boolean => UUID.test(text);

@@ -55,7 +55,7 @@ function Text({ task, column }: { readonly task: TaskLine; readonly column: Task
 
 function Title({ task }: { readonly task: TaskLine }) {
   const say = useWords(words);
-  const notes = [task.document?.label, task.isKey && say.key, task.hasRequest && say.request, task.restricted && say.restricted].filter(Boolean).join(' · ');
+  const notes = [task.document?.label, task.isKey && say.key, task.hasRequest && say.hasRequest, task.restricted && say.restricted].filter(Boolean).join(' · ');
   return (
     <span className="clamp2">
       <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>
