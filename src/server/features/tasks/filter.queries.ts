@@ -138,7 +138,7 @@ function attentionCondition(attention: Attention | 'any', lens: LensDay): Condit
       return sql<SqlBool>`(t.is_open and t.due_on is null and t.state <> 'paused' and t.class <> 'orientation'
         and ${touchedOn} + case t.class when 'ongoing' then ${rules.standingStaleDays}::int else ${rules.staleDays}::int end <= ${day(today)})`;
     case 'request':
-      return waitingCondition('extension');
+      return waitingCondition('request');
     case 'obstacle':
       return sql<SqlBool>`(t.is_open and t.escalated_on is not null)`;
     case 'any':

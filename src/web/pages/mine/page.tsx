@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { RouteAnswer } from '#contract/index.js';
-import { reading, useSession } from '../../api/read.js';
+import { reading, useMayDo, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
+import { buttonLook } from '../../parts/button.js';
 import { useListKeys } from '../../parts/data-table.js';
 import { keepAnswer, keptAnswer } from '../../parts/kept.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -19,6 +20,7 @@ type Mine = RouteAnswer<'readMine'>;
 export function MinePage() {
   const words = useWords(MINE_WORDS);
   const query = useMine();
+  const mayOrder = useMayDo('task.create');
   useListKeys(true);
   const { peek } = useSearch({ from: '/app/mine' });
   const navigate = useNavigate();
@@ -29,7 +31,7 @@ export function MinePage() {
       <Answer of={query} rows={10}>
         {(mine) => (
           <>
-            <PageHead title={mine.scope === 'unit' ? words.unit : words.mine} detail={summaryOf(mine, words)} />
+            <PageHead title={mine.scope === 'unit' ? words.unit : words.mine} detail={summaryOf(mine, words)} actions={mayOrder && <Link to="/tasks/new" className={buttonLook('plain')}>{mine.scope === 'unit' ? words.toOfficer : words.order}</Link>} />
             {mine.groups.every((group) => group.total === 0) && <EmptyState title={words.nothing} />}
             <div data-list className="stack">
               {mine.groups.filter((group) => group.total > 0).map((group) => (

@@ -2,6 +2,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { TaskRow } from '#contract/index.js';
 import { onRowKey } from '../../parts/data-table.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
+import { InPlace } from '../../parts/task-commands/in-place.js';
+import type { InPlaceAct } from '../../parts/task-commands/in-place.js';
+import { FIELD_WORDS } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
 import { MINE_WORDS } from './words.js';
@@ -24,7 +27,7 @@ export function TaskLine({ task, current, scope, onPeek }: TaskLineProps) {
       tabIndex={0}
       aria-current={current || undefined}
       className={styles.row}
-      onClick={(event) => !(event.target instanceof Element && event.target.closest('a') !== null) && onPeek()}
+      onClick={(event) => !(event.target instanceof Element && event.target.closest('a, button, form, [role="listbox"]') !== null) && onPeek()}
       onKeyDown={(event) => onRowKey(event, { open: () => void navigate({ to: '/tasks/$id', params: { id: task.id } }), peek: onPeek })}
     >
       <span className={styles.title}>
@@ -34,6 +37,17 @@ export function TaskLine({ task, current, scope, onPeek }: TaskLineProps) {
       <span className={styles.state}><StateTag state={task.state} /></span>
       <span className={styles.due}><DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /></span>
       <span className={[styles.last, 'muted', 'small'].join(' ')}><span className="clamp2">{task.lastReport ?? words.noReport}</span></span>
+      <RowActs task={task} scope={scope} />
     </li>
   );
+}
+
+/** What is done about a task before any work: it is received or goes back with a reason, and the head names who does it. */
+function RowActs({ task, scope }: Pick<TaskLineProps, 'task' | 'scope'>) {
+  const words = useWords(MINE_WORDS);
+  const field = useWords(FIELD_WORDS);
+  const fresh: readonly InPlaceAct[] = task.state === 'assigned' ? [{ kind: 'receive', label: field.act_receive, direct: true }, { kind: 'return', label: words.passBack }] : [];
+  const name: readonly InPlaceAct[] = scope === 'unit' && task.officer === null ? [{ kind: 'assign_person', label: field.act_assign_person }] : [];
+  const acts = [...fresh, ...name].filter(({ kind }) => task.may.includes(kind));
+  return acts.length === 0 ? null : <div className={styles.acts}><InPlace task={task} acts={acts} main={false} /></div>;
 }
