@@ -323,3 +323,39 @@ describe('what waits for a word from above is finished on the overview', () => {
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }));
 });
+
+test('a head gives work to an officer of the own unit, receives what is new in its row, and confirms what comes back there', async () => {
+  const [inside, fresh] = ['Lập danh mục hồ sơ lưu của phòng', 'Chuẩn bị phòng trưng bày sáng chế'];
+  const row = (page: Page, title: string) => page.locator('li[data-row]').filter({ hasText: title });
+  await as('giamdoc', async (page) => void (await give(page, { title: fresh, units: ['cong nghe va doi moi'], due: soon(20) })));
+  await as('tp.congnghe', async (page) => {
+    await page.getByRole('link', { name: 'Giao cho chuyên viên' }).click();
+    await page.getByRole('textbox', { name: 'Việc gì' }).fill(inside);
+    await page.getByRole('combobox', { name: 'Người làm (nếu giao luôn)' }).fill('ly thanh mai');
+    await page.getByRole('option', { name: /Lý Thanh Mai/ }).click();
+    await page.getByRole('textbox', { name: 'Thời hạn' }).fill(soon(10));
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/tasks\/[\w-]{36}$/);
+    await page.goto('/mine');
+    await row(page, fresh).getByRole('button', { name: 'Tiếp nhận' }).click();
+    await row(page, fresh).getByRole('button', { name: 'Tiếp nhận' }).waitFor({ state: 'detached' });
+    await row(page, fresh).getByRole('button', { name: 'Giao người làm' }).click();
+    await page.getByRole('combobox', { name: 'Giao cho' }).fill('ly thanh mai');
+    await page.getByRole('option', { name: /Lý Thanh Mai/ }).click();
+    await shoot(page, 'life-mine');
+    expect.soft(await axeFindings(page)).toEqual([]);
+    await form(page, 'Giao người làm').getByRole('button', { name: /^Giao người làm/ }).click();
+    await row(page, fresh).getByText('Lý Thanh Mai').waitFor();
+  });
+  await as('cv.congnghe', async (page) => {
+    await page.getByRole('link', { name: inside }).first().click();
+    await page.getByRole('link', { name: 'Mở trang nhiệm vụ' }).click();
+    await page.waitForURL(/\/tasks\/[\w-]{36}$/);
+    await submit(page, '77/BC-TEST');
+  });
+  await as('tp.congnghe', async (page) => {
+    const waiting = page.locator('section').filter({ has: page.getByRole('heading', { name: /^Chờ đồng chí trả lời/ }) });
+    await waiting.locator('li').filter({ hasText: inside }).getByRole('button', { name: 'Đồng ý' }).click();
+    await row(page, inside).waitFor({ state: 'detached' });
+  });
+});

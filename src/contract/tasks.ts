@@ -7,7 +7,7 @@ export const TaskState = z.enum(['draft', 'assigned', 'returned', 'active', 'sub
 
 export const TaskRow = z.object({
   id: Id, code: z.string(), title: z.string(), class: TaskClass, kind: z.string(), state: TaskState, timeliness: Timeliness, lead: UnitName, officer: PostName.nullable(),
-  deadline: Deadline.nullable(), dueOn: Day.nullable(), originalDueOn: Day.nullable(), urgency: Urgency, progressPercent: z.int(), hasRequest: z.boolean(), restricted: z.boolean(), isKey: z.boolean(),
+  deadline: Deadline.nullable(), dueOn: Day.nullable(), originalDueOn: Day.nullable(), urgency: Urgency, progressPercent: z.int(), hasRequest: z.boolean(), requestKind: z.enum(REQUEST_KINDS).nullable(), restricted: z.boolean(), isKey: z.boolean(),
   document: z.object({ id: Id, label: z.string() }).nullable(), assignedBy: z.string(), coordinators: z.array(z.string()), product: z.string(), dormant: z.boolean(), dunLevel: z.int(), lastReport: z.string().nullable(), lastReportAt: Instant.nullable(), openedOn: Day.nullable(), closedOn: Day.nullable(), version: z.int(),
   /** Command kinds that this person may do now. */
   may: z.array(z.string()),
@@ -155,8 +155,8 @@ export const TASK_ROUTES = {
   }),
   readTask: route({ method: 'GET', path: '/tasks/:id', summary: 'One task with its sources and its log', gate: { act: 'task.read' }, params: Params, answer: TaskView }),
   readMine: route({
-    method: 'GET', path: '/mine', summary: 'My work or my unit’s: overdue and today, this week, later', gate: { act: 'task.read' },
-    answer: z.object({ scope: z.enum(['unit', 'person']), groups: z.array(z.object({ key: z.enum(['now', 'week', 'later', 'waiting']), total: z.int(), tasks: z.array(TaskRow) })) }),
+    method: 'GET', path: '/mine', summary: 'My work or my unit’s: what waits for my answer, overdue and today, new, this week, later', gate: { act: 'task.read' },
+    answer: z.object({ scope: z.enum(['unit', 'person']), groups: z.array(z.object({ key: z.enum(['answer', 'now', 'new', 'week', 'later', 'waiting']), total: z.int(), tasks: z.array(TaskRow) })) }),
   }),
   receiveTask: command('receive', 'The lead takes the task'),
   assignPerson: command('assign_person', 'The head names the officer'),

@@ -192,11 +192,11 @@ test('a name that the office has met is remembered, and one name never means two
 test('the head sees it as work of the unit and names an officer', async () => {
   const mine = (await by('head').send('GET', '/mine')).json<{ scope: string; groups: { key: string; total: number; tasks: TaskRow[] }[] }>();
   expect(mine.scope).toBe('unit');
-  expect(mine.groups.map((group) => [group.key, group.total, group.tasks.length])).toEqual([['now', 0, 0], ['week', 1, 1], ['later', 1, 1], ['waiting', 0, 0]]);
+  expect(mine.groups.map((group) => [group.key, group.total, group.tasks.length])).toEqual([['answer', 0, 0], ['now', 0, 0], ['new', 2, 2], ['week', 0, 0], ['later', 0, 0], ['waiting', 0, 0]]);
   const id = taskIds[0] ?? '';
   expect((await give('head', id, 'assign_person', { postId: office.people['officer2']?.postId, note: '' })).json.code).toBe('task.person_not_in_unit');
   expect((await give('head', id, 'assign_person', { postId: office.people['officer']?.postId, note: 'Anh Quân làm' })).json).toMatchObject({ officer: { personName: 'Ngô Minh Quân' }, version: 2 });
-  expect((await by('officer').send('GET', '/mine')).json()).toMatchObject({ scope: 'person', groups: [{ total: 0 }, { total: 1 }, { total: 0 }, { total: 0 }] });
+  expect((await by('officer').send('GET', '/mine')).json()).toMatchObject({ scope: 'person', groups: [{ key: 'answer', total: 0 }, { total: 0 }, { key: 'new', total: 1 }, { total: 0 }, { total: 0 }, { total: 0 }] });
 });
 
 let file: { readonly id: string };
@@ -268,7 +268,7 @@ test('a task moves to another lead with its parties, and its log says so', async
   const id = taskIds[1] ?? '';
   const moved = (await give('chief', id, 'reassign', { leadUnitId: office.units.science, reason: 'Đúng chức năng' })).json;
   expect(moved).toMatchObject({ lead: { id: office.units.science }, state: 'assigned' });
-  expect((await by('head').send('GET', '/mine')).json()).toMatchObject({ groups: [{ total: 0 }, { total: 0 }, { total: 0 }, { total: 0 }] });
+  expect((await by('head').send('GET', '/mine')).json()).toMatchObject({ groups: [{ total: 0 }, { total: 0 }, { total: 0 }, { total: 0 }, { total: 0 }, { total: 0 }] });
   const parties = await inAgency(server.context.database, office.scope, (tx) => tx.selectFrom('party').select(['role', 'unit_id', 'valid_to']).where('task_id', '=', id).orderBy('id').execute());
   expect(parties).toEqual([{ role: 'lead', unit_id: office.units.planning, valid_to: '2025-04-21' }, { role: 'lead', unit_id: office.units.science, valid_to: null }]);
 });

@@ -1,4 +1,4 @@
-import type { Overview, TaskView } from '#contract/index.js';
+import type { Overview, RouteAnswer, TaskView } from '#contract/index.js';
 import { foldLog } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
@@ -190,6 +190,19 @@ test('a request to pass it on and an obstacle that goes up wait on the overview,
   await give('leader', asked, 'grant_request', { note: '' });
   await give('leader', stuck, 'instruct', { body: 'Dùng kinh phí thường xuyên' });
   expect([await decisions(), await waiting('decision')]).toEqual([[], []]);
+});
+
+test('what a head gave and somebody wants answered stands first among the head’s own work, and nowhere else', async () => {
+  const id = await create('head', { officerPostId: office.people['officer']?.postId });
+  const fresh = await create('leader', { deadline: { phrase: '30/5', bound: 'by', anchor: '2025-05-30', from: null, to: '2025-05-30', precision: 'day', source: 'person' } });
+  const groups = async (key: string, taskId: string): Promise<string[]> => ((await send(key, '/mine')).json as unknown as RouteAnswer<'readMine'>).groups.filter((group) => group.tasks.some((task) => task.id === taskId)).map((group) => group.key);
+  expect([await groups('head', id), await groups('head', fresh)]).toEqual([['new'], ['new']]);
+  await give('officer', id, 'submit', EVIDENCE);
+  expect([await groups('head', id), await groups('officer', id)]).toEqual([['answer'], ['waiting']]);
+  await give('head', id, 'confirm', { note: '', doneOn: null });
+  expect(await groups('head', id)).toEqual([]);
+  await give('head', fresh, 'receive');
+  expect(await groups('head', fresh)).toEqual(['later']);
 });
 
 test('a merged task ends in the other, which shows it and its sources', async () => {

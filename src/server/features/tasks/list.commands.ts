@@ -5,7 +5,7 @@ import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { childrenOf, entriesOf, filesByIds, holderOf, idsInLog, mergedInto, namesOf, sourcesOf, unitNames } from './detail.queries.js';
 import { mineOf, type TaskLens } from './filter.queries.js';
-import { countByGroup, GROUPS, groupCondition } from './mine.queries.js';
+import { countByGroup, filterOf, GROUPS, groupCondition } from './mine.queries.js';
 import { pageOfTasks, pageWithTotal, readyFilter, unitAndBelow } from './page.queries.js';
 import { officersOf } from './parties.queries.js';
 import { maySee, presentTask, presentTaskRow, type Viewing } from './present.js';
@@ -62,15 +62,14 @@ export async function viewTask(call: TaskCall, record: TaskRecord): Promise<Task
 
 const SHOWN_OF_GROUP = 20;
 
-/** My work, or my unit's: what is late or due today, the next seven days, later, and what waits for others. */
+/** My work, or my unit's: what waits for my own answer, what is late or due today, what is new, the next seven days, later, and what waits for others. */
 export async function readMine(call: Call<'readMine'>): Promise<RouteAnswer<'readMine'>> {
   const lens = await lensOf(call);
-  const filter = { mine: true, state: 'open' as const };
-  const days = { today: call.today, weekEnd: addDays(call.today, 7) };
-  const totals = await countByGroup(call.tx, filter, { lens, days });
+  const view = { lens, days: { today: call.today, weekEnd: addDays(call.today, 7) } };
+  const totals = await countByGroup(call.tx, view);
   const groups: RouteAnswer<'readMine'>['groups'] = [];
   for (const key of GROUPS) {
-    const page = await pageOfTasks(call.tx, filter, lens, { limit: SHOWN_OF_GROUP, also: groupCondition(key, days) });
+    const page = await pageOfTasks(call.tx, filterOf(key), lens, { sort: 'due', limit: SHOWN_OF_GROUP, also: groupCondition(key, view) });
     groups.push({ key, total: totals.get(key) ?? 0, tasks: await taskRows(call, page.ids, lens) });
   }
   return { scope: mineOf(call.actor).scope, groups };

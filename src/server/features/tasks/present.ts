@@ -37,7 +37,7 @@ export function presentTaskRow(record: TaskRecord, { actor, today, rules }: View
     lead: { id: record.lead_unit_id, name: record.lead_name, shortName: record.lead_short_name },
     officer: record.lead_post_id === null ? null : { id: record.lead_post_id, personName: record.officer_name ?? '', title: record.officer_title ?? '', unitId: record.officer_unit_id ?? record.lead_unit_id },
     deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, progressPercent: record.progress_percent,
-    hasRequest: record.open_request !== null, restricted: record.restricted, isKey: record.is_key,
+    hasRequest: record.open_request !== null, requestKind: record.open_request?.kind ?? null, restricted: record.restricted, isKey: record.is_key,
     document: record.document_id === null ? null : { id: record.document_id, label: documentLabel({ number: record.document_number, notation: record.document_notation, title: record.document_title ?? '' }) },
     assignedBy: record.assigner_text, coordinators: [...record.support_names], product: record.deliverable.text ?? '', dormant: record.dormant, dunLevel: record.dun_level,
     lastReport: record.last_report, lastReportAt: record.last_report_at?.toISOString() ?? null, openedOn: record.opened_on, closedOn: record.closed_on, version: record.version,

@@ -38,9 +38,9 @@ export function MinePage() {
                 <section key={group.key} className="card" aria-labelledby={`group-${group.key}`}>
                   <h2 id={`group-${group.key}`} className={styles.group}>{words[group.key]} <span className="muted">{group.total}</span></h2>
                   <ul className={styles.rows}>
-                    {group.tasks.map((task) => <TaskLine key={task.id} task={task} current={peek === task.id} scope={mine.scope} onPeek={() => show(task.id)} />)}
+                    {group.tasks.map((task) => <TaskLine key={task.id} task={task} current={peek === task.id} scope={mine.scope} group={group.key} onPeek={() => show(task.id)} />)}
                   </ul>
-                  {group.total > group.tasks.length && <p className={styles.more}><Link to="/tasks" search={{ mine: 'true', state: 'open' }}>{words.more(group.total - group.tasks.length)}</Link></p>}
+                  {group.total > group.tasks.length && <p className={styles.more}><Link to="/tasks" search={group.key === 'answer' ? { waiting: 'decision' } : { mine: 'true', state: 'open' }}>{words.more(group.total - group.tasks.length)}</Link></p>}
                 </section>
               ))}
             </div>

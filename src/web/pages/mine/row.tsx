@@ -1,10 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { TaskRow } from '#contract/index.js';
+import type { RouteAnswer, TaskRow } from '#contract/index.js';
 import { onRowKey } from '../../parts/data-table.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
-import { InPlace } from '../../parts/task-commands/in-place.js';
+import { InPlace, useRequestActs } from '../../parts/task-commands/in-place.js';
 import type { InPlaceAct } from '../../parts/task-commands/in-place.js';
-import { FIELD_WORDS } from '../../parts/words.js';
+import { COMMAND_WORDS } from '../../parts/task-commands/words.js';
+import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
 import { MINE_WORDS } from './words.js';
@@ -13,11 +14,12 @@ interface TaskLineProps {
   readonly task: TaskRow;
   readonly current: boolean;
   readonly scope: 'unit' | 'person';
+  readonly group: RouteAnswer<'readMine'>['groups'][number]['key'];
   readonly onPeek: () => void;
 }
 
 /** One task: what, from which paper, until when, what was last heard. */
-export function TaskLine({ task, current, scope, onPeek }: TaskLineProps) {
+export function TaskLine({ task, current, scope, group, onPeek }: TaskLineProps) {
   const words = useWords(MINE_WORDS);
   const navigate = useNavigate();
   const who = scope === 'unit' ? (task.officer?.personName ?? '') : '';
@@ -37,7 +39,7 @@ export function TaskLine({ task, current, scope, onPeek }: TaskLineProps) {
       <span className={styles.state}><StateTag state={task.state} /></span>
       <span className={styles.due}><DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /></span>
       <span className={[styles.last, 'muted', 'small'].join(' ')}><span className="clamp2">{task.lastReport ?? words.noReport}</span></span>
-      <RowActs task={task} scope={scope} />
+      {group === 'answer' ? <Answers task={task} /> : <RowActs task={task} scope={scope} />}
     </li>
   );
 }
@@ -50,4 +52,20 @@ function RowActs({ task, scope }: Pick<TaskLineProps, 'task' | 'scope'>) {
   const name: readonly InPlaceAct[] = scope === 'unit' && task.officer === null ? [{ kind: 'assign_person', label: field.act_assign_person }] : [];
   const acts = [...fresh, ...name].filter(({ kind }) => task.may.includes(kind));
   return acts.length === 0 ? null : <div className={styles.acts}><InPlace task={task} acts={acts} main={false} /></div>;
+}
+
+/** What the person who gave the task is waited for: an answer to a request, to a result, or to an obstacle. */
+function Answers({ task }: Pick<TaskLineProps, 'task'>) {
+  const say = useWords(COMMAND_WORDS);
+  const field = useWords(FIELD_WORDS);
+  const answers = useRequestActs(task.requestKind ?? 'extend');
+  const askBack: InPlaceAct = { kind: 'comment', label: say.askBack };
+  const result: readonly InPlaceAct[] = [{ kind: 'confirm', label: say.agree, direct: true }, { kind: 'redo', label: say.redo }, askBack];
+  const acts = task.state === 'submitted' ? result : task.requestKind === null ? [{ kind: 'instruct', label: say.instruct } as const, askBack] : answers;
+  return (
+    <div className={styles.acts}>
+      {task.requestKind !== null && task.state !== 'submitted' && <p className="small">{`${field.entry_request}: ${labelOf(field, 'request', task.requestKind)}`}</p>}
+      <InPlace task={task} acts={acts} main={false} />
+    </div>
+  );
 }

@@ -32,10 +32,8 @@ export function OverviewPage() {
     { id: 'overview.project', label: words.project, group: words.group, run: projector.start },
     ...(projector.on ? [{ id: 'overview.end', label: words.endProject, group: words.group, keys: 'Escape', run: projector.end }] : []),
   ]);
-  const { agency } = useSession();
   return (
     <div className={styles.page}>
-      <p className="only-print small">{agency.name}</p>
       {query.data === undefined && <h1 className="visually-hidden">{words.tab}</h1>}
       <Answer of={query} rows={10}>
         {(overview) => (
