@@ -1,3 +1,4 @@
+import { STEP_ACTS } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Deadline, FileName, Id, Instant, Params, TaskClass, Urgency } from './common.js';
 import { route } from './route.js';
@@ -38,6 +39,12 @@ export type PageView = z.infer<typeof PageView>;
 
 const PageParams = Params.extend({ page: z.coerce.number().int().min(1).max(5000) });
 
+/** Mirrors core `OlderTask`. */
+const OlderTask = z.object({ kind: z.enum(['continues', 'repeats']), taskId: Id, code: z.string().max(40) });
+
+/** Mirrors core `DraftStep`. */
+const DraftStep = z.object({ text: z.string().max(300), act: z.enum(STEP_ACTS), deadline: Deadline.nullable() });
+
 const Coordinator = z.object({ unitId: Id.nullable(), text: z.string() });
 
 /** Mirrors core `DraftOption`: what a doubtful field could be, to take as it stands. */
@@ -46,6 +53,7 @@ export const DraftOption = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leads'), unitIds: z.array(Id).min(2).max(200) }),
   z.object({ kind: z.literal('coordinator'), text: z.string().max(500), unitId: Id, score: z.number().min(0).max(1) }),
   z.object({ kind: z.literal('deadline'), deadline: Deadline }),
+  z.object({ kind: z.literal('wait'), text: z.string().min(1).max(500) }),
 ]);
 export type DraftOption = z.infer<typeof DraftOption>;
 
@@ -54,13 +62,14 @@ export const DraftView = z.object({
   id: Id, start: z.int(), end: z.int(), text: z.string(), title: z.string(), class: TaskClass,
   leadUnitId: Id.nullable(), alsoLeadUnitIds: z.array(Id), leadText: z.string().nullable(), leadBasis: z.string().nullable(),
   coordinators: z.array(Coordinator),
-  deadline: Deadline.nullable(), deliverable: z.string(), approval: z.string(), urgency: Urgency, citations: z.array(z.int()),
-  flags: z.array(z.object({ field: z.enum(['lead', 'coordinators', 'deadline', 'task']), code: z.string(), detail: z.string(), options: z.array(DraftOption) })),
+  deadline: Deadline.nullable(), deliverable: z.string(), approval: z.string(), steps: z.array(DraftStep), condition: z.string(), waits: z.boolean(), urgency: Urgency, citations: z.array(z.int()),
+  flags: z.array(z.object({ field: z.enum(['lead', 'coordinators', 'deadline', 'condition', 'task']), code: z.string(), detail: z.string(), options: z.array(DraftOption) })),
   confidence: z.number(),
   /** What the reader advised; null for a person's own draft. */
   band: z.enum(['accept', 'look', 'decide']).nullable(),
   /** Which tasks of the reading it came from; marks name the same numbers. */
   readFrom: z.array(z.int()),
+  older: OlderTask.nullable(),
   status: z.enum(['proposed', 'accepted', 'rejected']), confirmedFields: z.array(z.string()), taskId: Id.nullable(), origin: z.enum(['reader', 'person']),
 });
 export type DraftView = z.infer<typeof DraftView>;
@@ -107,6 +116,10 @@ export const ReviewEditBody = z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('set'), draftId, field: z.literal('class'), value: TaskClass }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('deliverable'), value: z.string().max(500) }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('approval'), value: z.string().max(500) }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('steps'), value: z.array(DraftStep).max(20) }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('condition'), value: z.string().max(500) }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('waits'), value: z.boolean() }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('older'), value: OlderTask.nullable() }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('urgency'), value: Urgency }),
   ]),
   z.object({ kind: z.literal('accept'), draftId }),
@@ -121,6 +134,13 @@ export const ReviewEditBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('create'), newId: Id, start: z.int().min(0), end: z.int().min(0), text: z.string().max(20_000) }),
 ]);
 export type ReviewEditBody = z.infer<typeof ReviewEditBody>;
+
+/** Why an open task may be what a draft is about; `detail` is the number or symbol that both name. */
+const OlderProposal = z.object({
+  taskId: Id, code: z.string(), title: z.string(), lead: z.string(), dueOn: Day.nullable(),
+  why: z.array(z.object({ kind: z.enum(['document', 'citation', 'deliverable', 'title', 'lead']), detail: z.string() })),
+});
+export type OlderProposal = z.infer<typeof OlderProposal>;
 
 /** A file inside a mail or a zip; `place` is what it is taken out by. */
 export const HeldFileRow = z.object({ place: z.string(), name: z.string(), size: z.int(), kind: z.string(), readable: z.boolean() });
@@ -150,13 +170,19 @@ export const DOCUMENT_ROUTES = {
   readPage: route({ method: 'GET', path: '/documents/:id/pages/:page', summary: 'Where each word of a page stands, counted from 1', gate: { act: 'document.read' }, params: PageParams, answer: PageView }),
   showPage: route({ method: 'GET', path: '/documents/:id/pages/:page/image', summary: 'A page as an image, as wide as asked', gate: { act: 'document.read' }, params: PageParams, query: z.object({ width: z.coerce.number().int().min(100).max(2400).default(1200) }), download: 'image/webp' }),
   readReview: route({ method: 'GET', path: '/documents/:id/review', summary: 'Text, marks and drafts of the review', gate: { act: 'document.read' }, params: Params, answer: ReviewView }),
+  findOlder: route({
+    method: 'GET', path: '/documents/:id/review/older', summary: 'Open tasks that the drafts of a review may go on with or say again, at most three for each, with why', gate: { act: 'document.review' }, params: Params,
+    answer: z.object({ proposals: z.array(z.object({ draftId: Id, tasks: z.array(OlderProposal) })) }),
+  }),
   editReview: route({ method: 'POST', path: '/documents/:id/review/edits', summary: 'One edit of the review; kept at once', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int(), edit: ReviewEditBody }), answer: ReviewChange }),
   undoReviewEdit: route({ method: 'POST', path: '/documents/:id/review/undo', summary: 'Take back the last edit that still stands', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReviewChange }),
   assignDocument: route({
     method: 'POST', path: '/documents/:id/assignments', summary: 'Give out the accepted tasks; a second call gives out only what was accepted since', gate: { act: 'document.assign' }, params: Params, bodyKind: 'json', idempotent: true,
     body: z.object({ version: z.int() }), answer: z.object({
       /** One for each draft: of an order to several units the record under which each of them has a task. */
-      taskIds: z.array(Id), unitCount: z.int(),
+      taskIds: z.array(Id),
+      /** The older tasks with which accepted passages go on. */
+      continuedIds: z.array(Id), unitCount: z.int(),
       /** Who coordinates by its words alone: no unit of the agency is meant, so that it stays in the sentence of the task and is told nothing. */
       coordinatorsInWords: z.array(z.object({ taskId: Id, text: z.string() })),
     }),

@@ -31,6 +31,7 @@ export * from './document/review-band.js';
 export { countNamed } from './document/review-choose.js';
 export { leadsOf } from './document/review-set.js';
 export * from './document/correction.js';
+export * from './document/older.js';
 export { inTextOrder } from './document/review-spans.js';
 export { STATE_WORDS, RELATION_WORDS } from './refusals/words.js';
 export * from './permission/may.js';

@@ -55,6 +55,8 @@ export function correctionsOf(proposed: readonly Draft[], drafts: readonly Draft
   for (const index of drafts.flatMap((draft) => draft.readFrom)) uses.set(index, (uses.get(index) ?? 0) + 1);
   return drafts.flatMap((draft): Correction[] => {
     const read = draft.readFrom.flatMap((index) => byIndex.get(index) ?? []);
+    // What says an older task again was read right, and is none of its own.
+    if (draft.status === 'rejected' && draft.older !== null) return [];
     if (draft.status === 'rejected') return read.length === 0 ? [] : [{ draftId: draft.id, kind: 'dropped', fields: [], read, made: null }];
     if (draft.status !== 'accepted') return [];
     const fields = read[0] === undefined ? [] : changedFields(read[0], draft);

@@ -6,8 +6,8 @@ import type { Draft, DraftOption, ReviewEdit } from './review-types.js';
 
 const UNITS = new Map([['office', 'Văn phòng'], ['tech', 'Phòng Công nghệ'], ['audit', 'Thanh tra']]);
 const draft = (id: string, part: Partial<Draft> = {}): Draft => ({
-  id, start: 0, end: 10, text: 'Rà soát', title: 'Rà soát', class: 'action', leadUnitId: 'office', alsoLeadUnitIds: [], leadText: 'Văn phòng', leadBasis: 'heading', coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
-  flags: [], confidence: 0.95, band: null, readFrom: [], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
+  id, start: 0, end: 10, text: 'Rà soát', title: 'Rà soát', class: 'action', leadUnitId: 'office', alsoLeadUnitIds: [], leadText: 'Văn phòng', leadBasis: 'heading', coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [],
+  flags: [], confidence: 0.95, band: null, readFrom: [], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
 });
 const after = (edit: ReviewEdit, ...drafts: readonly Draft[]): readonly Draft[] => {
   const outcome = applyEdit({ drafts }, edit, { textLength: 100, unitName: (id) => UNITS.get(id) });
@@ -70,6 +70,22 @@ describe('choosing what a doubt offers', () => {
     const option: DraftOption = { kind: 'coordinator', text: 'x', unitId: 'nobody', score: 1 };
     expect(applyEdit({ drafts: [open] }, { kind: 'choose', draftId: 'a', option }, { textLength: 1, unitName: () => undefined }).ok).toBe(false);
   });
+});
+
+describe('what must come first, and stages', () => {
+  const asked = draft('a', { condition: 'khi có hướng dẫn của Bộ', flags: [{ field: 'condition', code: 'condition_read', detail: '', options: [] }, late] });
+  test.each<readonly [string, ReviewEdit, Partial<Draft>]>([
+    ['to wait settles the doubt', { kind: 'choose', draftId: 'a', option: { kind: 'wait', text: 'khi có hướng dẫn của Bộ' } }, { waits: true, flags: [late], confirmedFields: ['condition', 'waits'] }],
+    ['so does not to wait', { kind: 'set', draftId: 'a', field: 'waits', value: false }, { waits: false, flags: [late] }],
+    ['without words nothing is waited for', { kind: 'set', draftId: 'a', field: 'condition', value: '  ' }, { condition: '', waits: false, flags: [late] }],
+    ['stages by hand', { kind: 'set', draftId: 'a', field: 'steps', value: [{ text: ' trình  UBND tỉnh', act: 'submit', deadline: null }] }, { steps: [{ text: 'trình UBND tỉnh', act: 'submit', deadline: null }] }],
+  ])('%s', (_, edit, expected) => expect(after(edit, asked)[0]).toMatchObject(expected));
+
+  test.each<readonly [string, ReviewEdit, string]>([
+    ['to wait for nothing', { kind: 'set', draftId: 'a', field: 'waits', value: true }, 'task.text_needed'],
+    ['a stage without words', { kind: 'set', draftId: 'a', field: 'steps', value: [{ text: ' ', act: 'submit', deadline: null }] }, 'task.text_needed'],
+    ['more stages than a person reads', { kind: 'set', draftId: 'a', field: 'steps', value: Array.from({ length: 21 }, () => ({ text: 'trình', act: 'submit' as const, deadline: null })) }, 'common.invalid'],
+  ])('%s is refused', (_, edit, code) => expect(applyEdit({ drafts: [draft('a')] }, edit, { textLength: 1, unitName: () => undefined })).toMatchObject({ refusal: { code } }));
 });
 
 describe('a printed name taken for a unit', () => {

@@ -11,6 +11,8 @@ export function choose(draft: Draft, option: DraftOption, context: ReviewContext
       return setField(draft, { kind: 'set', draftId: draft.id, field: 'deadline', value: option.deadline }, context);
     case 'lead':
       return chooseLead(draft, option, context);
+    case 'wait':
+      return chooseWait(draft, option.text, context);
     case 'leads':
       return chooseLeads(draft, option.unitIds, context);
     case 'coordinator':
@@ -33,6 +35,11 @@ function chooseLeads(draft: Draft, unitIds: readonly string[], context: ReviewCo
 }
 
 const keyOf = ({ unitId, text }: Coordinator): string => unitId ?? `text:${fold(text)}`;
+
+function chooseWait(draft: Draft, text: string, context: ReviewContext): Outcome<Draft> {
+  const said = setField(draft, { kind: 'set', draftId: draft.id, field: 'condition', value: text }, context);
+  return said.ok ? setField(said.value, { kind: 'set', draftId: draft.id, field: 'waits', value: true }, context) : said;
+}
 
 function chooseCoordinator(draft: Draft, { text, unitId }: Extract<DraftOption, { kind: 'coordinator' }>, context: ReviewContext): Outcome<Draft> {
   if (context.unitName(unitId) === undefined) return refused('common.invalid', { detail: unitId });

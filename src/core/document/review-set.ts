@@ -2,7 +2,7 @@ import type { Deadline } from '../deadline.js';
 import { accepted, refused } from '../outcome.js';
 import type { Outcome } from '../outcome.js';
 import { fold } from '../text/fold.js';
-import type { Coordinator, Draft, DraftFlag, ReviewContext, ReviewField, SetFieldEdit } from './review-types.js';
+import type { Coordinator, Draft, DraftFlag, ReviewContext, ReviewField, ReviewFieldValues, SetFieldEdit } from './review-types.js';
 
 const FLAGS_OF: Readonly<Record<ReviewField, DraftFlag['field']>> = {
   leadUnitId: 'lead',
@@ -13,7 +13,11 @@ const FLAGS_OF: Readonly<Record<ReviewField, DraftFlag['field']>> = {
   class: 'task',
   deliverable: 'task',
   approval: 'task',
+  steps: 'task',
+  condition: 'condition',
+  waits: 'condition',
   urgency: 'task',
+  older: 'task',
 };
 
 /** A draft with one field set by a person: the field counts as confirmed and its doubts are settled. Units must be the agency's. */
@@ -28,31 +32,42 @@ export function setField(draft: Draft, edit: SetFieldEdit, context: ReviewContex
   });
 }
 
+type Setter<F extends ReviewField> = (draft: Draft, value: ReviewFieldValues[F], context: ReviewContext) => Outcome<Draft>;
+
+const SETTERS: { readonly [F in ReviewField]: Setter<F> } = {
+  leadUnitId: withLead,
+  alsoLeadUnitIds: (draft, value, context) => withLeads(draft, draft.leadUnitId === null ? value : [draft.leadUnitId, ...value], context),
+  coordinatorUnitIds: withCoordinators,
+  title: (draft, value) => (value.trim() === '' ? refused('task.text_needed') : accepted({ ...draft, title: tidy(value) })),
+  deadline: withDeadline,
+  class: (draft, value) => accepted({ ...draft, class: value }),
+  deliverable: (draft, value) => accepted({ ...draft, deliverable: tidy(value) }),
+  approval: (draft, value) => accepted({ ...draft, approval: tidy(value) }),
+  steps: withSteps,
+  condition: (draft, value) => accepted({ ...draft, condition: tidy(value), waits: draft.waits && tidy(value) !== '' }),
+  waits: (draft, value) => (value && draft.condition === '' ? refused('task.text_needed') : accepted({ ...draft, waits: value })),
+  urgency: (draft, value) => accepted({ ...draft, urgency: value }),
+  older: (draft, value) => accepted({ ...draft, older: value, status: value === null ? (draft.older === null ? draft.status : 'proposed') : value.kind === 'continues' ? 'accepted' : 'rejected' }),
+};
+
 function withValue(draft: Draft, edit: SetFieldEdit, context: ReviewContext): Outcome<Draft> {
-  switch (edit.field) {
-    case 'leadUnitId':
-      return withLead(draft, edit.value, context);
-    case 'alsoLeadUnitIds':
-      return withLeads(draft, draft.leadUnitId === null ? edit.value : [draft.leadUnitId, ...edit.value], context);
-    case 'coordinatorUnitIds':
-      return withCoordinators(draft, edit.value, context);
-    case 'title':
-      return edit.value.trim() === '' ? refused('task.text_needed') : accepted({ ...draft, title: tidy(edit.value) });
-    case 'deadline':
-      return withDeadline(draft, edit.value);
-    case 'class':
-      return accepted({ ...draft, class: edit.value });
-    case 'deliverable':
-      return accepted({ ...draft, deliverable: tidy(edit.value) });
-    case 'approval':
-      return accepted({ ...draft, approval: tidy(edit.value) });
-    case 'urgency':
-      return accepted({ ...draft, urgency: edit.value });
-  }
+  // The table's own type ties each value to its field; the compiler cannot follow that through an index.
+  const setter = SETTERS[edit.field] as (draft: Draft, value: SetFieldEdit['value'], context: ReviewContext) => Outcome<Draft>;
+  return setter(draft, edit.value, context);
 }
 
 function withDeadline(draft: Draft, deadline: Draft['deadline']): Outcome<Draft> {
   return deadline === null || isSound(deadline) ? accepted({ ...draft, deadline }) : refused('review.deadline_unread', { phrase: deadline.phrase });
+}
+
+const MOST_STEPS = 20;
+
+function withSteps(draft: Draft, steps: Draft['steps']): Outcome<Draft> {
+  const wanted = steps.map((step) => ({ ...step, text: tidy(step.text) }));
+  if (wanted.length > MOST_STEPS) return refused('common.invalid', { detail: `≤ ${MOST_STEPS}` });
+  if (wanted.some((step) => step.text === '')) return refused('task.text_needed');
+  const unsound = wanted.find(({ deadline }) => deadline !== null && !isSound(deadline));
+  return unsound === undefined ? accepted({ ...draft, steps: wanted }) : refused('review.deadline_unread', { phrase: unsound.deadline?.phrase ?? '' });
 }
 
 /** A deadline that a calendar on a wall could show: its days in order, in years that people work in. */

@@ -29,8 +29,8 @@ export function createDraft(review: Review, edit: Extract<ReviewEdit, { kind: 'c
   if (titleOf(text) === '') return refused('review.span_outside');
   const draft: Draft = {
     id: edit.newId, start: edit.start, end: edit.end, text, title: titleOf(text), class: 'action',
-    leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', urgency: 'none', citations: [],
-    flags: [], confidence: 1, band: null, readFrom: [], status: 'proposed', confirmedFields: ['title'], taskId: null, origin: 'person',
+    leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [],
+    flags: [], confidence: 1, band: null, readFrom: [], older: null, status: 'proposed', confirmedFields: ['title'], taskId: null, origin: 'person',
   };
   return accepted({ drafts: inTextOrder([...review.drafts, draft]) });
 }
@@ -50,7 +50,7 @@ export function splitDraft(review: Review, cut: { readonly draft: Draft; readonl
   const deadlines = sharedDeadline(draft.deadline, texts);
   const status = draft.status === 'rejected' ? 'rejected' : 'proposed';
   const part = (index: 0 | 1): Draft => ({
-    ...draft, text: texts[index], title: titles[index], deadline: deadlines[index], status,
+    ...draft, older: null, text: texts[index], title: titles[index], deadline: deadlines[index], status,
     flags: deadlines[index] === null ? draft.flags.filter((flag) => flag.field !== 'deadline') : draft.flags,
     confirmedFields: draft.confirmedFields.filter((field) => field !== 'title'),
   });
@@ -93,15 +93,23 @@ function joinedDraft(above: Draft, below: Draft, context: ReviewContext): Draft 
     deadline: above.deadline ?? below.deadline,
     deliverable: above.deliverable === '' ? below.deliverable : above.deliverable,
     approval: above.approval === '' ? below.approval : above.approval,
+    steps: above.steps.length === 0 ? below.steps : above.steps,
+    ...joinedCondition(above, below),
     urgency: above.urgency === 'none' ? below.urgency : above.urgency,
     citations: [...new Set([...above.citations, ...below.citations])].sort((a, b) => a - b),
     flags: joinedFlags(above, below, lead),
     confidence: Math.min(above.confidence, below.confidence),
     band: weaker(above.band, below.band),
     readFrom: [...new Set([...above.readFrom, ...below.readFrom])].sort((a, b) => a - b),
+    older: null,
     status: 'proposed',
     confirmedFields: [...above.confirmedFields.filter((field) => field !== 'title' && field !== 'leadUnitId'), ...lead.confirmedFields.filter((field) => field === 'leadUnitId')],
   };
+}
+
+function joinedCondition(above: Draft, below: Draft): Pick<Draft, 'condition' | 'waits'> {
+  const { condition } = above.condition === '' ? below : above;
+  return { condition, waits: above.waits || below.waits };
 }
 
 const BANDS: readonly Draft['band'][] = ['decide', 'look', 'accept', null];

@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline.js';
-import type { TaskClass, Urgency } from '../task/task.js';
+import type { StepAct, TaskClass, Urgency } from '../task/task.js';
 
 /** What a doubtful field could be, to take as it stands. */
 export type DraftOption =
@@ -9,11 +9,13 @@ export type DraftOption =
   | { readonly kind: 'leads'; readonly unitIds: readonly string[] }
   /** A coordinating unit in the place of one that is known only as it was written. */
   | { readonly kind: 'coordinator'; readonly text: string; readonly unitId: string; readonly score: number }
-  | { readonly kind: 'deadline'; readonly deadline: Deadline };
+  | { readonly kind: 'deadline'; readonly deadline: Deadline }
+  /** To wait for what must happen first. */
+  | { readonly kind: 'wait'; readonly text: string };
 
 /** A doubt about a draft, as the reader or a person's edit left it. `detail` names what is doubtful. */
 export interface DraftFlag {
-  readonly field: 'lead' | 'coordinators' | 'deadline' | 'task';
+  readonly field: 'lead' | 'coordinators' | 'deadline' | 'condition' | 'task';
   readonly code: string;
   readonly detail: string;
   /** What else it could be, likeliest first. */
@@ -30,6 +32,22 @@ export interface Coordinator {
 }
 
 export type DraftStatus = 'proposed' | 'accepted' | 'rejected';
+
+/** An older task that a draft is about: it goes on with it, or says it again. */
+export interface OlderTask {
+  readonly kind: 'continues' | 'repeats';
+  readonly taskId: string;
+  /** `2025-0417`. */
+  readonly code: string;
+}
+
+/** One stage of a deadline in several, or one step of the product upwards. */
+export interface DraftStep {
+  /** As printed: "hoàn thành", "UBND tỉnh phê duyệt". */
+  readonly text: string;
+  readonly act: StepAct;
+  readonly deadline: Deadline | null;
+}
 
 /** A task that a document seems to order, before anybody is bound by it. `start` and `end` are offsets in the document's canonical text. */
 export interface Draft {
@@ -52,6 +70,12 @@ export interface Draft {
   readonly deliverable: string;
   /** Who has to approve the deliverable, as written. */
   readonly approval: string;
+  /** The stages with days of their own, in order; they stand in the place of `approval`. Empty where there is one deadline only. */
+  readonly steps: readonly DraftStep[];
+  /** What must happen first, as written ("khi có hướng dẫn của Bộ"); empty for none. */
+  readonly condition: string;
+  /** It is given out asleep, and wakes when somebody says that the condition has come. */
+  readonly waits: boolean;
   readonly urgency: Urgency;
   /** Indexes into the document's list of citations. */
   readonly citations: readonly number[];
@@ -62,6 +86,8 @@ export interface Draft {
   readonly band: Band | null;
   /** Which tasks of the reading it came from, by index: none for a person's own, several after a merge, the same in both after a split. */
   readonly readFrom: readonly number[];
+  /** The older task that a person found it to be about; null for a task of its own. */
+  readonly older: OlderTask | null;
   readonly status: DraftStatus;
   /** The fields that a person has set or approved; see `ReviewField`. */
   readonly confirmedFields: readonly string[];
@@ -86,7 +112,12 @@ export interface ReviewFieldValues {
   readonly class: TaskClass;
   readonly deliverable: string;
   readonly approval: string;
+  readonly steps: readonly DraftStep[];
+  readonly condition: string;
+  readonly waits: boolean;
   readonly urgency: Urgency;
+  /** Decides the draft with it: what goes on is accepted, what is said again is dropped; null for a task of its own. */
+  readonly older: OlderTask | null;
 }
 export type ReviewField = keyof ReviewFieldValues;
 

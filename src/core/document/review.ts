@@ -4,7 +4,7 @@ import { bandOf } from './review-band.js';
 import { choose, nameUnit } from './review-choose.js';
 import { createDraft, mergeDraft, splitDraft } from './review-spans.js';
 import { setField, withoutName } from './review-set.js';
-import type { Draft, DraftFlag, DraftStatus, Review, ReviewContext, ReviewEdit, ReviewProblem } from './review-types.js';
+import type { Draft, DraftFlag, DraftStatus, OlderTask, Review, ReviewContext, ReviewEdit, ReviewProblem } from './review-types.js';
 
 /**
  * A review after one edit. The server applies it as the truth, the web in advance: both call this.
@@ -53,7 +53,8 @@ function replaced(review: Review, old: Draft, outcome: Outcome<Draft>): Outcome<
 }
 
 function withStatus(draft: Draft, status: DraftStatus): Draft {
-  return { ...draft, status };
+  // What is looked at again, or dropped for itself, is no longer settled by an older task.
+  return { ...draft, status, older: status === 'accepted' ? draft.older : null };
 }
 
 function acceptSure(review: Review, threshold: number): Review {
@@ -74,13 +75,18 @@ export function needsLook(draft: Draft): boolean {
 
 /** The drafts that can become tasks now: accepted, not yet a task, with a lead unit. */
 export function assignable(review: Review): Draft[] {
-  return review.drafts.filter((draft) => draft.status === 'accepted' && draft.taskId === null && draft.leadUnitId !== null);
+  return review.drafts.filter((draft) => draft.status === 'accepted' && draft.taskId === null && draft.older === null && draft.leadUnitId !== null);
+}
+
+/** The drafts that go on with an older task: accepted, and not linked to it yet. They need no lead: the task has one. */
+export function continuing(review: Review): (Draft & { readonly older: OlderTask })[] {
+  return review.drafts.flatMap((draft) => (draft.status === 'accepted' && draft.taskId === null && draft.older?.kind === 'continues' ? [{ ...draft, older: draft.older }] : []));
 }
 
 /** What keeps accepted drafts from being assigned, in the order of the text. Acceptance itself asks for nothing. */
 export function reviewProblems(review: Review): ReviewProblem[] {
   return review.drafts.flatMap((draft, index) =>
-    draft.status === 'accepted' && draft.taskId === null && draft.leadUnitId === null ? [{ draftId: draft.id, number: index + 1, code: 'review.lead_needed' as const }] : [],
+    draft.status === 'accepted' && draft.taskId === null && draft.older === null && draft.leadUnitId === null ? [{ draftId: draft.id, number: index + 1, code: 'review.lead_needed' as const }] : [],
   );
 }
 
@@ -95,6 +101,6 @@ export interface CoordinatorInWords {
 /** Who coordinates only in words, in the order of the text: a task's parties are units, so that these stay in its sentence and nobody is told. */
 export function coordinatorsInWords(review: Review): CoordinatorInWords[] {
   return review.drafts.flatMap((draft, index) =>
-    draft.status === 'accepted' && draft.taskId === null ? draft.coordinators.flatMap(({ unitId, text }) => (unitId === null ? [{ draftId: draft.id, number: index + 1, text }] : [])) : [],
+    draft.status === 'accepted' && draft.taskId === null && draft.older === null ? draft.coordinators.flatMap(({ unitId, text }) => (unitId === null ? [{ draftId: draft.id, number: index + 1, text }] : [])) : [],
   );
 }

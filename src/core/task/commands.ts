@@ -52,6 +52,7 @@ export type TaskCommand =
   | { readonly kind: 'cancel'; readonly reason: string }
   | { readonly kind: 'reopen'; readonly reason: string }
   | { readonly kind: 'hand_over'; readonly leadUnitId: string; readonly leadPostId: string | null; readonly supportUnitIds: readonly string[]; readonly reason: string }
+  | { readonly kind: 'continue'; readonly documentId: string; readonly passageId: string; readonly symbol: string; readonly body: string; readonly deadline: Deadline | null }
   | { readonly kind: 'undo'; readonly act: LoggedAct };
 
 export type TaskCommandKind = TaskCommand['kind'];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Deadline } from '../deadline.js';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../date/civil-date.js';
 import type { Actor } from '../permission/actor.js';
@@ -38,6 +39,9 @@ function refusalOf(task: Task, command: TaskCommand, context: DecideContext): st
   return outcome.ok ? null : outcome.refusal.code;
 }
 
+// Read from the log, or brought by a decision about units or by a document under review.
+const NOT_OFFERED = new Set<TaskCommand['kind']>(['undo', 'hand_over', 'continue']);
+
 describe('the table of moves', () => {
   test('there is a well-formed command for every row', () => expect(COMMANDS.map((command) => command.kind)).toEqual(COMMAND_KINDS));
 
@@ -58,7 +62,7 @@ describe('the table of moves', () => {
       const allowed = move.from.includes(state) && move.by.includes(relation);
       expect([relation, outcome.ok]).toEqual([relation, allowed]);
       // What may be taken back is read from the log.
-      expect([relation, commandsFor(task, context.actor, context.today).includes(kind)]).toEqual([relation, allowed && kind !== 'undo' && kind !== 'hand_over']);
+      expect([relation, commandsFor(task, context.actor, context.today).includes(kind)]).toEqual([relation, allowed && !NOT_OFFERED.has(kind)]);
       if (outcome.ok) {
         expect(outcome.value.next).toMatchObject({ state: move.to ?? state, version: 2, originalDueOn: TASK.originalDueOn });
         expect(outcome.value.entries.length).toBeGreaterThan(0);
@@ -327,6 +331,26 @@ test('what is offered and well formed is accepted, but for the rules answered wi
     const task: Task = { ...taskIn(state, 'receive'), openRequest: pending ? QUESTION : null };
     const offered = commandsFor(task, actor, '2025-04-18');
     expect(offered.filter((kind) => refusalOf(task, commandOf(kind), contextOf(actor)) !== null)).toEqual([]);
-    expect(COMMAND_KINDS.filter((kind) => kind !== 'undo' && kind !== 'hand_over' && !offered.includes(kind) && refusalOf(task, commandOf(kind), contextOf(actor)) === null)).toEqual([]);
+    expect(COMMAND_KINDS.filter((kind) => !NOT_OFFERED.has(kind) && !offered.includes(kind) && refusalOf(task, commandOf(kind), contextOf(actor)) === null)).toEqual([]);
   }));
+});
+
+describe('a passage of a later document continues a task', () => {
+  const give = (deadline: Deadline | null): TaskCommand => ({ kind: 'continue', documentId: 'later', passageId: 'passage', symbol: '57/TB-SKHCN', body: 'Tiếp tục rà soát', deadline });
+  const on = (day: string): Deadline => ({ phrase: day, bound: 'by', anchor: day, from: null, to: day, precision: 'day', source: 'own' });
+  const before = taskIn('active', 'receive');
+
+  test('it is linked, and everything else stays', () => {
+    const { next, entries } = decided(before, give(null), contextOf(PEOPLE.office));
+    expect(next).toEqual({ ...before, version: before.version + 1 });
+    expect(entries).toMatchObject([{ kind: 'link', body: 'Tiếp tục rà soát', data: { link: 'continues', passageId: 'passage', symbol: '57/TB-SKHCN' }, changes: [] }]);
+  });
+
+  test('another day is its instruction; the original day stays', () => {
+    const { next, entries } = decided(before, give(on('2025-06-30')), contextOf(PEOPLE.office));
+    expect(next).toMatchObject({ dueOn: '2025-06-30', originalDueOn: before.originalDueOn });
+    expect(entries.map(({ kind, data }) => [kind, data['from'], data['to']])).toEqual([['link', undefined, undefined], ['change', before.dueOn, '2025-06-30']]);
+  });
+
+  test('the same day moves nothing', () => expect(decided(before, give(before.dueOn === null ? null : on(before.dueOn)), contextOf(PEOPLE.office)).entries).toHaveLength(1));
 });

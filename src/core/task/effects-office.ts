@@ -104,5 +104,19 @@ const handOver: EffectOf<'hand_over'> = (task, { leadUnitId, leadPostId, reason,
   return entries.length === 0 ? refused('task.nothing_changed') : accepted({ change: { leadUnitId, leadPostId, supportUnitIds }, entries });
 };
 
+/**
+ * A passage of a later document continues the task: it is linked to it, and where that names another day, this is the recorded instruction by which
+ * the due day changes (model 7.6, invariant 5). The original due day stays. Refuses with `task.source_missing`.
+ */
+const goOn: EffectOf<'continue'> = (task, command, context) => {
+  if (command.documentId === '' || command.passageId === '') return refused('task.source_missing');
+  const { documentId, passageId, symbol, body } = command;
+  const link = entryOf('link', context.today, { body, data: { link: 'continues', documentId, passageId, symbol } });
+  const dueOn = dueDay(command.deadline, context.rules, context.calendar);
+  if (command.deadline === null || dueOn === task.dueOn) return accepted({ change: {}, entries: [link] });
+  const moved = entryOf('change', context.today, { data: { field: 'dueOn', from: task.dueOn, to: dueOn, phrase: command.deadline.phrase } });
+  return accepted({ change: { deadline: command.deadline, dueOn, escalatedOn: null }, entries: [link, moved] });
+};
+
 /** The commands of those who ordered the task or follow it for the agency. */
-export const OFFICE_EFFECTS = { instruct, amend, dun, waive, merge, hand_over: handOver };
+export const OFFICE_EFFECTS = { continue: goOn, instruct, amend, dun, waive, merge, hand_over: handOver };

@@ -54,5 +54,6 @@ export const MOVES = {
   cancel: { from: OPEN, to: 'cancelled', by: ['leader', 'assigner'] },
   reopen: { from: ['done', 'cancelled'], to: 'active', by: ['leader', 'assigner'] },
   hand_over: { from: OPEN, to: null, by: ['office', 'leader', 'system'] },
+  continue: { from: OPEN, to: null, by: ['office', 'leader'] },
   undo: { from: [...OPEN, 'done', 'cancelled'], to: null, by: PEOPLE, orTo: [...OPEN, 'done', 'cancelled'] },
 } as const satisfies Record<TaskCommandKind, Move>;

@@ -89,6 +89,8 @@ const GUARDS: Readonly<Partial<Record<TaskCommandKind, Guard>>> = {
   undo: () => false,
   // Comes with a decision about units and posts, never alone.
   hand_over: () => false,
+  // Comes with the review of a document, never alone.
+  continue: () => false,
   mark_step: (task) => task.steps.length > 0,
   waive: (task) => task.parentId !== null && !task.waived,
   reopen: (task) => task.waived || task.parent?.isClosed !== true,

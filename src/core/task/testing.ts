@@ -72,5 +72,6 @@ export const COMMANDS: readonly TaskCommand[] = [
   { kind: 'cancel', reason: 'Không còn cần' },
   { kind: 'reopen', reason: 'Kết quả sai' },
   { kind: 'hand_over', leadUnitId: 'lab', leadPostId: null, supportUnitIds: ['partner'], reason: '12/QĐ-SKHCN' },
+  { kind: 'continue', documentId: 'later', passageId: 'passage', symbol: '57/TB-SKHCN', body: 'Tiếp tục rà soát', deadline: null },
   { kind: 'undo', act: { entryId: 'entry', byPersonId: null, hoursAgo: 1, changes: [], isUndone: false, laterFields: [] } },
 ];

@@ -7,6 +7,7 @@ describe('conditions', () => {
     ['ban hành kế hoạch sau khi được HĐND tỉnh thông qua', ['sau khi được HĐND tỉnh thông qua']],
     ['kiểm tra các cơ sở; nếu phát hiện vi phạm thì xử lý nghiêm', ['nếu phát hiện vi phạm']],
     ['Trường hợp vượt thẩm quyền, báo cáo UBND tỉnh', ['Trường hợp vượt thẩm quyền']],
+    ['hướng dẫn thực hiện sau khi Nghị định được ban hành', ['sau khi Nghị định được ban hành']],
     ['khắc phục ngay sau khi có kết quả kiểm tra', ['ngay sau khi có kết quả kiểm tra']],
     ['thanh toán khi được phê duyệt quyết toán', ['khi được phê duyệt quyết toán']],
   ])('“%s”', (text, expected) => expect(conditionsIn(lexed(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected));

@@ -9,7 +9,7 @@ export interface ConditionFound {
 
 // nếu có vướng mắc | trường hợp vượt thẩm quyền | sau khi được HĐND tỉnh thông qua | ngay sau khi có kết quả | khi có yêu cầu | trên cơ sở kết quả rà soát
 // Not: (nếu có) | sau khi sắp xếp (a name) | trong trường hợp nào cũng
-const CONDITION = cued('ngay sau nếu trong trường khi', /(?:(?:ngay\s)?sau\skhi\s(?:được|có|nhận|hoàn\sthành|ban\shành|kết\sthúc|thống\snhất|quốc\shội|chính\sphủ|hđnd|hội\sđồng|ubnd|ủy\sban|cấp\scó|bộ\s|sở\s)|nếu\s(?!có\)|cần\sthiết\))|(?:trong\s)?trường\shợp\s(?!cần\sthiết\))|khi\scó\s(?!liên\squan)|khi\s(?:được\s(?:phê\sduyệt|thông\squa|chấp\sthuận|giao|yêu\scầu)|phát\ssinh|xảy\sra|đủ\sđiều\skiện))[^.;,\n)]{0,160}/u);
+const CONDITION = cued('ngay sau nếu trong trường khi', /(?:(?:ngay\s)?sau\skhi\s(?:được|có|nhận|hoàn\sthành|ban\shành|nghị\sđịnh|nghị\squyết|thông\stư|luật\s|quyết\sđịnh|đề\sán\s|kết\sthúc|thống\snhất|quốc\shội|chính\sphủ|hđnd|hội\sđồng|ubnd|ủy\sban|cấp\scó|bộ\s|sở\s)|nếu\s(?!có\)|cần\sthiết\))|(?:trong\s)?trường\shợp\s(?!cần\sthiết\))|khi\scó\s(?!liên\squan)|khi\s(?:được\s(?:phê\sduyệt|thông\squa|chấp\sthuận|giao|yêu\scầu)|phát\ssinh|xảy\sra|đủ\sđiều\skiện))[^.;,\n)]{0,160}/u);
 
 /** The conditions that a text sets, each to the end of its clause. */
 export function conditionsIn(source: Passage): ConditionFound[] {

@@ -566,6 +566,7 @@ export interface TaskSource {
   agency_id: string;
   passage_id: string;
   role: Generated<string>;
+  stands: Generated<boolean>;
   task_id: string;
 }
 

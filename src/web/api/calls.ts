@@ -46,6 +46,7 @@ export const CALLS: CallShape = {
   readPage: ['GET', '/documents/:id/pages/:page', 'none'],
   showPage: ['GET', '/documents/:id/pages/:page/image', 'none'],
   downloadDocument: ['GET', '/documents/:id/file', 'none'],
+  findOlder: ['GET', '/documents/:id/review/older', 'none'],
   readReview: ['GET', '/documents/:id/review', 'none'],
   editReview: ['POST', '/documents/:id/review/edits', 'json, once'],
   undoReviewEdit: ['POST', '/documents/:id/review/undo', 'json, once'],

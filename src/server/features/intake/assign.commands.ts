@@ -1,11 +1,12 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { assignable, correctionsOf, type Draft, leadsOf, type OpenContext, openTask, type ParentFacts, partsOf, reviewProblems } from '#core/index.js';
+import { assignable, continuing, correctionsOf, type Draft, dueDay, leadsOf, type OpenContext, openTask, type ParentFacts, partsOf, reviewProblems, type TaskStep } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { insertEntries, linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { saveCorrections } from '../corrections/queries.js';
+import { continueTask } from '../tasks/commands.js';
 import { countBelow, insertTasks, type NewTask, takeCodes } from '../tasks/open.queries.js';
 import { insertParties } from '../tasks/parties.queries.js';
 import { indexTasks } from '../tasks/search.queries.js';
@@ -26,7 +27,7 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   const { tx, scope } = call;
   const document = (await lockDocument(tx, scope, call.input.params.id)) ?? refuse('common.not_found');
   const drafts = await draftsOf(tx, scope, document.id);
-  const ready = readyDrafts(drafts);
+  const [ready, older] = [readyDrafts(drafts), continuing({ drafts })];
   if (document.review_version !== call.input.body.version) refuse('common.changed_meanwhile');
   const context: OpenContext = { today: call.today, rules: await rulesOf(tx, scope, call.today), calendar: await workingCalendar(tx), units: await unitsToday(call) };
   const position = new Map(drafts.map((draft, index) => [draft, index]));
@@ -37,14 +38,15 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   await insertParties(tx, scope, opened.map(({ task }) => task));
   await insertEntries(tx, scope, opened.map(({ log }) => log));
   const tops = new Map(openings.flatMap(({ draft, id, parent }) => (parent === null ? [[draft, id] as const] : [])));
-  const assigned = ready.map((draft): Draft => ({ ...draft, taskId: tops.get(draft) ?? null }));
+  for (const draft of older) await continueTask(call, draft.older.taskId, continuationOf(draft, document));
+  const assigned = [...ready.map((draft): Draft => ({ ...draft, taskId: tops.get(draft) ?? null })), ...older.map((draft): Draft => ({ ...draft, taskId: draft.older.taskId }))];
   await updateDrafts(tx, scope, assigned);
   await indexTasks(tx, scope, opened.map(({ task }) => task.id));
   await countBelow(tx, scope, opened.map(({ task }) => task));
   const corrections = correctionsOf(await proposedDrafts(tx, scope, document.id), await draftsOf(tx, scope, document.id));
   await saveCorrections(tx, scope, { documentId: document.id, corrections, postId: call.postId, now: call.now });
   await saveReviewVersion(tx, scope, { documentId: document.id, version: document.review_version + 1, assignedAt: document.assigned_at ?? call.now });
-  return { taskIds: [...tops.values()], unitCount: new Set(assigned.flatMap(leadsOf)).size, coordinatorsInWords: assigned.flatMap(inWords) };
+  return { taskIds: [...tops.values()], continuedIds: older.map((draft) => draft.older.taskId), unitCount: new Set(ready.flatMap(leadsOf)).size, coordinatorsInWords: assigned.filter((draft) => draft.older === null).flatMap(inWords) };
 }
 
 // Parties of a task are units: a name that is none is told, not lost without a word.
@@ -54,8 +56,14 @@ function readyDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const [problem] = reviewProblems({ drafts });
   if (problem !== undefined) refuse(problem.code, { number: problem.number });
   const ready = assignable({ drafts });
-  if (ready.length > 0) return ready;
+  if (ready.length > 0 || continuing({ drafts }).length > 0) return ready;
   return refuse(drafts.some((draft) => draft.taskId !== null) ? 'document.already_assigned' : 'document.not_reviewed');
+}
+
+/** The passage as what goes on with an older task; a deadline of its own is the instruction by which that moves. */
+function continuationOf(draft: Draft, { id, number, notation, title }: DocumentRecord): Parameters<typeof continueTask>[2] {
+  const symbol = number === null && notation === null ? title : `${number ?? ''}/${notation ?? ''}`;
+  return { kind: 'continue', documentId: id, passageId: draft.id, symbol, body: draft.title, deadline: draft.deadline };
 }
 
 interface Ordered {
@@ -96,8 +104,8 @@ function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, docume
   const { task, entries } = valueOf(
     openTask(
       {
-        id: opening.id, agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: opening.parent?.id ?? null, parent: opening.parent, isKey: false, condition: null,
-        steps: draft.approval === '' ? [] : [{ text: draft.approval, act: 'approve', dueOn: null, doneOn: null, documentNumber: null }], leadUnitId: opening.leadUnitId,
+        id: opening.id, agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: opening.parent?.id ?? null, parent: opening.parent, isKey: false, condition: draft.waits ? draft.condition : null,
+        steps: stepsOf(draft, context), leadUnitId: opening.leadUnitId,
         supportUnitIds: opening.isRecord ? [] : draft.coordinators.flatMap((each) => each.unitId ?? []), assignerPostId: null, deadline: draft.deadline, noDeadline: draft.deadline === null, urgency: draft.urgency,
         restricted: false, routine: false, origin: { kind: 'passage', documentId: document.id, passageId: draft.id },
       },
@@ -106,6 +114,13 @@ function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, docume
   );
   const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries, author: { postId, at: now } });
   return { task, code, deliverable: draft.deliverable, source: { documentId: document.id, passageId: draft.id }, assigner: assignerOf(document), position, now, log };
+}
+
+/** The stages with their days, as the agency counts them; else the way upwards as it is printed. */
+function stepsOf({ steps, approval }: Draft, { rules, calendar }: OpenContext): TaskStep[] {
+  const open = { doneOn: null, documentNumber: null };
+  if (steps.length > 0) return steps.map(({ text, act, deadline }) => ({ text, act, dueOn: dueDay(deadline, rules, calendar), ...open }));
+  return approval === '' ? [] : [{ text: approval, act: 'approve', dueOn: null, ...open }];
 }
 
 /** Who ordered it, as printed: the issuer, else whoever signed. */

@@ -1,8 +1,10 @@
-import { type Coordinator, type Deadline, type Draft, type DraftFlag, fold, matchUnit, printDay, readTypedDeadline, type Unit } from '#core/index.js';
-import type { Flag, ReadDeadline, Reading, TaskMention, UnitMention } from '#extraction/index.js';
+import { type Coordinator, type Draft, type DraftFlag, fold, matchUnit, printDay, readTypedDeadline, type Unit } from '#core/index.js';
+import type { Flag, Reading, TaskMention, UnitMention } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
 import { coordinatorOptions, openLeadOptions, otherYears, withNearLeads } from './options.commands.js';
 import type { NewPassage } from './review.queries.js';
+import { approvalStep, deadlineOf } from './said.commands.js';
+import { conditionDoubt, conditionOf, stagesOf } from './stages.commands.js';
 
 /** The text that was read and the units that existed when it was issued. */
 export interface ReadAgainst {
@@ -29,23 +31,18 @@ function draftOf(mention: TaskMention, against: Against): Draft {
   const lead = leadOf(mention.lead, units);
   const [deadline] = mention.deadlines;
   const { start, end } = mention.span;
+  const condition = conditionOf(mention);
   return {
     id: newId(), start, end, text: text.slice(start, end), title: mention.title, class: mention.class,
     leadUnitId: lead.unitId, alsoLeadUnitIds: [], leadText: lead.text, leadBasis: mention.lead[0]?.basis ?? null,
     coordinators: coordinatorsOf(mention.coordinators, { units, leadUnitId: lead.unitId }),
     deadline: deadline === undefined ? null : deadlineOf(deadline),
     deliverable: mention.deliverables.map((each) => each.text).join('; '),
-    approval: mention.approval.map(approvalStep).join(', '),
+    approval: mention.approval.map(approvalStep).join(', '), steps: stagesOf(mention), condition, waits: false,
     urgency: mention.urgency === null ? 'none' : 'urgent',
-    citations: mention.citations, flags: flagsOf(mention, lead, against),
-    confidence: mention.confidence, band: advised(mention), readFrom: [mention.index], status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
+    citations: mention.citations, flags: [...flagsOf(mention, lead, against), ...conditionDoubt(condition)],
+    confidence: mention.confidence, band: advised(mention), readFrom: [mention.index], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
   };
-}
-
-/** One step upwards as people say it: "trình UBND tỉnh", but "UBND tỉnh phê duyệt". */
-function approvalStep({ act, authority }: TaskMention['approval'][number]): string {
-  const words = act.startsWith('trình') ? [act, authority] : [authority, act];
-  return words.filter((part) => part !== '').join(' ');
 }
 
 interface Lead {
@@ -76,11 +73,6 @@ function coordinatorsOf(mentions: readonly UnitMention[], { units, leadUnitId }:
     if ((unitId === null || unitId !== leadUnitId) && !named.has(key)) named.set(key, { unitId, text: mention.text });
   }
   return [...named.values()];
-}
-
-function deadlineOf(deadline: ReadDeadline): Deadline {
-  const { bound, anchor, from, to, precision } = deadline;
-  return { phrase: deadline.text, bound, anchor, from, to, precision, source: deadline.inherited ? 'heading' : 'own' };
 }
 
 const FIELDS: Readonly<Record<Exclude<Flag['code'], 'misread_possible'>, DraftFlag['field']>> = {

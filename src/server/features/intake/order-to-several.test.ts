@@ -54,6 +54,23 @@ test('a group that the directory can expand is offered as a whole, one that it c
   expect(flags.filter(({ kind }) => kind === 'leads')).toEqual([]);
 });
 
+test('an order to several that waits, in stages: each unit’s task sleeps with the stages and their days', async () => {
+  const { id } = await receiveText(server, clerk, { name: 'Thông báo 55.txt', text: NOTICE.replace('42/TB', '55/TB').replace('- Rà soát Quy chế', '- Xây dựng định mức hỗ trợ sau khi Nghị định được ban hành, hoàn thành trước ngày 15/5/2025 để trình UBND tỉnh phê duyệt trước ngày 30/5/2025.\n\n- Rà soát Quy chế') });
+  const { drafts, version } = await openReview(clerk, id);
+  const draft = drafts.find(({ title }) => title.includes('định mức')) ?? expect.fail('not read');
+  expect(draft.steps).toMatchObject([{ text: 'hoàn thành', deadline: { anchor: '2025-05-15' } }, { text: 'UBND tỉnh phê duyệt', act: 'approve', deadline: { anchor: '2025-05-30' } }]);
+  const option = draft.flags.flatMap(({ options }) => options).find(({ kind }) => kind === 'wait') ?? expect.fail(JSON.stringify(draft.flags));
+  const waits = await edit(id, version, { kind: 'choose', draftId: draft.id, option });
+  const several = await edit(id, waits.version, { kind: 'set', draftId: draft.id, field: 'alsoLeadUnitIds', value: [office.units.science] });
+  const { version: ready } = await edit(id, several.version, { kind: 'accept', draftId: draft.id });
+  const given = await clerk.send('POST', `/documents/${id}/assignments`, { body: { version: ready } });
+  expect(given.statusCode, given.body).toBe(200);
+  const record = await task(given.json<{ taskIds: string[] }>().taskIds[0] ?? '');
+  for (const each of [record, await task(record.children[1]?.id ?? '')]) {
+    expect(each).toMatchObject({ state: 'paused', dormant: true, condition: 'sau khi Nghị định được ban hành', steps: [{ text: 'hoàn thành', dueOn: '2025-05-15' }, { text: 'UBND tỉnh phê duyệt', act: 'approve', dueOn: '2025-05-30' }] });
+  }
+});
+
 test('set by hand, taken back, and refused for a unit that is not the agency’s', async () => {
   const { id } = await receiveText(server, clerk, { name: 'Thông báo 54.txt', text: NOTICE.replace('42/TB', '54/TB') });
   const { drafts: [draft], version } = await openReview(clerk, id);

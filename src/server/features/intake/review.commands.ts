@@ -3,6 +3,7 @@ import { applyEdit, type Draft, type DraftOption, isValidOn, may, type ReviewCon
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { demand, documentOrNone, viewOf } from './commands.js';
+import { demandOlder } from './older.commands.js';
 import { marksOf } from './present.js';
 import { type DocumentRecord, findPlainText, findText, lockDocument } from './queries.js';
 import { correctedShare } from '../corrections/queries.js';
@@ -42,7 +43,7 @@ async function changeOf(call: ReviewCall, made: { readonly documentId: string; r
 }
 
 const presentDraft = (draft: Draft): ReviewView['drafts'][number] => ({
-  ...draft, alsoLeadUnitIds: [...draft.alsoLeadUnitIds], coordinators: draft.coordinators.map((each) => ({ ...each })), citations: [...draft.citations], readFrom: [...draft.readFrom], confirmedFields: [...draft.confirmedFields],
+  ...draft, alsoLeadUnitIds: [...draft.alsoLeadUnitIds], steps: draft.steps.map((step) => ({ ...step })), coordinators: draft.coordinators.map((each) => ({ ...each })), citations: [...draft.citations], readFrom: [...draft.readFrom], confirmedFields: [...draft.confirmedFields],
   flags: draft.flags.map((flag) => ({ ...flag, options: flag.options.map(presentOption) })),
 });
 
@@ -76,6 +77,7 @@ export async function editReview(call: Call<'editReview'>): Promise<ReviewChange
   const { version } = call.input.body;
   const edit = call.input.body.edit satisfies ReviewEdit;
   const { document, text } = await lockReview(call, { documentId: call.input.params.id, version });
+  await demandOlder(call, edit);
   const drafts = await draftsFor(call, document.id, edit);
   const after = valueOf(applyEdit({ drafts }, edit, await contextOf(call, text)));
   const { before, touched, gone } = await saveDifference(call, { documentId: document.id, before: drafts, after: after.drafts });

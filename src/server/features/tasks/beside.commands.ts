@@ -1,4 +1,5 @@
 import { type Decision, isWaitedFor, type Task, type TaskCommand, undoneIds } from '#core/index.js';
+import { keepContinued } from '../intake/older.queries.js';
 import { entriesOf, type EntryRecord, linesOf } from './detail.queries.js';
 import type { TaskCall } from './list.commands.js';
 import { changeLead, changeSupports, nameOfficer } from './parties.queries.js';
@@ -20,7 +21,18 @@ export async function saveBeside(call: TaskCall, done: Done): Promise<void> {
   await saveParties(call, done);
   if (task.parentId !== null && isWaitedFor(task) !== isWaitedFor(next)) await changeOpenChildren(tx, scope, { parentId: task.parentId, by: isWaitedFor(next) ? 1 : -1 });
   await saveNewest(call, done);
+  if (command.kind === 'continue' || command.kind === 'undo') await saveContinued(call, task.id);
   if (next.title !== task.title || ('evidence' in command && command.evidence.some((each) => each.documentNumber !== null))) await indexTasks(tx, scope, [task.id]);
+}
+
+/** Which passages continue a task is what its log says: taking a link back takes the passage out again. */
+async function saveContinued({ tx, scope }: TaskCall, taskId: string): Promise<void> {
+  const entries = await entriesOf(tx, scope, taskId);
+  const undone = undoneIds(linesOf(entries, new Date(0)));
+  const links = entries.filter(({ kind, data }) => kind === 'link' && data['link'] === 'continues');
+  if (links.length === 0) return;
+  await keepContinued(tx, scope, { taskId, passageIds: links.filter(({ id }) => !undone.has(id)).map(({ data }) => String(data['passageId'])) });
+  await indexTasks(tx, scope, [taskId]);
 }
 
 async function saveParties({ tx, scope, today }: TaskCall, { task, decision: { next } }: Done): Promise<void> {

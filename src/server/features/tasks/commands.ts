@@ -64,6 +64,15 @@ export async function handOver(call: TaskCall, taskId: string, to: (task: Task) 
   return true;
 }
 
+/**
+ * What a passage of a later document does to the task that it continues, by the same way. @throws Refused `common.not_found`, and those of core `decide`
+ */
+export async function continueTask(call: TaskCall, taskId: string, command: Extract<TaskCommand, { kind: 'continue' }>): Promise<void> {
+  const record = await lockTask(call.tx, call.scope, taskId, 'continue');
+  if (record === undefined || !maySee(record, call.actor)) refuse('common.not_found');
+  await carryOut(call, record, command);
+}
+
 /** Decides in core, saves, appends to the log, and keeps what stands beside the row. The row is locked already. */
 async function carryOut(call: TaskCall, record: TaskRecord, command: TaskCommand): Promise<{ readonly entryId: string }> {
   const { tx, scope, now } = call;

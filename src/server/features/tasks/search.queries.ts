@@ -23,7 +23,7 @@ export async function wordsOfTasks(tx: Tx, scope: AgencyScope, taskIds: readonly
   if (taskIds.length === 0) return [];
   const found = await sql<Words>`
     select t.id, array[t.code, t.title, t.deliverable->>'text', concat_ws('/', d.number, d.notation)]
-      || array(select p.draft->>'text' from task_source s join passage p on p.agency_id = s.agency_id and p.id = s.passage_id where s.agency_id = t.agency_id and s.task_id = t.id)
+      || array(select p.draft->>'text' from task_source s join passage p on p.agency_id = s.agency_id and p.id = s.passage_id where s.agency_id = t.agency_id and s.task_id = t.id and s.stands)
       || array(select each->>'documentNumber' from entry e, jsonb_array_elements(e.evidence) each where e.agency_id = t.agency_id and e.task_id = t.id) as words
     from task t left join document d on d.agency_id = t.agency_id and d.id = t.document_id
     where t.agency_id = ${scope.agencyId} and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx);

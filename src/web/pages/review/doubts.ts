@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   ...REASONS,
   citation_issuer: (words, detail) => words.flagCitationIssuer(detail),
   misread_possible: (words, detail) => words.flagMisread(detail),
+  condition_read: (words, detail) => words.flagCondition(detail),
   duplicate_deliverable: (words, detail) => words.flagDuplicate(detail),
 };
 
@@ -63,7 +64,7 @@ export function doubtsOf(draft: Draft, field: DoubtField, words: ReviewWords): D
   return [];
 }
 
-const ORDER: readonly DoubtField[] = ['task', 'lead', 'coordinators', 'deadline'];
+const ORDER: readonly DoubtField[] = ['task', 'lead', 'coordinators', 'deadline', 'condition'];
 
 /** The first field of a draft that a person should look at, in the order of the screen; null where none is. */
 export function firstDoubt(draft: Draft, words: ReviewWords): DoubtField | null {

@@ -18,6 +18,7 @@ import type { TextSelection } from './source/offsets.js';
 import { SourcePane } from './source/source-pane.js';
 import { draftAt, nextWhere, openingDraft } from './summary.js';
 import { useReviewCommands } from './use-review-commands.js';
+import { useOlder } from './use-older.js';
 import { useSides } from './use-sides.js';
 import { words } from './words.js';
 
@@ -43,6 +44,7 @@ export function Review({ review, units, unitName }: ReviewProps) {
   const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
   const sides = useSides();
   const server = state.desk.server;
+  const older = useOlder(server.document.id, server.may.includes('document.review'));
   const readOnly = !server.may.includes('document.review');
   const selected = drafts.find((draft) => draft.id === selectedId) ?? null;
 
@@ -67,7 +69,7 @@ export function Review({ review, units, unitName }: ReviewProps) {
     const found = draftId ?? draftAt(latest.current.drafts.filter((draft) => draft.status !== 'rejected'), offset);
     if (found !== null) select(found);
   }, [select]);
-  useReviewCommands({ drafts, selected, acts, sides, readOnly, units, mayRemember: server.may.includes('units.alias'), undo: () => queue.undo(), select });
+  useReviewCommands({ drafts, selected, older, acts, sides, readOnly, units, mayRemember: server.may.includes('units.alias'), undo: () => queue.undo(), select });
 
   return (
     <div className={styles.review}>
@@ -83,7 +85,7 @@ export function Review({ review, units, unitName }: ReviewProps) {
         <SourcePane paneRef={sides.sourceRef} document={server.document} narrow={narrow} text={server.text} drafts={drafts} marks={server.marks} selectedId={selectedId} caret={narrow || readOnly ? null : caret} pulse={pulse} onCaret={onCaret} onSelection={setSelection}>
           {selection !== null && !readOnly && <SelectionOffer selection={selection} text={server.text} units={units} selected={selected} number={selected === null ? null : (numbersOf(drafts).get(selected.id) ?? null)} onCreate={acts.create} onEdit={acts.edit} onHint={setHint} />}
         </SourcePane>
-        <DraftsPane paneRef={sides.listRef} review={server} drafts={drafts} units={units} selectedId={selectedId} narrow={narrow} readOnly={readOnly} onEdit={acts.edit} onPulse={setPulse} onSelect={select} onAccept={acts.accept} onReject={acts.reject} onRestore={acts.restore} onSplit={acts.split} onMerge={acts.merge} />
+        <DraftsPane paneRef={sides.listRef} review={server} drafts={drafts} units={units} selectedId={selectedId} narrow={narrow} older={older} readOnly={readOnly} onEdit={acts.edit} onPulse={setPulse} onSelect={select} onAccept={acts.accept} onReject={acts.reject} onRestore={acts.restore} onSplit={acts.split} onMerge={acts.merge} />
       </div>
     </div>
   );
@@ -135,7 +137,7 @@ function useActs({ latest, queue, select, ...shown }: ActParts): ReviewActs {
       const draft = drafts.find((each) => each.id === selectedId);
       if (draft === undefined || draft.taskId !== null) return;
       // Without a lead nobody could be given it: better asked now than when everything is given out.
-      if (kind === 'accept' && draft.leadUnitId === null) {
+      if (kind === 'accept' && draft.leadUnitId === null && draft.older === null) {
         parts.current.setHint(parts.current.leadHow);
         return parts.current.focusField('lead');
       }

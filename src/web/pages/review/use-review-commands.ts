@@ -1,24 +1,29 @@
 import { needsLook } from '#core/index.js';
 import type { Draft } from '#core/index.js';
-import type { UnitView } from '#contract/index.js';
+import type { OlderProposal, UnitView } from '#contract/index.js';
 import { useCommands } from '../../commands/registry.js';
 import type { Command } from '../../commands/registry.js';
 import { useWords } from '../../words/words.js';
 import { choicesOf, firstDoubt } from './doubts.js';
 import { SEVERAL_KEYS } from './list/also-leads.js';
+import { WAIT_KEYS } from './list/condition-field.js';
 import { choiceWords } from './list/choice-words.js';
 import { optionLabel } from './list/choices.js';
 import { sentOption } from './list/draft-fields.js';
 import { APPLY_KEYS, REMEMBER_KEYS, useRemember } from './list/name-offer.js';
+import { CONTINUE_KEYS, REPEAT_KEYS } from './list/older-field.js';
+import { olderWords } from './list/older-words.js';
 import { namedUnits } from './list/named-units.js';
 import type { ReviewActs } from './review.js';
 import { neighbour, nextWhere } from './summary.js';
 import type { Sides } from './use-sides.js';
+import type { OlderByDraft } from './use-older.js';
 import { words } from './words.js';
 
 interface Parts {
   readonly drafts: readonly Draft[];
   readonly selected: Draft | null;
+  readonly older: OlderByDraft;
   readonly acts: ReviewActs;
   readonly sides: Sides;
   readonly readOnly: boolean;
@@ -81,9 +86,10 @@ export function useReviewCommands(parts: Parts): void {
 }
 
 /** Keys 1 to 9 for what the open draft offers, and those for the name that was just settled. */
-function useChoiceCommands({ selected, drafts, units, acts, sides, mayRemember }: Parts): Command[] {
+function useChoiceCommands({ selected, older, drafts, units, acts, sides, mayRemember }: Parts): Command[] {
   const say = useWords(words);
   const choice = useWords(choiceWords);
+  const sayOlder = useWords(olderWords);
   const remember = useRemember();
   if (selected === null || selected.taskId !== null) return [];
   const { group } = say;
@@ -91,10 +97,32 @@ function useChoiceCommands({ selected, drafts, units, acts, sides, mayRemember }
   const commands = choicesOf(selected, say).map((option, index): Command => ({
     id: `review.choose-${index + 1}`, label: choice.choice(optionLabel(option, units, choice)), group, keys: `Digit${index + 1}`, scope: 'list', inPalette: false, run: () => acts.edit({ kind: 'choose', draftId, option: sentOption(option) }),
   }));
-  if (selected.leadUnitId !== null && selected.alsoLeadUnitIds.length === 0) commands.push({ id: 'review.several', label: choice.toSeveral, group, keys: SEVERAL_KEYS, run: () => sides.listRef.current?.querySelector<HTMLElement>(`[data-several="${draftId}"]`)?.click() });
+  const press = (name: string) => (): void => sides.listRef.current?.querySelector<HTMLElement>(`[data-${name}="${draftId}"]`)?.click();
+  commands.push(...orderCommands(selected, press, { choice, group }));
+  if (mayBeOlder(selected)) commands.push(...olderCommands(older.get(draftId) ?? [], (value) => acts.edit({ kind: 'set', draftId, field: 'older', value }), sayOlder));
   const [named] = namedUnits(selected, drafts, units);
   if (named !== undefined && named.open > 0) commands.push({ id: 'review.name-unit', label: choice.applyAll(named.open), group, keys: APPLY_KEYS, run: () => acts.edit({ kind: 'name_unit', text: named.text, unitId: named.unit.id }) });
   if (named?.isNew === true && mayRemember) commands.push({ id: 'review.remember', label: choice.remember(named.text, named.unit.shortName || named.unit.name), group, keys: REMEMBER_KEYS, run: () => remember(named) });
   return commands;
 }
 
+
+/** Keys for each older task that is proposed: to go on with it, and to drop what says it again. */
+function olderCommands(tasks: readonly OlderProposal[], set: (older: NonNullable<Draft['older']>) => void, say: typeof olderWords.vi): Command[] {
+  return tasks.flatMap(({ taskId, code }, index): Command[] => {
+    const [goOn, repeat] = [CONTINUE_KEYS[index], REPEAT_KEYS[index]];
+    if (goOn === undefined || repeat === undefined) return [];
+    return [
+      { id: `review.continue-${index + 1}`, label: say.continue(code), group: say.group, keys: goOn, run: () => set({ kind: 'continues', taskId, code }) },
+      { id: `review.repeat-${index + 1}`, label: `${say.repeat}: ${code}`, group: say.group, keys: repeat, run: () => set({ kind: 'repeats', taskId, code }) },
+    ];
+  });
+}
+
+const mayBeOlder = (draft: Draft): boolean => draft.older === null && !draft.confirmedFields.includes('older');
+
+/** Keys that open the field for more leads, and that make a task wait. */
+function orderCommands({ leadUnitId, alsoLeadUnitIds, condition }: Draft, press: (name: string) => () => void, { choice, group }: { readonly choice: typeof choiceWords.vi; readonly group: string }): Command[] {
+  const several: Command[] = leadUnitId !== null && alsoLeadUnitIds.length === 0 ? [{ id: 'review.several', label: choice.toSeveral, group, keys: SEVERAL_KEYS, run: press('several') }] : [];
+  return [...several, { id: 'review.wait', label: condition === '' ? choice.addCondition : choice.waits, group, keys: WAIT_KEYS, run: press('wait') }];
+}

@@ -106,6 +106,7 @@ const change: Facts = (data, telling) => {
 
 const link: Facts = (data, telling) => {
   const { say } = telling;
+  if (data['link'] === 'continues') return [say.continues(text(data, 'symbol'))];
   if (data['link'] === 'merged_into') return [say.mergedInto(nameOf(text(data, 'taskId'), telling))];
   return data['origin'] === 'direct' ? [say.direct(text(data, 'assigner'), day(data, 'on') ?? '')] : [say.fromDocument];
 };
@@ -146,7 +147,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   },
   dunning: (data, { say, field }) => say.dunned(labelOf(field, 'dun', text(data, 'level')), text(data, 'n')),
   progress: (data, { field }) => ('step' in data ? field.act_mark_step : undefined),
-  link: (data, { say }) => (data['link'] === 'merged_into' ? say.mergedHead : data['origin'] === 'direct' ? say.directHead : undefined),
+  link: (data, { say }) => (data['link'] === 'continues' ? say.continuesHead : data['link'] === 'merged_into' ? say.mergedHead : data['origin'] === 'direct' ? say.directHead : undefined),
 };
 
 /** What was done, by the name that people have for it; the kind of the entry where there is no better one. */

@@ -129,7 +129,7 @@ function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonl
   const say = useWords(words);
   const { language } = useLanguage();
   const [problem] = reviewProblems({ drafts });
-  const assign = useAct('assignDocument', ['readReview', 'listDocuments', 'readDocument', 'listTasks', 'readOverview']);
+  const assign = useAct('assignDocument', ['readReview', 'listDocuments', 'readDocument', 'listTasks', 'readTask', 'findOlder', 'readOverview']);
   const waiting = state.desk.pending.length > 0;
   const go = (): void => {
     if (problem !== undefined) onSelect(problem.draftId);
@@ -151,6 +151,7 @@ function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonl
       {assign.isSuccess && (
         <p className={styles.told} role="status">
           <b>{say.assignedTitle(assign.data.taskIds.length, assign.data.unitCount)}</b>{' '}
+          {say.continuedToo(assign.data.continuedIds.length)}
           {say.inWordsAfter(quoted(assign.data.coordinatorsInWords))}
           <Link to="/tasks" search={{ documentId: review.document.id, state: 'all', sort: 'due' }}>{say.seeTasks}</Link>{' · '}
           <Link to="/documents/$id" params={{ id: review.document.id }}>{say.seeDocument}</Link>

@@ -22,6 +22,8 @@ export function optionLabel(option: DraftOption, units: readonly UnitView[], say
   switch (option.kind) {
     case 'coordinator':
       return nameOf(option.unitId);
+    case 'wait':
+      return say.waitFor;
     case 'leads':
       return say.toAll(option.unitIds.length, namesOf(option.unitIds.map(nameOf), say));
     case 'lead': {

@@ -1,7 +1,7 @@
 import { leadsOf } from '#core/index.js';
 import type { Draft, DraftOption, Urgency } from '#core/index.js';
 import type { ReactNode } from 'react';
-import type { Mark, ReviewEditBody, UnitView } from '#contract/index.js';
+import type { Mark, OlderProposal, ReviewEditBody, UnitView } from '#contract/index.js';
 import { Button } from '../../../parts/button.js';
 import { SelectField } from '../../../parts/field.js';
 import { ICONS } from '../../../parts/icons.js';
@@ -13,12 +13,16 @@ import { underlineOf } from '../source/block.js';
 import { unitGuesses } from '../unit-guesses.js';
 import { words } from '../words.js';
 import { AlsoLeads } from './also-leads.js';
+import { choiceWords } from './choice-words.js';
 import { Choices } from './choices.js';
+import { ConditionField } from './condition-field.js';
 import { DeadlineField } from './deadline-field.js';
 import { KeptField } from './kept-field.js';
 import styles from './list.module.css';
 import { NameOffer } from './name-offer.js';
 import { namedUnits } from './named-units.js';
+import { OlderField } from './older-field.js';
+import { StepsField } from './steps-field.js';
 
 export interface DraftFieldsProps {
   readonly draft: Draft;
@@ -29,6 +33,8 @@ export interface DraftFieldsProps {
   /** All drafts, where this is the open one. */
   readonly drafts: readonly Draft[];
   readonly mayRemember: boolean;
+  /** Older tasks that it may be about. */
+  readonly older: readonly OlderProposal[];
   readonly onEdit: (edit: ReviewEditBody) => void;
   /** The kind of field that the person is at, to show its place in the text. */
   readonly onPulse: (kind: Mark['kind'] | null) => void;
@@ -70,8 +76,9 @@ function Line({ label, kind, field, confirmed = false, doubts = [], choices, onP
 }
 
 /** The fields of one draft, unfolded under its row. Every field is kept on leaving it. */
-export function DraftFields({ draft, drafts, units, citations, readOnly, mayRemember, onEdit, onPulse }: DraftFieldsProps) {
+export function DraftFields({ draft, drafts, units, citations, older, readOnly, mayRemember, onEdit, onPulse }: DraftFieldsProps) {
   const say = useWords(words);
+  const choice = useWords(choiceWords);
   const doubts = (field: DoubtField): Doubt[] => doubtsOf(draft, field, say);
   const all = choicesOf(draft, say);
   const choices = ({ options }: Doubt): ReactNode => (readOnly ? null : <Choices options={options} all={all} units={units} onChoose={(option) => onEdit({ kind: 'choose', draftId, option: sentOption(option) })} />);
@@ -84,6 +91,7 @@ export function DraftFields({ draft, drafts, units, citations, readOnly, mayReme
   const unknown = draft.coordinators.filter((each) => each.unitId === null).map((each) => each.text);
   return (
     <div className={styles.fields}>
+      <OlderField draft={draft} older={older} readOnly={readOnly} onEdit={onEdit} />
       <Line label={say.title} field="task" confirmed={confirmed('title')} doubts={doubts('task')} choices={choices} onPulse={onPulse}>
         <KeptField label={say.title} value={draft.title} disabled={readOnly} longest={300} required onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'title', value })} />
       </Line>
@@ -115,9 +123,14 @@ export function DraftFields({ draft, drafts, units, citations, readOnly, mayReme
       <Line label={say.deliverable} kind="deliverable" confirmed={confirmed('deliverable')} onPulse={onPulse}>
         <KeptField label={say.deliverable} value={draft.deliverable} disabled={readOnly} longest={500} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deliverable', value })} />
       </Line>
-      <Line label={say.approval} kind="approval" confirmed={confirmed('approval')} onPulse={onPulse}>
-        <KeptField label={say.approval} value={draft.approval} disabled={readOnly} longest={500} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'approval', value })} />
+      <Line label={draft.steps.length > 0 ? choice.steps : say.approval} kind="approval" confirmed={confirmed('approval') || confirmed('steps')} onPulse={onPulse}>
+        {draft.steps.length > 0 ? <StepsField draft={draft} readOnly={readOnly} onEdit={onEdit} /> : <KeptField label={say.approval} value={draft.approval} disabled={readOnly} longest={500} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'approval', value })} />}
       </Line>
+      {!(readOnly && draft.condition === '') && (
+        <Line label={choice.condition} kind="condition" field="condition" confirmed={confirmed('waits') || confirmed('condition')} doubts={doubts('condition')} choices={choices} onPulse={onPulse}>
+          <ConditionField key={draftId} draft={draft} readOnly={readOnly} onEdit={onEdit} {...tone('condition')} />
+        </Line>
+      )}
       <Line label={say.citations} kind="citation" onPulse={onPulse}>
         <p className={styles.plain}>{citations.length === 0 ? <span className="muted">{say.noCitation}</span> : citations.join('; ')}</p>
       </Line>

@@ -17,6 +17,7 @@ import { choiceWords } from './choice-words.js';
 import { DraftFields } from './draft-fields.js';
 import type { DraftFieldsProps } from './draft-fields.js';
 import styles from './list.module.css';
+import { OlderField } from './older-field.js';
 
 export interface RowActs {
   readonly onSelect: (draftId: string) => void;
@@ -107,7 +108,7 @@ function Unfolded(props: DraftRowProps) {
   const fixed = readOnly || draft.taskId !== null;
   return (
     <div className={styles.open}>
-      {draft.status === 'rejected' ? <p className={styles.quote}>{draft.text}</p> : <DraftFields {...props} readOnly={fixed} />}
+      {draft.status === 'rejected' ? <><p className={styles.quote}>{draft.text}</p><OlderField {...props} readOnly={fixed} /></> : <DraftFields {...props} readOnly={fixed} />}
       <div className={styles.buttons}>
         {draft.taskId !== null && <Link to="/tasks/$id" params={{ id: draft.taskId }}>{say.openTask}</Link>}
         {!fixed && <Decisions {...props} />}

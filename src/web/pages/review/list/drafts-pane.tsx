@@ -2,10 +2,11 @@ import { bandOf } from '#core/index.js';
 import type { Draft } from '#core/index.js';
 import { useMemo, useRef } from 'react';
 import type { ReactNode, Ref } from 'react';
-import type { Mark, ReviewView, UnitView } from '#contract/index.js';
+import type { Mark, OlderProposal, ReviewView, UnitView } from '#contract/index.js';
 import { useWords } from '../../../words/words.js';
 import { countReview, nextWhere } from '../summary.js';
 import { servesDraft } from '../text/segments.js';
+import type { OlderByDraft } from '../use-older.js';
 import { words } from '../words.js';
 import { Bands } from './bands.js';
 import { choiceWords } from './choice-words.js';
@@ -22,10 +23,13 @@ interface DraftsPaneProps extends RowActs, Pick<DraftFieldsProps, 'onEdit' | 'on
   readonly units: readonly UnitView[];
   readonly selectedId: string | null;
   readonly narrow: boolean;
+  /** Older tasks that drafts may be about, by draft. */
+  readonly older: OlderByDraft;
   readonly paneRef: Ref<HTMLElement>;
 }
 
 const NONE: readonly string[] = [];
+const NO_OLDER: readonly OlderProposal[] = [];
 const NO_DRAFTS: readonly Draft[] = [];
 
 function citationsOf(draft: Draft, marks: readonly Mark[], text: string): readonly string[] {
@@ -41,7 +45,7 @@ function leadNameOf({ leadUnitId, alsoLeadUnitIds }: Draft, names: ReadonlyMap<s
 }
 
 /** The drafts in the order of the text, numbered as the server numbers them, one of them unfolded. */
-export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef, readOnly, onEdit, onPulse, ...acts }: DraftsPaneProps) {
+export function DraftsPane({ review, drafts, units, selectedId, narrow, older, paneRef, readOnly, onEdit, onPulse, ...acts }: DraftsPaneProps) {
   const say = useWords(words);
   const choice = useWords(choiceWords);
   const names = useMemo(() => new Map(units.map((unit) => [unit.id, unit.shortName || unit.name])), [units]);
@@ -63,6 +67,7 @@ export function DraftsPane({ review, drafts, units, selectedId, narrow, paneRef,
         citations={selected ? citationsOf(draft, review.marks, review.text) : NONE}
         readOnly={readOnly}
         drafts={selected ? drafts : NO_DRAFTS}
+        older={selected ? (older.get(draft.id) ?? NO_OLDER) : NO_OLDER}
         mayRemember={review.may.includes('units.alias')}
         onEdit={onEdit}
         onPulse={onPulse}
