@@ -69,7 +69,8 @@ async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningS
   if (applied.length > 0) tell('structure');
   const connection = connect({ url: opened.url, poolSize: config.poolSize, onBroken: (error) => log.warn({ err: error }, 'a connection to the database broke') });
   undo.add('connections', () => connection.close(), 300);
-  const context = makeContext({ config, database: connection.database, log });
+  const context = makeContext({ config, database: connection.database, url: opened.url, log });
+  undo.add('changes', () => context.changes.close(), 300);
   if (config.sample === 'auto' && (await isSetUpNeeded(connection.database))) {
     tell('sample');
     await unlessStopped(parts.layOutSample(context), options.stopped);

@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
+import { addLiveUpdates } from '../live/stream.js';
 import { Refused } from '../refused.js';
 import { answerError } from './answer-errors.js';
 import { addCalendarFeeds } from './calendar-feeds.js';
@@ -54,6 +55,7 @@ export async function createAppWith(context: ServerContext, handlers: Partial<Ha
   refuseSimpleContentTypes(app);
   addHealth(app, context);
   addOpenApi(app);
+  addLiveUpdates(app, context);
   addCalendarFeeds(app, context);
   for (const name of Object.keys(handlers) as RouteName[]) addRoute(app, { name, handlers, context });
   const sendPage = await addWebAssets(app);

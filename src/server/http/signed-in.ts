@@ -22,8 +22,8 @@ const MINUTE = 60_000;
 /** `last_seen_at` need not be exact: written at most this often, so that reading does not write. */
 const TOUCH_EVERY = MINUTE;
 
-/** The session row that the cookie names, while it lasts. @throws Refused `session.required` */
-export async function findCurrentSession(context: ServerContext, request: FastifyRequest): Promise<SessionRow> {
+/** The session row that the cookie names, while it lasts. `byItself`: nobody is at it, so it does not count as use. @throws Refused `session.required` */
+export async function findCurrentSession(context: ServerContext, request: FastifyRequest, { byItself = false }: { readonly byItself?: boolean } = {}): Promise<SessionRow> {
   const token = sessionTokenOf(request, context.config);
   if (token === null) refuse('session.required');
   const session = await findSession(context.database, hashOfToken(token));
@@ -31,7 +31,7 @@ export async function findCurrentSession(context: ServerContext, request: Fastif
   if (session === undefined || session.expires_at.getTime() <= now) refuse('session.required');
   const idle = now - session.last_seen_at.getTime();
   if (idle > context.config.sessionIdleMinutes * MINUTE) refuse('session.required');
-  if (idle > TOUCH_EVERY) await touchSession(context.database, session.token_hash, context.clock.now());
+  if (idle > TOUCH_EVERY && !byItself) await touchSession(context.database, session.token_hash, context.clock.now());
   return session;
 }
 

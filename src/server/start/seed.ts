@@ -8,18 +8,19 @@ import { migrate } from '../database/migrate.js';
 import type { Database } from '../database/transaction.js';
 import { blobFolder } from '../files/blob-folder.js';
 import type { ServerContext } from '../http/context.js';
+import { listenForChanges, NO_CHANGES } from '../live/changes.js';
 import type { ServerParts } from '../main.js';
 import { refuse } from '../refused.js';
 import { withDatabase } from './accounts.js';
 import { openDatabase } from './database.js';
 import { openLog } from './log.js';
 
-/** What requests, jobs and the sample work with. */
-export function makeContext({ config, database, log }: { config: Config; database: Database; log: Logger }): ServerContext {
+/** What requests, jobs and the sample work with. Without an address nobody hears of changes: a command of the terminal has nobody to tell. */
+export function makeContext({ config, database, url, log }: { config: Config; database: Database; url?: string; log: Logger }): ServerContext {
   const files = join(config.dataFolder, 'files');
   // Others may pass through the data folder on the way to the database; the files are nobody else's.
   mkdirSync(files, { recursive: true, mode: 0o700 });
-  return { database, blobs: blobFolder(files), config, log, clock: { now: () => new Date() } };
+  return { database, blobs: blobFolder(files), changes: url === undefined ? NO_CHANGES : listenForChanges({ url, log }), config, log, clock: { now: () => new Date() } };
 }
 
 /** Lays the sample agency out in an empty database. @throws Refused `terminal.not_empty` */

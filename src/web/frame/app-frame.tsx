@@ -8,6 +8,7 @@ import { KeyCaps } from '../parts/key-caps.js';
 import { Toasts } from '../parts/toast.js';
 import { useWords } from '../words/words.js';
 import { ActingStrip } from './acting.js';
+import { useLiveUpdates } from '../live/live.js';
 import styles from './app-frame.module.css';
 import { OfflineBanner } from './offline.js';
 import { PersonMenu } from './person-menu.js';
@@ -30,6 +31,7 @@ function Frame() {
   const [Held, setHeld] = useState<ComponentType<{ readonly onClose: () => void }> | null>(null);
   useFrameCommands(setOpen);
   useCommandKeys();
+  useLiveUpdates();
   useEffect(() => {
     // Held before it is asked for: what is typed before the field is there would be lost.
     const timer = setTimeout(() => void loadPalette().then((module) => setHeld(() => module.default)).catch(() => undefined), 800);

@@ -12,6 +12,7 @@ import { addPerson } from '../../features/people/commands.js';
 import type { NewUnit } from '../../features/people/queries.js';
 import { hashPassword } from '../../sign-in/passwords.js';
 import { makeAgency } from '../../features/setup/agency.commands.js';
+import { listenForChanges } from '../../live/changes.js';
 import { blobFolder } from '../../files/blob-folder.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/database.js';
 import { createApp, createAppWith } from '../app.js';
@@ -41,11 +42,12 @@ export async function startTestServer(options: { readonly handlers?: Partial<Han
     set: (day: string, time = '09:00') => void (now = new Date(`${day}T${time}:00+07:00`)),
     forward: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),
   };
-  const context: ServerContext = { database: connection.database, blobs: blobFolder(join(folder, 'files')), config: reading.config, log: options.log ?? pino({ level: 'silent' }), clock };
+  const context: ServerContext = { database: connection.database, blobs: blobFolder(join(folder, 'files')), changes: listenForChanges({ url: database.url, log: pino({ level: 'silent' }) }), config: reading.config, log: options.log ?? pino({ level: 'silent' }), clock };
   await fillCalendar(connection.database);
   const app = options.handlers === undefined ? await createApp(context) : await createAppWith(context, options.handlers);
   const close = async (): Promise<void> => {
     await app.close();
+    await context.changes.close();
     await connection.close();
     await database.drop();
     await rm(folder, { recursive: true, force: true });
