@@ -77,6 +77,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'reorganise', as: 'chanhvanphong', path: () => '/reorganise', ready: 'main select' },
   { name: 'delegations', as: 'tp.congnghe', path: () => '/delegations', ready: 'main h1' },
   { name: 'calendars', as: 'tp.congnghe', path: () => '/calendars?mine=true&state=open', ready: 'form' },
+  { name: 'webhooks', as: 'quantri', path: () => '/webhooks', ready: 'main h1' },
   { name: 'password', as: 'quantri', path: () => '/password', ready: 'input[name="next"]' },
   { name: 'palette', as: 'phogiamdoc', path: () => '/overview', ready: '[data-figure]', then: async (page) => {
     await page.keyboard.press('Control+k');

@@ -25,7 +25,7 @@ export async function startSite(sample: 'auto' | 'none'): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-journey-'));
   // The database of a server that root starts runs as somebody else, who has to reach its folder.
   chmodSync(folder, 0o711);
-  const settings = { DONDOC_DATA: join(folder, 'data'), DONDOC_PORT: '0', DONDOC_SAMPLE: sample, DONDOC_LOG: 'file', DONDOC_LOG_LEVEL: 'warn' };
+  const settings = { DONDOC_DATA: join(folder, 'data'), DONDOC_PORT: '0', DONDOC_SAMPLE: sample, DONDOC_LOG: 'file', DONDOC_LOG_LEVEL: 'warn', DONDOC_OUTGOING_ALLOW: '127.0.0.1' };
   const server = spawn(process.execPath, [PROGRAM, 'start'], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   const end = (): void => void server.kill('SIGINT');
   process.once('exit', end);

@@ -9,6 +9,7 @@ export * from './corrections.js';
 export * from './tasks.js';
 export * from './calendars.js';
 export * from './lists.js';
+export * from './webhooks.js';
 export * from './overview.js';
 export * from './follow-up.js';
 export * from './search.js';

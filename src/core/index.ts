@@ -8,6 +8,7 @@ export * from './date/holidays-data.js';
 export * from './date/print.js';
 export * from './task/task.js';
 export * from './task/commands.js';
+export { EVENT_OF, TASK_EVENTS, type TaskEvent } from './task/events.js';
 export * from './task/extension.js';
 export * from './task/moves.js';
 export * from './task/timeliness.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { networksOf } from './outgoing/addresses.js';
 
 /** One setting: how its text is read, what it is without one, and what it means to a person. */
 export interface Variable<T> {
@@ -80,6 +81,10 @@ export const VARIABLES = {
   poolSize: {
     name: 'DONDOC_POOL', schema: whole(2, 200), fallback: '10',
     vi: 'Số kết nối nhiều nhất tới cơ sở dữ liệu', en: 'Most connections to the database', expects: between(2, 200),
+  },
+  outgoingAllow: {
+    name: 'DONDOC_OUTGOING_ALLOW', schema: z.string().refine((text) => networksOf(text) !== null), fallback: '',
+    vi: 'Mạng nội bộ mà webhook được gửi tới, cách nhau bằng dấu phẩy; ngoài ra chỉ gửi ra Internet qua HTTPS', en: 'Networks inside to which webhooks may go, separated by commas; otherwise they go to the internet over HTTPS only', expects: { vi: 'dạng 10.20.0.0/16,192.168.1.5', en: 'of the form 10.20.0.0/16,192.168.1.5' },
   },
   metrics: {
     name: 'DONDOC_METRICS', schema: z.union([z.enum(['off', 'on']), whole(1, 65_535)]), fallback: 'off',

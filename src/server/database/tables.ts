@@ -598,6 +598,40 @@ export interface UnitLink {
   to_unit_id: string;
 }
 
+export interface Webhook {
+  agency_id: string;
+  created_at: Timestamp;
+  created_by_post_id: string | null;
+  delivered_at: Timestamp | null;
+  down_count: Generated<number>;
+  events: string[];
+  hold_until: Timestamp | null;
+  id: string;
+  leased_until: Timestamp | null;
+  name: string;
+  pause_reason: string | null;
+  paused_at: Timestamp | null;
+  removed_at: Timestamp | null;
+  secret: Buffer;
+  url: string;
+}
+
+export interface WebhookDelivery {
+  agency_id: string;
+  attempts: Generated<number>;
+  body: string;
+  ended_at: Timestamp | null;
+  event: string;
+  event_key: string | null;
+  id: string;
+  next_at: Timestamp;
+  occurred_at: Timestamp;
+  ordinal: Generated<Int8>;
+  state: Generated<string>;
+  tries: Generated<Json>;
+  webhook_id: string;
+}
+
 export interface DB {
   account: Account;
   agency: Agency;
@@ -641,4 +675,6 @@ export interface DB {
   task_source: TaskSource;
   unit: Unit;
   unit_link: UnitLink;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
 }

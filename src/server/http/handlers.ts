@@ -11,7 +11,8 @@ import { SEARCH_HANDLERS } from '../features/search/routes.js';
 import { SESSION_HANDLERS } from '../features/session/routes.js';
 import { SETUP_HANDLERS } from '../features/setup/routes.js';
 import { LIST_HANDLERS, TASK_HANDLERS } from '../features/tasks/routes.js';
+import { WEBHOOK_HANDLERS } from '../features/webhooks/routes.js';
 import type { Handlers } from './handler.js';
 
 /** Every route with its handler; a route without one does not compile. */
-export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...LIST_HANDLERS, ...SEARCH_HANDLERS };
+export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...LIST_HANDLERS, ...SEARCH_HANDLERS };

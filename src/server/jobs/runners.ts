@@ -4,11 +4,14 @@ import { leavePosts } from '../features/people/jobs.js';
 import { REORGANISE } from '../features/people/reorganise.commands.js';
 import { askForDueReorganisations, carryOutReorganisation, moveStragglers } from '../features/people/reorganise.jobs.js';
 import { indexStored, INDEX_SEARCH } from '../features/search/jobs.js';
+import { deliverWebhook, tellOverdue } from '../features/webhooks/jobs.js';
+import { DELIVER_WEBHOOK } from '../features/webhooks/outbox.commands.js';
 import { NEW_DAY } from './new-day.js';
 import type { Runners } from './runner.js';
 
 const Reorganise = z.object({ id: z.uuid() });
 const ReadDocument = z.object({ documentId: z.uuid(), today: z.string() });
+const DeliverWebhook = z.object({ webhookId: z.uuid() });
 
 /** What is done for each kind of job. A kind stays here as long as a job of it may wait in some database. */
 export const RUNNERS: Runners = {
@@ -21,11 +24,13 @@ export const RUNNERS: Runners = {
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
   },
   [INDEX_SEARCH]: { run: indexStored },
+  [DELIVER_WEBHOOK]: { run: (context, scope, payload) => deliverWebhook(context, scope, DeliverWebhook.parse(payload).webhookId) },
   [NEW_DAY]: {
     run: async (context, scope) => {
       await askForDueReorganisations(context, scope);
       await leavePosts(context, scope);
       await moveStragglers(context, scope);
+      await tellOverdue(context, scope);
     },
   },
   [REORGANISE]: { run: (context, scope, payload) => carryOutReorganisation(context, scope, Reorganise.parse(payload).id) },

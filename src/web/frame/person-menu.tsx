@@ -22,6 +22,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const mayReorganise = useMayDo('units.reorganise');
   const mayManage = useMayDo('people.manage');
   const mayRead = useMayDo('task.read');
+  const maySet = useMayDo('settings.manage');
   const [contrast, setContrast] = useState(highContrast);
   const other = language === 'vi' ? 'en' : 'vi';
   const item = (label: string, act: () => void, more: { readonly lang?: string; readonly pressed?: boolean; readonly keys?: string } = {}) => (
@@ -65,6 +66,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
             }, { pressed: contrast })}
             {mayManage && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
             {mayRead && item(words.calendars, then(() => void navigate({ to: '/calendars' })))}
+            {maySet && item(words.webhooks, then(() => void navigate({ to: '/webhooks' })))}
             {item(words.delegations, then(() => void navigate({ to: '/delegations' })))}
             {mayReorganise && item(words.reorganise, then(() => void navigate({ to: '/reorganise' })))}
             {item(words.keys, then(onKeys), { keys: '?' })}

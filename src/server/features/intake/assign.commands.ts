@@ -10,6 +10,7 @@ import { continueTask } from '../tasks/commands.js';
 import { countBelow, insertTasks, type NewTask, takeCodes } from '../tasks/open.queries.js';
 import { insertParties } from '../tasks/parties.queries.js';
 import { indexTasks } from '../tasks/search.queries.js';
+import { announce } from '../webhooks/outbox.commands.js';
 import { demand } from './commands.js';
 import { type DocumentRecord, lockDocument } from './queries.js';
 import { unitsToday } from './review.commands.js';
@@ -43,6 +44,7 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   await updateDrafts(tx, scope, assigned);
   await indexTasks(tx, scope, opened.map(({ task }) => task.id));
   await countBelow(tx, scope, opened.map(({ task }) => task));
+  await announce(tx, scope, { event: 'task.assigned', taskIds: opened.map(({ task }) => task.id), now: call.now });
   const corrections = correctionsOf(await proposedDrafts(tx, scope, document.id), await draftsOf(tx, scope, document.id));
   await saveCorrections(tx, scope, { documentId: document.id, corrections, postId: call.postId, now: call.now });
   await saveReviewVersion(tx, scope, { documentId: document.id, version: document.review_version + 1, assignedAt: document.assigned_at ?? call.now });

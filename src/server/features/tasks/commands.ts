@@ -1,5 +1,5 @@
 import type { RouteAnswer, TaskView } from '#contract/index.js';
-import { commandsFor, countedOn, decide, type DecideContext, type Decision, type Evidence, type LoggedAct, loggedAct, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
+import { commandsFor, countedOn, decide, type DecideContext, type Decision, EVENT_OF, type Evidence, type LoggedAct, loggedAct, may, type Task, type TaskCommand, type TaskCommandKind } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { appendEntries, type Author, type EntryToAppend } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -8,6 +8,7 @@ import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
 import { allUnits } from '../people/units.queries.js';
+import { announce } from '../webhooks/outbox.commands.js';
 import { frozenPeriods, holdFigures } from '../reports/queries.js';
 import { entriesOf, linesOf } from './detail.queries.js';
 import { filesOfPerson, findFile, isFileOfDocument, personOfPost, tasksHoldingFile } from './file.queries.js';
@@ -85,6 +86,8 @@ async function carryOut(call: TaskCall, record: TaskRecord, command: TaskCommand
   const end = await appendEntries(tx, scope, { task: { id: taskId, ...(await logEndOf(tx, scope, taskId)) }, entries: entries.map((entry) => named(entry, entryId)), author });
   await saveLogEnd(tx, scope, { taskId, entryCount: end.entryCount, entryHead: end.entryHead });
   await saveBeside(call, { task, decision: { next, entries }, command });
+  const event = EVENT_OF[command.kind];
+  if (event !== null) await announce(tx, scope, { event, taskIds: [taskId], now });
   const act = entries.findIndex((entry) => entry.changes !== undefined);
   return { entryId: end.entryIds[Math.max(0, act)] ?? entryId };
 }

@@ -6,6 +6,7 @@ import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { allUnits } from '../people/units.queries.js';
+import { announce } from '../webhooks/outbox.commands.js';
 import { assignPerson } from './commands.js';
 import { holderOf } from './detail.queries.js';
 import { countBelow, insertTasks, type NewTask, takeCodes } from './open.queries.js';
@@ -122,6 +123,7 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
   await insertEntries(tx, scope, opened.map(({ log }) => log));
   await indexTasks(tx, scope, tasks.map((task) => task.id));
   await countBelow(tx, scope, tasks);
+  await announce(tx, scope, { event: 'task.assigned', taskIds: tasks.map((task) => task.id), now });
   return tasks;
 }
 

@@ -64,6 +64,14 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
     const id = newId();
     return { path: '/reorganisations', body: { id: newId(), kind: 'merge', decision: '1/QĐ', effectiveOn: '2025-04-14', endingIds: [unitId], newUnits: [{ id, name: 'Phòng mới', shortName: '', kind: 'division', parentId: null }], existingIds: [], heirId: id, tasks: [], posts: [] } };
   },
+  listWebhooks: fixed('/webhooks'),
+  addWebhook: async () => ({ path: '/webhooks', body: { id: newId(), name: 'Trục liên thông', url: 'https://8.8.8.8/su-kien', events: ['task.assigned'] } }),
+  pauseWebhook: async () => ({ path: `/webhooks/${newId()}/pause` }),
+  resumeWebhook: async () => ({ path: `/webhooks/${newId()}/resume` }),
+  removeWebhook: async () => ({ path: `/webhooks/${newId()}/remove` }),
+  testWebhook: async () => ({ path: `/webhooks/${newId()}/test` }),
+  listDeliveries: async () => ({ path: `/webhooks/${newId()}/deliveries` }),
+  replayDelivery: async () => ({ path: `/webhooks/deliveries/${newId()}/replay` }),
 
   listDocuments: fixed('/documents'),
   receiveDocument: async () => ({ path: '/documents', ...upload('cv.txt') }),
