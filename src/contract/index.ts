@@ -7,6 +7,7 @@ export * from './people.js';
 export * from './documents.js';
 export * from './corrections.js';
 export * from './tasks.js';
+export * from './border.js';
 export * from './calendars.js';
 export * from './lists.js';
 export * from './webhooks.js';

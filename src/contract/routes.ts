@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { BORDER_ROUTES } from './border.js';
 import { CALENDAR_ROUTES } from './calendars.js';
 import { CORRECTION_ROUTES } from './corrections.js';
 import { DELEGATION_ROUTES } from './delegations.js';
@@ -16,7 +17,7 @@ import { TASK_ROUTES } from './tasks.js';
 import { WEBHOOK_ROUTES } from './webhooks.js';
 
 /** Everything that travels over HTTP, by name: the server has one handler for each, the web client one call. */
-export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...REPORT_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...LIST_ROUTES, ...SEARCH_ROUTES } as const satisfies Record<string, RouteContract>;
+export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...REPORT_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...LIST_ROUTES, ...SEARCH_ROUTES } as const satisfies Record<string, RouteContract>;
 
 export type RouteName = keyof typeof ROUTES;
 

@@ -8,6 +8,8 @@ export const TaskState = z.enum(['draft', 'assigned', 'returned', 'active', 'sub
 export const TaskRow = z.object({
   id: Id, code: z.string(), title: z.string(), class: TaskClass, kind: z.string(), state: TaskState, timeliness: Timeliness, lead: UnitName, officer: PostName.nullable(),
   deadline: Deadline.nullable(), dueOn: Day.nullable(), originalDueOn: Day.nullable(), urgency: Urgency, progressPercent: z.int(), hasRequest: z.boolean(), requestKind: z.enum(REQUEST_KINDS).nullable(), restricted: z.boolean(), isKey: z.boolean(),
+  /** The other agency of a task that crosses a border. */
+  border: z.object({ side: z.enum(['above', 'below']), peer: z.string() }).nullable(),
   document: z.object({ id: Id, label: z.string() }).nullable(), assignedBy: z.string(), coordinators: z.array(z.string()), product: z.string(), dormant: z.boolean(), dunLevel: z.int(), lastReport: z.string().nullable(), lastReportAt: Instant.nullable(), openedOn: Day.nullable(), closedOn: Day.nullable(), version: z.int(),
   /** Command kinds that this person may do now. */
   may: z.array(z.string()),
@@ -27,6 +29,8 @@ export const TaskFilter = z.object({
   documentId: Id.optional(),
   officerPostId: Id.optional(),
   mine: z.stringbool().optional(),
+  /** Tasks that cross the border between two agencies: ordered by the one above, or done by one below. */
+  border: z.enum(['above', 'below']).optional(),
   /** Waiting for somebody above: a request of any kind, a result to confirm, an obstacle that needs an instruction; or any of these (`decision`). `extension` is a request for more time. */
   waiting: z.enum(['decision', 'confirmation', 'request', 'extension', 'instruction']).optional(),
   dueFrom: Day.optional(),
@@ -85,6 +89,12 @@ export const TaskView = TaskRow.extend({
   extensionCount: z.int(), redoCount: z.int(), pausedDays: z.int(), parent: z.object({ id: Id, title: z.string() }).nullable(),
   children: z.array(z.object({ id: Id, title: z.string(), state: TaskState, waived: z.boolean(), lead: z.string(), dueOn: Day.nullable(), timeliness: Timeliness, openChildren: z.int() })),
   officers: z.array(PostName),
+  /** How the order travelled, and what the sender said beside it. */
+  crossing: z.object({
+    sentOn: Day, arrivedOn: Day.nullable(),
+    /** Messages of ours that the other side is not known to have. */
+    underWay: z.int(), code: z.string(), sources: z.array(z.object({ label: z.string(), quote: z.string() })), supports: z.array(z.string()),
+  }).nullable(),
   entries: z.array(EntryView),
   /** What the ids in the facts of the entries are called: units and posts as they are called now, tasks that this person may see. */
   names: z.record(z.string(), z.string()),

@@ -1,3 +1,4 @@
+import { BORDER_REFUSALS } from './refusals/border.js';
 import { CHANNEL_REFUSALS } from './refusals/channels.js';
 import { COMMON_REFUSALS } from './refusals/common.js';
 import { DOCUMENT_REFUSALS } from './refusals/document.js';
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...DOCUMENT_REFUSALS,
   ...TASK_REFUSALS,
   ...REPORT_REFUSALS,
+  ...BORDER_REFUSALS,
   ...CHANNEL_REFUSALS,
   ...TERMINAL_REFUSALS,
 } as const satisfies Record<string, RefusalText>;

@@ -25,4 +25,6 @@ export interface Actor {
   readonly posts: readonly ActorPost[];
   /** Nobody: the product itself, carrying out what a decision or a day brings with it. */
   readonly isSystem?: true;
+  /** Present where it is no person but the agency across the border, speaking about one task (and, as its parent's lead, about the children of that). */
+  readonly across?: { readonly taskId: string; readonly as: 'superior' | 'subordinate' };
 }

@@ -23,6 +23,8 @@ export const TASK_REFUSALS = {
   'task.merge_closed': { vi: 'Nhiệm vụ được chọn để nhập vào đã kết thúc. Hãy chọn một nhiệm vụ đang mở.', en: 'The task chosen to go on is over. Choose an open one.', status: 409 },
   'task.no_step': { vi: 'Không có bước này trong quy trình trình duyệt.', en: 'There is no such step.', status: 404 },
   'task.step_order': { vi: 'Bước sau không thể có hạn ({due}) trước bước trước.', en: 'A later step cannot be due ({due}) before an earlier one.', status: 422 },
+  'task.undo_sent': { vi: 'Nội dung này đã gửi cơ quan cấp trên nên không hoàn tác được. Hãy gửi báo cáo mới để đính chính.', en: 'The superior agency was told this, so it cannot be taken back. Send another report to correct it.', status: 409 },
+  'task.no_transfer_across': { vi: 'Không tự đề nghị chuyển đơn vị của cơ quan khác được. Hãy đề nghị trả lại và ghi rõ lý do.', en: 'The units of another agency are not yours to name. Ask to give it back, with the reason.', status: 409 },
   'task.undo_done': { vi: 'Việc này đã được hoàn tác rồi.', en: 'This was already taken back.', status: 409 },
   'task.undo_not_yours': { vi: 'Chỉ người đã làm hoặc văn phòng mới hoàn tác được việc này.', en: 'Only who did this, or the office, may take it back.', status: 403 },
   'task.undo_late': { vi: 'Chỉ hoàn tác được trong {hours} giờ.', en: 'This can be taken back within {hours} hours only.', status: 409 },

@@ -30,6 +30,8 @@ export const RELATION_WORDS: Readonly<Record<Relation, Word>> = {
   lead_officer: { vi: 'người được giao thực hiện', en: 'the officer in charge' },
   system: { vi: 'hệ thống', en: 'the system' },
   support: { vi: 'đơn vị phối hợp', en: 'a coordinating unit' },
+  superior: { vi: 'cơ quan cấp trên', en: 'the superior agency' },
+  subordinate: { vi: 'cơ quan cấp dưới', en: 'the subordinate agency' },
 };
 
 const wordFor = (words: Readonly<Record<string, Word>>, key: string, language: 'vi' | 'en'): string => words[key]?.[language] ?? key;

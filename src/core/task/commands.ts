@@ -1,5 +1,6 @@
 import type { CivilDate } from '../date/civil-date.js';
 import type { Deadline } from '../deadline.js';
+import type { Published } from './published.js';
 import type { DunLevel, Evidence, FieldChange, RequestKind, TaskStep, Urgency } from './task.js';
 
 /** An act as the log holds it, for who wants to take it back. Read from the log by the server, never from the person. */
@@ -53,6 +54,8 @@ export type TaskCommand =
   | { readonly kind: 'reopen'; readonly reason: string }
   | { readonly kind: 'hand_over'; readonly leadUnitId: string; readonly leadPostId: string | null; readonly supportUnitIds: readonly string[]; readonly reason: string }
   | { readonly kind: 'continue'; readonly documentId: string; readonly passageId: string; readonly symbol: string; readonly body: string; readonly deadline: Deadline | null }
-  | { readonly kind: 'undo'; readonly act: LoggedAct };
+  | { readonly kind: 'undo'; readonly act: LoggedAct }
+  /** What the superior agency shows; never a person's. */
+  | { readonly kind: 'align'; readonly published: Published; readonly note: string };
 
 export type TaskCommandKind = TaskCommand['kind'];

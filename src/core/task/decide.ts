@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome.js';
 import type { Actor } from '../permission/actor.js';
 import type { TaskCommand, TaskCommandKind } from './commands.js';
 import { changesBetween } from './changes.js';
+import { BORDER_EFFECTS } from './effects-border.js';
 import { OFFICE_EFFECTS } from './effects-office.js';
 import { REQUEST_EFFECTS } from './effects-request.js';
 import { STATE_EFFECTS } from './effects-state.js';
@@ -14,7 +15,7 @@ import { UNDO_EFFECTS } from './effects-undo.js';
 import { WORK_EFFECTS } from './effects-work.js';
 import { MOVES } from './moves.js';
 import type { Move } from './moves.js';
-import { relationsTo } from './relations.js';
+import { relationsTo, whoMay } from './relations.js';
 import type { TaskRules } from './rules.js';
 import type { NewEntry, Task } from './task.js';
 
@@ -62,7 +63,7 @@ export function decide(task: Task, command: TaskCommand, context: DecideContext)
   const move: Move = MOVES[command.kind];
   if (!move.from.includes(task.state)) return refused('task.move_not_here', { state: task.state });
   const relations = relationsTo(task, context.actor, command.kind);
-  if (!move.by.some((relation) => relations.includes(relation))) return refused('task.move_not_yours', { who: move.by.join(',') });
+  if (!move.by.some((relation) => relations.includes(relation))) return refused('task.move_not_yours', { who: whoMay(task, move.by).join(',') });
   const effect = effectOf(task, command, context);
   if (!effect.ok) return effect;
   const decision = decisionOf(task, command, { move, effect: effect.value, today: context.today });
@@ -76,7 +77,7 @@ export function isWaitedFor(task: Pick<Task, 'state' | 'waived'>): boolean {
   return task.state !== 'done' && task.state !== 'cancelled' && !task.waived;
 }
 
-const EFFECTS = { ...WORK_EFFECTS, ...STATE_EFFECTS, ...REQUEST_EFFECTS, ...OFFICE_EFFECTS, ...STEP_EFFECTS, ...UNDO_EFFECTS } satisfies { [K in TaskCommandKind]: EffectOf<K> };
+const EFFECTS = { ...WORK_EFFECTS, ...STATE_EFFECTS, ...REQUEST_EFFECTS, ...OFFICE_EFFECTS, ...STEP_EFFECTS, ...UNDO_EFFECTS, ...BORDER_EFFECTS } satisfies { [K in TaskCommandKind]: EffectOf<K> };
 
 function effectOf(task: Task, command: TaskCommand, context: DecideContext): Outcome<Effect> {
   // The table's own type ties each effect to its command; the compiler cannot follow that through an index.

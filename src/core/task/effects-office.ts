@@ -60,7 +60,7 @@ function isUnitToday(unitId: string, { units, today }: DecideContext): boolean {
 /** Nhắc nhở, phê bình, kiểm điểm: numbered and on record. Refuses with `task.text_needed`; the third level is the leader's (`task.move_not_yours`). */
 const dun: EffectOf<'dun'> = (task, { level, body }, { actor, today }) => {
   if (body.trim() === '') return refused('task.text_needed');
-  if (level === 3 && !relationsTo(task, actor, 'dun').includes('leader')) return refused('task.move_not_yours', { who: 'leader' });
+  if (level === 3 && !relationsTo(task, actor, 'dun').some((relation) => relation === 'leader' || relation === 'superior')) return refused('task.move_not_yours', { who: 'leader' });
   const dunCount = task.dunCount + 1;
   return accepted({ change: { dunCount, dunLevel: level, dunnedOn: today }, entries: [entryOf('dunning', today, { body, data: { level, n: dunCount } })] });
 };

@@ -8,7 +8,7 @@ import type { DecideContext, Effect, EffectOf } from './decide.js';
 import { STATE_EFFECTS } from './effects-state.js';
 import { entryOf } from './effects-work.js';
 import { whyNoExtension } from './extension.js';
-import { decidersOf, mayAnswerRequest } from './relations.js';
+import { decidersOf, mayAnswerRequest, whoMay } from './relations.js';
 import type { OpenRequest, RequestKind, Task } from './task.js';
 
 /** Refuses with what `whyNoExtension` says, and with `task.extension_earlier` and `task.reason_needed`. */
@@ -26,6 +26,8 @@ const requestExtension: EffectOf<'request_extension'> = (task, command, context)
 const request: EffectOf<'request'> = (task, command, context) => {
   if (task.openRequest !== null) return refused('task.request_pending');
   const { what, unitId, reason } = command;
+  // The units of the other agency are not ours to name.
+  if (what === 'transfer' && task.border !== null) return refused('task.no_transfer_across');
   if (what !== 'transfer') return asked(context, { kind: what, reason }, {});
   if (unitId === null || unitId === '' || unitId === task.leadUnitId) return refused('task.lead_missing');
   return asked(context, { kind: what, reason, unitId }, { unitId });
@@ -48,7 +50,7 @@ const withdraw: EffectOf<'withdraw_request'> = (task, _command, { today }) =>
 const grant: EffectOf<'grant_request'> = (task, { note }, context) => {
   const wish = task.openRequest;
   if (wish === null) return refused('task.no_request');
-  if (!mayAnswerRequest(task, context.actor)) return notYours(wish.kind);
+  if (!mayAnswerRequest(task, context.actor)) return notYours(task, wish.kind);
   const day = wish.requestedDue === undefined ? {} : { requestedDue: wish.requestedDue };
   const answer = answered(wish, context.today, { decision: 'grant', granted: true, ...day }, note);
   return GRANTED[wish.kind](task, { wish, answer, context, note, reason: note.trim() === '' ? wish.reason : note });
@@ -92,7 +94,7 @@ function extended(task: Task, { wish, context, answer }: Granting): Outcome<Effe
 const refuseRequest: EffectOf<'refuse_request'> = (task, command, context) => {
   const wish = task.openRequest;
   if (wish === null) return refused('task.no_request');
-  if (!mayAnswerRequest(task, context.actor)) return notYours(wish.kind);
+  if (!mayAnswerRequest(task, context.actor)) return notYours(task, wish.kind);
   if (command.reason.trim() === '') return refused('task.reason_needed');
   return accepted(answered(wish, context.today, { decision: 'refuse', granted: false, ...(wish.requestedDue === undefined ? {} : { requestedDue: wish.requestedDue }) }, command.reason));
 };
@@ -101,7 +103,7 @@ function answered(wish: OpenRequest, today: CivilDate, data: Readonly<Record<str
   return { change: { openRequest: null }, entries: [entryOf('decision', today, { body, data: { request: wish.kind, ...data } })] };
 }
 
-const notYours = (kind: RequestKind): Outcome<never> => refused('task.move_not_yours', { who: decidersOf(kind).join(',') });
+const notYours = (task: Task, kind: RequestKind): Outcome<never> => refused('task.move_not_yours', { who: whoMay(task, decidersOf(kind)).join(',') });
 
 /** The lead's wishes and the answers to them. */
 export const REQUEST_EFFECTS = { request_extension: requestExtension, request, withdraw_request: withdraw, grant_request: grant, refuse_request: refuseRequest };

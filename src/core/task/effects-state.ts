@@ -22,10 +22,10 @@ const giveBack: EffectOf<'return'> = (task, command, context) => {
   return withReason(command.reason, { change: { openRequest: null }, entries: [] });
 };
 
-/** Refuses with `task.reason_needed`, `task.lead_missing` (no new lead, or the same) and `task.lead_not_valid`. */
+/** Refuses with `task.reason_needed`, `task.lead_missing` (no new lead, or the same that did not give it back) and `task.lead_not_valid`. */
 const reassign: EffectOf<'reassign'> = (task, command, context) => {
   const { leadUnitId } = command;
-  if (leadUnitId === '' || leadUnitId === task.leadUnitId) return refused('task.lead_missing');
+  if (leadUnitId === '' || (leadUnitId === task.leadUnitId && task.state !== 'returned')) return refused('task.lead_missing');
   if (!leadIsValid(leadUnitId, context)) return refused('task.lead_not_valid', { unit: context.units?.find((unit) => unit.id === leadUnitId)?.name ?? leadUnitId });
   const data = { field: 'leadUnitId', from: task.leadUnitId, to: leadUnitId };
   const supportUnitIds = task.supportUnitIds.filter((unitId) => unitId !== leadUnitId);

@@ -3,7 +3,14 @@ import { accepted, refused } from '../outcome.js';
 import type { EffectOf } from './decide.js';
 import { applied, sameValue } from './changes.js';
 import { entryOf } from './effects-work.js';
+import { PUBLISHED } from './published.js';
 import { relationsTo } from './relations.js';
+import type { LoggedAct } from './commands.js';
+import type { Task } from './task.js';
+
+// What the agency above was told stays told; a further report corrects it.
+const isInternal = (fields: readonly string[]): boolean => fields.length > 0 && fields.every((field) => field !== 'openRequest' && !PUBLISHED.some((published) => published === field));
+const wasTold = (task: Task, { changes }: LoggedAct): boolean => task.border?.side === 'above' && !isInternal(changes.map(({ field }) => field));
 
 /**
  * Takes an act back: every field becomes again what it was before, by an entry of its own; nothing is removed from the log. One's own act within the
@@ -12,6 +19,7 @@ import { relationsTo } from './relations.js';
  */
 const undo: EffectOf<'undo'> = (task, { act }, context) => {
   const { actor, rules, today } = context;
+  if (wasTold(task, act)) return refused('task.undo_sent');
   if (act.isUndone) return refused('task.undo_done');
   const follows = relationsTo(task, actor, 'undo').includes('office');
   if (!follows && act.byPersonId !== actor.personId) return refused('task.undo_not_yours');

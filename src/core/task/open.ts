@@ -88,7 +88,7 @@ function newTask(input: OpenTaskInput & { readonly leadUnitId: string }, context
   const dormant = condition !== '';
   return {
     id: input.id, agencyId: input.agencyId, kind: input.kind, class: input.class, title: input.title, state: dormant ? 'paused' : 'assigned', version: 1,
-    parentId: input.parentId, parent: input.parent, waived: false,
+    parentId: input.parentId, parent: input.parent, border: null, waived: false,
     leadUnitId: input.leadUnitId, leadPostId: null, supportUnitIds: input.supportUnitIds, assignerPostId: input.assignerPostId,
     deadline: input.deadline, dueOn, originalDueOn: dueOn, urgency: input.urgency, isKey: input.isKey, restricted: input.restricted, routine: input.routine,
     progressPercent: 0, openChildCount: 0, steps: input.steps, condition: dormant ? condition : null, dormant, openRequest: null, extensionCount: 0, redoCount: 0,

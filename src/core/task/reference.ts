@@ -77,7 +77,7 @@ type Effect = (acting: Acting) => boolean;
 const stop: Effect = ({ next, plane }) => ((next.paused = plane.today), true);
 const forget: Effect = ({ next }) => ((next.request = null), (next.wanted = null), true);
 const leads: Effect = ({ task, next, given }) => {
-  if (given.unit === undefined || given.unit === '' || given.unit === task.lead) return false;
+  if (given.unit === undefined || given.unit === '' || (given.unit === task.lead && task.state !== 'returned')) return false;
   next.lead = given.unit;
   next.officer = null;
   return true;

@@ -8,14 +8,18 @@ import type { RequestKind, Task } from './task.js';
 
 const OFFICE_ROLES = ['registrar', 'follower', 'chief_of_office'] as const;
 
-const TESTS: Readonly<Record<Relation, (task: Task, post: ActorPost) => boolean>> = {
-  office: (_task, post) => OFFICE_ROLES.some((role) => post.roles.includes(role)),
-  leader: (_task, post) => post.roles.includes('leader'),
-  assigner: (task, post) => post.postId === task.assignerPostId,
+const followsForAgency = (post: ActorPost): boolean => OFFICE_ROLES.some((role) => post.roles.includes(role));
+const isFrom = (task: Task, side: 'above' | 'below'): boolean => task.border?.side === side;
+
+// An order from the agency above is not for the office or the leadership to change: they are the ones who answer for it, as the lead. What an agency
+// below does is told by that agency alone.
+const TESTS: Readonly<Record<Exclude<Relation, 'system' | 'superior' | 'subordinate'>, (task: Task, post: ActorPost) => boolean>> = {
+  office: (task, post) => !isFrom(task, 'above') && followsForAgency(post),
+  leader: (task, post) => !isFrom(task, 'above') && post.roles.includes('leader'),
+  assigner: (task, post) => !isFrom(task, 'above') && post.postId === task.assignerPostId,
   parent_lead: (task, post) => task.parent !== null && post.roles.includes('head') && post.unitIdsBelow.includes(task.parent.leadUnitId),
-  lead_head: (task, post) => post.roles.includes('head') && post.unitIdsBelow.includes(task.leadUnitId),
-  lead_officer: (task, post) => post.postId === task.leadPostId,
-  system: () => false,
+  lead_head: (task, post) => !isFrom(task, 'below') && ((isFrom(task, 'above') && (followsForAgency(post) || post.roles.includes('leader'))) || (post.roles.includes('head') && post.unitIdsBelow.includes(task.leadUnitId))),
+  lead_officer: (task, post) => !isFrom(task, 'below') && post.postId === task.leadPostId,
   support: (task, post) => task.supportUnitIds.some((unitId) => unitId === post.unitId || (post.roles.includes('head') && post.unitIdsBelow.includes(unitId))),
 };
 
@@ -23,8 +27,24 @@ const TESTS: Readonly<Record<Relation, (task: Task, post: ActorPost) => boolean>
 export function relationsTo(task: Task, actor: Actor, command?: TaskCommandKind): Relation[] {
   if (actor.agencyId !== task.agencyId) return [];
   if (actor.isSystem === true) return ['system'];
+  if (actor.across !== undefined) return acrossTo(task, actor.across);
   const posts = actor.posts.filter((post) => covers(post, command));
-  return RELATIONS.filter((relation) => posts.some((post) => TESTS[relation](task, post)));
+  return RELATIONS.filter((relation) => isInside(relation) && posts.some((post) => TESTS[relation](task, post)));
+}
+
+const isInside = (relation: Relation): relation is keyof typeof TESTS => relation in TESTS;
+
+/** The agency that ordered a task is, to the children that it was broken into, the lead of their parent. */
+function acrossTo(task: Task, { taskId, as }: NonNullable<Actor['across']>): Relation[] {
+  if (task.id === taskId) return [as];
+  return as === 'superior' && task.parentId === taskId ? ['parent_lead'] : [];
+}
+
+/** Those of some relations that anybody can have to this task, to be named in a refusal. */
+export function whoMay(task: Task, by: readonly Relation[]): readonly Relation[] {
+  const ordersAbove: readonly Relation[] = ['office', 'leader', 'assigner'];
+  if (task.border === null) return by.filter(isInside);
+  return task.border.side === 'above' ? by.filter((relation) => relation !== 'subordinate' && !ordersAbove.includes(relation)) : by.filter((relation) => relation !== 'superior' && relation !== 'lead_head' && relation !== 'lead_officer');
 }
 
 // Giao thay, TUQ.: giving and changing work, or deciding about results and wishes (model 7.2, Delegation). Signing papers is no act on a task.
@@ -41,12 +61,12 @@ function covers({ heldFor }: ActorPost, command: TaskCommandKind | undefined): b
 
 // More time and the end of a task are for the leadership or for who gave it; the rest the office settles too (model 7.4, 8).
 const DECIDERS: Readonly<Record<RequestKind, readonly Relation[]>> = {
-  extend: ['leader', 'assigner'],
-  cancel: ['leader', 'assigner'],
-  return: ['office', 'leader', 'assigner'],
-  transfer: ['office', 'leader', 'assigner'],
-  pause: ['office', 'leader', 'assigner'],
-  clarify: ['office', 'leader', 'assigner'],
+  extend: ['leader', 'assigner', 'superior'],
+  cancel: ['leader', 'assigner', 'superior'],
+  return: ['office', 'leader', 'assigner', 'superior'],
+  transfer: ['office', 'leader', 'assigner', 'superior'],
+  pause: ['office', 'leader', 'assigner', 'superior'],
+  clarify: ['office', 'leader', 'assigner', 'superior'],
 };
 
 /** Who may answer a request of this kind. */

@@ -32,6 +32,13 @@ export interface OpenRequest {
   readonly unitId?: string;
 }
 
+/** One half of a pair of tasks, the sender's and the receiver's: the other agency stands above (it ordered this) or below (it does this). */
+export interface TaskBorder {
+  readonly side: 'above' | 'below';
+  /** How the other agency is called. */
+  readonly peer: string;
+}
+
 /** What an authority does to the product of a task on its way up: trình, thẩm định, phê duyệt, ban hành. */
 export const STEP_ACTS = ['submit', 'advise', 'appraise', 'approve', 'issue'] as const;
 export type StepAct = (typeof STEP_ACTS)[number];
@@ -67,6 +74,8 @@ export interface Task {
   readonly parentId: string | null;
   /** Null for a task without a parent. */
   readonly parent: ParentFacts | null;
+  /** Where it crosses the border between two agencies; null for a task inside one. */
+  readonly border: TaskBorder | null;
   /** Its parent no longer waits for it. */
   readonly waived: boolean;
   readonly leadUnitId: string;
@@ -117,7 +126,7 @@ export const DUN_LEVELS = [1, 2, 3] as const;
 export type DunLevel = (typeof DUN_LEVELS)[number];
 
 /** The fields of a task that acts change. Identity, the day of opening and the original due day are not among them. */
-export type TaskField = Exclude<keyof Task, 'id' | 'agencyId' | 'version' | 'parentId' | 'parent' | 'originalDueOn' | 'assignerPostId' | 'openedOn' | 'openChildCount'>;
+export type TaskField = Exclude<keyof Task, 'id' | 'agencyId' | 'version' | 'parentId' | 'parent' | 'border' | 'originalDueOn' | 'assignerPostId' | 'openedOn' | 'openChildCount'>;
 
 /** One field as it was and as it became. The changes of a log, in their order, make the task out of the one that was opened. */
 export type FieldChange = { readonly [F in TaskField]: { readonly field: F; readonly from: Task[F]; readonly to: Task[F] } }[TaskField];

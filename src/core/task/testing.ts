@@ -3,12 +3,13 @@ import type { Actor, Role } from '../permission/actor.js';
 import type { TaskCommand } from './commands.js';
 import type { DecideContext } from './decide.js';
 import type { Relation } from './moves.js';
+import { publishedOf } from './published.js';
 import { DEFAULT_TASK_RULES } from './rules.js';
 import type { Task } from './task.js';
 
 /** An agency for tests: root above office and science, lab below science; science leads, office supports. */
 export const TASK: Task = {
-  id: 'task', agencyId: 'agency', kind: 'directive', class: 'action', title: 'Trình kế hoạch', state: 'assigned', version: 1, parentId: 'parent', parent: { leadUnitId: 'planning', isClosed: false }, waived: false, leadUnitId: 'science', leadPostId: 'post-officer',
+  id: 'task', agencyId: 'agency', kind: 'directive', class: 'action', title: 'Trình kế hoạch', state: 'assigned', version: 1, parentId: 'parent', parent: { leadUnitId: 'planning', isClosed: false }, border: null, waived: false, leadUnitId: 'science', leadPostId: 'post-officer',
   supportUnitIds: ['partner'], assignerPostId: 'post-assigner',
   deadline: { phrase: 'trước ngày 30/4/2025', bound: 'before', anchor: '2025-04-30', from: null, to: '2025-04-29', precision: 'day', source: 'own' },
   dueOn: '2025-04-30', originalDueOn: '2025-04-30', urgency: 'none', isKey: false, restricted: false, routine: false, progressPercent: 0, openChildCount: 0,
@@ -21,6 +22,11 @@ export function person(postId: string, roles: readonly Role[], unit: { readonly 
   return { agencyId: 'agency', personId: `person-${postId}`, posts: [{ postId, unitId: unit.id, unitIdsBelow: [unit.id, ...(unit.below ?? [])], unitIdsAbove: unit.above ?? ['root'], roles }] };
 }
 
+/** The other agency of TASK. */
+export function across(as: 'superior' | 'subordinate', taskId = 'task'): Actor {
+  return { agencyId: 'agency', personId: '', posts: [], across: { taskId, as } };
+}
+
 /** Somebody who is exactly this to TASK. */
 export const PEOPLE: Readonly<Record<Relation, Actor>> = {
   office: person('post-follower', ['follower'], { id: 'office' }),
@@ -31,6 +37,8 @@ export const PEOPLE: Readonly<Record<Relation, Actor>> = {
   lead_officer: person('post-officer', ['officer'], { id: 'science' }),
   support: person('post-partner', ['officer'], { id: 'partner' }),
   system: { agencyId: 'agency', personId: '', posts: [], isSystem: true },
+  superior: across('superior'),
+  subordinate: across('subordinate'),
 };
 
 /** Nobody to TASK, though of the same agency. */
@@ -74,4 +82,5 @@ export const COMMANDS: readonly TaskCommand[] = [
   { kind: 'hand_over', leadUnitId: 'lab', leadPostId: null, supportUnitIds: ['partner'], reason: '12/QĐ-SKHCN' },
   { kind: 'continue', documentId: 'later', passageId: 'passage', symbol: '57/TB-SKHCN', body: 'Tiếp tục rà soát', deadline: null },
   { kind: 'undo', act: { entryId: 'entry', byPersonId: null, hoursAgo: 1, changes: [], isUndone: false, laterFields: [] } },
+  { kind: 'align', published: { ...publishedOf(TASK), title: 'Trình kế hoạch năm' }, note: '' },
 ];

@@ -53,6 +53,41 @@ export interface Agency {
   time_zone: Generated<string>;
 }
 
+export interface BorderIn {
+  agency_id: string;
+  applied_at: Timestamp | null;
+  arrived_at: Timestamp;
+  event: Json;
+  event_id: string;
+  pair_id: string;
+  refusal: Json | null;
+  seq: number;
+}
+
+export interface BorderOut {
+  agency_id: string;
+  at: Timestamp;
+  event: Json;
+  event_id: string;
+  pair_id: string;
+  seq: number;
+}
+
+export interface BorderPair {
+  acked: Generated<number>;
+  agency_id: string;
+  applied: Generated<number>;
+  arrived_on: string | null;
+  ended_at: Timestamp | null;
+  id: string;
+  neighbour_id: string;
+  opened_at: Timestamp;
+  sent: Generated<number>;
+  side: string;
+  task_id: string;
+  told: Generated<Json>;
+}
+
 export interface CalendarDay {
   citation: string;
   day: string;
@@ -316,6 +351,20 @@ export interface Migration {
   applied_at: Generated<Timestamp>;
   checksum: string;
   name: string;
+}
+
+export interface Neighbour {
+  agency_id: string;
+  channel: string;
+  created_at: Generated<Timestamp>;
+  endpoint: string | null;
+  id: string;
+  name: string;
+  peer_agency_id: string;
+  public_key: string | null;
+  revoked_at: Timestamp | null;
+  side: string;
+  unit_id: string | null;
 }
 
 export interface Occasion {
@@ -635,6 +684,9 @@ export interface WebhookDelivery {
 export interface DB {
   account: Account;
   agency: Agency;
+  border_in: BorderIn;
+  border_out: BorderOut;
+  border_pair: BorderPair;
   calendar_day: CalendarDay;
   calendar_feed: CalendarFeed;
   citation: Citation;
@@ -656,6 +708,7 @@ export interface DB {
   login: Login;
   measure: Measure;
   migration: Migration;
+  neighbour: Neighbour;
   occasion: Occasion;
   party: Party;
   passage: Passage;

@@ -7,11 +7,15 @@ import { indexStored, INDEX_SEARCH } from '../features/search/jobs.js';
 import { deliverWebhook, tellOverdue } from '../features/webhooks/jobs.js';
 import { DELIVER_WEBHOOK } from '../features/webhooks/outbox.commands.js';
 import { NEW_DAY } from './new-day.js';
+import { deliverPair } from '../features/border/deliver.jobs.js';
+import { DELIVER_BORDER } from '../features/border/send.commands.js';
 import type { Runners } from './runner.js';
 
 const Reorganise = z.object({ id: z.uuid() });
 const ReadDocument = z.object({ documentId: z.uuid(), today: z.string() });
 const DeliverWebhook = z.object({ webhookId: z.uuid() });
+
+const Deliver = z.object({ pairId: z.uuid() });
 
 /** What is done for each kind of job. A kind stays here as long as a job of it may wait in some database. */
 export const RUNNERS: Runners = {
@@ -19,6 +23,7 @@ export const RUNNERS: Runners = {
     run: (context, scope, payload) => readReceivedDocument(context, scope, ReadDocument.parse(payload)),
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
   },
+  [DELIVER_BORDER]: { run: (context, scope, payload) => deliverPair(context, scope, Deliver.parse(payload).pairId) },
   [RECOGNISE_DOCUMENT]: {
     run: (context, scope, payload) => recogniseReceivedDocument(context, scope, ReadDocument.parse(payload)),
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),

@@ -29,6 +29,8 @@ export interface SampleAgency {
   readonly place: string;
   readonly parentName: string;
   readonly parent: string | null;
+  /** The unit of the parent's directory that stands for it. */
+  readonly unitAbove: string | null;
   readonly kind: 'executive' | 'department' | 'commune';
   readonly units: readonly SampleUnit[];
   readonly people: readonly SamplePerson[];
@@ -38,7 +40,7 @@ export interface SampleAgency {
 export const SAMPLE_PASSWORD = 'dondoc-mau-2026';
 
 const DEPARTMENT: SampleAgency = {
-  key: 'skhcn', name: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', shortName: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', place: 'Lam Hồng', parentName: 'UBND tỉnh Lam Hồng', parent: 'ubnd', kind: 'department',
+  key: 'skhcn', name: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', shortName: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', place: 'Lam Hồng', parentName: 'UBND tỉnh Lam Hồng', parent: 'ubnd', unitAbove: 'u-khcn', kind: 'department',
   units: [
     { key: 'so', name: 'Sở Khoa học và Công nghệ', shortName: 'Sở KH&CN', symbol: 'SKHCN', kind: 'department', parent: null, aliases: ['Sở Khoa học và Công nghệ tỉnh Lam Hồng', 'Ban Giám đốc Sở', 'Lãnh đạo Sở'] },
     { key: 'vp', name: 'Văn phòng Sở', shortName: 'Văn phòng', symbol: 'VP', kind: 'office', parent: 'so', aliases: ['Văn phòng'] },
@@ -77,7 +79,7 @@ const DEPARTMENT: SampleAgency = {
 };
 
 const PROVINCE: SampleAgency = {
-  key: 'ubnd', name: 'Ủy ban nhân dân tỉnh Lam Hồng', shortName: 'UBND tỉnh', symbol: 'UBND', place: 'Lam Hồng', parentName: '', parent: null, kind: 'executive',
+  key: 'ubnd', name: 'Ủy ban nhân dân tỉnh Lam Hồng', shortName: 'UBND tỉnh', symbol: 'UBND', place: 'Lam Hồng', parentName: '', parent: null, unitAbove: null, kind: 'executive',
   units: [
     { key: 'ubnd', name: 'UBND tỉnh Lam Hồng', shortName: 'UBND tỉnh', symbol: 'UBND', kind: 'executive', parent: null, aliases: ['Ủy ban nhân dân tỉnh', 'Chủ tịch UBND tỉnh'] },
     { key: 'vpub', name: 'Văn phòng UBND tỉnh', shortName: 'VP UBND tỉnh', symbol: 'VP', kind: 'office', parent: 'ubnd' },
@@ -97,7 +99,7 @@ const PROVINCE: SampleAgency = {
 };
 
 const MOUNTAIN_COMMUNE: SampleAgency = {
-  key: 'suoimay', name: 'Ủy ban nhân dân xã Suối Mây', shortName: 'UBND xã Suối Mây', symbol: 'UBND', place: 'Suối Mây', parentName: '', parent: 'ubnd', kind: 'commune',
+  key: 'suoimay', name: 'Ủy ban nhân dân xã Suối Mây', shortName: 'UBND xã Suối Mây', symbol: 'UBND', place: 'Suối Mây', parentName: '', parent: 'ubnd', unitAbove: 'u-sm', kind: 'commune',
   units: [
     { key: 'sm', name: 'UBND xã Suối Mây', shortName: 'UBND xã', symbol: 'UBND', kind: 'commune', parent: null, aliases: ['Ủy ban nhân dân xã'] },
     { key: 'sm-vp', name: 'Văn phòng HĐND và UBND xã', shortName: 'Văn phòng', kind: 'office', parent: 'sm' },
@@ -112,7 +114,7 @@ const MOUNTAIN_COMMUNE: SampleAgency = {
 };
 
 const RIVER_WARD: SampleAgency = {
-  key: 'bensay', name: 'Ủy ban nhân dân phường Bến Sậy', shortName: 'UBND phường Bến Sậy', symbol: 'UBND', place: 'Bến Sậy', parentName: '', parent: 'ubnd', kind: 'commune',
+  key: 'bensay', name: 'Ủy ban nhân dân phường Bến Sậy', shortName: 'UBND phường Bến Sậy', symbol: 'UBND', place: 'Bến Sậy', parentName: '', parent: 'ubnd', unitAbove: 'u-bs', kind: 'commune',
   units: [
     { key: 'bs', name: 'UBND phường Bến Sậy', shortName: 'UBND phường', symbol: 'UBND', kind: 'commune', parent: null, aliases: ['Ủy ban nhân dân phường'] },
     { key: 'bs-vp', name: 'Văn phòng HĐND và UBND phường', shortName: 'Văn phòng', kind: 'office', parent: 'bs' },

@@ -1,6 +1,8 @@
 import { addDays, weekdayOf, type CivilDate } from '#core/index.js';
 import { sql } from 'kysely';
-import type { Tx } from '../database/transaction.js';
+import { v7 as newId } from 'uuid';
+import { enterAgency, type Tx } from '../database/transaction.js';
+import { insertNeighbour } from '../features/border/neighbours.queries.js';
 import { hashPassword } from '../sign-in/passwords.js';
 import { findTask } from '../features/tasks/queries.js';
 import { runCommand } from '../features/tasks/commands.js';
@@ -29,14 +31,32 @@ export async function layOutSample(context: ServerContext): Promise<void> {
   const passwordHash = await hashPassword(SAMPLE_PASSWORD);
   await context.database.transaction().execute(async (tx) => {
     const scopes = new Map<string, string>();
+    const casts: Cast[] = [];
     for (const agency of SAMPLE_AGENCIES) {
       const cast = await layOutAgency(tx, { agency, parentAgencyId: agency.parent === null ? null : (scopes.get(agency.parent) ?? null), from: addDays(today, -500), passwordHash });
       scopes.set(agency.key, cast.scope.agencyId);
+      casts.push(cast);
       await playAgency({ tx, context, cast, today });
       // Back to the role that may make the next agency.
       await sql.raw('set local role none').execute(tx);
     }
+    await linkAgencies(tx, casts);
   });
+}
+
+/** Orders of the province to a department or commune of the sample reach it as its own from now on; what was given before stays where it is. */
+async function linkAgencies(tx: Tx, casts: readonly Cast[]): Promise<void> {
+  const here = { channel: 'here', public_key: null, endpoint: null } as const;
+  for (const below of casts) {
+    const above = casts.find((cast) => cast.agency.key === below.agency.parent);
+    const unitId = above?.unitIds.get(below.agency.unitAbove ?? '');
+    if (above === undefined || unitId === undefined) continue;
+    await enterAgency(tx, above.scope);
+    await insertNeighbour(tx, above.scope, { id: newId(), side: 'below', peer_agency_id: below.scope.agencyId, name: below.agency.name, unit_id: unitId, ...here });
+    await enterAgency(tx, below.scope);
+    await insertNeighbour(tx, below.scope, { id: newId(), side: 'above', peer_agency_id: above.scope.agencyId, name: above.agency.name, unit_id: null, ...here });
+  }
+  await sql.raw('set local role none').execute(tx);
 }
 
 interface Play {

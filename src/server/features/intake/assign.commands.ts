@@ -5,6 +5,7 @@ import { insertEntries, linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
+import { sendOrders } from '../border/send.commands.js';
 import { saveCorrections } from '../corrections/queries.js';
 import { continueTask } from '../tasks/commands.js';
 import { countBelow, insertTasks, type NewTask, takeCodes } from '../tasks/open.queries.js';
@@ -45,6 +46,7 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   await indexTasks(tx, scope, opened.map(({ task }) => task.id));
   await countBelow(tx, scope, opened.map(({ task }) => task));
   await announce(tx, scope, { event: 'task.assigned', taskIds: opened.map(({ task }) => task.id), now: call.now });
+  await sendOrders(call, opened.map(({ task }) => task.id), opened.map(({ task }) => task.leadUnitId));
   const corrections = correctionsOf(await proposedDrafts(tx, scope, document.id), await draftsOf(tx, scope, document.id));
   await saveCorrections(tx, scope, { documentId: document.id, corrections, postId: call.postId, now: call.now });
   await saveReviewVersion(tx, scope, { documentId: document.id, version: document.review_version + 1, assignedAt: document.assigned_at ?? call.now });

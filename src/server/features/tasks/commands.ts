@@ -11,6 +11,7 @@ import { allUnits } from '../people/units.queries.js';
 import { announce } from '../webhooks/outbox.commands.js';
 import { frozenPeriods, holdFigures } from '../reports/queries.js';
 import { entriesOf, linesOf } from './detail.queries.js';
+import { crossBorder } from '../border/send.commands.js';
 import { filesOfPerson, findFile, isFileOfDocument, personOfPost, tasksHoldingFile } from './file.queries.js';
 import { saveBeside } from './beside.commands.js';
 import { type TaskCall, viewTask } from './list.commands.js';
@@ -45,7 +46,7 @@ export async function giveCommand(call: TaskCall, { taskId, version, command: se
   const record = await lockTask(tx, scope, taskId, sent.kind);
   if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
   if (record.version !== version) refuse('common.changed_meanwhile');
-  return carryOut(call, record, await readyCommand(call, taskId, sent));
+  return carryOut(call, { record, command: await readyCommand(call, taskId, sent) });
 }
 
 type HandOver = Omit<Extract<TaskCommand, { kind: 'hand_over' }>, 'kind'>;
@@ -61,7 +62,7 @@ export async function handOver(call: TaskCall, taskId: string, to: (task: Task) 
   if (isClosed(task)) return false;
   const wanted = await to(task);
   if (wanted.leadUnitId === task.leadUnitId && wanted.leadPostId === task.leadPostId && wanted.supportUnitIds.join() === task.supportUnitIds.join()) return false;
-  await carryOut(call, record, { kind: 'hand_over', ...wanted });
+  await carryOut(call, { record, command: { kind: 'hand_over', ...wanted } });
   return true;
 }
 
@@ -71,23 +72,35 @@ export async function handOver(call: TaskCall, taskId: string, to: (task: Task) 
 export async function continueTask(call: TaskCall, taskId: string, command: Extract<TaskCommand, { kind: 'continue' }>): Promise<void> {
   const record = await lockTask(call.tx, call.scope, taskId, 'continue');
   if (record === undefined || !maySee(record, call.actor)) refuse('common.not_found');
-  await carryOut(call, record, command);
+  await carryOut(call, { record, command });
 }
 
-/** Decides in core, saves, appends to the log, and keeps what stands beside the row. The row is locked already. */
-async function carryOut(call: TaskCall, record: TaskRecord, command: TaskCommand): Promise<{ readonly entryId: string }> {
+/** A command on a task whose row is locked. */
+export interface CarryingOut {
+  readonly record: TaskRecord;
+  readonly command: TaskCommand;
+  /** Where the other agency acts: how it is called, and who acted there; printed with each line of the log. */
+  readonly said?: { readonly peer: string; readonly by: string };
+  /** Since when the lead has it, where that is not known from the parties. */
+  readonly leadSince?: string;
+}
+
+/** Decides in core, saves, appends to the log, keeps what stands beside the row, and lets it cross the border where the task has another half. @throws Refused the refusals of core `decide` */
+export async function carryOut(call: TaskCall, { record, command, said, leadSince }: CarryingOut): Promise<{ readonly entryId: string }> {
   const { tx, scope, now } = call;
-  const { id: taskId, version } = record;
   const task = taskOf(record);
   const entryId = newId();
-  const { next, entries } = valueOf(decide(task, command, await contextOf(call, { taskId, entryId })));
-  if (!(await saveTask(tx, scope, { next, countedOn: await countingDay(call, record, next), seenVersion: version, now }))) refuse('common.changed_meanwhile');
+  const context = await contextOf(call, { taskId: task.id, entryId });
+  const { next, entries } = valueOf(decide(task, command, leadSince === undefined ? context : { ...context, leadSince }));
+  if (!(await saveTask(tx, scope, { next, countedOn: await countingDay(call, record, next), seenVersion: record.version, now }))) refuse('common.changed_meanwhile');
   const author = { ...actingPost(call, task, command.kind), at: now };
-  const end = await appendEntries(tx, scope, { task: { id: taskId, ...(await logEndOf(tx, scope, taskId)) }, entries: entries.map((entry) => named(entry, entryId)), author });
-  await saveLogEnd(tx, scope, { taskId, entryCount: end.entryCount, entryHead: end.entryHead });
+  const lines = entries.map((entry) => named(said === undefined ? entry : { ...entry, data: { ...entry.data, ...said } }, entryId));
+  const end = await appendEntries(tx, scope, { task: { id: task.id, ...(await logEndOf(tx, scope, task.id)) }, entries: lines, author });
+  await saveLogEnd(tx, scope, { taskId: task.id, entryCount: end.entryCount, entryHead: end.entryHead });
   await saveBeside(call, { task, decision: { next, entries }, command });
   const event = EVENT_OF[command.kind];
-  if (event !== null) await announce(tx, scope, { event, taskIds: [taskId], now });
+  if (event !== null) await announce(tx, scope, { event, taskIds: [task.id], now });
+  await crossBorder({ ...call, postId: author.postId }, { before: task, next, command }, said !== undefined);
   const act = entries.findIndex((entry) => entry.changes !== undefined);
   return { entryId: end.entryIds[Math.max(0, act)] ?? entryId };
 }
@@ -126,7 +139,8 @@ async function countingDay({ tx, scope }: TaskCall, record: TaskRecord, next: Ta
 // A request is referred to by the id of its entry while it waits.
 const named = (entry: Decision['entries'][number], entryId: string): EntryToAppend => (entry.kind === 'request' ? { ...entry, id: entryId } : entry);
 
-async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId: string; readonly entryId: string }): Promise<DecideContext> {
+/** What a decision about a task needs to know of its agency today. */
+export async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId: string; readonly entryId: string }): Promise<DecideContext> {
   const { tx, scope, actor, today } = call;
   const since = await leadSince(tx, scope, taskId);
   return {

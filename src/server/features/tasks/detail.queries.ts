@@ -2,6 +2,7 @@ import type { Draft, Evidence, FieldChange, LogLine } from '#core/index.js';
 import { sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import type { PairRecord } from '../border/pairs.queries.js';
 import type { TaskRecord } from './queries.js';
 
 export interface SourceRecord {
@@ -129,6 +130,8 @@ export interface TaskDetail {
   readonly supports: readonly UnitNameRecord[];
   readonly children: readonly TaskRecord[];
   readonly parent: TaskRecord | undefined;
+  /** The pair of a task that crosses a border. */
+  readonly pair: PairRecord | undefined;
   readonly merged: readonly TaskRecord[];
   readonly mergedInto: TaskRecord | undefined;
   /** The unit proposed in an open request. */

@@ -32,10 +32,12 @@ export async function personOfPost(tx: Tx, scope: AgencyScope, postId: string | 
 
 /** The tasks that hold a file as evidence. Only its uploader can have put it there, and only afterwards: that is where the index looks. */
 export async function tasksHoldingFile(tx: Tx, scope: AgencyScope, file: StoredFile): Promise<readonly string[]> {
+  // A file of another agency came over the border with the entry that names it, and nobody here wrote either.
+  const writer = file.created_by_post_id === null ? sql`e.by_post_id is null` : sql`e.by_post_id in (select o.id from post o where o.agency_id = ${scope.agencyId} and o.person_id in (select m.person_id from post m where m.agency_id = ${scope.agencyId} and m.id = ${file.created_by_post_id}))`;
   const found = await sql<{ task_id: string }>`
     select distinct e.task_id from entry e
     where e.agency_id = ${scope.agencyId} and e.at >= ${file.created_at}::timestamptz - interval '1 minute' and e.evidence @> ${JSON.stringify([{ fileId: file.id }])}::jsonb
-      and e.by_post_id in (select o.id from post o where o.agency_id = ${scope.agencyId} and o.person_id in (select m.person_id from post m where m.agency_id = ${scope.agencyId} and m.id = ${file.created_by_post_id}))
+      and ${writer}
     limit 50`.execute(tx);
   return found.rows.map((row) => row.task_id);
 }

@@ -221,6 +221,7 @@ export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition 
   add(filter.restricted, (restricted) => sql<SqlBool>`t.restricted = ${restricted}`);
   // Who ordered it is told by words, as below.
   add(filter.assigner, (assigner) => sql<SqlBool>`(t.assigner_text = ${assigner === NOBODY ? '' : assigner} and ${visibleCondition(lens.actor)})`);
+  add(filter.border, (side) => sql<SqlBool>`exists (select from border_pair bp where bp.agency_id = t.agency_id and bp.task_id = t.id and bp.ended_at is null and bp.side = ${side})`);
   if (filter.mine === true) conditions.push(mineCondition(lens.actor));
   // Words would tell what a restricted task is about, if only by whether it is counted.
   if (filter.q !== undefined && filter.q.trim() !== '') conditions.push(searchCondition(filter.q), visibleCondition(lens.actor));

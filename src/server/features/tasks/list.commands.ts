@@ -3,6 +3,7 @@ import { addDays } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
+import { pairOfTask } from '../border/pairs.queries.js';
 import { childrenOf, entriesOf, filesByIds, holderOf, idsInLog, mergedInto, namesOf, sourcesOf, unitNames } from './detail.queries.js';
 import { mineOf, type TaskLens } from './filter.queries.js';
 import { countByGroup, filterOf, GROUPS, groupCondition } from './mine.queries.js';
@@ -52,6 +53,7 @@ export async function viewTask(call: TaskCall, record: TaskRecord): Promise<Task
   const detail = {
     named, namedTasks: await findTasks(tx, scope, inLog.filter((id) => !named.has(id))), record, entries, sources: await sourcesOf(tx, scope, record.id), files: await filesByIds(tx, scope, fileIds), supports: await unitNames(tx, scope, record.support_ids),
     children: await findTasks(tx, scope, await childrenOf(tx, scope, record.id)),
+    pair: record.border_side === null ? undefined : await pairOfTask(tx, scope, record.id),
     merged: await findTasks(tx, scope, await mergedInto(tx, scope, record.id)), mergedInto: record.superseded_by === null ? undefined : await findTask(tx, scope, record.superseded_by),
     proposed: record.open_request?.unitId === undefined ? undefined : (await unitNames(tx, scope, [record.open_request.unitId]))[0],
     parent: record.parent_id === null ? undefined : await findTask(tx, scope, record.parent_id), assigner: await holderOf(tx, scope, record.assigner_post_id),

@@ -5,6 +5,7 @@ import { insertEntries, linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
+import { sendOrders } from '../border/send.commands.js';
 import { allUnits } from '../people/units.queries.js';
 import { announce } from '../webhooks/outbox.commands.js';
 import { assignPerson } from './commands.js';
@@ -124,6 +125,7 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
   await indexTasks(tx, scope, tasks.map((task) => task.id));
   await countBelow(tx, scope, tasks);
   await announce(tx, scope, { event: 'task.assigned', taskIds: tasks.map((task) => task.id), now });
+  await sendOrders(call, tasks.map((task) => task.id), tasks.map((task) => task.leadUnitId));
   return tasks;
 }
 

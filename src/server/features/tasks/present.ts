@@ -40,6 +40,7 @@ export function presentTaskRow(record: TaskRecord, { actor, today, rules }: View
     hasRequest: record.open_request !== null, requestKind: record.open_request?.kind ?? null, restricted: record.restricted, isKey: record.is_key,
     document: record.document_id === null ? null : { id: record.document_id, label: documentLabel({ number: record.document_number, notation: record.document_notation, title: record.document_title ?? '' }) },
     assignedBy: record.assigner_text, coordinators: [...record.support_names], product: record.deliverable.text ?? '', dormant: record.dormant, dunLevel: record.dun_level,
+    border: record.border_side === null ? null : { side: record.border_side, peer: record.border_peer ?? '' },
     lastReport: record.last_report, lastReportAt: record.last_report_at?.toISOString() ?? null, openedOn: record.opened_on, closedOn: record.closed_on, version: record.version,
     may: commandsFor(task, actor, today) satisfies TaskCommandKind[],
   };
@@ -67,6 +68,7 @@ export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord
       id: child.id, title: child.title, state: child.state, waived: child.waived, lead: child.lead_name, dueOn: child.due_on, timeliness: timeliness(taskOf(child), viewing.today, viewing.rules), openChildren: child.open_child_count,
     })),
     officers: officers.map((officer) => ({ id: officer.id, personName: officer.name, title: officer.title, unitId: officer.unit_id })),
+    crossing: presentCrossing(detail),
     entries: presentLog(detail, viewing),
     names: { ...Object.fromEntries(detail.named), ...Object.fromEntries(detail.namedTasks.filter((each) => maySee(each, viewing.actor)).map(({ id, title }) => [id, title])) },
   };
@@ -94,6 +96,12 @@ function citationsOf(sources: readonly SourceRecord[]): TaskView['citations'] {
   const cited = sources.flatMap((source) => source.draft.citations.flatMap((index) => source.citations?.[index] ?? []));
   // A law cited by name has no number; its words stand for it.
   return [...new Map(cited.map(({ key, text }) => ({ key: key === '' ? text : key, text })).map((citation) => [citation.key, citation])).values()];
+}
+
+function presentCrossing({ pair }: TaskDetail): TaskView['crossing'] {
+  if (pair === undefined) return null;
+  const { code = '', sources = [], supports = [] } = pair.told;
+  return { sentOn: pair.opened_on, arrivedOn: pair.arrived_on, underWay: pair.sent - pair.acked, code, sources: sources.map((source) => ({ ...source })), supports: [...supports] };
 }
 
 function presentRequest({ record, entries, proposed }: TaskDetail): TaskView['request'] {
@@ -142,10 +150,13 @@ function actsOf(entries: readonly EntryRecord[]): ReadonlyMap<string, string> {
 // Taking back restores days as they were; it computes none.
 const NO_CALENDAR = calendarOf([]);
 
+// The other agency, and who acted there, are in the line itself.
+const textOf = (value: string | number | boolean | null | undefined): string => (typeof value === 'string' ? value : '');
+
 function presentEntry(entry: EntryRecord, files: ReadonlyMap<string, FileRecord>): Omit<EntryView, 'undone' | 'undoes' | 'mayUndo'> {
   return {
     onBehalfOf: entry.on_behalf_of,
-    id: entry.id, ordinal: entry.ordinal, at: entry.at.toISOString(), by: entry.by ?? '', byTitle: entry.title ?? '', unitName: entry.unit_name ?? '', kind: entry.kind, body: entry.body, data: { ...entry.data }, occurredOn: entry.occurred_on,
+    id: entry.id, ordinal: entry.ordinal, at: entry.at.toISOString(), by: entry.by ?? textOf(entry.data['by']), byTitle: entry.title ?? '', unitName: entry.unit_name ?? textOf(entry.data['peer']), kind: entry.kind, body: entry.body, data: { ...entry.data }, occurredOn: entry.occurred_on,
     evidence: entry.evidence.map((each) => {
       const file = each.fileId === null ? undefined : files.get(each.fileId);
       return { file: file === undefined ? null : presentFile(file), documentNumber: each.documentNumber, documentDate: each.documentDate };

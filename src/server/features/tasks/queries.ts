@@ -63,6 +63,9 @@ export interface TaskRecord {
   readonly document_title: string | null;
   readonly document_number: string | null;
   readonly document_notation: string | null;
+  /** Where the other half of its pair is, and whose that is. */
+  readonly border_side: 'above' | 'below' | null;
+  readonly border_peer: string | null;
 }
 
 const COLUMNS = sql`
@@ -73,13 +76,15 @@ const COLUMNS = sql`
   array(select p.unit_id::text from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_ids,
   array(select coalesce(nullif(s.short_name, ''), s.name) from party p join unit s on s.agency_id = p.agency_id and s.id = p.unit_id where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_names,
   u.name as lead_name, u.short_name as lead_short_name, op.name as officer_name, o.title as officer_title, o.unit_id as officer_unit_id,
-  d.title as document_title, d.number as document_number, d.notation as document_notation`;
+  d.title as document_title, d.number as document_number, d.notation as document_notation, bp.side as border_side, bn.name as border_peer`;
 
 const JOINS = sql`
   join unit u on u.agency_id = t.agency_id and u.id = t.lead_unit_id
   left join post o on o.agency_id = t.agency_id and o.id = t.lead_post_id
   left join person op on op.agency_id = t.agency_id and op.id = o.person_id
   left join task above on above.agency_id = t.agency_id and above.id = t.parent_id
+  left join border_pair bp on bp.agency_id = t.agency_id and bp.task_id = t.id and bp.ended_at is null
+  left join neighbour bn on bn.agency_id = bp.agency_id and bn.id = bp.neighbour_id
   left join document d on d.agency_id = t.agency_id and d.id = t.document_id`;
 
 async function records(tx: Tx, statement: RawBuilder<TaskRecord>): Promise<readonly TaskRecord[]> {
@@ -118,7 +123,7 @@ export function taskOf(record: TaskRecord): Task {
     id: record.id, agencyId: record.agency_id, kind: record.kind, class: record.class, title: record.title, state: record.state, version: record.version, parentId: record.parent_id,
     leadUnitId: record.lead_unit_id, leadPostId: record.lead_post_id, supportUnitIds: record.support_ids, assignerPostId: record.assigner_post_id,
     parent: record.parent_lead_unit_id === null ? null : { leadUnitId: record.parent_lead_unit_id, isClosed: record.parent_state === 'done' || record.parent_state === 'cancelled' },
-    waived: record.waived, steps: record.approval_chain, condition: record.condition, dormant: record.dormant,
+    border: record.border_side === null ? null : { side: record.border_side, peer: record.border_peer ?? '' }, waived: record.waived, steps: record.approval_chain, condition: record.condition, dormant: record.dormant,
     deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, isKey: record.is_key, restricted: record.restricted, routine: record.routine,
     progressPercent: record.progress_percent, openChildCount: record.open_child_count, openRequest: record.open_request, extensionCount: record.extension_count, redoCount: record.redo_count,
     pausedOn: record.paused_on, pausedDays: record.paused_days, escalatedOn: record.escalated_on, dunCount: record.dun_count, dunLevel: record.dun_level, dunnedOn: record.dunned_on,

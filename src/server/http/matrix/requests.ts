@@ -106,6 +106,12 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   }),
   readTask: async (target) => ({ path: `/tasks/${await target.task('active')}` }),
   readMine: fixed('/mine'),
+  // No agency above ordered it: who may accept orders is told so by 409.
+  acceptOrder: async (target) => ({ path: `/tasks/${await target.task('assigned')}/accept`, body: { version: 1, leadUnitIds: [target.unitId], supportUnitIds: [], deadline: null, note: '' } }),
+  listNeighbours: fixed('/neighbours'),
+  // No such agency, no such neighbour: who may is told so by 404.
+  addNeighbour: async ({ unitId }) => ({ path: '/neighbours', body: { id: newId(), agencyId: newId(), unitId } }),
+  revokeNeighbour: async () => ({ path: `/neighbours/${newId()}/revoke` }),
   receiveTask: command('receive', inState('assigned'), {}),
   assignPerson: async (target) => ({ path: `/tasks/${await target.task('active')}/assign_person`, body: { version: 1, postId: target.officerPostId, note: '' } }),
   returnTask: command('return', inState('assigned'), reason),

@@ -86,6 +86,7 @@ function DeadlineFact({ task }: { readonly task: TaskView }) {
 /** The sentences that ordered the task, as they stand in the document; each opens the document at its place. */
 export function Sources({ task }: { readonly task: TaskView }) {
   const say = useWords(words);
+  if (task.crossing !== null && task.crossing.sources.length > 0) return <QuotesFromAbove sources={task.crossing.sources} />;
   if (task.sources.length === 0) return <p className="muted">{`${say.directly}: ${task.assigner}`}</p>;
   return (
     <section className={styles.section}>
@@ -96,6 +97,22 @@ export function Sources({ task }: { readonly task: TaskView }) {
           <figcaption>
             <Link to="/documents/$id" params={{ id: source.documentId }} search={{ at: `${source.start}-${source.end}` }} title={say.openAt}>{source.documentLabel}</Link>
           </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+/** The same of an order from another agency: its documents are not here, its words are. */
+function QuotesFromAbove({ sources }: { readonly sources: NonNullable<TaskView['crossing']>['sources'] }) {
+  const say = useWords(words);
+  return (
+    <section className={styles.section}>
+      <h2>{sources.length === 1 ? say.source : say.sources}</h2>
+      {sources.map((source, index) => (
+        <figure key={index} className={styles.source}>
+          <blockquote lang="vi">{source.quote.replace(/\*+/g, '').trim()}</blockquote>
+          <figcaption>{source.label}</figcaption>
         </figure>
       ))}
     </section>

@@ -3,6 +3,7 @@ import { printDay } from '#core/index.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
+import { Crossing } from '../../parts/border/crossing.js';
 import { PageHead } from '../../parts/page-head.js';
 import { TaskChildren } from '../../parts/task/children.js';
 import { TaskNotices } from '../../parts/task/notices.js';
@@ -38,6 +39,7 @@ function Detail({ task, first }: { readonly task: TaskView; readonly first: stri
       </div>
       <PageHead title={task.title} detail={notes.join(' · ')} />
       <TaskNotices task={task} />
+      <Crossing task={task} first={first} />
       <Facts task={task} />
       <div className={styles.columns}>
         <div className={styles.column}>

@@ -27,6 +27,7 @@ export function useFilterWords(filters: TaskSearch, documentLabel: string | null
     mine: yes(say.mine),
     documentId: () => documentLabel ?? say.documentOne,
     officerPostId: () => say.officer,
+    border: (side) => (side === 'above' ? say.above : say.belowAgency),
     assigner: (name) => say.assignedBy(name === '-' ? say.nobody : name),
     attention: (kind) => labelOf(field, 'attention', kind),
     openedFrom: day('openedFrom'), openedTo: day('openedTo'),

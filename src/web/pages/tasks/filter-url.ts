@@ -15,6 +15,7 @@ export const OFFICIAL = ['on_time', 'late', 'on_track', 'overdue'] as const;
 export const GROUPINGS = ['unit', 'document', 'assigner', 'deadline', 'state'] as const;
 /** Filters that are on or off. */
 export const FLAGS = ['key', 'dunned', 'dormant', 'restricted', 'direct', 'undated'] as const;
+export const BORDERS = ['above', 'below'] as const;
 export const WAITING = ['decision', 'request', 'extension', 'instruction', 'confirmation'] as const;
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -25,7 +26,7 @@ const oneOf = (list: readonly string[]) => (text: string): boolean => list.inclu
 
 const VALID: { readonly [K in keyof TaskSearch]-?: (text: string) => boolean } = {
   q: (text) => text.trim() !== '' && text.length <= 200,
-  unitId: isId, below: isYes, former: isYes, state: oneOf(STATES), timeliness: oneOf(TIMELINESS), documentId: isId, officerPostId: isId, mine: isYes, waiting: oneOf(WAITING),
+  unitId: isId, below: isYes, former: isYes, state: oneOf(STATES), timeliness: oneOf(TIMELINESS), documentId: isId, officerPostId: isId, mine: isYes, waiting: oneOf(WAITING), border: oneOf(BORDERS),
   dueFrom: isCivilDate, dueTo: isCivilDate, closedFrom: isCivilDate, closedTo: isCivilDate, attention: oneOf([...ATTENTIONS, 'any']), openedFrom: isCivilDate, openedTo: isCivilDate,
   undated: isFlag, direct: isFlag, key: isFlag, dunned: isFlag, dormant: isFlag, restricted: isFlag, official: oneOf(OFFICIAL), assigner: (text) => text.trim() !== '' && text.length <= 300,
 };

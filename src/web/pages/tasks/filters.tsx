@@ -162,6 +162,7 @@ function Chips({ filters, documentLabel, onChange }: Pick<FiltersProps, 'filters
   const chips: [keyof TaskSearch, string][] = [];
   if (filters.documentId !== undefined) chips.push(['documentId', documentLabel ?? say.documentOne]);
   if (filters.officerPostId !== undefined) chips.push(['officerPostId', say.officer]);
+  if (filters.border !== undefined) chips.push(['border', filters.border === 'above' ? say.above : say.belowAgency]);
   if (filters.attention !== undefined) chips.push(['attention', labelOf(field, 'attention', filters.attention)]);
   for (const key of ['dueFrom', 'dueTo', 'closedFrom', 'closedTo', 'openedFrom', 'openedTo'] as const) {
     const day = filters[key];

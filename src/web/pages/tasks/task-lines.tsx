@@ -55,7 +55,7 @@ function Text({ task, column }: { readonly task: TaskLine; readonly column: Task
 
 function Title({ task }: { readonly task: TaskLine }) {
   const say = useWords(words);
-  const notes = [task.document?.label, task.isKey && say.key, task.hasRequest && say.hasRequest, task.restricted && say.restricted].filter(Boolean).join(' · ');
+  const notes = [task.border !== null && say[`border_${task.border.side}`](task.border.peer), task.document?.label, task.isKey && say.key, task.hasRequest && say.hasRequest, task.restricted && say.restricted].filter(Boolean).join(' · ');
   return (
     <span className="clamp2">
       <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>
@@ -92,6 +92,7 @@ interface CardsProps {
 
 /** The list on a phone: one card for each task. */
 export function TaskCards({ label, tasks, onOpen }: CardsProps) {
+  const say = useWords(words);
   return (
     <ul className={styles.cards} aria-label={label} data-list="tasks">
       {tasks.map((task, index) => (
@@ -101,7 +102,7 @@ export function TaskCards({ label, tasks, onOpen }: CardsProps) {
             <StatusMark task={task} besideDeadline />
             <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance />
           </span>
-          <span className="muted small">{[task.lead.shortName || task.lead.name, task.officer?.personName, task.document?.label].filter(Boolean).join(' · ')}</span>
+          <span className="muted small">{[task.border !== null && say[`border_${task.border.side}`](task.border.peer), task.lead.shortName || task.lead.name, task.officer?.personName, task.document?.label].filter(Boolean).join(' · ')}</span>
           {task.lastReport !== null && <span className="small clamp2">{task.lastReport}</span>}
         </li>
       ))}

@@ -91,6 +91,6 @@ export const CONTROLS: Readonly<Record<CommandField, Control>> = {
     return <PersonPicker label={useWords(COMMAND_WORDS).officerPick} unitId={task.lead.id} value={draft.postId} onChange={(postId) => change({ postId })} />;
   },
   unit: function Unit({ task, draft, change }) {
-    return <UnitPicker label={useWords(COMMAND_WORDS).unitPick} except={[task.lead.id]} value={draft.unitId} onChange={(unitId) => change({ unitId })} />;
+    return <UnitPicker label={useWords(COMMAND_WORDS).unitPick} except={task.state === 'returned' ? [] : [task.lead.id]} value={draft.unitId} onChange={(unitId) => change({ unitId })} />;
   },
 };

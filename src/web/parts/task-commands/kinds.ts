@@ -5,11 +5,12 @@ import type { TaskCommandKind } from '#core/index.js';
 export type CommandField = 'text' | 'percent' | 'evidence' | 'figure' | 'doneOn' | 'requestedDue' | 'newDue' | 'startDue' | 'what' | 'level' | 'escalate' | 'post' | 'unit' | 'wantedUnit';
 
 /** Commands that are given by a form of their own: corrections stand in the fields they
- * correct, the steps of the product in a list, a merge beside a search, and taking back beside the line it takes back; handing over comes with a decision about units. */
-export const OWN_FORMS = ['amend', 'merge', 'set_steps', 'mark_step', 'hand_over', 'continue', 'undo'] as const satisfies readonly TaskCommandKind[];
+ * correct, the steps of the product in a list, a merge beside a search, and taking back beside the line it takes back; handing over comes with a decision about units.
+ * What the agency above shows is no person's to give. */
+export const OWN_FORMS = ['amend', 'merge', 'set_steps', 'mark_step', 'hand_over', 'continue', 'undo', 'align'] as const satisfies readonly TaskCommandKind[];
 export type OwnKind = Exclude<(typeof OWN_FORMS)[number], (typeof BESIDE)[number]>;
 /** Of those, the ones that stand elsewhere: beside the line that they are about, or with a decision about many tasks. */
-export const BESIDE = ['mark_step', 'hand_over', 'continue', 'undo'] as const satisfies readonly TaskCommandKind[];
+export const BESIDE = ['mark_step', 'hand_over', 'continue', 'undo', 'align'] as const satisfies readonly TaskCommandKind[];
 export type FormKind = Exclude<TaskCommandKind, (typeof OWN_FORMS)[number]>;
 
 export interface CommandForm {

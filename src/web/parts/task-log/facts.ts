@@ -97,6 +97,7 @@ function fieldName(data: Data, { say }: Telling): string {
 
 const change: Facts = (data, telling) => {
   const { say } = telling;
+  if (data['command'] === 'align') return [say.aligned];
   const name = fieldName(data, telling);
   const phrase = text(data, 'phrase');
   if (data['field'] === 'waived') return [name];
@@ -108,6 +109,7 @@ const link: Facts = (data, telling) => {
   const { say } = telling;
   if (data['link'] === 'continues') return [say.continues(text(data, 'symbol'))];
   if (data['link'] === 'merged_into') return [say.mergedInto(nameOf(text(data, 'taskId'), telling))];
+  if (text(data, 'peer') !== '') return some(say.fromPeer(text(data, 'assigner'), day(data, 'on') ?? ''), text(data, 'document') !== '' && say.paper(text(data, 'document')));
   return data['origin'] === 'direct' ? [say.direct(text(data, 'assigner'), day(data, 'on') ?? '')] : [say.fromDocument];
 };
 
@@ -129,13 +131,15 @@ type Heading = (data: Data, telling: Telling) => string | undefined;
 const wish = (data: Data, { field }: Telling): string => labelOf(field, 'request', text(data, 'request') === '' ? 'extend' : text(data, 'request'));
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
-  change: (data, { field }) => {
+  change: (data, { field, say }) => {
+    if (data['command'] === 'align') return say.alignHead;
     if (data['command'] === 'hand_over') return data['field'] === 'leadPostId' ? field.entry_left : field.entry_handed;
     const known = CHANGES[text(data, 'field')];
     return known === undefined ? field.act_amend : field[known];
   },
   state: (data, { field }) => {
     if (data['from'] === 'draft') return field.entry_given;
+    if (data['command'] === 'align') return undefined;
     if (data['from'] === 'assigned' && data['to'] === 'active' && data['woken'] !== true) return field.act_receive;
     const command = text(data, 'command');
     return command === '' || command === 'grant_request' ? undefined : labelOf(field, 'act', command);
@@ -147,7 +151,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   },
   dunning: (data, { say, field }) => say.dunned(labelOf(field, 'dun', text(data, 'level')), text(data, 'n')),
   progress: (data, { field }) => ('step' in data ? field.act_mark_step : undefined),
-  link: (data, { say }) => (data['link'] === 'continues' ? say.continuesHead : data['link'] === 'merged_into' ? say.mergedHead : data['origin'] === 'direct' ? say.directHead : undefined),
+  link: (data, { say }) => (text(data, 'peer') !== '' ? say.peerHead : data['link'] === 'continues' ? say.continuesHead : data['link'] === 'merged_into' ? say.mergedHead : data['origin'] === 'direct' ? say.directHead : undefined),
 };
 
 /** What was done, by the name that people have for it; the kind of the entry where there is no better one. */

@@ -9,7 +9,7 @@ const vi = {
   change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`, set: (field: string, to: string) => `${field}: ${to}`, none: 'không có', yes: 'có', no: 'không', phrase: (words: string) => `theo “${words}”`, unknown: '(không còn trong danh mục)',
   field_title: 'Nội dung', field_supportUnitIds: 'Phối hợp', field_urgency: 'Độ khẩn', field_isKey: 'Trọng tâm', field_routine: 'Việc thường xuyên', field_restricted: 'Hạn chế người xem', field_waived: 'Nhiệm vụ cấp trên không chờ việc này nữa', field_leadPostId: 'Người làm', field_leadUnitId: 'Chủ trì', field_steps: 'Các bước trình duyệt', field_dueOn: 'Thời hạn',
   stepCount: (count: string) => `${count} bước`, continuesHead: 'Văn bản sau nêu tiếp việc này', continues: (symbol: string) => `Tiếp tục theo ${symbol}`, directHead: 'Giao trực tiếp', direct: (assigner: string, day: string) => `${assigner}, ngày ${day}, không có văn bản`, fromDocument: 'Giao từ văn bản', mergedInto: (task: string) => `Nhập vào: ${task}`, mergedHead: 'Nhập nhiệm vụ', undid: (act: string) => `Hoàn tác: ${act}`, undone: 'Đã hoàn tác', undo: 'Hoàn tác', undoOf: (act: string) => `Hoàn tác: ${act}`, undoTold: 'Đã hoàn tác.',
-  behalf: (who: string) => `thay mặt ${who}`, system: 'Hệ thống',
+  behalf: (who: string) => `thay mặt ${who}`, system: 'Hệ thống', peerHead: 'Cấp trên giao', fromPeer: (assigner: string, day: string) => `${assigner}, ngày ${day}`, alignHead: 'Thống nhất với cấp trên', aligned: 'Ghi theo nội dung đang có hiệu lực ở cơ quan cấp trên',
 };
 
 export const LOG_WORDS = bilingual({
@@ -23,7 +23,7 @@ export const LOG_WORDS = bilingual({
     change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`, set: (field: string, to: string) => `${field}: ${to}`, none: 'none', yes: 'yes', no: 'no', phrase: (words: string) => `from “${words}”`, unknown: '(no longer in the directory)',
     field_title: 'Words', field_supportUnitIds: 'Coordinating', field_urgency: 'Urgency', field_isKey: 'Key task', field_routine: 'Routine', field_restricted: 'Restricted', field_waived: 'The task above no longer waits for it', field_leadPostId: 'Officer', field_leadUnitId: 'Lead', field_steps: 'Steps of approval', field_dueOn: 'Deadline',
     stepCount: (count: string) => `${count} steps`, continuesHead: 'A later document goes on with it', continues: (symbol: string) => `Goes on by ${symbol}`, directHead: 'Given directly', direct: (assigner: string, day: string) => `${assigner}, on ${day}, without a document`, fromDocument: 'Given by a document', mergedInto: (task: string) => `Merged into: ${task}`, mergedHead: 'Merged', undid: (act: string) => `Taken back: ${act}`, undone: 'Taken back', undo: 'Undo', undoOf: (act: string) => `Undo: ${act}`, undoTold: 'Taken back.',
-    behalf: (who: string) => `on behalf of ${who}`, system: 'The system',
+    behalf: (who: string) => `on behalf of ${who}`, system: 'The system', peerHead: 'Ordered from above', fromPeer: (assigner: string, day: string) => `${assigner}, on ${day}`, alignHead: 'As the superior agency has it', aligned: 'Now as it stands at the superior agency',
   },
 });
 
