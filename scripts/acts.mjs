@@ -32,6 +32,7 @@ const NOTES = {
   cancel: 'By decision of the leadership, with a reason.',
   reopen: 'A finished or cancelled task is taken up again, with a reason; not below a task that is over.',
   continue: 'A passage of a later document goes on with the task: linked to it, and where it names another day, the instruction by which the due day moves. Given with the review of that document only.',
+  set_recurrence: 'A duty that comes again, and how; or no longer. A task below it is opened for each time, one at a time.',
   hand_over: 'What a decision about units and posts brings with it: another unit leads or coordinates, nobody yet does it. State, days and wishes stay. Given by that decision only, or by the system when a post ends.',
   align: 'What the agency above shows of a task that it ordered: where acts of both crossed on the way, the superior’s word stands.',
   undo: 'One’s own act within a day, anybody’s for the office, as long as no later act changed the same fields. An entry of its own; nothing is removed.',

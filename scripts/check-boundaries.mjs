@@ -20,7 +20,7 @@ const PACKAGES = {
   extraction: [],
   contract: ['zod'],
   documents: ['@napi-rs/canvas', 'docx', 'fflate', 'hucre', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes', 'tesseract-wasm'],
-  server: ['fastify', /^@fastify\//, 'ical-generator', 'web-push', 'kysely', 'pg', 'pino', 'prom-client', 'uuid', 'zod', '@node-rs/argon2'],
+  server: ['fastify', /^@fastify\//, 'ical-generator', 'web-push', 'kysely', 'pg', 'pino', 'prom-client', 'rrule', 'uuid', 'zod', '@node-rs/argon2'],
   web: ['react', 'react-dom', 'uuid', /^@mantine\//, /^@tanstack\//, /^@fontsource\//],
   cli: [],
 };

@@ -95,6 +95,8 @@ export const TaskView = TaskRow.extend({
     /** Messages of ours that the other side is not known to have. */
     underWay: z.int(), code: z.string(), sources: z.array(z.object({ label: z.string(), quote: z.string() })), supports: z.array(z.string()),
   }).nullable(),
+  /** Of a duty that comes again: how, when next, and how many times nothing was opened because one was still open. */
+  recurrence: z.object({ rule: z.string(), startsOn: Day, leadDays: z.int(), nextOn: Day.nullable(), nextOpensOn: Day.nullable(), skipped: z.int() }).nullable(),
   entries: z.array(EntryView),
   /** What the ids in the facts of the entries are called: units and posts as they are called now, tasks that this person may see. */
   names: z.record(z.string(), z.string()),
@@ -104,6 +106,8 @@ export type TaskView = z.infer<typeof TaskView>;
 const reason = z.string().trim().max(4000);
 const EvidenceBody = z.object({ fileId: Id.nullable(), documentNumber: z.string().max(60).nullable(), documentDate: Day.nullable() });
 const evidence = z.array(EvidenceBody).max(20);
+
+const RecurrenceBody = z.object({ rule: z.string().max(200), startsOn: Day, leadDays: z.int().min(0).max(60) });
 
 /** Bodies of the commands, by kind: each is a route `POST /tasks/:id/<kind>` with the version seen. */
 export const TASK_COMMAND_BODIES = {
@@ -136,6 +140,7 @@ export const TASK_COMMAND_BODIES = {
   resume: z.object({ version: z.int(), note: reason, dueOn: Day.nullable().optional() }),
   cancel: z.object({ version: z.int(), reason }),
   reopen: z.object({ version: z.int(), reason }),
+  set_recurrence: z.object({ version: z.int(), recurrence: RecurrenceBody.nullable() }),
   undo: z.object({ version: z.int(), entryId: Id }),
 } as const;
 export type TaskCommandBody<K extends keyof typeof TASK_COMMAND_BODIES> = z.infer<(typeof TASK_COMMAND_BODIES)[K]>;
@@ -160,6 +165,8 @@ export const TASK_ROUTES = {
       /** Who ordered it, in words, where that is nobody of the agency. */
       orderedBy: z.string().trim().max(300),
       officerPostId: Id.nullable(),
+      /** A standing duty that comes again. */
+      recurrence: RecurrenceBody.nullable().optional(),
     }),
     answer: z.object({ taskId: Id, taskIds: z.array(Id), laterThanParent: z.boolean() }),
   }),
@@ -194,6 +201,7 @@ export const TASK_ROUTES = {
   resumeTask: command('resume', 'Start the clock again'),
   cancelTask: command('cancel', 'Cancel by decision of the assigner'),
   reopenTask: command('reopen', 'Reopen a finished task'),
+  setRecurrence: command('set_recurrence', 'A duty comes again, or no longer'),
   undoAct: command('undo', 'Take an act back'),
   uploadFile: route({ method: 'POST', path: '/files', summary: 'Store a file of evidence', gate: { act: 'task.read' }, bodyKind: 'upload', idempotent: true, answer: FileName }),
   downloadFile: route({ method: 'GET', path: '/files/:id', summary: 'A stored file of a task that the person may see', gate: { act: 'task.read' }, params: Params, download: 'application/octet-stream' }),

@@ -6,6 +6,8 @@ export * from './date/period.js';
 export * from './date/working-days.js';
 export * from './date/holidays-data.js';
 export * from './date/print.js';
+export * from './date/recurrence.js';
+export * from './task/occurrence.js';
 export * from './task/task.js';
 export * from './task/commands.js';
 export { EVENT_OF, TASK_EVENTS, type TaskEvent } from './task/events.js';

@@ -36,4 +36,5 @@ export const TASK_REFUSALS = {
   'task.export_long': { vi: 'Danh sách dài hơn {most} dòng. Hãy thêm bộ lọc rồi xuất từng phần.', en: 'The list is longer than {most} rows. Narrow the filters and export it in parts.', status: 422 },
   'task.set_changed': { vi: 'Chưa đổi nhiệm vụ nào, vì trong số đã chọn có nhiệm vụ không còn như lúc xem. Hãy xem lại rồi xác nhận.', en: 'No task was changed, because one of those chosen is no longer as it was. Look again and confirm.', status: 409 },
   'task.person_not_in_unit': { vi: 'Người được giao phải thuộc đơn vị chủ trì.', en: 'The person must belong to the lead unit.', status: 422 },
+  'task.rule_unreadable': { vi: 'Không đọc được chu kỳ lặp lại này.', en: 'This recurrence cannot be read.', status: 422 },
 } as const satisfies Record<string, RefusalText>;

@@ -4,7 +4,7 @@ import type { FieldChange, NewEntry, Task, TaskField } from './task.js';
 const FIELDS = {
   kind: true, class: true, title: true, state: true, waived: true, leadUnitId: true, leadPostId: true, supportUnitIds: true, deadline: true, dueOn: true, urgency: true, isKey: true,
   restricted: true, routine: true, progressPercent: true, steps: true, condition: true, dormant: true, openRequest: true, extensionCount: true, redoCount: true, pausedOn: true,
-  pausedDays: true, escalatedOn: true, dunCount: true, dunLevel: true, dunnedOn: true, supersededById: true, submittedOn: true, closedOn: true,
+  pausedDays: true, escalatedOn: true, dunCount: true, dunLevel: true, dunnedOn: true, supersededById: true, submittedOn: true, closedOn: true, recurrence: true,
 } as const satisfies Record<TaskField, true>;
 
 const isField = (key: string): key is TaskField => key in FIELDS;

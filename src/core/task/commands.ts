@@ -1,4 +1,5 @@
 import type { CivilDate } from '../date/civil-date.js';
+import type { TaskRecurrence } from '../date/recurrence.js';
 import type { Deadline } from '../deadline.js';
 import type { Published } from './published.js';
 import type { DunLevel, Evidence, FieldChange, RequestKind, TaskStep, Urgency } from './task.js';
@@ -52,6 +53,7 @@ export type TaskCommand =
   | { readonly kind: 'resume'; readonly note: string; readonly dueOn?: CivilDate | null }
   | { readonly kind: 'cancel'; readonly reason: string }
   | { readonly kind: 'reopen'; readonly reason: string }
+  | { readonly kind: 'set_recurrence'; readonly recurrence: TaskRecurrence | null }
   | { readonly kind: 'hand_over'; readonly leadUnitId: string; readonly leadPostId: string | null; readonly supportUnitIds: readonly string[]; readonly reason: string }
   | { readonly kind: 'continue'; readonly documentId: string; readonly passageId: string; readonly symbol: string; readonly body: string; readonly deadline: Deadline | null }
   | { readonly kind: 'undo'; readonly act: LoggedAct }

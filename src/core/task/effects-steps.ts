@@ -1,6 +1,9 @@
 import { isCivilDate } from '../date/civil-date.js';
 import { printDay } from '../date/print.js';
+import { ruleParts } from '../date/recurrence.js';
+import type { TaskRecurrence } from '../date/recurrence.js';
 import { accepted, refused } from '../outcome.js';
+import { sameValue } from './changes.js';
 import type { EffectOf } from './decide.js';
 import { entryOf } from './effects-work.js';
 import type { TaskStep } from './task.js';
@@ -42,5 +45,19 @@ const markStep: EffectOf<'mark_step'> = (task, command, { today }) => {
   return accepted({ change: { steps }, entries: [entryOf('progress', today, { body: step.text, data: { step: command.step, act: step.act, doneOn, documentNumber: next.documentNumber } })] });
 };
 
-/** The commands on the way of the product. */
-export const STEP_EFFECTS = { set_steps: setSteps, mark_step: markStep };
+const MOST_LEAD = 60;
+
+function isReadable({ rule, startsOn, leadDays }: TaskRecurrence): boolean {
+  return ruleParts(rule) !== null && isCivilDate(startsOn) && Number.isInteger(leadDays) && leadDays >= 0 && leadDays <= MOST_LEAD;
+}
+
+/** A duty that comes again, or no longer. Refuses with `task.rule_unreadable` and `task.nothing_changed`. */
+const setRecurrence: EffectOf<'set_recurrence'> = (task, { recurrence }, { today }) => {
+  if (sameValue(task.recurrence, recurrence)) return refused('task.nothing_changed');
+  if (recurrence !== null && !isReadable(recurrence)) return refused('task.rule_unreadable');
+  const data = { field: 'recurrence', from: task.recurrence?.rule ?? null, to: recurrence?.rule ?? null };
+  return accepted({ change: { recurrence, ...(recurrence === null ? {} : { kind: 'standing', class: 'ongoing' }) }, entries: [entryOf('change', today, { data })] });
+};
+
+/** The commands on the way of the product, and on what comes again. */
+export const STEP_EFFECTS = { set_steps: setSteps, mark_step: markStep, set_recurrence: setRecurrence };

@@ -56,6 +56,7 @@ export const MOVES = {
   resume: { from: ['paused'], to: 'active', by: ORDERING, orTo: ['assigned'] },
   cancel: { from: OPEN, to: 'cancelled', by: ['leader', 'assigner', 'superior'] },
   reopen: { from: ['done', 'cancelled'], to: 'active', by: ['leader', 'assigner', 'superior'] },
+  set_recurrence: { from: ['assigned', 'returned', 'active', 'paused'], to: null, by: ORDERING },
   hand_over: { from: OPEN, to: null, by: ['office', 'leader', 'system'] },
   continue: { from: OPEN, to: null, by: ['office', 'leader'] },
   undo: { from: [...OPEN, 'done', 'cancelled'], to: null, by: PEOPLE, orTo: [...OPEN, 'done', 'cancelled'] },

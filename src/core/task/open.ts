@@ -1,6 +1,8 @@
 import { isValidOn } from '../agency/tree.js';
 import type { Unit } from '../agency/tree.js';
 import type { CivilDate } from '../date/civil-date.js';
+import { ruleParts } from '../date/recurrence.js';
+import type { TaskRecurrence } from '../date/recurrence.js';
 import type { WorkingCalendar } from '../date/working-days.js';
 import { dueDay } from '../deadline/due.js';
 import type { Deadline } from '../deadline.js';
@@ -40,6 +42,8 @@ export interface OpenTaskInput {
   readonly restricted: boolean;
   readonly routine: boolean;
   readonly origin: TaskOrigin | null;
+  /** It comes again; absent for what does not. */
+  readonly recurrence?: TaskRecurrence | null;
 }
 
 export interface OpenContext {
@@ -79,6 +83,7 @@ function whyNotOpened(input: OpenTaskInput, unitIds: readonly string[], context:
   const stranger = unitIds.find((unitId) => !isUnitToday(unitId, input.agencyId, context));
   if (stranger !== undefined) return { code: 'task.lead_not_valid', data: { unit: context.units.find((unit) => unit.id === stranger)?.name ?? stranger } };
   if (input.parent?.isClosed === true) return { code: 'task.parent_closed', data: {} };
+  if (input.recurrence !== undefined && input.recurrence !== null && ruleParts(input.recurrence.rule) === null) return { code: 'task.rule_unreadable', data: {} };
   return input.deadline === null && !input.noDeadline ? { code: 'task.due_undecided', data: {} } : null;
 }
 
@@ -86,14 +91,15 @@ function newTask(input: OpenTaskInput & { readonly leadUnitId: string }, context
   const dueOn = dueDay(input.deadline, context.rules, context.calendar);
   const condition = squeezed(input.condition ?? '');
   const dormant = condition !== '';
+  const recurrence = input.recurrence ?? null;
   return {
-    id: input.id, agencyId: input.agencyId, kind: input.kind, class: input.class, title: input.title, state: dormant ? 'paused' : 'assigned', version: 1,
+    id: input.id, agencyId: input.agencyId, kind: recurrence === null ? input.kind : 'standing', class: recurrence === null ? input.class : 'ongoing', title: input.title, state: dormant ? 'paused' : 'assigned', version: 1,
     parentId: input.parentId, parent: input.parent, border: null, waived: false,
     leadUnitId: input.leadUnitId, leadPostId: null, supportUnitIds: input.supportUnitIds, assignerPostId: input.assignerPostId,
     deadline: input.deadline, dueOn, originalDueOn: dueOn, urgency: input.urgency, isKey: input.isKey, restricted: input.restricted, routine: input.routine,
     progressPercent: 0, openChildCount: 0, steps: input.steps, condition: dormant ? condition : null, dormant, openRequest: null, extensionCount: 0, redoCount: 0,
     pausedOn: dormant ? context.today : null, pausedDays: 0, escalatedOn: null, dunCount: 0, dunLevel: 0, dunnedOn: null, supersededById: null,
-    submittedOn: null, openedOn: context.today, closedOn: null,
+    submittedOn: null, openedOn: context.today, closedOn: null, recurrence,
   };
 }
 

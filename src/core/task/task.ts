@@ -1,4 +1,5 @@
 import type { CivilDate } from '../date/civil-date.js';
+import type { TaskRecurrence } from '../date/recurrence.js';
 import type { Deadline } from '../deadline.js';
 
 /** The eight stored states. Overdue is none of them: timeliness is read from the due day and today (model 7.4). */
@@ -119,6 +120,8 @@ export interface Task {
   readonly submittedOn: CivilDate | null;
   readonly openedOn: CivilDate | null;
   readonly closedOn: CivilDate | null;
+  /** A standing duty that comes again: a task below it is opened for each time. */
+  readonly recurrence: TaskRecurrence | null;
 }
 
 /** Nhắc nhở, phê bình, kiểm điểm. */

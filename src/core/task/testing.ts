@@ -14,7 +14,7 @@ export const TASK: Task = {
   deadline: { phrase: 'trước ngày 30/4/2025', bound: 'before', anchor: '2025-04-30', from: null, to: '2025-04-29', precision: 'day', source: 'own' },
   dueOn: '2025-04-30', originalDueOn: '2025-04-30', urgency: 'none', isKey: false, restricted: false, routine: false, progressPercent: 0, openChildCount: 0,
   steps: [{ text: 'UBND tỉnh', act: 'approve', dueOn: null, doneOn: null, documentNumber: null }], condition: null, dormant: false, openRequest: null, extensionCount: 0,
-  redoCount: 0, pausedOn: null, pausedDays: 0, escalatedOn: null, dunCount: 0, dunLevel: 0, dunnedOn: null, supersededById: null, submittedOn: null, openedOn: '2025-04-17', closedOn: null,
+  redoCount: 0, pausedOn: null, pausedDays: 0, escalatedOn: null, dunCount: 0, dunLevel: 0, dunnedOn: null, supersededById: null, submittedOn: null, openedOn: '2025-04-17', closedOn: null, recurrence: null,
 };
 
 /** A person with one post. */
@@ -79,6 +79,7 @@ export const COMMANDS: readonly TaskCommand[] = [
   { kind: 'resume', note: '' },
   { kind: 'cancel', reason: 'Không còn cần' },
   { kind: 'reopen', reason: 'Kết quả sai' },
+  { kind: 'set_recurrence', recurrence: { rule: 'FREQ=MONTHLY;BYMONTHDAY=25', startsOn: '2025-04-18', leadDays: 5 } },
   { kind: 'hand_over', leadUnitId: 'lab', leadPostId: null, supportUnitIds: ['partner'], reason: '12/QĐ-SKHCN' },
   { kind: 'continue', documentId: 'later', passageId: 'passage', symbol: '57/TB-SKHCN', body: 'Tiếp tục rà soát', deadline: null },
   { kind: 'undo', act: { entryId: 'entry', byPersonId: null, hoursAgo: 1, changes: [], isUndone: false, laterFields: [] } },

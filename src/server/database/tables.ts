@@ -576,6 +576,8 @@ export interface Task {
   last_report_at: Timestamp | null;
   lead_post_id: string | null;
   lead_unit_id: string;
+  next_occurrence_on: string | null;
+  next_opens_on: string | null;
   open_child_count: Generated<number>;
   open_request: Json | null;
   opened_on: string | null;
@@ -588,10 +590,12 @@ export interface Task {
   process_id: string | null;
   process_version: number | null;
   progress_percent: Generated<number>;
+  recurrence: Json | null;
   redo_count: Generated<number>;
   restricted: Generated<boolean>;
   result: string | null;
   routine: Generated<boolean>;
+  skipped_occurrences: Generated<number>;
   stage_key: string | null;
   state: string;
   submitted_on: string | null;
@@ -601,6 +605,13 @@ export interface Task {
   urgency: Generated<string>;
   version: Generated<number>;
   waived: Generated<boolean>;
+}
+
+export interface TaskOccurrence {
+  agency_id: string;
+  duty_id: string;
+  occurs_on: string;
+  task_id: string;
 }
 
 export interface TaskSearch {
@@ -724,6 +735,7 @@ export interface DB {
   session: Session;
   sign_in_attempt: SignInAttempt;
   task: Task;
+  task_occurrence: TaskOccurrence;
   task_search: TaskSearch;
   task_source: TaskSource;
   unit: Unit;

@@ -6,6 +6,7 @@ import { askForDueReorganisations, carryOutReorganisation, moveStragglers } from
 import { indexStored, INDEX_SEARCH } from '../features/search/jobs.js';
 import { deliverWebhook, tellOverdue } from '../features/webhooks/jobs.js';
 import { DELIVER_WEBHOOK } from '../features/webhooks/outbox.commands.js';
+import { openOccurrences } from '../features/tasks/occurrences.jobs.js';
 import { NEW_DAY } from './new-day.js';
 import { deliverPair } from '../features/border/deliver.jobs.js';
 import { DELIVER_BORDER } from '../features/border/send.commands.js';
@@ -36,6 +37,7 @@ export const RUNNERS: Runners = {
       await leavePosts(context, scope);
       await moveStragglers(context, scope);
       await tellOverdue(context, scope);
+      await openOccurrences(context, scope);
     },
   },
   [REORGANISE]: { run: (context, scope, payload) => carryOutReorganisation(context, scope, Reorganise.parse(payload).id) },

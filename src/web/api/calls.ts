@@ -87,6 +87,7 @@ export const CALLS: CallShape = {
   resumeTask: ['POST', '/tasks/:id/resume', 'json, once'],
   cancelTask: ['POST', '/tasks/:id/cancel', 'json, once'],
   reopenTask: ['POST', '/tasks/:id/reopen', 'json, once'],
+  setRecurrence: ['POST', '/tasks/:id/set_recurrence', 'json, once'],
   undoAct: ['POST', '/tasks/:id/undo', 'json, once'],
   uploadFile: ['POST', '/files', 'upload, once'],
   downloadFile: ['GET', '/files/:id', 'none'],

@@ -3,6 +3,7 @@ import { keepContinued } from '../intake/older.queries.js';
 import { entriesOf, type EntryRecord, linesOf } from './detail.queries.js';
 import type { TaskCall } from './list.commands.js';
 import { changeLead, changeSupports, nameOfficer } from './parties.queries.js';
+import { saveNextOccurrence } from './occurrences.commands.js';
 import { changeOpenChildren, saveLastReport } from './queries.js';
 import { indexTasks } from './search.queries.js';
 
@@ -22,6 +23,7 @@ export async function saveBeside(call: TaskCall, done: Done): Promise<void> {
   if (task.parentId !== null && isWaitedFor(task) !== isWaitedFor(next)) await changeOpenChildren(tx, scope, { parentId: task.parentId, by: isWaitedFor(next) ? 1 : -1 });
   await saveNewest(call, done);
   if (command.kind === 'continue' || command.kind === 'undo') await saveContinued(call, task.id);
+  if (next.recurrence !== task.recurrence) await saveNextOccurrence(call, next);
   if (next.title !== task.title || ('evidence' in command && command.evidence.some((each) => each.documentNumber !== null))) await indexTasks(tx, scope, [task.id]);
 }
 

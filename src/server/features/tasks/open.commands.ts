@@ -11,6 +11,7 @@ import { announce } from '../webhooks/outbox.commands.js';
 import { assignPerson } from './commands.js';
 import { holderOf } from './detail.queries.js';
 import { countBelow, insertTasks, type NewTask, takeCodes } from './open.queries.js';
+import { saveNextOccurrence } from './occurrences.commands.js';
 import { insertParties, unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
 import { lockTask, type TaskRecord, taskOf } from './queries.js';
@@ -126,6 +127,7 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
   await countBelow(tx, scope, tasks);
   await announce(tx, scope, { event: 'task.assigned', taskIds: tasks.map((task) => task.id), now });
   await sendOrders(call, tasks.map((task) => task.id), tasks.map((task) => task.leadUnitId));
+  for (const task of tasks) if (task.recurrence !== null) await saveNextOccurrence(call, task);
   return tasks;
 }
 
@@ -134,6 +136,7 @@ function inputOf({ call, giver, parent }: Opening, { id, leadUnitId, isRecord = 
   return {
     id, agencyId: call.scope.agencyId, kind: 'directive', class: body.class, title: body.title, parentId: parent?.id ?? null, parent, leadUnitId, supportUnitIds: isRecord ? [] : body.supportUnitIds,
     assignerPostId: giver.assignerPostId, deadline: body.deadline, noDeadline: body.deadline === null, urgency: body.urgency, isKey: body.isKey, condition: body.condition,
+    recurrence: isRecord ? null : (body.recurrence ?? null),
     steps: body.steps.map((step) => ({ ...step, doneOn: null, documentNumber: null })), restricted: body.restricted, routine: body.routine,
     origin: { kind: 'direct', assigner: giver.assigner === '' ? '-' : giver.assigner, on: call.today },
   };

@@ -69,6 +69,7 @@ export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord
     })),
     officers: officers.map((officer) => ({ id: officer.id, personName: officer.name, title: officer.title, unitId: officer.unit_id })),
     crossing: presentCrossing(detail),
+    recurrence: record.recurrence === null ? null : { ...record.recurrence, nextOn: record.next_occurrence_on, nextOpensOn: record.next_opens_on, skipped: record.skipped_occurrences },
     entries: presentLog(detail, viewing),
     names: { ...Object.fromEntries(detail.named), ...Object.fromEntries(detail.namedTasks.filter((each) => maySee(each, viewing.actor)).map(({ id, title }) => [id, title])) },
   };

@@ -1,4 +1,4 @@
-import type { Deadline, DunLevel, OpenRequest, Task, TaskClass, TaskCommandKind, TaskKind, TaskState, TaskStep, Urgency } from '#core/index.js';
+import type { Deadline, DunLevel, OpenRequest, Task, TaskClass, TaskCommandKind, TaskKind, TaskRecurrence, TaskState, TaskStep, Urgency } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -48,6 +48,10 @@ export interface TaskRecord {
   readonly paused_days: number;
   readonly submitted_on: string | null;
   readonly opened_on: string | null;
+  readonly recurrence: TaskRecurrence | null;
+  readonly next_occurrence_on: string | null;
+  readonly next_opens_on: string | null;
+  readonly skipped_occurrences: number;
   readonly closed_on: string | null;
   /** The day on which its closing counts, where that is not the day of closing. */
   readonly counted_on: string | null;
@@ -72,7 +76,7 @@ const COLUMNS = sql`
   t.id, t.agency_id, t.code, t.kind, t.class, t.title, t.parent_id, t.state, t.version, t.lead_unit_id, t.lead_post_id, t.assigner_post_id, t.assigner_text, t.document_id,
   t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
   t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.last_report, t.last_report_at,
-  t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
+  t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, t.recurrence, t.next_occurrence_on, t.next_opens_on, t.skipped_occurrences, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
   array(select p.unit_id::text from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_ids,
   array(select coalesce(nullif(s.short_name, ''), s.name) from party p join unit s on s.agency_id = p.agency_id and s.id = p.unit_id where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_names,
   u.name as lead_name, u.short_name as lead_short_name, op.name as officer_name, o.title as officer_title, o.unit_id as officer_unit_id,
@@ -127,7 +131,7 @@ export function taskOf(record: TaskRecord): Task {
     deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, isKey: record.is_key, restricted: record.restricted, routine: record.routine,
     progressPercent: record.progress_percent, openChildCount: record.open_child_count, openRequest: record.open_request, extensionCount: record.extension_count, redoCount: record.redo_count,
     pausedOn: record.paused_on, pausedDays: record.paused_days, escalatedOn: record.escalated_on, dunCount: record.dun_count, dunLevel: record.dun_level, dunnedOn: record.dunned_on,
-    supersededById: record.superseded_by, submittedOn: record.submitted_on, openedOn: record.opened_on, closedOn: record.closed_on,
+    supersededById: record.superseded_by, submittedOn: record.submitted_on, openedOn: record.opened_on, closedOn: record.closed_on, recurrence: record.recurrence,
   };
 }
 
@@ -141,7 +145,7 @@ export async function saveTask(tx: Tx, scope: AgencyScope, change: { readonly ne
       open_request: json(next.openRequest), extension_count: next.extensionCount, redo_count: next.redoCount, paused_on: next.pausedOn, paused_days: next.pausedDays,
       title: next.title, urgency: next.urgency, is_key: next.isKey, restricted: next.restricted, routine: next.routine, waived: next.waived, dormant: next.dormant,
       approval_chain: JSON.stringify(next.steps), escalated_on: next.escalatedOn, dun_count: next.dunCount, dun_level: next.dunLevel, dunned_on: next.dunnedOn, superseded_by: next.supersededById,
-      submitted_on: next.submittedOn, opened_on: next.openedOn, closed_on: next.closedOn, counted_on: change.countedOn, result: resultOf(next), updated_at: change.now,
+      submitted_on: next.submittedOn, opened_on: next.openedOn, closed_on: next.closedOn, counted_on: change.countedOn, result: resultOf(next), kind: next.kind, class: next.class, recurrence: json(next.recurrence), updated_at: change.now,
     })
     .where('agency_id', '=', scope.agencyId)
     .where('id', '=', next.id)

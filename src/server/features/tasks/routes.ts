@@ -50,6 +50,7 @@ export const TASK_HANDLERS: Handlers<keyof typeof TASK_ROUTES> = {
   resumeTask: command('resume'),
   cancelTask: command('cancel'),
   reopenTask: command('reopen'),
+  setRecurrence: command('set_recurrence'),
   undoAct: command('undo'),
 };
 

@@ -138,6 +138,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   resumeTask: command('resume', inState('paused'), note),
   cancelTask: command('cancel', inState('active'), reason),
   reopenTask: command('reopen', inState('done'), reason),
+  setRecurrence: command('set_recurrence', inState('active'), { recurrence: { rule: 'FREQ=MONTHLY;BYMONTHDAY=25', startsOn: '2025-04-14', leadDays: 5 } }),
   undoAct: async (target) => {
     const { taskId, entryId } = await target.remarked();
     return { path: `/tasks/${taskId}/undo`, body: { version: 1, entryId } };

@@ -1,5 +1,5 @@
 import type { TaskView } from '#contract/index.js';
-import { printDay } from '#core/index.js';
+import { printDay, printRecurrence } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NoExtension } from '../../parts/no-extension.js';
@@ -10,7 +10,7 @@ import { TaskSteps } from '../../parts/task/steps.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
 import { TaskLog } from '../../parts/task-log/task-log.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import '../../theme/paper.css';
 import styles from './task.module.css';
 import { words } from './words.js';
@@ -61,7 +61,24 @@ export function Facts({ task }: { readonly task: TaskView }) {
         <StatusMark task={task} besideDeadline />
         <span className={styles.under}>{[say.percentDone(task.progressPercent), task.urgency === 'none' ? '' : labelOf(field, 'urgency', task.urgency)].filter(Boolean).join(' · ')}</span>
       </Fact>
+      {task.recurrence !== null && <Fact name={say.recurrence}><RecurrenceFact recurrence={task.recurrence} /></Fact>}
     </dl>
+  );
+}
+
+/** How it comes again, when next, and what was skipped because one was still open. */
+function RecurrenceFact({ recurrence }: { readonly recurrence: NonNullable<TaskView['recurrence']> }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const notes = [
+    recurrence.nextOn === null || recurrence.nextOpensOn === null ? say.noNext : say.next(printDay(recurrence.nextOn), printDay(recurrence.nextOpensOn)),
+    recurrence.skipped > 0 ? say.skipped(recurrence.skipped) : '',
+  ].filter(Boolean);
+  return (
+    <>
+      {printRecurrence(recurrence, language)}
+      <span className={styles.under}>{notes.join('; ')}</span>
+    </>
   );
 }
 

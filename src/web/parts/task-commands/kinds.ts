@@ -7,7 +7,7 @@ export type CommandField = 'text' | 'percent' | 'evidence' | 'figure' | 'doneOn'
 /** Commands that are given by a form of their own: corrections stand in the fields they
  * correct, the steps of the product in a list, a merge beside a search, and taking back beside the line it takes back; handing over comes with a decision about units.
  * What the agency above shows is no person's to give. */
-export const OWN_FORMS = ['amend', 'merge', 'set_steps', 'mark_step', 'hand_over', 'continue', 'undo', 'align'] as const satisfies readonly TaskCommandKind[];
+export const OWN_FORMS = ['amend', 'merge', 'set_steps', 'mark_step', 'hand_over', 'continue', 'set_recurrence', 'undo', 'align'] as const satisfies readonly TaskCommandKind[];
 export type OwnKind = Exclude<(typeof OWN_FORMS)[number], (typeof BESIDE)[number]>;
 /** Of those, the ones that stand elsewhere: beside the line that they are about, or with a decision about many tasks. */
 export const BESIDE = ['mark_step', 'hand_over', 'continue', 'undo', 'align'] as const satisfies readonly TaskCommandKind[];
@@ -48,7 +48,7 @@ export const COMMAND_FORMS: Readonly<Record<FormKind, CommandForm>> = {
 // What finishes the thing that waits comes first; what undoes or stops it comes last.
 const ORDER: readonly (FormKind | OwnKind)[] = [
   'confirm', 'grant_request', 'receive', 'submit', 'report', 'redo', 'refuse_request', 'assign_person', 'obstacle', 'request_extension', 'dun', 'instruct', 'comment', 'request', 'withdraw_request',
-  'resume', 'return', 'reassign', 'amend', 'set_steps', 'pause', 'waive', 'merge', 'reopen', 'cancel',
+  'resume', 'return', 'reassign', 'amend', 'set_steps', 'set_recurrence', 'pause', 'waive', 'merge', 'reopen', 'cancel',
 ];
 
 const isKind = (text: string): text is TaskCommandKind => text in MOVES;

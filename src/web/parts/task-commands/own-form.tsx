@@ -3,6 +3,7 @@ import { AmendForm } from './amend-form.js';
 import type { OwnKind } from './kinds.js';
 import { MergeForm } from './merge-form.js';
 import type { CommandPlace } from './place.js';
+import { RecurrenceForm } from './recurrence-form.js';
 import { StepsForm } from './steps-form.js';
 
 export interface OwnFormProps {
@@ -11,7 +12,7 @@ export interface OwnFormProps {
   readonly onClose: () => void;
 }
 
-const FORMS = { amend: AmendForm, merge: MergeForm, set_steps: StepsForm } as const satisfies Record<OwnKind, (props: OwnFormProps) => React.ReactNode>;
+const FORMS = { amend: AmendForm, merge: MergeForm, set_steps: StepsForm, set_recurrence: RecurrenceForm } as const satisfies Record<OwnKind, (props: OwnFormProps) => React.ReactNode>;
 
 /** The form of a command that has one of its own. */
 export function OwnForm({ kind, ...props }: OwnFormProps & { readonly kind: OwnKind }) {

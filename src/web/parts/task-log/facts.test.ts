@@ -5,7 +5,7 @@ import { LOG_WORDS } from './words.js';
 
 const UNIT = '0198a000-0000-7000-8000-000000000001';
 const OTHER = '0198a000-0000-7000-8000-000000000002';
-const telling = { say: LOG_WORDS.vi, field: FIELD_WORDS.vi, names: { [UNIT]: 'Phòng Kế hoạch', [OTHER]: 'Văn phòng' } };
+const telling = { say: LOG_WORDS.vi, field: FIELD_WORDS.vi, names: { [UNIT]: 'Phòng Kế hoạch', [OTHER]: 'Văn phòng' }, language: 'vi' as const };
 
 type Data = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -32,6 +32,7 @@ describe('an entry in words', () => {
     ['change', { field: 'waived', from: false, to: true }, 'Bỏ qua việc con', ['Nhiệm vụ cấp trên không chờ việc này nữa']],
     ['change', { field: 'leadUnitId', from: UNIT, to: OTHER, fromName: 'Phòng Kế hoạch - Tài chính', toName: 'Văn phòng Sở', command: 'hand_over' }, 'Bàn giao theo quyết định tổ chức', ['Chủ trì: Phòng Kế hoạch - Tài chính → Văn phòng Sở']],
     ['change', { field: 'leadPostId', from: OTHER, to: null, command: 'hand_over' }, 'Người làm thôi hoặc đổi chức vụ', ['Người làm: Văn phòng → không có']],
+    ['change', { field: 'recurrence', from: null, to: 'FREQ=MONTHLY;BYMONTHDAY=25' }, 'Lặp lại định kỳ', ['Lặp lại: không có → hằng tháng, ngày 25']],
     ['link', { origin: 'direct', assigner: 'Giám đốc Phạm Quốc Khánh', on: '2025-04-18' }, 'Giao trực tiếp', ['Giám đốc Phạm Quốc Khánh, ngày 18/04/2025, không có văn bản']],
   ] as [string, Data, string, string[]][])('%s %j: %s', (kind, data, heading, facts) => {
     const entry = { kind, data: { ...data } };

@@ -1,5 +1,6 @@
 import type { TaskView } from '#contract/index.js';
-import { isCivilDate, printDay } from '#core/index.js';
+import { isCivilDate, printDay, printRecurrence } from '#core/index.js';
+import type { Language } from '#core/index.js';
 import type { FIELD_WORDS } from '../words.js';
 import { labelOf } from '../words.js';
 import type { LogWords } from './words.js';
@@ -12,6 +13,7 @@ export interface Telling {
   readonly say: LogWords;
   readonly field: (typeof FIELD_WORDS)['vi'];
   readonly names: TaskView['names'];
+  readonly language: Language;
 }
 
 const text = (data: Data, key: string): string => {
@@ -75,6 +77,7 @@ const VALUES: Readonly<Record<string, (value: string, telling: Telling) => strin
   dueOn: (value, { say }) => (isCivilDate(value) ? printDay(value) : say.noDue),
   urgency: (value, { field }) => labelOf(field, 'urgency', value),
   steps: (value, { say }) => say.stepCount(value),
+  recurrence: (value, { language }) => printRecurrence({ rule: value }, language),
 };
 
 /** A value of a field in words: units and people by name, days as written, labels of the lists. */
@@ -133,7 +136,8 @@ const wish = (data: Data, { field }: Telling): string => labelOf(field, 'request
 const HEADINGS: Readonly<Record<string, Heading>> = {
   change: (data, { field, say }) => {
     if (data['command'] === 'align') return say.alignHead;
-    if (data['command'] === 'hand_over') return data['field'] === 'leadPostId' ? field.entry_left : field.entry_handed;
+    if (data['field'] === 'recurrence') return field.act_set_recurrence;
+    if (data['command'] === 'hand_over' && data['from'] !== null) return data['field'] === 'leadPostId' ? field.entry_left : field.entry_handed;
     const known = CHANGES[text(data, 'field')];
     return known === undefined ? field.act_amend : field[known];
   },

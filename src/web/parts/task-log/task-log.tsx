@@ -1,7 +1,7 @@
 import type { TaskView } from '#contract/index.js';
 import { printDay } from '#core/index.js';
 import { downloadUrl } from '../../api/call.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { EmptyState } from '../answer.js';
 import { Button } from '../button.js';
 import { ICONS } from '../icons.js';
@@ -21,7 +21,7 @@ const FACES: Readonly<Record<string, IconName>> = { progress: 'half', obstacle: 
 /** What happened to a task, newest first. Entries are never changed or removed: what was taken back stands struck through, with who took it back above it. */
 export function TaskLog({ task, most = Number.POSITIVE_INFINITY }: { readonly task: TaskView; readonly most?: number }) {
   const words = useWords(PART_WORDS);
-  const telling: Telling = { say: useWords(LOG_WORDS), field: useWords(FIELD_WORDS), names: task.names };
+  const telling: Telling = { say: useWords(LOG_WORDS), field: useWords(FIELD_WORDS), names: task.names, language: useLanguage().language };
   const undo = useUndo(task.id);
   if (task.entries.length === 0) return <EmptyState title={words.noEntries} />;
   const newestFirst = [...task.entries].sort((a, b) => b.ordinal - a.ordinal).slice(0, most);
