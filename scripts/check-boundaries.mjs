@@ -20,14 +20,14 @@ const PACKAGES = {
   extraction: [],
   contract: ['zod'],
   documents: ['@napi-rs/canvas', 'docx', 'fflate', 'hucre', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes', 'tesseract-wasm'],
-  server: ['fastify', /^@fastify\//, 'ical-generator', 'web-push', 'kysely', 'pg', 'pino', 'prom-client', 'rrule', 'uuid', 'zod', '@node-rs/argon2'],
+  server: ['fastify', /^@fastify\//, 'ical-generator', 'web-push', 'kysely', 'nodemailer', 'pg', 'pino', 'prom-client', 'rrule', 'uuid', 'zod', '@node-rs/argon2'],
   web: ['react', 'react-dom', 'uuid', /^@mantine\//, /^@tanstack\//, /^@fontsource\//],
   cli: [],
 };
 /** Packages of which a layer may name types, and load nothing. */
 const TYPE_PACKAGES = { web: ['zod'] };
 // Tests also make the spreadsheets and scans that people upload.
-const TEST_PACKAGES = ['vitest', 'fast-check', 'hucre', '@napi-rs/canvas'];
+const TEST_PACKAGES = ['vitest', 'fast-check', 'hucre', '@napi-rs/canvas', 'smtp-server'];
 const TOOL_PACKAGES = ['vite', '@vitejs/plugin-react'];
 const LAYERS_WITH_NODE = ['documents', 'server', 'cli'];
 const FEATURE_FILES = ['routes', 'commands', 'queries', 'present', 'jobs'];

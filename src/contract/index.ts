@@ -14,5 +14,6 @@ export * from './webhooks.js';
 export * from './overview.js';
 export * from './follow-up.js';
 export * from './search.js';
+export * from './notices.js';
 export * from './reports.js';
 export * from './routes.js';

@@ -59,3 +59,6 @@ export * from './report/counted.js';
 export * from './report/figures.js';
 export * from './report/month.js';
 export * from './list/columns.js';
+export * from './notice/notices.js';
+export * from './notice/choices.js';
+export * from './notice/warnings.js';

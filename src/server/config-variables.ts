@@ -86,6 +86,14 @@ export const VARIABLES = {
     name: 'DONDOC_OUTGOING_ALLOW', schema: z.string().refine((text) => networksOf(text) !== null), fallback: '',
     vi: 'Mạng nội bộ mà webhook được gửi tới, cách nhau bằng dấu phẩy; ngoài ra chỉ gửi ra Internet qua HTTPS', en: 'Networks inside to which webhooks may go, separated by commas; otherwise they go to the internet over HTTPS only', expects: { vi: 'dạng 10.20.0.0/16,192.168.1.5', en: 'of the form 10.20.0.0/16,192.168.1.5' },
   },
+  smtpUrl: {
+    name: 'DONDOC_SMTP_URL', schema: optionalUrl(['smtp:', 'smtps:']), fallback: '', secret: true,
+    vi: 'Máy chủ gửi thư; để trống thì không gửi thư', en: 'Server that takes mail to send; without it no mail is sent', expects: { vi: 'dạng smtp://người-dùng:mật-khẩu@máy:587 hoặc smtps://…:465', en: 'of the form smtp://user:password@host:587 or smtps://…:465' },
+  },
+  mailFrom: {
+    name: 'DONDOC_MAIL_FROM', schema: z.string().max(200), fallback: '',
+    vi: 'Địa chỉ người gửi của thư; để trống thì lấy từ DONDOC_SMTP_URL', en: 'Address that mail is sent from; without it the user of DONDOC_SMTP_URL', expects: { vi: 'dạng dondoc@cơ-quan.gov.vn', en: 'of the form dondoc@agency.gov.vn' },
+  },
   metrics: {
     name: 'DONDOC_METRICS', schema: z.union([z.enum(['off', 'on']), whole(1, 65_535)]), fallback: 'off',
     vi: 'Số đo Prometheus ở /metrics: off, on (cùng cổng), hoặc số cổng riêng trên 127.0.0.1', en: 'Prometheus figures at /metrics: off, on (same port), or a port of its own on 127.0.0.1', expects: { vi: 'off, on hoặc số cổng', en: 'off, on or a port' },

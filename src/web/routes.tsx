@@ -49,6 +49,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/tasks/$id', validateSearch: texts('act'), component: lazyRouteComponent(() => import('./pages/task/page.js'), 'TaskPage') }),
   createRoute({ getParentRoute: at, path: '/follow-up', validateSearch: texts('attention', 'unitId'), component: lazyRouteComponent(() => import('./pages/follow-up/page.js'), 'FollowUpPage') }),
   createRoute({ getParentRoute: at, path: '/search', validateSearch: texts('q', 'kind'), component: lazyRouteComponent(() => import('./pages/search/page.js'), 'SearchPage') }),
+  createRoute({ getParentRoute: at, path: '/inbox', validateSearch: texts('show'), component: lazyRouteComponent(() => import('./pages/inbox/page.js'), 'InboxPage') }),
   createRoute({ getParentRoute: at, path: '/reports', component: lazyRouteComponent(() => import('./pages/reports/page.js'), 'ReportsPage') }),
   createRoute({ getParentRoute: at, path: '/reports/$id', component: lazyRouteComponent(() => import('./pages/report/page.js'), 'ReportPage') }),
   createRoute({ getParentRoute: at, path: '/people', validateSearch: texts('unitId', 'person', 'add'), component: lazyRouteComponent(() => import('./pages/people/page.js'), 'PeoplePage') }),

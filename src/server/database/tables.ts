@@ -331,6 +331,22 @@ export interface Login {
   name: string;
 }
 
+export interface Mail {
+  address: string;
+  agency_id: string;
+  created_at: Timestamp;
+  failed_at: Timestamp | null;
+  html: string;
+  id: string;
+  last_error: string | null;
+  person_id: string;
+  plain: string;
+  sent_at: Timestamp | null;
+  subject: string;
+  tries: Generated<number>;
+  unique_key: string;
+}
+
 export interface Measure {
   agency_id: string;
   at: Generated<Timestamp>;
@@ -353,6 +369,12 @@ export interface Migration {
   name: string;
 }
 
+export interface Morning {
+  agency_id: string;
+  at: Timestamp;
+  day: string;
+}
+
 export interface Neighbour {
   agency_id: string;
   channel: string;
@@ -365,6 +387,27 @@ export interface Neighbour {
   revoked_at: Timestamp | null;
   side: string;
   unit_id: string | null;
+}
+
+export interface Notice {
+  agency_id: string;
+  at: Timestamp;
+  data: Generated<Json>;
+  done_at: Timestamp | null;
+  entry_id: string | null;
+  id: string;
+  kind: string;
+  letter_id: string | null;
+  person_id: string;
+  snoozed_until: string | null;
+  task_id: string | null;
+  unique_key: string;
+}
+
+export interface NoticeChoice {
+  agency_id: string;
+  choices: Json;
+  person_id: string;
 }
 
 export interface Occasion {
@@ -717,9 +760,13 @@ export interface DB {
   letter_task: LetterTask;
   list_columns: ListColumns;
   login: Login;
+  mail: Mail;
   measure: Measure;
   migration: Migration;
+  morning: Morning;
   neighbour: Neighbour;
+  notice: Notice;
+  notice_choice: NoticeChoice;
   occasion: Occasion;
   party: Party;
   passage: Passage;

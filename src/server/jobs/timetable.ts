@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { provenScope } from '../database/scope.js';
 import { inAgency } from '../database/transaction.js';
+import { beginMornings } from '../features/notices/jobs.js';
 import { dropUnusedFiles, namedByFiles } from '../files/named.queries.js';
 import type { ServerContext } from '../http/context.js';
 import { askForNewDay } from './new-day.js';
@@ -15,7 +16,9 @@ const FIRST_DAWN = 5_000;
 /** How long things are kept that only served their moment, in days. Bytes longer than any request takes, uploads longer than any draft. */
 const KEPT_DAYS = { keys: 2, attempts: 90, devices: 365, jobs: 14, deliveries: 30, bytes: 1, uploads: 30 } as const;
 
-/** Does once a day what is due daily, and asks every hour for what a new day brings, until stopped. */
+const MINUTE = 60_000;
+
+/** Asks every minute whether a morning has come, does once a day what is due daily, and asks every hour for what a new day brings, until stopped. */
 export function followTimetable(context: ServerContext): { stop(): void } {
   let timer = setTimeout(daily, FIRST);
   timer.unref();
@@ -34,8 +37,11 @@ export function followTimetable(context: ServerContext): { stop(): void } {
     dawn = setTimeout(hourly, HOUR);
     dawn.unref();
   }
+  const mornings = setInterval(() => void beginMornings(context).catch((error: unknown) => context.log.error({ err: error }, 'no morning could be begun')), MINUTE);
+  mornings.unref();
   return {
     stop: () => {
+      clearInterval(mornings);
       clearTimeout(timer);
       clearTimeout(dawn);
     },

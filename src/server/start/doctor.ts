@@ -5,12 +5,13 @@ import pg from 'pg';
 import { refusalSentence } from '#core/index.js';
 import type { Config } from '../config.js';
 import { migrationStatus } from '../database/migrate.js';
+import { checkMail, senderOf } from '../mail/smtp.js';
 import { Refused } from '../refused.js';
 import { withDatabaseUrl } from './database.js';
 
 /** One thing looked at: how it is, and the command that mends it where it is not right. */
 export interface Check {
-  readonly name: 'node' | 'folder' | 'disk' | 'database' | 'migrations' | 'clock' | 'fonts' | 'libreoffice';
+  readonly name: 'node' | 'folder' | 'disk' | 'database' | 'migrations' | 'clock' | 'mail' | 'fonts' | 'libreoffice';
   readonly state: 'ok' | 'warning' | 'fault';
   readonly vi: string;
   readonly en: string;
@@ -26,7 +27,7 @@ const LARGEST_SKEW_SECONDS = 2;
 export async function checkInstallation(config: Config): Promise<readonly Check[]> {
   const folder = await checkFolder(config);
   const disk = folder.state === 'ok' ? [await checkDisk(config)] : [];
-  return [checkNode(), folder, ...disk, ...(await checkDatabase(config)), checkFonts(), checkLibreOffice()];
+  return [checkNode(), folder, ...disk, ...(await checkDatabase(config)), await checkMailServer(config), checkFonts(), checkLibreOffice()];
 }
 
 function checkNode(): Check {
@@ -86,6 +87,18 @@ async function checkClock(url: string): Promise<Check> {
   const vi = `Đồng hồ máy này và cơ sở dữ liệu lệch ${skew.toFixed(1)} giây`;
   const en = `The clocks of this machine and of the database differ by ${skew.toFixed(1)} s`;
   return skew <= LARGEST_SKEW_SECONDS ? fine('clock', vi, en) : { name: 'clock', state: 'warning', vi, en, mend: 'timedatectl set-ntp true' };
+}
+
+async function checkMailServer(config: Config): Promise<Check> {
+  if (config.smtpUrl === null) return { name: 'mail', state: 'warning', vi: 'Chưa đặt máy chủ thư: bản tin và thông báo chỉ có trong hộp thông báo', en: 'No mail server is set: digests and notices stand in the inbox only', mend: 'DONDOC_SMTP_URL=smtp://…' };
+  if (senderOf(config) === null) return { name: 'mail', state: 'fault', vi: 'Chưa đặt địa chỉ người gửi thư', en: 'No sender of mail is set', mend: 'DONDOC_MAIL_FROM=…' };
+  try {
+    await checkMail(config.smtpUrl);
+    return fine('mail', 'Máy chủ thư nhận thư', 'The mail server takes mail');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { name: 'mail', state: 'fault', vi: `Máy chủ thư không nhận thư (${why})`, en: `The mail server takes no mail (${why})`, mend: 'dondoc config' };
+  }
 }
 
 function checkFonts(): Check {

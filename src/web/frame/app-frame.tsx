@@ -10,6 +10,7 @@ import { useWords } from '../words/words.js';
 import { ActingStrip } from './acting.js';
 import { useLiveUpdates } from '../live/live.js';
 import styles from './app-frame.module.css';
+import { Bell } from './bell.js';
 import { OfflineBanner } from './offline.js';
 import { PersonMenu } from './person-menu.js';
 import { placesOf } from './places.js';
@@ -59,6 +60,7 @@ function Frame() {
           <span className={styles.searchWord}>{words.search}</span>
           <span className={styles.searchKeys} aria-hidden="true"><KeyCaps chord="Ctrl+KeyK" /></span>
         </button>
+        <Bell />
         <PersonMenu onKeys={() => setOpen('keys')} />
       </header>
       <OfflineBanner />

@@ -27,6 +27,7 @@ export const ICONS = {
   tasks: <Icon><path d="M2 3.5h12M2 8h12M2 12.5h8" /></Icon>,
   report: <Icon><path d="M2.5 2.5h11v11h-11zM5 6h6M5 9.5h6" strokeWidth="1.6" /></Icon>,
   people: <Icon><circle cx="8" cy="5" r="3" /><path d="M2 14.5c0-3.5 2.5-5 6-5s6 1.5 6 5" /></Icon>,
+  bell: <Icon><path d="M3.5 11.5V7a4.5 4.5 0 0 1 9 0v4.5l1 1h-11zM6.5 14.5h3" strokeWidth="1.6" /></Icon>,
   plus: <Icon><path d="M8 2v12M2 8h12" /></Icon>,
   print: <Icon><path d="M4.5 5V1.5h7V5M4.5 11h-3V5h13v6h-3M4.5 9h7v5.5h-7z" strokeWidth="1.6" /></Icon>,
   key: <Icon><rect x="1" y="4" width="14" height="9" rx="1.5" strokeWidth="1.6" /><path d="M4 7h1M7.5 7h1M11 7h1M5 10.5h6" strokeWidth="1.6" /></Icon>,

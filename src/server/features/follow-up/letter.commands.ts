@@ -5,6 +5,7 @@ import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { giveCommand } from '../tasks/commands.js';
 import { findTask, findTasks, taskOf } from '../tasks/queries.js';
+import { tellLetter } from '../notices/tell.commands.js';
 import { findLetters, insertLetter, standingEntries } from './letter.queries.js';
 
 /**
@@ -20,10 +21,12 @@ export async function sendLetters(call: Call<'sendLetters'>): Promise<RouteAnswe
   // In the order of ids, so that two who chase at once wait for each other in a line.
   for (const { id: taskId, version, letter } of asked.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const level = levelInLetter(letter.level, { isLate: late.has(taskId), anyLate: letter.tasks.some(({ id }) => late.has(id)) });
-    const { entryId } = await giveCommand(call, { taskId, version, command: { kind: 'dun', level, body: letter.body } });
+    const { entryId } = await giveCommand(call, { taskId, version, command: { kind: 'dun', level, body: letter.body }, quiet: true });
     entries.set(letter.id, [...(entries.get(letter.id) ?? []), { taskId, entryId }]);
   }
   for (const { id, unitId, level, body } of letters) await insertLetter(tx, scope, { id, unitId, level, body, postId, at: now, entries: entries.get(id) ?? [] });
+  const tasks = (await findTasks(tx, scope, asked.map(({ id }) => id))).map(taskOf);
+  for (const { id, level, tasks: named } of letters) await tellLetter(call, { id, level, tasks: tasks.filter((task) => named.some((each) => each.id === task.id)) });
   return { letterIds: letters.map(({ id }) => id), taskCount: asked.length };
 }
 

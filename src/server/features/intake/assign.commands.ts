@@ -8,6 +8,7 @@ import { refuse, valueOf } from '../../refused.js';
 import { sendOrders } from '../border/send.commands.js';
 import { saveCorrections } from '../corrections/queries.js';
 import { continueTask } from '../tasks/commands.js';
+import { tellOpened } from '../notices/tell.commands.js';
 import { countBelow, insertTasks, type NewTask, takeCodes } from '../tasks/open.queries.js';
 import { insertParties } from '../tasks/parties.queries.js';
 import { indexTasks } from '../tasks/search.queries.js';
@@ -42,6 +43,7 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   const tops = new Map(openings.flatMap(({ draft, id, parent }) => (parent === null ? [[draft, id] as const] : [])));
   for (const draft of older) await continueTask(call, draft.older.taskId, continuationOf(draft, document));
   const assigned = [...ready.map((draft): Draft => ({ ...draft, taskId: tops.get(draft) ?? null })), ...older.map((draft): Draft => ({ ...draft, taskId: draft.older.taskId }))];
+  await tellOpened(call, opened.map(({ task }) => task));
   await updateDrafts(tx, scope, assigned);
   await indexTasks(tx, scope, opened.map(({ task }) => task.id));
   await countBelow(tx, scope, opened.map(({ task }) => task));

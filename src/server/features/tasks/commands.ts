@@ -9,6 +9,7 @@ import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
 import { allUnits } from '../people/units.queries.js';
 import { announce } from '../webhooks/outbox.commands.js';
+import { tellCommand } from '../notices/tell.commands.js';
 import { frozenPeriods, holdFigures } from '../reports/queries.js';
 import { entriesOf, linesOf } from './detail.queries.js';
 import { crossBorder } from '../border/send.commands.js';
@@ -25,6 +26,8 @@ export interface SentCommand {
   readonly taskId: string;
   readonly version: number;
   readonly command: Exclude<TaskCommand, { kind: 'undo' }> | { readonly kind: 'undo'; readonly entryId: string };
+  /** Nobody is told of it by itself: it is part of something that is told as a whole. */
+  readonly quiet?: boolean;
 }
 
 /**
@@ -41,12 +44,12 @@ export async function runCommand(call: TaskCall, sent: SentCommand): Promise<Tas
  * The same without the page of the task, for many at once.
  * @returns the first entry of the act, by which it is taken back
  */
-export async function giveCommand(call: TaskCall, { taskId, version, command: sent }: SentCommand): Promise<{ readonly entryId: string }> {
+export async function giveCommand(call: TaskCall, { taskId, version, command: sent, quiet = false }: SentCommand): Promise<{ readonly entryId: string }> {
   const { tx, scope, actor } = call;
   const record = await lockTask(tx, scope, taskId, sent.kind);
   if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
   if (record.version !== version) refuse('common.changed_meanwhile');
-  return carryOut(call, { record, command: await readyCommand(call, taskId, sent) });
+  return carryOut(call, { record, command: await readyCommand(call, taskId, sent), quiet });
 }
 
 type HandOver = Omit<Extract<TaskCommand, { kind: 'hand_over' }>, 'kind'>;
@@ -79,6 +82,8 @@ export async function continueTask(call: TaskCall, taskId: string, command: Extr
 export interface CarryingOut {
   readonly record: TaskRecord;
   readonly command: TaskCommand;
+  /** Nobody is told of it by itself. */
+  readonly quiet?: boolean;
   /** Where the other agency acts: how it is called, and who acted there; printed with each line of the log. */
   readonly said?: { readonly peer: string; readonly by: string };
   /** Since when the lead has it, where that is not known from the parties. */
@@ -86,7 +91,7 @@ export interface CarryingOut {
 }
 
 /** Decides in core, saves, appends to the log, keeps what stands beside the row, and lets it cross the border where the task has another half. @throws Refused the refusals of core `decide` */
-export async function carryOut(call: TaskCall, { record, command, said, leadSince }: CarryingOut): Promise<{ readonly entryId: string }> {
+export async function carryOut(call: TaskCall, { record, command, quiet = false, said, leadSince }: CarryingOut): Promise<{ readonly entryId: string }> {
   const { tx, scope, now } = call;
   const task = taskOf(record);
   const entryId = newId();
@@ -101,8 +106,9 @@ export async function carryOut(call: TaskCall, { record, command, said, leadSinc
   const event = EVENT_OF[command.kind];
   if (event !== null) await announce(tx, scope, { event, taskIds: [task.id], now });
   await crossBorder({ ...call, postId: author.postId }, { before: task, next, command }, said !== undefined);
-  const act = entries.findIndex((entry) => entry.changes !== undefined);
-  return { entryId: end.entryIds[Math.max(0, act)] ?? entryId };
+  const act = end.entryIds[Math.max(0, entries.findIndex((entry) => entry.changes !== undefined))] ?? entryId;
+  await tellCommand(call, { next, command, entryId: act, quiet });
+  return { entryId: act };
 }
 
 /** The command as core decides it: with the act to take back, with files of one's own, into a task that is there. */

@@ -8,6 +8,7 @@ import { refuse, valueOf } from '../../refused.js';
 import { sendOrders } from '../border/send.commands.js';
 import { allUnits } from '../people/units.queries.js';
 import { announce } from '../webhooks/outbox.commands.js';
+import { tellOpened } from '../notices/tell.commands.js';
 import { assignPerson } from './commands.js';
 import { holderOf } from './detail.queries.js';
 import { countBelow, insertTasks, type NewTask, takeCodes } from './open.queries.js';
@@ -128,6 +129,7 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
   await announce(tx, scope, { event: 'task.assigned', taskIds: tasks.map((task) => task.id), now });
   await sendOrders(call, tasks.map((task) => task.id), tasks.map((task) => task.leadUnitId));
   for (const task of tasks) if (task.recurrence !== null) await saveNextOccurrence(call, task);
+  await tellOpened(call, tasks);
   return tasks;
 }
 

@@ -358,6 +358,12 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     unit: '401 200 200 200 200 200 200 200 403',
     agency: '401 404 404 404 404 404 404 404 403',
   },
+  readInbox: { own: '401 200 200 200 200 200 200 200 200' },
+  countInbox: { own: '401 200 200 200 200 200 200 200 200' },
+  // Only one's own are ever marked: those of others are none.
+  markNotices: { own: '401 200 200 200 200 200 200 200 200' },
+  readNoticeChoices: { own: '401 200 200 200 200 200 200 200 200' },
+  saveNoticeChoices: { own: '401 200 200 200 200 200 200 200 200' },
   search: { own: '401 200 200 200 200 200 200 200 200' },
   searchAll: { own: '401 200 200 200 200 200 200 200 200' },
   listReports: { own: '401 200 200 200 200 200 200 200 403' },

@@ -1,4 +1,5 @@
 import type { RouteName } from '#contract/index.js';
+import { DEFAULT_CHOICES } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { type Browser, OFFICE_PASSWORD } from '../testing/office.js';
 import type { Target } from './targets.js';
@@ -161,6 +162,11 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   sendLetters: async (target) => ({ path: '/follow-up/letters', body: { letters: [{ id: newId(), unitId: target.unitId, level: 1, ...text, tasks: [{ id: await target.task('active'), version: 1 }] }] } }),
   undoLetters: async (target) => ({ path: '/follow-up/letters/undo', body: { letterIds: [await target.letter()] } }),
   readLetter: async (target) => ({ path: `/follow-up/letters/${await target.letter()}` }),
+  readInbox: fixed('/inbox'),
+  countInbox: fixed('/inbox/count'),
+  markNotices: fixed('/inbox/marks', { ids: [newId()], as: 'done', until: null }),
+  readNoticeChoices: fixed('/inbox/choices'),
+  saveNoticeChoices: fixed('/inbox/choices', { choices: DEFAULT_CHOICES, address: '' }),
   search: fixed('/search?q=b%C3%A1o%20c%C3%A1o'),
   searchAll: fixed('/search/results?q=b%C3%A1o%20c%C3%A1o'),
   listReports: fixed('/reports'),

@@ -1,0 +1,90 @@
+import type { TaskRow } from '#contract/index.js';
+import { type CivilDate, type Language, printDay, printWeekday, relativeDay } from '#core/index.js';
+
+/** A figure of a digest with the address of exactly the tasks that it counts. */
+export interface DigestFigure {
+  readonly key: 'overdue' | 'due_soon' | 'waiting' | 'follow_up' | 'inbox';
+  readonly value: number;
+  readonly url: string;
+}
+
+export interface Digest {
+  readonly name: string;
+  readonly agency: string;
+  readonly day: CivilDate;
+  readonly language: Language;
+  readonly figures: readonly DigestFigure[];
+  readonly late: readonly TaskRow[];
+  readonly soon: readonly TaskRow[];
+  readonly site: string;
+}
+
+const WORDS = {
+  vi: {
+    overdue: 'Quá hạn', due_soon: 'Sắp đến hạn', waiting: 'Chờ quyết định', follow_up: 'Cần đôn đốc', inbox: 'Thông báo chờ xem', late: 'Quá hạn', soon: 'Sắp đến hạn',
+    subject: (day: string, overdue: number, soon: number) => `Đôn Đốc ${day}: ${overdue} quá hạn, ${soon} sắp đến hạn`, hello: (name: string) => `Kính gửi đồng chí ${name},`, due: (day: string) => `hạn ${day}`,
+    foot: 'Thư tự động. Chọn loại thông báo và giờ nhận tại', task: 'Mở nhiệm vụ',
+  },
+  en: {
+    overdue: 'Overdue', due_soon: 'Due soon', waiting: 'Waiting for a decision', follow_up: 'To be chased', inbox: 'Notices waiting', late: 'Overdue', soon: 'Due soon',
+    subject: (day: string, overdue: number, soon: number) => `Đôn Đốc ${day}: ${overdue} overdue, ${soon} due soon`, hello: (name: string) => `Dear ${name},`, due: (day: string) => `due ${day}`,
+    foot: 'Sent by the system. Choose what to hear of at', task: 'Open the task',
+  },
+} as const;
+
+export interface MailText {
+  readonly subject: string;
+  readonly plain: string;
+  readonly html: string;
+}
+
+/** Text as it may stand in html. */
+export function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** The morning's digest as a mail: the numbers with their lists, then what is late and what comes near. */
+export function presentDigest(digest: Digest): MailText {
+  const { name, agency, day, language, figures, late, soon, site } = digest;
+  const say = WORDS[language];
+  const weekday = printWeekday(day, language);
+  const head = `${agency}. ${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${printDay(day)}`;
+  const valueOf = (key: DigestFigure['key']): number => figures.find((figure) => figure.key === key)?.value ?? 0;
+  const shown = figures.filter((figure) => figure.value > 0);
+  const parts = ([[say.late, late], [say.soon, soon]] as const).filter(([, tasks]) => tasks.length > 0);
+  const facts = (task: TaskRow): string => [task.lead.shortName || task.lead.name, task.dueOn === null ? '' : `${say.due(printDay(task.dueOn))} (${relativeDay(task.dueOn, day, language)})`].filter((part) => part !== '').join('; ');
+  const url = (task: TaskRow): string => `${site}/tasks/${task.id}`;
+  const plain = [
+    say.hello(name), head, '', ...shown.map((figure) => `${say[figure.key]}: ${figure.value}\n  ${figure.url}`),
+    ...parts.flatMap(([title, tasks]) => ['', `${title}:`, ...tasks.map((task, index) => `${index + 1}. ${task.title} (${facts(task)})\n   ${url(task)}`)]), '', `${say.foot} ${site}/inbox`,
+  ].join('\n');
+  const list = (tasks: readonly TaskRow[]): string => tasks.map((task) => `<li><a href="${escaped(url(task))}">${escaped(task.title)}</a><br><small>${escaped(facts(task))}</small></li>`).join('');
+  const html = `<!doctype html><html lang="${language}"><body style="font-family:sans-serif"><p>${escaped(say.hello(name))}<br>${escaped(head)}</p><ul>${shown
+    .map((figure) => `<li><a href="${escaped(figure.url)}">${escaped(say[figure.key])}</a>: <b>${figure.value}</b></li>`).join('')}</ul>${parts
+    .map(([title, tasks]) => `<h3>${escaped(title)}</h3><ol>${list(tasks)}</ol>`).join('')}<p><small>${escaped(say.foot)} <a href="${escaped(site)}/inbox">${escaped(site)}/inbox</a></small></p></body></html>`;
+  return { subject: say.subject(printDay(day), valueOf('overdue'), valueOf('due_soon')), plain, html };
+}
+
+const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: {
+    given: 'Nhiệm vụ mới được giao', named: 'Đồng chí được giao thực hiện', support: 'Đơn vị phối hợp', changed: 'Nhiệm vụ có thay đổi', ended: 'Nhiệm vụ đã kết thúc', returned: 'Đơn vị trả lại nhiệm vụ', asked: 'Có đề nghị chờ quyết định', decided: 'Đề nghị đã được trả lời',
+    submitted: 'Kết quả chờ xác nhận', confirmed: 'Đã xác nhận hoàn thành', redone: 'Yêu cầu làm lại', commented: 'Có trao đổi mới', obstacle: 'Vướng mắc chờ ý kiến chỉ đạo', instructed: 'Có ý kiến chỉ đạo', chased: 'Đôn đốc', due: 'Sắp đến hạn', overdue: 'Quá hạn',
+  },
+  en: {
+    given: 'A new task', named: 'You were named', support: 'Your unit supports', changed: 'A task has changed', ended: 'A task is over', returned: 'A task was given back', asked: 'A request waits', decided: 'The request was answered',
+    submitted: 'A result waits for confirmation', confirmed: 'Confirmed as done', redone: 'Rework is asked for', commented: 'A new remark', obstacle: 'An obstacle waits', instructed: 'An instruction', chased: 'Chased', due: 'Due soon', overdue: 'Overdue',
+  },
+};
+
+/** One notice as a mail of its own: the task with its address, or the words of a letter. */
+export function presentNoticeMail(notice: { readonly kind: string; readonly name: string; readonly language: Language; readonly site: string; readonly task: TaskRow | null; readonly letter: string | null }): MailText {
+  const { kind, name, language, site, task, letter } = notice;
+  const say = WORDS[language];
+  const word = KINDS[language][kind] ?? kind;
+  const title = task === null ? (letter ?? '').split('\n')[0] ?? '' : task.title;
+  const url = task === null ? `${site}/inbox` : `${site}/tasks/${task.id}`;
+  const due = task === null || task.dueOn === null ? '' : say.due(printDay(task.dueOn));
+  const lines = [say.hello(name), `${word}: ${task === null ? '' : task.title}`.trim(), due, letter ?? '', url, '', `${say.foot} ${site}/inbox`].filter((line, index) => line !== '' || index === 5);
+  const html = `<!doctype html><html lang="${language}"><body style="font-family:sans-serif"><p>${escaped(say.hello(name))}</p><p><b>${escaped(word)}</b>${task === null ? '' : `: <a href="${escaped(url)}">${escaped(task.title)}</a> ${escaped(due)}`}</p>${letter === null ? '' : `<p style="white-space:pre-wrap">${escaped(letter)}</p><p><a href="${escaped(url)}">${escaped(url)}</a></p>`}<p><small>${escaped(say.foot)} ${escaped(site)}/inbox</small></p></body></html>`;
+  return { subject: `${word}: ${title}`.slice(0, 180), plain: lines.join('\n'), html };
+}

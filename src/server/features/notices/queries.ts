@@ -1,0 +1,96 @@
+import type { NoticeChoices, NoticeKind } from '#core/index.js';
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { AgencyScope } from '../../database/scope.js';
+import type { JsonObject } from '../../database/tables.js';
+import type { Tx } from '../../database/transaction.js';
+
+/** The people who head a unit on a day, or the nearest unit above it that has a head. */
+export async function headsOf(tx: Tx, scope: AgencyScope, of: { readonly unitIds: readonly string[]; readonly today: string }): Promise<readonly { readonly unitId: string; readonly personId: string }[]> {
+  if (of.unitIds.length === 0) return [];
+  const found = await sql<{ unitId: string; personId: string }>`
+    with recursive up as (
+      select u.id as foot, u.id, u.parent_id, 0 as far from unit u where u.agency_id = ${scope.agencyId} and u.id = any(${sql.val(of.unitIds)}::uuid[])
+      union all
+      select up.foot, u.id, u.parent_id, up.far + 1 from up join unit u on u.agency_id = ${scope.agencyId} and u.id = up.parent_id where up.far < 20
+    ), heads as (
+      select up.foot, up.far, o.person_id from up join post o on o.agency_id = ${scope.agencyId} and o.unit_id = up.id
+      where o.roles && '{head,chief_of_office,leader}' and o.valid_from <= ${of.today} and (o.valid_to is null or o.valid_to >= ${of.today})
+    )
+    select distinct h.foot as "unitId", h.person_id as "personId" from heads h where h.far = (select min(n.far) from heads n where n.foot = h.foot)`.execute(tx);
+  return found.rows;
+}
+
+/** The people of posts that are held on a day, those who act for them among them. */
+export async function holdersOf(tx: Tx, scope: AgencyScope, of: { readonly postIds: readonly string[]; readonly today: string }): Promise<readonly string[]> {
+  if (of.postIds.length === 0) return [];
+  const found = await sql<{ id: string }>`
+    select o.person_id as id from post o where o.agency_id = ${scope.agencyId} and o.valid_from <= ${of.today} and (o.valid_to is null or o.valid_to >= ${of.today})
+      and (o.id = any(${sql.val(of.postIds)}::uuid[]) or o.id in (
+        select d.to_post_id from delegation d where d.agency_id = ${scope.agencyId} and d.from_post_id = any(${sql.val(of.postIds)}::uuid[]) and d.valid_from <= ${of.today} and d.valid_to >= ${of.today}))`.execute(tx);
+  return found.rows.map((row) => row.id);
+}
+
+/** The people with one of some roles on a day. */
+export async function peopleWith(tx: Tx, scope: AgencyScope, of: { readonly roles: readonly string[]; readonly today: string }): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`
+    select distinct o.person_id as id from post o where o.agency_id = ${scope.agencyId} and o.roles && ${sql.val(of.roles)}::text[] and o.valid_from <= ${of.today} and (o.valid_to is null or o.valid_to >= ${of.today})`.execute(tx);
+  return found.rows.map((row) => row.id);
+}
+
+export interface NewNotice {
+  readonly personId: string;
+  readonly taskId: string | null;
+  readonly letterId?: string;
+  readonly entryId: string | null;
+  readonly kind: NoticeKind;
+  readonly data: JsonObject;
+  /** The same thing under the same key is told once. */
+  readonly key: string;
+}
+
+const AT_ONCE = 500;
+
+/** Writes notices; those that are there already stay as they are. @returns the ids of those that are new, with whom they concern */
+export async function insertNotices(tx: Tx, scope: AgencyScope, notices: readonly NewNotice[], now: Date): Promise<readonly { readonly id: string; readonly person_id: string; readonly kind: string }[]> {
+  const written: { id: string; person_id: string; kind: string }[] = [];
+  for (let at = 0; at < notices.length; at += AT_ONCE) {
+    const rows = notices.slice(at, at + AT_ONCE).map((notice) => ({
+      agency_id: scope.agencyId, id: newId(), person_id: notice.personId, task_id: notice.taskId, letter_id: notice.letterId ?? null, entry_id: notice.entryId, kind: notice.kind, data: JSON.stringify(notice.data), unique_key: notice.key, at: now,
+    }));
+    written.push(...(await tx.insertInto('notice').values(rows).onConflict((conflict) => conflict.columns(['agency_id', 'person_id', 'unique_key']).doNothing()).returning(['id', 'person_id', 'kind']).execute()));
+  }
+  return written;
+}
+
+/** Settles what waits about a task for everybody. */
+export async function settleOfTask(tx: Tx, scope: AgencyScope, what: { readonly taskId: string; readonly kinds: readonly NoticeKind[]; readonly now: Date }): Promise<void> {
+  await sql`update notice set done_at = ${what.now} where agency_id = ${scope.agencyId} and task_id = ${what.taskId} and kind = any(${sql.val(what.kinds)}::text[]) and done_at is null`.execute(tx);
+}
+
+/** Takes back what an act told, and the letter that it belongs to once nothing of that stands. */
+export async function removeOfEntry(tx: Tx, scope: AgencyScope, entryId: string): Promise<void> {
+  await sql`delete from notice where agency_id = ${scope.agencyId} and entry_id = ${entryId}`.execute(tx);
+  await sql`delete from notice n where n.agency_id = ${scope.agencyId} and n.letter_id in (select x.letter_id from letter_task x where x.agency_id = ${scope.agencyId} and x.entry_id = ${entryId})
+    and not exists (select from letter_task y where y.agency_id = n.agency_id and y.letter_id = n.letter_id and entry_stands(y.agency_id, y.entry_id))`.execute(tx);
+}
+
+/** What people chose, by person; absent where they chose nothing. */
+export async function choicesByPerson(tx: Tx, scope: AgencyScope, personIds: readonly string[]): Promise<ReadonlyMap<string, Partial<NoticeChoices>>> {
+  if (personIds.length === 0) return new Map();
+  const found = await sql<{ person_id: string; choices: Partial<NoticeChoices> }>`select person_id, choices from notice_choice where agency_id = ${scope.agencyId} and person_id = any(${sql.val(personIds)}::uuid[])`.execute(tx);
+  return new Map(found.rows.map((row) => [row.person_id, row.choices]));
+}
+
+export async function saveChoices(tx: Tx, scope: AgencyScope, what: { readonly personId: string; readonly choices: NoticeChoices }): Promise<void> {
+  await sql`insert into notice_choice (agency_id, person_id, choices) values (${scope.agencyId}, ${what.personId}, ${JSON.stringify(what.choices)}::jsonb)
+    on conflict (agency_id, person_id) do update set choices = excluded.choices`.execute(tx);
+}
+
+export async function addressOf(tx: Tx, scope: AgencyScope, personId: string): Promise<string | null> {
+  return (await tx.selectFrom('person').select('email').where('agency_id', '=', scope.agencyId).where('id', '=', personId).executeTakeFirst())?.email ?? null;
+}
+
+export async function saveAddress(tx: Tx, scope: AgencyScope, what: { readonly personId: string; readonly address: string | null }): Promise<void> {
+  await tx.updateTable('person').set({ email: what.address }).where('agency_id', '=', scope.agencyId).where('id', '=', what.personId).execute();
+}
