@@ -71,7 +71,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'follow-up', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row]' },
   { name: 'follow-up-write', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row] input:checked', then: (page) => page.locator('[role="status"] + button').click().then(() => page.locator('textarea').first().waitFor()) },
   { name: 'search', as: 'phogiamdoc', path: () => '/search?q=ke+hoach', ready: 'mark' },
-  { name: 'inbox', as: 'tp.congnghe', path: () => '/inbox', ready: '[data-row]', then: (page) => page.locator('summary').last().click().then(() => page.locator('input[type="email"]').waitFor()) },
+  { name: 'inbox', as: 'tp.congnghe', path: () => '/inbox', ready: '[data-row]', then: (page) => page.locator('summary').last().click().then(() => page.locator('input[type="email"]').waitFor()).then(() => page.evaluate(() => scrollTo(0, 0))) },
   { name: 'reports', as: 'chanhvanphong', path: () => '/reports', ready: '[data-row]' },
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },

@@ -11,7 +11,7 @@ describe('settings', () => {
       warnings: [],
       config: {
         databaseUrl: null, port: 8480, host: '127.0.0.1', dataFolder: resolve('data'), sample: 'auto', publicUrl: null, trustProxy: 0, secureCookies: 'auto',
-        sessionIdleMinutes: 30, sessionHours: 12, uploadMegabytes: 50, poolSize: 10, outgoingAllow: '', metrics: 'off', logLevel: 'info', log: 'auto',
+        sessionIdleMinutes: 30, sessionHours: 12, uploadMegabytes: 50, poolSize: 10, outgoingAllow: '', smtpUrl: null, mailFrom: '', metrics: 'off', logLevel: 'info', log: 'auto',
       },
     });
   });

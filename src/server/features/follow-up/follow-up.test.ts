@@ -99,7 +99,7 @@ async function idsOf(filter: TaskFilter): Promise<string[]> {
 describe('the page', () => {
   beforeEach(() => {
     server.clock.set(TODAY);
-    return inside((tx) => sql`update task set state = 'cancelled', closed_on = opened_on, paused_on = null, submitted_on = null where state not in ('done', 'cancelled')`.execute(tx));
+    return inside((tx) => sql`update task set state = 'cancelled', closed_on = opened_on, paused_on = null, submitted_on = null, dormant = false where state not in ('done', 'cancelled')`.execute(tx));
   });
 
   test('says who holds a task since when, what was said last, and the late leaf below a late parent', async () => {
