@@ -5,7 +5,7 @@ import { allUnits } from '../people/units.queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
 import { lensOf } from '../tasks/list.commands.js';
 import { countTasks, readyFilter } from '../tasks/page.queries.js';
-import { decisionsOf } from './decisions.js';
+import { decisionsOf } from './decisions.commands.js';
 import { countByUnit, movementByDay, overdueOn, type UnitCounts } from './queries.js';
 
 type OverviewCall = Call<'readOverview'>;
