@@ -40,7 +40,7 @@ export function presentTaskRow(record: TaskRecord, { actor, today, rules }: View
     hasRequest: record.open_request !== null, requestKind: record.open_request?.kind ?? null, restricted: record.restricted, isKey: record.is_key,
     document: record.document_id === null ? null : { id: record.document_id, label: documentLabel({ number: record.document_number, notation: record.document_notation, title: record.document_title ?? '' }) },
     assignedBy: record.assigner_text, coordinators: [...record.support_names], product: record.deliverable.text ?? '', dormant: record.dormant, dunLevel: record.dun_level,
-    border: record.border_side === null ? null : { side: record.border_side, peer: record.border_peer ?? '' },
+    border: task.border,
     lastReport: record.last_report, lastReportAt: record.last_report_at?.toISOString() ?? null, openedOn: record.opened_on, closedOn: record.closed_on, version: record.version,
     may: commandsFor(task, actor, today) satisfies TaskCommandKind[],
   };
