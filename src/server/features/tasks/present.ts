@@ -35,15 +35,25 @@ export function presentTaskRow(record: TaskRecord, { actor, today, rules }: View
   return {
     id: record.id, code: record.code, title: record.title, class: record.class, kind: record.kind, state: record.state, timeliness: timeliness(task, today, rules),
     lead: { id: record.lead_unit_id, name: record.lead_name, shortName: record.lead_short_name },
-    officer: record.lead_post_id === null ? null : { id: record.lead_post_id, personName: record.officer_name ?? '', title: record.officer_title ?? '', unitId: record.officer_unit_id ?? record.lead_unit_id },
+    officer: officerOf(record),
     deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, progressPercent: record.progress_percent,
     hasRequest: record.open_request !== null, requestKind: record.open_request?.kind ?? null, restricted: record.restricted, isKey: record.is_key,
-    document: record.document_id === null ? null : { id: record.document_id, label: documentLabel({ number: record.document_number, notation: record.document_notation, title: record.document_title ?? '' }) },
+    document: documentOf(record),
     assignedBy: record.assigner_text, coordinators: [...record.support_names], product: record.deliverable.text ?? '', dormant: record.dormant, dunLevel: record.dun_level,
     border: task.border,
     lastReport: record.last_report, lastReportAt: record.last_report_at?.toISOString() ?? null, openedOn: record.opened_on, closedOn: record.closed_on, version: record.version,
     may: commandsFor(task, actor, today) satisfies TaskCommandKind[],
   };
+}
+
+function officerOf(record: TaskRecord): TaskRow['officer'] {
+  if (record.lead_post_id === null) return null;
+  return { id: record.lead_post_id, personName: record.officer_name ?? '', title: record.officer_title ?? '', unitId: record.officer_unit_id ?? record.lead_unit_id };
+}
+
+function documentOf(record: TaskRecord): TaskRow['document'] {
+  if (record.document_id === null) return null;
+  return { id: record.document_id, label: documentLabel({ number: record.document_number, notation: record.document_notation, title: record.document_title ?? '' }) };
 }
 
 /** A task with its sources, its log and everybody who has to do with it. */

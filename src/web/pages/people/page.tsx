@@ -19,6 +19,8 @@ import { PersonRow } from './person-row.js';
 import { UnitTree } from './unit-tree.js';
 import { PEOPLE_WORDS } from './words.js';
 
+const ofUnit = (unitId: string | null): { unitId?: string } => (unitId === null ? {} : { unitId });
+
 /** The directory: units at the left, their people at the right; who keeps it can change it here. */
 export function PeoplePage() {
   const words = useWords(PEOPLE_WORDS);
@@ -30,7 +32,7 @@ export function PeoplePage() {
   const [handover, setHandover] = useState<Handover | null>(null);
   const go = (next: { unitId?: string; add?: string }) => void navigate({ to: '/people', search: next, replace: true });
   const unitId = search.unitId ?? null;
-  const inUnit = unitId === null ? {} : { unitId };
+  const inUnit = ofUnit(unitId);
   return (
     <div className={styles.page}>
       <PageHead
@@ -48,7 +50,7 @@ export function PeoplePage() {
       {search.add === 'person' && may.people && <AddPerson unitId={unitId} onDone={(added) => { go(inUnit); setHandover(added); }} />}
       {search.add === 'unit' && may.units && <AddUnit parentId={unitId} onDone={() => go(inUnit)} />}
       <div className={styles.columns}>
-        <UnitTree units={units} currentId={unitId} onChoose={(chosen) => go(chosen === null ? {} : { unitId: chosen })} />
+        <UnitTree units={units} currentId={unitId} onChoose={(chosen) => go(ofUnit(chosen))} />
         <Answer of={people}>{(answer) => <People people={answer.people} unitId={unitId} personId={search.person ?? null} mayManage={may.people} onPassword={setHandover} />}</Answer>
       </div>
       {may.border && <Neighbours />}

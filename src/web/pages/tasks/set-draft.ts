@@ -31,26 +31,37 @@ function instructionOf({ text, deadline }: SetDraft, today: CivilDate): SetComma
   return read.ok ? { kind: 'instruct', body: text, deadline: read.value } : null;
 }
 
+const WORDED: readonly SetKind[] = ['reassign', 'comment', 'pause', 'cancel'];
+
+const levelOf = ({ level: typed }: SetDraft): (typeof DUN_LEVELS)[number] => DUN_LEVELS.find((level) => String(level) === typed) ?? 1;
+
+function correctionOf(draft: SetDraft): SetCommand | null {
+  const amendment = amendmentOf(draft);
+  return Object.keys(amendment).length === 0 ? null : { kind: 'amend', reason: draft.text, amendment };
+}
+
 /** The command that was typed; null while something of it is missing or cannot be read. */
 export function commandOf(kind: SetKind, draft: SetDraft, today: CivilDate): SetCommand | null {
   const reason = draft.text;
+  // Without its words a command of these kinds says nothing.
+  if (WORDED.includes(kind) && reason.trim() === '') return null;
   switch (kind) {
     case 'dun':
-      return { kind, level: DUN_LEVELS.find((level) => String(level) === draft.level) ?? 1, body: draft.text };
+      return { kind, level: levelOf(draft), body: draft.text };
     case 'instruct':
       return instructionOf(draft, today);
     case 'reassign':
-      return draft.unitId === null || reason.trim() === '' ? null : { kind, leadUnitId: draft.unitId, reason };
+      return draft.unitId === null ? null : { kind, leadUnitId: draft.unitId, reason };
     case 'amend':
-      return Object.keys(amendmentOf(draft)).length === 0 ? null : { kind, reason, amendment: amendmentOf(draft) };
+      return correctionOf(draft);
     case 'confirm':
       return { kind, note: draft.text, doneOn: null };
     case 'resume':
       return { kind, note: draft.text };
     case 'comment':
-      return reason.trim() === '' ? null : { kind, body: draft.text };
+      return { kind, body: draft.text };
     case 'pause':
     case 'cancel':
-      return reason.trim() === '' ? null : { kind, reason };
+      return { kind, reason };
   }
 }
