@@ -40,6 +40,8 @@ function correctionOf(draft: SetDraft): SetCommand | null {
   return Object.keys(amendment).length === 0 ? null : { kind: 'amend', reason: draft.text, amendment };
 }
 
+const reassignmentOf = ({ unitId, text }: SetDraft): SetCommand | null => (unitId === null ? null : { kind: 'reassign', leadUnitId: unitId, reason: text });
+
 /** The command that was typed; null while something of it is missing or cannot be read. */
 export function commandOf(kind: SetKind, draft: SetDraft, today: CivilDate): SetCommand | null {
   const reason = draft.text;
@@ -51,7 +53,7 @@ export function commandOf(kind: SetKind, draft: SetDraft, today: CivilDate): Set
     case 'instruct':
       return instructionOf(draft, today);
     case 'reassign':
-      return draft.unitId === null ? null : { kind, leadUnitId: draft.unitId, reason };
+      return reassignmentOf(draft);
     case 'amend':
       return correctionOf(draft);
     case 'confirm':
