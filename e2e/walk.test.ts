@@ -137,7 +137,7 @@ describe('one notice, from its file to the report of the month', () => {
 
   test('the head of the unit finds the task, receives it and names an officer', () => as('tp.khoahoc', async (page) => {
     await page.getByRole('link', { name: new RegExp(FOLLOWED, 'i') }).click();
-    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
     await page.getByText('Đã ghi: Tiếp nhận.').waitFor();
     await shoot(page, 'walk-mine');
     await openTask(page);
@@ -150,7 +150,7 @@ describe('one notice, from its file to the report of the month', () => {
 
   test('the officer reports progress from a phone', () => as('cv.khoahoc', async (page) => {
     await page.getByRole('link', { name: new RegExp(FOLLOWED, 'i') }).click();
-    await page.getByRole('button', { name: 'Báo cáo', exact: true }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Báo cáo', exact: true }).click();
     await form(page, 'Báo cáo').getByRole('textbox', { name: 'Đã làm được gì' }).fill('Đã thu phiếu của 9/14 xã');
     await form(page, 'Báo cáo').getByRole('textbox', { name: /Phần trăm/ }).fill('60');
     await shoot(page, 'walk-officer');
