@@ -1,17 +1,14 @@
 import type { TaskView } from '#contract/index.js';
 import { printDay, readTypedDeadline } from '#core/index.js';
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { call } from '../../api/call.js';
-import { errorSentence } from '../../api/problem.js';
-import { isComposing } from '../../commands/keys.js';
-import { useLanguage, useWords } from '../../words/words.js';
-import { Button } from '../button.js';
+import { useSession } from '../../api/read.js';
+import { useWords } from '../../words/words.js';
 import { TextArea } from '../field.js';
 import { DeadlineInput } from '../task-commands/day-field.js';
+import { FormShell } from '../task-commands/form-shell.js';
 import { useTaskAct } from '../task-commands/use-command.js';
 import { UnitsPicker } from '../unit-picker.js';
-import styles from './border.module.css';
 import { BORDER_WORDS } from './words.js';
 
 /** Who may give an order from above to units here: it is open, and theirs to answer for. */
@@ -35,7 +32,6 @@ interface Given {
 /** Accepts an order from above and gives it to units of this agency, in one step. */
 export function AcceptOrder({ task, onClose }: AcceptOrderProps) {
   const say = useWords(BORDER_WORDS);
-  const { language } = useLanguage();
   const [given, setGiven] = useState<Given>({ leads: [], supports: [], due: '', note: '' });
   const isFirst = task.state === 'assigned';
   const accept = useTaskAct<Given>(task, {
@@ -47,41 +43,17 @@ export function AcceptOrder({ task, onClose }: AcceptOrderProps) {
       return call('acceptOrder', { params, body: { version, leadUnitIds: [...leads], supportUnitIds: [...supports], deadline, note } });
     },
   });
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const blocked = given.leads.length === 0;
-  const send = (): void => {
-    if (!blocked && !accept.isPending) accept.mutate(given);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
-    if (event.code === 'Escape') onClose();
-    else if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-    else return;
-    event.preventDefault();
-  };
+  const { today } = useSession();
+  // A deadline that cannot be read is said under its field and never taken for the one of the order.
+  const blocked = given.leads.length === 0 || (given.due.trim() !== '' && !readTypedDeadline(given.due, today).ok);
   const label = isFirst ? say.accept : say.giveOn;
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-label={label}
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <FormShell label={label} place="flow" blocked={blocked} act={accept} onSend={() => accept.mutate(given)} onClose={onClose}>
       <UnitsPicker label={say.leads} placeholder={say.addLead} except={[task.lead.id]} value={given.leads} onChange={(leads) => setGiven({ ...given, leads })} />
       <UnitsPicker label={say.supportUnits} placeholder={say.addSupport} except={given.leads} value={given.supports} onChange={(supports) => setGiven({ ...given, supports })} />
       <DeadlineInput label={`${say.due}. ${task.dueOn === null ? say.dueNone : say.dueKept(printDay(task.dueOn))}`} value={given.due} onChange={(due) => setGiven({ ...given, due })} />
       <TextArea label={say.note} rows={2} maxLength={4000} value={given.note} onChange={(event) => setGiven({ ...given, note: event.currentTarget.value })} />
       <p className="muted small">{say.privacy}</p>
-      {accept.isError && <p role="alert" className={styles.problem}>{errorSentence(accept.error, language)}</p>}
-      <div className="row-gap">
-        <Button type="submit" look="main" keys="Ctrl+Enter" busy={accept.isPending} disabled={blocked}>{label}</Button>
-        <Button onClick={onClose}>{say.cancel}</Button>
-      </div>
-    </form>
+    </FormShell>
   );
 }
