@@ -8,7 +8,11 @@ import type { RequestKind, Task } from './task.js';
 
 const OFFICE_ROLES = ['registrar', 'follower', 'chief_of_office'] as const;
 
-const followsForAgency = (post: ActorPost): boolean => OFFICE_ROLES.some((role) => post.roles.includes(role));
+/** Whether a post follows work for the agency: văn thư, tổng hợp, Chánh Văn phòng. */
+export function followsForAgency(post: Pick<ActorPost, 'roles'>): boolean {
+  return OFFICE_ROLES.some((role) => post.roles.includes(role));
+}
+
 const isFrom = (task: Task, side: 'above' | 'below'): boolean => task.border?.side === side;
 
 // An order from the agency above is not for the office or the leadership to change: they are the ones who answer for it, as the lead. What an agency

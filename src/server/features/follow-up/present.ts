@@ -1,5 +1,5 @@
 import type { FollowedTask, SentLetter } from '#contract/index.js';
-import { type Actor, attentionOf, type DunLevel, handOf, proposedDunLevel, relationsTo } from '#core/index.js';
+import { type Actor, attentionOf, type DunLevel, followsForAgency, handOf, proposedDunLevel, relationsTo } from '#core/index.js';
 import { maySee, presentTaskRow, type Viewing } from '../tasks/present.js';
 import { type TaskRecord, taskOf } from '../tasks/queries.js';
 import type { LetterRecord } from './letter.queries.js';
@@ -41,11 +41,9 @@ function withinReach(level: DunLevel, record: TaskRecord, actor: Actor): DunLeve
   return level === 3 && !relationsTo(taskOf(record), actor, 'dun').includes('leader') ? 2 : level;
 }
 
-const OFFICE: readonly string[] = ['registrar', 'follower', 'chief_of_office'];
-
 /** A letter, with whether this person may still take it back. */
 export function presentLetter(letter: LetterRecord, { actor, now, undoHours }: { readonly actor: Actor; readonly now: Date; readonly undoHours: number }): SentLetter {
-  const own = letter.by_person_id === actor.personId || actor.posts.some((post) => post.roles.some((role) => OFFICE.includes(role)));
+  const own = letter.by_person_id === actor.personId || actor.posts.some(followsForAgency);
   const inTime = now.getTime() - letter.at.getTime() <= undoHours * 3_600_000;
   return {
     id: letter.id, unit: { id: letter.unit_id, name: letter.unit_name, shortName: letter.unit_short_name }, level: letter.level, body: letter.body, by: letter.by ?? '', at: letter.at.toISOString(),

@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { may, type OpenContext, openTask, type OpenTaskInput, type ParentFacts, partsOf, relationsTo, type Task } from '#core/index.js';
+import { followsForAgency, may, type OpenContext, openTask, type OpenTaskInput, type ParentFacts, partsOf, relationsTo, type Task } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { insertEntries, linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -86,7 +86,7 @@ async function giverOf(call: CreateCall): Promise<Giver> {
     const holder = await holderOf(tx, scope, postId);
     return { assignerPostId: postId, onBehalfOfPostId: null, assigner: body.orderedBy !== '' ? body.orderedBy : holder === undefined ? '' : `${holder.title} ${holder.name}`, unitId };
   }
-  if (!actor.posts.some((post) => post.roles.some((role) => role === 'registrar' || role === 'follower' || role === 'chief_of_office'))) refuse('task.move_not_yours', { who: 'office' });
+  if (!actor.posts.some(followsForAgency)) refuse('task.move_not_yours', { who: 'office' });
   if ((await unitOfPost(tx, scope, { postId: body.orderedByPostId, today })) === undefined) refuse('common.not_found');
   const holder = (await holderOf(tx, scope, body.orderedByPostId)) ?? refuse('common.not_found');
   return { assignerPostId: body.orderedByPostId, onBehalfOfPostId: body.orderedByPostId, assigner: `${holder.title} ${holder.name}`, unitId };
