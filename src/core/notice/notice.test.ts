@@ -37,6 +37,10 @@ describe('who is told', () => {
     expect(noticesOf('report', TASK)).toEqual([]);
     expect([noticesOf('obstacle', TASK).length, noticesOf('obstacle', { ...TASK, escalatedOn: '2025-04-14' })]).toEqual([0, [{ kind: 'obstacle', to: ['leaders', 'assigner', 'office'] }]]);
   });
+  test('a new task is told to its lead; one from the agency above to those who accept it', () => {
+    expect(noticesOf('open', { ...TASK, border: null })[0]).toEqual({ kind: 'given', to: ['lead_heads', 'lead_officer'] });
+    expect(noticesOf('open', { ...TASK, border: { side: 'above', peer: 'UBND tỉnh' } })[0]).toEqual({ kind: 'given', to: ['registry', 'office', 'leaders'] });
+  });
   test('a request is told to those whom the rule lets answer it', () => {
     const asks = (kind: 'cancel' | 'clarify') => noticesOf('request', { ...TASK, openRequest: { kind, entryId: 'e', reason: 'x', askedOn: '2025-04-14' } })[0]?.to;
     expect([asks('cancel'), asks('clarify')]).toEqual([['leaders', 'assigner'], ['office', 'leaders', 'assigner']]);

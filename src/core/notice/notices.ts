@@ -24,9 +24,9 @@ export function noticeGroup(kind: NoticeKind): NoticeGroup {
 
 /**
  * To whom a notice goes: who heads the lead unit (or the nearest unit above that has a head), its named officer, who heads the supporting units, who
- * follows tasks for the agency, its leadership, who gave the task.
+ * follows tasks for the agency, who keeps its registry (văn thư), its leadership, who gave the task.
  */
-export type Audience = 'lead_heads' | 'lead_officer' | 'support_heads' | 'office' | 'leaders' | 'assigner';
+export type Audience = 'lead_heads' | 'lead_officer' | 'support_heads' | 'office' | 'registry' | 'leaders' | 'assigner';
 
 /** A notice that an act makes, and to whom it goes. The one who acts is never told. */
 export interface ToTell {
@@ -46,7 +46,8 @@ function askers(kind: RequestKind | undefined): readonly Audience[] {
 }
 
 const TOLD: Readonly<Partial<Record<TaskCommandKind | 'open', Telling>>> = {
-  open: () => [...tell('given', ...LEAD), ...tell('support', 'support_heads')],
+  // What comes from the agency above arrives as papers do, at the registry, and waits for the office and the leadership: they accept it.
+  open: (task) => [...(task.border?.side === 'above' ? tell('given', 'registry', 'office', 'leaders') : tell('given', ...LEAD)), ...tell('support', 'support_heads')],
   assign_person: () => tell('named', 'lead_officer'),
   return: () => tell('returned', 'office', 'assigner'),
   reassign: () => tell('given', 'lead_heads'),

@@ -1,4 +1,4 @@
-import type { TaskRow, TaskView } from '#contract/index.js';
+import type { RouteAnswer, TaskRow, TaskView } from '#contract/index.js';
 import { foldLog, openOrder, publishedOf, type Task } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
@@ -45,6 +45,11 @@ async function send(login: string, path: string, body?: Record<string, unknown>)
 const see = async (login: string, id: string): Promise<TaskView> => (await send(login, `/tasks/${id}`)).json;
 async function act(login: string, id: string, kind: string, body: Record<string, unknown> = {}): Promise<Sent> {
   return send(login, `/tasks/${id}/${kind}`, { version: (await see(login, id)).version, ...body });
+}
+
+async function told(login: string, taskId: string): Promise<string[]> {
+  const inbox = (await (await signInAs(server.app, login)).send('GET', '/inbox')).json<RouteAnswer<'readInbox'>>();
+  return inbox.groups.filter((group) => group.task?.id === taskId).flatMap((group) => group.notices.map((notice) => notice.kind));
 }
 
 async function give(more: Record<string, unknown> = {}): Promise<string> {
@@ -111,6 +116,7 @@ describe('an order to an agency below', () => {
     expect(received.may).toEqual(expect.arrayContaining(['receive', 'report', 'submit', 'return', 'request_extension']));
     expect(received.may).not.toEqual(expect.arrayContaining(['confirm']));
     expect(JSON.stringify(received)).not.toContain('Nội bộ');
+    expect(await Promise.all(['b.registrar', 'b.leader', 'b.head'].map((login) => told(login, half)))).toEqual([['given'], ['given'], []]);
     expect(await see('a.leader', id)).toMatchObject({ state: 'assigned', crossing: { arrivedOn: '2025-04-15', underWay: 0 }, border: { side: 'below', peer: 'Sở Khoa học và Công nghệ b' } });
     await same(id, half);
   });

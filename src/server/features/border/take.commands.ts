@@ -1,22 +1,21 @@
 import { type Actor, type BorderEvent, earlierDate, inTurn, openOrder, partsOf, publishedOf, type Refusal, refusalSentence, takeFromAbove, takeFromBelow, type TaskCommand } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { canonicalJson } from '../../database/canonical-json.js';
-import { insertEntries, linkEntries } from '../../database/history.js';
+import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { refuse, valueOf } from '../../refused.js';
-import { announce } from '../webhooks/outbox.commands.js';
 import { allUnits } from '../people/units.queries.js';
 import { carryOut, contextOf } from '../tasks/commands.js';
 import type { TaskCall } from '../tasks/list.commands.js';
 import { childrenOf } from '../tasks/detail.queries.js';
-import { insertTasks, takeCodes } from '../tasks/open.queries.js';
-import { insertParties } from '../tasks/parties.queries.js';
+import { takeCodes } from '../tasks/open.queries.js';
+import { keepOpened } from '../tasks/opened.commands.js';
 import { findTasks, lockTask, type TaskRecord, taskOf } from '../tasks/queries.js';
-import { indexTasks } from '../tasks/search.queries.js';
 import { type Channel, insertNeighbour, type NeighbourRecord, neighboursWith, ownAgency } from './neighbours.queries.js';
 import { adoptFiles, endPair, findPair, insertPair, keepEvent, lockPair, type PairRecord, saveApplied, saveArrival, saveTaken, waitingEvents } from './pairs.queries.js';
+import { systemOf } from '../people/posts.commands.js';
 import { tell } from './send.commands.js';
 
 /** In whose scope events are taken, and when. */
@@ -104,11 +103,7 @@ async function takeOrder(taker: DatedTaker, { neighbour }: From, event: BorderEv
   const [code = ''] = await takeCodes(tx, scope, { year: partsOf(today).year, count: 1 });
   const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries: entries.map((entry) => ({ ...entry, data: { ...entry.data, by: event.by } })), author: { postId: null, at: now } });
   const assigner = order.assigner === '' || order.assigner === neighbour.name ? neighbour.name : `${neighbour.name} – ${order.assigner}`;
-  await insertTasks(tx, scope, [{ task, code, deliverable: order.deliverable, source: null, assigner, position: 0, now, log }]);
-  await insertParties(tx, scope, [task]);
-  await insertEntries(tx, scope, [log]);
-  await indexTasks(tx, scope, [task.id]);
-  await announce(tx, scope, { event: 'task.assigned', taskIds: [task.id], now });
+  await keepOpened({ ...taker, actor: systemOf(scope), postId: null }, [{ task, code, deliverable: order.deliverable, source: null, assigner, position: 0, now, log }]);
   await insertPair(tx, scope, { id: event.pairId, taskId: task.id, neighbourId: neighbour.id, side: 'above', told: { code: order.code, sources: order.sources, supports: order.supports }, now });
   await saveApplied(tx, scope, { pairId: event.pairId, seq: event.seq });
   // The sender learns the day on which it arrived.

@@ -83,6 +83,7 @@ export function audiences({ tx, scope, today }: Pick<Telling, 'tx' | 'scope' | '
       case 'lead_officer': return holder(task.leadPostId);
       case 'assigner': return holder(task.assignerPostId);
       case 'office': return roles('follower', 'chief_of_office');
+      case 'registry': return roles('registrar');
       case 'leaders': return roles('leader');
     }
   };

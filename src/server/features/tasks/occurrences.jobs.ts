@@ -1,6 +1,6 @@
 import { addDays, type Deadline, type Occurrence, openTask, partsOf, planOccurrence, printDay, type Task, type TaskRecurrence } from '#core/index.js';
 import { v7 as newId } from 'uuid';
-import { insertEntries, linkEntries } from '../../database/history.js';
+import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
@@ -8,15 +8,14 @@ import type { ServerContext } from '../../http/context.js';
 import { valueOf } from '../../refused.js';
 import { systemOf, todayOf } from '../people/posts.commands.js';
 import { allUnits } from '../people/units.queries.js';
-import { announce } from '../webhooks/outbox.commands.js';
 import { handOver } from './commands.js';
 import type { TaskCall } from './list.commands.js';
 import { nextTime, timesUntil } from './occurrences.commands.js';
 import { findDueDuties, findPrevious, insertOccurrence, saveNext } from './occurrences.queries.js';
-import { insertTasks, takeCodes } from './open.queries.js';
-import { insertParties, unitOfPost } from './parties.queries.js';
-import { changeOpenChildren, lockTask, type TaskRecord, taskOf } from './queries.js';
-import { indexTasks } from './search.queries.js';
+import { keepOpened } from './opened.commands.js';
+import { takeCodes } from './open.queries.js';
+import { unitOfPost } from './parties.queries.js';
+import { lockTask, type TaskRecord, taskOf } from './queries.js';
 
 /** Opens what is due of duties that come again, each in a transaction of its own. Answers how many; doing it twice, or on two servers, opens nothing twice. */
 export async function openOccurrences(context: ServerContext, scope: AgencyScope): Promise<number> {
@@ -64,12 +63,7 @@ async function openOne(call: TaskCall, record: TaskRecord, time: Occurrence): Pr
   const { task, entries } = valueOf(openTask({ ...inherited(duty), id, title: `${duty.title} (kỳ ${printDay(time.on)})`, deadline, origin: { kind: 'direct', assigner: record.assigner_text === '' ? '-' : record.assigner_text, on: today } }, context));
   const [code = ''] = await takeCodes(tx, scope, { year: partsOf(today).year, count: 1 });
   const log = linkEntries(scope, { task: { id, entryCount: 0, entryHead: '' }, entries, author: { postId: null, at: now } });
-  await insertTasks(tx, scope, [{ task, code, deliverable: record.deliverable.text ?? '', source: null, assigner: record.assigner_text, position: record.open_child_count, now, log }]);
-  await insertParties(tx, scope, [task]);
-  await insertEntries(tx, scope, [log]);
-  await indexTasks(tx, scope, [id]);
-  await changeOpenChildren(tx, scope, { parentId: duty.id, by: 1 });
-  await announce(tx, scope, { event: 'task.assigned', taskIds: [id], now });
+  await keepOpened(call, [{ task, code, deliverable: record.deliverable.text ?? '', source: null, assigner: record.assigner_text, position: record.open_child_count, now, log }]);
   await insertOccurrence(tx, scope, { dutyId: duty.id, on: time.on, taskId: id });
   const officer = duty.leadPostId;
   if (officer !== null && (await unitOfPost(tx, scope, { postId: officer, today })) !== undefined) await handOver(call, id, ({ leadUnitId, supportUnitIds }) => ({ leadUnitId, supportUnitIds, leadPostId: officer, reason: '' }));

@@ -57,6 +57,14 @@ test('the next is opened so many working days before, for the officer of the dut
   expect([(await see(id)).state, await clock('2025-04-08'), await clock('2025-04-09'), await children(id)]).toEqual(['assigned', 0, 1, ['2025-04-04', '2025-04-11']]);
 });
 
+test('the next is told to who does it, like any task that is given', async () => {
+  const id = await duty();
+  await clock('2025-04-02');
+  const [child] = (await see(id)).children;
+  const inbox = await send<{ groups: readonly { task: { id: string } | null; notices: readonly { kind: string }[] }[] }>('officer', '/inbox');
+  expect(inbox.groups.filter((group) => group.task?.id === child?.id).flatMap((group) => group.notices.map((notice) => notice.kind))).toEqual(['given']);
+});
+
 test('while one is open the next is not made; the skipped are counted and told', async () => {
   const id = await duty();
   for (const day of ['2025-04-02', '2025-04-09', '2025-04-16', '2025-04-21']) await clock(day);

@@ -1,22 +1,19 @@
 import type { RouteAnswer } from '#contract/index.js';
 import { followsForAgency, may, type OpenContext, openTask, type OpenTaskInput, type ParentFacts, partsOf, relationsTo, type Task } from '#core/index.js';
 import { v7 as newId } from 'uuid';
-import { insertEntries, linkEntries } from '../../database/history.js';
+import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
-import { sendOrders } from '../border/send.commands.js';
 import { allUnits } from '../people/units.queries.js';
-import { announce } from '../webhooks/outbox.commands.js';
-import { tellOpened } from '../notices/tell.commands.js';
 import { assignPerson } from './commands.js';
 import { holderOf } from './detail.queries.js';
-import { countBelow, insertTasks, type NewTask, takeCodes } from './open.queries.js';
+import { keepOpened } from './opened.commands.js';
+import { type NewTask, takeCodes } from './open.queries.js';
 import { saveNextOccurrence } from './occurrences.commands.js';
-import { insertParties, unitOfPost } from './parties.queries.js';
+import { unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
 import { lockTask, type TaskRecord, taskOf } from './queries.js';
-import { indexTasks } from './search.queries.js';
 
 type CreateCall = Call<'createTask'>;
 
@@ -121,15 +118,8 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
     return { task, code: codes[index] ?? '', deliverable: body.deliverable.trim(), source: null, assigner: giver.assigner, position: one.position, now, log };
   });
   const tasks = opened.map(({ task }) => task);
-  await insertTasks(tx, scope, opened);
-  await insertParties(tx, scope, tasks);
-  await insertEntries(tx, scope, opened.map(({ log }) => log));
-  await indexTasks(tx, scope, tasks.map((task) => task.id));
-  await countBelow(tx, scope, tasks);
-  await announce(tx, scope, { event: 'task.assigned', taskIds: tasks.map((task) => task.id), now });
-  await sendOrders(call, tasks.map((task) => task.id), tasks.map((task) => task.leadUnitId));
+  await keepOpened(call, opened);
   for (const task of tasks) if (task.recurrence !== null) await saveNextOccurrence(call, task);
-  await tellOpened(call, tasks);
   return tasks;
 }
 
