@@ -99,7 +99,8 @@ function useChoices(text: string): { choices: Choice[]; searching: boolean; fail
   const words = useWords(COMMAND_WORDS);
   const navigate = useNavigate();
   const query = useSettled(text.trim(), 180);
-  const { data, isFetching, isError } = useRead('search', { query: { q: query } }, query.length > 1);
+  // `isLoading`, not `isFetching`: what is there stays while a change elsewhere makes it be read again.
+  const { data, isLoading, isError } = useRead('search', { query: { q: query } }, query.length > 1);
   const choices = useMemo(() => {
     const wanted = fold(text).split(' ');
     const commands = allCommands()
@@ -114,9 +115,9 @@ function useChoices(text: string): { choices: Choice[]; searching: boolean; fail
     if (query.length < 2) return commands;
     // Only behind what was found: before that, Enter would lead away from it.
     const everything: Choice = { id: EVERYTHING, kind: words.commands, title: words.everything(query), marks: [], detail: '', snippet: null, keys: null, run: () => void navigate({ to: '/search', search: { q: query } }) };
-    return [...commands.filter(named), ...hits, ...(isFetching ? [] : [everything]), ...commands.filter((each) => !named(each))];
-  }, [text, query, data, words, navigate, isFetching]);
-  return { choices, searching: isFetching, failed: isError };
+    return [...commands.filter(named), ...hits, ...(isLoading ? [] : [everything]), ...commands.filter((each) => !named(each))];
+  }, [text, query, data, words, navigate, isLoading]);
+  return { choices, searching: isLoading, failed: isError };
 }
 
 function useSettled(value: string, milliseconds: number): string {
