@@ -62,3 +62,7 @@ export * from './list/columns.js';
 export * from './notice/notices.js';
 export * from './notice/choices.js';
 export * from './notice/warnings.js';
+export * from './words/bilingual.js';
+export * from './words/field-words.js';
+export * from './words/log-words.js';
+export * from './words/log-facts.js';

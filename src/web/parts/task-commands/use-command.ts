@@ -1,11 +1,11 @@
 import type { RouteName, TaskView } from '#contract/index.js';
+import { LOG_WORDS } from '#core/index.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult } from '@tanstack/react-query';
 import { call } from '../../api/call.js';
 import { errorSentence, isRefusal } from '../../api/problem.js';
 import { keyOf, reading, useSession } from '../../api/read.js';
 import { useLanguage, useWords } from '../../words/words.js';
-import { LOG_WORDS } from '../task-log/words.js';
 import { toast } from '../toast.js';
 import type { CommandDraft } from './draft.js';
 import type { FormKind } from './kinds.js';

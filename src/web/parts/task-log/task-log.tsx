@@ -1,5 +1,5 @@
 import type { TaskView } from '#contract/index.js';
-import { printDay } from '#core/index.js';
+import { factsOf, headingOf, LOG_WORDS, printDay, type Telling } from '#core/index.js';
 import { downloadUrl } from '../../api/call.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { EmptyState } from '../answer.js';
@@ -9,10 +9,7 @@ import type { IconName } from '../icons.js';
 import { printInstant } from '../instant.js';
 import { useUndo } from '../task-commands/use-command.js';
 import { FIELD_WORDS, PART_WORDS } from '../words.js';
-import { factsOf, headingOf } from './facts.js';
-import type { Telling } from './facts.js';
 import styles from './log.module.css';
-import { LOG_WORDS } from './words.js';
 
 type Entry = TaskView['entries'][number];
 

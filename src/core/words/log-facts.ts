@@ -1,18 +1,23 @@
-import type { TaskView } from '#contract/index.js';
-import { isCivilDate, printDay, printRecurrence } from '#core/index.js';
-import type { Language } from '#core/index.js';
-import type { FIELD_WORDS } from '../words.js';
-import { labelOf } from '../words.js';
-import type { LogWords } from './words.js';
+import { isCivilDate } from '../date/civil-date.js';
+import { printDay } from '../date/print.js';
+import { printRecurrence } from '../date/recurrence.js';
+import type { Language } from '../refusals.js';
+import { type FieldWords, labelOf } from './field-words.js';
+import type { LogWords } from './log-words.js';
 
-type Entry = TaskView['entries'][number];
-type Data = Entry['data'];
+type Data = Readonly<Record<string, string | number | boolean | null>>;
+
+/** An entry of a log, as far as it is told in words. */
+export interface ToldEntry {
+  readonly kind: string;
+  readonly data: Data;
+}
 
 /** What the facts are told with: the words of the log, the labels of the field, and what the ids are called. */
 export interface Telling {
   readonly say: LogWords;
-  readonly field: (typeof FIELD_WORDS)['vi'];
-  readonly names: TaskView['names'];
+  readonly field: FieldWords;
+  readonly names: Readonly<Record<string, string>>;
   readonly language: Language;
 }
 
@@ -123,7 +128,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
 };
 
 /** The facts of an entry in words, in the order in which people ask for them; never an id. */
-export function factsOf({ kind, data }: Pick<Entry, 'kind' | 'data'>, telling: Telling): string[] {
+export function factsOf({ kind, data }: ToldEntry, telling: Telling): string[] {
   return FACTS[kind]?.(data, telling) ?? [];
 }
 
@@ -159,6 +164,6 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 };
 
 /** What was done, by the name that people have for it; the kind of the entry where there is no better one. */
-export function headingOf({ kind, data }: Pick<Entry, 'kind' | 'data'>, telling: Telling): string {
+export function headingOf({ kind, data }: ToldEntry, telling: Telling): string {
   return HEADINGS[kind]?.(data, telling) ?? labelOf(telling.field, 'entry', kind);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_WORDS } from '../words.js';
-import { factsOf, headingOf } from './facts.js';
-import { LOG_WORDS } from './words.js';
+import { FIELD_WORDS } from './field-words.js';
+import { factsOf, headingOf } from './log-facts.js';
+import { LOG_WORDS } from './log-words.js';
 
 const UNIT = '0198a000-0000-7000-8000-000000000001';
 const OTHER = '0198a000-0000-7000-8000-000000000002';

@@ -1,4 +1,4 @@
-import { bilingual } from '../../words/words.js';
+import { bilingual } from './bilingual.js';
 
 const vi = {
   percent: (percent: string) => `Tiến độ ${percent}%`, figure: (figure: string) => `Số liệu: ${figure}`, move: (from: string, to: string) => `${from} → ${to}`, implied: 'ghi kèm khi báo cáo',
