@@ -10,7 +10,7 @@ export const TaskRow = z.object({
   deadline: Deadline.nullable(), dueOn: Day.nullable(), originalDueOn: Day.nullable(), urgency: Urgency, progressPercent: z.int(), hasRequest: z.boolean(), requestKind: z.enum(REQUEST_KINDS).nullable(), restricted: z.boolean(), isKey: z.boolean(),
   /** The other agency of a task that crosses a border. */
   border: z.object({ side: z.enum(['above', 'below']), peer: z.string() }).nullable(),
-  document: z.object({ id: Id, label: z.string() }).nullable(), assignedBy: z.string(), coordinators: z.array(z.string()), product: z.string(), dormant: z.boolean(), dunLevel: z.int(), lastReport: z.string().nullable(), lastReportAt: Instant.nullable(), openedOn: Day.nullable(), closedOn: Day.nullable(), version: z.int(),
+  document: z.object({ id: Id, label: z.string() }).nullable(), assignedBy: z.string(), coordinators: z.array(z.string()), supportUnitIds: z.array(Id), product: z.string(), dormant: z.boolean(), dunLevel: z.int(), lastReport: z.string().nullable(), lastReportAt: Instant.nullable(), openedOn: Day.nullable(), closedOn: Day.nullable(), version: z.int(),
   /** Command kinds that this person may do now. */
   may: z.array(z.string()),
 });

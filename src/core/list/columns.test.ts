@@ -3,15 +3,20 @@ import { asHtmlTable, asTsv, cellText, plainCell, type TaskColumn, type TaskLine
 
 const LINE: TaskLine = {
   code: '2025-0012', title: 'Rà soát danh mục', state: 'active', timeliness: 'overdue', lead: { name: 'Phòng Kế hoạch - Tài chính', shortName: 'KHTC' }, officer: { personName: 'Ngô Minh Quân' }, document: { label: '42/TB-SKHCN' },
-  assignedBy: 'Giám đốc Sở', coordinators: ['QLKH', 'Văn phòng'], deadline: { phrase: 'trong tháng 4/2025', bound: 'within', anchor: null, from: '2025-04-01', to: '2025-04-30', precision: 'month', source: 'own' }, dueOn: '2025-04-30', originalDueOn: '2025-03-31',
+  assignedBy: 'Giám đốc Sở', coordinators: ['QLKH', 'Văn phòng'], deadline: { phrase: 'trong tháng 4/2025', bound: 'within', anchor: null, from: '2025-04-01', to: '2025-04-30', precision: 'month', source: 'own' }, dueOn: '2025-04-30', originalDueOn: '2025-03-31', urgency: 'urgent', isKey: true,
   product: 'Báo cáo', progressPercent: 40, lastReport: 'Được một nửa', lastReportAt: '2025-04-14T02:00:00.000Z', openedOn: '2025-03-01', closedOn: null,
 };
 
 describe('cells as text', () => {
   test.each<[TaskColumn, string]>([
-    ['code', '2025-0012'], ['lead', 'Phòng Kế hoạch - Tài chính'], ['supports', 'QLKH; Văn phòng'], ['status', 'Đang thực hiện, quá hạn'], ['deadline', 'tháng 4/2025 (30/04/2025)'], ['original', '31/03/2025'], ['progress', '40%'],
+    ['code', '2025-0012'], ['lead', 'Phòng Kế hoạch - Tài chính'], ['supports', 'QLKH; Văn phòng'], ['status', 'Đang thực hiện, quá hạn'], ['deadline', 'tháng 4/2025 (30/04/2025)'], ['original', '31/03/2025'], ['progress', '40%'], ['urgency', 'Khẩn'], ['key', 'Có'],
     ['last', '14/04/2025: Được một nửa'], ['opened', '01/03/2025'], ['closed', ''],
   ])('%s: %s', (column, text) => expect(cellText(LINE, column, 'vi')).toBe(text));
+
+  test('what is ordinary is not said', () => {
+    expect(cellText({ ...LINE, urgency: 'none', isKey: false }, 'urgency', 'vi')).toBe('');
+    expect(cellText({ ...LINE, urgency: 'none', isKey: false }, 'key', 'vi')).toBe('');
+  });
 
   test('a deadline that never moved has no first one; what is done is done wholly', () => {
     expect(cellText({ ...LINE, originalDueOn: LINE.dueOn }, 'original', 'vi')).toBe('');

@@ -3,11 +3,11 @@ import { printDay } from '../date/print.js';
 import { printDeadline } from '../deadline/print.js';
 import type { Language } from '../refusals.js';
 import { STATE_WORDS } from '../refusals/words.js';
-import type { TaskState } from '../task/task.js';
+import type { TaskState, Urgency } from '../task/task.js';
 import type { Timeliness } from '../task/timeliness.js';
 
 /** The columns that a list of tasks can show, on the page, on paper and in a sheet, in their usual order. */
-export const TASK_COLUMNS = ['code', 'title', 'document', 'assigner', 'lead', 'officer', 'supports', 'status', 'deadline', 'original', 'product', 'progress', 'last', 'opened', 'closed'] as const;
+export const TASK_COLUMNS = ['code', 'title', 'document', 'assigner', 'lead', 'officer', 'supports', 'status', 'deadline', 'original', 'urgency', 'key', 'product', 'progress', 'last', 'opened', 'closed'] as const;
 export type TaskColumn = (typeof TASK_COLUMNS)[number];
 
 /** The columns of a list that nobody arranged. */
@@ -19,6 +19,7 @@ type Words = Readonly<Record<Language, string>>;
 export const COLUMN_HEADS: Readonly<Record<TaskColumn, Words>> = {
   code: { vi: 'Mã', en: 'Code' }, title: { vi: 'Nhiệm vụ', en: 'Task' }, document: { vi: 'Văn bản giao', en: 'Document' }, assigner: { vi: 'Người giao', en: 'Ordered by' }, lead: { vi: 'Chủ trì', en: 'Lead' },
   officer: { vi: 'Người làm', en: 'Officer' }, supports: { vi: 'Phối hợp', en: 'Coordinating' }, status: { vi: 'Tình trạng', en: 'Status' }, deadline: { vi: 'Thời hạn', en: 'Deadline' }, original: { vi: 'Hạn gốc', en: 'First deadline' },
+  urgency: { vi: 'Độ khẩn', en: 'Urgency' }, key: { vi: 'Trọng tâm', en: 'Key task' },
   product: { vi: 'Sản phẩm', en: 'Product' }, progress: { vi: 'Tiến độ', en: 'Progress' }, last: { vi: 'Báo cáo gần nhất', en: 'Last report' }, opened: { vi: 'Ngày giao', en: 'Given on' }, closed: { vi: 'Ngày xong', en: 'Closed on' },
 };
 
@@ -26,6 +27,11 @@ const TIMELINESS_WORDS: Readonly<Record<Timeliness, Words>> = {
   undated: { vi: '', en: '' }, paused: { vi: '', en: '' }, on_track: { vi: 'trong hạn', en: 'on track' }, due_soon: { vi: 'sắp đến hạn', en: 'due soon' }, overdue: { vi: 'quá hạn', en: 'overdue' },
   on_time: { vi: 'đúng hạn', en: 'on time' }, late: { vi: 'muộn', en: 'late' },
 };
+
+const URGENCY_WORDS: Readonly<Record<Urgency, Words>> = {
+  none: { vi: '', en: '' }, urgent: { vi: 'Khẩn', en: 'Urgent' }, very_urgent: { vi: 'Thượng khẩn', en: 'Very urgent' }, flash: { vi: 'Hoả tốc', en: 'Flash' },
+};
+const YES: Words = { vi: 'Có', en: 'Yes' };
 
 /** A task as a line of a list, as far as its cells are texts. */
 export interface TaskLine {
@@ -41,6 +47,8 @@ export interface TaskLine {
   readonly deadline: Deadline | null;
   readonly dueOn: string | null;
   readonly originalDueOn: string | null;
+  readonly urgency: Urgency;
+  readonly isKey: boolean;
   readonly product: string;
   readonly progressPercent: number;
   readonly lastReport: string | null;
@@ -62,6 +70,8 @@ const CELLS: Readonly<Record<TaskColumn, (line: TaskLine, language: Language) =>
   status: (line, language) => [STATE_WORDS[line.state][language], TIMELINESS_WORDS[line.timeliness][language]].filter((word) => word !== '').join(', '),
   deadline: (line, language) => printDue(line, language),
   original: (line) => (line.originalDueOn === line.dueOn ? '' : day(line.originalDueOn)),
+  urgency: (line, language) => URGENCY_WORDS[line.urgency][language],
+  key: (line, language) => (line.isKey ? YES[language] : ''),
   product: (line) => line.product,
   progress: (line) => `${line.state === 'done' ? 100 : line.progressPercent}%`,
   last: (line) => [line.lastReportAt === null ? '' : printDay(line.lastReportAt.slice(0, 10)), line.lastReport ?? ''].filter((part) => part !== '').join(': '),

@@ -38,6 +38,8 @@ interface DataTableProps<T> {
   readonly onOpen?: (row: T) => void;
   /** Space. */
   readonly onPeek?: (row: T) => void;
+  /** F2. */
+  readonly onEdit?: (row: T) => void;
   /** The row whose panel is open. */
   readonly currentId?: string | null;
   readonly selection?: RowSelection;
@@ -51,9 +53,9 @@ interface DataTableProps<T> {
  * sheet: Ctrl+click, Shift+click, Shift+↑ ↓, Ctrl+A. Of a long list only the rows near the window stand in the page.
  */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { label, columns, rows, idOf, onPeek, currentId = null, selection, minWidth, footer } = props;
+  const { label, columns, rows, idOf, onPeek, onEdit, currentId = null, selection, minWidth, footer } = props;
   const table = useRef<HTMLTableElement>(null);
-  useListKeys(onPeek !== undefined, selection !== undefined);
+  useListKeys({ peeks: onPeek !== undefined, selects: selection !== undefined, edits: onEdit !== undefined });
   const chunks = chunksOf(rows);
   return (
     <div className={styles.frame} data-sideways={minWidth === undefined ? undefined : ''}>
@@ -89,7 +91,7 @@ function Head<T>({ columns, selection, all }: { readonly columns: readonly Colum
   );
 }
 
-function Row<T>({ columns, row, index, idOf, onOpen, onPeek, currentId, selection }: DataTableProps<T> & { readonly row: T; readonly index: number; readonly currentId: string | null }) {
+function Row<T>({ columns, row, index, idOf, onOpen, onPeek, onEdit, currentId, selection }: DataTableProps<T> & { readonly row: T; readonly index: number; readonly currentId: string | null }) {
   const id = idOf(row);
   const chosen = selection?.has(id) === true;
   const onClick = (event: MouseEvent): void => {
@@ -105,7 +107,7 @@ function Row<T>({ columns, row, index, idOf, onOpen, onPeek, currentId, selectio
       tabIndex={currentId === id || (currentId === null && index === 0) ? 0 : -1}
       aria-current={currentId === id || undefined}
       aria-selected={selection === undefined ? undefined : chosen}
-      onKeyDown={(event) => onRowKey(event, { open: () => onOpen?.(row), peek: () => (onPeek ?? onOpen)?.(row), ...(selection === undefined ? {} : { select: selection.onSelect }) })}
+      onKeyDown={(event) => onRowKey(event, { open: () => onOpen?.(row), peek: () => (onPeek ?? onOpen)?.(row), ...(onEdit === undefined ? {} : { edit: () => onEdit(row) }), ...(selection === undefined ? {} : { select: selection.onSelect }) })}
       // A range is drawn over rows, not over their letters.
       onMouseDown={(event) => event.shiftKey && selection !== undefined && event.preventDefault()}
       onClick={onClick}
@@ -131,19 +133,23 @@ function isControl(target: EventTarget): boolean {
 }
 
 /** Prints the keys of a list on the sheet of keys; `onRowKey` obeys them. */
-export function useListKeys(peeks: boolean, selects = false): void {
+export function useListKeys({ peeks, selects = false, edits = false }: { readonly peeks: boolean; readonly selects?: boolean; readonly edits?: boolean }): void {
   const words = useWords(PART_WORDS);
   const key = (id: string, label: string, keys: string) => ({ id: `list.${id}`, label, group: words.listKeys, keys, scope: 'row' as const, inPalette: false, run: () => undefined });
   const keys = [key('next', words.nextRow, 'ArrowDown'), key('next-letter', words.nextRow, 'KeyJ'), key('previous', words.previousRow, 'ArrowUp'), key('previous-letter', words.previousRow, 'KeyK'), key('open', words.openRow, 'Enter')];
   const selecting = [key('select-next', words.selectNext, 'Shift+ArrowDown'), key('select-all', words.selectAll, 'Ctrl+KeyA'), key('copy', words.copyRows, 'Ctrl+KeyC')];
-  useCommands([...keys, ...(peeks ? [key('peek', words.peekRow, 'Space')] : []), ...(selects ? selecting : [])]);
+  useCommands([...keys, ...(peeks ? [key('peek', words.peekRow, 'Space')] : []), ...(edits ? [key('edit', words.editRow, 'F2')] : []), ...(selects ? selecting : [])]);
 }
 
 const MOVES: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = { ArrowDown: 'next', KeyJ: 'next', ArrowUp: 'previous', KeyK: 'previous', Home: 'first', End: 'last' };
 
+const ROW_KEYS: Readonly<Record<string, 'open' | 'peek' | 'edit'>> = { Enter: 'open', NumpadEnter: 'open', Space: 'peek', F2: 'edit' };
+
 interface RowActs {
+  readonly none?: undefined;
   readonly open: () => void;
   readonly peek: () => void;
+  readonly edit?: () => void;
   readonly select?: (act: Selecting) => void;
 }
 
@@ -156,9 +162,11 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>, acts: RowActs): void
   }
   const move = MOVES[event.code];
   if (move !== undefined) moveTo(event.currentTarget, move, event.shiftKey && event.code.startsWith('Arrow') ? acts.select : undefined);
-  else if (event.code === 'Enter' || event.code === 'NumpadEnter') acts.open();
-  else if (event.code === 'Space') acts.peek();
-  else return;
+  else {
+    const act = acts[ROW_KEYS[event.code] ?? 'none'];
+    if (act === undefined) return;
+    act();
+  }
   event.preventDefault();
 }
 

@@ -20,13 +20,27 @@ function keep(next: readonly Toast[]): void {
   for (const watcher of watchers) watcher();
 }
 
+/** What can still be taken back by its key after its line is gone. */
+let last: { readonly id: number; readonly undo: () => void; readonly at: number } | null = null;
+const TAKEN_BACK_WITHIN = 10 * 60_000;
+
 /** Says what was done, at the lower edge for ten seconds; with `undo`, offers to take it back. */
 export function toast(message: string, about: { readonly undo?: () => void; readonly tone?: 'done' | 'problem' } = {}): void {
   lastId += 1;
+  if (about.undo !== undefined) last = { id: lastId, undo: about.undo, at: performance.now() };
   keep([...toasts.slice(-1), { id: lastId, message, tone: about.tone ?? 'done', undo: about.undo ?? null }]);
 }
 
 const dismiss = (id: number): void => keep(toasts.filter((each) => each.id !== id));
+
+/** Takes back what a toast offered to, for ten minutes; once. */
+export function takeBackLast(): void {
+  const offered = last;
+  last = null;
+  if (offered === null || performance.now() - offered.at > TAKEN_BACK_WITHIN) return;
+  dismiss(offered.id);
+  offered.undo();
+}
 
 /** Where toasts appear; used once, by the frame. */
 export function Toasts() {
@@ -57,6 +71,7 @@ function ToastLine({ toast: { id, message, tone, undo } }: { readonly toast: Toa
         <Button
           look="quiet"
           onClick={() => {
+            if (last?.id === id) last = null;
             dismiss(id);
             undo();
           }}

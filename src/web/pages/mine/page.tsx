@@ -21,7 +21,7 @@ export function MinePage() {
   const words = useWords(MINE_WORDS);
   const query = useMine();
   const mayOrder = useMayDo('task.create');
-  useListKeys(true);
+  useListKeys({ peeks: true });
   const { peek } = useSearch({ from: '/app/mine' });
   const navigate = useNavigate();
   const show = (id: string | undefined) => void navigate({ to: '/mine', search: id === undefined ? {} : { peek: id }, replace: true, resetScroll: false });

@@ -15,14 +15,14 @@ import '../../theme/paper.css';
 import styles from './task.module.css';
 import { words } from './words.js';
 
-/** A task in short, for the panel beside a list: its facts, what ordered it, what happened last. */
-export function TaskBrief({ task }: { readonly task: TaskView }) {
+/** A task in short, for the panel beside a list: its facts, what ordered it, what happened last. `first`: the command whose form stands open. */
+export function TaskBrief({ task, first }: { readonly task: TaskView; readonly first?: string | undefined }) {
   const say = useWords(words);
   return (
     <>
       <TaskNotices task={task} />
       <Facts task={task} />
-      <TaskCommands task={task} place="flow" />
+      <TaskCommands task={task} place="flow" first={first} />
       <TaskSteps task={task} />
       <TaskChildren task={task} />
       <Sources task={task} />

@@ -19,6 +19,9 @@ import { columnsAsked, groupingOf, knownFilters, queryOf } from './filter-url.js
 import { ExportLinks } from './export-links.js';
 import { Filters } from './filters.js';
 import { Groups } from './groups.js';
+import { EditingCells } from './inline/cell.js';
+import { useEditing } from './inline/use-editing.js';
+import { useRowKeys } from './inline/use-row-keys.js';
 import { PrintButton, PrintedFilters } from './printing.js';
 import { SelectionBar } from './selection-bar.js';
 import { NoTasks, TaskTable } from './task-table.js';
@@ -83,7 +86,14 @@ export function TasksPage() {
   const { total, documentLabel } = firstPage(tasks);
   const kept = writeSearch({ ...shown, sort: raw['sort'], group, columns: columns === USUAL_COLUMNS ? undefined : columns.join(',') }).slice(1);
   const clear = (): void => go({});
-  const table: TableOf = { columns, selection, onSelection, peekId: peek, onPeek: (task) => go(filters, { peek: task.id }) };
+  const editing = useEditing(columns);
+  const [act, setAct] = useState<string | undefined>();
+  const onPeek = (task: TaskLine, first?: string): void => {
+    setAct(first);
+    go(filters, { peek: task.id });
+  };
+  useRowKeys({ editing, selecting: selection.chosen.size > 0, onPeek });
+  const table: TableOf = { columns, selection, onSelection, peekId: peek, onPeek: (task) => onPeek(task), onEdit: (task) => editing.startRow(task) };
   return (
     <div className={styles.page}>
       <PageHead
@@ -94,11 +104,13 @@ export function TasksPage() {
       <Answer of={views}>{(answer) => <Views kept={answer} query={kept} />}</Answer>
       <Filters filters={shown} sort={query.sort} group={group} documentLabel={documentLabel} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} onGroup={(by) => go(filters, { group: by })} />
       <PrintedFilters filters={shown} documentLabel={documentLabel} />
-      {group === undefined
-        ? <TaskTable of={tasks} label={say.title} table={table} empty={<NoTasks narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
-        : <Groups by={group} query={query} table={table} onClear={clear} />}
+      <EditingCells value={editing}>
+        {group === undefined
+          ? <TaskTable of={tasks} label={say.title} table={table} empty={<NoTasks narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
+          : <Groups by={group} query={query} table={table} onClear={clear} />}
+      </EditingCells>
       <SelectionBar tasks={tasks} total={total ?? 0} grouped={group !== undefined} columns={columns} selection={selection} onSelection={onSelection} />
-      {peek !== null && <TaskPeek key={peek} id={peek} onClose={() => go(filters)} />}
+      {peek !== null && <TaskPeek key={`${peek} ${act ?? ''}`} id={peek} first={act} onClose={() => go(filters)} />}
     </div>
   );
 }
@@ -115,13 +127,13 @@ function Actions({ filters, children }: { readonly filters: TaskSearch; readonly
   );
 }
 
-function TaskPeek({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+function TaskPeek({ id, first, onClose }: { readonly id: string; readonly first: string | undefined; readonly onClose: () => void }) {
   const say = useWords(words);
   const task = useRead('readTask', { params: { id } });
   return (
     <Peek name={say.task} title={<h2>{task.data?.title ?? ''}</h2>} onClose={onClose}>
       <Link to="/tasks/$id" params={{ id }}>{say.full}</Link>
-      <Answer of={task}>{(view) => <TaskBrief task={view} />}</Answer>
+      <Answer of={task}>{(view) => <TaskBrief task={view} first={first} />}</Answer>
     </Peek>
   );
 }

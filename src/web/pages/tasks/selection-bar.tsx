@@ -21,6 +21,9 @@ import { words } from './words.js';
 /** As many as the server takes at once. */
 const MOST = 200;
 
+/** The keys of assigning and of the deadline, when rows are selected. */
+const SET_KEYS = [{ kind: 'reassign', keys: 'Alt+KeyA' }, { kind: 'instruct', keys: 'Alt+KeyD' }] as const satisfies readonly { readonly kind: SetKind; readonly keys: string }[];
+
 interface SelectionBarProps {
   readonly tasks: ReturnType<typeof useTasks>;
   readonly total: number;
@@ -43,6 +46,7 @@ export function SelectionBar({ tasks, total, grouped, columns, selection, onSele
   useCommands(chosen.length === 0 || kind !== null ? [] : [{ id: 'tasks.unselect', label: say.unselect, group: say.group, keys: 'Escape', inPalette: false, run: unselect }]);
   const all = useSelectAll(tasks, onSelection);
   const field = useWords(FIELD_WORDS);
+  useSetKeys(chosen, kind, setKind);
   const offered = SET_KINDS.filter((each) => chosen.some((task) => task.may.includes(each)));
   if (chosen.length === 0) return null;
   const copy = async (): Promise<void> => {
@@ -73,6 +77,14 @@ export function SelectionBar({ tasks, total, grouped, columns, selection, onSele
       <Button look="quiet" keys="Escape" onClick={unselect}>{say.unselect}</Button>
     </section>
   );
+}
+
+/** Opens the form of a set by its key, while none stands open and somebody may give it. */
+function useSetKeys(chosen: readonly TaskLine[], open: SetKind | null, onOpen: (kind: SetKind) => void): void {
+  const say = useWords(words);
+  const field = useWords(FIELD_WORDS);
+  const able = open === null && chosen.length <= MOST ? SET_KEYS.filter(({ kind }) => chosen.some((task) => task.may.includes(kind))) : [];
+  useCommands(able.map(({ kind, keys }) => ({ id: `tasks.set-${kind}`, label: labelOf(field, 'act', kind), group: say.group, keys, inPalette: false, run: () => onOpen(kind) })));
 }
 
 /** Reads what is not read yet, and then selects every row. */

@@ -6,6 +6,7 @@ import { onRowKey } from '../../parts/data-table.js';
 import type { Column } from '../../parts/data-table.js';
 import { DeadlineTag, StatusMark } from '../../parts/status.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { EditableCell } from './inline/cell.js';
 import styles from './tasks.module.css';
 import { words } from './words.js';
 
@@ -26,6 +27,8 @@ const CELLS: Readonly<Record<TaskColumn, Cell>> = {
   status: { width: '152px', cell: (task) => <StatusMark task={task} besideDeadline /> },
   deadline: { width: '252px', cell: (task) => <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /> },
   original: text('original', '104px'),
+  urgency: text('urgency', '112px'),
+  key: text('key', '92px'),
   product: text('product', '160px'),
   progress: { width: '72px', align: 'right', cell: (task) => (task.state === 'done' ? '' : `${task.progressPercent}%`) },
   last: { width: '150px', cell: (task) => <LastReport task={task} /> },
@@ -35,7 +38,7 @@ const CELLS: Readonly<Record<TaskColumn, Cell>> = {
 
 /** The chosen columns on a wide screen. */
 export function columnsOf(language: Language, chosen: readonly TaskColumn[]): Column<TaskLine>[] {
-  return chosen.map((column) => ({ key: column, head: COLUMN_HEADS[column][language], ...CELLS[column] }));
+  return chosen.map((column) => ({ key: column, head: COLUMN_HEADS[column][language], ...CELLS[column], cell: (task) => <EditableCell task={task} column={column}>{CELLS[column].cell(task)}</EditableCell> }));
 }
 
 const TITLE_WIDTH = 320;

@@ -21,6 +21,8 @@ export interface TableOf {
   readonly onSelection: (change: (selection: Selection<TaskLine>) => Selection<TaskLine>) => void;
   readonly peekId: string | null;
   readonly onPeek: (task: TaskLine) => void;
+  /** F2: a cell of the row is changed where it stands. */
+  readonly onEdit: (task: TaskLine) => void;
 }
 
 interface TaskTableProps {
@@ -34,7 +36,7 @@ interface TaskTableProps {
 const idOf = (task: TaskLine): string => task.id;
 
 /** The tasks of one query: a table on a wide screen, cards on a phone. */
-export function TaskTable({ of: tasks, label, table: { columns, selection, onSelection, peekId, onPeek }, empty }: TaskTableProps) {
+export function TaskTable({ of: tasks, label, table: { columns, selection, onSelection, peekId, onPeek, onEdit }, empty }: TaskTableProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -62,6 +64,7 @@ export function TaskTable({ of: tasks, label, table: { columns, selection, onSel
       idOf={idOf}
       onOpen={open}
       onPeek={onPeek}
+      onEdit={onEdit}
       currentId={peekId}
       selection={{ label: say.selectRow, allLabel: say.selectAll, has: (id) => selection.chosen.has(id), onSelect: (act) => onSelection((before) => select(before, { rows, idOf }, act)) }}
       {...leastWidth(columns)}
