@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChord, isComposing, isSingleKey, keyCaps } from './keys.js';
+import { isChord, isComposing, isSend, isSingleKey, keyCaps } from './keys.js';
 
 const press = (code: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({ code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
@@ -30,6 +30,13 @@ describe('isComposing', () => {
     expect(isComposing({ isComposing: true, keyCode: 65 })).toBe(true);
     expect(isComposing({ isComposing: false, keyCode: 229 })).toBe(true);
     expect(isComposing({ isComposing: false, keyCode: 65 })).toBe(false);
+  });
+});
+
+describe('isSend', () => {
+  const held = { key: 'Enter', ctrlKey: true, metaKey: false, isComposing: false, keyCode: 13 };
+  it.each([[held, true], [{ ...held, ctrlKey: false, metaKey: true }, true], [{ ...held, ctrlKey: false }, false], [{ ...held, key: 's' }, false], [{ ...held, isComposing: true }, false], [{ ...held, keyCode: 229 }, false]])('%j: %s', (event, expected) => {
+    expect(isSend(event)).toBe(expected);
   });
 });
 

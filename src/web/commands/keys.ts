@@ -28,6 +28,17 @@ export function isComposing(event: { readonly isComposing: boolean; readonly key
   return event.isComposing || event.keyCode === 229;
 }
 
+interface PressState extends Pick<KeyState, 'ctrlKey' | 'metaKey'> {
+  readonly key: string;
+  readonly isComposing: boolean;
+  readonly keyCode: number;
+}
+
+/** Whether a press sends the form it happens in: Ctrl+Enter, on either Enter, and not while a word is being composed. */
+export function isSend(event: PressState): boolean {
+  return !isComposing(event) && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+}
+
 const FACES: Readonly<Record<string, string>> = {
   ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Slash: '/', Space: 'Space', 'Shift+Slash': '?',
 };

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { isComposing } from '../commands/keys.js';
+import { isComposing, isSend } from '../commands/keys.js';
 import { useWords } from '../words/words.js';
 import { Button } from './button.js';
 import styles from './confirm-inline.module.css';
@@ -65,7 +65,7 @@ function Question({ label, question, confirm = label, reason = 'none', reasonLab
 function onQuestionKey(event: KeyboardEvent, acts: { readonly act: () => void; readonly leave: () => void }): void {
   if (isComposing(event.nativeEvent)) return;
   if (event.key === 'Escape') acts.leave();
-  else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) acts.act();
+  else if (isSend(event.nativeEvent)) acts.act();
   else return;
   event.preventDefault();
   event.stopPropagation();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { errorSentence } from '../../api/problem.js';
 import { useAct } from '../../api/read.js';
+import { isSend } from '../../commands/keys.js';
 import { Button } from '../../parts/button.js';
 import { TextArea, TextField } from '../../parts/field.js';
 import { useLanguage, useWords } from '../../words/words.js';
@@ -16,6 +17,7 @@ export function PasteForm({ initial, onDone }: { readonly initial: { readonly ti
   const paste = useAct('pasteDocument', ['listDocuments']);
   const read = (): void => {
     const firstLine = text.split('\n').map((line) => line.replace(/[*#_]+/g, '').trim()).find((line) => line !== '') ?? '';
+    if (text.trim() === '') return;
     paste.mutate({ body: { title: (title.trim() || firstLine).slice(0, 200), text: text.normalize('NFC') } }, { onSuccess: onDone });
   };
   return (
@@ -24,7 +26,12 @@ export function PasteForm({ initial, onDone }: { readonly initial: { readonly ti
       aria-label={say.pasteTitle}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') read();
+        read();
+      }}
+      onKeyDown={(event) => {
+        if (!isSend(event.nativeEvent)) return;
+        event.preventDefault();
+        read();
       }}
     >
       <h2>{say.pasteTitle}</h2>
@@ -33,7 +40,7 @@ export function PasteForm({ initial, onDone }: { readonly initial: { readonly ti
       <TextArea label={say.pasteText} value={text} rows={10} autoFocus={initial.text === ''} onChange={(event) => setText(event.currentTarget.value)} />
       {paste.isError && <p role="alert" className={styles.problem}>{errorSentence(paste.error, language)}</p>}
       <div className="row-gap">
-        <Button type="submit" look="main" busy={paste.isPending} disabled={text.trim() === ''} autoFocus={initial.text !== ''}>{say.pasteRead}</Button>
+        <Button type="submit" look="main" keys="Ctrl+Enter" busy={paste.isPending} disabled={text.trim() === ''} autoFocus={initial.text !== ''}>{say.pasteRead}</Button>
         <Button onClick={onDone}>{say.cancel}</Button>
       </div>
     </form>

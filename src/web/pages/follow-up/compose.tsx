@@ -5,7 +5,7 @@ import { DUN_LEVELS } from '#core/index.js';
 import type { FollowUp } from '#contract/index.js';
 import { errorSentence } from '../../api/problem.js';
 import { useAct } from '../../api/read.js';
-import { isComposing } from '../../commands/keys.js';
+import { isSend } from '../../commands/keys.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextArea } from '../../parts/field.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -47,7 +47,7 @@ export function Compose({ page, chosen, onBack }: ComposeProps) {
     });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(event.nativeEvent) || event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!isSend(event.nativeEvent)) return;
     event.preventDefault();
     go();
   };

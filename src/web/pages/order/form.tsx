@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { errorSentence } from '../../api/problem.js';
-import { isComposing } from '../../commands/keys.js';
+import { isSend } from '../../commands/keys.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextArea, TextField } from '../../parts/field.js';
 import { DeadlineInput } from '../../parts/task-commands/day-field.js';
@@ -40,7 +40,7 @@ export function OrderForm({ parent, units }: OrderFormProps) {
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(event.nativeEvent) || event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!isSend(event.nativeEvent)) return;
     event.preventDefault();
     send();
   };

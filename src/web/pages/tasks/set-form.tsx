@@ -5,7 +5,7 @@ import type { RouteAnswer, SetCommand } from '#contract/index.js';
 import { call } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
 import { keyOf, useSession } from '../../api/read.js';
-import { isComposing } from '../../commands/keys.js';
+import { isComposing, isSend } from '../../commands/keys.js';
 import { Button } from '../../parts/button.js';
 import { toast } from '../../parts/toast.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
@@ -57,7 +57,7 @@ export function SetForm({ kind, tasks, onDone, onClose }: SetFormProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
     if (event.code === 'Escape') onClose();
-    else if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) act();
+    else if (isSend(event.nativeEvent)) act();
     else return;
     event.preventDefault();
   };

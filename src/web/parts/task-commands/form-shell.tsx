@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { errorSentence } from '../../api/problem.js';
-import { isComposing } from '../../commands/keys.js';
+import { isComposing, isSend } from '../../commands/keys.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { Button } from '../button.js';
 import styles from './commands.module.css';
@@ -36,7 +36,7 @@ export function FormShell({ label, place, look = 'main', blocked, act, kept = fa
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
     if (event.code === 'Escape') onClose();
-    else if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+    else if (isSend(event.nativeEvent)) send();
     else return;
     event.preventDefault();
   };

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { call } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
 import { useSession } from '../../api/read.js';
-import { isComposing } from '../../commands/keys.js';
+import { isComposing, isSend } from '../../commands/keys.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { Button } from '../button.js';
 import { TextField } from '../field.js';
@@ -96,7 +96,7 @@ function MarkForm({ name, busy, onMark, onClose }: MarkFormProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return;
     if (event.code === 'Escape') onClose();
-    else if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+    else if (isSend(event.nativeEvent)) send();
     else return;
     event.preventDefault();
   };
