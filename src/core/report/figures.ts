@@ -24,10 +24,10 @@ const KEYS: Readonly<Record<OfficialClass, keyof OfficialCounts>> = {
   on_time: 'onTime', late: 'late', on_track: 'onTrack', overdue: 'overdue', undated: 'undated', paused: 'paused',
 };
 
-/** Counts of classes; what has none (drafts, cancelled tasks) is not counted. */
-export function countClasses(classes: readonly (OfficialClass | null)[]): OfficialCounts {
+/** Counts of groups of tasks by class; what has none (drafts, cancelled tasks) is not counted. */
+export function countClasses(groups: readonly { readonly in: OfficialClass | null; readonly tasks: number }[]): OfficialCounts {
   const counts = { onTime: 0, late: 0, onTrack: 0, overdue: 0, undated: 0, paused: 0 };
-  for (const each of classes) if (each !== null) counts[KEYS[each]] += 1;
+  for (const group of groups) if (group.in !== null) counts[KEYS[group.in]] += group.tasks;
   return counts;
 }
 

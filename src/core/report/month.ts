@@ -29,6 +29,11 @@ export interface MonthEntry {
   readonly countedOn: CivilDate;
 }
 
+/** Open tasks that stand alike, for the figures: not the routine ones, which are not counted. */
+export interface OpenGroup extends Pick<MonthTask, 'state' | 'dueOn' | 'submittedOn' | 'openedOn'> {
+  readonly tasks: number;
+}
+
 export interface MonthInput {
   readonly year: number;
   /** 1..12 */
@@ -39,7 +44,10 @@ export interface MonthInput {
   readonly rules: DueRules;
   /** Units in directory order. A task of a unit that is not among them comes last, without a heading of its own. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** Tasks whose closing counts since the first day of the window, and of the open ones those that may be told: moved in the window, or due next month. */
   readonly tasks: readonly MonthTask[];
+  /** All open tasks, as they are counted. */
+  readonly open: readonly OpenGroup[];
   /** In the order of the log. */
   readonly entries: readonly MonthEntry[];
 }
@@ -58,11 +66,12 @@ export const NIL_LINE = 'Trong tháng không phát sinh.';
  */
 export function composeMonth(input: MonthInput): MonthReport {
   const figures = monthFigures(input);
-  const next = nextMonth(input);
+  const period = plannedPeriod(input);
+  const next = partsOf(period.from);
   const sections: ReportSection[] = [
     ...resultSections(input),
     { key: 'figures', heading: 'II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO', level: 1, items: [{ id: FIGURES_LINE, text: figures.sentence, taskIds: [] }] },
-    { key: 'plan', heading: `III. NHIỆM VỤ TRỌNG TÂM THÁNG ${monthLabel(next.year, next.month)}`, level: 1, items: orNil('plan', planLines(input, monthPeriod(next.year, next.month))) },
+    { key: 'plan', heading: `III. NHIỆM VỤ TRỌNG TÂM THÁNG ${monthLabel(next.year, next.month)}`, level: 1, items: orNil('plan', planLines(input, period)) },
   ];
   return { sections, figures };
 }
@@ -70,8 +79,10 @@ export function composeMonth(input: MonthInput): MonthReport {
 // NĐ 30/2020 gives months 1 and 2 a zero wherever a month is written with its year.
 const monthLabel = (year: number, month: number): string => `${month <= 2 ? `0${month}` : month} NĂM ${year}`;
 
-function nextMonth(input: MonthInput): { readonly year: number; readonly month: number } {
-  return partsOf(addMonths(monthPeriod(input.year, input.month).from, 1));
+/** The calendar month whose work a report of a month plans: the next. */
+export function plannedPeriod({ year, month }: Pick<MonthInput, 'year' | 'month'>): Period {
+  const next = partsOf(addMonths(monthPeriod(year, month).from, 1));
+  return monthPeriod(next.year, next.month);
 }
 
 const orNil = (key: string, lines: readonly ReportLine[]): readonly ReportLine[] => (lines.length > 0 ? lines : [{ id: `nil:${key}`, text: NIL_LINE, taskIds: [] }]);
@@ -79,15 +90,19 @@ const orNil = (key: string, lines: readonly ReportLine[]): readonly ReportLine[]
 /** The four classes as of the last day of the window, or today while it runs: what closed later was still open then. */
 function monthFigures(input: MonthInput): ReportFigures {
   const asOf = earlierDate(input.today, input.window.to);
-  const counted = input.tasks.filter((task) => !task.routine && inWindow(task, input.window.from, asOf));
-  return figuresOf(countClasses(counted.map((task) => officialClass(asItWas(task, asOf), asOf, input.rules))));
+  const closed = input.tasks.filter((task) => task.closedOn !== null && !task.routine).map((task) => ({ ...task, tasks: 1 }));
+  const open = input.open.map((group) => ({ ...group, deadline: null, closedOn: null, countedOn: null }));
+  const counted = [...closed, ...open].filter((group) => inWindow(group, input.window.from, asOf));
+  return figuresOf(countClasses(counted.map((group) => ({ in: officialClass(asItWas(group, asOf), asOf, input.rules), tasks: group.tasks }))));
 }
 
-function inWindow(task: MonthTask, from: CivilDate, asOf: CivilDate): boolean {
+type CountedTask = Pick<MonthTask, 'state' | 'dueOn' | 'submittedOn' | 'openedOn' | 'closedOn' | 'countedOn' | 'deadline'>;
+
+function inWindow(task: CountedTask, from: CivilDate, asOf: CivilDate): boolean {
   return task.openedOn !== null && task.openedOn <= asOf && (task.countedOn === null || task.countedOn >= from);
 }
 
-function asItWas(task: MonthTask, asOf: CivilDate): MonthTask {
+function asItWas(task: CountedTask, asOf: CivilDate): CountedTask {
   if (task.submittedOn !== null && task.submittedOn > asOf) return { ...task, state: 'active', submittedOn: null };
   return (task.state === 'done' || task.state === 'cancelled') && task.countedOn !== null && task.countedOn > asOf ? { ...task, state: 'active', closedOn: null } : task;
 }

@@ -15,7 +15,8 @@ function task(id: string, part: Partial<MonthTask> = {}): MonthTask {
 const entry = (taskId: string, kind: MonthEntry['kind'], body: string, occurredOn = '2025-04-02'): MonthEntry => ({ taskId, kind, body, occurredOn, countedOn: occurredOn });
 
 function april(tasks: readonly MonthTask[], entries: readonly MonthEntry[] = [], part: Partial<MonthInput> = {}): MonthInput {
-  return { year: 2025, month: 4, window: reportingMonthWindow(2025, 4), today: '2025-04-14', rules: DEFAULT_DUE_RULES, units: UNITS, tasks, entries, ...part };
+  const open = tasks.filter((each) => each.closedOn === null && each.state !== 'draft' && !each.routine).map(({ state, dueOn, submittedOn, openedOn }) => ({ state, dueOn, submittedOn, openedOn, tasks: 1 }));
+  return { year: 2025, month: 4, window: reportingMonthWindow(2025, 4), today: '2025-04-14', rules: DEFAULT_DUE_RULES, units: UNITS, tasks, open, entries, ...part };
 }
 
 // Every heading with its lines, as a reader sees the report.
@@ -105,7 +106,7 @@ describe('the figures', () => {
   });
 
   test('every counted task is in one class, and undated and paused stand apart', () => {
-    const figures = figuresOf(countClasses(['on_time', 'late', 'on_track', 'overdue', 'overdue', 'undated', 'paused', null]));
+    const figures = figuresOf(countClasses([{ in: 'on_time', tasks: 1 }, { in: 'late', tasks: 1 }, { in: 'on_track', tasks: 1 }, { in: 'overdue', tasks: 2 }, { in: 'undated', tasks: 1 }, { in: 'paused', tasks: 1 }, { in: null, tasks: 9 }]));
     expect(figures).toMatchObject({ total: 5, onTime: 1, late: 1, onTrack: 1, overdue: 2, undated: 1, paused: 1, percents: { onTime: '20,00', late: '20,00', onTrack: '20,00', overdue: '40,00' } });
     expect(figures.sentence).toContain('Ngoài ra có 1 nhiệm vụ không xác định thời hạn và 1 nhiệm vụ tạm hoãn.');
   });

@@ -6,7 +6,7 @@ import type { Call, FileAnswer } from '../../http/handler.js';
 import { demand } from '../intake/commands.js';
 import { allUnits } from '../people/units.queries.js';
 import { goldOf, type GoldCandidate } from './gold.present.js';
-import { correctionRates, goldDocuments, goldRecord } from './queries.js';
+import { correctionRates, goldDocuments, goldRecords } from './queries.js';
 
 /** The agency's own correction rate. */
 export async function readCorrections(call: Call<'readCorrections'>): Promise<CorrectionRates> {
@@ -18,12 +18,15 @@ export async function readCorrections(call: Call<'readCorrections'>): Promise<Co
   };
 }
 
-/** Every gold candidate of an agency, one document at a time. */
+/** Documents read at once: their whole texts are held meanwhile. */
+const AT_ONCE = 100;
+
+/** Every gold candidate of an agency, some documents at a time. */
 export async function* goldCandidates(tx: Tx, scope: AgencyScope): AsyncGenerator<GoldCandidate> {
   const names = new Map((await allUnits(tx, scope)).map((unit) => [unit.id, unit.name]));
-  for (const id of await goldDocuments(tx, scope)) {
-    const record = await goldRecord(tx, scope, id);
-    if (record !== undefined) yield goldOf(record, (unitId) => names.get(unitId));
+  const ids = await goldDocuments(tx, scope);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    for (const record of await goldRecords(tx, scope, ids.slice(at, at + AT_ONCE))) yield goldOf(record, (unitId) => names.get(unitId));
   }
 }
 

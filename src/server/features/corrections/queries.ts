@@ -92,21 +92,21 @@ export interface GoldRecord {
   readonly corrections: readonly { readonly kind: CorrectionKind; readonly fields: readonly CorrectedField[]; readonly read: Correction['read']; readonly made: Correction['made'] }[];
 }
 
-/** The documents of an agency of which something was decided, one after the other, oldest first. */
+/** The documents of an agency of which something was decided, oldest first. */
 export async function goldDocuments(tx: Tx, scope: AgencyScope): Promise<readonly string[]> {
   const found = await sql<{ id: string }>`
     select d.id from document d where d.agency_id = ${scope.agencyId} and exists (select from correction c where c.agency_id = d.agency_id and c.document_id = d.id) order by d.created_at, d.id`.execute(tx);
   return found.rows.map((row) => row.id);
 }
 
-/** One document of `goldDocuments`. */
-export async function goldRecord(tx: Tx, scope: AgencyScope, documentId: string): Promise<GoldRecord | undefined> {
+/** Some of the documents of `goldDocuments`, in the same order. */
+export async function goldRecords(tx: Tx, scope: AgencyScope, documentIds: readonly string[]): Promise<readonly GoldRecord[]> {
   const found = await sql<GoldRecord>`
     select d.id, t.text, d.type, d.number, d.notation, d.issued_on, d.issued_month, d.issuer_name, d.subject, d.signing, d.engine, c.corrections
     from document d join document_text t on t.agency_id = d.agency_id and t.document_id = d.id
     join lateral (
       select jsonb_agg(jsonb_build_object('kind', c.kind, 'fields', c.fields, 'read', c.read, 'made', c.made) order by coalesce((c.made->>'start')::int, (c.read->0->>'start')::int), c.passage_id) as corrections
       from correction c where c.agency_id = d.agency_id and c.document_id = d.id) c on true
-    where d.agency_id = ${scope.agencyId} and d.id = ${documentId}`.execute(tx);
-  return found.rows[0];
+    where d.agency_id = ${scope.agencyId} and d.id = any(${sql.val(documentIds)}::uuid[]) order by d.created_at, d.id`.execute(tx);
+  return found.rows;
 }

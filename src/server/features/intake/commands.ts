@@ -1,5 +1,5 @@
 import type { DocumentRow, DocumentView } from '#contract/index.js';
-import { type Act, fold, may } from '#core/index.js';
+import { type Act, fold, may, syllables } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { indexDocuments } from '../../database/pieces.js';
 import type { Call, FileAnswer, Upload } from '../../http/handler.js';
@@ -26,7 +26,7 @@ export async function documentOrNone(call: Pick<DocumentCall, 'tx' | 'scope'>, d
 export async function listDocuments(call: Call<'listDocuments'>): Promise<{ documents: DocumentRow[]; nextCursor: string | null; total: number; may: string[] }> {
   demand(call, 'document.read');
   const { q, state, cursor, limit } = call.input.query;
-  const filter = { words: fold(q ?? '').split(' ').filter((word) => word !== ''), state };
+  const filter = { words: syllables(q ?? ''), state };
   const found = await pageOfDocuments(call.tx, call.scope, { filter, after: keyOf(cursor), limit: limit + 1 });
   const shown = found.slice(0, limit);
   const last = shown.at(-1);

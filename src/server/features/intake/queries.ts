@@ -1,6 +1,7 @@
 import { packLayout, type PageLayout, unpackLayout } from '#documents/index.js';
 import type { Reading } from '#extraction/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
+import { tsqueryOf } from '../../database/lexemes.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { JsonValue } from '../../database/tables.js';
 import type { Tx } from '../../database/transaction.js';
@@ -68,13 +69,14 @@ export async function lockDocument(tx: Tx, scope: AgencyScope, documentId: strin
 }
 
 export interface DocumentFilter {
-  /** Folded words that its head must hold. */
+  /** Folded words that its head must hold; the last may be the beginning of one. */
   readonly words: readonly string[];
   readonly state: 'to_review' | 'assigned' | 'refused' | undefined;
 }
 
 function condition(scope: AgencyScope, { words, state }: DocumentFilter): RawBuilder<SqlBool> {
-  const parts = [sql<SqlBool>`d.agency_id = ${scope.agencyId}`, ...words.map((word) => sql<SqlBool>`position(${word} in d.search_fold) > 0`)];
+  const parts = [sql<SqlBool>`d.agency_id = ${scope.agencyId}`];
+  if (words.length > 0) parts.push(sql<SqlBool>`d.id = any(array(select hit from document_ids_by_head(${tsqueryOf([words], true)}::tsquery) hit))`);
   if (state === 'to_review') parts.push(sql<SqlBool>`d.reading_state <> 'refused' and d.assigned_at is null`);
   if (state === 'assigned') parts.push(sql<SqlBool>`d.assigned_at is not null`);
   if (state === 'refused') parts.push(sql<SqlBool>`d.reading_state = 'refused'`);

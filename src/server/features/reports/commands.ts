@@ -1,11 +1,11 @@
 import type { ReportView, RouteAnswer } from '#contract/index.js';
-import { composeMonth, inDirectoryOrder, may, type MonthReport, partsOf, type Period, periodContains, type ReportFigures, reportingMonthWindow, unusedLines, withFigures } from '#core/index.js';
+import { composeMonth, inDirectoryOrder, may, type MonthInput, type MonthReport, partsOf, type Period, periodContains, plannedPeriod, type ReportFigures, reportingMonthWindow, unusedLines, withFigures } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { allUnits } from '../people/units.queries.js';
 import { monthOf, presentReport, presentReportRow } from './present.js';
-import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
+import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, openGroups, openMonthTasks, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
 
 export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'today' | 'now'>;
 
@@ -37,7 +37,7 @@ export async function openReport(call: Call<'openReport'>): Promise<ReportView> 
   const seriesId = await monthlySeries(call.tx, call.scope);
   const known = await findReportOf(call.tx, call.scope, window);
   if (known !== undefined) return viewOf(call, known);
-  const { sections } = await compose(call, window);
+  const { report: { sections } } = await compose(call, window);
   const id = await insertReport(call.tx, call.scope, { seriesId, label: `Tháng ${month}/${year}`, window, sections, now: call.now });
   return viewOf(call, await reportOrNone(call, id));
 }
@@ -47,15 +47,25 @@ export async function reportOrNone(call: Pick<ReportCall, 'tx' | 'scope'>, repor
   return (await findReport(call.tx, call.scope, reportId)) ?? refuse('common.not_found');
 }
 
-/** The report that the tasks give now. */
-async function compose(call: ReportCall, window: Period): Promise<MonthReport> {
+/** What the tasks give now, and what it was made of. */
+interface Composed {
+  readonly report: MonthReport;
+  readonly tasks: MonthInput['tasks'];
+  readonly units: MonthInput['units'];
+}
+
+async function compose(call: ReportCall, window: Period): Promise<Composed> {
   const { tx, scope, today } = call;
-  const tasks = await tasksOfWindow(tx, scope, window);
-  const closedIds = tasks.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
-  return composeMonth({
-    ...monthOf(window.to), window, today, rules: await rulesOf(tx, scope, today), tasks, entries: await entriesOfWindow(tx, scope, { window, closedIds }),
-    units: inDirectoryOrder(await allUnits(tx, scope)),
-  });
+  const month = monthOf(window.to);
+  const inWindow = await tasksOfWindow(tx, scope, { window, planned: plannedPeriod(month) });
+  const units = inDirectoryOrder(await allUnits(tx, scope));
+  const closedIds = inWindow.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
+  const entries = await entriesOfWindow(tx, scope, { window, closedIds });
+  const known = new Set(inWindow.map((task) => task.id));
+  const moved = new Set(entries.map((entry) => entry.taskId).filter((id) => !known.has(id)));
+  const tasks = [...inWindow, ...(await openMonthTasks(tx, scope, [...moved]))];
+  const report = composeMonth({ ...month, window, today, rules: await rulesOf(tx, scope, today), tasks, open: await openGroups(tx, scope), entries, units });
+  return { report, tasks, units };
 }
 
 /** One report: figures as counted now, or as frozen when it was closed. */
@@ -65,9 +75,9 @@ export async function readReport(call: Call<'readReport'>): Promise<ReportView> 
 }
 
 async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportView> {
-  const fresh = await compose(call, { from: record.window_from, to: record.window_to });
-  const tasks = new Map((await tasksOfWindow(call.tx, call.scope, { from: record.window_from, to: record.window_to })).map((task) => [task.id, task.leadUnitId]));
-  const units = new Map((await allUnits(call.tx, call.scope)).map((unit) => [unit.id, unit.name]));
+  const { report: fresh, ...made } = await compose(call, { from: record.window_from, to: record.window_to });
+  const tasks = new Map(made.tasks.map((task) => [task.id, task.leadUnitId]));
+  const units = new Map(made.units.map((unit) => [unit.id, unit.name]));
   const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
   return presentReport(asOfNow(record, fresh.figures), { figures: record.snapshot ?? fresh.figures, unused, may: isClosed(record) ? [] : actsOn(call) });
 }
@@ -80,7 +90,7 @@ function asOfNow(record: ReportRecord, figures: ReportFigures): ReportRecord {
 /** The report as it is printed now. */
 export async function reportToPrint(call: ReportCall, reportId: string): Promise<ReportRecord> {
   const record = await reportOrNone(call, reportId);
-  return isClosed(record) ? record : asOfNow(record, (await compose(call, { from: record.window_from, to: record.window_to })).figures);
+  return isClosed(record) ? record : asOfNow(record, (await compose(call, { from: record.window_from, to: record.window_to })).report.figures);
 }
 
 const isClosed = (record: ReportRecord): boolean => record.status === 'closed' || record.status === 'issued';
@@ -104,7 +114,7 @@ export async function closeReport(call: Call<'closeReport'>): Promise<ReportView
   await lockFigures(call.tx, call.scope);
   const record = await reportOrNone(call, call.input.params.id);
   if (isClosed(record)) refuse('report.closed');
-  const { figures } = await compose(call, { from: record.window_from, to: record.window_to });
+  const { report: { figures } } = await compose(call, { from: record.window_from, to: record.window_to });
   const saved = await saveClosing(call.tx, call.scope, { id: record.id, seenVersion: call.input.body.version, figures, sections: withFigures(record.items, figures), now: call.now });
   if (!saved) refuse('common.changed_meanwhile');
   return viewOf(call, await reportOrNone(call, record.id));

@@ -1,4 +1,4 @@
-import type { CivilDate, EntryKind, MonthEntry, MonthTask, Period, ReportFigures, ReportSection } from '#core/index.js';
+import type { CivilDate, EntryKind, MonthEntry, MonthTask, OpenGroup, Period, ReportFigures, ReportSection } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
@@ -78,17 +78,29 @@ export async function saveClosing(tx: Tx, scope: AgencyScope, report: { readonly
   return saved.numUpdatedRows === 1n;
 }
 
-type TaskColumns = { readonly [K in keyof MonthTask]: MonthTask[K] };
+const MONTH_TASK = sql`coalesce(t.counted_on, t.closed_on) as "countedOn", t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
 
-/** Tasks that a report of a window may tell of or count: open ones, and those whose closing counts since its first day. */
-export async function tasksOfWindow(tx: Tx, scope: AgencyScope, window: Period): Promise<readonly MonthTask[]> {
-  const columns = sql`coalesce(t.counted_on, t.closed_on) as "countedOn", t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
-  const found = await sql<TaskColumns>`
-    select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.is_open and (t.opened_on is null or t.opened_on <= ${window.to}::date or t.due_on is not null)
+/** Tasks whose closing counts since the first day of a window, and open ones that are due in the period that its report plans. */
+export async function tasksOfWindow(tx: Tx, scope: AgencyScope, { window, planned }: { readonly window: Period; readonly planned: Period }): Promise<readonly MonthTask[]> {
+  const found = await sql<MonthTask>`
+    select ${MONTH_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.due_on between ${planned.from}::date and ${planned.to}::date
     union all
-    select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.closed_on is not null and t.closed_on >= ${window.from}::date
+    select ${MONTH_TASK} from task t where t.agency_id = ${scope.agencyId} and t.closed_on is not null and t.closed_on >= ${window.from}::date
     union all
-    select ${columns} from task t where t.agency_id = ${scope.agencyId} and t.counted_on >= ${window.from}::date and t.closed_on < ${window.from}::date`.execute(tx);
+    select ${MONTH_TASK} from task t where t.agency_id = ${scope.agencyId} and t.counted_on >= ${window.from}::date and t.closed_on < ${window.from}::date`.execute(tx);
+  return found.rows;
+}
+
+/** Tasks by id that are open. */
+export async function openMonthTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly MonthTask[]> {
+  return (await sql<MonthTask>`select ${MONTH_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx)).rows;
+}
+
+/** All open tasks but the routine ones, counted by how they stand: from one index. */
+export async function openGroups(tx: Tx, scope: AgencyScope): Promise<readonly OpenGroup[]> {
+  const found = await sql<OpenGroup>`
+    select t.state, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", count(*)::int as tasks
+    from task t where t.agency_id = ${scope.agencyId} and t.is_open and not t.routine group by t.state, t.due_on, t.submitted_on, t.opened_on`.execute(tx);
   return found.rows;
 }
 

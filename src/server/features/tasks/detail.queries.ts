@@ -27,7 +27,8 @@ export async function sourcesOf(tx: Tx, scope: AgencyScope, taskId: string): Pro
     join passage p on p.agency_id = s.agency_id and p.id = s.passage_id
     join document d on d.agency_id = p.agency_id and d.id = p.document_id
     join document_text x on x.agency_id = p.agency_id and x.document_id = p.document_id
-    where s.agency_id = ${scope.agencyId} and s.stands and (s.task_id = ${taskId} or s.task_id in (select id from task where agency_id = ${scope.agencyId} and superseded_by = ${taskId})) order by d.created_at, p.start_at`.execute(tx);
+    where s.agency_id = ${scope.agencyId} and s.stands
+      and s.task_id = any(array(select ${taskId}::uuid union all select id from task where agency_id = ${scope.agencyId} and superseded_by = ${taskId})) order by d.created_at, p.start_at`.execute(tx);
   return found.rows;
 }
 

@@ -65,7 +65,7 @@ export function timelinessCondition(kind: Timeliness, lens: LensDay): Condition 
     case 'paused':
       return sql<SqlBool>`t.state = 'paused'`;
     case 'undated':
-      return sql<SqlBool>`t.state <> 'paused' and (t.due_on is null or t.state = 'cancelled')`;
+      return sql<SqlBool>`(t.due_on is null or t.state = 'cancelled') and t.state <> 'paused'`;
     case 'overdue':
     case 'due_soon':
     case 'on_track':
@@ -101,8 +101,24 @@ function stateCondition(state: NonNullable<TaskFilter['state']>): Condition {
 
 /** The SQL twin of core `officialClass`, of the four that are counted: neither drafts nor what was cancelled, and soon is in time. */
 function officialCondition(official: NonNullable<TaskFilter['official']>, lens: TaskLens): Condition {
-  const kinds: readonly Timeliness[] = official === 'on_track' ? ['on_track', 'due_soon'] : [official];
-  return sql<SqlBool>`(t.state <> 'draft' and (${sql.join(kinds.map((kind) => timelinessCondition(kind, lens)), sql` or `)}))`;
+  switch (official) {
+    case 'on_time':
+    case 'late':
+      return timelinessCondition(official, lens);
+    case 'overdue':
+      return sql<SqlBool>`(t.is_open and ${openTimelinessCondition('overdue', lens)})`;
+    case 'on_track':
+      return sql<SqlBool>`(t.is_open and (${openTimelinessCondition('on_track', lens)} or ${openTimelinessCondition('due_soon', lens)}))`;
+  }
+}
+
+// Drafts are asked for by their state; without them the indexes of open tasks answer.
+const OF_OPEN_TASKS: readonly Timeliness[] = ['overdue', 'due_soon', 'on_track', 'paused'];
+
+/** Tasks that stand so, within the state that a filter asks for. */
+export function standingCondition(timeliness: Timeliness, { state }: ReadyFilter, lens: TaskLens): Condition {
+  const stands = timelinessCondition(timeliness, lens);
+  return state === undefined && OF_OPEN_TASKS.includes(timeliness) ? sql<SqlBool>`t.is_open and ${stands}` : stands;
 }
 
 function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Condition {
@@ -200,7 +216,7 @@ export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition 
     if (value !== undefined) conditions.push(condition(value));
   };
   add(filter.state, stateCondition);
-  add(filter.timeliness, (kind) => timelinessCondition(kind, lens));
+  add(filter.timeliness, (kind) => standingCondition(kind, filter, lens));
   add(filter.unitIds, (unitIds) => (unitIds.length === 1 ? sql<SqlBool>`t.lead_unit_id = ${unitIds[0]}` : sql<SqlBool>`t.lead_unit_id = any(${ids(unitIds)})`));
   add(filter.documentId, (documentId) => sql<SqlBool>`t.document_id = ${documentId}`);
   add(filter.officerPostId, (postId) => sql<SqlBool>`t.lead_post_id = ${postId}`);
@@ -217,7 +233,7 @@ export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition 
   add(filter.official, (official) => officialCondition(official, lens));
   add(filter.key, (isKey) => sql<SqlBool>`t.is_key = ${isKey}`);
   add(filter.dunned, (dunned) => sql<SqlBool>`(t.dun_count > 0) = ${dunned}`);
-  add(filter.dormant, (dormant) => sql<SqlBool>`t.dormant = ${dormant}`);
+  add(filter.dormant, (dormant) => (dormant ? sql<SqlBool>`(t.is_open and t.dormant)` : sql<SqlBool>`not t.dormant`));
   add(filter.restricted, (restricted) => sql<SqlBool>`t.restricted = ${restricted}`);
   // Who ordered it is told by words, as below.
   add(filter.assigner, (assigner) => sql<SqlBool>`(t.assigner_text = ${assigner === NOBODY ? '' : assigner} and ${visibleCondition(lens.actor)})`);

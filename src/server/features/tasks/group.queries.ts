@@ -3,7 +3,7 @@ import { addDays, type CivilDate, partsOf } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
-import { all, filterCondition, NOBODY, type ReadyFilter, type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
+import { all, filterCondition, NOBODY, type ReadyFilter, standingCondition, type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
 
 /** A part of a list as the database counts it; the key is empty where a task has none. */
 export interface GroupCount {
@@ -23,9 +23,11 @@ const KEYS: Readonly<Record<TaskGrouping, RawBuilder<string>>> = {
 /** The tasks of a filter by group, most first. Who ordered something is told by words: there only what the person may see is counted. */
 export async function countGroups(tx: Tx, filter: ReadyFilter, { by, lens }: { readonly by: TaskGrouping; readonly lens: TaskLens }): Promise<readonly GroupCount[]> {
   const where = all([filterCondition(filter, lens), ...(by === 'assigner' ? [visibleCondition(lens.actor)] : [])]);
+  // The group of the drafts is a list of drafts, which may be late; in no other list do they count.
+  const late = by === 'state' ? timelinessCondition('overdue', lens) : standingCondition('overdue', filter, lens);
   const found = await sql<GroupCount>`
     select key, count(*)::int as total, count(*) filter (where late)::int as overdue
-    from (select ${KEYS[by]} as key, ${timelinessCondition('overdue', lens)} as late from task t where ${where}) grouped
+    from (select ${KEYS[by]} as key, ${late} as late from task t where ${where}) grouped
     group by key order by total desc, key`.execute(tx);
   return found.rows;
 }

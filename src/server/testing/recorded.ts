@@ -1,0 +1,32 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type pg from 'pg';
+import type { DB } from '../database/tables.js';
+import type { Database } from '../database/transaction.js';
+
+/** A statement as the product made it. */
+export interface Recorded {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * A database face that writes down every statement, and takes back what it did: a transaction is rolled back where the product would commit, and
+ * stands as `commit` in the record. So the statements of a request can be looked at afterwards over rows that are still as they were.
+ */
+export function recordingDatabase(pool: pg.Pool): { readonly database: Database; readonly take: () => readonly Recorded[] } {
+  const dialect = new PostgresDialect({ pool });
+  const createDriver = dialect.createDriver.bind(dialect);
+  dialect.createDriver = () => {
+    const driver = createDriver();
+    driver.commitTransaction = (connection) => driver.rollbackTransaction(connection);
+    return driver;
+  };
+  let statements: Recorded[] = [];
+  const database = new Kysely<DB>({ dialect, log: ({ query }) => void statements.push({ text: query.sql === 'rollback' ? 'commit' : query.sql, values: query.parameters }) });
+  const take = (): readonly Recorded[] => {
+    const taken = statements;
+    statements = [];
+    return taken;
+  };
+  return { database, take };
+}
