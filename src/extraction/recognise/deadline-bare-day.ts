@@ -6,13 +6,21 @@ import { wordsBefore, wordsBehind } from './scene.js';
 const HELD = /(?:^|[\s,;])(?:tổ chức|khai mạc|khai giảng|diễn tập|tập huấn|ra quân|khởi công|phát động)\s[^.;:,]{0,60}$/u;
 const GIVEN_IN = /(?:^|[\s,;])(?:nộp|gửi|trình|trả kết quả|bàn giao|báo cáo)\s[^.;:,]{0,50}$/u;
 const OF_EVENT = /(?:họp|hội nghị|buổi|lễ|kỳ thi|đại hội|phiên|giấy mời|số|văn bản|công văn|quyết định|kế hoạch|thông báo)(?:\s[\p{L}\d/.-]{1,12}){0,4}\s[(]?$/u;
+const DIGITS = /^\d/u;
+const HANDED_TO = /(?:^|[\s,;])(?:nộp|gửi|trình)(?:\s(?:về|cho|lên))?(?:\s(?:bgđ|bgh|tgđ|gđ|pgđ|ht|ban|hội đồng|sở|phòng|lãnh đạo|tổng|giám đốc|hiệu trưởng|chủ tịch|bí thư|văn phòng|ubnd|thường trực|đảng ủy)(?:\s\p{L}{1,7}){0,4})\s[(]?$/u;
 const ENDS = /^\s{0,2}(?:[.;,)]|$|và\s|để\s)/u;
 
 /** A day to come with nothing before it, where something is to be handed in or held: only of a day that had not gone by when the document was issued. */
-export const deadlineOnBareDay = byMention('a day to come', { begins: wordSet(['ngày']) }, ({ when, kind, start, end }, scene) => {
+export const deadlineOnBareDay = byMention('a day to come', { begins: wordSet(['ngày', '0-9']) }, ({ when, kind, start, end, text }, scene) => {
   const { date } = scene.day;
   if (kind !== 'day' || date === undefined || date === null || when.to < date || !ENDS.test(wordsBehind(scene, end, 6))) return null;
   const before = wordsBefore(scene, start, 72);
-  const held = HELD.test(before) || (GIVEN_IN.test(before) && !OF_EVENT.test(before));
-  return held && !/\s(?:đã|được|từ|đến|sau|trước|tại)\s[(]?$/u.test(before) && !/\sđã\s/u.test(before) ? { start, value: byDay(when.to, 'day') } : null;
+  return isGiven(text, before) ? { start, value: byDay(when.to, 'day') } : null;
 });
+
+function isGiven(text: string, before: string): boolean {
+  // "trình Tổng Giám đốc 20/7.": figures alone, to whom something is given. Not: "báo cáo kết quả đạt 8/10."
+  if (DIGITS.test(text)) return HANDED_TO.test(before);
+  const held = HELD.test(before) || (GIVEN_IN.test(before) && !OF_EVENT.test(before));
+  return held && !/\s(?:đã|được|từ|đến|sau|trước|tại)\s[(]?$/u.test(before) && !/\sđã\s/u.test(before);
+}

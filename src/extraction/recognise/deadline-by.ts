@@ -5,8 +5,8 @@ import type { Scene } from './scene.js';
 import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 
 // A hurried typist and a scanner lose marks: "chậm nhât", "châm nhất".
-const LATEST = '(?:(?:chậm|châm|chăm|muộn|muôn|trễ)\\s(?:nhất|nhât|nhắt|nhẩt|nhầt)|không\\s(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
-const LABEL = '(?:thời\\s(?:hạn|gian|điểm)|hạn|tiến\\sđộ|mốc(?:\\sthời\\sgian)?|lộ\\strình)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi|nộp|trình|thực\\shiện|ban\\shành|triển\\skhai|xong|cuối\\scùng|về|kết\\squả|nhiệm\\svụ|văn\\sbản|hồ\\ssơ|dự\\skiến|góp\\sý|đăng\\ský|tổ\\schức|ý\\skiến|tham\\sgia|kết\\sthúc|phải|tiếp\\snhận)){0,5}';
+const LATEST = '(?:(?:chậm|châm|chăm|muộn|muôn|trễ)\\s(?:nhất|nhât|nhắt|nhẩt|nhầt)|không\\s(?:để\\s)?(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
+const LABEL = '(?:thời\\s(?:hạn|gian|điểm)|hạn|tiến\\sđộ|mốc(?:\\sthời\\sgian)?|lộ\\strình)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi|nộp|trình|thực\\shiện|ban\\shành|triển\\skhai|xong|cuối\\scùng|về|kết\\squả|nhiệm\\svụ|văn\\sbản|hồ\\ssơ|dự\\skiến|góp\\sý|đăng\\ský|tổ\\schức|ý\\skiến|tham\\sgia|kết\\sthúc|phải|tiếp\\snhận|xử\\slý|giải\\squyết|khắc\\sphục|trả\\slời|phản\\shồi|cung\\scấp|phê\\sduyệt)){0,5}';
 const LEAD_IN = '(?:[\\s:,]{1,4}(?:là|đến|vào|trong|hết|xong|ngay|lúc|dự\\skiến|khoảng|các|(?:chậm|muộn)\\snhất)){0,4}';
 
 // chậm nhất ngày 20/5/2026 | chậm nhất đến hết ngày 30/6 | hoàn thành chậm nhất đến ngày 15 tháng 8 năm 2026 | hạn chót 12/6/2026 | chậm nhất tháng 6/2026
@@ -34,7 +34,7 @@ function ownStart(scene: Scene, start: number, end: number): number | null {
   return firm < 0 ? null : start + firm;
 }
 
-const FIRM = /(?:chậm|châm|chăm|muộn|muôn|trễ)\s(?:nhất|nhât|nhắt|nhẩt|nhầt)|chót|hạn\scuối|không\s(?:muộn|chậm|trễ|quá|sau)/u;
+const FIRM = /(?:chậm|châm|chăm|muộn|muôn|trễ)\s(?:nhất|nhât|nhắt|nhẩt|nhầt)|chót|hạn\scuối|không\s(?:để\s)?(?:muộn|chậm|trễ|quá|sau)/u;
 
 function latest(mention: Timed, cue: string): DeadlineValue | null {
   const { kind, when } = mention;
@@ -58,6 +58,18 @@ function latestDay({ when, clock }: Timed, cue: string): DeadlineValue {
 const ON = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:hoàn\sthành|xong|ngay|kết\sthúc|bàn\sgiao)\s{1,3})?(?:vào(?:\s{1,3}lúc)?|lúc)|hoàn\sthành|xong)\s{1,3}$/u, 40);
 const IN = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?trong(?:\s{1,3}các)?|ngay)\s{1,3}$/u, 40);
 
+// thông xe kỹ thuật dịp 02/9/2026 | khánh thành vào dịp 19/12/2026 | hoàn thành đúng dịp kỷ niệm 30/4/2027
+// Not: bán hàng bình ổn dịp 02/9/2026 | đăng ký danh mục công trình khởi công dịp 02/9/2026
+const OCCASION = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:vào|trong|đúng|nhân)\s{1,3})?dịp(?:\s{1,3}(?:lễ|quốc\s{1,3}khánh|kỷ\s{1,3}niệm|ngày)){0,3})\s{1,3}$/u, 48, 'dịp');
+const FINISHED_FOR = /(?:phấn\sđấu|bảo\sđảm|đảm\sbảo|quyết\stâm|kịp)\s{0,2}(?:hoàn\sthành|xong|thông\sxe|khánh\sthành|khởi\scông|đưa\svào|vận\shành|khai\strương|bàn\sgiao)(?:\s[^.;,]{0,60})?\s$/u;
+
+/** "Khánh thành dịp 02/9": done by the day of the feast. */
+export const deadlineForFeast = byMention('for a feast', { before: [OCCASION.words] }, (mention, scene) => {
+  const start = mention.kind === 'day' ? cueBefore(scene, mention, OCCASION) : null;
+  const before = start === null ? '' : sentenceBefore(scene, start, 90);
+  return start === null || !FINISHED_FOR.test(before) || /\sđã\s/u.test(before) ? null : { start, value: byDay(mention.when.to, 'day') };
+});
+
 /** "Vào ngày", "trong ngày". */
 export const deadlineOnDay = byMention('on a day', { before: [IN.words, ON.words] }, (mention, scene) => {
   const { when, kind, clock, text } = mention;
@@ -65,8 +77,14 @@ export const deadlineOnDay = byMention('on a day', { before: [IN.words, ON.words
   const inside = cueBefore(scene, mention, IN);
   if (inside !== null && (mention.yearSaid || /ngày|hôm nay|mai|thứ|chủ nhật/u.test(text))) return { start: inside, value: withinPeriod(when) };
   const on = cueBefore(scene, mention, ON);
-  return on === null || !/ngày|thứ|chủ nhật|mai|hôm nay/u.test(text) ? null : { start: shortened(scene, on, mention.start), value: byDay(when.to, clock ? 'hour' : 'day') };
+  return on === null || !(/ngày|thứ|chủ nhật|mai|hôm nay/u.test(text) || isPlainDue(mention, scene, on)) ? null : { start: shortened(scene, on, mention.start), value: byDay(when.to, clock ? 'hour' : 'day') };
 });
+
+// "hoàn thành 15/7/2026", "xong 25/7.", "lúc 14h00, 27/02/2026": figures alone, a whole day or the end of the clause. Not: "hoàn thành 8/10 chỉ tiêu"
+const isPlainDue = ({ kind, yearSaid, end }: Timed, scene: Scene, start: number): boolean =>
+  kind === 'day' && (yearSaid || (CLAUSE_ENDS.test(wordsBehind(scene, end, 6)) && !PART_DONE.test(wordsBefore(scene, start, 24))));
+const CLAUSE_ENDS = /^\s{0,2}(?:[.;,)]|$|và\s|để\s)/u;
+const PART_DONE = /(?:đã|được|mới|cơ\sbản|chưa)\s{1,3}$/u;
 
 // The verb is not a part of "bàn giao vào ngày …", only of "hoàn thành ngày …".
 function shortened(scene: Scene, start: number, end: number): number {

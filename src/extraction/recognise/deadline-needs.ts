@@ -13,15 +13,15 @@ import { mayRepeat } from './when-repeats.js';
 /** Which of some recognisers may find something, told by few looks: each is a bit, lowest first. */
 export interface NeedTable {
   /** The bits of those that need a word before a day or period, or at its beginning, by the number of the word. */
-  readonly before: Uint16Array;
-  readonly begins: Uint16Array;
+  readonly before: Uint32Array;
+  readonly begins: Uint32Array;
   readonly repeat: number;
   readonly cues: readonly { readonly cue: Cued; readonly bit: number }[];
 }
 
-/** The table of at most 16 recognisers. */
+/** The table of at most 31 recognisers. */
 export function needTable(recognisers: readonly DeadlineRecogniser[]): NeedTable {
-  const table = { before: new Uint16Array(MOST_WORDS), begins: new Uint16Array(MOST_WORDS), repeat: 0, cues: [] as { cue: Cued; bit: number }[] };
+  const table = { before: new Uint32Array(MOST_WORDS), begins: new Uint32Array(MOST_WORDS), repeat: 0, cues: [] as { cue: Cued; bit: number }[] };
   recognisers.forEach(({ needs }, index) => {
     const bit = 1 << index;
     for (const words of needs.before ?? []) addBit(table.before, words, bit);
@@ -32,7 +32,7 @@ export function needTable(recognisers: readonly DeadlineRecogniser[]): NeedTable
   return table;
 }
 
-function addBit(bits: Uint16Array, words: WordSet, bit: number): void {
+function addBit(bits: Uint32Array, words: WordSet, bit: number): void {
   words.forEach((is, word) => {
     if (is === 1) bits[word] = (bits[word] ?? 0) | bit;
   });

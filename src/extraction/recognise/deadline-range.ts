@@ -12,11 +12,11 @@ import type { Mention } from './when-mentions.js';
 import { readSpokenPeriod } from './when-period.js';
 import type { When } from './when.js';
 
-// từ ngày 01/6 đến hết ngày 15/6/2026 | từ tháng 5 đến tháng 8/2026 | từ ngày 01 đến ngày 15/6/2026 | từ 01-15/6/2026 | Thời gian: Quý IV/2025 - Quý II/2026
+// từ ngày 01/6 đến hết ngày 15/6/2026 | từ tháng 5 đến tháng 8/2026 | từ ngày 01 đến ngày 15/6/2026 | từ 01-15/6/2026 | (20-25/7/2026) | Thời gian: Quý IV/2025 - Quý II/2026
 // Not: số liệu từ ngày … đến ngày … | giai đoạn 2026 - 2030 | từ năm 2026 đến năm 2030 in a sentence
 const FROM = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:trong|vào)\s{1,3})?(?:(?:khoảng\s{1,3})?thời\s{1,3}gian\s{1,3})?từ|(?:trong|vào)(?:\s{1,3}(?:các|hai|ba|\d{1,2}))?|thời\s{1,3}gian(?:\s{1,3}(?:thực\s{1,3}hiện|tổ\s{1,3}chức|triển\s{1,3}khai|hoàn\s{1,3}thành|lấy\s{1,3}ý\s{1,3}kiến|góp\s{1,3}ý|kiểm\s{1,3}tra|tiếp\s{1,3}nhận|nhận\s{1,3}hồ\s{1,3}sơ|đăng\s{1,3}ký|diễn\s{1,3}ra|khảo\s{1,3}sát|tập\s{1,3}huấn|niêm\s{1,3}yết|dự\s{1,3}kiến)){0,2}\s{0,2}:(?:\s{0,3}từ)?)\s{1,3}$/u, 48);
 const TO = /^\s{0,2}(?:(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?|-|–|,|và|,\s{1,2}và)\s{0,2}$/u;
-const DAYS_OF_MONTH = /(?:^|[^\p{L}\p{N}])(từ\s{1,3}(?:ngày\s{1,3})?)(\d{1,2})\s{0,2}(?:-|–|đến(?:\s{1,3}hết)?)\s{0,2}$/u;
+const DAYS_OF_MONTH = /(?:^|[^\p{L}\p{N}])(từ\s{1,3}(?:ngày\s{1,3})?|(?<=\()(?:ngày\s{1,3})?(?=\d))(\d{1,2})\s{0,2}(?:-|–|đến(?:\s{1,3}hết)?)\s{0,2}$/u;
 
 const UP_TO = wordSet(['-', '–', 'đến', 'hết']);
 
@@ -51,7 +51,7 @@ function pair(scene: Scene, first: Mention | undefined, last: Mention): Found | 
   const start = TO.test(between) ? cueBefore(scene, first, FROM) : null;
   if (start === null || !mayPair(first, last, { between, cue: scene.low.slice(start, first.start) })) return null;
   const from = firstDay(scene, first, last.when);
-  return from === null || from > last.when.to ? null : { start, when: { from, to: last.when.to, precision: last.when.precision } };
+  return from === null || from > last.when.to ? null : { start: scene.low.charAt(start) === '(' ? start + 1 : start, when: { from, to: last.when.to, precision: last.when.precision } };
 }
 
 // Years only behind a label; "và" only between periods of one kind, and days of one month: "trong Quý III và Quý IV", "trong các ngày 20, 21 và 22/4".
@@ -82,5 +82,5 @@ function daysOfMonth(scene: Scene, last: Mention): Found | null {
   const start = startIn(before, DAYS_OF_MONTH, last.start);
   if (match === null || start === null) return null;
   const from = civilDate(Number(last.when.to.slice(0, 4)), Number(last.when.to.slice(5, 7)), Number(match[2]));
-  return from === null || from > last.when.to ? null : { start, when: { from, to: last.when.to, precision: 'day' } };
+  return from === null || from > last.when.to ? null : { start: scene.low.charAt(start) === '(' ? start + 1 : start, when: { from, to: last.when.to, precision: 'day' } };
 }

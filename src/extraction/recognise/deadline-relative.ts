@@ -5,12 +5,16 @@ import { relative } from './deadline-value.js';
 import type { Finding } from './recogniser.js';
 import type { DeadlineValue } from './deadline-value.js';
 import type { Scene } from './scene.js';
-import { wordsBefore, wordsBehind } from './scene.js';
+import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 
 const NUMBER = '(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười)(?:\\s?\\([^)]{1,30}\\))?';
 const UNIT = '(ngày|giờ|h|tuần|tháng|năm)(?!\\p{L})(\\slàm\\sviệc)?';
 const SINCE = ',?\\s{1,3}(?:(?:kể\\s|tính\\s)?từ(?:\\s(?:khi|ngày|thời\\sđiểm|lúc))|(?:kể\\stừ\\s)?sau\\s(?:khi|ngày)|trước\\s(?:khi|ngày))[^.;,\\n]{0,80}';
 
+// "Cập nhật ca bệnh trong 24 giờ.": hours at the end of what is ordered
+const IN_HOURS = /^\s{0,2}(?:[.;)]|$)/u;
+// "thông báo lịch kiểm tra trước 10 ngày", "gửi tài liệu trước 05 ngày làm việc". Not: "hoàn thành trước 10 ngày so với kế hoạch"
+const SO_LONG_AHEAD = cued('trước', new RegExp(`(trước)(?:\\s(?:ít\\snhất|tối\\sthiểu))?\\s{1,3}${NUMBER}\\s?(ngày|tuần)(?!\\p{L})(\\slàm\\sviệc)?(?=\\s{0,2}(?:[.;,)]|$|để\\s|khi\\s))`, 'u'), '0-9 ít tối một hai ba bốn năm sáu bảy mười');
 // trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này | trong vòng 05 ngày làm việc sau khi | chậm nhất 15 ngày kể từ ngày ký | sau 03 tháng kể từ ngày
 // trong vòng 24 giờ | chậm nhất sau 05 ngày làm việc | ít nhất 03 ngày trước khi khai mạc
 // Not: Quá 24 tháng kể từ ngày … (a sanction) | trong 10 tháng đầu năm 2025 | có hiệu lực kể từ ngày ký | rút ngắn xuống trong vòng 3 ngày
@@ -37,16 +41,35 @@ export const deadlineRelative: DeadlineRecogniser = {
   find: (scene) => lowMatchesOf(COUNTED, scene.source).flatMap((match) => counted(scene, match)),
 };
 
+const HANDED_OVER = /(?:^|[\s,;])(?:thông\sbáo|gửi|báo|cung\scấp|đăng\ský|trình|mời|nộp|niêm\syết|công\skhai|công\sbố)\s[^.;]{0,80}$/u;
+
+/** "Gửi đại biểu trước 05 ngày làm việc": so long before what the order is about. */
+export const deadlineAhead: DeadlineRecogniser = {
+  name: 'so long before',
+  needs: { cue: SO_LONG_AHEAD },
+  find: (scene) => lowMatchesOf(SO_LONG_AHEAD, scene.source).flatMap((match) => {
+    const before = sentenceBefore(scene, match.index, 100);
+    if (/[\p{L}\p{N}]$/u.test(before) || !HANDED_OVER.test(before) || /\sđã\s/u.test(before)) return [];
+    const [, , count = '', unit = '', working] = match;
+    return [{ start: match.index, end: match.index + match[0].trimEnd().length, by: 'so long before', value: relative('event', { n: NUMBERS[count] ?? Number(count), unit: UNITS[unit] ?? 'day', working: working !== undefined }) }];
+  }),
+};
+
 function counted(scene: Scene, match: RegExpExecArray): Finding<DeadlineValue>[] {
   const [text, cue = '', , unit = '', , behind] = match;
   const start = match.index;
   const end = start + text.trimEnd().length;
   const coming = behind !== undefined && TO_COME.test(behind);
-  const counts = coming ? /^trong/u.test(cue) && /^(?:ngày|giờ|h|tuần)$/u.test(unit) : countsFrom(cue, behind, wordsBefore(scene, start, 60));
+  const counts = coming ? isIn(cue, unit, /^(?:ngày|giờ|h|tuần)$/u) : countsFrom(cue, behind, wordsBefore(scene, start, 60)) || inHours(scene, end, match);
   if (!counts || isOther(scene, start, end)) return [];
   const event = AHEAD.test(cue) ? 'event' : coming || behind === undefined ? null : eventOf(behind);
   return [{ start, end, by: 'relative to an event', value: relative(event, durationIn(match)) }];
 }
+
+const isIn = (cue: string, unit: string, of: RegExp): boolean => /^trong/u.test(cue) && of.test(unit);
+
+const inHours = (scene: Scene, end: number, [, cue = '', , unit = '', , behind]: RegExpExecArray): boolean =>
+  behind === undefined && cue === 'trong' && isIn(cue, unit, /^(?:giờ|h)$/u) && IN_HOURS.test(wordsBehind(scene, end, 4));
 
 const durationIn = ([, , count = '', unit = '', working]: RegExpExecArray): Duration => ({ n: NUMBERS[count] ?? Number(count), unit: UNITS[unit] ?? 'day', working: working !== undefined });
 

@@ -1,5 +1,5 @@
 import { deadlineBefore } from './deadline-before.js';
-import { deadlineLatest, deadlineOnDay, deadlineSince, deadlineUntil } from './deadline-by.js';
+import { deadlineForFeast, deadlineLatest, deadlineOnDay, deadlineSince, deadlineUntil } from './deadline-by.js';
 import { deadlineOnBareDay } from './deadline-bare-day.js';
 import { deadlineEvent } from './deadline-event.js';
 import { mayMeet, metIn, needTable } from './deadline-needs.js';
@@ -7,7 +7,7 @@ import { deadlineRange } from './deadline-range.js';
 import { deadlineEveryClause } from './deadline-every-clause.js';
 import { deadlineEvery, deadlineEveryBefore } from './deadline-recurring.js';
 import { deadlineRegularly } from './deadline-regularly.js';
-import { deadlineRelative } from './deadline-relative.js';
+import { deadlineAhead, deadlineRelative } from './deadline-relative.js';
 import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
 import { NO_DEADLINES } from './deadline-value.js';
 import { deadlineDoneIn, deadlineInPeriod, deadlineInYear } from './deadline-within.js';
@@ -22,9 +22,11 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineEvery, // before "before a day": "trước ngày 20/11 hằng năm" is no day
   deadlineEveryBefore, // the same, the other way round
   deadlineRelative, // before "latest": "chậm nhất 15 ngày kể từ …" is no date
+  deadlineAhead, // beside it
   deadlineRange, // before all that would take only one of its ends
   deadlineBefore, // takes "chậm nhất trước ngày D" from "latest", for which D would be allowed
   deadlineLatest,
+  deadlineForFeast, // takes "vào dịp" from "on a day"
   deadlineOnDay,
   deadlineUntil,
   deadlineSince,

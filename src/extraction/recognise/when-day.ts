@@ -11,7 +11,7 @@ export function weekdayIn(low: string): number | null {
   return match === null ? null : (WEEKDAYS[match[1] ?? match[2] ?? ''] ?? null);
 }
 
-/** The day that a printed or spoken day means: "18/4", "15 tháng này", "hôm nay", "thứ Sáu tuần này"; null where the document's own day would have to be known, or for 31/4. */
+/** The day that a printed or spoken day means: "18/4", "15 tháng này", "hôm nay", "thứ Sáu tuần này", "thứ Sáu"; null where the document's own day would have to be known, or for 31/4. */
 export function readSpokenDay(low: string, day: ReadingDay): CivilDate | null {
   const numbers = NUMBERS.exec(closedUp(low));
   if (numbers !== null) return inNumbers(numbers, day);
@@ -46,10 +46,12 @@ function inMonth(dayOfMonth: number, later: number, { year, month }: ReadingDay)
 }
 
 function fromToday(low: string, today: CivilDate): CivilDate | null {
-  if (/(?:hôm|sáng|trưa|chiều|tối)\s{1,3}nay/u.test(low)) return today;
+  if (/(?:hôm|sáng|trưa|chiều|tối|đêm)\s{1,3}nay/u.test(low)) return today;
   if (/mai|hôm sau/u.test(low)) return addDays(today, 1);
   const wanted = weekdayIn(low);
   const week = /tuần\s{1,3}(này|tới|sau)/u.exec(low)?.[1];
-  if (wanted === null || week === undefined) return null;
+  if (wanted === null) return null;
+  // "trong ngày thứ Năm": the next that comes.
+  if (week === undefined) return addDays(today, (wanted - weekdayOf(today) + 7) % 7);
   return addDays(today, wanted - weekdayOf(today) + (week === 'này' ? 0 : 7));
 }

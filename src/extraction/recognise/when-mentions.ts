@@ -28,6 +28,8 @@ export interface Mention {
   readonly before: number;
 }
 
+// "trước 15h00 cùng ngày": the day that was named before.
+const SAME_DAY = /cùng\s{1,3}ngày$/u;
 const YEAR_SAID = /20\d\s?\d(?!\d)|năm\s(?:nay|tới|sau)|[/.-]\s{0,2}\d{1,2}\s{0,2}[/.-]\s{0,2}\d{2}$/u;
 const CLOCK_SAID = /^\d{1,2}\s?(?:giờ|h|g|:)/u;
 
@@ -46,10 +48,13 @@ export function mentionsIn(source: Passage, day: ReadingDay): Mention[] {
     const mention = start < from ? null : (plainMention(source, low, at) ?? anyMention(source, { low, start, at }, day));
     if (mention === null) continue;
     from = mention.end;
-    if (isMention(mention, low)) found.push(mention);
+    const meant = SAME_DAY.test(mention.text) ? onDayOf(mention, found.at(-1)) : mention;
+    if (isMention(meant, low)) found.push(meant);
   }
   return found;
 }
+
+const onDayOf = (mention: Mention, before: Mention | undefined): Mention => ({ ...mention, when: before?.kind === 'day' ? before.when : null });
 
 const NO_MENTIONS: Mention[] = [];
 
@@ -111,5 +116,5 @@ export const isOfWord = (low: string, at: number): boolean => at >= 0 && at < lo
 const SLASH = 47;
 const JOINING = '/.,-';
 
-// "từ 01-15/6/2026", "15/12/2026-15/02/2027"
-const DAYS_JOINED = /(?:(?:từ|ngày)\s\d{1,2}|\/20\d{2})-$/u;
+// "từ 01-15/6/2026", "(20-25/7/2026)", "15/12/2026-15/02/2027"
+const DAYS_JOINED = /(?:(?:(?:từ|ngày)\s|\()\d{1,2}|\/20\d{2})-$/u;

@@ -48,11 +48,11 @@ function listIn(kind: MentionKind, low: string, day: ReadingDay): When | null {
 }
 
 const WEEKS: Readonly<Record<string, number>> = { nhất: 1, một: 1, đầu: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
-const WEEK_OF_YEAR = /^tuần\s{1,3}(?:thứ\s{1,3})?(\d{1,2})\s{0,2}(?:\/|năm\s{1,3})\s{0,2}(20\d{2})$/u;
+const WEEK_OF_YEAR = /^tuần\s{1,3}(?:thứ\s{1,3})?(\d{1,2})(?:\s{0,2}(?:\/|năm\s{1,3})\s{0,2}(20\d{2}))?$/u;
 
 function weekIn(low: string, day: ReadingDay): When | null {
   const numbered = WEEK_OF_YEAR.exec(low);
-  if (numbered !== null) return weekOfYear(Number(numbered[1]), Number(numbered[2]));
+  if (numbered !== null) return weekOfYear(Number(numbered[1]), Number(numbered[2] ?? day.year ?? 0));
   const coming = /^(?:(đầu|giữa|cuối)\s{1,3})?tuần\s{1,3}(này|tới|sau)/u.exec(low);
   if (coming === null) return COUNTED_DAYS.test(low) ? daysOfMonth(low, day) : weekOfMonth(low, day);
   return day.date === undefined || day.date === null ? null : partOfWeek(weekAround(addDays(day.date, coming[2] === 'này' ? 0 : 7)), coming[1]);
@@ -80,7 +80,7 @@ function daysOfMonth(low: string, day: ReadingDay): When | null {
 const monthSaid = (printed: string, day: ReadingDay): When | null => (/này|tới|sau/u.test(printed) ? comingIn(false, /này/u.test(printed), day) : readPeriod(printed, day));
 
 function weekOfYear(week: number, year: number): When | null {
-  return week < 1 || week > 53 ? null : { ...weekPeriod(year, week), precision: 'week' };
+  return week < 1 || week > 53 || year === 0 ? null : { ...weekPeriod(year, week), precision: 'week' };
 }
 
 // The n-th week of a month has no agreed days: its n-th seven days, the last one its last seven.

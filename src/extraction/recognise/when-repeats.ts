@@ -12,7 +12,7 @@ export interface Repeat {
   readonly text: string;
 }
 
-const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['tháng', 'cuối', 'đầu', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
+const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['tháng', 'cuối', 'đầu', 'giờ', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
 const PATTERN = new RegExp(EVERY, 'uy');
 const NO_REPEATS: readonly Repeat[] = [];
 
@@ -55,6 +55,8 @@ const isNth = (words: Uint16Array, at: number): boolean => LAST_OF_NTH[words[at 
 const EACH = wordSet(['hằng', 'hàng', 'mỗi']);
 const PERIODS = wordSet(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 const ENDS = wordSet(['cuối', 'đầu']);
+// "3 giờ một lần"
+const COUNTED_PERIODS = wordSet(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']);
 // "3 tháng một lần", "06 tháng/lần"
 const HOW_OFTEN = wordSet(['/', 'một', 'hai', '0-9']);
 
@@ -66,5 +68,5 @@ function isRepeated({ words }: Sheet, at: number): boolean {
   if (EACH[word] === 1) return PERIODS[next] === 1;
   if (word === MONTH) return ENDS[next] === 1;
   if (word === OF) return next === MONTH && (ENDS[third] === 1 || isNth(words, at));
-  return next === WORD.opens || next === TIMES || (PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
+  return next === WORD.opens || next === TIMES || (COUNTED_PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
 }

@@ -24,7 +24,7 @@ export const NAMED_DAY_WHEN = `ngày${G}(?:${DATE_IN_DIGITS}|${DATE_IN_WORDS})`;
 /** "chiều thứ Sáu", "16 giờ 00 thứ Sáu tuần này". */
 export const WEEKDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?${WEEKDAY}(?:${G}tuần${G}(?:này|tới|sau))?`;
 /** "hôm nay", "17 giờ ngày mai", "15h chiều nay". */
-export const SPOKEN_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}${G})?(?:ngày${G})?(?:hôm nay|(?:sáng|trưa|chiều|tối)${G}nay(?!\\p{L})|ngày mai|mai(?=\\s{0,2}[,.;()])|hôm sau)`;
+export const SPOKEN_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}${G})?(?:ngày${G})?(?:hôm nay|cùng ngày|(?:sáng|trưa|chiều|tối|đêm)${G}nay(?!\\p{L})|ngày mai|mai(?=\\s{0,2}[,.;()])|hôm sau)`;
 // ngày 05 và 20 hằng tháng | ngày 20, 21, 22/4/2026: the days between the first and what closes the list
 const MORE_DAYS = `(?:(?:,|\\svà|,\\svà)\\s{1,2}(?:ngày\\s)?\\d{1,2}){1,4}(?=${G}(?:hằng|hàng|mỗi|của))|(?:,\\s{1,2}\\d{1,2}){1,4}(?=(?:,|\\svà|,\\svà)\\s{1,2}(?:ngày\\s)?\\d{1,2}[/.]\\d)`;
 /** "ngày 25", and "20" where a month is left to be said: read only where something comes back. */
@@ -37,7 +37,7 @@ const MORE = '(?:,|\\svà|\\shoặc|,\\svà)\\s{1,2}';
 // "tháng 9 - 10/2025", "quý III-IV/2025"
 const MORE_OR_TO = `(?:${MORE}|\\s{0,2}[-–]\\s{0,2})`;
 /** tháng 5/2026 | tháng 10, 11/2026 | tháng 11 và tháng 12 năm 2026 | tháng này */
-export const NAMED_MONTH_WHEN = `tháng${G}(?:(?:này|tới|sau)(?!\\p{L})|\\d{1,2}(?![\\d]|\\.\\d)(?:(?:${MORE_OR_TO}(?:tháng${G})?\\d{1,2}(?![\\d%])){0,3}(?=${OF_YEAR}))?(?:${OF_YEAR})?)`;
+export const NAMED_MONTH_WHEN = `(?:t(?:0?[1-9]|1[0-2])\\s?/\\s?${YEAR_WORD}|tháng${G}(?:(?:này|tới|sau)(?!\\p{L})|\\d{1,2}(?![\\d]|\\.\\d)(?:(?:${MORE_OR_TO}(?:tháng${G})?\\d{1,2}(?![\\d%])){0,3}(?=${OF_YEAR}))?(?:${OF_YEAR})?))`;
 export const MONTH_WHEN = `${PART}(?:các${G})?${NAMED_MONTH_WHEN}`;
 /** quý IV/2026 | quý 2 năm 2026 | quý III và quý IV/2026 | quý III, IV năm 2026 | quý này */
 export const NAMED_QUARTER_WHEN = `quý${G}(?:(?:này|tới|sau)(?!\\p{L})|(?:đầu(?:${G}tiên)?|cuối(?:${G}cùng)?)${G}(?:của${G})?năm(?:${G}(?:${YEAR_WORD}|nay|này|tới|sau))?|${ROMAN}(?:(?:${MORE_OR_TO}(?:quý${G})?${ROMAN}){0,3}(?=${OF_YEAR}|\\s20\\d))?(?:${OF_YEAR}|\\s${YEAR_WORD})?)`;
@@ -48,9 +48,9 @@ export const MONTHS_WHEN = `nửa${G}(?:đầu|cuối)${G}(?:của${G})?năm(?:$
 /** 10 ngày đầu tháng 5/2026 | 02 tuần cuối tháng 5 */
 export const DAYS_OF_MONTH_WHEN = `\\d{1,2}${G}(?:ngày|tuần)${G}(?:đầu|cuối)${G}(?:của${G})?tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?|này|tới|sau)`;
 /** tuần thứ hai của tháng 11/2026 | cuối tuần này | tuần đầu tháng 6 | tuần này | tuần 32 năm 2026 */
-export const WEEK_WHEN = `(?:đầu|giữa|cuối)${G}tuần${G}(?:này|tới|sau)(?!\\p{L})|tuần${G}(?:(?:lễ${G})?(?:thứ${G})?(?:nhất|một|hai|ba|tư|bốn|[1-5]|đầu(?:\\stiên)?|cuối(?:\\scùng)?)${G}(?:của${G}|trong${G})?tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?|này|tới|sau)|(?:này|tới|sau)(?!\\p{L})|(?:thứ${G})?\\d{1,2}${S}(?:/|năm${G})${S}${YEAR_WORD})`;
+export const WEEK_WHEN = `(?:đầu|giữa|cuối)${G}tuần${G}(?:này|tới|sau)(?!\\p{L})|tuần${G}(?:(?:lễ${G})?(?:thứ${G})?(?:nhất|một|hai|ba|tư|bốn|[1-5]|đầu(?:\\stiên)?|cuối(?:\\scùng)?)${G}(?:của${G}|trong${G})?tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?|này|tới|sau)|(?:này|tới|sau)(?!\\p{L})|(?:thứ${G})?\\d{1,2}${S}(?:/|năm${G})${S}${YEAR_WORD}|(?:thứ${G})?(?:[6-9]|[1-4]\\d|5[0-3])(?![\\d/.,-]|${G}(?:tháng|năm)))`;
 /** năm 2026 | cuối năm 2026 | năm nay | giai đoạn 2026 - 2030 | cuối năm */
 export const YEAR_WHEN = `(?:giai đoạn${G}|các năm${G})?(?:từ${G})?(?:năm${G})?20\\d{2}${S}(?:-|–)${S}20\\d{2}(?!\\d)|(?:(?:đầu|giữa|cuối)${G})?năm${G}(?:${YEAR_WORD}|nay(?!\\p{L})|tới(?!\\p{L})|sau(?!\\p{L}))|cuối năm(?!\\p{L})`;
 
 /** Something that comes back: "hằng tháng", "mỗi tuần một lần", "06 tháng/lần", "3 tháng một lần", "của tháng cuối quý". */
-export const EVERY = `(?:(?:của${G})?tháng${G}(?:cuối(?:${G}cùng)?|đầu)${G}(?:của${G})?(?:(?:mỗi|hằng|hàng)${G})?quý(?:${G}sau)?(?!${G}(?:iv|i{1,3}|\\d)(?!\\p{L}))|của${G}tháng(?!\\p{L}|${G}(?:\\d|này|tới|sau|trước|cuối|đầu))|(?:hằng|hàng|mỗi)${G}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:${G}(?:một|1|01)${G}lần)?|(?:\\d{1,2}|một|hai|ba|sáu)(?:\\s\\(\\p{L}{2,4}\\))?${G}(?:ngày|tuần|tháng|quý|năm)${S}(?:/${S}|một${G}|1${G}|01${G}|hai${G}|02${G})lần|(?:\\d{1,2}|một|hai)${G}lần${S}/${S}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L}))`;
+export const EVERY = `(?:(?:của${G})?tháng${G}(?:cuối(?:${G}cùng)?|đầu)${G}(?:của${G})?(?:(?:mỗi|hằng|hàng)${G})?quý(?:${G}sau)?(?!${G}(?:iv|i{1,3}|\\d)(?!\\p{L}))|của${G}tháng(?!\\p{L}|${G}(?:\\d|này|tới|sau|trước|cuối|đầu))|(?:hằng|hàng|mỗi)${G}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:${G}(?:một|1|01)${G}lần)?|(?:\\d{1,2}|một|hai|ba|sáu)(?:\\s\\(\\p{L}{2,4}\\))?${G}(?:giờ|ngày|tuần|tháng|quý|năm)${S}(?:/${S}|một${G}|1${G}|01${G}|hai${G}|02${G})lần|(?:\\d{1,2}|một|hai)${G}lần${S}/${S}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L}))`;

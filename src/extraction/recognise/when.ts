@@ -111,7 +111,8 @@ function monthIn(text: string, { year, part, day }: { year: number; part: string
 
 // "Đầu năm" and "cuối năm" have no agreed days: the first and last quarter, said to be fuzzy.
 function yearIn(text: string, year: number, part: string | undefined): When | null {
-  if (!/năm\s{1,3}20\d{2}/.test(text) || part === 'giữa') return null;
+  if (!/năm\s{1,3}20\d{2}/.test(text)) return shortMonthIn(text, year);
+  if (part === 'giữa') return null;
   if (part === undefined) return inPeriod(yearPeriod(year), 'year');
   return inPeriod(quarterPeriod(year, part === 'đầu' ? 1 : 4), 'fuzzy');
 }
@@ -119,6 +120,12 @@ function yearIn(text: string, year: number, part: string | undefined): When | nu
 // "Trong tháng 01" said in December is next January.
 function yearOfMonth(text: string, year: number, month: number, day: ReadingDay): number {
   return !/20\d{2}/.test(text) && day.month !== null && month < day.month - 2 ? year + 1 : year;
+}
+
+// "T11/2026"
+function shortMonthIn(text: string, year: number): When | null {
+  const month = Number(/^t(\d{1,2})\s?\//.exec(text)?.[1] ?? 0);
+  return month >= 1 && month <= 12 ? monthPart(year, month, undefined) : null;
 }
 
 function monthPart(year: number, month: number, part: string | undefined): When {
