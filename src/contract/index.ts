@@ -11,6 +11,7 @@ export * from './border.js';
 export * from './calendars.js';
 export * from './lists.js';
 export * from './webhooks.js';
+export * from './channels.js';
 export * from './overview.js';
 export * from './follow-up.js';
 export * from './search.js';

@@ -15,10 +15,11 @@ import type { RouteContract } from './route.js';
 import { SEARCH_ROUTES } from './search.js';
 import { SESSION_ROUTES } from './session.js';
 import { TASK_ROUTES } from './tasks.js';
+import { CHANNEL_ROUTES } from './channels.js';
 import { WEBHOOK_ROUTES } from './webhooks.js';
 
 /** Everything that travels over HTTP, by name: the server has one handler for each, the web client one call. */
-export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...NOTICE_ROUTES, ...REPORT_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...LIST_ROUTES, ...SEARCH_ROUTES } as const satisfies Record<string, RouteContract>;
+export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...NOTICE_ROUTES, ...REPORT_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...CHANNEL_ROUTES, ...LIST_ROUTES, ...SEARCH_ROUTES } as const satisfies Record<string, RouteContract>;
 
 export type RouteName = keyof typeof ROUTES;
 

@@ -56,6 +56,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/calendars', validateSearch: texts(...FILTER_KEYS), component: lazyRouteComponent(() => import('./pages/calendars/page.js'), 'CalendarsPage') }),
   createRoute({ getParentRoute: at, path: '/reorganise', component: lazyRouteComponent(() => import('./pages/reorganise/page.js'), 'ReorganisePage') }),
   createRoute({ getParentRoute: at, path: '/webhooks', component: lazyRouteComponent(() => import('./pages/webhooks/page.js'), 'WebhooksPage') }),
+  createRoute({ getParentRoute: at, path: '/channels', validateSearch: texts('state', 'channel'), component: lazyRouteComponent(() => import('./pages/channels/page.js'), 'ChannelsPage') }),
   createRoute({ getParentRoute: at, path: '/delegations', component: lazyRouteComponent(() => import('./pages/delegations/page.js'), 'DelegationsPage') }),
   createRoute({ getParentRoute: at, path: '/password', component: lazyRouteComponent(() => import('./pages/password/page.js'), 'PasswordPage') }),
 ] as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../date/holidays-data.js';
 import { DEFAULT_TASK_RULES } from '../task/rules.js';
 import { TASK } from '../task/testing.js';
-import { choicesOf, DEFAULT_CHOICES, quietHoursLeft } from './choices.js';
+import { type Channel, choicesOf, DEFAULT_CHOICES, digestWay, quietHoursLeft } from './choices.js';
 import { noticesOf } from './notices.js';
 import { warningOf } from './warnings.js';
 
@@ -27,9 +27,15 @@ describe('quiet hours', () => {
   test.each([[21, 6, 20, 0], [21, 6, 21, 9], [21, 6, 23, 7], [21, 6, 5, 1], [21, 6, 6, 0], [12, 14, 13, 1], [0, 0, 3, 0]])('from %i until %i, at %i: %i left', (quietFrom, quietUntil, hour, left) => expect(quietHoursLeft({ quietFrom, quietUntil }, hour)).toBe(left));
 });
 
+describe('the one way of the digest', () => {
+  test.each<[chosen: Channel | 'none', reachable: readonly Channel[], way: Channel | null]>([
+    ['mail', ['mail', 'telegram'], 'mail'], ['telegram', ['mail', 'telegram'], 'telegram'], ['mail', ['push', 'zalo'], 'zalo'], ['zalo', [], null], ['none', ['mail', 'push'], null],
+  ])('%s of %j: %s', (digestBy, reachable, way) => expect(digestWay({ digestBy }, reachable)).toBe(way));
+});
+
 test('what was not chosen is as by default', () => {
   expect(choicesOf(null)).toEqual(DEFAULT_CHOICES);
-  expect(choicesOf({ digest: false, groups: { news: { inbox: false, mail: 'none' } } as never })).toEqual({ ...DEFAULT_CHOICES, digest: false, groups: { ...DEFAULT_CHOICES.groups, news: { inbox: false, mail: 'none' } } });
+  expect(choicesOf({ digestBy: 'none', groups: { news: { inbox: false } } as never })).toEqual({ ...DEFAULT_CHOICES, digestBy: 'none', groups: { ...DEFAULT_CHOICES.groups, news: { inbox: false, digest: false, atOnce: [] } } });
 });
 
 describe('who is told', () => {

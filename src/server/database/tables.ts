@@ -107,6 +107,18 @@ export interface CalendarFeed {
   used_at: Timestamp | null;
 }
 
+export interface Channel {
+  access: Buffer | null;
+  agency_id: string;
+  down_count: Generated<number>;
+  facts: Generated<Json>;
+  fault: string | null;
+  heard_upto: Generated<Int8>;
+  hold_until: Timestamp | null;
+  kind: string;
+  sent_at: Timestamp | null;
+}
+
 export interface Citation {
   agency_id: string;
   as_written: string;
@@ -121,6 +133,19 @@ export interface Citation {
   to_document_id: string | null;
   verdict: string | null;
   verdict_note: string | null;
+}
+
+export interface Contact {
+  agency_id: string;
+  channel: string;
+  created_at: Timestamp;
+  id: string;
+  label: string;
+  mark: string;
+  off_at: Timestamp | null;
+  off_why: string | null;
+  person_id: string;
+  target: Buffer;
 }
 
 export interface Correction {
@@ -158,6 +183,30 @@ export interface Delegation {
   to_post_id: string;
   valid_from: string;
   valid_to: string;
+}
+
+export interface Delivery {
+  address: string;
+  agency_id: string;
+  channel: string;
+  contact_id: string | null;
+  created_at: Timestamp;
+  failed_at: Timestamp | null;
+  html: string | null;
+  id: string;
+  kind: string;
+  last_error: string | null;
+  leased_until: Timestamp | null;
+  next_at: Timestamp;
+  notice_id: string | null;
+  person_id: string;
+  plain: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  subject: string;
+  tries: Generated<number>;
+  unique_key: string;
+  url: string | null;
 }
 
 export interface Document {
@@ -319,6 +368,14 @@ export interface LetterTask {
   task_id: string;
 }
 
+export interface LinkCode {
+  agency_id: string;
+  channel: string;
+  expires_at: Timestamp;
+  mark: string;
+  person_id: string;
+}
+
 export interface ListColumns {
   agency_id: string;
   columns: string[];
@@ -329,22 +386,6 @@ export interface Login {
   account_id: string;
   agency_id: string;
   name: string;
-}
-
-export interface Mail {
-  address: string;
-  agency_id: string;
-  created_at: Timestamp;
-  failed_at: Timestamp | null;
-  html: string;
-  id: string;
-  last_error: string | null;
-  person_id: string;
-  plain: string;
-  sent_at: Timestamp | null;
-  subject: string;
-  tries: Generated<number>;
-  unique_key: string;
 }
 
 export interface Measure {
@@ -459,6 +500,8 @@ export interface Passage {
 export interface Person {
   agency_id: string;
   email: string | null;
+  email_off_at: Timestamp | null;
+  email_off_why: string | null;
   id: string;
   name: string;
   name_fold: string;
@@ -743,10 +786,13 @@ export interface DB {
   border_pair: BorderPair;
   calendar_day: CalendarDay;
   calendar_feed: CalendarFeed;
+  channel: Channel;
   citation: Citation;
+  contact: Contact;
   correction: Correction;
   counter: Counter;
   delegation: Delegation;
+  delivery: Delivery;
   document: Document;
   document_text: DocumentText;
   entry: Entry;
@@ -758,9 +804,9 @@ export interface DB {
   known_device: KnownDevice;
   letter: Letter;
   letter_task: LetterTask;
+  link_code: LinkCode;
   list_columns: ListColumns;
   login: Login;
-  mail: Mail;
   measure: Measure;
   migration: Migration;
   morning: Morning;

@@ -12,6 +12,7 @@ import type { ServerContext } from './context.js';
 import type { Handler, Handlers, PreparedHandler, PublicHandler, PublicRouteName } from './handler.js';
 import { addSecurityHeaders } from './headers.js';
 import { addHealth } from './health.js';
+import { addHooks } from './hooks.js';
 import { addMetrics } from './metrics.js';
 import { addOpenApi } from './openapi.js';
 import { serveSignedIn, servePublic } from './route.js';
@@ -57,6 +58,7 @@ export async function createAppWith(context: ServerContext, handlers: Partial<Ha
   addOpenApi(app);
   addLiveUpdates(app, context);
   addCalendarFeeds(app, context);
+  addHooks(app, context);
   for (const name of Object.keys(handlers) as RouteName[]) addRoute(app, { name, handlers, context });
   const sendPage = await addWebAssets(app);
   app.setNotFoundHandler((request, reply) => (sendPage(request, reply) ? reply : answerError({ statusCode: 404 }, request, reply)));

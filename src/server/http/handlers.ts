@@ -1,4 +1,5 @@
 import { BORDER_HANDLERS } from '../features/border/routes.js';
+import { CHANNEL_HANDLERS } from '../features/channels/routes.js';
 import { CALENDAR_HANDLERS } from '../features/calendars/routes.js';
 import { CORRECTION_HANDLERS } from '../features/corrections/routes.js';
 import { DOCUMENT_HANDLERS } from '../features/intake/routes.js';
@@ -17,4 +18,4 @@ import { WEBHOOK_HANDLERS } from '../features/webhooks/routes.js';
 import type { Handlers } from './handler.js';
 
 /** Every route with its handler; a route without one does not compile. */
-export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...LIST_HANDLERS, ...SEARCH_HANDLERS };
+export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...SEARCH_HANDLERS };

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { giveUpReading, READ_DOCUMENT, readReceivedDocument, RECOGNISE_DOCUMENT, recogniseReceivedDocument } from '../features/intake/jobs.js';
-import { SEND_MAIL, writeDigest, writeNoticeMail } from '../features/notices/digest.commands.js';
-import { giveUpMail, KEEP_MORNING, keepMorning, sendKeptMail, WRITE_DIGEST } from '../features/notices/jobs.js';
+import { hearTelegram } from '../features/channels/hear.jobs.js';
+import { HEAR_TELEGRAM } from '../features/channels/link.commands.js';
+import { SEND_DELIVERY } from '../features/channels/outbox.commands.js';
+import { askForOverlooked, sendDelivery } from '../features/channels/send.jobs.js';
+import { writeDigest, writeNotice } from '../features/notices/digest.commands.js';
+import { KEEP_MORNING, keepMorning, WRITE_DIGEST } from '../features/notices/jobs.js';
 import { TELL_AT_ONCE } from '../features/notices/tell.commands.js';
 import { leavePosts } from '../features/people/jobs.js';
 import { REORGANISE } from '../features/people/reorganise.commands.js';
@@ -19,7 +23,7 @@ const Reorganise = z.object({ id: z.uuid() });
 const Morning = z.object({ day: z.string() });
 const DigestOf = z.object({ day: z.string(), personId: z.uuid() });
 const NoticeOf = z.object({ noticeId: z.uuid(), personId: z.uuid() });
-const MailOf = z.object({ mailId: z.uuid() });
+const DeliveryOf = z.object({ deliveryId: z.uuid() });
 const ReadDocument = z.object({ documentId: z.uuid(), today: z.string() });
 const DeliverWebhook = z.object({ webhookId: z.uuid() });
 
@@ -45,16 +49,15 @@ export const RUNNERS: Runners = {
       await moveStragglers(context, scope);
       await tellOverdue(context, scope);
       await openOccurrences(context, scope);
+      await askForOverlooked(context, scope);
     },
   },
   [REORGANISE]: { run: (context, scope, payload) => carryOutReorganisation(context, scope, Reorganise.parse(payload).id) },
   [KEEP_MORNING]: { run: (context, scope, payload) => keepMorning(context, scope, Morning.parse(payload)) },
   [WRITE_DIGEST]: { run: (context, scope, payload) => writeDigest(context, scope, DigestOf.parse(payload)) },
-  [TELL_AT_ONCE]: { run: (context, scope, payload) => writeNoticeMail(context, scope, NoticeOf.parse(payload)) },
-  [SEND_MAIL]: {
-    run: (context, scope, payload) => sendKeptMail(context, scope, MailOf.parse(payload)),
-    gaveUp: (context, scope, payload) => giveUpMail(context, scope, MailOf.parse(payload)),
-  },
+  [TELL_AT_ONCE]: { run: (context, scope, payload) => writeNotice(context, scope, NoticeOf.parse(payload)) },
+  [SEND_DELIVERY]: { run: (context, scope, payload) => sendDelivery(context, scope, DeliveryOf.parse(payload)) },
+  [HEAR_TELEGRAM]: { run: hearTelegram },
 };
 
 /** Kinds that take a core for minutes: one worker alone does them, the others stay free for what people wait for. */

@@ -118,8 +118,8 @@ describe('a message', () => {
     });
     await new Promise<void>((resolve) => slow.listen(0, '127.0.0.2', resolve));
     const at = `http://127.0.0.2:${(slow.address() as AddressInfo).port}`;
-    expect(await sendOut(message(`${at}/silent`), opened('127.0.0.2'), 300)).toMatchObject({ status: null, fault: 'timeout' });
-    expect((await sendOut(message(`${at}/endless`), opened('127.0.0.2'), 5000)).body.length).toBe(16 * 1024);
+    expect(await sendOut(message(`${at}/silent`), opened('127.0.0.2'), { patience: 300 })).toMatchObject({ status: null, fault: 'timeout' });
+    expect((await sendOut(message(`${at}/endless`), opened('127.0.0.2'), { patience: 5000 })).body.length).toBe(16 * 1024);
     slow.closeAllConnections();
     await new Promise((resolve) => slow.close(resolve));
     expect((await sendOut(message(`${at}/`), opened('127.0.0.2'))).fault).toBe('ECONNREFUSED');

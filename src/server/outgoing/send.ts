@@ -14,20 +14,26 @@ export interface Outgoing {
 export type Sent = { readonly status: number; readonly body: string; readonly fault: null; readonly ms: number } | { readonly status: null; readonly body: ''; readonly fault: string; readonly ms: number };
 
 const PATIENCE = 10_000;
-/** Of an answer only the beginning is read. */
+/** Of an answer only the beginning is read, in characters. */
 const MOST_READ = 16 * 1024;
+
+/** How long one try may take, in milliseconds, and how much of its answer is read. */
+export interface SendLimits {
+  readonly patience?: number;
+  readonly mostRead?: number;
+}
 
 /**
  * Posts once to an address that the fence let through, over a connection to exactly the address that was checked. Redirects are an answer like
  * any other. Never throws.
  */
-export async function sendOut(message: Outgoing, fence: Fence, patience = PATIENCE): Promise<Sent> {
+export async function sendOut(message: Outgoing, fence: Fence, { patience = PATIENCE, mostRead = MOST_READ }: SendLimits = {}): Promise<Sent> {
   const began = performance.now();
   const passed = await passFence(message.url, fence);
   const since = (): number => Math.round(performance.now() - began);
   if (!passed.ok) return { status: null, body: '', fault: `fence: ${passed.why}`, ms: since() };
   try {
-    return { ...(await post(message, passed.address, patience)), fault: null, ms: since() };
+    return { ...(await post(message, passed.address, { patience, mostRead })), fault: null, ms: since() };
   } catch (error) {
     return { status: null, body: '', fault: faultOf(error), ms: since() };
   }
@@ -38,7 +44,7 @@ function faultOf(error: unknown): string {
   return name === 'TimeoutError' || name === 'AbortError' ? 'timeout' : (code ?? name);
 }
 
-function post({ url: text, headers, body }: Outgoing, address: string, patience: number): Promise<{ status: number; body: string }> {
+function post({ url: text, headers, body }: Outgoing, address: string, { patience, mostRead }: Required<SendLimits>): Promise<{ status: number; body: string }> {
   const url = new URL(text);
   const isSecure = url.protocol === 'https:';
   const host = url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname;
@@ -54,8 +60,8 @@ function post({ url: text, headers, body }: Outgoing, address: string, patience:
       let read = '';
       answer.setEncoding('utf8');
       answer.on('data', (part: string) => {
-        read += part.slice(0, MOST_READ - read.length);
-        if (read.length >= MOST_READ) answer.destroy();
+        read += part.slice(0, mostRead - read.length);
+        if (read.length >= mostRead) answer.destroy();
       });
       answer.on('error', reject);
       answer.on('close', () => resolve({ status: answer.statusCode ?? 0, body: read }));

@@ -11,7 +11,7 @@ import { withDatabaseUrl } from './database.js';
 
 /** One thing looked at: how it is, and the command that mends it where it is not right. */
 export interface Check {
-  readonly name: 'node' | 'folder' | 'disk' | 'database' | 'migrations' | 'clock' | 'mail' | 'fonts' | 'libreoffice';
+  readonly name: 'node' | 'folder' | 'disk' | 'database' | 'migrations' | 'clock' | 'channels' | 'mail' | 'fonts' | 'libreoffice';
   readonly state: 'ok' | 'warning' | 'fault';
   readonly vi: string;
   readonly en: string;
@@ -63,7 +63,7 @@ async function checkDatabase(config: Config): Promise<readonly Check[]> {
     return [fine('database', 'Cơ sở dữ liệu kèm sẵn sẽ được tạo ở lần chạy đầu', 'The bundled database is made on the first start')];
   }
   try {
-    return await withDatabaseUrl(config, async (url) => [await checkServer(url), await checkMigrations(url), await checkClock(url)]);
+    return await withDatabaseUrl(config, async (url) => [await checkServer(url), await checkMigrations(url), await checkClock(url), ...(await checkChannels(url))]);
   } catch (error) {
     const say = (language: 'vi' | 'en'): string => (error instanceof Refused ? refusalSentence(error.refusal, language) : String(error));
     return [{ name: 'database', state: 'fault', vi: say('vi'), en: say('en'), mend: config.databaseUrl === null ? `tail ${join(config.dataFolder, 'postgres.log')}` : 'psql "$DATABASE_URL" -c "select 1"' }];
@@ -87,6 +87,28 @@ async function checkClock(url: string): Promise<Check> {
   const vi = `Đồng hồ máy này và cơ sở dữ liệu lệch ${skew.toFixed(1)} giây`;
   const en = `The clocks of this machine and of the database differ by ${skew.toFixed(1)} s`;
   return skew <= LARGEST_SKEW_SECONDS ? fine('clock', vi, en) : { name: 'clock', state: 'warning', vi, en, mend: 'timedatectl set-ntp true' };
+}
+
+/** Ways that an agency set up and whose service did not take the last message. Behind the fence, one agency is looked at at a time. */
+async function checkChannels(url: string): Promise<readonly Check[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 8000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    if ((await client.query("select to_regclass('channel') as it")).rows[0]?.it === null) return [];
+    const faults: string[] = [];
+    let count = 0;
+    for (const { id } of (await client.query<{ id: string }>('select id from agency')).rows) {
+      await client.query("select set_config('app.agency', $1, false)", [id]);
+      const { rows } = await client.query<{ kind: string; fault: string | null }>('select kind, fault from channel where access is not null');
+      count += rows.length;
+      faults.push(...rows.flatMap(({ kind, fault }) => (fault === null ? [] : [`${kind}: ${fault}`])));
+    }
+    if (faults.length > 0) return [{ name: 'channels', state: 'warning', vi: `Kênh thông báo có lỗi (${faults.join('; ')}): mở trang Kênh thông báo`, en: `Channels have faults (${faults.join('; ')}): open the page Channels`, mend: null }];
+    return count === 0 ? [] : [fine('channels', `${count} kênh thông báo (Telegram, Zalo, trình duyệt) không báo lỗi`, `${count} channels (Telegram, Zalo, browsers) tell of no fault`)];
+  } finally {
+    await client.end();
+  }
 }
 
 async function checkMailServer(config: Config): Promise<Check> {

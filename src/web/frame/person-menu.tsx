@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call, keepCsrfToken } from '../api/call.js';
 import { useAct, useMayDo, useSession } from '../api/read.js';
 import { ICONS } from '../parts/icons.js';
+import { ownSubscription } from '../parts/push.js';
 import { forgetCaches } from '../parts/kept.js';
 import { highContrast, switchHighContrast } from './contrast.js';
 import { useLanguage, useWords } from '../words/words.js';
@@ -66,6 +67,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
             }, { pressed: contrast })}
             {mayManage && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
             {mayRead && item(words.calendars, then(() => void navigate({ to: '/calendars' })))}
+            {maySet && item(words.channels, then(() => void navigate({ to: '/channels' })))}
             {maySet && item(words.webhooks, then(() => void navigate({ to: '/webhooks' })))}
             {item(words.delegations, then(() => void navigate({ to: '/delegations' })))}
             {mayReorganise && item(words.reorganise, then(() => void navigate({ to: '/reorganise' })))}
@@ -84,6 +86,14 @@ function initialOf(name: string): string {
   return name.trim().split(/\s+/).at(-1)?.charAt(0).toLocaleUpperCase('vi') ?? '';
 }
 
+/** Whoever sits here next must not read the notices of the one who left. */
+async function leaveBrowser(): Promise<void> {
+  const subscription = await ownSubscription().catch(() => null);
+  if (subscription === null) return;
+  await call('dropBrowser', { body: { endpoint: subscription.endpoint } }).catch(() => undefined);
+  await subscription.unsubscribe().catch(() => false);
+}
+
 function useSignOut(): () => void {
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -95,6 +105,6 @@ function useSignOut(): () => void {
       void navigate({ to: '/sign-in' });
     };
     // A session that the server has ended already is signed out too.
-    void call('signOut', {}).then(leave, leave);
+    void leaveBrowser().then(() => call('signOut', {})).then(leave, leave);
   };
 }

@@ -4,7 +4,7 @@ import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { lensOf, taskRows } from '../tasks/list.commands.js';
 import { countWaiting, findNotices, type InboxOf, markNotices as saveMarks, type NoticeRecord } from './inbox.queries.js';
-import { addressOf, choicesByPerson, saveAddress, saveChoices } from './queries.js';
+import { choicesByPerson } from './queries.js';
 
 type InboxCall = Pick<Call<'countInbox'>, 'tx' | 'scope' | 'actor' | 'today'>;
 
@@ -45,17 +45,4 @@ export async function markNotices(call: Call<'markNotices'>): Promise<RouteAnswe
   const { tx, scope, actor, today, now, input: { body: { ids, as, until } } } = call;
   if (as === 'snoozed' && (until === null || until <= today)) return refuse('common.invalid', { detail: 'until' });
   return { marked: await saveMarks(tx, scope, { personId: actor.personId, ids, doneAt: as === 'done' ? now : null, snoozedUntil: as === 'snoozed' ? until : null }) };
-}
-
-export async function readNoticeChoices({ tx, scope, actor, context }: Pick<Call<'readNoticeChoices'>, 'tx' | 'scope' | 'actor' | 'context'>): Promise<RouteAnswer<'readNoticeChoices'>> {
-  const choices = choicesOf((await choicesByPerson(tx, scope, [actor.personId])).get(actor.personId) ?? null);
-  return { choices, address: (await addressOf(tx, scope, actor.personId)) ?? '', mailWorks: context.config.smtpUrl !== null };
-}
-
-/** Keeps what the person chose for themselves. */
-export async function saveNoticeChoices(call: Call<'saveNoticeChoices'>): Promise<RouteAnswer<'saveNoticeChoices'>> {
-  const { tx, scope, actor, input: { body: { choices, address } } } = call;
-  await saveChoices(tx, scope, { personId: actor.personId, choices });
-  await saveAddress(tx, scope, { personId: actor.personId, address: address === '' ? null : address });
-  return readNoticeChoices(call);
 }

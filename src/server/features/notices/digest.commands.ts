@@ -1,57 +1,62 @@
 import type { TaskFilter, TaskRow } from '#contract/index.js';
-import { type Actor, choicesOf, type CivilDate, NOTICE_GROUPS, type NoticeChoices, quietHoursLeft } from '#core/index.js';
+import { type Actor, choicesOf, type CivilDate, digestWay, NOTICE_GROUPS, type NoticeChoices, noticeGroup, type NoticeKind } from '#core/index.js';
+import { todayOf } from '../../database/local-time.js';
 import { rulesOf } from '../../database/rules.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
-import { enqueue } from '../../jobs/queue.js';
+import { mailWorks } from '../channels/commands.js';
+import { keepDelivery } from '../channels/outbox.commands.js';
+import { type Way, waysOf } from '../channels/outbox.queries.js';
 import { actorPostOf, findAgency, findPostsOn } from '../session/queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
 import { taskRows } from '../tasks/list.commands.js';
 import { countTasks, pageOfTasks } from '../tasks/page.queries.js';
-import { type DigestFigure, type MailText, presentDigest, presentNoticeMail } from './digest.present.js';
+import { type DigestFigure, presentDigest, presentDigestBrief, presentNoticeBrief, presentNoticeMail } from './digest.present.js';
 import { countWaiting } from './inbox.queries.js';
-import { insertMail, noticeToSend, type Reader, readersOn } from './mail.queries.js';
+import { noticeToSend, type Reader, readersOn } from './readers.queries.js';
 import { choicesByPerson } from './queries.js';
 
-/** The job that hands a kept mail to the server. */
-export const SEND_MAIL = 'send-mail';
-/** Pauses grow to ten minutes: so many tries last more than a day. */
-const TRIES = 170;
-const HOUR = 3_600_000;
 const MOST_LISTED = 10;
 
 const siteOf = ({ config }: Pick<ServerContext, 'config'>): string => (config.publicUrl ?? `http://${config.host}:${config.port}`).replace(/\/$/, '');
 
-/** Writes a person's digest of a morning, once. Nothing to say is not said. */
+/** Writes a person's digest of a morning, once and by one way. Nothing to say is not said. */
 export async function writeDigest(context: ServerContext, scope: AgencyScope, of: { readonly personId: string; readonly day: CivilDate }): Promise<void> {
   await inAgency(context.database, scope, async (tx) => {
     const reader = await readerOf(context, tx, scope, of);
-    if (reader === undefined || !reader.choices.digest) return;
+    const by = reader === undefined ? null : digestWay(reader.choices, reader.ways.map((way) => way.channel));
+    if (reader === undefined || by === null) return;
     const lens: TaskLens = { scope, actor: reader.actor, today: of.day, rules: await rulesOf(tx, scope, of.day) };
     const figures = await figuresOf(tx, lens, { site: siteOf(context), choices: reader.choices });
     if (figures.every((figure) => figure.value === 0)) return;
     const base = baseOf(reader.actor);
     const { name: agency } = await findAgency(tx, scope);
-    const mail = presentDigest({
+    const digest = {
       name: reader.name, agency, day: of.day, language: reader.language, figures, site: siteOf(context),
       late: await listed(tx, lens, { ...base, state: 'open', timeliness: 'overdue' }), soon: await listed(tx, lens, { ...base, state: 'open', timeliness: 'due_soon' }),
-    });
-    await keepMail(context, tx, scope, { reader, key: `digest:${of.day}`, mail });
+    };
+    const message = by === 'mail' ? { ...presentDigest(digest), url: null } : presentDigestBrief(digest, withTitles(by));
+    for (const way of reader.ways.filter(({ channel }) => channel === by)) await keepDelivery(context, tx, scope, { personId: of.personId, way, kind: 'digest', noticeId: null, key: `digest:${of.day}`, message, quiet: reader.choices });
   });
 }
+
+/** What goes to a browser is sealed for it alone; a chat is read by whoever runs the service, who is told no title of a restricted task. */
+const withTitles = (channel: Way['channel']): boolean => channel === 'mail' || channel === 'push';
 
 interface ChosenReader extends Reader {
   readonly actor: Actor;
   readonly choices: NoticeChoices;
+  readonly ways: readonly Way[];
 }
 
-/** Who reads it, with their posts and choices; undefined where no mail goes to them. */
+/** Who reads it, with their posts, choices and ways; undefined where nothing reaches them. */
 async function readerOf(context: ServerContext, tx: Tx, scope: AgencyScope, of: { readonly personId: string; readonly day: CivilDate }): Promise<ChosenReader | undefined> {
-  const [reader] = context.config.smtpUrl === null ? [] : await readersOn(tx, scope, of);
+  const [reader] = await readersOn(tx, scope, { ...of, mailWorks: mailWorks(context) });
   if (reader === undefined) return undefined;
   const posts = (await findPostsOn(tx, scope, of)).map(actorPostOf);
-  return { ...reader, actor: { agencyId: scope.agencyId, personId: of.personId, posts }, choices: choicesOf((await choicesByPerson(tx, scope, [of.personId])).get(of.personId) ?? null) };
+  const ways = await waysOf(tx, scope, { personId: of.personId, mailWorks: mailWorks(context) });
+  return { ...reader, actor: { agencyId: scope.agencyId, personId: of.personId, posts }, choices: choicesOf((await choicesByPerson(tx, scope, [of.personId])).get(of.personId) ?? null), ways };
 }
 
 const WHOLE: readonly string[] = ['leader', 'chief_of_office', 'follower', 'registrar', 'auditor'];
@@ -68,7 +73,7 @@ export async function figuresOf(tx: Tx, lens: TaskLens, { site, choices }: { rea
   ];
   const figures: DigestFigure[] = [];
   for (const [key, filter] of wanted) figures.push({ key, value: await countTasks(tx, filter, lens), url: `${site}/tasks?${new URLSearchParams(Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)])).toString()}` });
-  const waiting = await countWaiting(tx, lens.scope, { actor: lens.actor, today: lens.today, without: NOTICE_GROUPS.filter((group) => !choices.groups[group].inbox || choices.groups[group].mail === 'none') });
+  const waiting = await countWaiting(tx, lens.scope, { actor: lens.actor, today: lens.today, without: NOTICE_GROUPS.filter((group) => !choices.groups[group].inbox || !choices.groups[group].digest) });
   return [...figures, { key: 'inbox', value: waiting, url: `${site}/inbox` }];
 }
 
@@ -77,24 +82,8 @@ async function listed(tx: Tx, lens: TaskLens, filter: TaskFilter): Promise<TaskR
   return taskRows({ tx, scope: lens.scope }, ids, lens);
 }
 
-/** Keeps a mail and the job that sends it, after the person's quiet hours. */
-async function keepMail(context: ServerContext, tx: Tx, scope: AgencyScope, what: { readonly reader: ChosenReader; readonly key: string; readonly mail: MailText }): Promise<void> {
-  const now = context.clock.now();
-  const { reader, key, mail } = what;
-  const id = await insertMail(tx, scope, { personId: reader.personId, key, address: reader.address, ...mail, now });
-  if (id === undefined) return;
-  const { time_zone: zone } = await tx.selectFrom('agency').select('time_zone').where('id', '=', scope.agencyId).executeTakeFirstOrThrow();
-  const quiet = quietHoursLeft(reader.choices, hourIn(zone, now));
-  await enqueue(tx, { scope, kind: SEND_MAIL, payload: { mailId: id }, uniqueKey: id, maxAttempts: TRIES, ...(quiet === 0 ? {} : { runAt: new Date(now.getTime() + quiet * HOUR) }) });
-}
-
-/** The hour of the day in a time zone. */
-export function hourIn(zone: string, now: Date): number {
-  return Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(now));
-}
-
-/** Writes the mail of one notice, once; not of one that was settled or taken back meanwhile. */
-export async function writeNoticeMail(context: ServerContext, scope: AgencyScope, of: { readonly noticeId: string; readonly personId: string }): Promise<void> {
+/** Writes one notice to each of the ways by which its reader wants to hear of it at once, once; not one that was settled or taken back meanwhile. */
+export async function writeNotice(context: ServerContext, scope: AgencyScope, of: { readonly noticeId: string; readonly personId: string }): Promise<void> {
   await inAgency(context.database, scope, async (tx) => {
     const { today } = await todayOf(tx, scope, context.clock.now());
     const reader = await readerOf(context, tx, scope, { personId: of.personId, day: today });
@@ -102,13 +91,11 @@ export async function writeNoticeMail(context: ServerContext, scope: AgencyScope
     if (reader === undefined || notice === undefined || notice.done) return;
     const lens: TaskLens = { scope, actor: reader.actor, today, rules: await rulesOf(tx, scope, today) };
     const [task] = notice.task_id === null ? [] : await taskRows({ tx, scope }, [notice.task_id], lens);
-    const mail = presentNoticeMail({ kind: notice.kind, name: reader.name, language: reader.language, site: siteOf(context), task: task ?? null, letter: notice.letter });
-    await keepMail(context, tx, scope, { reader, key: `notice:${of.noticeId}`, mail });
+    const told = { kind: notice.kind, name: reader.name, language: reader.language, site: siteOf(context), task: task ?? null, letter: notice.letter };
+    const wanted = reader.choices.groups[noticeGroup(notice.kind as NoticeKind)].atOnce;
+    for (const way of reader.ways.filter(({ channel }) => wanted.includes(channel))) {
+      const message = way.channel === 'mail' ? { ...presentNoticeMail(told), url: null } : presentNoticeBrief(told, withTitles(way.channel));
+      await keepDelivery(context, tx, scope, { personId: of.personId, way, kind: notice.kind, noticeId: of.noticeId, key: `notice:${of.noticeId}`, message, quiet: reader.choices });
+    }
   });
-}
-
-/** Today and the hour in the agency's time zone. */
-export async function todayOf(tx: Tx, scope: AgencyScope, now: Date): Promise<{ readonly today: CivilDate; readonly hour: number }> {
-  const { time_zone: zone } = await tx.selectFrom('agency').select('time_zone').where('id', '=', scope.agencyId).executeTakeFirstOrThrow();
-  return { today: new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now), hour: hourIn(zone, now) };
 }

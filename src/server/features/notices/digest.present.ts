@@ -38,6 +38,19 @@ export interface MailText {
   readonly html: string;
 }
 
+/** What is told where there is no room and no mark-up: a title, some lines, and where it leads. */
+export interface BriefText {
+  readonly subject: string;
+  readonly plain: string;
+  readonly html: null;
+  readonly url: string;
+}
+
+const CLOSED = { vi: 'Nhiệm vụ hạn chế, mở hệ thống để xem', en: 'A restricted task, open the system to read it' } as const;
+
+/** A title as it may travel by a service that reads it. */
+const titleFor = (task: TaskRow, language: Language, withTitles: boolean): string => (task.restricted && !withTitles ? CLOSED[language] : task.title);
+
 /** Text as it may stand in html. */
 export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -65,19 +78,49 @@ export function presentDigest(digest: Digest): MailText {
   return { subject: say.subject(printDay(day), valueOf('overdue'), valueOf('due_soon')), plain, html };
 }
 
+const MOST_BRIEF = 5;
+
+/** The morning's digest for a telephone: the numbers, and the first few of what is late and what comes near. */
+export function presentDigestBrief(digest: Digest, withTitles: boolean): BriefText {
+  const { day, language, figures, late, soon, site } = digest;
+  const say = WORDS[language];
+  const valueOf = (key: DigestFigure['key']): number => figures.find((figure) => figure.key === key)?.value ?? 0;
+  const lines = (title: string, tasks: readonly TaskRow[]): string[] => (tasks.length === 0 ? [] : [`${title}:`, ...tasks.slice(0, MOST_BRIEF).map((task) => `- ${titleFor(task, language, withTitles)}${task.dueOn === null ? '' : ` (${say.due(printDay(task.dueOn))})`}`)]);
+  const plain = [...figures.filter((figure) => figure.value > 0).map((figure) => `${say[figure.key]}: ${figure.value}`), ...lines(say.late, late), ...lines(say.soon, soon)].join('\n');
+  return { subject: say.subject(printDay(day), valueOf('overdue'), valueOf('due_soon')), plain, html: null, url: `${site}/inbox` };
+}
+
 const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {
     given: 'Nhiệm vụ mới được giao', named: 'Đồng chí được giao thực hiện', support: 'Đơn vị phối hợp', changed: 'Nhiệm vụ có thay đổi', ended: 'Nhiệm vụ đã kết thúc', returned: 'Đơn vị trả lại nhiệm vụ', asked: 'Có đề nghị chờ quyết định', decided: 'Đề nghị đã được trả lời',
-    submitted: 'Kết quả chờ xác nhận', confirmed: 'Đã xác nhận hoàn thành', redone: 'Yêu cầu làm lại', commented: 'Có trao đổi mới', obstacle: 'Vướng mắc chờ ý kiến chỉ đạo', instructed: 'Có ý kiến chỉ đạo', chased: 'Đôn đốc', due: 'Sắp đến hạn', overdue: 'Quá hạn',
+    submitted: 'Kết quả chờ xác nhận', confirmed: 'Đã xác nhận hoàn thành', redone: 'Yêu cầu làm lại', commented: 'Có trao đổi mới', obstacle: 'Vướng mắc chờ ý kiến chỉ đạo', instructed: 'Có ý kiến chỉ đạo', chased: 'Đôn đốc', due: 'Sắp đến hạn', overdue: 'Quá hạn', unreachable: 'Một nơi nhận thông báo đã ngừng', channel_fault: 'Kênh thông báo có lỗi',
   },
   en: {
     given: 'A new task', named: 'You were named', support: 'Your unit supports', changed: 'A task has changed', ended: 'A task is over', returned: 'A task was given back', asked: 'A request waits', decided: 'The request was answered',
-    submitted: 'A result waits for confirmation', confirmed: 'Confirmed as done', redone: 'Rework is asked for', commented: 'A new remark', obstacle: 'An obstacle waits', instructed: 'An instruction', chased: 'Chased', due: 'Due soon', overdue: 'Overdue',
+    submitted: 'A result waits for confirmation', confirmed: 'Confirmed as done', redone: 'Rework is asked for', commented: 'A new remark', obstacle: 'An obstacle waits', instructed: 'An instruction', chased: 'Chased', due: 'Due soon', overdue: 'Overdue', unreachable: 'An address takes no more messages', channel_fault: 'A way of telling people has a fault',
   },
 };
 
+/** What one notice is made of. */
+export interface ToldNotice {
+  readonly kind: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly site: string;
+  readonly task: TaskRow | null;
+  readonly letter: string | null;
+}
+
+/** One notice for a telephone. The words of a letter stay in the system: they name tasks. */
+export function presentNoticeBrief({ kind, language, site, task }: ToldNotice, withTitles: boolean): BriefText {
+  const word = KINDS[language][kind] ?? kind;
+  if (task === null) return { subject: word, plain: '', html: null, url: `${site}/inbox` };
+  const due = task.dueOn === null ? '' : WORDS[language].due(printDay(task.dueOn));
+  return { subject: `${word}: ${titleFor(task, language, withTitles)}`.slice(0, 180), plain: [task.lead.shortName || task.lead.name, due].filter((part) => part !== '').join('; '), html: null, url: `${site}/tasks/${task.id}` };
+}
+
 /** One notice as a mail of its own: the task with its address, or the words of a letter. */
-export function presentNoticeMail(notice: { readonly kind: string; readonly name: string; readonly language: Language; readonly site: string; readonly task: TaskRow | null; readonly letter: string | null }): MailText {
+export function presentNoticeMail(notice: ToldNotice): MailText {
   const { kind, name, language, site, task, letter } = notice;
   const say = WORDS[language];
   const word = KINDS[language][kind] ?? kind;

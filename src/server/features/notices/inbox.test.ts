@@ -123,7 +123,7 @@ describe('the inbox', () => {
     await give('leader', id, 'amend', { amendment: { restricted: true, supportUnitIds: [] }, reason: 'Hạn chế' });
     expect(await told('head2', id)).toEqual([]);
     const other = await order();
-    const choices = { ...DEFAULT_CHOICES, groups: { ...DEFAULT_CHOICES.groups, work: { inbox: false, mail: 'none' } } };
+    const choices = { ...DEFAULT_CHOICES, groups: { ...DEFAULT_CHOICES.groups, work: { inbox: false, digest: false, atOnce: [] } } };
     expect((await as('head2').send('PUT', '/inbox/choices', { body: { choices, address: 'lam@lamhong.example' } })).json()).toMatchObject({ address: 'lam@lamhong.example', choices: { groups: { work: { inbox: false } } } });
     expect(await told('head2', other)).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import { type CivilDate, isWorkingDay, warningOf } from '#core/index.js';
+import { todayOf } from '../../database/local-time.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import { type AgencyScope, provenScope } from '../../database/scope.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
 import { enqueue } from '../../jobs/queue.js';
-import { sendMail } from '../../mail/smtp.js';
+import { mailWorks } from '../channels/commands.js';
 import { findTasks, taskOf } from '../tasks/queries.js';
-import { todayOf } from './digest.commands.js';
-import { findMail, readersOn, saveTry } from './mail.queries.js';
+import { readersOn } from './readers.queries.js';
 import { beginMorning, settleOlderWarnings, tasksToWarn } from './morning.queries.js';
 import type { NewNotice } from './queries.js';
 import { audiences, deliver } from './tell.commands.js';
@@ -48,8 +48,8 @@ export async function keepMorning(context: ServerContext, scope: AgencyScope, { 
     const { today, hour } = await todayOf(tx, scope, now);
     if (today !== day) return;
     await warn({ tx, scope, today, now });
-    if (context.config.smtpUrl === null || hour >= TOO_LATE) return;
-    for (const { personId } of await readersOn(tx, scope, { day })) await enqueue(tx, { scope, kind: WRITE_DIGEST, payload: { personId, day }, uniqueKey: `${personId}:${day}` });
+    if (hour >= TOO_LATE) return;
+    for (const { personId } of await readersOn(tx, scope, { day, mailWorks: mailWorks(context) })) await enqueue(tx, { scope, kind: WRITE_DIGEST, payload: { personId, day }, uniqueKey: `${personId}:${day}` });
   });
 }
 
@@ -78,23 +78,3 @@ async function warn(morning: Morning): Promise<void> {
   await deliver({ tx, scope, now }, notices);
   await settleOlderWarnings(tx, scope, now);
 }
-
-/** Hands a kept mail to the server, unless that was done. Throws what went wrong, so that it is tried again. */
-export async function sendKeptMail(context: ServerContext, scope: AgencyScope, { mailId }: { readonly mailId: string }): Promise<void> {
-  const mail = await inAgency(context.database, scope, (tx) => findMail(tx, scope, mailId));
-  if (mail === undefined || mail.sent_at !== null) return;
-  const keep = (what: { readonly sentAt: Date | null; readonly error: string | null }): Promise<void> => inAgency(context.database, scope, (tx) => saveTry(tx, scope, { id: mailId, failedAt: null, ...what }));
-  try {
-    await sendMail(context.config, { id: mail.id, to: mail.address, subject: mail.subject, plain: mail.plain, html: mail.html });
-  } catch (error) {
-    await keep({ sentAt: null, error: error instanceof Error ? error.message : String(error) });
-    throw error;
-  }
-  await keep({ sentAt: context.clock.now(), error: null });
-}
-
-/** Says of a mail that no further try is made. */
-export async function giveUpMail(context: ServerContext, scope: AgencyScope, { mailId }: { readonly mailId: string }): Promise<void> {
-  await inAgency(context.database, scope, (tx) => saveTry(tx, scope, { id: mailId, sentAt: null, failedAt: context.clock.now(), error: 'given up' }));
-}
-

@@ -22,10 +22,8 @@ interface Received {
 let server: TestServer;
 let office: Office;
 const received: Received[] = [];
-let isDown = false;
 const smtp = new SMTPServer({
   authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
-  onRcptTo: (_address, _session, done) => (isDown ? done(new Error('450 out of order')) : done()),
   onData: (stream, session, done) => {
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => void parts.push(part));
@@ -51,11 +49,10 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   received.length = 0;
-  isDown = false;
   await inside(async (tx) => {
     for (const table of ['notice', 'party', 'task_search'] as const) await sql`delete from ${sql.table(table)}`.execute(tx).catch(() => undefined);
   }).catch(() => undefined);
-  await asOwner(sql`truncate mail, morning, notice`);
+  await asOwner(sql`truncate delivery, morning, notice`);
   await asOwner(sql`delete from job`);
   await asOwner(sql`update task set state = 'cancelled', closed_on = opened_on where is_open`);
 });
@@ -160,27 +157,6 @@ describe('the digest', () => {
 });
 
 describe('mail', () => {
-  test('a server that is out of order loses nothing: the same message goes out when it is back, once', async () => {
-    await task('2025-04-11');
-    isDown = true;
-    await morning('2025-04-14');
-    expect(received).toEqual([]);
-    expect((await inside((tx) => sql`select tries, sent_at, last_error from mail`.execute(tx))).rows).toMatchObject([{ tries: 1, sent_at: null }, { tries: 1, sent_at: null }]);
-    // A day of tries: the queue gives up only after more than that.
-    const { rows: [job] } = await sql<{ max: number }>`select max_attempts as max from job where kind = 'send-mail' limit 1`.execute(server.context.database);
-    const seconds = Array.from({ length: (job?.max ?? 0) - 1 }, (_, index) => Math.min(2 ** (index + 1), 600)).reduce((sum, pause) => sum + pause, 0);
-    expect(seconds).toBeGreaterThan(24 * 3600);
-    isDown = false;
-    await sql`update job set run_at = now() where done_at is null`.execute(server.context.database);
-    await work();
-    expect(received).toHaveLength(2);
-    await sql`update job set done_at = null, run_at = now(), locked_by = null, locked_until = null where kind = 'send-mail'`.execute(server.context.database);
-    await work();
-    expect(received).toHaveLength(2);
-    const { rows: mails } = await inside((tx) => sql<{ id: string }>`select id from mail`.execute(tx));
-    expect(received.map((mail) => /^Message-ID: <(.+)@lamhong\.example>/im.exec(mail.raw)?.[1]).sort()).toEqual(mails.map((mail) => mail.id).sort());
-  });
-
   test('what is wanted at once goes at once, but not at night', async () => {
     server.clock.set('2025-04-14', '10:00');
     const chief = await signInAs(server.app, 'a.chief');
@@ -194,9 +170,9 @@ describe('mail', () => {
     expect(received.map((mail) => [mail.to, subjectOf(mail.raw)])).toEqual([['head@lamhong.example', 'Đôn đốc: Báo cáo <b>quý</b>']]);
     await inside((tx) => sql`insert into notice_choice (agency_id, person_id, choices) values (${office.scope.agencyId}, ${office.people['head']?.personId}, '{"quietFrom": 10, "quietUntil": 12}')`.execute(tx));
     await RUNNERS['tell-at-once']?.run(server.context, office.scope, { noticeId: await chase(), personId: office.people['head']?.personId ?? '' });
-    const { rows: [job] } = await sql<{ run_at: Date }>`select run_at from job where kind = 'send-mail' and done_at is null`.execute(server.context.database);
+    const { rows: [job] } = await sql<{ run_at: Date }>`select run_at from job where kind = 'send-delivery' and done_at is null`.execute(server.context.database);
     expect(job?.run_at.toISOString()).toBe('2025-04-14T05:00:00.000Z');
-    expect((await inside((tx) => sql`select 1 from mail where sent_at is null`.execute(tx))).rows).toHaveLength(1);
+    expect((await inside((tx) => sql`select 1 from delivery where sent_at is null`.execute(tx))).rows).toHaveLength(1);
   });
 });
 

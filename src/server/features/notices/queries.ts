@@ -88,9 +88,16 @@ export async function saveChoices(tx: Tx, scope: AgencyScope, what: { readonly p
 }
 
 export async function addressOf(tx: Tx, scope: AgencyScope, personId: string): Promise<string | null> {
-  return (await tx.selectFrom('person').select('email').where('agency_id', '=', scope.agencyId).where('id', '=', personId).executeTakeFirst())?.email ?? null;
+  return (await mailboxOf(tx, scope, personId)).address;
 }
 
+/** A person's mailbox, and why nothing is sent there any more. */
+export async function mailboxOf(tx: Tx, scope: AgencyScope, personId: string): Promise<{ readonly address: string | null; readonly off: string | null }> {
+  const row = await tx.selectFrom('person').select(['email', 'email_off_why']).where('agency_id', '=', scope.agencyId).where('id', '=', personId).executeTakeFirst();
+  return { address: row?.email ?? null, off: row?.email_off_why ?? null };
+}
+
+/** Keeps a person's mailbox. Said again by its owner, one that was refused is tried again. */
 export async function saveAddress(tx: Tx, scope: AgencyScope, what: { readonly personId: string; readonly address: string | null }): Promise<void> {
-  await tx.updateTable('person').set({ email: what.address }).where('agency_id', '=', scope.agencyId).where('id', '=', what.personId).execute();
+  await tx.updateTable('person').set({ email: what.address, email_off_at: null, email_off_why: null }).where('agency_id', '=', scope.agencyId).where('id', '=', what.personId).execute();
 }

@@ -1,5 +1,6 @@
 import type { NOTICE_ROUTES } from '#contract/index.js';
 import type { Handlers } from '../../http/handler.js';
-import { countInbox, markNotices, readInbox, readNoticeChoices, saveNoticeChoices } from './commands.js';
+import { readNoticeChoices, saveNoticeChoices } from './choices.commands.js';
+import { countInbox, markNotices, readInbox } from './commands.js';
 
 export const NOTICE_HANDLERS: Handlers<keyof typeof NOTICE_ROUTES> = { readInbox, countInbox, markNotices, readNoticeChoices, saveNoticeChoices };

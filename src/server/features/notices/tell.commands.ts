@@ -103,6 +103,6 @@ export async function deliver(call: Pick<Telling, 'tx' | 'scope' | 'now'>, notic
   const kinds = new Map(notices.map((notice) => [notice.kind as string, notice.kind]));
   for (const { id, person_id: personId, kind } of written) {
     const known = kinds.get(kind);
-    if (known !== undefined && choicesOf(choices.get(personId) ?? null).groups[noticeGroup(known)].mail === 'at_once') await enqueue(tx, { scope, kind: TELL_AT_ONCE, payload: { noticeId: id, personId }, uniqueKey: id });
+    if (known !== undefined && choicesOf(choices.get(personId) ?? null).groups[noticeGroup(known)].atOnce.length > 0) await enqueue(tx, { scope, kind: TELL_AT_ONCE, payload: { noticeId: id, personId }, uniqueKey: id });
   }
 }

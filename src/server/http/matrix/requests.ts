@@ -74,6 +74,22 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   listDeliveries: async () => ({ path: `/webhooks/${newId()}/deliveries` }),
   replayDelivery: async () => ({ path: `/webhooks/deliveries/${newId()}/replay` }),
 
+  listChannels: fixed('/channels'),
+  // No service is there, nothing is set up: who may is told so by 422 and 409.
+  setTelegram: fixed('/channels/telegram', { botToken: '1:a', api: 'https://127.0.0.1:9' }),
+  setZalo: fixed('/channels/zalo', { name: 'Sở', appId: '1', secretKey: 'a', oaSecret: 'b', refreshToken: 'c', api: '', oauth: 'https://127.0.0.1:9' }),
+  setPush: fixed('/channels/push'),
+  testChannel: fixed('/channels/zalo/test'),
+  endChannel: fixed('/channels/mail/end'),
+  retryChannel: fixed('/channels/mail/retry'),
+  listSent: fixed('/sent'),
+  sendAgain: async () => ({ path: `/sent/${newId()}/again` }),
+  sendFailedAgain: fixed('/sent/failed/again', { channel: null }),
+  askLink: fixed('/inbox/links', { channel: 'telegram' }),
+  addBrowser: fixed('/inbox/browsers', { endpoint: 'https://127.0.0.1:9/x', p256dh: 'A'.repeat(87), auth: 'A'.repeat(22), label: 'Chrome' }),
+  dropBrowser: fixed('/inbox/browsers/drop', { endpoint: 'https://127.0.0.1:9/x' }),
+  dropContact: async () => ({ path: `/inbox/contacts/${newId()}/drop` }),
+
   listDocuments: fixed('/documents'),
   receiveDocument: async () => ({ path: '/documents', ...upload('cv.txt') }),
   pasteDocument: async () => ({ path: '/documents/pasted', body: { title: 'Công văn', text: `Phòng A báo cáo ${newId()}.` } }),

@@ -11,12 +11,13 @@ export interface Notice {
 }
 
 /**
- * What came of a try, as whoever keeps the outbox must know it: `sent`; `later`, with the seconds that the receiver asked for; `gone`, this
+ * What came of a try, as whoever keeps the outbox must know it: `sent`; `later`, with the seconds that the receiver asked for, and whether the fault
+ * is of this address `alone`, so that others may be tried meanwhile; `gone`, this
  * person is not to be written to this way again; `refused`, the message itself is at fault; `credentials`, the office's own access does not hold.
  */
 export type Outcome =
   | { readonly kind: 'sent' }
-  | { readonly kind: 'later'; readonly seconds: number | null; readonly why: string }
+  | { readonly kind: 'later'; readonly seconds: number | null; readonly why: string; readonly alone?: true }
   | { readonly kind: 'gone' | 'refused' | 'credentials'; readonly why: string };
 
 /** A way to reach people: how its message looks on the wire, and what its answers mean. Both are pure; sending is `sendOut`, behind the fence. */

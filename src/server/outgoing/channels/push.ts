@@ -41,5 +41,8 @@ export const push: Channel<PushAccess, PushTarget> = {
 function outcome(sent: Sent): Outcome {
   const why = String(sent.status);
   if (sent.status === 404 || sent.status === 410) return { kind: 'gone', why };
-  return sent.status === 403 ? { kind: 'credentials', why } : byStatus(sent);
+  if (sent.status === 403) return { kind: 'credentials', why };
+  const outcome = byStatus(sent);
+  // Each browser has a service of its own, and its address was typed by a person: one that does not answer keeps nobody else waiting.
+  return outcome.kind === 'later' ? { ...outcome, alone: true } : outcome;
 }

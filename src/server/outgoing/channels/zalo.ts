@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Outgoing, Sent } from '../send.js';
 import { answerOf, byStatus, type Channel, type Outcome, textOf } from './channel.js';
 
@@ -64,4 +65,36 @@ export function zaloTokensIn(sent: Sent, now: Date): ZaloTokens | null {
   if (typeof accessToken !== 'string' || typeof refreshToken !== 'string' || accessToken === '' || refreshToken === '') return null;
   const lasts = Number(seconds);
   return { accessToken, refreshToken, expiresAt: new Date(now.getTime() + (Number.isFinite(lasts) && lasts > 0 ? lasts : 3600) * 1000) };
+}
+
+/** What Zalo tells of a person: they wrote something, began to follow the account, or left it. */
+export interface ZaloTold {
+  readonly kind: 'said' | 'follow' | 'unfollow';
+  readonly userId: string;
+  readonly text: string;
+}
+
+/**
+ * An event as Zalo posts it, where the signature proves it: `X-ZEvent-Signature: mac=sha256(appId + body + timestamp + OA secret)` over the bytes
+ * as they came. Null where it is not theirs, or tells nothing that we follow.
+ */
+export function zaloToldIn(body: string, by: { readonly signature: string; readonly appId: string; readonly oaSecret: string }): ZaloTold | null {
+  const event = answerOf({ status: 200, body, fault: null, ms: 0 });
+  const signed = createHash('sha256').update(`${by.appId}${body}${String(event['timestamp'])}${by.oaSecret}`).digest();
+  const given = Buffer.from(by.signature.replace(/^mac=/, ''), 'hex');
+  if (given.byteLength !== signed.byteLength || !timingSafeEqual(given, signed)) return null;
+  const { event_name: name, sender, follower, message } = event as Event;
+  if (name === 'user_send_text') return withUser({ kind: 'said', userId: sender?.id, text: message?.text });
+  return name === 'follow' || name === 'unfollow' ? withUser({ kind: name, userId: follower?.id, text: '' }) : null;
+}
+
+interface Event {
+  readonly event_name?: unknown;
+  readonly sender?: { readonly id?: unknown };
+  readonly follower?: { readonly id?: unknown };
+  readonly message?: { readonly text?: unknown };
+}
+
+function withUser({ kind, userId, text }: { readonly kind: ZaloTold['kind']; readonly userId: unknown; readonly text: unknown }): ZaloTold | null {
+  return typeof userId === 'string' && userId !== '' ? { kind, userId, text: typeof text === 'string' ? text : '' } : null;
 }

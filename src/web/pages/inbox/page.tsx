@@ -13,7 +13,7 @@ import { useLanguage, useWords } from '../../words/words.js';
 import { Choices } from './choices.js';
 import { Letter } from './letter.js';
 import styles from './page.module.css';
-import { kindWord, words } from './words.js';
+import { kindWord, wayWord, words } from './words.js';
 import type { InboxWords } from './words.js';
 
 type Group = RouteAnswer<'readInbox'>['groups'][number];
@@ -96,6 +96,8 @@ function GroupCard({ group: { task, notices }, busy, onMark }: { readonly group:
 function sentenceOf({ kind, data, letterId }: NoticeView, say: InboxWords): string {
   const left = data['left'];
   const granted = data['granted'];
+  const { channel, name, address, why } = data;
+  if (typeof channel === 'string') return [kindWord(say, kind), [wayWord(say, channel), name, address].filter((part) => typeof part === 'string' && part !== '').join(', '), ...(typeof why === 'string' ? [why] : [])].join(': ');
   const word = letterId === null ? kindWord(say, kind) : say.letter(Number(data['count'] ?? 1));
   if (typeof left === 'number') return `${word}, ${say.left(left)}`;
   return typeof granted === 'boolean' ? `${word}: ${granted ? say.granted : say.refused}` : word;
