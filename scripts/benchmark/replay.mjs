@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 /**
@@ -10,6 +10,8 @@ export function recordingDatabase(pool) {
   const createDriver = dialect.createDriver.bind(dialect);
   dialect.createDriver = () => {
     const driver = createDriver();
+    const acquire = driver.acquireConnection.bind(driver);
+    driver.acquireConnection = async () => takingBack(await acquire());
     driver.commitTransaction = (connection) => driver.rollbackTransaction(connection);
     return driver;
   };
@@ -21,6 +23,17 @@ export function recordingDatabase(pool) {
     return taken;
   };
   return { database, take };
+}
+
+const changed = new WeakSet();
+
+/** A connection that rolls back where it is told to commit. */
+function takingBack(connection) {
+  if (changed.has(connection)) return connection;
+  changed.add(connection);
+  const execute = connection.executeQuery.bind(connection);
+  connection.executeQuery = (query, ...more) => execute(query.sql === 'commit' ? CompiledQuery.raw('rollback') : query, ...more);
+  return connection;
 }
 
 /** The statements that one request of the product makes, from the first look at the session to the last commit. */

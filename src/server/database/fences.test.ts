@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { v7 as newId } from 'uuid';
 import { makeOffice, type Office, startTestServer, type TestServer } from '../http/testing/office.js';
-import { appendEntries, type EntryToAppend, type LogEnd, verifyTaskChain } from './history.js';
+import { type EntryToAppend, type LogEnd, verifyTaskChain } from './history.js';
+import { appendEntries } from '../testing/log.js';
 import { rulesOf, workingCalendar } from './rules.js';
 import { inAgency, type Tx } from './transaction.js';
 

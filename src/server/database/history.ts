@@ -60,16 +60,6 @@ export type Appended = LogEnd & { readonly entryIds: readonly string[] };
 
 const AT_ONCE = 200;
 
-/**
- * Appends to a task's log.
- * @returns the new end, which the caller saves in the task row in the same transaction, and the ids in order
- */
-export async function appendEntries(tx: Tx, scope: AgencyScope, write: EntriesToAppend): Promise<Appended> {
-  const linked = linkEntries(scope, write);
-  await insertEntries(tx, scope, [linked]);
-  return linked;
-}
-
 /** The entries of a log as rows, each linked to the one before it, with the new end of the log. */
 export interface LinkedEntries extends Appended {
   readonly rows: ReturnType<typeof rowOf>[];

@@ -11,13 +11,23 @@ export type Tx = Transaction<DB>;
  * Whatever `work` throws rolls everything back.
  */
 export async function inAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction().execute(async (tx) => {
-    await enterAgency(tx, scope);
-    return work(tx);
+  return database.connection().execute(async (connection) => {
+    // Begun and entered in one trip to the database, which every request makes; the transaction of the query builder begins in a trip of its own.
+    await sql.raw(`begin; ${entering(scope)}`).execute(connection);
+    try {
+      const result = await work(connection as unknown as Tx);
+      await sql.raw('commit').execute(connection);
+      return result;
+    } catch (error) {
+      await sql.raw('rollback').execute(connection).catch(() => undefined);
+      throw error;
+    }
   });
 }
 
+const entering = (scope: AgencyScope): string => `set local role dondoc_app; set local app.agency = '${scope.agencyId}'`;
+
 /** Fences an open transaction into one agency from here to its end; for set-up, which writes the agency's own row first. */
 export async function enterAgency(tx: Tx, scope: AgencyScope): Promise<void> {
-  await sql.raw(`set local role dondoc_app; set local app.agency = '${scope.agencyId}'`).execute(tx);
+  await sql.raw(entering(scope)).execute(tx);
 }

@@ -3,7 +3,9 @@ import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
 import { isIdempotencyKey, once } from '../database/idempotency.js';
 import { withNewTries } from '../database/faults.js';
 import type { JsonValue } from '../database/tables.js';
-import { inAgency } from '../database/transaction.js';
+import { provenScope } from '../database/scope.js';
+import { inAgency, type Tx } from '../database/transaction.js';
+import type { SessionRow } from '../features/session/queries.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
 import { clearSessionCookie, deviceTokenOf, setCookies } from './cookies.js';
@@ -12,7 +14,7 @@ import { passGate } from './gate.js';
 import type { FileAnswer, Handler, PreparedHandler, PublicHandler, PublicRouteName, SessionCall, Upload } from './handler.js';
 import { checkCsrfToken, checkOrigin } from './origin.js';
 import { parse } from './parse.js';
-import { findActor, findCurrentSession, type SignedIn } from './signed-in.js';
+import { findActor, findActorOf, findCurrentSession, ofSession, type SignedIn } from './signed-in.js';
 import { readUpload, storeUpload } from './upload.js';
 import { etagOf, withVersion } from './version.js';
 
@@ -28,48 +30,64 @@ interface Input {
 const BEFORE_PASSWORD_CHANGE: readonly RouteName[] = ['readSession', 'signOut', 'setLanguage', 'changePassword'];
 
 /**
- * One signed-in route, in the order in which it is served. Request id, security headers and throttle came before it.
- * The handler's effects and the kept answer of its key commit together.
+ * One signed-in route, in the order in which it is served. Request id, security headers and throttle came before it. The person is read, their gate
+ * passed and the handler run in one transaction; its effects and the kept answer of its key commit together.
  */
 export function serveSignedIn(name: RouteName, handler: Handler<RouteName> | PreparedHandler<RouteName>, context: ServerContext): Serve {
-  const contract: RouteContract = ROUTES[name];
-  const { before, act } = typeof handler === 'function' ? { before: null, act: handler } : handler;
+  const route: SignedInRoute = { name, contract: ROUTES[name], context, ...(typeof handler === 'function' ? { before: null, act: handler } : handler) };
+  const { contract } = route;
   return async (request, reply) => {
     const isWrite = contract.method !== 'GET';
     if (isWrite) checkOrigin(request, context.config);
     const session = await findCurrentSession(context, request);
     if (isWrite) checkCsrfToken(request, session.csrf_token);
-    const person = await findActor(context, session);
-    if (person.session.mustChangePassword && !BEFORE_PASSWORD_CHANGE.includes(name)) refuse('session.password_change_needed');
-    passGate(contract.gate, person.actor);
-    const key = keyOf(contract, request);
-    const input = inputOf(contract, request);
-    const upload = contract.bodyKind === 'upload' ? await storeUpload(request, context) : null;
-    await before?.({ ...person, input, now: context.clock.now(), context } as Parameters<typeof before>[0]);
-    const work = (call: SessionCall<RouteName>): Promise<JsonValue | FileAnswer> => answerOf(contract, act, call);
-    const answer = await withNewTries(() => inOneTransaction({ context, person, input, upload, work, key: key === null ? null : { key, name } }));
+    const first = await prepare(route, request, session);
+    const answer = await withNewTries(() => inAgency(context.database, provenScope(session.agency_id), async (tx) => {
+      const person = await findActorOf(tx, provenScope(session.agency_id), { ...ofSession(session), now: context.clock.now() });
+      return runIn(tx, route, { person, ...(first ?? { asked: ask(route, request, person), upload: null }) });
+    }));
     if (name === 'signOut') clearSessionCookie(reply, context.config);
     await send(reply, contract, { answer, context });
   };
 }
 
-interface Round {
+interface SignedInRoute {
+  readonly name: RouteName;
+  readonly contract: RouteContract;
   readonly context: ServerContext;
-  readonly person: SignedIn;
-  readonly input: Input;
-  readonly upload: Upload | null;
-  readonly key: { readonly key: string; readonly name: RouteName } | null;
-  readonly work: (call: SessionCall<RouteName>) => Promise<JsonValue | FileAnswer>;
+  readonly before: PreparedHandler<RouteName>['before'] | null;
+  readonly act: Handler<RouteName>;
 }
 
-function inOneTransaction({ context, person, input, upload, key, work }: Round): Promise<JsonValue | FileAnswer> {
-  const { scope, actor } = person;
-  return inAgency(context.database, scope, (tx) => {
-    const call = { ...person, tx, input, upload, now: context.clock.now(), context } as SessionCall<RouteName>;
-    if (key === null) return work(call);
-    const request = { route: key.name, ...input, upload: upload === null ? null : { sha256: upload.sha256, name: upload.name } };
-    return once(tx, scope, { personId: actor.personId, key: key.key, request, work: async () => (await work(call)) as JsonValue });
-  });
+/** What a person asks, once they may ask it at all. */
+interface Asked {
+  readonly key: string | null;
+  readonly input: Input;
+}
+
+/** @throws Refused `session.password_change_needed`, `common.not_allowed`, and what is wrong with the input */
+function ask({ name, contract }: SignedInRoute, request: FastifyRequest, { session, actor }: SignedIn): Asked {
+  if (session.mustChangePassword && !BEFORE_PASSWORD_CHANGE.includes(name)) refuse('session.password_change_needed');
+  passGate(contract.gate, actor);
+  return { key: keyOf(contract, request), input: inputOf(contract, request) };
+}
+
+/** Takes what comes before the transaction: an upload, which may take its time, and a step that is kept whatever follows. Null where there is neither. */
+async function prepare(route: SignedInRoute, request: FastifyRequest, session: SessionRow): Promise<{ readonly asked: Asked; readonly upload: Upload | null } | null> {
+  const { contract, context, before } = route;
+  if (contract.bodyKind !== 'upload' && before === null) return null;
+  const person = await findActor(context, session);
+  const asked = ask(route, request, person);
+  const upload = contract.bodyKind === 'upload' ? await storeUpload(request, context) : null;
+  await before?.({ ...person, input: asked.input, now: context.clock.now(), context } as Parameters<typeof before>[0]);
+  return { asked, upload };
+}
+
+function runIn(tx: Tx, { name, contract, context, act }: SignedInRoute, { person, asked: { key, input }, upload }: { readonly person: SignedIn; readonly asked: Asked; readonly upload: Upload | null }): Promise<JsonValue | FileAnswer> {
+  const call = { ...person, tx, input, upload, now: context.clock.now(), context } as SessionCall<RouteName>;
+  if (key === null) return answerOf(contract, act, call);
+  const request = { route: name, ...input, upload: upload === null ? null : { sha256: upload.sha256, name: upload.name } };
+  return once(tx, person.scope, { personId: person.actor.personId, key, request, work: async () => (await answerOf(contract, act, call)) as JsonValue });
 }
 
 /** The handler's answer, with every field that the contract does not name cut off. */

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#core/index.js';
 import { type AgencyScope, provenScope } from '../database/scope.js';
 import { inAgency, type Tx } from '../database/transaction.js';
-import { actorPostOf, findPostsOn, findSession, findSignedIn, type SessionRow, type SignedInRow, touchSession } from '../features/session/queries.js';
+import { actorPostOf, findSession, findSignedIn, type SessionRow, type SignedInRow, touchSession } from '../features/session/queries.js';
 import { hashOfToken } from '../sign-in/tokens.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
@@ -41,8 +41,12 @@ export async function findCurrentSession(context: ServerContext, request: Fastif
  */
 export async function findActor(context: ServerContext, row: SessionRow): Promise<SignedIn> {
   const scope = provenScope(row.agency_id);
-  const of = { accountId: row.account_id, csrfToken: row.csrf_token, tokenHash: row.token_hash, now: context.clock.now() };
-  return inAgency(context.database, scope, (tx) => findActorOf(tx, scope, of));
+  return inAgency(context.database, scope, (tx) => findActorOf(tx, scope, { ...ofSession(row), now: context.clock.now() }));
+}
+
+/** Whose session it is, and what belongs to it. */
+export function ofSession(row: SessionRow): Pick<CurrentSession, 'accountId' | 'csrfToken' | 'tokenHash'> {
+  return { accountId: row.account_id, csrfToken: row.csrf_token, tokenHash: row.token_hash };
 }
 
 /** The same inside an open transaction. */
@@ -57,7 +61,6 @@ export async function findActorOf(tx: Tx, scope: AgencyScope, of: Pick<CurrentSe
 export async function findAccountActor(tx: Tx, scope: AgencyScope, of: { readonly accountId: string; readonly now: Date }): Promise<(Pick<SignedIn, 'actor' | 'postId' | 'today'> & { readonly account: SignedInRow }) | undefined> {
   const account = await findSignedIn(tx, scope, of);
   if (account === undefined || account.disabled) return undefined;
-  const { today, personId } = account;
-  const posts = await findPostsOn(tx, scope, { personId, day: today });
+  const { today, personId, posts } = account;
   return { actor: { agencyId: scope.agencyId, personId, posts: posts.map(actorPostOf) }, postId: posts[0]?.postId ?? null, today, account };
 }

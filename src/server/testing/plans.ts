@@ -31,6 +31,7 @@ interface PlanNode {
 /** A table read from end to end, or an index walked whose rows are nearly all thrown away, counts from so many rows on. */
 export const WIDE = 10_000;
 
+const BEGIN = /^begin;?\s*/i;
 const UTILITY = /^(begin|commit|rollback|set |savepoint|release)/i;
 
 /**
@@ -56,7 +57,10 @@ export async function explainAll(client: pg.Client, statements: readonly Recorde
     await client.query('rollback');
   };
   for (const { text, values } of statements) {
-    if (/^begin/i.test(text)) await begin();
+    if (BEGIN.test(text)) {
+      await begin();
+      await client.query(text.replace(BEGIN, ''));
+    }
     else if (/^commit/i.test(text)) await end('');
     else if (UTILITY.test(text)) await client.query(text);
     else {
@@ -65,7 +69,7 @@ export async function explainAll(client: pg.Client, statements: readonly Recorde
       collect(node, { text, wide, indexes });
       if (!isInside) await end(text);
     }
-    isInside = /^begin/i.test(text) || (isInside && !/^commit/i.test(text));
+    isInside = BEGIN.test(text) || (isInside && !/^commit/i.test(text));
   }
   return { wide, indexes };
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../database/tables.js';
 import type { Database } from '../database/transaction.js';
@@ -18,6 +18,8 @@ export function recordingDatabase(pool: pg.Pool): { readonly database: Database;
   const createDriver = dialect.createDriver.bind(dialect);
   dialect.createDriver = () => {
     const driver = createDriver();
+    const acquire = driver.acquireConnection.bind(driver);
+    driver.acquireConnection = async () => takingBack(await acquire());
     driver.commitTransaction = (connection) => driver.rollbackTransaction(connection);
     return driver;
   };
@@ -29,4 +31,15 @@ export function recordingDatabase(pool: pg.Pool): { readonly database: Database;
     return taken;
   };
   return { database, take };
+}
+
+const changed = new WeakSet<DatabaseConnection>();
+
+/** A connection that rolls back where it is told to commit. */
+function takingBack(connection: DatabaseConnection): DatabaseConnection {
+  if (changed.has(connection)) return connection;
+  changed.add(connection);
+  const execute = connection.executeQuery.bind(connection);
+  connection.executeQuery = (query, ...more) => execute(query.sql === 'commit' ? CompiledQuery.raw('rollback') : query, ...more);
+  return connection;
 }

@@ -1,5 +1,5 @@
 import type { ActorPost, DelegationScope, Role } from '#core/index.js';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Database, Tx } from '../../database/transaction.js';
 
@@ -56,25 +56,6 @@ export async function insertSession(tx: Tx, scope: AgencyScope, session: NewSess
     .execute();
 }
 
-/** Who signed in, with what the agency says of today. */
-export interface SignedInRow {
-  readonly login: string;
-  readonly language: 'vi' | 'en';
-  readonly mustChangePassword: boolean;
-  readonly disabled: boolean;
-  readonly personId: string;
-  readonly today: string;
-}
-
-export async function findSignedIn(tx: Tx, scope: AgencyScope, of: { readonly accountId: string; readonly now: Date }): Promise<SignedInRow | undefined> {
-  const found = await sql<SignedInRow>`
-    select a.login, a.language, a.must_change_password as "mustChangePassword", a.disabled_at is not null as disabled, a.person_id as "personId",
-      (${of.now}::timestamptz at time zone g.time_zone)::date::text as today
-    from account a join agency g on g.id = a.agency_id
-    where a.agency_id = ${scope.agencyId} and a.id = ${of.accountId}`.execute(tx);
-  return found.rows[0];
-}
-
 export interface PostOfToday {
   readonly postId: string;
   readonly title: string;
@@ -102,27 +83,31 @@ export function actorPostOf({ postId, unitId, unitIdsBelow, unitIdsAbove, roles,
  * (above: nearest first). A delegation is not passed on: who acts for a deputy does not act for the director.
  */
 export async function findPostsOn(tx: Tx, scope: AgencyScope, of: { readonly personId: string; readonly day: string }): Promise<readonly PostOfToday[]> {
-  const found = await sql<PostOfToday>`
+  return (await postsOn(scope, { personId: sql`${of.personId}::uuid`, day: sql`${of.day}::date` }).execute(tx)).rows;
+}
+
+function postsOn(scope: AgencyScope, { personId, day }: { readonly personId: RawBuilder<unknown>; readonly day: RawBuilder<unknown> }): RawBuilder<PostOfToday> {
+  return sql`
     with recursive own as (
       select p.id from post p join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
-      where p.agency_id = ${scope.agencyId} and p.person_id = ${of.personId}
-        and p.valid_from <= ${of.day} and (p.valid_to is null or p.valid_to >= ${of.day})
-        and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
+      where p.agency_id = ${scope.agencyId} and p.person_id = ${personId}
+        and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})
+        and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})
     ), held as (
       select id, null::uuid as by_post_id, null::text as scope, null::date as until from own
       union all
       select d.from_post_id, d.to_post_id, d.scope, d.valid_to from delegation d join own on own.id = d.to_post_id
-      where d.agency_id = ${scope.agencyId} and d.valid_from <= ${of.day} and d.valid_to >= ${of.day} and d.ended_at is null
+      where d.agency_id = ${scope.agencyId} and d.valid_from <= ${day} and d.valid_to >= ${day} and d.ended_at is null
     ), mine as (
       select p.id, p.title, p.unit_id, p.roles, p.rank, u.name as unit_name, p.person_id, h.by_post_id, h.scope, h.until
       from held h join post p on p.agency_id = ${scope.agencyId} and p.id = h.id join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
-      where p.valid_from <= ${of.day} and (p.valid_to is null or p.valid_to >= ${of.day})
-        and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
+      where p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})
+        and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})
     ), below as (
       select distinct unit_id as top, unit_id as id from mine
       union
       select b.top, u.id from below b join unit u on u.parent_id = b.id
-      where u.agency_id = ${scope.agencyId} and u.valid_from <= ${of.day} and (u.valid_to is null or u.valid_to >= ${of.day})
+      where u.agency_id = ${scope.agencyId} and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})
     ), above as (
       select distinct u.id as foot, u.parent_id as id, 1 as far from unit u join mine m on m.unit_id = u.id where u.agency_id = ${scope.agencyId}
       union all
@@ -133,8 +118,31 @@ export async function findPostsOn(tx: Tx, scope: AgencyScope, of: { readonly per
       coalesce((select array_agg(a.id order by a.far) from above a where a.foot = m.unit_id and a.id is not null), '{}') as "unitIdsAbove",
       m.by_post_id as "byPostId", m.scope as delegated, m.until as "actingUntil",
       case when m.by_post_id is not null then (select h.name from person h where h.agency_id = ${scope.agencyId} and h.id = m.person_id) end as "holderName"
-    from mine m order by m.by_post_id is not null, m.rank, m.title, m.id`.execute(tx);
-  return found.rows;
+    from mine m order by m.by_post_id is not null, m.rank, m.title, m.id`;
+}
+
+/** Who signed in, with what the agency says of today and the posts they hold on it. */
+export interface SignedInRow {
+  readonly login: string;
+  readonly language: 'vi' | 'en';
+  readonly mustChangePassword: boolean;
+  readonly disabled: boolean;
+  readonly personId: string;
+  readonly today: string;
+  readonly posts: readonly PostOfToday[];
+}
+
+/** In one statement, because every request asks for it. */
+export async function findSignedIn(tx: Tx, scope: AgencyScope, of: { readonly accountId: string; readonly now: Date }): Promise<SignedInRow | undefined> {
+  const found = await sql<SignedInRow>`
+    with me as (
+      select a.login, a.language, a.must_change_password, a.disabled_at, a.person_id, (${of.now}::timestamptz at time zone g.time_zone)::date as today
+      from account a join agency g on g.id = a.agency_id where a.agency_id = ${scope.agencyId} and a.id = ${of.accountId}
+    )
+    select login, language, must_change_password as "mustChangePassword", disabled_at is not null as disabled, person_id as "personId", today::text as today,
+      (select coalesce(json_agg(held), '[]') from (${postsOn(scope, { personId: sql`(select person_id from me)`, day: sql`(select today from me)` })}) held) as posts
+    from me`.execute(tx);
+  return found.rows[0];
 }
 
 export async function findAgency(tx: Tx, scope: AgencyScope): Promise<{ readonly id: string; readonly name: string; readonly short_name: string; readonly is_sample: boolean }> {

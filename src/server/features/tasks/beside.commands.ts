@@ -21,7 +21,7 @@ export async function saveBeside(call: TaskCall, done: Done): Promise<void> {
   const { next } = done.decision;
   await saveParties(call, done);
   if (task.parentId !== null && isWaitedFor(task) !== isWaitedFor(next)) await changeOpenChildren(tx, scope, { parentId: task.parentId, by: isWaitedFor(next) ? 1 : -1 });
-  await saveNewest(call, done);
+  if (command.kind === 'undo') await saveLastReport(tx, scope, { taskId: task.id, ...lastReportOf(await entriesOf(tx, scope, task.id)) });
   if (command.kind === 'continue' || command.kind === 'undo') await saveContinued(call, task.id);
   if (next.recurrence !== task.recurrence) await saveNextOccurrence(call, next);
   if (next.title !== task.title || ('evidence' in command && command.evidence.some((each) => each.documentNumber !== null))) await indexTasks(tx, scope, [task.id]);
@@ -43,11 +43,6 @@ async function saveParties({ tx, scope, today }: TaskCall, { task, decision: { n
   if (next.leadPostId !== task.leadPostId) await nameOfficer(tx, scope, { taskId: task.id, postId: next.leadPostId });
 }
 
-async function saveNewest({ tx, scope, now }: TaskCall, { task, command }: Done): Promise<void> {
-  if (command.kind === 'report' || command.kind === 'obstacle' || command.kind === 'submit') await saveLastReport(tx, scope, { taskId: task.id, body: wordsOf(command), at: now });
-  if (command.kind === 'undo') await saveLastReport(tx, scope, { taskId: task.id, ...lastReportOf(await entriesOf(tx, scope, task.id)) });
-}
-
 const REPORTS: readonly string[] = ['progress', 'obstacle', 'result'];
 
 /** The newest report that stands. */
@@ -59,7 +54,9 @@ function lastReportOf(entries: readonly EntryRecord[]): { readonly body: string 
   return { body: newest.body !== '' || percent === undefined ? newest.body : `${String(percent)}%`, at: newest.at };
 }
 
-function wordsOf(command: Extract<TaskCommand, { kind: 'report' | 'obstacle' | 'submit' }>): string {
+/** What a command reports, as lists show it; null for one that reports nothing. */
+export function reportOf(command: TaskCommand): string | null {
+  if (command.kind !== 'report' && command.kind !== 'obstacle' && command.kind !== 'submit') return null;
   if (command.body.trim() !== '') return command.body.trim();
   if (command.kind === 'report' && command.percent !== null) return `${command.percent}%`;
   return command.kind === 'submit' && command.figure !== null ? command.figure : command.kind === 'obstacle' ? '' : (command.evidence.find((each) => each.documentNumber !== null)?.documentNumber ?? '');

@@ -1,5 +1,6 @@
 import type { Deadline, DunLevel, OpenRequest, Task, TaskClass, TaskCommandKind, TaskKind, TaskRecurrence, TaskState, TaskStep, Urgency } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
+import type { LogEnd } from '../../database/history.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
@@ -55,6 +56,9 @@ export interface TaskRecord {
   readonly closed_on: string | null;
   /** The day on which its closing counts, where that is not the day of closing. */
   readonly counted_on: string | null;
+  /** Where its log ends: how many entries, and the hash of the last. */
+  readonly entry_count: number;
+  readonly entry_head: string;
   readonly last_report: string | null;
   readonly last_report_at: Date | null;
   readonly support_ids: readonly string[];
@@ -75,7 +79,7 @@ export interface TaskRecord {
 const COLUMNS = sql`
   t.id, t.agency_id, t.code, t.kind, t.class, t.title, t.parent_id, t.state, t.version, t.lead_unit_id, t.lead_post_id, t.assigner_post_id, t.assigner_text, t.document_id,
   t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
-  t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.last_report, t.last_report_at,
+  t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.entry_count, t.entry_head, t.last_report, t.last_report_at,
   t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, t.recurrence, t.next_occurrence_on, t.next_opens_on, t.skipped_occurrences, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
   array(select p.unit_id::text from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_ids,
   array(select coalesce(nullif(s.short_name, ''), s.name) from party p join unit s on s.agency_id = p.agency_id and s.id = p.unit_id where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_names,
@@ -135,9 +139,23 @@ export function taskOf(record: TaskRecord): Task {
   };
 }
 
-/** Saves what a command changed where the stored version is still the one it saw; answers whether it was. The original due day is never written. */
-export async function saveTask(tx: Tx, scope: AgencyScope, change: { readonly next: Task; readonly countedOn: string | null; readonly seenVersion: number; readonly now: Date }): Promise<boolean> {
-  const { next } = change;
+/** What a command made of a task, and the new end of its log. */
+export interface ChangedTask {
+  readonly next: Task;
+  readonly countedOn: string | null;
+  readonly seenVersion: number;
+  readonly now: Date;
+  readonly end: LogEnd;
+  /** What was reported, where the command reports something. */
+  readonly report: string | null;
+}
+
+/**
+ * Saves what a command changed where the stored version is still the one it saw; answers whether it was. The original due day is never written. In one
+ * statement: each would write the row anew, and tell everybody who looks at it.
+ */
+export async function saveTask(tx: Tx, scope: AgencyScope, change: ChangedTask): Promise<boolean> {
+  const { next, end, report } = change;
   const saved = await tx
     .updateTable('task')
     .set({
@@ -146,6 +164,7 @@ export async function saveTask(tx: Tx, scope: AgencyScope, change: { readonly ne
       title: next.title, urgency: next.urgency, is_key: next.isKey, restricted: next.restricted, routine: next.routine, waived: next.waived, dormant: next.dormant,
       approval_chain: JSON.stringify(next.steps), escalated_on: next.escalatedOn, dun_count: next.dunCount, dun_level: next.dunLevel, dunned_on: next.dunnedOn, superseded_by: next.supersededById,
       submitted_on: next.submittedOn, opened_on: next.openedOn, closed_on: next.closedOn, counted_on: change.countedOn, result: resultOf(next), kind: next.kind, class: next.class, recurrence: json(next.recurrence), updated_at: change.now,
+      entry_count: end.entryCount, entry_head: end.entryHead, ...(report === null ? {} : { last_report: report, last_report_at: change.now }),
     })
     .where('agency_id', '=', scope.agencyId)
     .where('id', '=', next.id)

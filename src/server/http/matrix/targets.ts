@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TaskState } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { appendEntries } from '../../database/history.js';
+import { appendEntries } from '../../testing/log.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import { insertLetter } from '../../features/follow-up/letter.queries.js';
 import { addPerson } from '../../features/people/commands.js';
