@@ -72,6 +72,24 @@ export async function signIn(page: Page, login: string, password = SAMPLE_PASSWO
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 }
 
+/**
+ * Lets somebody of the sample do a part of a journey in a window of their own: signs in, and keeps a picture where it goes wrong (see {@link shoot}).
+ * @throws Error where a page complained behind the person's back
+ */
+export async function as(browser: Browser, site: string, { login, ...options }: VisitOptions & { readonly login: string }, part: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context, faults } = await visit(browser, site, options);
+  try {
+    await signIn(page, login);
+    await part(page);
+  } catch (error) {
+    await shoot(page, `failed-${login}`);
+    throw error;
+  } finally {
+    await context.close();
+  }
+  if (faults.length > 0) throw new Error(`the pages complained:\n${faults.join('\n')}`);
+}
+
 /** Drops files on the page out of a file manager: a real DataTransfer, over the page and then let go. */
 export async function drop(page: Page, ...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
   const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addDays, printDay } from '#core/index.js';
 import { axeFindings } from './axe.js';
-import { DESKTOP, PHONE, openBrowser, shoot, signIn, visit } from './browser.js';
+import { DESKTOP, PHONE, as as asPerson, openBrowser, shoot } from './browser.js';
+import { form, give, start } from './acts.js';
 import type { VisitOptions } from './browser.js';
 import { today } from './paper.js';
 
@@ -15,51 +16,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Does a part of a journey as one person, in a window of their own that has to stay without faults. */
-async function as(login: string, part: (page: Page) => Promise<void>, size: VisitOptions['size'] = DESKTOP): Promise<void> {
-  const seen = await visit(browser, site, { size });
-  try {
-    await signIn(seen.page, login);
-    await part(seen.page);
-  } catch (error) {
-    await shoot(seen.page, `failed-life-${login}`);
-    throw error;
-  } finally {
-    await seen.context.close();
-  }
-  expect(seen.faults).toEqual([]);
-}
+const as = (login: string, part: (page: Page) => Promise<void>, size: VisitOptions['size'] = DESKTOP): Promise<void> => asPerson(browser, site, { login, size }, part);
 
-const act = (page: Page, name: string) => page.getByRole('group', { name: 'Việc có thể làm' }).getByRole('button', { name, exact: true });
-const form = (page: Page, name: string) => page.getByRole('form', { name, exact: true });
 const told = (page: Page, what: string) => page.getByText(`${what}: đã ghi nhận`).waitFor();
 const line = (page: Page, words: string) => page.locator('li[data-entry]').filter({ hasText: words });
-
-/** Types an order by the keyboard alone, from the palette on; answers its address. */
-async function give(page: Page, order: { readonly title: string; readonly units: readonly string[]; readonly due: string }): Promise<string> {
-  await page.goto('/tasks');
-  await page.getByRole('heading', { level: 1, name: 'Nhiệm vụ' }).waitFor();
-  await page.keyboard.press('Control+k');
-  await page.locator('dialog[open]').getByRole('combobox').fill('giao viec moi');
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Việc gì' }).fill(order.title);
-  for (const unit of order.units) {
-    await page.getByRole('combobox', { name: 'Chủ trì' }).fill(unit);
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
-  }
-  await page.getByRole('textbox', { name: 'Thời hạn' }).fill(order.due);
-  await page.keyboard.press('Control+Enter');
-  await page.getByText(/^Đã giao việc/).waitFor();
-  await page.waitForURL(/\/tasks\/[\w-]{36}$/);
-  return new URL(page.url()).pathname;
-}
-
-/** Opens the form of a command, which may stand behind "more". */
-async function start(page: Page, name: string): Promise<void> {
-  await act(page, name).or(act(page, 'Việc khác')).first().waitFor();
-  if ((await act(page, name).count()) === 0) await act(page, 'Việc khác').click();
-  await act(page, name).click();
-}
 
 async function submit(page: Page, number: string): Promise<void> {
   await start(page, 'Báo cáo hoàn thành');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
-import { DESKTOP, PHONE, drop, openBrowser, shoot, signIn, visit } from './browser.js';
+import { PHONE, as, drop, openBrowser, shoot, visit } from './browser.js';
 import type { VisitOptions } from './browser.js';
 import { briefingText, BRIEFING_ORDERS } from './briefing.js';
 import { today } from './paper.js';
@@ -16,19 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function asClerk(part: (page: Page) => Promise<void>, options: VisitOptions = { size: DESKTOP }): Promise<void> {
-  const seen = await visit(browser, site, options);
-  try {
-    await signIn(seen.page, 'vanthu');
-    await part(seen.page);
-  } catch (error) {
-    await shoot(seen.page, 'failed-review');
-    throw error;
-  } finally {
-    await seen.context.close();
-  }
-  expect(seen.faults).toEqual([]);
-}
+const asClerk = (part: (page: Page) => Promise<void>, options: VisitOptions = {}): Promise<void> => as(browser, site, { login: 'vanthu', ...options }, part);
 
 const row = (page: Page) => page.locator('[data-list="drafts"]:focus');
 const accepted = async (page: Page): Promise<number> => Number.parseInt((await page.getByText(/^\d+\/\d+ (?:đã duyệt|accepted)/).textContent()) ?? '', 10);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readDocument } from '#documents/index.js';
-import { DESKTOP, PHONE, drop, openBrowser, shoot, signIn, visit } from './browser.js';
+import { DESKTOP, PHONE, as as asPerson, drop, openBrowser, shoot } from './browser.js';
 import type { VisitOptions } from './browser.js';
 import { FOLLOWED, ORDER_COUNT, noticeText, today } from './paper.js';
 
@@ -15,19 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Does a part of the journey as one person, in a window of their own that has to stay without faults. */
-async function as(login: string, part: (page: Page) => Promise<void>, size: VisitOptions['size'] = DESKTOP): Promise<void> {
-  const seen = await visit(browser, site, { size });
-  try {
-    await signIn(seen.page, login);
-    await part(seen.page);
-  } catch (error) {
-    await shoot(seen.page, `failed-${login}`);
-    throw error;
-  } finally {
-    await seen.context.close();
-  }
-  expect(seen.faults).toEqual([]);
-}
+const as = (login: string, part: (page: Page) => Promise<void>, size: VisitOptions['size'] = DESKTOP): Promise<void> => asPerson(browser, site, { login, size }, part);
 
 const rows = (page: Page) => page.locator('[data-list="drafts"]');
 const bar = (page: Page) => page.getByText(/^\d+\/\d+ đã duyệt/);

@@ -9,7 +9,7 @@ export function PageHead({ title, detail, actions, tab }: { readonly title: stri
   }, [tab, title]);
   return (
     <div className={styles.head}>
-      <div className="grow">
+      <div className={styles.words}>
         <h1>{title}</h1>
         {detail !== undefined && <div className="muted">{detail}</div>}
       </div>

@@ -77,8 +77,8 @@ function Actions({ projector: { on, start, end }, onPrint }: { readonly projecto
   return (
     <>
       <Link to="/follow-up" className={buttonLook('plain')}>{words.followUp}</Link>
-      <Button title={words.projectTitle} onClick={start}>{words.project}</Button>
-      <Button onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button>
+      <Button className="at-desk" title={words.projectTitle} onClick={start}>{words.project}</Button>
+      <Button className="at-desk" onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button>
     </>
   );
 }

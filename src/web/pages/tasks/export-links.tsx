@@ -23,8 +23,8 @@ export function ExportLinks({ query, filters, documentLabel, columns }: ExportLi
   const url = (format: 'xlsx' | 'csv'): string => taskExportUrl({ ...rest, format, language, about, columns: columns.join(',') });
   return (
     <>
-      <a href={url('xlsx')} download className={buttonLook('plain')}>{say.toExcel}</a>
-      <a href={url('csv')} download className={buttonLook('quiet')}>CSV</a>
+      <a href={url('xlsx')} download className={buttonLook('plain', 'at-desk')}>{say.toExcel}</a>
+      <a href={url('csv')} download className={buttonLook('quiet', 'at-desk')}>CSV</a>
     </>
   );
 }

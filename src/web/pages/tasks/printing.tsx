@@ -38,5 +38,5 @@ export function PrintButton({ tasks }: { readonly tasks: ReturnType<typeof useTa
     }, 300);
     return () => clearTimeout(timer);
   }, [wanted, hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
-  return <Button className="no-print" busy={wanted} onClick={() => setWanted(true)}>{say.print}</Button>;
+  return <Button className="no-print at-desk" busy={wanted} onClick={() => setWanted(true)}>{say.print}</Button>;
 }
