@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
+import { fillCalendar } from './database/rules.js';
 import { isSetUpNeeded } from './features/setup/queries.js';
 import type { ServerContext } from './http/context.js';
 import { openDatabase } from './start/database.js';
@@ -69,6 +70,8 @@ async function startInOrder(options: StartOptions, undo: Undo): Promise<RunningS
   if (applied.length > 0) tell('structure');
   const connection = connect({ url: opened.url, poolSize: config.poolSize, onBroken: (error) => log.warn({ err: error }, 'a connection to the database broke') });
   undo.add('connections', () => connection.close(), 300);
+  // Before any due day is counted: the sample's are.
+  await fillCalendar(connection.database);
   const context = makeContext({ config, database: connection.database, url: opened.url, log });
   undo.add('changes', () => context.changes.close(), 300);
   if (config.sample === 'auto' && (await isSetUpNeeded(connection.database))) {

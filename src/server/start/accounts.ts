@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Config } from '../config.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
+import { fillCalendar } from '../database/rules.js';
 import { type AgencyScope, provenScope } from '../database/scope.js';
 import { type Database, inAgency, type Tx } from '../database/transaction.js';
 import { addPerson, disablePerson, resetPassword } from '../features/people/commands.js';
@@ -38,6 +39,7 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
     await migrate(url);
     const connection = connect({ url, poolSize: 2 });
     try {
+      await fillCalendar(connection.database);
       return await work(connection.database);
     } finally {
       await connection.close();
