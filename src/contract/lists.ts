@@ -1,22 +1,35 @@
 import { TASK_COLUMNS } from '#core/index.js';
 import { z } from 'zod';
-import { Id, Params } from './common.js';
+import { Day, Id, Params } from './common.js';
 import { route } from './route.js';
-import { TASK_COMMAND_BODIES, TaskFilter } from './tasks.js';
+import { TASK_COMMAND_BODIES, TaskFilter, TaskRow } from './tasks.js';
 
 export const TaskColumn = z.enum(TASK_COLUMNS);
 
-export const TASK_GROUPS = ['unit', 'document', 'assigner', 'deadline', 'state'] as const;
+export const TASK_GROUPS = ['unit', 'document', 'assigner', 'deadline', 'state', 'official'] as const;
 export const TaskGrouping = z.enum(TASK_GROUPS);
 export type TaskGrouping = z.infer<typeof TaskGrouping>;
 
 /** The parts of a list: what each is called, how many tasks it holds, and the filter that shows exactly these. */
 export const TaskGroup = z.object({
-  /** An id, a state, a month `2025-04` or a name; empty where a task has none. */
+  /** An id, a state, a class, a month `2025-04` or a name; empty where a task has none. */
   key: z.string(), label: z.string(), total: z.int(), overdue: z.int(),
   filter: z.record(z.string(), z.string()),
 });
 export type TaskGroup = z.infer<typeof TaskGroup>;
+
+/** A calendar of a list: days with what falls due on them, periods that were named as deadlines, and the days on which offices do not work. */
+export const TaskCalendar = z.object({
+  /** Days on which anything falls due, with all of it as a number and the first tasks whose deadline is that day. */
+  days: z.array(z.object({ day: Day, total: z.int(), tasks: z.array(TaskRow) })),
+  /** Deadlines that are periods, each period once: how many tasks have it, and the first of them. */
+  bars: z.array(z.object({ from: Day, to: Day, total: z.int(), tasks: z.array(TaskRow) })),
+  /** Weekdays on which offices are closed, and weekend days on which they work, by what they are called. */
+  off: z.array(z.object({ day: Day, name: z.string() })), worked: z.array(z.object({ day: Day, name: z.string() })),
+  /** Tasks of the list that no calendar shows: they have no due day. */
+  undated: z.int(),
+});
+export type TaskCalendar = z.infer<typeof TaskCalendar>;
 
 /** A list that was kept under a name: its address, for oneself or for all of the agency. */
 export const SavedView = z.object({ id: Id, name: z.string(), query: z.string(), shared: z.boolean(), mine: z.boolean() });
@@ -57,6 +70,10 @@ export const LIST_ROUTES = {
   groupTasks: route({
     method: 'GET', path: '/task-groups', summary: 'The tasks of a filter in groups, with totals', gate: { act: 'task.read' },
     query: TaskFilter.extend({ by: TaskGrouping }), answer: z.object({ groups: z.array(TaskGroup), more: z.int() }),
+  }),
+  calendarTasks: route({
+    method: 'GET', path: '/task-calendar', summary: 'The tasks of a filter by the days on which they fall due, over at most 62 days', gate: { act: 'task.read' },
+    query: TaskFilter.extend({ from: Day, to: Day }), answer: TaskCalendar,
   }),
   exportTasks: route({
     method: 'GET', path: '/task-export', summary: 'The tasks of a filter as a workbook or as comma-separated values', gate: { act: 'task.read' },

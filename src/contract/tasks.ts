@@ -47,8 +47,8 @@ export const TaskFilter = z.object({
   direct: z.stringbool().optional(),
   /** Who ordered it, as its document or its log names them; `-` for nobody. */
   assigner: z.string().trim().min(1).max(300).optional(),
-  /** One of the four official classes; what is due soon is in time. */
-  official: z.enum(['on_time', 'late', 'on_track', 'overdue']).optional(),
+  /** One of the four official classes, what is due soon being in time; `none` for what they do not count: without a due day, paused, cancelled, not given out yet. */
+  official: z.enum(['on_time', 'late', 'on_track', 'overdue', 'none']).optional(),
   key: z.stringbool().optional(),
   dunned: z.stringbool().optional(),
   dormant: z.stringbool().optional(),

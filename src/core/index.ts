@@ -58,6 +58,8 @@ export * from './report/report.js';
 export * from './report/counted.js';
 export * from './report/figures.js';
 export * from './report/month.js';
+export * from './list/board.js';
+export * from './list/calendar.js';
 export * from './list/columns.js';
 export * from './notice/notices.js';
 export * from './notice/choices.js';

@@ -98,6 +98,7 @@ export const CALLS: CallShape = {
   changeTaskSet: ['POST', '/task-sets', 'json, once'],
   undoTaskSet: ['POST', '/task-sets/undo', 'json, once'],
   groupTasks: ['GET', '/task-groups', 'none'],
+  calendarTasks: ['GET', '/task-calendar', 'none'],
   exportTasks: ['GET', '/task-export', 'none'],
   listViews: ['GET', '/views', 'none'],
   saveView: ['POST', '/views', 'json, once'],

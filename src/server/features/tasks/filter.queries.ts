@@ -107,6 +107,8 @@ function officialCondition(official: NonNullable<TaskFilter['official']>, lens: 
       return timelinessCondition(official, lens);
     case 'overdue':
       return sql<SqlBool>`(t.is_open and ${openTimelinessCondition('overdue', lens)})`;
+    case 'none':
+      return sql<SqlBool>`(${officialKey(lens)} = '')`;
     case 'on_track':
       return sql<SqlBool>`(t.is_open and (${openTimelinessCondition('on_track', lens)} or ${openTimelinessCondition('due_soon', lens)}))`;
   }
@@ -119,6 +121,12 @@ const OF_OPEN_TASKS: readonly Timeliness[] = ['overdue', 'due_soon', 'on_track',
 export function standingCondition(timeliness: Timeliness, { state }: ReadyFilter, lens: TaskLens): Condition {
   const stands = timelinessCondition(timeliness, lens);
   return state === undefined && OF_OPEN_TASKS.includes(timeliness) ? sql<SqlBool>`t.is_open and ${stands}` : stands;
+}
+
+/** The official class of a task as a text; empty where it counts in none. */
+export function officialKey(lens: LensDay): RawBuilder<string> {
+  return sql<string>`case when t.state in ('draft', 'cancelled') then '' when ${timelinessCondition('overdue', lens)} then 'overdue' when ${timelinessCondition('on_track', lens)} or ${timelinessCondition('due_soon', lens)} then 'on_track'
+    when ${timelinessCondition('on_time', lens)} then 'on_time' when ${timelinessCondition('late', lens)} then 'late' else '' end`;
 }
 
 function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Condition {

@@ -94,7 +94,7 @@ const FILTERS: readonly TaskFilter[] = [
   ...KINDS.map((timeliness) => ({ timeliness })), { state: 'open', timeliness: 'overdue' }, { waiting: 'decision' }, { waiting: 'request' }, { waiting: 'extension' }, { waiting: 'confirmation' }, { waiting: 'instruction' },
   { dueFrom: '2025-04-01', dueTo: '2025-04-30' }, { closedFrom: '2025-03-01', closedTo: '2025-04-10' }, { mine: true }, { attention: 'any' }, { attention: 'stale' }, { openedFrom: '2025-03-01', openedTo: '2025-03-31' }, { q: 'tàu cá' }, { q: 'chuyển đổi số' }, { q: 'chuyen doi' },
   { state: 'draft' }, { undated: true }, { direct: true, state: 'open' }, { assigner: 'Chủ tịch UBND tỉnh' }, { assigner: '-' }, { key: true }, { dunned: true, state: 'open' }, { dormant: true }, { restricted: true },
-  ...OFFICIAL.map((official) => ({ official })),
+  ...OFFICIAL.map((official) => ({ official })), { official: 'none' },
 ];
 
 describe('pages', () => {
@@ -132,6 +132,12 @@ test.each(OFFICIAL)('the official class %s in SQL is the one in core', async (of
   const counted = records.filter((record) => officialClass(taskOf(record), TODAY, DEFAULT_TASK_RULES) === official);
   expect(counted.length).toBeGreaterThan(0);
   expect(new Set(await everyPage({ official }))).toEqual(new Set(counted.map((record) => record.id)));
+});
+
+test('what counts in no official class is in none of the four lists', async () => {
+  const uncounted = records.filter((record) => !OFFICIAL.some((official) => officialClass(taskOf(record), TODAY, DEFAULT_TASK_RULES) === official));
+  expect(uncounted.length).toBeGreaterThan(0);
+  expect(new Set(await everyPage({ official: 'none' }))).toEqual(new Set(uncounted.map((record) => record.id)));
 });
 
 test.each([

@@ -30,6 +30,7 @@ async function namesOfGroups({ tx, scope }: Call<'groupTasks'>, by: TaskGrouping
       return new Map(keys.map((key) => [key, key]));
     case 'deadline':
     case 'state':
+    case 'official':
       return new Map();
   }
 }

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, partsOf } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
-import { all, filterCondition, NOBODY, type ReadyFilter, standingCondition, type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
+import { all, filterCondition, NOBODY, officialKey, type ReadyFilter, standingCondition, type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
 
 /** A part of a list as the database counts it; the key is empty where a task has none. */
 export interface GroupCount {
@@ -12,7 +12,7 @@ export interface GroupCount {
   readonly overdue: number;
 }
 
-const KEYS: Readonly<Record<TaskGrouping, RawBuilder<string>>> = {
+const KEYS: Readonly<Record<Exclude<TaskGrouping, 'official'>, RawBuilder<string>>> = {
   unit: sql`t.lead_unit_id::text`,
   document: sql`coalesce(t.document_id::text, '')`,
   assigner: sql`t.assigner_text`,
@@ -27,7 +27,7 @@ export async function countGroups(tx: Tx, filter: ReadyFilter, { by, lens }: { r
   const late = by === 'state' ? timelinessCondition('overdue', lens) : standingCondition('overdue', filter, lens);
   const found = await sql<GroupCount>`
     select key, count(*)::int as total, count(*) filter (where late)::int as overdue
-    from (select ${KEYS[by]} as key, ${late} as late from task t where ${where}) grouped
+    from (select ${by === 'official' ? officialKey(lens) : KEYS[by]} as key, ${late} as late from task t where ${where}) grouped
     group by key order by total desc, key`.execute(tx);
   return found.rows;
 }
@@ -49,6 +49,8 @@ export function groupFilter(asked: TaskFilter, by: TaskGrouping, key: string): T
       return key === '' ? { ...asked, direct: true } : { ...asked, documentId: key };
     case 'assigner':
       return { ...asked, assigner: key === '' ? NOBODY : key };
+    case 'official':
+      return { ...asked, official: key === '' ? 'none' : (key as NonNullable<TaskFilter['official']>) };
     case 'state':
       return { ...asked, state: key as NonNullable<TaskFilter['state']> };
     case 'deadline': {

@@ -1,6 +1,7 @@
 import type { LIST_ROUTES, TASK_COMMAND_BODIES, TASK_ROUTES, TaskCommandBody } from '#contract/index.js';
 import type { Call, Handler, Handlers } from '../../http/handler.js';
 import { assignPerson, downloadFile, runCommand, type SentCommand, uploadFile } from './commands.js';
+import { calendarTasks } from './calendar.commands.js';
 import { exportTasks } from './export.commands.js';
 import { groupTasks } from './group.commands.js';
 import { listTasks, readMine, readTask } from './list.commands.js';
@@ -54,4 +55,4 @@ export const TASK_HANDLERS: Handlers<keyof typeof TASK_ROUTES> = {
   undoAct: command('undo'),
 };
 
-export const LIST_HANDLERS: Handlers<keyof typeof LIST_ROUTES> = { exportTasks, previewTaskSet, changeTaskSet, undoTaskSet, groupTasks, listViews, saveView, dropView, chooseColumns };
+export const LIST_HANDLERS: Handlers<keyof typeof LIST_ROUTES> = { exportTasks, previewTaskSet, changeTaskSet, undoTaskSet, groupTasks, calendarTasks, listViews, saveView, dropView, chooseColumns };

@@ -348,6 +348,7 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 404 404 404 404 404 404 404 403',
   },
   groupTasks: { own: '401 200 200 200 200 200 200 200 403' },
+  calendarTasks: { own: '401 200 200 200 200 200 200 200 403' },
   exportTasks: { own: '401 200 200 200 200 200 200 200 403' },
   listViews: { own: '401 200 200 200 200 200 200 200 403' },
   // Shared with all by those who give out tasks.

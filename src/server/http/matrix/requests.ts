@@ -167,6 +167,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   changeTaskSet: async (target) => ({ path: '/task-sets', body: { tasks: [{ id: await target.task('active'), version: 1 }], command: { kind: 'dun', level: 1, ...text } } }),
   undoTaskSet: async (target) => ({ path: '/task-sets/undo', body: { acts: [await target.remarked()] } }),
   groupTasks: fixed('/task-groups?by=unit&state=open'),
+  calendarTasks: fixed('/task-calendar?from=2025-04-01&to=2025-05-04'),
   exportTasks: fixed('/task-export?format=csv&state=open'),
   listViews: fixed('/views'),
   saveView: async () => ({ path: '/views', body: { id: newId(), name: 'Quá hạn', query: 'timeliness=overdue', shared: true } }),

@@ -1,5 +1,5 @@
-import { ATTENTIONS, isCivilDate, TASK_COLUMNS } from '#core/index.js';
-import type { TaskColumn } from '#core/index.js';
+import { ATTENTIONS, CALENDAR_SPANS, isCivilDate, TASK_COLUMNS } from '#core/index.js';
+import type { CalendarSpan, CivilDate, TaskColumn } from '#core/index.js';
 import type { RouteCall, TaskGrouping } from '#contract/index.js';
 import type { TaskSearch } from '../../search.js';
 
@@ -10,9 +10,14 @@ export const STATES = ['open', 'closed', 'draft', 'assigned', 'returned', 'activ
 export const TIMELINESS = ['overdue', 'due_soon', 'on_track', 'undated', 'on_time', 'late', 'paused'] as const;
 /** The orders that a person can ask for; without one the server takes what suits the filter. */
 export const SORTS = ['due', 'newest', 'relevance'] as const;
-export const OFFICIAL = ['on_time', 'late', 'on_track', 'overdue'] as const;
+export const OFFICIAL = ['on_time', 'late', 'on_track', 'overdue', 'none'] as const;
+/** The columns of a board by class: what is under way first. */
+export const BOARD_OFFICIAL = ['on_track', 'overdue', 'on_time', 'late', 'none'] as const;
+/** How a list is drawn, where that is not as a list. */
+export const SHOWN_AS = ['board', 'calendar'] as const;
+export type ShownAs = (typeof SHOWN_AS)[number];
 /** What a list can be grouped by. */
-export const GROUPINGS = ['unit', 'document', 'assigner', 'deadline', 'state'] as const;
+export const GROUPINGS = ['unit', 'document', 'assigner', 'deadline', 'state', 'official'] as const;
 /** Filters that are on or off. */
 export const FLAGS = ['key', 'dunned', 'dormant', 'restricted', 'direct', 'undated'] as const;
 export const BORDERS = ['above', 'below'] as const;
@@ -62,6 +67,17 @@ export function withFilter(filters: TaskSearch, key: keyof TaskSearch, value: st
 /** What the list is grouped by; undefined for one list. */
 export function groupingOf(search: Readonly<Record<string, string | undefined>>): TaskGrouping | undefined {
   return GROUPINGS.find((each) => each === search['group']);
+}
+
+/** How the list is drawn; undefined for a list. */
+export function shownAs(search: Readonly<Record<string, string | undefined>>): ShownAs | undefined {
+  return SHOWN_AS.find((each) => each === search['view']);
+}
+
+/** Which month or week a calendar shows: by a day in it. */
+export function calendarAt(search: Readonly<Record<string, string | undefined>>, today: CivilDate): { readonly span: CalendarSpan; readonly on: CivilDate } {
+  const { span, on } = search;
+  return { span: CALENDAR_SPANS.find((each) => each === span) ?? 'month', on: on !== undefined && isCivilDate(on) ? on : today };
 }
 
 /** The columns that an address asks for, in their usual order; undefined where it asks for none that exist. */

@@ -10,7 +10,9 @@ import { UnitPicker, useUnits } from '../../parts/unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import type { TaskSearch } from '../../search.js';
 import { useWords } from '../../words/words.js';
+import { BOARD_WORDS } from './board/words.js';
 import { FLAGS, GROUPINGS, OFFICIAL, SORTS, STATES, TIMELINESS, WAITING, withFilter } from './filter-url.js';
+import type { ShownAs } from './filter-url.js';
 import styles from './tasks.module.css';
 import { words } from './words.js';
 
@@ -18,6 +20,8 @@ interface FiltersProps {
   readonly filters: TaskSearch;
   readonly sort: string | undefined;
   readonly group: string | undefined;
+  /** How the list is drawn: a board has columns instead of groups, a calendar has days. */
+  readonly view: ShownAs | undefined;
   /** How a filter that stands for a thing is called: the label of the document. */
   readonly documentLabel: string | null;
   readonly onChange: (filters: TaskSearch) => void;
@@ -26,9 +30,10 @@ interface FiltersProps {
 }
 
 /** Every filter of the list in one line; what has no control of its own stands behind it as a chip to take away. */
-export function Filters({ filters, sort, group, documentLabel, onChange, onSort, onGroup }: FiltersProps) {
+export function Filters({ filters, sort, group, view, documentLabel, onChange, onSort, onGroup }: FiltersProps) {
   const say = useWords(words);
   const field = useWords(FIELD_WORDS);
+  const board = useWords(BOARD_WORDS);
   const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
   const stateLabel = (state: string): string => (state === 'open' || state === 'closed' || state === 'all' ? say[state] : labelOf(field, 'state', state));
   const [unfolded, setUnfolded] = useState(false);
@@ -54,8 +59,9 @@ export function Filters({ filters, sort, group, documentLabel, onChange, onSort,
       <Choice label={say.timeliness} none={say.anyTimeliness} value={filters.timeliness} options={TIMELINESS.map((each) => [each, labelOf(field, 'timeliness', each)])} onChange={set('timeliness')} />
       <Choice label={say.waiting} none={say.anyWaiting} value={filters.waiting} options={WAITING.map((each) => [each, say[each]])} onChange={set('waiting')} />
       <Toggle on={filters.mine === 'true'} onChange={(on) => set('mine')(on ? 'true' : null)}>{say.mine}</Toggle>
-      <Choice label={say.sort} none={say.anySort} value={sort} options={SORTS.filter((each) => each !== 'relevance' || filters.q !== undefined).map((each) => [each, say[each]])} onChange={onSort} />
-      <Choice label={say.groupBy} none={say.noGroup} value={group} options={GROUPINGS.map((each) => [each, say[`group_${each}`]])} onChange={onGroup} />
+      {view !== 'calendar' && <Choice label={say.sort} none={say.anySort} value={sort} options={SORTS.filter((each) => each !== 'relevance' || filters.q !== undefined).map((each) => [each, say[each]])} onChange={onSort} />}
+      {view === 'board' && <Choice label={board.columnsBy} none={board.byState} value={group === 'official' ? group : undefined} options={[['official', board.byOfficial]]} onChange={onGroup} />}
+      {view === undefined && <Choice label={say.groupBy} none={say.noGroup} value={group} options={GROUPINGS.map((each) => [each, say[`group_${each}`]])} onChange={onGroup} />}
       <MoreFilters filters={filters} onChange={onChange} />
       <Chips filters={filters} documentLabel={documentLabel} onChange={onChange} />
     </div>

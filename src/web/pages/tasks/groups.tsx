@@ -4,6 +4,7 @@ import { useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { OFFICIAL } from './filter-url.js';
 import type { TaskQuery } from './filter-url.js';
 import { NoTasks, TaskTable } from './task-table.js';
 import type { TableOf } from './task-table.js';
@@ -73,6 +74,7 @@ function GroupRows({ label, query, table }: { readonly label: string; readonly q
 
 function groupLabel(by: TaskGrouping, { key, label }: TaskGroup, { say, state }: { readonly say: TasksWords; readonly state: (key: string) => string }): string {
   if (by === 'state') return state(key);
+  if (by === 'official') return say[`official_${OFFICIAL.find((each) => each === key) ?? 'none'}`];
   if (by === 'deadline' && key !== '') return say.month(key.slice(5), key.slice(0, 4));
   if (key !== '') return label;
   return by === 'deadline' ? say.flag_undated : by === 'document' ? say.flag_direct : say.nobody;

@@ -1,8 +1,10 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMediaQuery } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { USUAL_COLUMNS } from '#core/index.js';
 import type { TaskColumn } from '#core/index.js';
+import type { TaskGrouping } from '#contract/index.js';
 import { useAct, useMayDo, useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { buttonLook } from '../../parts/button.js';
@@ -14,8 +16,11 @@ import { writeSearch } from '../../search.js';
 import type { TaskSearch } from '../../search.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { TaskBrief } from '../task/brief.js';
+import { useAddress } from './address.js';
+import { Board } from './board/board.js';
+import { Calendar } from './calendar/calendar.js';
 import { ColumnsMenu } from './columns-menu.js';
-import { columnsAsked, groupingOf, knownFilters, queryOf } from './filter-url.js';
+import type { TaskQuery } from './filter-url.js';
 import { ExportLinks } from './export-links.js';
 import { Filters } from './filters.js';
 import { Groups } from './groups.js';
@@ -29,30 +34,9 @@ import type { TableOf } from './task-table.js';
 import type { TaskLine } from './task-lines.js';
 import styles from './tasks.module.css';
 import { useTasks } from './use-tasks.js';
+import { ViewSwitch } from './view-switch.js';
 import { Views } from './views.js';
 import { words } from './words.js';
-
-/** What of the address is not a filter: how the list is ordered, grouped and drawn, and what stands beside it. */
-interface Rest {
-  readonly sort?: string | null;
-  readonly group?: string | null;
-  readonly columns?: string | null;
-  readonly peek?: string | null;
-}
-
-/** The list as its address holds it, and the ways to change that. */
-function useAddress() {
-  const navigate = useNavigate();
-  const raw: Readonly<Record<string, string | undefined>> = useSearch({ strict: false });
-  const filters = knownFilters(raw);
-  const shown: TaskSearch = Object.keys(filters).length === 0 ? { state: 'open' } : filters;
-  const go = (next: TaskSearch, more: Rest = {}): void => {
-    const { sort = raw['sort'], group = raw['group'], columns = raw['columns'], peek } = more;
-    const rest = Object.fromEntries(Object.entries({ sort, group, columns, peek }).filter(([, value]) => value !== null && value !== undefined));
-    void navigate({ to: '/tasks', search: { ...next, ...rest }, replace: true, resetScroll: false });
-  };
-  return { raw, filters, shown, query: queryOf(raw), group: groupingOf(raw), columns: columnsAsked(raw), peek: raw['peek'] ?? null, go };
-}
 
 /** The columns of the address, else those that the person chose; choosing keeps them for the person. */
 function useColumns(asked: readonly TaskColumn[] | undefined, views: ReturnType<typeof useRead<'listViews'>>, onChosen: () => void) {
@@ -77,52 +61,95 @@ function firstPage({ data }: ReturnType<typeof useTasks>): { readonly total: num
 export function TasksPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const { raw, filters, shown, query, group, columns: asked, peek, go } = useAddress();
+  const address = useAddress();
+  const { raw, filters, shown, query, group, view, peek, go } = address;
   const tasks = useTasks(query);
   const views = useRead('listViews', {});
-  const { columns, onChange } = useColumns(asked, views, () => go(filters, { columns: null }));
+  const { columns, onChange } = useColumns(address.columns, views, () => go(filters, { columns: null }));
   const [selection, setSelection] = useState<Selection<TaskLine>>(NONE_SELECTED);
   const onSelection = useCallback((change: (before: Selection<TaskLine>) => Selection<TaskLine>) => setSelection(change), []);
   const { total, documentLabel } = firstPage(tasks);
-  const kept = writeSearch({ ...shown, sort: raw['sort'], group, columns: columns === USUAL_COLUMNS ? undefined : columns.join(',') }).slice(1);
-  const clear = (): void => go({});
-  const editing = useEditing(columns);
+  const kept = writeSearch({ ...shown, sort: raw['sort'], group, columns: columns === USUAL_COLUMNS ? undefined : columns.join(','), view, span: view === 'calendar' ? raw['span'] : undefined }).slice(1);
   const [act, setAct] = useState<string | undefined>();
   const onPeek = (task: TaskLine, first?: string): void => {
     setAct(first);
     go(filters, { peek: task.id });
   };
-  useRowKeys({ editing, selecting: selection.chosen.size > 0, onPeek });
-  const table: TableOf = { columns, selection, onSelection, peekId: peek, onPeek: (task) => onPeek(task), onEdit: (task) => editing.startRow(task) };
+  const list = view === undefined;
   return (
     <div className={styles.page}>
       <PageHead
         title={say.title}
         {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })}
-        actions={<Actions filters={shown}><ColumnsMenu columns={columns} onChange={onChange} /><ExportLinks query={query} filters={shown} documentLabel={documentLabel} columns={columns} /><PrintButton tasks={tasks} /></Actions>}
+        actions={(
+          <Actions
+            filters={shown}
+            first={<><ViewSwitch shown={view} search={address.whole} />{list && <ColumnsMenu columns={columns} onChange={onChange} />}</>}
+            files={<><ExportLinks query={query} filters={shown} documentLabel={documentLabel} columns={columns} /><PrintButton tasks={tasks} /></>}
+          />
+        )}
       />
       <Answer of={views}>{(answer) => <Views kept={answer} query={kept} />}</Answer>
-      <Filters filters={shown} sort={query.sort} group={group} documentLabel={documentLabel} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} onGroup={(by) => go(filters, { group: by })} />
+      <Filters filters={shown} sort={query.sort} group={group} view={view} documentLabel={documentLabel} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} onGroup={(by) => go(filters, { group: by })} />
       <PrintedFilters filters={shown} documentLabel={documentLabel} />
-      <EditingCells value={editing}>
-        {group === undefined
-          ? <TaskTable of={tasks} label={say.title} table={table} empty={<NoTasks narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
-          : <Groups by={group} query={query} table={table} onClear={clear} />}
-      </EditingCells>
-      <SelectionBar tasks={tasks} total={total ?? 0} grouped={group !== undefined} columns={columns} selection={selection} onSelection={onSelection} />
+      {list && <Listed tasks={tasks} query={query} group={group} narrowed={Object.keys(filters).length > 0} columns={columns} selection={selection} onSelection={onSelection} peekId={peek} onPeek={onPeek} onClear={() => go({})} />}
+      {view === 'board' && <Board by={group === 'official' ? 'official' : 'state'} query={query} peekId={peek} onPeek={onPeek} />}
+      {view === 'calendar' && <Calendar query={query} filters={shown} span={address.span} on={address.on} peekId={peek} onPeek={onPeek} onTurn={(to) => go(filters, to)} />}
+      {list && <SelectionBar tasks={tasks} total={total ?? 0} grouped={group !== undefined} columns={columns} selection={selection} onSelection={onSelection} />}
       {peek !== null && <TaskPeek key={`${peek} ${act ?? ''}`} id={peek} first={act} onClose={() => go(filters)} />}
     </div>
   );
 }
 
-function Actions({ filters, children }: { readonly filters: TaskSearch; readonly children: ReactNode }) {
+interface ListedProps extends Pick<TableOf, 'columns' | 'selection' | 'onSelection' | 'peekId'> {
+  readonly tasks: ReturnType<typeof useTasks>;
+  readonly query: TaskQuery;
+  readonly group: TaskGrouping | undefined;
+  readonly narrowed: boolean;
+  readonly onPeek: (task: TaskLine, first?: string) => void;
+  readonly onClear: () => void;
+}
+
+/** The list as a list: in one table, or in groups; its cells can be changed where they stand. */
+function Listed({ tasks, query, group, narrowed, columns, selection, onSelection, peekId, onPeek, onClear }: ListedProps) {
   const say = useWords(words);
+  const editing = useEditing(columns);
+  useRowKeys({ editing, selecting: selection.chosen.size > 0, onPeek });
+  const table: TableOf = { columns, selection, onSelection, peekId, onPeek: (task) => onPeek(task), onEdit: (task) => editing.startRow(task) };
   return (
+    <EditingCells value={editing}>
+      {group === undefined
+        ? <TaskTable of={tasks} label={say.title} table={table} empty={<NoTasks narrowed={narrowed} onClear={onClear} />} />
+        : <Groups by={group} query={query} table={table} onClear={onClear} />}
+    </EditingCells>
+  );
+}
+
+interface ActionsProps {
+  readonly filters: TaskSearch;
+  /** How the list is drawn. */
+  readonly first: ReactNode;
+  /** What can be taken away from it. */
+  readonly files: ReactNode;
+}
+
+/** The buttons of the page; on a phone the rarer ones are folded away. */
+function Actions({ filters, first, files }: ActionsProps) {
+  const say = useWords(words);
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const rarer = (
     <>
-      {children}
+      {files}
       {useMayDo('overview.read') && <Link to="/follow-up" className={buttonLook('plain')}>{say.followUp}</Link>}
       <Link to="/calendars" search={filters} className={buttonLook('plain')}>{say.toCalendar}</Link>
+    </>
+  );
+  return (
+    <>
+      {first}
+      {!narrow && rarer}
       {useMayDo('task.create') && <Link to="/tasks/new" className={buttonLook('main')}>{say.order}</Link>}
+      {narrow && <details className={styles.rarer}><summary className={styles.toggle}>{say.moreActions}</summary><div>{rarer}</div></details>}
     </>
   );
 }

@@ -86,7 +86,7 @@ export function SetForm({ kind, tasks, onDone, onClose }: SetFormProps) {
   );
 }
 
-const LISTS = ['listTasks', 'groupTasks', 'readMine', 'readOverview', 'readTask'] as const;
+const LISTS = ['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'readTask'] as const;
 
 /** Carries out what was confirmed, tells it, and offers to take all of it back. */
 function useChange(label: string, onDone: () => void) {

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { TaskColumn } from '#core/index.js';
 import { EmptyState, ErrorState, Skeleton } from '../../parts/answer.js';
 import { Button } from '../../parts/button.js';
@@ -8,9 +8,9 @@ import { DataTable } from '../../parts/data-table.js';
 import { refreshed, select } from '../../parts/selection.js';
 import type { Selection } from '../../parts/selection.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { More } from './more.js';
 import { TaskCards, columnsOf, leastWidth } from './task-lines.js';
 import type { TaskLine } from './task-lines.js';
-import styles from './tasks.module.css';
 import type { useTasks } from './use-tasks.js';
 import { words } from './words.js';
 
@@ -77,25 +77,4 @@ export function TaskTable({ of: tasks, label, table: { columns, selection, onSel
 export function NoTasks({ narrowed, onClear }: { readonly narrowed: boolean; readonly onClear: () => void }) {
   const say = useWords(words);
   return <EmptyState title={narrowed ? say.none : say.noneAtAll}>{narrowed && <Button onClick={onClear}>{say.clear}</Button>}</EmptyState>;
-}
-
-/** Asks for the next page when it comes into view; the button is for the keyboard and for a failed try. */
-function More({ busy, onMore }: { readonly busy: boolean; readonly onMore: () => void }) {
-  const say = useWords(words);
-  const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(onMore);
-  useEffect(() => {
-    latest.current = onMore;
-  });
-  useEffect(() => {
-    if (place.current === null || busy) return undefined;
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && latest.current(), { rootMargin: '400px' });
-    watcher.observe(place.current);
-    return () => watcher.disconnect();
-  }, [busy]);
-  return (
-    <div ref={place} className={`${styles.more} no-print`}>
-      <Button busy={busy} onClick={onMore}>{busy ? say.loadingMore : say.more}</Button>
-    </div>
-  );
 }

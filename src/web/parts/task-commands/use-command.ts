@@ -12,7 +12,7 @@ import type { FormKind } from './kinds.js';
 import { sendCommand } from './send.js';
 
 /** The answers in which a task stands beside others. */
-const LISTS: readonly RouteName[] = ['listTasks', 'groupTasks', 'readMine', 'readOverview', 'listDocuments'];
+const LISTS: readonly RouteName[] = ['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'listDocuments'];
 
 /** Shows a task as it is after an act, everywhere it is shown. */
 async function show(client: QueryClient, next: TaskView): Promise<void> {
