@@ -20,11 +20,18 @@ export function taskIdsOf(data) {
 
 /** Writes all tasks with parties, logs and words to search, then what the planner and the visibility map need. */
 export async function loadTasks(client, { scope, data }) {
+  const restore = await withoutIndexes(client);
+  await insertTasks(client, { scope, data });
+  await restore();
+  await client.query('vacuum analyze');
+}
+
+/** Writes all tasks with parties, logs and words to search. */
+export async function insertTasks(client, { scope, data }) {
   const ids = taskIdsOf(data);
   const notes = grouped(data.notes);
   const openChildren = new Map();
   for (const task of data.tasks) if (task.parent !== null && !task.closed) openChildren.set(task.parent, (openChildren.get(task.parent) ?? 0) + 1);
-  const restore = await withoutIndexes(client);
   for (let at = 0; at < data.tasks.length; at += 2000) {
     const part = data.tasks.slice(at, at + 2000).map((task) => ({ task, log: logOf(scope, task, notes.get(task.id) ?? []) }));
     await client.query('begin');
@@ -34,8 +41,6 @@ export async function loadTasks(client, { scope, data }) {
     await insertRows(client, 'task_search', part.map(({ task }) => searchRow(scope, task)));
     await client.query('commit');
   }
-  await restore();
-  await client.query('vacuum analyze');
 }
 
 function grouped(notes) {
@@ -89,9 +94,9 @@ function searchRow({ agencyId }, task) {
 }
 
 /** Takes the plain indexes of the filled tables away, and answers how to build them again: one pass over full tables is several times quicker. */
-async function withoutIndexes(client) {
+export async function withoutIndexes(client) {
   const { rows } = await client.query(`select i.indexname as name, i.indexdef as definition from pg_indexes i join pg_class c on c.relname = i.indexname join pg_index x on x.indexrelid = c.oid
-    where i.schemaname = 'public' and i.tablename in ('task', 'party', 'entry', 'task_search') and not x.indisunique`);
+    where i.schemaname = 'public' and i.tablename in ('task', 'party', 'entry', 'task_search', 'search_piece') and not x.indisunique`);
   for (const { name } of rows) await client.query(`drop index "${name}"`);
   return async () => {
     for (const { definition } of rows) await client.query(definition);

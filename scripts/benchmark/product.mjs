@@ -17,7 +17,7 @@ const { createApp } = await dist('server/http/app.js');
 const { openLog } = await dist('server/start/log.js');
 const { makeContext } = await dist('server/start/seed.js');
 
-/** The bundled database in a new folder, with the settings of a real start, migrated and empty. */
+/** The bundled database in a folder, with the settings of a real start, migrated; empty where the folder is new. */
 export async function startDatabase(folder) {
   const embedded = await EmbeddedDatabase.start({ dataFolder: makeDataFolder(folder), durable: true });
   await migrate(embedded.url);
