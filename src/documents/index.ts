@@ -11,6 +11,8 @@ export type { PageSpan, ReadNote, ReadProgress, ReadText } from './read/read-tex
 export { writeMonthlyReport, type MonthlyReportDocument, type ReportSection } from './write/monthly-report.js';
 export { writeOfficialPaper } from './write/write-paper.js';
 export type { OfficialPaper, PaperForm, PaperHeading, PaperParagraph, Signing } from './write/official-paper.js';
+export { markSheets, readSheets } from './table/read-sheets.js';
+export type { SheetMarks, SheetOfRows } from './table/sheet-rows.js';
 export { readUnitTable } from './table/read-unit-table.js';
 export type { TableRow, UnitTable } from './table/unit-table.js';
 export type { TextCell, TextSpan, TextTable } from './table/text-table.js';

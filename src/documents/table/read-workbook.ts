@@ -57,7 +57,8 @@ function gridOf(sheet: Sheet): SheetGrid {
   }));
 }
 
-function shown(value: unknown, format: string | undefined): string {
+/** A value as it is shown: a day as 30/6/2026, one shown as month and year as 6/2026; a tick as x. */
+export function shown(value: unknown, format: string | undefined): string {
   if (value instanceof Date) return shownDay(value, format);
   if (typeof value === 'boolean') return value ? 'x' : '';
   if (typeof value === 'number') return String(Number(value.toPrecision(12)));

@@ -13,7 +13,7 @@ interface Job {
 }
 
 export interface WantedText extends Job {
-  readonly want: 'text' | 'table';
+  readonly want: 'text' | 'table' | 'sheets' | 'marked';
 }
 
 export interface WantedFiles extends Job {

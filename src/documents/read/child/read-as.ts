@@ -99,6 +99,14 @@ export async function readerFor(job: ReadingJob): Promise<(reading: Reading) => 
       const { readTable } = await import('../../table/read-table.js');
       return ({ bytes, limits }) => readTable(bytes, job.kind, limits);
     }
+    case 'sheets': {
+      const { sheetsOf } = await import('../../table/sheets.js');
+      return ({ bytes, limits }) => sheetsOf(bytes, job.kind, limits);
+    }
+    case 'marked': {
+      const { markedWorkbook } = await import('../../table/sheets.js');
+      return ({ bytes, limits }) => markedWorkbook(bytes, job.kind, limits);
+    }
     case 'files':
     case 'file':
       return holderFor(job);
