@@ -9,6 +9,7 @@ export * from './corrections.js';
 export * from './tasks.js';
 export * from './border.js';
 export * from './calendars.js';
+export * from './imports.js';
 export * from './lists.js';
 export * from './webhooks.js';
 export * from './channels.js';

@@ -5,6 +5,7 @@ import { DOCUMENT_REFUSALS } from './refusals/document.js';
 import { REPORT_REFUSALS } from './refusals/report.js';
 import { SESSION_REFUSALS } from './refusals/session.js';
 import { SETUP_REFUSALS } from './refusals/setup.js';
+import { SHEET_REFUSALS } from './refusals/sheet.js';
 import { START_REFUSALS } from './refusals/start.js';
 import { TASK_REFUSALS } from './refusals/task.js';
 import { TERMINAL_REFUSALS } from './refusals/terminal.js';
@@ -21,6 +22,7 @@ export const REFUSALS = {
   ...TASK_REFUSALS,
   ...REPORT_REFUSALS,
   ...BORDER_REFUSALS,
+  ...SHEET_REFUSALS,
   ...CHANNEL_REFUSALS,
   ...TERMINAL_REFUSALS,
 } as const satisfies Record<string, RefusalText>;

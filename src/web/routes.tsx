@@ -46,6 +46,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/documents/$id/review', validateSearch: texts('draft'), component: lazyRouteComponent(() => import('./pages/review/page.js'), 'ReviewPage') }),
   createRoute({ getParentRoute: at, path: '/tasks', validateSearch: texts(...FILTER_KEYS, 'sort', 'peek', 'group', 'columns', 'view', 'span', 'on'), component: lazyRouteComponent(() => import('./pages/tasks/page.js'), 'TasksPage') }),
   createRoute({ getParentRoute: at, path: '/tasks/new', validateSearch: texts('parent'), component: lazyRouteComponent(() => import('./pages/order/page.js'), 'OrderPage') }),
+  createRoute({ getParentRoute: at, path: '/tasks/import', validateSearch: texts('id'), component: lazyRouteComponent(() => import('./pages/import/page.js'), 'ImportPage') }),
   createRoute({ getParentRoute: at, path: '/tasks/$id', validateSearch: texts('act'), component: lazyRouteComponent(() => import('./pages/task/page.js'), 'TaskPage') }),
   createRoute({ getParentRoute: at, path: '/follow-up', validateSearch: texts('attention', 'unitId'), component: lazyRouteComponent(() => import('./pages/follow-up/page.js'), 'FollowUpPage') }),
   createRoute({ getParentRoute: at, path: '/search', validateSearch: texts('q', 'kind'), component: lazyRouteComponent(() => import('./pages/search/page.js'), 'SearchPage') }),

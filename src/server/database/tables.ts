@@ -621,6 +621,28 @@ export interface Session {
   user_agent: Generated<string>;
 }
 
+export interface SheetImport {
+  agency_id: string;
+  choice: Json;
+  created_at: Generated<Timestamp>;
+  done_at: Timestamp | null;
+  file_id: string;
+  id: string;
+  person_id: string;
+  result: Json | null;
+  sheets: Json;
+  state: Generated<string>;
+  what: string;
+}
+
+export interface SheetMemory {
+  agency_id: string;
+  columns: Json;
+  heads: string;
+  units: Json;
+  what: string;
+}
+
 export interface SignInAttempt {
   address: string;
   at: Generated<Timestamp>;
@@ -826,6 +848,8 @@ export interface DB {
   search_piece: SearchPiece;
   series: Series;
   session: Session;
+  sheet_import: SheetImport;
+  sheet_memory: SheetMemory;
   sign_in_attempt: SignInAttempt;
   task: Task;
   task_occurrence: TaskOccurrence;

@@ -4,6 +4,7 @@ import { CALENDAR_HANDLERS } from '../features/calendars/routes.js';
 import { CORRECTION_HANDLERS } from '../features/corrections/routes.js';
 import { DOCUMENT_HANDLERS } from '../features/intake/routes.js';
 import { FOLLOW_UP_HANDLERS } from '../features/follow-up/routes.js';
+import { IMPORT_HANDLERS } from '../features/imports/routes.js';
 import { NOTICE_HANDLERS } from '../features/notices/routes.js';
 import { OVERVIEW_HANDLERS } from '../features/overview/routes.js';
 import { PEOPLE_HANDLERS } from '../features/people/routes.js';
@@ -18,4 +19,4 @@ import { WEBHOOK_HANDLERS } from '../features/webhooks/routes.js';
 import type { Handlers } from './handler.js';
 
 /** Every route with its handler; a route without one does not compile. */
-export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...SEARCH_HANDLERS };
+export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...IMPORT_HANDLERS, ...SEARCH_HANDLERS };

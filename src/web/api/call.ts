@@ -64,6 +64,11 @@ export function taskExportUrl(query: RouteCall<'exportTasks'>['query']): string 
   return urlOf(CALLS.exportTasks[1], { query });
 }
 
+/** The address of a table that was brought in, as the workbook with what was found in it. */
+export function importWorkbookUrl(id: string): string {
+  return urlOf(CALLS.importWorkbook[1], { params: { id } });
+}
+
 /** The address of a page of a document as an image, for an `img`. */
 export function pageImageUrl(id: string, page: number, width: number): string {
   return urlOf(CALLS.showPage[1], { params: { id, page: String(page) }, query: { width } });

@@ -336,6 +336,12 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 404 404 404 404 404 404 404 403',
   },
   // Whoever reads tasks may ask; what each may not do is told in the answer.
+  startImport: { own: '401 200 200 200 200 200 403 403 403' },
+  readImport: { own: '401 404 404 404 404 404 403 403 403' },
+  arrangeImport: { own: '401 404 404 404 404 404 403 403 403' },
+  applyImport: { own: '401 404 404 404 404 404 403 403 403' },
+  undoImport: { own: '401 404 404 404 404 404 403 403 403' },
+  importWorkbook: { own: '401 404 404 404 404 404 403 403 403' },
   previewTaskSet: { own: '401 200 200 200 200 200 200 200 403' },
   changeTaskSet: {
     own: '401 200 200 200 200 403 403 403 403',

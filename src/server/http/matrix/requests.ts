@@ -163,6 +163,13 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   uploadFile: async () => ({ path: '/files', ...upload('minh chứng.txt') }),
   downloadFile: async (target) => ({ path: `/files/${await target.evidence()}` }),
 
+  startImport: async () => ({ path: '/imports', ...upload('bang.csv') }),
+  // Nobody has another person's table.
+  readImport: async () => ({ path: `/imports/${newId()}` }),
+  arrangeImport: async () => ({ path: `/imports/${newId()}`, body: { sheet: 0, headLine: null, columns: null, units: [] } }),
+  applyImport: async () => ({ path: `/imports/${newId()}/apply`, body: { digest: '', reason: 'Theo bảng' } }),
+  undoImport: async () => ({ path: `/imports/${newId()}/undo` }),
+  importWorkbook: async () => ({ path: `/imports/${newId()}/workbook` }),
   previewTaskSet: async (target) => ({ path: '/task-sets/preview', body: { tasks: [{ id: await target.task('active'), version: 1 }], command: { kind: 'dun', level: 1, ...text } } }),
   changeTaskSet: async (target) => ({ path: '/task-sets', body: { tasks: [{ id: await target.task('active'), version: 1 }], command: { kind: 'dun', level: 1, ...text } } }),
   undoTaskSet: async (target) => ({ path: '/task-sets/undo', body: { acts: [await target.remarked()] } }),

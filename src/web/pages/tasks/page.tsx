@@ -142,6 +142,7 @@ function Actions({ filters, first, files }: ActionsProps) {
       {files}
       {useMayDo('overview.read') && <Link to="/follow-up" className={buttonLook('plain')}>{say.followUp}</Link>}
       <Link to="/calendars" search={filters} className={buttonLook('plain')}>{say.toCalendar}</Link>
+      {useMayDo('task.create') && <Link to="/tasks/import" className={buttonLook('plain')}>{say.toImport}</Link>}
     </>
   );
   return (

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { MOST_SHEET_ROWS } from '#contract/index.js';
+import { type Deadline, deadlineOn, findTable, fold, type FoundTable, headsKey, isValidOn, type KnownTask, type PlannedRow, planSheet, readTypedDeadline, readUnitsCell, type Refusal, type SheetContext, type SheetField, taskFieldOf, type TaskCells, taskRowsOf, type Unit, withReadColumns } from '#core/index.js';
+import { readDeadlinePhrase } from '#extraction/index.js';
+import { workingCalendar } from '../../database/rules.js';
+import { allUnits } from '../people/units.queries.js';
+import { lensOf, type TaskCall } from '../tasks/list.commands.js';
+import { maySee, presentTaskRow } from '../tasks/present.js';
+import { findTasks, taskOf } from '../tasks/queries.js';
+import { idsByCode, idsByWords, type ImportChoice, type ImportRecord, knownColumns, postsOn } from './queries.js';
+
+/** A table as it was understood, and what each row would do. */
+export interface ImportPlan {
+  readonly table: FoundTable<SheetField>;
+  readonly columns: readonly (SheetField | null)[];
+  readonly remembered: boolean;
+  readonly chosen: ImportChoice['units'];
+  readonly units: readonly Unit[];
+  readonly cells: readonly TaskCells[];
+  readonly rows: readonly PlannedRow[];
+  readonly refusal: Refusal | null;
+  readonly digest: string;
+}
+
+const READER = { fieldOf: taskFieldOf, needed: 'title', least: 2 } as const;
+
+/** Reads the table as it was chosen and says what each row would do, by the rules and rights of now. Nothing is changed. */
+export async function planImport(call: TaskCall, record: ImportRecord): Promise<ImportPlan> {
+  const { choice } = record;
+  const sheet = record.sheets[choice.sheet] ?? record.sheets[0];
+  const found = withReadColumns(findTable(sheet?.rows ?? [], READER, choice.headLine ?? undefined), call.today);
+  const known = choice.columns === null && found.headLine !== null ? await knownColumns(call.tx, call.scope, headsKey(found.columns)) : undefined;
+  const columns = choice.columns ?? known ?? found.columns.map(({ field }) => field);
+  const table = { ...found, columns: found.columns.map(({ head }, at) => ({ head, field: columns[at] ?? null })) };
+  const units = await allUnits(call.tx, call.scope);
+  const shown = { table, columns, remembered: known !== undefined, chosen: choice.units, units };
+  const refusal = refusalOf(table);
+  if (refusal !== null) return { ...shown, cells: [], rows: [], refusal, digest: '' };
+  const cells = taskRowsOf(table);
+  const rows = planSheet(cells, await contextOf(call, { cells, units, chosen: shown.chosen, reason: choice.reason }));
+  return { ...shown, cells, rows, refusal: null, digest: digestOf(rows) };
+}
+
+function refusalOf({ columns, rows, headLine }: FoundTable<SheetField>): Refusal | null {
+  if (rows.length > MOST_SHEET_ROWS) return { code: 'sheet.too_long', data: { count: rows.length, most: MOST_SHEET_ROWS } };
+  if (columns.some(({ field }) => field === 'title' || field === 'code')) return null;
+  return { code: headLine === null ? 'sheet.no_head' : 'sheet.no_title', data: {} };
+}
+
+/** What was looked at: what each row does, whatever reason is given for it. */
+function digestOf(rows: readonly PlannedRow[]): string {
+  return createHash('sha256').update(JSON.stringify(rows.map(({ line, kind, task, order, changes }) => [line, kind, task, order, changes]))).digest('hex');
+}
+
+interface Planning {
+  readonly cells: readonly TaskCells[];
+  readonly units: readonly Unit[];
+  readonly chosen: ImportChoice['units'];
+  readonly reason: string;
+}
+
+async function contextOf(call: TaskCall, { cells, units, chosen, reason }: Planning): Promise<SheetContext> {
+  const { tx, scope, actor, today } = call;
+  const lens = await lensOf(call);
+  const known = { units: units.filter((unit) => isValidOn(unit, today)), chosen: new Map(Object.entries(chosen).map(([text, unitId]) => [fold(text), unitId])) };
+  const codes = [...new Set(cells.flatMap((row) => row.cells.code ?? []))];
+  const fresh = cells.filter((row) => row.skip === null && row.cells.code === undefined);
+  const titles = [...new Set(fresh.map((row) => (row.cells.title ?? '').replace(/\s+/g, ' ').trim()))];
+  const byCode = await knownTasks(call, await idsByCode(tx, scope, codes), lens);
+  const byWords = await knownTasks(call, await idsByWords(tx, scope, { titles, unitIds: known.units.map((unit) => unit.id) }), lens);
+  return {
+    agencyId: scope.agencyId, actor, today, rules: lens.rules, calendar: await workingCalendar(tx), units, known, reason, posts: await postsOn(tx, scope, today), readDeadline: remembering((text) => readDeadlineCell(text, today)),
+    byCode: new Map(byCode.map((each) => [each.line.code, each])), byTitle: byFoldedTitle(byWords),
+  };
+}
+
+function byFoldedTitle(known: readonly KnownTask[]): ReadonlyMap<string, readonly KnownTask[]> {
+  const byTitle = new Map<string, KnownTask[]>();
+  for (const each of known) byTitle.set(fold(each.line.title), [...(byTitle.get(fold(each.line.title)) ?? []), each]);
+  return byTitle;
+}
+
+const AT_ONCE = 500;
+
+async function knownTasks(call: TaskCall, ids: readonly string[], lens: Parameters<typeof presentTaskRow>[1]): Promise<KnownTask[]> {
+  const known: KnownTask[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const records = await findTasks(call.tx, call.scope, ids.slice(at, at + AT_ONCE));
+    known.push(...records.filter((record) => maySee(record, call.actor)).map((record) => ({ task: taskOf(record), line: presentTaskRow(record, lens) })));
+  }
+  return known;
+}
+
+/** The same question is asked once: sheets say the same in many rows. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    if (!answers.has(text)) answers.set(text, answer(text));
+    return answers.get(text) as T;
+  };
+}
+
+const LOOSE = /^(thuong xuyen|lien tuc|hang (ngay|tuan|thang|quy|nam)|hang nam|khi (co|duoc) |theo (ke hoach|yeu cau|tien do|lo trinh|quy dinh|chi dao)|dot xuat|khan truong|som|ngay sau)/;
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+
+/** A cell as a deadline: as a clerk types one, a day that lost its format, or as documents say it; null for none, undefined where it cannot be read. */
+export function readDeadlineCell(text: string, today: string): Deadline | null | undefined {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const typed = readTypedDeadline(/^\d{4}$/.test(words) ? `năm ${words}` : words.replace(/^q(?=[1-4iv])/i, 'quý '), today);
+  if (typed.ok) return typed.value;
+  const serial = /^\d{5}$/.test(words) ? Number(words) : 0;
+  if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return deadlineOn(new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10));
+  const said = readDeadlinePhrase(words, today).at(-1);
+  if (said !== undefined) return { phrase: words.slice(0, 500), bound: said.bound, anchor: said.anchor, from: said.from, to: said.to, precision: said.precision, source: 'person' };
+  if (!LOOSE.test(fold(words))) return undefined;
+  return { phrase: words.slice(0, 500), bound: 'within', anchor: null, from: null, to: null, precision: 'fuzzy', source: 'person' };
+}
+
+/** Words of the rows that name no unit, with how often they stand there. */
+export function unknownUnits({ cells, rows, units, chosen }: ImportPlan, today: string): { readonly text: string; readonly rows: number; readonly isLead: boolean }[] {
+  const known = { units: units.filter((unit) => isValidOn(unit, today)), chosen: new Map(Object.entries(chosen).map(([text, unitId]) => [fold(text), unitId])) };
+  const counted = new Map<string, { text: string; rows: number; isLead: boolean }>();
+  rows.forEach(({ problems }, at) => {
+    const leads = problems.flatMap(({ field, refusal }) => (field === 'lead' && refusal.code === 'sheet.unit_unknown' ? [String(refusal.data['text'])] : []));
+    const supports = problems.some(({ field, refusal }) => field === 'supports' && refusal.code === 'sheet.unit_unknown') ? readUnitsCell(cells[at]?.cells.supports ?? '', known).unknown : [];
+    for (const [texts, isLead] of [[leads, true], [supports, false]] as const) {
+      for (const text of texts) {
+        const before = counted.get(fold(text));
+        counted.set(fold(text), { text, rows: (before?.rows ?? 0) + 1, isLead: isLead || before?.isLead === true });
+      }
+    }
+  });
+  return [...counted.values()].sort((one, other) => other.rows - one.rows);
+}

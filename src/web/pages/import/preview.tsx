@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ImportRow, ImportView } from '#contract/index.js';
+import { ROW_KINDS } from '#core/index.js';
+import type { RowKind } from '#core/index.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { useFieldName } from './arrange.js';
+import styles from './import.module.css';
+import { IMPORT_WORDS } from './words.js';
+
+/** What each row does, by kind; what is wrong comes first. */
+export function Preview({ table }: { readonly table: ImportView }) {
+  const words = useWords(IMPORT_WORDS);
+  const [asked, setAsked] = useState<RowKind | null>(null);
+  const kind = asked ?? ROW_KINDS.find((each) => table.counts[each] > 0) ?? 'new';
+  const rows = table.rows.filter((row) => row.kind === kind);
+  const rest = table.counts[kind] - rows.length;
+  return (
+    <section className={['card', styles.preview].join(' ')} aria-label={words.result}>
+      <div className={styles.kinds}>
+        {ROW_KINDS.map((each) => (
+          <button key={each} type="button" aria-pressed={each === kind} data-kind={table.counts[each] > 0 ? each : undefined} onClick={() => setAsked(each)}>
+            {words[`kind_${each}`]} <b>{table.counts[each]}</b>
+          </button>
+        ))}
+      </div>
+      <div className={styles.rows} tabIndex={0} role="region" aria-label={`${words.result}: ${words[`kind_${kind}`]}`}>
+        <table>
+          <thead><tr><th scope="col">{words.line}</th><th scope="col">{words.task}</th><th scope="col">{words.what}</th></tr></thead>
+          <tbody>{rows.map((row) => <Row key={row.line} row={row} />)}</tbody>
+        </table>
+        {rows.length === 0 && <p className="pad muted">{words.noRows}</p>}
+        {rest > 0 && <p className="pad muted">{words.more(rest)}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Row({ row: { line, kind, title, task, changes, problems, notes } }: { readonly row: ImportRow }) {
+  const words = useWords(IMPORT_WORDS);
+  const { language } = useLanguage();
+  const nameOf = useFieldName();
+  return (
+    <tr>
+      <td className="muted">{line}</td>
+      <th scope="row">
+        {title}
+        {task !== null && <> <Link to="/tasks/$id" params={{ id: task.id }} className="nowrap">{task.code}</Link></>}
+      </th>
+      <td>
+        <ul className={styles.said}>
+          {problems.map((problem, at) => <li key={at} className={styles.why}>{problem.field !== null && <b>{nameOf(problem.field)}: </b>}{problem[language]}</li>)}
+          {problems.length === 0 && changes.map(({ field, from, to }) => <li key={field}><b>{nameOf(field)}:</b> {kind === 'changed' && <><del>{words.from(from)}</del> → </>}<ins>{words.from(to)}</ins></li>)}
+          {notes.map((note, at) => <li key={at} className="muted small">{note.field !== null && kind !== 'skipped' && `${nameOf(note.field)}: `}{note[language]}</li>)}
+          {problems.length + changes.length + notes.length === 0 && <li className="muted">{words.sameTask}</li>}
+        </ul>
+      </td>
+    </tr>
+  );
+}
