@@ -9,7 +9,7 @@ import { learnedNames } from './outline/learned-names.js';
 import type { Node } from './outline/outline.js';
 import { outlineOf } from './outline/outline.js';
 import type { Genre, Zone } from './outline/zones.js';
-import { genreOf, isOpener, zonesOf } from './outline/zones.js';
+import { genreOf, isOfConclusions, isOpener, zonesOf } from './outline/zones.js';
 import type { Sheet } from './recognise/tokens.js';
 import { lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
@@ -68,7 +68,7 @@ export function layersOf(given: string, options: ReadOptions): Layers {
   const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: () => blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: () => [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
   const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
-    mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: [...zonesOf(articles, 'directive').map(saysWhoOnly), ...zonesOf(own, genre)], genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
+    mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: [...zonesOf(articles, 'directive').map(saysWhoOnly), ...zonesOf(own, genre, genre === 'directive' && isOfConclusions(header.subject))], genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
     letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, doubtful: inOrder(options.doubtful), late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees), headNotes: notes };
@@ -145,8 +145,18 @@ function addressedBy(header: HeaderReading, addressees: readonly string[], { bod
     const unit = unitsAt(lexed(words, sheet.known), 0).units[0];
     if (unit !== undefined) return [{ ...unit, anaphor: false }];
   }
-  const named = addressees.flatMap((each) => unitsAt(lexed(each, sheet.known), 0).units).filter((unit) => !unit.anaphor);
+  const named = addressees.flatMap((each) => addresseeIn(each, sheet)).filter((unit) => !unit.anaphor);
   return named.length > 0 ? named : addressedByOpener(body, sheet);
+}
+
+// What a letter is sent to is somebody, whatever word its name begins with: "Các Khu Quản lý đường bộ I, II". Not: "Như trên", "Quý cơ quan"
+const SOMEBODY = /^\p{Lu}[^.:;]{3,90}$/u;
+const NOBODY = /^(?:Như|Quý|Lưu|Đ\/c|Đồng chí|Ông|Bà|Đại biểu)(?!\p{L})/u;
+
+function addresseeIn(printed: string, sheet: Sheet): readonly UnitName[] {
+  const { units } = unitsAt(lexed(printed, sheet.known), 0);
+  if (units.length > 0 || !SOMEBODY.test(printed) || NOBODY.test(printed)) return units;
+  return [{ text: printed, start: 0, end: printed.length, group: /^(?:Các|Những) /u.test(printed), anaphor: false }];
 }
 
 const capitalWords = (text: string): string => lower(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi')).replace(/(?<!\p{L})(?:Tỉnh|Thành Phố|Huyện|Xã|Phường)(?!\p{L})/gu, lower);

@@ -18,7 +18,9 @@ export interface PlaceAndDate {
 }
 
 const NAME = '\\p{Lu}\\p{Ll}{0,8}(?:(?: {1,2}| ?- ?|\\n)\\p{Lu}\\p{Ll}{0,8}){0,4}';
-const COMMA = '[\\s|]{0,3}[,.][\\s|]{0,4}';
+// Lam Hồng, hồi 16 giờ 30 ngày 09 tháng 10 năm 2025: telegrams say the hour
+const HOUR = '(?:(?:hồi|lúc|vào hồi)\\s{1,2}\\d{1,2}\\s?(?:giờ|h|g|:)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
+const COMMA = `[\\s|]{0,3}[,.][\\s|]{0,4}${HOUR}`;
 const PLACE_BEFORE = new RegExp(`(?<![\\p{L}/-])((?:(?:(?:TP|Tp|T\\.P)\\.? ?|[Tt]hành phố ))?${NAME})${COMMA}$`, 'u');
 // LAM HỒNG, NGÀY 15 THÁNG 11 NĂM 2025
 const CAPITALS_BEFORE = new RegExp(`(?<![\\p{L}/-])(\\p{Lu}{2,9}(?: \\p{Lu}{2,9}){0,3})${COMMA}$`, 'u');
@@ -84,11 +86,20 @@ const WEEKDAY = /^(?:Thứ|Chủ [Nn]hật|Sáng|Chiều|Tối|Ngày)(?!\p{L})/u
 function placeFrom(head: string, end: number): number {
   const least = Math.max(0, end - LONGEST_PLACE);
   // The mark behind the place.
-  let at = end - 1;
+  let at = hourFrom(head, end) - 1;
   while (at > least && !isMark(head.charAt(at))) at -= 1;
   at -= 1;
   while (at > least && ((kindOf(head.charCodeAt(at)) & (LETTER | SPACE)) !== 0 || IN_PLACE.includes(head.charAt(at)))) at -= 1;
   return Math.max(least, at);
+}
+
+const HOUR_BEFORE = /(?:hồi|lúc|vào hồi)\s{1,2}\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2})?(?:\s?phút)?,?\s{1,3}$/u;
+const LONGEST_HOUR = 32;
+
+// Where the hour begins that stands before a day; the same place where none does.
+function hourFrom(head: string, at: number): number {
+  const hour = HOUR_BEFORE.exec(head.slice(Math.max(0, at - LONGEST_HOUR), at));
+  return hour === null ? at : at - hour[0].length;
 }
 
 const isMark = (character: string): boolean => character === ',' || character === '.';
@@ -96,7 +107,8 @@ const IN_PLACE = '-.|';
 
 // A comma or a full stop ends the name of a place.
 function endsPlace(head: string, at: number): boolean {
-  const before = head.slice(Math.max(0, at - 8), at).replace(/[\s|]{1,8}$/u, '');
+  const from = hourFrom(head, at);
+  const before = head.slice(Math.max(0, from - 8), from).replace(/[\s|]{1,8}$/u, '');
   return before.endsWith(',') || before.endsWith('.');
 }
 

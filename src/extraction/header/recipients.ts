@@ -20,8 +20,9 @@ export function readAddressees(blocks: readonly Block[]): string[] {
   const first = blocks[at];
   if (first === undefined) return [];
   const here = tidy(first.text.replace(/^.{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$/u, '').replace(/^K[íi]nh gửi\s{0,3}:?\s{0,3}-?\s{0,3}/u, ''));
-  if (here !== '') return here.split(/;\s{1,3}/u).map(tidy);
-  const listed: string[] = [];
+  // "Kính gửi: - Các sở, ban, ngành;" and the others below it, each behind its dash.
+  if (here !== '' && !GOES_ON.test(first.text)) return here.split(/;\s{1,3}/u).map(tidy);
+  const listed: string[] = here === '' ? [] : [here];
   for (const block of blocks.slice(at + 1, at + 40)) {
     if (block.text.length > 240 || (block.label?.kind !== 'dash' && listed.length > 0)) break;
     listed.push(tidy(block.text));
@@ -29,6 +30,8 @@ export function readAddressees(blocks: readonly Block[]): string[] {
   }
   return listed.filter((each) => each !== '');
 }
+
+const GOES_ON = /^.{0,12}:\s{0,3}[-–+*].{2,240}[;,]\s{0,2}$/u;
 
 /** Who a document is sent to, and what for where it says so. */
 export interface Recipient {

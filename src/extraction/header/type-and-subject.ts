@@ -216,7 +216,7 @@ function afterAddressees(head: readonly Block[], to: Block): number {
   let next = head.indexOf(to) + 1;
   while (next < head.length) {
     const block = head[next];
-    if (block?.label?.kind !== 'dash' || block.text.length > 240 || !/[;.]$/.test(block.text)) break;
+    if (block?.label?.kind !== 'dash' || block.text.length > 240 || !/[;.,]$/.test(block.text)) break;
     next += 1;
     if (/\.$/.test(block.text)) break;
   }

@@ -1,10 +1,10 @@
 import type { Block } from '../outline/blocks.js';
 import type { Node } from '../outline/outline.js';
 import type { Sheet } from '../recognise/tokens.js';
-import { lexed, passageOf } from '../recognise/tokens.js';
+import { lexed, passageOf, phraseAt } from '../recognise/tokens.js';
 import type { Cell } from '../table/grid.js';
 import { unitsAt } from '../recognise/unit.js';
-import { startsWithOrder } from '../tasks/orders.js';
+import { acting, startsWithOrder } from '../tasks/orders.js';
 import { areNames } from '../tasks/products.js';
 import { allMatches } from '../text/matches.js';
 
@@ -84,7 +84,7 @@ export function fieldsIn(text: string, offset: number): FieldCell[] {
     const words = rest.replace(/[.;,)\s]{1,4}$/u, '');
     const field = SHAPES.find((_, shape) => label[shape + 1] !== undefined)?.[0];
     if (field !== 'product' && field !== 'time' && isOrder(words)) return [];
-    if (field === 'content' && GIVEN.test(words)) return [];
+    if (field === 'content' && (GIVEN.test(words) || tellsSomebody(words))) return [];
     return field === undefined ? [] : [{ field, cell: { text: words, start: offset + start, end: offset + start + words.length } }];
   });
 }
@@ -94,6 +94,15 @@ const isOrder = (words: string): boolean => /^\p{Ll}/u.test(words) && startsWith
 
 // "Chế độ báo cáo: Trước 15 giờ …, các sở báo cáo …. Giao Văn phòng tổng hợp …": a heading with its orders behind it.
 const GIVEN = /(?:^|[.;]\s{1,3})(?:Giao|Yêu cầu|Đề nghị)\s/u;
+
+// "Ghi chú: Các phòng gửi lịch … trước 15h00 ngày …": so is one that tells a unit by its name.
+function tellsSomebody(words: string): boolean {
+  const source = lexed(words.slice(0, LONGEST_TOLD));
+  const { units, next } = unitsAt(source, 0);
+  return units.some((unit) => !unit.anaphor) && phraseAt(source, next, acting) > 0;
+}
+
+const LONGEST_TOLD = 200;
 
 /** The fields of a paragraph that is nothing but labelled pieces, or that only says who leads; empty for any other paragraph. */
 export function fieldsOf(node: Node, sheet: Sheet): FieldCell[] {

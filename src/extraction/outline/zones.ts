@@ -54,7 +54,7 @@ const CLOSING = [
 const COME = /^(?:đề nghị|kính mời|rất mong|yêu cầu) (?:các )?(?:đồng chí|đ\/c|đại biểu|thành viên|ông|bà|quý)[^.;]{0,80} (?:dự họp|tham dự|đến dự|có mặt|dự hội nghị|thu xếp)[^.;]{0,70}[./]{0,4}$/u;
 const LONGEST_COME = 200;
 
-const ANNOUNCED = /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}$/u;
+const ANNOUNCED = /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}(?:\s\d{1,3})?$/u;
 
 // None of these formulas is as long: of a longer paragraph only the beginning can tell.
 const LONGEST_CLOSING = 800;
@@ -151,8 +151,12 @@ const QUOTES = /(?:quy định|hướng dẫn|trả lời|nêu rõ|ghi|đề ngh
 const LONGEST_ASSIGNING = 260;
 const LONGEST_QUOTING = 160;
 
+/** Whether a title alone says that work is given out: "Kết luận của Giám đốc Sở …", "Phân công chuẩn bị …". */
+export const isOfConclusions = (subject: string | null): boolean => subject !== null && CONCLUDES.test(subject);
+const CONCLUDES = /^(?:(?:V\/v|Về việc) )?(?:(?:ý kiến )?kết luận(?! (?:thanh|kiểm) tra)|ý kiến chỉ đạo|phân công|giao nhiệm vụ)(?!\p{L})/iu;
+
 /** The zone of each node, in order. A section heading changes the zone only at the depth, or above it, where it was last changed. */
-export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
+export function zonesOf(nodes: readonly Node[], genre: Genre, concludes = false): Zone[] {
   let zone: Zone = FIRST_ZONE[genre];
   let depth = DEEPEST;
   const rules = genre === 'directive' ? nodes.findIndex(({ block }) => block.label === null && RULES_BEGIN.includes(block.text.charAt(0)) && RULES.test(block.text)) : -1;
@@ -165,7 +169,7 @@ export function zonesOf(nodes: readonly Node[], genre: Genre): Zone[] {
       depth = depthAfter(node, named === zone, depth);
       if (named === 'goals' && genre === 'plan') goals = node;
     }
-    return named ?? (zone === 'goals' && isBeside(node, goals) ? zoneAround(node, known) : unnamed(node, zone));
+    return named ?? (zone === 'goals' && isBeside(node, goals) ? zoneAround(node, known) : unnamed(node, zone, concludes));
   };
   return nodes.map((node, index) => {
     if ((rules >= 0 && index >= rules) || isClosingNode(node)) return 'closing';
@@ -188,7 +192,15 @@ function hasGoals({ block, depth, parent, children }: Node, opened: number, inne
 }
 
 const isClosingNode = ({ block, children }: Node): boolean => isClosing(block.text) && children.length === 0 && block.label?.kind !== 'letter';
-const unnamed = (node: Node, zone: Zone): Zone => (zone === 'preamble' || zone === 'weak' ? afterOpener(node, zone) : zone);
+function unnamed(node: Node, zone: Zone, concludes: boolean): Zone {
+  if (zone !== 'preamble' && zone !== 'weak') return zone;
+  const named = afterOpener(node, zone);
+  return named === 'weak' && zone === 'preamble' && concludes && isPoint(node) ? 'directive' : named;
+}
+
+// "Kết luận giao ban tháng 4" without a sentence that opens it: its points are what was concluded.
+const isPoint = ({ block: { label } }: Node): boolean => label !== null && label.kind !== 'dash' && label.kind !== 'plus';
+
 const zoneAround = ({ parent }: Node, known: ReadonlyMap<Node, Zone>): Zone => (parent === null ? 'plan' : known.get(parent) ?? 'plan');
 
 // "1. Mục tiêu", "2. Tuyên truyền về …": the point beside that of the goals is of what their part is for.

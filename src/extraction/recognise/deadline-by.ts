@@ -55,7 +55,7 @@ function latestDay({ when, clock }: Timed, cue: string): DeadlineValue {
 // bàn giao vào ngày 30/6/2026 | khánh thành vào ngày 19 tháng 12 năm 2025 | hoàn thành ngày 30/6/2026 | xong ngay ngày mai
 // trong ngày 20/8/2026 | ngay trong ngày hôm nay | trong sáng thứ Hai tuần tới
 // Not: hội nghị ngày 20/11/2025
-const ON = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:hoàn\sthành|xong|ngay|kết\sthúc|bàn\sgiao)\s{1,3})?(?:vào(?:\s{1,3}lúc)?|lúc)|hoàn\sthành|xong)\s{1,3}$/u, 40);
+const ON = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:hoàn\sthành|xong|ngay|kết\sthúc|bàn\sgiao)\s{1,3})?(?:vào(?:\s{1,3}lúc)?|lúc)|(?:hoàn\sthành|xong)(?:\s{0,2}:)?)\s{1,3}$/u, 40);
 const IN = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?trong(?:\s{1,3}các)?|ngay)\s{1,3}$/u, 40);
 
 // thông xe kỹ thuật dịp 02/9/2026 | khánh thành vào dịp 19/12/2026 | hoàn thành đúng dịp kỷ niệm 30/4/2027

@@ -62,7 +62,7 @@ const NAME_OF_YEAR = /(?:kế\shoạch|chương\strình|đề\sán|mục\stiêu|
 function atClauseEnd(mention: Timed, scene: Scene): FromMention | null {
   const { when, start, end, text } = mention;
   const cue = cueBefore(scene, mention, INSIDE);
-  if (cue === null || !/^\s{0,2}(?:[.;,)]|$|để\s|và\s)/u.test(wordsBehind(scene, end, 8))) return null;
+  if (cue === null || !/^\s{0,2}(?:[.;,()]|$|để\s|và\s)/u.test(wordsBehind(scene, end, 8))) return null;
   const before = sentenceBefore(scene, cue, 100);
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const verb = FINISHING.exec(clause);

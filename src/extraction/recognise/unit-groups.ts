@@ -3,7 +3,7 @@ import type { Passage } from './tokens.js';
 import { isCapital, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { houseEnd, properAt } from './unit-names.js';
 import { fieldsListed, placeHeadsAt, placeTail, rangeEnd, sharedHeadAt } from './unit-places.js';
-import type { FoundUnits } from './unit-source.js';
+import type { FoundUnits, UnitName } from './unit-source.js';
 import { countEnd, DETERMINERS, joins, made, printed, severalEnd, UNIT_WORDS } from './unit-source.js';
 
 function someIn(from: number, to: number, test: (at: number) => boolean): boolean {
@@ -20,9 +20,9 @@ export function groupAt(source: Passage, at: number): FoundUnits | null {
   const shared = sharedHeadAt(source, next);
   if (shared !== null) return shared;
   const nouns = nounsAt(source, next);
-  const named = nouns > next && wordAt(source, nouns) === WORD.colon ? namedHouses(source, next, nouns + 1) : null;
-  if (named !== null) return named;
   if (nouns === next) return null;
+  const named = wordAt(source, nouns) === WORD.colon ? (namedHouses(source, next, nouns + 1) ?? shortListed(source, next, nouns)) : null;
+  if (named !== null) return named;
   const members = phraseAt(source, nouns - 2, MEMBERS) > 0 ? Math.max(ownerEnd(source, nouns), nouns + phraseAt(source, nouns, TEAMS)) : nouns;
   return made(source, at, describedTo(source, members > nouns ? members : qualifiersAt(source, nouns)), { group: true });
 }
@@ -47,6 +47,21 @@ const TEAMS = phraseTable(['Đoàn kiểm tra', 'Đoàn thanh tra', 'Đoàn giá
 function namedHouses(source: Passage, at: number, from: number): FoundUnits | null {
   const word = wordAt(source, at);
   return word === WORD.ministry || word === WORD.department ? fieldsListed(source, from, word === WORD.ministry ? 'Bộ' : 'Sở') : null;
+}
+
+const SHORT = /^\p{Lu}[\p{Lu}\d&]{1,8}$/u;
+const MOST_SHORT = 12;
+
+// "Các Vụ: GDPT, GDMN và GDTX": desks by their letters, each under the head before the colon.
+function shortListed(source: Passage, head: number, colon: number): FoundUnits | null {
+  const units: UnitName[] = [];
+  let next = colon;
+  for (let at = colon + 1; units.length < MOST_SHORT && SHORT.test(printed(source, at, at + 1)); at = next + 1) {
+    next = at + 1;
+    units.push(...made(source, at, next).units.map((unit) => ({ ...unit, text: `${printed(source, head, colon)} ${unit.text}` })));
+    if (!joins(source, next)) break;
+  }
+  return units.length < 2 ? null : { units, next };
 }
 
 // cơ quan, đơn vị có liên quan (without "các"); Sở, ban, ngành; doanh nghiệp, viện nghiên cứu
@@ -99,8 +114,12 @@ function isNamed(source: Passage, at: number): boolean {
   const office = phraseAt(source, at, UNIT_WORDS.offices);
   // Not: "Bí thư cấp ủy, Chủ tịch UBND các xã", two offices of one commune.
   if (office > 0 && phraseAt(source, at + office, UNIT_WORDS.committees) > 0 && phraseAt(source, at - 3, PARTY) === 0) return true;
+  if (isOfficeOfBody(source, at, office)) return true;
   return phraseAt(source, at, UNIT_WORDS.committees) > 0 || (head > 0 && isCapital(source, at + head));
 }
+
+// "cơ quan ngang bộ, | Bí thư Tỉnh ủy"
+const isOfficeOfBody = (source: Passage, at: number, office: number): boolean => office > 0 && isCapital(source, at + office) && phraseAt(source, at + office, UNIT_WORDS.whole) > 0;
 
 const OPENS_OWNER = wordSet(['bàn', 'thuộc']);
 

@@ -72,11 +72,20 @@ function afterJoint(source: Passage, from: number): number | null {
   return following === WORD.most && wordAt(source, at + 2) === WORD.is ? at + 3 : at + 1;
 }
 
+const ROLES = phraseTable(['chủ trì', 'phối hợp', 'hỗ trợ', 'tham gia']);
+
+// "Phòng A - chủ trì; Phòng B - phối hợp": so does a role behind a dash.
+function behindRole(source: Passage, at: number): number {
+  if (wordAt(source, at) !== WORD.dash && wordAt(source, at) !== WORD.longDash) return at;
+  const next = at + 1 + phraseAt(source, at + 1, ROLES);
+  return next > at + 1 && (wordAt(source, next) === WORD.semicolon || wordAt(source, next) === WORD.comma) ? next : at;
+}
+
 const MOST_IN_BRACKETS = 24;
 
 // "Sở Xây dựng (cơ quan thường trực) và UBND xã": what stands in brackets behind a unit says more of it.
 function behindBracket(source: Passage, at: number): number {
-  if (wordAt(source, at) !== WORD.opens) return at;
+  if (wordAt(source, at) !== WORD.opens) return behindRole(source, at);
   for (let next = at + 1; next < at + MOST_IN_BRACKETS; next += 1) if (wordAt(source, next) === WORD.closes) return next + 1;
   return at;
 }

@@ -58,7 +58,14 @@ const onDayOf = (mention: Mention, before: Mention | undefined): Mention => ({ .
 
 const NO_MENTIONS: Mention[] = [];
 
-const isMention = ({ when, kind, start, end }: Mention, low: string): boolean => (when !== null || kind === 'weekday' || kind === 'monthday') && standsAlone(low, start, end);
+// "1/2 ngày", "2/3 số xã": a part of something
+const PART_OF = /^\s(?:ngày|buổi|tháng|năm|số|tổng|diện|quân số|chỉ tiêu|xã|phường|hộ)(?!\p{L})/u;
+
+const isPart = ({ kind, text, end }: Mention, low: string): boolean => kind === 'day' && text.length <= 5 && PART_OF.test(low.slice(end, end + 9));
+
+const isMention = (mention: Mention, low: string): boolean => isOwn(mention, low) && !isPart(mention, low);
+
+const isOwn = ({ when, kind, start, end }: Mention, low: string): boolean => (when !== null || kind === 'weekday' || kind === 'monthday') && standsAlone(low, start, end);
 
 function plainMention(source: Passage, low: string, at: number): Mention | null {
   const { sheet, base, last } = source;

@@ -40,7 +40,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['hour', /^(?:giờ|buổi|sáng|chiều|thời gian \(giờ\))$/u],
   ['day', /^(?:ngày|thứ|thứ,? ?(?:\/ ?)?ngày|ngày,? (?:\/ ?)?(?:thứ|tháng|giờ))$/u],
   ['basis', /^căn cứ|văn bản (?:giao|chỉ đạo|số)|^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu)|^văn bản$/u],
-  ['lead', new RegExp(`chủ trì|chủ công|^giao (?:cho|đơn vị|cơ quan|phòng)|^ai (?:làm|thực hiện|phụ trách)|^${UNIT}(?:,? ${UNIT}){0,3} (?:\\p{L}{1,6},? ){0,3}(?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:đơn vị|cơ quan) (?:gửi )?báo cáo$|^(?:cơ quan|đơn vị|phụ trách(?: chính)?|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
+  ['lead', new RegExp(`chủ trì|chủ công|^giao (?:cho|đơn vị|cơ quan|phòng)|^ai (?:làm|thực hiện|phụ trách)|^${UNIT}(?:(?:,? |\\s?/\\s?)${UNIT}){0,3} (?:\\p{L}{1,6},? ){0,3}(?:được (?:phân công|giao)|thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|phụ trách|triển khai|đầu mối|xử lý|giải quyết|soạn thảo|làm)|phân công|^đầu mối|chịu trách nhiệm|thực hiện chính|^trách nhiệm|^(?:đơn vị|cơ quan) (?:gửi )?báo cáo$|^(?:cơ quan|đơn vị|phụ trách(?: chính)?|phòng, ban|phòng ban|người phụ trách|(?:cơ quan, )?đơn vị)$`, 'u')],
   ['product', /sản phẩm|kết quả|hình thức (?:văn bản|ban hành)|đầu ra/u],
   ['task', /^(?:chỉ tiêu|mục tiêu)\s?(?:[,;/]|và)\s?(?:các )?(?:nhiệm vụ|giải pháp|công việc)|^(?:các )?(?:nhiệm vụ|giải pháp|công việc)\s?(?:[,;/]|và)\s?(?:chỉ tiêu|mục tiêu)/u],
   ['figure', /chỉ tiêu|mục tiêu|kế hoạch (?:năm )?\d|^năm \d{4}|^(?:thực hiện|ước) /u],

@@ -117,7 +117,19 @@ function behindLink(source: Passage): Assignment | null {
 function afterTopic(source: Passage): Assignment | null {
   const topic = topicEnd(source);
   const found = topic === 0 ? null : assignmentAt(source, topic);
-  return found !== null && isNamed(found) ? found : null;
+  return found !== null && isNamed(found) ? found : topic === 0 ? null : behindTopic(source, topic);
+}
+
+const DONE_BEHIND = phraseTable(['xong', 'hoàn thành', 'trước', 'chậm nhất', 'thực hiện', 'chủ trì', 'phụ trách']);
+
+// "Bố trí xe, khách sạn: Văn phòng Sở, xong trước ngày …", "Chuẩn bị phiên dịch: đ/c Nga (Phòng A)": an order, and behind its colon nothing but who has it. Not: "Chuẩn bị tài liệu: Báo cáo …"
+function behindTopic(source: Passage, topic: number): Assignment | null {
+  if (!startsWithOrder(source)) return null;
+  const { units, next } = unitsAt(source, tokenAt(source, topic));
+  if (rolesInBrackets(source) !== null) return null;
+  const comma = wordAt(source, next) === WORD.comma ? next + 1 : next;
+  const ends = next >= source.last || wordAt(source, next) === WORD.opens || wordAt(source, next) === WORD.stop || phraseAt(source, comma, DONE_BEHIND) > 0;
+  return ends && units.some((unit) => !unit.anaphor) ? { units, start: 0, end: 0, how: 'given' } : null;
 }
 
 function inFrame(source: Passage): Assignment | null {

@@ -24,13 +24,13 @@ interface Place {
 // Trong tuần vừa qua, các phòng, đơn vị đã … | Nhìn chung, … | Tuy nhiên, … còn chậm | Thời gian qua … được quan tâm
 const LOOKS_BACK = opening('nhìn trong thời qua đến tính hiện bên tuy mặc nguyên với thay ngay nhằm thực trước vừa năm hội phiên kỳ', /(?:Nhìn chung|Trong (?:thời gian|tuần|tháng|quý|năm)[^,.]{0,40}(?:vừa )?qua|Thời gian qua|Qua (?:theo dõi|kiểm tra|rà soát)|Đến nay|Tính đến|Hiện nay|Bên cạnh (?:những )?kết quả|Tuy nhiên|Mặc dù|Nguyên nhân|Với sự (?!phối hợp|hỗ trợ|tham gia|giúp|tham mưu|chủ trì)|Trước (?:đó|đây)|Vừa qua|Năm (?:trước|ngoái|qua)|Hội nghị (?:đã|được)|Phiên họp (?:đã|được)|Kỳ [^,.]{0,20}(?:trước|vừa qua)|Thay mặt|Ngay từ|Nhằm (?:chấn chỉnh|tăng cường)[^.]{0,300}:|Thực hiện (?:Nghị quyết|Kế hoạch|Quyết định|Công văn|Chỉ thị)[^.]{0,200},\s(?:UBND|Ủy ban|Sở))/u);
 // Ghi nhận, biểu dương | Cơ bản thống nhất | Nhất trí chủ trương | Đồng ý với đề xuất: decisions and praise, not work given out
-const NO_WORK = opening('nghiêm nhắc khiển rất ghi biểu tuyên phê khen đánh hoan cơ thống nhất đồng nghiêm căn điều không hoạt kinh kết nhận tình tồn hạn', /(?:(?:Nghiêm khắc(?! xử)|Nhắc nhở [^,;.]{3,120}\s(?:vì|do|chậm|chưa|để xảy ra)|Khiển trách|Rất tiếc|Ghi nhận|Biểu dương|Tuyên dương|Phê bình|Khen ngợi|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với)|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ(?! (?:chức năng|nhiệm vụ|tình hình|nội dung|điều kiện|kế hoạch|kết quả|thực tế|yêu cầu|vào))|Điều khoản|Không|Hoạt động(?! \d))(?!\p{L})|Kinh phí thực hiện|(?:Đánh giá|Kết quả|Nhận xét|Tình hình|Tồn tại|Hạn chế)(?: (?:chung|đạt được|thực hiện)){0,2}:)/u);
+const NO_WORK = opening('nghiêm nhắc khiển rất ghi biểu tuyên phê khen đánh hoan cơ thống nhất đồng nghiêm căn điều không hoạt kinh kết nhận tình tồn hạn', /(?:(?:Nghiêm khắc(?! xử)|Nhắc nhở [^,;.]{3,120}\s(?:vì|do|chậm|chưa|để xảy ra)|Khiển trách|Rất tiếc|Ghi nhận|Biểu dương|Tuyên dương|Phê bình|Khen ngợi|Đánh giá cao|Hoan nghênh|Cơ bản (?:thống nhất|đồng ý|nhất trí)|Thống nhất (?:chủ trương|nội dung|với|về (?:chủ trương|nội dung|nguyên tắc|mặt))|Nhất trí|Đồng ý|Nghiêm cấm|Căn cứ(?! (?:chức năng|nhiệm vụ|tình hình|nội dung|điều kiện|kế hoạch|kết quả|thực tế|yêu cầu|vào|(?:Kế hoạch|Chỉ thị|Thông báo|Kết luận|Chương trình|Quyết định|Nghị quyết|Công điện|Hướng dẫn) này))|Điều khoản|Không|Hoạt động(?! \d))(?!\p{L})|Kinh phí thực hiện|(?:Đánh giá|Kết quả|Nhận xét|Tình hình|Tồn tại|Hạn chế)(?: (?:chung|đạt được|thực hiện)){0,2}:)/u);
 
 // Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Chỉ thị này | … khẩn trương triển khai thực hiện./.: the order to obey the document, and nothing besides
-const JUST_OBEY = opening('có chịu nghiêm khẩn tích chủ phối quan nghiên tập căn theo quán triển tổ chỉ thực thi', /(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?:[ ,]{1,2}(?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định|thời hạn|thời gian|tiến độ|mục tiêu|yêu cầu|đề ra|đảm bảo|bảo đảm|tính|thống nhất|chất lượng|thiết thực|đồng bộ)){0,16}\s{0,9}$/iu);
+const JUST_OBEY = opening('có chịu nghiêm khẩn tích chủ phối quan nghiên tập căn theo quán triển tổ chỉ thực thi', /(?:có tên (?:tại|ở|trong|nêu tại) [^,;.]{3,30}\s)?(?:có trách nhiệm |chịu trách nhiệm )?(?:(?:nghiêm túc|khẩn trương|nghiêm|tích cực|chủ động|phối hợp chặt chẽ|quan tâm|nghiên cứu|tập trung|căn cứ chức năng, nhiệm vụ|theo chức năng, nhiệm vụ)[ ,]{1,2}){0,4}(?:(?:quán triệt|triển khai|tổ chức|phối hợp|chỉ đạo)[ ,]{1,2}(?:và )?){0,4}(?:thực hiện|thi hành)(?:[ ,]{1,2}(?:nghiêm|tốt|nghiêm túc|có hiệu quả|hiệu quả|đạt kết quả|các|những|nội dung|kế hoạch|chỉ thị|thông báo|công điện|công văn|văn bản|ý kiến|chỉ đạo|kết luận|trên|này|nêu|theo|đúng|quy định|đầy đủ|kịp thời|của|quyết định|thời hạn|thời gian|tiến độ|mục tiêu|yêu cầu|đề ra|đảm bảo|bảo đảm|tính|thống nhất|chất lượng|thiết thực|đồng bộ)){0,16}\s{0,9}$/iu);
 
 // Dự án 1: “…” | Mức vốn đối ứng … | 100% hộ dân …: the names and figures of a list
-const NAMES_SOMETHING = opening('tiểu dự mục mức nhóm tỷ tỉ trên tối ít số tổng chỉ 0-9 “ " báo thông đề yêu quyết lãnh cơ đơn chủ phối thời sản kinh người địa thành phụ bảng', /(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm (?!giúp|công tác|chuyên|kỹ thuật|thường trực|hỗ trợ)|Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|(?:Báo cáo|Thông báo|Đề nghị|Yêu cầu|Quyết định) số|\d{1,3} dự thảo|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng )/u);
+const NAMES_SOMETHING = opening('tiểu dự mục mức nhóm tỷ tỉ trên tối ít số tổng chỉ 0-9 “ " báo thông đề yêu quyết lãnh cơ đơn chủ phối thời sản kinh người địa thành phụ bảng môn ngày giờ lịch hình nội đối điều hồ phương', /(?:(?:Tiểu )?[Dd]ự án \d|Mục \d|Mức |Nhóm (?!giúp|công tác|chuyên|kỹ thuật|thường trực|hỗ trợ)|Tỷ lệ|Tỉ lệ|Trên \d|Tối thiểu \d|Ít nhất|Số lượng|Tổng (?:số|mức|cộng|kinh phí|vốn|diện tích) |Chỉ tiêu|\d|[“"]|(?:Báo cáo|Thông báo|Đề nghị|Yêu cầu|Quyết định) số|\d{1,3} dự thảo|Lãnh đạo (?:phụ trách|chỉ đạo)|Cơ quan (?:chủ trì|phối hợp)|Đơn vị (?:chủ trì|phối hợp)|Chủ trì:|Phối hợp:|Thời gian|Thời hạn|Sản phẩm|Kinh phí|Người |Địa điểm|Thành phần|Phụ lục|Bảng |(?:Môn|Ngày|Giờ|Lịch|Hình thức|Nội dung) thi(?!\p{L})|Đối tượng|Điều kiện|Hồ sơ gồm|Phương tiện)/u);
 
 // PYT huyện Vân Hải | TTYT TP Lam Hồng: who is meant by the list above
 const NAMES_UNIT = /^(?:\p{Lu}[\p{L}]{1,5} (?:huyện|thành phố|thị xã|tỉnh|xã|phường|quận|TP\.?|TX\.?)(?: \p{Lu}\p{L}{0,8}){1,4}[;.]?$|\p{Lu}{2,9} \p{Lu}{1,9} \p{Lu}{1,9} \p{Lu})/u;
@@ -40,18 +40,22 @@ const names = (piece: Passage): boolean => opens(NAMES_SOMETHING, piece) || ((is
 
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
 export function isTaskText(piece: Passage, place: Place): boolean {
-  if (!hasLetters(piece.text, FEWEST_LETTERS)) return false;
   const { assignment } = place.segment;
+  if (!hasLetters(piece.text, isPointOfOrder(piece, place) ? FEWEST_OF_ORDER : FEWEST_LETTERS)) return false;
   if (isStatement(piece, { assignment, dated: place.dated })) return false;
   return assignment === null ? isOrder(piece, place) : isAssigned(piece, assignment);
 }
 
 const FEWEST_LETTERS = 12;
+const FEWEST_OF_ORDER = 7;
+
+// "- Bố trí xe.", "- Lập dự toán.": a point of a list that begins with an order may be short.
+const isPointOfOrder = (piece: Passage, { node }: Place): boolean => node.block.label !== null && startsWithOrder(piece);
 
 // What a sentence with a unit in front tells instead of orders: "Bộ X trong thời gian ngắn đã …", "các cơ quan cơ bản nhất trí với …", "Chính phủ sẽ …"
 const TELLS = [
   opening('kính trân rất mong xin cảm nhận có báo', /(?:kính mời|kính đề nghị|trân trọng|rất mong|mong|xin|cảm ơn|nhận được|nhận thấy|có ý kiến|báo cáo,? (?:đã|việc đã|là đã|hiện|kết quả [^;.]{0,80}\sđạt))(?!\p{L})/iu),
-  opening('cơ hoàn đều nhất đồng thống ghi đánh biểu hoan là đã sẽ vừa còn chưa', /(?:(?:cơ bản|hoàn toàn|đều) (?:nhất trí|thống nhất|đồng ý|hoàn thành)|nhất trí|đồng ý|thống nhất (?:chỉ|cao|rằng|với (?:đề xuất|báo cáo|ý kiến|nội dung|tờ trình))|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|là (?:vùng|địa phương|tỉnh|một|nơi)|đã|sẽ|vừa|còn|chưa)(?!\p{L})/iu),
+  opening('cơ hoàn đều nhất đồng thống ghi đánh biểu hoan nghiêm phê khiển khen tuyên là đã sẽ vừa còn chưa', /(?:(?:cơ bản|hoàn toàn|đều) (?:nhất trí|thống nhất|đồng ý|hoàn thành)|nhất trí|đồng ý|thống nhất (?:chỉ|cao|rằng|với (?:đề xuất|báo cáo|ý kiến|nội dung|tờ trình))|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:nghiêm khắc )?phê bình|khiển trách|khen ngợi|tuyên dương|là (?:vùng|địa phương|tỉnh|một|nơi)|đã|sẽ|vừa|còn|chưa)(?!\p{L})/iu),
   opening('trong thời từ với tuy mặc', /(?:trong|thời gian|từ|với|tuy|mặc dù)[^,;.]{0,50}[\s,](?:đã|vừa) /iu),
 ];
 
@@ -93,11 +97,31 @@ function tellsOrNames(piece: Passage): boolean {
   return topic > 0 && [NO_WORK, AGREED].some((shape) => openingEnd(shape, piece, tokenAt(piece, topic)) >= 0);
 }
 
+// "Đề nghị các đồng chí thực hiện nghiêm túc.": asked of everybody, and nothing besides
+const ASKED_TO_OBEY = opening('đề yêu', /(?:Đề nghị|Yêu cầu) (?:các|quý|toàn thể|tất cả|Quý|mỗi|từng) [^,;.:]{2,60}?\s(?=(?:nghiêm|khẩn|quan tâm|tích cực|chủ động|phối hợp|triển khai|tổ chức|thực hiện|quán triệt))/u);
+
+function asksToObey(piece: Passage): boolean {
+  const end = openingEnd(ASKED_TO_OBEY, piece, piece.first);
+  return end >= 0 && openingEnd(JUST_OBEY, piece, tokenAt(piece, end)) >= 0;
+}
+
+// "Khai mạc: 19h30 ngày 28/02/2026 tại …", "Hội thi ẩm thực: ngày 01/3": when something takes place
+const EVENT = /^\p{Lu}[^:;.]{3,60}:\s(?:(?:lúc|vào|từ|Từ|Lúc|dự kiến|Dự kiến)\s(?:lúc\s)?)?(?:\d{1,2}\s?(?:h|g|giờ)(?!\p{L})|(?:ngày|sáng|chiều|tối|thứ)\s)/iu;
+
 function isOrder(piece: Passage, { node, mode }: Place): boolean {
   const { text: words } = piece;
-  if (mode === 'plan' && opens(TARGET, piece)) return false;
-  if (tellsOrNames(piece)) return false;
+  if ((mode === 'plan' && opens(TARGET, piece)) || tellsOrNames(piece) || asksToObey(piece)) return false;
   if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece))) return true;
+  return !EVENT.test(words) && !isOfList(node) && isPoint(piece, { node, mode });
+}
+
+// "2. Địa điểm:" with "- Học lý thuyết tại Hội trường lớn" below it
+const NAMES_LIST = /^(?:Địa điểm|Thời gian|Thành phần|Đối tượng|Điều kiện|Hồ sơ|Môn thi|Lịch thi|Lệ phí)(?!\p{L})[^.;]{0,60}$/u;
+const isOfList = ({ parent }: Node): boolean => parent !== null && NAMES_LIST.test(parent.block.text.trim());
+
+// A point of a list that begins with no order: what a plan lists is to be done, a directive's is where it tells nothing.
+function isPoint(piece: Passage, { node, mode }: Pick<Place, 'node' | 'mode'>): boolean {
+  const { text: words } = piece;
   if (node.block.label === null || (mode === 'directive' && states(piece))) return false;
   return mode === 'plan' || /^(?:Đối với|Trường hợp|Khi|Căn cứ|Trên cơ sở)/u.test(words) || !/\s(?:đã|còn|chưa)\s/u.test(words.slice(0, 120));
 }

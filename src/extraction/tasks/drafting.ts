@@ -23,6 +23,7 @@ import type { Body } from './context.js';
 import type { Draft } from './draft.js';
 import type { Lead } from './leads.js';
 import { coordinatorsIn } from './roles.js';
+import { rolesInBrackets } from './roles-in-brackets.js';
 import type { Segment } from './segment.js';
 import type { Piece } from './sentences.js';
 import { trimmed } from './sentences.js';
@@ -79,7 +80,7 @@ export function draftOf(drafting: Drafting): Draft {
     class: classOf(printed, action, deadlines.some(isPrinted)),
     mode,
     lead: leads,
-    coordinators: coordinatorsOf(drafting, { others, from, leads }),
+    coordinators: [...coordinatorsOf(drafting, { others, from, leads }), ...helpersInLabel(drafting, piece)],
     reportTo: mentions(body, reportToIn(printed), { offset: from, basis: 'explicit' }),
     deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
@@ -107,11 +108,19 @@ interface Named {
   readonly from: number;
 }
 
-function coordinatorsOf({ body, partners }: Drafting, { others, from, leads }: Named): readonly UnitMention[] {
+function coordinatorsOf({ body, partners, lead }: Drafting, { others, from, leads }: Named): readonly UnitMention[] {
   const beside = partners === null ? NONE : mentions(body, partners.units, { offset: partners.offset, basis: 'explicit' });
   const named = mentions(body, others, { offset: from, basis: 'explicit' });
-  if (beside.length === 0 && named.length === 0) return NONE;
-  return [...beside, ...named].filter((unit) => !leads.some((other) => other.text === unit.text));
+  const above = lead.helpers === undefined || named.length > 0 ? NONE : mentions(body, lead.helpers, lead);
+  if (beside.length === 0 && named.length === 0 && above.length === 0) return NONE;
+  return [...beside, ...named, ...above].filter((unit) => !leads.some((other) => other.text === unit.text));
+}
+
+// "Phòng A (chủ trì), Phòng B: | rà soát …": who helps is named in the label, in front of the words.
+function helpersInLabel({ body, source, segment, node }: Drafting, piece: Piece): readonly UnitMention[] {
+  if (segment.assignment?.how !== 'labelled' || piece.start <= segment.start) return NONE;
+  const helps = rolesInBrackets(part(source, segment.start, piece.start))?.helps ?? NONE;
+  return mentions(body, helps, { offset: node.block.body + segment.start, basis: 'explicit' });
 }
 
 // The indexes of the citations, which stand in order, that lie between two places.

@@ -10,12 +10,15 @@ import { assignmentIn } from './assignment.js';
 import { addressedUnits, leadingUnits, onlyGives, speaks } from './told-in-heading.js';
 import { headingUnitsOf } from './heading-units.js';
 import { oncePerPart } from './once.js';
+import { coordinatorsIn } from './roles.js';
 
 /** Units with the offset in the paragraph text at which their own offsets begin, and how they were come by. */
 export interface Lead {
   readonly units: readonly UnitName[];
   readonly offset: number | null;
   readonly basis: Basis;
+  /** Who the heading says helps with all that stands below it, with the same offset. */
+  readonly helpers?: readonly UnitName[];
 }
 
 /** Whether a node only says who must act, or what about, for what stands below it. */
@@ -40,9 +43,14 @@ function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
     const leading = leadingUnits(words);
     if (leading.length > 0) return { units: leading, offset: body, basis: 'heading' };
   }
-  const assignment = node.children.length > 0 ? assignmentIn(words) : null;
+  return node.children.length > 0 ? toldInHeading(node, words) : null;
+}
+
+function toldInHeading(node: Node, words: Passage): Lead | null {
+  const assignment = assignmentIn(words);
   if (assignment === null || assignment.units.every((unit) => unit.anaphor) || isOnlySaid(words, assignment)) return null;
-  return { units: assignment.units, offset: body, basis: 'heading' };
+  const helpers = endsWithColon(node) ? coordinatorsIn(words, assignment.end) : [];
+  return { units: assignment.units, offset: node.block.body, basis: 'heading', helpers };
 }
 
 const isOnlySaid = (words: Passage, assignment: Assignment): boolean => onlyGives(words, assignment) || speaks(words, assignment);

@@ -11,10 +11,12 @@ export interface ByRole {
   readonly helps: readonly UnitName[];
 }
 
-const ROLE = /^\s{0,2}\((?:là )?(?:cơ quan |đơn vị |đ\/v )?(chủ trì|phối hợp|hỗ trợ|tham gia)(?: chính| thực hiện)?\)/iu;
+// "Sở A (chủ trì)", "Sở A - chủ trì;"
+const ROLE = /^\s{0,2}(?:\((?:là )?(?:cơ quan |đơn vị |đ\/v )?(?:chủ trì|phối hợp|hỗ trợ|tham gia)(?: chính| thực hiện)?\)|[-–]\s{0,2}(?:chủ trì|phối hợp|hỗ trợ|tham gia)(?: chính| thực hiện)?(?=\s{0,2}(?:[;,.)]|$)))/iu;
+const WHICH = /chủ trì|phối hợp|hỗ trợ|tham gia/iu;
 const LONGEST_ROLE = 40;
 
-const roleBehind = (source: Passage, { end }: UnitName): string | null => ROLE.exec(source.text.slice(end, end + LONGEST_ROLE))?.[1]?.toLowerCase() ?? null;
+const roleBehind = (source: Passage, { end }: UnitName): string | null => WHICH.exec(ROLE.exec(source.text.slice(end, end + LONGEST_ROLE))?.[0] ?? '')?.[0]?.toLowerCase() ?? null;
 
 /** The units of a list by their roles: a bracket speaks for those before it, back to the one before; null where no bracket says who leads or helps. */
 export function byRole(source: Passage, units: readonly UnitName[]): ByRole | null {
@@ -29,7 +31,7 @@ export function byRole(source: Passage, units: readonly UnitName[]): ByRole | nu
   return { leads, helps };
 }
 
-const BRACKETS = cueOf(wordSet(['(']), wordSet(['chủ', 'phối', 'cơ', 'đơn', 'hỗ', 'tham', 'là']));
+const BRACKETS = cueOf(wordSet(['(', '-', '–']), wordSet(['chủ', 'phối', 'cơ', 'đơn', 'hỗ', 'tham', 'là']));
 const MOST_BEFORE = 40;
 
 /** The list of a sentence whose brackets say who leads and who helps; null where there is none. */

@@ -12,7 +12,7 @@ import { rolesInBrackets } from './roles-in-brackets.js';
 // phối hợp với Sở Nội vụ | phối hợp chặt chẽ với … | chủ trì phối hợp các sở | phối với Bộ Tài chính (a slip) | kết hợp với các đơn vị
 // chủ trì cùng với Chi cục Thủy lợi | kết hợp các ngành chức năng | phối hợp với giáo viên chủ nhiệm
 // Not: phối hợp xây dựng hạ tầng số | tích cực phối hợp, hỗ trợ Sở …
-const WITH = cued('đơn cơ chủ phối kết sự', /(?:sự\s{1,2}phối\s{1,2}hợp(?:\s{1,2}chặt\s{1,2}chẽ)?\s{1,2}(?:của|từ)\s{1,3}(?=\p{L})|(?:đơn\s{1,2}vị|cơ\s{1,2}quan)\s{1,2}phối\s{1,2}hợp(?:\s{1,2}thực\s{1,2}hiện)?\s{0,2}:\s{0,2}(?=\p{L})|chủ\s{1,2}trì,?\s{1,2}cùng(?:\s{1,2}với)?\s{1,3}|(?:phối\s{1,2}hợp|phối|kết\s{1,2}hợp)(?:[\s,]{1,3}(?:chặt\s{1,2}chẽ|thường\s{1,2}xuyên|chủ\s{1,2}động|đồng\s{1,2}bộ|hiệu\s{1,2}quả|kịp\s{1,2}thời|trực\s{1,2}tiếp|thống\s{1,2}nhất|nhịp\s{1,2}nhàng|tốt|tích\s{1,2}cực|và)){0,4},?(?:\s{1,2}(?:cùng\s{1,2}với|cùng|với))?\s{1,3}(?=[\p{L}\d]))/u, 'vị quan trì hợp với cùng phối ,');
+const WITH = cued('đơn cơ chủ phối kết sự làm là', /(?:sự\s{1,2}phối\s{1,2}hợp(?:\s{1,2}chặt\s{1,2}chẽ)?\s{1,2}(?:của|từ)\s{1,3}(?=\p{L})|(?:đơn\s{1,2}vị|cơ\s{1,2}quan)\s{1,2}phối\s{1,2}hợp(?:\s{1,2}thực\s{1,2}hiện)?\s{0,2}:\s{0,2}(?=\p{L})|(?:chủ\s{1,2}trì|(?:làm|là)\s{1,2}đầu\s{1,2}mối),?\s{1,2}cùng(?:\s{1,2}với)?\s{1,3}|(?:phối\s{1,2}hợp|phối|kết\s{1,2}hợp)(?:[\s,]{1,3}(?:chặt\s{1,2}chẽ|thường\s{1,2}xuyên|chủ\s{1,2}động|đồng\s{1,2}bộ|hiệu\s{1,2}quả|kịp\s{1,2}thời|trực\s{1,2}tiếp|thống\s{1,2}nhất|nhịp\s{1,2}nhàng|tốt|tích\s{1,2}cực|và)){0,4},?(?:\s{1,2}(?:cùng\s{1,2}với|cùng|với))?\s{1,3}(?=[\p{L}\d]))/u, 'vị quan trì hợp với cùng phối đầu ,');
 
 /**
  * The units that a task is done together with, in order, each once.

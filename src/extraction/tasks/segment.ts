@@ -87,7 +87,7 @@ const ASIDE = opening('sau quá nếu đơn địa cơ cá tổ trường đây 
 
 // Thời gian hoàn thành trước ngày … | Hoàn thành nhiệm vụ, báo cáo UBND tỉnh trước ngày 30/6/2025 | Trường hợp vượt thẩm quyền, khẩn trương báo cáo …
 // Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …
-const GOES_ON = opening('thời hạn tiến hoàn trường trên qua trong kết sau nếu khi nội việc đồng báo định gửi cụ ngoài lưu riêng từ', /(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi)|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u);
+const GOES_ON = opening('thời hạn tiến hoàn trường trên qua trong kết sau nếu khi nội việc đồng báo định gửi cụ ngoài lưu riêng từ', /(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,|\s?:)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi)|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u);
 
 // "Đồng thời, Sở X rà soát …", "Sau khi hoàn thành, UBND xã bàn giao …": who else acts, in a sentence of its own
 const OWN_ORDER = /^(?:Đồng thời|Ngoài ra|Sau khi)(?!\p{L})/u;
@@ -175,6 +175,11 @@ function withoutLists(work: Segmenting, sentence: Piece, clauses: readonly Piece
 
 function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
   if (leadsIn(work, last)) return false;
+  const { words } = readPiece(work, clause);
+  return (praises(work, last) && ASKS.test(words.text)) || opensAnother(work, last, { clause, few });
+}
+
+function opensAnother(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
   const done = tellsOf(work, last);
   const { words, assignment } = readPiece(work, clause);
   if (done && assignment?.how !== 'given' && !isAhead(work, clause)) return false;
@@ -187,6 +192,12 @@ const DONE = opening('đã vừa', /(?:đã|vừa)(?!\p{L})/u);
 
 // "Sở A đã tổ chức …; Sở B tham gia ý kiến …": what follows was done too.
 const tellsOf = ({ source }: Segmenting, { start, assignment }: Segment): boolean => assignment?.how === 'subject' && openingEnd(DONE, source, tokenAt(source, start + assignment.end)) >= 0;
+
+// "Chủ tịch UBND tỉnh phê bình các đơn vị chậm báo cáo; | yêu cầu khẩn trương gửi …"
+const PRAISE = opening('ghi đánh biểu hoan nghiêm phê khiển khen tuyên', /(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:nghiêm khắc )?phê bình|khiển trách|khen ngợi|tuyên dương)(?!\p{L})/u);
+const ASKS = /^(?:yêu cầu|đề nghị|giao)\s/iu;
+
+const praises = ({ source }: Segmenting, { start, assignment }: Segment): boolean => openingEnd(PRAISE, source, tokenAt(source, start + (assignment?.how === 'subject' ? assignment.end : 0))) >= 0;
 
 const LEADING = /^chủ trì(?!\p{L})/u;
 

@@ -15,7 +15,7 @@ export interface Said {
 /** Whether a sentence of an assigning part tells instead of ordering, whoever it names: what others ask for, what was reached, what happens to who fails, what the law says. */
 export function isStatement(piece: Passage, said: Said): boolean {
   if (said.assignment?.how === 'labelled') return false;
-  return opens(VALIDITY, piece) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isLaw(piece, said) || isBlame(piece, said);
+  return opens(VALIDITY, piece) || opens(OBEYING, piece) || IS_ANNEX.test(piece.text.slice(-LONGEST_ANNEX)) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isLaw(piece, said) || isBlame(piece, said);
 }
 
 const WISHES = cueOf(wordSet(['đề', 'kiến', 'phản']), wordSet(['nghị', 'xuất', 'ánh']));
@@ -40,6 +40,12 @@ export function asksThoseAbove(piece: Passage): boolean {
   const end = opens(UPWARD, piece) ? openingEnd(UPWARD, piece, piece.first) : -1;
   return end >= 0 && unitsAt(piece, tokenAt(piece, end)).units.length > 0;
 }
+
+// Các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành: who has to obey a decision
+const OBEYING = opening('các ông bà', /(?:Các )?(?:[ÔôÔ]ng|[Bb]à)[^.;]{0,90}\s(?:chịu|có) trách nhiệm (?:thi hành|thực hiện)(?: Quyết định này)?[./]{0,4}$/u);
+// Triển khai sổ sức khỏe điện tử (Ban hành kèm theo Quyết định số 12/QĐ-SYT ngày …): the title of what was issued
+const IS_ANNEX = /\((?:Ban hành )?[Kk]èm theo (?:Quyết định|Kế hoạch|Công văn|Thông báo|Chỉ thị|Văn bản|Tờ trình|Báo cáo|Nghị quyết|Chương trình) số[^()]{0,160}\)[.;]?$/u;
+const LONGEST_ANNEX = 220;
 
 const MUST = /(?:^|[\s,])(?:phải|cần|yêu cầu|giao|đề nghị|khẩn trương|hoàn thành|bảo đảm|đảm bảo)\s/u;
 

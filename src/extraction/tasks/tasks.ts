@@ -50,7 +50,7 @@ interface Place {
 }
 
 function tasksInZone(body: Body, node: Node, place: Place): Draft[] {
-  if (body.genre === 'schedule') return place.zone === 'directive' ? tasksInNotes(body, node) : tasksInBrackets(body, node);
+  if (body.genre === 'schedule') return place.zone === 'directive' ? tasksInNotes(body, node) : [...tasksInBrackets(body, node), ...tasksOfNote(body, node)];
   if (body.genre === 'rules') return place.zone === 'directive' ? tasksOfNode(body, node, 'directive').filter((draft) => saysWho(draft, false) || saysWhen(draft, body) || isToObey(draft)) : tasksOfArticle(body, node);
   if (place.zone === 'closing') return isClosing(node.block.text) ? tasksOfClosing(body, node) : [];
   return place.zone === 'results' ? [] : tasksInPart(body, node, place);
@@ -173,6 +173,14 @@ function tasksOfClosing(body: Body, node: Node): Draft[] {
 
 // "Ghi chú:" below a schedule, and what somebody is asked to do there.
 const tasksInNotes = (body: Body, node: Node): Draft[] => tasksOfNode(body, node, 'directive').filter((draft) => draft.by.includes('lead: explicit') || draft.by.includes('lead: inline'));
+
+const NOTE = /^[*\s]{0,4}(?:Ghi chú|Lưu ý|Yêu cầu|Đề nghị)\s?:\s{1,3}(?=\p{Lu})/u;
+
+// "Ghi chú: Các phòng gửi lịch tuần sau trước 15h00 thứ Năm": in one line.
+function tasksOfNote(body: Body, node: Node): Draft[] {
+  const note = NOTE.exec(node.block.text);
+  return note === null ? [] : tasksInNotes(body, partOf(node, note[0].length, node.block.text.length));
+}
 
 // "Điều 3. Giao Văn phòng HĐND và UBND xã theo dõi việc thực hiện Quy chế": the one article of rules that gives work out.
 function tasksOfArticle(body: Body, node: Node): Draft[] {

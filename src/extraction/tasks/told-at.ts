@@ -33,7 +33,7 @@ function subjectAt(source: Passage, at: number): Assignment | null {
   if (passedOn !== null && TELLING[wordAt(source, named.next)] === 1) return passedOn;
   const free = skipMark(source, named.next);
   const colon = wordAt(source, named.next) === WORD.opens ? free : named.next;
-  if (wordAt(source, colon) === WORD.colon) return { units: named.units, start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
+  if (wordAt(source, colon) === WORD.colon) return { units: leadsOf(source, named.units), start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
   const told = behindPassive(source, free);
   // "Các cơ quan được phân công chủ trì … có trách nhiệm lập dự toán": which of a group, not what they are told.
   if (told > free && named.units.every((unit) => !unit.group)) return { units: named.units, start: startOf(source, at), end: startOf(source, told), how: 'subject' };
@@ -77,12 +77,12 @@ function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): 
 const isNoName = (source: Passage, { anaphor }: UnitName, at: number): boolean => anaphor || (wordAt(source, at) === WORD.comma && phraseAt(source, at + 1, UNIT_WORDS.nouns) > 0) || (wordAt(source, at) === WORD.has && phraseAt(source, at + 1, orders) > 0);
 
 const FAILING = wordSet(['chưa', 'còn', 'chậm', 'đã', 'đang', 'không']);
-const URGENT = phraseTable(['phải', 'cần', 'khẩn trương', 'nhanh chóng', 'kịp thời', 'có trách nhiệm', 'chịu trách nhiệm', 'nghiêm túc', 'tiếp tục']);
+const URGENT = phraseTable(['phải', 'cần', 'khẩn trương', 'nhanh chóng', 'kịp thời', 'có trách nhiệm', 'chịu trách nhiệm', 'nghiêm túc', 'tiếp tục', 'gửi', 'gửi gấp', 'nộp về', 'nộp ngay', 'nộp bổ sung', 'tự kiểm tra', 'tự rà soát', 'tự đánh giá', 'báo cáo ngay', 'hoàn thành ngay']);
 const MOST_FAILING = 16;
 
 // "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …": which of them, up to the word that presses.
 function whoFails(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
-  for (let end = next + 1; end < source.last && end <= next + MOST_FAILING; end += 1) {
+  for (let end = next + 2; end < source.last && end <= next + MOST_FAILING; end += 1) {
     if (phraseAt(source, end, URGENT) > 0 && isWord(source, end - 1)) return { units, start: startOf(source, at), end: startOf(source, end), how: 'subject' };
     if (!isWord(source, end)) return null;
   }
@@ -145,10 +145,15 @@ const GIVE = wordNumber('giao');
 // "Giao ban lãnh đạo UBND xã", "giao ban tuần" is a meeting; "giao ban quản lý dự án" is not.
 const MEETING = /^[Gg]iao ban (?!quản lý|QLDA|chỉ đạo|chỉ huy|tổ chức|giám)/u;
 
+// "Phân công lãnh đạo phụ trách từng dự án", "Phân công 01 công chức đầu mối": whoever it is to be
+const ANYBODY = wordSet(['lãnh', 'cán', 'công', 'viên', 'người', 'nhân', 'giáo', '0-9', 'thành', 'rõ', 'trách', 'nhiệm', 'cụ']);
+const ASSIGN = wordNumber('phân');
+const isAnybody = (source: Passage, at: number, next: number): boolean => wordAt(source, at) === ASSIGN && !isCapital(source, next) && ANYBODY[wordAt(source, next)] === 1;
+
 /** Who is told behind "Giao", "Yêu cầu" and the like. */
 export function givenAt(source: Passage, at: number): Assignment | null {
   const verb = phraseAt(source, at, givers);
-  if (verb === 0 || wordAt(source, at) === WORD.only || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
+  if (verb === 0 || wordAt(source, at) === WORD.only || isAnybody(source, at, at + verb) || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
   const listed = unitsAt(source, at + verb);
   const named = listed.units.length === 0 && wordAt(source, at) === GIVE ? partyToldAt(source, at + verb) : listed;
   if (named.units.length === 0) return null;
