@@ -10,14 +10,17 @@ import './theme/base.css';
 import './theme/print.css';
 import { ProblemError, isRefusal } from './api/problem.js';
 import { showContrast } from './frame/contrast.js';
+import { registerWorker } from './offline/register.js';
+import { forgetSession } from './parts/kept.js';
 import { makeRouter } from './routes.js';
 import { THEME } from './theme/theme.js';
 import { LanguageProvider } from './words/language.js';
 
 const client: QueryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 10_000, retry: (count, error) => !(error instanceof ProblemError) && count < 2, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // A page asks also without a network: what was kept then answers.
+    queries: { networkMode: 'always', refetchOnReconnect: true, staleTime: 10_000, retry: (count, error) => !(error instanceof ProblemError) && count < 2, refetchOnWindowFocus: true },
+    mutations: { networkMode: 'always', retry: false },
   },
   queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
 });
@@ -27,12 +30,14 @@ function leaveWhenSignedOut(error: unknown): void {
   const { pathname, href } = router.state.location;
   if (!isRefusal(error, 'session.required') || pathname === '/sign-in') return;
   client.clear();
+  forgetSession();
   void router.navigate({ to: '/sign-in', search: { to: href } });
 }
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no #root');
 showContrast();
+registerWorker();
 // Mantine's variables are in our own style sheets: a provider that injects none needs no `unsafe-inline`.
 createRoot(place).render(
   <StrictMode>

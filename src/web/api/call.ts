@@ -9,6 +9,8 @@ export interface CallOptions {
   readonly file?: File;
   /** The version seen, sent as `If-Match`. */
   readonly version?: number;
+  /** A key of one's own, for what is sent again much later. */
+  readonly key?: string;
 }
 
 interface Parts {
@@ -36,10 +38,10 @@ export async function call<K extends RouteName>(name: K, input: RouteCall<K>, op
   const parts = input as Parts;
   const [method, path, traits] = CALLS[name];
   const once = traits.endsWith('once');
-  const keyed = once ? clickKey(name, parts, options.file) : null;
+  const keyed = once && options.key === undefined ? clickKey(name, parts, options.file) : null;
   const request = new Request(new URL(urlOf(path, parts), globalThis.location.origin), {
     method,
-    headers: headersOf({ write: method !== 'GET', json: traits.startsWith('json'), key: keyed?.key ?? null, version: options.version }),
+    headers: headersOf({ write: method !== 'GET', json: traits.startsWith('json'), key: options.key ?? keyed?.key ?? null, version: options.version }),
     body: bodyOf(traits, parts, options.file),
     signal: options.signal ?? null,
     credentials: 'same-origin',

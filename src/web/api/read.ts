@@ -1,18 +1,41 @@
 import { createContext, useContext, useState } from 'react';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { hashKey, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { RouteAnswer, RouteCall, RouteName, Session } from '#contract/index.js';
 import { call, keepCsrfToken } from './call.js';
 import type { CallOptions } from './call.js';
+import { UnreachableError } from './problem.js';
+import { showFresh, showKept } from '../offline/line.js';
+import { keepAnswer, keepSession, keptAnswer, keptSession } from '../parts/kept.js';
 
 /** The key under which an answer is kept; the name alone is the prefix of all answers of the route. */
 export function keyOf<K extends RouteName>(name: K, input?: RouteCall<K>): readonly unknown[] {
   return input === undefined ? [name] : [name, input];
 }
 
+/** Routes whose last answers are kept for when there is no network. */
+const KEPT: readonly RouteName[] = ['readMine', 'readTask', 'readOverview', 'countInbox'];
+
+/** The answer of the server; where it is not reached, the last one that it gave to this person here. */
+async function callOrKept<K extends RouteName>(name: K, input: RouteCall<K>, signal: AbortSignal): Promise<RouteAnswer<K>> {
+  const personId = keptSession<Session>()?.session.person.id;
+  const key = hashKey(keyOf(name, input));
+  try {
+    const answer = await call(name, input, { signal });
+    if (personId !== undefined) keepAnswer(name, input, { personId, answer });
+    showFresh(key);
+    return answer;
+  } catch (error) {
+    const kept = error instanceof UnreachableError && personId !== undefined ? keptAnswer<RouteAnswer<K>>(name, input, personId) : null;
+    if (kept === null) throw error;
+    showKept(key, kept.at);
+    return kept.answer;
+  }
+}
+
 /** Options of TanStack Query for a GET route, for loaders and for hooks with settings of their own. */
 export function reading<K extends RouteName>(name: K, input: RouteCall<K>) {
-  return queryOptions<RouteAnswer<K>>({ queryKey: keyOf(name, input), queryFn: ({ signal }) => call(name, input, { signal }) });
+  return queryOptions<RouteAnswer<K>>({ queryKey: keyOf(name, input), queryFn: ({ signal }) => (KEPT.includes(name) ? callOrKept(name, input, signal) : call(name, input, { signal })) });
 }
 
 /** Reads a GET route and keeps the answer. */
@@ -34,13 +57,25 @@ export function useAct<K extends RouteName>(name: K, after: readonly RouteName[]
   });
 }
 
+const SESSION_KEY = hashKey(['readSession']);
+
 /** Who is signed in. Taking it also keeps the token that writes need. */
 export const SESSION = queryOptions<Session>({
   queryKey: ['readSession'],
   queryFn: async ({ signal }) => {
-    const session = await call('readSession', {}, { signal });
-    keepCsrfToken(session.csrfToken);
-    return session;
+    try {
+      const session = await call('readSession', {}, { signal });
+      keepCsrfToken(session.csrfToken);
+      keepSession(session);
+      showFresh(SESSION_KEY);
+      return session;
+    } catch (error) {
+      // Without the server nobody can write, but who was signed in here may read what was kept for them.
+      const kept = error instanceof UnreachableError ? keptSession<Session>() : null;
+      if (kept === null) throw error;
+      showKept(SESSION_KEY, kept.at);
+      return kept.session;
+    }
   },
   staleTime: 5 * 60_000,
 });

@@ -114,6 +114,49 @@ describe('the morning', () => {
     expect(received).toHaveLength(2);
   });
 
+  test('a server that was off over a weekend says on Monday once what Friday and Monday would have said', async () => {
+    const [near, late] = [await task('2025-04-24'), await task('2025-04-18')];
+    await morning('2025-04-17');
+    received.length = 0;
+    // Friday the 18th and the weekend pass without anybody.
+    await morning('2025-04-21', '10:30');
+    await morning('2025-04-21', '11:00');
+    expect(received.filter((mail) => mail.to === 'head@lamhong.example').map((mail) => subjectOf(mail.raw))).toEqual(['Đôn Đốc 21/04/2025: 1 quá hạn, 1 sắp đến hạn']);
+    expect([await notices(near), await notices(late)]).toEqual([
+      [{ kind: 'due', left: 5, waiting: false }, { kind: 'due', left: 3, waiting: true }],
+      [{ kind: 'due', left: 1, waiting: false }, { kind: 'overdue', left: null, waiting: true }],
+    ]);
+  });
+
+  test('over Tết nothing is sent, days off do not count, and a server that slept through it says all once', async () => {
+    const [after, before] = [await task('2025-02-06'), await task('2025-01-27')];
+    await morning('2025-01-24');
+    // The ninth working day away is four: of the thirteen days between, nine are off.
+    expect([await notices(after), await notices(before)]).toEqual([[{ kind: 'due', left: 4, waiting: true }], [{ kind: 'due', left: 0, waiting: true }]]);
+    received.length = 0;
+    for (const day of ['2025-01-27', '2025-01-29', '2025-01-31', '2025-02-02']) await morning(day);
+    expect(received).toEqual([]);
+    await morning('2025-02-05', '08:15');
+    expect(received.map((mail) => mail.to).sort()).toEqual(['head@lamhong.example', 'leader@lamhong.example']);
+    expect([await notices(after), await notices(before)]).toEqual([
+      [{ kind: 'due', left: 4, waiting: false }, { kind: 'due', left: 1, waiting: true }],
+      [{ kind: 'due', left: 0, waiting: false }, { kind: 'overdue', left: null, waiting: true }],
+    ]);
+  });
+
+  test('warns by the rule of the day: a row that holds from a day on changes nothing before it', async () => {
+    const id = await task('2025-05-27');
+    await inside((tx) => sql`insert into rule (agency_id, id, key, value, citation, valid_from) values (${office.scope.agencyId}, ${newId()}, 'warn.days.first', '10', '12/QĐ-SKHCN', '2025-05-13')`.execute(tx));
+    await morning('2025-05-12');
+    expect(await notices(id)).toEqual([]);
+    await morning('2025-05-13');
+    expect(await notices(id)).toEqual([{ kind: 'due', left: 10, waiting: true }]);
+    await inside((tx) => sql`update rule set valid_to = '2025-05-13' where key = 'warn.days.first' and valid_from = '2025-05-13'`.execute(tx));
+    await morning('2025-05-14');
+    await morning('2025-05-16');
+    expect((await notices(id)).map((notice) => (notice as { left: number }).left)).toEqual([10, 7]);
+  });
+
   test('a morning that is only reached the next day is left out', async () => {
     await task('2025-04-22');
     server.clock.set('2025-04-21', '07:00');

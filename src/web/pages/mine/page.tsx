@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { RouteAnswer } from '#contract/index.js';
 import { reading, useMayDo, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { buttonLook } from '../../parts/button.js';
 import { useListKeys } from '../../parts/data-table.js';
-import { keepAnswer, keptAnswer } from '../../parts/kept.js';
+import { keptAnswer } from '../../parts/kept.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
@@ -60,11 +59,6 @@ function summaryOf(mine: Mine, words: (typeof MINE_WORDS)['vi']): string {
 /** The page from the last visit at once, then from the server. */
 function useMine() {
   const { person } = useSession();
-  const kept = keptAnswer<Mine>('mine', person.id);
-  const query = useQuery({ ...reading('readMine', {}), ...(kept === null ? {} : { initialData: kept.answer, initialDataUpdatedAt: kept.at }), refetchInterval: 60_000 });
-  const { data, isFetching } = query;
-  useEffect(() => {
-    if (data !== undefined && !isFetching) keepAnswer('mine', person.id, data);
-  }, [data, isFetching, person.id]);
-  return query;
+  const kept = keptAnswer<Mine>('readMine', {}, person.id);
+  return useQuery({ ...reading('readMine', {}), ...(kept === null ? {} : { initialData: kept.answer, initialDataUpdatedAt: kept.at }), refetchInterval: 60_000 });
 }

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { Overview } from '#contract/index.js';
 import { addDays, isoWeekOf, printDay, printWeekday } from '#core/index.js';
@@ -10,7 +9,7 @@ import { Answer } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { ICONS } from '../../parts/icons.js';
 import { printInstant, printTime } from '../../parts/instant.js';
-import { keepAnswer, keptAnswer } from '../../parts/kept.js';
+import { keptAnswer } from '../../parts/kept.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { Decisions } from './decisions.js';
@@ -57,18 +56,13 @@ export function OverviewPage() {
 /** The overview, at once from the last visit, then from the server. */
 function useOverview() {
   const { person } = useSession();
-  const kept = keptAnswer<Overview>('overview', person.id);
-  const query = useQuery({
+  const kept = keptAnswer<Overview>('readOverview', {}, person.id);
+  return useQuery({
     ...reading('readOverview', {}),
     ...(kept === null ? {} : { initialData: kept.answer, initialDataUpdatedAt: kept.at }),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
-  const { data, isFetching } = query;
-  useEffect(() => {
-    if (data !== undefined && !isFetching) keepAnswer('overview', person.id, data);
-  }, [data, isFetching, person.id]);
-  return query;
 }
 
 function Actions({ projector: { on, start, end }, onPrint }: { readonly projector: ReturnType<typeof useProjector>; readonly onPrint: () => void }) {

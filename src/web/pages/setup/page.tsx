@@ -7,6 +7,7 @@ import { call, keepCsrfToken } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
 import { SESSION, useRead } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
+import { keepSession } from '../../parts/kept.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { AdministratorFields, AgencyFields } from './fields.js';
@@ -67,6 +68,7 @@ function useStart(): { start: (body: SetupBody) => void; busy: boolean; error: u
       .then(async (session) => {
         client.clear();
         keepCsrfToken(session.csrfToken);
+        keepSession(session);
         client.setQueryData(SESSION.queryKey, session);
         if (session.language !== language) await call('setLanguage', { body: { language } });
         await navigate({ to: '/people', replace: true });

@@ -8,6 +8,7 @@ import { errorSentence } from '../../api/problem.js';
 import { SESSION, useRead } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
 import { Field, TextField, controlClass } from '../../parts/field.js';
+import { keepSession } from '../../parts/kept.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './page.module.css';
@@ -86,6 +87,7 @@ function useEnter(): { enter: (login: string, password: string) => void; busy: b
   const welcome = async (session: Session) => {
     client.clear();
     keepCsrfToken(session.csrfToken);
+    keepSession(session);
     // A language chosen on this page is a wish; otherwise the person's own setting holds.
     if (language !== arrived && language !== session.language) await call('setLanguage', { body: { language } });
     else choose(session.language);

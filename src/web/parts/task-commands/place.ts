@@ -1,7 +1,7 @@
 import type { TaskRow } from '#contract/index.js';
 
 /** What the form of a command needs to know of a task: a line of a list knows it too. */
-export interface CommandTask extends Pick<TaskRow, 'id' | 'version' | 'lead' | 'state'> {
+export interface CommandTask extends Pick<TaskRow, 'id' | 'version' | 'title' | 'lead' | 'state'> {
   /** It waits for its condition. */
   readonly dormant?: boolean;
 }

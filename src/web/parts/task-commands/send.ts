@@ -2,6 +2,7 @@ import { DUN_LEVELS, readTypedDeadline } from '#core/index.js';
 import type { CivilDate, Deadline, RequestKind } from '#core/index.js';
 import type { TaskView } from '#contract/index.js';
 import { call } from '../../api/call.js';
+import type { Unsent } from '../../offline/outbox-store.js';
 import { typedDay } from '../typed-day.js';
 import type { CommandDraft } from './draft.js';
 import type { FormKind } from './kinds.js';
@@ -52,12 +53,21 @@ const withReason = ({ version, draft }: Parts) => ({ version, reason: draft.text
 const withNote = ({ version, draft }: Parts) => ({ version, note: draft.text });
 const withBody = ({ version, draft }: Parts) => ({ version, body: draft.text });
 
+const reportOf = (parts: Parts) => ({ ...withBody(parts), percent: typedPercent(parts.draft.percent) ?? null, evidence: evidenceOf(parts.draft, parts.today) });
+
+/** A command that may wait for the line; null where it may not. A file is with the server already or not at all: what names one does not wait. */
+export function unsentOf(kind: FormKind, parts: Parts): Pick<Unsent, 'route' | 'input'> | null {
+  if (parts.draft.files.length > 0) return null;
+  if (kind === 'report') return { route: 'reportProgress', input: { params: parts.params, body: reportOf(parts) } };
+  return kind === 'comment' ? { route: 'commentTask', input: { params: parts.params, body: withBody(parts) } } : null;
+}
+
 const SEND: Readonly<Record<FormKind, (parts: Parts) => Promise<TaskView>>> = {
   receive: ({ params, version }) => call('receiveTask', { params, body: { version } }),
   assign_person: (parts) => call('assignPerson', { params: parts.params, body: { ...withNote(parts), postId: parts.draft.postId ?? '' } }),
   return: (parts) => call('returnTask', { params: parts.params, body: withReason(parts) }),
   reassign: (parts) => call('reassignTask', { params: parts.params, body: { ...withReason(parts), leadUnitId: parts.draft.unitId ?? '' } }),
-  report: (parts) => call('reportProgress', { params: parts.params, body: { ...withBody(parts), percent: typedPercent(parts.draft.percent) ?? null, evidence: evidenceOf(parts.draft, parts.today) } }),
+  report: (parts) => call('reportProgress', { params: parts.params, body: reportOf(parts) }),
   obstacle: (parts) => call('reportObstacle', { params: parts.params, body: { ...withBody(parts), escalate: parts.draft.escalate === 'yes' } }),
   comment: (parts) => call('commentTask', { params: parts.params, body: withBody(parts) }),
   submit: (parts) => call('submitTask', { params: parts.params, body: { ...withBody(parts), evidence: evidenceOf(parts.draft, parts.today), figure: parts.draft.figure.trim() || null } }),

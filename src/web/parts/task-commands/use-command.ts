@@ -1,7 +1,10 @@
 import type { RouteName, TaskView } from '#contract/index.js';
+import { sendOrKeep } from '../../offline/send-or-keep.js';
+import { OFFLINE_WORDS } from '../../offline/words.js';
 import { LOG_WORDS } from '#core/index.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult } from '@tanstack/react-query';
+import { v7 as uuidv7 } from 'uuid';
 import { call } from '../../api/call.js';
 import { errorSentence, isRefusal } from '../../api/problem.js';
 import { keyOf, reading, useSession } from '../../api/read.js';
@@ -9,7 +12,7 @@ import { useLanguage, useWords } from '../../words/words.js';
 import { toast } from '../toast.js';
 import type { CommandDraft } from './draft.js';
 import type { FormKind } from './kinds.js';
-import { sendCommand } from './send.js';
+import { sendCommand, unsentOf } from './send.js';
 
 /** The answers in which a task stands beside others. */
 const LISTS: readonly RouteName[] = ['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'listDocuments'];
@@ -48,8 +51,8 @@ export function useUndo(taskId: string): (entryId: string) => Promise<void> {
 }
 
 interface ActOf<V> {
-  /** Gives the command about the version that the person saw. */
-  readonly send: (given: V, seen: { readonly params: { readonly id: string }; readonly version: number; readonly today: string }) => Promise<TaskView>;
+  /** Gives the command about the version that the person saw; null where it is kept and waits for the line. */
+  readonly send: (given: V, seen: { readonly params: { readonly id: string }; readonly version: number; readonly today: string }) => Promise<TaskView | null>;
   /** The sentence that says it was done. */
   readonly told: string;
   /** Called when the server has taken it, before the pages show what it changed. */
@@ -60,15 +63,17 @@ interface ActOf<V> {
  * Gives a command, shows the task as it is afterwards everywhere it is shown, and offers to take it back. A refusal is left to the caller to say;
  * where someone was faster, the task is read again, so that the next try is about what there is now.
  */
-export function useTaskAct<V>(task: Pick<TaskView, 'id' | 'version'>, { send, told, onTaken }: ActOf<V>): UseMutationResult<TaskView, Error, V> {
+export function useTaskAct<V>(task: Pick<TaskView, 'id' | 'version'>, { send, told, onTaken }: ActOf<V>): UseMutationResult<TaskView | null, Error, V> {
   const client = useQueryClient();
   const { today } = useSession();
   const undo = useUndo(task.id);
+  const offline = useWords(OFFLINE_WORDS);
   const params = { id: task.id };
   return useMutation({
     mutationFn: (given: V) => send(given, { params, version: task.version, today }),
     onSuccess: async (next) => {
       onTaken?.();
+      if (next === null) return toast(offline.kept);
       const entryId = newestUndoable(next);
       toast(told, entryId === null ? {} : { undo: () => void undo(entryId) });
       await show(client, next);
@@ -85,7 +90,14 @@ interface CommandOf extends Pick<ActOf<CommandDraft>, 'told' | 'onTaken'> {
   readonly kind: FormKind;
 }
 
-/** Gives a command by what was typed into its form. */
-export function useCommand(task: Pick<TaskView, 'id' | 'version'>, { kind, ...rest }: CommandOf): UseMutationResult<TaskView, Error, CommandDraft> {
-  return useTaskAct<CommandDraft>(task, { ...rest, send: (draft, seen) => sendCommand(kind, { ...seen, draft }) });
+/** Gives a command by what was typed into its form. What may wait is kept first, and goes when there is a line. */
+export function useCommand(task: Pick<TaskView, 'id' | 'version' | 'title'>, { kind, ...rest }: CommandOf): UseMutationResult<TaskView | null, Error, CommandDraft> {
+  const { person } = useSession();
+  return useTaskAct<CommandDraft>(task, {
+    ...rest,
+    send: (draft, seen) => {
+      const unsent = unsentOf(kind, { ...seen, draft });
+      return unsent === null ? sendCommand(kind, { ...seen, draft }) : sendOrKeep({ ...unsent, id: uuidv7(), personId: person.id, taskId: task.id, title: task.title });
+    },
+  });
 }
