@@ -75,3 +75,6 @@ export * from './words/bilingual.js';
 export * from './words/field-words.js';
 export * from './words/log-words.js';
 export * from './words/log-facts.js';
+export * from './office/office-acts.js';
+export * from './words/office-words.js';
+export * from './words/log-row.js';

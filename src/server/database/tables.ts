@@ -53,6 +53,31 @@ export interface Agency {
   time_zone: Generated<string>;
 }
 
+export interface AgencyEntry {
+  address: Generated<string>;
+  agency_id: string;
+  at: Timestamp;
+  by_person_id: string | null;
+  by_post_id: string | null;
+  data: Generated<Json>;
+  hash: string;
+  id: string;
+  kind: string;
+  on_behalf_of_post_id: string | null;
+  ordinal: number;
+  prev_hash: string;
+  subject: Generated<string>;
+  subject_id: string | null;
+  topic: string;
+  via: string;
+}
+
+export interface AgencyLog {
+  agency_id: string;
+  entry_count: Generated<number>;
+  entry_head: Generated<string>;
+}
+
 export interface BorderIn {
   agency_id: string;
   applied_at: Timestamp | null;
@@ -380,6 +405,22 @@ export interface ListColumns {
   agency_id: string;
   columns: string[];
   person_id: string;
+}
+
+export interface LogCheck {
+  against: string | null;
+  agency_id: string;
+  anchor: string | null;
+  asked_at: Timestamp;
+  asked_by_post_id: string | null;
+  breach_count: Generated<number>;
+  breaches: Generated<Json>;
+  chains_done: Generated<number>;
+  chains_total: Generated<number>;
+  ended_at: Timestamp | null;
+  entries_done: Generated<number>;
+  failed: Generated<boolean>;
+  id: string;
 }
 
 export interface Login {
@@ -803,6 +844,8 @@ export interface WebhookDelivery {
 export interface DB {
   account: Account;
   agency: Agency;
+  agency_entry: AgencyEntry;
+  agency_log: AgencyLog;
   border_in: BorderIn;
   border_out: BorderOut;
   border_pair: BorderPair;
@@ -828,6 +871,7 @@ export interface DB {
   letter_task: LetterTask;
   link_code: LinkCode;
   list_columns: ListColumns;
+  log_check: LogCheck;
   login: Login;
   measure: Measure;
   migration: Migration;

@@ -14,6 +14,7 @@ import { passGate } from './gate.js';
 import type { FileAnswer, Handler, PreparedHandler, PublicHandler, PublicRouteName, SessionCall, Upload } from './handler.js';
 import { checkCsrfToken, checkOrigin } from './origin.js';
 import { parse } from './parse.js';
+import { recordRoute } from './recording.js';
 import { findActor, findActorOf, findCurrentSession, ofSession, type SignedIn } from './signed-in.js';
 import { readUpload, storeUpload } from './upload.js';
 import { etagOf, withVersion } from './version.js';
@@ -44,7 +45,7 @@ export function serveSignedIn(name: RouteName, handler: Handler<RouteName> | Pre
     const first = await prepare(route, request, session);
     const answer = await withNewTries(() => inAgency(context.database, provenScope(session.agency_id), async (tx) => {
       const person = await findActorOf(tx, provenScope(session.agency_id), { ...ofSession(session), now: context.clock.now() });
-      return runIn(tx, route, { person, ...(first ?? { asked: ask(route, request, person), upload: null }) });
+      return runIn(tx, route, { person, address: request.ip, ...(first ?? { asked: ask(route, request, person), upload: null }) });
     }));
     if (name === 'signOut') clearSessionCookie(reply, context.config);
     await send(reply, contract, { answer, context });
@@ -83,11 +84,23 @@ async function prepare(route: SignedInRoute, request: FastifyRequest, session: S
   return { asked, upload };
 }
 
-function runIn(tx: Tx, { name, contract, context, act }: SignedInRoute, { person, asked: { key, input }, upload }: { readonly person: SignedIn; readonly asked: Asked; readonly upload: Upload | null }): Promise<JsonValue | FileAnswer> {
+interface Round {
+  readonly person: SignedIn;
+  readonly asked: Asked;
+  readonly upload: Upload | null;
+  readonly address: string;
+}
+
+function runIn(tx: Tx, { name, contract, context, act }: SignedInRoute, { person, asked: { key, input }, upload, address }: Round): Promise<JsonValue | FileAnswer> {
   const call = { ...person, tx, input, upload, now: context.clock.now(), context } as SessionCall<RouteName>;
-  if (key === null) return answerOf(contract, act, call);
+  const work = async (): Promise<JsonValue | FileAnswer> => {
+    const answer = await answerOf(contract, act, call);
+    await recordRoute(name, call, { answer, address });
+    return answer;
+  };
+  if (key === null) return work();
   const request = { route: name, ...input, upload: upload === null ? null : { sha256: upload.sha256, name: upload.name } };
-  return once(tx, person.scope, { personId: person.actor.personId, key, request, work: async () => (await answerOf(contract, act, call)) as JsonValue });
+  return once(tx, person.scope, { personId: person.actor.personId, key, request, work: async () => (await work()) as JsonValue });
 }
 
 /** The handler's answer, with every field that the contract does not name cut off. */

@@ -54,6 +54,14 @@ export async function recordSuccess(database: Database, id: string): Promise<voi
   await database.updateTable('sign_in_attempt').set({ succeeded: true }).where('id', '=', id).execute();
 }
 
+/** How many guesses at a login failed since the last that was right, before the one of this number; as far back as guesses are kept. */
+export async function failedBefore(database: Database, login: string, id: string): Promise<number> {
+  const found = await sql<{ failed: number }>`
+    select count(*)::int as failed from sign_in_attempt a where a.login = ${login} and a.id < ${id} and not a.succeeded
+      and a.id > coalesce((select max(b.id) from sign_in_attempt b where b.login = ${login} and b.succeeded and b.id < ${id}), 0)`.execute(database);
+  return found.rows[0]?.failed ?? 0;
+}
+
 async function waitsOf(tx: Tx, guess: Guess): Promise<readonly number[]> {
   const since = new Date(guess.now.getTime() - WINDOW);
   const device = guess.deviceHash;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Config } from '../config.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
+import { appendOfficeEntry, type OfficeEntry } from '../database/office-log.js';
 import { fillCalendar } from '../database/rules.js';
 import { type AgencyScope, provenScope } from '../database/scope.js';
 import { type Database, inAgency, type Tx } from '../database/transaction.js';
@@ -72,28 +73,41 @@ export async function addAccount(database: Database, wanted: AccountToAdd): Prom
     const today = await todayOf(tx, scope);
     const unitId = await unitIdOf(tx, scope, { unit: wanted.unit, today });
     const added = await addPerson(tx, scope, { name: wanted.name, unitId, title: wanted.title, roles, validFrom: today, login: wanted.login });
+    await atTerminal(tx, scope, { act: 'person_added', subject: wanted.name, subjectId: added.personId, data: { login: loginKey(wanted.login), title: wanted.title, unitId, roles: roles.join(',') } });
     return added.firstPassword ?? '';
   });
 }
 
 /** Gives an account a new first password and ends its sessions. @throws Refused `terminal.login_unknown` */
 export async function renewPassword(database: Database, login: string): Promise<string> {
-  return withPerson(database, login, (tx, scope, personId) => resetPassword(tx, scope, personId));
+  return withPerson(database, login, async (tx, scope, person) => {
+    const first = await resetPassword(tx, scope, person.id);
+    await atTerminal(tx, scope, { act: 'password_given', subject: person.name, subjectId: person.id });
+    return first;
+  });
 }
 
 /** Closes an account and ends its sessions. @throws Refused `terminal.login_unknown` */
 export async function closeAccount(database: Database, login: string): Promise<void> {
-  await withPerson(database, login, (tx, scope, personId) => disablePerson(tx, scope, { personId, at: new Date() }));
+  await withPerson(database, login, async (tx, scope, person) => {
+    await disablePerson(tx, scope, { personId: person.id, at: new Date() });
+    await atTerminal(tx, scope, { act: 'account_closed', subject: person.name, subjectId: person.id });
+  });
 }
 
-async function withPerson<T>(database: Database, login: string, work: (tx: Tx, scope: AgencyScope, personId: string) => Promise<T>): Promise<T> {
+/** The log of the agency knows that it was somebody at the server, and not who. */
+async function atTerminal(tx: Tx, scope: AgencyScope, entry: OfficeEntry): Promise<void> {
+  await appendOfficeEntry(tx, scope, { entry, author: { via: 'command_line', personId: null, postId: null, at: new Date() } });
+}
+
+async function withPerson<T>(database: Database, login: string, work: (tx: Tx, scope: AgencyScope, person: { readonly id: string; readonly name: string }) => Promise<T>): Promise<T> {
   const key = loginKey(login);
   const claim = await database.selectFrom('login').select('agency_id').where('name', '=', key).executeTakeFirst();
   if (claim === undefined) refuse('terminal.login_unknown', { login });
   const scope = provenScope(claim.agency_id);
   return inAgency(database, scope, async (tx) => {
     const person = (await findPeople(tx, scope)).find((one) => one.login === key) ?? refuse('terminal.login_unknown', { login });
-    return work(tx, scope, person.id);
+    return work(tx, scope, person);
   });
 }
 

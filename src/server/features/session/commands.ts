@@ -1,4 +1,5 @@
 import type { Session } from '#contract/index.js';
+import { appendOfficeEntry } from '../../database/office-log.js';
 import { type AgencyScope, provenScope } from '../../database/scope.js';
 import { type Database, inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
@@ -9,7 +10,7 @@ import { findDevice, rememberDevice } from '../../sign-in/devices.js';
 import { checkPassword, hashPassword, isRightPassword, SHORTEST_PASSWORD } from '../../sign-in/passwords.js';
 import { presentSession } from './present.js';
 import { findAgency, findLogin, findPasswordHash, insertSession, removeSessionsOf, savePassword } from './queries.js';
-import { type Guess, recordGuess, recordSuccess } from '../../sign-in/throttle.js';
+import { failedBefore, type Guess, recordGuess, recordSuccess } from '../../sign-in/throttle.js';
 import { hashOfToken, newToken } from '../../sign-in/tokens.js';
 
 /** Somebody who wants in. */
@@ -42,17 +43,19 @@ export async function signIn(context: ServerContext, request: SignInRequest): Pr
   const found = (await findLogin(database, login)) ?? NOBODY;
   const deviceHash = await findDevice(database, request.caller.deviceToken, found.account_id);
   const scope = provenScope(found.agency_id);
-  await provePassword(database, scope, { login, address: request.caller.address, deviceHash, now: request.now, accountId: found.account_id, password: request.password });
-  return inAgency(database, scope, (tx) => openSession(tx, scope, { context, accountId: found.account_id, caller: request.caller, now: request.now }));
+  const guessId = await provePassword(database, scope, { login, address: request.caller.address, deviceHash, now: request.now, accountId: found.account_id, password: request.password });
+  const failed = await failedBefore(database, login, guessId);
+  return inAgency(database, scope, (tx) => openSession(tx, scope, { context, accountId: found.account_id, caller: request.caller, now: request.now, failed }));
 }
 
-/** Counts a guess at the password of an account and tries it; each step in a transaction of its own, since a wrong guess is kept too. */
-async function provePassword(database: Database, scope: AgencyScope, guess: Guess & { readonly accountId: string; readonly password: string }): Promise<void> {
+/** Counts a guess at the password of an account and tries it; each step in a transaction of its own, since a wrong guess is kept too. Answers the number of the guess. */
+async function provePassword(database: Database, scope: AgencyScope, guess: Guess & { readonly accountId: string; readonly password: string }): Promise<string> {
   const { accountId, password, ...counted } = guess;
   const id = await recordGuess(database, counted);
   const kept = await inAgency(database, scope, (tx) => findPasswordHash(tx, scope, accountId));
   if (!(await isRightPassword(kept, password))) refuse('session.wrong');
   await recordSuccess(database, id);
+  return id;
 }
 
 interface Opening {
@@ -60,18 +63,24 @@ interface Opening {
   readonly accountId: string;
   readonly caller: Caller;
   readonly now: Date;
+  /** Wrong guesses at this login before. */
+  readonly failed?: number;
 }
 
 /** Opens a session for an account that has proven itself; used by sign-in and by set-up. */
 export async function openSession(tx: Tx, scope: AgencyScope, opening: Opening): Promise<NewSignIn> {
-  const { context, accountId, caller, now } = opening;
+  const { context, accountId, caller, now, failed = 0 } = opening;
   const [sessionToken, csrfToken, deviceToken] = [newToken(), newToken(), caller.deviceToken ?? newToken()];
   const tokenHash = hashOfToken(sessionToken);
   const expiresAt = new Date(now.getTime() + context.config.sessionHours * 3_600_000);
   await insertSession(tx, scope, { tokenHash, csrfToken, accountId, now, expiresAt, address: caller.address, userAgent: caller.userAgent });
   await rememberDevice(tx, scope, { deviceHash: hashOfToken(deviceToken), accountId, now });
   const person = await findActorOf(tx, scope, { accountId, csrfToken, tokenHash, now });
-  return { answer: await presentSession(tx, scope, person), cookies: { sessionToken, deviceToken } };
+  const answer = await presentSession(tx, scope, person);
+  await appendOfficeEntry(tx, scope, {
+    entry: { act: 'signed_in', data: failed === 0 ? {} : { failed } }, author: { via: 'web', personId: person.actor.personId, postId: person.postId, address: caller.address, at: now },
+  });
+  return { answer, cookies: { sessionToken, deviceToken } };
 }
 
 /** Whoever changes a password shows that they know the present one. @throws Refused `session.wrong`, `session.throttled` */

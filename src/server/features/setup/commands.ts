@@ -2,6 +2,7 @@ import type { UnitKind } from '#core/index.js';
 import type { RouteInput, UnitRow } from '#contract/index.js';
 import { v7 as newId } from 'uuid';
 import type { PublicCall } from '../../http/handler.js';
+import { appendOfficeEntry } from '../../database/office-log.js';
 import { refuse } from '../../refused.js';
 import { addPerson } from '../people/commands.js';
 import type { NewUnit } from '../people/queries.js';
@@ -30,6 +31,8 @@ export async function setUp({ input, caller, now, context }: PublicCall<'setUp'>
     const root = tree[0];
     if (root === undefined) throw new Error('the agency is its own first unit');
     const added = await addPerson(tx, scope, { name: administrator.name, unitId: root.id, title: 'Quản trị hệ thống', roles: ['admin'], validFrom: from, login: loginKey(administrator.login), passwordHash });
+    const entry = { act: 'person_added', subject: administrator.name, subjectId: added.personId, data: { login: loginKey(administrator.login), roles: 'admin' } } as const;
+    await appendOfficeEntry(tx, scope, { entry, author: { via: 'web', personId: null, postId: null, address: caller.address, at: now } });
     return openSession(tx, scope, { context, accountId: added.accountId, caller, now });
   });
 }

@@ -1,6 +1,6 @@
 import type { Deadline, DunLevel, OpenRequest, Task, TaskClass, TaskCommandKind, TaskKind, TaskRecurrence, TaskState, TaskStep, Urgency } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
-import type { LogEnd } from '../../database/history.js';
+import type { LogEnd } from '../../database/chain.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 

@@ -1,0 +1,20 @@
+/** What is kept of acts beside tasks, by topic; the topic is what one filters a log by. */
+export const OFFICE_TOPICS = {
+  access: ['signed_in', 'signed_out', 'password_changed'],
+  people: ['person_added', 'password_given', 'account_closed', 'post_ended', 'post_moved', 'delegated', 'delegation_ended'],
+  units: ['unit_added', 'unit_named', 'reorganised'],
+  links: ['webhook_added', 'webhook_paused', 'webhook_resumed', 'webhook_removed', 'neighbour_added', 'neighbour_ended', 'calendar_added', 'calendar_ended'],
+  documents: ['document_received', 'document_corrected', 'document_read_again', 'reading_stopped', 'document_assigned'],
+  reports: ['report_opened', 'report_closed'],
+  exports: ['tasks_exported', 'gold_exported', 'log_exported', 'task_file_taken'],
+  log: ['log_checked'],
+} as const;
+export type OfficeTopic = keyof typeof OFFICE_TOPICS;
+export type OfficeAct = (typeof OFFICE_TOPICS)[OfficeTopic][number];
+
+const TOPIC_NAMES = Object.keys(OFFICE_TOPICS) as readonly OfficeTopic[];
+
+/** The topic of an act. */
+export function topicOf(act: OfficeAct): OfficeTopic {
+  return TOPIC_NAMES.find((topic) => (OFFICE_TOPICS[topic] as readonly string[]).includes(act)) ?? 'log';
+}

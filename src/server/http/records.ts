@@ -1,0 +1,90 @@
+import type { RouteAnswer, RouteInput, RouteName, ROUTES } from '#contract/index.js';
+import type { OfficeAct } from '#core/index.js';
+import type { OfficeFacts } from '../database/office-log.js';
+import type { PublicRouteName } from './handler.js';
+import type { Subject } from './subjects.js';
+
+/** What a route that was carried out tells the log of the agency. */
+export interface Told {
+  readonly act: OfficeAct;
+  readonly about?: Subject;
+  readonly data?: OfficeFacts;
+}
+
+type Recording<K extends RouteName> = (done: { readonly input: RouteInput<K>; readonly answer: RouteAnswer<K> }) => Told | null;
+
+/** Why not here: it stands in the logs of the tasks that it changes, the thing itself keeps it (edits of a review, tries of a delivery), or it is nobody else's matter. */
+type Elsewhere = 'task log' | 'itself' | 'own';
+
+type SignedInRouteName = Exclude<RouteName, PublicRouteName>;
+type WriteName = { [K in SignedInRouteName]: (typeof ROUTES)[K]['method'] extends 'GET' ? never : K }[SignedInRouteName];
+type ReadName = Exclude<SignedInRouteName, WriteName>;
+
+const words = (values: readonly string[]): string => values.join(',');
+
+/** What of the head of a document was written anew. */
+function headFacts({ number, notation, issuedOn, subject, issuer }: RouteInput<'correctHead'>['body']): OfficeFacts {
+  return Object.fromEntries(Object.entries({ number, notation, issuedOn, subject, issuer }).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])));
+}
+
+/**
+ * What each write of a signed-in person leaves in the log of the agency; a new one without a row does not compile. Of reads only those have a row
+ * that take data out in bulk.
+ */
+export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & { readonly [K in ReadName]?: Recording<K> } = {
+  signOut: () => ({ act: 'signed_out' }),
+  setLanguage: 'own',
+  changePassword: () => ({ act: 'password_changed' }),
+
+  addPerson: ({ input: { body } }) => ({ act: 'person_added', about: { kind: 'person', id: body.id }, data: { login: body.login, title: body.title, unitId: body.unitId, roles: words(body.roles) } }),
+  resetPassword: ({ input }) => ({ act: 'password_given', about: { kind: 'person', id: input.params.id } }),
+  disablePerson: ({ input }) => ({ act: 'account_closed', about: { kind: 'person', id: input.params.id } }),
+  endPost: ({ input: { params, body } }) => ({ act: 'post_ended', about: { kind: 'post', id: params.id }, data: { from: body.from, basis: body.basis } }),
+  movePost: ({ input: { params, body } }) => ({ act: 'post_moved', about: { kind: 'post', id: params.id }, data: { from: body.from, title: body.title, unitId: body.unitId, roles: words(body.roles), basis: body.basis } }),
+  addDelegation: ({ input: { body } }) => ({ act: 'delegated', about: { kind: 'post', id: body.fromPostId }, data: { toPostId: body.toPostId, scope: body.scope, from: body.validFrom, to: body.validTo, basis: body.basis } }),
+  endDelegation: ({ answer }) => ({ act: 'delegation_ended', about: { kind: 'post', id: answer.from.postId }, data: { toPostId: answer.to.postId, scope: answer.scope } }),
+
+  addUnit: ({ input: { body } }) => ({ act: 'unit_added', about: { kind: 'unit', id: body.id }, data: { unitKind: body.kind, parentId: body.parentId } }),
+  addAlias: ({ input: { params, body } }) => ({ act: 'unit_named', about: { kind: 'unit', id: params.id }, data: { name: body.alias } }),
+  reorganise: ({ input: { body }, answer }) => ({
+    act: 'reorganised', about: { name: body.decision, id: body.id }, data: { reorganisation: body.kind, from: body.effectiveOn, ending: answer.ending.map(({ name }) => name).join('; '), after: answer.after.map(({ name }) => name).join('; '), count: answer.taskCount },
+  }),
+
+  addWebhook: ({ input: { body } }) => ({ act: 'webhook_added', about: { kind: 'webhook', id: body.id }, data: { url: body.url } }),
+  pauseWebhook: ({ input }) => ({ act: 'webhook_paused', about: { kind: 'webhook', id: input.params.id } }),
+  resumeWebhook: ({ input }) => ({ act: 'webhook_resumed', about: { kind: 'webhook', id: input.params.id } }),
+  removeWebhook: ({ input }) => ({ act: 'webhook_removed', about: { kind: 'webhook', id: input.params.id } }),
+  testWebhook: 'itself',
+  replayDelivery: 'itself',
+  addNeighbour: ({ input: { body } }) => ({ act: 'neighbour_added', about: { kind: 'neighbour', id: body.id }, data: { unitId: body.unitId } }),
+  revokeNeighbour: ({ input }) => ({ act: 'neighbour_ended', about: { kind: 'neighbour', id: input.params.id } }),
+  addCalendar: ({ input: { body } }) => ({ act: 'calendar_added', about: { name: body.name, id: body.id } }),
+  revokeCalendar: ({ input }) => ({ act: 'calendar_ended', about: { kind: 'calendar', id: input.params.id } }),
+
+  receiveDocument: ({ answer }) => ({ act: 'document_received', about: { kind: 'document', id: answer.id } }),
+  pasteDocument: ({ answer }) => ({ act: 'document_received', about: { kind: 'document', id: answer.id } }),
+  receiveHeldFile: ({ answer }) => ({ act: 'document_received', about: { kind: 'document', id: answer.id } }),
+  readAgain: ({ input }) => ({ act: 'document_read_again', about: { kind: 'document', id: input.params.id } }),
+  stopReading: ({ input }) => ({ act: 'reading_stopped', about: { kind: 'document', id: input.params.id } }),
+  correctHead: ({ input: { params, body } }) => ({ act: 'document_corrected', about: { kind: 'document', id: params.id }, data: headFacts(body) }),
+  assignDocument: ({ input, answer }) => ({ act: 'document_assigned', about: { kind: 'document', id: input.params.id }, data: { count: answer.taskIds.length } }),
+  editReview: 'itself',
+  undoReviewEdit: 'itself',
+
+  openReport: ({ input: { body }, answer }) => ({ act: 'report_opened', about: { name: `${String(body.month).padStart(2, '0')}/${body.year}`, id: answer.id } }),
+  closeReport: ({ answer }) => ({ act: 'report_closed', about: { name: `${String(answer.month).padStart(2, '0')}/${answer.year}`, id: answer.id } }),
+  saveReport: 'itself',
+
+  createTask: 'task log', acceptOrder: 'task log', receiveTask: 'task log', assignPerson: 'task log', returnTask: 'task log', reassignTask: 'task log', reportProgress: 'task log', reportObstacle: 'task log',
+  commentTask: 'task log', submitTask: 'task log', confirmTask: 'task log', redoTask: 'task log', requestExtension: 'task log', requestChange: 'task log', withdrawRequest: 'task log', grantRequest: 'task log',
+  refuseRequest: 'task log', instructTask: 'task log', amendTask: 'task log', dunTask: 'task log', setSteps: 'task log', markStep: 'task log', waiveTask: 'task log', mergeTask: 'task log', pauseTask: 'task log',
+  resumeTask: 'task log', cancelTask: 'task log', reopenTask: 'task log', setRecurrence: 'task log', undoAct: 'task log', changeTaskSet: 'task log', undoTaskSet: 'task log', sendLetters: 'task log', undoLetters: 'task log',
+  // Becomes evidence by an act of the log, or is forgotten.
+  uploadFile: 'task log',
+  previewTaskSet: 'own', saveView: 'own', dropView: 'own', chooseColumns: 'own', markNotices: 'own', saveNoticeChoices: 'own',
+
+  exportTasks: ({ input: { query } }) => ({ act: 'tasks_exported', data: { format: query.format, filter: query.about } }),
+  exportGold: () => ({ act: 'gold_exported' }),
+  exportLog: ({ input: { query } }) => ({ act: 'log_exported', data: { format: query.format, filter: query.about } }),
+  checkLogs: ({ input: { body } }) => ({ act: 'log_checked', data: body.against === null ? {} : { against: body.against } }),
+};
