@@ -17,5 +17,6 @@ export * from './overview.js';
 export * from './follow-up.js';
 export * from './search.js';
 export * from './notices.js';
+export * from './log.js';
 export * from './reports.js';
 export * from './routes.js';

@@ -2,6 +2,7 @@ import { BORDER_REFUSALS } from './refusals/border.js';
 import { CHANNEL_REFUSALS } from './refusals/channels.js';
 import { COMMON_REFUSALS } from './refusals/common.js';
 import { DOCUMENT_REFUSALS } from './refusals/document.js';
+import { LOG_REFUSALS } from './refusals/log.js';
 import { REPORT_REFUSALS } from './refusals/report.js';
 import { SESSION_REFUSALS } from './refusals/session.js';
 import { SETUP_REFUSALS } from './refusals/setup.js';
@@ -24,6 +25,7 @@ export const REFUSALS = {
   ...BORDER_REFUSALS,
   ...SHEET_REFUSALS,
   ...CHANNEL_REFUSALS,
+  ...LOG_REFUSALS,
   ...TERMINAL_REFUSALS,
 } as const satisfies Record<string, RefusalText>;
 

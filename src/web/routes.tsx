@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import type { TaskFilter } from '#contract/index.js';
 import { AppFrame } from './frame/app-frame.js';
 import { ErrorPage } from './frame/error-page.js';
+import { LOG_KEYS } from './pages/log/filter.js';
 import { NotFoundPage } from './pages/not-found/page.js';
 import { goHome, requireSession } from './frame/session-guard.js';
 import { readSearch, writeSearch } from './search.js';
@@ -59,6 +60,9 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/webhooks', component: lazyRouteComponent(() => import('./pages/webhooks/page.js'), 'WebhooksPage') }),
   createRoute({ getParentRoute: at, path: '/channels', validateSearch: texts('state', 'channel'), component: lazyRouteComponent(() => import('./pages/channels/page.js'), 'ChannelsPage') }),
   createRoute({ getParentRoute: at, path: '/delegations', component: lazyRouteComponent(() => import('./pages/delegations/page.js'), 'DelegationsPage') }),
+  createRoute({ getParentRoute: at, path: '/log', validateSearch: texts(...LOG_KEYS), component: lazyRouteComponent(() => import('./pages/log/page.js'), 'LogPage') }),
+  createRoute({ getParentRoute: at, path: '/log/checks', component: lazyRouteComponent(() => import('./pages/log-checks/page.js'), 'LogChecksPage') }),
+  createRoute({ getParentRoute: at, path: '/log/checks/$id', component: lazyRouteComponent(() => import('./pages/log-checks/certificate.js'), 'CertificatePage') }),
   createRoute({ getParentRoute: at, path: '/password', component: lazyRouteComponent(() => import('./pages/password/page.js'), 'PasswordPage') }),
 ] as const;
 

@@ -45,7 +45,8 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
   'report.read': STAFF,
   'report.compose': { follower: 'agency', chief_of_office: 'agency', leader: 'agency' },
   'overview.read': { ...OFFICE, leader: 'agency', head: 'agency', auditor: 'agency' },
-  'log.read': { auditor: 'agency' },
+  // The auditor reads everything, the leadership what is open to it, the admin what was done beside tasks; the rights to tasks say the rest.
+  'log.read': { auditor: 'agency', leader: 'agency', admin: 'agency' },
   'people.read': { ...STAFF, admin: 'agency' },
   'people.manage': { admin: 'agency' },
   'units.read': { ...STAFF, superior: 'agency', peer: 'agency', admin: 'agency' },

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { type AgencyScope, provenScope } from '../database/scope.js';
 import { type Database, inAgency, type Tx } from '../database/transaction.js';
 
-/** Which of these bytes a file of any agency names. Behind the fence even the owner of the database sees one agency at a time. */
+/** Which of these bytes a file of any agency names, or a check of its logs as the list of heads that it wrote. Behind the fence even the owner of the database sees one agency at a time. */
 export async function namedByFiles(database: Database, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   const named = new Set<string>();
   for (const { id } of await database.selectFrom('agency').select('id').execute()) {
-    const found = await inAgency(database, provenScope(id), (tx) => sql<{ sha256: string }>`select distinct sha256 from file where agency_id = ${id} and sha256 = any(${sql.val(hashes)}::text[])`.execute(tx));
+    const found = await inAgency(database, provenScope(id), (tx) => sql<{ sha256: string }>`
+      select sha256 from file where agency_id = ${id} and sha256 = any(${sql.val(hashes)}::text[])
+      union select anchor from log_check where agency_id = ${id} and anchor = any(${sql.val(hashes)}::text[])`.execute(tx));
     for (const { sha256 } of found.rows) named.add(sha256);
   }
   return named;

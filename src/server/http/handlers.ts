@@ -5,6 +5,7 @@ import { CORRECTION_HANDLERS } from '../features/corrections/routes.js';
 import { DOCUMENT_HANDLERS } from '../features/intake/routes.js';
 import { FOLLOW_UP_HANDLERS } from '../features/follow-up/routes.js';
 import { IMPORT_HANDLERS } from '../features/imports/routes.js';
+import { LOG_HANDLERS } from '../features/log/routes.js';
 import { NOTICE_HANDLERS } from '../features/notices/routes.js';
 import { OVERVIEW_HANDLERS } from '../features/overview/routes.js';
 import { PEOPLE_HANDLERS } from '../features/people/routes.js';
@@ -19,4 +20,4 @@ import { WEBHOOK_HANDLERS } from '../features/webhooks/routes.js';
 import type { Handlers } from './handler.js';
 
 /** Every route with its handler; a route without one does not compile. */
-export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...IMPORT_HANDLERS, ...SEARCH_HANDLERS };
+export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...IMPORT_HANDLERS, ...SEARCH_HANDLERS, ...LOG_HANDLERS };

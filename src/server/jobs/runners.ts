@@ -4,6 +4,8 @@ import { hearTelegram } from '../features/channels/hear.jobs.js';
 import { HEAR_TELEGRAM } from '../features/channels/link.commands.js';
 import { SEND_DELIVERY } from '../features/channels/outbox.commands.js';
 import { askForOverlooked, sendDelivery } from '../features/channels/send.jobs.js';
+import { CHECK_LOGS } from '../features/log/checks.commands.js';
+import { giveUpLogCheck, runLogCheck } from '../features/log/checks.jobs.js';
 import { writeDigest, writeNotice } from '../features/notices/digest.commands.js';
 import { KEEP_MORNING, keepMorning, WRITE_DIGEST } from '../features/notices/jobs.js';
 import { TELL_AT_ONCE } from '../features/notices/tell.commands.js';
@@ -27,6 +29,7 @@ const DeliveryOf = z.object({ deliveryId: z.uuid() });
 const ReadDocument = z.object({ documentId: z.uuid(), today: z.string() });
 const DeliverWebhook = z.object({ webhookId: z.uuid() });
 
+const LogCheckOf = z.object({ id: z.uuid() });
 const Deliver = z.object({ pairId: z.uuid() });
 
 /** What is done for each kind of job. A kind stays here as long as a job of it may wait in some database. */
@@ -39,6 +42,10 @@ export const RUNNERS: Runners = {
   [RECOGNISE_DOCUMENT]: {
     run: (context, scope, payload) => recogniseReceivedDocument(context, scope, ReadDocument.parse(payload)),
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
+  },
+  [CHECK_LOGS]: {
+    run: (context, scope, payload) => runLogCheck(context, scope, LogCheckOf.parse(payload)),
+    gaveUp: (context, scope, payload) => giveUpLogCheck(context, scope, LogCheckOf.parse(payload)),
   },
   [INDEX_SEARCH]: { run: indexStored },
   [DELIVER_WEBHOOK]: { run: (context, scope, payload) => deliverWebhook(context, scope, DeliverWebhook.parse(payload).webhookId) },

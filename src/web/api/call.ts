@@ -52,7 +52,7 @@ export async function call<K extends RouteName>(name: K, input: RouteCall<K>, op
 }
 
 /** The address of a download route, for a link. */
-export function downloadUrl<K extends 'downloadDocument' | 'downloadFile' | 'downloadReport'>(name: K, id: string): string {
+export function downloadUrl<K extends 'downloadDocument' | 'downloadFile' | 'downloadReport' | 'downloadAnchor'>(name: K, id: string): string {
   return urlOf(CALLS[name][1], { params: { id } });
 }
 
@@ -69,6 +69,11 @@ export function taskExportUrl(query: RouteCall<'exportTasks'>['query']): string 
 /** The address of a table that was brought in, as the workbook with what was found in it. */
 export function importWorkbookUrl(id: string): string {
   return urlOf(CALLS.importWorkbook[1], { params: { id } });
+}
+
+/** The address of a part of the log as a file. */
+export function logExportUrl(query: RouteCall<'exportLog'>['query']): string {
+  return urlOf(CALLS.exportLog[1], { query });
 }
 
 /** The address of a page of a document as an image, for an `img`. */

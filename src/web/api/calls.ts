@@ -150,4 +150,10 @@ export const CALLS: CallShape = {
   saveReport: ['PUT', '/reports/:id', 'json, once'],
   closeReport: ['POST', '/reports/:id/closing', 'json, once'],
   downloadReport: ['GET', '/reports/:id/docx', 'none'],
+  listLog: ['GET', '/log', 'none'],
+  exportLog: ['GET', '/log/export', 'none'],
+  listLogChecks: ['GET', '/log/checks', 'none'],
+  checkLogs: ['POST', '/log/checks', 'json, once'],
+  downloadAnchor: ['GET', '/log/checks/:id/anchor', 'none'],
+  checkTaskLog: ['GET', '/tasks/:id/log-check', 'none'],
 };

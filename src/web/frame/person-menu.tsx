@@ -24,6 +24,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const mayManage = useMayDo('people.manage');
   const mayRead = useMayDo('task.read');
   const maySet = useMayDo('settings.manage');
+  const mayReadLog = useMayDo('log.read');
   const [contrast, setContrast] = useState(highContrast);
   const other = language === 'vi' ? 'en' : 'vi';
   const item = (label: string, act: () => void, more: { readonly lang?: string; readonly pressed?: boolean; readonly keys?: string } = {}) => (
@@ -71,6 +72,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
             {maySet && item(words.webhooks, then(() => void navigate({ to: '/webhooks' })))}
             {item(words.delegations, then(() => void navigate({ to: '/delegations' })))}
             {mayReorganise && item(words.reorganise, then(() => void navigate({ to: '/reorganise' })))}
+            {mayReadLog && item(words.log, then(() => void navigate({ to: '/log' })))}
             {item(words.keys, then(onKeys), { keys: '?' })}
             {item(words.password, then(() => void navigate({ to: '/password' })))}
             {item(words.signOut, signOut)}

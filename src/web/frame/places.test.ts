@@ -14,7 +14,9 @@ describe('placesOf', () => {
     ['a leader has no work of their own to look at', ['leader'], READING, ['overview', 'documents', 'tasks', 'reports']],
     ['a head has', ['head'], READING, ['overview', 'mine', 'documents', 'tasks', 'reports']],
     ['a specialist without the overview', ['officer'], ['task.read', 'document.read'], ['mine', 'documents', 'tasks']],
-    ['an administrator reads no task', ['admin'], ['people.manage', 'people.read'], ['people']],
+    ['the auditor reads the log daily', ['auditor'], [...READING, 'log.read'], ['overview', 'documents', 'tasks', 'reports', 'log']],
+    ['a leader finds it beside the own name', ['leader'], [...READING, 'log.read'], ['overview', 'documents', 'tasks', 'reports']],
+    ['an administrator reads no task', ['admin'], ['people.manage', 'people.read', 'log.read'], ['people', 'log']],
   ])('%s', (_, roles, acts, expected) => {
     expect(keys(session(roles, acts))).toEqual(expected);
   });

@@ -3,8 +3,8 @@ import type { IconName } from '../parts/icons.js';
 
 /** A place of the product that the header leads to. */
 export interface Place {
-  readonly key: 'overview' | 'mine' | 'documents' | 'tasks' | 'reports' | 'people';
-  readonly to: '/overview' | '/mine' | '/documents' | '/tasks' | '/reports' | '/people';
+  readonly key: 'overview' | 'mine' | 'documents' | 'tasks' | 'reports' | 'people' | 'log';
+  readonly to: '/overview' | '/mine' | '/documents' | '/tasks' | '/reports' | '/people' | '/log';
   readonly icon: IconName;
   readonly act: string;
 }
@@ -16,15 +16,19 @@ const PLACES: readonly Place[] = [
   { key: 'tasks', to: '/tasks', icon: 'tasks', act: 'task.read' },
   { key: 'reports', to: '/reports', icon: 'report', act: 'report.read' },
   { key: 'people', to: '/people', icon: 'people', act: 'people.manage' },
+  { key: 'log', to: '/log', icon: 'clock', act: 'log.read' },
 ];
 
 // Nothing is ever assigned to the leadership, the auditor or the administrator: a place that stays empty is none.
 const WORKING_ROLES = ['head', 'officer', 'registrar', 'follower', 'chief_of_office'];
+// For them the log is daily work; the leadership finds it beside its name.
+const LOG_ROLES = ['auditor', 'admin'];
 
 /** The places that this person may enter, in the order of their keys Alt+1, Alt+2 … */
 export function placesOf(session: Session): Place[] {
-  const works = session.posts.some((post) => post.roles.some((role) => WORKING_ROLES.includes(role)));
-  return PLACES.filter((place) => session.acts.includes(place.act) && (place.key !== 'mine' || works));
+  const holds = (roles: readonly string[]): boolean => session.posts.some((post) => post.roles.some((role) => roles.includes(role)));
+  const hidden = [holds(WORKING_ROLES) ? '' : 'mine', holds(LOG_ROLES) ? '' : 'log'];
+  return PLACES.filter((place) => session.acts.includes(place.act) && !hidden.includes(place.key));
 }
 
 /** Where a person arrives. */

@@ -147,7 +147,7 @@ export interface TaskDetail {
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
 
 /** The ids that the facts of a log hold, but for the document that a task came from. */
-export function idsInLog(entries: readonly EntryRecord[]): readonly string[] {
+export function idsInLog(entries: readonly Pick<EntryRecord, 'data'>[]): readonly string[] {
   return [...new Set(entries.filter(({ data }) => data['origin'] !== 'passage').flatMap(({ data }) => Object.values(data).flatMap((value) => (typeof value === 'string' && value.length >= 36 && value.length <= 4000 ? (value.match(UUID) ?? []) : []))))];
 }
 

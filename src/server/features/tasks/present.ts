@@ -131,14 +131,20 @@ export function presentFile(file: FileRecord): { id: string; name: string; media
 /** The log; what this person could take back now is asked of the rule that would decide it. */
 function presentLog({ record, entries, files }: TaskDetail, viewing: LogViewing): EntryView[] {
   const lines = linesOf(entries, viewing.now);
-  const undone = undoneIds(lines);
+  const undone = undoneEntries(entries);
   const task = taskOf(record);
-  const actOf = actsOf(entries);
   return entries.map((entry) => {
     const act = entry.changes === null ? null : loggedAct(lines, entry.id);
     const mayUndo = act !== null && decide(task, { kind: 'undo', act }, { ...viewing, calendar: NO_CALENDAR }).ok;
-    return { ...presentEntry(entry, files), undone: undone.has(actOf.get(entry.id) ?? entry.id), undoes: entry.undoes_entry_id, mayUndo };
+    return { ...presentEntry(entry, files), undone: undone.has(entry.id), undoes: entry.undoes_entry_id, mayUndo };
   });
+}
+
+/** The entries of a whole log whose act was taken back and does not stand again. */
+export function undoneEntries(entries: readonly EntryRecord[]): ReadonlySet<string> {
+  const undone = undoneIds(entries.map(({ id, undoes_entry_id: undoesEntryId }) => ({ id, undoesEntryId })));
+  const actOf = actsOf(entries);
+  return new Set(entries.flatMap(({ id }) => (undone.has(actOf.get(id) ?? id) ? [id] : [])));
 }
 
 /**

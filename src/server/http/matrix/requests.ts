@@ -199,4 +199,12 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   saveReport: async (target) => ({ path: `/reports/${await target.report()}`, body: { version: 1, sections: [] } }),
   closeReport: async (target) => ({ path: `/reports/${await target.report()}/closing`, body: { version: 1 } }),
   downloadReport: async (target) => ({ path: `/reports/${await target.report()}/docx` }),
+
+  listLog: fixed('/log'),
+  exportLog: fixed('/log/export?format=csv'),
+  listLogChecks: fixed('/log/checks'),
+  // A number that no check wrote: who may ask is told so by 404.
+  checkLogs: async () => ({ path: '/log/checks', body: { id: newId(), against: '0'.repeat(64) } }),
+  downloadAnchor: async () => ({ path: `/log/checks/${newId()}/anchor` }),
+  checkTaskLog: async (target) => ({ path: `/tasks/${await target.task('active')}/log-check` }),
 };

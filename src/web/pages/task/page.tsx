@@ -9,7 +9,7 @@ import { TaskChildren } from '../../parts/task/children.js';
 import { TaskNotices } from '../../parts/task/notices.js';
 import { TaskSteps } from '../../parts/task/steps.js';
 import { TaskCommands } from '../../parts/task-commands/task-commands.js';
-import { TaskLog } from '../../parts/task-log/task-log.js';
+import { LogSection } from '../../parts/task-log/log-section.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { Facts, Sources } from './brief.js';
@@ -49,8 +49,7 @@ function Detail({ task, first }: { readonly task: TaskView; readonly first: stri
           <Citations task={task} />
         </div>
         <section className={styles.section}>
-          <h2>{say.timeline}</h2>
-          <TaskLog task={task} />
+          <LogSection task={task} />
         </section>
       </div>
       <TaskCommands task={task} place="bar" first={first} />

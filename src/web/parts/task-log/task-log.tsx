@@ -16,12 +16,12 @@ type Entry = TaskView['entries'][number];
 const FACES: Readonly<Record<string, IconName>> = { progress: 'half', obstacle: 'triangle', comment: 'pen', result: 'tick', request: 'hourglass', decision: 'tick', dunning: 'clock', undo: 'back' };
 
 /** What happened to a task, newest first. Entries are never changed or removed: what was taken back stands struck through, with who took it back above it. */
-export function TaskLog({ task, most = Number.POSITIVE_INFINITY }: { readonly task: TaskView; readonly most?: number }) {
+export function TaskLog({ task, kind, most = Number.POSITIVE_INFINITY }: { readonly task: TaskView; readonly kind?: string; readonly most?: number }) {
   const words = useWords(PART_WORDS);
   const telling: Telling = { say: useWords(LOG_WORDS), field: useWords(FIELD_WORDS), names: task.names, language: useLanguage().language };
   const undo = useUndo(task.id);
   if (task.entries.length === 0) return <EmptyState title={words.noEntries} />;
-  const newestFirst = [...task.entries].sort((a, b) => b.ordinal - a.ordinal).slice(0, most);
+  const newestFirst = task.entries.filter((entry) => kind === undefined || entry.kind === kind).sort((a, b) => b.ordinal - a.ordinal).slice(0, most);
   return (
     <ol className={styles.timeline}>
       {newestFirst.map((entry) => <Line key={entry.id} entry={entry} heading={fullHeading(entry, task.entries, telling)} telling={telling} onUndo={() => undo(entry.id)} />)}
