@@ -43,6 +43,7 @@ const PRINTED: Readonly<Record<string, (value: string, telling: OfficeTelling) =
   unitKind: (value, { field }) => labelOf(field, 'kind', value),
   scope: (value, { office }) => wordOf(office, `scope_${value}`) ?? value,
   reorganisation: (value, { office }) => wordOf(office, `reorganisation_${value}`) ?? value,
+  channel: (value, { office }) => wordOf(office, `channel_${value}`) ?? value,
   format: (value) => (value === 'xlsx' ? 'Excel' : value.toUpperCase()),
 };
 

@@ -1,10 +1,11 @@
 import type { RouteName } from '#contract/index.js';
+import { LOG_EXPECTED } from './expected-log.js';
 import type { Whose } from './targets.js';
 
 /** Columns of the table below: nobody signed in, then one person per role, in the agency and (head, officer) in the unit `own`. */
 export const ASKERS = ['none', 'registrar', 'follower', 'chief', 'leader', 'head', 'officer', 'auditor', 'admin'] as const;
 
-type Rows = { readonly own: string } & Partial<Readonly<Record<Whose, string>>>;
+export type Rows = { readonly own: string } & Partial<Readonly<Record<Whose, string>>>;
 
 /**
  * What each answers to each, read against the table of acts and the table of moves by a person. The statuses say who may: 403 may not, 404 sees
@@ -405,14 +406,5 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     own: '401 200 200 200 200 200 200 200 403',
     agency: '401 404 404 404 404 404 404 404 403',
   },
-  listLog: { own: '401 403 403 403 200 403 403 200 200' },
-  exportLog: { own: '401 403 403 403 200 403 403 200 200' },
-  listLogChecks: { own: '401 403 403 403 200 403 403 200 200' },
-  checkLogs: { own: '401 403 403 403 404 403 403 404 404' },
-  downloadAnchor: { own: '401 403 403 403 404 403 403 404 404' },
-  checkTaskLog: {
-    own: '401 200 200 200 200 200 200 200 403',
-    unit: '401 200 200 200 200 200 200 200 403',
-    agency: '401 404 404 404 404 404 404 404 403',
-  },
+  ...LOG_EXPECTED,
 };
