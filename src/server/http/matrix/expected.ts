@@ -1,5 +1,6 @@
 import type { RouteName } from '#contract/index.js';
 import { LOG_EXPECTED } from './expected-log.js';
+import { REPORT_EXPECTED } from './expected-reports.js';
 import type { Whose } from './targets.js';
 
 /** Columns of the table below: nobody signed in, then one person per role, in the agency and (head, officer) in the unit `own`. */
@@ -388,23 +389,6 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   saveNoticeChoices: { own: '401 200 200 200 200 200 200 200 200' },
   search: { own: '401 200 200 200 200 200 200 200 200' },
   searchAll: { own: '401 200 200 200 200 200 200 200 200' },
-  listReports: { own: '401 200 200 200 200 200 200 200 403' },
-  openReport: { own: '401 403 200 200 200 403 403 403 403' },
-  readReport: {
-    own: '401 200 200 200 200 200 200 200 403',
-    agency: '401 404 404 404 404 404 404 404 403',
-  },
-  saveReport: {
-    own: '401 403 200 200 200 403 403 403 403',
-    agency: '401 403 404 404 404 403 403 403 403',
-  },
-  closeReport: {
-    own: '401 403 200 200 200 403 403 403 403',
-    agency: '401 403 404 404 404 403 403 403 403',
-  },
-  downloadReport: {
-    own: '401 200 200 200 200 200 200 200 403',
-    agency: '401 404 404 404 404 404 404 404 403',
-  },
+  ...REPORT_EXPECTED,
   ...LOG_EXPECTED,
 };

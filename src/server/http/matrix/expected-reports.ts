@@ -1,0 +1,24 @@
+import type { REPORT_ROUTES } from '#contract/index.js';
+import type { Rows } from './expected.js';
+
+/** The rows of the monthly reports, in the columns of `EXPECTED`. */
+export const REPORT_EXPECTED: { readonly [N in keyof typeof REPORT_ROUTES]: Rows } = {
+  listReports: { own: '401 200 200 200 200 200 200 200 403' },
+  openReport: { own: '401 403 200 200 200 403 403 403 403' },
+  readReport: {
+    own: '401 200 200 200 200 200 200 200 403',
+    agency: '401 404 404 404 404 404 404 404 403',
+  },
+  saveReport: {
+    own: '401 403 200 200 200 403 403 403 403',
+    agency: '401 403 404 404 404 403 403 403 403',
+  },
+  closeReport: {
+    own: '401 403 200 200 200 403 403 403 403',
+    agency: '401 403 404 404 404 403 403 403 403',
+  },
+  downloadReport: {
+    own: '401 200 200 200 200 200 200 200 403',
+    agency: '401 404 404 404 404 404 404 404 403',
+  },
+};
