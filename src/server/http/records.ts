@@ -93,6 +93,7 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   resumeTask: 'task log', cancelTask: 'task log', reopenTask: 'task log', setRecurrence: 'task log', undoAct: 'task log', changeTaskSet: 'task log', undoTaskSet: 'task log', sendLetters: 'task log', undoLetters: 'task log',
   // Becomes evidence by an act of the log, or is forgotten.
   uploadFile: 'task log',
+  applyImport: 'task log', undoImport: 'task log', startImport: 'own', arrangeImport: 'own',
   previewTaskSet: 'own', saveView: 'own', dropView: 'own', chooseColumns: 'own', markNotices: 'own', saveNoticeChoices: 'own',
 
   exportTasks: ({ input: { query } }) => ({ act: 'tasks_exported', data: { format: query.format, filter: query.about } }),
