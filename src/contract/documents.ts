@@ -62,7 +62,7 @@ export const DraftView = z.object({
   id: Id, start: z.int(), end: z.int(), text: z.string(), title: z.string(), class: TaskClass,
   leadUnitId: Id.nullable(), alsoLeadUnitIds: z.array(Id), leadText: z.string().nullable(), leadBasis: z.string().nullable(),
   coordinators: z.array(Coordinator),
-  deadline: Deadline.nullable(), deliverable: z.string(), approval: z.string(), steps: z.array(DraftStep), condition: z.string(), waits: z.boolean(), urgency: Urgency, citations: z.array(z.int()),
+  deadline: Deadline.nullable(), deliverable: z.string(), approval: z.string(), steps: z.array(DraftStep), condition: z.string(), waits: z.boolean(), rule: z.string(), recurs: z.boolean(), urgency: Urgency, citations: z.array(z.int()),
   flags: z.array(z.object({ field: z.enum(['lead', 'coordinators', 'deadline', 'condition', 'task']), code: z.string(), detail: z.string(), options: z.array(DraftOption) })),
   confidence: z.number(),
   /** What the reader advised; null for a person's own draft. */
@@ -119,6 +119,7 @@ export const ReviewEditBody = z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('set'), draftId, field: z.literal('steps'), value: z.array(DraftStep).max(20) }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('condition'), value: z.string().max(500) }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('waits'), value: z.boolean() }),
+    z.object({ kind: z.literal('set'), draftId, field: z.literal('recurs'), value: z.boolean() }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('older'), value: OlderTask.nullable() }),
     z.object({ kind: z.literal('set'), draftId, field: z.literal('urgency'), value: Urgency }),
   ]),

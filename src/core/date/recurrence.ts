@@ -9,6 +9,12 @@ export interface TaskRecurrence {
   readonly leadDays: number;
 }
 
+/** How many working days before it is due the next one is usually opened: nobody needs a week for what comes each week. */
+export function usualLeadDays(rule: string): number {
+  const freq = ruleParts(rule)?.freq;
+  return freq === 'DAILY' ? 0 : freq === 'WEEKLY' ? 2 : 5;
+}
+
 interface RuleParts {
   readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   readonly interval: number;

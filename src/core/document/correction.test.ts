@@ -4,7 +4,7 @@ import type { Draft } from './review-types.js';
 
 const draft = (id: string, part: Partial<Draft> = {}): Draft => ({
   id, start: 0, end: 10, text: 'Rà soát', title: 'Rà soát', class: 'action', leadUnitId: 'office', alsoLeadUnitIds: [], leadText: 'Văn phòng', leadBasis: 'heading', coordinators: [{ unitId: 'tech', text: 'P. CN' }, { unitId: 'audit', text: 'Thanh tra' }],
-  deadline: { phrase: 'trước ngày 18/4/2025', bound: 'before', anchor: '2025-04-18', from: null, to: '2025-04-17', precision: 'day', source: 'own' }, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [], flags: [],
+  deadline: { phrase: 'trước ngày 18/4/2025', bound: 'before', anchor: '2025-04-18', from: null, to: '2025-04-17', precision: 'day', source: 'own' }, deliverable: '', approval: '', steps: [], condition: '', waits: false, rule: '', recurs: false, urgency: 'none', citations: [], flags: [],
   confidence: 0.9, band: null, readFrom: [Number(id)], older: null, status: 'accepted', confirmedFields: [], taskId: null, origin: 'reader', ...part,
 });
 const READ = [draft('0', { status: 'proposed' }), draft('1', { status: 'proposed', start: 20, end: 40 }), draft('2', { status: 'proposed', start: 40, end: 60 }),

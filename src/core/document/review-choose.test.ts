@@ -6,7 +6,7 @@ import type { Draft, DraftOption, ReviewEdit } from './review-types.js';
 
 const UNITS = new Map([['office', 'Văn phòng'], ['tech', 'Phòng Công nghệ'], ['audit', 'Thanh tra']]);
 const draft = (id: string, part: Partial<Draft> = {}): Draft => ({
-  id, start: 0, end: 10, text: 'Rà soát', title: 'Rà soát', class: 'action', leadUnitId: 'office', alsoLeadUnitIds: [], leadText: 'Văn phòng', leadBasis: 'heading', coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [],
+  id, start: 0, end: 10, text: 'Rà soát', title: 'Rà soát', class: 'action', leadUnitId: 'office', alsoLeadUnitIds: [], leadText: 'Văn phòng', leadBasis: 'heading', coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, rule: '', recurs: false, urgency: 'none', citations: [],
   flags: [], confidence: 0.95, band: null, readFrom: [], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
 });
 const after = (edit: ReviewEdit, ...drafts: readonly Draft[]): readonly Draft[] => {
@@ -70,6 +70,18 @@ describe('choosing what a doubt offers', () => {
     const option: DraftOption = { kind: 'coordinator', text: 'x', unitId: 'nobody', score: 1 };
     expect(applyEdit({ drafts: [open] }, { kind: 'choose', draftId: 'a', option }, { textLength: 1, unitName: () => undefined }).ok).toBe(false);
   });
+});
+
+describe('what comes again', () => {
+  const monthly: Draft['deadline'] = { phrase: 'trước ngày 25 hằng tháng', bound: 'recurring', anchor: null, from: null, to: null, precision: 'day', source: 'own' };
+  const duty = draft('a', { deadline: monthly, rule: 'FREQ=MONTHLY;BYMONTHDAY=25', recurs: true });
+  test.each<readonly [string, ReviewEdit, Partial<Draft>]>([
+    ['is given out once where a person says so, and stays read', { kind: 'set', draftId: 'a', field: 'recurs', value: false }, { rule: 'FREQ=MONTHLY;BYMONTHDAY=25', recurs: false, confirmedFields: ['recurs'] }],
+    ['keeps its rhythm under the same words', { kind: 'set', draftId: 'a', field: 'deadline', value: monthly }, { rule: 'FREQ=MONTHLY;BYMONTHDAY=25', recurs: true }],
+    ['has none under other words', { kind: 'set', draftId: 'a', field: 'deadline', value: { ...monthly, phrase: 'hằng quý' } }, { rule: '', recurs: false }],
+    ['has none without a deadline', { kind: 'set', draftId: 'a', field: 'deadline', value: null }, { rule: '', recurs: false }],
+  ])('%s', (_, edit, expected) => expect(after(edit, duty)[0]).toMatchObject(expected));
+  test('is no duty where nothing was read', () => expect(applyEdit({ drafts: [draft('a')] }, { kind: 'set', draftId: 'a', field: 'recurs', value: true }, { textLength: 1, unitName: () => undefined })).toMatchObject({ refusal: { code: 'task.rule_unreadable' } }));
 });
 
 describe('what must come first, and stages', () => {

@@ -16,6 +16,7 @@ const FLAGS_OF: Readonly<Record<ReviewField, DraftFlag['field']>> = {
   steps: 'task',
   condition: 'condition',
   waits: 'condition',
+  recurs: 'deadline',
   urgency: 'task',
   older: 'task',
 };
@@ -46,6 +47,7 @@ const SETTERS: { readonly [F in ReviewField]: Setter<F> } = {
   steps: withSteps,
   condition: (draft, value) => accepted({ ...draft, condition: tidy(value), waits: draft.waits && tidy(value) !== '' }),
   waits: (draft, value) => (value && draft.condition === '' ? refused('task.text_needed') : accepted({ ...draft, waits: value })),
+  recurs: (draft, value) => (value && draft.rule === '' ? refused('task.rule_unreadable') : accepted({ ...draft, recurs: value })),
   urgency: (draft, value) => accepted({ ...draft, urgency: value }),
   older: (draft, value) => accepted({ ...draft, older: value, status: value === null ? (draft.older === null ? draft.status : 'proposed') : value.kind === 'continues' ? 'accepted' : 'rejected' }),
 };
@@ -56,8 +58,10 @@ function withValue(draft: Draft, edit: SetFieldEdit, context: ReviewContext): Ou
   return setter(draft, edit.value, context);
 }
 
+// Another deadline is another rhythm: what the old words said of times to come does not hold for it.
 function withDeadline(draft: Draft, deadline: Draft['deadline']): Outcome<Draft> {
-  return deadline === null || isSound(deadline) ? accepted({ ...draft, deadline }) : refused('review.deadline_unread', { phrase: deadline.phrase });
+  if (deadline !== null && !isSound(deadline)) return refused('review.deadline_unread', { phrase: deadline.phrase });
+  return accepted(deadline?.bound === 'recurring' && deadline.phrase === draft.deadline?.phrase ? { ...draft, deadline } : { ...draft, deadline, rule: '', recurs: false });
 }
 
 const MOST_STEPS = 20;

@@ -29,7 +29,7 @@ export function createDraft(review: Review, edit: Extract<ReviewEdit, { kind: 'c
   if (titleOf(text) === '') return refused('review.span_outside');
   const draft: Draft = {
     id: edit.newId, start: edit.start, end: edit.end, text, title: titleOf(text), class: 'action',
-    leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [],
+    leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, rule: '', recurs: false, urgency: 'none', citations: [],
     flags: [], confidence: 1, band: null, readFrom: [], older: null, status: 'proposed', confirmedFields: ['title'], taskId: null, origin: 'person',
   };
   return accepted({ drafts: inTextOrder([...review.drafts, draft]) });
@@ -50,7 +50,7 @@ export function splitDraft(review: Review, cut: { readonly draft: Draft; readonl
   const deadlines = sharedDeadline(draft.deadline, texts);
   const status = draft.status === 'rejected' ? 'rejected' : 'proposed';
   const part = (index: 0 | 1): Draft => ({
-    ...draft, older: null, text: texts[index], title: titles[index], deadline: deadlines[index], status,
+    ...draft, older: null, text: texts[index], title: titles[index], deadline: deadlines[index], ...(deadlines[index] === null ? { rule: '', recurs: false } : {}), status,
     flags: deadlines[index] === null ? draft.flags.filter((flag) => flag.field !== 'deadline') : draft.flags,
     confirmedFields: draft.confirmedFields.filter((field) => field !== 'title'),
   });
@@ -90,7 +90,7 @@ function joinedDraft(above: Draft, below: Draft, context: ReviewContext): Draft 
     title: `${titleOf(above.title)}; ${titleOf(below.title)}`,
     leadUnitId: lead.leadUnitId, alsoLeadUnitIds: lead.alsoLeadUnitIds, leadText: lead.leadText, leadBasis: lead.leadBasis,
     coordinators: withoutLead([...above.coordinators, ...below.coordinators], leadsOf(lead)),
-    deadline: above.deadline ?? below.deadline,
+    ...joinedDeadline(above, below),
     deliverable: above.deliverable === '' ? below.deliverable : above.deliverable,
     approval: above.approval === '' ? below.approval : above.approval,
     steps: above.steps.length === 0 ? below.steps : above.steps,
@@ -105,6 +105,11 @@ function joinedDraft(above: Draft, below: Draft, context: ReviewContext): Draft 
     status: 'proposed',
     confirmedFields: [...above.confirmedFields.filter((field) => field !== 'title' && field !== 'leadUnitId'), ...lead.confirmedFields.filter((field) => field === 'leadUnitId')],
   };
+}
+
+function joinedDeadline(above: Draft, below: Draft): Pick<Draft, 'deadline' | 'rule' | 'recurs'> {
+  const { deadline, rule, recurs } = above.deadline === null ? below : above;
+  return { deadline, rule, recurs };
 }
 
 function joinedCondition(above: Draft, below: Draft): Pick<Draft, 'condition' | 'waits'> {

@@ -76,6 +76,10 @@ export interface Draft {
   readonly condition: string;
   /** It is given out asleep, and wakes when somebody says that the condition has come. */
   readonly waits: boolean;
+  /** When it comes again (RFC 5545, 3.3.10), as the words of the deadline say; empty for what comes once. */
+  readonly rule: string;
+  /** It is given out as a duty below which a task is opened for each time. */
+  readonly recurs: boolean;
   readonly urgency: Urgency;
   /** Indexes into the document's list of citations. */
   readonly citations: readonly number[];
@@ -115,6 +119,7 @@ export interface ReviewFieldValues {
   readonly steps: readonly DraftStep[];
   readonly condition: string;
   readonly waits: boolean;
+  readonly recurs: boolean;
   readonly urgency: Urgency;
   /** Decides the draft with it: what goes on is accepted, what is said again is dropped; null for a task of its own. */
   readonly older: OlderTask | null;

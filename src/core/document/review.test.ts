@@ -13,7 +13,7 @@ function draft(id: string, words: string, part: Partial<Draft> = {}): Draft {
   const start = TEXT.indexOf(words);
   return {
     id, start, end: start + words.length, text: words, title: words, class: 'action', leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [],
-    deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [], flags: [], confidence: 0.9, band: null, readFrom: [], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
+    deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, rule: '', recurs: false, urgency: 'none', citations: [], flags: [], confidence: 0.9, band: null, readFrom: [], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
   };
 }
 

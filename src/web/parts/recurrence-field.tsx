@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { printDay, printRecurrence } from '#core/index.js';
+import { printDay, printRecurrence, usualLeadDays } from '#core/index.js';
 import type { TaskRecurrence } from '#core/index.js';
 import { useSession } from '../api/read.js';
 import { useLanguage, useWords } from '../words/words.js';
@@ -18,7 +18,6 @@ interface RecurrenceFieldProps {
 }
 
 const USUAL: RecurrenceChoice = { rhythm: 'MONTHLY', weekday: 5, monthDay: 25, month: 12 };
-const USUAL_LEAD = 5;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const MONTH_DAYS = [...Array.from({ length: 28 }, (_, index) => index + 1), -1];
 
@@ -30,7 +29,7 @@ export function RecurrenceField({ value, onChange }: RecurrenceFieldProps) {
   const [start, setStart] = useState(printDay(value?.startsOn ?? today));
   // A rule out of a document may say more than can be chosen here: it stays until something is chosen.
   const choice = value === null ? null : choiceOfRule(value.rule);
-  const set = (part: Partial<TaskRecurrence>) => onChange({ rule: value?.rule ?? ruleOfChoice(USUAL), startsOn: value?.startsOn ?? today, leadDays: value?.leadDays ?? USUAL_LEAD, ...part });
+  const set = (part: Partial<TaskRecurrence>) => onChange({ rule: value?.rule ?? ruleOfChoice(USUAL), startsOn: value?.startsOn ?? today, leadDays: value?.leadDays ?? usualLeadDays(ruleOfChoice(USUAL)), ...part });
   const choose = (part: Partial<RecurrenceChoice>) => set({ rule: ruleOfChoice({ ...(choice ?? USUAL), ...part }) });
   const rhythmOf = (text: string): Rhythm | undefined => RHYTHMS.find((rhythm) => rhythm === text);
   return (

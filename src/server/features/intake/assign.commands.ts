@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { assignable, continuing, correctionsOf, type Draft, dueDay, leadsOf, type OpenContext, openTask, type ParentFacts, partsOf, reviewProblems, type TaskStep } from '#core/index.js';
+import { assignable, type CivilDate, continuing, correctionsOf, type Draft, dueDay, leadsOf, type OpenContext, openTask, type ParentFacts, partsOf, reviewProblems, type TaskRecurrence, type TaskStep, usualLeadDays } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -102,6 +102,7 @@ function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, docume
         id: opening.id, agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: opening.parent?.id ?? null, parent: opening.parent, isKey: false, condition: draft.waits ? draft.condition : null,
         steps: stepsOf(draft, context), leadUnitId: opening.leadUnitId,
         supportUnitIds: opening.isRecord ? [] : draft.coordinators.flatMap((each) => each.unitId ?? []), assignerPostId: null, deadline: draft.deadline, noDeadline: draft.deadline === null, urgency: draft.urgency,
+        recurrence: opening.isRecord ? null : recurrenceOf(draft, context.today),
         restricted: false, routine: false, origin: { kind: 'passage', documentId: document.id, passageId: draft.id },
       },
       context,
@@ -109,6 +110,11 @@ function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, docume
   );
   const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries, author: { postId, at: now } });
   return { task, code, deliverable: draft.deliverable, source: { documentId: document.id, passageId: draft.id }, assigner: assignerOf(document), position, now, log };
+}
+
+/** From the day on which it is given out: what came before was nobody's task here. */
+function recurrenceOf({ rule, recurs }: Draft, today: CivilDate): TaskRecurrence | null {
+  return recurs && rule !== '' ? { rule, startsOn: today, leadDays: usualLeadDays(rule) } : null;
 }
 
 /** The stages with their days, as the agency counts them; else the way upwards as it is printed. */

@@ -3,6 +3,7 @@ import type { Flag, Reading, TaskMention, UnitMention } from '#extraction/index.
 import { v7 as newId } from 'uuid';
 import { coordinatorOptions, openLeadOptions, otherYears, withNearLeads } from './options.commands.js';
 import type { NewPassage } from './review.queries.js';
+import { rhythmOf } from './rhythm.commands.js';
 import { approvalStep, deadlineOf } from './said.commands.js';
 import { conditionDoubt, conditionOf, stagesOf } from './stages.commands.js';
 
@@ -38,7 +39,7 @@ function draftOf(mention: TaskMention, against: Against): Draft {
     coordinators: coordinatorsOf(mention.coordinators, { units, leadUnitId: lead.unitId }),
     deadline: deadline === undefined ? null : deadlineOf(deadline),
     deliverable: mention.deliverables.map((each) => each.text).join('; '),
-    approval: mention.approval.map(approvalStep).join(', '), steps: stagesOf(mention), condition, waits: false,
+    approval: mention.approval.map(approvalStep).join(', '), steps: stagesOf(mention), condition, waits: false, ...rhythmOf(mention),
     urgency: mention.urgency === null ? 'none' : 'urgent',
     citations: mention.citations, flags: [...flagsOf(mention, lead, against), ...conditionDoubt(condition)],
     confidence: mention.confidence, band: advised(mention), readFrom: [mention.index], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',

@@ -71,6 +71,20 @@ test('an order to several that waits, in stages: each unit’s task sleeps with 
   }
 });
 
+test('a duty that comes again is given out as one, to each unit; the record has no times of its own', async () => {
+  const { id } = await receiveText(server, clerk, { name: 'Thông báo 56.txt', text: NOTICE.replace('42/TB', '56/TB').replace('- Rà soát Quy chế', '- Báo cáo tiến độ giải ngân trước ngày 25 hằng tháng.\n\n- Rà soát Quy chế') });
+  const { drafts, version } = await openReview(clerk, id);
+  const draft = drafts.find(({ title }) => title.includes('giải ngân')) ?? expect.fail('not read');
+  expect(draft).toMatchObject({ rule: 'FREQ=MONTHLY;BYMONTHDAY=25', recurs: true, deadline: { bound: 'recurring' } });
+  const several = await edit(id, version, { kind: 'set', draftId: draft.id, field: 'alsoLeadUnitIds', value: [office.units.science] });
+  const { version: ready } = await edit(id, several.version, { kind: 'accept', draftId: draft.id });
+  const given = await clerk.send('POST', `/documents/${id}/assignments`, { body: { version: ready } });
+  expect(given.statusCode, given.body).toBe(200);
+  const record = await task(given.json<{ taskIds: string[] }>().taskIds[0] ?? '');
+  expect(record.recurrence).toBeNull();
+  expect(await task(record.children[1]?.id ?? '')).toMatchObject({ kind: 'standing', recurrence: { rule: 'FREQ=MONTHLY;BYMONTHDAY=25', startsOn: '2025-04-14', leadDays: 5, nextOn: '2025-04-25', nextOpensOn: '2025-04-18' } });
+});
+
 test('set by hand, taken back, and refused for a unit that is not the agency’s', async () => {
   const { id } = await receiveText(server, clerk, { name: 'Thông báo 54.txt', text: NOTICE.replace('42/TB', '54/TB') });
   const { drafts: [draft], version } = await openReview(clerk, id);

@@ -37,8 +37,8 @@ export async function deletePassages(tx: Tx, scope: AgencyScope, passageIds: rea
   await sql`delete from passage where agency_id = ${scope.agencyId} and id = any(${sql.val(passageIds)}::uuid[])`.execute(tx);
 }
 
-// Drafts that were kept before they had a band, several leads, steps, conditions, their place in the reading and choices are as if they came from no reading.
-const asStored = (draft: Draft): Draft => ({ ...draft, alsoLeadUnitIds: draft.alsoLeadUnitIds ?? [], steps: draft.steps ?? [], condition: draft.condition ?? '', waits: draft.waits ?? false, older: draft.older ?? null, band: draft.band ?? null, readFrom: draft.readFrom ?? [], flags: draft.flags.map((flag) => ({ ...flag, options: flag.options ?? [] })) });
+// Drafts that were kept before they had a band, several leads, steps, conditions, rhythms, their place in the reading and choices are as if they came from no reading.
+const asStored = (draft: Draft): Draft => ({ ...draft, alsoLeadUnitIds: draft.alsoLeadUnitIds ?? [], steps: draft.steps ?? [], condition: draft.condition ?? '', waits: draft.waits ?? false, rule: draft.rule ?? '', recurs: draft.recurs ?? false, older: draft.older ?? null, band: draft.band ?? null, readFrom: draft.readFrom ?? [], flags: draft.flags.map((flag) => ({ ...flag, options: flag.options ?? [] })) });
 
 /** The drafts of a document in the order of the text. */
 export async function draftsOf(tx: Tx, scope: AgencyScope, documentId: string): Promise<readonly Draft[]> {

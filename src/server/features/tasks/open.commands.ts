@@ -10,7 +10,6 @@ import { assignPerson } from './commands.js';
 import { holderOf } from './detail.queries.js';
 import { keepOpened } from './opened.commands.js';
 import { type NewTask, takeCodes } from './open.queries.js';
-import { saveNextOccurrence } from './occurrences.commands.js';
 import { unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
 import { lockTask, type TaskRecord, taskOf } from './queries.js';
@@ -119,7 +118,6 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
   });
   const tasks = opened.map(({ task }) => task);
   await keepOpened(call, opened);
-  for (const task of tasks) if (task.recurrence !== null) await saveNextOccurrence(call, task);
   return tasks;
 }
 

@@ -3,12 +3,13 @@ import { type Sayer, sendOrders } from '../border/send.commands.js';
 import { tellOpened, type Telling } from '../notices/tell.commands.js';
 import { announce } from '../webhooks/outbox.commands.js';
 import { countBelow, insertTasks, type NewTask } from './open.queries.js';
+import { saveNextOccurrence } from './occurrences.commands.js';
 import { insertParties } from './parties.queries.js';
 import { indexTasks } from './search.queries.js';
 
 /**
  * The one way in which tasks come to be, out of a document, by a direct order, as the next time of a duty or from the agency above: rows, parties,
- * logs, words to search and what their parents wait for; then those concerned are told, and what is led by an agency below goes there.
+ * logs, their next times, words to search and what their parents wait for; then those concerned are told, and what is led by an agency below goes there.
  * Parents stand before their children.
  */
 export async function keepOpened(call: Sayer & Telling, opened: readonly NewTask[]): Promise<void> {
@@ -17,6 +18,7 @@ export async function keepOpened(call: Sayer & Telling, opened: readonly NewTask
   const taskIds = tasks.map((task) => task.id);
   await insertTasks(tx, scope, opened);
   await insertParties(tx, scope, tasks);
+  for (const task of tasks) if (task.recurrence !== null) await saveNextOccurrence(call, task);
   await insertEntries(tx, scope, opened.map(({ log }) => log));
   await indexTasks(tx, scope, taskIds);
   await countBelow(tx, scope, tasks);

@@ -5,7 +5,7 @@ import { deadlineReading } from './deadline-reading.js';
 import { countReview, draftAt, neighbour, nextWhere, openingDraft } from './summary.js';
 
 const draft = (id: string, more: Partial<Draft> = {}): Draft => ({
-  id, start: 0, end: 10, text: '', title: id, class: 'action', leadUnitId: 'u', alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [],
+  id, start: 0, end: 10, text: '', title: id, class: 'action', leadUnitId: 'u', alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, rule: '', recurs: false, urgency: 'none', citations: [],
   flags: [], confidence: 0.95, band: null, readFrom: [], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...more,
 });
 const doubt = { field: 'deadline', code: 'deadline_other_year', detail: '', options: [] } as const;

@@ -38,19 +38,21 @@ export function DeadlineField({ draft, disabled, doubtful, onKeep }: DeadlineFie
       longest={120}
       {...(doubtful ? { tone: 'warn' as const } : {})}
       error={unread ? say.unread : null}
-      hint={unread ? '' : <Reading deadline={shown} asked={doubtful} disabled={disabled} onKeep={onKeep} />}
+      hint={unread ? '' : <Reading deadline={shown} recurs={draft.recurs} asked={doubtful} disabled={disabled} onKeep={onKeep} />}
       onTyping={setTyped}
       onKeep={keep}
     />
   );
 }
 
-function Reading({ deadline, asked, disabled, onKeep }: { readonly deadline: Deadline | null; readonly asked: boolean; readonly disabled: boolean; readonly onKeep: (deadline: Deadline) => void }) {
+function Reading({ deadline, recurs, asked, disabled, onKeep }: { readonly deadline: Deadline | null; readonly recurs: boolean; readonly asked: boolean; readonly disabled: boolean; readonly onKeep: (deadline: Deadline) => void }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const day = (date: string): string => `${printWeekday(date, language)} ${printDay(date)}`;
   // An empty field that is asked about is not yet a task without a deadline.
   if (deadline === null) return asked ? null : say.noDeadline;
+  // The days of a duty are said by its rhythm.
+  if (recurs && deadline.bound === 'recurring') return null;
   const { due, movedFrom, period, other } = deadlineReading(deadline);
   return (
     <>

@@ -22,6 +22,7 @@ import styles from './list.module.css';
 import { NameOffer } from './name-offer.js';
 import { namedUnits } from './named-units.js';
 import { OlderField } from './older-field.js';
+import { RhythmField } from './rhythm-field.js';
 import { StepsField } from './steps-field.js';
 
 export interface DraftFieldsProps {
@@ -84,7 +85,7 @@ export function DraftFields({ draft, drafts, units, citations, older, readOnly, 
   const choices = ({ options }: Doubt): ReactNode => (readOnly ? null : <Choices options={options} all={all} units={units} onChoose={(option) => onEdit({ kind: 'choose', draftId, option: sentOption(option) })} />);
   const named = readOnly ? [] : namedUnits(draft, drafts, units);
   const offered = new Set(all.flatMap((option) => (option.kind === 'coordinator' ? [option.text] : [])));
-  const confirmed = (field: string): boolean => draft.confirmedFields.includes(field);
+  const confirmed = (...fields: readonly string[]): boolean => fields.some((field) => draft.confirmedFields.includes(field));
   const tone = (field: DoubtField): { tone?: 'warn' } => (doubts(field).length > 0 ? { tone: 'warn' } : {});
   const { id: draftId } = draft;
   const coordinatorIds = draft.coordinators.flatMap((each) => each.unitId ?? []);
@@ -117,17 +118,18 @@ export function DraftFields({ draft, drafts, units, citations, older, readOnly, 
         {unknown.some((text) => !offered.has(text)) && draft.taskId === null && <p className={styles.note}>{say.inWords}</p>}
         {unknown.filter((text) => !offered.has(text)).map((text) => <UnknownUnit key={text} text={text} units={units} except={[...coordinatorIds, ...leadsOf(draft)]} readOnly={readOnly} onPick={(unitId) => onEdit({ kind: 'choose', draftId, option: { kind: 'coordinator', text, unitId, score: 0 } })} />)}
       </Line>
-      <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline')} doubts={doubts('deadline')} choices={choices} onPulse={onPulse}>
+      <Line label={say.deadline} kind="deadline" field="deadline" confirmed={confirmed('deadline', 'recurs')} doubts={doubts('deadline')} choices={choices} onPulse={onPulse}>
         <DeadlineField key={draftId} draft={draft} disabled={readOnly} doubtful={doubts('deadline').length > 0} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deadline', value })} />
+        <RhythmField draft={draft} readOnly={readOnly} onEdit={onEdit} />
       </Line>
       <Line label={say.deliverable} kind="deliverable" confirmed={confirmed('deliverable')} onPulse={onPulse}>
         <KeptField label={say.deliverable} value={draft.deliverable} disabled={readOnly} longest={500} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'deliverable', value })} />
       </Line>
-      <Line label={draft.steps.length > 0 ? choice.steps : say.approval} kind="approval" confirmed={confirmed('approval') || confirmed('steps')} onPulse={onPulse}>
+      <Line label={draft.steps.length > 0 ? choice.steps : say.approval} kind="approval" confirmed={confirmed('approval', 'steps')} onPulse={onPulse}>
         {draft.steps.length > 0 ? <StepsField draft={draft} readOnly={readOnly} onEdit={onEdit} /> : <KeptField label={say.approval} value={draft.approval} disabled={readOnly} longest={500} onKeep={(value) => onEdit({ kind: 'set', draftId, field: 'approval', value })} />}
       </Line>
       {!(readOnly && draft.condition === '') && (
-        <Line label={choice.condition} kind="condition" field="condition" confirmed={confirmed('waits') || confirmed('condition')} doubts={doubts('condition')} choices={choices} onPulse={onPulse}>
+        <Line label={choice.condition} kind="condition" field="condition" confirmed={confirmed('waits', 'condition')} doubts={doubts('condition')} choices={choices} onPulse={onPulse}>
           <ConditionField key={draftId} draft={draft} readOnly={readOnly} onEdit={onEdit} {...tone('condition')} />
         </Line>
       )}

@@ -13,7 +13,7 @@ const text = 'Rà soát hồ sơ. Báo cáo kết quả. Xây dựng kế hoạc
 
 const draft = (n: number, words: string): DraftView => ({
   id: id(n), start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words, title: words, class: 'action', leadUnitId: id(90), alsoLeadUnitIds: [], leadText: null, leadBasis: null,
-  coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [], flags: [], confidence: 0.95, band: null, readFrom: [n], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
+  coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, rule: '', recurs: false, urgency: 'none', citations: [], flags: [], confidence: 0.95, band: null, readFrom: [n], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader',
 });
 
 const document: ReviewView['document'] = {

@@ -6,7 +6,7 @@ import { doubtSpans } from './doubt-spans.js';
 const TEXT = '1. Văn phòng Sở\n- Gửi báo cáo trước ngày 31/02/2027 cho Hội Khoa học đất.';
 const flag = (detail: string): Draft['flags'][number] => ({ field: 'deadline', code: 'deadline_impossible', detail, options: [] });
 const draft = (flags: Draft['flags'], part: Partial<Draft> = {}): Draft => ({
-  id: 'a', start: TEXT.indexOf('Gửi'), end: TEXT.length, text: '', title: '', class: 'action', leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, urgency: 'none', citations: [],
+  id: 'a', start: TEXT.indexOf('Gửi'), end: TEXT.length, text: '', title: '', class: 'action', leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', steps: [], condition: '', waits: false, rule: '', recurs: false, urgency: 'none', citations: [],
   flags, confidence: 1, band: null, readFrom: [0], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'reader', ...part,
 });
 const HEADING: Mark = { start: 3, end: 15, kind: 'lead', tasks: [0], label: { vi: '', en: '' }, by: [] };
