@@ -35,12 +35,14 @@ export interface VisitOptions {
   readonly language?: Language;
   /** The session of an earlier visit. */
   readonly session?: Awaited<ReturnType<BrowserContext['storageState']>>;
+  /** Whether the page may install its worker, which then stands between it and the network; most journeys are about neither. */
+  readonly worker?: boolean;
 }
 
 /** A new window that nobody has signed in from, watched for faults. */
-export async function visit(browser: Browser, site: string, { size = DESKTOP, language = 'vi', session }: VisitOptions = {}): Promise<Visit> {
+export async function visit(browser: Browser, site: string, { size = DESKTOP, language = 'vi', session, worker = false }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
-    baseURL: site, viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true, hasTouch: size.width < 700, reducedMotion: 'reduce',
+    baseURL: site, viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true, hasTouch: size.width < 700, reducedMotion: 'reduce', serviceWorkers: worker ? 'allow' : 'block',
     ...(session === undefined ? {} : { storageState: session }),
   });
   context.setDefaultTimeout(20_000);

@@ -69,7 +69,7 @@ async function away(context: BrowserContext, isAway: boolean): Promise<void> {
 }
 
 test('what was opened is read without a network, and progress written there is sent once when the line is back', async () => {
-  const { page, context } = await visit(browser, site, { size: PHONE });
+  const { page, context } = await visit(browser, site, { size: PHONE, worker: true });
   await signIn(page, 'tp.congnghe');
   await installed(page);
   expect((await (await context.newCDPSession(page)).send('Page.getInstallabilityErrors')).installabilityErrors.map((each) => each.errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
@@ -109,7 +109,7 @@ test('what was opened is read without a network, and progress written there is s
 });
 
 test('an answer that is lost doubles nothing; what the server does not take keeps its words', async () => {
-  const { page, context } = await visit(browser, `http://127.0.0.1:${(line.address() as AddressInfo).port}`);
+  const { page, context } = await visit(browser, `http://127.0.0.1:${(line.address() as AddressInfo).port}`, { worker: true });
   await signIn(page, 'tp.congnghe');
   await installed(page);
   const task = await reportable(page);
@@ -148,7 +148,7 @@ test('an answer that is lost doubles nothing; what the server does not take keep
 });
 
 test('whoever signs out leaves nothing that can be read without a network', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(browser, site, { worker: true });
   await signIn(page, 'tp.congnghe');
   await installed(page);
   const task = await reportable(page);

@@ -20,7 +20,7 @@ export function registerWorker(): void {
       registration.installing?.addEventListener('statechange', look);
     });
     setInterval(() => void registration.update().catch(() => undefined), EVERY);
-  }, () => undefined);
+  }).catch(() => undefined);
 }
 
 /** Lets the new version take over, and shows it. */

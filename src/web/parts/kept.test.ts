@@ -32,6 +32,16 @@ test('another person who signs in finds nothing; the same one finds what was kep
   expect(JSON.stringify(keptSession())).not.toContain('secret');
 });
 
+test('a week without the server is too long to be taken for signed in', () => {
+  vi.useFakeTimers();
+  keepSession(session('a'));
+  vi.setSystemTime(Date.now() + 6 * 86_400_000);
+  expect(keptSession<{ person: { id: string } }>()?.session.person.id).toBe('a');
+  vi.setSystemTime(Date.now() + 2 * 86_400_000);
+  expect(keptSession()).toBeNull();
+  vi.useRealTimers();
+});
+
 test('only the newest sixty are kept', () => {
   vi.useFakeTimers();
   for (let index = 0; index < 70; index += 1) {

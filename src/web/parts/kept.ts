@@ -4,6 +4,8 @@ import { recall, remember } from './memory.js';
 const PREFIX = 'dondoc.kept.3.';
 const OLD = 'dondoc.kept.';
 const SESSION = 'dondoc.session';
+/** Without a word of the server, nobody is taken for signed in longer than this. */
+const LONGEST = 7 * 86_400_000;
 /** So many answers are kept, the newest. */
 const MOST = 60;
 
@@ -60,7 +62,8 @@ export function keepSession<S extends { readonly csrfToken: string; readonly per
 export function keptSession<S>(): { readonly at: number; readonly session: S } | null {
   try {
     const text = recall(SESSION);
-    return text === null ? null : (JSON.parse(text) as { readonly at: number; readonly session: S });
+    const kept = text === null ? null : (JSON.parse(text) as { readonly at: number; readonly session: S });
+    return kept !== null && Date.now() - kept.at < LONGEST ? kept : null;
   } catch {
     return null;
   }
