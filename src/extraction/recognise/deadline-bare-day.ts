@@ -8,10 +8,12 @@ const GIVEN_IN = /(?:^|[\s,;])(?:hoàn thành|nộp|gửi|trình|trả kết qu�
 const OF_EVENT = /(?:họp|hội nghị|buổi|lễ|kỳ thi|đại hội|phiên|giấy mời|số|văn bản|công văn|quyết định|kế hoạch|thông báo)(?:\s[\p{L}\d/.-]{1,12}){0,4}\s[(]?$/u;
 const DIGITS = /^\d/u;
 const HANDED_TO = /(?:^|[\s,;])(?:nộp|gửi|trình)(?:\s(?:về|cho|lên))?(?:\s(?:bgđ|bgh|tgđ|gđ|pgđ|ht|ban|hội đồng|sở|phòng|lãnh đạo|tổng|giám đốc|hiệu trưởng|chủ tịch|bí thư|văn phòng|ubnd|thường trực|đảng ủy)(?:\s\p{L}{1,7}){0,4})\s[(]?$/u;
+// The last words of those to whom something is given.
+const RECEIVERS = wordSet(['tgđ', 'gđ', 'pgđ', 'bgđ', 'bgh', 'ht', 'sở', 'phòng', 'đốc', 'trưởng', 'tịch', 'thư', 'ubnd', 'trực', 'ủy', 'đạo', 'ban', 'đồng']);
 const ENDS = /^\s{0,2}(?:[.;,)]|$|và\s|để\s)/u;
 
 /** A day to come with nothing before it, where something is to be handed in or held: only of a day that had not gone by when the document was issued. */
-export const deadlineOnBareDay = byMention('a day to come', { begins: wordSet(['ngày', '0-9']) }, ({ when, kind, start, end, text }, scene) => {
+export const deadlineOnBareDay = byMention('a day to come', { begins: wordSet(['ngày']), before: [RECEIVERS] }, ({ when, kind, start, end, text }, scene) => {
   const { date } = scene.day;
   if (kind !== 'day' || date === undefined || date === null || when.to < date || !ENDS.test(wordsBehind(scene, end, 6))) return null;
   const before = wordsBefore(scene, start, 72);

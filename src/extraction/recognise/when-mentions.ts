@@ -29,7 +29,7 @@ export interface Mention {
 }
 
 // "trước 15h00 cùng ngày": the day that was named before.
-const SAME_DAY = /cùng\s{1,3}ngày$/u;
+const SAME_DAY = 'cùng ngày';
 const YEAR_SAID = /20\d\s?\d(?!\d)|năm\s(?:nay|tới|sau)|[/.-]\s{0,2}\d{1,2}\s{0,2}[/.-]\s{0,2}\d{2}$/u;
 const CLOCK_SAID = /^\d{1,2}\s?(?:giờ|h|g|:)/u;
 
@@ -48,7 +48,7 @@ export function mentionsIn(source: Passage, day: ReadingDay): Mention[] {
     const mention = start < from ? null : (plainMention(source, low, at) ?? anyMention(source, { low, start, at }, day));
     if (mention === null) continue;
     from = mention.end;
-    const meant = SAME_DAY.test(mention.text) ? onDayOf(mention, found.at(-1)) : mention;
+    const meant = mention.text.endsWith(SAME_DAY) ? onDayOf(mention, found.at(-1)) : mention;
     if (isMention(meant, low)) found.push(meant);
   }
   return found;

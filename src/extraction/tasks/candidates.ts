@@ -112,8 +112,10 @@ function isOrder(piece: Passage, { node, mode }: Place): boolean {
   const { text: words } = piece;
   if ((mode === 'plan' && opens(TARGET, piece)) || tellsOrNames(piece) || asksToObey(piece)) return false;
   if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece))) return true;
-  return !EVENT.test(words) && !isOfList(node) && isPoint(piece, { node, mode });
+  return !(words.slice(0, LONGEST_EVENT).includes(':') && EVENT.test(words)) && !isOfList(node) && isPoint(piece, { node, mode });
 }
+
+const LONGEST_EVENT = 64;
 
 // "2. Địa điểm:" with "- Học lý thuyết tại Hội trường lớn" below it
 const NAMES_LIST = /^(?:Địa điểm|Thời gian|Thành phần|Đối tượng|Điều kiện|Hồ sơ|Môn thi|Lịch thi|Lệ phí)(?!\p{L})[^.;]{0,60}$/u;

@@ -80,7 +80,7 @@ export function draftOf(drafting: Drafting): Draft {
     class: classOf(printed, action, deadlines.some(isPrinted)),
     mode,
     lead: leads,
-    coordinators: [...coordinatorsOf(drafting, { others, from, leads }), ...helpersInLabel(drafting, piece)],
+    coordinators: withHelpers(coordinatorsOf(drafting, { others, from, leads }), helpersInLabel(drafting, piece)),
     reportTo: mentions(body, reportToIn(printed), { offset: from, basis: 'explicit' }),
     deadlines,
     urgency: urgent === null ? null : at(urgent.start, urgent.end),
@@ -115,6 +115,8 @@ function coordinatorsOf({ body, partners, lead }: Drafting, { others, from, lead
   if (beside.length === 0 && named.length === 0 && above.length === 0) return NONE;
   return [...beside, ...named, ...above].filter((unit) => !leads.some((other) => other.text === unit.text));
 }
+
+const withHelpers = (named: readonly UnitMention[], inLabel: readonly UnitMention[]): readonly UnitMention[] => (inLabel.length === 0 ? named : [...named, ...inLabel]);
 
 // "Phòng A (chủ trì), Phòng B: | rà soát …": who helps is named in the label, in front of the words.
 function helpersInLabel({ body, source, segment, node }: Drafting, piece: Piece): readonly UnitMention[] {

@@ -3,7 +3,8 @@ import type { Node } from '../outline/outline.js';
 import { cued, hasCue } from '../recognise/cued.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
-import type { Sheet } from '../recognise/tokens.js';
+import { opening, opens } from '../recognise/opening.js';
+import type { Passage, Sheet } from '../recognise/tokens.js';
 import { passageOf } from '../recognise/tokens.js';
 import type { Body, DeadlineFinder } from './context.js';
 import { nearestAbove } from './nearest-above.js';
@@ -66,19 +67,21 @@ export function closingDeadline(text: string, found: readonly Finding<DeadlineVa
 
 // Các nội dung trên hoàn thành trước ngày 30/6/2026 | Thời gian hoàn thành các nhiệm vụ nêu trên: trước ngày 15/12/2026 | Yêu cầu các đơn vị hoàn thành các nhiệm vụ trên xong trước ngày …
 const ABOVE = /(?:(?:các|những) (?:nội dung|nhiệm vụ|công việc)(?:,? (?:nhiệm vụ|công việc))? (?:(?:nêu )?trên|này)|toàn bộ (?:các )?(?:nội dung|nhiệm vụ|công việc))/u;
-const LIST_ABOVE = cued('các những toàn văn tài hồ danh ý phiếu biểu số thông', ABOVE, 'nội nhiệm công bộ bản liệu sơ sách kiến đề đăng góp mẫu tin gửi nộp');
+const LIST_ABOVE = cued('các những toàn', ABOVE, 'nội nhiệm công bộ');
 
 // Văn bản đề nghị gửi về Sở trước ngày 20/6/2026 | Tài liệu gửi Văn phòng (qua Phòng Tổng hợp) trước 10 giờ ngày … : what the list asks for, and until when. Not: "Báo cáo …" (work of its own)
-const HANDED_IN = /^(?:văn bản|tài liệu|hồ sơ|danh sách|ý kiến|phiếu|biểu|số liệu|thông tin)(?!\p{L})(?! (?:số|này))[^.;:]{0,100}?\s(?:gửi|nộp|chuyển)\s/u;
+const HANDED_IN = opening('văn tài hồ danh ý phiếu biểu số thông', /(?:văn bản|tài liệu|hồ sơ|danh sách|ý kiến|phiếu|biểu|số liệu|thông tin)(?!\p{L})(?! (?:số|này))[^.;:]{0,100}?\s(?:gửi|nộp|chuyển)\s/iu);
 
 /** The deadline of a paragraph that stands behind a list and sets it for all of it; by node of the list, those without one of their own take it. */
 export function deadlinesOfClosings({ nodes, sheet, deadlinesOf }: Pick<Body, 'nodes' | 'sheet' | 'deadlinesOf'>): Map<Node, Governing> {
   const governed = new Map<Node, Governing>();
   nodes.forEach(({ block }, index) => {
     const { text, body, label, end } = block;
-    if (text.length > 500 || (label !== null && label.kind !== 'dash') || !hasCue(LIST_ABOVE, passageOf(sheet, body, end))) return;
+    if (text.length > 500 || (label !== null && label.kind !== 'dash') ) return;
+    const source = passageOf(sheet, body, end);
+    const handed = isHandedIn(label, source);
+    if (!handed && !hasCue(LIST_ABOVE, source)) return;
     const low = sheet.low.slice(body, end);
-    const handed = label === null && HANDED_IN.test(low);
     const only = handed || ABOVE.test(low) ? onlyDay(deadlinesOf(block)) : null;
     if (only === null || !handed && !/(?:hoàn thành|thực hiện|xong|thời (?:gian|hạn))/u.test(low)) return;
     const governing = { value: only.value, start: body + only.start, end: body + only.end };
@@ -86,6 +89,8 @@ export function deadlinesOfClosings({ nodes, sheet, deadlinesOf }: Pick<Body, 'n
   });
   return governed;
 }
+
+const isHandedIn = (label: Block['label'], source: Passage): boolean => label === null && opens(HANDED_IN, source);
 
 // The points before a closing paragraph, back to where the list begins: at most to the paragraph without a label that opened it.
 function listAbove(nodes: readonly Node[], index: number): Node[] {

@@ -15,7 +15,7 @@ export interface Said {
 /** Whether a sentence of an assigning part tells instead of ordering, whoever it names: what others ask for, what was reached, what happens to who fails, what the law says. */
 export function isStatement(piece: Passage, said: Said): boolean {
   if (said.assignment?.how === 'labelled') return false;
-  return opens(VALIDITY, piece) || opens(OBEYING, piece) || IS_ANNEX.test(piece.text.slice(-LONGEST_ANNEX)) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isLaw(piece, said) || isBlame(piece, said);
+  return opens(VALIDITY, piece) || opens(OBEYING, piece) || isAnnex(piece.text) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isLaw(piece, said) || isBlame(piece, said);
 }
 
 const WISHES = cueOf(wordSet(['đề', 'kiến', 'phản']), wordSet(['nghị', 'xuất', 'ánh']));
@@ -46,6 +46,8 @@ const OBEYING = opening('các ông bà', /(?:Các )?(?:[ÔôÔ]ng|[Bb]à)[^.;]{0
 // Triển khai sổ sức khỏe điện tử (Ban hành kèm theo Quyết định số 12/QĐ-SYT ngày …): the title of what was issued
 const IS_ANNEX = /\((?:Ban hành )?[Kk]èm theo (?:Quyết định|Kế hoạch|Công văn|Thông báo|Chỉ thị|Văn bản|Tờ trình|Báo cáo|Nghị quyết|Chương trình) số[^()]{0,160}\)[.;]?$/u;
 const LONGEST_ANNEX = 220;
+
+const isAnnex = (text: string): boolean => /\)[.;]?$/u.test(text.slice(-2)) && IS_ANNEX.test(text.slice(-LONGEST_ANNEX));
 
 const MUST = /(?:^|[\s,])(?:phải|cần|yêu cầu|giao|đề nghị|khẩn trương|hoàn thành|bảo đảm|đảm bảo)\s/u;
 

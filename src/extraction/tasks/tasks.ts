@@ -65,7 +65,7 @@ function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = tasksOfPoint(body, node, mode);
   if (zone === 'funds') return found.filter((draft) => draft.by.includes('lead: explicit'));
-  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals') || (zone === 'weak' && body.letter !== 'reply' && saysWhen(draft, body)));
+  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals') || (body.letter !== 'reply' && (zone === 'weak' || (body.letter !== null && ASKS.test(draft.text))) && saysWhen(draft, body)));
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
 }
