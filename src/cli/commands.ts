@@ -33,6 +33,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     words: { vi: 'Dựng cơ quan mẫu, hoặc xóa nó để bắt đầu với dữ liệu thật', en: 'Lay out the sample agency, or remove it to begin with real data' },
     load: async () => (await import('./seed.js')).seed,
   },
+  audit: {
+    usage: 'audit verify [--agency SYMBOL] [--against FILE|SHA256] [--write FILE] [--json] | check-file FILE.zip [--json]',
+    words: { vi: 'Kiểm tra chuỗi nhật ký, đối chiếu với mã neo; kiểm tra một tệp hồ sơ', en: 'Check the chains of the logs, against an anchor; check the file of a task' },
+    load: async () => (await import('./audit.js')).audit,
+  },
   gold: {
     usage: 'gold FOLDER [--agency SYMBOL]',
     words: { vi: 'Xuất bản đối chiếu: máy đọc và người duyệt, để chấm điểm bộ đọc trên chính văn bản của cơ quan', en: 'Write what people made of what was read, to score the reader on the documents of the agency' },

@@ -76,6 +76,10 @@ export const LOG_ROUTES = {
     body: z.object({ id: Id, against: Sha256.nullable() }), answer: LogCheck,
   }),
   downloadAnchor: route({ method: 'GET', path: '/log/checks/:id/anchor', summary: 'The list of heads of a check; its SHA-256 is the anchor', gate, params: Params, download: 'text/plain' }),
+  downloadTaskFile: route({
+    method: 'GET', path: '/tasks/:id/file', summary: 'The file of a task as a zip: documents, logs, evidence and letters of it and of what is below it, with a manifest of hashes', gate: { act: 'task.read' }, params: Params,
+    download: 'application/zip',
+  }),
   checkTaskLog: route({
     method: 'GET', path: '/tasks/:id/log-check', summary: 'Recompute the chain of a task; names the first link that is not what was written', gate: { act: 'task.read' }, params: Params,
     answer: z.object({ checkedAt: Instant, entryCount: z.int(), head: z.string(), breach: LogBreach.pick({ ordinal: true, reason: true }).nullable() }),

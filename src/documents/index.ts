@@ -17,3 +17,5 @@ export { readUnitTable } from './table/read-unit-table.js';
 export type { TableRow, UnitTable } from './table/unit-table.js';
 export type { TextCell, TextSpan, TextTable } from './table/text-table.js';
 export { writeListCsv, writeListXlsx, type SheetList } from './write/table-sheet.js';
+export { safeFileName, writeZip, type ZipPart } from './write/zip.js';
+export { readZipParts, type PartTaker } from './read/zip-parts.js';

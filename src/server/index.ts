@@ -6,6 +6,7 @@ export { Refused } from './refused.js';
 export type { Moment } from './main.js';
 export { type AccountLine, addAccount, closeAccount, listAccounts, renewPassword, withDatabase } from './start/accounts.js';
 export { eachGoldCandidate } from './start/gold.js';
+export { type AgencyVerdict, type AuditVerdict, checkTaskFile, type FileVerdict, verifyLogs } from './start/audit.js';
 export { withDatabaseUrl } from './start/database.js';
 export { type Check, checkInstallation } from './start/doctor.js';
 export { loadParts } from './start/parts.js';

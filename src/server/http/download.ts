@@ -14,6 +14,7 @@ export async function sendFile(reply: FastifyReply, file: FileAnswer, context: S
 
 async function bodyOf(content: FileAnswer['content'], context: ServerContext): Promise<Buffer | NodeJS.ReadableStream> {
   if ('bytes' in content) return Buffer.from(content.bytes);
+  if ('stream' in content) return content.stream();
   return 'draw' in content ? Buffer.from(await content.draw()) : context.blobs.open(content.sha256);
 }
 

@@ -11,11 +11,13 @@ export interface Upload extends StoredBlob {
   readonly mediaType: string;
 }
 
-/** A file as the answer: bytes, a stored blob by hash, or bytes that are made once the transaction is over. */
+/** A file as the answer: bytes, a stored blob by hash, or bytes that are made once the transaction is over, at once or bit by bit. */
 export interface FileAnswer {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly content: { readonly bytes: Uint8Array } | { readonly sha256: string } | { readonly draw: () => Promise<Uint8Array> };
+  readonly content: { readonly bytes: Uint8Array } | { readonly sha256: string } | { readonly draw: () => Promise<Uint8Array> } | { readonly stream: () => NodeJS.ReadableStream };
+  /** What the log of the agency keeps of it, where it keeps its taking out. */
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 /** The session that a request came with. */

@@ -1,7 +1,7 @@
 import type { RouteAnswer, RouteInput, RouteName, ROUTES } from '#contract/index.js';
 import type { OfficeAct } from '#core/index.js';
 import type { OfficeFacts } from '../database/office-log.js';
-import type { PublicRouteName } from './handler.js';
+import type { FileAnswer, PublicRouteName } from './handler.js';
 import type { Subject } from './subjects.js';
 
 /** What a route that was carried out tells the log of the agency. */
@@ -11,7 +11,7 @@ export interface Told {
   readonly data?: OfficeFacts;
 }
 
-type Recording<K extends RouteName> = (done: { readonly input: RouteInput<K>; readonly answer: RouteAnswer<K> }) => Told | null;
+type Recording<K extends RouteName> = (done: { readonly input: RouteInput<K>; readonly answer: RouteAnswer<K> extends undefined ? FileAnswer : RouteAnswer<K> }) => Told | null;
 
 /** Why not here: it stands in the logs of the tasks that it changes, the thing itself keeps it (edits of a review, tries of a delivery), or it is nobody else's matter. */
 type Elsewhere = 'task log' | 'itself' | 'own';
@@ -99,5 +99,6 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   exportTasks: ({ input: { query } }) => ({ act: 'tasks_exported', data: { format: query.format, filter: query.about } }),
   exportGold: () => ({ act: 'gold_exported' }),
   exportLog: ({ input: { query } }) => ({ act: 'log_exported', data: { format: query.format, filter: query.about } }),
+  downloadTaskFile: ({ input, answer }) => ({ act: 'task_file_taken', about: { kind: 'task', id: input.params.id }, data: { ...answer.facts } }),
   checkLogs: ({ input: { body } }) => ({ act: 'log_checked', data: body.against === null ? {} : { against: body.against } }),
 };

@@ -155,5 +155,6 @@ export const CALLS: CallShape = {
   listLogChecks: ['GET', '/log/checks', 'none'],
   checkLogs: ['POST', '/log/checks', 'json, once'],
   downloadAnchor: ['GET', '/log/checks/:id/anchor', 'none'],
+  downloadTaskFile: ['GET', '/tasks/:id/file', 'none'],
   checkTaskLog: ['GET', '/tasks/:id/log-check', 'none'],
 };

@@ -8,6 +8,11 @@ export const LOG_EXPECTED: { readonly [N in keyof typeof LOG_ROUTES]: Rows } = {
   listLogChecks: { own: '401 403 403 403 200 403 403 200 200' },
   checkLogs: { own: '401 403 403 403 404 403 403 404 404' },
   downloadAnchor: { own: '401 403 403 403 404 403 403 404 404' },
+  downloadTaskFile: {
+    own: '401 200 200 200 200 200 200 200 403',
+    unit: '401 200 200 200 200 200 200 200 403',
+    agency: '401 404 404 404 404 404 404 404 403',
+  },
   checkTaskLog: {
     own: '401 200 200 200 200 200 200 200 403',
     unit: '401 200 200 200 200 200 200 200 403',

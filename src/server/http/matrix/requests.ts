@@ -206,5 +206,6 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   // A number that no check wrote: who may ask is told so by 404.
   checkLogs: async () => ({ path: '/log/checks', body: { id: newId(), against: '0'.repeat(64) } }),
   downloadAnchor: async () => ({ path: `/log/checks/${newId()}/anchor` }),
+  downloadTaskFile: async (target) => ({ path: `/tasks/${await target.task('active')}/file` }),
   checkTaskLog: async (target) => ({ path: `/tasks/${await target.task('active')}/log-check` }),
 };

@@ -1,8 +1,10 @@
 import type { TaskView } from '#contract/index.js';
 import { printDay } from '#core/index.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { downloadUrl } from '../../api/call.js';
 import { useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
+import { buttonLook } from '../../parts/button.js';
 import { Crossing } from '../../parts/border/crossing.js';
 import { PageHead } from '../../parts/page-head.js';
 import { TaskChildren } from '../../parts/task/children.js';
@@ -37,7 +39,7 @@ function Detail({ task, first }: { readonly task: TaskView; readonly first: stri
         <Link to="/tasks">{say.back}</Link>
         {task.parent !== null && <span>{say.parent} <Link to="/tasks/$id" params={{ id: task.parent.id }}>{task.parent.title}</Link></span>}
       </div>
-      <PageHead title={task.title} detail={notes.join(' · ')} />
+      <PageHead title={task.title} detail={notes.join(' · ')} actions={<a href={downloadUrl('downloadTaskFile', task.id)} download className={buttonLook('quiet')} title={say.fileHint}>{say.file}</a>} />
       <TaskNotices task={task} />
       <Crossing task={task} first={first} />
       <Facts task={task} />
