@@ -32,5 +32,6 @@ test.each([
 
 test('rows paste into cells and into a table, whatever stands in them', () => {
   expect(asTsv([['Nhiệm vụ', 'Hạn'], ['Dòng một\ndòng hai\tba', '=1']])).toBe("Nhiệm vụ\tHạn\r\nDòng một dòng hai ba\t'=1");
-  expect(asHtmlTable([['A'], ['<b> & "c"']])).toBe('<table border="1" style="border-collapse:collapse"><thead><tr><th>A</th></tr></thead><tbody><tr><td>&lt;b&gt; &amp; &quot;c&quot;</td></tr></tbody></table>');
+  expect(asHtmlTable([['A'], ['<b> & "c"']])).toBe('<table border="1" cellspacing="0" cellpadding="4"><thead><tr><th>A</th></tr></thead><tbody><tr><td>&lt;b&gt; &amp; &quot;c&quot;</td></tr></tbody></table>');
+  expect(asHtmlTable([['A'], ['b']], { title: 'Nhiệm vụ', about: 'Bộ lọc: “<x>”' })).toMatch(/^<p><b>Nhiệm vụ<\/b><\/p><p>Bộ lọc: “&lt;x&gt;”<\/p><table/);
 });

@@ -107,9 +107,16 @@ export function asTsv(rows: readonly (readonly string[])[]): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** Rows of cells as a table for a word processor; the first row is the head. */
-export function asHtmlTable(rows: readonly (readonly string[])[]): string {
+/** What stands above a list that is pasted into a letter: what it is, and which filters made it. */
+export interface ListHead {
+  readonly title: string;
+  readonly about: string;
+}
+
+/** Rows of cells as a table for a word processor, below its head; the first row is the head of the table. */
+export function asHtmlTable(rows: readonly (readonly string[])[], head?: ListHead): string {
   const line = (cells: readonly string[], tag: 'th' | 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
-  const [head = [], ...body] = rows;
-  return `<table border="1" style="border-collapse:collapse"><thead>${line(head, 'th')}</thead><tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody></table>`;
+  const [heads = [], ...body] = rows;
+  const above = head === undefined ? '' : `<p><b>${escaped(head.title)}</b></p><p>${escaped(head.about)}</p>`;
+  return `${above}<table border="1" cellspacing="0" cellpadding="4"><thead>${line(heads, 'th')}</thead><tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody></table>`;
 }

@@ -72,7 +72,8 @@ function GroupRows({ label, query, table }: { readonly label: string; readonly q
   return <TaskTable of={useTasks(query)} label={label} table={table} empty={<p className="muted">{say.none}</p>} />;
 }
 
-function groupLabel(by: TaskGrouping, { key, label }: TaskGroup, { say, state }: { readonly say: TasksWords; readonly state: (key: string) => string }): string {
+/** What a group is called: a thing by its name, what is missing by a word. */
+export function groupLabel(by: TaskGrouping, { key, label }: Pick<TaskGroup, 'key' | 'label'>, { say, state }: { readonly say: TasksWords; readonly state: (key: string) => string }): string {
   if (by === 'state') return state(key);
   if (by === 'official') return say[`official_${OFFICIAL.find((each) => each === key) ?? 'none'}`];
   if (by === 'deadline' && key !== '') return say.month(key.slice(5), key.slice(0, 4));

@@ -20,7 +20,9 @@ import { useAddress } from './address.js';
 import { Board } from './board/board.js';
 import { Calendar } from './calendar/calendar.js';
 import { ColumnsMenu } from './columns-menu.js';
+import { useFilterWords } from './filter-line.js';
 import type { TaskQuery } from './filter-url.js';
+import { CopyButton } from './copy-button.js';
 import { ExportLinks } from './export-links.js';
 import { Filters } from './filters.js';
 import { Groups } from './groups.js';
@@ -57,45 +59,56 @@ function firstPage({ data }: ReturnType<typeof useTasks>): { readonly total: num
   return { total: page?.total, documentLabel: page?.tasks[0]?.document?.label ?? null };
 }
 
+/** The list as it is kept under a name: without the row that is looked at and the month that is shown. */
+function keptQuery({ raw, shown, group, view }: ReturnType<typeof useAddress>, columns: readonly TaskColumn[]): string {
+  return writeSearch({ ...shown, sort: raw['sort'], group, columns: columns === USUAL_COLUMNS ? undefined : columns.join(','), view, span: view === 'calendar' ? raw['span'] : undefined }).slice(1);
+}
+
+function Total({ count }: { readonly count: number }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  return <span role="status">{say.total(count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span>;
+}
+
 /** Nhiệm vụ: any question about tasks. Everything that is asked stands in the address. */
 export function TasksPage() {
   const say = useWords(words);
-  const { language } = useLanguage();
   const address = useAddress();
-  const { raw, filters, shown, query, group, view, peek, go } = address;
+  const { filters, shown, query, group, view, peek, go } = address;
   const tasks = useTasks(query);
   const views = useRead('listViews', {});
   const { columns, onChange } = useColumns(address.columns, views, () => go(filters, { columns: null }));
   const [selection, setSelection] = useState<Selection<TaskLine>>(NONE_SELECTED);
   const onSelection = useCallback((change: (before: Selection<TaskLine>) => Selection<TaskLine>) => setSelection(change), []);
   const { total, documentLabel } = firstPage(tasks);
-  const kept = writeSearch({ ...shown, sort: raw['sort'], group, columns: columns === USUAL_COLUMNS ? undefined : columns.join(','), view, span: view === 'calendar' ? raw['span'] : undefined }).slice(1);
+  const kept = keptQuery(address, columns);
   const [act, setAct] = useState<string | undefined>();
   const onPeek = (task: TaskLine, first?: string): void => {
     setAct(first);
     go(filters, { peek: task.id });
   };
   const list = view === undefined;
+  const head = { title: say.title, about: say.filterLine(useFilterWords(shown, documentLabel).join('; ')) };
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-across>
       <PageHead
         title={say.title}
-        {...(total === undefined ? {} : { detail: <span role="status">{say.total(total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span> })}
+        {...(total === undefined ? {} : { detail: <Total count={total} /> })}
         actions={(
           <Actions
             filters={shown}
             first={<><ViewSwitch shown={view} search={address.whole} />{list && <ColumnsMenu columns={columns} onChange={onChange} />}</>}
-            files={<><ExportLinks query={query} filters={shown} documentLabel={documentLabel} columns={columns} /><PrintButton tasks={tasks} /></>}
+            files={<><ExportLinks query={query} filters={shown} documentLabel={documentLabel} columns={columns} /><CopyButton tasks={tasks} columns={columns} head={head} /><PrintButton tasks={tasks} columns={columns} group={group} asDrawn={!list} /></>}
           />
         )}
       />
       <Answer of={views}>{(answer) => <Views kept={answer} query={kept} />}</Answer>
       <Filters filters={shown} sort={query.sort} group={group} view={view} documentLabel={documentLabel} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} onGroup={(by) => go(filters, { group: by })} />
       <PrintedFilters filters={shown} documentLabel={documentLabel} />
-      {list && <Listed tasks={tasks} query={query} group={group} narrowed={Object.keys(filters).length > 0} columns={columns} selection={selection} onSelection={onSelection} peekId={peek} onPeek={onPeek} onClear={() => go({})} />}
+      {list && <div className={styles.screen}><Listed tasks={tasks} query={query} group={group} narrowed={Object.keys(filters).length > 0} columns={columns} selection={selection} onSelection={onSelection} peekId={peek} onPeek={onPeek} onClear={() => go({})} /></div>}
       {view === 'board' && <Board by={group === 'official' ? 'official' : 'state'} query={query} peekId={peek} onPeek={onPeek} />}
       {view === 'calendar' && <Calendar query={query} filters={shown} span={address.span} on={address.on} peekId={peek} onPeek={onPeek} onTurn={(to) => go(filters, to)} />}
-      {list && <SelectionBar tasks={tasks} total={total ?? 0} grouped={group !== undefined} columns={columns} selection={selection} onSelection={onSelection} />}
+      {list && <SelectionBar tasks={tasks} total={total ?? 0} grouped={group !== undefined} columns={columns} head={head} selection={selection} onSelection={onSelection} />}
       {peek !== null && <TaskPeek key={`${peek} ${act ?? ''}`} id={peek} first={act} onClose={() => go(filters)} />}
     </div>
   );

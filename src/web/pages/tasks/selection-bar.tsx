@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
-import { asHtmlTable, asTsv } from '#core/index.js';
-import type { TaskColumn } from '#core/index.js';
+import { useState } from 'react';
+import type { ListHead, TaskColumn } from '#core/index.js';
+import { errorSentence } from '../../api/problem.js';
 import { useCommands } from '../../commands/registry.js';
 import { Button } from '../../parts/button.js';
 import { NONE_SELECTED } from '../../parts/selection.js';
@@ -8,7 +8,8 @@ import type { Selection } from '../../parts/selection.js';
 import { toast } from '../../parts/toast.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useLanguage, useWords } from '../../words/words.js';
-import { cellsOf, useCopyRows } from './copying.js';
+import { cellsOf, copyRows, useCopyRows } from './copying.js';
+import type { Copied } from './copying.js';
 import { SET_KINDS } from './set-draft.js';
 import type { SetKind } from './set-draft.js';
 import { SetForm } from './set-form.js';
@@ -16,6 +17,7 @@ import type { TaskLine } from './task-lines.js';
 import type { TableOf } from './task-table.js';
 import styles from './tasks.module.css';
 import type { useTasks } from './use-tasks.js';
+import { readWhole } from './whole-list.js';
 import { words } from './words.js';
 
 /** As many as the server takes at once. */
@@ -29,20 +31,22 @@ interface SelectionBarProps {
   readonly total: number;
   readonly grouped: boolean;
   readonly columns: readonly TaskColumn[];
+  /** What stands above the rows where they are pasted into a letter. */
+  readonly head: ListHead;
   readonly selection: Selection<TaskLine>;
   readonly onSelection: TableOf['onSelection'];
 }
 
 /** What can be done with the selected rows, at the lower edge; away while none are. */
-export function SelectionBar({ tasks, total, grouped, columns, selection, onSelection }: SelectionBarProps) {
+export function SelectionBar({ tasks, total, grouped, columns, head, selection, onSelection }: SelectionBarProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const chosen = [...selection.chosen.values()];
   const [kind, setKind] = useState<SetKind | null>(null);
   const unselect = (): void => onSelection(() => NONE_SELECTED);
   const told = (count: number): void => toast(say.copied(count));
-  const cells = (): string[][] => cellsOf(chosen, columns, language);
-  useCopyRows(cells, told);
+  const copied = (): Copied => ({ cells: cellsOf(chosen, columns, language), head });
+  useCopyRows(copied, told);
   useCommands(chosen.length === 0 || kind !== null ? [] : [{ id: 'tasks.unselect', label: say.unselect, group: say.group, keys: 'Escape', inPalette: false, run: unselect }]);
   const all = useSelectAll(tasks, onSelection);
   const field = useWords(FIELD_WORDS);
@@ -50,8 +54,7 @@ export function SelectionBar({ tasks, total, grouped, columns, selection, onSele
   const offered = SET_KINDS.filter((each) => chosen.some((task) => task.may.includes(each)));
   if (chosen.length === 0) return null;
   const copy = async (): Promise<void> => {
-    const [text, html] = [asTsv(cells()), asHtmlTable(cells())];
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
+    await copyRows(Promise.resolve(copied()));
     told(chosen.length);
   };
   const count = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
@@ -88,17 +91,18 @@ function useSetKeys(chosen: readonly TaskLine[], open: SetKind | null, onOpen: (
 }
 
 /** Reads what is not read yet, and then selects every row. */
-function useSelectAll({ data, hasNextPage, isFetchingNextPage, isError, fetchNextPage }: ReturnType<typeof useTasks>, onSelection: TableOf['onSelection']) {
-  const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    if (!wanted || isFetchingNextPage) return;
-    if (hasNextPage && !isError) {
-      void fetchNextPage();
-      return;
+function useSelectAll(tasks: ReturnType<typeof useTasks>, onSelection: TableOf['onSelection']) {
+  const { language } = useLanguage();
+  const [busy, setBusy] = useState(false);
+  const start = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const rows = await readWhole(tasks);
+      onSelection((before) => ({ ...before, chosen: new Map(rows.map((row) => [row.id, row])) }));
+    } catch (error) {
+      toast(errorSentence(error, language), { tone: 'problem' });
     }
-    setWanted(false);
-    const rows = data?.pages.flatMap((page) => page.tasks) ?? [];
-    onSelection((before) => ({ ...before, chosen: new Map(rows.map((row) => [row.id, row])) }));
-  }, [wanted, data, hasNextPage, isFetchingNextPage, isError, fetchNextPage, onSelection]);
-  return { busy: wanted, start: () => setWanted(true) };
+    setBusy(false);
+  };
+  return { busy, start: () => void start() };
 }

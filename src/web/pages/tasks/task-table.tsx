@@ -68,6 +68,7 @@ export function TaskTable({ of: tasks, label, table: { columns, selection, onSel
       currentId={peekId}
       selection={{ label: say.selectRow, allLabel: say.selectAll, has: (id) => selection.chosen.has(id), onSelect: (act) => onSelection((before) => select(before, { rows, idOf }, act)) }}
       {...leastWidth(columns)}
+      total={tasks.hasNextPage ? (tasks.data?.pages[0]?.total ?? rows.length) : rows.length}
       footer={more}
     />
   );

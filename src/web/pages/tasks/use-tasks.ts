@@ -7,7 +7,7 @@ import type { TaskQuery } from './filter-url.js';
 type TaskList = RouteAnswer<'listTasks'>;
 
 // The first page is there at once; who goes on reading gets larger ones.
-const LATER_PAGES = 200;
+const LATER_PAGES = 500;
 
 /** The list of a query, page after page. Pages follow by key, so that nothing is shown twice or left out while tasks change. */
 export function useTasks(query: TaskQuery) {

@@ -30,7 +30,7 @@ export function CalendarTask({ task, day, repeated = false, parts: { peekId, onP
       data-standing={task.state === 'cancelled' ? 'undated' : task.timeliness}
       title={title}
       {...walk}
-      onKeyDown={(event) => onRowKey(event, { open: () => void navigate({ to: '/tasks/$id', params: { id: task.id } }), peek: () => onPeek(task) })}
+      onKeyDown={(event) => !event.code.startsWith('Page') && onRowKey(event, { open: () => void navigate({ to: '/tasks/$id', params: { id: task.id } }), peek: () => onPeek(task) })}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

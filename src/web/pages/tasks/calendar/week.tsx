@@ -54,15 +54,21 @@ function BarLine({ drawn, repeated, monday, parts }: { readonly drawn: DrawnBar;
   return <button type="button" className={styles.period} tabIndex={repeated ? -1 : undefined} aria-hidden={repeated || undefined} title={label} onClick={() => parts.onBar(drawn.bar)}>{label}</button>;
 }
 
-function Day({ day, at, parts }: { readonly day: CivilDate; readonly at: number; readonly parts: CalendarParts }) {
+/** Why offices are closed on a day that is no weekend, or open on one that is. */
+function useDayNote(day: CivilDate, { off, worked }: TaskCalendar): string | null {
   const say = useWords(CALENDAR_WORDS);
+  const closed = off.find((each) => each.day === day);
+  const open = worked.find((each) => each.day === day);
+  if (closed !== undefined) return say.off(closed.name);
+  return open === undefined ? null : say.worked(open.name);
+}
+
+function Day({ day, at, parts }: { readonly day: CivilDate; readonly at: number; readonly parts: CalendarParts }) {
   const { today } = useSession();
   const { calendar, filters, span, on } = parts;
   const due = calendar.days.find((each) => each.day === day);
   const shown = due?.tasks.slice(0, LINES[span]) ?? [];
-  const off = calendar.off.find((each) => each.day === day);
-  const worked = calendar.worked.find((each) => each.day === day);
-  const note = off !== undefined ? say.off(off.name) : worked !== undefined ? say.worked(worked.name) : null;
+  const note = useDayNote(day, calendar);
   const outside = span === 'month' && partsOf(day).month !== partsOf(on).month;
   return (
     <div className={styles.day} style={{ gridColumn: at + 1 }} data-off={!isWorkingDay(day, workingDaysOf(calendar)) || undefined} data-outside={outside || undefined} data-today={day === today || undefined}>
