@@ -59,6 +59,8 @@ const place = (name: string) => () => places.get(name) ?? '';
 const SCREENS: readonly Screen[] = [
   { name: 'sign-in', as: null, path: () => '/sign-in', ready: 'code' },
   { name: 'overview', as: 'phogiamdoc', path: () => '/overview', ready: '[data-figure]' },
+  { name: 'standing', as: 'phogiamdoc', path: () => '/overview/units?against=quarter', ready: '[data-figure]' },
+  { name: 'standing-head', as: 'tp.congnghe', path: () => '/overview/units', ready: '[data-figure]' },
   { name: 'mine', as: 'tp.congnghe', path: () => '/mine', ready: '[data-row]' },
   { name: 'mine-peek', as: 'tp.congnghe', path: () => '/mine', ready: '[data-row]', then: (page) => page.locator('[data-row] a').first().click().then(() => page.locator('aside dl').waitFor()) },
   { name: 'documents', as: 'chanhvanphong', path: () => '/documents', ready: '[data-row]' },

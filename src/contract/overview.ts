@@ -1,6 +1,6 @@
 import { REQUEST_KINDS } from '#core/index.js';
 import { z } from 'zod';
-import { Day, Instant, UnitName } from './common.js';
+import { Day, Id, Instant, UnitName } from './common.js';
 import { route } from './route.js';
 import { TaskFilter, TaskRow } from './tasks.js';
 
@@ -30,6 +30,33 @@ export const Overview = z.object({
 });
 export type Overview = z.infer<typeof Overview>;
 
+/** A number beside what it was on the day compared with. */
+export const FigureThen = Figure.extend({ then: z.int() });
+export type FigureThen = z.infer<typeof FigureThen>;
+
+const StandingFigures = z.object({ open: FigureThen, onTrack: Figure, dueSoon: Figure, overdue: FigureThen, undated: Figure, paused: Figure, done: FigureThen });
+
+export const Standing = z.object({
+  today: Day, at: Instant,
+  /** The evening that numbers are compared with, as the log says it was; what was done is counted since then, and over as many days before. */
+  then: Day,
+  /** The unit whose parts are shown, and the one above it. */
+  top: UnitName, above: UnitName.nullable(),
+  rows: z.array(StandingFigures.extend({
+    unit: UnitName,
+    /** What `top` leads itself; every other row counts a unit with all below it. */
+    own: z.boolean(), divided: z.boolean(),
+    /** The agency below that stands behind the unit. */
+    agency: z.string().nullable(),
+  })),
+  total: StandingFigures,
+});
+export type Standing = z.infer<typeof Standing>;
+
 export const OVERVIEW_ROUTES = {
+  readStanding: route({
+    method: 'GET', path: '/overview/units', summary: 'The parts of the agency or of a unit by how their work stands, beside a month or a quarter ago', gate: { act: 'overview.read' },
+    query: z.object({ unitId: Id.optional(), against: z.enum(['month', 'quarter']).default('month') }), answer: Standing,
+  }),
   readOverview: route({ method: 'GET', path: '/overview', summary: 'What is wrong and what waits for the leadership', gate: { act: 'overview.read' }, answer: Overview }),
 } as const;

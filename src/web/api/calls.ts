@@ -133,6 +133,7 @@ export const CALLS: CallShape = {
   dropBrowser: ['POST', '/inbox/browsers/drop', 'json, once'],
   dropContact: ['POST', '/inbox/contacts/:id/drop', 'none, once'],
   readOverview: ['GET', '/overview', 'none'],
+  readStanding: ['GET', '/overview/units', 'none'],
   search: ['GET', '/search', 'none'],
   readFollowUp: ['GET', '/follow-up', 'none'],
   sendLetters: ['POST', '/follow-up/letters', 'json, once'],

@@ -363,6 +363,11 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   saveView: { own: '401 200 200 200 200 403 403 403 403' },
   dropView: { own: '401 404 404 404 404 404 404 404 403' },
   chooseColumns: { own: '401 200 200 200 200 200 200 200 403' },
+  readStanding: {
+    own: '401 200 200 200 200 200 403 200 403',
+    unit: '401 200 200 200 200 200 403 200 403',
+    agency: '401 404 404 404 404 404 403 404 403',
+  },
   readOverview: { own: '401 200 200 200 200 200 403 200 403' },
   readFollowUp: { own: '401 200 200 200 200 200 403 200 403' },
   sendLetters: {

@@ -182,6 +182,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   dropView: async () => ({ path: `/views/${newId()}` }),
   chooseColumns: fixed('/list-columns', { columns: ['title', 'lead'] }),
   readOverview: fixed('/overview'),
+  readStanding: async ({ unitId }) => ({ path: `/overview/units?unitId=${unitId}` }),
   readFollowUp: fixed('/follow-up'),
   sendLetters: async (target) => ({ path: '/follow-up/letters', body: { letters: [{ id: newId(), unitId: target.unitId, level: 1, ...text, tasks: [{ id: await target.task('active'), version: 1 }] }] } }),
   undoLetters: async (target) => ({ path: '/follow-up/letters/undo', body: { letterIds: [await target.letter()] } }),

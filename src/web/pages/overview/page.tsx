@@ -17,7 +17,7 @@ import styles from './page.module.css';
 import { Tiles } from './tiles.js';
 import { Trend } from './trend.js';
 import { Units } from './units.js';
-import { useProjector } from './use-projector.js';
+import { useProjector } from '../../parts/use-projector.js';
 import { OVERVIEW_WORDS } from './words.js';
 
 /** What is wrong and what waits for the leadership, in the order in which it matters. */
@@ -70,6 +70,7 @@ function Actions({ projector: { on, start, end }, onPrint }: { readonly projecto
   if (on) return <Button onClick={end}>{words.endProject}</Button>;
   return (
     <>
+      <Link to="/overview/units" className={buttonLook('plain')}>{words.byUnit}</Link>
       <Link to="/follow-up" className={buttonLook('plain')}>{words.followUp}</Link>
       <Button className="at-desk" title={words.projectTitle} onClick={start}>{words.project}</Button>
       <Button className="at-desk" onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button>

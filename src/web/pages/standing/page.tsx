@@ -1,0 +1,69 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import type { Standing } from '#contract/index.js';
+import { printDay } from '#core/index.js';
+import { reading } from '../../api/read.js';
+import { useCommands } from '../../commands/registry.js';
+import { Answer, EmptyState } from '../../parts/answer.js';
+import { Button, buttonLook } from '../../parts/button.js';
+import { ICONS } from '../../parts/icons.js';
+import { printTime } from '../../parts/instant.js';
+import { PageHead } from '../../parts/page-head.js';
+import { useProjector } from '../../parts/use-projector.js';
+import { useWords } from '../../words/words.js';
+import styles from './page.module.css';
+import { StandingTable } from './table.js';
+import { STANDING_WORDS } from './words.js';
+
+/** The agencies and units below by how their work stands, beside a month or a quarter ago: what a province looks at, and the head of a unit. */
+export function StandingPage() {
+  const words = useWords(STANDING_WORDS);
+  const { unitId, against: asked } = useSearch({ from: '/app/overview/units' });
+  const against = asked === 'quarter' ? 'quarter' : 'month';
+  const query = useQuery({ ...reading('readStanding', { query: { ...(unitId === undefined ? {} : { unitId }), against } }), placeholderData: keepPreviousData, refetchInterval: 60_000 });
+  const print = (): void => globalThis.print();
+  const projector = useProjector();
+  useCommands([
+    { id: 'standing.print', label: words.print, group: words.group, run: print },
+    { id: 'standing.project', label: words.project, group: words.group, run: projector.start },
+    ...(projector.on ? [{ id: 'standing.end', label: words.endProject, group: words.group, keys: 'Escape', run: projector.end }] : []),
+  ]);
+  return (
+    <div className={styles.page}>
+      {query.data === undefined && <h1 className="visually-hidden">{words.tab}</h1>}
+      <Answer of={query} rows={12}>
+        {(standing) => (
+          <>
+            <PageHead tab={words.tab} title={words.title(standing.top.name)} detail={words.detail(standing.total.open.value, standing.rows.length, printDay(standing.then), printTime(standing.at))} actions={<Actions projector={projector} onPrint={print} />} />
+            <Compared standing={standing} against={against} />
+            {standing.rows.length === 0 ? <EmptyState title={words.empty} /> : <StandingTable standing={standing} against={against} />}
+          </>
+        )}
+      </Answer>
+    </div>
+  );
+}
+
+function Actions({ projector: { on, start, end }, onPrint }: { readonly projector: ReturnType<typeof useProjector>; readonly onPrint: () => void }) {
+  const words = useWords(STANDING_WORDS);
+  if (on) return <Button onClick={end}>{words.endProject}</Button>;
+  return (
+    <>
+      <Link to="/overview" className={buttonLook('plain')}>{words.whole}</Link>
+      <Button title={words.projectTitle} onClick={start}>{words.project}</Button>
+      <Button onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button>
+    </>
+  );
+}
+
+function Compared({ standing: { top, above }, against }: { readonly standing: Standing; readonly against: 'month' | 'quarter' }) {
+  const words = useWords(STANDING_WORDS);
+  return (
+    <nav className={[styles.compare, 'no-print'].join(' ')} aria-label={words.compare}>
+      {(['month', 'quarter'] as const).map((each) => (
+        <Link key={each} to="/overview/units" search={{ unitId: top.id, against: each }} aria-current={each === against ? 'page' : undefined} className={styles.choice}>{words[each]}</Link>
+      ))}
+      {above !== null && <Link to="/overview/units" search={{ unitId: above.id, against }} className={styles.choice}>{words.up(above.shortName || above.name)}</Link>}
+    </nav>
+  );
+}
