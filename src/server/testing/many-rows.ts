@@ -8,7 +8,7 @@ const TODAY = '2025-04-14';
 
 /** Tables that hold no more than a few thousand rows in an agency of any size; a new table must be filled below or stand here. */
 export const SMALL_TABLES: readonly string[] = [
-  'agency', 'calendar_day', 'counter', 'feedback', 'indicator', 'measure', 'migration', 'morning', 'neighbour', 'occasion', 'process', 'reorganisation', 'rule', 'series', 'unit', 'unit_link', 'webhook',
+  'agency', 'agency_log', 'calendar_day', 'channel', 'counter', 'feedback', 'indicator', 'link_code', 'log_check', 'measure', 'migration', 'morning', 'neighbour', 'occasion', 'process', 'reorganisation', 'rule', 'series', 'sheet_import', 'sheet_memory', 'unit', 'unit_link', 'webhook',
 ];
 
 /** `n` is the number of the row, from 1; `id(kind, n)` an id that says which row of which table it is. */
@@ -58,7 +58,9 @@ const FILL: readonly (readonly [table: string, columns: string, values: string, 
   ['list_columns', 'agency_id, person_id, columns', `$1, id('person', n), '{title}'`],
   ['notice_choice', 'agency_id, person_id, choices', `$1, id('person', n), '{}'`],
   ['notice', 'agency_id, id, person_id, kind, unique_key, at, done_at', `$1, id('notice', n), id('person', n), 'assigned', 'x', day(n), case when n % 4 > 0 then day(n)::timestamptz end`],
-  ['mail', 'agency_id, id, person_id, unique_key, address, subject, plain, html, created_at, sent_at', `$1, id('mail', n), id('person', n), 'x', 'a@b.vn', 'x', 'x', 'x', day(n), day(n)`],
+  ['contact', 'agency_id, id, person_id, channel, target, mark, label, created_at', `$1, id('contact', n), id('person', n), 'push', '', 'm' || n, 'Điện thoại', day(n)`],
+  ['delivery', 'agency_id, id, person_id, unique_key, address, subject, plain, created_at, sent_at, channel, kind, state, next_at', `$1, id('delivery of', n), id('person', n), 'x', 'a@b.vn', 'x', 'x', day(n), day(n), 'mail', 'digest', case when n % 300 = 0 then 'failed' else 'sent' end, day(n)`],
+  ['agency_entry', 'agency_id, id, ordinal, at, via, topic, kind, prev_hash, hash', `$1, id('agency entry', n), n + 1000, day(n), 'web', 'people', 'added', '', ''`],
   ['idempotency', 'agency_id, person_id, key, request_hash, status', `$1, id('person', n), md5('k' || n), '', 200`],
   ['job', 'id, agency_id, kind, payload, run_at, done_at', `id('job', n), $1, 'none', '{}', day(n), day(n)`],
 ];
@@ -90,7 +92,7 @@ export async function insertManyRows(url: string, { own, other }: { readonly own
   }
 }
 
-const ABOUT_PEOPLE: readonly string[] = ['person', 'post', 'delegation', 'account', 'login', 'known_device', 'session', 'calendar_feed', 'saved_view', 'list_columns', 'notice_choice', 'notice', 'mail', 'idempotency'];
+const ABOUT_PEOPLE: readonly string[] = ['person', 'post', 'delegation', 'account', 'login', 'known_device', 'session', 'calendar_feed', 'saved_view', 'list_columns', 'notice_choice', 'notice', 'contact', 'delivery', 'idempotency'];
 
 async function insertFill(client: pg.Client, [table, columns, values, from = `generate_series(1, ${MANY}) n`]: (typeof FILL)[number], { scope, people, units }: Office): Promise<void> {
   await client.query("select set_config('app.agency', $1, false)", [scope.agencyId]);
