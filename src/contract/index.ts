@@ -8,6 +8,7 @@ export * from './documents.js';
 export * from './corrections.js';
 export * from './tasks.js';
 export * from './border.js';
+export * from './envelope.js';
 export * from './calendars.js';
 export * from './imports.js';
 export * from './lists.js';

@@ -16,6 +16,8 @@ export interface RouteContract {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly bodyKind?: BodyKind;
+  /** Of an upload: how many files of the largest size it may hold; one where absent. */
+  readonly uploadFiles?: number;
   readonly body?: z.ZodType;
   /** Absent where the answer is a file or empty. */
   readonly answer?: z.ZodType;

@@ -3,7 +3,7 @@ import type { Actor, ActorPost, Role } from './actor.js';
 /** Everything that a right is asked for. Moves of a task are not here: `task/moves.ts` says who may make them. */
 export const ACT_NAMES = [
   'document.read', 'document.receive', 'document.review', 'document.assign',
-  'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read',
+  'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read', 'border.read',
   'people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage', 'settings.manage',
 ] as const;
 export type Act = (typeof ACT_NAMES)[number];
@@ -47,6 +47,8 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
   'overview.read': { ...OFFICE, leader: 'agency', head: 'agency', auditor: 'agency' },
   // The auditor reads everything, the leadership what is open to it, the admin what was done beside tasks; the rights to tasks say the rest.
   'log.read': { auditor: 'agency', leader: 'agency', admin: 'agency' },
+  // Which agencies stand above and below, and what waits for them.
+  'border.read': { ...OFFICE, leader: 'agency', auditor: 'agency', admin: 'agency' },
   'people.read': { ...STAFF, admin: 'agency' },
   'people.manage': { admin: 'agency' },
   'units.read': { ...STAFF, superior: 'agency', peer: 'agency', admin: 'agency' },

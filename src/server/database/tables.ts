@@ -76,6 +76,18 @@ export interface AgencyLog {
   agency_id: string;
   entry_count: Generated<number>;
   entry_head: Generated<string>;
+export interface BorderFile {
+  acks: number;
+  agency_id: string;
+  at: Timestamp;
+  by_post_id: string | null;
+  direction: string;
+  events: number;
+  head: Buffer | null;
+  id: string;
+  neighbour_id: string;
+  number: number;
+  size: Int8;
 }
 
 export interface BorderIn {
@@ -89,6 +101,15 @@ export interface BorderIn {
   seq: number;
 }
 
+export interface BorderKey {
+  agency_id: string;
+  created_at: Timestamp;
+  id: string;
+  private_key: Buffer;
+  public_key: string;
+  signs_until: string | null;
+}
+
 export interface BorderOut {
   agency_id: string;
   at: Timestamp;
@@ -99,6 +120,7 @@ export interface BorderOut {
 }
 
 export interface BorderPair {
+  ack_due: Generated<boolean>;
   acked: Generated<number>;
   agency_id: string;
   applied: Generated<number>;
@@ -460,13 +482,24 @@ export interface Morning {
 export interface Neighbour {
   agency_id: string;
   channel: string;
+  confirmed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
+  down_count: Generated<number>;
   endpoint: string | null;
+  former_key: string | null;
+  former_until: string | null;
+  heard_at: Timestamp | null;
+  hold_until: Timestamp | null;
   id: string;
+  last_number: Generated<number>;
+  leased_until: Timestamp | null;
   name: string;
+  offered_key: string | null;
   peer_agency_id: string;
+  problem: Json | null;
   public_key: string | null;
   revoked_at: Timestamp | null;
+  sent_at: Timestamp | null;
   side: string;
   unit_id: string | null;
 }
@@ -846,7 +879,9 @@ export interface DB {
   agency: Agency;
   agency_entry: AgencyEntry;
   agency_log: AgencyLog;
+  border_file: BorderFile;
   border_in: BorderIn;
+  border_key: BorderKey;
   border_out: BorderOut;
   border_pair: BorderPair;
   calendar_day: CalendarDay;

@@ -7,6 +7,7 @@ import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
 import { addLiveUpdates } from '../live/stream.js';
 import { Refused } from '../refused.js';
 import { answerError } from './answer-errors.js';
+import { addBorderPosts } from './border-posts.js';
 import { addCalendarFeeds } from './calendar-feeds.js';
 import type { ServerContext } from './context.js';
 import type { Handler, Handlers, PreparedHandler, PublicHandler, PublicRouteName } from './handler.js';
@@ -59,6 +60,7 @@ export async function createAppWith(context: ServerContext, handlers: Partial<Ha
   addLiveUpdates(app, context);
   addCalendarFeeds(app, context);
   addHooks(app, context);
+  await addBorderPosts(app, context);
   for (const name of Object.keys(handlers) as RouteName[]) addRoute(app, { name, handlers, context });
   const sendPage = await addWebAssets(app);
   app.setNotFoundHandler((request, reply) => (sendPage(request, reply) ? reply : answerError({ statusCode: 404 }, request, reply)));

@@ -79,7 +79,7 @@ async function prepare(route: SignedInRoute, request: FastifyRequest, session: S
   if (contract.bodyKind !== 'upload' && before === null) return null;
   const person = await findActor(context, session);
   const asked = ask(route, request, person);
-  const upload = contract.bodyKind === 'upload' ? await storeUpload(request, context) : null;
+  const upload = contract.bodyKind === 'upload' ? await storeUpload(request, context, contract.uploadFiles) : null;
   await before?.({ ...person, input: asked.input, now: context.clock.now(), context } as Parameters<typeof before>[0]);
   return { asked, upload };
 }

@@ -15,10 +15,14 @@ interface IncomingFile {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** Streams the one file of a request to the store; it is on disk and synced when this returns. @throws Refused `common.file_needed`, `document.too_large` */
-export async function storeUpload(request: FastifyRequest, context: ServerContext): Promise<Upload> {
-  const { name, mediaType, bytes } = await firstFile(request);
-  const blob = await context.blobs.put(bytes, context.config.uploadMegabytes * MEGABYTE);
+/**
+ * Streams the one file of a request to the store; it is on disk and synced when this returns. `files` is how many of the largest size it may hold.
+ * @throws Refused `common.file_needed`, `document.too_large`
+ */
+export async function storeUpload(request: FastifyRequest, context: ServerContext, files = 1): Promise<Upload> {
+  const limit = files * context.config.uploadMegabytes * MEGABYTE;
+  const { name, mediaType, bytes } = await firstFile(request, limit);
+  const blob = await context.blobs.put(bytes, limit);
   return { ...blob, name, mediaType };
 }
 
@@ -35,11 +39,11 @@ export async function readUpload(request: FastifyRequest): Promise<{ readonly na
   return { name, bytes: Buffer.concat(chunks) };
 }
 
-async function firstFile(request: FastifyRequest): Promise<IncomingFile> {
+async function firstFile(request: FastifyRequest, limit = LARGEST_IN_MEMORY): Promise<IncomingFile> {
   if (!request.isMultipart()) refuse('common.file_needed');
   // Who went away while we asked who it is: the parser would wait for ever for the end of a stream that has ended.
   if (isGone(request)) refuse('common.file_needed');
-  const part = await request.file();
+  const part = await request.file({ limits: { fileSize: limit + 1 } });
   // A part without a name has no file, whatever the types of the library say.
   if (typeof part?.filename !== 'string') refuse('common.file_needed');
   return { name: cleanName(part.filename), mediaType: part.mimetype, bytes: untilGone(request, part.file as AsyncIterable<Uint8Array>) };

@@ -18,6 +18,8 @@ import { DELIVER_WEBHOOK } from '../features/webhooks/outbox.commands.js';
 import { openOccurrences } from '../features/tasks/occurrences.jobs.js';
 import { NEW_DAY } from './new-day.js';
 import { deliverPair } from '../features/border/deliver.jobs.js';
+import { POST_BORDER } from '../features/border/post.commands.js';
+import { postToNeighbour } from '../features/border/post.jobs.js';
 import { DELIVER_BORDER } from '../features/border/send.commands.js';
 import type { Runners } from './runner.js';
 
@@ -31,6 +33,7 @@ const DeliverWebhook = z.object({ webhookId: z.uuid() });
 
 const LogCheckOf = z.object({ id: z.uuid() });
 const Deliver = z.object({ pairId: z.uuid() });
+const Post = z.object({ neighbourId: z.uuid() });
 
 /** What is done for each kind of job. A kind stays here as long as a job of it may wait in some database. */
 export const RUNNERS: Runners = {
@@ -39,6 +42,7 @@ export const RUNNERS: Runners = {
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),
   },
   [DELIVER_BORDER]: { run: (context, scope, payload) => deliverPair(context, scope, Deliver.parse(payload).pairId) },
+  [POST_BORDER]: { run: (context, scope, payload) => postToNeighbour(context, scope, Post.parse(payload).neighbourId) },
   [RECOGNISE_DOCUMENT]: {
     run: (context, scope, payload) => recogniseReceivedDocument(context, scope, ReadDocument.parse(payload)),
     gaveUp: (context, scope, payload) => giveUpReading(context, scope, ReadDocument.parse(payload).documentId),

@@ -1,13 +1,20 @@
 import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { isIP } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import { type Fence, passFence } from './fence.js';
 
 /** A message on its way out. */
 export interface Outgoing {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | Streamed;
+}
+
+/** A body that is read while it is sent. */
+export interface Streamed {
+  readonly size: number;
+  readonly read: () => AsyncIterable<Uint8Array>;
 }
 
 /** What came of one try: an answer, whatever its status, or why there was none. */
@@ -16,6 +23,8 @@ export type Sent = { readonly status: number; readonly body: string; readonly fa
 const PATIENCE = 10_000;
 /** Of an answer only the beginning is read, in characters. */
 const MOST_READ = 16 * 1024;
+/** So long an answer may still come when the sending broke off. */
+const LAST_WORDS = 200;
 
 /** How long one try may take, in milliseconds, and how much of its answer is read. */
 export interface SendLimits {
@@ -53,9 +62,11 @@ function post({ url: text, headers, body }: Outgoing, address: string, { patienc
       method: 'POST', host: address, port: url.port === '' ? (isSecure ? 443 : 80) : Number(url.port), path: `${url.pathname}${url.search}`, agent: false, signal: AbortSignal.timeout(patience),
       // The certificate must be of the name that was typed, while the connection goes to the address that was checked.
       ...(isSecure && isIP(host) === 0 ? { servername: host } : {}),
-      headers: { ...headers, host: url.host, 'content-length': String(Buffer.byteLength(body)), 'user-agent': 'Dondoc' },
+      headers: { ...headers, host: url.host, 'content-length': String(isStreamed(body) ? body.size : Buffer.byteLength(body)), 'user-agent': 'Dondoc' },
     });
-    sent.on('error', reject);
+    // Who answers before the end of a long body has said enough: what breaks then is the sending, not the answer.
+    const broke = isStreamed(body) ? (error: unknown): void => void setTimeout(reject, LAST_WORDS, error) : reject;
+    sent.on('error', broke);
     sent.on('response', (answer) => {
       let read = '';
       answer.setEncoding('utf8');
@@ -66,6 +77,9 @@ function post({ url: text, headers, body }: Outgoing, address: string, { patienc
       answer.on('error', reject);
       answer.on('close', () => resolve({ status: answer.statusCode ?? 0, body: read }));
     });
-    sent.end(body);
+    if (!isStreamed(body)) sent.end(body);
+    else pipeline(body.read(), sent).catch(broke);
   });
 }
+
+const isStreamed = (body: Outgoing['body']): body is Streamed => typeof body === 'object' && 'read' in body;

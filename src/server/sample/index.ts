@@ -46,7 +46,7 @@ export async function layOutSample(context: ServerContext): Promise<void> {
 
 /** Orders of the province to a department or commune of the sample reach it as its own from now on; what was given before stays where it is. */
 async function linkAgencies(tx: Tx, casts: readonly Cast[]): Promise<void> {
-  const here = { channel: 'here', public_key: null, endpoint: null } as const;
+  const here = { channel: 'here', public_key: null, endpoint: null, confirmed_at: new Date() } as const;
   for (const below of casts) {
     const above = casts.find((cast) => cast.agency.key === below.agency.parent);
     const unitId = above?.unitIds.get(below.agency.unitAbove ?? '');

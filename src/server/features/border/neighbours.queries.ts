@@ -1,3 +1,4 @@
+import type { Refusal } from '#core/index.js';
 import { sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -17,9 +18,20 @@ export interface NeighbourRecord {
   readonly public_key: string | null;
   readonly endpoint: string | null;
   readonly created_at: Date;
+  /** Null until a person compared the numbers of the key; nothing is sent or taken before. */
+  readonly confirmed_at: Date | null;
+  readonly offered_key: string | null;
+  readonly former_key: string | null;
+  readonly former_until: string | null;
+  readonly heard_at: Date | null;
+  readonly sent_at: Date | null;
+  readonly hold_until: Date | null;
+  readonly down_count: number;
+  readonly problem: Refusal | null;
 }
 
-const COLUMNS = sql`n.id, n.side, n.peer_agency_id, n.name, n.unit_id, u.name as unit_name, n.channel, n.public_key, n.endpoint, n.created_at`;
+const COLUMNS = sql`n.id, n.side, n.peer_agency_id, n.name, n.unit_id, u.name as unit_name, n.channel, n.public_key, n.endpoint, n.created_at, n.confirmed_at, n.offered_key, n.former_key, n.former_until, n.heard_at, n.sent_at, n.hold_until,
+  n.down_count, n.problem`;
 const FROM = sql`neighbour n left join unit u on u.agency_id = n.agency_id and u.id = n.unit_id`;
 
 /** The neighbours that hold today, those above first. */
@@ -27,22 +39,22 @@ export async function neighboursOf(tx: Tx, scope: AgencyScope): Promise<readonly
   return (await sql<NeighbourRecord>`select ${COLUMNS} from ${FROM} where n.agency_id = ${scope.agencyId} and n.revoked_at is null order by n.side, n.name, n.id`.execute(tx)).rows;
 }
 
-/** The same, of one agency: it may stand above in one thing and below in another. */
+/** Those of one agency with which orders are exchanged: it may stand above in one thing and below in another. */
 export async function neighboursWith(tx: Tx, scope: AgencyScope, peerAgencyId: string): Promise<readonly NeighbourRecord[]> {
-  return (await sql<NeighbourRecord>`select ${COLUMNS} from ${FROM} where n.agency_id = ${scope.agencyId} and n.peer_agency_id = ${peerAgencyId} and n.revoked_at is null`.execute(tx)).rows;
+  return (await sql<NeighbourRecord>`select ${COLUMNS} from ${FROM} where n.agency_id = ${scope.agencyId} and n.peer_agency_id = ${peerAgencyId} and n.revoked_at is null and n.confirmed_at is not null`.execute(tx)).rows;
 }
 
 /** The agencies below for which some units stand. */
 export async function neighboursOfUnits(tx: Tx, scope: AgencyScope, unitIds: readonly string[]): Promise<readonly NeighbourRecord[]> {
   if (unitIds.length === 0) return [];
-  return (await sql<NeighbourRecord>`select ${COLUMNS} from ${FROM} where n.agency_id = ${scope.agencyId} and n.unit_id = any(${sql.val(unitIds)}::uuid[]) and n.revoked_at is null`.execute(tx)).rows;
+  return (await sql<NeighbourRecord>`select ${COLUMNS} from ${FROM} where n.agency_id = ${scope.agencyId} and n.unit_id = any(${sql.val(unitIds)}::uuid[]) and n.revoked_at is null and n.confirmed_at is not null`.execute(tx)).rows;
 }
 
 export async function findNeighbour(tx: Tx, scope: AgencyScope, id: string): Promise<NeighbourRecord | undefined> {
   return (await sql<NeighbourRecord>`select ${COLUMNS} from ${FROM} where n.agency_id = ${scope.agencyId} and n.id = ${id} and n.revoked_at is null`.execute(tx)).rows[0];
 }
 
-export type NewNeighbour = Pick<NeighbourRecord, 'id' | 'side' | 'peer_agency_id' | 'name' | 'unit_id' | 'channel' | 'public_key' | 'endpoint'>;
+export type NewNeighbour = Pick<NeighbourRecord, 'id' | 'side' | 'peer_agency_id' | 'name' | 'unit_id' | 'channel' | 'public_key' | 'endpoint' | 'confirmed_at'>;
 
 /** Answers whether it was written: one agency stands on one side once, and a unit stands for one agency. */
 export async function insertNeighbour(tx: Tx, scope: AgencyScope, neighbour: NewNeighbour): Promise<boolean> {
@@ -68,4 +80,35 @@ export async function ownAgency(tx: Tx, scope: AgencyScope, now: Date): Promise<
   const [own] = found.rows;
   if (own === undefined) throw new Error('an agency sees itself');
   return own;
+}
+
+export type NeighbourChange = Partial<Pick<NeighbourRecord, 'confirmed_at' | 'channel' | 'endpoint' | 'public_key' | 'offered_key' | 'former_key' | 'former_until' | 'heard_at' | 'sent_at' | 'hold_until' | 'down_count'>> & { readonly leased_until?: Date | null };
+
+export async function changeNeighbour(tx: Tx, scope: AgencyScope, id: string, change: NeighbourChange): Promise<void> {
+  await tx.updateTable('neighbour').set(change).where('agency_id', '=', scope.agencyId).where('id', '=', id).execute();
+}
+
+/** Why the last post was not taken; null once one was. */
+export async function saveProblem(tx: Tx, scope: AgencyScope, { id, problem }: { readonly id: string; readonly problem: Refusal | null }): Promise<void> {
+  await sql`update neighbour set problem = ${problem === null ? null : JSON.stringify(problem)}::jsonb where agency_id = ${scope.agencyId} and id = ${id}`.execute(tx);
+}
+
+/** The next number of a file that is written for a neighbour. */
+export async function takeNumber(tx: Tx, scope: AgencyScope, id: string): Promise<number> {
+  const found = await sql<{ number: number }>`update neighbour set last_number = last_number + 1 where agency_id = ${scope.agencyId} and id = ${id} returning last_number as number`.execute(tx);
+  return found.rows[0]?.number ?? 0;
+}
+
+/** Takes a neighbour for one worker that posts to it; none where another does, or where it is not to be asked yet. */
+export async function leaseNeighbour(tx: Tx, scope: AgencyScope, leased: { readonly id: string; readonly now: Date; readonly until: Date }): Promise<boolean> {
+  const taken = await sql`
+    update neighbour set leased_until = ${leased.until} where agency_id = ${scope.agencyId} and id = ${leased.id} and channel = 'api' and revoked_at is null and confirmed_at is not null
+      and (leased_until is null or leased_until <= ${leased.now}) and (hold_until is null or hold_until <= ${leased.now})`.execute(tx);
+  return taken.numAffectedRows === 1n;
+}
+
+/** Whether a worker is posting to a neighbour now. */
+export async function isLeased(tx: Tx, scope: AgencyScope, { id, now }: { readonly id: string; readonly now: Date }): Promise<boolean> {
+  const found = await sql`select 1 from neighbour where agency_id = ${scope.agencyId} and id = ${id} and leased_until > ${now}`.execute(tx);
+  return found.rows.length > 0;
 }

@@ -54,7 +54,7 @@ export async function takeEvents(taker: Taker, delivery: Delivery): Promise<void
 async function superiorHere(taker: Taker, { from, channel }: Delivery): Promise<NeighbourRecord> {
   const own = await ownAgency(taker.tx, taker.scope, taker.now);
   if (channel !== 'here' || own.parentAgencyId !== from.agencyId) refuse('border.unknown_peer');
-  await insertNeighbour(taker.tx, taker.scope, { id: newId(), side: 'above', peer_agency_id: from.agencyId, name: from.name, unit_id: null, channel: 'here', public_key: null, endpoint: null });
+  await insertNeighbour(taker.tx, taker.scope, { id: newId(), side: 'above', peer_agency_id: from.agencyId, name: from.name, unit_id: null, channel: 'here', public_key: null, endpoint: null, confirmed_at: taker.now });
   return (await neighboursWith(taker.tx, taker.scope, from.agencyId)).find(({ side }) => side === 'above') ?? refuse('border.unknown_peer');
 }
 

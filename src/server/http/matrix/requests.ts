@@ -129,6 +129,19 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   // No such agency, no such neighbour: who may is told so by 404.
   addNeighbour: async ({ unitId }) => ({ path: '/neighbours', body: { id: newId(), agencyId: newId(), unitId } }),
   revokeNeighbour: async () => ({ path: `/neighbours/${newId()}/revoke` }),
+  makeInvitation: fixed('/neighbours/invitation', {}),
+  // No invitation: who may link is told so by 422.
+  linkNeighbour: async ({ unitId }) => ({ path: '/neighbours/links', body: { id: newId(), invitation: 'x', side: 'below', unitId, channel: 'file', address: '' } }),
+  renewNeighbour: async () => ({ path: `/neighbours/${newId()}/invitation`, body: { invitation: 'x' } }),
+  confirmNeighbour: async () => ({ path: `/neighbours/${newId()}/confirm`, body: { fingerprint: '' } }),
+  changeChannel: async () => ({ path: `/neighbours/${newId()}/channel`, body: { channel: 'file', address: '' } }),
+  changeOwnKey: fixed('/neighbours/own-key', { days: 0 }),
+  sendNow: async () => ({ path: `/neighbours/${newId()}/send` }),
+  listBorderFiles: async () => ({ path: `/neighbours/${newId()}/files` }),
+  writeBorderFile: async () => ({ path: `/neighbours/${newId()}/files` }),
+  downloadBorderFile: async () => ({ path: `/border-files/${newId()}/content` }),
+  // No envelope: who may take one is told so by 422.
+  takeBorderFile: async () => ({ path: '/border-files', ...upload('lien-thong.dondoc') }),
   receiveTask: command('receive', inState('assigned'), {}),
   assignPerson: async (target) => ({ path: `/tasks/${await target.task('active')}/assign_person`, body: { version: 1, postId: target.officerPostId, note: '' } }),
   returnTask: command('return', inState('assigned'), reason),
