@@ -60,6 +60,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/reorganise', component: lazyRouteComponent(() => import('./pages/reorganise/page.js'), 'ReorganisePage') }),
   createRoute({ getParentRoute: at, path: '/webhooks', component: lazyRouteComponent(() => import('./pages/webhooks/page.js'), 'WebhooksPage') }),
   createRoute({ getParentRoute: at, path: '/channels', validateSearch: texts('state', 'channel'), component: lazyRouteComponent(() => import('./pages/channels/page.js'), 'ChannelsPage') }),
+  createRoute({ getParentRoute: at, path: '/neighbours', component: lazyRouteComponent(() => import('./pages/neighbours/page.js'), 'NeighboursPage') }),
   createRoute({ getParentRoute: at, path: '/delegations', component: lazyRouteComponent(() => import('./pages/delegations/page.js'), 'DelegationsPage') }),
   createRoute({ getParentRoute: at, path: '/log', validateSearch: texts(...LOG_KEYS), component: lazyRouteComponent(() => import('./pages/log/page.js'), 'LogPage') }),
   createRoute({ getParentRoute: at, path: '/log/checks', component: lazyRouteComponent(() => import('./pages/log-checks/page.js'), 'LogChecksPage') }),

@@ -76,6 +76,8 @@ export interface AgencyLog {
   agency_id: string;
   entry_count: Generated<number>;
   entry_head: Generated<string>;
+}
+
 export interface BorderFile {
   acks: number;
   agency_id: string;

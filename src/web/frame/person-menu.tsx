@@ -25,6 +25,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const mayRead = useMayDo('task.read');
   const maySet = useMayDo('settings.manage');
   const mayReadLog = useMayDo('log.read');
+  const mayExchange = useMayDo('border.read');
   const [contrast, setContrast] = useState(highContrast);
   const other = language === 'vi' ? 'en' : 'vi';
   const item = (label: string, act: () => void, more: { readonly lang?: string; readonly pressed?: boolean; readonly keys?: string } = {}) => (
@@ -69,6 +70,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
             {mayManage && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
             {mayRead && item(words.calendars, then(() => void navigate({ to: '/calendars' })))}
             {maySet && item(words.channels, then(() => void navigate({ to: '/channels' })))}
+            {mayExchange && item(words.neighbours, then(() => void navigate({ to: '/neighbours' })))}
             {maySet && item(words.webhooks, then(() => void navigate({ to: '/webhooks' })))}
             {item(words.delegations, then(() => void navigate({ to: '/delegations' })))}
             {mayReorganise && item(words.reorganise, then(() => void navigate({ to: '/reorganise' })))}

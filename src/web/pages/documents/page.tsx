@@ -11,6 +11,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { DataTable } from '../../parts/data-table.js';
 import { DropCover, FilePick, useFileDrop } from '../../parts/file-drop.js';
+import { FilesToCarry } from '../../parts/border/files-to-carry.js';
 import { OrdersWaiting } from '../../parts/border/orders-waiting.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
@@ -67,6 +68,7 @@ export function DocumentsPage() {
     <div className={styles.page}>
       <PageHead title={say.title} detail={<>{total !== undefined && <span>{say.detail(total)}. </span>}{mayReceive && <><span className={styles.drop}>{say.how} <b>{say.secret}</b></span></>}</>} actions={mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>} />
       {mayReceive && <p className={styles.secret}>{say.secret}</p>}
+      <FilesToCarry />
       <OrdersWaiting />
       {pasting !== null && <PasteForm key={`${pasting.title}${pasting.text.length}`} initial={pasting} onDone={() => setPasting(null)} />}
       <Filters search={search} onChange={(next) => void navigate({ to: '/documents', search: next, replace: true })} />

@@ -13,7 +13,6 @@ import { AddPerson } from './add-person.js';
 import { AddUnit } from './add-unit.js';
 import { FirstPassword } from './first-password.js';
 import type { Handover } from './first-password.js';
-import { Neighbours } from './neighbours.js';
 import styles from './page.module.css';
 import { PersonRow } from './person-row.js';
 import { UnitTree } from './unit-tree.js';
@@ -26,7 +25,7 @@ export function PeoplePage() {
   const words = useWords(PEOPLE_WORDS);
   const search = useSearch({ from: '/app/people' });
   const navigate = useNavigate();
-  const may = { people: useMayDo('people.manage'), units: useMayDo('units.manage'), reorganise: useMayDo('units.reorganise'), border: useMayDo('settings.manage') };
+  const may = { people: useMayDo('people.manage'), units: useMayDo('units.manage'), reorganise: useMayDo('units.reorganise') };
   const people = useRead('listPeople', { query: {} });
   const units = useUnits();
   const [handover, setHandover] = useState<Handover | null>(null);
@@ -53,7 +52,6 @@ export function PeoplePage() {
         <UnitTree units={units} currentId={unitId} onChoose={(chosen) => go(ofUnit(chosen))} />
         <Answer of={people}>{(answer) => <People people={answer.people} unitId={unitId} personId={search.person ?? null} mayManage={may.people} onPassword={setHandover} />}</Answer>
       </div>
-      {may.border && <Neighbours />}
     </div>
   );
 }

@@ -1,0 +1,84 @@
+import type { NeighbourView } from '#contract/index.js';
+import { printDay } from '#core/index.js';
+import { useState } from 'react';
+import { errorSentence } from '../../api/problem.js';
+import { useAct, useMayDo } from '../../api/read.js';
+import { Button } from '../../parts/button.js';
+import { printInstant } from '../../parts/instant.js';
+import { toast } from '../../parts/toast.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { CarriedFiles } from './carried-files.js';
+import { Compare } from './compare.js';
+import styles from './neighbours.module.css';
+import { NeighbourSettings } from './neighbour-settings.js';
+import { NEIGHBOUR_WORDS } from './words.js';
+import { WriteFile } from './write-file.js';
+
+interface NeighbourRowProps {
+  readonly neighbour: NeighbourView;
+  readonly ownNumber: string | null;
+}
+
+type Opened = 'files' | 'settings' | null;
+
+/** One agency: how it is reached, what waits for it, and what can be done. */
+export function NeighbourRow({ neighbour, ownNumber }: NeighbourRowProps) {
+  const words = useWords(NEIGHBOUR_WORDS);
+  const { language } = useLanguage();
+  const mayManage = useMayDo('settings.manage');
+  const [opened, setOpened] = useState<Opened>(null);
+  const toggle = (what: Exclude<Opened, null>) => () => setOpened(opened === what ? null : what);
+  const { name, unit, channel, problem, holdUntil, formerUntil, confirmed, offered } = neighbour;
+  const isWaiting = !confirmed || neighbour.waiting.events + neighbour.waiting.acks > 0;
+  return (
+    <li className={styles.item} aria-label={name}>
+      <div className={styles.row}>
+        <div>
+          <b>{name}</b>
+          <p className="muted small">{[words[channel], unit === null ? '' : words.standsFor(unit.name)].filter((fact) => fact !== '').join(' · ')}</p>
+        </div>
+        <div className="small">
+          <p className={styles.state} data-tone={isWaiting ? 'wait' : 'done'}>{stateOf(neighbour, words)}</p>
+          {channel !== 'here' && <p className="muted">{contactOf(neighbour, words)}</p>}
+        </div>
+      </div>
+      {problem !== null && <p className={styles.problem}>{words.problem} {problem[language]}{holdUntil !== null && ` (${words.retry(printInstant(holdUntil))})`}</p>}
+      {formerUntil !== null && <p className="muted small">{words.formerUntil(printDay(formerUntil))}</p>}
+      {mayManage && (!confirmed || offered !== null) && <Compare neighbour={neighbour} ownNumber={ownNumber} />}
+      <div className="row-gap">
+        <Carrying neighbour={neighbour} />
+        {channel !== 'here' && <Button look="quiet" aria-expanded={opened === 'files'} onClick={toggle('files')}>{opened === 'files' ? words.hideFiles : words.files}</Button>}
+        {mayManage && <Button look="quiet" aria-expanded={opened === 'settings'} onClick={toggle('settings')}>{opened === 'settings' ? words.less : words.more}</Button>}
+      </div>
+      {opened === 'files' && <CarriedFiles neighbourId={neighbour.id} />}
+      {opened === 'settings' && <NeighbourSettings neighbour={neighbour} />}
+    </li>
+  );
+}
+
+function stateOf({ confirmed, offered, waiting, channel }: NeighbourView, words: typeof NEIGHBOUR_WORDS.vi): string {
+  if (!confirmed) return words.unconfirmed;
+  const facts = [offered === null ? '' : words.offered, waiting.events === 0 ? '' : channel === 'file' ? words.waitingFile(waiting.events) : words.waitingApi(waiting.events), waiting.acks === 0 ? '' : words.acks].filter((fact) => fact !== '');
+  return facts.length === 0 ? words.allArrived : facts.join(' · ');
+}
+
+function contactOf({ channel, sentAt, heardAt }: NeighbourView, words: typeof NEIGHBOUR_WORDS.vi): string {
+  const sent = sentAt === null ? '' : channel === 'file' ? words.written(printInstant(sentAt)) : words.sent(printInstant(sentAt));
+  return [sent, heardAt === null ? words.never : words.heard(printInstant(heardAt))].filter((fact) => fact !== '').join(' · ');
+}
+
+/** What the office does: a file where something waits, or another try at once. */
+function Carrying({ neighbour: { id, channel, confirmed, waiting } }: { readonly neighbour: NeighbourView }) {
+  const words = useWords(NEIGHBOUR_WORDS);
+  const { language } = useLanguage();
+  const mayCarry = useMayDo('document.receive');
+  const send = useAct('sendNow', ['listNeighbours']);
+  if (!mayCarry || !confirmed || channel === 'here' || waiting.events + waiting.acks === 0) return null;
+  if (channel === 'file') return <WriteFile neighbourId={id} look="plain" label={words.write} />;
+  return (
+    <>
+      <Button busy={send.isPending} onClick={() => send.mutate({ params: { id } }, { onSuccess: () => toast(words.sending), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }) })}>{words.sendNow}</Button>
+      <WriteFile neighbourId={id} look="quiet" label={words.writeInstead} />
+    </>
+  );
+}
