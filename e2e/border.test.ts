@@ -132,8 +132,8 @@ test('the clerk returns an order on a phone, and the administrator sees the link
   await nothingWrong(phone.page, 'border-returned-phone');
   await phone.context.clearCookies();
   await signIn(phone.page, 'quantri');
-  await phone.page.goto('/people');
-  await phone.page.getByRole('region', { name: 'Liên thông với cơ quan cấp trên, cấp dưới' }).getByText('Ủy ban nhân dân tỉnh Lam Hồng').waitFor();
+  await phone.page.goto('/neighbours');
+  await phone.page.getByRole('region', { name: 'Cơ quan cấp trên' }).getByText('Ủy ban nhân dân tỉnh Lam Hồng').waitFor();
   await nothingWrong(phone.page, 'border-link-phone');
   expect([faults, phone.faults]).toEqual([[], []]);
   await phone.context.close();

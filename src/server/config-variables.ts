@@ -84,7 +84,7 @@ export const VARIABLES = {
   },
   outgoingAllow: {
     name: 'DONDOC_OUTGOING_ALLOW', schema: z.string().refine((text) => networksOf(text) !== null), fallback: '',
-    vi: 'Mạng nội bộ mà webhook được gửi tới, cách nhau bằng dấu phẩy; ngoài ra chỉ gửi ra Internet qua HTTPS', en: 'Networks inside to which webhooks may go, separated by commas; otherwise they go to the internet over HTTPS only', expects: { vi: 'dạng 10.20.0.0/16,192.168.1.5', en: 'of the form 10.20.0.0/16,192.168.1.5' },
+    vi: 'Mạng nội bộ mà webhook và tin liên thông được gửi tới, cách nhau bằng dấu phẩy; ngoài ra chỉ gửi ra Internet qua HTTPS', en: 'Networks inside to which webhooks and orders to other installations may go, separated by commas; otherwise they go to the internet over HTTPS only', expects: { vi: 'dạng 10.20.0.0/16,192.168.1.5', en: 'of the form 10.20.0.0/16,192.168.1.5' },
   },
   smtpUrl: {
     name: 'DONDOC_SMTP_URL', schema: optionalUrl(['smtp:', 'smtps:']), fallback: '', secret: true,

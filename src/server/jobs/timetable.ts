@@ -14,7 +14,7 @@ const FIRST = 60_000;
 const FIRST_DAWN = 5_000;
 
 /** How long things are kept that only served their moment, in days. Bytes longer than any request takes, uploads longer than any draft. */
-const KEPT_DAYS = { keys: 2, attempts: 90, devices: 365, jobs: 14, deliveries: 30, messages: 90, bytes: 1, uploads: 30 } as const;
+const KEPT_DAYS = { keys: 2, attempts: 90, devices: 365, jobs: 14, deliveries: 30, messages: 90, borderFiles: 180, bytes: 1, uploads: 30 } as const;
 
 const MINUTE = 60_000;
 
@@ -61,6 +61,7 @@ export async function removeExpired({ database, clock }: Pick<ServerContext, 'da
     const scope = provenScope(id);
     await inAgency(database, scope, (tx) => tx.deleteFrom('webhook_delivery').where('agency_id', '=', scope.agencyId).where('ended_at', '<', before(KEPT_DAYS.deliveries)).execute());
     await inAgency(database, scope, (tx) => tx.deleteFrom('delivery').where('agency_id', '=', scope.agencyId).where('state', '!=', 'waiting').where('created_at', '<', before(KEPT_DAYS.messages)).execute());
+    await inAgency(database, scope, (tx) => tx.deleteFrom('border_file').where('agency_id', '=', scope.agencyId).where('at', '<', before(KEPT_DAYS.borderFiles)).execute());
     await inAgency(database, scope, (tx) => tx.deleteFrom('idempotency').where('agency_id', '=', scope.agencyId).where('at', '<', before(KEPT_DAYS.keys)).execute());
   }
 }

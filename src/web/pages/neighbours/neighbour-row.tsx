@@ -24,35 +24,45 @@ type Opened = 'files' | 'settings' | null;
 /** One agency: how it is reached, what waits for it, and what can be done. */
 export function NeighbourRow({ neighbour, ownNumber }: NeighbourRowProps) {
   const words = useWords(NEIGHBOUR_WORDS);
-  const { language } = useLanguage();
   const mayManage = useMayDo('settings.manage');
   const [opened, setOpened] = useState<Opened>(null);
   const toggle = (what: Exclude<Opened, null>) => () => setOpened(opened === what ? null : what);
-  const { name, unit, channel, problem, holdUntil, formerUntil, confirmed, offered } = neighbour;
-  const isWaiting = !confirmed || neighbour.waiting.events + neighbour.waiting.acks > 0;
+  const { id, name, channel, confirmed, offered } = neighbour;
   return (
     <li className={styles.item} aria-label={name}>
-      <div className={styles.row}>
-        <div>
-          <b>{name}</b>
-          <p className="muted small">{[words[channel], unit === null ? '' : words.standsFor(unit.name)].filter((fact) => fact !== '').join(' · ')}</p>
-        </div>
-        <div className="small">
-          <p className={styles.state} data-tone={isWaiting ? 'wait' : 'done'}>{stateOf(neighbour, words)}</p>
-          {channel !== 'here' && <p className="muted">{contactOf(neighbour, words)}</p>}
-        </div>
-      </div>
-      {problem !== null && <p className={styles.problem}>{words.problem} {problem[language]}{holdUntil !== null && ` (${words.retry(printInstant(holdUntil))})`}</p>}
-      {formerUntil !== null && <p className="muted small">{words.formerUntil(printDay(formerUntil))}</p>}
+      <Facts neighbour={neighbour} />
       {mayManage && (!confirmed || offered !== null) && <Compare neighbour={neighbour} ownNumber={ownNumber} />}
       <div className="row-gap">
         <Carrying neighbour={neighbour} />
         {channel !== 'here' && <Button look="quiet" aria-expanded={opened === 'files'} onClick={toggle('files')}>{opened === 'files' ? words.hideFiles : words.files}</Button>}
         {mayManage && <Button look="quiet" aria-expanded={opened === 'settings'} onClick={toggle('settings')}>{opened === 'settings' ? words.less : words.more}</Button>}
       </div>
-      {opened === 'files' && <CarriedFiles neighbourId={neighbour.id} />}
+      {opened === 'files' && <CarriedFiles neighbourId={id} />}
       {opened === 'settings' && <NeighbourSettings neighbour={neighbour} />}
     </li>
+  );
+}
+
+function Facts({ neighbour }: Pick<NeighbourRowProps, 'neighbour'>) {
+  const words = useWords(NEIGHBOUR_WORDS);
+  const { language } = useLanguage();
+  const { name, unit, channel, problem, holdUntil, formerUntil, confirmed, waiting } = neighbour;
+  const tone = !confirmed || waiting.events + waiting.acks > 0 ? 'wait' : 'done';
+  return (
+    <>
+      <div className={styles.row}>
+        <div>
+          <b>{name}</b>
+          <p className="muted small">{unit === null ? words[channel] : `${words[channel]} · ${words.standsFor(unit.name)}`}</p>
+        </div>
+        <div className="small">
+          <p className={styles.state} data-tone={tone}>{stateOf(neighbour, words)}</p>
+          {channel !== 'here' && <p className="muted">{contactOf(neighbour, words)}</p>}
+        </div>
+      </div>
+      {problem !== null && <p className={styles.problem}>{words.problem} {problem[language]}{holdUntil !== null && ` (${words.retry(printInstant(holdUntil))})`}</p>}
+      {formerUntil !== null && <p className="muted small">{words.formerUntil(printDay(formerUntil))}</p>}
+    </>
   );
 }
 

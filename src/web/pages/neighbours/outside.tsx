@@ -22,6 +22,11 @@ export function Outside({ own }: { readonly own: RouteAnswer<'listNeighbours'>['
   const invite = useAct('makeInvitation', ['listNeighbours']);
   const [opened, setOpened] = useState<Opened>(null);
   const close = (): void => setOpened(null);
+  // One thing at a time: a long page hides what is asked.
+  const open = (what: Exclude<Opened, null>) => (): void => {
+    invite.reset();
+    setOpened(what);
+  };
   return (
     <section className={['card', 'pad', styles.form].join(' ')} aria-label={words.manage}>
       <h2>{words.manage}</h2>
@@ -31,9 +36,9 @@ export function Outside({ own }: { readonly own: RouteAnswer<'listNeighbours'>['
         {own.fingerprint === null ? <p className="muted">{words.noKey}</p> : <p className={styles.number}>{own.fingerprint}</p>}
       </div>
       <div className="row-gap">
-        <Button busy={invite.isPending} onClick={() => invite.mutate({ body: {} }, { onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }) })}>{words.invite}</Button>
-        {opened !== 'import' && <Button onClick={() => setOpened('import')}>{words.importInvitation}</Button>}
-        {own.fingerprint !== null && opened !== 'key' && <Button look="quiet" onClick={() => setOpened('key')}>{words.changeKey}</Button>}
+        <Button busy={invite.isPending} onClick={() => invite.mutate({ body: {} }, { onSuccess: close, onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }) })}>{words.invite}</Button>
+        {opened !== 'import' && <Button onClick={open('import')}>{words.importInvitation}</Button>}
+        {own.fingerprint !== null && opened !== 'key' && <Button look="quiet" onClick={open('key')}>{words.changeKey}</Button>}
       </div>
       {invite.data !== undefined && <Invitation invitation={invite.data} onDone={() => invite.reset()} />}
       {opened === 'import' && <LinkOutside onDone={close} />}
@@ -46,7 +51,7 @@ function Invitation({ invitation: { text, fileName }, onDone }: { readonly invit
   const words = useWords(NEIGHBOUR_WORDS);
   const copy = (): void => void navigator.clipboard.writeText(text).then(() => toast(words.copied));
   return (
-    <div className={styles.inner} role="group" aria-label={words.invitation}>
+    <div className={styles.inner}>
       <TextArea label={words.invitation} hint={words.invitationHow} rows={9} readOnly spellCheck={false} value={text} onFocus={(event) => event.currentTarget.select()} />
       <div className="row-gap">
         <Button look="main" onClick={() => saveFile({ name: fileName, text })}>{words.save}</Button>
