@@ -116,7 +116,7 @@ test('two installations link after comparing numbers, and an order and its accep
   // An order to the centre waits for the clerk, where the clerk looks every day.
   await here.context.clearCookies();
   await signIn(here.page, 'vanthu');
-  await here.page.goto('/tasks?state=open');
+  await here.page.goto('/tasks?state=active');
   const link = here.page.locator('tbody tr', { hasText: /Chuyển đổi số|Quản lý khoa học/ }).first().locator('a').first();
   const title = (await link.textContent()) ?? '';
   const sent = (await link.getAttribute('href')) ?? '';

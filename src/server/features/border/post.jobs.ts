@@ -69,7 +69,7 @@ async function postOne(context: ServerContext, scope: AgencyScope, id: string): 
     url: neighbour.endpoint ?? '', headers: { 'content-type': ENVELOPE_TYPE, accept: `${ENVELOPE_TYPE}, application/problem+json` },
     body: { size: sizeOf(head, envelope.files), read: () => envelopeBytes(head, envelope.files, context.blobs) },
   };
-  const sent = await sendOut(message, fenceOf(context.config), PATIENCE);
+  const sent = await sendOut(message, fenceOf(context.config), { patience: PATIENCE });
   return run((tx) => settle({ tx, scope, now: context.clock.now() }, posting, sent));
 }
 

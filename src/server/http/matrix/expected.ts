@@ -1,4 +1,5 @@
 import type { RouteName } from '#contract/index.js';
+import { EXPECTED_AT_THE_BORDER } from './expected-border.js';
 import { LOG_EXPECTED } from './expected-log.js';
 import { REPORT_EXPECTED } from './expected-reports.js';
 import type { Whose } from './targets.js';
@@ -181,26 +182,12 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 404 404 404 404 404 404 404 403',
   },
   readMine: { own: '401 200 200 200 200 200 200 200 403' },
+  ...EXPECTED_AT_THE_BORDER,
   acceptOrder: {
     own: '401 409 409 409 409 409 403 403 403',
     unit: '401 409 409 409 409 409 403 403 403',
     agency: '401 404 404 404 404 404 403 403 403',
   },
-  listNeighbours: { own: '401 200 200 200 200 403 403 200 200' },
-  addNeighbour: { own: '401 403 403 403 403 403 403 403 404' },
-  revokeNeighbour: { own: '401 403 403 403 403 403 403 403 404' },
-  makeInvitation: { own: '401 403 403 403 403 403 403 403 200' },
-  linkNeighbour: { own: '401 403 403 403 403 403 403 403 422' },
-  renewNeighbour: { own: '401 403 403 403 403 403 403 403 404' },
-  confirmNeighbour: { own: '401 403 403 403 403 403 403 403 404' },
-  changeChannel: { own: '401 403 403 403 403 403 403 403 404' },
-  changeOwnKey: { own: '401 403 403 403 403 403 403 403 200' },
-  // The office carries files; the administrator, who sees no work, does not.
-  sendNow: { own: '401 404 404 404 403 403 403 403 403' },
-  listBorderFiles: { own: '401 404 404 404 404 403 403 404 404' },
-  writeBorderFile: { own: '401 404 404 404 403 403 403 403 403' },
-  downloadBorderFile: { own: '401 404 404 404 403 403 403 403 403' },
-  takeBorderFile: { own: '401 422 422 422 403 403 403 403 403' },
   receiveTask: {
     own: '401 403 403 403 403 200 403 403 403',
     unit: '401 403 403 403 403 403 403 403 403',

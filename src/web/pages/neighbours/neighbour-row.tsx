@@ -21,6 +21,9 @@ interface NeighbourRowProps {
 
 type Opened = 'files' | 'settings' | null;
 
+/** What this side says of a post that failed; anything else is what the other side answered. */
+const OWN_PROBLEMS: readonly string[] = ['border.no_answer', 'border.not_taken', 'border.key_lost'];
+
 /** One agency: how it is reached, what waits for it, and what can be done. */
 export function NeighbourRow({ neighbour, ownNumber }: NeighbourRowProps) {
   const words = useWords(NEIGHBOUR_WORDS);
@@ -60,7 +63,7 @@ function Facts({ neighbour }: Pick<NeighbourRowProps, 'neighbour'>) {
           {channel !== 'here' && <p className="muted">{contactOf(neighbour, words)}</p>}
         </div>
       </div>
-      {problem !== null && <p className={styles.problem}>{words.problem} {problem[language]}{holdUntil !== null && ` (${words.retry(printInstant(holdUntil))})`}</p>}
+      {problem !== null && <p className={styles.problem}>{OWN_PROBLEMS.includes(problem.code) ? words.problem : words.answered} {problem[language]}{holdUntil !== null && ` (${words.retry(printInstant(holdUntil))})`}</p>}
       {formerUntil !== null && <p className="muted small">{words.formerUntil(printDay(formerUntil))}</p>}
     </>
   );
