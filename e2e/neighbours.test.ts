@@ -130,7 +130,7 @@ test('two installations link after comparing numbers, and an order and its accep
   await here.page.getByText(`Có tin cần chuyển bằng tệp cho ${OTHER}.`).waitFor();
   await nothingWrong(here.page, 'neighbours-desk');
   await here.page.getByRole('link', { name: 'Mở Liên thông' }).click();
-  await row.getByText('1 tin bên kia chưa xác nhận đã nhận').waitFor();
+  await row.getByText('1 tin mới chưa xuất tệp').waitFor();
   await nothingWrong(here.page, 'neighbours-waiting');
   const order = await writeFile(here.page, row);
   await row.getByRole('button', { name: 'Các tệp đã trao đổi' }).click();

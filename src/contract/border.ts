@@ -6,6 +6,13 @@ import { TaskView } from './tasks.js';
 /** A refusal in words, of something that is not the answer to this request. */
 const Said = z.object({ code: z.string(), vi: z.string(), en: z.string() });
 
+const Waiting = z.object({
+  /** Events that the other side is not known to have, and those of them that stand in no file yet. */
+  events: z.int(), unwritten: z.int(),
+  /** Pairs of which the other side has to be told what is here. */
+  acks: z.int(),
+});
+
 export const NeighbourView = z.object({
   id: Id, side: z.enum(['above', 'below']), agencyId: Id, name: z.string(), unit: z.object({ id: Id, name: z.string() }).nullable(), channel: z.enum(['here', 'file', 'api']), since: Instant,
   /** The key by its number, eight groups of five digits; null inside one installation. */
@@ -15,12 +22,7 @@ export const NeighbourView = z.object({
   /** The key before it is accepted until then. */
   formerUntil: Day.nullable(),
   confirmed: z.boolean(), address: z.string().nullable(),
-  waiting: z.object({
-    /** Events that the other side is not known to have. */
-    events: z.int(),
-    /** Pairs of which the other side has to be told what is here. */
-    acks: z.int(),
-  }),
+  waiting: Waiting,
   sentAt: Instant.nullable(), heardAt: Instant.nullable(), holdUntil: Instant.nullable(), problem: Said.nullable(),
 });
 export type NeighbourView = z.infer<typeof NeighbourView>;
@@ -49,7 +51,7 @@ export const EnvelopeTaken = z.object({
   acknowledged: z.int(),
   refused: z.array(Said),
   /** What waits for the other side after this. */
-  answer: z.object({ events: z.int(), acks: z.int() }),
+  answer: Waiting,
 });
 export type EnvelopeTaken = z.infer<typeof EnvelopeTaken>;
 

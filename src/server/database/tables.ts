@@ -135,6 +135,7 @@ export interface BorderPair {
   side: string;
   task_id: string;
   told: Generated<Json>;
+  written: Generated<number>;
 }
 
 export interface CalendarDay {

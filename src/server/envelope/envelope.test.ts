@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Envelope } from '#contract/index.js';
 import type { BorderBody, BorderEvent, CrossingCommand } from '#core/index.js';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { canonicalJson } from '../database/canonical-json.js';
 import type { BlobStore } from '../files/blobs.js';
 import { Refused } from '../refused.js';
@@ -12,6 +12,8 @@ import { fingerprintOf, isSignedBy, newKeyPair, signBytes } from './keys.js';
 import { openEnvelope, storeFiles } from './open.js';
 import { envelopeBytes, MAGIC, sealHead, signedBytes } from './seal.js';
 
+// Thousands of forged envelopes, on whatever machine builds this.
+vi.setConfig({ testTimeout: 120_000 });
 const KEYS = newKeyPair();
 const id = (last: number): string => `0190d3a0-0000-7000-8000-${String(last).padStart(12, '0')}`;
 const FILE = Buffer.from('Kết quả chuyển đổi số\n'.repeat(40));
@@ -119,8 +121,8 @@ describe('whatever comes in is an envelope or a refusal', () => {
   const signed = (json: string): Buffer => Buffer.from(`${MAGIC} 1 ${signBytes(signedBytes(1, Buffer.from(json)), KEYS.privateKey)}\n${json}\n`);
 
   test('random bytes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => void expect(await taken(bytes)).toMatch(/^border\./)), { numRuns: 500 });
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => void expect(await taken(Buffer.concat([Buffer.from(`${MAGIC} 1 ${'A'.repeat(86)}\n`), bytes]))).toMatch(/^border\.|unsigned/)), { numRuns: 500 });
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => void expect(await taken(bytes)).toMatch(/^border\./)), { numRuns: 200 });
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => void expect(await taken(Buffer.concat([Buffer.from(`${MAGIC} 1 ${'A'.repeat(86)}\n`), bytes]))).toMatch(/^border\.|unsigned/)), { numRuns: 200 });
   });
 
   const MUTATION = fc.record({ kind: fc.constantFrom('flip', 'cut', 'double', 'drop', 'insert'), at: fc.double({ min: 0, max: 1, noNaN: true }), size: fc.integer({ min: 1, max: 300 }), bit: fc.integer({ min: 0, max: 7 }) });
@@ -140,7 +142,7 @@ describe('whatever comes in is an envelope or a refusal', () => {
       // Two flips of the same bit leave it as it was; nothing else is taken.
       if (typeof read !== 'string') expect(bytes.equals(whole)).toBe(true);
       else expect(read).toMatch(/^border\.|^document\.too_large|unsigned/);
-    }), { numRuns: 2000 });
+    }), { numRuns: 600 });
   });
 
   test('anything that a neighbour might sign', async () => {
@@ -148,8 +150,8 @@ describe('whatever comes in is an envelope or a refusal', () => {
     await fc.assert(fc.asyncProperty(fc.constantFrom(...Object.keys(ENVELOPE)), part, async (key, value) => {
       const read = await taken(Buffer.concat([signed(JSON.stringify({ ...ENVELOPE, [key]: value })), FILE]));
       if (typeof read === 'string') expect(read).toMatch(/^border\./);
-    }), { numRuns: 1000 });
-    await fc.assert(fc.asyncProperty(fc.json(), async (json) => void expect(await taken(signed(json))).toMatch(/^border\./)), { numRuns: 300 });
+    }), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(fc.json(), async (json) => void expect(await taken(signed(json))).toMatch(/^border\./)), { numRuns: 150 });
     for (const json of ['['.repeat(200_000), `${'['.repeat(200_000)}${']'.repeat(200_000)}`, JSON.stringify({ ...ENVELOPE, events: 0 }).replace('"events":0', `"events":${'['.repeat(100_000)}${']'.repeat(100_000)}`)]) expect(await taken(signed(json))).toBe('border.broken');
   });
 
@@ -203,5 +205,5 @@ test('an invitation is whole or refused, whatever is sent instead', () => {
     }
     // White space between the fields is not part of what is said.
     if (read !== null) expect(read).toEqual(readInvitation(text));
-  }), { numRuns: 1000 });
+  }), { numRuns: 300 });
 });

@@ -28,6 +28,8 @@ alter table neighbour alter column confirmed_at drop default;
 
 -- The other side has to be told once more how many of its events are here.
 alter table border_pair add column ack_due boolean not null default false;
+-- So many of our events stand in files that were written.
+alter table border_pair add column written int not null default 0;
 create index border_pair_pending on border_pair (agency_id, neighbour_id) where acked < sent;
 create index border_pair_ack_due on border_pair (agency_id, neighbour_id) where ack_due;
 
@@ -63,4 +65,4 @@ end $$;
 grant update (signs_until) on border_key to dondoc_app;
 grant delete on border_file to dondoc_app;
 grant update (confirmed_at, public_key, offered_key, former_key, former_until, heard_at, sent_at, last_number, hold_until, down_count, leased_until, problem, channel, endpoint) on neighbour to dondoc_app;
-grant update (ack_due) on border_pair to dondoc_app;
+grant update (ack_due, written) on border_pair to dondoc_app;

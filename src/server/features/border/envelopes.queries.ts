@@ -6,8 +6,12 @@ import type { Tx } from '../../database/transaction.js';
 /** What waits for a neighbour: events of ours that it is not known to have, and pairs of which it has to be told what is here. */
 export interface Waiting {
   readonly events: number;
+  /** Those of them that stand in no file yet. */
+  readonly unwritten: number;
   readonly acks: number;
 }
+
+export const NOTHING_WAITS: Waiting = { events: 0, unwritten: 0, acks: 0 };
 
 // Pairs of an earlier link with the same agency are over, and what still comes for them is acknowledged all the same.
 const WITH_PEER = (peer: RawBuilder<unknown>): RawBuilder<unknown> => sql`exists (select 1 from neighbour m where m.agency_id = p.agency_id and m.id = p.neighbour_id and m.peer_agency_id = ${peer})`;
@@ -16,9 +20,10 @@ const WITH_PEER = (peer: RawBuilder<unknown>): RawBuilder<unknown> => sql`exists
 export async function waitingByNeighbour(tx: Tx, scope: AgencyScope): Promise<ReadonlyMap<string, Waiting>> {
   const found = await sql<Waiting & { id: string }>`
     select n.id, (select coalesce(sum(p.sent - p.acked), 0)::int from border_pair p where p.agency_id = n.agency_id and p.neighbour_id = n.id and p.acked < p.sent) as events,
+      (select coalesce(sum(p.sent - greatest(p.acked, p.written)), 0)::int from border_pair p where p.agency_id = n.agency_id and p.neighbour_id = n.id and p.acked < p.sent) as unwritten,
       (select count(*)::int from border_pair p where p.agency_id = n.agency_id and p.ack_due and ${WITH_PEER(sql`n.peer_agency_id`)}) as acks
     from neighbour n where n.agency_id = ${scope.agencyId} and n.revoked_at is null`.execute(tx);
-  return new Map(found.rows.map(({ id, events, acks }) => [id, { events, acks }]));
+  return new Map(found.rows.map(({ id, ...waiting }) => [id, waiting]));
 }
 
 export interface Ack {
@@ -56,10 +61,17 @@ export async function setAckDue(tx: Tx, scope: AgencyScope, acks: readonly Ack[]
     where p.agency_id = ${scope.agencyId} and p.id = told.id and (${isDue} or p.applied <= told.seq)`.execute(tx);
 }
 
+/** These events stand in a file now. */
+export async function saveWritten(tx: Tx, scope: AgencyScope, written: readonly Ack[]): Promise<void> {
+  await sql`
+    update border_pair p set written = greatest(p.written, told.seq) from (select id, max(seq) as seq from unnest(${sql.val(written.map((each) => each.pairId))}::uuid[], ${sql.val(written.map((each) => each.seq))}::int[]) as t(id, seq) group by id) as told
+    where p.agency_id = ${scope.agencyId} and p.id = told.id`.execute(tx);
+}
+
 /** What came after the end of a pair is for nobody, and is not to be sent again. */
 export async function passOver(tx: Tx, scope: AgencyScope, { peerId, acks }: { readonly peerId: string; readonly acks: readonly Ack[] }): Promise<void> {
   await sql`
-    update border_pair p set applied = greatest(p.applied, told.seq) from unnest(${sql.val(acks.map((ack) => ack.pairId))}::uuid[], ${sql.val(acks.map((ack) => ack.seq))}::int[]) as told(id, seq)
+    update border_pair p set applied = greatest(p.applied, told.seq) from (select id, max(seq) as seq from unnest(${sql.val(acks.map((ack) => ack.pairId))}::uuid[], ${sql.val(acks.map((ack) => ack.seq))}::int[]) as t(id, seq) group by id) as told
     where p.agency_id = ${scope.agencyId} and p.id = told.id and p.ended_at is not null and ${WITH_PEER(sql`${peerId}`)}`.execute(tx);
 }
 

@@ -6,7 +6,7 @@ import { openEnvelope, storeFiles } from '../../envelope/open.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { demandOutside, pack, waitingFor } from './envelopes.commands.js';
-import { type BorderFileRecord, carriedFiles, headOf, insertBorderFile, setAckDue, waitingByNeighbour } from './envelopes.queries.js';
+import { type BorderFileRecord, carriedFiles, headOf, insertBorderFile, NOTHING_WAITS, saveWritten, setAckDue, waitingByNeighbour } from './envelopes.queries.js';
 import { changeNeighbour, findNeighbour, takeNumber } from './neighbours.queries.js';
 import { sayRefusal } from './neighbours.present.js';
 import { oweAcks, prove, type Proven, takeContents } from './receive.commands.js';
@@ -38,6 +38,7 @@ export async function writeBorderFile({ tx, scope, now, postId, context: { confi
   await insertBorderFile(tx, scope, { id, neighbour_id: neighbour.id, direction: 'out', number, at: now, by_post_id: postId, events: events.length, acks: acks.length, size: sizeOf(head, files), head });
   // Should the file be lost, what it acknowledges is sent again, and is acknowledged again.
   await setAckDue(tx, scope, acks, false);
+  await saveWritten(tx, scope, events);
   await changeNeighbour(tx, scope, neighbour.id, { sent_at: now });
   const [written] = await carriedFiles(tx, scope, { id });
   return presentFile(written ?? refuse('common.not_found'));
@@ -74,7 +75,7 @@ export async function takeBorderFile({ tx, scope, now, postId, upload, context: 
   const { taken, known, waiting, acknowledged, refused } = result;
   return {
     neighbour: { id: neighbour.id, name: neighbour.name }, number: envelope.number, at: envelope.at, again: !isNew, taken, known, waiting, acknowledged, refused: refused.map(({ refusal }) => sayRefusal(refusal)),
-    answer: (await waitingByNeighbour(tx, scope)).get(neighbour.id) ?? { events: 0, acks: 0 },
+    answer: (await waitingByNeighbour(tx, scope)).get(neighbour.id) ?? NOTHING_WAITS,
   };
 }
 

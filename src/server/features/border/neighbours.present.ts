@@ -1,7 +1,7 @@
 import type { NeighbourView } from '#contract/index.js';
 import { type Refusal, refusalSentence } from '#core/index.js';
 import { fingerprintOf } from '../../envelope/keys.js';
-import type { Waiting } from './envelopes.queries.js';
+import { NOTHING_WAITS, type Waiting } from './envelopes.queries.js';
 import type { NeighbourRecord } from './neighbours.queries.js';
 
 /** A neighbour as screens show it. What is past says nothing any more: a former key that ended, an address that is asked again. */
@@ -10,7 +10,7 @@ export function presentNeighbour(record: NeighbourRecord, { waiting, now, today 
   return {
     id, side, agencyId: record.peer_agency_id, name, unit: record.unit_id === null ? null : { id: record.unit_id, name: record.unit_name ?? '' }, channel, since: record.created_at.toISOString(),
     fingerprint: numberOf(record.public_key), offered: numberOf(record.offered_key), formerUntil: former !== null && former >= today ? former : null, confirmed: record.confirmed_at !== null, address: record.endpoint,
-    waiting: waiting.get(id) ?? { events: 0, acks: 0 }, sentAt: instant(record.sent_at), heardAt: instant(record.heard_at), holdUntil: instant(hold !== null && hold > now ? hold : null),
+    waiting: waiting.get(id) ?? NOTHING_WAITS, sentAt: instant(record.sent_at), heardAt: instant(record.heard_at), holdUntil: instant(hold !== null && hold > now ? hold : null),
     problem: record.problem === null ? null : sayRefusal(record.problem),
   };
 }

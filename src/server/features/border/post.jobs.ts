@@ -8,7 +8,7 @@ import { fenceOf } from '../../outgoing/fence.js';
 import { type Sent, sendOut } from '../../outgoing/send.js';
 import { Refused } from '../../refused.js';
 import { pack, type Packed, waitingFor } from './envelopes.commands.js';
-import { setAckDue, waitingByNeighbour } from './envelopes.queries.js';
+import { NOTHING_WAITS, setAckDue, waitingByNeighbour } from './envelopes.queries.js';
 import { changeNeighbour, findNeighbour, isLeased, leaseNeighbour, type NeighbourRecord, saveProblem } from './neighbours.queries.js';
 import { wakeNeighbour } from './post.commands.js';
 import { prove, refusalFrom, takeContents } from './receive.commands.js';
@@ -42,7 +42,7 @@ export async function postToNeighbour(context: ServerContext, scope: AgencyScope
 async function comeBack(tx: Tx, scope: AgencyScope, { neighbourId, now }: { readonly neighbourId: string; readonly now: Date }): Promise<void> {
   const neighbour = await findNeighbour(tx, scope, neighbourId);
   if (neighbour?.channel !== 'api' || neighbour.confirmed_at === null) return;
-  const { events, acks } = (await waitingByNeighbour(tx, scope)).get(neighbourId) ?? { events: 0, acks: 0 };
+  const { events, acks } = (await waitingByNeighbour(tx, scope)).get(neighbourId) ?? NOTHING_WAITS;
   if (events + acks === 0) return;
   const { hold_until: hold } = neighbour;
   if (hold !== null && hold > now) await wakeNeighbour(tx, scope, { neighbourId, at: hold });

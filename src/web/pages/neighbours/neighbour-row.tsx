@@ -50,7 +50,7 @@ function Facts({ neighbour }: Pick<NeighbourRowProps, 'neighbour'>) {
   const words = useWords(NEIGHBOUR_WORDS);
   const { language } = useLanguage();
   const { name, unit, channel, problem, holdUntil, formerUntil, confirmed, waiting } = neighbour;
-  const tone = !confirmed || waiting.events + waiting.acks > 0 ? 'wait' : 'done';
+  const tone = !confirmed || (channel === 'file' ? waiting.unwritten : waiting.events) > 0 ? 'wait' : 'done';
   return (
     <>
       <div className={styles.row}>
@@ -71,8 +71,12 @@ function Facts({ neighbour }: Pick<NeighbourRowProps, 'neighbour'>) {
 
 function stateOf({ confirmed, offered, waiting, channel }: NeighbourView, words: typeof NEIGHBOUR_WORDS.vi): string {
   if (!confirmed) return words.unconfirmed;
-  const facts = [offered === null ? '' : words.offered, waiting.events === 0 ? '' : channel === 'file' ? words.waitingFile(waiting.events) : words.waitingApi(waiting.events), waiting.acks === 0 ? '' : words.acks].filter((fact) => fact !== '');
+  const facts = [...(offered === null ? [] : [words.offered]), ...(channel === 'file' ? filesOf(waiting, words) : waiting.events === 0 ? [] : [words.waitingApi(waiting.events)])];
   return facts.length === 0 ? words.allArrived : facts.join(' · ');
+}
+
+function filesOf({ events, unwritten, acks }: NeighbourView['waiting'], words: typeof NEIGHBOUR_WORDS.vi): string[] {
+  return [...(unwritten === 0 ? [] : [words.unwritten(unwritten)]), ...(events === unwritten ? [] : [words.waitingFile(events - unwritten)]), ...(events === 0 && acks > 0 ? [words.acks] : [])];
 }
 
 function contactOf({ channel, sentAt, heardAt }: NeighbourView, words: typeof NEIGHBOUR_WORDS.vi): string {
@@ -87,7 +91,7 @@ function Carrying({ neighbour: { id, channel, confirmed, waiting } }: { readonly
   const mayCarry = useMayDo('document.receive');
   const send = useAct('sendNow', ['listNeighbours']);
   if (!mayCarry || !confirmed || channel === 'here' || waiting.events + waiting.acks === 0) return null;
-  if (channel === 'file') return <WriteFile neighbourId={id} look="plain" label={words.write} />;
+  if (channel === 'file') return <WriteFile neighbourId={id} look={waiting.unwritten > 0 ? 'plain' : 'quiet'} label={words.write} />;
   return (
     <>
       <Button busy={send.isPending} onClick={() => send.mutate({ params: { id } }, { onSuccess: () => toast(words.sending), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }) })}>{words.sendNow}</Button>

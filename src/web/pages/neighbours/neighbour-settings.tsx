@@ -26,7 +26,7 @@ export function NeighbourSettings({ neighbour }: { readonly neighbour: Neighbour
       {fingerprint !== null && <div><p className="muted small">{words.key}</p><p className={styles.number}>{fingerprint}</p></div>}
       {channel !== 'here' && <ChangeWay key={`${channel} ${neighbour.address ?? ''}`} neighbour={neighbour} channel={channel} />}
       {channel !== 'here' && <Renew id={id} />}
-      <ConfirmInline look="quiet" label={words.revoke} question={words.revokeQuestion(name)} busy={revoke.isPending} onConfirm={() => revoke.mutateAsync({ params: { id } }).then(() => toast(words.revoked), failed)} />
+      <div><ConfirmInline look="quiet" label={words.revoke} question={words.revokeQuestion(name)} busy={revoke.isPending} onConfirm={() => revoke.mutateAsync({ params: { id } }).then(() => toast(words.revoked), failed)} /></div>
     </div>
   );
 }

@@ -46,7 +46,7 @@ function Taken({ result, neighbours, onClose }: { readonly result: Result; reado
   if ('error' in result) return <div className={styles.taken} data-tone="refused"><b>{words.refusedFile(result.name)}</b><p>{errorSentence(result.error, language)}</p><div>{close}</div></div>;
   const { taken } = result;
   const neighbour = neighbours.find((each) => each.id === taken.neighbour.id);
-  const needsAnswer = neighbour?.channel === 'file' && taken.answer.events + taken.answer.acks > 0;
+  const needsAnswer = neighbour?.channel === 'file' && taken.answer.unwritten > 0;
   return (
     <div className={styles.taken} data-tone={taken.refused.length > 0 ? 'refused' : 'done'}>
       <b>{words.takenTitle(taken.neighbour.name, taken.number)}</b>

@@ -9,7 +9,7 @@ export function FilesToCarry() {
   const say = useWords(BORDER_WORDS);
   const mayCarry = useMayDo('document.receive');
   const { data } = useRead('listNeighbours', {}, mayCarry);
-  const some = data?.neighbours.filter(({ channel, confirmed, waiting }) => channel === 'file' && confirmed && waiting.events + waiting.acks > 0) ?? [];
+  const some = data?.neighbours.filter(({ channel, confirmed, waiting }) => channel === 'file' && confirmed && waiting.unwritten > 0) ?? [];
   if (!mayCarry || some.length === 0) return null;
   return <p className={styles.carry}>{say.toCarry(some.map(({ name }) => name).join(', '))} <Link to="/neighbours">{say.openNeighbours}</Link></p>;
 }
