@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('the auditor looks through the log, finds a task, reads and checks its log, and has all logs checked against an anchor', async () => {
+test('the auditor looks through the log, finds a task, reads and checks its log, and takes its file out, and has all logs checked against an anchor', async () => {
   const { page, context, faults } = await visit(browser, site);
   await signIn(page, 'kiemtra');
   await page.getByRole('navigation').getByRole('link', { name: 'Nhật ký' }).first().click();
@@ -35,6 +35,10 @@ test('the auditor looks through the log, finds a task, reads and checks its log,
   await page.getByText(/Chuỗi nguyên vẹn/).waitFor();
   await shoot(page, 'task-log-desktop');
   expect(await axeFindings(page)).toEqual([]);
+
+  const file = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tải hồ sơ' }).click();
+  expect((await file).suggestedFilename()).toMatch(/^Ho so .+\.zip$/);
 
   await page.goto('/log/checks');
   await page.getByRole('button', { name: 'Kiểm tra toàn bộ' }).click();
