@@ -19,5 +19,6 @@ export * from './follow-up.js';
 export * from './search.js';
 export * from './notices.js';
 export * from './log.js';
+export * from './registers.js';
 export * from './reports.js';
 export * from './routes.js';

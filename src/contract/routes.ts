@@ -11,6 +11,7 @@ import { LOG_ROUTES } from './log.js';
 import { NOTICE_ROUTES } from './notices.js';
 import { OVERVIEW_ROUTES } from './overview.js';
 import { PEOPLE_ROUTES } from './people.js';
+import { REGISTER_ROUTES } from './registers.js';
 import { REORGANISATION_ROUTES } from './reorganisations.js';
 import { REPORT_ROUTES } from './reports.js';
 import type { RouteContract } from './route.js';
@@ -21,7 +22,7 @@ import { CHANNEL_ROUTES } from './channels.js';
 import { WEBHOOK_ROUTES } from './webhooks.js';
 
 /** Everything that travels over HTTP, by name: the server has one handler for each, the web client one call. */
-export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...NOTICE_ROUTES, ...REPORT_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...CHANNEL_ROUTES, ...LIST_ROUTES, ...IMPORT_ROUTES, ...SEARCH_ROUTES, ...LOG_ROUTES } as const satisfies Record<string, RouteContract>;
+export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...NOTICE_ROUTES, ...REPORT_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...CHANNEL_ROUTES, ...LIST_ROUTES, ...IMPORT_ROUTES, ...REGISTER_ROUTES, ...SEARCH_ROUTES, ...LOG_ROUTES } as const satisfies Record<string, RouteContract>;
 
 export type RouteName = keyof typeof ROUTES;
 

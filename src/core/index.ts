@@ -61,6 +61,8 @@ export * from './report/month.js';
 export * from './list/board.js';
 export * from './list/calendar.js';
 export * from './list/columns.js';
+export * from './register/registers.js';
+export * from './register/register-rows.js';
 export * from './sheet/task-heads.js';
 export * from './sheet/find-head.js';
 export * from './sheet/sheet-rows.js';

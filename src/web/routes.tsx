@@ -44,6 +44,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/overview/units', validateSearch: texts('unitId', 'against'), component: lazyRouteComponent(() => import('./pages/standing/page.js'), 'StandingPage') }),
   createRoute({ getParentRoute: at, path: '/mine', validateSearch: texts('peek'), component: lazyRouteComponent(() => import('./pages/mine/page.js'), 'MinePage') }),
   createRoute({ getParentRoute: at, path: '/documents', validateSearch: texts('q', 'state', 'peek'), component: lazyRouteComponent(() => import('./pages/documents/page.js'), 'DocumentsPage') }),
+  createRoute({ getParentRoute: at, path: '/registers', validateSearch: texts('book', 'from', 'to'), component: lazyRouteComponent(() => import('./pages/registers/page.js'), 'RegistersPage') }),
   createRoute({ getParentRoute: at, path: '/documents/$id', validateSearch: texts('at'), component: lazyRouteComponent(() => import('./pages/document/page.js'), 'DocumentPage') }),
   createRoute({ getParentRoute: at, path: '/documents/$id/review', validateSearch: texts('draft'), component: lazyRouteComponent(() => import('./pages/review/page.js'), 'ReviewPage') }),
   createRoute({ getParentRoute: at, path: '/tasks', validateSearch: texts(...FILTER_KEYS, 'sort', 'peek', 'group', 'columns', 'view', 'span', 'on'), component: lazyRouteComponent(() => import('./pages/tasks/page.js'), 'TasksPage') }),

@@ -27,4 +27,7 @@ export const DOCUMENT_REFUSALS = {
   'review.lead_needed': { vi: 'Nhiệm vụ {number} chưa có đơn vị chủ trì. Hãy chọn đơn vị trước khi giao.', en: 'Task {number} has no lead unit. Choose one before assigning.', status: 422 },
   'review.nothing_to_undo': { vi: 'Không còn thao tác nào để hoàn tác.', en: 'There is nothing to undo.', status: 409 },
   'review.deadline_unread': { vi: 'Chưa hiểu thời hạn “{phrase}”. Hãy viết như 18/4/2025, tháng 6/2025, quý II/2025, hoặc để trống.', en: 'The deadline “{phrase}” is not understood. Write 18/4/2025, tháng 6/2025, quý II/2025, or leave it empty.', status: 422 },
+  'register.not_waiting': { vi: 'Chưa cấp số đến nào: trong số đã chọn có văn bản đã vào sổ hoặc không phải văn bản đến. Hãy tải lại danh sách.', en: 'No number was given: one of these is registered already or did not come in. Reload the list.', status: 409 },
+  'register.too_late': { vi: 'Ngày đến không thể sau hôm nay.', en: 'The day of arrival cannot be after today.', status: 422 },
+  'register.too_long': { vi: 'Sổ trong thời gian này dài hơn {most} văn bản. Hãy chọn thời gian ngắn hơn.', en: 'The book holds more than {most} documents in this time. Choose a shorter one.', status: 422 },
 } as const satisfies Record<string, RefusalText>;

@@ -261,6 +261,9 @@ export interface Delivery {
 
 export interface Document {
   agency_id: string;
+  arrival_number: number | null;
+  arrival_year: number | null;
+  arrived_on: string | null;
   assigned_at: Timestamp | null;
   book: Json | null;
   created_at: Generated<Timestamp>;

@@ -11,6 +11,7 @@ import { OVERVIEW_HANDLERS } from '../features/overview/routes.js';
 import { PEOPLE_HANDLERS } from '../features/people/routes.js';
 import { DELEGATION_HANDLERS } from '../features/people/delegations.routes.js';
 import { REORGANISATION_HANDLERS } from '../features/people/reorganise.routes.js';
+import { REGISTER_HANDLERS } from '../features/registers/routes.js';
 import { REPORT_HANDLERS } from '../features/reports/routes.js';
 import { SEARCH_HANDLERS } from '../features/search/routes.js';
 import { SESSION_HANDLERS } from '../features/session/routes.js';
@@ -20,4 +21,4 @@ import { WEBHOOK_HANDLERS } from '../features/webhooks/routes.js';
 import type { Handlers } from './handler.js';
 
 /** Every route with its handler; a route without one does not compile. */
-export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...IMPORT_HANDLERS, ...SEARCH_HANDLERS, ...LOG_HANDLERS };
+export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...IMPORT_HANDLERS, ...REGISTER_HANDLERS, ...SEARCH_HANDLERS, ...LOG_HANDLERS };

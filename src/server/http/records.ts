@@ -1,5 +1,5 @@
 import type { RouteAnswer, RouteInput, RouteName, ROUTES } from '#contract/index.js';
-import type { OfficeAct } from '#core/index.js';
+import { type OfficeAct, printArrival, REGISTER_FORMS } from '#core/index.js';
 import type { OfficeFacts } from '../database/office-log.js';
 import type { FileAnswer, PublicRouteName } from './handler.js';
 import type { Subject } from './subjects.js';
@@ -89,6 +89,7 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   stopReading: ({ input }) => ({ act: 'reading_stopped', about: { kind: 'document', id: input.params.id } }),
   correctHead: ({ input: { params, body } }) => ({ act: 'document_corrected', about: { kind: 'document', id: params.id }, data: headFacts(body) }),
   assignDocument: ({ input, answer }) => ({ act: 'document_assigned', about: { kind: 'document', id: input.params.id }, data: { count: answer.taskIds.length } }),
+  registerArrivals: ({ answer }) => ({ act: 'arrivals_registered', data: { number: answer.numbers.map(({ number }) => printArrival(number)).join(', ') } }),
   editReview: 'itself',
   undoReviewEdit: 'itself',
 
@@ -106,6 +107,7 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   previewTaskSet: 'own', saveView: 'own', dropView: 'own', chooseColumns: 'own', markNotices: 'own', saveNoticeChoices: 'own',
 
   exportTasks: ({ input: { query } }) => ({ act: 'tasks_exported', data: { format: query.format, filter: query.about } }),
+  exportRegister: ({ input: { params, query } }) => ({ act: 'register_exported', data: { book: REGISTER_FORMS[params.book].title, from: query.from, to: query.to, format: query.format } }),
   exportGold: () => ({ act: 'gold_exported' }),
   exportLog: ({ input: { query } }) => ({ act: 'log_exported', data: { format: query.format, filter: query.about } }),
   downloadTaskFile: ({ input, answer }) => ({ act: 'task_file_taken', about: { kind: 'task', id: input.params.id }, data: { ...answer.facts } }),

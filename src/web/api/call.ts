@@ -66,6 +66,11 @@ export function taskExportUrl(query: RouteCall<'exportTasks'>['query']): string 
   return urlOf(CALLS.exportTasks[1], { query });
 }
 
+/** The address of a book of clerical work as a file. */
+export function registerUrl({ book, ...query }: RouteCall<'exportRegister'>['params'] & RouteCall<'exportRegister'>['query']): string {
+  return urlOf(CALLS.exportRegister[1], { params: { book }, query });
+}
+
 /** The address of a table that was brought in, as the workbook with what was found in it. */
 export function importWorkbookUrl(id: string): string {
   return urlOf(CALLS.importWorkbook[1], { params: { id } });

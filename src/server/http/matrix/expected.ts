@@ -1,6 +1,7 @@
 import type { RouteName } from '#contract/index.js';
 import { EXPECTED_AT_THE_BORDER } from './expected-border.js';
 import { LOG_EXPECTED } from './expected-log.js';
+import { REGISTER_EXPECTED } from './expected-registers.js';
 import { REPORT_EXPECTED } from './expected-reports.js';
 import type { Whose } from './targets.js';
 
@@ -395,4 +396,5 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   searchAll: { own: '401 200 200 200 200 200 200 200 200' },
   ...REPORT_EXPECTED,
   ...LOG_EXPECTED,
+  ...REGISTER_EXPECTED,
 };

@@ -176,6 +176,11 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   uploadFile: async () => ({ path: '/files', ...upload('minh chứng.txt') }),
   downloadFile: async (target) => ({ path: `/files/${await target.evidence()}` }),
 
+  readRegister: fixed('/registers/settling?from=2025-03-01&to=2025-03-31'),
+  exportRegister: fixed('/registers/arrivals/file?from=2025-03-01&to=2025-03-31&format=csv'),
+  listUnregistered: fixed('/arrivals/waiting'),
+  // No such document waits: who may register is told so by 409.
+  registerArrivals: async () => ({ path: '/arrivals', body: { documents: [{ id: newId(), arrivedOn: '2025-04-14' }] } }),
   startImport: async () => ({ path: '/imports', ...upload('bang.csv') }),
   // Nobody has another person's table.
   readImport: async () => ({ path: `/imports/${newId()}` }),

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DocumentRow, RouteAnswer } from '#contract/index.js';
@@ -66,7 +66,7 @@ export function DocumentsPage() {
   const upload = (look: 'main' | 'plain') => mayReceive && <FilePick label={say.upload} accept={ACCEPTED} multiple onFiles={intake.take} className={buttonLook(look)} />;
   return (
     <div className={styles.page}>
-      <PageHead title={say.title} detail={<>{total !== undefined && <span>{say.detail(total)}. </span>}{mayReceive && <><span className={styles.drop}>{say.how} <b>{say.secret}</b></span></>}</>} actions={mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>} />
+      <PageHead title={say.title} detail={<>{total !== undefined && <span>{say.detail(total)}. </span>}{mayReceive && <><span className={styles.drop}>{say.how} <b>{say.secret}</b></span></>}</>} actions={<><Link to="/registers" className={buttonLook('plain')}>{say.toRegisters}</Link>{mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>}</>} />
       {mayReceive && <p className={styles.secret}>{say.secret}</p>}
       <FilesToCarry />
       <OrdersWaiting />

@@ -1,7 +1,7 @@
 import { bilingual } from '../../words/words.js';
 
 const vi = {
-  title: 'Văn bản', detail: (total: number) => `${total} văn bản`, upload: 'Tải tệp lên', paste: 'Dán nội dung', drop: 'Thả tệp vào đây để đọc', how: 'Thả tệp vào bất kỳ đâu trên trang, hoặc dán (Ctrl V). Đọc được docx, doc, rtf, odt, pdf, bản quét và ảnh, xlsx, csv, html, txt, md, thư eml và tệp zip.', secret: 'Không đưa văn bản có độ mật vào hệ thống này.',
+  title: 'Văn bản', detail: (total: number) => `${total} văn bản`, upload: 'Tải tệp lên', paste: 'Dán nội dung', toRegisters: 'Sổ văn bản', drop: 'Thả tệp vào đây để đọc', how: 'Thả tệp vào bất kỳ đâu trên trang, hoặc dán (Ctrl V). Đọc được docx, doc, rtf, odt, pdf, bản quét và ảnh, xlsx, csv, html, txt, md, thư eml và tệp zip.', secret: 'Không đưa văn bản có độ mật vào hệ thống này.',
   symbol: 'Số, ký hiệu', date: 'Ngày', type: 'Loại', subject: 'Trích yếu', issuer: 'Cơ quan', tasks: 'Nhiệm vụ', state: 'Tình trạng', noSymbol: 'chưa có số', noDate: 'chưa có ngày',
   all: 'Tất cả', to_review: 'Chờ duyệt', assigned: 'Đã giao', refused: 'Chưa đọc được', search: 'Tìm trong văn bản', filter: 'Lọc theo tình trạng',
   sending: 'Đang gửi…', waiting: 'Chờ đọc', reading: 'Đang đọc', readingPage: (page: number, pages: number | null) => (pages === null ? `Đang đọc trang ${page}` : `Đang đọc trang ${page}/${pages}`), recognising: 'Đang nhận dạng bản quét', recognisingPage: (page: number, pages: number | null) => `Đang nhận dạng trang ${page}/${pages ?? '?'}`, reviewLeft: (left: number, all: number) => `Chờ duyệt ${left}/${all}`, reviewed: 'Đã duyệt, chưa giao', noDrafts: 'Không có nhiệm vụ', doneOf: (done: number, all: number) => `Xong ${done}/${all}`,
@@ -12,7 +12,7 @@ const vi = {
 export const words = bilingual({
   vi,
   en: {
-    title: 'Documents', detail: (total: number) => `${total} ${total === 1 ? 'document' : 'documents'}`, upload: 'Upload files', paste: 'Paste text', drop: 'Drop the files here to read them', how: 'Drop files anywhere on the page, or paste (Ctrl V). Reads docx, doc, rtf, odt, pdf, scans and pictures, xlsx, csv, html, txt, md, mails (eml) and zip files.', secret: 'Papers with a secrecy mark must not enter this system.',
+    title: 'Documents', detail: (total: number) => `${total} ${total === 1 ? 'document' : 'documents'}`, upload: 'Upload files', paste: 'Paste text', toRegisters: 'Books', drop: 'Drop the files here to read them', how: 'Drop files anywhere on the page, or paste (Ctrl V). Reads docx, doc, rtf, odt, pdf, scans and pictures, xlsx, csv, html, txt, md, mails (eml) and zip files.', secret: 'Papers with a secrecy mark must not enter this system.',
     symbol: 'Number, symbol', date: 'Date', type: 'Type', subject: 'Subject', issuer: 'Issued by', tasks: 'Tasks', state: 'State', noSymbol: 'no number', noDate: 'no date',
     all: 'All', to_review: 'To review', assigned: 'Assigned', refused: 'Not read', search: 'Search in documents', filter: 'Filter by state',
     sending: 'Sending…', waiting: 'Waiting to be read', reading: 'Being read', readingPage: (page: number, pages: number | null) => (pages === null ? `Reading page ${page}` : `Reading page ${page}/${pages}`), recognising: 'Recognising the scan', recognisingPage: (page: number, pages: number | null) => `Recognising page ${page}/${pages ?? '?'}`, reviewLeft: (left: number, all: number) => `To review ${left}/${all}`, reviewed: 'To be assigned', noDrafts: 'No tasks', doneOf: (done: number, all: number) => `Done ${done}/${all}`,

@@ -1,0 +1,102 @@
+import type { RegisterView, RouteAnswer } from '#contract/index.js';
+import { cellText, may, partsOf, plainCell, printArrival, printDay, REGISTER_FORMS, type RegisteredDocument, type RegisteredTask, registerRows } from '#core/index.js';
+import { writeListCsv, writeListXlsx } from '#documents/index.js';
+import type { Call, FileAnswer } from '../../http/handler.js';
+import { refuse } from '../../refused.js';
+import { lensOf } from '../tasks/list.commands.js';
+import { takeNumbers } from '../tasks/open.queries.js';
+import { documentLabel, maySee, presentTaskRow } from '../tasks/present.js';
+import { findTasks } from '../tasks/queries.js';
+import { answersOf, type BookedDocument, documentsOfBook, documentsWaiting, lockWaiting, saveArrival, tasksOfDocuments } from './queries.js';
+
+type BookCall = Call<'readRegister'> | Call<'exportRegister'>;
+
+const MOST = 2000;
+
+/** A book over a period, in the columns of its form. */
+export async function readRegister(call: Call<'readRegister'>): Promise<RegisterView> {
+  const { title, heads, widths } = REGISTER_FORMS[call.input.params.book];
+  const { rows, tooLong } = await rowsOf(call);
+  return { title, heads: [...heads], widths: [...widths], rows, tooLong };
+}
+
+/** The same as a file to print. No cell is a formula. @throws Refused `register.too_long` */
+export async function exportRegister(call: Call<'exportRegister'>): Promise<FileAnswer> {
+  const { params: { book }, query: { from, to, format } } = call.input;
+  const { title, heads, widths } = REGISTER_FORMS[book];
+  const { rows, tooLong } = await rowsOf(call);
+  if (tooLong) refuse('register.too_long', { most: MOST });
+  const list = { title, about: `Từ ngày ${printDay(from)} đến ngày ${printDay(to)}`, heads, widths, rows: rows.map(({ cells }) => cells.map(plainCell)) };
+  const fileName = `${FILE_NAMES[book]}-${from}-${to}.${format}`;
+  if (format === 'csv') return { fileName, mediaType: 'text/csv', content: { bytes: writeListCsv(list) } };
+  return { fileName, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: { draw: () => writeListXlsx(list) } };
+}
+
+const FILE_NAMES = { arrivals: 'so-van-ban-den', departures: 'so-van-ban-di', settling: 'so-theo-doi-giai-quyet' } as const;
+
+async function rowsOf(call: BookCall): Promise<Pick<RegisterView, 'rows' | 'tooLong'>> {
+  const { tx, scope, input: { params: { book }, query: { from, to } } } = call;
+  const found = await documentsOfBook(tx, scope, { book, period: { from, to }, limit: MOST + 1 });
+  const documents = found.slice(0, MOST);
+  const tasks = book === 'departures' ? new Map<string, RegisteredTask[]>() : await tasksByDocument(call, documents.map(({ id }) => id));
+  const rows = documents.flatMap((document) => registerRows(book, registered(document, tasks.get(document.id) ?? [])).map((cells) => ({ documentId: document.id, cells })));
+  return { rows, tooLong: found.length > MOST };
+}
+
+/** A task that the person may not see is in no book that they read. */
+async function tasksByDocument(call: BookCall, documentIds: readonly string[]): Promise<ReadonlyMap<string, RegisteredTask[]>> {
+  const { tx, scope, actor } = call;
+  const ordered = await tasksOfDocuments(tx, scope, documentIds);
+  const lens = await lensOf(call);
+  const records = (await findTasks(tx, scope, ordered.map(({ id }) => id))).filter((record) => maySee(record, actor));
+  const answers = await answersOf(tx, scope, records.map(({ id }) => id));
+  const byDocument = new Map<string, RegisteredTask[]>();
+  for (const record of records) {
+    const row = presentTaskRow(record, lens);
+    const task = { lead: row.lead.name, state: row.state, timeliness: row.timeliness, deadline: cellText(row, 'deadline', 'vi'), answers: answers.get(record.id) ?? [] };
+    byDocument.set(record.document_id ?? '', [...(byDocument.get(record.document_id ?? '') ?? []), task]);
+  }
+  return byDocument;
+}
+
+function registered(document: BookedDocument, tasks: readonly RegisteredTask[]): RegisteredDocument {
+  const { number, notation } = document;
+  return {
+    arrivalNumber: document.arrival_number, arrivedOn: document.arrived_on, author: document.issuer_name, symbol: [number, notation].filter((part) => part !== null).join('/'), issuedOn: document.issued_on, type: document.type,
+    subject: document.subject === '' && number === null ? document.title : document.subject, urgency: document.urgency, signer: document.signing.at(-1)?.name ?? '', recipients: document.recipients, passedOn: document.passed_on, tasks,
+  };
+}
+
+const SHOWN = 200;
+
+/** What came in and stands in no book yet, the oldest first. */
+export async function listUnregistered(call: Call<'listUnregistered'>): Promise<RouteAnswer<'listUnregistered'>> {
+  const { tx, scope, actor } = call;
+  const { documents, total } = await documentsWaiting(tx, scope, SHOWN);
+  return {
+    documents: documents.map((document) => ({
+      id: document.id, label: documentLabel(document), subject: document.subject, author: document.issuer_name, cameOn: document.came_on,
+      twin: document.twin_number === null ? null : `${printArrival(document.twin_number)} (${printDay(document.twin_on ?? '')})`,
+    })),
+    total, mayRegister: may(actor, 'document.receive', { agencyId: scope.agencyId }),
+  };
+}
+
+/**
+ * Gives arrival numbers in the order asked for, one series for each year, without a gap (NĐ 30/2020/NĐ-CP, Điều 22.1). All or nothing.
+ * @throws Refused `register.not_waiting`, `register.too_late`
+ */
+export async function registerArrivals(call: Call<'registerArrivals'>): Promise<RouteAnswer<'registerArrivals'>> {
+  const { tx, scope, today, input: { body: { documents } } } = call;
+  if (documents.some(({ arrivedOn }) => arrivedOn > today)) refuse('register.too_late');
+  const waiting = await lockWaiting(tx, scope, documents.map(({ id }) => id));
+  if (new Set(documents.map(({ id }) => id)).size !== documents.length || documents.some(({ id }) => !waiting.has(id))) refuse('register.not_waiting');
+  const numbers: { id: string; number: number }[] = [];
+  for (const { id, arrivedOn } of documents) {
+    const { year } = partsOf(arrivedOn);
+    const number = await takeNumbers(tx, scope, { name: 'arrival', year, count: 1 });
+    await saveArrival(tx, scope, { id, number, year, on: arrivedOn });
+    numbers.push({ id, number });
+  }
+  return { numbers };
+}

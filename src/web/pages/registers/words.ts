@@ -1,0 +1,14 @@
+import { bilingual } from '../../words/words.js';
+
+export const REGISTER_WORDS = bilingual({
+  vi: {
+    title: 'Sổ văn bản', detail: 'Theo mẫu của Nghị định 30/2020/NĐ-CP, Phụ lục IV.', back: 'Văn bản', arrivals: 'Văn bản đến', departures: 'Văn bản đi', settling: 'Theo dõi giải quyết', books: 'Các sổ', from: 'Từ ngày', to: 'Đến ngày', print: 'In sổ', toExcel: 'Xuất Excel', period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
+    none: 'Không có văn bản nào trong thời gian này.', departuresNote: 'Gồm văn bản của cơ quan đã đưa vào phần mềm và có số. Văn bản phát hành ngoài phần mềm không có trong sổ này.', tooLong: 'Sổ dài hơn 2.000 văn bản. Hãy chọn thời gian ngắn hơn để in đủ.', open: 'Mở văn bản', dayWrong: 'Hãy ghi ngày như 30/9/2026.',
+    waiting: (count: number) => `${count} văn bản chưa vào sổ đến`, waitingHint: 'Số đến được cấp liên tục trong năm, theo thứ tự dưới đây, và không đổi nữa.', arrivedOn: 'Ngày đến', arrivedOnOf: (label: string) => `Ngày đến của ${label}`, choose: (label: string) => `Vào sổ ${label}`, twin: (number: string) => `Trùng số, ký hiệu và tác giả với văn bản đến số ${number}.`, register: (count: number) => `Vào sổ ${count} văn bản`, registered: (count: number, first: string, last: string) => (count === 1 ? `Đã vào sổ, số đến ${first}.` : `Đã vào sổ ${count} văn bản, số đến ${first} đến ${last}.`), more: (count: number) => `Còn ${count} văn bản nữa; vào sổ những văn bản này trước.`, nobody: 'Văn thư vào sổ các văn bản này.',
+  },
+  en: {
+    title: 'Books of documents', detail: 'In the form of Decree 30/2020/NĐ-CP, Annex IV.', back: 'Documents', arrivals: 'Incoming', departures: 'Outgoing', settling: 'Settling', books: 'Books', from: 'From', to: 'To', print: 'Print', toExcel: 'To Excel', period: (from: string, to: string) => `${from} to ${to}`,
+    none: 'No documents in this time.', departuresNote: 'Documents of the agency that were brought in and carry a number. What was issued elsewhere is not in this book.', tooLong: 'The book holds more than 2,000 documents. Choose a shorter time to print it in full.', open: 'Open the document', dayWrong: 'Write a day such as 30/9/2026.',
+    waiting: (count: number) => `${count} incoming without a number`, waitingHint: 'Numbers are given without a gap in a year, in this order, and do not change.', arrivedOn: 'Arrived on', arrivedOnOf: (label: string) => `Day on which ${label} arrived`, choose: (label: string) => `Register ${label}`, twin: (number: string) => `The same number, symbol and author as arrival ${number}.`, register: (count: number) => `Register ${count}`, registered: (count: number, first: string, last: string) => (count === 1 ? `Registered as ${first}.` : `Registered ${count}, ${first} to ${last}.`), more: (count: number) => `${count} more; register these first.`, nobody: 'The registrar registers them.',
+  },
+});
