@@ -26,7 +26,7 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineRange, // before all that would take only one of its ends
   deadlineBefore, // takes "chậm nhất trước ngày D" from "latest", for which D would be allowed
   deadlineLatest,
-  deadlineForFeast, // takes "vào dịp" from "on a day"
+  deadlineForFeast, // before "on a day", which would take "vào dịp"
   deadlineOnDay,
   deadlineUntil,
   deadlineSince,

@@ -8,7 +8,7 @@ const TODAY = '2025-04-14';
 
 /** Tables that hold no more than a few thousand rows in an agency of any size; a new table must be filled below or stand here. */
 export const SMALL_TABLES: readonly string[] = [
-  'agency', 'agency_log', 'calendar_day', 'channel', 'counter', 'feedback', 'indicator', 'link_code', 'log_check', 'measure', 'migration', 'morning', 'neighbour', 'occasion', 'process', 'reorganisation', 'rule', 'series', 'sheet_import', 'sheet_memory', 'unit', 'unit_link', 'webhook',
+  'agency', 'agency_log', 'border_key', 'calendar_day', 'channel', 'counter', 'feedback', 'indicator', 'link_code', 'log_check', 'measure', 'migration', 'morning', 'neighbour', 'occasion', 'process', 'reorganisation', 'rule', 'series', 'sheet_import', 'sheet_memory', 'unit', 'unit_link', 'webhook',
 ];
 
 /** `n` is the number of the row, from 1; `id(kind, n)` an id that says which row of which table it is. */
@@ -60,6 +60,7 @@ const FILL: readonly (readonly [table: string, columns: string, values: string, 
   ['notice', 'agency_id, id, person_id, kind, unique_key, at, done_at', `$1, id('notice', n), id('person', n), 'assigned', 'x', day(n), case when n % 4 > 0 then day(n)::timestamptz end`],
   ['contact', 'agency_id, id, person_id, channel, target, mark, label, created_at', `$1, id('contact', n), id('person', n), 'push', '', 'm' || n, 'Điện thoại', day(n)`],
   ['delivery', 'agency_id, id, person_id, unique_key, address, subject, plain, created_at, sent_at, channel, kind, state, next_at', `$1, id('delivery of', n), id('person', n), 'x', 'a@b.vn', 'x', 'x', day(n), day(n), 'mail', 'digest', case when n % 300 = 0 then 'failed' else 'sent' end, day(n)`],
+  ['border_file', 'agency_id, id, neighbour_id, direction, number, at, events, acks, size', `$1, id('border file', n), id('neighbour', 1 + n % 20), 'out', n, day(n), 1, 0, 100`],
   ['agency_entry', 'agency_id, id, ordinal, at, via, topic, kind, prev_hash, hash', `$1, id('agency entry', n), n + 1000, day(n), 'web', 'people', 'added', '', ''`],
   ['idempotency', 'agency_id, person_id, key, request_hash, status', `$1, id('person', n), md5('k' || n), '', 200`],
   ['job', 'id, agency_id, kind, payload, run_at, done_at', `id('job', n), $1, 'none', '{}', day(n), day(n)`],

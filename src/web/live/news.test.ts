@@ -6,7 +6,7 @@ const routes = (more: object): readonly string[] => routesTouched([news(more)]).
 
 describe('what news make stale', () => {
   it('lists and numbers of tasks, the pages of those named, and lists of documents, which count tasks', () =>
-    expect(routes({ tasks: ['1'] })).toEqual(['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'readFollowUp', 'readTask', 'listDocuments']));
+    expect(routes({ tasks: ['1'] })).toEqual(['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'readStanding', 'readFollowUp', 'readTask', 'listDocuments']));
   it('only the pages of what is named', () => {
     const touched = routesTouched([news({ documents: ['1'] }), news({ documents: ['2'], tasks: ['3'] })]);
     expect(touched.filter(({ ids }) => ids !== null)).toEqual([{ route: 'readTask', ids: new Set(['3']) }, { route: 'readDocument', ids: new Set(['1', '2']) }]);
