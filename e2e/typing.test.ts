@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { noticeText, today } from './paper.js';
 import { openBrowser, signIn, visit } from './browser.js';
 import { COMPOSING, compose, pressesOf, replace } from './keystrokes.js';
 
@@ -46,7 +47,15 @@ const PLACES: readonly Place[] = [
   { name: 'order', as: 'chanhvanphong', path: '/tasks/new', fields: 4 },
   { name: 'documents', as: 'chanhvanphong', path: '/documents', fields: 1, reads: true },
   { name: 'paste', as: 'chanhvanphong', path: '/documents', open: click(/^Dán/), fields: 2 },
-  { name: 'review', as: 'chanhvanphong', path: '/documents?state=review', open: firstRow('documents'), fields: 2 },
+  { name: 'review', as: 'chanhvanphong', path: '/documents', open: async (page) => {
+    await click(/^Dán/)(page);
+    await page.locator('form textarea').fill(noticeText(today(), { number: 91, meeting: 'giao ban gõ chữ' }));
+    await page.keyboard.press('Control+Enter');
+    const row = page.getByRole('row', { name: /giao ban gõ chữ/i });
+    await row.getByText('Chờ duyệt').waitFor();
+    await row.getByRole('link').first().click();
+    await page.locator('[data-field]').first().waitFor();
+  }, fields: 2 },
   { name: 'report', as: 'chanhvanphong', path: '/reports', open: firstRow('reports'), fields: 2 },
   { name: 'search', as: 'phogiamdoc', path: '/search', fields: 1, reads: true },
   { name: 'follow-up', as: 'chanhvanphong', path: '/follow-up', open: (page) => page.locator('[role="status"] + button').click(), fields: 1 },

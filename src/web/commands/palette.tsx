@@ -24,7 +24,7 @@ interface Choice {
 }
 
 /** One field for everything: go to a thing or do a thing. Matching ignores marks. */
-export default function Palette({ onClose }: { readonly onClose: () => void }) {
+export function Palette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords(COMMAND_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');

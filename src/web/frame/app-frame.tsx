@@ -1,7 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect, useState } from 'react';
-import type { ComponentType } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { HeldSession, useHeldSession, useMayDo, useSession } from '../api/read.js';
+import { Palette } from '../commands/palette.js';
 import { useCommandKeys, useCommands } from '../commands/registry.js';
 import { ICONS } from '../parts/icons.js';
 import { KeyCaps } from '../parts/key-caps.js';
@@ -16,8 +16,6 @@ import { PersonMenu } from './person-menu.js';
 import { placesOf } from './places.js';
 import { FRAME_WORDS } from './words.js';
 
-const loadPalette = () => import('../commands/palette.js');
-const LazyPalette = lazy(loadPalette);
 const KeySheet = lazy(() => import('../commands/key-sheet.js'));
 
 /** What stands around every page behind the sign-in. It holds the session for all of them. */
@@ -29,16 +27,9 @@ function Frame() {
   const words = useWords(FRAME_WORDS);
   const session = useSession();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
-  const [Held, setHeld] = useState<ComponentType<{ readonly onClose: () => void }> | null>(null);
   useFrameCommands(setOpen);
   useCommandKeys();
   useLiveUpdates();
-  useEffect(() => {
-    // Held before it is asked for: what is typed before the field is there would be lost.
-    const timer = setTimeout(() => void loadPalette().then((module) => setHeld(() => module.default)).catch(() => undefined), 800);
-    return () => clearTimeout(timer);
-  }, []);
-  const Palette = Held ?? LazyPalette;
   const places = placesOf(session);
   return (
     <div className={styles.frame}>
@@ -68,8 +59,9 @@ function Frame() {
       <main id="content" className={styles.content} tabIndex={-1}>
         <Outlet />
       </main>
+      {/* Never fetched when it is asked for: what is typed before the field is there would be lost. */}
+      {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
       <Suspense>
-        {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
         {open === 'keys' && <KeySheet onClose={() => setOpen(null)} />}
       </Suspense>
       <Toasts />
