@@ -87,18 +87,13 @@ async function load() {
 }
 
 async function measure() {
-  const [{ openApp }, { castOf }, { signIn }, { readRows }, { wrongAnswers }, replaying, { measureRead, openClient }, { faultsOf, tableOf }] = await Promise.all([
-    import('./product.mjs'), import('./agency.mjs'), import('./people.mjs'), import('./rows.mjs'), import('./check.mjs'), import('./replay.mjs'), import('./measure.mjs'), import('./report.mjs'),
+  const [{ openMeasured }, { castOf }, { signIn }, { readRows }, { wrongAnswers }, { measureRead, openClient }, { faultsOf, tableOf }] = await Promise.all([
+    import('./product.mjs'), import('./agency.mjs'), import('./people.mjs'), import('./rows.mjs'), import('./check.mjs'), import('./measure.mjs'), import('./report.mjs'),
   ]);
   const { database, client: replay } = await start();
   const data = { large: dataOf('large'), small: dataOf('small') };
   const now = Date.parse(`${data.large.meta.today}T02:00:00Z`);
-  const app = await openApp({ folder: join(folder, 'data'), database: database.connection.database, now });
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  open.push(() => app.close());
-  const { port } = app.server.address();
-  const recording = replaying.recordingDatabase(database.connection.pool);
-  const recorder = { app: await openApp({ folder: join(folder, 'data'), database: recording.database, now }), take: recording.take };
+  const { port, recorder } = await openMeasured({ folder, connection: database.connection, now, open });
   const client = openClient(port);
   open.push(() => client.close());
   const [before] = loadavg();

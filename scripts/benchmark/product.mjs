@@ -16,6 +16,7 @@ const { fillCalendar } = await dist('server/database/rules.js');
 const { createApp } = await dist('server/http/app.js');
 const { openLog } = await dist('server/start/log.js');
 const { makeContext } = await dist('server/start/seed.js');
+const { recordingDatabase } = await dist('server/testing/recorded.js');
 
 /** The bundled database in a folder, with the settings of a real start, migrated; empty where the folder is new. */
 export async function startDatabase(folder) {
@@ -30,10 +31,23 @@ export async function startDatabase(folder) {
 }
 
 /** The product's own application over a database, its clock standing still. The log goes to a file, as it does in use. */
-export async function openApp({ folder, database, now }) {
+async function openApp({ folder, database, now }) {
   const reading = readConfig({ DONDOC_DATA: folder, DONDOC_LOG: 'file', DONDOC_TRUST_PROXY: '1' });
   if (!reading.ok) throw new Error(JSON.stringify(reading.mistakes));
   const { log } = openLog(reading.config);
   const context = { ...makeContext({ config: reading.config, database, log }), clock: { now: () => new Date(now) } };
   return createApp(context);
+}
+
+/**
+ * What is measured over a database: the product listening on a port, and a second face of it that writes down its statements and takes back what they
+ * did. Everything that must be closed again is added to `open`.
+ */
+export async function openMeasured({ folder, connection, now, open }) {
+  const data = join(folder, 'data');
+  const app = await openApp({ folder: data, database: connection.database, now });
+  open.push(() => app.close());
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const recording = recordingDatabase(connection.pool);
+  return { port: app.server.address().port, recorder: { app: await openApp({ folder: data, database: recording.database, now }), take: recording.take } };
 }

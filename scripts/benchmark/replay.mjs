@@ -1,40 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-
-/**
- * A database face that writes down every statement with its parameters, and takes back what it did: a transaction is rolled back where
- * the product would commit. So the statements of a write can be played afterwards, once, over rows that are still as they were.
- */
-export function recordingDatabase(pool) {
-  const dialect = new PostgresDialect({ pool });
-  const createDriver = dialect.createDriver.bind(dialect);
-  dialect.createDriver = () => {
-    const driver = createDriver();
-    const acquire = driver.acquireConnection.bind(driver);
-    driver.acquireConnection = async () => takingBack(await acquire());
-    driver.commitTransaction = (connection) => driver.rollbackTransaction(connection);
-    return driver;
-  };
-  let statements = [];
-  const database = new Kysely({ dialect, log: ({ query }) => statements.push({ text: query.sql === 'rollback' ? 'commit' : query.sql, values: [...query.parameters] }) });
-  const take = () => {
-    const taken = statements;
-    statements = [];
-    return taken;
-  };
-  return { database, take };
-}
-
-const changed = new WeakSet();
-
-/** A connection that rolls back where it is told to commit. */
-function takingBack(connection) {
-  if (changed.has(connection)) return connection;
-  changed.add(connection);
-  const execute = connection.executeQuery.bind(connection);
-  connection.executeQuery = (query, ...more) => execute(query.sql === 'commit' ? CompiledQuery.raw('rollback') : query, ...more);
-  return connection;
-}
 
 /** The statements that one request of the product makes, from the first look at the session to the last commit. */
 export async function statementsOf({ app, take }, { method, path, headers, body }) {

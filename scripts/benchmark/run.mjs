@@ -36,7 +36,7 @@ try {
 
 async function benchmark() {
   // The built product is loaded only now: above, it may not be there.
-  const [{ openApp, startDatabase }, { castOf, fence, layOutAgency }, load, { signIn }, { readRows, writeRows }, { wrongAnswers }, replaying, { measureRead, measureWrite, openClient }, { faultsOf, tableOf }] = await Promise.all([
+  const [{ openMeasured, startDatabase }, { castOf, fence, layOutAgency }, load, { signIn }, { readRows, writeRows }, { wrongAnswers }, replaying, { measureRead, measureWrite, openClient }, { faultsOf, tableOf }] = await Promise.all([
     import('./product.mjs'), import('./agency.mjs'), import('./load.mjs'), import('./people.mjs'), import('./rows.mjs'), import('./check.mjs'), import('./replay.mjs'), import('./measure.mjs'), import('./report.mjs'),
   ]);
   const data = await step('data', async () => readData({ ...source, tasks: Number(values.tasks), into: join(folder, 'generated') }));
@@ -53,12 +53,7 @@ async function benchmark() {
   await replay.query('vacuum analyze search_piece');
 
   const now = Date.parse(`${data.meta.today}T02:00:00Z`);
-  const app = await openApp({ folder: join(folder, 'data'), database: database.connection.database, now });
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  open.push(() => app.close());
-  const { port } = app.server.address();
-  const recording = replaying.recordingDatabase(database.connection.pool);
-  const recorder = { app: await openApp({ folder: join(folder, 'data'), database: recording.database, now }), take: recording.take };
+  const { port, recorder } = await openMeasured({ folder, connection: database.connection, now, open });
   const client = openClient(port);
   open.push(() => client.close());
 
