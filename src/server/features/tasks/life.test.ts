@@ -26,10 +26,10 @@ interface Sent {
   readonly json: TaskView & { readonly code?: string; readonly taskIds: readonly string[]; readonly laterThanParent: boolean };
 }
 
-async function send(key: string, path: string, body?: Record<string, unknown>): Promise<Sent> {
+async function send<T = Sent['json']>(key: string, path: string, body?: Record<string, unknown>): Promise<{ readonly status: number; readonly json: T }> {
   const browser = await signInAs(server.app, `a.${key}`);
   const answer = body === undefined ? await browser.send('GET', path) : await browser.send('POST', path, { body });
-  return { status: answer.statusCode, json: answer.json() };
+  return { status: answer.statusCode, json: answer.json<T>() };
 }
 
 const see = async (id: string, key = 'leader'): Promise<TaskView> => (await send(key, `/tasks/${id}`)).json;
@@ -55,7 +55,7 @@ describe('an order without a document', () => {
     expect(task).toMatchObject({ state: 'assigned', assigner: 'leader Phạm Quốc Khánh', lead: { id: office.units.planning }, supports: [{ id: office.units.science }], sources: [], deliverable: 'Báo cáo' });
     expect(task.code).toMatch(/^2025-\d{4}$/);
     expect(task.entries[0]).toMatchObject({ kind: 'link', data: { origin: 'direct', assigner: 'leader Phạm Quốc Khánh', on: '2025-04-15' } });
-    const found = (await send('head2', `/tasks?q=${encodeURIComponent('kiem ke thiet bi')}&state=all`)).json as unknown as { tasks: { id: string }[] };
+    const found = (await send<{ tasks: { id: string }[] }>('head2', `/tasks?q=${encodeURIComponent('kiem ke thiet bi')}&state=all`)).json;
     expect(found.tasks.map((each) => each.id)).toEqual([id]);
   });
 
@@ -178,8 +178,8 @@ test('the row is the fold of its log', async () => {
 
 test('a request to pass it on and an obstacle that goes up wait on the overview, with the unit and the words, until they are answered', async () => {
   const [asked, stuck] = [await create('leader', { isKey: true, urgency: 'flash' }), await create('leader', { isKey: true, urgency: 'flash' })];
-  const decisions = async (): Promise<Overview['decisions']> => ((await send('leader', '/overview')).json as unknown as Overview).decisions.filter(({ task }) => task.id === asked || task.id === stuck);
-  const waiting = async (kind: string): Promise<string[]> => ((await send('leader', `/tasks?waiting=${kind}`)).json as unknown as { tasks: { id: string }[] }).tasks.map((task) => task.id).filter((id) => id === asked || id === stuck);
+  const decisions = async (): Promise<Overview['decisions']> => (await send<Overview>('leader', '/overview')).json.decisions.filter(({ task }) => task.id === asked || task.id === stuck);
+  const waiting = async (kind: string): Promise<string[]> => (await send<{ tasks: { id: string }[] }>('leader', `/tasks?waiting=${kind}`)).json.tasks.map((task) => task.id).filter((id) => id === asked || id === stuck);
   await give('head', asked, 'request', { what: 'transfer', unitId: office.units.science, reason: 'Không đúng chức năng' });
   await give('head', stuck, 'obstacle', { body: 'Chưa có kinh phí', escalate: true });
   expect(await decisions()).toMatchObject([
@@ -195,7 +195,7 @@ test('a request to pass it on and an obstacle that goes up wait on the overview,
 test('what a head gave and somebody wants answered stands first among the head’s own work, and nowhere else', async () => {
   const id = await create('head', { officerPostId: office.people['officer']?.postId });
   const fresh = await create('leader', { deadline: { phrase: '30/5', bound: 'by', anchor: '2025-05-30', from: null, to: '2025-05-30', precision: 'day', source: 'person' } });
-  const groups = async (key: string, taskId: string): Promise<string[]> => ((await send(key, '/mine')).json as unknown as RouteAnswer<'readMine'>).groups.filter((group) => group.tasks.some((task) => task.id === taskId)).map((group) => group.key);
+  const groups = async (key: string, taskId: string): Promise<string[]> => (await send<RouteAnswer<'readMine'>>(key, '/mine')).json.groups.filter((group) => group.tasks.some((task) => task.id === taskId)).map((group) => group.key);
   expect([await groups('head', id), await groups('head', fresh)]).toEqual([['new'], ['new']]);
   await give('officer', id, 'submit', EVIDENCE);
   expect([await groups('head', id), await groups('officer', id)]).toEqual([['answer'], ['waiting']]);
