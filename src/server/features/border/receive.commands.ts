@@ -59,10 +59,11 @@ export async function takeContents(taker: Taker, { envelope, neighbours }: Prove
   const acknowledged = await saveAcks(tx, scope, { neighbourIds, acks: envelope.acks });
   await learnKey(taker, { envelope, neighbours });
   for (const { id } of neighbours) await changeNeighbour(tx, scope, id, { heard_at: now });
-  const taken = eventIds.filter((id) => after.get(id) === true && before.get(id) !== true).length;
-  const waiting = eventIds.filter((id) => after.get(id) === false).length;
-  const lost = envelope.events.filter((event) => refused.some(({ pairId }) => pairId === event.pairId)).length;
-  return { taken, waiting, known: eventIds.length - taken - waiting - lost, acknowledged, refused, acks: await acksOf(tx, scope, { peerId, pairIds: [...new Set(envelope.events.map(({ pairId }) => pairId))] }) };
+  // Of a pair that was refused nothing is counted: it is left as it was.
+  const kept = envelope.events.filter((event) => !refused.some(({ pairId }) => pairId === event.pairId));
+  const taken = kept.filter(({ id }) => after.get(id) === true && before.get(id) !== true).length;
+  const waiting = kept.filter(({ id }) => after.get(id) === false).length;
+  return { taken, waiting, known: kept.length - taken - waiting, acknowledged, refused, acks: await acksOf(tx, scope, { peerId, pairIds: [...new Set(envelope.events.map(({ pairId }) => pairId))] }) };
 }
 
 async function takePairs(taker: Taker, { envelope, neighbours }: Proven): Promise<Taken['refused']> {

@@ -89,7 +89,9 @@ interface Handing<Access, To> {
 }
 
 async function handTo<Access, To>({ config, clock }: ServerContext, { channel, notice, access, to, patience }: Handing<Access, To>): Promise<Outcome> {
-  if (access === null || to === null) return NO_KEY;
+  if (access === null) return NO_KEY;
+  // An address that nobody can unseal any more is that address's fault: whoever it is connects anew, and nobody else waits.
+  if (to === null) return { kind: 'gone', why: 'key' };
   return channel.outcome(await sendOut(channel.request(notice, { access, to, now: clock.now() }), fenceOf(config), patience === undefined ? {} : { patience }));
 }
 

@@ -68,7 +68,7 @@ test('a notice arrives signed for the service and readable for the browser alone
   expect(exp - Date.now() / 1000).toBeLessThanOrEqual(24 * 3600);
 });
 
-test.each([[404, 'gone'], [410, 'gone'], [401, 'credentials'], [403, 'credentials'], [429, 'later'], [500, 'later'], [413, 'refused']] as const)('%i means %s', async (status, kind) => {
+test.each([[404, 'gone'], [410, 'gone'], [401, 'later'], [403, 'gone'], [429, 'later'], [500, 'later'], [413, 'refused']] as const)('%i means %s', async (status, kind) => {
   expect((await send(status)).kind).toBe(kind);
 });
 

@@ -37,12 +37,12 @@ export const push: Channel<PushAccess, PushTarget> = {
   outcome,
 };
 
-/** A subscription that ended answers 404 or 410 (RFC 8030, 7.3); a key that does not belong to it, 401 or 403. */
+/** A subscription that ended answers 404 or 410 (RFC 8030, 7.3); one that was made for another key of ours, 403 (RFC 8292, 4.2): it has to be made anew. */
 function outcome(sent: Sent): Outcome {
   const why = String(sent.status);
-  if (sent.status === 404 || sent.status === 410) return { kind: 'gone', why };
-  if (sent.status === 403) return { kind: 'credentials', why };
+  if (sent.status === 404 || sent.status === 410 || sent.status === 403) return { kind: 'gone', why };
   const outcome = byStatus(sent);
-  // Each browser has a service of its own, and its address was typed by a person: one that does not answer keeps nobody else waiting.
+  // Each browser has a service of its own, and its address was typed by a person: one that does not answer, or says that we are not who we are, keeps nobody else waiting.
+  if (outcome.kind === 'credentials') return { kind: 'later', seconds: null, why, alone: true };
   return outcome.kind === 'later' ? { ...outcome, alone: true } : outcome;
 }
