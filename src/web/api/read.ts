@@ -1,6 +1,6 @@
 import { createContext, useContext, useState } from 'react';
 import { hashKey, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { RouteAnswer, RouteCall, RouteName, Session } from '#contract/index.js';
 import { call, keepCsrfToken } from './call.js';
 import type { CallOptions } from './call.js';
@@ -79,6 +79,16 @@ export const SESSION = queryOptions<Session>({
   },
   staleTime: 5 * 60_000,
 });
+
+/**
+ * Who is signed in, asked of the server now.
+ *
+ * A reading that is already under way began before what the caller has just done, and would answer with what was then.
+ */
+export async function readSessionAnew(client: QueryClient): Promise<Session> {
+  await client.cancelQueries({ queryKey: SESSION.queryKey });
+  return client.fetchQuery({ ...SESSION, staleTime: 0 });
+}
 
 /** The session that the frame of the pages behind the sign-in holds; null outside it. */
 export const HeldSession = createContext<Session | null>(null);

@@ -1,7 +1,7 @@
 import { hashKey, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { SESSION, keyOf, useSession } from '../api/read.js';
+import { keyOf, readSessionAnew, useSession } from '../api/read.js';
 import { toast } from '../parts/toast.js';
 import { useWords } from '../words/words.js';
 import { isShownKept, showNothingKept, useKeptSince } from './line.js';
@@ -50,7 +50,7 @@ function useUnsent(personId: string): readonly Unsent[] {
 
 /** Proves the line by asking who is signed in, sends what waits, and reads again what is shown of what was kept. */
 async function goOn(client: QueryClient): Promise<number> {
-  const session = await client.fetchQuery({ ...SESSION, staleTime: 0 });
+  const session = await readSessionAnew(client);
   if (session.csrfToken === '') return 0;
   const taken = await sendUnsent(session.person.id);
   client.removeQueries({ type: 'inactive', predicate: ({ queryKey }) => isShownKept(hashKey(queryKey)) });

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
-import { SESSION, useSession } from '../../api/read.js';
+import { readSessionAnew, useSession } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
 import { TextField } from '../../parts/field.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -26,7 +26,7 @@ export function PasswordPage() {
   const save = async () => {
     await call('changePassword', { body: { current, next } });
     // Read anew before it is shown: until then the page stands on the old one, never on none.
-    await client.fetchQuery({ ...SESSION, staleTime: 0 });
+    await readSessionAnew(client);
     toast(words.saved);
     await navigate({ to: '/' });
   };
