@@ -113,7 +113,7 @@ describe('commands beside a database', () => {
     const { code, out } = await type('doctor --json');
     expect(code).toBe(0);
     const checks = JSON.parse(out) as { name: string; state: string }[];
-    expect(checks.map((check) => check.name)).toEqual(['node', 'folder', 'disk', 'database', 'migrations', 'clock', 'mail', 'fonts', 'libreoffice']);
+    expect(checks.map((check) => check.name)).toEqual(['node', 'folder', 'disk', 'database', 'migrations', 'clock', 'mail']);
     expect(checks.filter((check) => check.state === 'fault')).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
 import { refusalSentence } from '#core/index.js';
 import type { Config } from '../config.js';
@@ -11,7 +11,7 @@ import { withDatabaseUrl } from './database.js';
 
 /** One thing looked at: how it is, and the command that mends it where it is not right. */
 export interface Check {
-  readonly name: 'node' | 'folder' | 'disk' | 'database' | 'migrations' | 'clock' | 'channels' | 'mail' | 'fonts' | 'libreoffice';
+  readonly name: 'node' | 'folder' | 'disk' | 'database' | 'migrations' | 'clock' | 'channels' | 'mail';
   readonly state: 'ok' | 'warning' | 'fault';
   readonly vi: string;
   readonly en: string;
@@ -27,7 +27,7 @@ const LARGEST_SKEW_SECONDS = 2;
 export async function checkInstallation(config: Config): Promise<readonly Check[]> {
   const folder = await checkFolder(config);
   const disk = folder.state === 'ok' ? [await checkDisk(config)] : [];
-  return [checkNode(), folder, ...disk, ...(await checkDatabase(config)), await checkMailServer(config), checkFonts(), checkLibreOffice()];
+  return [checkNode(), folder, ...disk, ...(await checkDatabase(config)), await checkMailServer(config)];
 }
 
 function checkNode(): Check {
@@ -121,18 +121,6 @@ async function checkMailServer(config: Config): Promise<Check> {
     const why = error instanceof Error ? error.message : String(error);
     return { name: 'mail', state: 'fault', vi: `Máy chủ thư không nhận thư (${why})`, en: `The mail server takes no mail (${why})`, mend: 'dondoc config' };
   }
-}
-
-function checkFonts(): Check {
-  const folders = ['/usr/share/fonts/truetype/liberation', '/usr/share/fonts/truetype/liberation2', '/usr/share/fonts/truetype/msttcorefonts', '/System/Library/Fonts'];
-  if (folders.some((folder) => existsSync(folder))) return fine('fonts', 'Có phông chữ cùng cỡ với Times New Roman', 'A font with the measures of Times New Roman is here');
-  return { name: 'fonts', state: 'warning', vi: 'Chưa có phông cùng cỡ Times New Roman: bản PDF do máy chủ tạo sẽ lệch dòng', en: 'No font with the measures of Times New Roman: lines of PDF made here will differ', mend: 'apt-get install fonts-liberation' };
-}
-
-function checkLibreOffice(): Check {
-  const found = (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
-  if (found) return fine('libreoffice', 'Có LibreOffice', 'LibreOffice is here');
-  return { name: 'libreoffice', state: 'warning', vi: 'Không có LibreOffice: không đổi được tệp .doc cũ', en: 'No LibreOffice: old .doc files cannot be converted', mend: 'apt-get install libreoffice-writer-nogui' };
 }
 
 function fine(name: Check['name'], vi: string, en: string): Check {
