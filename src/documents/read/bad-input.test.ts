@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { docxOf, paragraph } from '../testing/docx-of.js';
 import { pdfOf } from '../testing/pdf-of.js';
 import { samples } from '../testing/samples.js';
+import { READ_LIMITS } from './limits.js';
 import { readDocument } from './read-document.js';
 
 const MEGABYTE = 1024 * 1024;
-const SECONDS = 12;
+// The limit of a reading, and what ending its process may take.
+const SECONDS = READ_LIMITS.seconds + 5;
 // The text of 10 MB is 20 MB in memory, and passes between processes once more.
 const MOST_GROWTH = 350;
 const PLAN = readFileSync(new URL('../testing/plan.doc', import.meta.url));
@@ -117,5 +119,5 @@ describe.each([
     expect(codes.split(' ')).toContain(outcome.ok ? 'read' : outcome.refusal.code);
     expect(performance.now() - began).toBeLessThan(SECONDS * 1000);
     expect((process.memoryUsage().rss - before) / MEGABYTE, what).toBeLessThan(MOST_GROWTH);
-  });
+  }, 1000 * (SECONDS + 5));
 });
