@@ -1,10 +1,12 @@
 // The whole of `npm test`: gates, tests of every layer, journeys in a browser, and the score of the reader where its corpus is at hand.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { ROOT, run, runTool } from './steps.mjs';
 
+/** Colours of a terminal. */
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const REPORTS = join(ROOT, '.cache', 'test');
 const CORPUS = join(ROOT, '..', 'shared', 'extraction');
 
@@ -20,7 +22,8 @@ const tests = (name, report, args) => ({
   work: async () => {
     const file = join(REPORTS, `${report}.json`);
     const result = await runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], { env });
-    return { ...result, counts: existsSync(file) ? countsOf(JSON.parse(readFileSync(file, 'utf8'))) : null };
+    const told = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+    return { ...result, counts: told === null ? null : countsOf(told), faults: told === null ? [] : faultsOf(told) };
   },
 });
 
@@ -47,18 +50,35 @@ function countsOf(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
+/** What failed, a line each: tests, and files that did not load or could not clear up behind them. */
+function faultsOf({ testResults }) {
+  const first = (text) => (text ?? '').replace(COLOURS, '').split('\n', 1)[0];
+  return testResults.filter((file) => file.status === 'failed').flatMap((file) => {
+    const place = relative(ROOT, file.name);
+    const failed = file.assertionResults.filter((each) => each.status === 'failed');
+    return failed.length === 0 ? [`${place}: ${first(file.message)}`] : failed.map((each) => `${place}: ${each.fullName}: ${first(each.failureMessages[0])}`);
+  });
+}
+
+/** The lines of an error that belongs to no test. */
+const unexplained = (output) => output.replace(COLOURS, '').split('\n').filter((line) => /Error|Unhandled|timed out/.test(line)).slice(-8);
+
 const totals = { passed: 0, failed: 0 };
+const summary = [];
 
 async function perform({ name, work }) {
   const begin = performance.now();
-  const { code, output, counts } = await work();
+  const { code, output, counts, faults = [] } = await work();
   const failed = counts === null ? 0 : counts.failed;
   totals.passed += counts?.passed ?? (code === 0 ? 1 : 0);
   // A runner may fail without a failed test: a file that does not load, an error nobody caught.
   totals.failed += code !== 0 && failed === 0 ? 1 : failed;
   const figures = counts === null ? '' : `, ${counts.passed} passed, ${counts.failed} failed`;
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - begin) / 1000).toFixed(1)} s${figures})`);
-  if (code !== 0) console.log(output.trimEnd());
+  if (code !== 0) {
+    console.log(output.trimEnd());
+    summary.push(`✗ ${name}`, ...[...faults, ...(faults.length === 0 || output.includes('Unhandled') ? unexplained(output) : [])].map((line) => `    ${line}`));
+  }
   return code === 0;
 }
 
@@ -79,5 +99,7 @@ await performAll([unit, boundaries, journeyTypes, lint]);
 if (built) await perform(journeys);
 if (built && existsSync(CORPUS)) await performAll([score, forms, anyFile]);
 else if (built) await perform(forms);
+// Once more at the end: above stand thousands of lines.
+for (const line of summary) console.log(line);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
