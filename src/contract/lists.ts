@@ -6,7 +6,7 @@ import { TASK_COMMAND_BODIES, TaskFilter, TaskRow } from './tasks.js';
 
 export const TaskColumn = z.enum(TASK_COLUMNS);
 
-export const TASK_GROUPS = ['unit', 'document', 'assigner', 'deadline', 'state', 'official'] as const;
+export const TASK_GROUPS = ['unit', 'document', 'programme', 'assigner', 'deadline', 'state', 'official'] as const;
 export const TaskGrouping = z.enum(TASK_GROUPS);
 export type TaskGrouping = z.infer<typeof TaskGrouping>;
 

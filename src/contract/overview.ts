@@ -5,7 +5,7 @@ import { route } from './route.js';
 import { TaskFilter, TaskRow } from './tasks.js';
 
 /** The filter as it stands in an answer: a query carries `true` as a word, JSON as what it is. */
-const FilterOfFigure = TaskFilter.extend({ below: z.boolean().optional(), former: z.boolean().optional(), mine: z.boolean().optional() });
+const FilterOfFigure = TaskFilter.extend({ below: z.boolean().optional(), former: z.boolean().optional(), mine: z.boolean().optional(), givenByMe: z.boolean().optional() });
 
 /** A number with the filter whose list it counts: the screen links to it, and a test holds the two equal. */
 export const Figure = z.object({ key: z.string(), value: z.int(), filter: FilterOfFigure });

@@ -10,7 +10,9 @@ export const TaskRow = z.object({
   deadline: Deadline.nullable(), dueOn: Day.nullable(), originalDueOn: Day.nullable(), urgency: Urgency, progressPercent: z.int(), hasRequest: z.boolean(), requestKind: z.enum(REQUEST_KINDS).nullable(), restricted: z.boolean(), isKey: z.boolean(),
   /** The other agency of a task that crosses a border. */
   border: z.object({ side: z.enum(['above', 'below']), peer: z.string() }).nullable(),
-  document: z.object({ id: Id, label: z.string() }).nullable(), assignedBy: z.string(), coordinators: z.array(z.string()), supportUnitIds: z.array(Id), product: z.string(), dormant: z.boolean(), dunLevel: z.int(), lastReport: z.string().nullable(), lastReportAt: Instant.nullable(), openedOn: Day.nullable(), closedOn: Day.nullable(), version: z.int(),
+  document: z.object({ id: Id, label: z.string() }).nullable(),
+  /** The programme, plan, resolution or scheme that it is part of, as that is called; empty for none. */
+  programme: z.string(), assignedBy: z.string(), coordinators: z.array(z.string()), supportUnitIds: z.array(Id), product: z.string(), dormant: z.boolean(), dunLevel: z.int(), lastReport: z.string().nullable(), lastReportAt: Instant.nullable(), openedOn: Day.nullable(), closedOn: Day.nullable(), version: z.int(),
   /** Command kinds that this person may do now. */
   may: z.array(z.string()),
 });
@@ -47,6 +49,10 @@ export const TaskFilter = z.object({
   direct: z.stringbool().optional(),
   /** Who ordered it, as its document or its log names them; `-` for nobody. */
   assigner: z.string().trim().min(1).max(300).optional(),
+  /** The programme that it is part of, as that is called; `-` for none. */
+  programme: z.string().trim().min(1).max(300).optional(),
+  /** Ordered by this person: by a post that they hold, or for which they act. */
+  givenByMe: z.stringbool().optional(),
   /** One of the four official classes, what is due soon being in time; `none` for what they do not count: without a due day, paused, cancelled, not given out yet. */
   official: z.enum(['on_time', 'late', 'on_track', 'overdue', 'none']).optional(),
   key: z.stringbool().optional(),
@@ -129,7 +135,7 @@ export const TASK_COMMAND_BODIES = {
   instruct: z.object({ version: z.int(), body: z.string().trim().max(8000), deadline: Deadline.nullable().optional() }),
   amend: z.object({
     version: z.int(), reason,
-    amendment: z.object({ title: z.string().max(2000).optional(), supportUnitIds: z.array(Id).max(100).optional(), urgency: Urgency.optional(), isKey: z.boolean().optional(), routine: z.boolean().optional(), restricted: z.boolean().optional() }),
+    amendment: z.object({ title: z.string().max(2000).optional(), programme: z.string().max(200).optional(), supportUnitIds: z.array(Id).max(100).optional(), urgency: Urgency.optional(), isKey: z.boolean().optional(), routine: z.boolean().optional(), restricted: z.boolean().optional() }),
   }),
   dun: z.object({ version: z.int(), level: DunLevel, body: z.string().trim().max(8000) }),
   set_steps: z.object({ version: z.int(), steps: z.array(Step.pick({ text: true, act: true, dueOn: true })).max(20) }),

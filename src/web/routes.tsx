@@ -22,7 +22,7 @@ function texts<const K extends string>(...keys: readonly K[]) {
 
 const FILTER_KEYS = [
   'q', 'unitId', 'below', 'former', 'state', 'timeliness', 'documentId', 'officerPostId', 'mine', 'waiting', 'border', 'dueFrom', 'dueTo', 'closedFrom', 'closedTo', 'attention', 'openedFrom', 'openedTo',
-  'undated', 'direct', 'assigner', 'official', 'key', 'dunned', 'dormant', 'restricted',
+  'undated', 'direct', 'assigner', 'programme', 'givenByMe', 'official', 'key', 'dunned', 'dormant', 'restricted',
 ] as const satisfies readonly (keyof TaskFilter)[];
 
 const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });

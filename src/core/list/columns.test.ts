@@ -3,7 +3,7 @@ import { asHtmlTable, asTsv, cellText, plainCell, type TaskColumn, type TaskLine
 
 const LINE: TaskLine = {
   code: '2025-0012', title: 'Rà soát danh mục', state: 'active', timeliness: 'overdue', lead: { name: 'Phòng Kế hoạch - Tài chính', shortName: 'KHTC' }, officer: { personName: 'Ngô Minh Quân' }, document: { label: '42/TB-SKHCN' },
-  assignedBy: 'Giám đốc Sở', coordinators: ['QLKH', 'Văn phòng'], deadline: { phrase: 'trong tháng 4/2025', bound: 'within', anchor: null, from: '2025-04-01', to: '2025-04-30', precision: 'month', source: 'own' }, dueOn: '2025-04-30', originalDueOn: '2025-03-31', urgency: 'urgent', isKey: true,
+  programme: '47/KH-UBND (2025)', assignedBy: 'Giám đốc Sở', coordinators: ['QLKH', 'Văn phòng'], deadline: { phrase: 'trong tháng 4/2025', bound: 'within', anchor: null, from: '2025-04-01', to: '2025-04-30', precision: 'month', source: 'own' }, dueOn: '2025-04-30', originalDueOn: '2025-03-31', urgency: 'urgent', isKey: true,
   product: 'Báo cáo', progressPercent: 40, lastReport: 'Được một nửa', lastReportAt: '2025-04-14T02:00:00.000Z', openedOn: '2025-03-01', closedOn: null,
 };
 

@@ -7,7 +7,7 @@ import type { TaskState, Urgency } from '../task/task.js';
 import type { Timeliness } from '../task/timeliness.js';
 
 /** The columns that a list of tasks can show, on the page, on paper and in a sheet, in their usual order. */
-export const TASK_COLUMNS = ['code', 'title', 'document', 'assigner', 'lead', 'officer', 'supports', 'status', 'deadline', 'original', 'urgency', 'key', 'product', 'progress', 'last', 'opened', 'closed'] as const;
+export const TASK_COLUMNS = ['code', 'title', 'document', 'programme', 'assigner', 'lead', 'officer', 'supports', 'status', 'deadline', 'original', 'urgency', 'key', 'product', 'progress', 'last', 'opened', 'closed'] as const;
 export type TaskColumn = (typeof TASK_COLUMNS)[number];
 
 /** The columns of a list that nobody arranged. */
@@ -17,7 +17,7 @@ type Words = Readonly<Record<Language, string>>;
 
 /** The heads of the columns. */
 export const COLUMN_HEADS: Readonly<Record<TaskColumn, Words>> = {
-  code: { vi: 'Mã', en: 'Code' }, title: { vi: 'Nhiệm vụ', en: 'Task' }, document: { vi: 'Văn bản giao', en: 'Document' }, assigner: { vi: 'Người giao', en: 'Ordered by' }, lead: { vi: 'Chủ trì', en: 'Lead' },
+  code: { vi: 'Mã', en: 'Code' }, title: { vi: 'Nhiệm vụ', en: 'Task' }, document: { vi: 'Văn bản giao', en: 'Document' }, programme: { vi: 'Chương trình, kế hoạch', en: 'Programme' }, assigner: { vi: 'Người giao', en: 'Ordered by' }, lead: { vi: 'Chủ trì', en: 'Lead' },
   officer: { vi: 'Người làm', en: 'Officer' }, supports: { vi: 'Phối hợp', en: 'Coordinating' }, status: { vi: 'Tình trạng', en: 'Status' }, deadline: { vi: 'Thời hạn', en: 'Deadline' }, original: { vi: 'Hạn gốc', en: 'First deadline' },
   urgency: { vi: 'Độ khẩn', en: 'Urgency' }, key: { vi: 'Trọng tâm', en: 'Key task' },
   product: { vi: 'Sản phẩm', en: 'Product' }, progress: { vi: 'Tiến độ', en: 'Progress' }, last: { vi: 'Báo cáo gần nhất', en: 'Last report' }, opened: { vi: 'Ngày giao', en: 'Given on' }, closed: { vi: 'Ngày xong', en: 'Closed on' },
@@ -42,6 +42,7 @@ export interface TaskLine {
   readonly lead: { readonly name: string; readonly shortName: string };
   readonly officer: { readonly personName: string } | null;
   readonly document: { readonly label: string } | null;
+  readonly programme: string;
   readonly assignedBy: string;
   readonly coordinators: readonly string[];
   readonly deadline: Deadline | null;
@@ -63,6 +64,7 @@ const CELLS: Readonly<Record<TaskColumn, (line: TaskLine, language: Language) =>
   code: (line) => line.code,
   title: (line) => line.title,
   document: (line) => line.document?.label ?? '',
+  programme: (line) => line.programme,
   assigner: (line) => line.assignedBy,
   lead: (line) => line.lead.name,
   officer: (line) => line.officer?.personName ?? '',

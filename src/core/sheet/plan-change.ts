@@ -47,7 +47,7 @@ export function changedRow({ line, cells }: TaskCells, known: KnownTask, context
   return { ...base, kind: given.length > 0 ? 'changed' : 'same', changes, problems: [], notes, commands: given.map(({ command }) => command) };
 }
 
-const CHANGED: readonly TaskColumn[] = ['title', 'document', 'assigner', 'lead', 'supports', 'officer', 'status', 'deadline', 'original', 'urgency', 'key', 'product', 'progress', 'last', 'opened', 'closed'];
+const CHANGED: readonly TaskColumn[] = ['title', 'document', 'programme', 'assigner', 'lead', 'supports', 'officer', 'status', 'deadline', 'original', 'urgency', 'key', 'product', 'progress', 'last', 'opened', 'closed'];
 
 const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
@@ -87,6 +87,11 @@ const title: PlanOf = ({ text, context }) => {
   const wanted = squeezed(text);
   if (wanted.length > MOST_LETTERS) return { problem: mark('title', 'sheet.title_long', { most: MOST_LETTERS }) };
   return { command: { kind: 'amend', amendment: { title: wanted }, reason: context.reason }, to: wanted };
+};
+
+const programme: PlanOf = ({ text, context }) => {
+  const wanted = squeezed(text).slice(0, 200);
+  return { command: { kind: 'amend', amendment: { programme: wanted }, reason: context.reason }, to: wanted };
 };
 
 const lead: PlanOf = ({ text, known: { task }, context }) => {
@@ -171,7 +176,7 @@ function bodyOf(text: string | undefined, known: KnownTask): string {
 }
 
 const PLANS: Readonly<Record<TaskColumn, PlanOf>> = {
-  code: () => NOTHING, title, lead, supports, officer, deadline, urgency, key, progress: report, last: report,
+  code: () => NOTHING, title, programme, lead, supports, officer, deadline, urgency, key, progress: report, last: report,
   document: kept, assigner: kept, status: kept, original: kept, product: kept, opened: kept, closed: kept,
 };
 

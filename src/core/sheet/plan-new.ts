@@ -37,7 +37,7 @@ function readOrder(cells: TaskCells['cells'], context: SheetContext): { readonly
   const supports = readUnitsCell(cells.supports ?? '', context.known);
   const deadline = cells.deadline === undefined ? null : context.readDeadline(cells.deadline);
   const order: SheetOrder = {
-    title, leadUnitId: lead.unitId, supportUnitIds: supports.ids, deadline: deadline ?? null, ...markedAs(cells), product: oneLine(cells.product).slice(0, 1000), assigner: assignerOf(cells), remark: remarkOf(cells),
+    title, leadUnitId: lead.unitId, supportUnitIds: supports.ids, deadline: deadline ?? null, ...markedAs(cells), programme: oneLine(cells.programme).slice(0, 200), product: oneLine(cells.product).slice(0, 1000), assigner: assignerOf(cells), remark: remarkOf(cells),
   };
   const unread = [
     ...titleProblems(title), ...lead.problems, ...supports.unknown.map((text) => mark('supports', 'sheet.unit_unknown', { text })), ...wordProblems(cells),
@@ -55,10 +55,10 @@ function leadOf(text: string | undefined, { known }: SheetContext): { readonly u
 const markedAs = ({ urgency = '', key = '' }: TaskCells['cells']): Pick<SheetOrder, 'urgency' | 'isKey'> => ({ urgency: readUrgencyCell(urgency) ?? 'none', isKey: readYesCell(key) ?? false });
 
 /** What will be given, as it was understood, so that a person can look at it first. */
-function understood({ leadUnitId, supportUnitIds, deadline, product, assigner }: SheetOrder, { units }: SheetContext): PlannedRow['changes'] {
+function understood({ leadUnitId, supportUnitIds, deadline, programme, product, assigner }: SheetOrder, { units }: SheetContext): PlannedRow['changes'] {
   const nameOf = (unitId: string): string => units.find((unit) => unit.id === unitId)?.name ?? '';
   const told: readonly (readonly [SheetField, string])[] = [
-    ['lead', nameOf(leadUnitId)], ['supports', supportUnitIds.map(nameOf).join('; ')], ['deadline', printDeadline(deadline, 'vi')], ['product', product], ['assigner', assigner],
+    ['lead', nameOf(leadUnitId)], ['supports', supportUnitIds.map(nameOf).join('; ')], ['deadline', printDeadline(deadline, 'vi')], ['programme', programme], ['product', product], ['assigner', assigner],
   ];
   return told.filter(([, to]) => to !== '').map(([field, to]) => ({ field, from: '', to }));
 }
@@ -97,7 +97,7 @@ export interface SheetGiver {
 /** A row as the order that core opens: given directly, without a passage. */
 export function orderToOpen(order: SheetOrder, { id, agencyId, today, assignerPostId, giver }: SheetGiver): OpenTaskInput {
   return {
-    id, agencyId, kind: 'directive', class: 'action', title: order.title, parentId: null, parent: null, leadUnitId: order.leadUnitId, supportUnitIds: order.supportUnitIds, assignerPostId,
+    id, agencyId, kind: 'directive', class: 'action', title: order.title, parentId: null, parent: null, leadUnitId: order.leadUnitId, supportUnitIds: order.supportUnitIds, programme: order.programme, assignerPostId,
     deadline: order.deadline, noDeadline: order.deadline === null, urgency: order.urgency, isKey: order.isKey, condition: null, steps: [], restricted: false, routine: false,
     origin: { kind: 'direct', assigner: order.assigner === '' ? giver : order.assigner, on: today },
   };

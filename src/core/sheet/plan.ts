@@ -24,6 +24,8 @@ export interface SheetOrder {
   readonly supportUnitIds: readonly string[];
   readonly deadline: Deadline | null;
   readonly urgency: Urgency;
+  /** Empty for none. */
+  readonly programme: string;
   readonly isKey: boolean;
   readonly product: string;
   /** Who ordered it, as written; empty where nobody is named. */

@@ -13,6 +13,7 @@ const HEADS: readonly (readonly [SheetField, RegExp])[] = [
   ['opened', /^ngay (giao|duoc giao|giao viec|giao nhiem vu|bat dau)$/],
   ['assigner', /^(nguoi|co quan|don vi|lanh dao|cap|noi) (giao|chi dao)( nhiem vu| viec)?$|^(nguoi|co quan) .{0,20}giao$/],
   ['document', /^(so )?van ban( (giao|chi dao|goc|lien quan|can cu).*)?$|^so( va|,)? (ky hieu|hieu)|^so van ban|^(can cu|nguon)( giao.*| phap ly)?$|^trich yeu( van ban)?$/],
+  ['programme', /^(thuoc )?(chuong trinh|de an|nghi quyet)((, | va | )(chuong trinh|ke hoach|de an|nghi quyet))*$/],
   ['supports', /phoi hop/],
   ['lead', /chu tri|^(don vi|co quan|phong|phong ban|bo phan|to chuc)( (duoc giao|thuc hien|xu ly|phu trach|dau moi|chiu trach nhiem).*)?$|^(dau moi|phan cong|phan cong thuc hien|don vi duoc phan cong|trach nhiem thuc hien)$/],
   ['officer', /^(nguoi|can bo|chuyen vien|ca nhan|cong chuc)( .{0,30})?$/],

@@ -2,7 +2,7 @@ import type { FieldChange, NewEntry, Task, TaskField } from './task.js';
 
 // In the order of the type, so that a log reads alike everywhere.
 const FIELDS = {
-  kind: true, class: true, title: true, state: true, waived: true, leadUnitId: true, leadPostId: true, supportUnitIds: true, deadline: true, dueOn: true, urgency: true, isKey: true,
+  kind: true, class: true, title: true, state: true, waived: true, leadUnitId: true, leadPostId: true, supportUnitIds: true, deadline: true, dueOn: true, programme: true, urgency: true, isKey: true,
   restricted: true, routine: true, progressPercent: true, steps: true, condition: true, dormant: true, openRequest: true, extensionCount: true, redoCount: true, pausedOn: true,
   pausedDays: true, escalatedOn: true, dunCount: true, dunLevel: true, dunnedOn: true, supersededById: true, submittedOn: true, closedOn: true, recurrence: true,
 } as const satisfies Record<TaskField, true>;

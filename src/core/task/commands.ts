@@ -19,6 +19,8 @@ export interface LoggedAct {
 export interface Amendment {
   readonly title?: string;
   readonly supportUnitIds?: readonly string[];
+  /** Empty for none. */
+  readonly programme?: string;
   readonly urgency?: Urgency;
   readonly isKey?: boolean;
   readonly routine?: boolean;

@@ -32,15 +32,17 @@ const amend: EffectOf<'amend'> = (task, { amendment, reason }, context) => {
   return entries.length === 0 ? refused('task.nothing_changed') : accepted({ change: wanted, entries });
 };
 
-function cleaned(task: Task, { title, supportUnitIds, ...rest }: Amendment): Amendment {
+const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+function cleaned(task: Task, { title, programme, supportUnitIds, ...rest }: Amendment): Amendment {
   return {
     ...rest,
-    ...(title === undefined ? {} : { title: title.normalize('NFC').replace(/\s+/g, ' ').trim() }),
+    ...(title === undefined ? {} : { title: squeezed(title) }), ...(programme === undefined ? {} : { programme: squeezed(programme) }),
     ...(supportUnitIds === undefined ? {} : { supportUnitIds: [...new Set(supportUnitIds)].filter((unitId) => unitId !== task.leadUnitId) }),
   };
 }
 
-const AMENDED = ['title', 'supportUnitIds', 'urgency', 'isKey', 'routine', 'restricted'] as const satisfies readonly (keyof Amendment)[];
+const AMENDED = ['title', 'supportUnitIds', 'programme', 'urgency', 'isKey', 'routine', 'restricted'] as const satisfies readonly (keyof Amendment)[];
 
 /** One line of the log for each field that becomes another. */
 function amended(task: Task, wanted: Amendment): NewEntry['data'][] {

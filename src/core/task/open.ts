@@ -38,6 +38,8 @@ export interface OpenTaskInput {
   readonly isKey: boolean;
   /** What must happen first; the task sleeps until somebody says that it has. Null for an order without a condition. */
   readonly condition: string | null;
+  /** The programme that it is part of, as that is called; absent for none. */
+  readonly programme?: string;
   readonly steps: readonly TaskStep[];
   readonly restricted: boolean;
   readonly routine: boolean;
@@ -95,7 +97,7 @@ function newTask(input: OpenTaskInput & { readonly leadUnitId: string }, context
   return {
     id: input.id, agencyId: input.agencyId, kind: recurrence === null ? input.kind : 'standing', class: recurrence === null ? input.class : 'ongoing', title: input.title, state: dormant ? 'paused' : 'assigned', version: 1,
     parentId: input.parentId, parent: input.parent, border: null, waived: false,
-    leadUnitId: input.leadUnitId, leadPostId: null, supportUnitIds: input.supportUnitIds, assignerPostId: input.assignerPostId,
+    leadUnitId: input.leadUnitId, leadPostId: null, supportUnitIds: input.supportUnitIds, programme: squeezed(input.programme ?? ''), assignerPostId: input.assignerPostId,
     deadline: input.deadline, dueOn, originalDueOn: dueOn, urgency: input.urgency, isKey: input.isKey, restricted: input.restricted, routine: input.routine,
     progressPercent: 0, openChildCount: 0, steps: input.steps, condition: dormant ? condition : null, dormant, openRequest: null, extensionCount: 0, redoCount: 0,
     pausedOn: dormant ? context.today : null, pausedDays: 0, escalatedOn: null, dunCount: 0, dunLevel: 0, dunnedOn: null, supersededById: null,

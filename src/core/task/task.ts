@@ -83,6 +83,8 @@ export interface Task {
   /** The officer's post inside the lead unit, once the head has named one. */
   readonly leadPostId: string | null;
   readonly supportUnitIds: readonly string[];
+  /** The programme, plan, resolution or scheme that it is part of, as that is called; empty for none. */
+  readonly programme: string;
   /** The post that ordered it; null for an order that came from outside the agency. */
   readonly assignerPostId: string | null;
   readonly deadline: Deadline | null;

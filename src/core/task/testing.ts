@@ -10,7 +10,7 @@ import type { Task } from './task.js';
 /** An agency for tests: root above office and science, lab below science; science leads, office supports. */
 export const TASK: Task = {
   id: 'task', agencyId: 'agency', kind: 'directive', class: 'action', title: 'Trình kế hoạch', state: 'assigned', version: 1, parentId: 'parent', parent: { leadUnitId: 'planning', isClosed: false }, border: null, waived: false, leadUnitId: 'science', leadPostId: 'post-officer',
-  supportUnitIds: ['partner'], assignerPostId: 'post-assigner',
+  supportUnitIds: ['partner'], programme: '', assignerPostId: 'post-assigner',
   deadline: { phrase: 'trước ngày 30/4/2025', bound: 'before', anchor: '2025-04-30', from: null, to: '2025-04-29', precision: 'day', source: 'own' },
   dueOn: '2025-04-30', originalDueOn: '2025-04-30', urgency: 'none', isKey: false, restricted: false, routine: false, progressPercent: 0, openChildCount: 0,
   steps: [{ text: 'UBND tỉnh', act: 'approve', dueOn: null, doneOn: null, documentNumber: null }], condition: null, dormant: false, openRequest: null, extensionCount: 0,

@@ -777,6 +777,7 @@ export interface Task {
   position: Generated<number>;
   process_id: string | null;
   process_version: number | null;
+  programme: Generated<string>;
   progress_percent: Generated<number>;
   recurrence: Json | null;
   redo_count: Generated<number>;

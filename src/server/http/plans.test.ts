@@ -96,7 +96,7 @@ const FILTERS: { readonly [K in keyof Required<TaskFilter>]: readonly string[] }
   q: ['kiểm tra', 'kiem tra', 'báo cáo số 4', 'm4711', 'ki'], unitId: ['UNIT'], below: ['true&unitId=ROOT'], former: ['true&unitId=UNIT'], state: ['open', 'closed', 'draft', 'assigned', 'returned', 'active', 'submitted', 'done', 'paused', 'cancelled'],
   timeliness: Timeliness.options, documentId: ['DOCUMENT'], officerPostId: ['POST'], mine: ['true'], border: ['above', 'below'], waiting: ['decision', 'confirmation', 'request', 'extension', 'instruction'], dueFrom: ['2025-04-01&dueTo=2025-04-30&state=open'],
   dueTo: ['2022-04-01&state=open'], closedFrom: ['2025-04-01'], closedTo: ['2022-06-01'], attention: ['overdue', 'due_soon', 'stale', 'request', 'obstacle', 'any'], openedFrom: ['2025-04-01'], openedTo: ['2022-06-01'],
-  undated: ['true&state=open'], direct: ['true&state=open'], assigner: ['Người giao 7&state=open', '-&state=open'], official: ['on_time', 'late', 'on_track', 'overdue'], key: ['true&state=open'], dunned: ['true&state=open'], dormant: ['true'], restricted: ['true&state=open'],
+  undated: ['true&state=open'], direct: ['true&state=open'], assigner: ['Người giao 7&state=open', '-&state=open'], programme: ['8/KH-UBND (2025)', '8/KH-UBND (2025)&state=open', '-&state=open'], givenByMe: ['true', 'true&state=open'], official: ['on_time', 'late', 'on_track', 'overdue'], key: ['true&state=open'], dunned: ['true&state=open'], dormant: ['true'], restricted: ['true&state=open'],
 };
 
 const LOOKS: readonly string[] = [
@@ -119,7 +119,7 @@ describe.each(['leader', 'head', 'officer'])('%s looks', (asker) => {
 // Each index, and a look that cannot do without it.
 const NEEDED: readonly (readonly [index: string, look: string])[] = [
   ['task_unit_newest', '/tasks?unitId=UNIT'], ['task_open_due, task_due, task_opened, task_open_unit', '/overview'], ['task_closed', '/tasks?closedFrom=2025-04-01'], ['task_document', '/tasks?documentId=DOCUMENT'],
-  ['task_newest', '/tasks?state=all'], ['task_search_pairs', '/tasks?q=bao cao so 4'], ['task_search_accented', '/tasks?q=báo cáo số 4'], ['document_newest', '/documents'], ['document_to_review', '/documents?state=to_review'],
+  ['task_newest', '/tasks?state=all'], ['task_programme', '/tasks?programme=8/KH-UBND (2025)'], ['task_assigner_post', '/tasks?givenByMe=true'], ['task_search_pairs', '/tasks?q=bao cao so 4'], ['task_search_accented', '/tasks?q=báo cáo số 4'], ['document_newest', '/documents'], ['document_to_review', '/documents?state=to_review'],
   ['task_draft', '/tasks?state=draft'], ['party_task, party_one_lead', '/tasks/TASK'], ['task_source_pkey cascade', '/tasks/TASK'], ['entry_undoes', '/overview'],
 ];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { giveUpReading, READ_DOCUMENT, readReceivedDocument, RECOGNISE_DOCUMENT, recogniseReceivedDocument } from '../features/intake/jobs.js';
+import { NAME_PROGRAMMES, nameStoredProgrammes } from '../features/intake/programme.jobs.js';
 import { hearTelegram } from '../features/channels/hear.jobs.js';
 import { HEAR_TELEGRAM } from '../features/channels/link.commands.js';
 import { SEND_DELIVERY } from '../features/channels/outbox.commands.js';
@@ -52,6 +53,7 @@ export const RUNNERS: Runners = {
     gaveUp: (context, scope, payload) => giveUpLogCheck(context, scope, LogCheckOf.parse(payload)),
   },
   [INDEX_SEARCH]: { run: indexStored },
+  [NAME_PROGRAMMES]: { run: nameStoredProgrammes },
   [DELIVER_WEBHOOK]: { run: (context, scope, payload) => deliverWebhook(context, scope, DeliverWebhook.parse(payload).webhookId) },
   [NEW_DAY]: {
     run: async (context, scope) => {

@@ -88,10 +88,11 @@ function uuidOf(random: () => number): string {
 async function insertRows(tx: Tx, scope: AgencyScope, rows: readonly Row[], { searchable }: RandomTasks): Promise<void> {
   const source = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, code text, title text, state text, due date, deadline jsonb, opened date, closed date, submitted date, lead uuid, post uuid, restricted boolean, requested date, created timestamptz, support uuid)`;
   await sql`
-    insert into task (agency_id, id, code, title, state, due_on, original_due_on, deadline, original_deadline, opened_on, closed_on, submitted_on, paused_on, lead_unit_id, lead_post_id, restricted, open_request, created_at, assigner_text, is_key, dun_count, dunned_on, dormant)
+    insert into task (agency_id, id, code, title, state, due_on, original_due_on, deadline, original_deadline, opened_on, closed_on, submitted_on, paused_on, lead_unit_id, lead_post_id, restricted, open_request, created_at, assigner_text, is_key, dun_count, dunned_on, dormant, programme)
     select ${scope.agencyId}, r.id, r.code, r.title, r.state, r.due, r.due, nullif(r.deadline, 'null'), nullif(r.deadline, 'null'), r.opened, r.closed, r.submitted, case when r.state = 'paused' then r.opened end, r.lead, r.post, r.restricted,
       case when r.requested is not null then jsonb_build_object('kind', 'extend', 'entryId', '', 'requestedDue', r.requested, 'reason', 'Chờ ý kiến', 'askedOn', r.opened) end, r.created,
-      case right(r.code, 5)::int % 4 when 0 then 'Chủ tịch UBND tỉnh' when 1 then 'Giám đốc Sở' else '' end, right(r.code, 5)::int % 7 = 0, (right(r.code, 5)::int % 5 = 0)::int, case when right(r.code, 5)::int % 5 = 0 then r.opened end, r.state = 'paused' and right(r.code, 5)::int % 2 = 0
+      case right(r.code, 5)::int % 4 when 0 then 'Chủ tịch UBND tỉnh' when 1 then 'Giám đốc Sở' else '' end, right(r.code, 5)::int % 7 = 0, (right(r.code, 5)::int % 5 = 0)::int, case when right(r.code, 5)::int % 5 = 0 then r.opened end, r.state = 'paused' and right(r.code, 5)::int % 2 = 0,
+      case right(r.code, 5)::int % 6 when 0 then '47/KH-UBND (2025)' when 1 then '57-NQ/TW (2024)' else '' end
     from ${source}`.execute(tx);
   await sql`insert into party (agency_id, id, task_id, role, unit_id, post_id, valid_from) select ${scope.agencyId}, gen_random_uuid(), r.id, 'lead', r.lead, r.post, r.opened from ${source}`.execute(tx);
   await sql`insert into party (agency_id, id, task_id, role, unit_id, valid_from) select ${scope.agencyId}, gen_random_uuid(), r.id, 'support', r.support, r.opened from ${source} where r.support is not null`.execute(tx);

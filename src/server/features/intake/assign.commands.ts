@@ -10,6 +10,7 @@ import { continueTask } from '../tasks/commands.js';
 import { type NewTask, takeCodes } from '../tasks/open.queries.js';
 import { keepOpened } from '../tasks/opened.commands.js';
 import { demand } from './commands.js';
+import { programmesOf } from './programme.commands.js';
 import { type DocumentRecord, lockDocument } from './queries.js';
 import { unitsToday } from './review.commands.js';
 import { draftsOf, proposedDrafts, saveReviewVersion, updateDrafts } from './review.queries.js';
@@ -30,7 +31,8 @@ export async function assignDocument(call: AssignCall): Promise<RouteAnswer<'ass
   if (document.review_version !== call.input.body.version) refuse('common.changed_meanwhile');
   const context: OpenContext = { today: call.today, rules: await rulesOf(tx, scope, call.today), calendar: await workingCalendar(tx), units: await unitsToday(call) };
   const position = new Map(drafts.map((draft, index) => [draft, index]));
-  const openings = ready.flatMap((draft) => openingsOf(call, { draft, document, context, position: position.get(draft) ?? 0 }));
+  const programmes = await programmesOf(tx, scope, { document, drafts: ready });
+  const openings = ready.flatMap((draft, index) => openingsOf(call, { draft, document, context, position: position.get(draft) ?? 0, programme: programmes[index] ?? '' }));
   const codes = await takeCodes(tx, scope, { year: partsOf(call.today).year, count: openings.length });
   const opened = openings.map((opening, index) => openFromDraft(call, { ...opening, code: codes[index] ?? '' }));
   await keepOpened(call, opened);
@@ -66,6 +68,7 @@ interface Ordered {
   readonly document: DocumentRecord;
   readonly context: OpenContext;
   readonly position: number;
+  readonly programme: string;
 }
 
 /** One task to be opened from a draft. */
@@ -95,13 +98,13 @@ function followingUnit({ actor, postId }: AssignCall, { units }: OpenContext): s
 }
 
 /** One task from one draft, with the first entries of its log. A draft without a deadline was accepted so, which is a decision. */
-function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, document, context, position, ...opening }: Opening & { readonly code: string }): NewTask {
+function openFromDraft({ scope, now, postId }: AssignCall, { draft, code, document, context, position, programme, ...opening }: Opening & { readonly code: string }): NewTask {
   const { task, entries } = valueOf(
     openTask(
       {
         id: opening.id, agencyId: scope.agencyId, kind: 'directive', class: draft.class, title: draft.title, parentId: opening.parent?.id ?? null, parent: opening.parent, isKey: false, condition: draft.waits ? draft.condition : null,
         steps: stepsOf(draft, context), leadUnitId: opening.leadUnitId,
-        supportUnitIds: opening.isRecord ? [] : draft.coordinators.flatMap((each) => each.unitId ?? []), assignerPostId: null, deadline: draft.deadline, noDeadline: draft.deadline === null, urgency: draft.urgency,
+        supportUnitIds: opening.isRecord ? [] : draft.coordinators.flatMap((each) => each.unitId ?? []), assignerPostId: null, programme, deadline: draft.deadline, noDeadline: draft.deadline === null, urgency: draft.urgency,
         recurrence: opening.isRecord ? null : recurrenceOf(draft, context.today),
         restricted: false, routine: false, origin: { kind: 'passage', documentId: document.id, passageId: draft.id },
       },

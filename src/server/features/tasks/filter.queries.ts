@@ -19,6 +19,12 @@ export interface ReadyFilter extends Omit<TaskFilter, 'unitId' | 'below' | 'form
 
 type Condition = RawBuilder<SqlBool>;
 
+// Said again, so that the index of those that have one is known to hold them.
+const HAS_PROGRAMME = sql<SqlBool>`t.programme <> ''`;
+
+/** A name that is filtered by, as the row has it. */
+const named = (asked: string): string => (asked === NONE ? '' : asked);
+
 const ids = (values: readonly string[]): RawBuilder<unknown> => sql`${sql.val(values)}::uuid[]`;
 const day = (value: CivilDate): RawBuilder<unknown> => sql`${value}::date`;
 
@@ -182,6 +188,15 @@ function mineCondition(actor: Actor): Condition {
   return mine.scope === 'person' ? byPost : sql<SqlBool>`(${byPost} or t.lead_unit_id = any(${ids(mine.unitIds)}))`;
 }
 
+/** What the person ordered: by a post that they hold or act for, by giving it out, or by signing the agency's own document that orders it. */
+function givenCondition({ actor, scope }: TaskLens): Condition {
+  const posts = ids(actor.posts.map((post) => post.postId));
+  // As lists, so that each is walked once by its own index.
+  return sql<SqlBool>`(t.assigner_post_id = any(${posts})
+    or t.id = any(array(select e.task_id from entry e where e.agency_id = ${scope.agencyId} and e.by_post_id = any(${posts}) and e.kind = 'link' and e.ordinal = 1))
+    or t.document_id = any(array(select d.id from document d join person p on p.agency_id = d.agency_id and p.id = ${actor.personId} where d.agency_id = ${scope.agencyId} and d.direction = 'internal' and d.signing->0->>'name' = p.name)))`;
+}
+
 /** The SQL twin of core `may(actor, 'task.read', task)`; a test holds the two equal. */
 export function visibleCondition(actor: Actor): Condition {
   const reading = actor.posts.flatMap((post) => post.roles.map((role) => ({ post, role, reach: ACTS['task.read'][role] })).filter(({ reach }) => reach !== undefined));
@@ -197,8 +212,8 @@ export function visibleCondition(actor: Actor): Condition {
 const query = (words: readonly string[]): string => tsqueryOf([words], true);
 
 const LONGEST_SEARCH = 30;
-/** The filter for tasks that name nobody who ordered them. */
-export const NOBODY = '-';
+/** The filter for tasks that name nobody who ordered them, or no programme. */
+export const NONE = '-';
 
 /** Tasks whose words hold the query, by adjacent syllables; with the marks as typed, or any where none were typed. */
 export function searchCondition(text: string): Condition {
@@ -243,8 +258,10 @@ export function filterCondition(filter: ReadyFilter, lens: TaskLens): Condition 
   add(filter.dunned, (dunned) => sql<SqlBool>`(t.dun_count > 0) = ${dunned}`);
   add(filter.dormant, (dormant) => (dormant ? sql<SqlBool>`(t.is_open and t.dormant)` : sql<SqlBool>`not t.dormant`));
   add(filter.restricted, (restricted) => sql<SqlBool>`t.restricted = ${restricted}`);
-  // Who ordered it is told by words, as below.
-  add(filter.assigner, (assigner) => sql<SqlBool>`(t.assigner_text = ${assigner === NOBODY ? '' : assigner} and ${visibleCondition(lens.actor)})`);
+  // Who ordered it, and for which programme, is told by words, as below.
+  add(filter.assigner, (assigner) => sql<SqlBool>`(t.assigner_text = ${named(assigner)} and ${visibleCondition(lens.actor)})`);
+  add(filter.programme, (programme) => sql<SqlBool>`(t.programme = ${named(programme)} and ${programme === NONE ? sql<SqlBool>`true` : HAS_PROGRAMME} and ${visibleCondition(lens.actor)})`);
+  if (filter.givenByMe === true) conditions.push(givenCondition(lens));
   add(filter.border, (side) => sql<SqlBool>`exists (select from border_pair bp where bp.agency_id = t.agency_id and bp.task_id = t.id and bp.ended_at is null and bp.side = ${side})`);
   if (filter.mine === true) conditions.push(mineCondition(lens.actor));
   // Words would tell what a restricted task is about, if only by whether it is counted.

@@ -93,7 +93,7 @@ const FILTERS: readonly TaskFilter[] = [
   {}, { state: 'open' }, { state: 'closed' }, { state: 'all' }, { state: 'submitted' }, { state: 'done' }, { state: 'cancelled' }, { state: 'paused' },
   ...KINDS.map((timeliness) => ({ timeliness })), { state: 'open', timeliness: 'overdue' }, { waiting: 'decision' }, { waiting: 'request' }, { waiting: 'extension' }, { waiting: 'confirmation' }, { waiting: 'instruction' },
   { dueFrom: '2025-04-01', dueTo: '2025-04-30' }, { closedFrom: '2025-03-01', closedTo: '2025-04-10' }, { mine: true }, { attention: 'any' }, { attention: 'stale' }, { openedFrom: '2025-03-01', openedTo: '2025-03-31' }, { q: 'tàu cá' }, { q: 'chuyển đổi số' }, { q: 'chuyen doi' },
-  { state: 'draft' }, { undated: true }, { direct: true, state: 'open' }, { assigner: 'Chủ tịch UBND tỉnh' }, { assigner: '-' }, { key: true }, { dunned: true, state: 'open' }, { dormant: true }, { restricted: true },
+  { state: 'draft' }, { undated: true }, { direct: true, state: 'open' }, { assigner: 'Chủ tịch UBND tỉnh' }, { assigner: '-' }, { programme: '57-NQ/TW (2024)' }, { programme: '-' }, { givenByMe: true }, { key: true }, { dunned: true, state: 'open' }, { dormant: true }, { restricted: true },
   ...OFFICIAL.map((official) => ({ official })), { official: 'none' },
 ];
 
@@ -144,8 +144,27 @@ test.each([
   ['key', { key: true }, (record: TaskRecord) => record.is_key], ['dunned', { dunned: true }, (record: TaskRecord) => record.dun_count > 0], ['dormant', { dormant: true }, (record: TaskRecord) => record.dormant],
   ['restricted', { restricted: true }, (record: TaskRecord) => record.restricted], ['without a day', { undated: true }, (record: TaskRecord) => record.due_on === null],
   ['ordered by one', { assigner: 'Giám đốc Sở' }, (record: TaskRecord) => record.assigner_text === 'Giám đốc Sở'], ['ordered by nobody', { assigner: '-' }, (record: TaskRecord) => record.assigner_text === ''],
+  ['part of a programme', { programme: '47/KH-UBND (2025)' }, (record: TaskRecord) => record.programme === '47/KH-UBND (2025)'], ['part of none', { programme: '-' }, (record: TaskRecord) => record.programme === ''],
 ] as const)('%s', async (_name, filter, holds) => {
   expect(new Set(await everyPage(filter))).toEqual(new Set(records.filter(holds).map((record) => record.id)));
+});
+
+test('given by me: ordered by one’s post, given out by it, or signed; nobody else’s', async () => {
+  const me = office.people['leader'];
+  const [ordered = '', opened = '', signed = ''] = records.map(({ id }) => id);
+  await inside(async (tx) => {
+    // Who ordered a task is never changed by the product.
+    await sql`set local role none`.execute(tx);
+    await sql`update task set assigner_post_id = ${me?.postId} where id = ${ordered}`.execute(tx);
+    await sql`insert into entry (agency_id, id, task_id, ordinal, at, by_post_id, kind, occurred_on, prev_hash, hash) values (${office.scope.agencyId}, ${crypto.randomUUID()}, ${opened}, 1, now(), ${me?.postId}, 'link', ${TODAY}, '', '')`.execute(tx);
+    for (const [direction, id] of [['internal', signed], ['in', records[3]?.id ?? '']] as const) {
+      const documentId = crypto.randomUUID();
+      await sql`insert into document (agency_id, id, direction, title, signing) select ${office.scope.agencyId}, ${documentId}, ${direction}, 'Thông báo', jsonb_build_array(jsonb_build_object('mode', '', 'position', 'Giám đốc', 'name', name)) from person where id = ${me?.personId}`.execute(tx);
+      await sql`update task set document_id = ${documentId} where id = ${id}`.execute(tx);
+    }
+  });
+  expect(new Set(await everyPage({ givenByMe: true }))).toEqual(new Set([ordered, opened, signed]));
+  expect(await everyPage({ givenByMe: true }, { key: 'head2' })).toEqual([]);
 });
 
 describe('groups', () => {
@@ -159,7 +178,7 @@ describe('groups', () => {
         expect(await total({ ...groupFilter(filter, by, group.key), timeliness: 'overdue' }, key)).toBe(group.overdue);
       }
       const sum = groups.reduce((all, group) => all + group.total, 0);
-      expect(sum).toBe(by === 'assigner' ? (await everyPage(filter, { key })).length : await total(filter, key));
+      expect(sum).toBe(by === 'assigner' || by === 'programme' ? (await everyPage(filter, { key })).length : await total(filter, key));
     }
   });
 });

@@ -27,6 +27,7 @@ async function namesOfGroups({ tx, scope }: Call<'groupTasks'>, by: TaskGrouping
     case 'document':
       return new Map((await documentNames(tx, scope, keys)).map((document) => [document.id, documentLabel(document)]));
     case 'assigner':
+    case 'programme':
       return new Map(keys.map((key) => [key, key]));
     case 'deadline':
     case 'state':

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, partsOf } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
-import { all, filterCondition, NOBODY, officialKey, type ReadyFilter, standingCondition, type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
+import { all, filterCondition, NONE, officialKey, type ReadyFilter, standingCondition, type TaskLens, timelinessCondition, visibleCondition } from './filter.queries.js';
 
 /** A part of a list as the database counts it; the key is empty where a task has none. */
 export interface GroupCount {
@@ -15,14 +15,18 @@ export interface GroupCount {
 const KEYS: Readonly<Record<Exclude<TaskGrouping, 'official'>, RawBuilder<string>>> = {
   unit: sql`t.lead_unit_id::text`,
   document: sql`coalesce(t.document_id::text, '')`,
+  programme: sql`t.programme`,
   assigner: sql`t.assigner_text`,
   deadline: sql`coalesce(to_char(t.due_on, 'YYYY-MM'), '')`,
   state: sql`t.state`,
 };
 
-/** The tasks of a filter by group, most first. Who ordered something is told by words: there only what the person may see is counted. */
+/** Groupings whose heads are words of the tasks. */
+const WORDED: readonly TaskGrouping[] = ['assigner', 'programme'];
+
+/** The tasks of a filter by group, most first. Who ordered something, and for which programme, is told by words: there only what the person may see is counted. */
 export async function countGroups(tx: Tx, filter: ReadyFilter, { by, lens }: { readonly by: TaskGrouping; readonly lens: TaskLens }): Promise<readonly GroupCount[]> {
-  const where = all([filterCondition(filter, lens), ...(by === 'assigner' ? [visibleCondition(lens.actor)] : [])]);
+  const where = all([filterCondition(filter, lens), ...(WORDED.includes(by) ? [visibleCondition(lens.actor)] : [])]);
   // The group of the drafts is a list of drafts, which may be late; in no other list do they count.
   const late = by === 'state' ? timelinessCondition('overdue', lens) : standingCondition('overdue', filter, lens);
   const found = await sql<GroupCount>`
@@ -48,7 +52,8 @@ export function groupFilter(asked: TaskFilter, by: TaskGrouping, key: string): T
     case 'document':
       return key === '' ? { ...asked, direct: true } : { ...asked, documentId: key };
     case 'assigner':
-      return { ...asked, assigner: key === '' ? NOBODY : key };
+    case 'programme':
+      return { ...asked, [by]: key === '' ? NONE : key };
     case 'official':
       return { ...asked, official: key === '' ? 'none' : (key as NonNullable<TaskFilter['official']>) };
     case 'state':

@@ -73,6 +73,6 @@ async function openOne(call: TaskCall, record: TaskRecord, time: Occurrence): Pr
 function inherited(duty: Task): Omit<Parameters<typeof openTask>[0], 'id' | 'title' | 'deadline' | 'origin'> {
   return {
     agencyId: duty.agencyId, kind: duty.kind === 'standing' ? 'report' : duty.kind, class: 'action', parentId: duty.id, parent: { leadUnitId: duty.leadUnitId, isClosed: false }, leadUnitId: duty.leadUnitId,
-    supportUnitIds: duty.supportUnitIds, assignerPostId: duty.assignerPostId, noDeadline: false, urgency: duty.urgency, isKey: duty.isKey, condition: null, steps: [], restricted: duty.restricted, routine: duty.routine,
+    supportUnitIds: duty.supportUnitIds, programme: duty.programme, assignerPostId: duty.assignerPostId, noDeadline: false, urgency: duty.urgency, isKey: duty.isKey, condition: null, steps: [], restricted: duty.restricted, routine: duty.routine,
   };
 }

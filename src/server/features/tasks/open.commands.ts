@@ -26,7 +26,7 @@ export async function createTask(call: CreateCall): Promise<RouteAnswer<'createT
   const parent = body.parentId === null ? null : await lockParent(call, body.parentId);
   const context = await openContext(call);
   demandLeads(call, context);
-  const opening: Opening = { call, giver: await giverOf(call), context, parent: parent === null ? null : { id: parent.id, ...factsOf(parent) } };
+  const opening: Opening = { call, giver: await giverOf(call), context, parent: parent === null ? null : { id: parent.id, ...factsOf(parent) }, programme: parent?.programme ?? '' };
   const opened = await openAll(opening);
   const [only] = opened;
   if (body.officerPostId !== null && only !== undefined && opened.length === 1) await assignPerson({ ...call, input: { params: { id: only.id }, body: { version: only.version, postId: body.officerPostId, note: '' } } });
@@ -39,6 +39,8 @@ interface Opening {
   readonly giver: Giver;
   readonly context: OpenContext;
   readonly parent: (ParentFacts & { readonly id: string }) | null;
+  /** What the task above is part of. */
+  readonly programme: string;
 }
 
 interface Giver {
@@ -121,11 +123,11 @@ async function openAll(opening: Opening): Promise<readonly Task[]> {
   return tasks;
 }
 
-function inputOf({ call, giver, parent }: Opening, { id, leadUnitId, isRecord = false }: One): OpenTaskInput {
+function inputOf({ call, giver, parent, programme }: Opening, { id, leadUnitId, isRecord = false }: One): OpenTaskInput {
   const { body } = call.input;
   return {
     id, agencyId: call.scope.agencyId, kind: 'directive', class: body.class, title: body.title, parentId: parent?.id ?? null, parent, leadUnitId, supportUnitIds: isRecord ? [] : body.supportUnitIds,
-    assignerPostId: giver.assignerPostId, deadline: body.deadline, noDeadline: body.deadline === null, urgency: body.urgency, isKey: body.isKey, condition: body.condition,
+    assignerPostId: giver.assignerPostId, programme, deadline: body.deadline, noDeadline: body.deadline === null, urgency: body.urgency, isKey: body.isKey, condition: body.condition,
     recurrence: isRecord ? null : (body.recurrence ?? null),
     steps: body.steps.map((step) => ({ ...step, doneOn: null, documentNumber: null })), restricted: body.restricted, routine: body.routine,
     origin: { kind: 'direct', assigner: giver.assigner === '' ? '-' : giver.assigner, on: call.today },

@@ -39,7 +39,7 @@ export function presentTaskRow(record: TaskRecord, { actor, today, rules }: View
     deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, progressPercent: record.progress_percent,
     hasRequest: record.open_request !== null, requestKind: record.open_request?.kind ?? null, restricted: record.restricted, isKey: record.is_key,
     document: documentOf(record),
-    assignedBy: record.assigner_text, coordinators: [...record.support_names], supportUnitIds: [...record.support_ids], product: record.deliverable.text ?? '', dormant: record.dormant, dunLevel: record.dun_level,
+    programme: record.programme, assignedBy: record.assigner_text, coordinators: [...record.support_names], supportUnitIds: [...record.support_ids], product: record.deliverable.text ?? '', dormant: record.dormant, dunLevel: record.dun_level,
     border: task.border,
     lastReport: record.last_report, lastReportAt: record.last_report_at?.toISOString() ?? null, openedOn: record.opened_on, closedOn: record.closed_on, version: record.version,
     may: commandsFor(task, actor, today) satisfies TaskCommandKind[],

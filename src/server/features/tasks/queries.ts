@@ -20,6 +20,7 @@ export interface TaskRecord {
   readonly assigner_post_id: string | null;
   readonly assigner_text: string;
   readonly document_id: string | null;
+  readonly programme: string;
   readonly deadline: Deadline | null;
   readonly original_deadline: Deadline | null;
   readonly due_on: string | null;
@@ -77,7 +78,7 @@ export interface TaskRecord {
 }
 
 const COLUMNS = sql`
-  t.id, t.agency_id, t.code, t.kind, t.class, t.title, t.parent_id, t.state, t.version, t.lead_unit_id, t.lead_post_id, t.assigner_post_id, t.assigner_text, t.document_id,
+  t.id, t.agency_id, t.code, t.kind, t.class, t.title, t.parent_id, t.state, t.version, t.lead_unit_id, t.lead_post_id, t.assigner_post_id, t.assigner_text, t.document_id, t.programme,
   t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
   t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.entry_count, t.entry_head, t.last_report, t.last_report_at,
   t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, t.recurrence, t.next_occurrence_on, t.next_opens_on, t.skipped_occurrences, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
@@ -129,7 +130,7 @@ export async function lockTask(tx: Tx, scope: AgencyScope, taskId: string, comma
 export function taskOf(record: TaskRecord): Task {
   return {
     id: record.id, agencyId: record.agency_id, kind: record.kind, class: record.class, title: record.title, state: record.state, version: record.version, parentId: record.parent_id,
-    leadUnitId: record.lead_unit_id, leadPostId: record.lead_post_id, supportUnitIds: record.support_ids, assignerPostId: record.assigner_post_id,
+    leadUnitId: record.lead_unit_id, leadPostId: record.lead_post_id, supportUnitIds: record.support_ids, programme: record.programme, assignerPostId: record.assigner_post_id,
     parent: record.parent_lead_unit_id === null ? null : { leadUnitId: record.parent_lead_unit_id, isClosed: record.parent_state === 'done' || record.parent_state === 'cancelled' },
     border: record.border_side === null ? null : { side: record.border_side, peer: record.border_peer ?? '' }, waived: record.waived, steps: record.approval_chain, condition: record.condition, dormant: record.dormant,
     deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, isKey: record.is_key, restricted: record.restricted, routine: record.routine,
@@ -161,7 +162,7 @@ export async function saveTask(tx: Tx, scope: AgencyScope, change: ChangedTask):
     .set({
       state: next.state, version: next.version, lead_unit_id: next.leadUnitId, lead_post_id: next.leadPostId, deadline: json(next.deadline), due_on: next.dueOn, progress_percent: next.progressPercent,
       open_request: json(next.openRequest), extension_count: next.extensionCount, redo_count: next.redoCount, paused_on: next.pausedOn, paused_days: next.pausedDays,
-      title: next.title, urgency: next.urgency, is_key: next.isKey, restricted: next.restricted, routine: next.routine, waived: next.waived, dormant: next.dormant,
+      title: next.title, programme: next.programme, urgency: next.urgency, is_key: next.isKey, restricted: next.restricted, routine: next.routine, waived: next.waived, dormant: next.dormant,
       approval_chain: JSON.stringify(next.steps), escalated_on: next.escalatedOn, dun_count: next.dunCount, dun_level: next.dunLevel, dunned_on: next.dunnedOn, superseded_by: next.supersededById,
       submitted_on: next.submittedOn, opened_on: next.openedOn, closed_on: next.closedOn, counted_on: change.countedOn, result: resultOf(next), kind: next.kind, class: next.class, recurrence: json(next.recurrence), updated_at: change.now,
       entry_count: end.entryCount, entry_head: end.entryHead, ...(report === null ? {} : { last_report: report, last_report_at: change.now }),

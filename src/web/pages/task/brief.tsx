@@ -61,6 +61,7 @@ export function Facts({ task }: { readonly task: TaskView }) {
         <StatusMark task={task} besideDeadline />
         <span className={styles.under}>{[say.percentDone(task.progressPercent), task.urgency === 'none' ? '' : labelOf(field, 'urgency', task.urgency)].filter(Boolean).join(' · ')}</span>
       </Fact>
+      {task.programme !== '' && <Fact name={say.programme}><Link to="/tasks" search={{ programme: task.programme, state: 'all', group: 'unit' }}>{task.programme}</Link></Fact>}
       {task.recurrence !== null && <Fact name={say.recurrence}><RecurrenceFact recurrence={task.recurrence} /></Fact>}
     </dl>
   );

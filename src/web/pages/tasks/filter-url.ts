@@ -17,7 +17,7 @@ export const BOARD_OFFICIAL = ['on_track', 'overdue', 'on_time', 'late', 'none']
 export const SHOWN_AS = ['board', 'calendar'] as const;
 export type ShownAs = (typeof SHOWN_AS)[number];
 /** What a list can be grouped by. */
-export const GROUPINGS = ['unit', 'document', 'assigner', 'deadline', 'state', 'official'] as const;
+export const GROUPINGS = ['unit', 'document', 'programme', 'assigner', 'deadline', 'state', 'official'] as const;
 /** Filters that are on or off. */
 export const FLAGS = ['key', 'dunned', 'dormant', 'restricted', 'direct', 'undated'] as const;
 export const BORDERS = ['above', 'below'] as const;
@@ -27,13 +27,14 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const isId = (text: string): boolean => UUID.test(text);
 const isYes = (text: string): boolean => text === 'true';
 const isFlag = (text: string): boolean => text === 'true' || text === 'false';
+const isName = (text: string): boolean => text.trim() !== '' && text.length <= 300;
 const oneOf = (list: readonly string[]) => (text: string): boolean => list.includes(text);
 
 const VALID: { readonly [K in keyof TaskSearch]-?: (text: string) => boolean } = {
   q: (text) => text.trim() !== '' && text.length <= 200,
-  unitId: isId, below: isYes, former: isYes, state: oneOf(STATES), timeliness: oneOf(TIMELINESS), documentId: isId, officerPostId: isId, mine: isYes, waiting: oneOf(WAITING), border: oneOf(BORDERS),
+  unitId: isId, below: isYes, former: isYes, state: oneOf(STATES), timeliness: oneOf(TIMELINESS), documentId: isId, officerPostId: isId, mine: isYes, givenByMe: isYes, waiting: oneOf(WAITING), border: oneOf(BORDERS),
   dueFrom: isCivilDate, dueTo: isCivilDate, closedFrom: isCivilDate, closedTo: isCivilDate, attention: oneOf([...ATTENTIONS, 'any']), openedFrom: isCivilDate, openedTo: isCivilDate,
-  undated: isFlag, direct: isFlag, key: isFlag, dunned: isFlag, dormant: isFlag, restricted: isFlag, official: oneOf(OFFICIAL), assigner: (text) => text.trim() !== '' && text.length <= 300,
+  undated: isFlag, direct: isFlag, key: isFlag, dunned: isFlag, dormant: isFlag, restricted: isFlag, official: oneOf(OFFICIAL), assigner: isName, programme: isName,
 };
 
 const KEYS = Object.keys(VALID) as (keyof TaskSearch)[];

@@ -2,7 +2,7 @@ import { printDay } from '#core/index.js';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../commands/registry.js';
-import { useRead } from '../../api/read.js';
+import { useMayDo, useRead } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextField } from '../../parts/field.js';
 import { ICONS } from '../../parts/icons.js';
@@ -36,6 +36,7 @@ export function Filters({ filters, sort, group, view, documentLabel, onChange, o
   const board = useWords(BOARD_WORDS);
   const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
   const stateLabel = (state: string): string => (state === 'open' || state === 'closed' || state === 'all' ? say[state] : labelOf(field, 'state', state));
+  const mayGive = useMayDo('task.create');
   const [unfolded, setUnfolded] = useState(false);
   const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
   const search = <Search value={filters.q ?? ''} onChange={set('q')} />;
@@ -59,6 +60,7 @@ export function Filters({ filters, sort, group, view, documentLabel, onChange, o
       <Choice label={say.timeliness} none={say.anyTimeliness} value={filters.timeliness} options={TIMELINESS.map((each) => [each, labelOf(field, 'timeliness', each)])} onChange={set('timeliness')} />
       <Choice label={say.waiting} none={say.anyWaiting} value={filters.waiting} options={WAITING.map((each) => [each, say[each]])} onChange={set('waiting')} />
       <Toggle on={filters.mine === 'true'} onChange={(on) => set('mine')(on ? 'true' : null)}>{say.mine}</Toggle>
+      {(mayGive || filters.givenByMe !== undefined) && <Toggle on={filters.givenByMe === 'true'} onChange={(on) => set('givenByMe')(on ? 'true' : null)}>{say.givenByMe}</Toggle>}
       {view !== 'calendar' && <Choice label={say.sort} none={say.anySort} value={sort} options={SORTS.filter((each) => each !== 'relevance' || filters.q !== undefined).map((each) => [each, say[each]])} onChange={onSort} />}
       {view === 'board' && <Choice label={board.columnsBy} none={board.byState} value={group === 'official' ? group : undefined} options={[['official', board.byOfficial]]} onChange={onGroup} />}
       {view === undefined && <Choice label={say.groupBy} none={say.noGroup} value={group} options={GROUPINGS.map((each) => [each, say[`group_${each}`]])} onChange={onGroup} />}
@@ -135,7 +137,7 @@ function Toggle({ on, onChange, children }: { readonly on: boolean; readonly onC
 /** The rarer filters, folded away until wanted or set. */
 function MoreFilters({ filters, onChange }: Pick<FiltersProps, 'filters' | 'onChange'>) {
   const say = useWords(words);
-  const isSet = filters.official !== undefined || filters.assigner !== undefined || FLAGS.some((flag) => filters[flag] !== undefined);
+  const isSet = filters.official !== undefined || filters.assigner !== undefined || filters.programme !== undefined || FLAGS.some((flag) => filters[flag] !== undefined);
   const [wanted, setWanted] = useState(false);
   const open = wanted || isSet;
   const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
@@ -146,6 +148,7 @@ function MoreFilters({ filters, onChange }: Pick<FiltersProps, 'filters' | 'onCh
         <>
           <Choice label={say.official} none={say.anyOfficial} value={filters.official} options={OFFICIAL.map((each) => [each, say[`official_${each}`]])} onChange={set('official')} />
           <Assigner value={filters.assigner} onChange={set('assigner')} />
+          <Programme value={filters.programme} onChange={set('programme')} />
           {FLAGS.map((flag) => <Toggle key={flag} on={filters[flag] === 'true'} onChange={(on) => set(flag)(on ? 'true' : null)}>{say[`flag_${flag}`]}</Toggle>)}
         </>
       )}
@@ -153,13 +156,28 @@ function MoreFilters({ filters, onChange }: Pick<FiltersProps, 'filters' | 'onCh
   );
 }
 
+interface NamedProps {
+  readonly value: string | undefined;
+  readonly onChange: (value: string | null) => void;
+}
+
 /** Who ordered it: everybody who ordered anything, most first. */
-function Assigner({ value, onChange }: { readonly value: string | undefined; readonly onChange: (value: string | null) => void }) {
+function Assigner({ value, onChange }: NamedProps) {
   const say = useWords(words);
-  const { data } = useRead('groupTasks', { query: { by: 'assigner' } });
-  const names = data?.groups.map(({ key, filter }) => [filter['assigner'] ?? '-', key === '' ? say.nobody : key] as const) ?? [];
-  const known = value === undefined || names.some(([name]) => name === value) ? names : [...names, [value, value] as const];
-  return <Choice label={say.assigner} none={say.anyAssigner} value={value} options={known} onChange={onChange} />;
+  return <Choice label={say.assigner} none={say.anyAssigner} value={value} options={useNames('assigner', value, say.nobody)} onChange={onChange} />;
+}
+
+/** The programme, plan, resolution or scheme that it is part of: the greatest first. */
+function Programme({ value, onChange }: NamedProps) {
+  const say = useWords(words);
+  return <Choice label={say.programme} none={say.anyProgramme} value={value} options={useNames('programme', value, say.noProgramme)} onChange={onChange} />;
+}
+
+/** The names by which all tasks can be grouped, with what stands for none; one that was chosen is among them even where nothing has it any more. */
+function useNames(by: 'assigner' | 'programme', value: string | undefined, none: string): readonly (readonly [string, string])[] {
+  const { data } = useRead('groupTasks', { query: { by } });
+  const names = data?.groups.map(({ key, filter }) => [filter[by] ?? '-', key === '' ? none : key] as const) ?? [];
+  return value === undefined || names.some(([name]) => name === value) ? names : [...names, [value, value === '-' ? none : value] as const];
 }
 
 function Chips({ filters, documentLabel, onChange }: Pick<FiltersProps, 'filters' | 'documentLabel' | 'onChange'>) {

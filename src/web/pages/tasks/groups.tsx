@@ -72,11 +72,15 @@ function GroupRows({ label, query, table }: { readonly label: string; readonly q
   return <TaskTable of={useTasks(query)} label={label} table={table} empty={<p className="muted">{say.none}</p>} />;
 }
 
+const NAMELESS: Readonly<Record<Exclude<TaskGrouping, 'state' | 'official'>, (say: TasksWords) => string>> = {
+  unit: (say) => say.nobody, document: (say) => say.flag_direct, programme: (say) => say.noProgramme, assigner: (say) => say.nobody, deadline: (say) => say.flag_undated,
+};
+
 /** What a group is called: a thing by its name, what is missing by a word. */
 export function groupLabel(by: TaskGrouping, { key, label }: Pick<TaskGroup, 'key' | 'label'>, { say, state }: { readonly say: TasksWords; readonly state: (key: string) => string }): string {
   if (by === 'state') return state(key);
   if (by === 'official') return say[`official_${OFFICIAL.find((each) => each === key) ?? 'none'}`];
   if (by === 'deadline' && key !== '') return say.month(key.slice(5), key.slice(0, 4));
   if (key !== '') return label;
-  return by === 'deadline' ? say.flag_undated : by === 'document' ? say.flag_direct : say.nobody;
+  return NAMELESS[by](say);
 }

@@ -21,6 +21,7 @@ function officialOf({ state, timeliness }: TaskLine): string {
 const KEYS: Readonly<Record<TaskGrouping, (task: TaskLine) => Keyed>> = {
   unit: ({ lead }) => [lead.id, lead.name],
   document: ({ document }) => [document?.id ?? '', document?.label ?? ''],
+  programme: ({ programme }) => plain(programme),
   assigner: ({ assignedBy }) => plain(assignedBy),
   deadline: ({ dueOn }) => plain(dueOn?.slice(0, 7) ?? ''),
   state: ({ state }) => plain(state),

@@ -15,14 +15,16 @@ export interface SetDraft {
   /** Empty leaves each task as it is. */
   readonly urgency: Urgency | '';
   readonly key: 'yes' | 'no' | '';
+  /** Empty leaves each task where it is; `-` takes it out. */
+  readonly programme: string;
   /** Null leaves the coordinating units of each task. */
   readonly supportUnitIds: readonly string[] | null;
 }
 
-export const EMPTY_SET: SetDraft = { text: '', level: '1', deadline: '', unitId: null, urgency: '', key: '', supportUnitIds: null };
+export const EMPTY_SET: SetDraft = { text: '', level: '1', deadline: '', unitId: null, urgency: '', key: '', programme: '', supportUnitIds: null };
 
-function amendmentOf({ urgency, key, supportUnitIds }: SetDraft): Extract<SetCommand, { kind: 'amend' }>['amendment'] {
-  return { ...(urgency === '' ? {} : { urgency }), ...(key === '' ? {} : { isKey: key === 'yes' }), ...(supportUnitIds === null ? {} : { supportUnitIds: [...supportUnitIds] }) };
+function amendmentOf({ urgency, key, programme, supportUnitIds }: SetDraft): Extract<SetCommand, { kind: 'amend' }>['amendment'] {
+  return { ...(urgency === '' ? {} : { urgency }), ...(key === '' ? {} : { isKey: key === 'yes' }), ...(programme.trim() === '' ? {} : { programme: programme.trim() === '-' ? '' : programme }), ...(supportUnitIds === null ? {} : { supportUnitIds: [...supportUnitIds] }) };
 }
 
 function instructionOf({ text, deadline }: SetDraft, today: CivilDate): SetCommand | null {

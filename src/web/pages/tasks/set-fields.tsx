@@ -1,5 +1,5 @@
 import { DUN_LEVELS } from '#core/index.js';
-import { SelectField, TextArea } from '../../parts/field.js';
+import { SelectField, TextArea, TextField } from '../../parts/field.js';
 import { DeadlineInput } from '../../parts/task-commands/day-field.js';
 import { COMMAND_WORDS } from '../../parts/task-commands/words.js';
 import { UnitPicker, UnitsPicker } from '../../parts/unit-picker.js';
@@ -54,6 +54,7 @@ function Amendments({ draft, onChange }: Omit<SetFieldsProps, 'kind'>) {
         <option value="yes">{own.yes}</option>
         <option value="no">{own.no}</option>
       </SelectField>
+      <TextField label={say.programme} hint={own.programmeHint} maxLength={200} value={draft.programme} onChange={(event) => onChange({ programme: event.currentTarget.value })} />
       <UnitsPicker label={own.supportsInstead} value={draft.supportUnitIds ?? []} onChange={(supportUnitIds) => onChange({ supportUnitIds: supportUnitIds.length === 0 ? null : supportUnitIds })} />
     </>
   );

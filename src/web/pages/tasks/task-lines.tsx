@@ -20,6 +20,7 @@ const CELLS: Readonly<Record<TaskColumn, Cell>> = {
   code: text('code', '96px'),
   title: { cell: (task) => <Title task={task} /> },
   document: text('document', '150px'),
+  programme: text('programme', '170px'),
   assigner: text('assigner', '170px'),
   lead: { width: '168px', cell: (task) => <Lead task={task} /> },
   officer: text('officer', '150px'),

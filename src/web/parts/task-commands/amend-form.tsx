@@ -2,7 +2,7 @@ import type { TaskView } from '#contract/index.js';
 import { useState } from 'react';
 import { call } from '../../api/call.js';
 import { useWords } from '../../words/words.js';
-import { SelectField, TextArea } from '../field.js';
+import { SelectField, TextArea, TextField } from '../field.js';
 import { UnitsPicker } from '../unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../words.js';
 import { changedOf, URGENCIES } from './amendment.js';
@@ -13,7 +13,7 @@ import { TOLD } from './place.js';
 import { useTaskAct } from './use-command.js';
 import { COMMAND_WORDS } from './words.js';
 
-const presentOf = (task: TaskView): Amended => ({ title: task.title, supportUnitIds: task.supports.map((unit) => unit.id), urgency: task.urgency, isKey: task.isKey, routine: task.routine, restricted: task.restricted });
+const presentOf = (task: TaskView): Amended => ({ title: task.title, programme: task.programme, supportUnitIds: task.supports.map((unit) => unit.id), urgency: task.urgency, isKey: task.isKey, routine: task.routine, restricted: task.restricted });
 
 /** Corrections of what was given out, in the fields as they stand; only what became another is sent. */
 export function AmendForm({ task, place, onClose }: OwnFormProps) {
@@ -31,6 +31,7 @@ export function AmendForm({ task, place, onClose }: OwnFormProps) {
   return (
     <FormShell label={field.act_amend} place={place} blocked={Object.keys(changed).length === 0} act={act} onSend={() => act.mutate(null)} onClose={onClose}>
       <TextArea label={say.title} rows={3} maxLength={2000} value={wanted.title} onChange={(event) => set({ title: event.currentTarget.value })} />
+      <TextField label={say.programme} maxLength={200} value={wanted.programme} onChange={(event) => set({ programme: event.currentTarget.value })} />
       <UnitsPicker label={say.supports} except={[task.lead.id]} value={wanted.supportUnitIds} onChange={(supportUnitIds) => set({ supportUnitIds })} />
       <SelectField label={say.urgency} value={wanted.urgency} onChange={(event) => set({ urgency: URGENCIES.find((each) => each === event.currentTarget.value) ?? 'none' })}>
         {URGENCIES.map((each) => <option key={each} value={each}>{labelOf(field, 'urgency', each)}</option>)}

@@ -3,7 +3,7 @@ import { changedOf } from './amendment.js';
 import type { Amended } from './amendment.js';
 import { areSendable, NEW_STEP, printedSteps, sentSteps } from './typed-steps.js';
 
-const PRESENT: Amended = { title: 'Rà soát danh mục', supportUnitIds: ['a'], urgency: 'none', isKey: false, routine: false, restricted: false };
+const PRESENT: Amended = { title: 'Rà soát danh mục', programme: '', supportUnitIds: ['a'], urgency: 'none', isKey: false, routine: false, restricted: false };
 
 describe('a correction sends only what became another', () => {
   it.each([
