@@ -40,6 +40,8 @@ export const Standing = z.object({
   today: Day, at: Instant,
   /** The evening that numbers are compared with, as the log says it was; what was done is counted since then, and over as many days before. */
   then: Day,
+  /** Whether units were closed into others at all: only then there is a choice between the units of then and those of today. */
+  hasFormer: z.boolean(),
   /** The unit whose parts are shown, and the one above it. */
   top: UnitName, above: UnitName.nullable(),
   rows: z.array(StandingFigures.extend({
@@ -56,7 +58,7 @@ export type Standing = z.infer<typeof Standing>;
 export const OVERVIEW_ROUTES = {
   readStanding: route({
     method: 'GET', path: '/overview/units', summary: 'The parts of the agency or of a unit by how their work stands, beside a month or a quarter ago', gate: { act: 'overview.read' },
-    query: z.object({ unitId: Id.optional(), against: z.enum(['month', 'quarter']).default('month') }), answer: Standing,
+    query: z.object({ unitId: Id.optional(), against: z.enum(['month', 'quarter']).default('month'), former: z.stringbool().optional() }), answer: Standing,
   }),
   readOverview: route({ method: 'GET', path: '/overview', summary: 'What is wrong and what waits for the leadership', gate: { act: 'overview.read' }, answer: Overview }),
 } as const;

@@ -24,7 +24,7 @@ export const TaskFilter = z.object({
   unitId: Id.optional(),
   /** `unitId` and every unit below it. */
   below: z.stringbool().optional(),
-  /** With the units that became it: figures by the units of today; without, by the unit that led then. */
+  /** Figures by the units of today: with those that became `unitId`, and groups of units under the one that followed them; without, by the unit that led then. */
   former: z.stringbool().optional(),
   state: z.enum(['open', 'closed', 'draft', 'assigned', 'returned', 'active', 'submitted', 'done', 'paused', 'cancelled', 'all']).optional(),
   timeliness: Timeliness.optional(),

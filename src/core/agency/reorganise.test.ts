@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyNotReorganised } from './reorganise.js';
+import { lastHeirs, whyNotReorganised } from './reorganise.js';
 import type { Reorganisation } from './reorganise.js';
 import type { Unit } from './tree.js';
 
@@ -36,4 +36,9 @@ describe('what fits a decision', () => {
     ['below one that is no more', { newUnits: [fresh('n', 'gone')] }, 'task.lead_not_valid'],
     ['one that begins on that very day', { endingIds: ['a', 'young'] }, 'units.day_too_early'],
   ])('%s', (_what, plan, code) => expect(why(plan)).toBe(code));
+});
+
+test('the figures of a past unit are with the last that followed it, and a circle ends', () => {
+  expect([...lastHeirs(new Map([['a', 'b'], ['b', 'c'], ['d', 'c']]))]).toEqual([['a', 'c'], ['b', 'c'], ['d', 'c']]);
+  expect([...lastHeirs(new Map([['a', 'b'], ['b', 'a']]))]).toEqual([['a', 'b'], ['b', 'a']]);
 });

@@ -55,3 +55,17 @@ const SHAPES: Readonly<Record<ReorganisationKind, (ending: number, begun: number
   rename: (ending, begun, existing) => ending === 1 && begun === 1 && existing === 0,
   close: (_ending, begun) => begun === 0,
 };
+
+/** Who has the figures of each past unit in the end, given who followed each one; never round in a circle. */
+export function lastHeirs(followed: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const lastOf = (id: string): string => {
+    const seen = new Set([id]);
+    let at = id;
+    for (let next = followed.get(at); next !== undefined && !seen.has(next); next = followed.get(at)) {
+      seen.add(next);
+      at = next;
+    }
+    return at;
+  };
+  return new Map([...followed.keys()].map((id) => [id, lastOf(id)]));
+}

@@ -2,6 +2,7 @@ import type { Figure, FigureThen, Standing, TaskFilter } from '#contract/index.j
 import { type Actor, addDays, addMonths, type CivilDate, daysBetween, inDirectoryOrder, type Unit } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
+import { heirsOf } from '../people/reorganise.queries.js';
 import { allUnits } from '../people/units.queries.js';
 import { lensOf } from '../tasks/list.commands.js';
 import { countByUnit } from './queries.js';
@@ -15,21 +16,23 @@ const MONTHS_BACK = { month: 1, quarter: 3 } as const;
  * @throws Refused `common.not_found`
  */
 export async function readStanding(call: Call<'readStanding'>): Promise<Standing> {
-  const { tx, scope, today, input: { query: { unitId, against } } } = call;
+  const { tx, scope, today, input: { query: { unitId, against, former } } } = call;
   const units = inDirectoryOrder(await allUnits(tx, scope));
   const top = topOf(units, unitId ?? unitHeaded(call.actor)) ?? refuse('common.not_found');
   const then = addMonths(today, -MONTHS_BACK[against]);
-  const counted = await countedByUnit(call, then);
+  const heirs = await heirsOf(tx, scope);
+  const ofToday: Pick<TaskFilter, 'former'> = former === true ? { former } : {};
+  const counted = underHeirs(await countedByUnit(call, then), former === true ? heirs : new Map());
   const groups = groupsUnder(units, top.id);
   const agencies = await agenciesOfUnits(tx, scope);
   const rows = groups.map(({ unit, isOwn, unitIds }) => ({
-    unit: nameOf(unit), own: isOwn, divided: !isOwn && unitIds.length > 1, agency: agencies.get(unit.id) ?? null, ...figuresOf(sumOf(counted, unitIds), { base: isOwn ? { unitId: unit.id } : { unitId: unit.id, below: true }, then, today }),
+    unit: nameOf(unit), own: isOwn, divided: !isOwn && unitIds.length > 1, agency: agencies.get(unit.id) ?? null, ...figuresOf(sumOf(counted, unitIds), { base: isOwn ? { unitId: unit.id, ...ofToday } : { unitId: unit.id, below: true, ...ofToday }, then, today }),
   }));
   const above = units.find((unit) => unit.id === top.parentId);
   return {
-    today, at: call.now.toISOString(), then, top: nameOf(top), above: above === undefined ? null : nameOf(above),
+    today, at: call.now.toISOString(), then, hasFormer: heirs.size > 0, top: nameOf(top), above: above === undefined ? null : nameOf(above),
     rows: rows.filter((row) => row.open.value + row.open.then + row.done.value + row.done.then > 0),
-    total: figuresOf(sumOf(counted, groups.flatMap((group) => group.unitIds)), { base: { unitId: top.id, below: true }, then, today }),
+    total: figuresOf(sumOf(counted, groups.flatMap((group) => group.unitIds)), { base: { unitId: top.id, below: true, ...ofToday }, then, today }),
   };
 }
 
@@ -81,6 +84,14 @@ async function countedByUnit(call: Call<'readStanding'>, then: CivilDate): Promi
   const doneThen = await doneByUnit(tx, scope, { from: addDays(then, 1 - daysBetween(then, today)), to: then });
   const unitIds = new Set([...now.keys(), ...stood.keys(), ...done.keys(), ...doneThen.keys()]);
   return new Map([...unitIds].map((id) => [id, { ...NOTHING, ...now.get(id), openThen: stood.get(id)?.open ?? 0, overdueThen: stood.get(id)?.overdue ?? 0, done: done.get(id) ?? 0, doneThen: doneThen.get(id) ?? 0 }]));
+}
+
+/** What past units have, told under the units that followed them. */
+function underHeirs(counted: ReadonlyMap<string, Counts>, heirs: ReadonlyMap<string, string>): ReadonlyMap<string, Counts> {
+  if (heirs.size === 0) return counted;
+  const led = new Map<string, string[]>();
+  for (const id of counted.keys()) led.set(heirs.get(id) ?? id, [...(led.get(heirs.get(id) ?? id) ?? []), id]);
+  return new Map([...led].map(([id, unitIds]) => [id, sumOf(counted, unitIds)]));
 }
 
 function sumOf(counted: ReadonlyMap<string, Counts>, unitIds: readonly string[]): Counts {

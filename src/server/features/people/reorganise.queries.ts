@@ -1,4 +1,4 @@
-import type { ReorganisationKind } from '#core/index.js';
+import { lastHeirs, type ReorganisationKind } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
@@ -141,6 +141,20 @@ export async function findStragglers(tx: Tx, scope: AgencyScope, day: string): P
     join task t on t.agency_id = u.agency_id and t.lead_unit_id = u.id and t.is_open
     where u.agency_id = ${scope.agencyId} and u.valid_to < ${day} order by t.id`.execute(tx);
   return found.rows;
+}
+
+/** The unit that took over the figures of each past one, over any number of decisions; a unit that is over without one that followed is not among them. */
+export async function heirsOf(tx: Tx, scope: AgencyScope): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ from: string; to: string }>`select from_unit_id as "from", to_unit_id as "to" from unit_link where agency_id = ${scope.agencyId} and is_main order by effective_on, id`.execute(tx);
+  return lastHeirs(new Map(found.rows.map(({ from, to }) => [from, to])));
+}
+
+/** The units whose figures some units have today: themselves, those that became them, and not those below them whose work went elsewhere. `askedId` stays, past or not. */
+export async function unitsOfToday(tx: Tx, scope: AgencyScope, { askedId, unitIds }: { readonly askedId: string; readonly unitIds: readonly string[] }): Promise<readonly string[]> {
+  const heirs = await heirsOf(tx, scope);
+  const asked = new Set(unitIds);
+  const own = unitIds.filter((id) => id === askedId || asked.has(heirs.get(id) ?? id));
+  return [...new Set([...own, ...(await withFormerUnits(tx, scope, own))])];
 }
 
 /** Units with everything that became them, over any number of decisions: each past unit counts for the one that took its figures. */

@@ -1,4 +1,4 @@
-import type { ReorganisationView, TaskView } from '#contract/index.js';
+import type { ReorganisationView, Standing, TaskView } from '#contract/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -69,6 +69,16 @@ describe('two units become one', () => {
     expect((await send<TaskView>('head', `/tasks/${foreign}/report`, { version: (await see(foreign)).version, body: 'Đang làm', percent: 10, evidence: [] })).state).toBe('active');
     // Figures by the unit of then, or by the unit of today.
     expect([await total(`state=all&unitId=${merged.id}`), await total(`state=all&unitId=${merged.id}&former=true`), await total(`state=all&unitId=${office.units.science}`)]).toEqual([7, 8, 1]);
+    // Groups and the table of the agency, by the units of then and of today: every number is that of its list, and they add up to the same.
+    for (const former of ['', '&former=true']) {
+      const { groups } = await send<{ groups: { key: string; total: number; filter: Record<string, string> }[] }>('leader', `/task-groups?by=unit&state=all${former}`);
+      for (const group of groups) expect([group.key, await total(new URLSearchParams(group.filter).toString())]).toEqual([group.key, group.total]);
+      expect(groups.reduce((sum, group) => sum + group.total, 0)).toBe(await total('state=all'));
+      expect(groups.some(({ key }) => key === office.units.science)).toBe(former === '');
+      const table = await send<Standing>('leader', `/overview/units?against=quarter${former}`);
+      for (const row of table.rows) for (const figure of [row.open, row.done, row.overdue]) expect([row.unit.name, figure.key, await total(new URLSearchParams(Object.entries(figure.filter).map(([key, value]): [string, string] => [key, String(value)])).toString())]).toEqual([row.unit.name, figure.key, figure.value]);
+      expect([table.hasFormer, table.rows.reduce((sum, row) => sum + row.done.value, 0), table.rows.some(({ unit }) => unit.id === office.units.science)]).toEqual([true, table.total.done.value, former === '']);
+    }
     // The group below one of them stands below the new one, and papers that use an old name find it.
     const { units } = await send<{ units: { id: string; parentId: string; aliases: string[] }[] }>('leader', '/units');
     expect(units.some((unit) => unit.id === office.units.planning)).toBe(false);

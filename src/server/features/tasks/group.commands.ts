@@ -1,5 +1,6 @@
 import type { RouteAnswer, TaskFilter, TaskGroup, TaskGrouping } from '#contract/index.js';
 import type { Call } from '../../http/handler.js';
+import { heirsOf } from '../people/reorganise.queries.js';
 import { unitNames } from './detail.queries.js';
 import { countGroups, documentNames, type GroupCount, groupFilter } from './group.queries.js';
 import { lensOf } from './list.commands.js';
@@ -12,11 +13,25 @@ const MOST_GROUPS = 200;
 export async function groupTasks(call: Call<'groupTasks'>): Promise<RouteAnswer<'groupTasks'>> {
   const { by, ...filter } = call.input.query;
   const lens = await lensOf(call);
-  const counts = await countGroups(call.tx, await readyFilter(call.tx, call.scope, filter), { by, lens });
+  const ready = await readyFilter(call.tx, call.scope, filter);
+  const counted = await countGroups(call.tx, ready, { by, lens });
+  const counts = by === 'unit' && filter.former === true ? byUnitOfToday(counted, await heirsOf(call.tx, call.scope), ready.unitIds) : counted;
   const shown = counts.slice(0, MOST_GROUPS);
   const names = await namesOfGroups(call, by, shown);
   const groups = shown.map((count): TaskGroup => ({ ...count, label: names.get(count.key) ?? '', filter: asSent(groupFilter(filter, by, count.key)) }));
   return { groups: inOrder(groups, by), more: counts.length - shown.length };
+}
+
+/** Past units together with the one that has their figures today, most first; among units that were asked for, with the one of these. */
+function byUnitOfToday(counts: readonly GroupCount[], heirs: ReadonlyMap<string, string>, asked: readonly string[] | undefined): readonly GroupCount[] {
+  const sums = new Map<string, GroupCount>();
+  for (const count of counts) {
+    const heir = heirs.get(count.key);
+    const key = heir === undefined || asked?.includes(heir) === false ? count.key : heir;
+    const sum = sums.get(key);
+    sums.set(key, { key, total: count.total + (sum?.total ?? 0), overdue: count.overdue + (sum?.overdue ?? 0) });
+  }
+  return [...sums.values()].toSorted((one, other) => other.total - one.total || (one.key < other.key ? -1 : 1));
 }
 
 async function namesOfGroups({ tx, scope }: Call<'groupTasks'>, by: TaskGrouping, counts: readonly GroupCount[]): Promise<ReadonlyMap<string, string>> {

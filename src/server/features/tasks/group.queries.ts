@@ -46,7 +46,7 @@ export async function documentNames(tx: Tx, scope: AgencyScope, documentIds: rea
 export function groupFilter(asked: TaskFilter, by: TaskGrouping, key: string): TaskFilter {
   switch (by) {
     case 'unit': {
-      const { below: _, former: __, ...rest } = asked;
+      const { below: _, ...rest } = asked;
       return { ...rest, unitId: key };
     }
     case 'document':

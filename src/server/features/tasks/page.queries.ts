@@ -3,7 +3,7 @@ import type { TaskFilter } from '#contract/index.js';
 import { refuse } from '../../refused.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
-import { withFormerUnits } from '../people/reorganise.queries.js';
+import { unitsOfToday } from '../people/reorganise.queries.js';
 import { filterCondition, type ReadyFilter, type TaskLens, visibleCondition } from './filter.queries.js';
 
 export type TaskSort = 'due' | 'newest' | 'relevance';
@@ -26,7 +26,7 @@ export async function readyFilter(tx: Tx, scope: AgencyScope, filter: TaskFilter
   const { unitId, below, former, ...rest } = filter;
   if (unitId === undefined) return rest;
   const unitIds = below === true ? await unitAndBelow(tx, scope, unitId) : [unitId];
-  return { ...rest, unitIds: former === true ? await withFormerUnits(tx, scope, unitIds) : unitIds };
+  return { ...rest, unitIds: former === true ? await unitsOfToday(tx, scope, { askedId: unitId, unitIds }) : unitIds };
 }
 
 /** A unit and every unit below it, whatever the day: tasks of a closed unit still belong there. */

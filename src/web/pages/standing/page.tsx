@@ -13,14 +13,16 @@ import { useProjector } from '../../parts/use-projector.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
 import { StandingTable } from './table.js';
+import type { Shown } from './table.js';
 import { STANDING_WORDS } from './words.js';
 
 /** The agencies and units below by how their work stands, beside a month or a quarter ago: what a province looks at, and the head of a unit. */
 export function StandingPage() {
   const words = useWords(STANDING_WORDS);
-  const { unitId, against: asked } = useSearch({ from: '/app/overview/units' });
+  const { unitId, against: asked, former } = useSearch({ from: '/app/overview/units' });
   const against = asked === 'quarter' ? 'quarter' : 'month';
-  const query = useQuery({ ...reading('readStanding', { query: { ...(unitId === undefined ? {} : { unitId }), against } }), placeholderData: keepPreviousData, refetchInterval: 60_000 });
+  const shown: Shown = { against, ...(former === 'true' ? { former } : {}) };
+  const query = useQuery({ ...reading('readStanding', { query: { ...(unitId === undefined ? {} : { unitId }), ...shown } }), placeholderData: keepPreviousData, refetchInterval: 60_000 });
   const print = (): void => globalThis.print();
   const projector = useProjector();
   useCommands([
@@ -35,8 +37,8 @@ export function StandingPage() {
         {(standing) => (
           <>
             <PageHead tab={words.tab} title={words.title(standing.top.name)} detail={words.detail(standing.total.open.value, standing.rows.length, printDay(standing.then), printTime(standing.at))} actions={<Actions projector={projector} onPrint={print} />} />
-            <Compared standing={standing} against={against} />
-            {standing.rows.length === 0 ? <EmptyState title={words.empty} /> : <StandingTable standing={standing} against={against} />}
+            <Compared standing={standing} shown={shown} />
+            {standing.rows.length === 0 ? <EmptyState title={words.empty} /> : <StandingTable standing={standing} shown={shown} />}
           </>
         )}
       </Answer>
@@ -56,14 +58,21 @@ function Actions({ projector: { on, start, end }, onPrint }: { readonly projecto
   );
 }
 
-function Compared({ standing: { top, above }, against }: { readonly standing: Standing; readonly against: 'month' | 'quarter' }) {
+function Compared({ standing: { top, above, hasFormer }, shown }: { readonly standing: Standing; readonly shown: Shown }) {
   const words = useWords(STANDING_WORDS);
+  const { against, former } = shown;
   return (
     <nav className={[styles.compare, 'no-print'].join(' ')} aria-label={words.compare}>
       {(['month', 'quarter'] as const).map((each) => (
-        <Link key={each} to="/overview/units" search={{ unitId: top.id, against: each }} aria-current={each === against ? 'page' : undefined} className={styles.choice}>{words[each]}</Link>
+        <Link key={each} to="/overview/units" search={{ unitId: top.id, ...shown, against: each }} aria-current={each === against ? 'page' : undefined} className={styles.choice}>{words[each]}</Link>
       ))}
-      {above !== null && <Link to="/overview/units" search={{ unitId: above.id, against }} className={styles.choice}>{words.up(above.shortName || above.name)}</Link>}
+      {hasFormer && (
+        <span role="group" aria-label={words.unitsChoice} className={styles.compare}>
+          <Link to="/overview/units" search={{ unitId: top.id, against }} aria-current={former === undefined ? 'page' : undefined} className={styles.choice}>{words.unitsThen}</Link>
+          <Link to="/overview/units" search={{ unitId: top.id, against, former: 'true' }} aria-current={former === undefined ? undefined : 'page'} className={styles.choice}>{words.unitsNow}</Link>
+        </span>
+      )}
+      {above !== null && <Link to="/overview/units" search={{ unitId: above.id, ...shown }} className={styles.choice}>{words.up(above.shortName || above.name)}</Link>}
     </nav>
   );
 }

@@ -10,10 +10,16 @@ import { STANDING_WORDS } from './words.js';
 const COLUMNS = ['open', 'onTrack', 'dueSoon', 'overdue', 'undated', 'paused', 'done'] as const;
 type Column = (typeof COLUMNS)[number];
 type Row = Standing['rows'][number];
-type Against = 'month' | 'quarter';
+
+/** How the table is drawn, as it stands in the address. */
+export interface Shown {
+  readonly against: 'month' | 'quarter';
+  /** Past units are counted under those that followed them. */
+  readonly former?: 'true';
+}
 
 /** One row for each part, sorted by any column; the sum stands under them. */
-export function StandingTable({ standing, against }: { readonly standing: Standing; readonly against: Against }) {
+export function StandingTable({ standing, shown }: { readonly standing: Standing; readonly shown: Shown }) {
   const words = useWords(STANDING_WORDS);
   const [by, setBy] = useState<Column | 'unit'>('overdue');
   // What the unit leads itself stays on top: it is no part to be compared with the others.
@@ -31,7 +37,7 @@ export function StandingTable({ standing, against }: { readonly standing: Standi
             ))}
           </tr>
         </thead>
-        <tbody>{rows.map((row) => <PartRow key={row.unit.id} row={row} against={against} />)}</tbody>
+        <tbody>{rows.map((row) => <PartRow key={row.unit.id} row={row} shown={shown} />)}</tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
@@ -43,14 +49,14 @@ export function StandingTable({ standing, against }: { readonly standing: Standi
   );
 }
 
-function PartRow({ row, against }: { readonly row: Row; readonly against: Against }) {
+function PartRow({ row, shown }: { readonly row: Row; readonly shown: Shown }) {
   const words = useWords(STANDING_WORDS);
   const name = row.unit.shortName || row.unit.name;
   return (
     <tr data-row={row.unit.id}>
       <th scope="row">
         {row.divided
-          ? <Link to="/overview/units" search={{ unitId: row.unit.id, against }} title={words.inside(row.unit.name)}>{name}</Link>
+          ? <Link to="/overview/units" search={{ unitId: row.unit.id, ...shown }} title={words.inside(row.unit.name)}>{name}</Link>
           : <Link to="/tasks" search={searchOf(row.open.filter)} title={row.unit.name}>{row.own ? words.own(name) : name}</Link>}
         {row.agency !== null && <span className={styles.agency}>{words.agency}</span>}
       </th>

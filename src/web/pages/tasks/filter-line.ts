@@ -19,7 +19,7 @@ export function useFilterWords(filters: TaskSearch, documentLabel: string | null
     q: (text) => `“${text}”`,
     unitId: (id) => units.find((each) => each.id === id)?.name ?? say.unit,
     below: yes(say.below),
-    former: yes(say.former),
+    former: yes(filters.unitId === undefined ? say.unitsNow : say.former),
     state: (state) => (state === 'open' || state === 'closed' || state === 'all' ? say[state] : labelOf(field, 'state', state)),
     timeliness: (kind) => labelOf(field, 'timeliness', kind),
     official: (kind) => say[`official_${OFFICIAL.find((each) => each === kind) ?? 'overdue'}`],

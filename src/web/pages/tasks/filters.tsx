@@ -33,7 +33,6 @@ interface FiltersProps {
 export function Filters({ filters, sort, group, view, documentLabel, onChange, onSort, onGroup }: FiltersProps) {
   const say = useWords(words);
   const field = useWords(FIELD_WORDS);
-  const board = useWords(BOARD_WORDS);
   const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
   const stateLabel = (state: string): string => (state === 'open' || state === 'closed' || state === 'all' ? say[state] : labelOf(field, 'state', state));
   const mayGive = useMayDo('task.create');
@@ -61,12 +60,24 @@ export function Filters({ filters, sort, group, view, documentLabel, onChange, o
       <Choice label={say.waiting} none={say.anyWaiting} value={filters.waiting} options={WAITING.map((each) => [each, say[each]])} onChange={set('waiting')} />
       <Toggle on={filters.mine === 'true'} onChange={(on) => set('mine')(on ? 'true' : null)}>{say.mine}</Toggle>
       {(mayGive || filters.givenByMe !== undefined) && <Toggle on={filters.givenByMe === 'true'} onChange={(on) => set('givenByMe')(on ? 'true' : null)}>{say.givenByMe}</Toggle>}
-      {view !== 'calendar' && <Choice label={say.sort} none={say.anySort} value={sort} options={SORTS.filter((each) => each !== 'relevance' || filters.q !== undefined).map((each) => [each, say[each]])} onChange={onSort} />}
-      {view === 'board' && <Choice label={board.columnsBy} none={board.byState} value={group === 'official' ? group : undefined} options={[['official', board.byOfficial]]} onChange={onGroup} />}
-      {view === undefined && <Choice label={say.groupBy} none={say.noGroup} value={group} options={GROUPINGS.map((each) => [each, say[`group_${each}`]])} onChange={onGroup} />}
+      <Arrangement filters={filters} sort={sort} group={group} view={view} onChange={onChange} onSort={onSort} onGroup={onGroup} />
       <MoreFilters filters={filters} onChange={onChange} />
       <Chips filters={filters} documentLabel={documentLabel} onChange={onChange} />
     </div>
+  );
+}
+
+/** How the list is ordered, and into what it is divided. */
+function Arrangement({ filters, sort, group, view, onChange, onSort, onGroup }: Omit<FiltersProps, 'documentLabel'>) {
+  const say = useWords(words);
+  const board = useWords(BOARD_WORDS);
+  return (
+    <>
+      {view !== 'calendar' && <Choice label={say.sort} none={say.anySort} value={sort} options={SORTS.filter((each) => each !== 'relevance' || filters.q !== undefined).map((each) => [each, say[each]])} onChange={onSort} />}
+      {view === 'board' && <Choice label={board.columnsBy} none={board.byState} value={group === 'official' ? group : undefined} options={[['official', board.byOfficial]]} onChange={onGroup} />}
+      {view === undefined && <Choice label={say.groupBy} none={say.noGroup} value={group} options={GROUPINGS.map((each) => [each, say[`group_${each}`]])} onChange={onGroup} />}
+      {view === undefined && group === 'unit' && filters.unitId === undefined && <UnitsOf filters={filters} onChange={onChange} />}
+    </>
   );
 }
 
@@ -128,6 +139,13 @@ function Former({ filters, onChange }: Pick<FiltersProps, 'filters' | 'onChange'
       <Choice label={say.formerOne} none={say.formerOne} value={undefined} options={former.map((unit) => [unit.id, unit.name])} onChange={(id) => id !== null && onChange({ ...withFilter(withFilter(filters, 'unitId', null), 'unitId', id), state: 'all' })} />
     </>
   );
+}
+
+/** Groups by the units of then or of today, where units became others. */
+function UnitsOf({ filters, onChange }: Pick<FiltersProps, 'filters' | 'onChange'>) {
+  const say = useWords(words);
+  const hasFormer = useUnits().some((unit) => (unit.former ?? []).length > 0);
+  return hasFormer || filters.former !== undefined ? <Choice label={say.unitsChoice} none={say.unitsThen} value={filters.former} options={[['true', say.unitsNow]]} onChange={(value) => onChange(withFilter(filters, 'former', value))} /> : null;
 }
 
 function Toggle({ on, onChange, children }: { readonly on: boolean; readonly onChange: (on: boolean) => void; readonly children: string }) {

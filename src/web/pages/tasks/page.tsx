@@ -98,7 +98,7 @@ export function TasksPage() {
           <Actions
             filters={shown}
             first={<><ViewSwitch shown={view} search={address.whole} />{list && <ColumnsMenu columns={columns} onChange={onChange} />}</>}
-            files={<><ExportLinks query={query} filters={shown} documentLabel={documentLabel} columns={columns} /><CopyButton tasks={tasks} columns={columns} head={head} /><PrintButton tasks={tasks} columns={columns} group={group} asDrawn={!list} /></>}
+            files={<><ExportLinks query={query} filters={shown} documentLabel={documentLabel} columns={columns} /><CopyButton tasks={tasks} columns={columns} head={head} /><PrintButton tasks={tasks} columns={columns} group={group} filters={shown} asDrawn={!list} /></>}
           />
         )}
       />

@@ -28,11 +28,17 @@ const KEYS: Readonly<Record<TaskGrouping, (task: TaskLine) => Keyed>> = {
   official: (task) => plain(officialOf(task)),
 };
 
-/** The rows of a list in the groups in which it is shown, each in the order of the list; one group without a head where it is not grouped. */
-export function groupsOnPaper(tasks: readonly TaskLine[], by: TaskGrouping | undefined): readonly PaperGroup[] {
+/** The units that have the figures of past ones today, by the ids of those. */
+export type UnitsOfToday = ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+
+/**
+ * The rows of a list in the groups in which it is shown, each in the order of the list; one group without a head where it is not grouped. Past units
+ * stand under those of today where these are given.
+ */
+export function groupsOnPaper(tasks: readonly TaskLine[], by: TaskGrouping | undefined, ofToday: UnitsOfToday = new Map()): readonly PaperGroup[] {
   const groups = new Map<string, { label: string; tasks: TaskLine[] }>();
   for (const task of tasks) {
-    const [key, label] = by === undefined ? plain('') : KEYS[by](task);
+    const [key, label] = by === undefined ? plain('') : KEYS[by]({ ...task, lead: { ...task.lead, ...ofToday.get(task.lead.id) } });
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { label, tasks: [task] });
     else group.tasks.push(task);

@@ -6,13 +6,14 @@ import type { TaskGrouping } from '#contract/index.js';
 import { errorSentence } from '../../api/problem.js';
 import { Button } from '../../parts/button.js';
 import { toast } from '../../parts/toast.js';
+import { useUnits } from '../../parts/unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import type { TaskSearch } from '../../search.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { useFilterWords } from './filter-line.js';
 import { groupLabel } from './groups.js';
 import { groupsOnPaper } from './paper-groups.js';
-import type { PaperGroup } from './paper-groups.js';
+import type { PaperGroup, UnitsOfToday } from './paper-groups.js';
 import type { TaskLine } from './task-lines.js';
 import styles from './tasks.module.css';
 import type { useTasks } from './use-tasks.js';
@@ -37,12 +38,15 @@ interface PrintButtonProps {
   readonly tasks: ReturnType<typeof useTasks>;
   readonly columns: readonly TaskColumn[];
   readonly group: TaskGrouping | undefined;
+  readonly filters: TaskSearch;
   /** Drawn in another way, it is printed as it stands. */
   readonly asDrawn: boolean;
 }
 
 /** Prints the whole list, or its groups, as a sheet of its own: what has not been read yet is read first, and no row is missing because it was out of sight. */
-export function PrintButton({ tasks, columns, group, asDrawn }: PrintButtonProps) {
+export function PrintButton({ tasks, columns, group, filters, asDrawn }: PrintButtonProps) {
+  const units = useUnits();
+  const ofToday: UnitsOfToday = new Map(filters.former === undefined ? [] : units.flatMap((unit) => (unit.former ?? []).map(({ id }) => [id, unit] as const)));
   const say = useWords(words);
   const { language } = useLanguage();
   const [busy, setBusy] = useState(false);
@@ -71,7 +75,7 @@ export function PrintButton({ tasks, columns, group, asDrawn }: PrintButtonProps
   return (
     <>
       <Button busy={busy} onClick={() => void print()}>{say.print}</Button>
-      {sheet !== null && place !== null && createPortal(<Sheet groups={groupsOnPaper(sheet, group)} by={group} columns={columns} />, place)}
+      {sheet !== null && place !== null && createPortal(<Sheet groups={groupsOnPaper(sheet, group, ofToday)} by={group} columns={columns} />, place)}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { RouteAnswer, SavedView } from '#contract/index.js';
-import { useAct } from '../../api/read.js';
+import { useAct, useMayDo } from '../../api/read.js';
 import { errorSentence } from '../../api/problem.js';
 import { Button } from '../../parts/button.js';
 import { TextField } from '../../parts/field.js';
@@ -19,6 +19,9 @@ export function sameAddress(one: string, other: string): boolean {
   return sorted(one) === sorted(other);
 }
 
+/** Ready for whoever gives work: what they gave and is open, by unit. */
+const GIVEN = { givenByMe: 'true', state: 'open', group: 'unit' } as const;
+
 interface ViewsProps {
   readonly kept: RouteAnswer<'listViews'>;
   /** The list as it stands in the address, to be kept. */
@@ -29,6 +32,7 @@ interface ViewsProps {
 export function Views({ kept: { views, mayShare }, query }: ViewsProps) {
   const say = useWords(words);
   const { language } = useLanguage();
+  const mayGive = useMayDo('task.create');
   const [naming, setNaming] = useState(false);
   const drop = useAct('dropView', ['listViews']);
   const current = views.find((view) => sameAddress(view.query, query));
@@ -36,6 +40,7 @@ export function Views({ kept: { views, mayShare }, query }: ViewsProps) {
   return (
     <nav className={`${styles.views} no-print`} aria-label={say.views}>
       <Link to="/tasks" search={{}} className={styles.view} aria-current={sameAddress('state=open', query) ? 'page' : undefined} activeProps={{}} activeOptions={{ exact: true }}>{say.openView}</Link>
+      {mayGive && <Link to="/tasks" search={GIVEN} className={styles.view} aria-current={sameAddress(writeSearch(GIVEN).slice(1), query) ? 'page' : undefined} activeProps={{}} activeOptions={{ exact: true }}>{say.givenByMe}</Link>}
       {views.map((view) => (
         <span key={view.id} className={styles.viewPlace}>
           <Link to="/tasks" search={readSearch(view.query)} className={styles.view} aria-current={view === current ? 'page' : undefined} activeProps={{}}>
