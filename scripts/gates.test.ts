@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBoundaries } from './check-boundaries.mjs';
 
@@ -91,32 +90,35 @@ describe('the compiler gate', () => {
 });
 
 describe('the lint gate', () => {
-  let eslint: ESLint;
+  const LARGEST = 80;
+  const PLANTED: readonly (readonly [what: string, folder: string, text: string, rules: readonly string[]])[] = [
+    ['a pure rule passes', 'core', 'export const a = 1;', []],
+    ['a rule that reads the clock', 'core', 'export const now = Date.now();', ['dondoc(pure)']],
+    ['a rule that asks for today', 'core', 'export const now = new Date();', ['dondoc(pure)']],
+    ['a rule that throws dice', 'extraction', 'export const a = Math.random();', ['dondoc(pure)']],
+    ['the server may look at the clock', 'server', 'export const now = Date.now();', []],
+    ['a function that is too long', 'core', `export function a(): void {\n${'  String(1);\n'.repeat(LARGEST + 1)}}`, ['eslint(max-lines-per-function)']],
+    ['a file that is too long', 'core', 'export {};\n'.repeat(401), ['eslint(max-lines)']],
+    ['a function with too many ways', 'core', `export const a = (n: number): number => ${Array.from({ length: 13 }, (_, i) => `n === ${i} ? ${i} : `).join('')}0;`, ['eslint(complexity)']],
+    ['a promise nobody waits for', 'server', 'export {};\nPromise.resolve(1);', ['typescript(no-floating-promises)']],
+    ['a promise where a condition is asked', 'server', 'export const a = (b: Promise<boolean>): number => { if (b) return 1; return 2; };', ['typescript(no-misused-promises)']],
+    ['any', 'server', 'export const a: any = 1;', ['typescript(no-explicit-any)']],
+    ['a switched-off type check', 'server', '// @ts-ignore\nexport const a = 1;', ['typescript(ban-ts-comment)']],
+    ['talk on the console of the server', 'server', 'console.log(1);\nexport {};', ['eslint(no-console)']],
+    ['a case that was forgotten', 'core', `export function a(x: 'b' | 'c'): void { switch (x) { case 'b': break; } }`, ['typescript(switch-exhaustiveness-check)']],
+  ];
+  const fileOf = (index: number): string => `src/${PLANTED[index]?.[1]}/planted-${index}.ts`;
+  let found: readonly { readonly code: string; readonly filename: string }[] = [];
 
   beforeAll(() => {
-    eslint = new ESLint({ cwd: ROOT });
+    const root = plant(Object.fromEntries(PLANTED.map(([, , text], index) => [fileOf(index), text])));
+    for (const name of ['package.json', 'tsconfig.base.json', '.oxlintrc.json', 'scripts/lint-pure.mjs', ...['core', 'extraction', 'documents', 'contract', 'server'].map((layer) => `src/${layer}/tsconfig.json`)]) cpSync(join(ROOT, name), join(root, name));
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+    const run = spawnSync(process.execPath, [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '--type-aware', '--format=json', 'src'], { cwd: root, encoding: 'utf8' });
+    found = (JSON.parse(run.stdout) as { diagnostics: typeof found }).diagnostics;
   });
 
-  async function rulesAgainst(file: string, text: string): Promise<string[]> {
-    const [result] = await eslint.lintText(text, { filePath: join(ROOT, file) });
-    return [...new Set(result?.messages.map((message) => message.ruleId ?? message.message))];
-  }
-
-  // The texts stand in for files that exist, because rules with types look only at files of a project.
-  test.each([
-    ['a pure rule passes', 'src/core/outcome.ts', 'export const a = 1;', []],
-    ['a rule that reads the clock', 'src/core/outcome.ts', 'export const now = Date.now();', ['no-restricted-syntax']],
-    ['a rule that asks for today', 'src/core/outcome.ts', 'export const now = new Date();', ['no-restricted-syntax']],
-    ['a rule that throws dice', 'src/extraction/reading.ts', 'export const a = Math.random();', ['no-restricted-syntax']],
-    ['a function that is too long', 'src/core/outcome.ts', `export function a(): void {\n${'  String(1);\n'.repeat(81)}}`, ['max-lines-per-function']],
-    ['a file that is too long', 'src/core/outcome.ts', 'export {};\n'.repeat(401), ['max-lines']],
-    ['a function with too many ways', 'src/core/outcome.ts', `export const a = (n: number): number => ${Array.from({ length: 13 }, (_, i) => `n === ${i} ? ${i} : `).join('')}0;`, ['complexity']],
-    ['a promise nobody waits for', 'src/server/refused.ts', 'Promise.resolve(1);', ['@typescript-eslint/no-floating-promises']],
-    ['any', 'src/server/refused.ts', 'export const a: any = 1;', ['@typescript-eslint/no-explicit-any']],
-    ['a switched-off type check', 'src/server/refused.ts', '// @ts-ignore\nexport const a = 1;', ['@typescript-eslint/ban-ts-comment']],
-    ['talk on the console of the server', 'src/server/refused.ts', 'console.log(1);', ['no-console']],
-    ['a case that was forgotten', 'src/core/outcome.ts', `export function a(x: 'b' | 'c'): void { switch (x) { case 'b': break; } }`, ['@typescript-eslint/switch-exhaustiveness-check']],
-  ])('%s', async (_what, file, text, rules) => {
-    expect(await rulesAgainst(file, text)).toEqual(rules);
+  test.each(PLANTED.map((row, index) => [row[0], index, row[3]] as const))('%s', (_what, index, rules) => {
+    expect([...new Set(found.filter(({ filename }) => filename.endsWith(`planted-${index}.ts`)).map(({ code }) => code))]).toEqual(rules);
   });
 });

@@ -37,7 +37,7 @@ const buildGate = gate('build and types', async () => {
 });
 
 const unit = tests('tests of the layers', 'unit', []);
-const lint = gate('lint', () => runTool('eslint/bin/eslint.js', ['src', ...(existsSync(join(ROOT, 'e2e')) ? ['e2e'] : [])], { env }));
+const lint = gate('lint', () => runTool('oxlint/bin/oxlint', ['--type-aware', 'src', 'e2e'], { env }));
 const journeyTypes = gate('types of the journeys', () => runTool('tsc-native/bin/tsc', ['-p', 'e2e'], { env }));
 const boundaries = gate('boundaries', () => run(process.execPath, ['scripts/check-boundaries.mjs'], { env }));
 const journeys = tests('journeys in the browser', 'journeys', ['--config', 'e2e/vitest.config.ts']);
