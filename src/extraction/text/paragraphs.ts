@@ -73,10 +73,28 @@ function jointInTable(line: Line, index: number, inside: ReadonlySet<number>): s
 
 const GAP = /[ \t]{2,400}|\t/g;
 // Three times as fast as a search for the string, which stops at every space.
-const TWO_SPACES = / {2}/;
+const TWO_SPACES = / {2}/g;
+
+/** Tells whether a gap, two spaces or a tab, stands between two places of a text. Asked from left to right it looks at each letter once. */
+function gapsOf(text: string): (from: number, to: number) => boolean {
+  const spacesFrom = (from: number): number => {
+    TWO_SPACES.lastIndex = from;
+    return TWO_SPACES.exec(text)?.index ?? text.length;
+  };
+  const tabFrom = (from: number): number => {
+    const tab = text.indexOf('\t', from);
+    return tab < 0 ? text.length : tab;
+  };
+  let spaces = spacesFrom(0);
+  let tab = tabFrom(0);
+  return (from, to) => {
+    if (spaces < from) spaces = spacesFrom(from);
+    if (tab < from) tab = tabFrom(from);
+    return spaces < to || tab < to;
+  };
+}
 
 function addGaps(edits: Edit[], { start, text }: Line): void {
-  if (!TWO_SPACES.test(text) && !text.includes('\t')) return;
   for (const gap of allMatches(text, GAP)) edits.push({ start: start + gap.index, end: start + gap.index + gap[0].length, text: ' ' });
 }
 
@@ -90,7 +108,7 @@ export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO
   const isRow = (line: Line): boolean => rows.size > 0 && rows.has(mapped.origin[line.start] ?? -1);
   const wrapping = wrappingOf(lines);
   const inside = linesInside(tablesOfCells(lines));
-  const hasGaps = text.includes('\t') || TWO_SPACES.test(text);
+  const hasGap = gapsOf(text);
   const edits: Edit[] = [];
   let end = 0;
   lines.forEach((line, index) => {
@@ -98,7 +116,7 @@ export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO
     const join = before === undefined ? '' : (jointInTable(line, index, inside) ?? (!isRow(line) && !isRow(before) && goesOn(wrapping, index) ? ' ' : '\n'));
     // Between most lines there is a line end, and it stays.
     if (join !== '\n' || line.start !== end + 1) edits.push({ start: end, end: line.start, text: join });
-    if (hasGaps) addGaps(edits, line);
+    if (hasGap(line.start, line.end)) addGaps(edits, line);
     end = line.end;
   });
   edits.push({ start: end, end: text.length, text: '' });
