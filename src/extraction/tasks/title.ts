@@ -90,13 +90,20 @@ function lastClause(head: string): number {
 }
 
 const LINK = / (?:theo|về việc|trên địa bàn|nhằm|để) /y;
+// The first word of a link is of two letters or four, and begins with one of these.
+const LINK_LETTERS = 'tvnđ';
+const isLinkLength = (length: number): boolean => length === 2 || length === 4;
 
 // Where the last link begins that leaves enough in front of it: " theo …", " để …".
 function lastLink(head: string): number {
+  let next = head.length;
   for (let at = head.length - 1; at >= LEAST_CLAUSE; at -= 1) {
     if (head.charCodeAt(at) !== BLANK) continue;
-    LINK.lastIndex = at;
-    if (LINK.test(head)) return at;
+    if (isLinkLength(next - at - 1) && LINK_LETTERS.includes(head.charAt(at + 1))) {
+      LINK.lastIndex = at;
+      if (LINK.test(head)) return at;
+    }
+    next = at;
   }
   return -1;
 }
