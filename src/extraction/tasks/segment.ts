@@ -109,7 +109,8 @@ function isContinuation({ words: sentence, assignment }: Read, work: Segmenting)
 }
 
 function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
-  const clauses = withoutLists(work, sentence, clausesOf(work.source, sentence)).flatMap((clause) => givenApart(work, clause)).flatMap((clause) => ordersApart(work, clause));
+  const clauses: Piece[] = [];
+  for (const clause of withoutLists(work, sentence, clausesOf(work.source, sentence))) for (const given of givenApart(work, clause)) for (const order of ordersApart(work, given)) clauses.push(order);
   const segments: Segment[] = [];
   for (const clause of clauses) {
     const last = segments.at(-1);
