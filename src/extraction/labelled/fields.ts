@@ -4,6 +4,7 @@ import type { Sheet } from '../recognise/tokens.js';
 import { lexed, passageOf, phraseAt } from '../recognise/tokens.js';
 import type { Cell } from '../table/grid.js';
 import { unitsAt } from '../recognise/unit.js';
+import { oncePerPart } from '../tasks/once.js';
 import { acting, startsWithOrder } from '../tasks/orders.js';
 import { areNames } from '../tasks/products.js';
 import { allMatches } from '../text/matches.js';
@@ -104,10 +105,12 @@ function tellsSomebody(words: string): boolean {
 
 const LONGEST_TOLD = 200;
 
-/** The fields of a paragraph that is nothing but labelled pieces, or that only says who leads; empty for any other paragraph. */
-export function fieldsOf(node: Node, sheet: Sheet): FieldCell[] {
-  const { text, body, label } = node.block;
-  if (beginsWithLabel(node.block, sheet)) return fieldsIn(text, body);
+/** The fields of a paragraph that is nothing but labelled pieces, or that only says who leads; empty for any other paragraph. Asked by several stages. */
+export const fieldsOf = oncePerPart((node: Node) => node.block.index, fieldsOfParagraph);
+
+function fieldsOfParagraph({ block }: Node, sheet: Sheet): readonly FieldCell[] {
+  const { text, body, label } = block;
+  if (beginsWithLabel(block, sheet)) return fieldsIn(text, body);
   return label === null && text.length < LONGEST_LEAD_LINE && text.includes('chủ trì') ? leadLine(text, body) : [];
 }
 
