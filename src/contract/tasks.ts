@@ -157,7 +157,7 @@ const command = <const K extends keyof typeof TASK_COMMAND_BODIES>(kind: K, summ
 export const TASK_ROUTES = {
   listTasks: route({
     method: 'GET', path: '/tasks', summary: 'Tasks by filter, by due day, keyset-paged', gate: { act: 'task.read' },
-    query: TaskFilter.extend({ sort: z.enum(['due', 'newest', 'relevance']).optional(), cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(500).default(50) }),
+    query: TaskFilter.extend({ sort: z.enum(['due', 'newest', 'relevance']).optional(), cursor: z.string().max(400).optional(), /** The place with which the page ends: what was read once is read again between two cursors. */ until: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(500).default(50) }),
     answer: z.object({ tasks: z.array(TaskRow), nextCursor: z.string().nullable(), total: z.int(), may: z.array(z.string()) }),
   }),
   createTask: route({

@@ -112,6 +112,19 @@ describe('pages', () => {
     expect(days.at(-1)).toBe('9999-12-31');
   });
 
+  test.each(['due', 'newest', 'relevance'] as const)('by %s, a page read again between its two places is the same page, also where its end has no day', async (sort) => {
+    await inside(async (tx) => {
+      const all = (await pageOfTasks(tx, { state: 'all' }, lens(), { sort, limit: 500 })).ids;
+      let cursor: string | undefined;
+      for (let from = 0; from + 23 < all.length; from += 23) {
+        const until = (await pageOfTasks(tx, { state: 'all' }, lens(), { sort, cursor, limit: 23 })).nextCursor ?? undefined;
+        expect(await pageOfTasks(tx, { state: 'all' }, lens(), { sort, cursor, until, limit: 500 })).toEqual({ ids: all.slice(from, from + 23), nextCursor: null });
+        cursor = until;
+      }
+      expect(cursor).toBeDefined();
+    });
+  });
+
   test('a cursor of another sort or of nobody is refused', async () => {
     const page = await inside((tx) => pageOfTasks(tx, { state: 'open' }, lens(), { sort: 'due', limit: 5 }));
     await expect(inside((tx) => pageOfTasks(tx, { state: 'open' }, lens(), { sort: 'newest', limit: 5, cursor: page.nextCursor ?? '' }))).rejects.toThrow('common.invalid');

@@ -28,10 +28,10 @@ export async function taskRows(call: Pick<TaskCall, 'tx' | 'scope'>, ids: readon
 
 /** A page of the tasks of a filter. The total counts restricted tasks too, as a number. */
 export async function listTasks(call: Call<'listTasks'>): Promise<RouteAnswer<'listTasks'>> {
-  const { sort, cursor, limit, ...filter } = call.input.query;
+  const { sort, cursor, until, limit, ...filter } = call.input.query;
   const lens = await lensOf(call);
   const ready = await readyFilter(call.tx, call.scope, filter);
-  const { ids, nextCursor, total } = await pageWithTotal(call.tx, ready, lens, { sort, cursor, limit });
+  const { ids, nextCursor, total } = await pageWithTotal(call.tx, ready, lens, { sort, cursor, until, limit });
   return { tasks: await taskRows(call, ids, lens), nextCursor, total, may: [] };
 }
 

@@ -11,6 +11,8 @@ export type TaskSort = 'due' | 'newest' | 'relevance';
 export interface PageRequest {
   readonly sort?: TaskSort | undefined;
   readonly cursor?: string | undefined;
+  /** The last row that belongs to the page, by its key: a page that was read before is read again between the same two places. */
+  readonly until?: string | undefined;
   readonly limit: number;
   /** A further condition over `task t`, beside the filter. */
   readonly also?: RawBuilder<SqlBool>;
@@ -85,7 +87,7 @@ interface Asked {
 function asked(filter: ReadyFilter, lens: TaskLens, request: PageRequest): Asked {
   const sort = request.sort ?? defaultSort(filter);
   const where = sql<SqlBool>`${filterCondition(filter, lens)} and ${visibleCondition(lens.actor)} and ${request.also ?? sql<SqlBool>`true`}`;
-  const page = { keys: cursorKeys(request.cursor, sort), limit: request.limit + 1 };
+  const page = { keys: cursorKeys(request.cursor, sort), until: cursorKeys(request.until, sort), limit: request.limit + 1 };
   return { where, sort, statement: (tasks) => (sort === 'due' ? byDue(tasks, page) : byAge(tasks, { ...page, byOpen: sort === 'relevance' })) };
 }
 
@@ -102,30 +104,36 @@ interface PageRow {
 
 type Keys = readonly (string | null)[];
 interface Part {
+  /** The place after which the page begins, and the one with which it ends. */
   readonly keys: Keys | null;
+  readonly until: Keys | null;
   readonly limit: number;
 }
 
 // Two ranges of one index, dated and undated: a single condition over both would make the second half of a long list read the first again.
 // The undated ones too are ordered by the day that they have not, or the planner walks through all tasks by id.
-function byDue(tasks: RawBuilder<unknown>, { keys, limit }: Part): RawBuilder<PageRow> {
+function byDue(tasks: RawBuilder<unknown>, { keys, until, limit }: Part): RawBuilder<PageRow> {
   const [due, id] = keys ?? [];
+  const [lastDue, lastId] = until ?? [];
   const afterDated = due === undefined ? sql`true` : due === null ? sql`false` : sql`(t.due_on, t.id) > (${due}::date, ${id}::uuid)`;
   const afterUndated = due === null ? sql`t.id > ${id}::uuid` : sql`true`;
+  const toDated = lastDue === undefined || lastDue === null ? sql`true` : sql`(t.due_on, t.id) <= (${lastDue}::date, ${lastId}::uuid)`;
+  const toUndated = lastDue === undefined ? sql`true` : lastDue === null ? sql`t.id <= ${lastId}::uuid` : sql`false`;
   return sql`
     select id, array[due_on::text, id::text] as keys from (
-      (select 0 as part, t.due_on, t.id from ${tasks} t where t.due_on is not null and ${afterDated} order by t.due_on, t.id limit ${limit})
+      (select 0 as part, t.due_on, t.id from ${tasks} t where t.due_on is not null and ${afterDated} and ${toDated} order by t.due_on, t.id limit ${limit})
       union all
-      (select 1 as part, t.due_on, t.id from ${tasks} t where t.due_on is null and ${afterUndated} order by t.due_on, t.id limit ${limit})
+      (select 1 as part, t.due_on, t.id from ${tasks} t where t.due_on is null and ${afterUndated} and ${toUndated} order by t.due_on, t.id limit ${limit})
     ) both_parts order by part, due_on, id limit ${limit}`;
 }
 
-function byAge(tasks: RawBuilder<unknown>, { keys, limit, byOpen }: Part & { readonly byOpen: boolean }): RawBuilder<PageRow> {
-  const [open, at, id] = keys ?? [];
-  const after = keys === null ? sql`true`
-    : byOpen ? sql`(t.is_open, t.created_at, t.id) < (${open}::boolean, ${at}::timestamptz, ${id}::uuid)` : sql`(t.created_at, t.id) < (${at}::timestamptz, ${id}::uuid)`;
+function byAge(tasks: RawBuilder<unknown>, { keys, until, limit, byOpen }: Part & { readonly byOpen: boolean }): RawBuilder<PageRow> {
+  const columns = byOpen ? sql`(t.is_open, t.created_at, t.id)` : sql`(t.created_at, t.id)`;
+  const place = ([open, at, id]: Keys): RawBuilder<unknown> => (byOpen ? sql`(${open}::boolean, ${at}::timestamptz, ${id}::uuid)` : sql`(${at}::timestamptz, ${id}::uuid)`);
+  const after = keys === null ? sql`true` : sql`${columns} < ${place(keys)}`;
+  const to = until === null ? sql`true` : sql`${columns} >= ${place(until)}`;
   const order = byOpen ? sql`t.is_open desc, t.created_at desc, t.id desc` : sql`t.created_at desc, t.id desc`;
-  return sql`select t.id, array[t.is_open::text, t.created_at::text, t.id::text] as keys from ${tasks} t where ${after} order by ${order} limit ${limit}`;
+  return sql`select t.id, array[t.is_open::text, t.created_at::text, t.id::text] as keys from ${tasks} t where ${after} and ${to} order by ${order} limit ${limit}`;
 }
 
 function cursorOf(sort: TaskSort, keys: Keys): string {
