@@ -57,11 +57,12 @@ test('a clerk groups, filters, arranges, keeps and copies the list', async () =>
   await shoot(page, 'lists-selected');
   expect(await axeFindings(page)).toEqual([]);
   const copied = await page.evaluate(async () => {
-    const seen = new Promise<string[]>((resolve) => document.addEventListener('copy', (event) => setTimeout(() => resolve(['text/plain', 'text/html'].map((type) => event.clipboardData?.getData(type) ?? ''))), { once: true }));
+    const seen = new Promise<string[]>((resolve) => document.addEventListener('copy', (event) => resolve(['text/plain', 'text/html'].map((type) => event.clipboardData?.getData(type) ?? '')), { once: true }));
     document.execCommand('copy');
     return seen;
   });
-  expect(copied).toHaveLength(2);
+  expect(copied[0]?.trim().split('\n')).toHaveLength(5);
+  expect(copied[1]?.match(/<tr/g)).toHaveLength(5);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Escape');
   await page.getByText('Đã chọn').waitFor({ state: 'detached' });

@@ -8,6 +8,12 @@ export function leaveFrom(rowId: string): void {
   opened = { address: here(), rowId };
 }
 
+/** The link in a row leads away too. */
+export function leaveByLink({ target }: { readonly target: EventTarget }): void {
+  const row = target instanceof Element && target.closest('a') !== null ? target.closest<HTMLElement>('[data-row]') : null;
+  if (row?.dataset['row'] !== undefined) leaveFrom(row.dataset['row']);
+}
+
 /** The row from which the person left this list; once, then it is forgotten. */
 export function cameBackTo(): string | null {
   const found = opened !== null && opened.address === here() ? opened.rowId : null;

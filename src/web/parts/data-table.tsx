@@ -1,16 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { isComposing } from '../commands/keys.js';
-import { useCommands } from '../commands/registry.js';
-import { useWords } from '../words/words.js';
-import { cameBackTo, leaveFrom } from './came-from.js';
-import { Chunk, chunkOf, chunksOf } from './chunk.js';
+import { createContext, memo, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
+import { leaveByLink, leaveFrom } from './came-from.js';
 import styles from './data-table.module.css';
+import { onRowKey, useListKeys } from './row-keys.js';
+import type { Walk } from './row-keys.js';
+import { useRowWindow } from './row-window.js';
+import type { LongList } from './row-window.js';
 import type { Selecting } from './selection.js';
-import { stepped, STEPS } from './walk.js';
-import type { Step } from './walk.js';
-import { PART_WORDS } from './words.js';
 
 export interface Column<T> {
   readonly key: string;
@@ -33,19 +29,16 @@ export interface RowSelection {
   readonly allLabel: string;
 }
 
-interface DataTableProps<T> {
+interface DataTableProps<T> extends LongList<T> {
   readonly label: string;
+  /** Where this stays the same array, rows that have not changed are not drawn again. */
   readonly columns: readonly Column<T>[];
-  readonly rows: readonly T[];
-  readonly idOf: (row: T) => string;
   /** Enter, or a click beside the links of the row. */
   readonly onOpen?: (row: T) => void;
   /** Space. */
   readonly onPeek?: (row: T) => void;
   /** F2. */
   readonly onEdit?: (row: T) => void;
-  /** The row whose panel is open. */
-  readonly currentId?: string | null;
   readonly selection?: RowSelection;
   /** The least width in pixels below which the table is moved sideways instead of squeezed. */
   readonly minWidth?: number;
@@ -54,6 +47,9 @@ interface DataTableProps<T> {
   readonly total?: number;
 }
 
+/** Two lines of text and what is around them. */
+const ROW_HEIGHT = 51;
+
 /**
  * Rows of 36 px (44 for fingers) under a head that stays; ↑ ↓ j k, PageUp, PageDown, Home and End walk, Enter opens, Space peeks. With `selection`
  * rows are selected as in a sheet: Ctrl+click, Shift+click, Shift with a walking key, Ctrl+A. Of a long list only the rows near the window stand in
@@ -61,66 +57,40 @@ interface DataTableProps<T> {
  */
 export function DataTable<T>(props: DataTableProps<T>) {
   const { label, columns, rows, idOf, onOpen, onPeek, onEdit, currentId = null, selection, minWidth, footer, total = rows.length } = props;
-  const table = useRef<HTMLTableElement>(null);
   useListKeys({ peeks: onPeek !== undefined, selects: selection !== undefined, edits: onEdit !== undefined });
-  const chunks = chunksOf(rows);
-  const { reached, go } = useReach(table, { rows, idOf });
-  const open = onOpen === undefined ? {} : {
-    onOpen: (row: T): void => {
-      leaveFrom(idOf(row));
-      onOpen(row);
-    },
+  const { place, pieces, measure, stop, onFocus, walkFrom } = useRowWindow<HTMLTableSectionElement, T>(props, { height: ROW_HEIGHT });
+  const open = onOpen === undefined ? undefined : (row: T): void => {
+    leaveFrom(idOf(row));
+    onOpen(row);
   };
+  const acts = useLatest<RowActs<T>>({ open, peek: onPeek ?? open, edit: onEdit, select: selection?.onSelect, walkFrom });
+  const span = columns.length + (selection === undefined ? 0 : 1);
   return (
     <div className={styles.frame} data-sideways={minWidth === undefined ? undefined : ''}>
-      <table ref={table} className={styles.table} aria-label={label} aria-rowcount={total + 1} style={minWidth === undefined ? undefined : { minWidth }} data-list onClickCapture={leaveByLink}>
+      <table className={styles.table} aria-label={label} aria-rowcount={total + 1} style={minWidth === undefined ? undefined : { minWidth }} data-list onClickCapture={leaveByLink} onFocus={onFocus}>
         <Head columns={columns} selection={selection} all={rows.length > 0 && rows.every((row) => selection?.has(idOf(row)))} />
-        {chunks.map((chunk, at) => (
-          <Chunk key={at} always={at === 0 || at === reached || chunk.some((row) => idOf(row) === currentId)} rows={chunk.length} span={columns.length + (selection === undefined ? 0 : 1)}>
-            {() => chunk.map((row, index) => <Row key={idOf(row)} {...props} {...open} currentId={currentId} row={row} index={at * (chunks[0]?.length ?? 0) + index} onStep={go} />)}
-          </Chunk>
-        ))}
+        <tbody ref={place}>
+          {pieces.map((piece, nth) => {
+            if ('space' in piece) return <tr key={`space ${nth}`} aria-hidden className={styles.space}><td colSpan={span} style={{ height: piece.space }} /></tr>;
+            const row = rows[piece.row];
+            if (row === undefined) return null;
+            const id = idOf(row);
+            return <Row key={id} id={id} row={row} index={piece.row} columns={columns} acts={acts} measure={measure} stop={stop === id} current={currentId === id} chosen={selection?.has(id)} boxLabel={selection?.label} />;
+          })}
+        </tbody>
       </table>
       {footer}
     </div>
   );
 }
 
-/** The link in a row leads away too. */
-function leaveByLink(event: MouseEvent): void {
-  const row = event.target instanceof Element && event.target.closest('a') !== null ? event.target.closest<HTMLElement>('[data-row]') : null;
-  if (row?.dataset['row'] !== undefined) leaveFrom(row.dataset['row']);
-}
-
-/** As many rows as a window shows, less one that stays in sight. */
-const pageRows = (row: HTMLElement | null): number => Math.max(1, Math.floor((globalThis.innerHeight - 140) / Math.max(row?.offsetHeight ?? 46, 24)) - 1);
-
-/** Goes to any row by its place, also where it does not stand in the page yet; at first to the one from which the person left. */
-function useReach<T>(table: React.RefObject<HTMLTableElement | null>, { rows, idOf }: { readonly rows: readonly T[]; readonly idOf: (row: T) => string }) {
-  const [reached, setReached] = useState<number | null>(null);
-  const [back] = useState(cameBackTo);
-  const focus = (index: number, where: ScrollLogicalPosition): string | null => {
-    const row = rows[index];
-    if (row === undefined) return null;
-    flushSync(() => setReached(chunkOf(index)));
-    const place = table.current?.querySelector<HTMLElement>(`[data-row="${idOf(row)}"]`);
-    place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: where });
-    return idOf(row);
-  };
-  const toRow = (id: string): string | null => focus(rows.findIndex((row) => idOf(row) === id), 'center');
-  const latest = useRef({ toRow });
+/** What was given last, for rows that are not drawn again because of it. */
+function useLatest<V>(value: V): RefObject<V> {
+  const latest = useRef(value);
   useEffect(() => {
-    latest.current = { toRow };
+    latest.current = value;
   });
-  useEffect(() => {
-    if (back === null) return undefined;
-    // After the router has put the page where it was: the rows above may be of another height now.
-    const timer = setTimeout(() => latest.current.toRow(back), 60);
-    return () => clearTimeout(timer);
-  }, [back]);
-  const go = (from: number, step: Step): string | null => focus(stepped(from, step, { count: rows.length, page: pageRows(document.activeElement instanceof HTMLElement ? document.activeElement : null) }), step === 'next' || step === 'previous' ? 'nearest' : 'center');
-  return { reached, go };
+  return latest;
 }
 
 function Head<T>({ columns, selection, all }: { readonly columns: readonly Column<T>[]; readonly selection: RowSelection | undefined; readonly all: boolean }) {
@@ -142,116 +112,83 @@ function Head<T>({ columns, selection, all }: { readonly columns: readonly Colum
   );
 }
 
-interface RowProps<T> extends DataTableProps<T> {
-  readonly row: T;
-  readonly index: number;
-  readonly currentId: string | null;
-  /** Walks from this row; answers the id of the row that was reached. */
-  readonly onStep: (from: number, step: Step) => string | null;
+/** What can be done with a row. */
+interface RowActs<T> {
+  readonly open: ((row: T) => void) | undefined;
+  readonly peek: ((row: T) => void) | undefined;
+  readonly edit: ((row: T) => void) | undefined;
+  readonly select: ((act: Selecting) => void) | undefined;
+  readonly walkFrom: (id: string) => Walk;
 }
 
-function Row<T>({ columns, row, index, idOf, onOpen, onPeek, onEdit, currentId, selection, onStep }: RowProps<T>) {
-  const id = idOf(row);
-  const chosen = selection?.has(id) === true;
+interface RowProps<T> {
+  readonly id: string;
+  readonly row: T;
+  readonly index: number;
+  readonly columns: readonly Column<T>[];
+  readonly acts: RefObject<RowActs<T>>;
+  readonly measure: (row: Element | null) => void;
+  /** Tab comes into the list here. */
+  readonly stop: boolean;
+  readonly current: boolean;
+  /** Undefined where rows are not selected. */
+  readonly chosen: boolean | undefined;
+  readonly boxLabel: string | undefined;
+}
+
+/** Whether the pointer or the focus has been in the row that a cell stands in: what serves only the hand is not drawn before. */
+export const RowInHand = createContext(false);
+
+/** Drawn again only when something of it changed: while a list moves, its rows stand still. */
+const Row = memo(RowOf) as typeof RowOf;
+
+function RowOf<T>({ id, row, index, columns, acts, measure, stop, current, chosen, boxLabel }: RowProps<T>) {
+  const [inHand, setInHand] = useState(false);
   const onClick = (event: MouseEvent): void => {
+    const { select, peek } = acts.current;
     if (isControl(event.target)) return;
-    if (selection !== undefined && (event.ctrlKey || event.metaKey)) selection.onSelect({ how: 'toggle', id });
-    else if (selection !== undefined && event.shiftKey) selection.onSelect({ how: 'range', id });
-    else (onPeek ?? onOpen)?.(row);
+    if (select !== undefined && (event.ctrlKey || event.metaKey)) select({ how: 'toggle', id });
+    else if (select !== undefined && event.shiftKey) select({ how: 'range', id });
+    else peek?.(row);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const { open, peek, edit, select, walkFrom } = acts.current;
+    onRowKey(event, { step: walkFrom(id), open: () => open?.(row), peek: () => peek?.(row), ...(edit === undefined ? {} : { edit: () => edit(row) }), ...(select === undefined ? {} : { select }) });
   };
   return (
     <tr
+      ref={measure}
       data-row={id}
+      data-index={index}
       aria-rowindex={index + 2}
-      tabIndex={currentId === id || (currentId === null && index === 0) ? 0 : -1}
-      aria-current={currentId === id || undefined}
-      aria-selected={selection === undefined ? undefined : chosen}
-      onKeyDown={(event) => onRowKey(event, { step: (step) => onStep(index, step), open: () => onOpen?.(row), peek: () => (onPeek ?? onOpen)?.(row), ...(onEdit === undefined ? {} : { edit: () => onEdit(row) }), ...(selection === undefined ? {} : { select: selection.onSelect }) })}
+      tabIndex={stop ? 0 : -1}
+      aria-current={current || undefined}
+      aria-selected={chosen}
+      onPointerEnter={() => setInHand(true)}
+      onFocus={() => setInHand(true)}
+      onKeyDown={onKeyDown}
       // A range is drawn over rows, not over their letters.
-      onMouseDown={(event) => event.shiftKey && selection !== undefined && event.preventDefault()}
+      onMouseDown={(event) => event.shiftKey && chosen !== undefined && event.preventDefault()}
       onClick={onClick}
     >
-      {selection !== undefined && (
+      {chosen !== undefined && (
         <td className={styles.box}>
           <label className={styles.boxLabel}>
-            <input type="checkbox" aria-label={selection.label} tabIndex={-1} checked={chosen} onChange={() => selection.onSelect({ how: 'toggle', id })} />
+            <input type="checkbox" aria-label={boxLabel} tabIndex={-1} checked={chosen} onChange={() => acts.current.select?.({ how: 'toggle', id })} />
           </label>
         </td>
       )}
-      {columns.map((column) => (
-        <td key={column.key} className={[column.align === 'right' ? 'right' : '', column.wideOnly ? styles.wide : ''].join(' ')}>
-          {column.cell(row)}
-        </td>
-      ))}
+      <RowInHand value={inHand}>
+        {columns.map((column) => (
+          <td key={column.key} className={[column.align === 'right' ? 'right' : '', column.wideOnly ? styles.wide : ''].join(' ')}>
+            {column.cell(row)}
+          </td>
+        ))}
+      </RowInHand>
     </tr>
   );
 }
 
 function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('a, button, input, select, textarea, label') !== null;
-}
-
-/** Prints the keys of a list on the sheet of keys; `onRowKey` obeys them. */
-export function useListKeys({ peeks, selects = false, edits = false }: { readonly peeks: boolean; readonly selects?: boolean; readonly edits?: boolean }): void {
-  const words = useWords(PART_WORDS);
-  const key = (id: string, label: string, keys: string) => ({ id: `list.${id}`, label, group: words.listKeys, keys, scope: 'row' as const, inPalette: false, run: () => undefined });
-  const keys = [key('next', words.nextRow, 'ArrowDown'), key('next-letter', words.nextRow, 'KeyJ'), key('previous', words.previousRow, 'ArrowUp'), key('previous-letter', words.previousRow, 'KeyK'), key('page-on', words.pageOn, 'PageDown'), key('page-back', words.pageBack, 'PageUp'), key('first', words.firstRow, 'Home'), key('last', words.lastRow, 'End'), key('open', words.openRow, 'Enter')];
-  const selecting = [key('select-next', words.selectNext, 'Shift+ArrowDown'), key('select-all', words.selectAll, 'Ctrl+KeyA'), key('copy', words.copyRows, 'Ctrl+KeyC')];
-  useCommands([...keys, ...(peeks ? [key('peek', words.peekRow, 'Space')] : []), ...(edits ? [key('edit', words.editRow, 'F2')] : []), ...(selects ? selecting : [])]);
-}
-
-const ROW_KEYS: Readonly<Record<string, 'open' | 'peek' | 'edit'>> = { Enter: 'open', NumpadEnter: 'open', Space: 'peek', F2: 'edit' };
-
-interface RowActs {
-  readonly none?: undefined;
-  /** Walks, where rows may not all stand in the page; answers the id of the row that was reached. */
-  readonly step?: (step: Step) => string | null;
-  readonly open: () => void;
-  readonly peek: () => void;
-  readonly edit?: () => void;
-  readonly select?: (act: Selecting) => void;
-}
-
-/** Keys of a row that has the focus; for lists that are not tables too, as long as rows carry `data-row` and stand in `[data-list]`. */
-export function onRowKey(event: KeyboardEvent<HTMLElement>, acts: RowActs): void {
-  if (event.target !== event.currentTarget || isComposing(event.nativeEvent) || event.altKey) return;
-  if (event.ctrlKey || event.metaKey) {
-    selectAll(event, acts);
-    return;
-  }
-  const step = STEPS[event.code];
-  if (step !== undefined) walk(event.currentTarget, step, { ...acts, select: event.shiftKey && !event.code.startsWith('Key') ? acts.select : undefined });
-  else {
-    const act = acts[ROW_KEYS[event.code] ?? 'none'];
-    if (act === undefined) return;
-    act();
-  }
-  event.preventDefault();
-}
-
-function selectAll(event: KeyboardEvent<HTMLElement>, { select }: RowActs): void {
-  if (event.code !== 'KeyA' || select === undefined) return;
-  select({ how: 'all' });
-  event.preventDefault();
-}
-
-interface Walking extends Pick<RowActs, 'step'> {
-  readonly select: RowActs['select'] | undefined;
-}
-
-/** Moves the focus; with `select`, draws the range along, from the row that was left where none was begun. */
-function walk(from: HTMLElement, step: Step, { step: reach = (to) => stepInPage(from, to), select }: Walking): void {
-  const wasSelected = from.getAttribute('aria-selected') === 'true';
-  const reached = reach(step);
-  if (select === undefined || reached === null) return;
-  if (!wasSelected) select({ how: 'range', id: from.dataset['row'] ?? '' });
-  select({ how: 'range', id: reached });
-}
-
-/** A step in a list of which every row stands in the page. */
-function stepInPage(from: HTMLElement, step: Step): string | null {
-  const rows = [...(from.closest('[data-list]')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const target = rows[stepped(rows.indexOf(from), step, { count: rows.length, page: pageRows(from) })];
-  target?.focus();
-  return target?.dataset['row'] ?? null;
 }

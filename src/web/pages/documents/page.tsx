@@ -80,6 +80,8 @@ export function DocumentsPage() {
   );
 }
 
+const idOf = ({ id }: DocumentRow): string => id;
+
 interface RowsProps {
   readonly of: ReturnType<typeof useDocuments>;
   readonly search: DocumentSearch;
@@ -106,7 +108,7 @@ function Rows({ of: documents, search, mayReceive, onPaste, children }: RowsProp
       <Button busy={documents.isFetchingNextPage} onClick={() => void documents.fetchNextPage()}>{documents.isFetchingNextPage ? say.loadingMore : say.more}</Button>
     </div>
   );
-  return <DataTable label={say.title} columns={columns} rows={rows} idOf={(row) => row.id} onOpen={(row) => void navigate({ to: placeOf(row), params: { id: row.id } })} footer={more} />;
+  return <DataTable label={say.title} columns={columns} rows={rows} idOf={idOf} onOpen={(row) => void navigate({ to: placeOf(row), params: { id: row.id } })} footer={more} />;
 }
 
 /** Files that have not reached the server yet, in the place where their rows will be. */

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { ImportRow, ImportView } from '#contract/index.js';
 import { ROW_KINDS } from '#core/index.js';
 import type { RowKind } from '#core/index.js';
-import { useLanguage } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import { useFieldName } from './arrange.js';
 import styles from './import.module.css';
-import { useFieldName, useImportKind, useImportWords } from './kind.js';
+import { IMPORT_WORDS } from './words.js';
 
 /** What each row does, by kind; what is wrong comes first. */
 export function Preview({ table }: { readonly table: ImportView }) {
-  const words = useImportWords();
+  const words = useWords(IMPORT_WORDS);
   const [asked, setAsked] = useState<RowKind | null>(null);
   const kind = asked ?? ROW_KINDS.find((each) => table.counts[each] > 0) ?? 'new';
   const rows = table.rows.filter((row) => row.kind === kind);
@@ -35,17 +36,16 @@ export function Preview({ table }: { readonly table: ImportView }) {
   );
 }
 
-function Row({ row: { line, kind, title, target, changes, problems, notes } }: { readonly row: ImportRow }) {
-  const words = useImportWords();
+function Row({ row: { line, kind, title, task, changes, problems, notes } }: { readonly row: ImportRow }) {
+  const words = useWords(IMPORT_WORDS);
   const { language } = useLanguage();
-  const { what } = useImportKind();
   const nameOf = useFieldName();
   return (
     <tr>
       <td className="muted">{line}</td>
       <th scope="row">
         {title}
-        {target !== null && <> {what === 'tasks' ? <Link to="/tasks/$id" params={{ id: target.id }} className="nowrap">{target.code}</Link> : <Link to="/people" search={{ unitId: target.id }} className="nowrap">{target.code}</Link>}</>}
+        {task !== null && <> <Link to="/tasks/$id" params={{ id: task.id }} className="nowrap">{task.code}</Link></>}
       </th>
       <td>
         <ul className={styles.said}>

@@ -4,7 +4,7 @@ import type { RouteAnswer } from '#contract/index.js';
 import { reading, useMayDo, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { buttonLook } from '../../parts/button.js';
-import { useListKeys } from '../../parts/data-table.js';
+import { useListKeys } from '../../parts/row-keys.js';
 import { keptAnswer } from '../../parts/kept.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { RouteAnswer, TaskRow } from '#contract/index.js';
-import { onRowKey } from '../../parts/data-table.js';
+import { onRowKey } from '../../parts/row-keys.js';
 import { DeadlineTag, StateTag } from '../../parts/status.js';
 import { InPlace, useRequestActs } from '../../parts/task-commands/in-place.js';
 import type { InPlaceAct } from '../../parts/task-commands/in-place.js';

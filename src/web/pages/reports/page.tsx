@@ -21,6 +21,8 @@ import { words } from './words.js';
 type ReportList = RouteAnswer<'listReports'>;
 type Report = ReportList['reports'][number];
 
+const idOf = ({ id }: Report): string => id;
+
 /** Báo cáo: the monthly reports, and the way to open the one that is due. */
 export function ReportsPage() {
   const say = useWords(words);
@@ -33,7 +35,7 @@ export function ReportsPage() {
           <>
             <Head list={list} />
             {list.reports.length === 0 ? <EmptyState title={say.empty} /> : (
-              <DataTable label={say.title} columns={columnsOf(say)} rows={list.reports} idOf={(report) => report.id} onOpen={(report) => void navigate({ to: '/reports/$id', params: { id: report.id } })} />
+              <DataTable label={say.title} columns={columnsOf(say)} rows={list.reports} idOf={idOf} onOpen={(report) => void navigate({ to: '/reports/$id', params: { id: report.id } })} />
             )}
           </>
         )}

@@ -7,6 +7,7 @@ import { keyOf } from '../../api/read.js';
 import { placeOf } from '../../commands/open-hit.js';
 import { EmptyState, ErrorState, Skeleton } from '../../parts/answer.js';
 import { Button } from '../../parts/button.js';
+import { printCount } from '../../parts/count.js';
 import { TextField } from '../../parts/field.js';
 import { Marked } from '../../parts/marked.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -72,7 +73,7 @@ function Kinds({ q, shown, counts }: { readonly q: string; readonly shown: Searc
       {counts.map(({ kind, count, more }) => (
         <Link key={kind} to="/search" search={{ q, kind }} replace className={styles.kind} activeProps={{}} {...(kind === shown ? { 'aria-current': 'page' as const } : {})}>
           {say[kind]}
-          <span className={styles.count}>{count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')}{more && '+'}</span>
+          <span className={styles.count}>{printCount(count, language)}{more && '+'}</span>
         </Link>
       ))}
     </nav>

@@ -5,12 +5,11 @@ import { Button } from '../../parts/button.js';
 import { toast } from '../../parts/toast.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { cellsOf, copyRows } from './copying.js';
-import type { useTasks } from './use-tasks.js';
-import { readWhole } from './whole-list.js';
+import type { TaskRead } from './use-tasks.js';
 import { words } from './words.js';
 
 interface CopyButtonProps {
-  readonly tasks: ReturnType<typeof useTasks>;
+  readonly tasks: TaskRead;
   readonly columns: readonly TaskColumn[];
   readonly head: ListHead;
 }
@@ -24,7 +23,7 @@ export function CopyButton({ tasks, columns, head }: CopyButtonProps) {
   const copy = async (): Promise<void> => {
     setBusy(true);
     try {
-      const rows = readWhole(tasks);
+      const rows = tasks.readWhole();
       await copyRows(rows.then((all) => ({ cells: cellsOf(all, columns, language), head })));
       toast(say.copied((await rows).length));
     } catch (error) {

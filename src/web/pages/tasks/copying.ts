@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { asHtmlTable, asTsv, cellText, COLUMN_HEADS } from '#core/index.js';
 import type { Language, ListHead, TaskColumn } from '#core/index.js';
-import type { TaskLine } from './task-lines.js';
+import type { TaskLine } from './task-pages.js';
 
 /** Rows of a list as cells, with the heads first. */
 export function cellsOf(tasks: readonly TaskLine[], columns: readonly TaskColumn[], language: Language): string[][] {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TaskGroup, TaskGrouping } from '#contract/index.js';
 import { useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
+import { printCount } from '../../parts/count.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { OFFICIAL } from './filter-url.js';
@@ -23,7 +24,7 @@ interface GroupsProps {
 /** The list in groups, each with its totals; a group's rows are read when it is opened, by the filter that was counted. */
 export function Groups({ by, query, table, onClear }: GroupsProps) {
   const say = useWords(words);
-  const { sort, cursor: _, limit: __, ...filter } = query;
+  const { sort, cursor: _, until: __, limit: ___, ...filter } = query;
   const groups = useRead('groupTasks', { query: { ...filter, by } });
   return (
     <Answer of={groups}>
@@ -52,7 +53,7 @@ function Group({ by, group, sort, table, openAtFirst }: GroupProps) {
   const { language } = useLanguage();
   const [open, setOpen] = useState(openAtFirst);
   const label = groupLabel(by, group, { say, state: (state) => labelOf(field, 'state', state) });
-  const count = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const count = (value: number): string => printCount(value, language);
   return (
     <section className={styles.group} aria-label={label}>
       <h2 className={styles.groupHead}>

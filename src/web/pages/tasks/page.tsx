@@ -8,6 +8,7 @@ import type { TaskGrouping } from '#contract/index.js';
 import { useAct, useMayDo, useRead } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { buttonLook } from '../../parts/button.js';
+import { printCount } from '../../parts/count.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Peek } from '../../parts/peek.js';
 import { NONE_SELECTED } from '../../parts/selection.js';
@@ -33,9 +34,10 @@ import { PrintButton, PrintedFilters } from './printing.js';
 import { SelectionBar } from './selection-bar.js';
 import { NoTasks, TaskTable } from './task-table.js';
 import type { TableOf } from './task-table.js';
-import type { TaskLine } from './task-lines.js';
+import type { TaskLine } from './task-pages.js';
 import styles from './tasks.module.css';
 import { useTasks } from './use-tasks.js';
+import type { TaskRead } from './use-tasks.js';
 import { ViewSwitch } from './view-switch.js';
 import { Views } from './views.js';
 import { words } from './words.js';
@@ -53,11 +55,8 @@ function useColumns(asked: readonly TaskColumn[] | undefined, views: ReturnType<
   return { columns, onChange };
 }
 
-/** What the first page says about all of them. */
-function firstPage({ data }: ReturnType<typeof useTasks>): { readonly total: number | undefined; readonly documentLabel: string | null } {
-  const page = data?.pages[0];
-  return { total: page?.total, documentLabel: page?.tasks[0]?.document?.label ?? null };
-}
+/** The document that the tasks of a list come from, where it is the list of one: by its first row. */
+const documentOf = (rows: readonly TaskLine[]): string | null => rows[0]?.document?.label ?? null;
 
 /** The list as it is kept under a name: without the row that is looked at and the month that is shown. */
 function keptQuery({ raw, shown, group, view }: ReturnType<typeof useAddress>, columns: readonly TaskColumn[]): string {
@@ -67,7 +66,7 @@ function keptQuery({ raw, shown, group, view }: ReturnType<typeof useAddress>, c
 function Total({ count }: { readonly count: number }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  return <span role="status">{say.total(count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</span>;
+  return <span role="status">{say.total(printCount(count, language))}</span>;
 }
 
 /** Nhiệm vụ: any question about tasks. Everything that is asked stands in the address. */
@@ -80,7 +79,8 @@ export function TasksPage() {
   const { columns, onChange } = useColumns(address.columns, views, () => go(filters, { columns: null }));
   const [selection, setSelection] = useState<Selection<TaskLine>>(NONE_SELECTED);
   const onSelection = useCallback((change: (before: Selection<TaskLine>) => Selection<TaskLine>) => setSelection(change), []);
-  const { total, documentLabel } = firstPage(tasks);
+  const { total, rows } = tasks;
+  const documentLabel = documentOf(rows);
   const kept = keptQuery(address, columns);
   const [act, setAct] = useState<string | undefined>();
   const onPeek = (task: TaskLine, first?: string): void => {
@@ -115,7 +115,7 @@ export function TasksPage() {
 }
 
 interface ListedProps extends Pick<TableOf, 'columns' | 'selection' | 'onSelection' | 'peekId'> {
-  readonly tasks: ReturnType<typeof useTasks>;
+  readonly tasks: TaskRead;
   readonly query: TaskQuery;
   readonly group: TaskGrouping | undefined;
   readonly narrowed: boolean;

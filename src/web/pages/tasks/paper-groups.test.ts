@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupsOnPaper } from './paper-groups.js';
-import type { TaskLine } from './task-lines.js';
+import type { TaskLine } from './task-pages.js';
 
 const task = (id: string, part: Partial<TaskLine>): TaskLine => ({ id, lead: { id: 'vp', name: 'Văn phòng', shortName: 'VP' }, document: null, assignedBy: '', dueOn: null, state: 'active', timeliness: 'undated', ...part }) as TaskLine;
 const TASKS = [

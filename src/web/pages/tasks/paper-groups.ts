@@ -1,5 +1,5 @@
 import type { TaskGrouping } from '#contract/index.js';
-import type { TaskLine } from './task-lines.js';
+import type { TaskLine } from './task-pages.js';
 
 /** A part of a list on paper, under its head. */
 export interface PaperGroup {

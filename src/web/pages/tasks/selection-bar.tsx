@@ -3,6 +3,7 @@ import type { ListHead, TaskColumn } from '#core/index.js';
 import { errorSentence } from '../../api/problem.js';
 import { useCommands } from '../../commands/registry.js';
 import { Button } from '../../parts/button.js';
+import { printCount } from '../../parts/count.js';
 import { NONE_SELECTED } from '../../parts/selection.js';
 import type { Selection } from '../../parts/selection.js';
 import { toast } from '../../parts/toast.js';
@@ -13,11 +14,10 @@ import type { Copied } from './copying.js';
 import { SET_KINDS } from './set-draft.js';
 import type { SetKind } from './set-draft.js';
 import { SetForm } from './set-form.js';
-import type { TaskLine } from './task-lines.js';
+import type { TaskLine } from './task-pages.js';
 import type { TableOf } from './task-table.js';
 import styles from './tasks.module.css';
-import type { useTasks } from './use-tasks.js';
-import { readWhole } from './whole-list.js';
+import type { TaskRead } from './use-tasks.js';
 import { words } from './words.js';
 
 /** As many as the server takes at once. */
@@ -27,7 +27,7 @@ const MOST = 200;
 const SET_KEYS = [{ kind: 'reassign', keys: 'Alt+KeyA' }, { kind: 'instruct', keys: 'Alt+KeyD' }] as const satisfies readonly { readonly kind: SetKind; readonly keys: string }[];
 
 interface SelectionBarProps {
-  readonly tasks: ReturnType<typeof useTasks>;
+  readonly tasks: TaskRead;
   readonly total: number;
   readonly grouped: boolean;
   readonly columns: readonly TaskColumn[];
@@ -57,7 +57,7 @@ export function SelectionBar({ tasks, total, grouped, columns, head, selection, 
     await copyRows(Promise.resolve(copied()));
     told(chosen.length);
   };
-  const count = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const count = (value: number): string => printCount(value, language);
   return (
     <section className={`${styles.bar} no-print`} aria-label={say.selection}>
       {kind !== null && (
@@ -73,7 +73,7 @@ export function SelectionBar({ tasks, total, grouped, columns, head, selection, 
         />
       )}
       <strong role="status">{say.selected(count(chosen.length))}</strong>
-      {!grouped && chosen.length < total && tasks.hasNextPage && <Button look="quiet" busy={all.busy} onClick={all.start}>{say.loadAll(count(total))}</Button>}
+      {!grouped && chosen.length < total && tasks.hasMore && <Button look="quiet" busy={all.busy} onClick={all.start}>{say.loadAll(count(total))}</Button>}
       {globalThis.isSecureContext && <Button keys="Ctrl+KeyC" onClick={() => void copy()}>{say.copy}</Button>}
       {kind === null && chosen.length <= MOST && offered.map((each) => <Button key={each} onClick={() => setKind(each)}>{labelOf(field, 'act', each)}</Button>)}
       {chosen.length > MOST && <span className="muted">{say.tooMany(MOST)}</span>}
@@ -91,13 +91,13 @@ function useSetKeys(chosen: readonly TaskLine[], open: SetKind | null, onOpen: (
 }
 
 /** Reads what is not read yet, and then selects every row. */
-function useSelectAll(tasks: ReturnType<typeof useTasks>, onSelection: TableOf['onSelection']) {
+function useSelectAll(tasks: TaskRead, onSelection: TableOf['onSelection']) {
   const { language } = useLanguage();
   const [busy, setBusy] = useState(false);
   const start = async (): Promise<void> => {
     setBusy(true);
     try {
-      const rows = await readWhole(tasks);
+      const rows = await tasks.readWhole();
       onSelection((before) => ({ ...before, chosen: new Map(rows.map((row) => [row.id, row])) }));
     } catch (error) {
       toast(errorSentence(error, language), { tone: 'problem' });

@@ -13,7 +13,7 @@ import { useLanguage, useWords } from '../../words/words.js';
 import { EMPTY_SET, commandOf } from './set-draft.js';
 import type { SetDraft, SetKind } from './set-draft.js';
 import { SetFields } from './set-fields.js';
-import type { TaskLine } from './task-lines.js';
+import type { TaskLine } from './task-pages.js';
 import styles from './tasks.module.css';
 import { words } from './words.js';
 

@@ -1,16 +1,18 @@
 import { COLUMN_HEADS, cellText, printDay } from '#core/index.js';
 import type { Language, TaskColumn } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
-import type { RouteAnswer } from '#contract/index.js';
-import { onRowKey } from '../../parts/data-table.js';
+import { memo } from 'react';
+import { leaveByLink, leaveFrom } from '../../parts/came-from.js';
 import type { Column } from '../../parts/data-table.js';
+import { onRowKey } from '../../parts/row-keys.js';
+import { useRowWindow } from '../../parts/row-window.js';
+import type { LongList } from '../../parts/row-window.js';
 import { DeadlineTag, StatusMark } from '../../parts/status.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { EditableCell } from './inline/cell.js';
+import type { TaskLine } from './task-pages.js';
 import styles from './tasks.module.css';
 import { words } from './words.js';
-
-export type TaskLine = RouteAnswer<'listTasks'>['tasks'][number];
 
 type Cell = Omit<Column<TaskLine>, 'key' | 'head'>;
 const text = (column: TaskColumn, width: string): Cell => ({ width, cell: (task) => <Text task={task} column={column} /> });
@@ -88,28 +90,53 @@ function LastReport({ task }: { readonly task: TaskLine }) {
   );
 }
 
-interface CardsProps {
+interface CardsProps extends LongList<TaskLine> {
   readonly label: string;
-  readonly tasks: readonly TaskLine[];
+  /** How many there are with those that are not read yet. */
+  readonly total: number;
   readonly onOpen: (task: TaskLine) => void;
 }
 
-/** The list on a phone: one card for each task. */
-export function TaskCards({ label, tasks, onOpen }: CardsProps) {
-  const say = useWords(words);
+/** A card with two lines of title, and the space below it. */
+const CARD = { height: 156, gap: 8 };
+
+/** The list on a phone: one card for each task, of which those near the window are drawn. */
+export function TaskCards({ label, total, onOpen, ...list }: CardsProps) {
+  const { place, pieces, measure, stop, onFocus, walkFrom } = useRowWindow<HTMLUListElement, TaskLine>(list, CARD);
+  const open = (task: TaskLine): void => {
+    leaveFrom(task.id);
+    onOpen(task);
+  };
   return (
-    <ul className={styles.cards} aria-label={label} data-list="tasks">
-      {tasks.map((task, index) => (
-        <li key={task.id} className="card" data-row={task.id} tabIndex={index === 0 ? 0 : -1} onKeyDown={(event) => onRowKey(event, { open: () => onOpen(task), peek: () => onOpen(task) })}>
-          <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>
-          <span className={styles.marks}>
-            <StatusMark task={task} besideDeadline />
-            <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance />
-          </span>
-          <span className="muted small">{[task.border !== null && say[`border_${task.border.side}`](task.border.peer), task.lead.shortName || task.lead.name, task.officer?.personName, task.document?.label].filter(Boolean).join(' · ')}</span>
-          {task.lastReport !== null && <span className="small clamp2">{task.lastReport}</span>}
-        </li>
-      ))}
+    <ul ref={place} className={styles.cards} aria-label={label} data-list="tasks" onFocus={onFocus} onClickCapture={leaveByLink}>
+      {pieces.map((piece, nth) => {
+        if ('space' in piece) return <li key={`space ${nth}`} aria-hidden className={styles.space} style={{ height: piece.space }} />;
+        const task = list.rows[piece.row];
+        if (task === undefined) return null;
+        return (
+          <li
+            key={task.id} ref={measure} className="card" data-row={task.id} data-index={piece.row} aria-posinset={piece.row + 1} aria-setsize={total} tabIndex={stop === task.id ? 0 : -1}
+            onKeyDown={(event) => onRowKey(event, { step: walkFrom(task.id), open: () => open(task), peek: () => open(task) })}
+          >
+            <Card task={task} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
+
+const Card = memo(function CardOf({ task }: { readonly task: TaskLine }) {
+  const say = useWords(words);
+  return (
+    <>
+      <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>
+      <span className={styles.marks}>
+        <StatusMark task={task} besideDeadline />
+        <DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance />
+      </span>
+      <span className="muted small">{[task.border !== null && say[`border_${task.border.side}`](task.border.peer), task.lead.shortName || task.lead.name, task.officer?.personName, task.document?.label].filter(Boolean).join(' · ')}</span>
+      {task.lastReport !== null && <span className="small clamp2">{task.lastReport}</span>}
+    </>
+  );
+});

@@ -78,10 +78,9 @@ export function useTaskAct<V>(task: Pick<TaskView, 'id' | 'version'>, { send, to
       toast(told, entryId === null ? {} : { undo: () => void undo(entryId) });
       await show(client, next);
     },
-    onError: (error) => {
-      if (!isRefusal(error, 'common.changed_meanwhile')) return;
-      void client.invalidateQueries({ queryKey: keyOf('readTask', { params }) });
-      void readLists(client);
+    // Told once the new state is there: whoever tries again at once must not be refused for the old one.
+    onError: async (error) => {
+      if (isRefusal(error, 'common.changed_meanwhile')) await Promise.all([client.invalidateQueries({ queryKey: keyOf('readTask', { params }) }), readLists(client)]);
     },
   });
 }

@@ -10,7 +10,7 @@ import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
 import { useWords } from '../../../words/words.js';
 import { BOARD_OFFICIAL } from '../filter-url.js';
 import type { TaskQuery } from '../filter-url.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import { words } from '../words.js';
 import styles from './board.module.css';
 import { BoardColumn } from './column.js';

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import type { DragEvent } from 'react';
 import type { TaskGroup } from '#contract/index.js';
 import { Skeleton } from '../../../parts/answer.js';
+import { printCount } from '../../../parts/count.js';
 import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
 import { useLanguage, useWords } from '../../../words/words.js';
 import type { TaskQuery } from '../filter-url.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import { More } from '../more.js';
 import { useTasks } from '../use-tasks.js';
 import type { BoardActs } from './board.js';
@@ -32,7 +33,7 @@ export function BoardColumn({ column, label, group, sort, dragged, acts }: Board
   const say = useWords(BOARD_WORDS);
   const { language } = useLanguage();
   const drop = useDrop(column, dragged, acts);
-  const count = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const count = (value: number): string => printCount(value, language);
   return (
     <section className={styles.column} aria-label={label} data-column={column} data-drop={drop.state} {...drop.listeners}>
       <h2 className={styles.head}>
@@ -47,14 +48,13 @@ export function BoardColumn({ column, label, group, sort, dragged, acts }: Board
 
 function Cards({ label, query, acts }: { readonly label: string; readonly query: TaskQuery; readonly acts: BoardActs }) {
   const tasks = useTasks(query);
-  if (tasks.isPending) return <Skeleton rows={3} />;
-  const rows = tasks.data?.pages.flatMap((page) => page.tasks) ?? [];
+  if (tasks.total === undefined) return <Skeleton rows={3} />;
   return (
     <>
       <ul className={styles.cards} aria-label={label} data-list>
-        {rows.map((task, index) => <BoardCard key={task.id} task={task} first={index === 0} acts={acts} />)}
+        {tasks.rows.map((task, index) => <BoardCard key={task.id} task={task} first={index === 0} acts={acts} />)}
       </ul>
-      {tasks.hasNextPage && <More busy={tasks.isFetchingNextPage} onMore={() => void tasks.fetchNextPage()} />}
+      {tasks.hasMore && <More tasks={tasks} />}
     </>
   );
 }

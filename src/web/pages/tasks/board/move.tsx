@@ -2,7 +2,7 @@ import { waysOf } from '#core/index.js';
 import type { TaskCommandKind } from '#core/index.js';
 import { useEffect, useRef } from 'react';
 import { errorSentence } from '../../../api/problem.js';
-import { onRowKey } from '../../../parts/data-table.js';
+import { onRowKey } from '../../../parts/row-keys.js';
 import { Peek } from '../../../parts/peek.js';
 import { CommandForm } from '../../../parts/task-commands/command-form.js';
 import { EMPTY_DRAFT } from '../../../parts/task-commands/draft.js';
@@ -13,7 +13,7 @@ import { COMMAND_WORDS } from '../../../parts/task-commands/words.js';
 import { toast } from '../../../parts/toast.js';
 import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
 import { useLanguage, useWords } from '../../../words/words.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import styles from './board.module.css';
 import { BOARD_WORDS } from './words.js';
 

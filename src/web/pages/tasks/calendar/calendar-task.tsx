@@ -1,9 +1,9 @@
 import type { CivilDate } from '#core/index.js';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { onRowKey } from '../../../parts/data-table.js';
+import { onRowKey } from '../../../parts/row-keys.js';
 import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
 import { useWords } from '../../../words/words.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import type { CalendarParts } from './calendar.js';
 import styles from './calendar.module.css';
 

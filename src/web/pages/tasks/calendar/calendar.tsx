@@ -11,10 +11,11 @@ import { isComposing } from '../../../commands/keys.js';
 import { useCommands } from '../../../commands/registry.js';
 import { Answer } from '../../../parts/answer.js';
 import { Button } from '../../../parts/button.js';
+import { printCount } from '../../../parts/count.js';
 import type { TaskSearch } from '../../../search.js';
 import { useLanguage, useWords } from '../../../words/words.js';
 import type { TaskQuery } from '../filter-url.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import { Agenda } from './agenda.js';
 import { PeriodPanel } from './period-panel.js';
 import styles from './calendar.module.css';
@@ -110,7 +111,7 @@ function Undated({ count, filters }: { readonly count: number; readonly filters:
   const say = useWords(CALENDAR_WORDS);
   const { language } = useLanguage();
   if (count === 0) return null;
-  return <p className="small"><Link to="/tasks" search={{ ...filters, undated: 'true' }}>{say.undated(count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'))}</Link></p>;
+  return <p className="small"><Link to="/tasks" search={{ ...filters, undated: 'true' }}>{say.undated(printCount(count, language))}</Link></p>;
 }
 
 function useCalendarKeys(turn: (steps: number) => void): void {

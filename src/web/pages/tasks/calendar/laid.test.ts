@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import { drawnBars, periodLabel, weekOfBars } from './laid.js';
 import type { Bar } from './laid.js';
 

@@ -1,7 +1,7 @@
 import { layBars, printDay, printDeadline } from '#core/index.js';
 import type { CivilDate, Language } from '#core/index.js';
 import type { TaskCalendar } from '#contract/index.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 
 export type Bar = TaskCalendar['bars'][number];
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Peek } from '../../../parts/peek.js';
 import type { TaskSearch } from '../../../search.js';
 import { useLanguage, useWords } from '../../../words/words.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import styles from './calendar.module.css';
 import { CalendarTask } from './calendar-task.js';
 import { periodLabel } from './laid.js';

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import type { TaskCalendar } from '#contract/index.js';
 import { useSession } from '../../../api/read.js';
+import { printCount } from '../../../parts/count.js';
 import { useLanguage, useWords } from '../../../words/words.js';
 import type { CalendarParts } from './calendar.js';
 import styles from './calendar.module.css';
@@ -50,7 +51,7 @@ function BarLine({ drawn, repeated, monday, parts }: { readonly drawn: DrawnBar;
   const { language } = useLanguage();
   const day = drawn.from < monday ? monday : drawn.from;
   if (drawn.task !== null) return <CalendarTask task={drawn.task} day={day} repeated={repeated} parts={parts} />;
-  const label = say.bar(periodLabel(drawn.bar, language), drawn.bar.total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'));
+  const label = say.bar(periodLabel(drawn.bar, language), printCount(drawn.bar.total, language));
   return <button type="button" className={styles.period} tabIndex={repeated ? -1 : undefined} aria-hidden={repeated || undefined} title={label} onClick={() => parts.onBar(drawn.bar)}>{label}</button>;
 }
 
@@ -86,6 +87,6 @@ function Day({ day, at, parts }: { readonly day: CivilDate; readonly at: number;
 export function AllOf({ day, total, filters }: { readonly day: CivilDate; readonly total: number; readonly filters: CalendarParts['filters'] }) {
   const say = useWords(CALENDAR_WORDS);
   const { language } = useLanguage();
-  const count = total.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const count = printCount(total, language);
   return <Link to="/tasks" search={{ ...filters, dueFrom: day, dueTo: day }} className={styles.all} aria-label={say.allOf(printDay(day), count)}>{say.all(count)}</Link>;
 }

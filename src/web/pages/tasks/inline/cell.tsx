@@ -3,9 +3,10 @@ import type { TaskColumn } from '#core/index.js';
 import { Popover } from '@mantine/core';
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
+import { RowInHand } from '../../../parts/data-table.js';
 import { ICONS } from '../../../parts/icons.js';
 import { useLanguage, useWords } from '../../../words/words.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import { editableField } from './editable.js';
 import type { EditedCell } from './editable.js';
 import { CellEditor } from './editor.js';
@@ -37,12 +38,23 @@ interface EditableCellProps {
 
 /** A cell that can be changed where it stands, by its pencil or by F2, where the person may; else just the cell. */
 export function EditableCell({ task, column, children }: EditableCellProps) {
+  const editing = useContext(EditingCells);
+  const inHand = useContext(RowInHand);
+  const isOpen = editing?.cell?.taskId === task.id && editing.cell.column === column;
+  if (editing === null || !(inHand || isOpen)) return children;
+  return <CellInHand task={task} column={column} editing={editing} isOpen={isOpen}>{children}</CellInHand>;
+}
+
+interface CellInHandProps extends EditableCellProps {
+  readonly editing: Editing;
+  readonly isOpen: boolean;
+}
+
+function CellInHand({ task, column, editing, isOpen, children }: CellInHandProps) {
   const say = useWords(INLINE_WORDS);
   const { language } = useLanguage();
-  const editing = useContext(EditingCells);
   const field = editableField(task, column);
-  if (editing === null || field === null) return children;
-  const isOpen = editing.cell?.taskId === task.id && editing.cell.column === column;
+  if (field === null) return children;
   const pencil = (
     <button type="button" tabIndex={-1} className={styles.pencil} aria-label={say.edit(COLUMN_HEADS[column][language])} title={`${say.edit(COLUMN_HEADS[column][language])} (F2)`} onClick={() => editing.start(task, column)}>
       {ICONS.pen}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import { draftOf, isComplete, isUntouched } from './change.js';
 import type { CellDraft } from './change.js';
 import type { EditableField } from './editable.js';

@@ -2,7 +2,7 @@ import { readTypedDeadline } from '#core/index.js';
 import type { CivilDate, Urgency } from '#core/index.js';
 import type { TaskView } from '#contract/index.js';
 import { call } from '../../../api/call.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import type { EditableField } from './editable.js';
 
 /** What stands in the editor of a cell, whichever it is. */

@@ -1,5 +1,5 @@
 import type { TaskColumn, TaskCommandKind } from '#core/index.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 
 /** What of a task can be changed in its row. */
 export const EDITABLE_FIELDS = ['title', 'lead', 'officer', 'supports', 'deadline', 'urgency', 'key'] as const;

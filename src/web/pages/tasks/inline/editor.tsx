@@ -8,7 +8,7 @@ import { isComposing } from '../../../commands/keys.js';
 import { Button } from '../../../parts/button.js';
 import { useTaskAct } from '../../../parts/task-commands/use-command.js';
 import { useLanguage, useWords } from '../../../words/words.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import { draftOf, isComplete, isUntouched, sendCell } from './change.js';
 import type { CellDraft } from './change.js';
 import type { EditableField } from './editable.js';

@@ -7,7 +7,7 @@ import { COMMAND_WORDS } from '../../../parts/task-commands/words.js';
 import { UnitPicker, UnitsPicker } from '../../../parts/unit-picker.js';
 import { FIELD_WORDS, labelOf } from '../../../parts/words.js';
 import { useWords } from '../../../words/words.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import type { CellDraft } from './change.js';
 import type { EditableField } from './editable.js';
 import { INLINE_WORDS } from './words.js';

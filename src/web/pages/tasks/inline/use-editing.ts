@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { TaskColumn } from '#core/index.js';
 import { toast } from '../../../parts/toast.js';
 import { useWords } from '../../../words/words.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import type { Editing } from './cell.js';
 import { nextEditable } from './editable.js';
 import type { EditedCell } from './editable.js';

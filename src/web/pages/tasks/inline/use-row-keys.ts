@@ -6,7 +6,7 @@ import { keyOf } from '../../../api/read.js';
 import { useCommands } from '../../../commands/registry.js';
 import { takeBackLast } from '../../../parts/toast.js';
 import { useWords } from '../../../words/words.js';
-import type { TaskLine } from '../task-lines.js';
+import type { TaskLine } from '../task-pages.js';
 import { words } from '../words.js';
 import { editableField } from './editable.js';
 import type { useEditing } from './use-editing.js';
@@ -14,11 +14,10 @@ import { INLINE_WORDS } from './words.js';
 
 type TaskList = RouteAnswer<'listTasks'>;
 
-/** A task of any list that was read. */
+/** A task of any list that was read, as it was read last. */
 function readTaskLine(client: QueryClient, taskId: string): TaskLine | undefined {
-  const lists = client.getQueriesData<TaskList | { readonly pages: readonly TaskList[] }>({ queryKey: keyOf('listTasks') });
-  const pages = lists.flatMap(([, list]) => (list === undefined ? [] : 'pages' in list ? list.pages : [list]));
-  return pages.flatMap((page) => page.tasks).find((task) => task.id === taskId);
+  const lists = client.getQueryCache().findAll({ queryKey: keyOf('listTasks') }).sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+  return lists.flatMap(({ state }) => (state.data as TaskList | undefined)?.tasks ?? []).find((task) => task.id === taskId);
 }
 
 interface RowKeys {
