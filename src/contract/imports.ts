@@ -1,14 +1,18 @@
-import { ROW_KINDS, SHEET_FIELDS } from '#core/index.js';
+import { ROW_KINDS, SHEET_FIELDS, UNIT_FIELDS } from '#core/index.js';
 import { z } from 'zod';
 import { Id, Instant, Params, UnitName } from './common.js';
 import { route } from './route.js';
 
-export const SheetField = z.enum(SHEET_FIELDS);
+/** The fields of tables of tasks and of units. */
+export const SheetField = z.enum([...SHEET_FIELDS, ...UNIT_FIELDS]);
+export type AnySheetField = z.infer<typeof SheetField>;
 const Said = z.object({ field: SheetField.nullable(), vi: z.string(), en: z.string() });
 
 /** What a row of the sheet would do, or did. */
 export const ImportRow = z.object({
-  line: z.int(), kind: z.enum(ROW_KINDS), title: z.string(), task: z.object({ id: Id, code: z.string() }).nullable(),
+  line: z.int(), kind: z.enum(ROW_KINDS), title: z.string(),
+  /** The task or the unit that it is, or became. */
+  target: z.object({ id: Id, code: z.string() }).nullable(),
   changes: z.array(z.object({ field: SheetField, from: z.string(), to: z.string() })),
   /** What keeps it from being imported, and what is only said. */
   problems: z.array(Said), notes: z.array(Said),
@@ -34,6 +38,8 @@ export const ImportView = z.object({
   /** The first of each kind; the workbook holds them all. */
   rows: z.array(ImportRow),
   unknown: z.array(UnknownUnit), chosen: z.array(ChosenUnit),
+  /** Units that no row is: they stay as they are. The first of them, and how many there are. */
+  missing: z.object({ count: z.int(), names: z.array(z.string()) }),
   /** Why the table as a whole cannot be imported. */
   refusal: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
   /** What was looked at: the import is refused where it would do something else by then. */
@@ -47,20 +53,32 @@ export type ImportView = z.infer<typeof ImportView>;
 /** How many rows one table may have. */
 export const MOST_SHEET_ROWS = 5000;
 
-const idle = { gate: { act: 'task.create' }, idempotent: true, answer: ImportView } as const;
+const task = { gate: { act: 'task.create' } } as const;
+const unit = { gate: { act: 'units.manage' } } as const;
+const write = { idempotent: true, answer: ImportView } as const;
+const arranging = {
+  params: Params, bodyKind: 'json', ...write,
+  body: z.object({
+    sheet: z.int().min(0).max(500), headLine: z.int().min(1).nullable(), columns: z.array(SheetField.nullable()).max(60).nullable(),
+    /** `unitId: null` is nobody of the agency. */
+    units: z.array(z.object({ text: z.string().max(2000), unitId: Id.nullable() })).max(1000),
+  }),
+} as const;
+const applying = { params: Params, bodyKind: 'json', body: z.object({ digest: z.string().max(100), reason: z.string().trim().min(1).max(500) }), ...write } as const;
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const IMPORT_ROUTES = {
-  startImport: route({ method: 'POST', path: '/imports', summary: 'Bring in a table of tasks; nothing is given yet', bodyKind: 'upload', ...idle }),
-  readImport: route({ method: 'GET', path: '/imports/:id', summary: 'What a table that one brought in would do', gate: { act: 'task.create' }, params: Params, answer: ImportView }),
-  arrangeImport: route({
-    method: 'PUT', path: '/imports/:id', summary: 'Choose sheet, head, columns and what names mean', params: Params, bodyKind: 'json', ...idle,
-    body: z.object({
-      sheet: z.int().min(0).max(500), headLine: z.int().min(1).nullable(), columns: z.array(SheetField.nullable()).max(60).nullable(),
-      /** `unitId: null` is nobody of the agency. */
-      units: z.array(z.object({ text: z.string().max(2000), unitId: Id.nullable() })).max(1000),
-    }),
-  }),
-  applyImport: route({ method: 'POST', path: '/imports/:id/apply', summary: 'Give and change what the table says, all or nothing', params: Params, bodyKind: 'json', body: z.object({ digest: z.string().max(100), reason: z.string().trim().min(1).max(500) }), ...idle }),
-  undoImport: route({ method: 'POST', path: '/imports/:id/undo', summary: 'Take back all that a table did: changes are undone, new tasks cancelled', params: Params, ...idle }),
-  importWorkbook: route({ method: 'GET', path: '/imports/:id/workbook', summary: 'The same workbook with what was found in it, or with the codes of its tasks', gate: { act: 'task.create' }, params: Params, download: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  startImport: route({ method: 'POST', path: '/imports', summary: 'Bring in a table of tasks; nothing is given yet', bodyKind: 'upload', ...task, ...write }),
+  readImport: route({ method: 'GET', path: '/imports/:id', summary: 'What a table that one brought in would do', ...task, params: Params, answer: ImportView }),
+  arrangeImport: route({ method: 'PUT', path: '/imports/:id', summary: 'Choose sheet, head, columns and what names mean', ...task, ...arranging }),
+  applyImport: route({ method: 'POST', path: '/imports/:id/apply', summary: 'Give and change what the table says, all or nothing', ...task, ...applying }),
+  undoImport: route({ method: 'POST', path: '/imports/:id/undo', summary: 'Take back all that a table did: changes are undone, new tasks cancelled', params: Params, ...task, ...write }),
+  importWorkbook: route({ method: 'GET', path: '/imports/:id/workbook', summary: 'The same workbook with what was found in it, or with the codes of its tasks', ...task, params: Params, download: WORKBOOK }),
+  startUnitImport: route({ method: 'POST', path: '/unit-imports', summary: 'Bring in a table of units; nothing is changed yet', bodyKind: 'upload', ...unit, ...write }),
+  readUnitImport: route({ method: 'GET', path: '/unit-imports/:id', summary: 'What a table of units that one brought in would do', ...unit, params: Params, answer: ImportView }),
+  arrangeUnitImport: route({ method: 'PUT', path: '/unit-imports/:id', summary: 'Choose sheet, head, columns and what names mean, for a table of units', ...unit, ...arranging }),
+  applyUnitImport: route({ method: 'POST', path: '/unit-imports/:id/apply', summary: 'Add and change units as the table says, all or nothing', ...unit, ...applying }),
+  undoUnitImport: route({ method: 'POST', path: '/unit-imports/:id/undo', summary: 'Take back all that a table of units did, while nothing hangs on it', params: Params, ...unit, ...write }),
+  unitImportWorkbook: route({ method: 'GET', path: '/unit-imports/:id/workbook', summary: 'The same workbook with what was found in it, or with the codes of its units', ...unit, params: Params, download: WORKBOOK }),
+  exportUnits: route({ method: 'GET', path: '/unit-export', summary: 'The units of today as a workbook or as comma-separated values, as an import reads them', gate: { act: 'units.manage' }, query: z.object({ format: z.enum(['xlsx', 'csv']), language: z.enum(['vi', 'en']).default('vi') }), download: WORKBOOK }),
 } as const;

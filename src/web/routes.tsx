@@ -57,6 +57,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/reports', component: lazyRouteComponent(() => import('./pages/reports/page.js'), 'ReportsPage') }),
   createRoute({ getParentRoute: at, path: '/reports/$id', component: lazyRouteComponent(() => import('./pages/report/page.js'), 'ReportPage') }),
   createRoute({ getParentRoute: at, path: '/people', validateSearch: texts('unitId', 'person', 'add'), component: lazyRouteComponent(() => import('./pages/people/page.js'), 'PeoplePage') }),
+  createRoute({ getParentRoute: at, path: '/people/import', validateSearch: texts('id'), component: lazyRouteComponent(() => import('./pages/import/page.js'), 'UnitImportPage') }),
   createRoute({ getParentRoute: at, path: '/calendars', validateSearch: texts(...FILTER_KEYS), component: lazyRouteComponent(() => import('./pages/calendars/page.js'), 'CalendarsPage') }),
   createRoute({ getParentRoute: at, path: '/reorganise', component: lazyRouteComponent(() => import('./pages/reorganise/page.js'), 'ReorganisePage') }),
   createRoute({ getParentRoute: at, path: '/webhooks', component: lazyRouteComponent(() => import('./pages/webhooks/page.js'), 'WebhooksPage') }),

@@ -2,11 +2,11 @@
 export const OFFICE_TOPICS = {
   access: ['signed_in', 'signed_out', 'password_changed'],
   people: ['person_added', 'password_given', 'account_closed', 'post_ended', 'post_moved', 'delegated', 'delegation_ended'],
-  units: ['unit_added', 'unit_named', 'reorganised'],
+  units: ['unit_added', 'unit_named', 'reorganised', 'units_imported', 'units_import_undone'],
   links: ['webhook_added', 'webhook_paused', 'webhook_resumed', 'webhook_removed', 'channel_set', 'channel_ended', 'neighbour_added', 'neighbour_confirmed', 'neighbour_changed', 'neighbour_ended', 'border_key_made', 'border_key_changed', 'border_file_written', 'border_file_taken', 'calendar_added', 'calendar_ended'],
   documents: ['document_received', 'document_corrected', 'document_read_again', 'reading_stopped', 'document_assigned', 'arrivals_registered'],
   reports: ['report_opened', 'report_closed'],
-  exports: ['tasks_exported', 'gold_exported', 'log_exported', 'task_file_taken', 'register_exported'],
+  exports: ['tasks_exported', 'units_exported', 'gold_exported', 'log_exported', 'task_file_taken', 'register_exported'],
   log: ['log_checked'],
 } as const;
 export type OfficeTopic = keyof typeof OFFICE_TOPICS;

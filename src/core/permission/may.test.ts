@@ -15,7 +15,7 @@ describe('who may do what', () => {
   const grants: Readonly<Record<string, readonly Act[]>> = {
     registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias'],
     follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias'],
-    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias', 'units.reorganise', 'delegations.manage'],
+    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage'],
     leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read', 'units.reorganise'],
     head: ['document.read', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read'],
     officer: ['document.read', 'task.read', 'report.read', 'people.read', 'units.read'],

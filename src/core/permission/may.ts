@@ -52,7 +52,8 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
   'people.read': { ...STAFF, admin: 'agency' },
   'people.manage': { admin: 'agency' },
   'units.read': { ...STAFF, superior: 'agency', peer: 'agency', admin: 'agency' },
-  'units.manage': { admin: 'agency' },
+  // Who merges and closes units as the chief of office may add one too.
+  'units.manage': { chief_of_office: 'agency', admin: 'agency' },
   // Who reviews documents meets the names that they use.
   'units.alias': { ...OFFICE, admin: 'agency' },
   // Work passes from unit to unit: the leadership decides, or the chief of office for it (model 8, two-person rule).

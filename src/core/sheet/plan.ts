@@ -12,8 +12,8 @@ import type { SheetField } from './task-heads.js';
 import type { UnitsKnown } from './unit-cell.js';
 
 /** What is said about a cell, or about a whole row (`field: null`). */
-export interface SheetMark {
-  readonly field: SheetField | null;
+export interface SheetMark<F extends string = SheetField> {
+  readonly field: F | null;
   readonly refusal: Refusal;
 }
 
@@ -37,17 +37,21 @@ export interface SheetOrder {
 export const ROW_KINDS = ['error', 'new', 'changed', 'same', 'skipped'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
-/** What a row of a sheet would do. */
-export interface PlannedRow {
+/** What a row of a sheet would do, whatever the sheet is about. */
+export interface PlannedLine<F extends string> {
   readonly line: number;
   readonly kind: RowKind;
   readonly title: string;
-  readonly task: { readonly id: string; readonly code: string; readonly version: number } | null;
-  readonly changes: readonly { readonly field: SheetField; readonly from: string; readonly to: string }[];
+  readonly changes: readonly { readonly field: F; readonly from: string; readonly to: string }[];
   /** What keeps it from being imported. */
-  readonly problems: readonly SheetMark[];
+  readonly problems: readonly SheetMark<F>[];
   /** What is only said. */
-  readonly notes: readonly SheetMark[];
+  readonly notes: readonly SheetMark<F>[];
+}
+
+/** What a row of a sheet of tasks would do. */
+export interface PlannedRow extends PlannedLine<SheetField> {
+  readonly task: { readonly id: string; readonly code: string; readonly version: number } | null;
   readonly order: SheetOrder | null;
   readonly commands: readonly Exclude<TaskCommand, { kind: 'undo' }>[];
 }

@@ -822,6 +822,7 @@ export interface TaskSource {
 export interface Unit {
   agency_id: string;
   aliases: Generated<string[]>;
+  code: Generated<string>;
   id: string;
   kind: string;
   name: string;

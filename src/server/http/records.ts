@@ -103,11 +103,14 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   resumeTask: 'task log', cancelTask: 'task log', reopenTask: 'task log', setRecurrence: 'task log', undoAct: 'task log', changeTaskSet: 'task log', undoTaskSet: 'task log', sendLetters: 'task log', undoLetters: 'task log',
   // Becomes evidence by an act of the log, or is forgotten.
   uploadFile: 'task log',
-  applyImport: 'task log', undoImport: 'task log', startImport: 'own', arrangeImport: 'own',
+  applyImport: 'task log', undoImport: 'task log', startImport: 'own', arrangeImport: 'own', startUnitImport: 'own', arrangeUnitImport: 'own',
+  applyUnitImport: ({ input: { body }, answer }) => ({ act: 'units_imported', about: { name: answer.fileName, id: answer.id }, data: { added: answer.done?.opened ?? 0, changed: answer.done?.changed ?? 0, basis: body.reason } }),
+  undoUnitImport: ({ answer }) => ({ act: 'units_import_undone', about: { name: answer.fileName, id: answer.id } }),
   previewTaskSet: 'own', saveView: 'own', dropView: 'own', chooseColumns: 'own', markNotices: 'own', saveNoticeChoices: 'own',
 
   exportTasks: ({ input: { query } }) => ({ act: 'tasks_exported', data: { format: query.format, filter: query.about } }),
   exportRegister: ({ input: { params, query } }) => ({ act: 'register_exported', data: { book: REGISTER_FORMS[params.book].title, from: query.from, to: query.to, format: query.format } }),
+  exportUnits: ({ input: { query } }) => ({ act: 'units_exported', data: { format: query.format } }),
   exportGold: () => ({ act: 'gold_exported' }),
   exportLog: ({ input: { query } }) => ({ act: 'log_exported', data: { format: query.format, filter: query.about } }),
   downloadTaskFile: ({ input, answer }) => ({ act: 'task_file_taken', about: { kind: 'task', id: input.params.id }, data: { ...answer.facts } }),

@@ -72,8 +72,13 @@ export function registerUrl({ book, ...query }: RouteCall<'exportRegister'>['par
 }
 
 /** The address of a table that was brought in, as the workbook with what was found in it. */
-export function importWorkbookUrl(id: string): string {
-  return urlOf(CALLS.importWorkbook[1], { params: { id } });
+export function importWorkbookUrl(name: 'importWorkbook' | 'unitImportWorkbook', id: string): string {
+  return urlOf(CALLS[name][1], { params: { id } });
+}
+
+/** The address of the table of units as a file. */
+export function unitExportUrl(query: RouteCall<'exportUnits'>['query']): string {
+  return urlOf(CALLS.exportUnits[1], { query });
 }
 
 /** The address of a part of the log as a file. */

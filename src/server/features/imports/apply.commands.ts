@@ -12,10 +12,11 @@ import type { TaskCall } from '../tasks/list.commands.js';
 import { keepOpened } from '../tasks/opened.commands.js';
 import { type NewTask, takeCodes } from '../tasks/open.queries.js';
 import { findTask } from '../tasks/queries.js';
-import { ownImport, viewImport } from './commands.js';
+import { lookedAt, ownImport, viewImport } from './commands.js';
+import { KINDS } from './kinds.commands.js';
 import { planImport } from './plan.commands.js';
 import { presentImport } from './present.js';
-import { type ImportResult, saveResult } from './queries.js';
+import { type ImportRecord, saveResult, type TaskResult } from './queries.js';
 
 /**
  * Gives and changes what the table says, all or nothing: new tasks as any order is given, changes by the table of moves.
@@ -23,20 +24,16 @@ import { type ImportResult, saveResult } from './queries.js';
  */
 export async function applyImport(call: Call<'applyImport'>): Promise<ImportView> {
   const { digest, reason } = call.input.body;
-  const found = await ownImport(call, call.input.params.id, true);
-  if (found.state !== 'open') refuse('sheet.done');
+  const found = await ownImport(call, 'tasks', { ...call.input.params, lock: true });
   const record = { ...found, choice: { ...found.choice, reason } };
-  const plan = await planImport(call, record);
-  if (plan.refusal !== null) refuse(plan.refusal.code, plan.refusal.data);
-  const wrong = plan.rows.filter(({ kind }) => kind === 'error').length;
-  if (wrong > 0) refuse('sheet.errors_left', { count: wrong });
-  if (plan.digest !== digest) refuse('sheet.changed');
-  const opened = await openRows(call, plan.rows.flatMap(({ line, order }) => (order === null ? [] : [{ line, order }])));
-  const acts = await changeRows(call, plan.rows.filter(({ kind }) => kind === 'changed'));
+  const plan = await lookedAt(call, record, { digest, plan: planImport });
+  const opened = await openRows(call, plan.tasks.flatMap(({ line, order }) => (order === null ? [] : [{ line, order }])));
+  const acts = await changeRows(call, plan.tasks.filter(({ kind }) => kind === 'changed'));
   if (opened.length + acts.length === 0) refuse('sheet.nothing');
   const result = { opened, acts };
   await saveResult(call.tx, call.scope, { id: record.id, state: 'done', result, now: call.now });
-  return presentImport({ ...record, state: 'done', result, done_at: call.now }, plan, call.today);
+  const done: ImportRecord = { ...record, state: 'done', result, done_at: call.now };
+  return presentImport(done, plan, { today: call.today, outcome: KINDS.tasks.outcomeOf(done) });
 }
 
 interface NewRow {
@@ -44,7 +41,7 @@ interface NewRow {
   readonly order: SheetOrder;
 }
 
-async function openRows(call: Call<'applyImport'>, rows: readonly NewRow[]): Promise<ImportResult['opened']> {
+async function openRows(call: Call<'applyImport'>, rows: readonly NewRow[]): Promise<TaskResult['opened']> {
   const { tx, scope, today, now, postId } = call;
   if (rows.length === 0) return [];
   const context = { today, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: await allUnits(tx, scope) };
@@ -63,7 +60,7 @@ async function openRows(call: Call<'applyImport'>, rows: readonly NewRow[]): Pro
 }
 
 /** In the order of the ids, so that two tables wait for each other and never in a circle. */
-async function changeRows(call: TaskCall, rows: readonly PlannedRow[]): Promise<ImportResult['acts']> {
+async function changeRows(call: TaskCall, rows: readonly PlannedRow[]): Promise<TaskResult['acts']> {
   const acts: { line: number; taskId: string; entryId: string }[] = [];
   for (const { line, task, commands } of rows.toSorted((one, other) => ((one.task?.id ?? '') < (other.task?.id ?? '') ? -1 : 1))) {
     if (task === null) continue;
@@ -90,15 +87,15 @@ async function orChanged<T>(work: () => Promise<T>): Promise<T> {
  * them. @throws Refused `common.not_found`, `sheet.undo_late`
  */
 export async function undoImport(call: Call<'undoImport'>): Promise<ImportView> {
-  const record = await ownImport(call, call.input.params.id, true);
-  const { result } = record;
+  const record = await ownImport(call, 'tasks', { ...call.input.params, lock: true });
+  const result = record.result as TaskResult | null;
   if (record.state !== 'done' || result === null) refuse('common.not_found');
   for (const { taskId, entryId } of result.acts.toReversed()) await orLate(call, taskId, (version) => giveCommand(call, { taskId, version, command: { kind: 'undo', entryId } }));
   for (const { taskId } of result.opened) {
     await orLate(call, taskId, (version) => (version === 1 ? giveCommand(call, { taskId, version, command: { kind: 'cancel', reason: `Hoàn tác việc nhập bảng ${record.file_name}` } }) : refuse('task.undo_built_upon')));
   }
   await saveResult(call.tx, call.scope, { id: record.id, state: 'undone', result, now: call.now });
-  return viewImport(call, await ownImport(call, record.id));
+  return viewImport(call, await ownImport(call, 'tasks', record));
 }
 
 async function orLate(call: TaskCall, taskId: string, work: (version: number) => Promise<unknown>): Promise<void> {

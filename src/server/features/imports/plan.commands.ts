@@ -1,55 +1,34 @@
-import { createHash } from 'node:crypto';
-import { MOST_SHEET_ROWS } from '#contract/index.js';
-import { type Deadline, deadlineOn, findTable, fold, type FoundTable, headsKey, isValidOn, type KnownTask, type PlannedRow, planSheet, readTypedDeadline, readUnitsCell, type Refusal, type SheetContext, type SheetField, taskFieldOf, type TaskCells, taskRowsOf, type Unit, withReadColumns } from '#core/index.js';
+import { type Deadline, deadlineOn, fold, isValidOn, type KnownTask, type PlannedRow, planSheet, readTypedDeadline, readUnitsCell, SHEET_FIELDS, type SheetContext, taskFieldOf, type TaskCells, taskRowsOf, type Unit, type UnitsKnown, withReadColumns } from '#core/index.js';
 import { readDeadlinePhrase } from '#extraction/index.js';
 import { workingCalendar } from '../../database/rules.js';
 import { allUnits } from '../people/units.queries.js';
 import { lensOf, type TaskCall } from '../tasks/list.commands.js';
 import { maySee, presentTaskRow } from '../tasks/present.js';
 import { findTasks, taskOf } from '../tasks/queries.js';
-import { idsByCode, idsByWords, type ImportChoice, type ImportRecord, knownColumns, postsOn } from './queries.js';
+import { idsByCode, idsByWords, type ImportChoice, type ImportRecord, postsOn } from './queries.js';
+import { digestOf, type ImportPlan, readColumns, tableRefusal } from './table.commands.js';
 
-/** A table as it was understood, and what each row would do. */
-export interface ImportPlan {
-  readonly table: FoundTable<SheetField>;
-  readonly columns: readonly (SheetField | null)[];
-  readonly remembered: boolean;
-  readonly chosen: ImportChoice['units'];
-  readonly units: readonly Unit[];
-  readonly cells: readonly TaskCells[];
-  readonly rows: readonly PlannedRow[];
-  readonly refusal: Refusal | null;
-  readonly digest: string;
+/** A table of tasks, with the rows as the planner gave them. */
+export interface TaskPlan extends ImportPlan {
+  readonly tasks: readonly PlannedRow[];
 }
 
 const READER = { fieldOf: taskFieldOf, needed: 'title', least: 2 } as const;
 
 /** Reads the table as it was chosen and says what each row would do, by the rules and rights of now. Nothing is changed. */
-export async function planImport(call: TaskCall, record: ImportRecord): Promise<ImportPlan> {
+export async function planImport(call: TaskCall, record: ImportRecord): Promise<TaskPlan> {
   const { choice } = record;
-  const sheet = record.sheets[choice.sheet] ?? record.sheets[0];
-  const found = withReadColumns(findTable(sheet?.rows ?? [], READER, choice.headLine ?? undefined), call.today);
-  const known = choice.columns === null && found.headLine !== null ? await knownColumns(call.tx, call.scope, headsKey(found.columns)) : undefined;
-  const columns = choice.columns ?? known ?? found.columns.map(({ field }) => field);
-  const table = { ...found, columns: found.columns.map(({ head }, at) => ({ head, field: columns[at] ?? null })) };
+  const read = await readColumns(call, record, { reader: READER, fields: SHEET_FIELDS, refine: (table) => withReadColumns(table, call.today) });
   const units = await allUnits(call.tx, call.scope);
-  const shown = { table, columns, remembered: known !== undefined, chosen: choice.units, units };
-  const refusal = refusalOf(table);
-  if (refusal !== null) return { ...shown, cells: [], rows: [], refusal, digest: '' };
-  const cells = taskRowsOf(table);
-  const rows = planSheet(cells, await contextOf(call, { cells, units, chosen: shown.chosen, reason: choice.reason }));
-  return { ...shown, cells, rows, refusal: null, digest: digestOf(rows) };
-}
-
-function refusalOf({ columns, rows, headLine }: FoundTable<SheetField>): Refusal | null {
-  if (rows.length > MOST_SHEET_ROWS) return { code: 'sheet.too_long', data: { count: rows.length, most: MOST_SHEET_ROWS } };
-  if (columns.some(({ field }) => field === 'title' || field === 'code')) return null;
-  return { code: headLine === null ? 'sheet.no_head' : 'sheet.no_title', data: {} };
-}
-
-/** What was looked at: what each row does, whatever reason is given for it. */
-function digestOf(rows: readonly PlannedRow[]): string {
-  return createHash('sha256').update(JSON.stringify(rows.map(({ line, kind, task, order, changes }) => [line, kind, task, order, changes]))).digest('hex');
+  const shown = { ...read, chosen: choice.units, units, missing: [] };
+  const refusal = tableRefusal(read.table, { needed: ['title', 'code'], missing: 'sheet.no_title' });
+  if (refusal !== null) return { ...shown, tasks: [], rows: [], unknown: [], refusal, digest: '' };
+  const cells = taskRowsOf(read.table);
+  const context = await contextOf(call, { cells, units, chosen: choice.units, reason: choice.reason });
+  const tasks = planSheet(cells, context);
+  // What each row does, whatever reason is given for it.
+  const digest = digestOf(tasks.map(({ line, kind, task, order, changes }) => [line, kind, task, order, changes]));
+  return { ...shown, tasks, rows: tasks.map((row) => ({ ...row, target: row.task })), unknown: unknownUnits(cells, tasks, context.known), refusal: null, digest };
 }
 
 interface Planning {
@@ -62,7 +41,7 @@ interface Planning {
 async function contextOf(call: TaskCall, { cells, units, chosen, reason }: Planning): Promise<SheetContext> {
   const { tx, scope, actor, today } = call;
   const lens = await lensOf(call);
-  const known = { units: units.filter((unit) => isValidOn(unit, today)), chosen: new Map(Object.entries(chosen).map(([text, unitId]) => [fold(text), unitId])) };
+  const known = { units: units.filter((unit) => isValidOn(unit, today)), chosen: chosenUnits(chosen) };
   const codes = [...new Set(cells.flatMap((row) => row.cells.code ?? []))];
   const fresh = cells.filter((row) => row.skip === null && row.cells.code === undefined);
   const titles = [...new Set(fresh.map((row) => (row.cells.title ?? '').replace(/\s+/g, ' ').trim()))];
@@ -118,8 +97,7 @@ export function readDeadlineCell(text: string, today: string): Deadline | null |
 }
 
 /** Words of the rows that name no unit, with how often they stand there. */
-export function unknownUnits({ cells, rows, units, chosen }: ImportPlan, today: string): { readonly text: string; readonly rows: number; readonly isLead: boolean }[] {
-  const known = { units: units.filter((unit) => isValidOn(unit, today)), chosen: new Map(Object.entries(chosen).map(([text, unitId]) => [fold(text), unitId])) };
+function unknownUnits(cells: readonly TaskCells[], rows: readonly PlannedRow[], known: UnitsKnown): ImportPlan['unknown'] {
   const counted = new Map<string, { text: string; rows: number; isLead: boolean }>();
   rows.forEach(({ problems }, at) => {
     const leads = problems.flatMap(({ field, refusal }) => (field === 'lead' && refusal.code === 'sheet.unit_unknown' ? [String(refusal.data['text'])] : []));
@@ -133,3 +111,6 @@ export function unknownUnits({ cells, rows, units, chosen }: ImportPlan, today: 
   });
   return [...counted.values()].sort((one, other) => other.rows - one.rows);
 }
+
+/** What a person said that words mean, by the folded words. */
+export const chosenUnits = (chosen: ImportChoice['units']): ReadonlyMap<string, string | null> => new Map(Object.entries(chosen).map(([text, unitId]) => [fold(text), unitId]));

@@ -1,10 +1,13 @@
 import { fold, personSortKey, type Role, type UnitKind } from '#core/index.js';
 import { sql } from 'kysely';
+import { takeNumbers } from '../../database/numbers.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
 export interface NewUnit {
   readonly id: string;
+  /** By which tables find it; one is given where there is none. */
+  readonly code?: string;
   readonly name: string;
   readonly shortName: string;
   readonly symbol: string;
@@ -22,14 +25,29 @@ export async function insertAlias(tx: Tx, scope: AgencyScope, named: { readonly 
 
 const MOST_ALIASES = 200;
 
-/** Keeps new units; parents before children. */
-export async function insertUnits(tx: Tx, scope: AgencyScope, units: readonly NewUnit[]): Promise<void> {
-  if (units.length === 0) return;
-  const rows = units.map((unit) => ({
-    agency_id: scope.agencyId, id: unit.id, name: unit.name, short_name: unit.shortName, symbol: unit.symbol, kind: unit.kind, parent_id: unit.parentId, aliases: [...unit.aliases],
+/** Codes for new units, `DV042`, past those that the agency gave by itself. */
+async function takeUnitCodes(tx: Tx, scope: AgencyScope, count: number): Promise<string[]> {
+  const free: string[] = [];
+  while (free.length < count) {
+    const first = await takeNumbers(tx, scope, { name: 'unit', year: 0, count: count - free.length });
+    const codes = Array.from({ length: count - free.length }, (_, index) => `DV${String(first + index).padStart(3, '0')}`);
+    const taken = await sql<{ code: string }>`select code from unit where agency_id = ${scope.agencyId} and code = any(${sql.val(codes)}::text[])`.execute(tx);
+    free.push(...codes.filter((code) => !taken.rows.some((row) => row.code === code)));
+  }
+  return free;
+}
+
+/** Keeps new units; of those of one call any may be below any. Answers their codes, in order. */
+export async function insertUnits(tx: Tx, scope: AgencyScope, units: readonly NewUnit[]): Promise<readonly string[]> {
+  if (units.length === 0) return [];
+  const given = await takeUnitCodes(tx, scope, units.filter(({ code = '' }) => code === '').length);
+  const codes = units.map(({ code = '' }) => (code === '' ? (given.shift() ?? '') : code));
+  const rows = units.map((unit, at) => ({
+    agency_id: scope.agencyId, id: unit.id, code: codes[at] ?? '', name: unit.name, short_name: unit.shortName, symbol: unit.symbol, kind: unit.kind, parent_id: unit.parentId, aliases: [...unit.aliases],
     name_fold: fold(unit.name), valid_from: unit.validFrom, position: unit.position,
   }));
   await tx.insertInto('unit').values(rows).execute();
+  return codes;
 }
 
 export async function findUnit(tx: Tx, scope: AgencyScope, id: string): Promise<{ readonly id: string; readonly valid_from: string; readonly valid_to: string | null } | undefined> {

@@ -6,8 +6,8 @@ import { enqueue } from '../../jobs/queue.js';
 import { refuse } from '../../refused.js';
 import { maySee } from '../tasks/present.js';
 import { findTasks } from '../tasks/queries.js';
-import { insertUnits } from './queries.js';
-import { findPostsIn, findReorganisations, findTouchedTasks, insertReorganisation, type ReorganisationRow } from './reorganise.queries.js';
+import { insertUnits, type NewUnit } from './queries.js';
+import { findPostsIn, findReorganisations, findTouchedTasks, insertReorganisation, type Plan, type ReorganisationRow } from './reorganise.queries.js';
 import { allUnits } from './units.queries.js';
 
 /** The job that carries a decision out. */
@@ -44,7 +44,17 @@ export async function previewReorganisation(call: Call<'previewReorganisation'>)
  * @throws Refused those of core `whyNotReorganised`, `units.tasks_left` where tasks have nowhere to go, `task.lead_not_valid` for a task or a person sent elsewhere
  */
 export async function reorganise(call: Call<'reorganise'>): Promise<ReorganisationView> {
-  const { tx, scope, today, now, postId, input: { body: plan } } = call;
+  await keepDecision(call, call.input.body);
+  const [row] = await presented(call, await findReorganisations(call.tx, call.scope, call.input.body.id));
+  return row ?? refuse('common.not_found');
+}
+
+/** What new units of a decision have beside their names. */
+export type NewUnitTraits = Pick<NewUnit, 'code' | 'symbol' | 'aliases'>;
+
+/** The same for a decision that a table of units holds. @throws Refused as `reorganise` */
+export async function keepDecision(call: Deciding, plan: Plan, traits: ReadonlyMap<string, NewUnitTraits> = new Map()): Promise<void> {
+  const { tx, scope, today, now, postId } = call;
   const units = await allUnits(tx, scope);
   if (plan.endingIds.some((id) => !units.some((unit) => unit.id === id))) refuse('common.not_found');
   const why = whyNotReorganised(plan, units);
@@ -54,12 +64,15 @@ export async function reorganise(call: Call<'reorganise'>): Promise<Reorganisati
   const chosen = new Set(plan.tasks.map((task) => task.taskId));
   const left = led.filter((id) => !chosen.has(id)).length;
   if (plan.heirId === null && (left > 0 || (plan.effectiveOn > today && led.length > 0))) refuse('units.tasks_left', { count: Math.max(left, 1) });
-  await insertUnits(tx, scope, plan.newUnits.map((unit) => ({ ...unit, kind: kindOf(unit.kind), symbol: '', aliases: [], validFrom: plan.effectiveOn, position: units.find((each) => each.id === plan.endingIds[0])?.position ?? 0 })));
+  const ending = units.find((each) => each.id === plan.endingIds[0]);
+  // Another name is the same unit to a table, and on its papers.
+  const kept = { aliases: [], ...(plan.kind === 'rename' && ending !== undefined ? { code: ending.code, symbol: ending.symbol } : { symbol: '' }) };
+  await insertUnits(tx, scope, plan.newUnits.map((unit) => ({ ...unit, ...(traits.get(unit.id) ?? kept), kind: kindOf(unit.kind), validFrom: plan.effectiveOn, position: ending?.position ?? 0 })));
   await insertReorganisation(tx, scope, { plan, taskCount: led.length, postId, now });
   if (plan.effectiveOn <= today) await enqueue(tx, { scope, kind: REORGANISE, payload: { id: plan.id }, uniqueKey: plan.id });
-  const [row] = await presented(call, await findReorganisations(tx, scope, plan.id));
-  return row ?? refuse('common.not_found');
 }
+
+type Deciding = Pick<Call<'reorganise'>, 'tx' | 'scope' | 'today' | 'now' | 'postId'>;
 
 type Viewing = Pick<Call<'listReorganisations'>, 'tx' | 'scope'>;
 

@@ -21,7 +21,7 @@ test('all units of the agency are read, past ones too, and none of another', asy
   const units = await inAgency(server.context.database, office.scope, (tx) => allUnits(tx, office.scope));
   expect(units.map((unit) => unit.id)).toEqual([office.units.root, office.units.office, office.units.planning, office.units.science, office.units.group]);
   expect(units[3]).toEqual({
-    agencyId: office.scope.agencyId, id: office.units.science, name: 'Phòng Quản lý khoa học', shortName: 'QLKH', symbol: 'KH', kind: 'division', parentId: office.units.root, aliases: ['Phòng QLKH'],
+    agencyId: office.scope.agencyId, id: office.units.science, code: 'DV004', name: 'Phòng Quản lý khoa học', shortName: 'QLKH', symbol: 'KH', kind: 'division', parentId: office.units.root, aliases: ['Phòng QLKH'],
     validFrom: '2024-01-01', validTo: '2025-03-31', position: 3,
   });
 });

@@ -4,7 +4,7 @@ import { writeListCsv, writeListXlsx } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { lensOf } from '../tasks/list.commands.js';
-import { takeNumbers } from '../tasks/open.queries.js';
+import { takeNumbers } from '../../database/numbers.js';
 import { documentLabel, maySee, presentTaskRow } from '../tasks/present.js';
 import { findTasks } from '../tasks/queries.js';
 import { answersOf, type BookedDocument, documentsOfBook, documentsWaiting, lockWaiting, saveArrival, tasksOfDocuments } from './queries.js';

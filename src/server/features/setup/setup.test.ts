@@ -1,20 +1,10 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser, startTestServer, type TestServer } from '../../http/testing/office.js';
-import { kindOfName, kindOfWord } from '../../unit-table/kinds.js';
 import { PEOPLE_HANDLERS } from '../people/routes.js';
 import { SESSION_HANDLERS } from '../session/routes.js';
 import { SETUP_HANDLERS } from './routes.js';
 import { withProblems, type UnitToCheck } from '../../unit-table/unit-problems.js';
-
-describe('the kind of a unit', () => {
-  test.each([
-    ['Văn phòng UBND tỉnh', 'office'], ['Phòng Kế hoạch - Tài chính', 'division'], ['Thanh tra Sở', 'inspectorate'], ['TRUNG TÂM Công nghệ thông tin', 'service_unit'], ['UBND xã Suối Mây', 'commune'],
-    ['Ủy ban nhân dân phường Bến Sậy', 'commune'], ['UBND tỉnh Lam Hồng', 'executive'], ['Sở Tài chính', 'department'], ['Ban Chỉ đạo chuyển đổi số', 'body'], ['Ban Quản lý khu công nghiệp', 'service_unit'], ['Ban Dân tộc', 'department'],
-    ['Hội đồng nhân dân tỉnh', 'assembly'], ['Hội Nông dân', 'mass_org'], ['Chi đoàn Thanh niên', 'mass_org'], ['Tỉnh ủy', 'party'], ['Chi cục Tiêu chuẩn Đo lường', 'division'], ['Phòngx', null], ['Điện lực', null],
-  ])('%s is told by its name', (name, kind) => expect(kindOfName(name)).toBe(kind));
-  test.each([['Phòng', 'division'], ['Đơn vị sự nghiệp', 'service_unit'], ['division', 'division'], ['gì đó', null]])('%s is told by the column', (word, kind) => expect(kindOfWord(word)).toBe(kind));
-});
 
 describe('problems of a table', () => {
   const row = (line: number, name: string, parentName = '', kind = 'division'): UnitToCheck => ({ line, name, parentName, kind, shortName: '', aliases: [] });
@@ -59,7 +49,7 @@ describe('the first run', () => {
   test('reads the units out of a workbook and makes the agency of them; signs the administrator in', async () => {
     expect((await browser.send('GET', '/front')).json()).toMatchObject({ setupNeeded: true, sampleAccounts: [], samplePassword: null });
     const preview = (await browser.send('POST', '/setup/units/preview', upload(await writeXlsx({ sheets: [{ name: 'a', rows: SHEET }] }), 'đơn vị.xlsx'))).json<{ rows: { name: string; kind: string; problems: unknown[] }[]; columns: { head: string; field: string | null }[] }>();
-    expect(preview.columns.map((column) => column.field)).toEqual([null, 'name', 'shortName', 'kind', 'parentName', 'aliases']);
+    expect(preview.columns.map((column) => column.field)).toEqual([null, 'name', 'shortName', 'kind', 'parent', 'aliases']);
     expect(preview.rows).toMatchObject([
       { line: 3, name: 'Văn phòng Sở', shortName: 'VP', kind: 'office', parentName: 'Sở KH&CN', aliases: ['Văn phòng', 'VP Sở'], problems: [] },
       { line: 4, name: 'Phòng Kế hoạch - Tài chính', kind: 'division', problems: [] },

@@ -1,18 +1,9 @@
 import type { Task } from '#core/index.js';
-import { sql } from 'kysely';
 import type { LinkedEntries } from '../../database/history.js';
+import { takeNumbers } from '../../database/numbers.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { changeOpenChildren, json } from './queries.js';
-
-/** The next numbers of a counter, which others wait for: gapless unless the transaction fails. Answers the first of them. */
-export async function takeNumbers(tx: Tx, scope: AgencyScope, take: { readonly name: string; readonly year: number; readonly count: number }): Promise<number> {
-  const found = await sql<{ value: number }>`
-    insert into counter (agency_id, name, year, value) values (${scope.agencyId}, ${take.name}, ${take.year}, ${take.count})
-    on conflict (agency_id, name, year) do update set value = counter.value + ${take.count} returning value`.execute(tx);
-  const last = found.rows[0]?.value ?? take.count;
-  return last - take.count + 1;
-}
 
 /** The codes of new tasks of a year, in order: `2025-0417`. */
 export async function takeCodes(tx: Tx, scope: AgencyScope, take: { readonly year: number; readonly count: number }): Promise<readonly string[]> {

@@ -43,9 +43,9 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 403 403 403 403 403 403 403 404',
   },
   addUnit: {
-    own: '401 403 403 403 403 403 403 403 200',
-    unit: '401 403 403 403 403 403 403 403 200',
-    agency: '401 403 403 403 403 403 403 403 404',
+    own: '401 403 403 200 403 403 403 403 200',
+    unit: '401 403 403 200 403 403 403 403 200',
+    agency: '401 403 403 404 403 403 403 403 404',
   },
   addAlias: {
     own: '401 200 200 200 403 403 403 403 200',
@@ -344,6 +344,13 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   applyImport: { own: '401 404 404 404 404 404 403 403 403' },
   undoImport: { own: '401 404 404 404 404 404 403 403 403' },
   importWorkbook: { own: '401 404 404 404 404 404 403 403 403' },
+  startUnitImport: { own: '401 403 403 200 403 403 403 403 200' },
+  readUnitImport: { own: '401 403 403 404 403 403 403 403 404' },
+  arrangeUnitImport: { own: '401 403 403 404 403 403 403 403 404' },
+  applyUnitImport: { own: '401 403 403 404 403 403 403 403 404' },
+  undoUnitImport: { own: '401 403 403 404 403 403 403 403 404' },
+  unitImportWorkbook: { own: '401 403 403 404 403 403 403 403 404' },
+  exportUnits: { own: '401 403 403 200 403 403 403 403 200' },
   previewTaskSet: { own: '401 200 200 200 200 200 200 200 403' },
   changeTaskSet: {
     own: '401 200 200 200 200 403 403 403 403',

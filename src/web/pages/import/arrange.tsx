@@ -1,11 +1,8 @@
-import type { ImportView } from '#contract/index.js';
-import { COLUMN_HEADS, SHEET_FIELDS } from '#core/index.js';
-import type { Language, SheetField } from '#core/index.js';
+import type { AnySheetField, ImportView } from '#contract/index.js';
 import { SelectField } from '../../parts/field.js';
-import { useLanguage, useWords } from '../../words/words.js';
 import styles from './import.module.css';
+import { useFieldName, useImportKind, useImportWords } from './kind.js';
 import type { Arranged } from './use-arranging.js';
-import { IMPORT_WORDS } from './words.js';
 
 export interface ArrangeProps {
   readonly table: ImportView;
@@ -13,16 +10,9 @@ export interface ArrangeProps {
   readonly onArrange: (change: Arranged) => void;
 }
 
-/** The name of a field as our lists call it. */
-export function useFieldName(): (field: SheetField) => string {
-  const words = useWords(IMPORT_WORDS);
-  const { language }: { readonly language: Language } = useLanguage();
-  return (field) => (field === 'note' ? words.note : COLUMN_HEADS[field][language]);
-}
-
 /** Which sheet, where its heads are, and what each column is. Open where something is not clear. */
 export function Arrange({ table, busy, onArrange }: ArrangeProps) {
-  const words = useWords(IMPORT_WORDS);
+  const words = useImportWords();
   const taken = table.columns.filter(({ field }) => field !== null).length;
   const isClear = table.headLine !== null && table.refusal === null;
   return (
@@ -49,9 +39,10 @@ export function Arrange({ table, busy, onArrange }: ArrangeProps) {
 }
 
 function Columns({ table, onArrange }: Pick<ArrangeProps, 'table' | 'onArrange'>) {
-  const words = useWords(IMPORT_WORDS);
+  const words = useImportWords();
+  const { fields } = useImportKind();
   const nameOf = useFieldName();
-  const choose = (at: number, field: SheetField | null): void =>
+  const choose = (at: number, field: AnySheetField | null): void =>
     onArrange({ columns: table.columns.map((column, index) => (index === at ? field : column.field === field ? null : column.field)), headLine: table.headLine });
   return (
     <ul className={styles.columnList} aria-label={words.column}>
@@ -61,9 +52,9 @@ function Columns({ table, onArrange }: Pick<ArrangeProps, 'table' | 'onArrange'>
           <li key={at} data-left-out={field === null || undefined}>
             <b className="clamp2">{name}</b>
             <span className="muted small clamp2">{samples.join(' · ')}</span>
-            <SelectField hideLabel label={words.fieldOf(name)} value={field ?? ''} onChange={(event) => choose(at, SHEET_FIELDS.find((each) => each === event.currentTarget.value) ?? null)}>
+            <SelectField hideLabel label={words.fieldOf(name)} value={field ?? ''} onChange={(event) => choose(at, fields.find((each) => each === event.currentTarget.value) ?? null)}>
               <option value="">{words.leftOut}</option>
-              {SHEET_FIELDS.map((each) => <option key={each} value={each}>{nameOf(each)}</option>)}
+              {fields.map((each) => <option key={each} value={each}>{nameOf(each)}</option>)}
             </SelectField>
           </li>
         );

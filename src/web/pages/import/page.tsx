@@ -8,26 +8,43 @@ import { Button, buttonLook } from '../../parts/button.js';
 import { TextArea } from '../../parts/field.js';
 import { DropCover, FilePick, useFileDrop } from '../../parts/file-drop.js';
 import { PageHead } from '../../parts/page-head.js';
-import { useLanguage, useWords } from '../../words/words.js';
+import { useLanguage } from '../../words/words.js';
 import { Arrange } from './arrange.js';
 import { Finish } from './finish.js';
 import styles from './import.module.css';
+import { type ImportKind, ImportKindHere, TASK_IMPORT, UNIT_IMPORT, useImportKind, useImportWords } from './kind.js';
 import { Preview } from './preview.js';
 import { UnknownUnits } from './unknown-units.js';
 import { useArranging } from './use-arranging.js';
-import { IMPORT_WORDS } from './words.js';
 
 const ACCEPTED = '.xlsx,.csv,.tsv,.txt';
 
 /** Nhập từ Excel: a sheet is read, looked at row by row, and given as a whole. The table stands in the address, so that a reload keeps it. */
 export function ImportPage() {
-  const words = useWords(IMPORT_WORDS);
+  return <Import kind={TASK_IMPORT} id={useSearch({ from: '/app/tasks/import' }).id} />;
+}
+
+/** The same for a table of units. */
+export function UnitImportPage() {
+  return <Import kind={UNIT_IMPORT} id={useSearch({ from: '/app/people/import' }).id} />;
+}
+
+interface ImportProps {
+  readonly id: string | undefined;
+}
+
+function Import({ kind, id }: ImportProps & { readonly kind: ImportKind }) {
+  return <ImportKindHere value={kind}><ImportHere id={id} /></ImportKindHere>;
+}
+
+function ImportHere({ id }: ImportProps) {
+  const words = useImportWords();
   const { language } = useLanguage();
-  const { id } = useSearch({ from: '/app/tasks/import' });
+  const { routes, page, list } = useImportKind();
   const navigate = useNavigate();
-  const start = useAct('startImport');
+  const start = useAct(routes.start);
   const take = ([file]: File[]): void => {
-    if (file !== undefined) start.mutate({ send: { file } }, { onSuccess: (view) => void navigate({ to: '/tasks/import', search: { id: view.id } }) });
+    if (file !== undefined) start.mutate({ send: { file } }, { onSuccess: (view) => void navigate({ to: page, search: { id: view.id } }) });
   };
   const over = useFileDrop(take);
   return (
@@ -35,7 +52,7 @@ export function ImportPage() {
       <PageHead
         title={words.title}
         detail={words.detail}
-        actions={<><Link to="/tasks" className={buttonLook('plain')}>{words.back}</Link>{id !== undefined && <FilePick label={words.chooseOther} accept={ACCEPTED} onFiles={take} className={buttonLook('plain')} />}</>}
+        actions={<><Link to={list} className={buttonLook('plain')}>{words.back}</Link>{id !== undefined && <FilePick label={words.chooseOther} accept={ACCEPTED} onFiles={take} className={buttonLook('plain')} />}</>}
       />
       {id === undefined && <Begin busy={start.isPending} onFiles={take} />}
       <div role="status">{start.isPending && <span className="muted">{words.reading}</span>}</div>
@@ -47,7 +64,7 @@ export function ImportPage() {
 }
 
 function Begin({ busy, onFiles }: { readonly busy: boolean; readonly onFiles: (files: File[]) => void }) {
-  const words = useWords(IMPORT_WORDS);
+  const words = useImportWords();
   const [text, setText] = useState('');
   const read = (pasted: string): void => {
     if (pasted.trim() !== '') onFiles([new File([pasted], pasted.includes('\t') ? 'dan-tu-excel.tsv' : 'dan-tu-excel.csv', { type: 'text/plain' })]);
@@ -64,7 +81,7 @@ function Begin({ busy, onFiles }: { readonly busy: boolean; readonly onFiles: (f
 }
 
 function Table({ id }: { readonly id: string }) {
-  const view = useRead('readImport', { params: { id } });
+  const view = useRead(useImportKind().routes.read, { params: { id } });
   return <Answer of={view}>{(table) => <Understood table={table} />}</Answer>;
 }
 

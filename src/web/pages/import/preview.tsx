@@ -3,14 +3,13 @@ import { useState } from 'react';
 import type { ImportRow, ImportView } from '#contract/index.js';
 import { ROW_KINDS } from '#core/index.js';
 import type { RowKind } from '#core/index.js';
-import { useLanguage, useWords } from '../../words/words.js';
-import { useFieldName } from './arrange.js';
+import { useLanguage } from '../../words/words.js';
 import styles from './import.module.css';
-import { IMPORT_WORDS } from './words.js';
+import { useFieldName, useImportKind, useImportWords } from './kind.js';
 
 /** What each row does, by kind; what is wrong comes first. */
 export function Preview({ table }: { readonly table: ImportView }) {
-  const words = useWords(IMPORT_WORDS);
+  const words = useImportWords();
   const [asked, setAsked] = useState<RowKind | null>(null);
   const kind = asked ?? ROW_KINDS.find((each) => table.counts[each] > 0) ?? 'new';
   const rows = table.rows.filter((row) => row.kind === kind);
@@ -36,16 +35,17 @@ export function Preview({ table }: { readonly table: ImportView }) {
   );
 }
 
-function Row({ row: { line, kind, title, task, changes, problems, notes } }: { readonly row: ImportRow }) {
-  const words = useWords(IMPORT_WORDS);
+function Row({ row: { line, kind, title, target, changes, problems, notes } }: { readonly row: ImportRow }) {
+  const words = useImportWords();
   const { language } = useLanguage();
+  const { what } = useImportKind();
   const nameOf = useFieldName();
   return (
     <tr>
       <td className="muted">{line}</td>
       <th scope="row">
         {title}
-        {task !== null && <> <Link to="/tasks/$id" params={{ id: task.id }} className="nowrap">{task.code}</Link></>}
+        {target !== null && <> {what === 'tasks' ? <Link to="/tasks/$id" params={{ id: target.id }} className="nowrap">{target.code}</Link> : <Link to="/people" search={{ unitId: target.id }} className="nowrap">{target.code}</Link>}</>}
       </th>
       <td>
         <ul className={styles.said}>

@@ -2,14 +2,13 @@ import type { UnknownUnit } from '#contract/index.js';
 import { fold } from '#core/index.js';
 import { Button } from '../../parts/button.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
-import { useWords } from '../../words/words.js';
 import type { ArrangeProps } from './arrange.js';
 import styles from './import.module.css';
-import { IMPORT_WORDS } from './words.js';
+import { useImportWords } from './kind.js';
 
 /** Names that mean no unit, or could mean several: chosen once for all rows that say the same. */
 export function UnknownUnits({ table, busy, onArrange }: ArrangeProps) {
-  const words = useWords(IMPORT_WORDS);
+  const words = useImportWords();
   const kept = table.chosen.map(({ text, unit }) => ({ text, unitId: unit?.id ?? null }));
   if (table.unknown.length + table.chosen.length === 0) return null;
   const choose = (text: string, unitId: string | null): void => onArrange({ units: [...kept.filter((each) => fold(each.text) !== fold(text)), { text, unitId }] });
@@ -31,7 +30,7 @@ export function UnknownUnits({ table, busy, onArrange }: ArrangeProps) {
 }
 
 function Unknown({ unknown: { text, rows, isLead, candidates }, onChoose }: { readonly unknown: UnknownUnit; readonly onChoose: (unitId: string | null) => void }) {
-  const words = useWords(IMPORT_WORDS);
+  const words = useImportWords();
   return (
     <li>
       <p><b>{words.meaning(text)}</b> <span className="muted small">{words.inRows(rows)}</span></p>

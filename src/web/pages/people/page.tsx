@@ -2,13 +2,14 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { PersonView } from '#contract/index.js';
 import { descendantIds, fold } from '#core/index.js';
+import { unitExportUrl } from '../../api/call.js';
 import { useMayDo, useRead } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { TextField } from '../../parts/field.js';
 import { PageHead } from '../../parts/page-head.js';
 import { asUnits, useUnits } from '../../parts/unit-picker.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { AddPerson } from './add-person.js';
 import { AddUnit } from './add-unit.js';
 import { FirstPassword } from './first-password.js';
@@ -41,7 +42,7 @@ export function PeoplePage() {
           <>
             {may.people && <Button look="main" onClick={() => go({ ...inUnit, add: 'person' })}>{words.addPerson}</Button>}
             {may.reorganise && <Link to="/reorganise" className={buttonLook('plain')}>{words.reorganise}</Link>}
-            {may.units && <Button onClick={() => go({ ...inUnit, add: 'unit' })}>{words.addUnit}</Button>}
+            {may.units && <><Button onClick={() => go({ ...inUnit, add: 'unit' })}>{words.addUnit}</Button><UnitFiles /></>}
           </>
         )}
       />
@@ -53,6 +54,19 @@ export function PeoplePage() {
         <Answer of={people}>{(answer) => <People people={answer.people} unitId={unitId} personId={search.person ?? null} mayManage={may.people} onPassword={setHandover} />}</Answer>
       </div>
     </div>
+  );
+}
+
+/** The directory as a table: out, and in again. */
+function UnitFiles() {
+  const words = useWords(PEOPLE_WORDS);
+  const { language } = useLanguage();
+  return (
+    <>
+      <Link to="/people/import" className={buttonLook('plain', 'at-desk')}>{words.importUnits}</Link>
+      <a href={unitExportUrl({ format: 'xlsx', language })} download className={buttonLook('plain', 'at-desk')}>{words.exportUnits}</a>
+      <a href={unitExportUrl({ format: 'csv', language })} download className={buttonLook('quiet', 'at-desk')}>CSV</a>
+    </>
   );
 }
 

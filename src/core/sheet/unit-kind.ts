@@ -1,4 +1,7 @@
-import { fold, UNIT_KINDS, type UnitKind } from '#core/index.js';
+import { UNIT_KINDS } from '../agency/tree.js';
+import type { UnitKind } from '../agency/tree.js';
+import { fold } from '../text/fold.js';
+import { FIELD_WORDS, labelOf } from '../words/field-words.js';
 
 // The first that fits decides, hence the narrower before the wider: "Văn phòng UBND tỉnh" is an office, "Ban Chỉ đạo" no department.
 // Folded, because tables are typed in all spellings; each stands at the beginning of the name.
@@ -21,11 +24,14 @@ const WORDS: Readonly<Record<string, UnitKind>> = {
   'to chuc chinh tri xa hoi': 'mass_org', 'so nganh': 'department', 'ben ngoai': 'external', 'to cong tac': 'body',
 };
 
+// What our own lists print is read before anything is guessed.
+const OWN = new Map(UNIT_KINDS.flatMap((kind) => (['vi', 'en'] as const).map((language): [string, UnitKind] => [fold(labelOf(FIELD_WORDS[language], 'kind', kind)), kind])));
+
 /** The kind that a word of a column "Loại" means, by identifier, by its usual words, or as the beginning of a name; null for an unknown one. */
 export function kindOfWord(word: string): UnitKind | null {
   const plain = fold(word);
   const known = UNIT_KINDS.find((kind) => kind === word.trim().toLowerCase());
-  return known ?? WORDS[plain] ?? kindOfName(word);
+  return known ?? OWN.get(plain) ?? WORDS[plain] ?? kindOfName(word);
 }
 
 /** The kind that a unit's name tells; null where it tells none. */
