@@ -1,7 +1,7 @@
 import type { Block } from '../outline/blocks.js';
 import type { HeaderReading, Reading, Span } from '../reading.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { originOf } from '../text/mapped-text.js';
+import { originOf, sourceOf } from '../text/mapped-text.js';
 import { kindOf, RAISES } from '../text/characters.js';
 import { isUpperCase } from '../text/letters.js';
 import type { Line } from '../text/paragraphs.js';
@@ -62,7 +62,7 @@ export function readHeader(source: HeaderSource): HeaderFound {
   const cues = cuesOf(bare);
   const number = moved(readNumber(bare, cues), from);
   const placed = moved(readPlaceAndDate(bare, cues), from);
-  const skipped = Math.max(0, blocks.findIndex((block) => (mapped.origin[block.end] ?? 0) > (clean.origin[from] ?? 0)));
+  const skipped = Math.max(0, blocks.findIndex((block) => sourceOf(mapped, block.end) > sourceOf(clean, from)));
   const about = readTypeAndSubject(blocks.slice(skipped), number?.value.symbol ?? null);
   const bodyFrom = about.bodyFrom + skipped;
   const issuer = readIssuer(head.slice(0, HEAD_LINES));
@@ -118,8 +118,8 @@ function tailLines({ clean, mapped, blocks, lines }: HeaderSource, bodyTo: numbe
   const from = placeOf(blocks[Math.min(bodyTo, Math.max(0, attached - (attached < blocks.length ? UNMARKED_TAIL : 0)))]);
   const to = attached < blocks.length ? placeOf(blocks[attached]) : Infinity;
   let first = lines.length;
-  while (first > 0 && (clean.origin[lines[first - 1]?.start ?? 0] ?? 0) >= from) first -= 1;
-  return columnsOf(to === Infinity ? lines.slice(first) : lines.slice(first).filter((line) => (clean.origin[line.start] ?? 0) < to));
+  while (first > 0 && sourceOf(clean, lines[first - 1]?.start ?? 0) >= from) first -= 1;
+  return columnsOf(to === Infinity ? lines.slice(first) : lines.slice(first).filter((line) => sourceOf(clean, line.start) < to));
 }
 
 // Where "Nơi nhận" is not legible, the signature stands in the last lines before what is attached.

@@ -1,5 +1,6 @@
 import type { Span, TableCell, TextTable } from '../reading.js';
 import type { MappedText } from '../text/mapped-text.js';
+import { sourceOf } from '../text/mapped-text.js';
 import type { Cell, Grid, GridCell, GridRow } from './grid.js';
 import { cellIn } from './grid.js';
 
@@ -47,17 +48,17 @@ function gridCell(mapped: MappedText, cell: TableCell, at: { row: number; column
   return { ...whole, ...goesOn, ...at, colspan: Math.max(1, Math.min(cell.colspan, WIDEST - at.column)), lines };
 }
 
-function pieceOf({ text, origin }: MappedText, { start, end }: Span): Cell {
-  return cellIn(text, firstFrom(origin, start), firstFrom(origin, end));
+function pieceOf(mapped: MappedText, { start, end }: Span): Cell {
+  return cellIn(mapped.text, firstFrom(mapped, start), firstFrom(mapped, end));
 }
 
 /** The first place of the paragraph text that came from an offset of the source or from behind it. */
-function firstFrom(origin: Int32Array, offset: number): number {
+function firstFrom(mapped: MappedText, offset: number): number {
   let low = 0;
-  let high = origin.length - 1;
+  let high = mapped.text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((origin[middle] ?? 0) < offset) low = middle + 1;
+    if (sourceOf(mapped, middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

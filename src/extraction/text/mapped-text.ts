@@ -1,30 +1,28 @@
 import type { Span } from '../reading.js';
 import { allMatches } from './matches.js';
+import type { Move, Origins } from './origins.js';
+import { movedOrigins, originAt, UNMOVED } from './origins.js';
 
-/** Text that knows where each of its characters came from. `origin` has one entry more than `text`: the place just after the end. */
+/** Text that knows where each of its characters came from, and the place just after its end. */
 export interface MappedText {
   readonly text: string;
-  readonly origin: Int32Array;
+  readonly origins: Origins;
 }
-
-// The places of a text of common length: what has them looks at these, and nothing writes into the places of a text.
-const PLACES = Int32Array.from({ length: 2 ** 15 }, (_, at) => at);
 
 /** A text as it came, before any cleaning. */
 export function sourceText(text: string): MappedText {
-  const { length } = text;
-  const origin = length < PLACES.length ? PLACES.subarray(0, length + 1) : Int32Array.from({ length: length + 1 }, (_, at) => at);
-  return { text, origin };
+  return { text, origins: UNMOVED };
 }
 
+/** Where in the source the character at a place of a text came from. */
+export const sourceOf = ({ origins }: MappedText, at: number): number => originAt(origins, at);
+
 /** The source span of a piece of cleaned text. Empty pieces give an empty span. */
-export function originOf(mapped: MappedText, start: number, end: number): Span {
-  const from = mapped.origin[Math.max(0, Math.min(start, mapped.text.length))] ?? 0;
-  if (end <= start) return { start: from, end: from };
-  const last = mapped.origin[Math.min(end, mapped.text.length) - 1] ?? from;
-  const next = mapped.origin[Math.min(end, mapped.text.length)] ?? last + 1;
+export function originOf({ text, origins }: MappedText, start: number, end: number): Span {
+  const { length } = text;
+  const from = originAt(origins, Math.max(0, Math.min(start, length)));
   // What was dropped after the last character (markup, a page number) is not part of the piece.
-  return { start: from, end: Math.max(last + 1, Math.min(next, last + 1)) };
+  return { start: from, end: end <= start ? from : length === 0 ? from + 1 : originAt(origins, Math.min(end, length) - 1) + 1 };
 }
 
 /** One replacement: characters `start` to `end` become `text`, all coming from `start` when the lengths differ. */
@@ -37,7 +35,7 @@ export interface Edit {
 /** Applies edits, which must be in order and apart, and carries the origins along. */
 export function edited(mapped: MappedText, edits: readonly Edit[]): MappedText {
   if (edits.length === 0) return mapped;
-  return { text: editedText(mapped.text, edits), origin: editedOrigin(mapped.origin, edits) };
+  return { text: editedText(mapped.text, edits), origins: editedOrigins(mapped.origins, edits) };
 }
 
 function editedText(text: string, edits: readonly Edit[]): string {
@@ -52,33 +50,11 @@ function editedText(text: string, edits: readonly Edit[]): string {
   return parts.join('');
 }
 
-function editedOrigin(origin: Int32Array, edits: readonly Edit[]): Int32Array {
+function editedOrigins(origins: Origins, edits: readonly Edit[]): Origins {
   // What an edit of equal length stands in place of keeps its places.
-  const moving = edits.filter(({ start, end, text }) => text.length !== end - start);
-  if (moving.length === 0) return origin;
-  let length = origin.length;
-  let most = length;
-  for (const { start, end, text } of moving) {
-    length += text.length - (end - start);
-    most = Math.max(most, length);
-  }
-  // Most edits leave less than there was: then the rest moves up inside of one copy, which takes half the time.
-  const grows = most > origin.length;
-  const to = grows ? new Int32Array(length) : origin.slice();
-  let read = 0;
-  let write = 0;
-  const copy = (until: number): void => {
-    if (grows) to.set(origin.subarray(read, until), write);
-    else if (write !== read) to.copyWithin(write, read, until);
-    write += until - read;
-  };
-  for (const { start, end, text } of moving) {
-    copy(start);
-    for (const last = write + text.length; write < last; write += 1) to[write] = origin[start] ?? 0;
-    read = end;
-  }
-  copy(origin.length);
-  return to.subarray(0, length);
+  const moves: Move[] = [];
+  for (const { start, end, text } of edits) if (text.length !== end - start) moves.push({ start, end, length: text.length });
+  return moves.length === 0 ? origins : movedOrigins(origins, moves);
 }
 
 /** Replaces every match of a global pattern; `replace` may return null to leave a match alone. */

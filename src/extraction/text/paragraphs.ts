@@ -1,5 +1,5 @@
 import type { Edit, MappedText } from './mapped-text.js';
-import { edited } from './mapped-text.js';
+import { edited, sourceOf } from './mapped-text.js';
 import type { CellTable } from '../table/cells.js';
 import { tablesOfCells } from '../table/cells.js';
 import { goesOn } from './joints.js';
@@ -105,7 +105,7 @@ function addGaps(edits: Edit[], { start, text }: Line): void {
  */
 export function paragraphText(mapped: MappedText, rows: ReadonlySet<number> = NO_ROWS, lines: readonly Line[] = linesOf(mapped.text)): MappedText {
   const { text } = mapped;
-  const isRow = (line: Line): boolean => rows.size > 0 && rows.has(mapped.origin[line.start] ?? -1);
+  const isRow = (line: Line): boolean => rows.size > 0 && rows.has(sourceOf(mapped, line.start));
   const wrapping = wrappingOf(lines);
   const inside = linesInside(tablesOfCells(lines));
   const hasGap = gapsOf(text);
