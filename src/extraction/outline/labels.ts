@@ -21,6 +21,9 @@ const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzđ';
 const LETTER = /^\(?([a-zđ])(?:\)|\/(?!\p{L}(?!\p{L}))|\.(?=\s))[.]?\s{0,4}/u;
 
+// With the signs that fonts of symbols have in their own part of Unicode: what is copied from a text processor brings them.
+const BULLETS = `•▪●○‹*·∙■□▫◦◆◇❖►▶➢➤➔✓✔⁃‣${Array.from({ length: 0xe0 }, (_, index) => String.fromCharCode(0xf020 + index)).join('')}`;
+
 // All that \s is.
 const SPACES = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
@@ -49,8 +52,8 @@ const SHAPES: readonly (readonly [kind: LabelKind, begins: string, second: strin
   ['letter', '(', LETTERS, LETTER],
   // Thứ nhất, …   Một là, …
   ['ordinal', 'TMHBNSC', 'hộưaốảăá', new RegExp(`^(Thứ (?:${ORDINALS})|(?:${CARDINALS}) là)\\s{0,2}[,:]\\s{0,4}`, 'u')],
-  // - …   – …   • …
-  ['dash', '-–•▪●○‹*·', null, /^([-–•▪●○‹*·])[_.]?\s{0,4}(?=\S)/u],
+  // - …   – …   • …   ➢ …
+  ['dash', `-–${BULLETS}`, null, new RegExp(`^([-–${BULLETS}])[_.]?\\s{0,4}(?=\\S)`, 'u')],
   // + …
   ['plus', '+', null, /^(\+)\s{0,4}(?=\S)/u],
   // [Công tác tuyển sinh] …

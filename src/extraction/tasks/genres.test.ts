@@ -182,7 +182,7 @@ Phòng Kinh tế thông báo đến các thôn một số nội dung:
 - Trưởng thôn lập danh sách, gửi Phòng Kinh tế chậm nhất ngày 16/4/2026.
 Hộ không tiêm phòng sẽ không được hỗ trợ khi có dịch.`, [
     'Các thôn vận động nhân dân thu hoạch xong trước ngày 20/5/2026',
-    'Trưởng thôn lập danh sách, gửi Phòng Kinh tế chậm nhất ngày 16/4/2026. Hộ không tiêm phòng sẽ không được hỗ trợ khi có dịch',
+    'Trưởng thôn lập danh sách, gửi Phòng Kinh tế chậm nhất ngày 16/4/2026',
   ]],
   ['tasks of a school by post', `TRƯỜNG TIỂU HỌC NÀ TẠ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

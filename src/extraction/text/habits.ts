@@ -3,7 +3,7 @@ import { CAPITAL, kindOf, SMALL } from './characters.js';
 import { hasEnded } from './line-ends.js';
 import { beginsCapital } from './line-starts.js';
 import type { Wrapping } from './wrapping.js';
-import { reachOf } from './wrapping.js';
+import { isFullBefore } from './wrapping.js';
 
 /** How often something is seen at the end of a paragraph for sure, since its line had room for more, and how often in the middle of a line. */
 interface Habit {
@@ -84,8 +84,9 @@ function countOf(habits: Habits, mark: string, isPoint: boolean): Habit {
 }
 
 // The mark that the line before ends with, where it had room for the first word of this one.
-function endBefore({ lines, rows, reach }: Wrapping, index: number): string | null {
+function endBefore(wrapping: Wrapping, index: number): string | null {
+  const { lines, rows } = wrapping;
   const [before, line] = [lines[index - 1], lines[index]];
   if (before === undefined || line === undefined || rows[index - 1] === true) return null;
-  return hasEnded(before.text) && !before.text.endsWith(';') && beginsCapital(line.text) && reachOf(before, line) < reach ? before.text.slice(-1) : null;
+  return hasEnded(before.text) && !before.text.endsWith(';') && beginsCapital(line.text) && !isFullBefore(wrapping, index) ? before.text.slice(-1) : null;
 }

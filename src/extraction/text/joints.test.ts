@@ -64,4 +64,38 @@ describe('lines of a page that are broken at a width', () => {
   ])('of a page too short to tell its width: %s', (_, lines, count) => {
     expect(paragraphs(lines)).toHaveLength(count);
   });
+
+  it.each([
+    ['a weekday', ['Các phòng gửi lịch công tác tuần 42 về Văn phòng trước 15h00 thứ', 'Năm ngày 08/10, các khoa gửi lịch công tác tuần 43 trước 15h00 thứ', 'Hai ngày 12/10.'], 1],
+    ['points that stand one to a line', ['1. Đối chiếu số dư tài khoản với Kho bạc trước ngày 09/01/2026.', '2. Nộp báo cáo tài chính năm 2025 chậm nhất ngày 31/3/2026.', '3. Khắc phục sai sót trong thời hạn 15 ngày kể từ ngày nhận.', '4. Cập nhật mã định danh trong vòng 48 giờ kể từ khi nhận.', '5. Tham dự tập huấn vào buổi chiều thứ Năm, ngày 15/01/2026.', '6. Kiểm kê tài sản công, hoàn thành trong 6 tháng đầu năm 2026.', 'Theo Thông tư đã dẫn, thời hạn chỉnh lý quyết toán kết thúc vào ngày 31/01 năm sau.', 'Số liệu lấy đến 31/12/2025.'], 8],
+    ['those who are under another', ['Kính gửi: Ban Thường vụ các xã, phường đoàn và Đoàn trực thuộc', 'Ban Thường vụ Tỉnh đoàn đề nghị triển khai các nội dung như sau:'], 2],
+    ['a colon that went to the next line', ['Thực hiện phân cấp quản lý cho xã, phường, trước mắt cần tập trung', ':', '- Cấp giấy phép xây dựng.'], 2],
+    ['a week by its number', ['- Hoàn thiện hồ sơ hỗ trợ nhà ở, trình Thường trực trong tuần', '15.', '- Bố trí xe.'], 2],
+  ])('of a page too short to tell its width: %s', (_, lines, count) => {
+    expect(paragraphs(lines)).toHaveLength(count);
+  });
+
+  it.each([[66, 0], [70, 0], [74, 0], [78, 0], [70, 5], [78, 5]])('that has few lines and is broken at %i letters, its first lines set in by %i', (width, setIn) => {
+    expect(paragraphs(NOTE.flatMap((paragraph) => brokenAt(paragraph, width, setIn)))).toEqual(NOTE);
+  });
 });
+
+const NOTE = [
+  '1. Phòng Kỹ thuật lập phương án thay thế tuyến ống đường Hoa Mận, trình Tổng Giám đốc trước ngày 20/7/2026 để kịp khởi công trong quý.',
+  '2. Phòng Kinh doanh phối hợp Phòng Kế toán đối chiếu công nợ khách hàng lớn, báo cáo Ban Giám đốc và thông báo cho khách hàng trong tháng.',
+  '3. Xí nghiệp Cấp nước số 2 rà soát các điểm rò rỉ trên mạng lưới, lập kế hoạch sửa chữa, báo cáo Phòng Kỹ thuật chậm nhất đến hết ngày 31/8/2026.',
+  '4. Văn phòng bố trí xe.',
+];
+
+function brokenAt(paragraph: string, width: number, setIn: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(' ')) {
+    const room = width - (lines.length === 0 ? setIn : 0);
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

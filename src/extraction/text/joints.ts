@@ -8,7 +8,7 @@ import { beginsCapital, goesOnInSentence, isTitle, opensInCapitals, opensSentenc
 import { opensParagraph } from './paragraph-starts.js';
 import type { Line } from './paragraphs.js';
 import type { Wrapping } from './wrapping.js';
-import { reachOf } from './wrapping.js';
+import { isFullBefore } from './wrapping.js';
 
 const namesType = (text: string): boolean => text.length < 40 && isUpperCase(text) && documentTypeByName(text) !== null;
 
@@ -34,7 +34,7 @@ export function goesOn(wrapping: Wrapping, index: number): boolean {
 function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   const { before, line, label } = pair;
   const ended = hasEnded(before.text);
-  if (label !== null) return isLong(pair, wrapping) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
+  if (label !== null) return mayGoOn(pair, wrapping, index) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
   if (opensParagraph(wrapping, index)) return false;
   if (!ended && (isInBracket(pair) || isAsked(pair))) return true;
   return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
@@ -42,13 +42,18 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
 
 function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: boolean; index: number }): boolean {
   const { before, line } = pair;
-  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(pair, wrapping, ended) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && (headsNext(wrapping, index) || endsHere(pair, wrapping, index))) })));
+  return wrapping.wrapped && (isLeftOpen(before, line) || (!opens(pair, { wrapping, ended, index }) && fillsUp(line, { wrapping, ended, full: isFull(pair, wrapping, index) && !(ended && (headsNext(wrapping, index) || endsHere(pair, wrapping, index))) })));
 }
 
 // "… thanh lý trong quý / II/2026.": the number that the line before asks for, however wide the page is.
 const isAsked = ({ before, line }: Pair): boolean => !line.afterGap && NUMBER.test(line.text) && asksForNumber(before.text);
 
-const NUMBER = /^(?:\d{1,4}|[IVX]{1,5})(?:[/.;,]|$)/u;
+const NUMBER = /^(?:\d{1,4}|[IVX]{1,5})(?:[/.;,]|$|\s\p{Ll}|-\p{Lu})/u;
+
+// "… trong tuần / 15."
+const mayGoOn = ({ before, line }: Pair, wrapping: Wrapping, index: number): boolean => isLong(wrapping, index) || (BARE_NUMBER.test(line.text) && asksForNumber(before.text));
+
+const BARE_NUMBER = /^\d{1,3}\.$/u;
 
 // Behind a semicolon a paragraph goes on.
 const endsHere = ({ before, line }: Pair, wrapping: Wrapping, index: number): boolean => !before.text.endsWith(';') && beginsCapital(line.text) && endsByHabit(wrapping, index);
@@ -64,10 +69,11 @@ function isInBracket({ before: { text }, line }: Pair): boolean {
 }
 
 // "… hoạt động Công đoàn. / Trục 5": no paragraph whose sentences end has a last line without an end, so such a line is a heading.
-function headsNext({ lines, labels, reach }: Wrapping, index: number): boolean {
+function headsNext(wrapping: Wrapping, index: number): boolean {
+  const { lines, labels } = wrapping;
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || hasEnded(line.text) || lines[index - 1]?.text.endsWith(';') === true) return false;
-  return next === undefined || labels[index + 1] !== null || (reachOf(line, next) < reach && !goesOnInSentence(next.text));
+  return next === undefined || labels[index + 1] !== null || (!isFullBefore(wrapping, index + 1) && !goesOnInSentence(next.text));
 }
 
 // "2.10." or "III." alone on its line: the words of the point follow.
@@ -89,10 +95,10 @@ const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && hasO
 const inOneBlock = (line: Line, wrapping: Wrapping): boolean => wrapping.wrapped && wrapping.gapsEnd && !line.afterGap;
 
 // A full line in capitals goes on in capitals, but not to the one who signs.
-function opens(pair: Pair, wrapping: Wrapping, ended: boolean): boolean {
+function opens(pair: Pair, { wrapping, ended, index }: { wrapping: Wrapping; ended: boolean; index: number }): boolean {
   const [before, line] = [pair.before.text, pair.line.text];
   if (inCapitals(before) !== inCapitals(line)) return !(isUpperCase(before) && isUpperCase(line));
-  if (inCapitals(line)) return ended || !isLong(pair, wrapping) || (SIGNS.test(line) && !OPEN_IN_CAPITALS.test(before));
+  if (inCapitals(line)) return ended || !isLong(wrapping, index) || (SIGNS.test(line) && !OPEN_IN_CAPITALS.test(before));
   return !ended && (opensSentence(line) || opensInCapitals(line));
 }
 
@@ -112,14 +118,14 @@ const standsApart = (before: Line, line: Line): boolean => line.rules > 0 || bef
 const ENDS_WITH_LIST = /(?<!(?:các|Các|gồm|Các Bộ|các cơ quan)\s{0,2}(?:\p{L}{1,8})?\s?):$/u;
 
 function isFull(pair: Pair, wrapping: Wrapping, index: number): boolean {
-  return isLong(pair, wrapping) && (!pair.before.text.endsWith(':') || !beginsList(pair.before.text, wrapping, index));
+  return isLong(wrapping, index) && (!pair.before.text.endsWith(':') || !beginsList(pair.before.text, wrapping, index));
 }
 
 // "… thực hiện các nhiệm vụ sau: / Rà soát …" begins a list; "- Về việc …: / Phòng X chủ trì" says the order of a point behind its topic.
 const beginsList = (before: string, wrapping: Wrapping, index: number): boolean => SAID_BELOW.test(before) || (ENDS_WITH_LIST.test(before) && !isInPoint(wrapping, index));
 
 const SAID_BELOW = /(?:sau|sau đây|dưới đây|tiếp theo):$/u;
-const LONGEST_POINT = 12;
+const LONGEST_POINT = 40;
 
 // Whether the line before this one is of a paragraph that begins with a label.
 function isInPoint({ lines, labels }: Wrapping, index: number): boolean {
@@ -130,4 +136,4 @@ function isInPoint({ lines, labels }: Wrapping, index: number): boolean {
   return false;
 }
 
-const isLong = ({ before, line }: Pair, wrapping: Wrapping): boolean => wrapping.wrapped && reachOf(before, line) >= wrapping.reach;
+const isLong = (wrapping: Wrapping, index: number): boolean => wrapping.wrapped && isFullBefore(wrapping, index);

@@ -16,9 +16,9 @@ export function hasEnded(text: string): boolean {
 }
 
 // "Các Bộ, cơ quan ngang / Bộ", "Kết luận … của Bộ / Chính trị", "… của Quốc hội, / Hội đồng": no paragraph ends so, however short the line is.
-const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|thuộc|của Bộ|báo cáo số|tỉnh và|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
+const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|(?<!(?:trực|phụ|lệ|lời|quen) )thuộc|thứ|của Bộ|báo cáo số|tỉnh và|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
 
-const OPEN_WORDS: ReadonlySet<string> = new Set('của và với các tại về cho từ theo ngang hoặc giữa do gồm cùng thuộc Bộ số dân'.split(' '));
+const OPEN_WORDS: ReadonlySet<string> = new Set('của và với các tại về cho từ theo ngang hoặc giữa do gồm cùng thuộc thứ Bộ số dân'.split(' '));
 
 /** Whether a line ends with what no paragraph ends with: "các", "của", a comma. */
 export function hasOpenEnd(text: string): boolean {
@@ -36,4 +36,10 @@ function lastWordOf(text: string): string {
 const ASKING: ReadonlySet<string> = new Set('quý Quý thứ khóa khoá Khóa Khoá số mục Mục điểm khoản Khoản Điều điều phần Phần chương Chương tháng năm ngày tuần nhóm Nhóm loại đợt kỳ cấp hạng lần đoạn lục bảng Bảng biểu Biểu trục Trục bước lúc hồi độ'.split(' '));
 
 /** Whether a line ends with a word that a number stands behind: "lần thứ / XIII", "trong quý / III", "giai đoạn / 1". */
-export const asksForNumber = (text: string): boolean => ASKING.has(lastWordOf(text));
+export function asksForNumber(text: string): boolean {
+  const word = lastWordOf(text);
+  return ASKING.has(word) && (word !== 'số' || !IN_FIGURES.test(text));
+}
+
+// "Phòng Chuyển đổi số", "dân số": what is digital, or a count, and no number stands behind it.
+const IN_FIGURES = /(?:chuyển đổi|kinh tế|xã hội|chính quyền|chính phủ|công nghệ|kỹ thuật|kỹ năng|năng lực|hạ tầng|nền tảng|dữ liệu|công dân|văn hóa|văn hoá|chữ ký|ký|môi trường|nông nghiệp|y tế|giáo dục|du lịch|thanh toán|học liệu|truyền hình|dân|đa|chỉ|thiểu|tham|hệ|tần|doanh|kỹ thuật) số$/iu;

@@ -23,13 +23,19 @@ export function opensInCapitals(text: string): boolean {
   return text.length > 1 && ((kindOf(unitAt(text, 1)) & CAPITAL) !== 0 || isPair(unitAt(text, 0))) && TWO_WORDS.test(text);
 }
 
-const GOES_ON = '(),.%';
+const GOES_ON = '(),.;:%';
 
 /** Whether a line begins with what no sentence begins with: a small letter, or a date, "trước ngày / 15/4/2026." */
 export function goesOnInSentence(text: string): boolean {
   if (beginsSmall(text) || GOES_ON.includes(text.charAt(0))) return true;
-  return DIGITS.includes(text.charAt(0)) && NUMBER_IN_SENTENCE.test(text);
+  return goesOnInNumber(text);
 }
+
+/** Whether a line begins with a digit. */
+export const beginsWithDigit = (text: string): boolean => DIGITS.includes(text.charAt(0));
+
+/** Whether a line begins with a number that no sentence begins with: a date, an amount, an hour. */
+export const goesOnInNumber = (text: string): boolean => beginsWithDigit(text) && NUMBER_IN_SENTENCE.test(text);
 
 const DIGITS = '0123456789';
 // 15/4/2026, 3.500, 17h00

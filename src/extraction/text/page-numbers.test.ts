@@ -25,4 +25,12 @@ describe('numbers of pages', () => {
   it('are left out behind a word that asks for a number, where the number comes on the next page', () => {
     expect(wordsOf(['hoàn thành trong tháng', '3', '11/2025, gửi Sở Nội vụ.'])).toEqual(['hoàn thành trong tháng', '11/2025, gửi Sở Nội vụ.']);
   });
+
+  it('are left out behind the name of what is digital', () => {
+    expect(wordsOf(['4. Phòng Chuyển đổi số', '4', '- Tham mưu kế hoạch.'])).toEqual(['4. Phòng Chuyển đổi số', '- Tham mưu kế hoạch.']);
+  });
+
+  it.each([[['tổng hợp, báo cáo', '3', 'Ủy ban nhân dân tỉnh']], [['tổng hợp, báo cáo', '', '3', '', 'Ủy ban nhân dân tỉnh']]])('are no space between paragraphs: %j', (lines) => {
+    expect(linesOf(lines.join('\n')).map(({ afterGap }) => afterGap)).toEqual([false, false]);
+  });
 });

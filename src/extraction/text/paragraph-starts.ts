@@ -34,14 +34,19 @@ function goesOnInName(before: string, line: string): boolean {
 const CLOSES_LETTER = /^(?:Đề nghị|Yêu cầu|Trân trọng|Rất mong|Kính mong) /u;
 
 const LAST_OF_HEAD = 60;
-const PLACE_AND_DAY = /^\p{Lu}[^,.;:\d]{1,40}, ngày\s[\d\s.…_]{1,14}tháng\s[\d\s.…_]{1,14}năm\s/u;
+const PLACE_AND_DAY = /^\p{Lu}[^,.;:\d]{1,40}, ng[àa\ufffd]y\s[\d\s.…_]{1,14}th[áa\ufffd]ng\s[\d\s.…_]{1,14}n[ăa\ufffd]m\s/u;
 
-// "Lam Hồng, ngày 05 tháng 6 năm 2026" of a letterhead, also where the place is wrapped.
+// "Lam Hồng, ngày 05 tháng 6 năm 2026" of a letterhead, also where the place is wrapped, or letters were lost.
 function isPlaceAndDay({ lines }: Wrapping, index: number): boolean {
   const line = lines[index]?.text ?? '';
-  return index <= LAST_OF_HEAD && line.length <= 60 && PLACE_AND_DAY.test(line.includes(', ngày') ? line : `${line} ${lines[index + 1]?.text ?? ''}`);
+  if (index > LAST_OF_HEAD || line.length > LONGEST_PLACE) return false;
+  if (line.includes(', ng')) return PLACE_AND_DAY.test(line);
+  const next = line.length > LONGEST_HALF_PLACE ? '' : (lines[index + 1]?.text ?? '');
+  return next.includes(', ng') && PLACE_AND_DAY.test(`${line} ${next}`);
 }
 
+const LONGEST_PLACE = 90;
+const LONGEST_HALF_PLACE = 40;
 
 const LONGEST_GROUND = 6;
 const OTHER_GROUND = /^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình|Công văn|Văn bản|Kết luận)/u;

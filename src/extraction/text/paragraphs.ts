@@ -19,7 +19,8 @@ export interface Line {
 }
 
 const NO_ROWS: ReadonlySet<number> = new Set();
-const RULE = /^[|\s:=+-]{1,400}$/;
+// A sign alone may be the end of a sentence, or the mark of a point.
+const RULE = /^(?=[|\s:=+-]{2}|\|)[|\s:=+-]{1,400}$/;
 
 const BEGINS_RULE = '|:=+-';
 
@@ -31,17 +32,23 @@ export function linesOf(text: string): Line[] {
   let at = 0;
   const raws = text.split('\n');
   const isPageNumber = pageNumbers(raws);
+  let behindPage = false;
   raws.forEach((raw, index) => {
     const words = raw.trim();
     const start = at + raw.length - raw.trimStart().length;
     at += raw.length + 1;
-    if (words === '') afterGap = true;
+    // What stands around the number of a page says nothing of paragraphs.
+    if (words === '') afterGap = !behindPage;
     else if (BEGINS_RULE.includes(words.charAt(0)) && RULE.test(words)) rules += words.includes('|') ? 1 : 0;
     else if (rules > 0 || !isPageNumber({ words, index, before: lines.at(-1)?.text ?? '' })) {
       lines.push({ start, end: start + words.length, text: words, afterGap, rules });
       afterGap = false;
       rules = 0;
-    } else afterGap = true;
+      behindPage = false;
+    } else {
+      afterGap = false;
+      behindPage = true;
+    }
   });
   return lines;
 }
