@@ -1,4 +1,5 @@
 import type { TaskView } from '#contract/index.js';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -78,7 +79,9 @@ test('requests that arrive up to five times and in any order are done once', asy
       id, title: `Rà soát danh mục ${id}`, leadUnitIds: [office.units.planning], supportUnitIds: [], deadline: null, class: 'action', urgency: 'none', isKey: false, routine: false, restricted: false, condition: null,
       deliverable: '', steps: [], parentId: null, orderedByPostId: null, orderedBy: '', officerPostId: null,
     };
-    const answer = await leader.send('POST', '/tasks', { body, key });
+    let answer = await leader.send('POST', '/tasks', { body, key });
+    // Faster than one address may ask: whoever is told to wait waits, and sends the same again.
+    for (; answer.statusCode === 429; answer = await leader.send('POST', '/tasks', { body, key })) await sleep(1000 * Number(answer.headers['retry-after'] ?? 1));
     expect(answer.statusCode).toBe(200);
     answers.set(key, (answers.get(key) ?? new Set()).add(answer.body));
   };
@@ -99,8 +102,8 @@ test('two servers on one database do each job once', async () => {
     });
   }
   const both = [server, other].map(({ context }) => startWorkers(context, { runners, workers: 4, pause: 10, patience: 500 }));
-  while (done.length < JOBS) await new Promise((wake) => setTimeout(wake, 20));
-  await new Promise((wake) => setTimeout(wake, 200));
+  while (done.length < JOBS) await sleep(20);
+  await sleep(200);
   await Promise.all(both.map((workers) => workers.stop()));
   await other.close();
   expect(done.toSorted((a, b) => a - b)).toEqual(Array.from({ length: JOBS }, (_, n) => n));
