@@ -12,7 +12,7 @@ import { FORMS, WIDE } from './metamorphic/forms.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const layer = (path) => import(pathToFileURL(join(ROOT, 'dist', path)).href);
 const { read } = await layer('extraction/index.js');
-const { sourceText, replaced } = await layer('extraction/text/mapped-text.js');
+const { sourceText, sourceOf, replaced } = await layer('extraction/text/mapped-text.js');
 const { cleaned } = await layer('extraction/text/clean.js');
 const { paragraphText } = await layer('extraction/text/paragraphs.js');
 const { fold } = await layer('core/index.js');
@@ -24,16 +24,16 @@ function unwrapped(text) {
 }
 
 /** What a reading says, with its places led back to letters of the text it was made from. */
-function sayings(reading, origin, base) {
+function sayings(reading, mapped, base) {
   const before = lettersBefore(base);
-  const at = (span) => (span === null ? '-' : `${before[origin[span.start]]}-${before[origin[span.end - 1] ?? 0] + 1}`);
+  const at = (span) => (span === null ? '-' : `${before[sourceOf(mapped, span.start)]}-${before[span.end === 0 ? 0 : sourceOf(mapped, span.end - 1)] + 1}`);
   // "05/7", "5/7" and "5-7" are one day.
   const words = (text) => fold(text ?? '').replace(/(?<!\d)0(?=\d)/g, '').replace(/(?<=\d)[-.](?=\d)/g, '/').replace(/ (?=[;:])/g, '');
   const units = (list) => list.map(({ text }) => words(text)).sort().join(' + ');
   return {
     header: ['number', 'symbol', 'type', 'date', 'issuer', 'subject'].map((field) => `${field}: ${words(reading.header[field] ?? '')}`),
     tasks: reading.tasks.map((task) => `${at(task.span)} ${words(task.text).slice(0, 50)} | ${units(task.lead)} | ${units(task.coordinators)} | ${task.deadlines.map((each) => [each.bound, each.anchor, each.from, each.to, each.precision, each.inherited].join(' ')).join(' + ')} | ${task.class}`),
-    citations: reading.citations.map((each) => `${before[origin[each.span.start]]} ${each.key.replace(/[‑–]/g, '-')} ${each.date ?? ''} ${words(each.issuer)}`),
+    citations: reading.citations.map((each) => `${before[sourceOf(mapped, each.span.start)]} ${each.key.replace(/[‑–]/g, '-')} ${each.date ?? ''} ${words(each.issuer)}`),
   };
 }
 
@@ -55,8 +55,8 @@ function differences(text, form) {
   const start = form.base === 'source' ? text : unwrapped(text);
   const changed = form.change === null ? sourceText(unwrapped(text)) : form.change(sourceText(start));
   const base = form.change === null ? null : start;
-  const expected = sayings(read(base ?? text), sourceText(base ?? text).origin, base ?? text);
-  const got = sayings(read(changed.text), changed.origin, base ?? changed.text);
+  const expected = sayings(read(base ?? text), sourceText(base ?? text), base ?? text);
+  const got = sayings(read(changed.text), changed, base ?? changed.text);
   return ['header', 'tasks', 'citations'].flatMap((part) => {
     const [lost, gained] = form.change === null ? [missing(expected[part].map(unplaced), got[part].map(unplaced)), missing(got[part].map(unplaced), expected[part].map(unplaced))] : [missing(expected[part], got[part]), missing(got[part], expected[part])];
     return [...lost.map((each) => `- ${each}`), ...gained.map((each) => `+ ${each}`)];
@@ -119,9 +119,9 @@ async function noise(docs) {
   const labelled = docs.flatMap((document) => (existsSync(join(gold, `${document.id}.json`)) ? [{ ...document, gold: JSON.parse(readFileSync(join(gold, `${document.id}.json`), 'utf8')) }] : []));
   const at = (share) => figuresOf(labelled.map(({ text, gold: labels }) => {
     const names = read(text).tasks.flatMap((task) => [...task.lead, ...task.coordinators].flatMap((unit) => unit.span ?? []));
-    const { text: spoiled, origin } = misread(sourceText(text), share, names);
-    const reading = read(spoiled);
-    const clean = ({ span, ...rest }) => ({ ...rest, span, text: text.slice(origin[span.start], origin[Math.max(span.start, span.end - 1)] + 1).replace(/\s+/g, ' ') });
+    const spoiled = misread(sourceText(text), share, names);
+    const reading = read(spoiled.text);
+    const clean = ({ span, ...rest }) => ({ ...rest, span, text: text.slice(sourceOf(spoiled, span.start), sourceOf(spoiled, Math.max(span.start, span.end - 1)) + 1).replace(/\s+/g, ' ') });
     return scoreOf(labels, { ...reading, tasks: reading.tasks.map(clean), reportItems: reading.reportItems.map(clean) });
   }));
   const clean = at(0);
