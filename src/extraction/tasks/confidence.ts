@@ -64,7 +64,9 @@ function speaksAgainst(evidence: readonly EvidenceCode[]): readonly EvidenceCode
     const weight = weightOf(code);
     if (weight >= 0) continue;
     let at = found.push(code) - 1;
-    for (let before = found[at - 1]; before !== undefined && weightOf(before) > weight; before = found[at - 1]) {
+    while (at > 0) {
+      const before = found[at - 1];
+      if (before === undefined || weightOf(before) <= weight) break;
       found[at] = before;
       at -= 1;
     }
