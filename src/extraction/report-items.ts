@@ -40,7 +40,7 @@ export function reportItemsOf(reported: Reported, type: string | null): ReportIt
     const difficult = difficultParts();
     return reported.nodes.flatMap((node, index) => (reported.zones[index] !== 'results' || node.children.length > 0 || difficult(node.parent) ? NO_ITEMS : itemOfPoint(reported, node)));
   }
-  return reported.genre === 'directive' && CONCLUDES.test(type ?? '') ? reported.nodes.flatMap((node) => toldIn(reported, node)) : [];
+  return reported.genre === 'directive' && CONCLUDES.test(type ?? '') ? reported.nodes.filter(mayTell).flatMap((node) => toldIn(reported, node)) : [];
 }
 
 // Who concludes a meeting tells what its units did; a directive or a letter opens with how things stand in general.
@@ -59,10 +59,10 @@ function itemOfPoint(reported: Reported, node: Node): readonly ReportItem[] {
   return piece.end - piece.start < 12 ? NO_ITEMS : [itemAt(reported, node, piece)];
 }
 
+const mayTell = ({ block }: Node): boolean => block.text.length >= 60 && block.label === null;
+
 function toldIn(reported: Reported, node: Node): ReportItem[] {
-  const { block } = node;
-  if (block.text.length < 60 || block.label !== null) return [];
-  return toldResults(block.text).map((piece) => itemAt(reported, node, piece));
+  return toldResults(node.block.text).map((piece) => itemAt(reported, node, piece));
 }
 
 function itemAt({ mapped, sheet }: Reported, node: Node, piece: { readonly start: number; readonly end: number }): ReportItem {

@@ -38,7 +38,12 @@ const POINTS_TO_TABLE = /^(?:Giao|Phân công|Ban hành kèm theo)[^;.]{0,120}(?
 export function tasksOf(body: Body): TaskMention[] {
   const fields = fieldsByNode(body.nodes, body.sheet);
   const filled = deadlinesFromAround(body);
-  const inText = body.nodes.flatMap((node, index) => (fieldsOf(node, body.sheet).length === 0 && !isProduct(node, body) && !isPartOf(node, fields, body) ? filled(node, tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) }), fields.get(node)) : []));
+  const inText: Draft[] = [];
+  body.nodes.forEach((node, index) => {
+    if (fieldsOf(node, body.sheet).length > 0 || isProduct(node, body) || isPartOf(node, fields, body)) return;
+    const drafts = tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) });
+    for (const draft of filled(node, drafts, fields.get(node))) inText.push(draft);
+  });
   const inTables = body.genre === 'report' ? [] : body.rows.filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
   const drafts = [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start);
   return judged(drafts, body);
