@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
-import { openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
+import { drop, openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 import { startSite } from './server.js';
 import type { Site } from './server.js';
 
@@ -153,6 +153,9 @@ test('two installations link after comparing numbers, and an order and its accep
   await there.page.goto('/documents');
   await there.page.getByRole('region', { name: /Cấp trên giao, chờ tiếp nhận \(1\)/ }).getByText(title).waitFor();
   await nothingWrong(there.page, 'neighbours-arrived');
+  // Whoever drops it among the documents is understood as well.
+  await drop(there.page, { name: 'lien-thong.dondoc', bytes: order });
+  await there.page.getByText(/^Tệp liên thông số 1 của .*: không có tin mới\.$/).waitFor();
   await there.page.goto('/neighbours');
   const answer = await writeFile(there.page, there.page.getByRole('listitem', { name: OWN }));
   await takeFile(here.page, 'tra-loi.dondoc', answer);

@@ -17,7 +17,7 @@ export function readNews(value: unknown): News | null {
 }
 
 /** Lists and numbers that any task may stand in, and any document. The review is not here: it keeps its own queue of edits. */
-const LISTS_OF_TASKS: readonly RouteName[] = ['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'readStanding', 'readFollowUp'];
+export const LISTS_OF_TASKS: readonly RouteName[] = ['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'readStanding', 'readFollowUp'];
 
 /** An answer to read again: of any thing, or only those of the things named. */
 export interface Touched {

@@ -1,11 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RouteName } from '#contract/index.js';
+import type { Language } from '#core/index.js';
 import { call } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
 import { keyOf } from '../../api/read.js';
+import { LISTS_OF_TASKS } from '../../live/news.js';
 import { toast } from '../../parts/toast.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { words } from './words.js';
+import type { DocumentsWords } from './words.js';
 
 /** A file on its way to the server, or one that could not be sent. */
 export interface Upload {
@@ -22,6 +26,32 @@ export interface Intake {
   readonly dismiss: (key: number) => void;
 }
 
+/** What became of a file that was sent. */
+interface Sent {
+  readonly told: ((say: DocumentsWords) => string) | null;
+  readonly problem: string | null;
+  /** Answers that are no longer so. */
+  readonly stale: readonly RouteName[];
+}
+
+async function receive(file: File): Promise<Sent> {
+  const document = await call('receiveDocument', {}, { file });
+  // A new document has yet to be read; one that is past that was here before.
+  return { told: document.readingState === 'waiting' ? null : (say) => say.known(file.name), problem: null, stale: ['listDocuments'] };
+}
+
+/** A signed file of an agency on another installation comes by the same mail as everything else. */
+const isCarried = (file: File): boolean => /\.dondoc$/i.test(file.name);
+
+async function takeCarried(file: File, language: Language): Promise<Sent> {
+  const { neighbour, number, taken, refused } = await call('takeBorderFile', {}, { file });
+  return {
+    told: (say) => say.carried(neighbour.name, { number, taken }),
+    problem: refused.length === 0 ? null : refused.map((each) => each[language]).join(' '),
+    stale: [...LISTS_OF_TASKS, 'listNeighbours', 'listBorderFiles', 'listDocuments'],
+  };
+}
+
 /** Sends files one after the other; each stands in the list from the moment it is dropped until the server has it. */
 export function useIntake(): Intake {
   const client = useQueryClient();
@@ -33,11 +63,10 @@ export function useIntake(): Intake {
   const send = useCallback(({ key, file }: Upload): void => {
     line.current = line.current.then(async () => {
       try {
-        const document = await call('receiveDocument', {}, { file });
-        // A new document has yet to be read; one that is past that was here before.
-        if (document.readingState !== 'waiting') toast(say.known(file.name));
-        setUploads((all) => all.filter((each) => each.key !== key));
-        await client.invalidateQueries({ queryKey: keyOf('listDocuments') });
+        const { told, problem, stale } = await (isCarried(file) ? takeCarried(file, language) : receive(file));
+        if (told !== null) toast(told(say));
+        setUploads((all) => (problem === null ? all.filter((each) => each.key !== key) : all.map((each) => (each.key === key ? { ...each, problem } : each))));
+        await Promise.all(stale.map((route) => client.invalidateQueries({ queryKey: keyOf(route) })));
       } catch (error) {
         const problem = errorSentence(error, language);
         setUploads((all) => all.map((each) => (each.key === key ? { ...each, problem } : each)));

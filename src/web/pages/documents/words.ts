@@ -7,6 +7,7 @@ const vi = {
   sending: 'Đang gửi…', waiting: 'Chờ đọc', reading: 'Đang đọc', readingPage: (page: number, pages: number | null) => (pages === null ? `Đang đọc trang ${page}` : `Đang đọc trang ${page}/${pages}`), recognising: 'Đang nhận dạng bản quét', recognisingPage: (page: number, pages: number | null) => `Đang nhận dạng trang ${page}/${pages ?? '?'}`, reviewLeft: (left: number, all: number) => `Chờ duyệt ${left}/${all}`, reviewed: 'Đã duyệt, chưa giao', noDrafts: 'Không có nhiệm vụ', doneOf: (done: number, all: number) => `Xong ${done}/${all}`,
   readAgain: 'Đọc lại', seeHeld: 'Xem các tệp bên trong', sendAgain: 'Gửi lại', pasteInstead: 'Dán nội dung', dismiss: 'Bỏ qua', notSent: (name: string) => `Chưa gửi được “${name}”`, more: 'Xem thêm', loadingMore: 'Đang tải…', empty: 'Chưa có văn bản nào.', emptyFiltered: 'Không có văn bản nào khớp bộ lọc.', clear: 'Bỏ bộ lọc',
   pasteTitle: 'Dán nội dung văn bản', pasteName: 'Tên gọi (nếu không có thì lấy dòng đầu)', pasteText: 'Nội dung', pasteRead: 'Đọc nội dung này', pasteOffer: (size: string) => `Đã nhận ${size} ký tự từ bảng nhớ tạm.`, cancel: 'Thôi', group: 'Văn bản', received: (name: string) => `Đã nhận “${name}”`, openReview: 'Mở duyệt', known: (name: string) => `“${name}” đã có trong danh sách`,
+  carried: (name: string, { number, taken }: { readonly number: number; readonly taken: number }) => `Tệp liên thông số ${number} của ${name}: ${taken === 0 ? 'không có tin mới' : `${taken} tin mới đã ghi`}.`,
 };
 
 export const words = bilingual({
@@ -18,6 +19,7 @@ export const words = bilingual({
     sending: 'Sending…', waiting: 'Waiting to be read', reading: 'Being read', readingPage: (page: number, pages: number | null) => (pages === null ? `Reading page ${page}` : `Reading page ${page}/${pages}`), recognising: 'Recognising the scan', recognisingPage: (page: number, pages: number | null) => `Recognising page ${page}/${pages ?? '?'}`, reviewLeft: (left: number, all: number) => `To review ${left}/${all}`, reviewed: 'To be assigned', noDrafts: 'No tasks', doneOf: (done: number, all: number) => `Done ${done}/${all}`,
     readAgain: 'Read again', seeHeld: 'See the files inside', sendAgain: 'Send again', pasteInstead: 'Paste text', dismiss: 'Dismiss', notSent: (name: string) => `“${name}” could not be sent`, more: 'Show more', loadingMore: 'Loading…', empty: 'No documents yet.', emptyFiltered: 'No document matches the filter.', clear: 'Clear the filter',
     pasteTitle: 'Paste the text of a document', pasteName: 'Name (its first line where left empty)', pasteText: 'Text', pasteRead: 'Read this text', pasteOffer: (size: string) => `Took ${size} characters from the clipboard.`, cancel: 'Cancel', group: 'Documents', received: (name: string) => `Received “${name}”`, openReview: 'Open the review', known: (name: string) => `“${name}” is in the list already`,
+    carried: (name: string, { number, taken }: { readonly number: number; readonly taken: number }) => `File ${number} of ${name}: ${taken === 0 ? 'nothing new' : `${taken} new`}.`,
   },
 });
 
