@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import type { TaskFilter } from '#contract/index.js';
 import { AppFrame } from './frame/app-frame.js';
 import { ErrorPage } from './frame/error-page.js';
 import { LOG_KEYS } from './pages/log/filter.js';
+import { FILTER_KEYS } from './pages/tasks/filter-url.js';
 import { NotFoundPage } from './pages/not-found/page.js';
 import { goHome, requireSession } from './frame/session-guard.js';
 import { readSearch, writeSearch } from './search.js';
@@ -19,11 +19,6 @@ function texts<const K extends string>(...keys: readonly K[]) {
   return (search: Record<string, unknown>): Texts<K> =>
     Object.fromEntries(keys.flatMap((key) => (typeof search[key] === 'string' && search[key] !== '' ? [[key, search[key]]] : []))) as Texts<K>;
 }
-
-const FILTER_KEYS = [
-  'q', 'unitId', 'below', 'former', 'state', 'timeliness', 'documentId', 'officerPostId', 'mine', 'waiting', 'border', 'dueFrom', 'dueTo', 'closedFrom', 'closedTo', 'attention', 'openedFrom', 'openedTo',
-  'undated', 'direct', 'assigner', 'programme', 'givenByMe', 'official', 'key', 'dunned', 'dormant', 'restricted',
-] as const satisfies readonly (keyof TaskFilter)[];
 
 const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
 

@@ -4,21 +4,22 @@ import { buttonLook } from '../../parts/button.js';
 import type { TaskSearch } from '../../search.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { useFilterWords } from './filter-line.js';
+import type { Called } from './filter-line.js';
 import type { TaskQuery } from './filter-url.js';
 import { words } from './words.js';
 
 interface ExportLinksProps {
   readonly query: TaskQuery;
   readonly filters: TaskSearch;
-  readonly documentLabel: string | null;
+  readonly called: Called;
   readonly columns: readonly TaskColumn[];
 }
 
 /** The whole list as a file, in the columns that are shown, with its filters written into it. */
-export function ExportLinks({ query, filters, documentLabel, columns }: ExportLinksProps) {
+export function ExportLinks({ query, filters, called, columns }: ExportLinksProps) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const about = say.filterLine(useFilterWords(filters, documentLabel).join('; ')).slice(0, 1000);
+  const about = say.filterLine(useFilterWords(filters, called).join('; ')).slice(0, 1000);
   const { cursor: _, limit: __, ...rest } = query;
   const url = (format: 'xlsx' | 'csv'): string => taskExportUrl({ ...rest, format, language, about, columns: columns.join(',') });
   return (

@@ -1,6 +1,7 @@
-import { ATTENTIONS, CALENDAR_SPANS, isCivilDate, TASK_COLUMNS } from '#core/index.js';
+import { ATTENTIONS, CALENDAR_SPANS, isCivilDate, TASK_COLUMNS, USUAL_COLUMNS } from '#core/index.js';
 import type { CalendarSpan, CivilDate, TaskColumn } from '#core/index.js';
 import type { RouteCall, TaskGrouping } from '#contract/index.js';
+import { writeSearch } from '../../search.js';
 import type { TaskSearch } from '../../search.js';
 
 /** The query of the list as it travels. */
@@ -37,11 +38,12 @@ const VALID: { readonly [K in keyof TaskSearch]-?: (text: string) => boolean } =
   undated: isFlag, direct: isFlag, key: isFlag, dunned: isFlag, dormant: isFlag, restricted: isFlag, official: oneOf(OFFICIAL), assigner: isName, programme: isName,
 };
 
-const KEYS = Object.keys(VALID) as (keyof TaskSearch)[];
+/** Every filter that an address may hold. */
+export const FILTER_KEYS = Object.keys(VALID) as (keyof TaskSearch)[];
 
 /** The filters of an address that mean something; a mistyped or outdated one is dropped, not sent. */
 export function knownFilters(search: Readonly<Record<string, string | undefined>>): TaskSearch {
-  return Object.fromEntries(KEYS.flatMap((key) => {
+  return Object.fromEntries(FILTER_KEYS.flatMap((key) => {
     const value = search[key]?.normalize('NFC');
     return value !== undefined && VALID[key](value) ? [[key, value]] : [];
   }));
@@ -56,6 +58,14 @@ export function queryOf(search: Readonly<Record<string, string | undefined>>): T
   const asked = Object.keys(filters).length === 0 ? { state: 'open' } : filters;
   const sort = SORTS.find((each) => each === search['sort']);
   return { ...asked, ...(sort === undefined ? {} : { sort }) } as TaskQuery;
+}
+
+/** The list of an address as it is kept under a name: without the row that is looked at and the month that is shown. */
+export function keptQuery(search: Readonly<Record<string, string | undefined>>, columns: readonly TaskColumn[]): string {
+  const { sort: _, ...filters } = queryOf(search);
+  const view = shownAs(search);
+  const drawn = { sort: search['sort'], group: groupingOf(search), columns: columns === USUAL_COLUMNS ? undefined : columns.join(','), view, span: view === 'calendar' ? search['span'] : undefined };
+  return writeSearch({ ...filters, ...drawn }).slice(1);
 }
 
 /** The filters with one of them set, or taken away when given nothing. `below` and `former` go with their unit. */

@@ -11,6 +11,7 @@ import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import type { TaskSearch } from '../../search.js';
 import { useWords } from '../../words/words.js';
 import { BOARD_WORDS } from './board/words.js';
+import type { Called } from './filter-line.js';
 import { FLAGS, GROUPINGS, OFFICIAL, SORTS, STATES, TIMELINESS, WAITING, withFilter } from './filter-url.js';
 import type { ShownAs } from './filter-url.js';
 import styles from './tasks.module.css';
@@ -22,15 +23,15 @@ interface FiltersProps {
   readonly group: string | undefined;
   /** How the list is drawn: a board has columns instead of groups, a calendar has days. */
   readonly view: ShownAs | undefined;
-  /** How a filter that stands for a thing is called: the label of the document. */
-  readonly documentLabel: string | null;
+  /** What things that a filter names by id are called. */
+  readonly called: Called;
   readonly onChange: (filters: TaskSearch) => void;
   readonly onSort: (sort: string | null) => void;
   readonly onGroup: (by: string | null) => void;
 }
 
 /** Every filter of the list in one line; what has no control of its own stands behind it as a chip to take away. */
-export function Filters({ filters, sort, group, view, documentLabel, onChange, onSort, onGroup }: FiltersProps) {
+export function Filters({ filters, sort, group, view, called, onChange, onSort, onGroup }: FiltersProps) {
   const say = useWords(words);
   const field = useWords(FIELD_WORDS);
   const set = (key: keyof TaskSearch) => (value: string | null) => onChange(withFilter(filters, key, value));
@@ -62,13 +63,13 @@ export function Filters({ filters, sort, group, view, documentLabel, onChange, o
       {(mayGive || filters.givenByMe !== undefined) && <Toggle on={filters.givenByMe === 'true'} onChange={(on) => set('givenByMe')(on ? 'true' : null)}>{say.givenByMe}</Toggle>}
       <Arrangement filters={filters} sort={sort} group={group} view={view} onChange={onChange} onSort={onSort} onGroup={onGroup} />
       <MoreFilters filters={filters} onChange={onChange} />
-      <Chips filters={filters} documentLabel={documentLabel} onChange={onChange} />
+      <Chips filters={filters} called={called} onChange={onChange} />
     </div>
   );
 }
 
 /** How the list is ordered, and into what it is divided. */
-function Arrangement({ filters, sort, group, view, onChange, onSort, onGroup }: Omit<FiltersProps, 'documentLabel'>) {
+function Arrangement({ filters, sort, group, view, onChange, onSort, onGroup }: Omit<FiltersProps, 'called'>) {
   const say = useWords(words);
   const board = useWords(BOARD_WORDS);
   return (
@@ -198,12 +199,12 @@ function useNames(by: 'assigner' | 'programme', value: string | undefined, none:
   return value === undefined || names.some(([name]) => name === value) ? names : [...names, [value, value === '-' ? none : value] as const];
 }
 
-function Chips({ filters, documentLabel, onChange }: Pick<FiltersProps, 'filters' | 'documentLabel' | 'onChange'>) {
+function Chips({ filters, called, onChange }: Pick<FiltersProps, 'filters' | 'called' | 'onChange'>) {
   const say = useWords(words);
   const field = useWords(FIELD_WORDS);
   const chips: [keyof TaskSearch, string][] = [];
-  if (filters.documentId !== undefined) chips.push(['documentId', documentLabel ?? say.documentOne]);
-  if (filters.officerPostId !== undefined) chips.push(['officerPostId', say.officer]);
+  if (filters.documentId !== undefined) chips.push(['documentId', called.document ?? say.documentOne]);
+  if (filters.officerPostId !== undefined) chips.push(['officerPostId', called.officer === null ? say.officer : say.ofOfficer(called.officer)]);
   if (filters.border !== undefined) chips.push(['border', filters.border === 'above' ? say.above : say.belowAgency]);
   if (filters.attention !== undefined) chips.push(['attention', labelOf(field, 'attention', filters.attention)]);
   for (const key of ['dueFrom', 'dueTo', 'closedFrom', 'closedTo', 'openedFrom', 'openedTo'] as const) {

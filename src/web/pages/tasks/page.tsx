@@ -13,7 +13,6 @@ import { PageHead } from '../../parts/page-head.js';
 import { Peek } from '../../parts/peek.js';
 import { NONE_SELECTED } from '../../parts/selection.js';
 import type { Selection } from '../../parts/selection.js';
-import { writeSearch } from '../../search.js';
 import type { TaskSearch } from '../../search.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { TaskBrief } from '../task/brief.js';
@@ -22,6 +21,8 @@ import { Board } from './board/board.js';
 import { Calendar } from './calendar/calendar.js';
 import { ColumnsMenu } from './columns-menu.js';
 import { useFilterWords } from './filter-line.js';
+import type { Called } from './filter-line.js';
+import { keptQuery } from './filter-url.js';
 import type { TaskQuery } from './filter-url.js';
 import { CopyButton } from './copy-button.js';
 import { ExportLinks } from './export-links.js';
@@ -55,13 +56,8 @@ function useColumns(asked: readonly TaskColumn[] | undefined, views: ReturnType<
   return { columns, onChange };
 }
 
-/** The document that the tasks of a list come from, where it is the list of one: by its first row. */
-const documentOf = (rows: readonly TaskLine[]): string | null => rows[0]?.document?.label ?? null;
-
-/** The list as it is kept under a name: without the row that is looked at and the month that is shown. */
-function keptQuery({ raw, shown, group, view }: ReturnType<typeof useAddress>, columns: readonly TaskColumn[]): string {
-  return writeSearch({ ...shown, sort: raw['sort'], group, columns: columns === USUAL_COLUMNS ? undefined : columns.join(','), view, span: view === 'calendar' ? raw['span'] : undefined }).slice(1);
-}
+/** What a list that is of one document, or of one officer, calls them: by its first row. */
+const calledBy = (rows: readonly TaskLine[]): Called => ({ document: rows[0]?.document?.label ?? null, officer: rows[0]?.officer?.personName ?? null });
 
 function Total({ count }: { readonly count: number }) {
   const say = useWords(words);
@@ -80,15 +76,15 @@ export function TasksPage() {
   const [selection, setSelection] = useState<Selection<TaskLine>>(NONE_SELECTED);
   const onSelection = useCallback((change: (before: Selection<TaskLine>) => Selection<TaskLine>) => setSelection(change), []);
   const { total, rows } = tasks;
-  const documentLabel = documentOf(rows);
-  const kept = keptQuery(address, columns);
+  const called = calledBy(rows);
+  const kept = keptQuery(address.raw, columns);
   const [act, setAct] = useState<string | undefined>();
   const onPeek = (task: TaskLine, first?: string): void => {
     setAct(first);
     go(filters, { peek: task.id });
   };
   const list = view === undefined;
-  const head = { title: say.title, about: say.filterLine(useFilterWords(shown, documentLabel).join('; ')) };
+  const head = { title: say.title, about: say.filterLine(useFilterWords(shown, called).join('; ')) };
   return (
     <div className={styles.page} data-across>
       <PageHead
@@ -98,13 +94,13 @@ export function TasksPage() {
           <Actions
             filters={shown}
             first={<><ViewSwitch shown={view} search={address.whole} />{list && <ColumnsMenu columns={columns} onChange={onChange} />}</>}
-            files={<><ExportLinks query={query} filters={shown} documentLabel={documentLabel} columns={columns} /><CopyButton tasks={tasks} columns={columns} head={head} /><PrintButton tasks={tasks} columns={columns} group={group} filters={shown} asDrawn={!list} /></>}
+            files={<><ExportLinks query={query} filters={shown} called={called} columns={columns} /><CopyButton tasks={tasks} columns={columns} head={head} /><PrintButton tasks={tasks} columns={columns} group={group} filters={shown} asDrawn={!list} /></>}
           />
         )}
       />
       <Answer of={views}>{(answer) => <Views kept={answer} query={kept} />}</Answer>
-      <Filters filters={shown} sort={query.sort} group={group} view={view} documentLabel={documentLabel} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} onGroup={(by) => go(filters, { group: by })} />
-      <PrintedFilters filters={shown} documentLabel={documentLabel} />
+      <Filters filters={shown} sort={query.sort} group={group} view={view} called={called} onChange={(next) => go(next)} onSort={(sort) => go(filters, { sort })} onGroup={(by) => go(filters, { group: by })} />
+      <PrintedFilters filters={shown} called={called} />
       {list && <div className={styles.screen}><Listed tasks={tasks} query={query} group={group} narrowed={Object.keys(filters).length > 0} columns={columns} selection={selection} onSelection={onSelection} peekId={peek} onPeek={onPeek} onClear={() => go({})} /></div>}
       {view === 'board' && <Board by={group === 'official' ? 'official' : 'state'} query={query} peekId={peek} onPeek={onPeek} />}
       {view === 'calendar' && <Calendar query={query} filters={shown} span={address.span} on={address.on} peekId={peek} onPeek={onPeek} onTurn={(to) => go(filters, to)} />}

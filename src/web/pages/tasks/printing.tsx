@@ -14,6 +14,7 @@ import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import type { TaskSearch } from '../../search.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { useFilterWords } from './filter-line.js';
+import type { Called } from './filter-line.js';
 import { groupLabel } from './groups.js';
 import { groupsOnPaper } from './paper-groups.js';
 import type { PaperGroup, UnitsOfToday } from './paper-groups.js';
@@ -23,9 +24,9 @@ import type { TaskRead } from './use-tasks.js';
 import { words } from './words.js';
 
 /** On paper: which tasks these are, and when they were. */
-export function PrintedFilters({ filters, documentLabel }: { readonly filters: TaskSearch; readonly documentLabel: string | null }) {
+export function PrintedFilters({ filters, called }: { readonly filters: TaskSearch; readonly called: Called }) {
   const say = useWords(words);
-  const parts = useFilterWords(filters, documentLabel);
+  const parts = useFilterWords(filters, called);
   const [when, setWhen] = useState(() => new Date());
   useEffect(() => {
     const onPrint = (): void => setWhen(new Date());
