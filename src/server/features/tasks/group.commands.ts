@@ -1,4 +1,5 @@
 import type { RouteAnswer, TaskFilter, TaskGroup, TaskGrouping } from '#contract/index.js';
+import { inGroupOrder } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { heirsOf } from '../people/reorganise.queries.js';
 import { unitNames } from './detail.queries.js';
@@ -19,7 +20,7 @@ export async function groupTasks(call: Call<'groupTasks'>): Promise<RouteAnswer<
   const shown = counts.slice(0, MOST_GROUPS);
   const names = await namesOfGroups(call, by, shown);
   const groups = shown.map((count): TaskGroup => ({ ...count, label: names.get(count.key) ?? '', filter: asSent(groupFilter(filter, by, count.key)) }));
-  return { groups: inOrder(groups, by), more: counts.length - shown.length };
+  return { groups: inGroupOrder(groups, by === 'deadline'), more: counts.length - shown.length };
 }
 
 /** Past units together with the one that has their figures today, most first; among units that were asked for, with the one of these. */
@@ -49,12 +50,6 @@ async function namesOfGroups({ tx, scope }: Call<'groupTasks'>, by: TaskGrouping
     case 'official':
       return new Map();
   }
-}
-
-/** Months follow each other, those without a day last; everything else stands by size. */
-function inOrder(groups: readonly TaskGroup[], by: TaskGrouping): TaskGroup[] {
-  const month = ({ key }: TaskGroup): string => (key === '' ? '9999' : key);
-  return by === 'deadline' ? groups.toSorted((one, other) => (month(one) < month(other) ? -1 : 1)) : [...groups];
 }
 
 /** A filter as it travels in an address. */

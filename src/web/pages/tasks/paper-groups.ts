@@ -1,4 +1,5 @@
 import type { TaskGrouping } from '#contract/index.js';
+import { inGroupOrder } from '#core/index.js';
 import type { TaskLine } from './task-pages.js';
 
 /** A part of a list on paper, under its head. */
@@ -32,7 +33,7 @@ const KEYS: Readonly<Record<TaskGrouping, (task: TaskLine) => Keyed>> = {
 export type UnitsOfToday = ReadonlyMap<string, { readonly id: string; readonly name: string }>;
 
 /**
- * The rows of a list in the groups in which it is shown, each in the order of the list; one group without a head where it is not grouped. Past units
+ * The rows of a list in the groups and the order in which it is shown, each in the order of the list; one group without a head where it is not grouped. Past units
  * stand under those of today where these are given.
  */
 export function groupsOnPaper(tasks: readonly TaskLine[], by: TaskGrouping | undefined, ofToday: UnitsOfToday = new Map()): readonly PaperGroup[] {
@@ -43,5 +44,6 @@ export function groupsOnPaper(tasks: readonly TaskLine[], by: TaskGrouping | und
     if (group === undefined) groups.set(key, { label, tasks: [task] });
     else group.tasks.push(task);
   }
-  return [...groups].map(([key, group]) => ({ key, ...group, overdue: group.tasks.filter((task) => task.timeliness === 'overdue').length }));
+  const drawn = [...groups].map(([key, group]) => ({ key, total: group.tasks.length, ...group, overdue: group.tasks.filter((task) => task.timeliness === 'overdue').length }));
+  return inGroupOrder(drawn, by === 'deadline');
 }

@@ -19,8 +19,8 @@ export function sameAddress(one: string, other: string): boolean {
   return sorted(one) === sorted(other);
 }
 
-/** Ready for whoever gives work: what they gave and is open, by unit. */
-const GIVEN = { givenByMe: 'true', state: 'open', group: 'unit' } as const;
+/** Ready for whoever gives work: what they gave and is open. */
+const GIVEN = { givenByMe: 'true', state: 'open' } as const;
 
 interface ViewsProps {
   readonly kept: RouteAnswer<'listViews'>;
