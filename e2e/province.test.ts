@@ -36,6 +36,15 @@ test('the office of a province compares agencies, and every number opens its lis
     await figure.click();
     await listTotal(page).filter({ hasText: `${count} nhiệm vụ` }).waitFor();
   });
+  await as(browser, site, { login: 'tp.congnghe' }, async (page) => {
+    await page.goto('/overview/units');
+    await page.getByRole('heading', { level: 1, name: /Phòng Công nghệ và Đổi mới sáng tạo/ }).waitFor();
+    await page.getByLabel('Người giao', { exact: true }).selectOption({ index: 1 });
+    await page.getByText(/Chỉ tính: /).waitFor();
+    await page.locator('[data-figure]').first().waitFor();
+    await shoot(page, 'province-head');
+    expect.soft(await axeFindings(page)).toEqual([]);
+  });
   await as(browser, site, { login: 'vp.tinh', size: PHONE }, async (page) => {
     await page.goto('/overview/units');
     await page.locator('tbody [data-figure="open"]').first().waitFor();

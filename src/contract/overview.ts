@@ -58,7 +58,7 @@ export type Standing = z.infer<typeof Standing>;
 export const OVERVIEW_ROUTES = {
   readStanding: route({
     method: 'GET', path: '/overview/units', summary: 'The parts of the agency or of a unit by how their work stands, beside a month or a quarter ago', gate: { act: 'overview.read' },
-    query: z.object({ unitId: Id.optional(), against: z.enum(['month', 'quarter']).default('month'), former: z.stringbool().optional() }), answer: Standing,
+    query: z.object({ unitId: Id.optional(), against: z.enum(['month', 'quarter']).default('month'), former: z.stringbool().optional(), ...TaskFilter.pick({ programme: true, assigner: true }).shape }), answer: Standing,
   }),
   readOverview: route({ method: 'GET', path: '/overview', summary: 'What is wrong and what waits for the leadership', gate: { act: 'overview.read' }, answer: Overview }),
 } as const;

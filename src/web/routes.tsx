@@ -36,7 +36,7 @@ const at = () => app;
 
 const pages = [
   createRoute({ getParentRoute: at, path: '/overview', component: lazyRouteComponent(() => import('./pages/overview/page.js'), 'OverviewPage') }),
-  createRoute({ getParentRoute: at, path: '/overview/units', validateSearch: texts('unitId', 'against', 'former'), component: lazyRouteComponent(() => import('./pages/standing/page.js'), 'StandingPage') }),
+  createRoute({ getParentRoute: at, path: '/overview/units', validateSearch: texts('unitId', 'against', 'former', 'programme', 'assigner'), component: lazyRouteComponent(() => import('./pages/standing/page.js'), 'StandingPage') }),
   createRoute({ getParentRoute: at, path: '/mine', validateSearch: texts('peek'), component: lazyRouteComponent(() => import('./pages/mine/page.js'), 'MinePage') }),
   createRoute({ getParentRoute: at, path: '/documents', validateSearch: texts('q', 'state', 'peek'), component: lazyRouteComponent(() => import('./pages/documents/page.js'), 'DocumentsPage') }),
   createRoute({ getParentRoute: at, path: '/registers', validateSearch: texts('book', 'from', 'to'), component: lazyRouteComponent(() => import('./pages/registers/page.js'), 'RegistersPage') }),

@@ -103,7 +103,7 @@ const LOOKS: readonly string[] = [
   ...Object.entries(FILTERS).flatMap(([key, values]) => values.map((value) => `/tasks?${key}=${value}`)),
   ...['due', 'newest'].map((sort) => `/tasks?state=open&sort=${sort}&limit=200`), '/tasks?state=open&unitId=UNIT&timeliness=overdue',
   ...TaskGrouping.options.map((by) => `/task-groups?by=${by}&state=open`),
-  '/task-export?format=csv&state=open', '/task-export?format=xlsx&state=open', '/tasks/TASK', '/overview', '/overview/units', '/overview/units?against=quarter&unitId=ROOT', '/mine', '/follow-up', '/inbox?done=true', '/inbox',
+  '/task-export?format=csv&state=open', '/task-export?format=xlsx&state=open', '/tasks/TASK', '/overview', '/overview/units', '/overview/units?against=quarter&unitId=ROOT', '/overview/units?programme=8/KH-UBND (2025)', '/overview/units?assigner=Người giao 7&former=true', '/task-groups?by=unit&former=true&state=open', '/mine', '/follow-up', '/inbox?done=true', '/inbox',
   ...['kiểm tra', 'kiem tra', 'báo cáo', 'ki', '4711', 'người thứ 4711'].flatMap((q) => [`/search?q=${q}`, ...SearchKind.options.map((kind) => `/search/results?q=${q}&kind=${kind}`)]),
   '/documents?state=to_review', '/documents?state=assigned', '/documents?state=refused', '/documents?q=thong bao so 4711', '/documents?q=không có đâu',
 ];

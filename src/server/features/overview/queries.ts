@@ -2,7 +2,7 @@ import type { CivilDate } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
-import { filterCondition, openTimelinessCondition, type TaskLens } from '../tasks/filter.queries.js';
+import { filterCondition, openTimelinessCondition, type ReadyFilter, type TaskLens } from '../tasks/filter.queries.js';
 
 /** The open tasks of a unit by how they stand. */
 export interface UnitCounts {
@@ -18,14 +18,14 @@ export interface UnitCounts {
  * Open tasks by lead unit: one pass over an index that holds all it needs, and a second over the few days in which the deadline itself decides
  * whether a task is due soon. What is on track is the rest.
  */
-export async function countByUnit(tx: Tx, lens: TaskLens): Promise<readonly UnitCounts[]> {
+export async function countByUnit(tx: Tx, lens: TaskLens, only: ReadyFilter = {}): Promise<readonly UnitCounts[]> {
   const found = await sql<UnitCounts>`
     with standing as (
       select t.lead_unit_id, count(*)::int as open, count(*) filter (where ${openTimelinessCondition('overdue', lens)})::int as overdue,
         count(*) filter (where ${openTimelinessCondition('undated', lens)})::int as undated, count(*) filter (where t.state = 'paused')::int as paused
-      from task t where ${filterCondition({ state: 'open' }, lens)} group by t.lead_unit_id
+      from task t where ${filterCondition({ ...only, state: 'open' }, lens)} group by t.lead_unit_id
     ), soon as (
-      select t.lead_unit_id, count(*)::int as due_soon from task t where ${filterCondition({ state: 'open', timeliness: 'due_soon' }, lens)} group by t.lead_unit_id
+      select t.lead_unit_id, count(*)::int as due_soon from task t where ${filterCondition({ ...only, state: 'open', timeliness: 'due_soon' }, lens)} group by t.lead_unit_id
     )
     select s.lead_unit_id as "unitId", s.open, s.overdue, coalesce(n.due_soon, 0) as "dueSoon", s.undated, s.paused
     from standing s left join soon n on n.lead_unit_id = s.lead_unit_id`.execute(tx);

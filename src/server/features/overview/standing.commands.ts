@@ -4,6 +4,7 @@ import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { heirsOf } from '../people/reorganise.queries.js';
 import { allUnits } from '../people/units.queries.js';
+import type { ReadyFilter } from '../tasks/filter.queries.js';
 import { lensOf } from '../tasks/list.commands.js';
 import { countByUnit } from './queries.js';
 import { agenciesOfUnits, doneByUnit, stoodOn } from './standing.queries.js';
@@ -12,27 +13,28 @@ const MONTHS_BACK = { month: 1, quarter: 3 } as const;
 
 /**
  * The parts of the agency, or of a unit, by how their work stands, beside how it stood a month or a quarter ago. A row counts a unit with all below
- * it, the first row what the unit above leads itself, so that the rows add up; every number is that of the list it leads to.
+ * it, the first row what the unit above leads itself, so that the rows add up; every number is that of the list it leads to. Of one programme only, or
+ * of who ordered, where that is asked for.
  * @throws Refused `common.not_found`
  */
 export async function readStanding(call: Call<'readStanding'>): Promise<Standing> {
-  const { tx, scope, today, input: { query: { unitId, against, former } } } = call;
+  const { tx, scope, today, input: { query: { unitId, against, former, ...only } } } = call;
   const units = inDirectoryOrder(await allUnits(tx, scope));
   const top = topOf(units, unitId ?? unitHeaded(call.actor)) ?? refuse('common.not_found');
   const then = addMonths(today, -MONTHS_BACK[against]);
   const heirs = await heirsOf(tx, scope);
-  const ofToday: Pick<TaskFilter, 'former'> = former === true ? { former } : {};
-  const counted = underHeirs(await countedByUnit(call, then), former === true ? heirs : new Map());
+  const kept: TaskFilter = { ...only, ...(former === true ? { former } : {}) };
+  const counted = underHeirs(await countedByUnit(call, then, only), former === true ? heirs : new Map());
   const groups = groupsUnder(units, top.id);
   const agencies = await agenciesOfUnits(tx, scope);
   const rows = groups.map(({ unit, isOwn, unitIds }) => ({
-    unit: nameOf(unit), own: isOwn, divided: !isOwn && unitIds.length > 1, agency: agencies.get(unit.id) ?? null, ...figuresOf(sumOf(counted, unitIds), { base: isOwn ? { unitId: unit.id, ...ofToday } : { unitId: unit.id, below: true, ...ofToday }, then, today }),
+    unit: nameOf(unit), own: isOwn, divided: !isOwn && unitIds.length > 1, agency: agencies.get(unit.id) ?? null, ...figuresOf(sumOf(counted, unitIds), { base: isOwn ? { unitId: unit.id, ...kept } : { unitId: unit.id, below: true, ...kept }, then, today }),
   }));
   const above = units.find((unit) => unit.id === top.parentId);
   return {
     today, at: call.now.toISOString(), then, hasFormer: heirs.size > 0, top: nameOf(top), above: above === undefined ? null : nameOf(above),
     rows: rows.filter((row) => row.open.value + row.open.then + row.done.value + row.done.then > 0),
-    total: figuresOf(sumOf(counted, groups.flatMap((group) => group.unitIds)), { base: { unitId: top.id, below: true, ...ofToday }, then, today }),
+    total: figuresOf(sumOf(counted, groups.flatMap((group) => group.unitIds)), { base: { unitId: top.id, below: true, ...kept }, then, today }),
   };
 }
 
@@ -76,12 +78,13 @@ const NOTHING: Counts = { open: 0, overdue: 0, dueSoon: 0, undated: 0, paused: 0
 const COUNTS = Object.keys(NOTHING) as readonly Count[];
 
 /** What is counted of each unit, now and then. What was done is counted over as many days as lie between. */
-async function countedByUnit(call: Call<'readStanding'>, then: CivilDate): Promise<ReadonlyMap<string, Counts>> {
-  const { tx, scope, today } = call;
-  const now = new Map((await countByUnit(tx, await lensOf(call))).map((row) => [row.unitId, row]));
-  const stood = new Map((await stoodOn(tx, scope, then)).map((row) => [row.unitId, row]));
-  const done = await doneByUnit(tx, scope, { from: addDays(then, 1), to: today });
-  const doneThen = await doneByUnit(tx, scope, { from: addDays(then, 1 - daysBetween(then, today)), to: then });
+async function countedByUnit(call: Call<'readStanding'>, then: CivilDate, only: ReadyFilter): Promise<ReadonlyMap<string, Counts>> {
+  const { tx, today } = call;
+  const lens = await lensOf(call);
+  const now = new Map((await countByUnit(tx, lens, only)).map((row) => [row.unitId, row]));
+  const stood = new Map((await stoodOn(tx, lens, { day: then, only })).map((row) => [row.unitId, row]));
+  const done = await doneByUnit(tx, lens, { from: addDays(then, 1), to: today, only });
+  const doneThen = await doneByUnit(tx, lens, { from: addDays(then, 1 - daysBetween(then, today)), to: then, only });
   const unitIds = new Set([...now.keys(), ...stood.keys(), ...done.keys(), ...doneThen.keys()]);
   return new Map([...unitIds].map((id) => [id, { ...NOTHING, ...now.get(id), openThen: stood.get(id)?.open ?? 0, overdueThen: stood.get(id)?.overdue ?? 0, done: done.get(id) ?? 0, doneThen: doneThen.get(id) ?? 0 }]));
 }

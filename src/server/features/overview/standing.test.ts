@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Figure, Overview, Standing, TaskView } from '#contract/index.js';
-import { addDays, addMonths, type CivilDate } from '#core/index.js';
+import { addDays, addMonths, type CivilDate, DEFAULT_TASK_RULES } from '#core/index.js';
 import { inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { seeded } from '../../testing/random-tasks.js';
@@ -79,7 +79,7 @@ afterAll(() => server.close());
 test('every evening is read back from the log as it was shown on that evening', async () => {
   expect(acts).toBeGreaterThan(30);
   for (const [day, shown] of evenings) {
-    const stood = await inAgency(server.context.database, office.scope, (tx) => stoodOn(tx, office.scope, day));
+    const stood = await inAgency(server.context.database, office.scope, (tx) => stoodOn(tx, { scope: office.scope, actor: { agencyId: office.scope.agencyId, personId: '', posts: [] }, today: day, rules: DEFAULT_TASK_RULES }, { day }));
     expect([day, stood.map((row) => [row.unitId, row.open, row.overdue]).sort()]).toEqual([day, shown]);
   }
   expect(new Set([...evenings.values()].map((each) => JSON.stringify(each))).size).toBeGreaterThan(15);
@@ -101,6 +101,23 @@ describe('the parts of the agency', () => {
     const parts = table.total.onTrack.value + table.total.dueSoon.value + table.total.overdue.value + table.total.undated.value + table.total.paused.value;
     expect(parts).toBe(table.total.open.value);
     expect(table.total.done.value).toBeGreaterThan(0);
+  });
+
+  test('of one programme, or of who ordered: the same numbers as in the lists, and fewer than all', async () => {
+    const ordered = (await by.get('leader')?.send('GET', '/task-groups?by=assigner'))?.json<{ groups: { key: string }[] }>().groups[0]?.key ?? '';
+    await inAgency(server.context.database, office.scope, async (tx) => void (await sql`update task set programme = '47/KH-UBND (2025)' where right(code, 1)::int % 3 = 0`.execute(tx)));
+    const all = await read('?against=quarter');
+    for (const query of [`programme=${encodeURIComponent('47/KH-UBND (2025)')}`, 'programme=-', `assigner=${encodeURIComponent(ordered)}`]) {
+      const table = await read(`?against=quarter&${query}`);
+      expect(table.total.open.value).toBeGreaterThan(0);
+      expect(table.total.open.value).toBeLessThanOrEqual(all.total.open.value);
+      for (const figure of FIGURES) {
+        for (const row of table.rows) expect([query, row.unit.name, figure, await total(row[figure])]).toEqual([query, row.unit.name, figure, row[figure].value]);
+        expect([query, figure, await total(table.total[figure])]).toEqual([query, figure, table.total[figure].value]);
+      }
+    }
+    const parts = [await read('?programme=-'), await read(`?programme=${encodeURIComponent('47/KH-UBND (2025)')}`)];
+    expect(parts.reduce((sum, part) => sum + part.total.open.then, 0)).toBe((await read()).total.open.then);
   });
 
   test('are compared with that evening a month and a quarter ago', async () => {

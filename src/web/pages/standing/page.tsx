@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Standing } from '#contract/index.js';
 import { printDay } from '#core/index.js';
-import { reading } from '../../api/read.js';
+import { reading, useRead } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
+import { SelectField } from '../../parts/field.js';
 import { ICONS } from '../../parts/icons.js';
 import { printTime } from '../../parts/instant.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -19,9 +20,9 @@ import { STANDING_WORDS } from './words.js';
 /** The agencies and units below by how their work stands, beside a month or a quarter ago: what a province looks at, and the head of a unit. */
 export function StandingPage() {
   const words = useWords(STANDING_WORDS);
-  const { unitId, against: asked, former } = useSearch({ from: '/app/overview/units' });
+  const { unitId, against: asked, former, programme, assigner } = useSearch({ from: '/app/overview/units' });
   const against = asked === 'quarter' ? 'quarter' : 'month';
-  const shown: Shown = { against, ...(former === 'true' ? { former } : {}) };
+  const shown: Shown = { against, ...(former === 'true' ? { former } : {}), ...(programme === undefined ? {} : { programme }), ...(assigner === undefined ? {} : { assigner }) };
   const query = useQuery({ ...reading('readStanding', { query: { ...(unitId === undefined ? {} : { unitId }), ...shown } }), placeholderData: keepPreviousData, refetchInterval: 60_000 });
   const print = (): void => globalThis.print();
   const projector = useProjector();
@@ -36,7 +37,7 @@ export function StandingPage() {
       <Answer of={query} rows={12}>
         {(standing) => (
           <>
-            <PageHead tab={words.tab} title={words.title(standing.top.name)} detail={words.detail(standing.total.open.value, standing.rows.length, printDay(standing.then), printTime(standing.at))} actions={<Actions projector={projector} onPrint={print} />} />
+            <PageHead tab={words.tab} title={words.title(standing.top.name)} detail={[words.detail(standing.total.open.value, standing.rows.length, printDay(standing.then), printTime(standing.at)), onlyOf(shown, words)].filter(Boolean).join(' ')} actions={<Actions projector={projector} onPrint={print} />} />
             <Compared standing={standing} shown={shown} />
             {standing.rows.length === 0 ? <EmptyState title={words.empty} /> : <StandingTable standing={standing} shown={shown} />}
           </>
@@ -58,21 +59,56 @@ function Actions({ projector: { on, start, end }, onPrint }: { readonly projecto
   );
 }
 
+/** What the numbers are of, where that is not everything: said in words, since paper has no choices. */
+function onlyOf({ programme, assigner }: Shown, words: typeof STANDING_WORDS.vi): string {
+  const names = [programme === '-' ? words.noProgramme : programme, assigner === '-' ? words.nobody : assigner].filter((name) => name !== undefined);
+  return names.length === 0 ? '' : words.only(names.join('; '));
+}
+
 function Compared({ standing: { top, above, hasFormer }, shown }: { readonly standing: Standing; readonly shown: Shown }) {
   const words = useWords(STANDING_WORDS);
-  const { against, former } = shown;
+  const { former, ...others } = shown;
   return (
     <nav className={[styles.compare, 'no-print'].join(' ')} aria-label={words.compare}>
       {(['month', 'quarter'] as const).map((each) => (
-        <Link key={each} to="/overview/units" search={{ unitId: top.id, ...shown, against: each }} aria-current={each === against ? 'page' : undefined} className={styles.choice}>{words[each]}</Link>
+        <Link key={each} to="/overview/units" search={{ unitId: top.id, ...shown, against: each }} aria-current={each === shown.against ? 'page' : undefined} className={styles.choice}>{words[each]}</Link>
       ))}
       {hasFormer && (
         <span role="group" aria-label={words.unitsChoice} className={styles.compare}>
-          <Link to="/overview/units" search={{ unitId: top.id, against }} aria-current={former === undefined ? 'page' : undefined} className={styles.choice}>{words.unitsThen}</Link>
-          <Link to="/overview/units" search={{ unitId: top.id, against, former: 'true' }} aria-current={former === undefined ? undefined : 'page'} className={styles.choice}>{words.unitsNow}</Link>
+          <Link to="/overview/units" search={{ unitId: top.id, ...others }} aria-current={former === undefined ? 'page' : undefined} className={styles.choice}>{words.unitsThen}</Link>
+          <Link to="/overview/units" search={{ unitId: top.id, ...others, former: 'true' }} aria-current={former === undefined ? undefined : 'page'} className={styles.choice}>{words.unitsNow}</Link>
         </span>
       )}
+      <Only by="programme" topId={top.id} shown={shown} />
+      <Only by="assigner" topId={top.id} shown={shown} />
       {above !== null && <Link to="/overview/units" search={{ unitId: above.id, ...shown }} className={styles.choice}>{words.up(above.shortName || above.name)}</Link>}
     </nav>
+  );
+}
+
+const ANY = { programme: ['anyProgramme', 'noProgramme'], assigner: ['anyAssigner', 'nobody'] } as const;
+
+/** Only what is part of one programme, or was ordered by one; nothing where there is no name to choose. */
+function Only({ by, topId, shown }: { readonly by: 'programme' | 'assigner'; readonly topId: string; readonly shown: Shown }) {
+  const words = useWords(STANDING_WORDS);
+  const navigate = useNavigate();
+  const { data } = useRead('groupTasks', { query: { by } });
+  const names = data?.groups.flatMap(({ key }) => (key === '' ? [] : [key])) ?? [];
+  const value = shown[by];
+  const known = value === undefined || value === '-' || names.includes(value) ? names : [...names, value];
+  if (known.length === 0 && value === undefined) return null;
+  const choose = (name: string): void => {
+    const { [by]: _, ...others } = shown;
+    void navigate({ to: '/overview/units', search: { unitId: topId, ...others, ...(name === '' ? {} : { [by]: name }) }, replace: true });
+  };
+  const [any, none] = ANY[by];
+  return (
+    <div className={styles.only}>
+      <SelectField hideLabel label={words[by]} value={value ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">{words[any]}</option>
+        {known.map((name) => <option key={name} value={name}>{name}</option>)}
+        <option value="-">{words[none]}</option>
+      </SelectField>
+    </div>
   );
 }

@@ -16,6 +16,9 @@ export interface Shown {
   readonly against: 'month' | 'quarter';
   /** Past units are counted under those that followed them. */
   readonly former?: 'true';
+  /** Only of this programme, of whom ordered it; `-` for none. */
+  readonly programme?: string;
+  readonly assigner?: string;
 }
 
 /** One row for each part, sorted by any column; the sum stands under them. */
