@@ -39,6 +39,15 @@ const removal = (at: number): Edit => ({ start: at, end: at + 1, text: '' });
 // As a class, since a plain string is searched for by halves of its units, and half a dash is like any space.
 const SPACED_DASH = / [–] /g;
 
+// "Số: 225 – KH/TĐTN-VP", "Kính gửi: – Các đảng ủy": in front of the code of a symbol, and of the first of a list on one line.
+const CODE = /^\p{Lu}{2,5}\//u;
+const LONGEST_CODE = 6;
+
+function isBeforeCode(text: string, at: number): boolean {
+  const before = text.charAt(at - 2);
+  return before === ':' || (before >= '0' && before <= '9' && CODE.test(text.slice(at + 2, at + 2 + LONGEST_CODE)));
+}
+
 // "chính trị – xã hội": a small letter and a space on either side.
 function isBetweenSmall(text: string, at: number): boolean {
   const before = text.codePointAt(at - 3) ?? 0;
@@ -76,8 +85,9 @@ export const CLEANING: readonly CleaningStep[] = [
     signs: TWINS,
     apply: (mapped) => replaced(mapped, ALL_TWINS, ([letter]) => LATIN_TWINS[letter] ?? null),
   },
-  { name: 'one kind of dash between words', example: ['chính trị – xã hội', 'chính trị - xã hội'], signs: /–/,
-    apply: (mapped) => edited(mapped, allMatches(mapped.text, SPACED_DASH).map(({ index }) => index + 1).filter((at) => isBetweenSmall(mapped.text, at)).map((at) => ({ start: at, end: at + 1, text: '-' }))) },
+  // Longer dashes have become this one in the step before.
+  { name: 'one kind of dash between words', example: ['chính trị – xã hội', 'chính trị - xã hội'], signs: /[–—\u2012\u2015]/,
+    apply: (mapped) => edited(mapped, allMatches(mapped.text, SPACED_DASH).map(({ index }) => index + 1).filter((at) => isBetweenSmall(mapped.text, at) || isBeforeCode(mapped.text, at)).map((at) => ({ start: at, end: at + 1, text: '-' }))) },
   { name: 'two bold runs side by side are two lines', example: ['**THÔNG BÁO****Kết luận**', '**THÔNG BÁO**\n**Kết luận**'], signs: /\*/,
     apply: (mapped) => edited(mapped, placesOf(mapped.text, '****').filter((at) => (kindOf(mapped.text.codePointAt(at + 4) ?? 0) & LETTER) !== 0).map((at) => ({ start: at, end: at + 4, text: '**\n**' }))) },
   { name: 'no emphasis', example: ['trước **ngày 18/4**', 'trước ngày 18/4'], signs: /[*_]/,
