@@ -49,10 +49,16 @@ function unitsOrPost(source: Passage, about: boolean): FoundUnits {
 // "2. SỞ TÀI CHÍNH": capitals hide where a name ends.
 function asInSentence(heading: string): string {
   if (!isUpperCase(heading)) return heading;
-  const written = properCase(heading).replace(DUTY, (duty) => duty.toLowerCase());
+  const order = ORDER.exec(heading)?.[0] ?? '';
+  const name = properCase(heading.slice(order.length)).replace(DUTY, (duty) => duty.toLowerCase()).replace(LIE_OF_LAND, (where) => where.toLowerCase());
+  const written = `${order.charAt(0)}${order.slice(1).toLowerCase()}${name}`;
   return written.length === heading.length ? written : heading;
 }
 
+// "GIAO SỞ NỘI VỤ", "ĐỐI VỚI PHÒNG VĂN HÓA - XÃ HỘI": the name begins behind.
+const ORDER = /^(?:GIAO|ĐỀ NGHỊ|YÊU CẦU|ĐỐI VỚI|(?:TRÁCH NHIỆM|NHIỆM VỤ) CỦA) /u;
+// "UBND CÁC XÃ, PHƯỜNG VEN SÔNG": no name of a place.
+const LIE_OF_LAND = /(?<=(?:xã|phường|tỉnh|huyện) )(?:ven (?:sông|biển|đô)|vùng (?:cao|sâu|biên)|miền núi|biên giới|hải đảo)(?!\p{L})/giu;
 // Behind the name of a place these words look like one: "… TRÊN ĐỊA BÀN THÀNH PHỐ CÓ TRÁCH NHIỆM".
 const DUTY = / (?:có|chịu) trách nhiệm/giu;
 
