@@ -50,8 +50,8 @@ export async function doneByUnit(tx: Tx, lens: TaskLens, { from, to, only = {} }
   return new Map(found.rows.map((row) => [row.unitId, row.tasks]));
 }
 
-/** How the agencies below are called that stand behind units, by unit. */
+/** How the agencies below are called that stand behind units and get their orders, by unit. */
 export async function agenciesOfUnits(tx: Tx, scope: AgencyScope): Promise<ReadonlyMap<string, string>> {
-  const found = await sql<{ unitId: string; name: string }>`select unit_id as "unitId", name from neighbour where agency_id = ${scope.agencyId} and side = 'below' and revoked_at is null`.execute(tx);
+  const found = await sql<{ unitId: string; name: string }>`select unit_id as "unitId", name from neighbour where agency_id = ${scope.agencyId} and side = 'below' and confirmed_at is not null and revoked_at is null`.execute(tx);
   return new Map(found.rows.map((row) => [row.unitId, row.name]));
 }

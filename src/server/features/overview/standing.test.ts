@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Figure, Overview, Standing, TaskView } from '#contract/index.js';
 import { addDays, addMonths, type CivilDate, DEFAULT_TASK_RULES } from '#core/index.js';
-import { inAgency } from '../../database/transaction.js';
+import { inAgency, type Tx } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
+import { insertNeighbour, revokeNeighbour } from '../border/neighbours.queries.js';
 import { seeded } from '../../testing/random-tasks.js';
 import { stoodOn } from './standing.queries.js';
 
@@ -118,6 +119,23 @@ describe('the parts of the agency', () => {
     }
     const parts = [await read('?programme=-'), await read(`?programme=${encodeURIComponent('47/KH-UBND (2025)')}`)];
     expect(parts.reduce((sum, part) => sum + part.total.open.then, 0)).toBe((await read()).total.open.then);
+  });
+
+  test('tell which of them get their orders as agencies of their own: once linked, here or on another installation, and no longer after the link ends', async () => {
+    const { scope, units } = office;
+    const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inAgency(server.context.database, scope, work);
+    const named = async (): Promise<Readonly<Record<string, string | null>>> => Object.fromEntries((await read()).rows.map((row) => [row.unit.id, row.agency]));
+    const before = await read();
+    const id = crypto.randomUUID();
+    const peer = { id, side: 'below', peer_agency_id: crypto.randomUUID(), name: 'UBND xã Suối Mây', unit_id: units.science, channel: 'file', public_key: 'MCowBQYDK2VwAyEA', endpoint: null } as const;
+    await inside((tx) => insertNeighbour(tx, scope, { ...peer, confirmed_at: null }));
+    expect(await named()).toEqual({ [units.planning]: null, [units.science]: null });
+    await inside(async (tx) => void (await sql`update neighbour set confirmed_at = now() where id = ${id}`.execute(tx)));
+    expect(await named()).toEqual({ [units.planning]: null, [units.science]: 'UBND xã Suối Mây' });
+    // Its numbers are those of its tasks here, as they were before it was linked.
+    expect((await read()).rows.map(({ open, overdue }) => [open.value, overdue.value])).toEqual(before.rows.map(({ open, overdue }) => [open.value, overdue.value]));
+    await inside((tx) => revokeNeighbour(tx, scope, { id, at: server.clock.now() }));
+    expect(await named()).toEqual({ [units.planning]: null, [units.science]: null });
   });
 
   test('are compared with that evening a month and a quarter ago', async () => {

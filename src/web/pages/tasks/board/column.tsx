@@ -47,6 +47,8 @@ export function BoardColumn({ column, label, group, sort, dragged, acts }: Board
 }
 
 function Cards({ label, query, acts }: { readonly label: string; readonly query: TaskQuery; readonly acts: BoardActs }) {
+  const say = useWords(BOARD_WORDS);
+  const { language } = useLanguage();
   const tasks = useTasks(query);
   if (tasks.total === undefined) return <Skeleton rows={3} />;
   return (
@@ -54,6 +56,7 @@ function Cards({ label, query, acts }: { readonly label: string; readonly query:
       <ul className={styles.cards} aria-label={label} data-list>
         {tasks.rows.map((task, index) => <BoardCard key={task.id} task={task} first={index === 0} acts={acts} />)}
       </ul>
+      {tasks.hasMore && <p className="only-print muted small">{say.moreOnPaper(printCount(tasks.total - tasks.rows.length, language))}</p>}
       {tasks.hasMore && <More tasks={tasks} />}
     </>
   );
