@@ -1,17 +1,22 @@
 // Takes the time of the reader: text in, JSON out, on one core; worst-case texts for each of its parts; and chrono-node's Vietnamese parser on the
 // same text in the same run, which finds days and nothing else.
-//   node scripts/benchmark/reader.mjs [--docs DIR] [--seconds 3] [--json]
+//   node scripts/benchmark/reader.mjs [--docs DIR] [--seconds 3] [--json] [--against CHECKOUT]
+// With --against, another built checkout reads the same documents by turns in the same process, and nothing else is measured: on a machine that
+// others use as well, only what was measured side by side can be compared.
 // Documents are the .txt files of a folder: the five notices and reports the work began with where they stand beside this repository, or else the samples of the corpus.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../steps.mjs';
 
-const { values } = parseArgs({ options: { docs: { type: 'string' }, seconds: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { docs: { type: 'string' }, seconds: { type: 'string', default: '3' }, json: { type: 'boolean', default: false }, against: { type: 'string' } } });
 const seconds = Math.max(3, Number(values.seconds) || 0);
 // Long enough for the compiler, also where other work takes most of the machine.
 const WARM_UP = { seconds: 2, documents: 600 };
+const FEWEST_TURNS = 200;
+const SHARES = [0, 0.05, 0.1, 0.25, 0.5];
 const LONG = 100_000;
 const LIMITS = { part: 50, whole: 300 };
 
@@ -55,6 +60,28 @@ function figuresOf(work) {
   return { perSecond: 1000 / mean, perProcessorSecond: 1000 / processor, megabytesPerSecond: bytes / mean / 1000, mean, p50: at(0.5), p99: at(0.99), documents: times.length };
 }
 
+/** Milliseconds of each document in either of two readers, read by turns: the mean over the documents of the time that a share of the runs kept. */
+function sideBySide(ours, theirs) {
+  const runs = documents.map(() => ({ ours: [], theirs: [] }));
+  const timed = (work, text) => {
+    const start = performance.now();
+    work(text);
+    return performance.now() - start;
+  };
+  const round = (turn) => documents.forEach((text, index) => {
+    const order = [['ours', ours], ['theirs', theirs]];
+    for (const [name, work] of turn % 2 === 0 ? order : order.reverse()) runs[index][name].push(timed(work, text));
+  });
+  for (let turn = 0; turn < WARM_UP.documents; turn += 1) round(turn);
+  for (const run of runs) run.ours.length = run.theirs.length = 0;
+  for (let turn = 0, end = performance.now() + seconds * 1000; performance.now() < end || turn < FEWEST_TURNS; turn += 1) round(turn);
+  const at = (list, share) => list.toSorted((a, b) => a - b)[Math.floor(list.length * share)];
+  return SHARES.map((share) => {
+    const [mine, other] = ['ours', 'theirs'].map((name) => runs.reduce((sum, run) => sum + at(run[name], share), 0) / runs.length);
+    return { share, ours: mine, theirs: other, ratio: mine / other };
+  });
+}
+
 /** The best of three runs over a long text made of each piece, the slowest piece first. */
 function worstOf({ name, look }, { WORST_PIECES, worstText, looked }) {
   const rows = WORST_PIECES.map((piece) => {
@@ -73,6 +100,16 @@ function worstOf({ name, look }, { WORST_PIECES, worstText, looked }) {
 
 const [{ read }, cases, chrono] = await Promise.all([import(built), import('../../dist/extraction/testing/worst-cases.js'), import('chrono-node')]);
 const load = loadavg()[0];
+if (values.against !== undefined) {
+  const other = await import(pathToFileURL(join(resolve(values.against), 'dist', 'extraction', 'index.js')).href);
+  const shares = sideBySide((text) => JSON.stringify(read(text)), (text) => JSON.stringify(other.read(text)));
+  if (values.json) console.log(JSON.stringify({ folder: names, bytes, load, shares }));
+  else {
+    console.log(`${documents.length} documents by turns, load average ${load.toFixed(1)}\n\n| of the runs | ms here | ms there | ratio |\n|---|---:|---:|---:|`);
+    for (const { share, ours, theirs, ratio } of shares) console.log(`| ${share === 0 ? 'the best' : `${share * 100} % within`} | ${ours.toFixed(2)} | ${theirs.toFixed(2)} | ${ratio.toFixed(3)} |`);
+  }
+  process.exit(0);
+}
 const reader = figuresOf((text) => JSON.stringify(read(text)));
 const days = figuresOf((text) => JSON.stringify(chrono.vi.parse(text)));
 const worst = cases.LOOKERS.map((looker) => worstOf(looker, cases));
