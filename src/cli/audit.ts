@@ -36,7 +36,7 @@ function linesOf({ agency, chainsDone, entriesDone, breachCount, breaches, ancho
   const head = language === 'vi' ? `${agency}: ${chainsDone} nhật ký, ${entriesDone} dòng` : `${agency}: ${chainsDone} logs, ${entriesDone} lines`;
   const log = ({ log: of, code, taskId }: AgencyVerdict['breaches'][number]): string =>
     of === 'agency' ? { vi: 'nhật ký của cơ quan', en: 'the log of the agency' }[language] : `${{ vi: 'nhiệm vụ', en: 'task' }[language]} ${code ?? taskId ?? ''}`;
-  if (breachCount === 0) return [`✓ ${head}`, `  ${{ vi: 'mã neo', en: 'anchor' }[language]} ${anchor ?? ''}`];
+  if (breachCount === 0) return [`✓ ${head}`, ...(anchor === null ? [] : [`  ${{ vi: 'mã neo của tệp vừa ghi', en: 'anchor of the file that was written' }[language]} ${anchor}`])];
   const shown = breaches.map((breach) => `  ${log(breach)}, ${{ vi: 'dòng', en: 'line' }[language]} ${breach.ordinal}: ${REASONS[breach.reason][language]}`);
   const more = breachCount - breaches.length;
   return [`✗ ${head}; ${breachCount} ${{ vi: 'chỗ sai', en: 'breaches' }[language]}`, ...shown, ...(more > 0 ? [`  + ${more}`] : [])];

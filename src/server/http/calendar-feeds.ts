@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ServerContext } from './context.js';
 import { readFeed } from '../features/calendars/commands.js';
+import { namedSite } from '../site.js';
 
 /** 128 random bits in base64url. */
 const ADDRESS = /^([\w-]{22})\.ics$/;
@@ -13,7 +14,7 @@ const ADDRESS = /^([\w-]{22})\.ics$/;
 export function addCalendarFeeds(app: FastifyInstance, context: ServerContext): void {
   app.get<{ Params: { file: string } }>('/ics/:file', { exposeHeadRoute: true }, async (request, reply) => {
     const token = ADDRESS.exec(request.params.file)?.[1];
-    const base = context.config.publicUrl?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`;
+    const base = namedSite(context.config) ?? `${request.protocol}://${request.host}`;
     const text = token === undefined ? null : await readFeed(context, { token, base });
     void reply.header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex');
     if (text === null) return reply.code(404).header('content-type', 'text/plain; charset=utf-8').send('');

@@ -1,6 +1,6 @@
 import { fold, type Role, ROLES } from '#core/index.js';
-import { sql } from 'kysely';
 import type { Config } from '../config.js';
+import { todayOf } from '../database/local-time.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { appendOfficeEntry, type OfficeEntry } from '../database/office-log.js';
@@ -70,7 +70,7 @@ export async function addAccount(database: Database, wanted: AccountToAdd): Prom
   const roles = wanted.roles.map((role) => ROLES.find((known) => known === role) ?? refuse('terminal.role_unknown', { role, known: ROLES.join(', ') })) satisfies Role[];
   const scope = await scopeOf(database, wanted.agency);
   return inAgency(database, scope, async (tx) => {
-    const today = await todayOf(tx, scope);
+    const today = await todayOf(tx, scope, new Date());
     const unitId = await unitIdOf(tx, scope, { unit: wanted.unit, today });
     const added = await addPerson(tx, scope, { name: wanted.name, unitId, title: wanted.title, roles, validFrom: today, login: wanted.login });
     await atTerminal(tx, scope, { act: 'person_added', subject: wanted.name, subjectId: added.personId, data: { login: loginKey(wanted.login), title: wanted.title, unitId, roles: roles.join(',') } });
@@ -131,9 +131,4 @@ async function unitIdOf(tx: Tx, scope: AgencyScope, { unit, today }: { unit: str
   const [only, second] = meant;
   if (only === undefined || second !== undefined) refuse('terminal.unit_unclear', { unit, known: units.map((one) => one.name).join('; ') });
   return only.id;
-}
-
-async function todayOf(tx: Tx, scope: AgencyScope): Promise<string> {
-  const answer = await sql<{ today: string }>`select (now() at time zone time_zone)::date as today from agency where id = ${scope.agencyId}`.execute(tx);
-  return answer.rows[0]?.today ?? refuse('terminal.no_agency');
 }

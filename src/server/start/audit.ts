@@ -55,14 +55,15 @@ async function verifyOne(database: Database, agency: { readonly id: string; read
   const scope = provenScope(agency.id);
   const list = order.write === null ? null : await open(order.write, 'w');
   try {
-    const { breaches, ...verified } = await verifyAgency(database, scope, {
+    const { breaches, anchor, ...verified } = await verifyAgency(database, scope, {
       against,
       onProgress: (progress) => Promise.resolve(order.onProgress(agency.name, progress)),
       onHeads: async (part) => void (await list?.writeFile(part)),
     });
     const records = await inAgency(database, scope, (tx) => findTasks(tx, scope, [...new Set(breaches.flatMap(({ taskId }) => taskId ?? []))]));
     const codes = new Map(records.map(({ id, code }) => [id, code]));
-    return { agency: agency.name, ...verified, breaches: breaches.map((breach) => ({ ...breach, code: breach.taskId === null ? null : (codes.get(breach.taskId) ?? null) })) };
+    // An anchor whose list is nowhere could never be compared with.
+    return { agency: agency.name, ...verified, anchor: list === null ? null : anchor, breaches: breaches.map((breach) => ({ ...breach, code: breach.taskId === null ? null : (codes.get(breach.taskId) ?? null) })) };
   } finally {
     await list?.close();
   }

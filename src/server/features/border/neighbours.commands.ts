@@ -3,6 +3,7 @@ import type { Config } from '../../config.js';
 import { fingerprintOf } from '../../envelope/keys.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
+import { namedSite } from '../../site.js';
 import { findUnit } from '../people/queries.js';
 import { waitingByNeighbour } from './envelopes.queries.js';
 import { signingKey } from './keys.commands.js';
@@ -13,8 +14,9 @@ import { presentNeighbour } from './neighbours.present.js';
 export const POSTS_PATH = '/api/v1/border/envelopes';
 
 /** The same with the address of the server, where it knows it. */
-export function addressOf({ publicUrl }: Pick<Config, 'publicUrl'>): string | null {
-  return publicUrl === null ? null : `${publicUrl.replace(/\/+$/, '')}${POSTS_PATH}`;
+export function addressOf(config: Pick<Config, 'publicUrl'>): string | null {
+  const site = namedSite(config);
+  return site === null ? null : `${site}${POSTS_PATH}`;
 }
 
 type Asking = Pick<Call<'listNeighbours'>, 'tx' | 'scope' | 'today' | 'now' | 'context'>;

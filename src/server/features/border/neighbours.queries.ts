@@ -1,5 +1,6 @@
 import type { Refusal } from '#core/index.js';
 import { sql } from 'kysely';
+import { dayIn } from '../../database/local-time.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
@@ -75,11 +76,8 @@ export async function agenciesBelow(tx: Tx): Promise<readonly { readonly id: str
 
 /** What the agency says of itself: its name, whom it names as above it, and its day. */
 export async function ownAgency(tx: Tx, scope: AgencyScope, now: Date): Promise<{ readonly name: string; readonly parentAgencyId: string | null; readonly parentName: string; readonly today: string }> {
-  const found = await sql<{ name: string; parentAgencyId: string | null; parentName: string; today: string }>`
-    select name, parent_agency_id as "parentAgencyId", parent_name as "parentName", (${now}::timestamptz at time zone time_zone)::date::text as today from agency where id = ${scope.agencyId}`.execute(tx);
-  const [own] = found.rows;
-  if (own === undefined) throw new Error('an agency sees itself');
-  return own;
+  const { name, parent_agency_id: parentAgencyId, parent_name: parentName, time_zone: zone } = await tx.selectFrom('agency').select(['name', 'parent_agency_id', 'parent_name', 'time_zone']).where('id', '=', scope.agencyId).executeTakeFirstOrThrow();
+  return { name, parentAgencyId, parentName, today: dayIn(zone, now) };
 }
 
 export type NeighbourChange = Partial<Pick<NeighbourRecord, 'confirmed_at' | 'channel' | 'endpoint' | 'public_key' | 'offered_key' | 'former_key' | 'former_until' | 'heard_at' | 'sent_at' | 'hold_until' | 'down_count'>> & { readonly leased_until?: Date | null };

@@ -1,7 +1,7 @@
 import type { RouteAnswer } from '#contract/index.js';
 import { CHANNELS, type Channel } from '#core/index.js';
 import { v7 as newId } from 'uuid';
-import type { Call, PreparedHandler } from '../../http/handler.js';
+import type { Call, PreparedHandler, SessionCall } from '../../http/handler.js';
 import type { ServerContext } from '../../http/context.js';
 import { newPushKeys } from '../../outgoing/channels/push.js';
 import { telegramSelfIn, telegramSelfRequest } from '../../outgoing/channels/telegram.js';
@@ -10,6 +10,7 @@ import { fenceOf } from '../../outgoing/fence.js';
 import { sendOut, type Sent } from '../../outgoing/send.js';
 import { senderOf } from '../../mail/smtp.js';
 import { refuse } from '../../refused.js';
+import { siteOf } from '../../site.js';
 import { addressOf } from '../notices/queries.js';
 import { findAgency } from '../session/queries.js';
 import { type Kept, sealed, typedServer } from './access.commands.js';
@@ -23,16 +24,13 @@ const MOST_SHOWN = 300;
 type Listing = RouteAnswer<'listChannels'>;
 type Asking = Pick<Call<'listChannels'>, 'tx' | 'scope' | 'now' | 'context' | 'actor'>;
 
-/** The address that people of this server open. */
-const siteOf = ({ config }: Pick<ServerContext, 'config'>): string => (config.publicUrl ?? `http://${config.host}:${config.port}`).replace(/\/$/, '');
-
 export const mailWorks = ({ config }: Pick<ServerContext, 'config'>): boolean => config.smtpUrl !== null && senderOf(config) !== null;
 
 /** Every way by which people can be told. */
 export async function listChannels({ tx, scope, now, context, actor }: Asking): Promise<Listing> {
   const rows = await findChannels(tx, scope);
   const mailFrom = mailWorks(context) ? senderOf(context.config) : null;
-  const hook = (kind: Channel): string | null => (kind === 'zalo' ? `${siteOf(context)}/hooks/zalo/${scope.agencyId}` : null);
+  const hook = (kind: Channel): string | null => (kind === 'zalo' ? `${siteOf(context.config)}/hooks/zalo/${scope.agencyId}` : null);
   return { channels: CHANNELS.map((kind) => presentChannel(kind, rows.find((row) => row.kind === kind), { now, mailFrom, hook: hook(kind) })), ownMail: await addressOf(tx, scope, actor.personId) };
 }
 
@@ -90,14 +88,14 @@ export async function setPush(call: Call<'setPush'>): Promise<Listing> {
 }
 
 /** Sends a test to oneself, through the outbox like everything else. @throws Refused `channel.no_address` */
-export async function testChannel(call: Call<'testChannel'>): Promise<Listing> {
-  const { tx, scope, actor, context, input: { params: { kind } } } = call;
+export async function testChannel(call: SessionCall<'testChannel'>): Promise<Listing> {
+  const { tx, scope, actor, context, session: { language }, input: { params: { kind } } } = call;
   const ways = (await waysOf(tx, scope, { personId: actor.personId, mailWorks: mailWorks(context) })).filter((way) => way.channel === kind);
   if (ways.length === 0) refuse('channel.no_address');
   const [{ name }, { name: agency }] = [await tx.selectFrom('person').select('name').where('agency_id', '=', scope.agencyId).where('id', '=', actor.personId).executeTakeFirstOrThrow(), await findAgency(tx, scope)];
   await endHold(tx, scope, kind);
   const key = `test:${newId()}`;
-  for (const way of ways) await keepDelivery(context, tx, scope, { personId: actor.personId, way, kind: 'test', noticeId: null, key, message: presentTest({ name, agency, language: 'vi' }), quiet: null });
+  for (const way of ways) await keepDelivery(context, tx, scope, { personId: actor.personId, way, kind: 'test', noticeId: null, key, message: presentTest({ name, agency, language }), quiet: null });
   return listChannels(call);
 }
 

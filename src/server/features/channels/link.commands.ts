@@ -1,6 +1,7 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { RouteAnswer } from '#contract/index.js';
 import type { Language } from '#core/index.js';
+import { markOf } from '../../database/sealed.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
@@ -24,8 +25,6 @@ const LENGTH = 8;
 const LASTS = 15 * 60_000;
 const MOST_CONTACTS = 10;
 const EVERY = 3000;
-
-const markOf = (...words: readonly string[]): string => createHash('sha256').update(words.join('\0')).digest('base64url');
 
 /** A code that makes the bot or the account know who says it, good once and not for long. @throws Refused `channel.off` */
 export async function askLink({ tx, scope, actor, now, input: { body: { channel } } }: Call<'askLink'>): Promise<RouteAnswer<'askLink'>> {
@@ -59,33 +58,31 @@ interface Heard {
   readonly label: string;
 }
 
-const CODE = new RegExp(`^(?:/start )?([${SIGNS}]{${LENGTH}})$`);
+const CODE = new RegExp(`^([${SIGNS}]{${LENGTH}})$`);
 
 /** Connects whoever said a code that is good, and answers them there. What is no code says nothing. */
-export async function takeCode(context: ServerContext, tx: Tx, scope: AgencyScope, heard: Heard): Promise<boolean> {
+export async function takeCode(context: ServerContext, tx: Tx, scope: AgencyScope, heard: Heard): Promise<void> {
   const code = CODE.exec(heard.text.trim().toUpperCase().replace(/^\/START\s+/, ''))?.[1];
   const now = context.clock.now();
   const personId = code === undefined ? undefined : await useCode(tx, scope, { mark: markOf(code), channel: heard.channel, now });
-  if (personId === undefined) return false;
-  const contactId = await saveContact(tx, scope, { personId, channel: heard.channel, target: await sealed(heard.target, context.config), mark: markOf(...Object.values(heard.target)), label: heard.label, now });
+  if (personId === undefined) return;
+  const contactId = await saveContact(tx, scope, { personId, channel: heard.channel, target: await sealed(heard.target, context.config), mark: markOf('chatId' in heard.target ? heard.target.chatId : heard.target.userId), label: heard.label, now });
   const account = await tx.selectFrom('account').innerJoin('person', (join) => join.onRef('person.agency_id', '=', 'account.agency_id').onRef('person.id', '=', 'account.person_id')).select(['account.language', 'person.name'])
     .where('account.agency_id', '=', scope.agencyId).where('account.person_id', '=', personId).executeTakeFirst();
   const message = presentLinked({ name: account?.name ?? '', language: (account?.language ?? 'vi') as Language });
   await keepDelivery(context, tx, scope, { personId, way: { channel: heard.channel, contactId, address: heard.label }, kind: 'linked', noticeId: null, key: `linked:${markOf(code ?? '')}`, message, quiet: null });
-  return true;
 }
 
-/** What Zalo told of somebody: connects them by their code, notes who left and who came back. @returns whether it was Zalo that told it */
-export async function hearZalo(context: ServerContext, scope: AgencyScope, told: { readonly body: string; readonly signature: string }): Promise<boolean> {
+/** What Zalo told of somebody: connects them by their code, notes who left and who came back. What Zalo did not tell changes nothing. */
+export async function hearZalo(context: ServerContext, scope: AgencyScope, told: { readonly body: string; readonly signature: string }): Promise<void> {
   const kept = await accessTo(context, scope, 'zalo');
   const event = kept === null ? null : zaloToldIn(told.body, { signature: told.signature, appId: kept.appId, oaSecret: kept.oaSecret });
-  if (event === null) return false;
+  if (event === null) return;
   await inAgency(context.database, scope, async (tx) => {
     const { kind, userId, text } = event;
     if (kind === 'said') await takeCode(context, tx, scope, { channel: 'zalo', text, target: { userId }, label: `Zalo …${userId.slice(-4)}` });
     else await switchByMark(tx, scope, { channel: 'zalo', mark: markOf(userId), off: kind === 'unfollow' ? 'unfollowed' : null, now: context.clock.now() });
   });
-  return true;
 }
 
 /** A browser that allowed notices. Its service is asked of the fence first. @throws Refused `channel.off`, `webhook.address`, `webhook.internal`, `channel.too_many` */

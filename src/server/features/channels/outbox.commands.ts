@@ -1,5 +1,5 @@
 import { type NoticeChoices, quietHoursLeft } from '#core/index.js';
-import { todayOf } from '../../database/local-time.js';
+import { localTimeOf } from '../../database/local-time.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
@@ -48,7 +48,7 @@ export async function keepDelivery(context: Pick<ServerContext, 'clock'>, tx: Tx
 
 /** When a person's quiet hours end; null outside them. */
 export async function quietUntil(tx: Tx, scope: AgencyScope, { choices, now }: { readonly choices: QuietHours; readonly now: Date }): Promise<Date | null> {
-  const hours = quietHoursLeft(choices, (await todayOf(tx, scope, now)).hour);
+  const hours = quietHoursLeft(choices, (await localTimeOf(tx, scope, now)).hour);
   if (hours === 0) return null;
   // To the full hour: quiet until six ends at six, whenever within the hour it was asked.
   return new Date(Math.floor(now.getTime() / HOUR) * HOUR + hours * HOUR);

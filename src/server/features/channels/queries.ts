@@ -123,9 +123,8 @@ export async function switchOff(tx: Tx, scope: AgencyScope, what: { readonly per
 }
 
 /** Who left or came back, by the mark of their address. */
-export async function switchByMark(tx: Tx, scope: AgencyScope, what: { readonly channel: 'zalo'; readonly mark: string; readonly off: string | null; readonly now: Date }): Promise<boolean> {
-  const done = await sql`update contact set off_at = ${what.off === null ? null : what.now}, off_why = ${what.off} where agency_id = ${scope.agencyId} and channel = ${what.channel} and mark = ${what.mark}`.execute(tx);
-  return (done.numAffectedRows ?? 0n) > 0n;
+export async function switchByMark(tx: Tx, scope: AgencyScope, what: { readonly channel: 'zalo'; readonly mark: string; readonly off: string | null; readonly now: Date }): Promise<void> {
+  await sql`update contact set off_at = ${what.off === null ? null : what.now}, off_why = ${what.off} where agency_id = ${scope.agencyId} and channel = ${what.channel} and mark = ${what.mark}`.execute(tx);
 }
 
 export async function insertCode(tx: Tx, scope: AgencyScope, code: { readonly mark: string; readonly personId: string; readonly channel: 'telegram' | 'zalo'; readonly expiresAt: Date; readonly now: Date }): Promise<void> {

@@ -137,14 +137,14 @@ async function settle(tx: Tx, scope: AgencyScope, { delivery, outcome, now }: Se
 async function switchAddressOff(tx: Tx, scope: AgencyScope, { delivery, why, now }: { readonly delivery: TakenDelivery; readonly why: string; readonly now: Date }): Promise<void> {
   const { personId, personName, contactId, channel, address } = delivery;
   if (!(await switchOff(tx, scope, { personId, contactId, why, now }))) return;
-  const { today } = await todayOf(tx, scope, now);
+  const today = await todayOf(tx, scope, now);
   const told = new Set([personId, ...(await peopleWith(tx, scope, { roles: ['admin'], today }))]);
   await insertNotices(tx, scope, [...told].map((each) => ({ personId: each, taskId: null, entryId: null, kind: 'unreachable', data: { channel, name: personName, address, why: why.slice(0, 200) }, key: `unreachable:${delivery.id}` })), now);
 }
 
 /** The agency's own access does not hold: whoever keeps the settings reads so, once a day. */
 async function tellFault(tx: Tx, scope: AgencyScope, { channel, why, now }: { readonly channel: string; readonly why: string; readonly now: Date }): Promise<void> {
-  const { today } = await todayOf(tx, scope, now);
+  const today = await todayOf(tx, scope, now);
   const admins = await peopleWith(tx, scope, { roles: ['admin'], today });
   await insertNotices(tx, scope, admins.map((personId) => ({ personId, taskId: null, entryId: null, kind: 'channel_fault', data: { channel, why: why.slice(0, 200) }, key: `channel_fault:${channel}:${today}` })), now);
 }

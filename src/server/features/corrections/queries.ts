@@ -35,7 +35,7 @@ export async function correctionRates(tx: Tx, scope: AgencyScope, today: string)
   const since = addDays(today, 1 - COUNTED_DAYS);
   const { rows } = await sql<Row>`
     select document_type as type, kind, fields, count(*)::int as n from correction
-    where agency_id = ${scope.agencyId} and at >= ${since}::date::timestamp at time zone 'Asia/Ho_Chi_Minh' group by document_type, kind, fields`.execute(tx);
+    where agency_id = ${scope.agencyId} and at >= ${since}::date::timestamp at time zone (select time_zone from agency where id = ${scope.agencyId}) group by document_type, kind, fields`.execute(tx);
   const sum = (test: (row: Row) => boolean): number => rows.reduce((total, row) => (test(row) ? total + row.n : total), 0);
   const rate = (of: (row: Row) => boolean, isKept: (row: Row) => boolean): CountedRate => ({ decided: sum(of), kept: sum((row) => of(row) && isKept(row)) });
   const kind = (wanted: CorrectionKind): number => sum((row) => row.kind === wanted);

@@ -170,7 +170,7 @@ describe('what was exported comes back without a change', () => {
         expect({ counts, odd: rows.filter(({ kind, notes }) => kind !== 'same' || notes.length > 0) }).toEqual({ counts: { error: 0, new: 0, changed: 0, same: 127, skipped: 0 }, odd: [] });
       }
     }
-  });
+  }, 90_000);
 });
 
 test('a table is forgotten with its file, as any upload that became nothing', async () => {

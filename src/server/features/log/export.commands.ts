@@ -1,6 +1,7 @@
 import type { LogRow } from '#contract/index.js';
 import { FIELD_WORDS, type Language, lineFacts, lineHeading, LOG_WORDS, OFFICE_WORDS, type OfficeTelling, plainCell } from '#core/index.js';
 import { writeListCsv, writeListXlsx } from '#documents/index.js';
+import { zoneOf } from '../../database/local-time.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { pageOfLog } from './commands.js';
@@ -37,7 +38,7 @@ export async function exportLog(call: Call<'exportLog'>): Promise<FileAnswer> {
 
 async function exportedRows(call: Call<'exportLog'>): Promise<string[][]> {
   const { format: _, language, about: __, ...filter } = call.input.query;
-  const print = instantPrinter();
+  const print = instantPrinter(await zoneOf(call.tx, call.scope));
   const rows: string[][] = [];
   let after: LogKey | null = null;
   do {
@@ -57,8 +58,8 @@ function cellsOf(row: LogRow, telling: OfficeTelling, print: (at: string) => str
   ];
 }
 
-/** "14/04/2025 09:05:06" where every agency of the product is. */
-export function instantPrinter(): (at: string) => string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'medium' });
+/** "14/04/2025 09:05:06" in a time zone. */
+export function instantPrinter(zone: string): (at: string) => string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   return (at) => format.format(new Date(at)).replace(',', '');
 }

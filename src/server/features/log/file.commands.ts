@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type Evidence, factsOf, FIELD_WORDS, headingOf, labelOf, may, printDay, type Telling } from '#core/index.js';
 import { safeFileName, writeZip, type ZipPart } from '#documents/index.js';
+import { zoneOf } from '../../database/local-time.js';
 import { storedChains } from '../../database/history.js';
 import type { BlobStore } from '../../files/blobs.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
@@ -44,7 +45,7 @@ export async function downloadTaskFile(call: Call<'downloadTaskFile'>): Promise<
     newest = Math.max(newest, own.newest);
   }
   const files = unique(pieces);
-  const asOf = instantPrinter()(new Date(newest).toISOString());
+  const asOf = instantPrinter(await zoneOf(call.tx, call.scope))(new Date(newest).toISOString());
   const index = page('MỤC LỤC.html', indexPage({ agency: await agencyName(call.tx, call.scope), asOf, tasks: printed, leftOut, documents, files }));
   const manifest = manifestOf([index, ...files], { printed, leftOut });
   const whole = [index, manifest, ...files];
@@ -174,7 +175,7 @@ async function toldEntries({ tx, scope, actor }: FileCall, entries: readonly Ent
   const tasks = (await findTasks(tx, scope, ids.filter((id) => !names.has(id)))).filter((record) => maySee(record, actor));
   const telling: Telling = tellingOf('vi', { ...Object.fromEntries(names), ...Object.fromEntries(tasks.map(({ id, title }) => [id, title])) });
   const undone = undoneEntries(entries);
-  const print = instantPrinter();
+  const print = instantPrinter(await zoneOf(tx, scope));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.map((entry) => {
     const before = entry.undoes_entry_id === null ? undefined : byId.get(entry.undoes_entry_id);
@@ -193,6 +194,6 @@ async function lettersOf({ tx, scope }: FileCall, taskId: string, folder: string
   const ids = await letterIdsOf(tx, scope, taskId);
   if (ids.length === 0) return [];
   const letters = new Map((await findLetters(tx, scope, { ids })).map((letter) => [letter.id, letter]));
-  const print = instantPrinter();
+  const print = instantPrinter(await zoneOf(tx, scope));
   return ids.flatMap((id) => letters.get(id) ?? []).map((letter, index) => page(`${folder}don-doc/${numbered(index, `${letter.at.toISOString().slice(0, 10)}.html`)}`, letterPage({ level: labelOf(FIELD_WORDS.vi, 'dun', String(letter.level)), unit: letter.unit_name, by: letter.by ?? '', at: print(letter.at.toISOString()), body: letter.body })));
 }

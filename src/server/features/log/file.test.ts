@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -137,8 +137,10 @@ test('from the command line all logs are checked, a list of heads is written, an
   const order = { agency: null, against: null, write: join(folder, 'neo.txt'), onProgress: () => undefined };
   const first = await verifyLogs(database, config, order);
   expect(first).toMatchObject({ ok: true, agencies: [{ chainsDone: 4, breachCount: 0 }] });
+  expect(first.agencies[0]?.anchor).toBe(sha256(await readFile(order.write)));
   const against = { ...order, write: null, against: order.write };
-  expect(await verifyLogs(database, config, against)).toMatchObject({ ok: true });
+  // What was written nowhere has no anchor.
+  expect(await verifyLogs(database, config, against)).toMatchObject({ ok: true, agencies: [{ anchor: null }] });
   await database.transaction().execute(async (tx) => {
     await sql.raw(`set local app.agency = '${office.scope.agencyId}'`).execute(tx);
     await sql`alter table entry disable trigger user`.execute(tx);

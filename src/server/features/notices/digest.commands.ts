@@ -5,6 +5,7 @@ import { rulesOf } from '../../database/rules.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
+import { siteOf } from '../../site.js';
 import { mailWorks } from '../channels/commands.js';
 import { keepDelivery } from '../channels/outbox.commands.js';
 import { type Way, waysOf } from '../channels/outbox.queries.js';
@@ -19,8 +20,6 @@ import { choicesByPerson } from './queries.js';
 
 const MOST_LISTED = 10;
 
-const siteOf = ({ config }: Pick<ServerContext, 'config'>): string => (config.publicUrl ?? `http://${config.host}:${config.port}`).replace(/\/$/, '');
-
 /** Writes a person's digest of a morning, once and by one way. Nothing to say is not said. */
 export async function writeDigest(context: ServerContext, scope: AgencyScope, of: { readonly personId: string; readonly day: CivilDate }): Promise<void> {
   await inAgency(context.database, scope, async (tx) => {
@@ -28,12 +27,12 @@ export async function writeDigest(context: ServerContext, scope: AgencyScope, of
     const by = reader === undefined ? null : digestWay(reader.choices, reader.ways.map((way) => way.channel));
     if (reader === undefined || by === null) return;
     const lens: TaskLens = { scope, actor: reader.actor, today: of.day, rules: await rulesOf(tx, scope, of.day) };
-    const figures = await figuresOf(tx, lens, { site: siteOf(context), choices: reader.choices });
+    const figures = await figuresOf(tx, lens, { site: siteOf(context.config), choices: reader.choices });
     if (figures.every((figure) => figure.value === 0)) return;
     const base = baseOf(reader.actor);
     const { name: agency } = await findAgency(tx, scope);
     const digest = {
-      name: reader.name, agency, day: of.day, language: reader.language, figures, site: siteOf(context),
+      name: reader.name, agency, day: of.day, language: reader.language, figures, site: siteOf(context.config),
       late: await listed(tx, lens, { ...base, state: 'open', timeliness: 'overdue' }), soon: await listed(tx, lens, { ...base, state: 'open', timeliness: 'due_soon' }),
     };
     const message = by === 'mail' ? { ...presentDigest(digest), url: null } : presentDigestBrief(digest, withTitles(by));
@@ -85,13 +84,13 @@ async function listed(tx: Tx, lens: TaskLens, filter: TaskFilter): Promise<TaskR
 /** Writes one notice to each of the ways by which its reader wants to hear of it at once, once; not one that was settled or taken back meanwhile. */
 export async function writeNotice(context: ServerContext, scope: AgencyScope, of: { readonly noticeId: string; readonly personId: string }): Promise<void> {
   await inAgency(context.database, scope, async (tx) => {
-    const { today } = await todayOf(tx, scope, context.clock.now());
+    const today = await todayOf(tx, scope, context.clock.now());
     const reader = await readerOf(context, tx, scope, { personId: of.personId, day: today });
     const notice = await noticeToSend(tx, scope, of.noticeId);
     if (reader === undefined || notice === undefined || notice.done) return;
     const lens: TaskLens = { scope, actor: reader.actor, today, rules: await rulesOf(tx, scope, today) };
     const [task] = notice.task_id === null ? [] : await taskRows({ tx, scope }, [notice.task_id], lens);
-    const told = { kind: notice.kind, name: reader.name, language: reader.language, site: siteOf(context), task: task ?? null, letter: notice.letter };
+    const told = { kind: notice.kind, name: reader.name, language: reader.language, site: siteOf(context.config), task: task ?? null, letter: notice.letter };
     const wanted = reader.choices.groups[noticeGroup(notice.kind as NoticeKind)].atOnce;
     for (const way of reader.ways.filter(({ channel }) => wanted.includes(channel))) {
       const message = way.channel === 'mail' ? { ...presentNoticeMail(told), url: null } : presentNoticeBrief(told, withTitles(way.channel));

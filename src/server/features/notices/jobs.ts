@@ -1,5 +1,5 @@
 import { type CivilDate, isWorkingDay, warningOf } from '#core/index.js';
-import { todayOf } from '../../database/local-time.js';
+import { localTimeOf } from '../../database/local-time.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import { type AgencyScope, provenScope } from '../../database/scope.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
@@ -35,7 +35,7 @@ export async function beginMornings(context: ServerContext): Promise<void> {
 
 async function beginOne({ clock }: ServerContext, tx: Tx, scope: AgencyScope): Promise<void> {
   const now = clock.now();
-  const { today, hour } = await todayOf(tx, scope, now);
+  const { today, hour } = await localTimeOf(tx, scope, now);
   const { morningHour } = await rulesOf(tx, scope, today);
   if (hour < morningHour || !isWorkingDay(today, await workingCalendar(tx)) || !(await beginMorning(tx, scope, { day: today, now }))) return;
   await enqueue(tx, { scope, kind: KEEP_MORNING, payload: { day: today }, uniqueKey: `${scope.agencyId}:${today}`, maxAttempts: TRIES });
@@ -45,7 +45,7 @@ async function beginOne({ clock }: ServerContext, tx: Tx, scope: AgencyScope): P
 export async function keepMorning(context: ServerContext, scope: AgencyScope, { day }: { readonly day: CivilDate }): Promise<void> {
   await inAgency(context.database, scope, async (tx) => {
     const now = context.clock.now();
-    const { today, hour } = await todayOf(tx, scope, now);
+    const { today, hour } = await localTimeOf(tx, scope, now);
     if (today !== day) return;
     await warn({ tx, scope, today, now });
     if (hour >= TOO_LATE) return;

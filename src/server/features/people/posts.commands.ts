@@ -1,6 +1,5 @@
 import type { RouteAnswer } from '#contract/index.js';
 import { type Actor, addDays, type CivilDate, type Role } from '#core/index.js';
-import { sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Call } from '../../http/handler.js';
@@ -14,12 +13,6 @@ import { findUnit, insertPost } from './queries.js';
 /** The product itself as the author of what a decision brings with it. */
 export function systemOf(scope: AgencyScope): Actor {
   return { agencyId: scope.agencyId, personId: '', posts: [], isSystem: true };
-}
-
-/** Today in the time zone of the agency, for what no request asks for. */
-export async function todayOf(tx: Tx, scope: AgencyScope, now: Date): Promise<CivilDate> {
-  const { rows } = await sql<{ today: string }>`select (${now}::timestamptz at time zone time_zone)::date::text as today from agency where id = ${scope.agencyId}`.execute(tx);
-  return rows[0]?.today ?? refuse('common.not_found');
 }
 
 interface Today {

@@ -1,12 +1,13 @@
 import { addDays, type CivilDate, type Role, type Task } from '#core/index.js';
 import { v7 as newId } from 'uuid';
+import { todayOf } from '../../database/local-time.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
 import { enqueue } from '../../jobs/queue.js';
 import { refuse } from '../../refused.js';
 import { handOver } from '../tasks/commands.js';
-import { systemOf, todayOf } from './posts.commands.js';
+import { systemOf } from './posts.commands.js';
 import { savePostEnd } from './posts.queries.js';
 import { insertPost } from './queries.js';
 import { REORGANISE } from './reorganise.commands.js';

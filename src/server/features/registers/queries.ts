@@ -36,7 +36,7 @@ export async function documentsOfBook(tx: Tx, scope: AgencyScope, asked: { reado
   const order = asked.book === 'departures' ? sql`d.issued_on, length(d.number), d.number, d.id` : sql`d.arrival_year, d.arrival_number`;
   const found = await sql<BookedDocument>`
     select d.id, d.arrival_number, d.arrived_on, d.title, d.type, d.number, d.notation, d.issued_on, d.issuer_name, d.subject, d.urgency, d.signing, d.recipients,
-      to_char(d.assigned_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as passed_on
+      to_char(d.assigned_at at time zone (select time_zone from agency where id = ${scope.agencyId}), 'YYYY-MM-DD') as passed_on
     from document d where d.agency_id = ${scope.agencyId} and ${inBook(asked.book, asked.period)} order by ${order} limit ${asked.limit}`.execute(tx);
   return found.rows;
 }
@@ -76,7 +76,7 @@ const WAITS = sql<SqlBool>`d.direction = 'in' and d.arrival_number is null and d
 /** Documents that came in and have no number, the oldest first, with how many there are. */
 export async function documentsWaiting(tx: Tx, scope: AgencyScope, limit: number): Promise<{ readonly documents: readonly WaitingDocument[]; readonly total: number }> {
   const documents = await sql<WaitingDocument>`
-    select d.id, d.title, d.number, d.notation, d.subject, d.issuer_name, to_char(d.created_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as came_on, twin.arrival_number as twin_number, twin.arrived_on as twin_on
+    select d.id, d.title, d.number, d.notation, d.subject, d.issuer_name, to_char(d.created_at at time zone (select time_zone from agency where id = ${scope.agencyId}), 'YYYY-MM-DD') as came_on, twin.arrival_number as twin_number, twin.arrived_on as twin_on
     from document d left join lateral (
       select o.arrival_number, o.arrived_on from document o
       where o.agency_id = d.agency_id and o.arrival_number is not null and o.number = d.number and o.notation = d.notation and o.issuer_name = d.issuer_name order by o.arrived_on desc limit 1) twin on true

@@ -2,6 +2,7 @@ import type { UnitKind } from '#core/index.js';
 import type { RouteInput, UnitRow } from '#contract/index.js';
 import { v7 as newId } from 'uuid';
 import type { PublicCall } from '../../http/handler.js';
+import { dayIn } from '../../database/local-time.js';
 import { appendOfficeEntry } from '../../database/office-log.js';
 import { refuse } from '../../refused.js';
 import { addPerson } from '../people/commands.js';
@@ -75,5 +76,5 @@ function isPlaced(parent: ReturnType<typeof parentsOf> extends ReadonlyMap<numbe
 
 /** Today where every agency of the product is, before one is known. */
 function vietnamDay(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  return dayIn('Asia/Ho_Chi_Minh', now);
 }

@@ -2,11 +2,12 @@ import { addDays, type Deadline, type Occurrence, openTask, partsOf, planOccurre
 import { v7 as newId } from 'uuid';
 import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
+import { todayOf } from '../../database/local-time.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
 import { valueOf } from '../../refused.js';
-import { systemOf, todayOf } from '../people/posts.commands.js';
+import { systemOf } from '../people/posts.commands.js';
 import { allUnits } from '../people/units.queries.js';
 import { handOver } from './commands.js';
 import type { TaskCall } from './list.commands.js';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { todayOf } from '../../database/local-time.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency, type Tx } from '../../database/transaction.js';
 import type { ServerContext } from '../../http/context.js';
@@ -112,8 +112,6 @@ function meaningOf(status: number | null): 'taken' | 'refused' | 'gone' | 'down'
 export async function tellOverdue(context: ServerContext, scope: AgencyScope): Promise<void> {
   const now = context.clock.now();
   await inAgency(context.database, scope, async (tx) => {
-    const { rows } = await sql<{ today: string }>`select (${now}::timestamptz at time zone time_zone)::date::text as today from agency where id = ${scope.agencyId}`.execute(tx);
-    const today = rows[0]?.today;
-    if (today !== undefined) await announceOverdue(tx, scope, { today, now });
+    await announceOverdue(tx, scope, { today: await todayOf(tx, scope, now), now });
   });
 }

@@ -1,5 +1,6 @@
 import type { RouteName } from '#contract/index.js';
 import { EXPECTED_AT_THE_BORDER } from './expected-border.js';
+import { IMPORT_EXPECTED } from './expected-imports.js';
 import { LOG_EXPECTED } from './expected-log.js';
 import { REGISTER_EXPECTED } from './expected-registers.js';
 import { REPORT_EXPECTED } from './expected-reports.js';
@@ -338,19 +339,6 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 404 404 404 404 404 404 404 403',
   },
   // Whoever reads tasks may ask; what each may not do is told in the answer.
-  startImport: { own: '401 200 200 200 200 200 403 403 403' },
-  readImport: { own: '401 404 404 404 404 404 403 403 403' },
-  arrangeImport: { own: '401 404 404 404 404 404 403 403 403' },
-  applyImport: { own: '401 404 404 404 404 404 403 403 403' },
-  undoImport: { own: '401 404 404 404 404 404 403 403 403' },
-  importWorkbook: { own: '401 404 404 404 404 404 403 403 403' },
-  startUnitImport: { own: '401 403 403 200 403 403 403 403 200' },
-  readUnitImport: { own: '401 403 403 404 403 403 403 403 404' },
-  arrangeUnitImport: { own: '401 403 403 404 403 403 403 403 404' },
-  applyUnitImport: { own: '401 403 403 404 403 403 403 403 404' },
-  undoUnitImport: { own: '401 403 403 404 403 403 403 403 404' },
-  unitImportWorkbook: { own: '401 403 403 404 403 403 403 403 404' },
-  exportUnits: { own: '401 403 403 200 403 403 403 403 200' },
   previewTaskSet: { own: '401 200 200 200 200 200 200 200 403' },
   changeTaskSet: {
     own: '401 200 200 200 200 403 403 403 403',
@@ -404,4 +392,5 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   ...REPORT_EXPECTED,
   ...LOG_EXPECTED,
   ...REGISTER_EXPECTED,
+  ...IMPORT_EXPECTED,
 };
