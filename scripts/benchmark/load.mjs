@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { idOf, insertRows, KIND, postId, unitId } from './agency.mjs';
 import { dist } from './product.mjs';
 
-const { accentedPairs, fold, syllablePairs, syllables } = await dist('core/index.js');
+const { accentedPairs, syllablePairs, syllables } = await dist('core/index.js');
 const { canonicalJson } = await dist('server/database/canonical-json.js');
 const { indexStored } = await dist('server/features/search/jobs.js');
 const { provenScope } = await dist('server/database/scope.js');
@@ -55,7 +55,7 @@ function taskRow({ agencyId }, task, { log, ids, openChildren, last }) {
   const state = STATES[task.status];
   return {
     agency_id: agencyId, id: taskId(task), code: `${task.created.slice(0, 4)}-${String(task.id).padStart(6, '0')}`, kind: 'directive', class: 'action', title: task.title, parent_id: ids.get(task.parent) ?? null, position: 0,
-    state, version: log.length, lead_unit_id: unitId(task.unit), lead_post_id: postId(task.assignee), assigner_post_id: postId(task.author), assigner_text: '', directly_assigned: true, document_id: null,
+    state, version: log.length, lead_unit_id: unitId(task.unit), lead_post_id: postId(task.assignee), assigner_post_id: postId(task.author), assigner_text: '', document_id: null,
     deadline: deadlineOf(task), original_deadline: deadlineOf(task), due_on: task.due, original_due_on: task.due, urgency: task.urgency === 'urgent' ? 'urgent' : 'none', is_key: task.urgency === 'high', routine: false, restricted: false,
     deliverable: {}, approval_chain: [], progress_percent: task.progress, open_child_count: openChildren, extension_count: 0, redo_count: 0, paused_days: 0, opened_on: task.created, closed_on: task.closed_on,
     result: state === 'done' ? 'done' : state === 'cancelled' ? 'not_needed' : null, last_report_at: last === undefined ? null : isoOf(last.at), last_report: last?.text ?? null,
@@ -113,7 +113,7 @@ export async function loadReviewedDocuments(client, { scope, data, count }) {
   const passageId = (index) => idOf(KIND.passage, index + 1);
   await insertRows(client, 'document', model.map((task, index) => ({
     agency_id, id: documentId(index), direction: 'in', title: `Văn bản ${index + 1}`, type: 'TB', number: String(index + 1), notation: 'TB-UBND', issued_on: data.meta.today, place: '', issuer_name: 'UBND tỉnh', subject: task.title, signing: [], recipients: [],
-    urgency: 'none', secrecy: 'none', status: 'issued', tracked: false, reading_state: 'read', review_version: 0, search_fold: fold(task.title), created_at: isoOf(data.meta.today), version: 0,
+    urgency: 'none', secrecy: 'none', status: 'issued', tracked: false, reading_state: 'read', review_version: 0, created_at: isoOf(data.meta.today), version: 0,
   })));
   await insertRows(client, 'document_text', model.map((task, index) => ({ agency_id, document_id: documentId(index), text: task.text, notes: [] })));
   await insertRows(client, 'passage', model.map((task, index) => ({

@@ -284,7 +284,6 @@ export interface Document {
   reading_state: Generated<string>;
   recipients: Generated<Json>;
   review_version: Generated<number>;
-  search_fold: Generated<string>;
   secrecy: Generated<string>;
   signing: Generated<Json>;
   status: Generated<string>;
@@ -698,7 +697,6 @@ export interface Session {
   expires_at: Timestamp;
   last_seen_at: Generated<Timestamp>;
   token_hash: Buffer;
-  user_agent: Generated<string>;
 }
 
 export interface SheetImport {
@@ -745,7 +743,6 @@ export interface Task {
   created_at: Generated<Timestamp>;
   deadline: Json | null;
   deliverable: Generated<Json>;
-  directly_assigned: Generated<boolean>;
   document_id: string | null;
   dormant: Generated<boolean>;
   due_on: string | null;
@@ -844,7 +841,6 @@ export interface UnitLink {
   id: string;
   is_main: Generated<boolean>;
   kind: string;
-  reorganisation_id: string | null;
   to_unit_id: string;
 }
 

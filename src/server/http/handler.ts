@@ -66,7 +66,6 @@ export type PublicRouteName = { [K in RouteName]: (typeof ROUTES)[K]['gate'] ext
 /** Who calls a public route, as far as one can know. */
 export interface Caller {
   readonly address: string;
-  readonly userAgent: string;
   /** The cookie of a browser that signed in before. */
   readonly deviceToken: string | null;
 }

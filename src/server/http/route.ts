@@ -145,7 +145,7 @@ export function servePublic(name: PublicRouteName, handler: PublicHandler<Public
     if (contract.method !== 'GET') checkOrigin(request, context.config);
     const input = inputOf(contract, request);
     const upload = contract.bodyKind === 'upload' ? await readUpload(request) : null;
-    const caller = { address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 300), deviceToken: deviceTokenOf(request, context.config) };
+    const caller = { address: request.ip, deviceToken: deviceTokenOf(request, context.config) };
     const { answer, cookies } = await handler({ input, upload, caller, now: context.clock.now(), context } as Parameters<typeof handler>[0]);
     if (cookies !== undefined) setCookies(reply, context.config, cookies);
     await send(reply, contract, { answer: contract.answer?.parse(answer), context });

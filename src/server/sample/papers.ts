@@ -1,4 +1,4 @@
-import { fold, type CivilDate } from '#core/index.js';
+import type { CivilDate } from '#core/index.js';
 import { read } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
 import { assignDocument } from '../features/intake/assign.commands.js';
@@ -46,7 +46,7 @@ export async function receivePaper(moment: Moment, paper: SamplePaper): Promise<
   const [documentId, fileId] = [newId(), newId()];
   const title = paper.fileName.replace(/\.txt$/, '');
   await insertFile(tx, scope, { id: fileId, ...blob, name: paper.fileName, mediaType: 'text/plain', postId });
-  await insertDocument(tx, scope, { id: documentId, title, fold: fold(title), fileId, postId, now });
+  await insertDocument(tx, scope, { id: documentId, title, fileId, postId, now });
   const document = await findDocument(tx, scope, documentId);
   if (document === undefined) throw new Error('a document of the sample was not stored');
   const directory = await directoryOn(tx, scope, today);

@@ -1,6 +1,5 @@
+import { MEGABYTE } from '../../config.js';
 import { totalmem } from 'node:os';
-
-const MEGABYTE = 1024 * 1024;
 
 /** Memory this process may count on, in bytes: of the container where there is a limit, else of the machine. */
 export function availableMemory(): number {

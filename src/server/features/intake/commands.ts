@@ -1,5 +1,5 @@
 import type { DocumentRow, DocumentView } from '#contract/index.js';
-import { type Act, fold, may, syllables } from '#core/index.js';
+import { type Act, may, syllables } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { indexDocuments } from '../../database/pieces.js';
 import type { Call, FileAnswer, Upload } from '../../http/handler.js';
@@ -8,7 +8,6 @@ import { refuse } from '../../refused.js';
 import { READ_DOCUMENT, READING_ATTEMPTS } from './jobs.js';
 import { presentDocument, presentDocumentRow } from './present.js';
 import { countDocuments, type DocumentRecord, findDocument, findDocumentOfBytes, findTextFacts, insertDocument, insertFile, lockDocument, pageOfDocuments, saveCorrection, saveReadingState } from './queries.js';
-import { documentFold } from './reading.commands.js';
 
 type DocumentCall = Pick<Call<'readDocument'>, 'tx' | 'scope' | 'actor' | 'postId' | 'now' | 'today' | 'context'>;
 
@@ -88,7 +87,7 @@ export async function receive(call: DocumentCall, upload: Upload): Promise<Docum
   await insertFile(tx, scope, { id: fileId, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId, now });
   // A name that is nothing but an ending is the whole name.
   const title = upload.name.replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, '');
-  await insertDocument(tx, scope, { id: documentId, title, fold: fold(title), fileId, postId, now });
+  await insertDocument(tx, scope, { id: documentId, title, fileId, postId, now });
   await indexDocuments(tx, scope, [documentId]);
   await enqueueReading(call, documentId);
   return presentDocumentRow(await documentOrNone(call, documentId));
@@ -143,7 +142,7 @@ export async function correctHead(call: Call<'correctHead'>): Promise<DocumentVi
   };
   const columns = {
     number: next.number, notation: next.notation, subject: next.subject, issuer_name: next.issuer, issued_on: next.issuedOn,
-    issued_month: next.issuedOn === null ? document.issued_month : next.issuedOn.slice(0, 7), search_fold: documentFold({ ...next, title: document.title }),
+    issued_month: next.issuedOn === null ? document.issued_month : next.issuedOn.slice(0, 7),
   };
   const saved = await saveCorrection(call.tx, call.scope, { documentId: document.id, seenVersion: version, columns });
   if (!saved) refuse('common.changed_meanwhile');

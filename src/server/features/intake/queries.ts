@@ -132,10 +132,10 @@ export async function insertFile(tx: Tx, scope: AgencyScope, file: NewFile): Pro
 }
 
 /** A document that nobody has read yet. */
-export async function insertDocument(tx: Tx, scope: AgencyScope, document: { readonly id: string; readonly title: string; readonly fold: string; readonly fileId: string; readonly postId: string | null; readonly now: Date }): Promise<void> {
+export async function insertDocument(tx: Tx, scope: AgencyScope, document: { readonly id: string; readonly title: string; readonly fileId: string; readonly postId: string | null; readonly now: Date }): Promise<void> {
   await tx
     .insertInto('document')
-    .values({ agency_id: scope.agencyId, id: document.id, direction: 'in', title: document.title, file_id: document.fileId, search_fold: document.fold, created_by_post_id: document.postId, created_at: document.now })
+    .values({ agency_id: scope.agencyId, id: document.id, direction: 'in', title: document.title, file_id: document.fileId, created_by_post_id: document.postId, created_at: document.now })
     .execute();
 }
 
@@ -153,7 +153,6 @@ export interface HeadColumns {
   readonly recipients: readonly string[];
   readonly urgency: string;
   readonly direction: string;
-  readonly search_fold: string;
 }
 
 /** Where the reading of a document stands; a refusal is kept with its code for the person who brought it. */

@@ -83,23 +83,23 @@ async function keep(tx: Tx, scope: AgencyScope, { document, source, reading, uni
   const passages = draftsOfReading(reading, { text: source.text, units });
   await insertText(tx, scope, { documentId: document.id, text: source.text, pages: source.pages, reading, notes, proposed: passages.map(({ draft }) => draft), layout: source.layout });
   const agency = await agencyNames(tx, scope);
-  await saveHead(tx, scope, { documentId: document.id, engine: reading.engine, head: headOf(reading.header, { title: document.title, agency }) });
+  await saveHead(tx, scope, { documentId: document.id, engine: reading.engine, head: headOf(reading.header, agency) });
   await insertCitations(tx, scope, { documentId: document.id, citations: reading.citations.map((each) => ({ ...each.span, asWritten: each.text, key: each.key === '' ? each.text : each.key, on: each.date, issuer: each.issuer, kind: each.relation ?? 'mentions' })) });
   await insertPassages(tx, scope, { documentId: document.id, passages });
   await indexDocuments(tx, scope, [document.id]);
 }
 
-interface Known {
-  readonly title: string;
-  readonly agency: { readonly name: string; readonly symbol: string; readonly place: string } | undefined;
+interface OwnNames {
+  readonly name: string;
+  readonly symbol: string;
+  readonly place: string;
 }
 
-function headOf(header: HeaderReading, { title, agency }: Known): HeadColumns {
+function headOf(header: HeaderReading, agency: OwnNames | undefined): HeadColumns {
   const [issuer, subject] = [header.issuer ?? '', header.subject ?? ''];
   return {
     type: typeOf(header.type), number: header.number, notation: header.symbol, ...dayOf(header.date), place: header.place ?? '', issuer_name: issuer, subject,
     signing: signingOf(header), recipients: header.recipients, urgency: header.urgency, direction: isOwn(header, agency) ? 'internal' : 'in',
-    search_fold: documentFold({ title, number: header.number, notation: header.symbol, subject, issuer }),
   };
 }
 
@@ -123,7 +123,7 @@ function typeOf(type: string | null): string | null {
  * A document is the agency's own where its issuer is named like the agency, or its symbol ends in the agency's and no other issuer is named.
  * Agencies of two provinces are named alike: where both places are known they must be the same.
  */
-function isOwn(header: HeaderReading, agency: Known['agency']): boolean {
+function isOwn(header: HeaderReading, agency: OwnNames | undefined): boolean {
   if (agency === undefined) return false;
   const elsewhere = header.place !== null && agency.place !== '' && fold(header.place) !== fold(agency.place);
   if (elsewhere) return false;
@@ -132,7 +132,3 @@ function isOwn(header: HeaderReading, agency: Known['agency']): boolean {
   return agency.symbol !== '' && header.symbol !== null && fold(header.symbol).split(' ').includes(fold(agency.symbol));
 }
 
-/** What a search for a document looks through. */
-export function documentFold(head: { readonly title: string; readonly number: string | null; readonly notation: string | null; readonly subject: string; readonly issuer: string }): string {
-  return fold([head.title, `${head.number ?? ''}/${head.notation ?? ''}`, head.subject, head.issuer].join(' '));
-}

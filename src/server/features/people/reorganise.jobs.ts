@@ -137,7 +137,7 @@ async function endUnits({ tx, scope, row, now }: Step): Promise<boolean> {
   const left = await findTouchedTasks(tx, scope, { unitIds: plan.endingIds, as: 'any', limit: 1 });
   if (left.length > 0) return false;
   const afterIds = [...plan.newUnits.map((unit) => unit.id), ...plan.existingIds];
-  await closeUnits(tx, scope, { unitIds: plan.endingIds, heirId: plan.heirId, afterIds, kind: LINKS[row.kind], effectiveOn: row.effectiveOn, validTo: addDays(row.effectiveOn, -1), reorganisationId: row.id });
+  await closeUnits(tx, scope, { unitIds: plan.endingIds, heirId: plan.heirId, afterIds, kind: LINKS[row.kind], effectiveOn: row.effectiveOn, validTo: addDays(row.effectiveOn, -1) });
   await saveDone(tx, scope, { id: row.id, now });
   return true;
 }

@@ -105,7 +105,6 @@ export interface Closing {
   readonly kind: 'merged_into' | 'split_into' | 'renamed';
   readonly effectiveOn: string;
   readonly validTo: string;
-  readonly reorganisationId: string;
 }
 
 /** Locks the units, so that nothing new is given to them until the transaction ends. */
@@ -118,7 +117,7 @@ export async function closeUnits(tx: Tx, scope: AgencyScope, closing: Closing): 
   const units = sql`${sql.val(closing.unitIds)}::uuid[]`;
   await sql`update unit set valid_to = ${closing.validTo} where agency_id = ${scope.agencyId} and id = any(${units}) and valid_to is null`.execute(tx);
   const links = closing.unitIds.flatMap((from) => closing.afterIds.map((to) => ({
-    agency_id: scope.agencyId, id: newId(), from_unit_id: from, to_unit_id: to, kind: closing.kind, effective_on: closing.effectiveOn, is_main: to === closing.heirId, reorganisation_id: closing.reorganisationId,
+    agency_id: scope.agencyId, id: newId(), from_unit_id: from, to_unit_id: to, kind: closing.kind, effective_on: closing.effectiveOn, is_main: to === closing.heirId,
   })));
   if (links.length > 0) await tx.insertInto('unit_link').values(links).execute();
   if (closing.heirId === null) return;

@@ -73,7 +73,7 @@ export async function openSession(tx: Tx, scope: AgencyScope, opening: Opening):
   const [sessionToken, csrfToken, deviceToken] = [newToken(), newToken(), caller.deviceToken ?? newToken()];
   const tokenHash = hashOfToken(sessionToken);
   const expiresAt = new Date(now.getTime() + context.config.sessionHours * 3_600_000);
-  await insertSession(tx, scope, { tokenHash, csrfToken, accountId, now, expiresAt, address: caller.address, userAgent: caller.userAgent });
+  await insertSession(tx, scope, { tokenHash, csrfToken, accountId, now, expiresAt, address: caller.address });
   await rememberDevice(tx, scope, { deviceHash: hashOfToken(deviceToken), accountId, now });
   const person = await findActorOf(tx, scope, { accountId, csrfToken, tokenHash, now });
   const answer = await presentSession(tx, scope, person);

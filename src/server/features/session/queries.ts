@@ -43,7 +43,6 @@ export interface NewSession {
   readonly now: Date;
   readonly expiresAt: Date;
   readonly address: string;
-  readonly userAgent: string;
 }
 
 export async function insertSession(tx: Tx, scope: AgencyScope, session: NewSession): Promise<void> {
@@ -51,7 +50,7 @@ export async function insertSession(tx: Tx, scope: AgencyScope, session: NewSess
     .insertInto('session')
     .values({
       token_hash: session.tokenHash, agency_id: scope.agencyId, account_id: session.accountId, csrf_token: session.csrfToken, created_at: session.now,
-      last_seen_at: session.now, expires_at: session.expiresAt, address: session.address, user_agent: session.userAgent,
+      last_seen_at: session.now, expires_at: session.expiresAt, address: session.address,
     })
     .execute();
 }

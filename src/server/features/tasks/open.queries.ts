@@ -47,7 +47,7 @@ export async function countBelow(tx: Tx, scope: AgencyScope, tasks: readonly Tas
 function rowOf(scope: AgencyScope, { task, source, now, log, ...opened }: NewTask) {
   return {
     agency_id: scope.agencyId, id: task.id, code: opened.code, kind: task.kind, class: task.class, title: task.title, parent_id: task.parentId, position: opened.position, state: task.state,
-    version: task.version, lead_unit_id: task.leadUnitId, assigner_post_id: task.assignerPostId, assigner_text: opened.assigner, directly_assigned: source === null, document_id: source?.documentId ?? null, programme: task.programme,
+    version: task.version, lead_unit_id: task.leadUnitId, assigner_post_id: task.assignerPostId, assigner_text: opened.assigner, document_id: source?.documentId ?? null, programme: task.programme,
     deadline: json(task.deadline), original_deadline: json(task.deadline), due_on: task.dueOn, original_due_on: task.originalDueOn, urgency: task.urgency, is_key: task.isKey,
     restricted: task.restricted, routine: task.routine, deliverable: JSON.stringify(opened.deliverable === '' ? {} : { text: opened.deliverable }), approval_chain: JSON.stringify(task.steps),
     condition: task.condition, dormant: task.dormant, paused_on: task.pausedOn, recurrence: json(task.recurrence), opened_on: task.openedOn, created_at: now, updated_at: now, entry_count: log.entryCount, entry_head: log.entryHead,
