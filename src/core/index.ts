@@ -63,6 +63,7 @@ export * from './list/board.js';
 export * from './list/calendar.js';
 export * from './list/columns.js';
 export * from './list/group-order.js';
+export { escaped } from './text/html.js';
 export * from './register/registers.js';
 export * from './register/register-rows.js';
 export * from './sheet/task-heads.js';

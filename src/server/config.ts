@@ -4,6 +4,9 @@ import type { z } from 'zod';
 import { type Variable, type VariableKey, VARIABLES } from './config-variables.js';
 import { nearestWord } from './nearest.js';
 
+/** In bytes. */
+export const MEGABYTE = 1024 * 1024;
+
 /** The settings of one running server, checked. `dataFolder` is absolute; `databaseUrl` null means the bundled database. */
 export type Config = { readonly [K in VariableKey]: z.output<(typeof VARIABLES)[K]['schema']> };
 

@@ -13,17 +13,21 @@ export interface OrderTaker {
   readonly peer: string;
 }
 
+/** Who ordered it, as it is told here: the agency above, and whom that names. */
+export function orderedBy({ assigner }: Pick<BorderOrder, 'assigner'>, peer: string): string {
+  return assigner === '' || assigner === peer ? peer : `${peer} (${assigner})`;
+}
+
 /**
  * The task that an order from above becomes: led by the agency itself until somebody accepts it, due on the day that the sender counts, whatever
  * the calendar here says. Refuses as core `openTask` does.
  */
 export function openOrder(order: BorderOrder, { event, taker, context }: { readonly event: Pick<BorderEvent, 'on' | 'published'>; readonly taker: OrderTaker; readonly context: OpenContext }): Outcome<OpenedTask> {
-  const assigner = order.assigner === '' || order.assigner === taker.peer ? taker.peer : `${taker.peer} (${order.assigner})`;
   const outcome = openTask(
     {
       id: taker.id, agencyId: taker.agencyId, kind: order.kind, class: order.class, title: order.title, parentId: null, parent: null, leadUnitId: taker.rootUnitId, supportUnitIds: [], assignerPostId: null,
       deadline: order.deadline, noDeadline: order.deadline === null, urgency: order.urgency, isKey: order.isKey, condition: order.condition, steps: [], restricted: order.restricted, routine: false,
-      origin: { kind: 'direct', assigner, on: event.on },
+      origin: { kind: 'direct', assigner: orderedBy(order, taker.peer), on: event.on },
     },
     context,
   );

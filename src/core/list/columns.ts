@@ -5,6 +5,8 @@ import type { Language } from '../refusals.js';
 import { STATE_WORDS } from '../refusals/words.js';
 import type { TaskState, Urgency } from '../task/task.js';
 import type { Timeliness } from '../task/timeliness.js';
+import { escaped } from '../text/html.js';
+import { FIELD_WORDS, labelOf } from '../words/field-words.js';
 
 /** The columns that a list of tasks can show, on the page, on paper and in a sheet, in their usual order. */
 export const TASK_COLUMNS = ['code', 'title', 'document', 'programme', 'assigner', 'lead', 'officer', 'supports', 'status', 'deadline', 'original', 'urgency', 'key', 'product', 'progress', 'last', 'opened', 'closed'] as const;
@@ -28,9 +30,8 @@ const TIMELINESS_WORDS: Readonly<Record<Timeliness, Words>> = {
   on_time: { vi: 'đúng hạn', en: 'on time' }, late: { vi: 'muộn', en: 'late' },
 };
 
-const URGENCY_WORDS: Readonly<Record<Urgency, Words>> = {
-  none: { vi: '', en: '' }, urgent: { vi: 'Khẩn', en: 'Urgent' }, very_urgent: { vi: 'Thượng khẩn', en: 'Very urgent' }, flash: { vi: 'Hoả tốc', en: 'Flash' },
-};
+/** A degree of urgency as lists and books print it: what is not urgent says nothing. */
+export const printUrgency = (urgency: Urgency, language: Language): string => (urgency === 'none' ? '' : labelOf(FIELD_WORDS[language], 'urgency', urgency));
 const YES: Words = { vi: 'Có', en: 'Yes' };
 
 /** A task as a line of a list, as far as its cells are texts. */
@@ -72,7 +73,7 @@ const CELLS: Readonly<Record<TaskColumn, (line: TaskLine, language: Language) =>
   status: (line, language) => [STATE_WORDS[line.state][language], TIMELINESS_WORDS[line.timeliness][language]].filter((word) => word !== '').join(', '),
   deadline: (line, language) => printDue(line, language),
   original: (line) => (line.originalDueOn === line.dueOn ? '' : day(line.originalDueOn)),
-  urgency: (line, language) => URGENCY_WORDS[line.urgency][language],
+  urgency: (line, language) => printUrgency(line.urgency, language),
   key: (line, language) => (line.isKey ? YES[language] : ''),
   product: (line) => line.product,
   progress: (line) => `${line.state === 'done' ? 100 : line.progressPercent}%`,
@@ -105,9 +106,6 @@ export function plainCell(text: string): string {
 export function asTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell) => plainCell(cell.replace(/[\t\r\n]{1,1000}/g, ' ').trim())).join('\t')).join('\r\n');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** What stands above a list that is pasted into a letter: what it is, and which filters made it. */
 export interface ListHead {

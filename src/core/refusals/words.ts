@@ -2,22 +2,18 @@ import { isCivilDate } from '../date/civil-date.js';
 import { printDay } from '../date/print.js';
 import type { Relation } from '../task/moves.js';
 import type { TaskState } from '../task/task.js';
+import { FIELD_WORDS, labelOf } from '../words/field-words.js';
 
 interface Word {
   readonly vi: string;
   readonly en: string;
 }
 
-/** The names of the states as screens show them (model 7.4, column "UI label"). */
+const stateWord = (state: TaskState): Word => ({ vi: labelOf(FIELD_WORDS.vi, 'state', state), en: labelOf(FIELD_WORDS.en, 'state', state) });
+
+/** The names of the states, the same as screens show (model 7.4, column "UI label"). */
 export const STATE_WORDS: Readonly<Record<TaskState, Word>> = {
-  draft: { vi: 'Chờ duyệt giao', en: 'Draft' },
-  assigned: { vi: 'Chưa tiếp nhận', en: 'Not received' },
-  returned: { vi: 'Trả lại', en: 'Returned' },
-  active: { vi: 'Đang thực hiện', en: 'In progress' },
-  submitted: { vi: 'Chờ xác nhận', en: 'Waiting for confirmation' },
-  done: { vi: 'Hoàn thành', en: 'Done' },
-  paused: { vi: 'Tạm hoãn', en: 'Paused' },
-  cancelled: { vi: 'Huỷ', en: 'Cancelled' },
+  draft: stateWord('draft'), assigned: stateWord('assigned'), returned: stateWord('returned'), active: stateWord('active'), submitted: stateWord('submitted'), done: stateWord('done'), paused: stateWord('paused'), cancelled: stateWord('cancelled'),
 };
 
 /** The names of what a person is to a task. */

@@ -1,5 +1,6 @@
 import { printDay } from '../date/print.js';
 import { documentTypeByAbbreviation } from '../document/types.js';
+import { printUrgency } from '../list/columns.js';
 import { STATE_WORDS } from '../refusals/words.js';
 import type { TaskState, Urgency } from '../task/task.js';
 import type { Timeliness } from '../task/timeliness.js';
@@ -33,7 +34,6 @@ export interface RegisteredDocument {
   readonly tasks: readonly RegisteredTask[];
 }
 
-const URGENCY_WORDS: Readonly<Record<Urgency, string>> = { none: '', urgent: 'Khẩn', very_urgent: 'Thượng khẩn', flash: 'Hoả tốc' };
 const day = (date: string | null): string => (date === null ? '' : printDay(date));
 const unique = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];
 const typeName = (document: RegisteredDocument): string => (document.type === null ? '' : (documentTypeByAbbreviation(document.type)?.name ?? ''));
@@ -49,9 +49,9 @@ export const printArrival = (number: number | null): string => (number === null 
 export function registerRows(book: Register, document: RegisteredDocument): string[][] {
   switch (book) {
     case 'arrivals':
-      return [[day(document.arrivedOn), printArrival(document.arrivalNumber), document.author, document.symbol, day(document.issuedOn), called(document), unique(document.tasks.map(({ lead }) => lead)).join('; '), day(document.passedOn), '', URGENCY_WORDS[document.urgency]]];
+      return [[day(document.arrivedOn), printArrival(document.arrivalNumber), document.author, document.symbol, day(document.issuedOn), called(document), unique(document.tasks.map(({ lead }) => lead)).join('; '), day(document.passedOn), '', printUrgency(document.urgency, 'vi')]];
     case 'departures':
-      return [[document.symbol, day(document.issuedOn), called(document), document.signer, document.recipients.join('; '), '', '', day(document.passedOn), '', URGENCY_WORDS[document.urgency]]];
+      return [[document.symbol, day(document.issuedOn), called(document), document.signer, document.recipients.join('; '), '', '', day(document.passedOn), '', printUrgency(document.urgency, 'vi')]];
     case 'settling':
       return settlingRows(document);
   }
@@ -61,10 +61,10 @@ function settlingRows(document: RegisteredDocument): string[][] {
   const dated = document.issuedOn === null ? '' : `ngày ${printDay(document.issuedOn)}`;
   const head = [printArrival(document.arrivalNumber), [`${typeName(document)} ${document.symbol}`.trim(), dated, document.author === '' ? '' : `của ${document.author}`].filter((part) => part !== '').join(' ')];
   const leads = unique(document.tasks.map(({ lead }) => lead));
-  if (leads.length === 0) return [[...head, '', '', document.passedOn === null ? 'Chưa giao' : 'Không có nhiệm vụ', '', URGENCY_WORDS[document.urgency]]];
+  if (leads.length === 0) return [[...head, '', '', document.passedOn === null ? 'Chưa giao' : 'Không có nhiệm vụ', '', printUrgency(document.urgency, 'vi')]];
   return leads.map((lead) => {
     const tasks = document.tasks.filter((task) => task.lead === lead);
-    return [...head, lead, unique(tasks.map(({ deadline }) => deadline)).join('; '), progressOf(tasks), unique(tasks.flatMap(({ answers }) => answers)).join('; '), URGENCY_WORDS[document.urgency]];
+    return [...head, lead, unique(tasks.map(({ deadline }) => deadline)).join('; '), progressOf(tasks), unique(tasks.flatMap(({ answers }) => answers)).join('; '), printUrgency(document.urgency, 'vi')];
   });
 }
 

@@ -34,23 +34,23 @@ function planRow(row: TaskCells, context: SheetContext): PlannedRow {
   }
   const finished = FINISHED.exec(fold(cells.status ?? ''));
   if (finished !== null) return { ...nothing, notes: [{ field: 'status', refusal: { code: 'sheet.finished', data: { text: cells.status ?? '' } } }] };
-  return knownOrNew(newRow(row, context), row, context);
+  return knownOrNew(newRow(row, context), context);
 }
 
 const FINISHED = /^(da )?(hoan thanh|xong|huy|ket thuc)(?! \d)(?!.*(chua|dang))/;
 
 /** A row of the same words, lead and deadline as an open task is that task. */
-function knownOrNew(planned: PlannedRow, row: TaskCells, context: SheetContext): PlannedRow {
+function knownOrNew(planned: PlannedRow, context: SheetContext): PlannedRow {
   const twins = context.byTitle.get(fold(planned.title)) ?? [];
   const [first] = twins;
   if (planned.order === null || first === undefined) return planned;
-  const same = twins.find((known) => isSame(known, row, planned));
+  const same = twins.find((known) => isSame(known, planned));
   if (same === undefined) return { ...planned, notes: [...planned.notes, { field: 'title', refusal: { code: 'sheet.looks_known', data: { code: first.line.code } } }] };
   const { task, line } = same;
   return { ...planned, kind: 'same', order: null, task: { id: task.id, code: line.code, version: task.version }, notes: [{ field: 'title', refusal: { code: 'sheet.matched', data: { code: line.code } } }] };
 }
 
-function isSame({ task }: KnownTask, _row: TaskCells, { order }: PlannedRow): boolean {
+function isSame({ task }: KnownTask, { order }: PlannedRow): boolean {
   return order !== null && task.leadUnitId === order.leadUnitId && meaning(task.deadline) === meaning(order.deadline);
 }
 

@@ -1,3 +1,6 @@
+/** In bytes. */
+export const MEGABYTE = 1024 * 1024;
+
 /** How much a file may cost before reading stops. Figures from the hostile-file study (zip bombs reach 1013:1). */
 export interface ReadLimits {
   /** Largest file, in bytes. */
@@ -20,14 +23,14 @@ export interface ReadLimits {
 }
 
 export const READ_LIMITS: ReadLimits = {
-  fileBytes: 50 * 1024 * 1024,
+  fileBytes: 50 * MEGABYTE,
   seconds: 20,
   heapMegabytes: 256,
   residentMegabytes: 700,
-  inflatedBytes: 200 * 1024 * 1024,
+  inflatedBytes: 200 * MEGABYTE,
   parts: 5000,
   ratio: 200,
-  ratioFromBytes: 10 * 1024 * 1024,
+  ratioFromBytes: 10 * MEGABYTE,
   textCharacters: 20_000_000,
 };
 

@@ -4,7 +4,7 @@ import { READABLE_KINDS } from './child/read-as.js';
 import { inTurn } from './in-turn.js';
 import { listHeldFiles } from './held/held-files.js';
 import { nameNotes } from './named-otherwise.js';
-import { READ_LIMITS, RECOGNITION, recognitionLimits, type ReadLimits } from './limits.js';
+import { MEGABYTE, READ_LIMITS, RECOGNITION, recognitionLimits, type ReadLimits } from './limits.js';
 import type { ReadProgress, ReadText } from './read-text.js';
 import { readInProcess } from './reading-process.js';
 import type { PageImage, WantedPage } from './show-page.js';
@@ -23,7 +23,6 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-const MEGABYTE = 1024 * 1024;
 
 /** What a zip or a mail holds is taken out and read one by one; it says how many, counted as they are listed. */
 async function refusedHolder(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<Outcome<ReadText>> {

@@ -1,11 +1,10 @@
 import { refused, type Outcome } from '#core/index.js';
 import { kindOf, type DocumentKind } from '../kind.js';
-import { READ_LIMITS, type ReadLimits } from '../read/limits.js';
+import { MEGABYTE, READ_LIMITS, type ReadLimits } from '../read/limits.js';
 import { readInProcess } from '../read/reading-process.js';
 import type { SheetMarks, SheetOfRows } from './sheet-rows.js';
 
 const TABLE_KINDS: ReadonlySet<DocumentKind> = new Set(['xlsx', 'txt', 'md']);
-const MEGABYTE = 1024 * 1024;
 const LIMITS: ReadLimits = { ...READ_LIMITS, fileBytes: 10 * MEGABYTE, inflatedBytes: 100 * MEGABYTE };
 
 /** What a table is by its bytes; a name that says CSV says nothing about the separator. */

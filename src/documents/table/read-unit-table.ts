@@ -1,11 +1,10 @@
 import { refused, type Outcome } from '#core/index.js';
 import { kindOf, type DocumentKind } from '../kind.js';
-import { READ_LIMITS, type ReadLimits } from '../read/limits.js';
+import { MEGABYTE, READ_LIMITS, type ReadLimits } from '../read/limits.js';
 import { readInProcess } from '../read/reading-process.js';
 import type { UnitTable } from './unit-table.js';
 
 const TABLE_KINDS: ReadonlySet<DocumentKind> = new Set(['xlsx', 'txt', 'md']);
-const MEGABYTE = 1024 * 1024;
 // An agency tree of a whole province is well under one megabyte.
 const TABLE_LIMITS: ReadLimits = { ...READ_LIMITS, fileBytes: 5 * MEGABYTE, inflatedBytes: 50 * MEGABYTE };
 

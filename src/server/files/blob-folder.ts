@@ -1,13 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { MEGABYTE } from '../config.js';
 import { refuse } from '../refused.js';
 import type { BlobStore, StoredBlob } from './blobs.js';
 import { type StorePlaces, sweepFolder } from './sweep.js';
 
 const HASH = /^[0-9a-f]{64}$/;
-const MEGABYTE = 1024 * 1024;
-
 /**
  * Blobs in a folder, two levels deep by hash. Bytes are written beside their place, synced and renamed, so that a file which stands
  * at its place is complete; its folder is synced before `put` returns.

@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
+import { MEGABYTE } from '../config.js';
 import { addLiveUpdates } from '../live/stream.js';
 import { Refused } from '../refused.js';
 import { answerError } from './answer-errors.js';
@@ -19,7 +20,6 @@ import { addOpenApi } from './openapi.js';
 import { serveSignedIn, servePublic } from './route.js';
 import { addWebAssets } from './web-assets.js';
 
-const MEGABYTE = 1024 * 1024;
 /** Pasted text of five million characters may take three bytes each. */
 const LARGEST_JSON = 16 * MEGABYTE;
 /** Of one address in a minute. Behind it may stand a whole office; it stops a flood, guesses have their own counts. */

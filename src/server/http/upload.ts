@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
+import { MEGABYTE } from '../config.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
 import { isGone } from './gone.js';
 import type { Upload } from './handler.js';
 
-const MEGABYTE = 1024 * 1024;
 /** A table of units is small; more than this is something else. */
 const LARGEST_IN_MEMORY = 5 * MEGABYTE;
 const LONGEST_NAME = 200;

@@ -1,10 +1,9 @@
 import { refused, type Outcome } from '#core/index.js';
 import { kindOf, type DocumentKind } from '../../kind.js';
-import { READ_LIMITS, type ReadLimits } from '../limits.js';
+import { MEGABYTE, READ_LIMITS, type ReadLimits } from '../limits.js';
 import { readInProcess } from '../reading-process.js';
 import type { HeldFile, TakenFile } from './held-file.js';
 
-const MEGABYTE = 1024 * 1024;
 const PLACE = /^\d{1,4}(?:\.\d{1,4}){0,4}$/u;
 
 /** Whether files of that kind hold others that are read one by one. */

@@ -110,7 +110,7 @@ describe('an order to an agency below', () => {
     expect(inbox.json.tasks.map((task) => [task.id, task.border])).toEqual([[half, { side: 'above', peer: 'Sở Khoa học và Công nghệ a' }]]);
     const received = await see('b.registrar', half);
     expect(received).toMatchObject({
-      state: 'assigned', title: 'Báo cáo kết quả chuyển đổi số', lead: { id: below.units.root }, dueOn: '2025-04-29', urgency: 'urgent', deliverable: 'Báo cáo', assigner: 'Sở Khoa học và Công nghệ a – leader Phạm Quốc Khánh',
+      state: 'assigned', title: 'Báo cáo kết quả chuyển đổi số', lead: { id: below.units.root }, dueOn: '2025-04-29', urgency: 'urgent', deliverable: 'Báo cáo', assigner: 'Sở Khoa học và Công nghệ a (leader Phạm Quốc Khánh)',
       supports: [], crossing: { arrivedOn: null, code: (await see('a.leader', id)).code, supports: ['Phòng Kế hoạch - Tài chính'], sources: [] },
     });
     expect(received.may).toEqual(expect.arrayContaining(['receive', 'report', 'submit', 'return', 'request_extension']));

@@ -35,5 +35,5 @@ async function findPending(tx: Parameters<typeof findPair>[0], scope: AgencyScop
   const pair = await findPair(tx, scope, pairId);
   const neighbour = pair === undefined ? undefined : await findNeighbour(tx, scope, pair.neighbour_id);
   if (neighbour === undefined) return null;
-  return { neighbour, from: { agencyId: scope.agencyId, name: (await ownAgency(tx, scope, now)).name }, events: await pendingOf(tx, scope, pairId) };
+  return { neighbour, from: { agencyId: scope.agencyId, name: (await ownAgency(tx, scope, now)).name }, events: neighbour.channel === 'here' ? await pendingOf(tx, scope, pairId) : [] };
 }

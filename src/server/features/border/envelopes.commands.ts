@@ -2,7 +2,7 @@ import type { Envelope } from '#contract/index.js';
 import { MOST_EVENTS } from '#contract/index.js';
 import type { BorderEvent } from '#core/index.js';
 import { v7 as newId } from 'uuid';
-import type { Config } from '../../config.js';
+import { MEGABYTE, type Config } from '../../config.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { sealHead } from '../../envelope/seal.js';
@@ -14,8 +14,6 @@ import { type NeighbourRecord, ownAgency } from './neighbours.queries.js';
 /** Letters of JSON in one envelope; what is left goes with the next. */
 const MOST_LETTERS = 4_000_000;
 const MOST_ACKS = 1000;
-const MEGABYTE = 1024 * 1024;
-
 /** Who writes, in whose transaction. */
 export interface Writer {
   readonly tx: Tx;

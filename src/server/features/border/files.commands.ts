@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { BorderFileView, RouteAnswer } from '#contract/index.js';
 import { Envelope } from '#contract/index.js';
+import { MEGABYTE } from '../../config.js';
 import { ENVELOPE_ENDING, ENVELOPE_TYPE, envelopeBytes, sizeOf } from '../../envelope/seal.js';
 import { openEnvelope, storeFiles } from '../../envelope/open.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
@@ -11,8 +12,6 @@ import { changeNeighbour, findNeighbour, takeNumber } from './neighbours.queries
 import { sayRefusal } from './neighbours.present.js';
 import { oweAcks, prove, type Proven, takeContents } from './receive.commands.js';
 import type { Taker } from './take.commands.js';
-
-const MEGABYTE = 1024 * 1024;
 
 function presentFile({ id, direction, number, at, by, events, acks, size }: BorderFileRecord): BorderFileView {
   return { id, direction, number, at: at.toISOString(), by: by ?? '', events, acks, size };

@@ -105,8 +105,8 @@ export async function leaseNeighbour(tx: Tx, scope: AgencyScope, leased: { reado
   return taken.numAffectedRows === 1n;
 }
 
-/** Whether a worker is posting to a neighbour now. */
-export async function isLeased(tx: Tx, scope: AgencyScope, { id, now }: { readonly id: string; readonly now: Date }): Promise<boolean> {
-  const found = await sql`select 1 from neighbour where agency_id = ${scope.agencyId} and id = ${id} and leased_until > ${now}`.execute(tx);
-  return found.rows.length > 0;
+/** Until when another worker may be posting to a neighbour; null where none does. */
+export async function leasedUntil(tx: Tx, scope: AgencyScope, { id, now }: { readonly id: string; readonly now: Date }): Promise<Date | null> {
+  const found = await sql<{ until: Date }>`select leased_until as until from neighbour where agency_id = ${scope.agencyId} and id = ${id} and leased_until > ${now}`.execute(tx);
+  return found.rows[0]?.until ?? null;
 }

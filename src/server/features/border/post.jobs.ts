@@ -9,7 +9,7 @@ import { type Sent, sendOut } from '../../outgoing/send.js';
 import { Refused } from '../../refused.js';
 import { pack, type Packed, waitingFor } from './envelopes.commands.js';
 import { NOTHING_WAITS, setAckDue, waitingByNeighbour } from './envelopes.queries.js';
-import { changeNeighbour, findNeighbour, isLeased, leaseNeighbour, type NeighbourRecord, saveProblem } from './neighbours.queries.js';
+import { changeNeighbour, findNeighbour, leasedUntil, leaseNeighbour, type NeighbourRecord, saveProblem } from './neighbours.queries.js';
 import { wakeNeighbour } from './post.commands.js';
 import { prove, refusalFrom, takeContents } from './receive.commands.js';
 
@@ -22,8 +22,6 @@ const PATIENCE = 110_000;
 const LEASE = 130_000;
 /** So long one job posts; then the next goes on, so that other work is not kept waiting. */
 const TURN = 15_000;
-/** After so long a worker that came while another was posting looks again. */
-const MEANWHILE = 3000;
 
 const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms);
 
@@ -45,9 +43,9 @@ async function comeBack(tx: Tx, scope: AgencyScope, { neighbourId, now }: { read
   const { events, acks } = (await waitingByNeighbour(tx, scope)).get(neighbourId) ?? NOTHING_WAITS;
   if (events + acks === 0) return;
   const { hold_until: hold } = neighbour;
-  if (hold !== null && hold > now) await wakeNeighbour(tx, scope, { neighbourId, at: hold });
-  else if (await isLeased(tx, scope, { id: neighbourId, now })) await wakeNeighbour(tx, scope, { neighbourId, at: after(now, MEANWHILE) });
-  else await wakeNeighbour(tx, scope, { neighbourId });
+  // Who posts now comes back too, once done; the end of the lease is for one that was killed.
+  const at = hold !== null && hold > now ? hold : await leasedUntil(tx, scope, { id: neighbourId, now });
+  await wakeNeighbour(tx, scope, at === null ? { neighbourId } : { neighbourId, at });
 }
 
 interface Posting extends Packed {

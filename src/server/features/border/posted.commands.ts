@@ -1,3 +1,4 @@
+import { MEGABYTE } from '../../config.js';
 import { withNewTries } from '../../database/faults.js';
 import { provenScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
@@ -8,8 +9,6 @@ import { pack } from './envelopes.commands.js';
 import { setAckDue } from './envelopes.queries.js';
 import { neighboursOf } from './neighbours.queries.js';
 import { prove, takeContents } from './receive.commands.js';
-
-const MEGABYTE = 1024 * 1024;
 
 /**
  * Takes an envelope that was posted, and answers with a signed envelope that says how many events of its pairs are here. Nothing of it is stored

@@ -1,4 +1,4 @@
-import { type Actor, type BorderEvent, earlierDate, inTurn, openOrder, partsOf, publishedOf, type Refusal, refusalSentence, takeFromAbove, takeFromBelow, type TaskCommand } from '#core/index.js';
+import { type Actor, type BorderEvent, earlierDate, inTurn, openOrder, orderedBy, partsOf, publishedOf, type Refusal, refusalSentence, takeFromAbove, takeFromBelow, type TaskCommand } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { canonicalJson } from '../../database/canonical-json.js';
 import { linkEntries } from '../../database/history.js';
@@ -102,8 +102,7 @@ async function takeOrder(taker: DatedTaker, { neighbour }: From, event: BorderEv
   const { task, entries } = valueOf(openOrder(order, { event, taker: { id: newId(), agencyId: scope.agencyId, rootUnitId: root.id, peer: neighbour.name }, context }));
   const [code = ''] = await takeCodes(tx, scope, { year: partsOf(today).year, count: 1 });
   const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries: entries.map((entry) => ({ ...entry, data: { ...entry.data, by: event.by } })), author: { postId: null, at: now } });
-  const assigner = order.assigner === '' || order.assigner === neighbour.name ? neighbour.name : `${neighbour.name} – ${order.assigner}`;
-  await keepOpened({ ...taker, actor: systemOf(scope), postId: null }, [{ task, code, deliverable: order.deliverable, source: null, assigner, position: 0, now, log }]);
+  await keepOpened({ ...taker, actor: systemOf(scope), postId: null }, [{ task, code, deliverable: order.deliverable, source: null, assigner: orderedBy(order, neighbour.name), position: 0, now, log }]);
   await insertPair(tx, scope, { id: event.pairId, taskId: task.id, neighbourId: neighbour.id, side: 'above', told: { code: order.code, sources: order.sources, supports: order.supports }, now });
   await saveApplied(tx, scope, { pairId: event.pairId, seq: event.seq });
   // The sender learns the day on which it arrived.

@@ -1,5 +1,5 @@
 import type { ChannelView, DeliveryView } from '#contract/index.js';
-import type { Channel, Language } from '#core/index.js';
+import { type Channel, escaped, type Language } from '#core/index.js';
 import { factOf } from './access.commands.js';
 import type { Message } from './outbox.commands.js';
 import type { LogRow } from './outbox.queries.js';
@@ -18,7 +18,7 @@ export function presentTest({ name, agency, language }: { readonly name: string;
   const say = language === 'vi'
     ? { subject: 'Đôn Đốc: gửi thử', plain: `Kính gửi đồng chí ${name}, đây là tin gửi thử của ${agency}. Nhận được tin này là kênh đã thông.` }
     : { subject: 'Đôn Đốc: a test', plain: `Dear ${name}, this is a test from ${agency}. If you read it, this way works.` };
-  return { ...say, html: `<!doctype html><html lang="${language}"><body style="font-family:sans-serif"><p>${say.plain.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p></body></html>`, url: null };
+  return { ...say, html: `<!doctype html><html lang="${language}"><body style="font-family:sans-serif"><p>${escaped(say.plain)}</p></body></html>`, url: null };
 }
 
 const NEVER_USED: Omit<ChannelRow, 'kind'> = { access: null, facts: {}, heldUntil: null, downCount: 0, fault: null, sentAt: null, heardUpto: 0, people: 0, waiting: 0, failed: 0 };

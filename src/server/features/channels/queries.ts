@@ -38,9 +38,9 @@ export async function findAccess(tx: Tx, scope: AgencyScope, { kind, lock = fals
 }
 
 /** Keeps the access of a way, or ends it; what was wrong before is over. */
-export async function saveAccess(tx: Tx, scope: AgencyScope, what: { readonly kind: Channel; readonly access: Buffer | null; readonly facts: JsonObject; readonly heardUpto?: number }): Promise<void> {
+export async function saveAccess(tx: Tx, scope: AgencyScope, what: { readonly kind: Channel; readonly access: Buffer | null; readonly facts: JsonObject }): Promise<void> {
   await sql`
-    insert into channel (agency_id, kind, access, facts, heard_upto) values (${scope.agencyId}, ${what.kind}, ${what.access}, ${JSON.stringify(what.facts)}::jsonb, ${what.heardUpto ?? 0})
+    insert into channel (agency_id, kind, access, facts) values (${scope.agencyId}, ${what.kind}, ${what.access}, ${JSON.stringify(what.facts)}::jsonb)
     on conflict (agency_id, kind) do update set access = excluded.access, facts = excluded.facts, heard_upto = excluded.heard_upto, hold_until = null, down_count = 0, fault = null`.execute(tx);
 }
 

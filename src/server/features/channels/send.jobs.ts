@@ -88,11 +88,11 @@ interface Handing<Access, To> {
   readonly patience?: number;
 }
 
-async function handTo<Access, To>({ config, clock }: ServerContext, { channel, notice, access, to, patience }: Handing<Access, To>): Promise<Outcome> {
+async function handTo<Access, To>({ config }: ServerContext, { channel, notice, access, to, patience }: Handing<Access, To>): Promise<Outcome> {
   if (access === null) return NO_KEY;
   // An address that nobody can unseal any more is that address's fault: whoever it is connects anew, and nobody else waits.
   if (to === null) return { kind: 'gone', why: 'key' };
-  return channel.outcome(await sendOut(channel.request(notice, { access, to, now: clock.now() }), fenceOf(config), patience === undefined ? {} : { patience }));
+  return channel.outcome(await sendOut(channel.request(notice, { access, to }), fenceOf(config), patience === undefined ? {} : { patience }));
 }
 
 async function handToZalo(context: ServerContext, scope: AgencyScope, { notice, target }: { readonly notice: Notice; readonly target: Buffer | null }): Promise<Outcome> {

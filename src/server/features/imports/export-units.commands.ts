@@ -1,5 +1,5 @@
 import { inDirectoryOrder, plainCell, printDay, UNIT_FIELDS, UNIT_HEADS, unitPrinter } from '#core/index.js';
-import { writeListCsv, writeListXlsx } from '#documents/index.js';
+import { listFile } from '../../files/list-file.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { findDirectory } from '../people/units.queries.js';
 
@@ -14,7 +14,5 @@ export async function exportUnits(call: Call<'exportUnits'>): Promise<FileAnswer
   const print = unitPrinter(units);
   const rows = inDirectoryOrder(units).flatMap(({ id }) => byId.get(id) ?? []).map((unit) => UNIT_FIELDS.map((field) => plainCell(print(unit, field, language))));
   const list = { title: TITLES[language], about: ABOUT[language](printDay(call.today)), heads: UNIT_FIELDS.map((field) => UNIT_HEADS[field][language]), rows };
-  const fileName = `don-vi-${call.today}.${format}`;
-  if (format === 'csv') return { fileName, mediaType: 'text/csv', content: { bytes: writeListCsv(list) } };
-  return { fileName, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: { draw: () => writeListXlsx(list) } };
+  return listFile(list, { name: `don-vi-${call.today}`, format });
 }

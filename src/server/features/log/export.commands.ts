@@ -1,7 +1,7 @@
 import type { LogRow } from '#contract/index.js';
 import { FIELD_WORDS, type Language, lineFacts, lineHeading, LOG_WORDS, OFFICE_WORDS, type OfficeTelling, plainCell } from '#core/index.js';
-import { writeListCsv, writeListXlsx } from '#documents/index.js';
 import { zoneOf } from '../../database/local-time.js';
+import { listFile } from '../../files/list-file.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { pageOfLog } from './commands.js';
@@ -31,9 +31,7 @@ export async function exportLog(call: Call<'exportLog'>): Promise<FileAnswer> {
   const { format, language, about } = call.input.query;
   const rows = await exportedRows(call);
   const list = { title: TITLES[language], about: plainCell(about), heads: HEADS[language], rows };
-  const fileName = `nhat-ky-${call.today}.${format}`;
-  if (format === 'csv') return { fileName, mediaType: 'text/csv', content: { bytes: writeListCsv(list) } };
-  return { fileName, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: { draw: () => writeListXlsx(list) } };
+  return listFile(list, { name: `nhat-ky-${call.today}`, format });
 }
 
 async function exportedRows(call: Call<'exportLog'>): Promise<string[][]> {

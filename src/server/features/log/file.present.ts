@@ -1,4 +1,4 @@
-import { printDay, STATE_WORDS, type TaskState } from '#core/index.js';
+import { escaped, printDay, STATE_WORDS, type TaskState } from '#core/index.js';
 
 /** A line of a task's log as its file prints it. */
 export interface PrintedEntry {
@@ -44,15 +44,13 @@ export interface PrintedFile {
   readonly sha256: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-const lines = (text: string): string => safe(text).replace(/\n/g, '<br>');
+const lines = (text: string): string => escaped(text).replace(/\n/g, '<br>');
 const day = (date: string | null): string => (date === null ? '' : printDay(date));
 
 // Nothing is loaded and nothing runs: the page is read years later, without this product and without a network.
 function page(title: string, body: string): string {
   return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${safe(title)}</title>
+<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(title)}</title>
 <style>
 body { max-width: 1000px; margin: 24px auto; padding: 0 16px; font: 16px/24px 'Times New Roman', Tinos, serif; color: #111; }
 h1 { font-size: 20px; text-align: center; } h2 { font-size: 17px; margin-top: 28px; }
@@ -66,24 +64,24 @@ ${body}
 
 const row = (cells: readonly string[], tag: 'td' | 'th' = 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => `<table><thead>${row(heads, 'th')}</thead><tbody>${rows.map((cells) => row(cells)).join('\n')}</tbody></table>`;
-const link = (path: string): string => `<a href="${path.split('/').map(encodeURIComponent).join('/')}">${safe(path)}</a>`;
+const link = (path: string): string => `<a href="${path.split('/').map(encodeURIComponent).join('/')}">${escaped(path)}</a>`;
 
 /** The log of a task on a page that needs nothing else. */
 export function logPage(task: PrintedTask, entries: readonly PrintedEntry[]): string {
   const rows = entries.map((entry) => {
-    const told = [`<b>${safe(entry.what)}</b>`, entry.facts.map(safe).join(' · '), lines(entry.body), entry.evidence.map((each) => `Minh chứng: ${safe(each)}`).join('<br>')].filter((part) => part !== '').join('<br>');
-    return [String(entry.ordinal), safe(entry.at), [safe(entry.by), safe(entry.title), entry.onBehalfOf === null ? '' : `thay mặt ${safe(entry.onBehalfOf)}`].filter((part) => part !== '').join('<br>'), entry.undone ? `<span class="undone">${told}</span><br>(đã hoàn tác)` : told];
+    const told = [`<b>${escaped(entry.what)}</b>`, entry.facts.map(escaped).join(' · '), lines(entry.body), entry.evidence.map((each) => `Minh chứng: ${escaped(each)}`).join('<br>')].filter((part) => part !== '').join('<br>');
+    return [String(entry.ordinal), escaped(entry.at), [escaped(entry.by), escaped(entry.title), entry.onBehalfOf === null ? '' : `thay mặt ${escaped(entry.onBehalfOf)}`].filter((part) => part !== '').join('<br>'), entry.undone ? `<span class="undone">${told}</span><br>(đã hoàn tác)` : told];
   });
-  return page(`Nhật ký ${task.code}`, `<h1>NHẬT KÝ NHIỆM VỤ ${safe(task.code)}</h1>
-<p>${safe(task.title)}</p>
+  return page(`Nhật ký ${task.code}`, `<h1>NHẬT KÝ NHIỆM VỤ ${escaped(task.code)}</h1>
+<p>${escaped(task.title)}</p>
 ${table(['Dòng', 'Thời điểm', 'Người thực hiện', 'Việc đã làm'], rows)}
 <p>Mã dòng cuối (SHA-256): <span class="hash">${task.entryHead}</span></p>`);
 }
 
 /** A letter that chased the task. */
 export function letterPage(letter: { readonly level: string; readonly unit: string; readonly by: string; readonly at: string; readonly body: string }): string {
-  return page('Đôn đốc', `<h1>${safe(letter.level)}</h1>
-<dl><dt>Gửi</dt><dd>${safe(letter.unit)}</dd><dt>Người gửi</dt><dd>${safe(letter.by)}</dd><dt>Lúc</dt><dd>${safe(letter.at)}</dd></dl>
+  return page('Đôn đốc', `<h1>${escaped(letter.level)}</h1>
+<dl><dt>Gửi</dt><dd>${escaped(letter.unit)}</dd><dt>Người gửi</dt><dd>${escaped(letter.by)}</dd><dt>Lúc</dt><dd>${escaped(letter.at)}</dd></dl>
 <p>${lines(letter.body)}</p>`);
 }
 
@@ -101,13 +99,13 @@ export interface FileIndex {
 export function indexPage({ agency, asOf, tasks, leftOut, documents, files }: FileIndex): string {
   const [root] = tasks;
   const facts = root === undefined ? [] : [['Mã', root.code], ['Nội dung', root.title], ['Chủ trì', root.lead], ['Trạng thái', STATE_WORDS[root.state].vi], ['Giao ngày', day(root.openedOn)], ['Thời hạn', day(root.dueOn)], ['Xong ngày', day(root.closedOn)], ['Theo nhật ký đến', asOf]];
-  return page(`Hồ sơ ${root?.code ?? ''}`, `<p><b>${safe(agency)}</b></p>
-<h1>HỒ SƠ CÔNG VIỆC ${safe(root?.code ?? '')}</h1>
-<dl>${facts.filter(([, value]) => value !== '').map(([name = '', value = '']) => `<dt>${name}</dt><dd>${safe(value)}</dd>`).join('')}</dl>
+  return page(`Hồ sơ ${root?.code ?? ''}`, `<p><b>${escaped(agency)}</b></p>
+<h1>HỒ SƠ CÔNG VIỆC ${escaped(root?.code ?? '')}</h1>
+<dl>${facts.filter(([, value]) => value !== '').map(([name = '', value = '']) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>
 <h2>Mục lục văn bản</h2>
-${documents.length === 0 ? '<p>Giao trực tiếp, không có văn bản.</p>' : table(['STT', 'Số, ký hiệu', 'Ngày tháng', 'Tên loại và trích yếu', 'Tác giả', 'Tệp'], documents.map((each, index) => [String(index + 1), safe(each.symbol), safe(each.day), safe(each.subject), safe(each.issuer), link(each.path)]))}
+${documents.length === 0 ? '<p>Giao trực tiếp, không có văn bản.</p>' : table(['STT', 'Số, ký hiệu', 'Ngày tháng', 'Tên loại và trích yếu', 'Tác giả', 'Tệp'], documents.map((each, index) => [String(index + 1), escaped(each.symbol), escaped(each.day), escaped(each.subject), escaped(each.issuer), link(each.path)]))}
 <h2>Nhiệm vụ và nhật ký</h2>
-${table(['Mã', 'Nhiệm vụ', 'Chủ trì', 'Trạng thái', 'Thời hạn', 'Nhật ký'], tasks.map((each) => [safe(each.code), `${'&emsp;'.repeat(each.depth)}${safe(each.title)}`, safe(each.lead), STATE_WORDS[each.state].vi, day(each.dueOn), `${each.entryCount} dòng<br><span class="hash">${each.entryHead}</span>`]))}
+${table(['Mã', 'Nhiệm vụ', 'Chủ trì', 'Trạng thái', 'Thời hạn', 'Nhật ký'], tasks.map((each) => [escaped(each.code), `${'&emsp;'.repeat(each.depth)}${escaped(each.title)}`, escaped(each.lead), STATE_WORDS[each.state].vi, day(each.dueOn), `${each.entryCount} dòng<br><span class="hash">${each.entryHead}</span>`]))}
 ${leftOut === 0 ? '' : `<p>${leftOut} việc con hạn chế người xem không kèm theo.</p>`}
 <h2>Các tệp</h2>
 ${table(['Tệp', 'Cỡ (byte)', 'SHA-256'], files.map((each) => [link(each.path), String(each.size), `<span class="hash">${each.sha256}</span>`]))}

@@ -1,5 +1,5 @@
 import type { TaskRow } from '#contract/index.js';
-import { type CivilDate, type Language, printDay, printWeekday, relativeDay } from '#core/index.js';
+import { escaped, type CivilDate, type Language, printDay, printWeekday, relativeDay } from '#core/index.js';
 
 /** A figure of a digest with the address of exactly the tasks that it counts. */
 export interface DigestFigure {
@@ -50,11 +50,6 @@ const CLOSED = { vi: 'Nhiệm vụ hạn chế, mở hệ thống để xem', en
 
 /** A title as it may travel by a service that reads it. */
 const titleFor = (task: TaskRow, language: Language, withTitles: boolean): string => (task.restricted && !withTitles ? CLOSED[language] : task.title);
-
-/** Text as it may stand in html. */
-export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
 
 /** The morning's digest as a mail: the numbers with their lists, then what is late and what comes near. */
 export function presentDigest(digest: Digest): MailText {

@@ -1,6 +1,6 @@
 import type { RegisterView, RouteAnswer } from '#contract/index.js';
 import { cellText, may, partsOf, plainCell, printArrival, printDay, REGISTER_FORMS, type RegisteredDocument, type RegisteredTask, registerRows } from '#core/index.js';
-import { writeListCsv, writeListXlsx } from '#documents/index.js';
+import { listFile } from '../../files/list-file.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { lensOf } from '../tasks/list.commands.js';
@@ -27,9 +27,7 @@ export async function exportRegister(call: Call<'exportRegister'>): Promise<File
   const { rows, tooLong } = await rowsOf(call);
   if (tooLong) refuse('register.too_long', { most: MOST });
   const list = { title, about: `Từ ngày ${printDay(from)} đến ngày ${printDay(to)}`, heads, widths, rows: rows.map(({ cells }) => cells.map(plainCell)) };
-  const fileName = `${FILE_NAMES[book]}-${from}-${to}.${format}`;
-  if (format === 'csv') return { fileName, mediaType: 'text/csv', content: { bytes: writeListCsv(list) } };
-  return { fileName, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: { draw: () => writeListXlsx(list) } };
+  return listFile(list, { name: `${FILE_NAMES[book]}-${from}-${to}`, format });
 }
 
 const FILE_NAMES = { arrivals: 'so-van-ban-den', departures: 'so-van-ban-di', settling: 'so-theo-doi-giai-quyet' } as const;

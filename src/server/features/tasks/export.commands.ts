@@ -1,5 +1,5 @@
 import { cellText, COLUMN_HEADS, plainCell, TASK_COLUMNS, type TaskColumn, USUAL_COLUMNS } from '#core/index.js';
-import { writeListCsv, writeListXlsx } from '#documents/index.js';
+import { listFile } from '../../files/list-file.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { lensOf, taskRows } from './list.commands.js';
@@ -21,9 +21,7 @@ export async function exportTasks(call: Call<'exportTasks'>): Promise<FileAnswer
   const columns = columnsAsked(asked);
   const rows = await exportedRows(call, { filter, sort, columns });
   const list = { title: TITLES[language], about: plainCell(about), heads: columns.map((column) => COLUMN_HEADS[column][language]), rows };
-  const fileName = `nhiem-vu-${call.today}.${format}`;
-  if (format === 'csv') return { fileName, mediaType: 'text/csv', content: { bytes: writeListCsv(list) } };
-  return { fileName, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: { draw: () => writeListXlsx(list) } };
+  return listFile(list, { name: `nhiem-vu-${call.today}`, format });
 }
 
 interface Wanted {

@@ -23,7 +23,7 @@ export type Outcome =
 /** A way to reach people: how its message looks on the wire, and what its answers mean. Both are pure; sending is `sendOut`, behind the fence. */
 export interface Channel<Access, To> {
   readonly kind: 'telegram' | 'zalo' | 'push';
-  readonly request: (notice: Notice, by: { readonly access: Access; readonly to: To; readonly now: Date }) => Outgoing;
+  readonly request: (notice: Notice, by: { readonly access: Access; readonly to: To }) => Outgoing;
   readonly outcome: (sent: Sent) => Outcome;
 }
 

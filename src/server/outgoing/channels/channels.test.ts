@@ -72,7 +72,7 @@ function zaloTokens({ headers }: IncomingMessage, body: string): Answer {
 }
 
 describe('Telegram', () => {
-  const send = async (chatId: string, botToken = '123456:ABC', text: Notice = notice) => telegram.outcome(await sendOut(telegram.request(text, { access: { botToken, api }, to: { chatId }, now }), fence));
+  const send = async (chatId: string, botToken = '123456:ABC', text: Notice = notice) => telegram.outcome(await sendOut(telegram.request(text, { access: { botToken, api }, to: { chatId } }), fence));
 
   test.each([
     ['a person', '1001', { kind: 'sent' }],
@@ -87,13 +87,13 @@ describe('Telegram', () => {
   });
 
   test('goes to its own address by default', () => {
-    expect(telegram.request(notice, { access: { botToken: '123456:ABC' }, to: { chatId: '1' }, now }).url).toBe('https://api.telegram.org/bot123456:ABC/sendMessage');
+    expect(telegram.request(notice, { access: { botToken: '123456:ABC' }, to: { chatId: '1' } }).url).toBe('https://api.telegram.org/bot123456:ABC/sendMessage');
   });
 });
 
 describe('Zalo', () => {
   const accessToken = ACCESS;
-  const send = async (userId: string, token = accessToken, text: Notice = notice) => zalo.outcome(await sendOut(zalo.request(text, { access: { accessToken: token, api }, to: { userId }, now }), fence));
+  const send = async (userId: string, token = accessToken, text: Notice = notice) => zalo.outcome(await sendOut(zalo.request(text, { access: { accessToken: token, api }, to: { userId } }), fence));
 
   test.each([
     ['a follower', '2468', { kind: 'sent' }], ['a stranger', 'stranger', { kind: 'gone', why: '-213 User has not followed OA' }], ['too many at once', 'busy', { kind: 'later', seconds: null, why: '-32 Your application reached limit call api' }],
@@ -108,7 +108,7 @@ describe('Zalo', () => {
     const asked = { appId: '42', secretKey: 'bi-mat', refreshToken: 'cu', oauth: api };
     expect(zaloTokensIn(await sendOut(zaloRefreshRequest(asked), fence), now)).toEqual({ accessToken: 'moi', refreshToken: 'sau', expiresAt: new Date('2025-04-16T03:00:00Z') });
     expect(zaloTokensIn(await sendOut(zaloRefreshRequest({ ...asked, refreshToken: 'dùng rồi' }), fence), now)).toBeNull();
-    expect([zalo.request(notice, { access: { accessToken }, to: { userId: '1' }, now }).url, zaloRefreshRequest({ appId: '', secretKey: '', refreshToken: '' }).url]).toEqual(['https://openapi.zalo.me/v3.0/oa/message/cs', 'https://oauth.zaloapp.com/v4/oa/access_token']);
+    expect([zalo.request(notice, { access: { accessToken }, to: { userId: '1' } }).url, zaloRefreshRequest({ appId: '', secretKey: '', refreshToken: '' }).url]).toEqual(['https://openapi.zalo.me/v3.0/oa/message/cs', 'https://oauth.zaloapp.com/v4/oa/access_token']);
   });
 });
 

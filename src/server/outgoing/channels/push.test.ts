@@ -32,7 +32,7 @@ afterAll(() => new Promise((resolve) => service.close(resolve)));
 const send = async (status: number, body = 'Hạn 14/04/2025') => {
   const to = { endpoint: `${origin}/${status}`, p256dh: publicKey.toString('base64url'), auth: auth.toString('base64url') };
   const access = { subject: 'mailto:quantri@dondoc.example', ...keys };
-  const message = push.request({ id: 'a', title: 'Quá hạn: Báo cáo', body, url: 'https://dondoc.example/tasks/1' }, { access, to, now: new Date() });
+  const message = push.request({ id: 'a', title: 'Quá hạn: Báo cáo', body, url: 'https://dondoc.example/tasks/1' }, { access, to });
   return push.outcome(await sendOut(message, { inside: networksOf('127.0.0.1'), resolve: () => Promise.reject(new Error('no names here')) }));
 };
 
