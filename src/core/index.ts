@@ -2,6 +2,7 @@ export * from './outcome.js';
 export * from './refusals.js';
 export * from './deadline.js';
 export * from './date/civil-date.js';
+export * from './date/instant.js';
 export * from './date/period.js';
 export * from './date/working-days.js';
 export * from './date/holidays-data.js';

@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadline.js';
 import { printDay } from '../date/print.js';
+import { dayOfInstant } from '../date/instant.js';
 import { printDeadline } from '../deadline/print.js';
 import type { Language } from '../refusals.js';
 import { STATE_WORDS } from '../refusals/words.js';
@@ -77,7 +78,7 @@ const CELLS: Readonly<Record<TaskColumn, (line: TaskLine, language: Language) =>
   key: (line, language) => (line.isKey ? YES[language] : ''),
   product: (line) => line.product,
   progress: (line) => `${line.state === 'done' ? 100 : line.progressPercent}%`,
-  last: (line) => [line.lastReportAt === null ? '' : printDay(line.lastReportAt.slice(0, 10)), line.lastReport ?? ''].filter((part) => part !== '').join(': '),
+  last: (line) => [line.lastReportAt === null ? '' : printDay(dayOfInstant(line.lastReportAt)), line.lastReport ?? ''].filter((part) => part !== '').join(': '),
   opened: (line) => day(line.openedOn),
   closed: (line) => day(line.closedOn),
 };

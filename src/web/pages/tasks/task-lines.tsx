@@ -1,4 +1,4 @@
-import { COLUMN_HEADS, cellText, printDay } from '#core/index.js';
+import { COLUMN_HEADS, cellText, dayOfInstant, printDay } from '#core/index.js';
 import type { Language, TaskColumn } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
@@ -84,7 +84,7 @@ function LastReport({ task }: { readonly task: TaskLine }) {
   if (task.lastReport === null) return <span className="muted small">{say.noReport}</span>;
   return (
     <span className={styles.last} title={task.lastReport}>
-      {task.lastReportAt !== null && <span className="muted">{printDay(task.lastReportAt.slice(0, 10))} </span>}
+      {task.lastReportAt !== null && <span className="muted">{printDay(dayOfInstant(task.lastReportAt))} </span>}
       {task.lastReport}
     </span>
   );
