@@ -1,12 +1,13 @@
 import type { RouteName } from '#contract/index.js';
 import { errorSentence } from '../../api/problem.js';
 import { useAct } from '../../api/read.js';
+import { LISTS_OF_TASKS } from '../../live/news.js';
 import { toast } from '../../parts/toast.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { words } from './words.js';
 
 /** What a letter changes on other pages. */
-export const CHANGED: readonly RouteName[] = ['readFollowUp', 'listTasks', 'readMine', 'readOverview', 'readTask'];
+export const CHANGED: readonly RouteName[] = [...LISTS_OF_TASKS, 'readTask'];
 
 /** Takes letters back in all logs at once, and says so. */
 export function useTakeBack() {

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { AnySheetField, RouteName } from '#contract/index.js';
 import { COLUMN_HEADS, SHEET_FIELDS, UNIT_FIELDS, UNIT_HEADS } from '#core/index.js';
 import type { Language, TaskColumn, UnitField } from '#core/index.js';
+import { LISTS_OF_TASKS } from '../../live/news.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { IMPORT_WORDS, UNIT_IMPORT_WORDS } from './words.js';
 
@@ -21,7 +22,7 @@ export interface ImportKind {
 }
 
 export const TASK_IMPORT: ImportKind = {
-  what: 'tasks', page: '/tasks/import', list: '/tasks', fields: SHEET_FIELDS, words: IMPORT_WORDS, after: ['listTasks', 'groupTasks', 'readMine', 'readOverview'],
+  what: 'tasks', page: '/tasks/import', list: '/tasks', fields: SHEET_FIELDS, words: IMPORT_WORDS, after: [...LISTS_OF_TASKS, 'readTask'],
   routes: { start: 'startImport', read: 'readImport', arrange: 'arrangeImport', apply: 'applyImport', undo: 'undoImport', workbook: 'importWorkbook' },
 };
 

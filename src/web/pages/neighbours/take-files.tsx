@@ -2,6 +2,7 @@ import type { EnvelopeTaken, NeighbourView } from '#contract/index.js';
 import { useState } from 'react';
 import { errorSentence } from '../../api/problem.js';
 import { useAct } from '../../api/read.js';
+import { LISTS_OF_TASKS } from '../../live/news.js';
 import { Button } from '../../parts/button.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './neighbours.module.css';
@@ -21,7 +22,7 @@ let last = 0;
 /** Takes files one after the other, in the order of their names, and keeps what became of each. */
 export function useTakeFiles(): TakingFiles {
   const [results, setResults] = useState<readonly Result[]>([]);
-  const act = useAct('takeBorderFile', ['listNeighbours', 'listBorderFiles', 'listTasks']);
+  const act = useAct('takeBorderFile', ['listNeighbours', 'listBorderFiles', 'readTask', ...LISTS_OF_TASKS]);
   const one = async (file: File): Promise<void> => {
     const about = { key: (last += 1), name: file.name };
     const result: Result = await act.mutateAsync({ send: { file } }).then((taken) => ({ ...about, taken }), (error: unknown) => ({ ...about, error }));

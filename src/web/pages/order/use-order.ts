@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useAct, useSession } from '../../api/read.js';
+import { LISTS_OF_TASKS } from '../../live/news.js';
 import { toast } from '../../parts/toast.js';
 import { useWords } from '../../words/words.js';
 import { emptyOrder, missingOf, orderOf } from './draft.js';
@@ -31,7 +32,7 @@ export function useOrder(parent: TaskView | null, units: readonly UnitView[]) {
     if (draft.leadUnitIds.length === 0 && draft.title === '') setDraft(fresh());
   }
   const [tried, setTried] = useState(false);
-  const create = useAct('createTask', ['listTasks', 'readMine', 'readOverview', 'readTask']);
+  const create = useAct('createTask', [...LISTS_OF_TASKS, 'readTask']);
   const missing = missingOf(draft, today);
   const change: Change = (part) => {
     const next = { ...draft, ...part };

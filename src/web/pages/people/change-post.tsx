@@ -5,6 +5,7 @@ import type { PersonView, RouteAnswer, RouteCall } from '#contract/index.js';
 import { printDay } from '#core/index.js';
 import { errorSentence } from '../../api/problem.js';
 import { useAct, useSession } from '../../api/read.js';
+import { LISTS_OF_TASKS } from '../../live/news.js';
 import { Button } from '../../parts/button.js';
 import { TextField } from '../../parts/field.js';
 import { DayField } from '../../parts/task-commands/day-field.js';
@@ -32,8 +33,8 @@ export function ChangePost({ person, post, mayLeave, onDone }: ChangePostProps) 
   const words = useWords(PEOPLE_WORDS);
   const { language } = useLanguage();
   const { today } = useSession();
-  const leave = useAct('endPost', ['listPeople', 'listTasks', 'readMine', 'readTask']);
-  const move = useAct('movePost', ['listPeople', 'listTasks', 'readMine', 'readTask']);
+  const leave = useAct('endPost', ['listPeople', 'readTask', ...LISTS_OF_TASKS]);
+  const move = useAct('movePost', ['listPeople', 'readTask', ...LISTS_OF_TASKS]);
   const [kind, setKind] = useState<'leave' | 'move'>(mayLeave ? 'leave' : 'move');
   const [draft, setDraft] = useState({ id: uuidv7(), unitId: post.unitId as string | null, title: post.title, roles: ROLES.filter((role) => post.roles.includes(role)), from: printDay(today), basis: '' });
   const from = typedDay(draft.from, today);

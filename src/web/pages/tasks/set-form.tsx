@@ -6,6 +6,7 @@ import { call } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
 import { keyOf, useSession } from '../../api/read.js';
 import { isComposing, isSend } from '../../commands/keys.js';
+import { LISTS_OF_TASKS } from '../../live/news.js';
 import { Button } from '../../parts/button.js';
 import { toast } from '../../parts/toast.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
@@ -86,7 +87,7 @@ export function SetForm({ kind, tasks, onDone, onClose }: SetFormProps) {
   );
 }
 
-const LISTS = ['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'readTask'] as const;
+const LISTS = [...LISTS_OF_TASKS, 'readTask'] as const;
 
 /** Carries out what was confirmed, tells it, and offers to take all of it back. */
 function useChange(label: string, onDone: () => void) {

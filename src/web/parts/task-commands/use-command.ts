@@ -8,14 +8,15 @@ import { v7 as uuidv7 } from 'uuid';
 import { call } from '../../api/call.js';
 import { errorSentence, isRefusal } from '../../api/problem.js';
 import { keyOf, reading, useSession } from '../../api/read.js';
+import { LISTS_OF_TASKS } from '../../live/news.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { toast } from '../toast.js';
 import type { CommandDraft } from './draft.js';
 import type { FormKind } from './kinds.js';
 import { sendCommand, unsentOf } from './send.js';
 
-/** The answers in which a task stands beside others. */
-const LISTS: readonly RouteName[] = ['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'listDocuments'];
+/** A list of documents counts the tasks of each. */
+const LISTS: readonly RouteName[] = [...LISTS_OF_TASKS, 'listDocuments'];
 
 /** Shows a task as it is after an act, everywhere it is shown. */
 async function show(client: QueryClient, next: TaskView): Promise<void> {

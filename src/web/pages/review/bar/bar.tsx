@@ -6,6 +6,7 @@ import type { ReviewView, UnitView } from '#contract/index.js';
 import { errorSentence } from '../../../api/problem.js';
 import { useAct } from '../../../api/read.js';
 import { useCommands } from '../../../commands/registry.js';
+import { LISTS_OF_TASKS } from '../../../live/news.js';
 import { Button } from '../../../parts/button.js';
 import { ICONS } from '../../../parts/icons.js';
 import { printTime } from '../../../parts/instant.js';
@@ -129,7 +130,7 @@ function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonl
   const say = useWords(words);
   const { language } = useLanguage();
   const [problem] = reviewProblems({ drafts });
-  const assign = useAct('assignDocument', ['readReview', 'listDocuments', 'readDocument', 'listTasks', 'readTask', 'findOlder', 'readOverview']);
+  const assign = useAct('assignDocument', ['readReview', 'listDocuments', 'readDocument', 'readTask', 'findOlder', ...LISTS_OF_TASKS]);
   const waiting = state.desk.pending.length > 0;
   const go = (): void => {
     if (problem !== undefined) onSelect(problem.draftId);
