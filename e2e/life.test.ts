@@ -149,6 +149,12 @@ describe('what was given out is corrected', () => {
     await sheet.getByRole('combobox', { name: 'Phối hợp' }).fill('chuyen doi so');
     await page.getByRole('option', { name: /Phòng Chuyển đổi số/ }).click();
     await sheet.getByRole('checkbox', { name: 'Trọng tâm' }).check();
+    // What was typed outlives a reload.
+    await page.reload();
+    await start(page, 'Sửa nhiệm vụ');
+    await sheet.getByText('được giữ trên máy này').waitFor();
+    expect(await sheet.getByRole('textbox', { name: 'Nội dung nhiệm vụ' }).inputValue()).toBe('Lập danh sách phòng thí nghiệm của các xã');
+    expect(await sheet.getByRole('checkbox', { name: 'Trọng tâm' }).isChecked()).toBe(true);
     await shoot(page, 'life-amend');
     expect.soft(await axeFindings(page)).toEqual([]);
     await sheet.getByRole('textbox', { name: 'Lý do sửa (nếu có)' }).fill('Ghi thiếu địa bàn');

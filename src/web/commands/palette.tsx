@@ -4,6 +4,7 @@ import { fold } from '#core/index.js';
 import { useRead } from '../api/read.js';
 import { KeyCaps } from '../parts/key-caps.js';
 import { Marked } from '../parts/marked.js';
+import { useSettled } from '../parts/use-settled.js';
 import { useWords } from '../words/words.js';
 import { isComposing } from './keys.js';
 import { placeOf } from './open-hit.js';
@@ -118,13 +119,4 @@ function useChoices(text: string): { choices: Choice[]; searching: boolean; fail
     return [...commands.filter(named), ...hits, ...(isLoading ? [] : [everything]), ...commands.filter((each) => !named(each))];
   }, [text, query, data, words, navigate, isLoading]);
   return { choices, searching: isLoading, failed: isError };
-}
-
-function useSettled(value: string, milliseconds: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
 }

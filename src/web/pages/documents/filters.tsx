@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { TextField } from '../../parts/field.js';
+import { readWords, useTyped } from '../../parts/use-settled.js';
 import { useWords } from '../../words/words.js';
 import styles from './documents.module.css';
 import { words } from './words.js';
@@ -21,18 +21,11 @@ export function documentSearch(q: string | undefined, state: string | undefined)
 /** The filters of the list, kept in the address of the page. */
 export function Filters({ search, onChange }: { readonly search: DocumentSearch; readonly onChange: (search: DocumentSearch) => void }) {
   const say = useWords(words);
-  const [typed, setTyped] = useState(search.q ?? '');
-  useEffect(() => setTyped(search.q ?? ''), [search.q]);
-  useEffect(() => {
-    const wanted = documentSearch(typed, search.state);
-    if (wanted.q === search.q) return undefined;
-    const timer = setTimeout(() => onChange(wanted), 300);
-    return () => clearTimeout(timer);
-  });
+  const { wrong: _, ...typed } = useTyped({ value: search.q ?? '', onChange: (q) => onChange(documentSearch(q, search.state)) }, { read: readWords, pause: 300 });
   return (
     <div className={styles.filters}>
       <div className={styles.search}>
-        <TextField hideLabel label={say.search} placeholder={say.search} type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <TextField hideLabel label={say.search} placeholder={say.search} type="search" {...typed} />
       </div>
       <div className={styles.chips} role="group" aria-label={say.filter}>
         <button type="button" aria-pressed={search.state === undefined} onClick={() => onChange(documentSearch(search.q, undefined))}>{say.all}</button>

@@ -1,12 +1,13 @@
 import { ENTRY_KINDS, FIELD_WORDS, isCivilDate, labelOf, OFFICE_WORDS, printDay } from '#core/index.js';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useRead, useSession } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextField } from '../../parts/field.js';
 import { Picker } from '../../parts/picker.js';
 import { typedDay } from '../../parts/typed-day.js';
 import { UnitPicker, useUnits } from '../../parts/unit-picker.js';
+import { readWords, useTyped } from '../../parts/use-settled.js';
 import { useWords } from '../../words/words.js';
 import { type LogSearch, TOPICS } from './filter.js';
 import styles from './log.module.css';
@@ -75,26 +76,12 @@ interface TypedProps {
   readonly onChange: (value: string) => void;
 }
 
-/** What is typed, handed on once nothing more was typed for a moment; `read` answers undefined for what is not finished. */
-function useTyped({ value, onChange }: TypedProps, { read, print }: { readonly read: (typed: string) => string | undefined; readonly print: (value: string) => string }) {
-  const [typed, setTyped] = useState(print(value));
-  const shown = print(value);
-  useEffect(() => setTyped(shown), [shown]);
-  useEffect(() => {
-    const wanted = read(typed);
-    if (wanted === undefined || wanted === value) return undefined;
-    const timer = setTimeout(() => onChange(wanted), 600);
-    return () => clearTimeout(timer);
-  });
-  return { value: typed, wrong: read(typed) === undefined, onChange: (event: { readonly currentTarget: { readonly value: string } }) => setTyped(event.currentTarget.value) };
-}
-
-const CODE = { read: (typed: string) => typed.normalize('NFC').trim(), print: (value: string) => value };
+const PAUSE = 600;
 
 /** The number of a task. */
 function TaskCode(props: TypedProps) {
   const say = useWords(words);
-  const { wrong: _, ...typed } = useTyped(props, CODE);
+  const { wrong: _, ...typed } = useTyped(props, { read: readWords, pause: PAUSE });
   return <TextField type="search" label={say.task} maxLength={60} {...typed} />;
 }
 
@@ -102,7 +89,7 @@ function TaskCode(props: TypedProps) {
 function Day({ label, ...props }: TypedProps & { readonly label: string }) {
   const say = useWords(words);
   const { today } = useSession();
-  const { wrong, ...typed } = useTyped(props, { read: (text) => (text.trim() === '' ? '' : (typedDay(text, today) ?? undefined)), print: printed });
+  const { wrong, ...typed } = useTyped(props, { read: (text) => (text.trim() === '' ? '' : (typedDay(text, today) ?? undefined)), print: printed, pause: PAUSE });
   return <TextField label={label} placeholder={say.dayForm} maxLength={40} aria-invalid={wrong || undefined} {...typed} />;
 }
 

@@ -1,12 +1,13 @@
 import { printDay } from '#core/index.js';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCommands } from '../../commands/registry.js';
 import { useMayDo, useRead } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextField } from '../../parts/field.js';
 import { ICONS } from '../../parts/icons.js';
 import { UnitPicker, useUnits } from '../../parts/unit-picker.js';
+import { readWords, useTyped } from '../../parts/use-settled.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import type { TaskSearch } from '../../search.js';
 import { useWords } from '../../words/words.js';
@@ -85,22 +86,16 @@ function Arrangement({ filters, sort, group, view, onChange, onSort, onGroup }: 
 function Search({ value, onChange }: { readonly value: string; readonly onChange: (value: string | null) => void }) {
   const say = useWords(words);
   const box = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState(value);
-  const latest = useRef(onChange);
-  useEffect(() => {
-    latest.current = onChange;
-  });
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    const wanted = typed.normalize('NFC').trim();
-    if (wanted === value) return undefined;
-    const timer = setTimeout(() => latest.current(wanted === '' ? null : wanted), 300);
-    return () => clearTimeout(timer);
-  }, [typed, value]);
-  useCommands([{ id: 'tasks.search', label: say.focusSearch, group: say.group, keys: 'Slash', run: () => box.current?.querySelector('input')?.focus() }]);
+  const { wrong: _, ...typed } = useTyped({ value, onChange: (wanted) => onChange(wanted === '' ? null : wanted) }, { read: readWords, pause: 300 });
+  const focus = (): void => box.current?.querySelector('input')?.focus();
+  useCommands([
+    { id: 'tasks.search', label: say.focusSearch, group: say.group, keys: 'Slash', run: focus },
+    // The browser finds only what is drawn. In the field the same key is its own search.
+    { id: 'tasks.find', label: say.findKey, group: say.group, keys: 'Ctrl+KeyF', scope: 'list', inPalette: false, run: focus },
+  ]);
   return (
     <div ref={box} className={styles.search}>
-      <TextField hideLabel type="search" label={say.search} placeholder={say.search} value={typed} maxLength={200} onChange={(event) => setTyped(event.currentTarget.value)} />
+      <TextField hideLabel type="search" label={say.search} placeholder={say.search} maxLength={200} {...typed} />
     </div>
   );
 }

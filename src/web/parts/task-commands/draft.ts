@@ -1,4 +1,5 @@
 import type { TaskCommandKind } from '#core/index.js';
+import type { OwnKind } from './kinds.js';
 
 /** A file already stored by the server, waiting to become evidence. */
 export interface StoredFile {
@@ -50,15 +51,28 @@ export function readDraft(text: string | null): CommandDraft {
 
 /** What was typed before, in this tab: nothing is lost by a reload, a refusal or a look at another page. */
 export function recallDraft(taskId: string, kind: TaskCommandKind): CommandDraft {
+  return readDraft(storedText(taskId, kind));
+}
+
+function storedText(taskId: string, kind: TaskCommandKind): string | null {
   try {
-    return readDraft(sessionStorage.getItem(keyOf(taskId, kind)));
+    return sessionStorage.getItem(keyOf(taskId, kind));
   } catch {
-    return EMPTY_DRAFT;
+    return null;
+  }
+}
+
+/** What was typed before into a form with fields of its own, as it was stored; undefined where nothing was, or nothing that can be read. */
+export function recallTyped(taskId: string, kind: OwnKind): unknown {
+  try {
+    return JSON.parse(storedText(taskId, kind) ?? '') as unknown;
+  } catch {
+    return undefined;
   }
 }
 
 /** Keeps what is typed until it is sent, or forgets it when given null. */
-export function keepDraft(taskId: string, kind: TaskCommandKind, draft: CommandDraft | null): void {
+export function keepDraft(taskId: string, kind: TaskCommandKind, draft: object | null): void {
   try {
     if (draft === null) sessionStorage.removeItem(keyOf(taskId, kind));
     else sessionStorage.setItem(keyOf(taskId, kind), JSON.stringify(draft));

@@ -1,5 +1,4 @@
 import { STEP_ACTS } from '#core/index.js';
-import { useState } from 'react';
 import { call } from '../../api/call.js';
 import { useSession } from '../../api/read.js';
 import { useWords } from '../../words/words.js';
@@ -12,9 +11,11 @@ import { DayField } from './day-field.js';
 import { FormShell } from './form-shell.js';
 import type { OwnFormProps } from './own-form.js';
 import { TOLD } from './place.js';
+import { readSteps } from './typed-fields.js';
 import { areSendable, NEW_STEP, printedSteps, sentSteps } from './typed-steps.js';
 import type { TypedStep } from './typed-steps.js';
 import { useTaskAct } from './use-command.js';
+import { useTypedForm } from './use-typed-form.js';
 import { COMMAND_WORDS } from './words.js';
 
 /** The way of the product: who, what they do, until when; in order. What was done of a step that stays is kept. */
@@ -22,11 +23,12 @@ export function StepsForm({ task, place, onClose }: OwnFormProps) {
   const say = useWords(COMMAND_WORDS);
   const field = useWords(FIELD_WORDS);
   const { today } = useSession();
-  const [steps, setSteps] = useState<readonly TypedStep[]>(() => (task.steps.length === 0 ? [NEW_STEP] : printedSteps(task.steps)));
-  const act = useTaskAct<null>(task, { told: say[TOLD[place]](field.act_set_steps), onTaken: onClose, send: (_, { params, version }) => call('setSteps', { params, body: { version, steps: sentSteps(steps, today) } }) });
+  const empty = { steps: task.steps.length === 0 ? [NEW_STEP] : (printedSteps(task.steps) as readonly TypedStep[]) };
+  const { typed: { steps }, change, kept, forget } = useTypedForm({ taskId: task.id, kind: 'set_steps', empty, read: (stored) => ({ steps: readSteps(stored) ?? empty.steps }) });
+  const act = useTaskAct<null>(task, { told: say[TOLD[place]](field.act_set_steps), onTaken: () => (forget(), onClose()), send: (_, { params, version }) => call('setSteps', { params, body: { version, steps: sentSteps(steps, today) } }) });
   return (
-    <FormShell label={field.act_set_steps} place={place} blocked={!areSendable(steps, today)} act={act} onSend={() => act.mutate(null)} onClose={onClose}>
-      <StepRows steps={steps} onChange={setSteps} />
+    <FormShell label={field.act_set_steps} place={place} blocked={!areSendable(steps, today)} act={act} kept={kept} onSend={() => act.mutate(null)} onClose={onClose}>
+      <StepRows steps={steps} onChange={(next) => change({ steps: next })} />
     </FormShell>
   );
 }
