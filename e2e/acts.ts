@@ -23,6 +23,8 @@ export async function give(page: Page, order: { readonly title: string; readonly
   await page.keyboard.press('Control+Enter');
   await page.getByText(/^Đã giao việc/).waitFor();
   await page.waitForURL(/\/tasks\/[\w-]{36}$/);
+  // The address changes before the page does.
+  await page.getByRole('textbox', { name: 'Việc gì' }).waitFor({ state: 'detached' });
   return new URL(page.url()).pathname;
 }
 

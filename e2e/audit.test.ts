@@ -30,7 +30,7 @@ test('the auditor looks through the log, finds a task, reads and checks its log,
   expect((await download).suggestedFilename()).toMatch(/^nhat-ky-.*\.xlsx$/);
 
   await page.getByRole('listitem').getByRole('link').first().click();
-  await page.waitForURL(/\/tasks\//);
+  await page.getByRole('heading', { level: 1, name: 'Nhật ký' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Kiểm tra chuỗi' }).click();
   await page.getByText(/Chuỗi nguyên vẹn/).waitFor();
   await shoot(page, 'task-log-desktop');

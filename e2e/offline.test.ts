@@ -157,6 +157,7 @@ test('whoever signs out leaves nothing that can be read without a network', asyn
   await page.getByRole('button', { name: /Tài khoản/ }).click();
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
   await page.waitForURL(/sign-in/);
+  await page.locator('input[name="username"]').waitFor();
   const left = await page.evaluate(async () => {
     const cached = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => new URL(request.url).pathname)));
     return { kept: Object.keys(localStorage).filter((key) => /kept|session/.test(key)), api: cached.flat().filter((path) => path.startsWith('/api/')) };

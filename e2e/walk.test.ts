@@ -47,6 +47,7 @@ const openTask = async (page: Page): Promise<void> => {
   await page.goto(`/tasks?q=${encodeURIComponent(FOLLOWED)}&state=all`);
   await page.getByRole('row', { name: new RegExp(FOLLOWED, 'i') }).getByRole('link').first().click();
   await page.waitForURL('**/tasks/*-*');
+  await page.getByRole('heading', { level: 1, name: 'Nhiệm vụ', exact: true }).waitFor({ state: 'detached' });
 };
 
 const act = (page: Page, name: string) => page.getByRole('group', { name: 'Việc có thể làm' }).getByRole('button', { name, exact: true });
@@ -187,6 +188,7 @@ describe('one notice, from its file to the report of the month', () => {
     await page.goto('/reports');
     await page.getByRole('button', { name: /^Mở báo cáo tháng/ }).click();
     await page.waitForURL('**/reports/*-*');
+    await page.getByRole('heading', { name: /NHIỆM VỤ TRỌNG TÂM/ }).waitFor();
     const lines = page.getByRole('textbox');
     await lines.first().waitFor();
     expect(await lines.evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value))).toContain(`${RESULT}.`);

@@ -15,7 +15,7 @@ export function Preview({ table }: { readonly table: ImportView }) {
   const rows = table.rows.filter((row) => row.kind === kind);
   const rest = table.counts[kind] - rows.length;
   return (
-    <section className={['card', styles.preview].join(' ')} aria-label={words.result}>
+    <section className="card" aria-label={words.result}>
       <div className={styles.kinds}>
         {ROW_KINDS.map((each) => (
           <button key={each} type="button" aria-pressed={each === kind} data-kind={table.counts[each] > 0 ? each : undefined} onClick={() => setAsked(each)}>

@@ -36,7 +36,7 @@ export function TaskLine({ task, current, scope, group, onPeek }: TaskLineProps)
         <Link to="/mine" search={{ peek: task.id }} replace className={styles.name} resetScroll={false}>{task.title}</Link>
         <span className="muted small">{[task.document?.label ?? '', who].filter((part) => part !== '').join(' · ')}</span>
       </span>
-      <span className={styles.state}><StateTag state={task.state} /></span>
+      <span><StateTag state={task.state} /></span>
       <span className={styles.due}><DeadlineTag deadline={task.deadline} dueOn={task.dueOn} timeliness={task.timeliness} withDistance /></span>
       <span className={[styles.last, 'muted', 'small'].join(' ')}><span className="clamp2">{task.lastReport ?? words.noReport}</span></span>
       {group === 'answer' ? <Answers task={task} /> : <RowActs task={task} scope={scope} />}

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { Overview } from '#contract/index.js';
 import { addDays, isoWeekOf, printDay, printWeekday } from '#core/index.js';
 import { reading, useSession } from '../../api/read.js';
-import { useCommands } from '../../commands/registry.js';
 import { Answer } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { ICONS } from '../../parts/icons.js';
@@ -17,27 +16,22 @@ import styles from './page.module.css';
 import { Tiles } from './tiles.js';
 import { Trend } from './trend.js';
 import { Units } from './units.js';
-import { useProjector } from '../../parts/use-projector.js';
+import { useShownPage } from '../../parts/use-projector.js';
+import type { Projector } from '../../parts/use-projector.js';
 import { OVERVIEW_WORDS } from './words.js';
 
 /** What is wrong and what waits for the leadership, in the order in which it matters. */
 export function OverviewPage() {
   const words = useWords(OVERVIEW_WORDS);
   const query = useOverview();
-  const print = () => globalThis.print();
-  const projector = useProjector();
-  useCommands([
-    { id: 'overview.print', label: words.print, group: words.group, run: print },
-    { id: 'overview.project', label: words.project, group: words.group, run: projector.start },
-    ...(projector.on ? [{ id: 'overview.end', label: words.endProject, group: words.group, keys: 'Escape', run: projector.end }] : []),
-  ]);
+  const projector = useShownPage('overview', words);
   return (
     <div className={styles.page}>
       {query.data === undefined && <h1 className="visually-hidden">{words.tab}</h1>}
       <Answer of={query} rows={10}>
         {(overview) => (
           <>
-            <Head overview={overview} aged={query.isFetching && Date.now() - query.dataUpdatedAt > 60_000} actions={<Actions projector={projector} onPrint={print} />} />
+            <Head overview={overview} aged={query.isFetching && Date.now() - query.dataUpdatedAt > 60_000} actions={<Actions projector={projector} />} />
             <Tiles overview={overview} />
             <div className={styles.columns}>
               <Decisions overview={overview} />
@@ -65,7 +59,7 @@ function useOverview() {
   });
 }
 
-function Actions({ projector: { on, start, end }, onPrint }: { readonly projector: ReturnType<typeof useProjector>; readonly onPrint: () => void }) {
+function Actions({ projector: { on, start, end } }: { readonly projector: Projector }) {
   const words = useWords(OVERVIEW_WORDS);
   if (on) return <Button onClick={end}>{words.endProject}</Button>;
   return (
@@ -73,7 +67,7 @@ function Actions({ projector: { on, start, end }, onPrint }: { readonly projecto
       <Link to="/overview/units" className={buttonLook('plain')}>{words.byUnit}</Link>
       <Link to="/follow-up" className={buttonLook('plain')}>{words.followUp}</Link>
       <Button className="at-desk" title={words.projectTitle} onClick={start}>{words.project}</Button>
-      <Button className="at-desk" onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button>
+      <Button className="at-desk" onClick={() => globalThis.print()} aria-label={words.print} title={words.print}>{ICONS.print}</Button>
     </>
   );
 }

@@ -14,7 +14,7 @@ export function Units({ overview: { units } }: { readonly overview: Overview }) 
   const longest = Math.max(0, ...units.map((row) => row.open.value));
   const worstFirst = [...units].sort((a, b) => b.overdue.value - a.overdue.value || b.dueSoon.value - a.dueSoon.value || b.open.value - a.open.value);
   return (
-    <section className={['card', 'pad', styles.units].join(' ')} aria-labelledby="units">
+    <section className="card pad" aria-labelledby="units">
       <h2 id="units">{words.units}</h2>
       {units.length === 0 ? (
         <EmptyState title={words.noUnits}>
@@ -49,7 +49,7 @@ function UnitRow({ row, longest }: { readonly row: Overview['units'][number]; re
       <th scope="row">
         <Link className={styles.unit} to="/tasks" search={searchOf(row.open.filter)} title={row.unit.name}>{row.unit.shortName || row.unit.name}</Link>
       </th>
-      <td className={styles.bar}><BarRow counts={counts} longest={longest} /></td>
+      <td><BarRow counts={counts} longest={longest} /></td>
       <td className="right"><Count figure={row.open} /></td>
       <td className="right"><Count figure={row.dueSoon} /></td>
       <td className={['right', styles.late].join(' ')}><Count figure={row.overdue} /></td>

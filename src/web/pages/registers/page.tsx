@@ -1,10 +1,11 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RegisterView } from '#contract/index.js';
-import { printDay, REGISTERS } from '#core/index.js';
+import { isCivilDate, printDay, REGISTERS } from '#core/index.js';
 import type { Register } from '#core/index.js';
 import { registerUrl } from '../../api/call.js';
 import { useRead, useSession } from '../../api/read.js';
+import { isComposing } from '../../commands/keys.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { TextField } from '../../parts/field.js';
@@ -54,7 +55,7 @@ export function RegistersPage() {
   );
 }
 
-const dayOf = (text: string | undefined): string | undefined => (text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
+const dayOf = (text: string | undefined): string | undefined => (text !== undefined && isCivilDate(text) ? text : undefined);
 
 /** A day typed as people write it; taken when the field is left. */
 function PeriodField({ label, value, onChange }: { readonly label: string; readonly value: string; readonly onChange: (day: string) => void }) {
@@ -67,7 +68,7 @@ function PeriodField({ label, value, onChange }: { readonly label: string; reado
   };
   return (
     <div className={styles.day}>
-      <TextField label={label} value={text} error={typeof day === 'string' ? null : words.dayWrong} onChange={(event) => setText(event.currentTarget.value)} onBlur={take} onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && take()} />
+      <TextField label={label} value={text} error={typeof day === 'string' ? null : words.dayWrong} onChange={(event) => setText(event.currentTarget.value)} onBlur={take} onKeyDown={(event) => event.key === 'Enter' && !isComposing(event.nativeEvent) && take()} />
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Standing } from '#contract/index.js';
 import { printDay } from '#core/index.js';
 import { reading, useRead } from '../../api/read.js';
-import { useCommands } from '../../commands/registry.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { SelectField } from '../../parts/field.js';
 import { ICONS } from '../../parts/icons.js';
 import { printTime } from '../../parts/instant.js';
 import { PageHead } from '../../parts/page-head.js';
-import { useProjector } from '../../parts/use-projector.js';
+import { useShownPage } from '../../parts/use-projector.js';
+import type { Projector } from '../../parts/use-projector.js';
 import { useWords } from '../../words/words.js';
 import styles from './page.module.css';
 import { StandingTable } from './table.js';
@@ -24,20 +24,14 @@ export function StandingPage() {
   const against = asked === 'quarter' ? 'quarter' : 'month';
   const shown: Shown = { against, ...(former === 'true' ? { former } : {}), ...(programme === undefined ? {} : { programme }), ...(assigner === undefined ? {} : { assigner }) };
   const query = useQuery({ ...reading('readStanding', { query: { ...(unitId === undefined ? {} : { unitId }), ...shown } }), placeholderData: keepPreviousData, refetchInterval: 60_000 });
-  const print = (): void => globalThis.print();
-  const projector = useProjector();
-  useCommands([
-    { id: 'standing.print', label: words.print, group: words.group, run: print },
-    { id: 'standing.project', label: words.project, group: words.group, run: projector.start },
-    ...(projector.on ? [{ id: 'standing.end', label: words.endProject, group: words.group, keys: 'Escape', run: projector.end }] : []),
-  ]);
+  const projector = useShownPage('standing', words);
   return (
     <div className={styles.page}>
       {query.data === undefined && <h1 className="visually-hidden">{words.tab}</h1>}
       <Answer of={query} rows={12}>
         {(standing) => (
           <>
-            <PageHead tab={words.tab} title={words.title(standing.top.name)} detail={[words.detail(standing.total.open.value, standing.rows.length, printDay(standing.then), printTime(standing.at)), onlyOf(shown, words)].filter(Boolean).join(' ')} actions={<Actions projector={projector} onPrint={print} />} />
+            <PageHead tab={words.tab} title={words.title(standing.top.name)} detail={[words.detail(standing.total.open.value, standing.rows.length, printDay(standing.then), printTime(standing.at)), onlyOf(shown, words)].filter(Boolean).join(' ')} actions={<Actions projector={projector} />} />
             <Compared standing={standing} shown={shown} />
             {standing.rows.length === 0 ? <EmptyState title={words.empty} /> : <StandingTable standing={standing} shown={shown} />}
           </>
@@ -47,14 +41,14 @@ export function StandingPage() {
   );
 }
 
-function Actions({ projector: { on, start, end }, onPrint }: { readonly projector: ReturnType<typeof useProjector>; readonly onPrint: () => void }) {
+function Actions({ projector: { on, start, end } }: { readonly projector: Projector }) {
   const words = useWords(STANDING_WORDS);
   if (on) return <Button onClick={end}>{words.endProject}</Button>;
   return (
     <>
       <Link to="/overview" className={buttonLook('plain')}>{words.whole}</Link>
       <Button title={words.projectTitle} onClick={start}>{words.project}</Button>
-      <Button onClick={onPrint} aria-label={words.print} title={words.print}>{ICONS.print}</Button>
+      <Button onClick={() => globalThis.print()} aria-label={words.print} title={words.print}>{ICONS.print}</Button>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function StandingTable({ standing, shown }: { readonly standing: Standing
   const rows = [...standing.rows].sort((a, b) => Number(b.own) - Number(a.own) || (by === 'unit' ? 0 : b[by].value - a[by].value || b.open.value - a.open.value));
   const since = words.doneSince(printDay(addDays(standing.then, 1)));
   return (
-    <section className={['card', 'pad', styles.card].join(' ')}>
+    <section className="card pad">
       <table className={styles.table}>
         <thead>
           <tr>

@@ -55,7 +55,7 @@ function Group({ by, group, sort, table, openAtFirst }: GroupProps) {
   const label = groupLabel(by, group, { say, state: (state) => labelOf(field, 'state', state) });
   const count = (value: number): string => printCount(value, language);
   return (
-    <section className={styles.group} aria-label={label}>
+    <section aria-label={label}>
       <h2 className={styles.groupHead}>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           <span aria-hidden className={styles.turn}>▸</span>

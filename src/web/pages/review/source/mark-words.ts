@@ -5,12 +5,12 @@ import { bilingual } from '../../../words/words.js';
 export const markWords = bilingual({
   vi: {
     legend: 'Chú giải', legendTask: 'Nhiệm vụ đọc được', legendSelected: 'Nhiệm vụ đang chọn', legendOwn: 'Phần thuộc nhiệm vụ đang chọn', legendDoubt: 'Chữ cần xem của nhiệm vụ đang chọn', legendMissed: 'Có thể sót: câu giống nhiệm vụ nhưng chưa được đọc', legendClose: 'Đóng chú giải',
-    pointHint: 'Trỏ vào chỗ có gạch để xem đã đọc thành gì; bấm để chọn nhiệm vụ.', readAs: (kind: string, what: string) => `${kind}: ${what}`, readBy: (rule: string) => ` — ${rule}`,
+    pointHint: 'Trỏ vào chỗ có gạch để xem đã đọc thành gì; bấm để chọn nhiệm vụ.', readBy: (rule: string) => ` — ${rule}`,
     lead: 'Chủ trì', support: 'Phối hợp', deadline: 'Thời hạn', citation: 'Căn cứ', deliverable: 'Sản phẩm', approval: 'Cấp trình, phê duyệt', condition: 'Điều kiện', quantity: 'Chỉ tiêu, số lượng', urgency: 'Yêu cầu khẩn', report_item: 'Nội dung báo cáo, không phải nhiệm vụ',
   },
   en: {
     legend: 'Legend', legendTask: 'Task that was read', legendSelected: 'Selected task', legendOwn: 'Part of the selected task', legendDoubt: 'Words to look at in the selected task', legendMissed: 'May be missed: reads like a task and was not taken for one', legendClose: 'Close the legend',
-    pointHint: 'Point at an underlined place to see what was read there; click to select its task.', readAs: (kind: string, what: string) => `${kind}: ${what}`, readBy: (rule: string) => ` — ${rule}`,
+    pointHint: 'Point at an underlined place to see what was read there; click to select its task.', readBy: (rule: string) => ` — ${rule}`,
     lead: 'Lead', support: 'Coordinates', deadline: 'Deadline', citation: 'Basis', deliverable: 'Deliverable', approval: 'Approval', condition: 'Condition', quantity: 'Target or amount', urgency: 'Urgency', report_item: 'Told as done, no task',
   },
 });
