@@ -36,35 +36,34 @@ interface EditableCellProps {
   readonly children: ReactNode;
 }
 
-/** A cell that can be changed where it stands, by its pencil or by F2, where the person may; else just the cell. */
+/** A cell that can be changed where it stands, by its pencil or by F2, where the person may; else just the cell. What stands in it stays the same element when the row comes to hand: a click may be under way on it. */
 export function EditableCell({ task, column, children }: EditableCellProps) {
   const editing = useContext(EditingCells);
   const inHand = useContext(RowInHand);
-  const isOpen = editing?.cell?.taskId === task.id && editing.cell.column === column;
-  if (editing === null || !(inHand || isOpen)) return children;
-  return <CellInHand task={task} column={column} editing={editing} isOpen={isOpen}>{children}</CellInHand>;
+  if (editing === null) return children;
+  if (editing.cell?.taskId === task.id && editing.cell.column === column) return <OpenCell task={task} column={column} editing={editing}>{children}</OpenCell>;
+  return <div className={styles.cell} data-hand={inHand || undefined}>{children}{inHand && <Pencil task={task} column={column} editing={editing} />}</div>;
 }
 
-interface CellInHandProps extends EditableCellProps {
+interface EditedCellProps extends Omit<EditableCellProps, 'children'> {
   readonly editing: Editing;
-  readonly isOpen: boolean;
 }
 
-function CellInHand({ task, column, editing, isOpen, children }: CellInHandProps) {
+function Pencil({ task, column, editing }: EditedCellProps) {
   const say = useWords(INLINE_WORDS);
   const { language } = useLanguage();
+  if (editableField(task, column) === null) return null;
+  const label = say.edit(COLUMN_HEADS[column][language]);
+  return <button type="button" tabIndex={-1} className={styles.pencil} aria-label={label} title={`${label} (F2)`} onClick={() => editing.start(task, column)}>{ICONS.pen}</button>;
+}
+
+function OpenCell({ task, column, editing, children }: EditedCellProps & Pick<EditableCellProps, 'children'>) {
   const field = editableField(task, column);
   if (field === null) return children;
-  const pencil = (
-    <button type="button" tabIndex={-1} className={styles.pencil} aria-label={say.edit(COLUMN_HEADS[column][language])} title={`${say.edit(COLUMN_HEADS[column][language])} (F2)`} onClick={() => editing.start(task, column)}>
-      {ICONS.pen}
-    </button>
-  );
-  if (!isOpen) return <div className={styles.cell}>{children}{pencil}</div>;
   return (
     <Popover opened width={EDITOR_WIDTH} position="bottom-start" offset={2} trapFocus={false} closeOnClickOutside={false} closeOnEscape={false} withRoles={false} withinPortal returnFocus={false} transitionProps={{ duration: 0 }}>
       <Popover.Target>
-        <div className={styles.cell} data-editing>{children}{pencil}</div>
+        <div className={styles.cell} data-hand data-editing>{children}<Pencil task={task} column={column} editing={editing} /></div>
       </Popover.Target>
       <Popover.Dropdown className={styles.place}>
         <CellEditor key={`${task.id} ${field}`} task={task} column={column} field={field} onClose={editing.close} onLeave={editing.leave} onNext={() => editing.next(task)} />
