@@ -133,6 +133,12 @@ describe('its address', () => {
     expect((await read(path)).statusCode).toBe(404);
   });
 
+  test('kept with a filter that this release does not know shows nothing, rather than more than was asked for', async () => {
+    const { path, calendar } = await make('head', { unitId: office.units.planning });
+    await inAgency(server.context.database, office.scope, async (tx) => void (await sql`update calendar_feed set filter = filter || '{"colour": "blue"}'::jsonb where id = ${calendar.id}`.execute(tx)));
+    expect((await read(path)).statusCode).toBe(404);
+  });
+
   test('is one of at most twenty, and a filter that is none is refused', async () => {
     const browser = await signInAs(server.app, 'a.chief');
     const codes: number[] = [];

@@ -60,7 +60,7 @@ async function feeds(call: Viewing, accountId: string): Promise<{ calendars: Cal
 
 /** The kept filter; null where it says something that no filter of this release says. */
 function filterOf({ filter }: FeedRow): TaskFilter | null {
-  return TaskFilter.safeParse(filter).data ?? null;
+  return TaskFilter.strict().safeParse(filter).data ?? null;
 }
 
 /**
