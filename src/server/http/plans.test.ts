@@ -119,7 +119,7 @@ describe.each(['leader', 'head', 'officer'])('%s looks', (asker) => {
 // Each index, and a look that cannot do without it.
 const NEEDED: readonly (readonly [index: string, look: string])[] = [
   ['task_unit_newest', '/tasks?unitId=UNIT'], ['task_open_due, task_due, task_opened, task_open_unit', '/overview'], ['task_closed', '/tasks?closedFrom=2025-04-01'], ['task_document', '/tasks?documentId=DOCUMENT'],
-  ['task_newest', '/tasks?state=all'], ['task_programme', '/tasks?programme=8/KH-UBND (2025)'], ['task_assigner_post', '/tasks?givenByMe=true'], ['task_search_pairs', '/tasks?q=bao cao so 4'], ['task_search_accented', '/tasks?q=báo cáo số 4'], ['document_newest', '/documents'], ['document_to_review', '/documents?state=to_review'],
+  ['task_newest', '/tasks?state=all'], ['task_programme', '/tasks?programme=8/KH-UBND (2025)'], ['task_assigner_post', '/tasks?givenByMe=true'], ['task_search_own_pairs', '/tasks?q=bao cao so 4'], ['task_search_own_accented', '/tasks?q=báo cáo số 4'], ['document_newest', '/documents'], ['document_to_review', '/documents?state=to_review'],
   ['task_draft', '/tasks?state=draft'], ['party_task, party_one_lead', '/tasks/TASK'], ['task_source_pkey cascade', '/tasks/TASK'], ['entry_undoes', '/overview'],
 ];
 
