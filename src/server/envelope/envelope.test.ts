@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Envelope } from '#contract/index.js';
 import type { BorderBody, BorderEvent, CrossingCommand } from '#core/index.js';
 import fc from 'fast-check';
@@ -57,7 +58,7 @@ const blobs: BlobStore = {
     expect(bytes.byteLength).toBeLessThanOrEqual(limit);
     return { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.byteLength };
   },
-  open: async () => incomingStream(FILE) as unknown as NodeJS.ReadableStream,
+  open: async () => Readable.from([FILE]),
   bytes: async () => FILE, remove: async () => undefined, sweep: async () => ({ incoming: 0, blobs: 0, spared: 0 }),
 };
 async function* incomingStream(bytes: Uint8Array, sizes: readonly number[] = []): AsyncGenerator<Uint8Array> {

@@ -37,9 +37,9 @@ export async function startSite(prefix: string): Promise<Site> {
     return found;
   };
   const inside: Site['inside'] = (work) => inAgency(server.context.database, office.scope, work);
-  const send: Site['send'] = async (who, path, body) => {
+  const send = async <T = TaskView & { readonly code?: string }>(who: string, path: string, body?: Record<string, unknown>): Promise<{ readonly status: number; readonly json: T }> => {
     const answer = await (await browser(who)).send(body === undefined ? 'GET' : 'POST', path, body === undefined ? {} : { body });
-    return { status: answer.statusCode, json: (answer.body === '' ? {} : answer.json()) as never };
+    return { status: answer.statusCode, json: JSON.parse(answer.body === '' ? '{}' : answer.body) as T };
   };
   const act: Site['act'] = async (who, id, kind, body = {}) => send(who, `/tasks/${id}/${kind}`, { version: (await send(who, `/tasks/${id}`)).json.version, ...body });
   const work = async (): Promise<void> => {

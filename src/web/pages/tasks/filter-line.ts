@@ -14,10 +14,15 @@ export interface Called {
   readonly officer: string | null;
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Saying {
   readonly say: TasksWords;
   readonly field: Parameters<typeof labelOf>[0];
-  readonly units: ReturnType<typeof useUnits>;
+  readonly units: readonly (Named & { readonly former?: readonly Named[] | undefined })[];
   readonly called: Called;
 }
 
