@@ -56,6 +56,7 @@ export * from './document/number.js';
 export * from './agency/names.js';
 export * from './agency/likely.js';
 export * from './text/sort.js';
+export * from './paper/paper.js';
 export * from './report/report.js';
 export * from './report/counted.js';
 export * from './report/figures.js';
