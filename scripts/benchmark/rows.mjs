@@ -3,7 +3,7 @@ import { taskIdsOf } from './load.mjs';
 
 const DEEP = 10_000;
 /** A page of results counts no further. */
-const MOST_COUNTED = 2000;
+const MOST_COUNTED = 500;
 const query = (filter) => `/tasks?${new URLSearchParams(filter)}`;
 
 /** What is read, by whom, and how many tasks the answer must mean. Letters as in the measurements of other products. */

@@ -5,8 +5,8 @@ import { documentHits, entryHits, personHit, taskHits, unitHit } from './present
 import { seekDocuments, seekEntries, seekTasks } from './queries.js';
 
 const PAGE = 20;
-/** Nobody turns a hundred pages: of more than this the tab says "more". */
-const REACH: Reach = { enough: 2000, first: 2000, most: 2000 };
+/** Nobody turns 25 pages: of more than this the tab says "more". The list of tasks counts its hits to the last one. */
+const REACH: Reach = { enough: 500, first: 500, most: 2000 };
 const KINDS: readonly SearchKind[] = ['task', 'document', 'entry', 'unit', 'person'];
 
 /** Everything of one kind that was found, and how to show some of it. */

@@ -91,8 +91,16 @@ function Hits({ of: results, q }: { readonly of: ReturnType<typeof useResults>; 
     <div className="card" aria-busy={results.isPlaceholderData}>
       <ol className={styles.list}>{hits.map((hit) => <Hit key={hit.id} hit={hit} />)}</ol>
       {results.hasNextPage && <div className={styles.more}><Button busy={results.isFetchingNextPage} onClick={() => void results.fetchNextPage()}>{say.more}</Button></div>}
+      {!results.hasNextPage && <Beyond last={pages.at(-1)} q={q} />}
     </div>
   );
+}
+
+/** The end of what is looked at, where there is more: tasks go on in their list, which counts to the last one. */
+function Beyond({ last, q }: { readonly last: SearchResults | undefined; readonly q: string }) {
+  const say = useWords(words);
+  if (last?.counts.some(({ kind, more }) => kind === last.kind && more) !== true) return null;
+  return <p className={styles.more}>{last.kind === 'task' ? <Link to="/tasks" search={{ q }}>{say.inList}</Link> : say.beyond}</p>;
 }
 
 function Hit({ hit }: { readonly hit: SearchHit }) {
