@@ -32,8 +32,25 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const { url, template } = await server;
   const name = `dondoc_test_${process.pid}_${randomBytes(6).toString('hex')}`;
   await onServer(url, (client) => client.query(`create database ${name} template ${template}`));
-  return { url: withDatabase(url, name), drop: () => onServer(url, (client) => client.query(`drop database if exists ${name} with (force)`)) };
+  return { url: withDatabase(url, name), drop: () => dropDatabase(url, name) };
 }
+
+const PATIENCE = 30_000;
+
+/** The server's own workers (autovacuum) belong to its superuser, whom nobody else may cut off: they leave by themselves. */
+async function dropDatabase(url: string, name: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await onServer(url, (client) => client.query(`drop database if exists ${name} with (force)`));
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE || Date.now() > end) throw error;
+      await sleep(100);
+    }
+  }
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 async function findServer(): Promise<TestServer> {
   const folder = process.env[TEST_RUN_FOLDER];
