@@ -36,7 +36,7 @@ const Command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopen'), ...reason }),
   z.object({ kind: z.literal('receive') }),
   z.object({ kind: z.literal('return'), ...reason }),
-  z.object({ kind: z.literal('report'), body: Text, percent: z.int().min(0).max(100).nullable(), evidence: Evidence }),
+  z.object({ kind: z.literal('report'), body: Text, percent: z.int().min(0).max(100).nullable(), evidence: Evidence, figure: Text.nullable().optional() }),
   z.object({ kind: z.literal('obstacle'), body: Text, escalate: z.boolean() }),
   z.object({ kind: z.literal('submit'), body: Text, evidence: Evidence, figure: Text.nullable() }),
   z.object({ kind: z.literal('request_extension'), requestedDue: Day, ...reason }),

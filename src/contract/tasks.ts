@@ -121,7 +121,7 @@ export const TASK_COMMAND_BODIES = {
   assign_person: z.object({ version: z.int(), postId: Id, note: reason }),
   return: z.object({ version: z.int(), reason }),
   reassign: z.object({ version: z.int(), leadUnitId: Id, reason }),
-  report: z.object({ version: z.int(), body: z.string().trim().max(8000), percent: z.int().min(0).max(100).nullable(), evidence }),
+  report: z.object({ version: z.int(), body: z.string().trim().max(8000), percent: z.int().min(0).max(100).nullable(), evidence, figure: z.string().max(200).nullable().optional() }),
   obstacle: z.object({ version: z.int(), body: z.string().trim().max(8000), escalate: z.boolean() }),
   comment: z.object({ version: z.int(), body: z.string().trim().max(8000) }),
   submit: z.object({ version: z.int(), body: z.string().trim().max(8000), evidence, figure: z.string().max(200).nullable() }),

@@ -60,6 +60,7 @@ export * from './paper/paper.js';
 export * from './report/report.js';
 export * from './report/counted.js';
 export * from './report/figures.js';
+export * from './report/quantities.js';
 export * from './report/month.js';
 export * from './list/board.js';
 export * from './list/calendar.js';

@@ -33,7 +33,7 @@ export type TaskCommand =
   | { readonly kind: 'assign_person'; readonly postId: string; readonly postUnitId: string; readonly note: string }
   | { readonly kind: 'return'; readonly reason: string }
   | { readonly kind: 'reassign'; readonly leadUnitId: string; readonly reason: string }
-  | { readonly kind: 'report'; readonly body: string; readonly percent: number | null; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'report'; readonly body: string; readonly percent: number | null; readonly evidence: readonly Evidence[]; readonly figure?: string | null }
   | { readonly kind: 'obstacle'; readonly body: string; readonly escalate: boolean }
   | { readonly kind: 'comment'; readonly body: string }
   | { readonly kind: 'submit'; readonly body: string; readonly evidence: readonly Evidence[]; readonly figure: string | null }

@@ -99,6 +99,11 @@ describe('working on a task', () => {
     expect([first.progressPercent, second.progressPercent]).toEqual([40, 40]);
   });
 
+  test('a figure alone is a report, and stands in its entry', () => {
+    const [entry] = decided(TASK, { kind: 'report', body: '', percent: null, evidence: [], figure: ' 125 hồ sơ ' }, contextOf(PEOPLE.lead_officer)).entries.filter(({ kind }) => kind === 'progress');
+    expect(entry?.data).toEqual({ figure: '125 hồ sơ' });
+  });
+
   const nothing = { fileId: null, documentNumber: ' ', documentDate: null };
   test.each([
     ['an empty report', { kind: 'report', body: ' ', percent: null, evidence: [nothing] }, 'task.text_needed'],

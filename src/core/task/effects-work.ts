@@ -7,6 +7,8 @@ const isBlank = (text: string): boolean => text.trim() === '';
 
 const tells = (evidence: Evidence): boolean => evidence.fileId !== null || (evidence.documentNumber !== null && !isBlank(evidence.documentNumber));
 
+const typedFigure = (figure: string | null | undefined): string | null => (figure === null || figure === undefined || isBlank(figure) ? null : figure.trim());
+
 interface EntryFacts {
   readonly body?: string;
   readonly data?: NewEntry['data'];
@@ -24,8 +26,10 @@ const receive: EffectOf<'receive'> = () => accepted({ change: {}, entries: [] })
 const report: EffectOf<'report'> = (task, command, { today }) => {
   const { percent } = command;
   if (percent !== null && !(Number.isInteger(percent) && percent >= 0 && percent <= 100)) return refused('common.invalid', { detail: '0-100 %' });
-  if (isBlank(command.body) && percent === null && !command.evidence.some(tells)) return refused('task.text_needed');
-  const entry = entryOf('progress', today, { body: command.body, data: percent === null ? {} : { percent }, evidence: command.evidence });
+  const figure = typedFigure(command.figure);
+  if (isBlank(command.body) && percent === null && figure === null && !command.evidence.some(tells)) return refused('task.text_needed');
+  const data = { ...(percent === null ? {} : { percent }), ...(figure === null ? {} : { figure }) };
+  const entry = entryOf('progress', today, { body: command.body, data, evidence: command.evidence });
   return accepted({ change: { progressPercent: percent ?? task.progressPercent }, entries: [entry] });
 };
 
@@ -41,7 +45,7 @@ const comment: EffectOf<'comment'> = (_task, command, { today }) =>
 
 /** Refuses with `task.evidence_needed` (a file, a document number or a figure) and `task.children_open`. */
 const submit: EffectOf<'submit'> = (task, command, { today }) => {
-  const figure = command.figure === null || isBlank(command.figure) ? null : command.figure.trim();
+  const figure = typedFigure(command.figure);
   if (figure === null && !command.evidence.some(tells)) return refused('task.evidence_needed');
   if (task.openChildCount > 0) return refused('task.children_open', { count: task.openChildCount });
   const entry = entryOf('result', today, { body: command.body, data: figure === null ? {} : { figure }, evidence: command.evidence });

@@ -55,10 +55,12 @@ const state: Facts = (data, telling) => {
   );
 };
 
+const figureOf = (data: Data, say: Telling['say']): string | false => text(data, 'figure') !== '' && say.figure(text(data, 'figure'));
+
 const progress: Facts = (data, { say }) => {
   const done = day(data, 'doneOn');
   const paper = text(data, 'documentNumber');
-  return some(text(data, 'percent') !== '' && say.percent(text(data, 'percent')), 'step' in data && (done === null ? say.stepUndone : say.stepDone(done)), paper !== '' && say.paper(paper));
+  return some(text(data, 'percent') !== '' && say.percent(text(data, 'percent')), figureOf(data, say), 'step' in data && (done === null ? say.stepUndone : say.stepDone(done)), paper !== '' && say.paper(paper));
 };
 
 const request: Facts = (data, telling) => {
@@ -124,7 +126,7 @@ const link: Facts = (data, telling) => {
 const FACTS: Readonly<Record<string, Facts>> = {
   state, progress, request, decision, change, link,
   obstacle: (data, { say }) => (data['escalate'] === true ? [say.escalated] : []),
-  result: (data, { say }) => (text(data, 'figure') === '' ? [] : [say.figure(text(data, 'figure'))]),
+  result: (data, { say }) => some(figureOf(data, say)),
 };
 
 /** The facts of an entry in words, in the order in which people ask for them; never an id. */

@@ -50,8 +50,8 @@ function lastReportOf(entries: readonly EntryRecord[]): { readonly body: string 
   const undone = undoneIds(linesOf(entries, new Date(0)));
   const newest = entries.findLast((entry) => REPORTS.includes(entry.kind) && !undone.has(entry.id));
   if (newest === undefined) return { body: null, at: null };
-  const percent = newest.data['percent'];
-  return { body: newest.body !== '' || percent === undefined ? newest.body : `${String(percent)}%`, at: newest.at };
+  const { percent, figure } = newest.data;
+  return { body: newest.body !== '' ? newest.body : percent === undefined ? String(figure ?? '') : `${String(percent)}%`, at: newest.at };
 }
 
 /** What a command reports, as lists show it; null for one that reports nothing. */
@@ -59,5 +59,6 @@ export function reportOf(command: TaskCommand): string | null {
   if (command.kind !== 'report' && command.kind !== 'obstacle' && command.kind !== 'submit') return null;
   if (command.body.trim() !== '') return command.body.trim();
   if (command.kind === 'report' && command.percent !== null) return `${command.percent}%`;
-  return command.kind === 'submit' && command.figure !== null ? command.figure : command.kind === 'obstacle' ? '' : (command.evidence.find((each) => each.documentNumber !== null)?.documentNumber ?? '');
+  if (command.kind === 'obstacle') return '';
+  return command.figure ?? (command.evidence.find((each) => each.documentNumber !== null)?.documentNumber ?? '');
 }

@@ -1,4 +1,4 @@
-import { DUN_LEVELS } from '#core/index.js';
+import { DUN_LEVELS, printNumber, readQuantities } from '#core/index.js';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/words.js';
 import { SelectField, TextArea, TextField } from '../field.js';
@@ -25,6 +25,14 @@ interface ControlProps {
 
 type Control = (props: ControlProps) => ReactNode;
 
+/** What was understood of the figures, which reports add up; what was not is kept in words. */
+function figureHint(typed: string, say: { readonly figureHint: string; readonly figureRead: (read: string) => string; readonly figureWords: (words: string) => string }): string {
+  if (typed.trim() === '') return say.figureHint;
+  const { quantities, unread } = readQuantities(typed);
+  const read = quantities.map(({ name, unit, value, of }) => `${name}: ${printNumber(value)}${of === null ? '' : `/${printNumber(of)}`}${unit === '' ? '' : ` ${unit}`}`);
+  return [...(read.length === 0 ? [] : [say.figureRead(read.join('; '))]), ...(unread.length === 0 ? [] : [say.figureWords(unread.join('; '))])].join(' ');
+}
+
 /** The control of each field of the forms of the commands. */
 export const CONTROLS: Readonly<Record<CommandField, Control>> = {
   text: function Text({ kind, draft, change }) {
@@ -37,7 +45,7 @@ export const CONTROLS: Readonly<Record<CommandField, Control>> = {
   },
   figure: function Figure({ draft, change }) {
     const say = useWords(COMMAND_WORDS);
-    return <TextField label={say.figure} value={draft.figure} maxLength={200} onChange={(event) => change({ figure: event.currentTarget.value })} />;
+    return <TextField label={say.figure} value={draft.figure} maxLength={200} hint={figureHint(draft.figure, say)} onChange={(event) => change({ figure: event.currentTarget.value })} />;
   },
   doneOn: function DoneOn({ draft, change }) {
     return <DayField label={useWords(COMMAND_WORDS).doneOn} value={draft.doneOn} onChange={(doneOn) => change({ doneOn })} />;

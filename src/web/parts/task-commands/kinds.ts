@@ -25,7 +25,7 @@ export const COMMAND_FORMS: Readonly<Record<FormKind, CommandForm>> = {
   assign_person: { fields: ['post', 'text'], text: 'note' },
   return: { fields: ['text'], text: 'reason' },
   reassign: { fields: ['unit', 'text'], text: 'reason' },
-  report: { fields: ['text', 'percent', 'evidence'], text: 'progress' },
+  report: { fields: ['text', 'percent', 'figure', 'evidence'], text: 'progress' },
   obstacle: { fields: ['text', 'escalate'], text: 'obstacle' },
   comment: { fields: ['text'], text: 'body' },
   submit: { fields: ['text', 'evidence', 'figure'], text: 'result' },

@@ -53,7 +53,7 @@ const withReason = ({ version, draft }: Parts) => ({ version, reason: draft.text
 const withNote = ({ version, draft }: Parts) => ({ version, note: draft.text });
 const withBody = ({ version, draft }: Parts) => ({ version, body: draft.text });
 
-const reportOf = (parts: Parts) => ({ ...withBody(parts), percent: typedPercent(parts.draft.percent) ?? null, evidence: evidenceOf(parts.draft, parts.today) });
+const reportOf = (parts: Parts) => ({ ...withBody(parts), percent: typedPercent(parts.draft.percent) ?? null, figure: parts.draft.figure.trim() || null, evidence: evidenceOf(parts.draft, parts.today) });
 
 /** A command that may wait for the line; null where it may not. A file is with the server already or not at all: what names one does not wait. */
 export function unsentOf(kind: FormKind, parts: Parts): Pick<Unsent, 'route' | 'input'> | null {
