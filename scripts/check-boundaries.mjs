@@ -140,7 +140,7 @@ function fileOf(sources, file, target) {
 }
 
 function isTest(file) {
-  return /\.test\.tsx?$/.test(file) || file.startsWith('server/testing/');
+  return /\.test\.tsx?$/.test(file) || /^(?:server|documents)\/testing\//.test(file);
 }
 
 function isTool(file) {

@@ -8,9 +8,7 @@ export { boxesIn, type PageFacts, type PageLayout, type PageSource, type PlacedB
 export { doubtfulWords } from './read/ocr/doubtful.js';
 export { packLayout, unpackLayout } from './read/pack-layout.js';
 export type { PageSpan, ReadNote, ReadProgress, ReadText } from './read/read-text.js';
-export { writeMonthlyReport, type MonthlyReportDocument, type ReportSection } from './write/monthly-report.js';
-export { writeOfficialPaper } from './write/write-paper.js';
-export type { OfficialPaper, PaperForm, PaperHeading, PaperParagraph, Signing } from './write/official-paper.js';
+export { writePaper } from './write/write-paper.js';
 export { markSheets, readSheets } from './table/read-sheets.js';
 export type { SheetMarks, SheetOfRows } from './table/sheet-rows.js';
 export { readUnitTable } from './table/read-unit-table.js';

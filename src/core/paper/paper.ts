@@ -1,5 +1,5 @@
-import type { CivilDate } from '../date/civil-date.js';
 import type { Urgency } from '../task/task.js';
+import type { PaperDate } from './paper-date.js';
 
 /** Who signs: capacities such as "KT. GIÁM ĐỐC" each on a line, then the post, room for signature and seal, the name (NĐ 30/2020/NĐ-CP, Đ13). */
 export interface Signing {
@@ -65,7 +65,7 @@ export interface PaperAnnex {
   readonly body: readonly PaperBlock[];
 }
 
-/** Everything on an official paper in the frame of NĐ 30/2020/NĐ-CP. A text may carry blanks that are written in by hand; a null number or day leaves room. */
+/** Everything on an official paper in the frame of NĐ 30/2020/NĐ-CP. A text may carry blanks that are written in by hand; what is not known of number and day leaves room. */
 export interface Paper {
   /** The agency above; empty where there is none. */
   readonly parentAgency: string;
@@ -73,8 +73,9 @@ export interface Paper {
   /** What follows the number and its slash, such as `BC-SKHCN`. */
   readonly symbol: string;
   readonly number: string | null;
+  /** Empty where the form has no line of place and day (minutes tell them in their text, mẫu 1.9). */
   readonly place: string;
-  readonly date: CivilDate | null;
+  readonly date: PaperDate | null;
   /** The stamp of urgency (HOẢ TỐC, THƯỢNG KHẨN, KHẨN); `none` prints no stamp. */
   readonly urgency: Urgency;
   readonly form: PaperForm;
@@ -88,7 +89,7 @@ export interface Paper {
   readonly closing: string;
   readonly recipients: readonly string[];
   readonly signing: Signing;
-  /** Who signs at left on minutes: the secretary (mẫu 1.9); null elsewhere. */
+  /** Who signs at left on minutes: the secretary (mẫu 1.9), with nơi nhận under both signatures; null elsewhere. */
   readonly secretary: Signing | null;
   readonly annexes: readonly PaperAnnex[];
 }

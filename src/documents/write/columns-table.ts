@@ -5,10 +5,12 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 } as const;
 
-/** Two columns side by side without lines: the head and the foot of a paper. Widths in points; rows do not break over pages. */
-export function columnsTable(widths: readonly [number, number], rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[]): Table {
+type CellContent = readonly (Paragraph | Table)[];
+
+/** Columns side by side without lines: the head and the foot of a paper. Widths in points; rows do not break over pages. */
+export function columnsTable(widths: readonly number[], rows: readonly (readonly CellContent[])[]): Table {
   const columnWidths = widths.map(twipsOfPoints);
-  const cell = (children: readonly Paragraph[], column: number): TableCell =>
+  const cell = (children: CellContent, column: number): TableCell =>
     new TableCell({ children: [...children], width: { size: columnWidths[column] ?? 0, type: WidthType.DXA }, margins: NO_MARGINS });
   return new Table({
     columnWidths,

@@ -1,62 +1,85 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import { FIXED, RULE, SIZE } from './layout-data.js';
-import { TEXT_WIDTH_POINTS, twipsOfPoints } from './measures.js';
-import type { OfficialPaper, PaperHeading } from './official-paper.js';
-import { HEADING_LIST, STYLE } from './paper-styles.js';
+import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
+import { addresseeLines, baseLines, closingLine, heldLevel, type Paper, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, textWidth, titleLines } from '#core/index.js';
+import { twipsOfPoints } from './measures.js';
+import { headingList, ITEM_LIST, STYLE } from './paper-styles.js';
+import { ruledTable } from './paper-table.js';
 import { rule } from './rule.js';
-import { textWidth } from './text-width.js';
 
-const OWN_NUMBER = /^(?:[IVXLC]+|\d+(?:\.\d+)*)\s*[.)/-]\s*/u;
+const { RULE, SIZE, TEXT_WIDTH_POINTS } = paperLayout;
 // The list of addressees stands about in the middle of the line, as in the models of Phụ lục III.
 const ADDRESSEE_INDENT_POINTS = 150;
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6] as const;
 
 const paragraph = (text: string, style: string): Paragraph => new Paragraph({ style, text });
 
-function title({ form }: OfficialPaper): Paragraph[] {
-  if (form.kind === 'letter') return [];
-  const width = Math.min(textWidth(form.subject, SIZE.subject.value), TEXT_WIDTH_POINTS);
-  return [paragraph(form.title.toLocaleUpperCase('vi'), STYLE.title), paragraph(form.subject, STYLE.subject), rule(width * RULE.subject.value, TEXT_WIDTH_POINTS)];
+function title({ form }: Paper): Paragraph[] {
+  const lines = titleLines(form);
+  if (lines === null) return [];
+  const width = Math.min(textWidth(lines.subject.at(-1) ?? '', SIZE.subject.value), TEXT_WIDTH_POINTS);
+  return [paragraph(lines.title, STYLE.title), ...lines.subject.map((text) => paragraph(text, STYLE.subject)), rule(width * RULE.subject.value, TEXT_WIDTH_POINTS)];
 }
 
-function addressees({ addressees: all }: OfficialPaper): Paragraph[] {
-  const [first, ...others] = all.map((each) => each.trim().replace(/^[-–]\s*/u, '').replace(/[;.]$/u, ''));
+function addressees(paper: Paper): Paragraph[] {
+  const [first, ...others] = addresseeLines(paper.addressees);
   if (first === undefined) return [];
   const spacing = { before: twipsOfPoints(12), after: twipsOfPoints(12) };
-  if (others.length === 0) return [new Paragraph({ style: STYLE.addressee, alignment: 'center', spacing, text: `${FIXED.addressees.value} ${first}` })];
-  const lines = [first, ...others].map((each, index) => `- ${each}${index === others.length ? '.' : ';'}`);
+  if (others.length === 0) return [new Paragraph({ style: STYLE.addressee, alignment: 'center', spacing, text: first })];
   const indent = { left: twipsOfPoints(ADDRESSEE_INDENT_POINTS) };
   return [
-    new Paragraph({ style: STYLE.addressee, spacing: { before: spacing.before }, indent: { left: twipsOfPoints(ADDRESSEE_INDENT_POINTS - 60) }, text: FIXED.addressees.value }),
-    ...lines.map((text, index) => new Paragraph({ style: STYLE.addressee, indent, text, spacing: { after: index === others.length ? spacing.after : 0 } })),
+    new Paragraph({ style: STYLE.addressee, spacing: { before: spacing.before }, indent: { left: twipsOfPoints(ADDRESSEE_INDENT_POINTS - 60) }, text: first }),
+    ...others.map((text, index) => new Paragraph({ style: STYLE.addressee, indent, text, spacing: { after: index === others.length - 1 ? spacing.after : 0 } })),
   ];
 }
 
-function heading({ level, text }: PaperHeading): Paragraph {
-  const bare = text.trim().replace(OWN_NUMBER, '');
+/** Which body a block stands in: the paper's own, or an annex that may lie on its side. */
+export interface BodyPlace {
+  /** 0 for the paper's own, from 1 for annexes. */
+  readonly body: number;
+  readonly landscape: boolean;
+}
+
+function heading(block: PaperHeading, { label, lines, titled }: PrintedBlock, { body }: BodyPlace): Paragraph {
+  const level = heldLevel(block.level);
+  // Word counts no Vietnamese letters: those are typed; see `headingLevels`.
+  const text = `${label.endsWith(')') && !label.startsWith('(') ? `${label} ` : ''}${lines.join(' ')}`;
   return new Paragraph({
-    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    numbering: { reference: HEADING_LIST, level: level - 1 },
-    children: [new TextRun(level === 1 ? bare.toLocaleUpperCase('vi') : bare)],
+    ...(titled || label.endsWith(')') ? { heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6 } : { style: STYLE.body }),
+    numbering: { reference: headingList(body), level: level - 1 },
+    children: [new TextRun(titled ? text : { text, bold: false })],
+  });
+}
+
+/** Blocks of a body as paragraphs and tables. */
+export function bodyBlocks(paper: Paper, blocks: Paper['body'], place: BodyPlace): (Paragraph | Table)[] {
+  return printedBlocks(paper.outline, blocks).flatMap((printed) => {
+    const { block, lines } = printed;
+    switch (block.kind) {
+      case 'heading':
+        return [heading(block, printed, place)];
+      case 'paragraph':
+        return lines.map((text) => paragraph(text, STYLE.body));
+      case 'item':
+        return lines.map((text) => new Paragraph({ style: STYLE.item, numbering: { reference: ITEM_LIST, level: block.depth - 1 }, text }));
+      case 'table':
+        // Two tables that touch are one to Word, and text right under a table sticks to it.
+        return block.heads.length === 0 ? [] : [ruledTable(block, place.landscape), new Paragraph({ text: '' })];
+    }
   });
 }
 
 // Without addressees the body still stands clear of the title.
 const spaced = (lines: Paragraph[]): Paragraph[] => (lines.length > 0 ? lines : [new Paragraph({ text: '' })]);
 
-/** A paper ends with "./." whatever the writer put there. */
-const ended = (closing: string): string => closing.trim().replace(/[./\s]+$/u, '') + FIXED.end.value;
-
-/** Title and subject, addressees, headings and paragraphs, closing sentence. Line ends inside a text begin paragraphs. */
-export function paperBody(paper: OfficialPaper): Paragraph[] {
-  const texts = paper.body.flatMap((part) =>
-    part.kind === 'heading'
-      ? [heading(part)]
-      : part.text
-          .split(/\n+/u)
-          .filter((text) => text.trim() !== '')
-          .map((text) => paragraph(text.trim(), STYLE.body)),
-  );
-  // A signature never stands alone on a page: the closing sentence goes with it.
-  const closing = paper.closing.trim() === '' ? [] : [new Paragraph({ style: STYLE.body, text: ended(paper.closing), keepNext: true, keepLines: true })];
-  return [...title(paper), ...spaced(addressees(paper)), ...texts, ...closing, new Paragraph({ text: '', keepNext: true })];
+/** Title and subject, addressees, grounds, the body, the closing sentence. Line ends inside a text begin paragraphs. */
+export function paperBody(paper: Paper): (Paragraph | Table)[] {
+  const closing = closingLine(paper.closing);
+  return [
+    ...title(paper),
+    ...spaced(addressees(paper)),
+    ...baseLines(paper.bases).map((text) => paragraph(text, STYLE.basis)),
+    ...bodyBlocks(paper, paper.body, { body: 0, landscape: false }),
+    // A signature never stands alone on a page: the closing sentence goes with it.
+    ...(closing === '' ? [] : [new Paragraph({ style: STYLE.body, text: closing, keepNext: true, keepLines: true })]),
+    new Paragraph({ text: '', keepNext: true }),
+  ];
 }

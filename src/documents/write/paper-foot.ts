@@ -1,32 +1,29 @@
 import { Paragraph, type Table } from 'docx';
+import { type Paper, paperLayout, recipientLines, signatureLines, type Signing } from '#core/index.js';
 import { columnsTable } from './columns-table.js';
-import { FIXED, SIGNATURE_POINTS } from './layout-data.js';
-import { TEXT_WIDTH_POINTS, twipsOfPoints } from './measures.js';
-import type { OfficialPaper, Signing } from './official-paper.js';
+import { twipsOfPoints } from './measures.js';
 import { STYLE } from './paper-styles.js';
 
-/** Each recipient begins with a dash and ends with a semicolon, the last (where copies are kept) with a full stop. */
-export function recipientLines(recipients: readonly string[]): string[] {
-  return recipients.map((recipient, index) => {
-    const bare = recipient.trim().replace(/^[-–]\s*/u, '').replace(/[;.]$/u, '');
-    return `- ${bare}${index === recipients.length - 1 ? '.' : ';'}`;
-  });
-}
+const { FIXED, SIGNATURE_POINTS, TEXT_WIDTH_POINTS } = paperLayout;
+const HALF = TEXT_WIDTH_POINTS / 2;
 
-function signatureLines({ capacity, title, name }: Signing): Paragraph[] {
-  const posts = [...capacity, title].map((text) => text.trim()).filter((text) => text !== '');
+function signature(signing: Signing): Paragraph[] {
+  const { posts, name } = signatureLines(signing);
   return [
-    ...posts.map((text) => new Paragraph({ style: STYLE.signer, text: text.toLocaleUpperCase('vi') })),
+    ...posts.map((text) => new Paragraph({ style: STYLE.signer, text })),
     new Paragraph({ style: STYLE.signer, text: name, spacing: { before: twipsOfPoints(SIGNATURE_POINTS) }, keepNext: false }),
   ];
 }
 
-/** The foot: nơi nhận at left, the signature at right, kept on one page. */
-export function paperFoot(paper: OfficialPaper): Table {
-  const half = TEXT_WIDTH_POINTS / 2;
-  const recipients = [
-    new Paragraph({ style: STYLE.recipientsWord, text: FIXED.recipients.value }),
-    ...recipientLines(paper.recipients).map((text) => new Paragraph({ style: STYLE.recipients, text })),
-  ];
-  return columnsTable([half, half], [[recipients, signatureLines(paper.signing)]]);
+function recipients(paper: Paper): Paragraph[] {
+  const lines = recipientLines(paper.recipients);
+  if (lines.length === 0) return [new Paragraph({ text: '' })];
+  return [new Paragraph({ style: STYLE.recipientsWord, text: FIXED.recipients.value }), ...lines.map((text) => new Paragraph({ style: STYLE.recipients, text }))];
+}
+
+/** The foot, kept on one page: nơi nhận at left, the signature at right; on minutes both signatures, and nơi nhận under them. */
+export function paperFoot(paper: Paper): (Paragraph | Table)[] {
+  if (paper.secretary === null) return [columnsTable([HALF, HALF], [[recipients(paper), signature(paper.signing)]])];
+  const signatures = columnsTable([HALF, HALF], [[signature(paper.secretary), signature(paper.signing)]]);
+  return paper.recipients.length === 0 ? [signatures] : [signatures, new Paragraph({ text: '' }), columnsTable([HALF], [[recipients(paper)]])];
 }

@@ -1,30 +1,13 @@
-import { Paragraph, TextRun, type Table } from 'docx';
-import { printOfficialDay } from '#core/index.js';
+import { AlignmentType, BorderStyle, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import { headOfPaper, type HeadColumn, type HeadLine, type Paper, paperLayout } from '#core/index.js';
 import { columnsTable } from './columns-table.js';
-import { brokenName } from './broken-name.js';
-import { BLANK_DAY, BLANK_NUMBER, BODY, FIXED, HEAD_SIZES, RULE, SIZE } from './layout-data.js';
-import { halfPoints, TEXT_WIDTH_POINTS, twipsOfPoints } from './measures.js';
-import type { OfficialPaper } from './official-paper.js';
+import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures.js';
 import { STYLE } from './paper-styles.js';
 import { rule } from './rule.js';
-import { textWidth } from './text-width.js';
 
-// Substitutes of Times New Roman draw some Vietnamese letters a little wider.
-const SLACK = 1.025;
+const { STAMP } = paperLayout;
 
-type HeadSizes = (typeof HEAD_SIZES)[number];
-
-interface Line {
-  readonly text: string;
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly before?: number;
-}
-
-const capitals = (text: string): string => text.trim().toLocaleUpperCase('vi');
-
-function line({ text, size, bold = false, italics = false, before = 0 }: Line): Paragraph {
+function line({ text, size, bold = false, italics = false, before = 0 }: HeadLine): Paragraph {
   return new Paragraph({
     style: STYLE.head,
     spacing: { before: twipsOfPoints(before), after: 0 },
@@ -32,55 +15,45 @@ function line({ text, size, bold = false, italics = false, before = 0 }: Line): 
   });
 }
 
-/** The right column is as wide as quốc hiệu needs, the left takes the rest. */
-function columnsFor(sizes: HeadSizes): readonly [left: number, right: number] {
-  const right = Math.ceil(textWidth(FIXED.national.value, sizes.national) * SLACK);
-  return [TEXT_WIDTH_POINTS - right, right];
+const names = (column: HeadColumn): Paragraph[] => [...column.names.map(line), rule(column.rule, column.width)];
+
+const FRAME = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
+// A cell ends in a paragraph (ECMA-376, 17.4.65); this one takes no room.
+const thin = (points: number): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: twipsOfPoints(points), lineRule: LineRuleType.EXACT }, children: [] });
+
+function millimetresOf(words: string): number {
+  const widths: Readonly<Record<string, number>> = { 'HOẢ TỐC': STAMP['HOẢ TỐC'].value, 'THƯỢNG KHẨN': STAMP['THƯỢNG KHẨN'].value, KHẨN: STAMP.KHẨN.value };
+  return widths[words] ?? STAMP.KHẨN.value;
 }
 
-/** The name of an agency, each of its lines a paragraph. */
-function nameLines(name: string, size: number, { room, bold }: { readonly room: number; readonly bold: boolean }): Paragraph[] {
-  return brokenName(capitals(name), size, room).map((text) => line({ text, size, bold }));
-}
-
-function sizesFor(paper: OfficialPaper): HeadSizes {
-  const fits = (sizes: HeadSizes): boolean => textWidth(capitals(paper.agency), sizes.agency) <= columnsFor(sizes)[0];
-  return HEAD_SIZES.find(fits) ?? HEAD_SIZES[HEAD_SIZES.length - 1] ?? HEAD_SIZES[0];
-}
-
-/** Under 10 a number takes a zero (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3). */
-const numberLine = ({ number, symbol }: OfficialPaper): string => `Số: ${number?.padStart(2, '0') ?? BLANK_NUMBER}/${symbol.replace(/^\//, '')}`;
-
-function placeAndDate({ place, date }: OfficialPaper, room: number): Line {
-  const text = `${place}, ${date === null ? BLANK_DAY.trimEnd() : printOfficialDay(date)}`;
-  const size = textWidth(text, SIZE.placeAndDate.value) <= room ? SIZE.placeAndDate.value : SIZE.number.value;
-  return { text, size, italics: true };
-}
-
-/** The two-column head: agencies and number at left, quốc hiệu, tiêu ngữ, place and date at right. */
-export function paperHead(paper: OfficialPaper): Table {
-  const sizes = sizesFor(paper);
-  const [left, right] = columnsFor(sizes);
-  const lastLine = brokenName(capitals(paper.agency), sizes.agency, left).at(-1) ?? '';
-  const parent = paper.parentAgency.trim() === '' ? [] : nameLines(paper.parentAgency, sizes.agency, { room: left, bold: false });
-  const subject =
-    paper.form.kind === 'letter' ? [line({ text: `V/v ${paper.form.subject}`, size: SIZE.letterSubject.value, before: BODY.letterSubjectGapPoints.value })] : [];
-  return columnsTable([left, right], [
-    [
-      [
-        ...parent,
-        ...nameLines(paper.agency, sizes.agency, { room: left, bold: true }),
-        rule(textWidth(lastLine, sizes.agency) * RULE.agency.value, left),
-      ],
-      [
-        line({ text: FIXED.national.value, size: sizes.national, bold: true }),
-        line({ text: FIXED.motto.value, size: sizes.motto, bold: true }),
-        rule(textWidth(FIXED.motto.value, sizes.motto) * RULE.motto.value, right),
-      ],
+/** The stamp of urgency: a box of the measure that its words have. */
+function stamp(words: string): (Paragraph | Table)[] {
+  if (words === '') return [];
+  const width = twipsOfMillimetres(millimetresOf(words));
+  const text = new Paragraph({ style: STYLE.head, children: [new TextRun({ text: words, bold: true, size: halfPoints(STAMP.size.value) })] });
+  const none = { top: 0, bottom: 0, left: 0, right: 0 };
+  const box = new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    borders: { top: FRAME, bottom: FRAME, left: FRAME, right: FRAME, insideHorizontal: FRAME, insideVertical: FRAME },
+    rows: [
+      new TableRow({
+        height: { value: twipsOfMillimetres(STAMP.heightMillimetres.value), rule: HeightRule.EXACT },
+        children: [new TableCell({ children: [text], width: { size: width, type: WidthType.DXA }, margins: none, verticalAlign: VerticalAlignTable.CENTER })],
+      }),
     ],
-    [
-      [line({ text: numberLine(paper), size: SIZE.number.value, before: 4 }), ...subject],
-      [line({ ...placeAndDate(paper, right), before: 4 })],
-    ],
+  });
+  return [thin(6), box, thin(1)];
+}
+
+/** The two-column head: agencies, number and stamp at left, quốc hiệu, tiêu ngữ, place and date at right. */
+export function paperHead(paper: Paper): Table {
+  const { left, right, stamp: words } = headOfPaper(paper);
+  const under = right.under.map(line);
+  return columnsTable([left.width, right.width], [
+    [names(left), names(right)],
+    [[...left.under.map(line), ...stamp(words)], under.length > 0 ? under : [thin(1)]],
   ]);
 }

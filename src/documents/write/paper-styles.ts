@@ -1,6 +1,8 @@
-import { AlignmentType, LevelFormat, LineRuleType, type ILevelsOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { BODY, FONT, SIZE } from './layout-data.js';
+import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType, type ILevelsOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { decimalLevels, type Label, MOST_LEVELS, paperLayout } from '#core/index.js';
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures.js';
+
+const { ANNEX_SIZE, BODY, FONT, SIZE } = paperLayout;
 
 /** Ids of the styles of an official paper, as Word shows them to whoever edits it. */
 export const STYLE = {
@@ -8,14 +10,23 @@ export const STYLE = {
   title: 'PaperTitle',
   subject: 'PaperSubject',
   addressee: 'PaperAddressee',
+  basis: 'PaperBasis',
   body: 'PaperBody',
+  item: 'PaperItem',
+  cell: 'PaperCell',
+  tableHead: 'PaperTableHead',
   signer: 'PaperSigner',
   recipientsWord: 'PaperRecipientsWord',
   recipients: 'PaperRecipients',
+  annexWord: 'PaperAnnexWord',
+  annexTitle: 'PaperAnnexTitle',
+  annexReference: 'PaperAnnexReference',
 } as const;
 
-/** The list that numbers headings "I." and "1.". */
-export const HEADING_LIST = 'paper-headings';
+/** The list that numbers the headings of the body (0) or of an annex (from 1). */
+export const headingList = (body: number): string => `paper-headings-${body}`;
+/** The list of dashes, with pluses under them. */
+export const ITEM_LIST = 'paper-items';
 
 const FIRST_LINE = twipsOfMillimetres(BODY.firstLineMillimetres.value);
 const GAP = twipsOfPoints(BODY.gapPoints.value);
@@ -29,36 +40,90 @@ function style(id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id'
   return { id, name, basedOn: 'Normal', quickFormat: true, ...rest };
 }
 
+const sized = (points: number, marks: { readonly bold?: boolean; readonly italics?: boolean } = {}) => ({ size: halfPoints(points), ...marks });
+
+const heading = { run: { ...sized(SIZE.body.value), bold: true, italics: false, color: '000000' }, paragraph: { ...justified, keepNext: true } } as const;
+
+/** Styles of Word for each part of a paper. */
 export const PAPER_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT.value, size: halfPoints(SIZE.body.value), language: { value: 'vi-VN', eastAsia: 'vi-VN' }, color: '000000' },
       paragraph: { spacing: { before: 0, after: 0, ...LINE } },
     },
-    heading1: { run: { bold: true, size: halfPoints(SIZE.body.value), color: '000000' }, paragraph: { ...justified, keepNext: true } },
-    heading2: { run: { bold: true, size: halfPoints(SIZE.body.value), color: '000000' }, paragraph: { ...justified, keepNext: true } },
+    heading1: heading,
+    heading2: heading,
+    heading3: heading,
+    heading4: heading,
+    heading5: heading,
+    heading6: heading,
   },
   paragraphStyles: [
     style(STYLE.head, 'Phần đầu văn bản', { paragraph: centred }),
-    style(STYLE.title, 'Tên loại văn bản', { run: { bold: true, size: halfPoints(SIZE.title.value) }, paragraph: { ...centred, spacing: { before: twipsOfPoints(18), after: 0 }, keepNext: true } }),
-    style(STYLE.subject, 'Trích yếu', { run: { bold: true, size: halfPoints(SIZE.subject.value) }, paragraph: { ...centred, keepNext: true } }),
-    style(STYLE.addressee, 'Kính gửi', { run: { size: halfPoints(SIZE.addressee.value) }, paragraph: { spacing: { before: 0, after: 0 } } }),
-    style(STYLE.body, 'Nội dung văn bản', { run: { size: halfPoints(SIZE.body.value) }, paragraph: justified }),
-    style(STYLE.signer, 'Người ký', { run: { bold: true, size: halfPoints(SIZE.signer.value) }, paragraph: { ...centred, keepNext: true } }),
-    style(STYLE.recipientsWord, 'Nơi nhận', { run: { bold: true, italics: true, size: halfPoints(SIZE.recipientsWord.value) }, paragraph: { keepNext: true } }),
-    style(STYLE.recipients, 'Danh sách nơi nhận', { run: { size: halfPoints(SIZE.recipients.value) } }),
+    style(STYLE.title, 'Tên loại văn bản', { run: sized(SIZE.title.value, { bold: true }), paragraph: { ...centred, spacing: { before: twipsOfPoints(18), after: 0 }, keepNext: true } }),
+    style(STYLE.subject, 'Trích yếu', { run: sized(SIZE.subject.value, { bold: true }), paragraph: { ...centred, keepNext: true } }),
+    style(STYLE.addressee, 'Kính gửi', { run: sized(SIZE.addressee.value), paragraph: { spacing: { before: 0, after: 0 } } }),
+    style(STYLE.basis, 'Căn cứ', { run: sized(SIZE.body.value, { italics: true }), paragraph: justified }),
+    style(STYLE.body, 'Nội dung văn bản', { run: sized(SIZE.body.value), paragraph: justified }),
+    style(STYLE.item, 'Gạch đầu dòng', { run: sized(SIZE.body.value), paragraph: justified }),
+    style(STYLE.cell, 'Ô bảng', { paragraph: { spacing: { before: twipsOfPoints(2), after: twipsOfPoints(2) } } }),
+    style(STYLE.tableHead, 'Đầu bảng', { run: { bold: true }, paragraph: { ...centred, spacing: { before: twipsOfPoints(3), after: twipsOfPoints(3) } } }),
+    style(STYLE.signer, 'Người ký', { run: sized(SIZE.signer.value, { bold: true }), paragraph: { ...centred, keepNext: true } }),
+    style(STYLE.recipientsWord, 'Nơi nhận', { run: sized(SIZE.recipientsWord.value, { bold: true, italics: true }), paragraph: { keepNext: true } }),
+    style(STYLE.recipients, 'Danh sách nơi nhận', { run: sized(SIZE.recipients.value) }),
+    style(STYLE.annexWord, 'Phụ lục', { run: sized(ANNEX_SIZE.word.value, { bold: true }), paragraph: { ...centred, keepNext: true } }),
+    style(STYLE.annexTitle, 'Tên phụ lục', { run: sized(ANNEX_SIZE.title.value, { bold: true }), paragraph: { ...centred, keepNext: true, outlineLevel: 0 } }),
+    style(STYLE.annexReference, 'Chỉ dẫn kèm theo', { run: sized(ANNEX_SIZE.reference.value, { italics: true }), paragraph: { ...centred, spacing: { before: 0, after: twipsOfPoints(12) } } }),
   ],
 };
 
-function level(index: number, format: (typeof LevelFormat)[keyof typeof LevelFormat]): ILevelsOptions {
-  return {
-    level: index,
-    format,
-    text: `%${index + 1}.`,
-    alignment: AlignmentType.LEFT,
-    suffix: 'space',
-    style: { run: { bold: true }, paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } },
-  };
+interface NumberShape {
+  readonly format: (typeof LevelFormat)[keyof typeof LevelFormat];
+  readonly text: string;
 }
 
-export const HEADING_LEVELS = [level(0, LevelFormat.UPPER_ROMAN), level(1, LevelFormat.DECIMAL)] as const;
+/**
+ * How Word numbers a level. It has no alphabet with đ: a `letter` is counted without being shown, so that deeper levels begin again under it,
+ * and stands typed before the text.
+ */
+function numberShape(outline: readonly Label[], level: number): NumberShape {
+  switch (outline[level - 1] ?? 'none') {
+    case 'roman':
+      return { format: LevelFormat.UPPER_ROMAN, text: `%${level}.` };
+    case 'arabic':
+      return { format: LevelFormat.DECIMAL, text: `%${level}.` };
+    case 'decimal':
+      return { format: LevelFormat.DECIMAL, text: `${decimalLevels(outline, level).map((each) => `%${each}`).join('.')}.` };
+    case 'bracket':
+      return { format: LevelFormat.DECIMAL, text: `(%${level})` };
+    case 'letter':
+      return { format: LevelFormat.LOWER_LETTER, text: '' };
+    case 'none':
+      return { format: LevelFormat.DECIMAL, text: '' };
+  }
+}
+
+/** The levels of the list that numbers headings by an outline. */
+export function headingLevels(outline: readonly Label[]): ILevelsOptions[] {
+  return Array.from({ length: MOST_LEVELS }, (_, index) => {
+    const { format, text } = numberShape(outline, index + 1);
+    return {
+      level: index,
+      format,
+      text,
+      alignment: AlignmentType.LEFT,
+      suffix: text === '' ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
+      style: { paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } },
+    };
+  });
+}
+
+/** Dashes, and pluses under them, at the indent of a first line. */
+export const ITEM_LEVELS: readonly ILevelsOptions[] = ['-', '+'].map((text, level) => ({
+  level,
+  format: LevelFormat.BULLET,
+  text,
+  alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.SPACE,
+  style: { run: { font: FONT.value }, paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } },
+}));

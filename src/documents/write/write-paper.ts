@@ -1,27 +1,37 @@
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { PAPER, SIZE } from './layout-data.js';
+import { AlignmentType, Document, Footer, Header, type ISectionOptions, NumberFormat, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
+import { type Paper, paperLayout, tidyLine } from '#core/index.js';
 import { halfPoints, twipsOfMillimetres } from './measures.js';
-import type { OfficialPaper } from './official-paper.js';
+import { annexBlocks } from './paper-annex.js';
 import { paperBody } from './paper-body.js';
 import { paperFoot } from './paper-foot.js';
 import { paperHead } from './paper-head.js';
-import { HEADING_LEVELS, HEADING_LIST, PAPER_STYLES } from './paper-styles.js';
-import { printable } from './printable.js';
+import { headingLevels, headingList, ITEM_LEVELS, ITEM_LIST, PAPER_STYLES } from './paper-styles.js';
 import { withoutMoments } from './same-bytes.js';
+
+const { LANDSCAPE, PAPER, SIZE } = paperLayout;
 
 const millimetres = (measure: { readonly value: number }): number => twipsOfMillimetres(measure.value);
 
-const PAGE = {
-  size: { width: millimetres(PAPER.widthMillimetres), height: millimetres(PAPER.heightMillimetres) },
-  margin: {
-    top: millimetres(PAPER.topMillimetres),
-    bottom: millimetres(PAPER.bottomMillimetres),
-    left: millimetres(PAPER.leftMillimetres),
-    right: millimetres(PAPER.rightMillimetres),
-    header: millimetres(PAPER.pageNumberMillimetres),
-    footer: millimetres(PAPER.pageNumberMillimetres),
-  },
-} as const;
+function page(landscape: boolean) {
+  const margins = landscape ? LANDSCAPE : PAPER;
+  return {
+    size: {
+      width: millimetres(PAPER.widthMillimetres),
+      height: millimetres(PAPER.heightMillimetres),
+      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: {
+      top: millimetres(margins.topMillimetres),
+      bottom: millimetres(margins.bottomMillimetres),
+      left: millimetres(margins.leftMillimetres),
+      right: millimetres(margins.rightMillimetres),
+      header: millimetres(PAPER.pageNumberMillimetres),
+      footer: millimetres(PAPER.pageNumberMillimetres),
+    },
+    // Annexes are numbered apart (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1).
+    pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+  };
+}
 
 function pageNumber(): Header {
   return new Header({
@@ -31,29 +41,35 @@ function pageNumber(): Header {
   });
 }
 
+/** Pages that are numbered from 1, the number hidden on the first: its header is there, and empty. */
+function section(landscape: boolean, children: ISectionOptions['children']): ISectionOptions {
+  return {
+    properties: { type: SectionType.NEXT_PAGE, titlePage: true, page: page(landscape) },
+    headers: { default: pageNumber(), first: new Header({ children: [new Paragraph('')] }) },
+    footers: { default: new Footer({ children: [new Paragraph('')] }) },
+    children,
+  };
+}
+
 /** A title for the file's properties, which readers for the blind announce. */
-const nameOf = ({ form }: OfficialPaper): string => (form.kind === 'named' ? `${form.title} ${form.subject}` : form.subject);
+const nameOf = ({ form }: Paper): string => tidyLine(form.kind === 'named' ? `${form.title} ${form.subject}` : form.subject);
 
 /**
- * Writes an official paper as docx in the layout of NĐ 30/2020/NĐ-CP, Phụ lục I (measures in `layout-data.ts`).
- * The same paper gives the same bytes.
+ * Writes an official paper as docx in the layout of NĐ 30/2020/NĐ-CP, Phụ lục I (measures in `core/paper/layout-data.ts`). Its text is that of
+ * `printPaper`; the same paper gives the same bytes.
  */
-export async function writeOfficialPaper(sent: OfficialPaper): Promise<Uint8Array> {
-  const paper = printable(sent);
+export async function writePaper(paper: Paper): Promise<Uint8Array> {
+  const lists = [0, ...paper.annexes.map((_, index) => index + 1)].map((body) => ({ reference: headingList(body), levels: headingLevels(paper.outline) }));
+  const agency = tidyLine(paper.agency);
   const document = new Document({
     title: nameOf(paper),
-    creator: paper.agency,
-    lastModifiedBy: paper.agency,
+    creator: agency,
+    lastModifiedBy: agency,
     styles: PAPER_STYLES,
-    numbering: { config: [{ reference: HEADING_LIST, levels: [...HEADING_LEVELS] }] },
+    numbering: { config: [...lists, { reference: ITEM_LIST, levels: [...ITEM_LEVELS] }] },
     sections: [
-      {
-        // The number is hidden on the first page: its header is there, and empty.
-        properties: { titlePage: true, page: PAGE },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph('')] }) },
-        footers: { default: new Footer({ children: [new Paragraph('')] }) },
-        children: [paperHead(paper), ...paperBody(paper), paperFoot(paper)],
-      },
+      section(false, [paperHead(paper), ...paperBody(paper), ...paperFoot(paper)]),
+      ...paper.annexes.map((annex, index) => section(annex.landscape, annexBlocks(paper, index))),
     ],
   });
   return withoutMoments(new Uint8Array(await Packer.toArrayBuffer(document)));

@@ -6,6 +6,8 @@ import { storedText } from '../stored-text.js';
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** Whether it is set as the beginning of something: counted by a list, or its first line indented. Not told by every format. */
+  readonly begins?: boolean;
 }
 
 export interface Cell {
@@ -33,6 +35,7 @@ const FULL_LINE = 60;
 const FEWEST_LINES = 10;
 const SOME_EMPTY = 0.2;
 const MANY_EMPTY = 0.35;
+const SOME_BEGIN = 0.1;
 const LETTERHEAD = /C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|^Nơi nhận\s*:?/imu;
 
 // Spaces and tabs at the ends of lines only place text on paper.
@@ -144,13 +147,14 @@ const percentile = (sorted: readonly number[], share: number): number => sorted[
 
 /**
  * Whether each paragraph is only a line: the file was made from plain text, its empty paragraphs are blank lines and a
- * sentence may go on in the next. Paragraphs that Word wraps itself are longer than a line of paper now and then.
+ * sentence may go on in the next. Paragraphs that Word wraps itself are longer than a line of paper now and then; those that are indented or
+ * counted by it are no lines.
  */
 function isTypedInLines(blocks: readonly Block[]): boolean {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.trim()] : []));
   const lengths = texts.flatMap((text) => (text === '' ? [] : [text.length])).sort((left, right) => left - right);
   const empty = (texts.length - lengths.length) / texts.length;
-  if (lengths.length < FEWEST_LINES) return false;
+  if (lengths.length < FEWEST_LINES || blocks.filter((block) => block.kind === 'paragraph' && block.begins === true).length >= SOME_BEGIN * lengths.length) return false;
   if (empty >= MANY_EMPTY) return true;
   return percentile(lengths, 0.9) <= LONGEST_TYPED_LINE && (empty >= SOME_EMPTY || percentile(lengths, 0.5) >= FULL_LINE);
 }

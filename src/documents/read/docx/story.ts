@@ -3,7 +3,7 @@ import { legacyFont, type LegacyFont } from '../legacy/fonts.js';
 import { runText, type LegacyTally, type RunText } from '../legacy/runs.js';
 import { labelled, type NumberPrinter } from './numbering.js';
 import { printedSign } from '../symbols.js';
-import { drawsColumns, type NumberingPlace, type Styles } from './styles.js';
+import { drawsColumns, indentsFirstLine, type NumberingPlace, type Styles } from './styles.js';
 import { isOn, type Attributes, type XmlListener } from './xml.js';
 
 /** What the walk through one story (the body, or the notes) needs to know of the rest of the document. */
@@ -36,6 +36,8 @@ interface OpenParagraph {
   list: string | null;
   level: number | null;
   markDeleted: boolean;
+  /** Whether its first line is indented; null where it does not say. */
+  indented: boolean | null;
   readonly after: Block[];
 }
 
@@ -96,7 +98,7 @@ function print(walk: Walk, text: string): void {
 }
 
 function openParagraph(walk: Walk): void {
-  walk.paragraphs.push({ run: runText(walk.setting.tally), style: null, list: null, level: null, markDeleted: false, after: [] });
+  walk.paragraphs.push({ run: runText(walk.setting.tally), style: null, list: null, level: null, markDeleted: false, indented: null, after: [] });
 }
 
 function numberingOf(paragraph: OpenParagraph): NumberingPlace | null {
@@ -112,7 +114,8 @@ function closeParagraph(walk: Walk): void {
   if (paragraph.markDeleted) walk.carried.set(place, text);
   else {
     const label = walk.setting.numbers.next({ numbering: numberingOf(paragraph), style: paragraph.style });
-    place.push(label === '' && text.trim() === '' ? EMPTY : { kind: 'paragraph', text: labelled(label, text) });
+    const begins = label !== '' || (paragraph.indented ?? walk.setting.styles.indentsFirstLine(paragraph.style));
+    place.push(label === '' && text.trim() === '' ? EMPTY : { kind: 'paragraph', text: labelled(label, text), begins });
   }
   place.push(...paragraph.after);
 }
@@ -203,6 +206,7 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   pStyle: (walk, attributes) => under(walk, 'pPr', 'p') && onParagraph((paragraph, value) => (paragraph.style = value))(walk, attributes),
   numId: (walk, attributes) => under(walk, 'numPr', 'pPr') && onParagraph((paragraph, value) => (paragraph.list = value))(walk, attributes),
   ilvl: (walk, attributes) => under(walk, 'numPr', 'pPr') && onParagraph((paragraph, value) => (paragraph.level = Number(value)))(walk, attributes),
+  ind: (walk, attributes) => under(walk, 'pPr', 'p') && onParagraph((paragraph) => (paragraph.indented = indentsFirstLine(attributes)))(walk, attributes),
   r: (walk) => walk.runs.push({ hidden: false, font: null, style: null }),
   vanish: onRun((run, attributes) => (run.hidden = isOn(attributes['val']))),
   rFonts: onRun((run, attributes) => (run.font = attributes['ascii'] ?? attributes['hAnsi'] ?? run.font)),

@@ -1,4 +1,4 @@
-import { child, children, isOn, valueOf, type XmlElement } from './xml.js';
+import { type Attributes, child, children, isOn, valueOf, type XmlElement } from './xml.js';
 
 /** Where a paragraph is numbered: a list and a level in it (0 is the outermost). */
 export interface NumberingPlace {
@@ -11,6 +11,8 @@ export interface Styles {
   numberingOf(style: string | null): NumberingPlace | null;
   /** The font of Latin letters that a paragraph or character style brings along; null where none is named. */
   fontOf(style: string | null): string | null;
+  /** Whether paragraphs of this style begin with an indent. */
+  indentsFirstLine(style: string | null): boolean;
   /** Whether tables of this style show lines between their columns. */
   isRuled(style: string | null): boolean;
 }
@@ -21,6 +23,12 @@ const LONGEST_CHAIN = 30;
 export function drawsColumns(borders: XmlElement | undefined): boolean | null {
   const inside = valueOf(borders, 'insideV');
   return inside === undefined ? null : inside !== 'nil' && isOn(inside);
+}
+
+/** Whether an indentation moves the first line in; null when it says nothing of it. */
+export function indentsFirstLine(indentation: Attributes | undefined): boolean | null {
+  const [first, hanging] = [indentation?.['firstLine'], indentation?.['hanging']];
+  return first === undefined && hanging === undefined ? null : Number(first ?? 0) > 0;
 }
 
 function numberingIn(style: XmlElement): NumberingPlace | null {
@@ -50,10 +58,16 @@ export function stylesOf(root: XmlElement | undefined): Styles {
   };
   const defaults = fontIn(child(child(root, 'docDefaults'), 'rPrDefault')) ?? null;
   const fonts = new Map<string | null, string | null>();
+  const indents = new Map<string | null, boolean>();
   return {
     fontOf: (id) => {
       if (!fonts.has(id)) fonts.set(id, chain(id).map(fontIn).find((font) => font !== undefined) ?? defaults);
       return fonts.get(id) ?? null;
+    },
+    indentsFirstLine: (id) => {
+      const known = indents.get(id) ?? chain(id).map((style) => indentsFirstLine(child(child(style, 'pPr'), 'ind')?.attributes)).find((indented) => indented !== null) ?? false;
+      indents.set(id, known);
+      return known;
     },
     numberingOf: (id) => chain(id).map(numberingIn).find((place) => place !== null) ?? null,
     isRuled: (id) =>

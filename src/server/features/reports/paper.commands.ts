@@ -1,5 +1,5 @@
-import { addMonths, partsOf } from '#core/index.js';
-import { type MonthlyReportDocument, type Signing, writeMonthlyReport } from '#documents/index.js';
+import { addMonths, type Paper, type PaperBlock, partsOf, type ReportSection, type Signing } from '#core/index.js';
+import { writePaper } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { demandReport, reportToPrint } from './commands.js';
@@ -16,22 +16,26 @@ export async function downloadReport(call: Call<'downloadReport'>): Promise<File
   const standing = await standingRecipients(call.tx, call.scope);
   const paper = paperOf(record, { agency, standing, signing: signingOf(await leadersOn(call.tx, call.scope, call.today)) });
   const { year, month } = monthOf(record.window_to);
-  return { fileName: `Báo cáo tháng ${month} năm ${year}.docx`, mediaType: DOCX, content: { bytes: await writeMonthlyReport(paper) } };
+  return { fileName: `Báo cáo tháng ${month} năm ${year}.docx`, mediaType: DOCX, content: { bytes: await writePaper(paper) } };
 }
 
-function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper; readonly standing: readonly string[]; readonly signing: Signing }): MonthlyReportDocument {
+function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper; readonly standing: readonly string[]; readonly signing: Signing }): Paper {
   const { agency, standing, signing } = beside;
   const { year, month } = monthOf(record.window_to);
   const next = partsOf(addMonths(`${record.window_to.slice(0, 8)}01`, 1));
   // The year is said once where both months lie in it.
   const subject = `Kết quả công tác tháng ${written(month)}${next.year === year ? '' : ` năm ${year}`} và nhiệm vụ trọng tâm tháng ${written(next.month)} năm ${next.year}`;
   return {
-    parentAgency: agency.parent_name, agency: nameUnder(agency.parent_name, agency.name), symbol: `BC-${agency.symbol}`, number: null, place: agency.place, date: null, title: 'BÁO CÁO', subject,
-    addressees: agency.parent_name === '' ? [] : [agency.parent_name],
-    sections: record.items.map((section) => ({ heading: section.heading, level: section.level, paragraphs: section.items.map((line) => line.text).filter((text) => text.trim() !== '') })),
+    parentAgency: agency.parent_name, agency: nameUnder(agency.parent_name, agency.name), symbol: `BC-${agency.symbol}`, number: null, place: agency.place, date: null, urgency: 'none',
+    form: { kind: 'named', title: 'BÁO CÁO', subject }, addressees: agency.parent_name === '' ? [] : [agency.parent_name], bases: [],
+    outline: ['roman', 'arabic'], body: record.items.flatMap(sectionBlocks),
     closing: `Trên đây là báo cáo ${subject.charAt(0).toLowerCase()}${subject.slice(1)} của ${agency.name}`,
-    recipients: standing.length > 0 ? standing : standingForm(agency), signing,
+    recipients: standing.length > 0 ? standing : standingForm(agency), signing, secretary: null, annexes: [],
   };
+}
+
+function sectionBlocks({ key, heading, level, items }: ReportSection): PaperBlock[] {
+  return [{ kind: 'heading', key, level, text: heading }, ...items.map(({ id, text, taskIds }): PaperBlock => ({ kind: 'paragraph', key: `${key}/${id}`, text, taskIds }))];
 }
 
 /** The agency's name as it stands below its superior's: the province that the superior names is not said twice. */

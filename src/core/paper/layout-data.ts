@@ -6,6 +6,7 @@ export interface Ruled<T> {
 
 const GENERAL = 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I';
 const MAIN = 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II';
+const ANNEX = 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1';
 
 /** Paper, in millimetres. */
 export const PAPER = {
@@ -69,7 +70,36 @@ export const FIXED = {
   addressees: { value: 'Kính gửi:', citation: `${MAIN}, khoản 9` },
 } as const satisfies Record<string, Ruled<string>>;
 
-// Not in the decree: room for a signature and a seal of 36 mm, and for figures that are written in by hand.
+/** The stamp of urgency: its box in millimetres by its words, and the size of its letters in points. */
+export const STAMP = {
+  'HOẢ TỐC': { value: 30, citation: `${MAIN}, khoản 10, điểm b: HỎA TỐC 30 mm x 8 mm` },
+  'THƯỢNG KHẨN': { value: 40, citation: `${MAIN}, khoản 10, điểm b: THƯỢNG KHẨN 40 mm x 8 mm` },
+  KHẨN: { value: 20, citation: `${MAIN}, khoản 10, điểm b: KHẨN 20 mm x 8 mm` },
+  heightMillimetres: { value: 8, citation: `${MAIN}, khoản 10, điểm b: khung hình chữ nhật viền đơn cao 8 mm` },
+  size: { value: 13, citation: `${MAIN}, khoản 10, điểm b: chữ in hoa, cỡ chữ 13 - 14, đứng, đậm` },
+} as const satisfies Record<string, Ruled<number>>;
+
+/** Type sizes of an annex, in points. */
+export const ANNEX_SIZE = {
+  word: { value: 14, citation: `${ANNEX}: "Phụ lục" canh giữa, chữ in thường, cỡ chữ 14, đứng, đậm; số La Mã từ hai Phụ lục trở lên` },
+  title: { value: 14, citation: `${ANNEX}: tên Phụ lục canh giữa, chữ in hoa, cỡ chữ 13 - 14, đứng, đậm` },
+  reference: { value: 14, citation: `${ANNEX}: chỉ dẫn kèm theo canh giữa, chữ in thường, cỡ chữ 13 - 14, nghiêng` },
+} as const satisfies Record<string, Ruled<number>>;
+
+/** A4 lying on its side for tables: the side that is bound becomes the top, so the wide margin goes there. */
+export const LANDSCAPE = {
+  topMillimetres: { value: 30, citation: `${GENERAL}, khoản 2, 3: bảng biểu trình bày theo chiều rộng; lề trái 30 - 35 mm quay lên trên` },
+  bottomMillimetres: { value: 20, citation: `${GENERAL}, khoản 3: lề phải 15 - 20 mm quay xuống dưới` },
+  leftMillimetres: { value: 20, citation: `${GENERAL}, khoản 3: lề dưới 20 - 25 mm quay sang trái` },
+  rightMillimetres: { value: 20, citation: `${GENERAL}, khoản 3: lề trên 20 - 25 mm quay sang phải` },
+} as const satisfies Record<string, Ruled<number>>;
+
+// Not in the decree: room for a signature and a seal of 36 mm.
 export const SIGNATURE_POINTS = 72;
-export const BLANK_NUMBER = '      ';
-export const BLANK_DAY = 'ngày      tháng      năm        ';
+// Not in the decree: tables are set smaller than the text around them, as offices do.
+export const TABLE_SIZE = { portrait: 13, landscape: 11 } as const;
+
+export const POINTS_A_MILLIMETRE = 72 / 25.4;
+
+/** The width between the margins of an upright page, in points. */
+export const TEXT_WIDTH_POINTS = (PAPER.widthMillimetres.value - PAPER.leftMillimetres.value - PAPER.rightMillimetres.value) * POINTS_A_MILLIMETRE;

@@ -1,0 +1,83 @@
+import { annexHead } from './annex-lines.js';
+import { headOfPaper, type HeadColumn } from './head.js';
+import { FIXED } from './layout-data.js';
+import { addresseeLines, baseLines, closingLine, recipientLines, signatureLines, titleLines } from './lines.js';
+import type { Paper, Signing } from './paper.js';
+import { type PrintedBlock, printedBlocks } from './printed-block.js';
+
+/** Where the words of a block stand in the printed text, its label left out; `end` exclusive, `start` equal to `end` where it has no words. */
+export interface BlockSpan {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PrintedPaper {
+  /** A blank line between paragraphs; lines that stand together (names of agencies, rows, recipients) end in one line end. */
+  readonly text: string;
+  /** One for each block of the body and of the annexes, in their order. */
+  readonly spans: readonly BlockSpan[];
+}
+
+const PARAGRAPH = '\n\n';
+
+interface Piece {
+  readonly label: string;
+  readonly text: string;
+  readonly key?: string;
+}
+
+const pieces = (texts: readonly string[]): Piece[] => texts.filter((text) => text !== '').map((text) => ({ label: '', text }));
+const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+
+/**
+ * A paper as the text that is read back from its file: what is stored of an issued paper, what its passages and the sources of its tasks refer
+ * to. Total: no text in a paper makes it fail.
+ */
+export function printPaper(paper: Paper): PrintedPaper {
+  const { left, right, stamp } = headOfPaper(paper);
+  const title = titleLines(paper.form);
+  return joined([
+    ...pieces([columnText(left, stamp), columnText(right, '')]),
+    ...(title === null ? [] : pieces([title.title, ...title.subject])),
+    ...pieces([...addresseeLines(paper.addressees), ...baseLines(paper.bases)]),
+    ...printedBlocks(paper.outline, paper.body).map(blockPiece),
+    ...pieces([closingLine(paper.closing), ...footTexts(paper)]),
+    ...paper.annexes.flatMap((annex, index) => [...annexPieces(paper, index), ...printedBlocks(paper.outline, annex.body).map(blockPiece)]),
+  ]);
+}
+
+const columnText = ({ names, under }: HeadColumn, stamp: string): string => lines([...names, ...under].map(({ text }) => text).concat(stamp));
+
+function signatureText(signing: Signing): string {
+  const { posts, name } = signatureLines(signing);
+  return lines([...posts, name]);
+}
+
+function footTexts({ recipients, signing, secretary }: Paper): string[] {
+  const entries = recipientLines(recipients);
+  const list = entries.length === 0 ? '' : lines([FIXED.recipients.value, ...entries]);
+  return secretary === null ? [list, signatureText(signing)] : [signatureText(secretary), signatureText(signing), list];
+}
+
+function annexPieces(paper: Paper, index: number): Piece[] {
+  const { word, title, reference } = annexHead(paper, index);
+  return pieces([word, title, reference]);
+}
+
+function blockPiece({ block, label, lines: own }: PrintedBlock): Piece {
+  return { key: block.key, label, text: own.join(block.kind === 'table' && block.heads.length > 1 ? '\n' : PARAGRAPH) };
+}
+
+function joined(all: readonly Piece[]): PrintedPaper {
+  const spans: BlockSpan[] = [];
+  let text = '';
+  for (const piece of all) {
+    const printed = piece.label !== '' && piece.text !== '' ? `${piece.label} ` : piece.label;
+    if (text !== '' && printed + piece.text !== '') text += PARAGRAPH;
+    const start = text.length + printed.length;
+    text += printed + piece.text;
+    if (piece.key !== undefined) spans.push({ key: piece.key, start, end: start + piece.text.length });
+  }
+  return { text, spans };
+}

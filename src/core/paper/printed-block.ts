@@ -1,0 +1,65 @@
+import { labelsOf, withoutDash, withoutLabel, heldLevel } from './label.js';
+import type { Label, PaperBlock, PaperHeading, PaperTable } from './paper.js';
+import { capitals, tidyLine, tidyLines } from './tidy.js';
+
+/** A block as it is printed: lines that are paragraphs of their own, the first with its label. A table is one line for each row. */
+export interface PrintedBlock {
+  readonly block: PaperBlock;
+  /** "I.", "2.1.", "a)", "-", "+"; '' where nothing stands before it. */
+  readonly label: string;
+  /** Its own words, without the label. */
+  readonly lines: readonly string[];
+  /** Whether it is a heading that names what follows, and not a numbered sentence. */
+  readonly titled: boolean;
+}
+
+/** The blocks of a body with their labels, headings counted by the outline. */
+export function printedBlocks(outline: readonly Label[], body: readonly PaperBlock[]): PrintedBlock[] {
+  const headings = body.filter((block) => block.kind === 'heading');
+  const labels = new Map(labelsOf(outline, headings.map(({ level }) => level)).map((label, index) => [headings[index], label]));
+  return body.map((block) => printedBlock(block, { outline, label: block.kind === 'heading' ? (labels.get(block) ?? '') : '' }));
+}
+
+function printedBlock(block: PaperBlock, { outline, label }: { readonly outline: readonly Label[]; readonly label: string }): PrintedBlock {
+  switch (block.kind) {
+    case 'heading':
+      return headingAsPrinted(block, { outline, label });
+    case 'paragraph':
+      return { block, label: '', lines: tidyLines(block.text), titled: false };
+    case 'item':
+      return { block, label: block.depth === 1 ? '-' : '+', lines: [withoutDash(tidyLine(block.text))], titled: false };
+    case 'table':
+      return { block, label: '', lines: tableLines(block), titled: false };
+  }
+}
+
+// A numbered sentence is set as the text around it, a title in bold (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6).
+const SENTENCE_END = /[.;]$/u;
+
+/** Capitals under Roman numbers: "I. KẾT QUẢ". */
+function headingAsPrinted(block: PaperHeading, { outline, label }: { readonly outline: readonly Label[]; readonly label: string }): PrintedBlock {
+  const bare = withoutLabel(tidyLine(block.text));
+  const kind = outline[heldLevel(block.level) - 1] ?? 'none';
+  return { block, label, lines: [kind === 'roman' ? capitals(bare) : bare], titled: kind === 'roman' || (kind !== 'letter' && !SENTENCE_END.test(bare)) };
+}
+
+/** Rows of a table as wide as its head, cells that are missing empty. */
+export function tableRows({ heads, rows }: PaperTable): readonly (readonly string[])[] {
+  return [heads, ...rows].map((row) => heads.map((_, column) => row[column] ?? ''));
+}
+
+/** The lines of a cell; each is a paragraph in the file. */
+export const cellLines = (cell: string): string[] => tidyLines(cell);
+
+// Lines that begin with a capital or a dash after an unfinished one are entries of their own: so are cells read.
+const joint = (before: string, line: string): string => (!/[.,;:!?]$/u.test(before) && /^(?:\p{Lu}\p{Ll}|[-+•])/u.test(line) ? '; ' : ' ');
+
+function cellText(cell: string): string {
+  const [first = '', ...others] = cellLines(cell);
+  return others.reduce((text, line) => text + joint(text, line) + line, first);
+}
+
+function tableLines(table: PaperTable): string[] {
+  const rows = tableRows(table).map((row) => row.map(cellText));
+  return rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row.join(' | ').trimEnd());
+}

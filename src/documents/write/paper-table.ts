@@ -1,0 +1,58 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import { cellLines, paperLayout, type PaperTable, tableRows } from '#core/index.js';
+import { halfPoints, textWidthPoints, twipsOfPoints } from './measures.js';
+import { STYLE } from './paper-styles.js';
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE } as const;
+const CELL_SIDE_POINTS = 3;
+// "STT", "Đạt", "25/4/2025": short cells stand in the middle of their column.
+const SHORT = 12;
+
+/** A ruled table; its head is repeated on every page and known as head to readers for the blind. */
+export function ruledTable(table: PaperTable, landscape: boolean): Table {
+  const columnWidths = widthsOf(table, twipsOfPoints(textWidthPoints(landscape)));
+  const size = halfPoints(landscape ? paperLayout.TABLE_SIZE.landscape : paperLayout.TABLE_SIZE.portrait);
+  const side = twipsOfPoints(CELL_SIDE_POINTS);
+  const centred = table.heads.map((_, column) => table.rows.every((row) => (row[column] ?? '').length <= SHORT));
+  return new Table({
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    borders: LINES,
+    margins: { top: 0, bottom: 0, left: side, right: side },
+    rows: tableRows(table).map(
+      (cells, row) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: row === 0,
+          children: cells.map((text, column) => cell(text, { width: columnWidths[column] ?? 0, size, head: row === 0, centred: centred[column] === true })),
+        }),
+    ),
+  });
+}
+
+/** Shares of the width; where they do not add up to it they are stretched or shrunk, where there are none columns are equal. */
+function widthsOf({ heads, widths }: PaperTable, whole: number): number[] {
+  const shares = heads.map((_, column) => Math.max(0, widths[column] ?? 0));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => Math.round(sum > 0 ? (share / sum) * whole : whole / heads.length));
+}
+
+interface CellLook {
+  readonly width: number;
+  readonly size: number;
+  readonly head: boolean;
+  readonly centred: boolean;
+}
+
+function cell(text: string, { width, size, head, centred }: CellLook): TableCell {
+  const lines = cellLines(text);
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    children: (lines.length === 0 ? [''] : lines).map(
+      (line) => new Paragraph({ style: head ? STYLE.tableHead : STYLE.cell, ...(centred ? { alignment: AlignmentType.CENTER } : {}), children: [new TextRun({ text: line, size })] }),
+    ),
+  });
+}
