@@ -1,7 +1,7 @@
 import { romanOf } from './label.js';
 import { kindWord } from './lines.js';
 import type { Paper, PaperAnnex } from './paper.js';
-import { printNumber, printPaperDay } from './paper-date.js';
+import { printNumberLine, printPaperDay } from './paper-date.js';
 import { capitals, tidyLine } from './tidy.js';
 
 /** What stands over the body of an annex. */
@@ -16,7 +16,7 @@ export interface AnnexHead {
 /** The head of the annex at `index`, from 0 (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III; mẫu 2.1). */
 export function annexHead(paper: Paper, index: number): AnnexHead {
   const annex: PaperAnnex | undefined = paper.annexes[index];
-  const number = printNumber(paper.number, paper.symbol).replace(/^Số:/u, 'số');
+  const number = printNumberLine(paper.number, paper.symbol).replace(/^Số:/u, 'số');
   return {
     word: paper.annexes.length > 1 ? `Phụ lục ${romanOf(index + 1)}` : 'Phụ lục',
     title: capitals(annex?.title ?? ''),

@@ -2,7 +2,7 @@ import { brokenName } from './broken-name.js';
 import { BODY, FIXED, HEAD_SIZES, RULE, SIZE, TEXT_WIDTH_POINTS } from './layout-data.js';
 import { stampWords } from './lines.js';
 import type { Paper } from './paper.js';
-import { printNumber, printPaperDay } from './paper-date.js';
+import { printNumberLine, printPaperDay } from './paper-date.js';
 import { textWidth } from './text-width.js';
 import { capitals, tidyLine } from './tidy.js';
 
@@ -64,7 +64,7 @@ function leftColumn({ parentAgency, number, symbol, form }: Paper, { agency, siz
     names: [...named(capitals(parentAgency), false), ...own],
     rule: textWidth(own.at(-1)?.text ?? '', size) * RULE.agency.value,
     under: [
-      { text: printNumber(number, symbol), size: SIZE.number.value, before: UNDER_RULE_POINTS },
+      { text: printNumberLine(number, symbol), size: SIZE.number.value, before: UNDER_RULE_POINTS },
       ...(subject === '' ? [] : [{ text: `V/v ${subject}`, size: SIZE.letterSubject.value, before: BODY.letterSubjectGapPoints.value }]),
     ],
   };

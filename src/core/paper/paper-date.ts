@@ -25,7 +25,7 @@ export function printPaperDay(date: PaperDate | null): string {
 }
 
 /** "Số: 07/BC-SKHCN": a zero under 10 (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3); without a number "Số:      /BC-SKHCN". */
-export function printNumber(number: string | null, symbol: string): string {
+export function printNumberLine(number: string | null, symbol: string): string {
   const written = number === null || number.trim() === '' ? ROOM : ` ${number.trim().padStart(2, '0')}`;
   return `Số:${written}/${symbol.trim().replace(/^\//u, '')}`;
 }

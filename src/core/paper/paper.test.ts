@@ -7,7 +7,7 @@ import { labelsOf, letterOf, romanOf, withoutLabel } from './label.js';
 import { ANNEX_SIZE, BODY, HEAD_SIZES, LANDSCAPE, PAPER, RULE, SIZE, STAMP } from './layout-data.js';
 import { addresseeLines, closingLine, recipientLines } from './lines.js';
 import type { Label, Paper, PaperBlock } from './paper.js';
-import { isPaperDate, printNumber, printPaperDay } from './paper-date.js';
+import { isPaperDate, printNumberLine, printPaperDay } from './paper-date.js';
 import { printPaper } from './print-paper.js';
 import { textWidth } from './text-width.js';
 import { tidyLines } from './tidy.js';
@@ -50,7 +50,7 @@ describe('labels', () => {
 });
 
 describe('number and day', () => {
-  test.each([['7', 'BC-SKHCN', 'Số: 07/BC-SKHCN'], ['128', '/UBND-KT', 'Số: 128/UBND-KT'], [null, 'TB-SKHCN', 'Số:      /TB-SKHCN']])('%s of %s', (number, symbol, line) => expect(printNumber(number, symbol)).toBe(line));
+  test.each([['7', 'BC-SKHCN', 'Số: 07/BC-SKHCN'], ['128', '/UBND-KT', 'Số: 128/UBND-KT'], [null, 'TB-SKHCN', 'Số:      /TB-SKHCN']])('%s of %s', (number, symbol, line) => expect(printNumberLine(number, symbol)).toBe(line));
 
   test.each([
     ['2025-02-08', 'ngày 08 tháng 02 năm 2025'], ['2025-04', 'ngày      tháng 4 năm 2025'], ['2025-01', 'ngày      tháng 01 năm 2025'], [null, 'ngày      tháng      năm'],
