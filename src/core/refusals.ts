@@ -9,6 +9,7 @@ import { SETUP_REFUSALS } from './refusals/setup.js';
 import { SHEET_REFUSALS } from './refusals/sheet.js';
 import { START_REFUSALS } from './refusals/start.js';
 import { TASK_REFUSALS } from './refusals/task.js';
+import { TEMPLATE_REFUSALS } from './refusals/template.js';
 import { TERMINAL_REFUSALS } from './refusals/terminal.js';
 import type { RefusalText } from './refusals/text.js';
 import { printedValue } from './refusals/words.js';
@@ -26,6 +27,7 @@ export const REFUSALS = {
   ...SHEET_REFUSALS,
   ...CHANNEL_REFUSALS,
   ...LOG_REFUSALS,
+  ...TEMPLATE_REFUSALS,
   ...TERMINAL_REFUSALS,
 } as const satisfies Record<string, RefusalText>;
 

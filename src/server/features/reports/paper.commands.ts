@@ -1,4 +1,4 @@
-import { addMonths, type Paper, type PaperBlock, partsOf, type ReportSection, type Signing } from '#core/index.js';
+import { composeMonthlyReport, MONTHLY_REPORT, type Paper, type Signing } from '#core/index.js';
 import { writePaper } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
@@ -22,20 +22,12 @@ export async function downloadReport(call: Call<'downloadReport'>): Promise<File
 function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper; readonly standing: readonly string[]; readonly signing: Signing }): Paper {
   const { agency, standing, signing } = beside;
   const { year, month } = monthOf(record.window_to);
-  const next = partsOf(addMonths(`${record.window_to.slice(0, 8)}01`, 1));
-  // The year is said once where both months lie in it.
-  const subject = `Kết quả công tác tháng ${written(month)}${next.year === year ? '' : ` năm ${year}`} và nhiệm vụ trọng tâm tháng ${written(next.month)} năm ${next.year}`;
-  return {
-    parentAgency: agency.parent_name, agency: nameUnder(agency.parent_name, agency.name), symbol: `BC-${agency.symbol}`, number: null, place: agency.place, date: null, urgency: 'none',
-    form: { kind: 'named', title: 'BÁO CÁO', subject }, addressees: agency.parent_name === '' ? [] : [agency.parent_name], bases: [],
-    outline: ['roman', 'arabic'], body: record.items.flatMap(sectionBlocks),
-    closing: `Trên đây là báo cáo ${subject.charAt(0).toLowerCase()}${subject.slice(1)} của ${agency.name}`,
-    recipients: standing.length > 0 ? standing : standingForm(agency), signing, secretary: null, annexes: [],
-  };
-}
-
-function sectionBlocks({ key, heading, level, items }: ReportSection): PaperBlock[] {
-  return [{ kind: 'heading', key, level, text: heading }, ...items.map(({ id, text, taskIds }): PaperBlock => ({ kind: 'paragraph', key: `${key}/${id}`, text, taskIds }))];
+  return composeMonthlyReport(MONTHLY_REPORT, {
+    parentAgency: agency.parent_name, agency: nameUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: 'VP', place: agency.place, number: null, date: null, urgency: 'none',
+    head: signing.title, signer: signing.name, signing, addressees: agency.parent_name === '' ? [] : [agency.parent_name],
+    recipients: standing.length > 0 ? standing : MONTHLY_REPORT.recipients.filter((recipient) => agency.parent_name !== '' || recipient !== 'Như trên'),
+    year, month, sections: record.items,
+  });
 }
 
 /** The agency's name as it stands below its superior's: the province that the superior names is not said twice. */
@@ -44,14 +36,6 @@ function nameUnder(parent: string, name: string): string {
   const full = name.normalize('NFC').trim();
   if (province === undefined || !full.toLocaleLowerCase('vi').endsWith(` ${province.toLocaleLowerCase('vi')}`)) return full;
   return full.slice(0, -province.length).trim();
-}
-
-// Months 1 and 2 take a zero (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4).
-const written = (month: number): string => (month <= 2 ? `0${month}` : String(month));
-
-/** The form that such reports carry where the agency has not set its own. */
-function standingForm(agency: AgencyOnPaper): readonly string[] {
-  return [...(agency.parent_name === '' ? [] : ['Như trên']), 'Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, VP'];
 }
 
 /** Who signs: the head, else a deputy on the head's behalf (NĐ 30/2020/NĐ-CP, Đ13); room for a name where nobody is entered. */

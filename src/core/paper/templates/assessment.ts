@@ -1,0 +1,29 @@
+import type { OfficialCounts } from '../../report/figures.js';
+import { enumeration, filled, type Template } from './template.js';
+
+/** How the last period went: in words of a person's own, or the counts of the four classes with what is to be named. */
+export type Assessment =
+  | { readonly text: string }
+  | {
+      readonly counts: Pick<OfficialCounts, 'onTime' | 'late' | 'onTrack' | 'overdue'>;
+      /** Titles of tasks that went well. */
+      readonly good: readonly string[];
+      /** Titles of tasks that are late. */
+      readonly late: readonly string[];
+    };
+
+export type AssessmentPhrase = 'figures' | 'good' | 'late';
+
+/** The sentences of the assessment; those without anything to name are left out. */
+export function assessmentSentences(template: Template<AssessmentPhrase>, assessment: Assessment, values: Readonly<Record<string, string>>): string[] {
+  if ('text' in assessment) return [assessment.text];
+  const { onTime, late, onTrack, overdue } = assessment.counts;
+  const numbers = { 'tổng số': onTime + late + onTrack + overdue, 'đã hoàn thành': onTime + late, 'đúng hạn': onTime, 'hoàn thành quá hạn': late, 'trong hạn': onTrack, 'quá hạn': overdue };
+  const counted = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, String(count)]));
+  const [good, behind] = [enumeration(assessment.good), enumeration(assessment.late)];
+  return [
+    ...(numbers['tổng số'] === 0 ? [] : [filled(template.phrases.figures, { ...values, ...counted })]),
+    ...(good === '' ? [] : [filled(template.phrases.good, { ...values, 'nhiệm vụ tốt': good })]),
+    ...(behind === '' ? [] : [filled(template.phrases.late, { ...values, 'nhiệm vụ chậm': behind })]),
+  ];
+}

@@ -1,0 +1,7 @@
+import type { RefusalText } from './text.js';
+
+export const TEMPLATE_REFUSALS = {
+  'template.phrase_unknown': { vi: 'Mẫu này không có cụm từ “{name}”.', en: 'This template has no phrase “{name}”.', status: 400 },
+  'template.blank_unknown': { vi: 'Câu mẫu có chỗ trống không dùng được: “{name}”.', en: 'The phrase has a blank that cannot be filled: “{name}”.', status: 400 },
+  'template.blank_missing': { vi: 'Câu mẫu thiếu nội dung cho chỗ trống: “{name}”.', en: 'The blank “{name}” of the phrase is missing.', status: 400 },
+} as const satisfies Record<string, RefusalText>;
