@@ -1,9 +1,14 @@
+import { LINE_WRITERS } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Id, Instant, Params } from './common.js';
 import { route } from './route.js';
 
-export const ReportLine = z.object({ id: z.string().max(60), text: z.string().max(8000), taskIds: z.array(Id) });
-export const ReportSection = z.object({ key: z.string().max(80), heading: z.string().max(300), level: z.union([z.literal(1), z.literal(2)]), items: z.array(ReportLine).max(500) });
+export const ReportLine = z.object({
+  id: z.string().max(60), text: z.string().max(8000), taskIds: z.array(Id),
+  /** The unit whose work it tells, and who wrote it; absent in what was written before lines knew it. */
+  unitId: Id.optional(), by: z.enum(LINE_WRITERS).optional(),
+});
+export const ReportSection = z.object({ key: z.string().max(80), heading: z.string().max(300), level: z.literal([1, 2, 3]), items: z.array(ReportLine).max(500) });
 export type ReportSection = z.infer<typeof ReportSection>;
 
 export const ReportRow = z.object({ id: Id, label: z.string(), year: z.int(), month: z.int(), windowFrom: Day, windowTo: Day, status: z.enum(['planned', 'collecting', 'closed', 'issued']), updatedAt: Instant, lineCount: z.int() });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, civilDate, daysBetween, isCivilDate, isoWeekOf, partsOf, weekdayOf } from './civil-date.js';
 import {
-  halfYearPeriod, monthOf, monthPeriod, partOfMonth, partOfQuarter, periodContains, quarterPeriod, reportingMonthWindow, weekPeriod, yearPeriod,
+  halfYearPeriod, monthOf, monthPeriod, partOfMonth, partOfQuarter, periodContains, quarterPeriod, weekPeriod, yearPeriod,
 } from './period.js';
 import { printDay, printOfficialDay, printWeekday, relativeDay } from './print.js';
 
@@ -77,20 +77,12 @@ describe('periods', () => {
     ['đầu quý', partOfQuarter(2025, 3, 'early'), '2025-07-01', '2025-07-31'],
     ['cuối quý', partOfQuarter(2025, 3, 'late'), '2025-09-01', '2025-09-30'],
     ['the month of a day', monthOf('2025-04-18'), '2025-04-01', '2025-04-30'],
-    ['what a report of April counts', reportingMonthWindow(2025, 4), '2025-03-15', '2025-04-14'],
-    ['what a report of January counts', reportingMonthWindow(2025, 1), '2024-12-15', '2025-01-14'],
   ])('%s', (_name, period, from, to) => expect(period).toEqual({ from, to }));
 
   test('the three parts of a month are the month, without gap or overlap', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
       const [early, mid, late] = [partOfMonth(year, month, 'early'), partOfMonth(year, month, 'mid'), partOfMonth(year, month, 'late')];
       expect([early.from, addDays(early.to, 1), addDays(mid.to, 1), late.to]).toEqual([monthPeriod(year, month).from, mid.from, late.from, monthPeriod(year, month).to]);
-    }));
-  });
-
-  test('monthly reports count every day once', () => {
-    fc.assert(fc.property(fc.integer({ min: 2, max: 9998 }), fc.integer({ min: 1, max: 11 }), (year, month) => {
-      expect(addDays(reportingMonthWindow(year, month).to, 1)).toBe(reportingMonthWindow(year, month + 1).from);
     }));
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths, civilDate, daysInMonth, partsOf, weekdayOf } from './civil-date.js';
+import { addDays, civilDate, daysInMonth, partsOf, weekdayOf } from './civil-date.js';
 import type { CivilDate } from './civil-date.js';
 
 /** Days from `from` to `to`, both inside. */
@@ -72,10 +72,4 @@ export function periodContains(period: Period, date: CivilDate): boolean {
 export function monthOf(date: CivilDate): Period {
   const { year, month } = partsOf(date);
   return monthPeriod(year, month);
-}
-
-/** The days whose figures a monthly report counts: the 15th of the month before to the 14th of the month (NĐ 09/2019/NĐ-CP, Đ12). */
-export function reportingMonthWindow(year: number, month: number): Period {
-  const fourteenth = dayAt(year, month, 14);
-  return { from: addDays(addMonths(fourteenth, -1), 1), to: fourteenth };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { reportingMonthWindow } from '../date/period.js';
 import { countedOn } from './counted.js';
+import { DEFAULT_DUTY_RULES, dutyPeriod } from './duty.js';
 
-const months = (...numbers: readonly number[]) => numbers.map((month) => reportingMonthWindow(2025, month));
+const months = (...numbers: readonly number[]) => numbers.map((month) => dutyPeriod({ rhythm: 'month', year: 2025, index: month }, DEFAULT_DUTY_RULES).window);
 
 test.each([
   ['its own day while nothing is frozen', '2025-04-12', [], '2025-04-12'],

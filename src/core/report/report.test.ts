@@ -1,26 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportingMonthWindow } from '../date/period.js';
+import { periodAfter } from '../date/period-key.js';
+import type { NamedPeriod } from '../date/period-key.js';
 import { DEFAULT_DUE_RULES } from '../deadline/due.js';
+import { NIL_LINE, composeReport, unusedLines } from './compose.js';
+import { DEFAULT_DUTY_RULES, dutyPeriod } from './duty.js';
+import type { PeriodFacts, ReportEntry, ReportTask } from './facts.js';
 import { countClasses, figuresOf, percentages, withFigures } from './figures.js';
-import { NIL_LINE, composeMonth, unusedLines } from './month.js';
-import type { MonthEntry, MonthInput, MonthTask } from './month.js';
+import { DEFAULT_OUTLINE, numberedHeadings, type OutlineSection } from './outline.js';
 
 const UNITS = [{ id: 'office', name: 'Văn phòng' }, { id: 'science', name: 'Phòng Quản lý Khoa học' }];
 
-function task(id: string, part: Partial<MonthTask> = {}): MonthTask {
+function task(id: string, part: Partial<ReportTask> = {}): ReportTask {
   return { id, title: `Việc ${id}`, state: 'active', leadUnitId: 'office', deadline: null, dueOn: null, submittedOn: null, openedOn: '2025-03-20', closedOn: null, restricted: false, routine: false, isKey: false, countedOn: part.closedOn ?? null, ...part };
 }
 
-const entry = (taskId: string, kind: MonthEntry['kind'], body: string, occurredOn = '2025-04-02'): MonthEntry => ({ taskId, kind, body, occurredOn, countedOn: occurredOn });
+const entry = (taskId: string, kind: ReportEntry['kind'], body: string, occurredOn = '2025-04-02'): ReportEntry => ({ taskId, kind, body, occurredOn, countedOn: occurredOn });
 
-function april(tasks: readonly MonthTask[], entries: readonly MonthEntry[] = [], part: Partial<MonthInput> = {}): MonthInput {
+function april(tasks: readonly ReportTask[], entries: readonly ReportEntry[] = [], part: Partial<PeriodFacts> = {}): PeriodFacts {
   const open = tasks.filter((each) => each.closedOn === null && each.state !== 'draft' && !each.routine).map(({ state, dueOn, submittedOn, openedOn }) => ({ state, dueOn, submittedOn, openedOn, tasks: 1 }));
-  return { year: 2025, month: 4, window: reportingMonthWindow(2025, 4), today: '2025-04-14', rules: DEFAULT_DUE_RULES, units: UNITS, tasks, open, entries, ...part };
+  return { ...periods({ rhythm: 'month', year: 2025, index: 4 }), today: '2025-04-14', rules: DEFAULT_DUE_RULES, units: UNITS, toldBy: (unitId) => unitId, tasks, open, entries, ...part };
 }
 
+const periods = (named: NamedPeriod) => ({ period: dutyPeriod(named, DEFAULT_DUTY_RULES), next: dutyPeriod(periodAfter(named), DEFAULT_DUTY_RULES) });
+const compose = (facts: PeriodFacts, outline: readonly OutlineSection[] = DEFAULT_OUTLINE) => composeReport(facts, { outline, quantities: [] });
+
 // Every heading with its lines, as a reader sees the report.
-const printed = (input: MonthInput): string[] => composeMonth(input).sections.flatMap((section) => [section.heading, ...section.items.map((line) => `- ${line.text}`)]);
+function printed(facts: PeriodFacts, outline?: readonly OutlineSection[]): string[] {
+  const { sections } = compose(facts, outline);
+  return numberedHeadings(sections).flatMap(({ label, heading }, index) => [`${label} ${heading}`, ...(sections[index]?.items ?? []).map((line) => `- ${line.text}`)]);
+}
 
 describe('the monthly report', () => {
   test('tells results by unit in directory order, then the figures, then the plan with key tasks first', () => {
@@ -51,8 +60,8 @@ describe('the monthly report', () => {
   });
 
   test('December plans January, printed with its zero', () => {
-    const headings = composeMonth(april([], [], { month: 12 })).sections.map((section) => section.heading);
-    expect(headings).toContain('III. NHIỆM VỤ TRỌNG TÂM THÁNG 01 NĂM 2026');
+    const headings = compose(april([], [], periods({ rhythm: 'month', year: 2025, index: 12 }))).sections.map((section) => section.heading);
+    expect(headings).toContain('NHIỆM VỤ TRỌNG TÂM THÁNG 01 NĂM 2026');
   });
 
   test.each([
@@ -65,28 +74,53 @@ describe('the monthly report', () => {
   test('a restricted task is a number and nothing else; a routine task is told and not counted', () => {
     const restricted = april([task('secret', { restricted: true, dueOn: '2025-05-10' })], [entry('secret', 'progress', 'nội dung kín')]);
     expect(printed(restricted).join()).not.toMatch(/secret|kín/);
-    expect(composeMonth(restricted).figures.onTrack).toBe(1);
+    expect(compose(restricted).figures.onTrack).toBe(1);
     const routine = april([task('r', { routine: true, state: 'done', closedOn: '2025-04-01', dueOn: '2025-04-01' })]);
-    expect(composeMonth(routine).figures.total).toBe(0);
+    expect(compose(routine).figures.total).toBe(0);
     expect(printed(routine)).toContain('- Đã hoàn thành: Việc r.');
   });
 
   test('composed later, it counts what stood open at the end of the window as open', () => {
     const closedLater = task('x', { state: 'done', closedOn: '2025-04-20', dueOn: '2025-04-10' });
-    expect(composeMonth(april([closedLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, overdue: 1, late: 0 });
+    expect(compose(april([closedLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, overdue: 1, late: 0 });
     const cancelledLater = task('y', { state: 'cancelled', closedOn: '2025-04-20', dueOn: '2025-05-10' });
     const submittedLater = task('z', { state: 'submitted', submittedOn: '2025-04-20', dueOn: '2025-04-16' });
-    expect(composeMonth(april([submittedLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, onTrack: 1, overdue: 0 });
-    expect(composeMonth(april([cancelledLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, onTrack: 1 });
-    expect(composeMonth(april([task('new', { openedOn: '2025-04-20', dueOn: '2025-05-01' })], [], { today: '2025-06-01' })).figures.total).toBe(0);
+    expect(compose(april([submittedLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, onTrack: 1, overdue: 0 });
+    expect(compose(april([cancelledLater], [], { today: '2025-06-01' })).figures).toMatchObject({ total: 1, onTrack: 1 });
+    expect(compose(april([task('new', { openedOn: '2025-04-20', dueOn: '2025-05-01' })], [], { today: '2025-06-01' })).figures.total).toBe(0);
   });
 
   test('a unit that is gone still has its results, at the end', () => {
     expect(printed(april([task('x', { leadUnitId: 'gone', state: 'done', closedOn: '2025-04-01' })])).slice(1, 3)).toEqual(['1. Đơn vị khác', '- Đã hoàn thành: Việc x.']);
   });
 
+  test('in the form that an office gave it: sections name their units, what is late is told with its reason, figures run on', () => {
+    const outline: readonly OutlineSection[] = [
+      { key: 'a', heading: 'Kết quả công tác {{kỳ này}}', level: 1, from: 'text', unitIds: [] },
+      { key: 'b', heading: 'Công tác tham mưu', level: 2, from: 'results', unitIds: ['office'] },
+      { key: 'c', heading: 'Công tác chuyên môn', level: 2, from: 'results', unitIds: [] },
+      { key: 'd', heading: 'Số liệu chủ yếu', level: 2, from: 'quantities', unitIds: [] },
+      { key: 'e', heading: 'Nhiệm vụ quá hạn', level: 1, from: 'overdue', unitIds: [] },
+      { key: 'f', heading: 'Khó khăn, vướng mắc', level: 1, from: 'obstacles', unitIds: [] },
+    ];
+    const tasks = [task('a', { state: 'done', closedOn: '2025-04-01' }), task('b', { state: 'done', closedOn: '2025-04-02', leadUnitId: 'science' }), task('c', { leadUnitId: 'science', dueOn: '2025-04-01' })];
+    const facts = april(tasks, [entry('c', 'obstacle', 'chờ hướng dẫn của bộ')]);
+    const { sections } = composeReport(facts, { outline, quantities: [{ name: 'hồ sơ', unit: '', of: null, sums: [125, 300, 1250] }, { name: 'tỷ lệ', unit: '%', of: null, sums: [98.5, 97, 96] }, { name: 'cuộc', unit: '', of: null, sums: [null, 3, 3] }] });
+    const lines = numberedHeadings(sections).flatMap(({ label, heading }, index) => [`${label} ${heading}`, ...(sections[index]?.items ?? []).map(({ text }) => text)]);
+    expect(lines).toEqual([
+      'I. KẾT QUẢ CÔNG TÁC THÁNG 4 NĂM 2025', '1. Công tác tham mưu', 'Đã hoàn thành: Việc a.', '2. Công tác chuyên môn', '2.1. Phòng Quản lý Khoa học', 'Đã hoàn thành: Việc b.',
+      '3. Số liệu chủ yếu', 'Hồ sơ: 125 (lũy kế quý: 300; lũy kế từ đầu năm: 1.250).', 'Tỷ lệ: 98,5 %.',
+      'II. NHIỆM VỤ QUÁ HẠN', 'Việc c (Phòng Quản lý Khoa học; không hạn): chờ hướng dẫn của bộ.', 'III. KHÓ KHĂN, VƯỚNG MẮC', 'Việc c: chờ hướng dẫn của bộ.',
+    ]);
+  });
+
+  test('work below a contributing unit is told by it', () => {
+    const facts = { ...april([task('x', { leadUnitId: 'team', state: 'done', closedOn: '2025-04-01' })]), toldBy: (unitId: string) => (unitId === 'team' ? 'science' : unitId) };
+    expect(printed(facts).slice(1, 3)).toEqual(['1. Phòng Quản lý Khoa học', '- Đã hoàn thành: Việc x.']);
+  });
+
   test('what the editor left out is offered again, what they used is not', () => {
-    const fresh = composeMonth(april([task('a', { state: 'done', closedOn: '2025-04-01' }), task('b', { dueOn: '2025-05-10' })]));
+    const fresh = compose(april([task('a', { state: 'done', closedOn: '2025-04-01' }), task('b', { dueOn: '2025-05-10' })]));
     const edited = [{ key: 'results', heading: 'I', level: 1 as const, items: [{ id: 'own', text: 'Viết lại', taskIds: ['a'] }] }];
     expect(unusedLines(fresh, edited).map((line) => line.taskIds)).toEqual([['b']]);
     expect(unusedLines(fresh, fresh.sections)).toEqual([]);

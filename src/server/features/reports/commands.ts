@@ -1,11 +1,13 @@
 import type { ReportView, RouteAnswer } from '#contract/index.js';
-import { composeMonth, inDirectoryOrder, may, type MonthInput, type MonthReport, partsOf, type Period, periodContains, plannedPeriod, type ReportFigures, reportingMonthWindow, unusedLines, withFigures } from '#core/index.js';
+import {
+  type ComposedReport, composeReport, daysOf, DEFAULT_DUTY_RULES, DEFAULT_OUTLINE, type DutyPeriod, dutyPeriod, dutyPeriodOn, inDirectoryOrder, may, periodAfter, periodContains, type PeriodFacts, type ReportFigures, unusedLines, withFigures,
+} from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { allUnits } from '../people/units.queries.js';
 import { monthOf, presentReport, presentReportRow } from './present.js';
-import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, openGroups, openMonthTasks, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
+import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, openGroups, openReportTasks, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
 
 export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'today' | 'now'>;
 
@@ -24,21 +26,22 @@ const actsOn = (call: Pick<ReportCall, 'actor' | 'scope'>): string[] => (may(cal
 
 /** The month in whose window a day lies: from the 15th it is the next. */
 function runningMonth(today: string): { year: number; month: number } {
-  const { year, month } = partsOf(today);
-  if (periodContains(reportingMonthWindow(year, month), today)) return { year, month };
-  return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const { named: { year, index } } = dutyPeriodOn('month', today, DEFAULT_DUTY_RULES);
+  return { year, month: index };
 }
+
+const monthOfDuty = ({ year, month }: { readonly year: number; readonly month: number }): DutyPeriod => dutyPeriod({ rhythm: 'month', year, index: month }, DEFAULT_DUTY_RULES);
 
 /** Opens the report of a month, composed from the tasks. The second call answers the report as it was edited meanwhile. */
 export async function openReport(call: Call<'openReport'>): Promise<ReportView> {
   demandReport(call, 'report.compose');
   const { year, month } = call.input.body;
-  const window = reportingMonthWindow(year, month);
+  const period = monthOfDuty({ year, month });
   const seriesId = await monthlySeries(call.tx, call.scope);
-  const known = await findReportOf(call.tx, call.scope, window);
+  const known = await findReportOf(call.tx, call.scope, period.window);
   if (known !== undefined) return viewOf(call, known);
-  const { report: { sections } } = await compose(call, window);
-  const id = await insertReport(call.tx, call.scope, { seriesId, label: `Tháng ${month}/${year}`, window, sections, now: call.now });
+  const { report: { sections } } = await compose(call, period);
+  const id = await insertReport(call.tx, call.scope, { seriesId, label: `Tháng ${month}/${year}`, window: period.window, sections, now: call.now });
   return viewOf(call, await reportOrNone(call, id));
 }
 
@@ -48,24 +51,23 @@ export async function reportOrNone(call: Pick<ReportCall, 'tx' | 'scope'>, repor
 }
 
 /** What the tasks give now, and what it was made of. */
-interface Composed {
-  readonly report: MonthReport;
-  readonly tasks: MonthInput['tasks'];
-  readonly units: MonthInput['units'];
+interface Composed extends Pick<PeriodFacts, 'tasks' | 'units'> {
+  readonly report: ComposedReport;
 }
 
-async function compose(call: ReportCall, window: Period): Promise<Composed> {
+async function compose(call: ReportCall, period: DutyPeriod): Promise<Composed> {
   const { tx, scope, today } = call;
-  const month = monthOf(window.to);
-  const inWindow = await tasksOfWindow(tx, scope, { window, planned: plannedPeriod(month) });
+  const { window } = period;
+  const next = dutyPeriod(periodAfter(period.named), DEFAULT_DUTY_RULES);
+  const inWindow = await tasksOfWindow(tx, scope, { window, planned: daysOf(next.named) });
   const units = inDirectoryOrder(await allUnits(tx, scope));
   const closedIds = inWindow.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
   const entries = await entriesOfWindow(tx, scope, { window, closedIds });
   const known = new Set(inWindow.map((task) => task.id));
   const moved = new Set(entries.map((entry) => entry.taskId).filter((id) => !known.has(id)));
-  const tasks = [...inWindow, ...(await openMonthTasks(tx, scope, [...moved]))];
-  const report = composeMonth({ ...month, window, today, rules: await rulesOf(tx, scope, today), tasks, open: await openGroups(tx, scope), entries, units });
-  return { report, tasks, units };
+  const tasks = [...inWindow, ...(await openReportTasks(tx, scope, [...moved]))];
+  const facts = { period, next, today, rules: await rulesOf(tx, scope, today), tasks, open: await openGroups(tx, scope), entries, units, toldBy: (unitId: string) => unitId };
+  return { report: composeReport(facts, { outline: DEFAULT_OUTLINE, quantities: [] }), tasks, units };
 }
 
 /** One report: figures as counted now, or as frozen when it was closed. */
@@ -75,7 +77,7 @@ export async function readReport(call: Call<'readReport'>): Promise<ReportView> 
 }
 
 async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportView> {
-  const { report: fresh, ...made } = await compose(call, { from: record.window_from, to: record.window_to });
+  const { report: fresh, ...made } = await compose(call, monthOfDuty(monthOf(record.window_to)));
   const tasks = new Map(made.tasks.map((task) => [task.id, task.leadUnitId]));
   const units = new Map(made.units.map((unit) => [unit.id, unit.name]));
   const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
@@ -90,7 +92,7 @@ function asOfNow(record: ReportRecord, figures: ReportFigures): ReportRecord {
 /** The report as it is printed now. */
 export async function reportToPrint(call: ReportCall, reportId: string): Promise<ReportRecord> {
   const record = await reportOrNone(call, reportId);
-  return isClosed(record) ? record : asOfNow(record, (await compose(call, { from: record.window_from, to: record.window_to })).report.figures);
+  return isClosed(record) ? record : asOfNow(record, (await compose(call, monthOfDuty(monthOf(record.window_to)))).report.figures);
 }
 
 const isClosed = (record: ReportRecord): boolean => record.status === 'closed' || record.status === 'issued';
@@ -114,7 +116,7 @@ export async function closeReport(call: Call<'closeReport'>): Promise<ReportView
   await lockFigures(call.tx, call.scope);
   const record = await reportOrNone(call, call.input.params.id);
   if (isClosed(record)) refuse('report.closed');
-  const { report: { figures } } = await compose(call, { from: record.window_from, to: record.window_to });
+  const { report: { figures } } = await compose(call, monthOfDuty(monthOf(record.window_to)));
   const saved = await saveClosing(call.tx, call.scope, { id: record.id, seenVersion: call.input.body.version, figures, sections: withFigures(record.items, figures), now: call.now });
   if (!saved) refuse('common.changed_meanwhile');
   return viewOf(call, await reportOrNone(call, record.id));

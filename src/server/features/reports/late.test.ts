@@ -68,7 +68,7 @@ describe('a task with evidence of 12 April', () => {
     expect((await close(4)).figures).toMatchObject({ total: 1, onTime: 1 });
     server.clock.set('2025-04-20');
     const may = await month(5);
-    expect([may.figures.total, may.unused, linesOf(may)]).toEqual([0, [], ['Trong tháng không phát sinh.']]);
+    expect([may.figures.total, may.unused, linesOf(may)]).toEqual([0, [], ['Trong kỳ không phát sinh.']]);
   });
 
   test('that was confirmed after it is open in April and done in time in May, with a note, and nowhere else', async () => {
@@ -120,7 +120,7 @@ describe('a task with evidence of 12 April', () => {
     await close(4);
     await confirm(id, 'leader');
     const may = await month(5);
-    expect([may.figures.onTime, linesOf(may)]).toEqual([1, ['Trong tháng không phát sinh.']]);
+    expect([may.figures.onTime, linesOf(may)]).toEqual([1, ['Trong kỳ không phát sinh.']]);
   });
 });
 

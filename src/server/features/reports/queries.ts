@@ -1,4 +1,4 @@
-import type { CivilDate, EntryKind, MonthEntry, MonthTask, OpenGroup, Period, ReportFigures, ReportSection } from '#core/index.js';
+import type { CivilDate, EntryKind, ReportEntry, ReportTask, OpenGroup, Period, ReportFigures, ReportSection } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
@@ -78,22 +78,22 @@ export async function saveClosing(tx: Tx, scope: AgencyScope, report: { readonly
   return saved.numUpdatedRows === 1n;
 }
 
-const MONTH_TASK = sql`coalesce(t.counted_on, t.closed_on) as "countedOn", t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
+const REPORT_TASK = sql`coalesce(t.counted_on, t.closed_on) as "countedOn", t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
 
-/** Tasks whose closing counts since the first day of a window, and open ones that are due in the period that its report plans. */
-export async function tasksOfWindow(tx: Tx, scope: AgencyScope, { window, planned }: { readonly window: Period; readonly planned: Period }): Promise<readonly MonthTask[]> {
-  const found = await sql<MonthTask>`
-    select ${MONTH_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.due_on between ${planned.from}::date and ${planned.to}::date
+/** Tasks whose closing counts since the first day of a window, and open ones that are due in the days that its report plans. */
+export async function tasksOfWindow(tx: Tx, scope: AgencyScope, { window, planned }: { readonly window: Period; readonly planned: Period }): Promise<readonly ReportTask[]> {
+  const found = await sql<ReportTask>`
+    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.due_on between ${planned.from}::date and ${planned.to}::date
     union all
-    select ${MONTH_TASK} from task t where t.agency_id = ${scope.agencyId} and t.closed_on is not null and t.closed_on >= ${window.from}::date
+    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.closed_on is not null and t.closed_on >= ${window.from}::date
     union all
-    select ${MONTH_TASK} from task t where t.agency_id = ${scope.agencyId} and t.counted_on >= ${window.from}::date and t.closed_on < ${window.from}::date`.execute(tx);
+    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.counted_on >= ${window.from}::date and t.closed_on < ${window.from}::date`.execute(tx);
   return found.rows;
 }
 
 /** Tasks by id that are open. */
-export async function openMonthTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly MonthTask[]> {
-  return (await sql<MonthTask>`select ${MONTH_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx)).rows;
+export async function openReportTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly ReportTask[]> {
+  return (await sql<ReportTask>`select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx)).rows;
 }
 
 /** All open tasks but the routine ones, counted by how they stand: from one index. */
@@ -125,7 +125,7 @@ export async function lockFigures(tx: Tx, scope: AgencyScope): Promise<void> {
  * Progress and results of the window, and the results of tasks whose closing counts in it, whenever they were handed in; in the order of each
  * log, but for what was taken back. What was written after the figures of its day were frozen counts on the day after them.
  */
-export async function entriesOfWindow(tx: Tx, scope: AgencyScope, { window, closedIds }: { readonly window: Period; readonly closedIds: readonly string[] }): Promise<readonly MonthEntry[]> {
+export async function entriesOfWindow(tx: Tx, scope: AgencyScope, { window, closedIds }: { readonly window: Period; readonly closedIds: readonly string[] }): Promise<readonly ReportEntry[]> {
   const found = await sql<{ task_id: string; kind: EntryKind; body: string; occurred_on: string; counted_on: string }>`
     with frozen as (
       select o.window_from, o.window_to, o.closed_at from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id

@@ -1,4 +1,4 @@
-import { printDay } from '#core/index.js';
+import { numberedHeadings, printDay } from '#core/index.js';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
@@ -64,14 +64,15 @@ function Editor({ report }: { readonly report: ReportView }) {
 
 function Outline({ sections }: { readonly sections: readonly ReportSection[] }) {
   const say = useWords(words);
+  const headings = numberedHeadings(sections);
   return (
     <nav className={styles.outline} aria-label={say.outline}>
       <h2>{say.outline}</h2>
       <ol>
         {sections.map((section, index) => (
-          <li key={section.key} className={section.level === 2 ? styles.second : undefined}>
-            <a href={`#section-${section.key}`}>{section.heading}</a>
-            {!(section.items.length === 0 && section.level === 1 && sections[index + 1]?.level === 2) && <span className="muted tiny">{say.outlineCount(section.items.length)}</span>}
+          <li key={section.key} className={section.level > 1 ? styles.second : undefined}>
+            <a href={`#section-${section.key}`}>{headings[index]?.label} {headings[index]?.heading}</a>
+            {!(section.items.length === 0 && holdsOthers(sections, index)) && <span className="muted tiny">{say.outlineCount(section.items.length)}</span>}
           </li>
         ))}
       </ol>
@@ -86,23 +87,27 @@ function Sections({ saving, readOnly, onTarget }: { readonly saving: Saving; rea
   const onText = useCallback<LineActs['onText']>((place, text) => latest.current.change(withText(latest.current.sections, place, text)), []);
   const onRemove = useCallback<LineActs['onRemove']>((place) => latest.current.change(withoutLine(latest.current.sections, place)), []);
   const onMove = useCallback<LineActs['onMove']>((place, step) => latest.current.change(movedLine(latest.current.sections, place, step)), []);
+  const headings = numberedHeadings(saving.sections);
   return saving.sections.map((section, index) => {
-    const holdsOthers = section.level === 1 && saving.sections[index + 1]?.level === 2;
-    const Heading = section.level === 1 ? 'h2' : 'h3';
+    const holds = holdsOthers(saving.sections, index);
+    const Heading = section.level === 1 ? 'h2' : section.level === 2 ? 'h3' : 'h4';
     return (
       <section key={section.key} id={`section-${section.key}`} className={styles.section} onFocus={() => onTarget(section.key)}>
-        <Heading lang="vi">{section.heading}</Heading>
-        {section.items.length === 0 && !holdsOthers && <p className="muted small">{say.emptySection}</p>}
+        <Heading lang="vi">{headings[index]?.label} {headings[index]?.heading}</Heading>
+        {section.items.length === 0 && !holds && <p className="muted small">{say.emptySection}</p>}
         <ol className={styles.lines}>
           {section.items.map((line, at) => (
             <ReportLine key={line.id} line={line} section={section.key} at={at} last={at === section.items.length - 1} heading={section.heading} readOnly={readOnly} onText={onText} onRemove={onRemove} onMove={onMove} />
           ))}
         </ol>
-        {!readOnly && !(holdsOthers && section.items.length === 0) && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
+        {!readOnly && !(holds && section.items.length === 0) && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
       </section>
     );
   });
 }
+
+/** A heading with deeper ones under it needs no lines of its own. */
+const holdsOthers = (sections: readonly ReportSection[], index: number): boolean => (sections[index + 1]?.level ?? 0) > (sections[index]?.level ?? 0);
 
 interface UnusedPaneProps {
   readonly unused: readonly Unused[];

@@ -14,9 +14,9 @@ function inSection(sections: readonly ReportSection[], key: string, change: (ite
   return sections.map((section) => (section.key === key ? { ...section, items: change(section.items) } : section));
 }
 
-/** The report with other words in a line. */
+/** The report with other words in a line, which are the office's from then on. */
 export function withText(sections: readonly ReportSection[], { section, at }: Place, text: string): ReportSection[] {
-  return inSection(sections, section, (items) => items.map((item, index) => (index === at ? { ...item, text } : item)));
+  return inSection(sections, section, (items) => items.map((item, index) => (index === at ? { ...item, text, by: 'office' } : item)));
 }
 
 /** The report with a line more at the end of a section. Its id comes from the caller. */
