@@ -67,17 +67,27 @@ export const periodBefore = (period: NamedPeriod): NamedPeriod => namedPeriodOn(
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
+const NAMES: Readonly<Record<Language, Readonly<Record<Rhythm, (index: number, year: number) => string>>>> = {
+  vi: {
+    week: (index, year) => `tuần ${index} năm ${year}`,
+    month: (index, year) => `tháng ${index <= 2 ? two(index) : index} năm ${year}`,
+    quarter: (index, year) => `quý ${ROMAN[index - 1] ?? index} năm ${year}`,
+    half: (index, year) => `6 tháng ${index === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    year: (_, year) => `năm ${year}`,
+  },
+  en: {
+    week: (index, year) => `week ${index} of ${year}`,
+    month: (index, year) => `${two(index)}/${year}`,
+    quarter: (index, year) => `quarter ${index} of ${year}`,
+    half: (index, year) => `${index === 1 ? 'first' : 'second'} half of ${year}`,
+    year: (_, year) => String(year),
+  },
+};
+
 /**
  * A period as papers name it: `tuần 15 năm 2025`, `tháng 02 năm 2025` (months 1 and 2 take a zero: NĐ 30/2020/NĐ-CP, Phụ lục I, II.4),
  * `quý II năm 2025`, `6 tháng đầu năm 2025`, `năm 2025`.
  */
 export function printPeriodName({ rhythm, year, index }: NamedPeriod, language: Language = 'vi'): string {
-  const vi = language === 'vi';
-  switch (rhythm) {
-    case 'week': return vi ? `tuần ${index} năm ${year}` : `week ${index} of ${year}`;
-    case 'month': return vi ? `tháng ${index <= 2 ? two(index) : index} năm ${year}` : `${two(index)}/${year}`;
-    case 'quarter': return vi ? `quý ${ROMAN[index - 1] ?? index} năm ${year}` : `quarter ${index} of ${year}`;
-    case 'half': return vi ? `6 tháng ${index === 1 ? 'đầu' : 'cuối'} năm ${year}` : `${index === 1 ? 'first' : 'second'} half of ${year}`;
-    case 'year': return vi ? `năm ${year}` : String(year);
-  }
+  return NAMES[language][rhythm](index, year);
 }

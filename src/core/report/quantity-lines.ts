@@ -1,4 +1,4 @@
-import { type NamedPeriod } from '../date/period-key.js';
+import type { NamedPeriod, Rhythm } from '../date/period-key.js';
 import { type AccumulatedQuantity, printNumber } from './quantities.js';
 import type { ReportLine } from './report.js';
 
@@ -11,14 +11,12 @@ export function quantityLines(quantities: readonly AccumulatedQuantity[], period
   return quantities.filter(({ sums: [own] }) => own !== null && own !== undefined).map((quantity, index) => ({ id: `quantity:${index}`, text: quantityText(quantity, period), taskIds: [], by: 'tasks' }));
 }
 
-function quantityText({ name, unit, of, sums: [own = null, quarter = null, year = null] }: AccumulatedQuantity, period: NamedPeriod): string {
+function quantityText({ name, unit, of, sums: [own = null, quarter = null, year = null] }: AccumulatedQuantity, { rhythm }: NamedPeriod): string {
   const print = (value: number): string => `${printNumber(value)}${of === null ? '' : `/${printNumber(of)}`}${unit === '' ? '' : ` ${unit}`}`;
   const named = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}: ${print(own ?? 0)}`;
   // Shares and counts out of a whole are not added up.
   if (of !== null || unit.startsWith('%')) return `${named}.`;
-  const since = [
-    ...(period.rhythm === 'week' || period.rhythm === 'month' ? (quarter === null || quarter === own ? [] : [`lũy kế quý: ${print(quarter)}`]) : []),
-    ...(period.rhythm === 'year' || year === null || year === own ? [] : [`lũy kế từ đầu năm: ${print(year)}`]),
-  ];
+  const said = (words: string, sum: number | null, rhythms: readonly Rhythm[]): string[] => (rhythms.includes(rhythm) && sum !== null && sum !== own ? [`${words}: ${print(sum)}`] : []);
+  const since = [...said('lũy kế quý', quarter, ['week', 'month']), ...said('lũy kế từ đầu năm', year, ['week', 'month', 'quarter', 'half'])];
   return `${named}${since.length === 0 ? '' : ` (${since.join('; ')})`}.`;
 }
