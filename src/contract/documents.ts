@@ -24,6 +24,8 @@ export const DocumentView = DocumentRow.extend({
   /** Whether pages can be looked at beside the text: printed pages, or pages of which some were recognised in their picture. */
   pageView: z.enum(['none', 'printed', 'scanned']), notes: z.array(z.object({ code: z.string(), detail: z.string() })),
   version: z.int(), may: z.array(z.string()),
+  /** Of a paper that the agency issued here: whether it still stands, what stands in its place, and the signed PDF. */
+  status: z.enum(['issued', 'recalled', 'replaced']), replacedBy: z.object({ id: Id, label: z.string() }).nullable(), signedFile: FileName.nullable(), isPaper: z.boolean(),
 });
 export type DocumentView = z.infer<typeof DocumentView>;
 

@@ -21,4 +21,5 @@ export * from './notices.js';
 export * from './log.js';
 export * from './registers.js';
 export * from './reports.js';
+export * from './papers.js';
 export * from './routes.js';

@@ -5,7 +5,7 @@ import { route } from './route.js';
 import { TaskRow } from './tasks.js';
 
 export const NoticeView = z.object({
-  id: Id, kind: z.string(), data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), at: Instant, letterId: Id.nullable(), done: z.boolean(),
+  id: Id, kind: z.string(), data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), at: Instant, letterId: Id.nullable(), paperId: Id.nullable(), done: z.boolean(),
 });
 export type NoticeView = z.infer<typeof NoticeView>;
 

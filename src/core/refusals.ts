@@ -3,6 +3,7 @@ import { CHANNEL_REFUSALS } from './refusals/channels.js';
 import { COMMON_REFUSALS } from './refusals/common.js';
 import { DOCUMENT_REFUSALS } from './refusals/document.js';
 import { LOG_REFUSALS } from './refusals/log.js';
+import { PAPER_REFUSALS } from './refusals/paper.js';
 import { REPORT_REFUSALS } from './refusals/report.js';
 import { SESSION_REFUSALS } from './refusals/session.js';
 import { SETUP_REFUSALS } from './refusals/setup.js';
@@ -22,6 +23,7 @@ export const REFUSALS = {
   ...START_REFUSALS,
   ...DOCUMENT_REFUSALS,
   ...TASK_REFUSALS,
+  ...PAPER_REFUSALS,
   ...REPORT_REFUSALS,
   ...BORDER_REFUSALS,
   ...SHEET_REFUSALS,

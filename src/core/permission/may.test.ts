@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Role } from './actor.js';
-import { ACTS, ACT_NAMES, actsOf, homeOf, may } from './may.js';
+import { ACTS, ACT_NAMES, actsOf, homeOf, may, postFor } from './may.js';
 import type { Act, Thing } from './may.js';
 
 const actor = (roles: readonly Role[], unitId = 'tech', below: readonly string[] = []): Actor => ({
@@ -13,15 +13,15 @@ const AGENCY: Thing = { agencyId: 'agency' };
 
 describe('who may do what', () => {
   const grants: Readonly<Record<string, readonly Act[]>> = {
-    registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias'],
-    follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias'],
-    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage'],
-    leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read', 'units.reorganise'],
-    head: ['document.read', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read'],
+    registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias', 'paper.read', 'paper.write', 'paper.issue'],
+    follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias', 'paper.read', 'paper.write'],
+    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage', 'paper.read', 'paper.write', 'paper.sign', 'paper.issue'],
+    leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read', 'units.reorganise', 'paper.read', 'paper.sign'],
+    head: ['document.read', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read', 'paper.read', 'paper.write'],
     officer: ['document.read', 'task.read', 'report.read', 'people.read', 'units.read'],
     superior: ['units.read'],
     peer: ['units.read'],
-    auditor: ['document.read', 'task.read', 'report.read', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read'],
+    auditor: ['document.read', 'task.read', 'report.read', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read', 'paper.read'],
     admin: ['log.read', 'border.read', 'people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'delegations.manage', 'settings.manage'],
   };
 
@@ -47,7 +47,7 @@ test('a post held for somebody gives only what was handed over', () => {
     const [post] = actor(['admin', 'chief_of_office']).posts;
     return post === undefined ? [] : actsOf({ ...actor([]), posts: [{ ...post, heldFor: { byPostId: 'own', scope } }] }).filter((act) => !act.endsWith('.read'));
   };
-  expect([held('sign'), held('confirm'), held('assign')]).toEqual([[], [], ['document.assign', 'task.create']]);
+  expect([held('sign'), held('confirm'), held('assign')]).toEqual([['paper.sign'], [], ['document.assign', 'task.create']]);
   expect(held('all')).toContain('people.manage');
 });
 
@@ -79,6 +79,23 @@ test.each([
 ] as const)('acting for a leader for %s: %s %s', (scope, act, expected) => {
   const [post] = actor(['leader']).posts;
   expect(may({ ...actor([]), posts: post === undefined ? [] : [{ ...post, heldFor: { byPostId: 'own', scope } }] }, act, AGENCY)).toBe(expected);
+});
+
+test.each([
+  ['the leader, a paper that names nobody', actor(['leader'], 'root'), {}, true],
+  ['the leader under the own name', actor(['leader'], 'root'), { signerPostId: 'post-root', byOrder: false }, true],
+  ['a leader under another name', actor(['leader'], 'deputy'), { signerPostId: 'post-root', byOrder: false }, false],
+  ['the chief of office by order', actor(['chief_of_office'], 'office'), { signerPostId: 'post-office', byOrder: true }, true],
+  ['the chief of office without an order', actor(['chief_of_office'], 'office'), { signerPostId: 'post-office', byOrder: false }, false],
+  ['a follower', actor(['follower'], 'office'), { signerPostId: 'post-office', byOrder: true }, false],
+] as const)('signing: %s: %s', (_who, who, thing, signs) => expect(may(who, 'paper.sign', { ...AGENCY, ...thing })).toBe(signs));
+
+test('an own post goes before one that is held for somebody', () => {
+  const [own] = actor(['leader'], 'deputy').posts;
+  const [of] = actor(['leader'], 'root').posts;
+  const held = of === undefined ? [] : [{ ...of, heldFor: { byPostId: 'post-deputy', scope: 'sign' as const } }];
+  const who: Actor = { ...actor([]), posts: [...held, ...(own === undefined ? [] : [own])] };
+  expect([postFor(who, 'paper.sign', AGENCY)?.postId, postFor(who, 'paper.sign', { ...AGENCY, signerPostId: 'post-root' })?.postId]).toEqual(['post-deputy', 'post-root']);
 });
 
 test('a head makes tasks for the own unit and below, the office for all', () => {

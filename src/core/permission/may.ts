@@ -4,6 +4,7 @@ import type { Actor, ActorPost, Role } from './actor.js';
 export const ACT_NAMES = [
   'document.read', 'document.receive', 'document.review', 'document.assign',
   'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read', 'border.read',
+  'paper.read', 'paper.write', 'paper.sign', 'paper.issue',
   'people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage', 'settings.manage',
 ] as const;
 export type Act = (typeof ACT_NAMES)[number];
@@ -16,13 +17,18 @@ export interface Thing {
   readonly supportUnitIds?: readonly string[];
   readonly leadPostId?: string | null;
   readonly assignerPostId?: string | null;
+  /** Of a paper: the post under which it is signed; null where it names none. */
+  readonly signerPostId?: string | null;
+  /** Of a paper: it is signed by order of the head (TL., NĐ 30/2020/NĐ-CP, Đ13.3). */
+  readonly byOrder?: boolean;
 }
 
 /**
  * How far a role's right reaches: `agency` everything of the agency, `open` what is not restricted and what the post is a party of,
- * `party` only what the post is a party of, `own_unit` what the post's unit or a unit below it leads.
+ * `party` only what the post is a party of, `own_unit` what the post's unit or a unit below it leads, `own_name` what is to be signed by the
+ * post or by nobody named yet, `by_order` the same of what is signed by order of the head.
  */
-export type Scope = 'agency' | 'open' | 'party' | 'own_unit';
+export type Scope = 'agency' | 'open' | 'party' | 'own_unit' | 'own_name' | 'by_order';
 
 export type Rights = Readonly<Partial<Record<Role, Scope>>>;
 
@@ -49,6 +55,12 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
   'log.read': { auditor: 'agency', leader: 'agency', admin: 'agency' },
   // Which agencies stand above and below, and what waits for them.
   'border.read': { ...OFFICE, leader: 'agency', auditor: 'agency', admin: 'agency' },
+  // Drafts are for those who write, check and sign them, and for the unit that drafts; once issued, a paper is a document like any other.
+  'paper.read': { ...OFFICE, leader: 'agency', auditor: 'agency', head: 'own_unit' },
+  'paper.write': { ...OFFICE, head: 'own_unit' },
+  // The head and the deputies, each under the own name; the chief of office what is signed by order (NĐ 30/2020/NĐ-CP, Đ13).
+  'paper.sign': { leader: 'own_name', chief_of_office: 'by_order' },
+  'paper.issue': { registrar: 'agency', chief_of_office: 'agency' },
   'people.read': { ...STAFF, admin: 'agency' },
   'people.manage': { admin: 'agency' },
   'units.read': { ...STAFF, superior: 'agency', peer: 'agency', admin: 'agency' },
@@ -65,8 +77,14 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
 
 /** Whether a person may do an act on a thing, by any of the posts they hold. Nothing is allowed across agencies. */
 export function may(actor: Actor, act: Act, thing: Thing): boolean {
-  if (actor.agencyId !== thing.agencyId) return false;
-  return actor.posts.some((post) => covers(post, act) && post.roles.some((role) => reaches(ACTS[act][role], post, thing)));
+  return postFor(actor, act, thing) !== undefined;
+}
+
+/** The post by which a person may do an act on a thing: an own one before one that is held for somebody. */
+export function postFor(actor: Actor, act: Act, thing: Thing): ActorPost | undefined {
+  if (actor.agencyId !== thing.agencyId) return undefined;
+  const able = actor.posts.filter((post) => covers(post, act) && post.roles.some((role) => reaches(ACTS[act][role], post, thing)));
+  return able.find((post) => post.heldFor === undefined) ?? able[0];
 }
 
 /** Every act that a person may do on anything at all, by the posts they hold and by what was handed over to them. */
@@ -74,9 +92,10 @@ export function actsOf(actor: Actor): readonly Act[] {
   return ACT_NAMES.filter((act) => actor.posts.some((post) => covers(post, act) && post.roles.some((role) => ACTS[act][role] !== undefined)));
 }
 
-// Who acts for somebody sees what that post sees, and gives work only where that was handed over.
+// Who acts for somebody sees what that post sees, and signs papers or gives work only where that was handed over.
 function covers({ heldFor }: ActorPost, act: Act): boolean {
   if (heldFor === undefined || heldFor.scope === 'all' || act.endsWith('.read')) return true;
+  if (heldFor.scope === 'sign') return act === 'paper.sign';
   return heldFor.scope === 'assign' && (act === 'task.create' || act === 'document.assign');
 }
 
@@ -92,8 +111,15 @@ function reaches(scope: Scope | undefined, post: ActorPost, thing: Thing): boole
       return isParty(post, thing);
     case 'own_unit':
       return thing.leadUnitId === undefined || (thing.leadUnitId !== null && post.unitIdsBelow.includes(thing.leadUnitId));
+    case 'own_name':
+      return isNamed(post, thing);
+    case 'by_order':
+      return thing.byOrder !== false && isNamed(post, thing);
   }
 }
+
+/** Whether a paper is to be signed under the name of this post, or under none yet. */
+const isNamed = ({ postId }: ActorPost, { signerPostId }: Thing): boolean => (signerPostId ?? postId) === postId;
 
 /** Whether a post is a party of a thing: its officer, its assigner, or at the head of a unit that leads or supports it, or of one above. */
 function isParty(post: ActorPost, thing: Thing): boolean {

@@ -3,6 +3,7 @@ import { printDay } from '../date/print.js';
 import type { Relation } from '../task/moves.js';
 import type { TaskState } from '../task/task.js';
 import { FIELD_WORDS, labelOf } from '../words/field-words.js';
+import { PAPER_STATE_WORDS } from '../words/paper-words.js';
 
 interface Word {
   readonly vi: string;
@@ -32,10 +33,11 @@ export const RELATION_WORDS: Readonly<Record<Relation, Word>> = {
 
 const wordFor = (words: Readonly<Record<string, Word>>, key: string, language: 'vi' | 'en'): string => words[key]?.[language] ?? key;
 
-/** One value of a refusal in words: states and relations by name, days as `18/04/2025`, anything else as it is. */
+/** One value of a refusal in words: states of tasks and papers and relations by name, days as `18/04/2025`, anything else as it is. */
 export function printedValue(name: string, value: string | number, language: 'vi' | 'en'): string {
   const text = String(value);
   if (name === 'state') return wordFor(STATE_WORDS, text, language);
+  if (name === 'paperstate') return wordFor(PAPER_STATE_WORDS, text, language);
   if (name === 'who') return text.split(',').map((key) => wordFor(RELATION_WORDS, key, language)).join(language === 'vi' ? ' hoặc ' : ' or ');
   return isCivilDate(text) ? printDay(text) : text;
 }

@@ -2,6 +2,7 @@ import { printDay } from '../date/print.js';
 import { documentTypeByAbbreviation } from '../document/types.js';
 import { printUrgency } from '../list/columns.js';
 import { STATE_WORDS } from '../refusals/words.js';
+import { PAPER_STATE_WORDS } from '../words/paper-words.js';
 import type { TaskState, Urgency } from '../task/task.js';
 import type { Timeliness } from '../task/timeliness.js';
 import type { Register } from './registers.js';
@@ -31,6 +32,9 @@ export interface RegisteredDocument {
   readonly recipients: readonly string[];
   /** The day on which its orders were given on. */
   readonly passedOn: string | null;
+  /** Of what we issued: how many copies were made, and what became of it; null where nobody knows. */
+  readonly copies: number | null;
+  readonly became: 'recalled' | 'replaced' | null;
   readonly tasks: readonly RegisteredTask[];
 }
 
@@ -51,10 +55,20 @@ export function registerRows(book: Register, document: RegisteredDocument): stri
     case 'arrivals':
       return [[day(document.arrivedOn), printArrival(document.arrivalNumber), document.author, document.symbol, day(document.issuedOn), called(document), unique(document.tasks.map(({ lead }) => lead)).join('; '), day(document.passedOn), '', printUrgency(document.urgency, 'vi')]];
     case 'departures':
-      return [[document.symbol, day(document.issuedOn), called(document), document.signer, document.recipients.join('; '), '', '', day(document.passedOn), '', printUrgency(document.urgency, 'vi')]];
+      return [departureRow(document)];
     case 'settling':
       return settlingRows(document);
   }
+}
+
+const FILED = /^lưu\s*:\s*/iu;
+
+/** What stays in the agency is named apart from those to whom it goes. */
+function departureRow(document: RegisteredDocument): string[] {
+  const filed = document.recipients.filter((each) => FILED.test(each)).map((each) => each.replace(FILED, '').replace(/[.;\s]{1,5}$/u, ''));
+  const sent = document.recipients.filter((each) => !FILED.test(each));
+  const notes = [printUrgency(document.urgency, 'vi'), document.became === null ? '' : PAPER_STATE_WORDS[document.became].vi].filter((part) => part !== '');
+  return [document.symbol, day(document.issuedOn), called(document), document.signer, sent.join('; '), filed.join('; '), document.copies === null ? '' : printArrival(document.copies), day(document.passedOn), '', notes.join(', ')];
 }
 
 function settlingRows(document: RegisteredDocument): string[][] {

@@ -266,14 +266,18 @@ export interface Document {
   arrived_on: string | null;
   assigned_at: Timestamp | null;
   book: Json | null;
+  copies: number | null;
   created_at: Generated<Timestamp>;
   created_by_post_id: string | null;
   direction: string;
   engine: string | null;
   file_id: string | null;
   id: string;
+  issued_book: string | null;
   issued_month: string | null;
+  issued_number: number | null;
   issued_on: string | null;
+  issued_year: number | null;
   issuer_name: Generated<string>;
   notation: string | null;
   number: string | null;
@@ -283,8 +287,10 @@ export interface Document {
   reading_refusal: Json | null;
   reading_state: Generated<string>;
   recipients: Generated<Json>;
+  replaced_by_id: string | null;
   review_version: Generated<number>;
   secrecy: Generated<string>;
+  signed_file_id: string | null;
   signing: Generated<Json>;
   status: Generated<string>;
   subject: Generated<string>;
@@ -518,6 +524,7 @@ export interface Notice {
   id: string;
   kind: string;
   letter_id: string | null;
+  paper_id: string | null;
   person_id: string;
   snoozed_until: string | null;
   task_id: string | null;
@@ -549,6 +556,52 @@ export interface Occasion {
   version: Generated<number>;
   window_from: string;
   window_to: string;
+}
+
+export interface Paper {
+  agency_id: string;
+  body: Json;
+  created_at: Timestamp;
+  created_by_post_id: string | null;
+  document_id: string | null;
+  id: string;
+  kind: string;
+  occasion_id: string | null;
+  replaces_id: string | null;
+  signed_on: string | null;
+  signer_post_id: string | null;
+  state: Generated<string>;
+  subject: Generated<string>;
+  template: Generated<string>;
+  unit_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  wording_version: number | null;
+}
+
+export interface PaperMove {
+  agency_id: string;
+  at: Timestamp;
+  body: Json | null;
+  body_hash: string;
+  by_person_id: string;
+  by_post_id: string | null;
+  kind: string;
+  note: Generated<string>;
+  on_behalf_of_post_id: string | null;
+  ordinal: number;
+  paper_id: string;
+  state: string;
+}
+
+export interface PaperWording {
+  agency_id: string;
+  at: Timestamp;
+  by_post_id: string | null;
+  template: string;
+  valid_from: string;
+  version: number;
+  wording: Json;
 }
 
 export interface Party {
@@ -919,6 +972,9 @@ export interface DB {
   notice: Notice;
   notice_choice: NoticeChoice;
   occasion: Occasion;
+  paper: Paper;
+  paper_move: PaperMove;
+  paper_wording: PaperWording;
   party: Party;
   passage: Passage;
   person: Person;

@@ -8,6 +8,7 @@ import { IMPORT_HANDLERS } from '../features/imports/routes.js';
 import { LOG_HANDLERS } from '../features/log/routes.js';
 import { NOTICE_HANDLERS } from '../features/notices/routes.js';
 import { OVERVIEW_HANDLERS } from '../features/overview/routes.js';
+import { PAPER_HANDLERS } from '../features/papers/routes.js';
 import { PEOPLE_HANDLERS } from '../features/people/routes.js';
 import { DELEGATION_HANDLERS } from '../features/people/delegations.routes.js';
 import { REORGANISATION_HANDLERS } from '../features/people/reorganise.routes.js';
@@ -21,4 +22,4 @@ import { WEBHOOK_HANDLERS } from '../features/webhooks/routes.js';
 import type { Handlers } from './handler.js';
 
 /** Every route with its handler; a route without one does not compile. */
-export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...IMPORT_HANDLERS, ...REGISTER_HANDLERS, ...SEARCH_HANDLERS, ...LOG_HANDLERS };
+export const HANDLERS: Handlers = { ...SESSION_HANDLERS, ...SETUP_HANDLERS, ...PEOPLE_HANDLERS, ...DELEGATION_HANDLERS, ...DOCUMENT_HANDLERS, ...CORRECTION_HANDLERS, ...TASK_HANDLERS, ...BORDER_HANDLERS, ...OVERVIEW_HANDLERS, ...FOLLOW_UP_HANDLERS, ...NOTICE_HANDLERS, ...REPORT_HANDLERS, ...PAPER_HANDLERS, ...REORGANISATION_HANDLERS, ...CALENDAR_HANDLERS, ...WEBHOOK_HANDLERS, ...CHANNEL_HANDLERS, ...LIST_HANDLERS, ...IMPORT_HANDLERS, ...REGISTER_HANDLERS, ...SEARCH_HANDLERS, ...LOG_HANDLERS };

@@ -27,6 +27,11 @@ function headFacts({ number, notation, issuedOn, subject, issuer }: RouteInput<'
   return Object.fromEntries(Object.entries({ number, notation, issuedOn, subject, issuer }).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])));
 }
 
+/** What was done to a paper, under the name it has by now. */
+function paperDone(act: OfficeAct, { id, symbol, kindName, subject }: RouteAnswer<'readPaper'>, data: OfficeFacts = {}): Told {
+  return { act, about: { name: symbol === '' ? `${kindName} ${subject}`.trim() : symbol, id }, data };
+}
+
 /**
  * What each write of a signed-in person leaves in the log of the agency; a new one without a row does not compile. Of reads only those have a row
  * that take data out in bulk.
@@ -92,6 +97,17 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   registerArrivals: ({ answer }) => ({ act: 'arrivals_registered', data: { number: answer.numbers.map(({ number }) => printArrival(number)).join(', ') } }),
   editReview: 'itself',
   undoReviewEdit: 'itself',
+
+  createPaper: ({ input: { body }, answer }) => ({ act: 'paper_begun', about: { name: answer.kindName, id: body.id } }),
+  savePaper: 'itself',
+  proposePaper: ({ answer }) => paperDone('paper_proposed', answer),
+  withdrawPaper: ({ answer }) => paperDone('paper_withdrawn', answer),
+  returnPaper: ({ input, answer }) => paperDone('paper_returned', answer, { reason: input.body.reason }),
+  signPaper: ({ answer }) => paperDone('paper_signed', answer),
+  issuePaper: ({ answer }) => paperDone('paper_issued', answer, { number: answer.symbol }),
+  recallPaper: ({ input, answer }) => paperDone('paper_recalled', answer, { reason: input.body.reason }),
+  discardPaper: ({ answer }) => paperDone('paper_discarded', answer),
+  attachSigned: ({ answer }) => paperDone('paper_attached', answer, { file: answer.signedFile?.name ?? '' }),
 
   openReport: ({ input: { body }, answer }) => ({ act: 'report_opened', about: { name: `${String(body.month).padStart(2, '0')}/${body.year}`, id: answer.id } }),
   closeReport: ({ answer }) => ({ act: 'report_closed', about: { name: `${String(answer.month).padStart(2, '0')}/${answer.year}`, id: answer.id } }),

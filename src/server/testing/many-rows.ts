@@ -8,7 +8,7 @@ const TODAY = '2025-04-14';
 
 /** Tables that hold no more than a few thousand rows in an agency of any size; a new table must be filled below or stand here. */
 export const SMALL_TABLES: readonly string[] = [
-  'agency', 'agency_log', 'border_key', 'calendar_day', 'channel', 'counter', 'feedback', 'indicator', 'link_code', 'log_check', 'measure', 'migration', 'morning', 'neighbour', 'occasion', 'process', 'reorganisation', 'rule', 'series', 'sheet_import', 'sheet_memory', 'unit', 'unit_link', 'webhook',
+  'agency', 'agency_log', 'border_key', 'calendar_day', 'channel', 'counter', 'feedback', 'indicator', 'link_code', 'log_check', 'measure', 'migration', 'morning', 'neighbour', 'occasion', 'paper_wording', 'process', 'reorganisation', 'rule', 'series', 'sheet_import', 'sheet_memory', 'unit', 'unit_link', 'webhook',
 ];
 
 /** `n` is the number of the row, from 1; `id(kind, n)` an id that says which row of which table it is. */
@@ -62,6 +62,8 @@ const FILL: readonly (readonly [table: string, columns: string, values: string, 
   ['delivery', 'agency_id, id, person_id, unique_key, address, subject, plain, created_at, sent_at, channel, kind, state, next_at', `$1, id('delivery of', n), id('person', n), 'x', 'a@b.vn', 'x', 'x', day(n), day(n), 'mail', 'digest', case when n % 300 = 0 then 'failed' else 'sent' end, day(n)`],
   ['border_file', 'agency_id, id, neighbour_id, direction, number, at, events, acks, size', `$1, id('border file', n), id('neighbour', 1 + n % 20), 'out', n, day(n), 1, 0, 100`],
   ['agency_entry', 'agency_id, id, ordinal, at, via, topic, kind, prev_hash, hash', `$1, id('agency entry', n), n + 1000, day(n), 'web', 'people', 'added', '', ''`],
+  ['paper', 'agency_id, id, state, kind, unit_id, body, subject, document_id, created_at, updated_at', `$1, id('paper', n), case n % 200 when 0 then 'draft' when 1 then 'proposed' when 2 then 'signed' else 'issued' end, 'TB', id('unit', 1 + n % 60), '{"paper":{"signing":{"capacity":[],"title":"","name":""},"body":[],"annexes":[]},"orders":[]}', word(n), case when n % 200 > 2 then id('document', n) end, day(n), day(n)`],
+  ['paper_move', 'agency_id, paper_id, ordinal, kind, state, body_hash, by_person_id, at', `$1, id('paper', n), 1, 'propose', 'proposed', '', (select person_id from post where post.id = $2), day(n)`],
   ['idempotency', 'agency_id, person_id, key, request_hash, status', `$1, id('person', n), md5('k' || n), '', 200`],
   ['job', 'id, agency_id, kind, payload, run_at, done_at', `id('job', n), $1, 'none', '{}', day(n), day(n)`],
 ];

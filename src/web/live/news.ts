@@ -30,10 +30,10 @@ export function routesTouched(news: readonly News[]): readonly Touched[] {
   const whole = (route: RouteName): Touched => ({ route, ids: null });
   const tasks = new Set(news.flatMap((each) => each.tasks));
   const documents = new Set(news.flatMap((each) => each.documents));
-  if (news.some((each) => each.all)) return [...LISTS_OF_TASKS, 'listDocuments' as const, 'listUnregistered' as const, 'readRegister' as const, 'readTask' as const, 'readDocument' as const, 'readSession' as const].map(whole);
+  if (news.some((each) => each.all)) return [...LISTS_OF_TASKS, 'listDocuments' as const, 'listPapers' as const, 'readPaper' as const, 'listUnregistered' as const, 'readRegister' as const, 'readTask' as const, 'readDocument' as const, 'readSession' as const].map(whole);
   return [
     ...(tasks.size > 0 ? [...LISTS_OF_TASKS.map(whole), { route: 'readTask' as const, ids: tasks }] : []),
-    ...(documents.size > 0 ? [{ route: 'readDocument' as const, ids: documents }, whole('listUnregistered'), whole('readRegister')] : []),
+    ...(documents.size > 0 ? [{ route: 'readDocument' as const, ids: documents }, { route: 'readPaper' as const, ids: documents }, whole('listPapers'), whole('listUnregistered'), whole('readRegister')] : []),
     // A list of documents shows how many tasks of each are done.
     ...(tasks.size + documents.size > 0 ? [whole('listDocuments')] : []),
   ];

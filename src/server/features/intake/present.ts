@@ -43,7 +43,16 @@ export function presentDocument(record: DocumentRecord, beside: { readonly facts
     place: record.place, signing: record.signing.map((each) => ({ ...each })), recipients: [...record.recipients], ...sentAs(facts), urgency: record.urgency,
     file: record.file_id === null ? null : { id: record.file_id, name: record.file_name ?? record.title, mediaType: record.file_type ?? '', size: record.file_size ?? 0 },
     pages: facts?.pages ?? null, pageView: facts?.page_view ?? 'none', notes: (facts?.notes ?? []).map(({ code, detail }) => ({ code, detail })), version: record.version,
+    ...asIssued(record),
     may: DOCUMENT_ACTS.filter((act) => may(actor, act, { agencyId })),
+  };
+}
+
+/** What became of a paper that was issued here. */
+function asIssued(record: DocumentRecord): Pick<DocumentView, 'status' | 'replacedBy' | 'signedFile' | 'isPaper'> {
+  return {
+    status: record.status, isPaper: record.is_paper, replacedBy: record.next_id === null ? null : { id: record.next_id, label: record.next_symbol ?? '' },
+    signedFile: record.signed_id === null ? null : { id: record.signed_id, name: record.signed_name ?? '', mediaType: 'application/pdf', size: record.signed_size ?? 0 },
   };
 }
 

@@ -40,14 +40,24 @@ export interface DocumentRecord {
   readonly file_type: string | null;
   readonly file_size: number | null;
   readonly file_sha256: string | null;
+  readonly status: 'issued' | 'recalled' | 'replaced';
+  readonly is_paper: boolean;
+  readonly signed_id: string | null;
+  readonly signed_name: string | null;
+  readonly signed_size: number | null;
+  readonly next_id: string | null;
+  readonly next_symbol: string | null;
 }
 
 const SELECT = sql`
   select d.id, d.title, d.type, d.number, d.notation, d.issued_on, d.issued_month, d.issuer_name, d.subject, d.direction, d.reading_state, d.reading_progress, d.reading_refusal, d.created_at,
     pe.name as received_by, coalesce(r.drafts, 0) as drafts, coalesce(r.accepted, 0) as accepted, coalesce(r.rejected, 0) as rejected, coalesce(k.tasks, 0) as tasks, coalesce(k.done_tasks, 0) as done_tasks,
     d.place, d.signing, d.recipients, d.urgency, d.version, d.review_version, d.assigned_at,
-    d.file_id, f.name as file_name, f.media_type as file_type, f.size::float8 as file_size, f.sha256 as file_sha256
+    d.file_id, f.name as file_name, f.media_type as file_type, f.size::float8 as file_size, f.sha256 as file_sha256,
+    d.status, d.issued_number is not null as is_paper, s.id as signed_id, s.name as signed_name, s.size::float8 as signed_size, nx.id as next_id, nx.number || '/' || nx.notation as next_symbol
   from document d
+  left join file s on s.agency_id = d.agency_id and s.id = d.signed_file_id
+  left join document nx on nx.agency_id = d.agency_id and nx.id = d.replaced_by_id
   left join file f on f.agency_id = d.agency_id and f.id = d.file_id
   left join post po on po.agency_id = d.agency_id and po.id = d.created_by_post_id
   left join person pe on pe.agency_id = po.agency_id and pe.id = po.person_id

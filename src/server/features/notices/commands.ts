@@ -28,7 +28,7 @@ export async function readInbox(call: Call<'readInbox'>): Promise<RouteAnswer<'r
   const records = await findNotices(tx, scope, { ...of, done: call.input.query.done === true, limit: MOST_SHOWN });
   const groups = new Map<string, NoticeRecord[]>();
   for (const record of records) {
-    const key = record.task_id ?? record.letter_id ?? record.id;
+    const key = record.task_id ?? record.letter_id ?? record.paper_id ?? record.id;
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   const rows = await taskRows(call, [...new Set(records.flatMap((record) => record.task_id ?? []))], await lensOf(call));
@@ -36,8 +36,8 @@ export async function readInbox(call: Call<'readInbox'>): Promise<RouteAnswer<'r
   return { groups: [...groups].map(([key, notices]) => ({ key, task: tasks.get(key) ?? null, notices: notices.map(presentNotice) })), waiting: await countWaiting(tx, scope, of) };
 }
 
-function presentNotice({ id, kind, data, at, letter_id: letterId, done_at: doneAt }: NoticeRecord): NoticeView {
-  return { id, kind, data: data as NoticeView['data'], at: at.toISOString(), letterId, done: doneAt !== null };
+function presentNotice({ id, kind, data, at, letter_id: letterId, paper_id: paperId, done_at: doneAt }: NoticeRecord): NoticeView {
+  return { id, kind, data: data as NoticeView['data'], at: at.toISOString(), letterId, paperId, done: doneAt !== null };
 }
 
 /** @throws Refused `common.invalid` where something is put off to a day that is not to come */

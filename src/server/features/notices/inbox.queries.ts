@@ -19,6 +19,7 @@ export interface NoticeRecord {
   readonly at: Date;
   readonly task_id: string | null;
   readonly letter_id: string | null;
+  readonly paper_id: string | null;
   readonly done_at: Date | null;
   readonly snoozed_until: string | null;
 }
@@ -41,7 +42,7 @@ export async function countWaiting(tx: Tx, scope: AgencyScope, of: InboxOf): Pro
 /** Notices, newest first: those that wait, or those that are done. */
 export async function findNotices(tx: Tx, scope: AgencyScope, which: InboxOf & { readonly done: boolean; readonly limit: number }): Promise<readonly NoticeRecord[]> {
   const found = await sql<NoticeRecord>`
-    select n.id, n.kind, n.data, n.at, n.task_id, n.letter_id, n.done_at, n.snoozed_until from ${FROM}
+    select n.id, n.kind, n.data, n.at, n.task_id, n.letter_id, n.paper_id, n.done_at, n.snoozed_until from ${FROM}
     where ${inboxCondition(scope, which)} and n.done_at is ${which.done ? sql`not null` : sql`null`} order by n.at desc, n.id desc limit ${which.limit}`.execute(tx);
   return found.rows;
 }

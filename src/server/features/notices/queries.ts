@@ -42,6 +42,7 @@ export interface NewNotice {
   readonly personId: string;
   readonly taskId: string | null;
   readonly letterId?: string;
+  readonly paperId?: string;
   readonly entryId: string | null;
   readonly kind: NoticeKind;
   readonly data: JsonObject;
@@ -56,7 +57,7 @@ export async function insertNotices(tx: Tx, scope: AgencyScope, notices: readonl
   const written: { id: string; person_id: string; kind: string }[] = [];
   for (let at = 0; at < notices.length; at += AT_ONCE) {
     const rows = notices.slice(at, at + AT_ONCE).map((notice) => ({
-      agency_id: scope.agencyId, id: newId(), person_id: notice.personId, task_id: notice.taskId, letter_id: notice.letterId ?? null, entry_id: notice.entryId, kind: notice.kind, data: JSON.stringify(notice.data), unique_key: notice.key, at: now,
+      agency_id: scope.agencyId, id: newId(), person_id: notice.personId, task_id: notice.taskId, letter_id: notice.letterId ?? null, paper_id: notice.paperId ?? null, entry_id: notice.entryId, kind: notice.kind, data: JSON.stringify(notice.data), unique_key: notice.key, at: now,
     }));
     written.push(...(await tx.insertInto('notice').values(rows).onConflict((conflict) => conflict.columns(['agency_id', 'person_id', 'unique_key']).doNothing()).returning(['id', 'person_id', 'kind']).execute()));
   }
@@ -66,6 +67,11 @@ export async function insertNotices(tx: Tx, scope: AgencyScope, notices: readonl
 /** Settles what waits about a task for everybody. */
 export async function settleOfTask(tx: Tx, scope: AgencyScope, what: { readonly taskId: string; readonly kinds: readonly NoticeKind[]; readonly now: Date }): Promise<void> {
   await sql`update notice set done_at = ${what.now} where agency_id = ${scope.agencyId} and task_id = ${what.taskId} and kind = any(${sql.val(what.kinds)}::text[]) and done_at is null`.execute(tx);
+}
+
+/** Settles what waits about a paper for everybody: its next step is another now. */
+export async function settleOfPaper(tx: Tx, scope: AgencyScope, what: { readonly paperId: string; readonly now: Date }): Promise<void> {
+  await sql`update notice set done_at = ${what.now} where agency_id = ${scope.agencyId} and paper_id = ${what.paperId} and kind in ('paper_to_sign', 'paper_to_issue', 'paper_returned') and done_at is null`.execute(tx);
 }
 
 /** Takes back what an act told, and the letter that it belongs to once nothing of that stands. */

@@ -61,7 +61,7 @@ function registered(document: BookedDocument, tasks: readonly RegisteredTask[]):
   const { number, notation } = document;
   return {
     arrivalNumber: document.arrival_number, arrivedOn: document.arrived_on, author: document.issuer_name, symbol: [number, notation].filter((part) => part !== null).join('/'), issuedOn: document.issued_on, type: document.type,
-    subject: document.subject === '' && number === null ? document.title : document.subject, urgency: document.urgency, signer: document.signing.at(-1)?.name ?? '', recipients: document.recipients, passedOn: document.passed_on, tasks,
+    subject: document.subject === '' && number === null ? document.title : document.subject, urgency: document.urgency, signer: document.signing.at(-1)?.name ?? '', recipients: document.recipients, passedOn: document.passed_on, copies: document.copies, became: document.status === 'recalled' || document.status === 'replaced' ? document.status : null, tasks,
   };
 }
 

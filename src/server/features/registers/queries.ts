@@ -18,6 +18,8 @@ export interface BookedDocument {
   readonly signing: readonly { readonly name: string }[];
   readonly recipients: readonly string[];
   readonly passed_on: string | null;
+  readonly copies: number | null;
+  readonly status: string;
 }
 
 interface Period {
@@ -35,7 +37,7 @@ const inBook = (book: Register, { from, to }: Period): RawBuilder<SqlBool> =>
 export async function documentsOfBook(tx: Tx, scope: AgencyScope, asked: { readonly book: Register; readonly period: Period; readonly limit: number }): Promise<readonly BookedDocument[]> {
   const order = asked.book === 'departures' ? sql`d.issued_on, length(d.number), d.number, d.id` : sql`d.arrival_year, d.arrival_number`;
   const found = await sql<BookedDocument>`
-    select d.id, d.arrival_number, d.arrived_on, d.title, d.type, d.number, d.notation, d.issued_on, d.issuer_name, d.subject, d.urgency, d.signing, d.recipients,
+    select d.id, d.arrival_number, d.arrived_on, d.title, d.type, d.number, d.notation, d.issued_on, d.issuer_name, d.subject, d.urgency, d.signing, d.recipients, d.copies, d.status,
       to_char(d.assigned_at at time zone (select time_zone from agency where id = ${scope.agencyId}), 'YYYY-MM-DD') as passed_on
     from document d where d.agency_id = ${scope.agencyId} and ${inBook(asked.book, asked.period)} order by ${order} limit ${asked.limit}`.execute(tx);
   return found.rows;

@@ -1,4 +1,4 @@
-import { composeMonthlyReport, MONTHLY_REPORT, type Paper, type Signing } from '#core/index.js';
+import { agencyUnder, composeMonthlyReport, MONTHLY_REPORT, type Paper, type Signing } from '#core/index.js';
 import { writePaper } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
@@ -23,19 +23,11 @@ function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper;
   const { agency, standing, signing } = beside;
   const { year, month } = monthOf(record.window_to);
   return composeMonthlyReport(MONTHLY_REPORT, {
-    parentAgency: agency.parent_name, agency: nameUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: 'VP', place: agency.place, number: null, date: null, urgency: 'none',
+    parentAgency: agency.parent_name, agency: agencyUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: 'VP', place: agency.place, number: null, date: null, urgency: 'none',
     head: signing.title, signer: signing.name, signing, addressees: agency.parent_name === '' ? [] : [agency.parent_name],
     recipients: standing.length > 0 ? standing : MONTHLY_REPORT.recipients.filter((recipient) => agency.parent_name !== '' || recipient !== 'Như trên'),
     year, month, sections: record.items,
   });
-}
-
-/** The agency's name as it stands below its superior's: the province that the superior names is not said twice. */
-function nameUnder(parent: string, name: string): string {
-  const [province] = /(?:tỉnh|thành phố) .+$/iu.exec(parent.normalize('NFC').trim()) ?? [];
-  const full = name.normalize('NFC').trim();
-  if (province === undefined || !full.toLocaleLowerCase('vi').endsWith(` ${province.toLocaleLowerCase('vi')}`)) return full;
-  return full.slice(0, -province.length).trim();
 }
 
 /** Who signs: the head, else a deputy on the head's behalf (NĐ 30/2020/NĐ-CP, Đ13); room for a name where nobody is entered. */

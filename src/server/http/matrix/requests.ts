@@ -18,8 +18,8 @@ const command = (kind: string, task: (target: Target) => Promise<string>, body: 
 const inState = (state: Parameters<Target['task']>[0]) => (target: Target): Promise<string> => target.task(state);
 const asked = (target: Target): Promise<string> => target.task('active', { request: true });
 
-function upload(name: string): Omit<MatrixRequest, 'path'> {
-  const payload = `--border\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\nPhòng A báo cáo ${newId()}.\r\n--border--\r\n`;
+function upload(name: string, content = 'Phòng A báo cáo'): Omit<MatrixRequest, 'path'> {
+  const payload = `--border\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\n${content} ${newId()}.\r\n--border--\r\n`;
   return { payload: { payload, headers: { 'content-type': 'multipart/form-data; boundary=border' } } };
 }
 
@@ -225,6 +225,22 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   saveReport: async (target) => ({ path: `/reports/${await target.report()}`, body: { version: 1, sections: [] } }),
   closeReport: async (target) => ({ path: `/reports/${await target.report()}/closing`, body: { version: 1 } }),
   downloadReport: async (target) => ({ path: `/reports/${await target.report()}/docx` }),
+
+  listPapers: fixed('/papers'),
+  createPaper: async ({ unitId }) => ({ path: '/papers', body: { id: newId(), kind: 'TB', unitId } }),
+  readPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}` }),
+  savePaper: async (target) => ({ path: `/papers/${await target.paper('draft')}`, body: { version: 1, file: target.paperFile } }),
+  readPaperVersion: async (target) => ({ path: `/papers/${await target.paper('proposed')}/versions/1` }),
+  proposePaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/proposal`, body: { version: 1 } }),
+  withdrawPaper: async (target) => ({ path: `/papers/${await target.paper('proposed')}/withdrawal`, body: { version: 1 } }),
+  returnPaper: async (target) => ({ path: `/papers/${await target.paper('proposed')}/return`, body: { version: 1, ...reason } }),
+  signPaper: async (target) => ({ path: `/papers/${await target.paper('proposed')}/signature`, body: { version: 1 } }),
+  issuePaper: async (target) => ({ path: `/papers/${await target.paper('signed')}/issue`, body: { version: 1 } }),
+  recallPaper: async (target) => ({ path: `/papers/${await target.paper('issued')}/recall`, body: { version: 1, ...reason } }),
+  discardPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/discarding`, body: { version: 1 } }),
+  attachSigned: async (target) => ({ path: `/papers/${await target.paper('issued')}/signed-file`, ...upload('ban-ky.pdf', '%PDF-1.7') }),
+  downloadPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/docx` }),
+  downloadSigned: async (target) => ({ path: `/documents/${await target.paper('issued')}/signed-file` }),
 
   listLog: fixed('/log'),
   exportLog: fixed('/log/export?format=csv'),

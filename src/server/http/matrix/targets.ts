@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TaskState } from '#core/index.js';
+import { blankPaper, type PaperFile, type PaperState, type TaskState } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { appendEntries } from '../../testing/log.js';
@@ -25,6 +25,10 @@ export interface Target {
   readonly officerPostId: string;
   document(readingState?: 'read' | 'refused'): Promise<string>;
   report(): Promise<string>;
+  /** A paper that the unit drafted and the leader signs. */
+  paper(state: PaperState): Promise<string>;
+  /** What such a paper says. */
+  readonly paperFile: PaperFile;
   /** A file that is evidence of a task. */
   evidence(): Promise<string>;
   person(): Promise<string>;
@@ -41,6 +45,7 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
   const postOf = (key: string): string => office.people[key]?.postId ?? '';
   const run = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inAgency(server.context.database, scope, work);
   const unitId = office.units[unit];
+  const file = paperFileOf(postOf('leader'));
   const task: Target['task'] = (state, more = {}) => run((tx) => insertTask(tx, { agencyId: scope.agencyId, unitId, state, assigner: postOf('leader'), ...more }));
   const somebody = (tx: Tx) => addPerson(tx, scope, { name: 'Lê Văn Mới', unitId, title: 'Chuyên viên', roles: ['officer'], validFrom: '2025-01-01', login: newId(), passwordHash: '' });
   return {
@@ -71,6 +76,8 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
     },
     document: (readingState = 'read') => run((tx) => insertDocument(tx, scope.agencyId, readingState)),
     report: () => run((tx) => insertReport(tx, scope.agencyId)),
+    paper: (state) => run((tx) => insertPaper(tx, { agencyId: scope.agencyId, unitId, state, file, personId: office.people[head]?.personId ?? '' })),
+    paperFile: file,
     evidence: async () => {
       const { sha256, size } = await server.context.blobs.put(bytesOf('minh chứng'), 1000);
       const taskId = await task('active');
@@ -126,6 +133,24 @@ async function insertDocument(tx: Tx, agencyId: string, readingState: 'read' | '
   await sql`insert into file (agency_id, id, sha256, name, media_type, size) values (${agencyId}, ${fileId}, ${sha256}, 'cv.txt', 'text/plain', 10)`.execute(tx);
   await sql`insert into document (agency_id, id, direction, title, file_id, reading_state, reading_refusal) values (${agencyId}, ${id}, 'in', 'Công văn', ${fileId}, ${readingState}, ${readingState === 'refused' ? JSON.stringify({ code: 'document.too_slow', data: { seconds: 20 } }) : null}::jsonb)`.execute(tx);
   await sql`insert into document_text (agency_id, document_id, text) values (${agencyId}, ${id}, ${text})`.execute(tx);
+  return id;
+}
+
+function paperFileOf(signerPostId: string): PaperFile {
+  const origin = { agency: { name: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', place: 'Lam Hồng', parentName: '' }, unit: { name: 'Văn phòng', symbol: 'VP' } };
+  const file = blankPaper('TB', origin, { postId: signerPostId, signing: { capacity: [], title: 'Giám đốc', name: 'Phạm Quốc Khánh' } });
+  if (file === null) throw new Error('a notice is a kind of paper');
+  return { ...file, paper: { ...file.paper, form: { kind: 'named', title: 'THÔNG BÁO', subject: 'Lịch họp' }, body: [{ kind: 'paragraph', key: 'b1', text: 'Họp giao ban lúc 08 giờ.' }] } };
+}
+
+/** A paper in a state, once proposed; an issued one with a document of its own, numbered by nobody. */
+async function insertPaper(tx: Tx, paper: { readonly agencyId: string; readonly unitId: string; readonly state: PaperState; readonly file: PaperFile; readonly personId: string }): Promise<string> {
+  const documentId = paper.state === 'issued' ? await insertDocument(tx, paper.agencyId, 'read') : null;
+  const id = documentId ?? newId();
+  const body = JSON.stringify(paper.file);
+  await sql`insert into paper (agency_id, id, state, kind, unit_id, body, subject, signer_post_id, document_id, created_at, updated_at)
+    values (${paper.agencyId}, ${id}, ${paper.state}, 'TB', ${paper.unitId}, ${body}::jsonb, 'Lịch họp', ${paper.file.signerPostId}, ${documentId}, '2025-04-14', '2025-04-14')`.execute(tx);
+  await sql`insert into paper_move (agency_id, paper_id, ordinal, kind, state, body, body_hash, by_person_id, at) values (${paper.agencyId}, ${id}, 1, 'propose', 'proposed', ${body}::jsonb, '', ${paper.personId}, '2025-04-14')`.execute(tx);
   return id;
 }
 

@@ -71,9 +71,11 @@ function GroupCard({ group: { task, notices }, busy, onMark }: { readonly group:
   const ids = notices.map((notice) => notice.id);
   const isDone = notices.every((notice) => notice.done);
   const letterId = notices.find((notice) => notice.letterId !== null)?.letterId ?? null;
+  const [paper] = notices.flatMap(({ paperId, data }) => (paperId === null ? [] : [{ id: paperId, subject: String(data['subject'] ?? '') }]));
   return (
     <li className={`card ${styles.group}`} data-row={ids[0]}>
       <div className={styles.what}>
+        {paper !== undefined && <span className={styles.title}>{paper.subject}</span>}
         {task !== null && <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>}
         <ul className={styles.notices}>
           {notices.map((notice) => <li key={notice.id}><b>{sentenceOf(notice, say)}</b> <span className="muted small">{printInstant(notice.at)}</span></li>)}
@@ -95,10 +97,12 @@ function GroupCard({ group: { task, notices }, busy, onMark }: { readonly group:
 
 function sentenceOf({ kind, data, letterId }: NoticeView, say: InboxWords): string {
   const left = data['left'];
+  const note = data['note'];
   const granted = data['granted'];
   const { channel, name, address, why } = data;
   if (typeof channel === 'string') return [kindWord(say, kind), [wayWord(say, channel), name, address].filter((part) => typeof part === 'string' && part !== '').join(', '), ...(typeof why === 'string' ? [why] : [])].join(': ');
   const word = letterId === null ? kindWord(say, kind) : say.letter(Number(data['count'] ?? 1));
+  if (typeof note === 'string') return `${word}: ${note}`;
   if (typeof left === 'number') return `${word}, ${say.left(left)}`;
   return typeof granted === 'boolean' ? `${word}: ${granted ? say.granted : say.refused}` : word;
 }

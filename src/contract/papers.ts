@@ -1,0 +1,93 @@
+import { isPaperDate, LABELS, PAPER_MOVE_KINDS, PAPER_STATES } from '#core/index.js';
+import { z } from 'zod';
+import { Day, FileName, Id, Instant, Params, UnitName, Urgency } from './common.js';
+import { DraftView } from './documents.js';
+import { route } from './route.js';
+
+const Line = z.string().max(2000);
+const Key = z.string().min(1).max(80);
+const Text = z.string().max(20_000);
+const TaskIds = z.array(Id).max(500).readonly().default([]);
+
+export const PaperBlock = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), key: Key, level: z.int().min(1).max(5), text: Text, taskIds: TaskIds }),
+  z.object({ kind: z.literal('paragraph'), key: Key, text: Text, taskIds: TaskIds }),
+  z.object({ kind: z.literal('item'), key: Key, depth: z.union([z.literal(1), z.literal(2)]), text: Text, taskIds: TaskIds }),
+  z.object({ kind: z.literal('table'), key: Key, heads: z.array(Line).min(1).max(20).readonly(), widths: z.array(z.number()).min(1).max(20).readonly(), rows: z.array(z.array(Text).max(20).readonly()).max(5000).readonly(), taskIds: TaskIds }),
+]);
+export type PaperBlock = z.infer<typeof PaperBlock>;
+
+const Signing = z.object({ capacity: z.array(Line).max(6).readonly(), title: Line, name: Line });
+
+/** Mirrors core `Paper`. */
+export const PaperSheet = z.object({
+  parentAgency: Line, agency: Line, symbol: z.string().max(60), number: z.string().max(20).nullable(), place: Line, date: z.string().refine(isPaperDate, 'no such day or month').nullable(), urgency: Urgency,
+  form: z.discriminatedUnion('kind', [z.object({ kind: z.literal('named'), title: Line, subject: Line }), z.object({ kind: z.literal('letter'), subject: Line })]),
+  addressees: z.array(Line).max(200).readonly(), bases: z.array(Line).max(100).readonly(), outline: z.array(z.enum(LABELS)).max(6).readonly(), body: z.array(PaperBlock).max(3000).readonly(),
+  closing: Text, recipients: z.array(Line).max(300).readonly(), signing: Signing, secretary: Signing.nullable(),
+  annexes: z.array(z.object({ title: Line, landscape: z.boolean(), body: z.array(PaperBlock).max(3000).readonly() })).max(20).readonly(),
+});
+
+/** Mirrors core `PaperFile`: what is printed, what it orders, who signs. */
+export const PaperFileView = z.object({ paper: PaperSheet, orders: z.array(z.object({ blockKey: Key, draft: DraftView })).max(1000).readonly(), signerPostId: Id.nullable(), copies: z.int().min(1).max(9999) });
+
+const PaperName = z.object({ id: Id, label: z.string() });
+export const PaperRow = z.object({
+  id: Id, state: z.enum(PAPER_STATES), kind: z.string(), kindName: z.string(), subject: z.string(), unit: UnitName, signer: z.string(),
+  /** As printed, `05/TB-SKHCN`; empty until it is issued. */
+  symbol: z.string(), issuedOn: Day.nullable(), updatedAt: Instant,
+  /** Its last move but saving: who, and the words that went with it. */
+  last: z.object({ kind: z.enum(PAPER_MOVE_KINDS), by: z.string(), note: z.string(), at: Instant }).nullable(),
+});
+export type PaperRow = z.infer<typeof PaperRow>;
+
+export const PaperView = PaperRow.extend({
+  file: PaperFileView, version: z.int(), may: z.array(z.enum(PAPER_MOVE_KINDS)),
+  moves: z.array(z.object({
+    ordinal: z.int(), kind: z.enum(PAPER_MOVE_KINDS), state: z.enum(PAPER_STATES), by: z.string(), onBehalfOf: z.string().nullable(), note: z.string(), at: Instant,
+    /** The paper as it was then can be read again. */
+    kept: z.boolean(),
+  })),
+  /** Who could sign, with the signature that would stand below it. */
+  signers: z.array(z.object({ postId: Id, signing: Signing })),
+  documentId: Id.nullable(), signedFile: FileName.nullable(), replaces: PaperName.nullable(), replacedBy: PaperName.nullable(),
+});
+export type PaperView = z.infer<typeof PaperView>;
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const Seen = z.object({ version: z.int() });
+const Note = z.string().max(2000);
+const read = { act: 'paper.read' } as const;
+const write = { act: 'paper.write' } as const;
+const issue = { act: 'paper.issue' } as const;
+const move = <const P extends string, const G extends { readonly act: string }, B extends z.ZodType>(path: P, gate: G, { summary, body }: { readonly summary: string; readonly body: B }) =>
+  route({ method: 'POST', path, summary, gate, params: Params, bodyKind: 'json', idempotent: true, body, answer: PaperView });
+
+export const PAPER_ROUTES = {
+  listPapers: route({
+    method: 'GET', path: '/papers', summary: 'Papers of the agency by where they stand, newest first', gate: read,
+    query: z.object({ state: z.enum(['open', 'draft', 'proposed', 'signed', 'out']).default('open'), cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    answer: z.object({
+      papers: z.array(PaperRow), nextCursor: z.string().nullable(), counts: z.object({ draft: z.int(), proposed: z.int(), signed: z.int() }),
+      /** Kinds that can be begun as an empty sheet; empty for who writes none. */
+      kinds: z.array(z.object({ kind: z.string(), name: z.string() })),
+    }),
+  }),
+  createPaper: route({
+    method: 'POST', path: '/papers', summary: 'Begin a paper as an empty sheet, or in the place of an issued one', gate: write, bodyKind: 'json', idempotent: true,
+    body: z.object({ id: Id, kind: z.string().max(10), unitId: Id.nullable().default(null), replacesId: Id.nullable().default(null) }), answer: PaperView,
+  }),
+  readPaper: route({ method: 'GET', path: '/papers/:id', summary: 'One paper with its moves', gate: read, params: Params, answer: PaperView }),
+  savePaper: route({ method: 'PUT', path: '/papers/:id', summary: 'Save a draft', gate: write, params: Params, bodyKind: 'json', idempotent: true, body: Seen.extend({ file: PaperFileView }), answer: PaperView }),
+  readPaperVersion: route({ method: 'GET', path: '/papers/:id/versions/:ordinal', summary: 'A paper as it was when it was proposed or issued', gate: read, params: Params.extend({ ordinal: z.coerce.number().int().min(1) }), answer: PaperFileView }),
+  proposePaper: move('/papers/:id/proposal', write, { summary: 'Send a draft to who signs', body: Seen.extend({ note: Note.default('') }) }),
+  withdrawPaper: move('/papers/:id/withdrawal', write, { summary: 'Take a proposed paper back to draft', body: Seen }),
+  returnPaper: move('/papers/:id/return', read, { summary: 'Give a paper back to who drafts it, with a reason; a signature is gone', body: Seen.extend({ reason: Note }) }),
+  signPaper: move('/papers/:id/signature', { act: 'paper.sign' }, { summary: 'Sign', body: Seen.extend({ note: Note.default('') }) }),
+  issuePaper: move('/papers/:id/issue', issue, { summary: 'Issue: number and day, the Word file, and the tasks that it orders', body: Seen }),
+  recallPaper: move('/papers/:id/recall', issue, { summary: 'Recall an issued paper; its number and its tasks stay', body: Seen.extend({ reason: Note }) }),
+  discardPaper: move('/papers/:id/discarding', write, { summary: 'Throw a draft away', body: Seen }),
+  attachSigned: route({ method: 'POST', path: '/papers/:id/signed-file', summary: 'Keep the signed PDF of an issued paper', gate: issue, params: Params, bodyKind: 'upload', idempotent: true, answer: PaperView }),
+  downloadPaper: route({ method: 'GET', path: '/papers/:id/docx', summary: 'The paper as Word; once issued always the same bytes', gate: read, params: Params, download: DOCX }),
+  downloadSigned: route({ method: 'GET', path: '/documents/:id/signed-file', summary: 'The signed PDF of a document that the agency issued', gate: { act: 'document.read' }, params: Params, download: 'application/pdf' }),
+} as const;

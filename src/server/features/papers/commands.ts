@@ -1,0 +1,104 @@
+import type { PaperView, RouteAnswer } from '#contract/index.js';
+import { type Actor, BLANK_KINDS, blankPaper, blocksOf, isCivilDate, kindName, may, OPEN_PAPER_STATES, type PaperFile, type PaperState } from '#core/index.js';
+import type { Call } from '../../http/handler.js';
+import { refuse, valueOf } from '../../refused.js';
+import { unitsToday } from '../intake/review.commands.js';
+import { agencyOnPaper } from '../reports/queries.js';
+import { decided, keepMove } from './moves.commands.js';
+import { presentPaperRow } from './present.js';
+import { countPapers, fileOfMove, insertPaper, linkedPapers, lockPaper, pageOfPapers, savePaper as saveRow, type WholePaper } from './queries.js';
+import { type PaperCall, paperOrNone, paperSeen, signersToday, viewOf } from './view.commands.js';
+
+const STATES: Readonly<Record<Call<'listPapers'>['input']['query']['state'], readonly PaperState[]>> = { open: OPEN_PAPER_STATES, draft: ['draft'], proposed: ['proposed'], signed: ['signed'], out: ['issued', 'recalled', 'replaced'] };
+
+/** Papers by where they stand, last changed first; who reads only those of the own unit sees and counts those. */
+export async function listPapers(call: Call<'listPapers'>): Promise<RouteAnswer<'listPapers'>> {
+  const { tx, scope, actor, input: { query: { state, cursor, limit } } } = call;
+  const unitIds = readableUnits(actor);
+  const found = await pageOfPapers(tx, scope, { states: STATES[state], unitIds, after: keyOf(cursor), limit: limit + 1 });
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  const counts = await countPapers(tx, scope, { states: OPEN_PAPER_STATES, unitIds });
+  return {
+    papers: shown.map(presentPaperRow), nextCursor: found.length > limit && last !== undefined ? Buffer.from(JSON.stringify([last.key_at, last.id])).toString('base64url') : null,
+    counts: { draft: counts.get('draft') ?? 0, proposed: counts.get('proposed') ?? 0, signed: counts.get('signed') ?? 0 },
+    kinds: may(actor, 'paper.write', { agencyId: scope.agencyId }) ? BLANK_KINDS.map((kind) => ({ kind, name: kindName(kind) ?? kind })) : [],
+  };
+}
+
+/** The units whose drafts a person reads; null for all. */
+function readableUnits(actor: Actor): readonly string[] | null {
+  if (may(actor, 'paper.read', { agencyId: actor.agencyId, leadUnitId: null })) return null;
+  return actor.posts.filter((post) => may({ ...actor, posts: [post] }, 'paper.read', { agencyId: actor.agencyId })).flatMap((post) => post.unitIdsBelow);
+}
+
+function keyOf(cursor: string | undefined): readonly [string, string] | null {
+  if (cursor === undefined) return null;
+  try {
+    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
+    if (typeof at === 'string' && /^\d{4}-\d{2}-\d{2} [\d.:+]{8,30}$/.test(at) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [at, id];
+  } catch {
+    // What is no cursor of ours is answered below.
+  }
+  return refuse('common.invalid', { detail: 'cursor' });
+}
+
+/** Begins a paper. In the place of an issued one it begins with what that says, and orders nothing again. @throws Refused `paper.kind_unknown`, `paper.unit_not_own`, `paper.already_replaced` */
+export async function createPaper(call: Call<'createPaper'>): Promise<PaperView> {
+  const { tx, scope, actor, postId, now, input: { body } } = call;
+  const units = await unitsToday(call);
+  const own = (actor.posts.find((post) => post.postId === postId) ?? actor.posts[0])?.unitId;
+  const unit = units.find(({ id }) => id === (body.unitId ?? own)) ?? refuse('common.not_found');
+  if (!may(actor, 'paper.write', { agencyId: scope.agencyId, leadUnitId: unit.id })) refuse('paper.unit_not_own');
+  const old = body.replacesId === null ? null : await replaceable(call, body.replacesId);
+  const file = old === null ? await emptySheet(call, { kind: body.kind, unit }) : { ...old.file, paper: { ...old.file.paper, number: null, date: null }, orders: [] };
+  await insertPaper(tx, scope, { id: body.id, kind: old?.kind ?? body.kind, unitId: unit.id, file, replacesId: old?.id ?? null, postId, now });
+  return viewOf(call, await paperOrNone(call, body.id));
+}
+
+async function emptySheet(call: PaperCall, { kind, unit }: { readonly kind: string; readonly unit: { readonly name: string; readonly symbol: string } }): Promise<PaperFile> {
+  const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
+  const [signer = null] = await signersToday(call);
+  const file = (BLANK_KINDS as readonly string[]).includes(kind) ? blankPaper(kind, { agency: { ...agency, parentName: agency.parent_name }, unit }, signer) : null;
+  return file ?? refuse('paper.kind_unknown');
+}
+
+/** The issued paper in whose place another is to stand, locked. */
+async function replaceable(call: PaperCall, paperId: string): Promise<WholePaper> {
+  const paper = (await lockPaper(call.tx, call.scope, paperId)) ?? refuse('common.not_found');
+  valueOf(decided(call, paper, { kind: 'replace', note: '' }));
+  const { replacedBy } = await linkedPapers(call.tx, call.scope, paper);
+  return replacedBy === null ? paper : refuse('paper.already_replaced');
+}
+
+/** One paper with its moves. */
+export async function readPaper(call: Call<'readPaper'>): Promise<PaperView> {
+  return viewOf(call, await paperOrNone(call, call.input.params.id));
+}
+
+/** A paper as it was when it was proposed or issued. @throws Refused `common.not_found` */
+export async function readPaperVersion(call: Call<'readPaperVersion'>): Promise<RouteAnswer<'readPaperVersion'>> {
+  const { params: { id, ordinal } } = call.input;
+  await paperOrNone(call, id);
+  return ((await fileOfMove(call.tx, call.scope, { paperId: id, ordinal })) ?? refuse('common.not_found')) as RouteAnswer<'readPaperVersion'>;
+}
+
+/** Saves a draft. Number and day come with the issue and no sooner; the month may be printed before. @throws Refused `common.changed_meanwhile`, `common.invalid` where two blocks have one key, and those of core `decidePaper` */
+export async function savePaper(call: Call<'savePaper'>): Promise<PaperView> {
+  const { tx, scope, now, input: { params: { id }, body } } = call;
+  const paper = await paperSeen(call, { id, version: body.version });
+  valueOf(decided(call, paper, { kind: 'save', note: '' }));
+  const keys = blocksOf(body.file.paper).map(({ key }) => key);
+  if (new Set(keys).size !== keys.length) refuse('common.invalid', { detail: 'key' });
+  const known = (await signersToday(call)).some(({ postId }) => postId === body.file.signerPostId);
+  const file: PaperFile = { ...(body.file as PaperFile), paper: { ...body.file.paper, number: null, date: isCivilDate(body.file.paper.date ?? '') ? null : body.file.paper.date }, signerPostId: known ? body.file.signerPostId : null };
+  await saveRow(tx, scope, { id, version: paper.version + 1, now, file });
+  return viewOf(call, await paperOrNone(call, id));
+}
+
+/** Throws a draft away; it is listed nowhere any more. */
+export async function discardPaper(call: Call<'discardPaper'>): Promise<PaperView> {
+  const paper = await paperSeen(call, { id: call.input.params.id, version: call.input.body.version });
+  await keepMove(call, paper, { kind: 'discard', note: '' });
+  return viewOf(call, await paperOrNone(call, paper.id));
+}

@@ -1,0 +1,42 @@
+import type { PaperView } from '#contract/index.js';
+import { writePaper } from '#documents/index.js';
+import { v7 as newId } from 'uuid';
+import { holdFiles } from '../../files/named.queries.js';
+import type { Call, FileAnswer } from '../../http/handler.js';
+import { refuse } from '../../refused.js';
+import { insertFile } from '../intake/queries.js';
+import { fileNameOf } from './issue.commands.js';
+import { findSignedFile, saveSignedFile } from './issue.queries.js';
+import { keepMove } from './moves.commands.js';
+import { lockPaper } from './queries.js';
+import { paperOrNone, viewOf } from './view.commands.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The paper as Word: a draft as it stands now, an issued one byte for byte as it was kept. */
+export async function downloadPaper(call: Call<'downloadPaper'>): Promise<FileAnswer> {
+  const { kind, file, docx_sha256: sha256 } = await paperOrNone(call, call.input.params.id);
+  const fileName = `${fileNameOf(kind, file)}.docx`;
+  return { fileName, mediaType: DOCX, content: sha256 === null ? { draw: () => writePaper(file.paper) } : { sha256 } };
+}
+
+/** Keeps the signed PDF of an issued paper, by hash; the one before stays in the store as long as the log needs it. @throws Refused `paper.signed_not_pdf` */
+export async function attachSigned(call: Call<'attachSigned'>): Promise<PaperView> {
+  const { tx, scope, postId, now, upload, context, input: { params: { id } } } = call;
+  const sent = upload ?? refuse('document.empty');
+  const paper = await paperOrNone(call, id, lockPaper);
+  const head = Buffer.from((await context.blobs.bytes(sent.sha256)).subarray(0, 1024)).toString('latin1');
+  if (!head.includes('%PDF-')) refuse('paper.signed_not_pdf');
+  await keepMove(call, paper, { kind: 'attach', note: sent.name });
+  await holdFiles(tx, scope);
+  const fileId = newId();
+  await insertFile(tx, scope, { id: fileId, sha256: sent.sha256, name: sent.name, mediaType: 'application/pdf', size: sent.size, postId, now });
+  await saveSignedFile(tx, scope, { documentId: paper.document_id ?? refuse('paper.not_issued'), fileId });
+  return viewOf(call, await paperOrNone(call, id));
+}
+
+/** The signed PDF of a document that we issued. @throws Refused `common.not_found` where none came back */
+export async function downloadSigned(call: Call<'downloadSigned'>): Promise<FileAnswer> {
+  const { sha256, name } = (await findSignedFile(call.tx, call.scope, call.input.params.id)) ?? refuse('common.not_found');
+  return { fileName: name, mediaType: 'application/pdf', content: { sha256 } };
+}
