@@ -18,6 +18,7 @@ describe('kindOf', () => {
     ['an odt', latin1('PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.text'), 'a', 'odt'],
     ['another zip', latin1('PK\x03\x04....readme'), 'a.docx', 'zip'],
     ['a zip that holds a docx, not packed', zipSync({ 'a.docx': [docxOf({ body: '' }), { level: 0 }] }), 'a.zip', 'zip'],
+    ['a zip that holds a pdf, not packed', zipSync({ 'a.pdf': [latin1('%PDF-1.7\n'), { level: 0 }] }), 'a.zip', 'zip'],
     ['a presentation', zipSync({ '[Content_Types].xml': utf8('x'), 'ppt/presentation.xml': utf8('x') }), 'a.docx', 'unknown'],
     ['a mail', utf8('Received: from a\r\nFrom: a@b.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nGiao'), 'a', 'eml'],
     ['a page in a mail envelope, named doc', utf8('MIME-Version: 1.0\nFrom: <Word>\nDate: x\nContent-Type: multipart/related;\n\tboundary="a"\n\n--a'), 'a.doc', 'mht'],

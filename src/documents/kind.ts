@@ -120,8 +120,9 @@ function kindOfText(bytes: Buffer, extension: string): DocumentKind {
 export function kindOf(bytes: Uint8Array, name: string): DocumentKind {
   const buffer = view(bytes);
   const extension = extensionOf(name);
-  if (buffer.subarray(0, 1024).includes('%PDF-')) return 'pdf';
+  // Before the pdf: one that lies unpacked in a zip has its mark in the first bytes too.
   if (startsAt(buffer, 0, 'PK\x03\x04')) return kindOfZip(buffer);
+  if (buffer.subarray(0, 1024).includes('%PDF-')) return 'pdf';
   if (startsAt(buffer, 0, END_OF_ZIP)) return 'zip';
   if (startsAt(buffer, 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return kindOfOle(buffer, extension);
   if (startsAt(buffer, 0, '{\\rtf')) return 'rtf';

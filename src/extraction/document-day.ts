@@ -1,5 +1,5 @@
 import type { CivilDate } from '#core/index.js';
-import { partsOf } from '#core/index.js';
+import { civilDate, partsOf } from '#core/index.js';
 import type { ReadingDay } from './recognise/recogniser.js';
 import type { HeaderReading, ReadOptions } from './reading.js';
 import { allMatches } from './text/matches.js';
@@ -17,8 +17,10 @@ interface Dated {
 /** The day from which what a document leaves out is taken: its own, the one that the caller assumes, or the year of which it speaks most. */
 export function documentDay({ header, year: printed, options, text }: Dated): ReadingDay {
   const [year, month] = (header.date ?? '').split('-').map(Number);
-  if (year !== undefined && year > 0) return { year, month: month ?? null, date: header.date?.length === 10 ? header.date : null };
+  if (year !== undefined && year > 0) return { year, month: month ?? null, date: header.date?.length === 10 ? header.date : null, telegram: header.type === 'Công điện' };
   if (printed !== null) return { year: printed, month: null, date: null };
+  const spoken = spokenToday(text);
+  if (spoken !== null) return assumed(spoken);
   if (options.issuedAround !== undefined) return assumed(options.issuedAround);
   const named = /(?<!\d)20\d{2}(?!\d)/u.exec(header.subject ?? '')?.[0];
   return { year: named === undefined ? yearMostNamed(text) : Number(named), month: null, date: null };
@@ -28,6 +30,16 @@ function assumed(date: CivilDate): ReadingDay {
   const { year, month } = partsOf(date);
   return { year, month, date };
 }
+
+// "tại cuộc họp sáng nay (10/8/2026)", "hôm nay, ngày 10/8/2026": what a message without a head says of its own day
+const TODAY = /(?:[Hh]ôm|[Ss]áng|[Cc]hiều|[Tt]rưa) nay[\s,]{0,2}\(?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})(?!\d)/u;
+
+function spokenToday(text: string): CivilDate | null {
+  const today = text.includes(' nay') ? TODAY.exec(text.slice(0, LONGEST_LOOK)) : null;
+  return today === null ? null : civilDate(Number(today[3]), Number(today[2]), Number(today[1]));
+}
+
+const LONGEST_LOOK = 20_000;
 
 // Where the letterhead was lost, the days of the meeting and of its deadlines still tell the year.
 function yearMostNamed(text: string): number | null {

@@ -18,6 +18,8 @@ const LINES: readonly Row[] = [
   ['Lam Hồng, ngày 15.11.2025', '2025-11-15', 'Lam Hồng'],
   ['Lam Hồng, 15.11.2025', '2025-11-15', 'Lam Hồng'],
   ['Lam Hồng, 15/11/2025', '2025-11-15', 'Lam Hồng'],
+  ['Lam Hồng, hồi 16 giờ 30 ngày 15 tháng 11 năm 2025', '2025-11-15', 'Lam Hồng'],
+  ['Lam Hồng, 07 giờ 45 phút, ngày 15 tháng 11 năm 2025', '2025-11-15', 'Lam Hồng'],
   ['Lam Hồng ngày 15 tháng 11 năm 2025', '2025-11-15'],
   ['Lam Hồng, Ngày 15 tháng 11 năm 2025', '2025-11-15', 'Lam Hồng'],
   ['Lam hồng, ngày 15 tháng 11 năm 2025', '2025-11-15'],

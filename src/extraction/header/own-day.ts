@@ -18,8 +18,8 @@ export interface PlaceAndDate {
 }
 
 const NAME = '\\p{Lu}\\p{Ll}{0,8}(?:(?: {1,2}| ?- ?|\\n)\\p{Lu}\\p{Ll}{0,8}){0,4}';
-// Lam Hồng, hồi 16 giờ 30 ngày 09 tháng 10 năm 2025: telegrams say the hour
-const HOUR = '(?:(?:hồi|lúc|vào hồi)\\s{1,2}\\d{1,2}\\s?(?:giờ|h|g|:)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
+// Lam Hồng, hồi 16 giờ 30 ngày 09 tháng 10 năm 2025 | Lam Hồng, 07 giờ 45 phút, ngày 02 tháng 7 năm 2026: telegrams say the hour
+const HOUR = '(?:(?:(?:hồi|lúc|vào hồi)\\s{1,2})?\\d{1,2}\\s?(?:giờ|h|g|:)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
 const COMMA = `[\\s|]{0,3}[,.][\\s|]{0,4}${HOUR}`;
 const PLACE_BEFORE = new RegExp(`(?<![\\p{L}/-])((?:(?:(?:TP|Tp|T\\.P)\\.? ?|[Tt]hành phố ))?${NAME})${COMMA}$`, 'u');
 // LAM HỒNG, NGÀY 15 THÁNG 11 NĂM 2025
@@ -93,7 +93,7 @@ function placeFrom(head: string, end: number): number {
   return Math.max(least, at);
 }
 
-const HOUR_BEFORE = /(?:hồi|lúc|vào hồi)\s{1,2}\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2})?(?:\s?phút)?,?\s{1,3}$/u;
+const HOUR_BEFORE = /(?:(?:hồi|lúc|vào hồi)\s{1,2})?(?<!\d)\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2})?(?:\s?phút)?,?\s{1,3}$/u;
 const LONGEST_HOUR = 32;
 
 // Where the hour begins that stands before a day; the same place where none does.

@@ -6,11 +6,11 @@ import { sentenceBefore, wordsBefore, wordsBehind } from './scene.js';
 
 // A hurried typist and a scanner lose marks: "chậm nhât", "châm nhất".
 const LATEST = '(?:(?:chậm|châm|chăm|muộn|muôn|trễ)\\s(?:nhất|nhât|nhắt|nhẩt|nhầt)|không\\s(?:để\\s)?(?:muộn|chậm|trễ|quá|sau)(?:\\shơn)?|hạn\\s(?:chót|cuối(?:\\scùng)?))';
-const LABEL = '(?:thời\\s(?:hạn|gian|điểm)|hạn|tiến\\sđộ|mốc(?:\\sthời\\sgian)?|lộ\\strình)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi|nộp|trình|thực\\shiện|ban\\shành|triển\\skhai|xong|cuối\\scùng|về|kết\\squả|nhiệm\\svụ|văn\\sbản|hồ\\ssơ|dự\\skiến|góp\\sý|đăng\\ský|tổ\\schức|ý\\skiến|tham\\sgia|kết\\sthúc|phải|tiếp\\snhận|xử\\slý|giải\\squyết|khắc\\sphục|trả\\slời|phản\\shồi|cung\\scấp|phê\\sduyệt)){0,5}';
+const LABEL = '(?:thời\\s(?:hạn|gian|điểm)|hạn|tiến\\sđộ|mốc(?:\\sthời\\sgian)?|lộ\\strình)(?:\\s(?:hoàn\\sthành|báo\\scáo|gửi|nộp|trình|thực\\shiện|ban\\shành|triển\\skhai|xong|cuối\\scùng|về|kết\\squả|nhiệm\\svụ|văn\\sbản|hồ\\ssơ|dự\\skiến|góp\\sý|đăng\\ský|tổ\\schức|ý\\skiến|tham\\sgia|kết\\sthúc|phải|tiếp\\snhận|xử\\slý|giải\\squyết|khắc\\sphục|mới|gia\\shạn|trả\\slời|phản\\shồi|cung\\scấp|phê\\sduyệt)){0,5}';
 const LEAD_IN = '(?:[\\s:,]{1,4}(?:là|đến|vào|trong|hết|xong|ngay|lúc|dự\\skiến|khoảng|các|(?:chậm|muộn)\\snhất)){0,4}';
 
 // chậm nhất ngày 20/5/2026 | chậm nhất đến hết ngày 30/6 | hoàn thành chậm nhất đến ngày 15 tháng 8 năm 2026 | hạn chót 12/6/2026 | chậm nhất tháng 6/2026
-// Thời gian hoàn thành: 30/7/2026 | thời hạn đến hết ngày 23/4/2026 | không muộn hơn ngày 01/7/2026 | Tiến độ: Quý IV/2026 | Thời gian: 8 giờ 00 ngày 23/8/2026
+// Thời gian hoàn thành: 30/7/2026 | thời hạn mới: 22/9/2026 | thời hạn đến hết ngày 23/4/2026 | không muộn hơn ngày 01/7/2026 | Tiến độ: Quý IV/2026 | Thời gian: 8 giờ 00 ngày 23/8/2026
 // Not: báo cáo tiến độ quý II/2026 | giấy phép có thời hạn đến ngày …
 const NAMED = endingCue(new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${LATEST}|${LABEL})${LEAD_IN})[\\s:,]{1,4}$`, 'u'), 100, 'chậm châm chăm muộn muôn trễ không hạn thời tiến mốc lộ');
 

@@ -10,8 +10,10 @@ const ORDER_BEHIND = /^[,)]{0,2}\s{1,3}(?:(?:và|hoặc|,|hằng|hàng|tuần|th
 const STARTS_CLAUSE = /(?:^|[.;,:(]\s{0,3}|\s(?:và|hoặc)\s{1,3})$/u;
 const ENDS_CLAUSE = /^\s{0,2}(?:[.;,)]|$|về\s|cho\s|gửi\s|để\s|theo\s(?!kế)|đến\s|tới\s|vào\s|trên\s|với\s|gắn\s|nhằm\s|đảm\sbảo\s|bảo\sđảm\s|(?:và|hoặc)\s(?:đột\sxuất|khi\scó))/u;
 const REPORT_BEFORE = /(?:^|[^\p{L}])(?:báo\scáo|tổng\shợp|cập\snhật|gửi|công\skhai|công\sbố|thông\skê|đối\schiếu|họp|giao\sban|sơ\skết|đánh\sgiá|kiểm\stra|rà\ssoát|tổ\schức|kiểm\skê|tổng\skết)[^.;]{0,90}\s$/u;
-// tham gia Ngày Chủ nhật xanh hằng tuần | tuần tra hằng ngày
-const KEPT_UP_BEFORE = /(?:^|[^\p{L}])(?:tham\sgia|ra\squân|duy\strì|tiếp\scông\sdân|tuần\stra|vệ\ssinh|sinh\shoạt|chào\scờ|tập\sluyện|luyện\stập)[^.;,]{0,60}\s$/u;
+// tham gia Ngày Chủ nhật xanh hằng tuần | tuần tra hằng ngày | theo dõi, đôn đốc hàng ngày, báo cáo …
+const KEPT_UP_BEFORE = /(?:^|[^\p{L}])(?:tham\sgia|ra\squân|duy\strì|tiếp\scông\sdân|tuần\stra|vệ\ssinh|sinh\shoạt|chào\scờ|tập\sluyện|luyện\stập|theo\sdõi|đôn\sđốc)[^.;,]{0,60}\s$/u;
+// phát thanh mỗi ngày ít nhất 02 lượt | mỗi tuần tối thiểu 03 buổi
+const SO_OFTEN = /^\s(?:ít\snhất|tối\sthiểu|không\squá)\s(?:\d{1,2}|một|hai|ba)\s(?:lần|lượt|buổi|ca|bài|tin|tổ|đợt|chuyến)(?!\p{L})/u;
 const SHORT_PERIOD = /(?:ngày|tuần|tháng)$/u;
 const PLAN_NOUN = /(?:kế\shoạch|chương\strình|nghị\squyết|dự\stoán|nhiệm\svụ|chỉ\stiêu|ngân\ssách|danh\smục|kinh\sphí|vốn|nguồn|nhu\scầu|biên\schế|chi\sphí|thu\snhập|mức|sản\slượng|diện\stích|tỷ\slệ|chất\slượng|thi\sđua)[^.;,]{0,40}\s$/u;
 
@@ -37,7 +39,6 @@ function everyClause(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {
 
 function isOrdered(scene: Scene, repeat: Repeat, before: string): boolean {
   const behind = wordsBehind(scene, repeat.end, 60);
-
-  if (/lần/u.test(repeat.text) || before.trim() === '') return true;
+  if (/lần/u.test(repeat.text) || before.trim() === '' || SO_OFTEN.test(behind)) return true;
   return (STARTS_CLAUSE.test(before) && ORDER_BEHIND.test(behind)) || (ENDS_CLAUSE.test(behind) && (REPORT_BEFORE.test(before) || (SHORT_PERIOD.test(repeat.text) && KEPT_UP_BEFORE.test(before))) && !PLAN_NOUN.test(before));
 }

@@ -13,8 +13,8 @@ const SINCE = ',?\\s{1,3}(?:(?:kể\\s|tính\\s)?từ(?:\\s(?:khi|ngày|thời\\
 
 // "Cập nhật ca bệnh trong 24 giờ.": hours at the end of what is ordered
 const IN_HOURS = /^\s{0,2}(?:[.;)]|$)/u;
-// "thông báo lịch kiểm tra trước 10 ngày", "gửi tài liệu trước 05 ngày làm việc". Not: "hoàn thành trước 10 ngày so với kế hoạch"
-const SO_LONG_AHEAD = cued('trước', new RegExp(`(trước)(?:\\s(?:ít\\snhất|tối\\sthiểu))?\\s{1,3}${NUMBER}\\s?(ngày|tuần)(?!\\p{L})(\\slàm\\sviệc)?(?=\\s{0,2}(?:[.;,)]|$|để\\s|khi\\s))`, 'u'), '0-9 ít tối một hai ba bốn năm sáu bảy mười');
+// "thông báo lịch kiểm tra trước 10 ngày", "gửi tài liệu trước 05 ngày làm việc", "gửi tài liệu trước 01 ngày so với thời gian họp". Not: "hoàn thành trước 10 ngày so với kế hoạch"
+const SO_LONG_AHEAD = cued('trước', new RegExp(`(trước)(?:\\s(?:ít\\snhất|tối\\sthiểu))?\\s{1,3}${NUMBER}\\s?(ngày|tuần)(?!\\p{L})(\\slàm\\sviệc)?(?=\\s{0,2}(?:[.;,)]|$|để\\s|khi\\s|so\\svới\\s(?:thời\\s(?:gian|điểm)|ngày|giờ|lịch)\\s(?:họp|khai\\smạc|tổ\\schức|diễn\\sra|bắt\\sđầu|làm\\sviệc)))`, 'u'), '0-9 ít tối một hai ba bốn năm sáu bảy mười');
 // trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này | trong vòng 05 ngày làm việc sau khi | chậm nhất 15 ngày kể từ ngày ký | sau 03 tháng kể từ ngày
 // trong vòng 24 giờ | chậm nhất sau 05 ngày làm việc | ít nhất 03 ngày trước khi khai mạc
 // Not: Quá 24 tháng kể từ ngày … (a sanction) | trong 10 tháng đầu năm 2025 | có hiệu lực kể từ ngày ký | rút ngắn xuống trong vòng 3 ngày
@@ -68,8 +68,9 @@ function counted(scene: Scene, match: RegExpExecArray): Finding<DeadlineValue>[]
 
 const isIn = (cue: string, unit: string, of: RegExp): boolean => /^trong/u.test(cue) && of.test(unit);
 
-const inHours = (scene: Scene, end: number, [, cue = '', , unit = '', , behind]: RegExpExecArray): boolean =>
-  behind === undefined && cue === 'trong' && isIn(cue, unit, /^(?:giờ|h)$/u) && IN_HOURS.test(wordsBehind(scene, end, 4));
+// So do working days: nothing lasts "trong 05 ngày làm việc", it is due by then.
+const inHours = (scene: Scene, end: number, [, cue = '', , unit = '', working, behind]: RegExpExecArray): boolean =>
+  behind === undefined && cue === 'trong' && (working !== undefined || isIn(cue, unit, /^(?:giờ|h)$/u)) && IN_HOURS.test(wordsBehind(scene, end, 4));
 
 const durationIn = ([, , count = '', unit = '', working]: RegExpExecArray): Duration => ({ n: NUMBERS[count] ?? Number(count), unit: UNITS[unit] ?? 'day', working: working !== undefined });
 

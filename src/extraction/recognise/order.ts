@@ -2,6 +2,7 @@ import { deadlineBefore } from './deadline-before.js';
 import { deadlineForFeast, deadlineLatest, deadlineOnDay, deadlineSince, deadlineUntil } from './deadline-by.js';
 import { deadlineOnBareDay } from './deadline-bare-day.js';
 import { deadlineEvent } from './deadline-event.js';
+import { deadlineAtHour } from './deadline-hour.js';
 import { mayMeet, metIn, needTable } from './deadline-needs.js';
 import { deadlineRange } from './deadline-range.js';
 import { deadlineEveryClause } from './deadline-every-clause.js';
@@ -36,6 +37,7 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineRegularly,
   deadlineEveryClause,
   deadlineEvent, // behind all that have a day: what has one needs no event
+  deadlineAtHour, // behind all that have a day: an hour alone has none
   deadlineOnBareDay, // last: only where nothing stands before the day
 ];
 

@@ -8,6 +8,8 @@ export interface ReadingDay {
   readonly month: number | null;
   /** The whole day, where it is known: "ngày mai" and "tuần này" have no meaning without. */
   readonly date?: CivilDate | null;
+  /** A telegram, written and carried out within hours: "trước 15h00", "cùng ngày" without a day are those of its own. */
+  readonly telegram?: boolean;
 }
 
 /** Something found in a text, at a place, by a recogniser of this name. */

@@ -48,13 +48,14 @@ export function mentionsIn(source: Passage, day: ReadingDay): Mention[] {
     const mention = start < from ? null : (plainMention(source, low, at) ?? anyMention(source, { low, start, at }, day));
     if (mention === null) continue;
     from = mention.end;
-    const meant = mention.text.endsWith(SAME_DAY) ? onDayOf(mention, found.at(-1)) : mention;
+    const meant = mention.text.endsWith(SAME_DAY) ? onDayOf(mention, found.at(-1), day) : mention;
     if (isMention(meant, low)) found.push(meant);
   }
   return found;
 }
 
-const onDayOf = (mention: Mention, before: Mention | undefined): Mention => ({ ...mention, when: before?.kind === 'day' ? before.when : null });
+// In a telegram that names no day before, its own.
+const onDayOf = (mention: Mention, before: Mention | undefined, { telegram, date }: ReadingDay): Mention => ({ ...mention, when: before?.kind === 'day' ? before.when : telegram === true && before === undefined && date ? dayWhen(date) : null });
 
 const NO_MENTIONS: Mention[] = [];
 

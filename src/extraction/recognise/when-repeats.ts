@@ -12,7 +12,7 @@ export interface Repeat {
   readonly text: string;
 }
 
-const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['tháng', 'cuối', 'đầu', 'giờ', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
+const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'tuần', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['0-9', 'một', 'hai', 'ba', 'tháng', 'cuối', 'đầu', 'giờ', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
 const PATTERN = new RegExp(EVERY, 'uy');
 const NO_REPEATS: readonly Repeat[] = [];
 
@@ -67,6 +67,7 @@ function isRepeated({ words }: Sheet, at: number): boolean {
   const third = words[at + 2] ?? 0;
   if (EACH[word] === 1) return PERIODS[next] === 1;
   if (word === MONTH) return ENDS[next] === 1;
+  if (word === WEEK) return third === TIMES;
   if (word === OF) return next === MONTH && (ENDS[third] === 1 || isNth(words, at));
   return next === WORD.opens || next === TIMES || (COUNTED_PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
 }

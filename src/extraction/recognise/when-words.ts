@@ -24,7 +24,7 @@ export const NAMED_DAY_WHEN = `ngày${G}(?:${DATE_IN_DIGITS}|${DATE_IN_WORDS})`;
 /** "chiều thứ Sáu", "16 giờ 00 thứ Sáu tuần này". */
 export const WEEKDAY_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}[\\s,]{1,3})?${WEEKDAY}(?:${G}tuần${G}(?:này|tới|sau))?`;
 /** "hôm nay", "17 giờ ngày mai", "15h chiều nay". */
-export const SPOKEN_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}${G})?(?:ngày${G})?(?:hôm nay|cùng ngày|(?:sáng|trưa|chiều|tối|đêm)${G}nay(?!\\p{L})|ngày mai|mai(?=\\s{0,2}[,.;()])|hôm sau)`;
+export const SPOKEN_WHEN = `(?:${CLOCK}[\\s,]{1,3})?(?:${PART_OF_DAY}${G})?(?:ngày${G})?(?:hôm nay|cùng ngày|(?:sáng|trưa|chiều|tối|đêm)${G}nay(?!\\p{L})|ngày mai|mai(?=\\s{0,2}(?:[,.;()]|$))|hôm sau)`;
 // ngày 05 và 20 hằng tháng | ngày 20, 21, 22/4/2026: the days between the first and what closes the list
 const MORE_DAYS = `(?:(?:,|\\svà|,\\svà)\\s{1,2}(?:ngày\\s)?\\d{1,2}){1,4}(?=${G}(?:hằng|hàng|mỗi|của))|(?:,\\s{1,2}\\d{1,2}){1,4}(?=(?:,|\\svà|,\\svà)\\s{1,2}(?:ngày\\s)?\\d{1,2}[/.]\\d)`;
 /** "ngày 25", and "20" where a month is left to be said: read only where something comes back. */
@@ -52,5 +52,5 @@ export const WEEK_WHEN = `(?:đầu|giữa|cuối)${G}tuần${G}(?:này|tới|sa
 /** năm 2026 | cuối năm 2026 | năm nay | giai đoạn 2026 - 2030 | cuối năm */
 export const YEAR_WHEN = `(?:giai đoạn${G}|các năm${G})?(?:từ${G})?(?:năm${G})?20\\d{2}${S}(?:-|–)${S}20\\d{2}(?!\\d)|(?:(?:đầu|giữa|cuối)${G})?năm${G}(?:${YEAR_WORD}|nay(?!\\p{L})|tới(?!\\p{L})|sau(?!\\p{L}))|cuối năm(?!\\p{L})`;
 
-/** Something that comes back: "hằng tháng", "mỗi tuần một lần", "06 tháng/lần", "3 tháng một lần", "của tháng cuối quý". */
-export const EVERY = `(?:(?:của${G})?tháng${G}(?:cuối(?:${G}cùng)?|đầu)${G}(?:của${G})?(?:(?:mỗi|hằng|hàng)${G})?quý(?:${G}sau)?(?!${G}(?:iv|i{1,3}|\\d)(?!\\p{L}))|của${G}tháng(?!\\p{L}|${G}(?:\\d|này|tới|sau|trước|cuối|đầu))|(?:hằng|hàng|mỗi)${G}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:${G}(?:một|1|01)${G}lần)?|(?:\\d{1,2}|một|hai|ba|sáu)(?:\\s\\(\\p{L}{2,4}\\))?${G}(?:giờ|ngày|tuần|tháng|quý|năm)${S}(?:/${S}|một${G}|1${G}|01${G}|hai${G}|02${G})lần|(?:\\d{1,2}|một|hai)${G}lần${S}/${S}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L}))`;
+/** Something that comes back: "hằng tháng", "mỗi tuần một lần", "06 tháng/lần", "3 tháng một lần", "tuần 2 lần", "của tháng cuối quý". */
+export const EVERY = `(?:(?:của${G})?tháng${G}(?:cuối(?:${G}cùng)?|đầu)${G}(?:của${G})?(?:(?:mỗi|hằng|hàng)${G})?quý(?:${G}sau)?(?!${G}(?:iv|i{1,3}|\\d)(?!\\p{L}))|của${G}tháng(?!\\p{L}|${G}(?:\\d|này|tới|sau|trước|cuối|đầu))|(?:hằng|hàng|mỗi)${G}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:${G}(?:một|1|01)${G}lần)?|(?:\\d{1,2}|một|hai|ba|sáu)(?:\\s\\(\\p{L}{2,4}\\))?${G}(?:giờ|ngày|tuần|tháng|quý|năm)${S}(?:/${S}|một${G}|1${G}|01${G}|hai${G}|02${G})lần|(?:\\d{1,2}|một|hai)${G}lần${S}/${S}(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})|tuần${G}(?:0?[1-9]|một|hai|ba)${G}lần(?!${G}thứ))`;

@@ -30,7 +30,7 @@ import { paragraphText } from '../text/paragraphs.js';
 /** Pieces that, repeated, have made or could make a pattern try every way of matching at every place. */
 export const WORST_PIECES: readonly string[] = [
   '1', ' ', '*', '_', 'a', 'A', 'Aa', '.', '(', '[', '“', '\\', '/', '-', '\u0301', 'e\u0301\u0323', '\t', '\u00a0', '\u200b', '😀', '1.', '1.1.1 ', '(1) ', '| ', 'a | b\n', '- ', 'a: ', 'a, ', 'a; ', '… ', '# ', 'A&', 'A-', '\r\n',
-  'Sở ', 'Sở Nội vụ, ', 'SỞ NỘI VỤ ', 'SỞ NỘI VỤ\n', 'các ', 'và ', 'Phòng A ', 'Giám đốc Sở ', 'trước ngày ', 'trước ', 'trong ', 'ngày ', 'tháng ', 'quý ', 'năm ', 'hằng ', 'định kỳ ', 'chậm nhất ', 'thời gian ', 'từ ngày ', '01/02/2026 ', 'trước ngày 1/2\n', '5% ', 'trên ', 'khi có ', 'nếu ',
+  'Sở ', 'Sở Nội vụ, ', 'SỞ NỘI VỤ ', 'SỞ NỘI VỤ\n', 'các ', 'và ', 'Phòng A ', 'Giám đốc Sở ', 'trước ngày ', 'trước ', 'trong ', 'ngày ', 'tháng ', 'quý ', 'năm ', 'hằng ', 'định kỳ ', 'chậm nhất ', 'trước 12h00, ', 'tuần 2 lần ', 'thời gian ', 'từ ngày ', '01/02/2026 ', 'trước ngày 1/2\n', '5% ', 'trên ', 'khi có ', 'nếu ',
   'phối hợp với ', 'giao ', 'yêu cầu ', 'trình UBND tỉnh ', 'xây dựng Kế hoạch ', 'khẩn trương ', 'rà soát; ', 'Sở Nội vụ rà soát. ', 'Thời gian: ', 'số ', 'số 1 ngày 2 ', '12/QĐ-UBND ', 'Quyết định số 12/QĐ-UBND ngày 01/02/2026 của UBND tỉnh ', 'Luật Đầu tư ', 'kế hoạch nêu trên ', 'theo ', 'thực hiện ',
   'Kính gửi: a;\n', 'Nơi nhận:\n- A;\n', 'TM. AB\n', 'V/v ', 'I. A\n', '1. Sở Nội vụ rà soát\n', '1. Sở Nội vụ:\n- rà soát\n', 'yêu cầu các đơn vị như sau:\n',
 ];
@@ -53,7 +53,7 @@ export interface Looker {
   readonly look: (at: Looked) => unknown;
 }
 
-const DAY = { year: 2026, month: 4, date: '2026-04-07' };
+const DAY = { year: 2026, month: 4, date: '2026-04-07', telegram: true };
 
 /** A text made ready. */
 export function looked(text: string): Looked {
