@@ -89,6 +89,7 @@ export * from './report/duty.js';
 export * from './report/facts.js';
 export * from './report/gather.js';
 export * from './report/outline.js';
+export * from './report/quantity-lines.js';
 export * from './list/board.js';
 export * from './list/calendar.js';
 export * from './list/columns.js';

@@ -1,13 +1,10 @@
 import type { ReportView, RouteAnswer } from '#contract/index.js';
-import {
-  type ComposedReport, composeReport, daysOf, DEFAULT_DUTY_RULES, DEFAULT_OUTLINE, type DutyPeriod, dutyPeriod, dutyPeriodOn, inDirectoryOrder, may, periodAfter, periodContains, type PeriodFacts, type ReportFigures, unusedLines, withFigures,
-} from '#core/index.js';
-import { rulesOf } from '../../database/rules.js';
+import { DEFAULT_DUTY_RULES, dutyPeriodOn, may, type ReportFigures, unusedLines, withFigures } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { allUnits } from '../people/units.queries.js';
+import { compose, monthOfDuty } from './compose.commands.js';
 import { monthOf, presentReport, presentReportRow } from './present.js';
-import { entriesOfWindow, findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, openGroups, openReportTasks, type ReportRecord, saveClosing, saveSections, tasksOfWindow } from './queries.js';
+import { findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, type ReportRecord, saveClosing, saveSections } from './queries.js';
 
 export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'today' | 'now'>;
 
@@ -30,8 +27,6 @@ function runningMonth(today: string): { year: number; month: number } {
   return { year, month: index };
 }
 
-const monthOfDuty = ({ year, month }: { readonly year: number; readonly month: number }): DutyPeriod => dutyPeriod({ rhythm: 'month', year, index: month }, DEFAULT_DUTY_RULES);
-
 /** Opens the report of a month, composed from the tasks. The second call answers the report as it was edited meanwhile. */
 export async function openReport(call: Call<'openReport'>): Promise<ReportView> {
   demandReport(call, 'report.compose');
@@ -50,26 +45,6 @@ export async function reportOrNone(call: Pick<ReportCall, 'tx' | 'scope'>, repor
   return (await findReport(call.tx, call.scope, reportId)) ?? refuse('common.not_found');
 }
 
-/** What the tasks give now, and what it was made of. */
-interface Composed extends Pick<PeriodFacts, 'tasks' | 'units'> {
-  readonly report: ComposedReport;
-}
-
-async function compose(call: ReportCall, period: DutyPeriod): Promise<Composed> {
-  const { tx, scope, today } = call;
-  const { window } = period;
-  const next = dutyPeriod(periodAfter(period.named), DEFAULT_DUTY_RULES);
-  const inWindow = await tasksOfWindow(tx, scope, { window, planned: daysOf(next.named) });
-  const units = inDirectoryOrder(await allUnits(tx, scope));
-  const closedIds = inWindow.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
-  const entries = await entriesOfWindow(tx, scope, { window, closedIds });
-  const known = new Set(inWindow.map((task) => task.id));
-  const moved = new Set(entries.map((entry) => entry.taskId).filter((id) => !known.has(id)));
-  const tasks = [...inWindow, ...(await openReportTasks(tx, scope, [...moved]))];
-  const facts = { period, next, today, rules: await rulesOf(tx, scope, today), tasks, open: await openGroups(tx, scope), entries, units, toldBy: (unitId: string) => unitId };
-  return { report: composeReport(facts, { outline: DEFAULT_OUTLINE, quantities: [] }), tasks, units };
-}
-
 /** One report: figures as counted now, or as frozen when it was closed. */
 export async function readReport(call: Call<'readReport'>): Promise<ReportView> {
   demandReport(call, 'report.read');
@@ -81,7 +56,7 @@ async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportVie
   const tasks = new Map(made.tasks.map((task) => [task.id, task.leadUnitId]));
   const units = new Map(made.units.map((unit) => [unit.id, unit.name]));
   const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
-  return presentReport(asOfNow(record, fresh.figures), { figures: record.snapshot ?? fresh.figures, unused, may: isClosed(record) ? [] : actsOn(call) });
+  return presentReport(asOfNow(record, fresh.figures), { figures: record.snapshot ?? fresh.figures, quantities: isClosed(record) ? [] : made.quantities.map(({ text }) => text), unused, may: isClosed(record) ? [] : actsOn(call) });
 }
 
 /** An open report with the figures of now in its text; a closed one as it was closed. */

@@ -17,9 +17,9 @@ export function presentReportRow(record: ReportRecord): ReportRow {
 }
 
 /** A report with its text, its figures, and what no line tells yet. */
-export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly unused: ReportView['unused']; readonly may: string[] }): ReportView {
-  const { figures, unused, may } = beside;
-  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, version: record.version, may, unused };
+export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly quantities: string[]; readonly unused: ReportView['unused']; readonly may: string[] }): ReportView {
+  const { figures, quantities, unused, may } = beside;
+  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, quantities, version: record.version, may, unused };
 }
 
 function presentSection(section: ReportRecord['items'][number]): ReportSection {

@@ -143,6 +143,28 @@ export async function entriesOfWindow(tx: Tx, scope: AgencyScope, { window, clos
   return found.rows.map((row) => ({ taskId: row.task_id, kind: row.kind, body: row.body, occurredOn: row.occurred_on, countedOn: row.counted_on }));
 }
 
+interface TypedFigure {
+  readonly figure: string;
+  /** The day on which it counts: what was written after the figures of its day were frozen counts on the day after them. */
+  readonly counted_on: string;
+}
+
+/** What people typed as figures between two days, but for what was taken back and what restricted tasks say; in the order of their days. */
+export async function figuresTyped(tx: Tx, scope: AgencyScope, { from, to }: Period): Promise<readonly TypedFigure[]> {
+  const found = await sql<TypedFigure>`
+    with frozen as (
+      select o.window_from, o.window_to, o.closed_at from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id
+      where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.status in ('closed', 'issued') and o.window_to >= ${from}::date - 31 and o.window_from <= ${to}::date
+    )
+    select e.data->>'figure' as figure, coalesce(f.window_to + 1, e.occurred_on) as counted_on
+    from entry e join task t on t.agency_id = e.agency_id and t.id = e.task_id
+    left join frozen f on e.occurred_on between f.window_from and f.window_to and e.at > f.closed_at
+    where e.agency_id = ${scope.agencyId} and e.data ? 'figure' and e.kind in ('progress', 'result') and e.occurred_on between ${from}::date - 31 and ${to}::date
+      and not t.restricted and not t.routine and entry_stands(e.agency_id, e.id)
+    order by 2, e.at, e.id`.execute(tx);
+  return found.rows;
+}
+
 export interface AgencyOnPaper {
   readonly name: string;
   readonly symbol: string;

@@ -18,7 +18,7 @@ import '../../theme/paper.css';
 import styles from './report.module.css';
 import { SaveMark } from './save-mark.js';
 import { movedLine, stillUnused, withLine, withText, withoutLine } from './sections.js';
-import type { ReportView, Unused } from './sections.js';
+import type { Line, ReportView, Unused } from './sections.js';
 import { useSaving } from './use-saving.js';
 import type { Saving } from './use-saving.js';
 import { words } from './words.js';
@@ -56,7 +56,7 @@ function Editor({ report }: { readonly report: ReportView }) {
           <Figures figures={report.figures} />
           <Sections saving={saving} readOnly={readOnly} onTarget={setTarget} />
         </div>
-        <UnusedPane unused={stillUnused(report.unused, saving.sections)} sections={saving.sections} target={target} readOnly={readOnly} onPut={(line) => saving.change(withLine(saving.sections, target, { id: uuidv7(), text: line.text, taskIds: [line.taskId] }))} />
+        <UnusedPane unused={stillUnused(report.unused, saving.sections)} quantities={report.quantities} sections={saving.sections} target={target} readOnly={readOnly} onPut={(line) => saving.change(withLine(saving.sections, target, { id: uuidv7(), by: 'office', ...line }))} />
       </div>
     </div>
   );
@@ -114,10 +114,12 @@ interface UnusedPaneProps {
   readonly sections: readonly ReportSection[];
   readonly target: string;
   readonly readOnly: boolean;
-  readonly onPut: (line: Unused) => void;
+  /** Figures that progress carried, as sentences. */
+  readonly quantities: readonly string[];
+  readonly onPut: (line: Pick<Line, 'text' | 'taskIds'>) => void;
 }
 
-function UnusedPane({ unused, sections, target, readOnly, onPut }: UnusedPaneProps) {
+function UnusedPane({ unused, quantities, sections, target, readOnly, onPut }: UnusedPaneProps) {
   const say = useWords(words);
   const heading = sections.find((section) => section.key === target)?.heading ?? '';
   return (
@@ -129,7 +131,16 @@ function UnusedPane({ unused, sections, target, readOnly, onPut }: UnusedPanePro
           <li key={line.taskId}>
             <Link to="/tasks/$id" params={{ id: line.taskId }}>{line.text}</Link>
             <span className="muted small">{line.unitName}</span>
-            {!readOnly && <Button title={say.putWhere(heading)} aria-label={`${say.putWhere(heading)}: ${line.text}`} onClick={() => onPut(line)}>{say.put}</Button>}
+            {!readOnly && <Button title={say.putWhere(heading)} aria-label={`${say.putWhere(heading)}: ${line.text}`} onClick={() => onPut({ text: line.text, taskIds: [line.taskId] })}>{say.put}</Button>}
+          </li>
+        ))}
+      </ul>
+      {quantities.length > 0 && <h2>{say.quantities}</h2>}
+      <ul>
+        {quantities.map((text) => (
+          <li key={text}>
+            <span lang="vi">{text}</span>
+            {!readOnly && <Button title={say.putWhere(heading)} aria-label={`${say.putWhere(heading)}: ${text}`} onClick={() => onPut({ text, taskIds: [] })}>{say.put}</Button>}
           </li>
         ))}
       </ul>
