@@ -19,7 +19,7 @@ const PACKAGES = {
   core: [],
   extraction: [],
   contract: ['zod'],
-  documents: ['@napi-rs/canvas', 'docx', 'fflate', 'hucre', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes', 'tesseract-wasm'],
+  documents: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas', 'docx', 'fflate', 'hucre', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes', 'tesseract-wasm'],
   server: ['fastify', /^@fastify\//, 'ical-generator', 'web-push', 'kysely', 'nodemailer', 'pg', 'pino', 'prom-client', 'rrule', 'uuid', 'zod', '@node-rs/argon2'],
   web: ['react', 'react-dom', 'uuid', /^@mantine\//, /^@tanstack\//, /^@fontsource\//],
   cli: [],

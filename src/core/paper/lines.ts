@@ -1,4 +1,4 @@
-import { FIXED } from './layout-data.js';
+import { FIXED, STAMP } from './layout-data.js';
 import type { Paper, PaperForm, Signing } from './paper.js';
 import { capitals, tidyLine, tidyLines } from './tidy.js';
 
@@ -45,6 +45,12 @@ export function stampWords(urgency: Paper['urgency']): string {
     case 'flash':
       return 'HOẢ TỐC';
   }
+}
+
+/** How wide the box around the words of a stamp is, in millimetres. */
+export function stampMillimetres(words: string): number {
+  const widths = new Map<string, number>([['HOẢ TỐC', STAMP['HOẢ TỐC'].value], ['THƯỢNG KHẨN', STAMP['THƯỢNG KHẨN'].value]]);
+  return widths.get(words) ?? STAMP.KHẨN.value;
 }
 
 /** Kind and subject of a named paper, each line as printed; nothing for a letter, whose subject stands under its number. */

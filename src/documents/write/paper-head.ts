@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
-import { headOfPaper, type HeadColumn, type HeadLine, type Paper, paperLayout } from '#core/index.js';
+import { headOfPaper, type HeadColumn, type HeadLine, type Paper, paperLayout, stampMillimetres } from '#core/index.js';
 import { columnsTable } from './columns-table.js';
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures.js';
 import { STYLE } from './paper-styles.js';
@@ -21,15 +21,10 @@ const FRAME = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 // A cell ends in a paragraph (ECMA-376, 17.4.65); this one takes no room.
 const thin = (points: number): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: twipsOfPoints(points), lineRule: LineRuleType.EXACT }, children: [] });
 
-function millimetresOf(words: string): number {
-  const widths: Readonly<Record<string, number>> = { 'HOẢ TỐC': STAMP['HOẢ TỐC'].value, 'THƯỢNG KHẨN': STAMP['THƯỢNG KHẨN'].value, KHẨN: STAMP.KHẨN.value };
-  return widths[words] ?? STAMP.KHẨN.value;
-}
-
 /** The stamp of urgency: a box of the measure that its words have. */
 function stamp(words: string): (Paragraph | Table)[] {
   if (words === '') return [];
-  const width = twipsOfMillimetres(millimetresOf(words));
+  const width = twipsOfMillimetres(stampMillimetres(words));
   const text = new Paragraph({ style: STYLE.head, children: [new TextRun({ text: words, bold: true, size: halfPoints(STAMP.size.value) })] });
   const none = { top: 0, bottom: 0, left: 0, right: 0 };
   const box = new Table({

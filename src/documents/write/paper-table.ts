@@ -11,10 +11,10 @@ const SHORT = 12;
 
 /** A ruled table; its head is repeated on every page and known as head to readers for the blind. */
 export function ruledTable(table: PaperTable, landscape: boolean): Table {
-  const columnWidths = widthsOf(table, twipsOfPoints(textWidthPoints(landscape)));
+  const columnWidths = columnShares(table).map((share) => twipsOfPoints(share * textWidthPoints(landscape)));
   const size = halfPoints(landscape ? paperLayout.TABLE_SIZE.landscape : paperLayout.TABLE_SIZE.portrait);
   const side = twipsOfPoints(CELL_SIDE_POINTS);
-  const centred = table.heads.map((_, column) => table.rows.every((row) => (row[column] ?? '').length <= SHORT));
+  const centred = table.heads.map((_, column) => isShortColumn(table, column));
   return new Table({
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
@@ -32,11 +32,16 @@ export function ruledTable(table: PaperTable, landscape: boolean): Table {
   });
 }
 
-/** Shares of the width; where they do not add up to it they are stretched or shrunk, where there are none columns are equal. */
-function widthsOf({ heads, widths }: PaperTable, whole: number): number[] {
+/** The columns' shares of the width, 1 together: as the table says, otherwise equal. */
+export function columnShares({ heads, widths }: PaperTable): number[] {
   const shares = heads.map((_, column) => Math.max(0, widths[column] ?? 0));
   const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.round(sum > 0 ? (share / sum) * whole : whole / heads.length));
+  return shares.map((share) => (sum > 0 ? share / sum : 1 / heads.length));
+}
+
+/** Whether all cells of a column are so short that they stand in its middle. */
+export function isShortColumn({ rows }: PaperTable, column: number): boolean {
+  return rows.every((row) => (row[column] ?? '').length <= SHORT);
 }
 
 interface CellLook {

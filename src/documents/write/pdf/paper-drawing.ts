@@ -1,0 +1,149 @@
+import {
+  addresseeLines, annexHead, baseLines, cellLines, closingLine, type HeadColumn, type HeadLine, headOfPaper, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, recipientLines,
+  signatureLines, type Signing, stampMillimetres, tableRows, textWidth, tidyLine, titleLines,
+} from '#core/index.js';
+import { columnShares, isShortColumn } from '../paper-table.js';
+import { textWidthPoints } from '../measures.js';
+import type { Drawing, Drawn, DrawnRun, DrawnSection, DrawnText } from './drawing.js';
+
+const { ANNEX_SIZE, BODY, FIXED, LANDSCAPE, PAPER, POINTS_A_MILLIMETRE, RULE, SIGNATURE_POINTS, SIZE, STAMP, TABLE_SIZE, TEXT_WIDTH_POINTS } = paperLayout;
+
+const points = (measure: { readonly value: number }): number => measure.value * POINTS_A_MILLIMETRE;
+const FIRST_LINE = points(BODY.firstLineMillimetres);
+const GAP = BODY.gapPoints.value;
+const HALF = TEXT_WIDTH_POINTS / 2;
+// As in the docx: the list of addressees stands about in the middle of the line.
+const ADDRESSEE_INDENT_POINTS = 150;
+
+const run = (text: string, size: number, face: { readonly bold?: boolean; readonly italics?: boolean } = {}): DrawnRun => ({ text, size, bold: face.bold ?? false, italics: face.italics ?? false });
+
+const text = (of: DrawnRun, look: Partial<Omit<DrawnText, 'kind' | 'run'>> = {}): DrawnText => ({ kind: 'text', run: of, align: 'left', first: 0, left: 0, before: 0, after: 0, keep: false, ...look });
+const centred = (of: DrawnRun, look: Partial<Omit<DrawnText, 'kind' | 'run'>> = {}): DrawnText => text(of, { align: 'center', ...look });
+const body = (of: DrawnRun, keep = false): DrawnText => text(of, { align: 'justify', first: FIRST_LINE, after: GAP, keep });
+// An empty line of the body.
+const blank = text(run(' ', SIZE.body.value), { keep: true });
+
+const headLine = ({ text: words, size, bold = false, italics = false, before = 0 }: HeadLine): DrawnText => centred(run(words, size, { bold, italics }), { before });
+const names = (column: HeadColumn): Drawn[] => [...column.names.map(headLine), { kind: 'rule', length: column.rule }];
+
+function head(paper: Paper): Drawn {
+  const { left, right, stamp } = headOfPaper(paper);
+  const box: Drawn[] =
+    stamp === '' ? [] : [{ kind: 'box', run: run(stamp, STAMP.size.value, { bold: true }), width: stampMillimetres(stamp) * POINTS_A_MILLIMETRE, height: points(STAMP.heightMillimetres) }];
+  return {
+    kind: 'columns',
+    widths: [left.width, right.width],
+    rows: [
+      [names(left), names(right)],
+      [[...left.under.map(headLine), ...box], right.under.map(headLine)],
+    ],
+  };
+}
+
+function title(paper: Paper): Drawn[] {
+  const lines = titleLines(paper.form);
+  if (lines === null) return [];
+  const width = Math.min(textWidth(lines.subject.at(-1) ?? '', SIZE.subject.value), TEXT_WIDTH_POINTS);
+  return [
+    centred(run(lines.title, SIZE.title.value, { bold: true }), { before: 18, keep: true }),
+    ...lines.subject.map((line) => centred(run(line, SIZE.subject.value, { bold: true }), { keep: true })),
+    { kind: 'rule', length: width * RULE.subject.value },
+  ];
+}
+
+function addressees(paper: Paper): Drawn[] {
+  const lines = addresseeLines(paper.addressees);
+  if (lines.length === 0) return [blank];
+  if (lines.length === 1) return lines.map((line) => centred(run(line, SIZE.addressee.value), { before: 12, after: 12 }));
+  return lines.map((line, index) =>
+    text(run(line, SIZE.addressee.value), { left: ADDRESSEE_INDENT_POINTS - (index === 0 ? 60 : 0), before: index === 0 ? 12 : 0, after: index === lines.length - 1 ? 12 : 0 }),
+  );
+}
+
+function table(of: PaperTable, landscape: boolean): Drawn {
+  const [top = [], ...rows] = tableRows(of).map((row) => row.map((cell) => (cellLines(cell).length === 0 ? [''] : cellLines(cell))));
+  return {
+    kind: 'table', head: top, rows,
+    widths: columnShares(of).map((share) => share * textWidthPoints(landscape)),
+    size: landscape ? TABLE_SIZE.landscape : TABLE_SIZE.portrait,
+    centred: of.heads.map((_, column) => isShortColumn(of, column)),
+  };
+}
+
+function block({ block: of, label, lines, titled }: PrintedBlock, landscape: boolean): Drawn[] {
+  switch (of.kind) {
+    case 'heading':
+      return [body(run(`${label} ${lines.join(' ')}`.trim(), SIZE.body.value, { bold: titled }), titled)];
+    case 'paragraph':
+      return lines.map((line) => body(run(line, SIZE.body.value)));
+    case 'item':
+      return lines.map((line) => body(run(`${label} ${line}`, SIZE.body.value)));
+    case 'table':
+      return of.heads.length === 0 ? [] : [table(of, landscape)];
+  }
+}
+
+const blocks = (paper: Paper, of: Paper['body'], landscape: boolean): Drawn[] => printedBlocks(paper.outline, of).flatMap((each) => block(each, landscape));
+
+function signature(signing: Signing): Drawn[] {
+  const { posts, name } = signatureLines(signing);
+  return [
+    ...posts.map((line) => centred(run(line, SIZE.signer.value, { bold: true }), { keep: true })),
+    centred(run(name === '' ? ' ' : name, SIZE.signer.value, { bold: true }), { before: SIGNATURE_POINTS }),
+  ];
+}
+
+function recipients(paper: Paper): Drawn[] {
+  const lines = recipientLines(paper.recipients);
+  if (lines.length === 0) return [];
+  return [text(run(FIXED.recipients.value, SIZE.recipientsWord.value, { bold: true, italics: true })), ...lines.map((line) => text(run(line, SIZE.recipients.value)))];
+}
+
+function foot(paper: Paper): Drawn[] {
+  const { secretary, signing } = paper;
+  if (secretary === null) return [{ kind: 'columns', widths: [HALF, HALF], rows: [[recipients(paper), signature(signing)]] }];
+  return [{ kind: 'columns', widths: [HALF, HALF], rows: [[signature(secretary), signature(signing)]] }, blank, { kind: 'columns', widths: [HALF], rows: [[recipients(paper)]] }];
+}
+
+function main(paper: Paper): Drawn[] {
+  const closing = closingLine(paper.closing);
+  return [
+    head(paper),
+    ...title(paper),
+    ...addressees(paper),
+    ...baseLines(paper.bases).map((line) => body(run(line, SIZE.body.value, { italics: true }))),
+    ...blocks(paper, paper.body, false),
+    ...(closing === '' ? [] : [body(run(closing, SIZE.body.value), true)]),
+    blank,
+    ...foot(paper),
+  ];
+}
+
+function annex(paper: Paper, index: number, landscape: boolean): Drawn[] {
+  const { word, title: name, reference } = annexHead(paper, index);
+  return [
+    centred(run(word, ANNEX_SIZE.word.value, { bold: true }), { keep: true }),
+    ...(name === '' ? [] : [centred(run(name, ANNEX_SIZE.title.value, { bold: true }), { keep: true })]),
+    centred(run(reference, ANNEX_SIZE.reference.value, { italics: true }), { after: 12 }),
+    ...blocks(paper, paper.annexes[index]?.body ?? [], landscape),
+  ];
+}
+
+function section(landscape: boolean, content: readonly Drawn[]): DrawnSection {
+  const margins = landscape ? LANDSCAPE : PAPER;
+  const [width, height] = [points(PAPER.widthMillimetres), points(PAPER.heightMillimetres)];
+  return {
+    width: landscape ? height : width, height: landscape ? width : height,
+    top: points(margins.topMillimetres), bottom: points(margins.bottomMillimetres), left: points(margins.leftMillimetres), right: points(margins.rightMillimetres), content,
+  };
+}
+
+/** A paper as what is drawn on its pages, by the measures of `core/paper/layout-data.ts`. */
+export function paperDrawing(paper: Paper): Drawing {
+  const { form } = paper;
+  return {
+    title: tidyLine(form.kind === 'named' ? `${form.title} ${form.subject}` : form.subject), author: tidyLine(paper.agency),
+    numberSize: SIZE.pageNumber.value, numberTop: points(PAPER.pageNumberMillimetres), size: SIZE.body.value,
+    sections: [section(false, main(paper)), ...paper.annexes.map(({ landscape }, index) => section(landscape, annex(paper, index, landscape)))],
+  };
+}
