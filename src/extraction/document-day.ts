@@ -1,5 +1,5 @@
 import type { CivilDate } from '#core/index.js';
-import { civilDate, partsOf } from '#core/index.js';
+import { civilDate, daysBetween, partsOf } from '#core/index.js';
 import type { ReadingDay } from './recognise/recogniser.js';
 import type { HeaderReading, ReadOptions } from './reading.js';
 import { allMatches } from './text/matches.js';
@@ -16,14 +16,19 @@ interface Dated {
 
 /** The day from which what a document leaves out is taken: its own, the one that the caller assumes, or the year of which it speaks most. */
 export function documentDay({ header, year: printed, options, text }: Dated): ReadingDay {
-  const [year, month] = (header.date ?? '').split('-').map(Number);
-  if (year !== undefined && year > 0) return { year, month: month ?? null, date: header.date?.length === 10 ? header.date : null, telegram: header.type === 'Công điện' };
+  const own = ownDay(header);
+  if (own !== null) return own;
   if (printed !== null) return { year: printed, month: null, date: null };
-  const spoken = spokenToday(text);
+  const spoken = spokenToday(text) ?? firstOfWeek(text);
   if (spoken !== null) return assumed(spoken);
   if (options.issuedAround !== undefined) return assumed(options.issuedAround);
   const named = /(?<!\d)20\d{2}(?!\d)/u.exec(header.subject ?? '')?.[0];
   return { year: named === undefined ? yearMostNamed(text) : Number(named), month: null, date: null };
+}
+
+function ownDay({ date, type }: HeaderReading): ReadingDay | null {
+  const [year = 0, month = null] = (date ?? '').split('-').map(Number);
+  return year > 0 ? { year, month, date: date?.length === 10 ? date : null, telegram: type === 'Công điện' } : null;
 }
 
 function assumed(date: CivilDate): ReadingDay {
@@ -37,6 +42,20 @@ const TODAY = /(?:[Hh]ôm|[Ss]áng|[Cc]hiều|[Tt]rưa) nay[\s,]{0,2}\(?(?:ngày
 function spokenToday(text: string): CivilDate | null {
   const today = text.includes(' nay') ? TODAY.exec(text.slice(0, LONGEST_LOOK)) : null;
   return today === null ? null : civilDate(Number(today[3]), Number(today[2]), Number(today[1]));
+}
+
+// "THÔNG BÁO CÔNG TÁC TUẦN 12 (từ 24/11 đến 28/11/2025)" without a day of its own: "thứ Tư" is that of this week.
+const WEEK = /(?:TUẦN|[Tt]uần)[^.;\n]{0,40}\s\(?[Tt]ừ (?:ngày )?(\d{1,2})[/.](\d{1,2})(?:[/.](20\d{2}))? (?:đến|-|–) (?:hết )?(?:ngày )?(\d{1,2})[/.](\d{1,2})[/.](20\d{2})(?!\d)/u;
+const LONGEST_HEAD = 1200;
+const DAYS_OF_WEEK = 7;
+
+function firstOfWeek(text: string): CivilDate | null {
+  const week = WEEK.exec(text.slice(0, LONGEST_HEAD));
+  if (week === null) return null;
+  const last = civilDate(Number(week[6]), Number(week[5]), Number(week[4]));
+  const first = civilDate(Number(week[3] ?? week[6]), Number(week[2]), Number(week[1]));
+  const days = first === null || last === null ? -1 : daysBetween(first, last);
+  return days > 0 && days < DAYS_OF_WEEK ? first : null;
 }
 
 const LONGEST_LOOK = 20_000;

@@ -71,7 +71,7 @@ export function layersOf(given: string, options: ReadOptions): Layers {
     mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: [...zonesOf(articles, 'directive').map(saysWhoOnly), ...zonesOf(own, genre, genre === 'directive' && isOfConclusions(header.subject))], genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
     letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, doubtful: inOrder(options.doubtful), late: () => lateUnits(blocks, sheet),
   };
-  return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isUpward(header.type, issuer, addressees), headNotes: notes };
+  return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isNews(header, blocks) && !isUpward(header.type, issuer, addressees), headNotes: notes };
 }
 
 // "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …" is what the decision does; of its articles only those that say who acts give work out.
@@ -112,6 +112,11 @@ function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
   const at = blocks.findIndex((block) => block.index >= from && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)(?!\p{L})/u.test(block.text));
   return at < 0 ? null : blocks.slice(at + 1);
 }
+
+// "(LHO) - Sáng 22/9, …", "Tin, ảnh: Minh Châu": how newspapers begin and end; what somebody asked for is told there, not given out.
+const DATELINE = /^\((?:Báo |Đài )?\p{Lu}[\p{L}.\d]{1,24}(?: \p{Lu}\p{L}{0,8}){0,3}\)\s?[-–]\s/u;
+const BYLINE = /^(?:Tin,? (?:và )?ảnh|Bài,? (?:và )?ảnh|Tin bài|Tin, bài|Ảnh|Theo (?:TTXVN|VGP|Chinhphu\.vn))\s?[:.]/u;
+const isNews = ({ number, symbol }: HeaderReading, blocks: readonly Block[]): boolean => number === null && symbol === null && (blocks.slice(0, TITLES).some(({ text }) => DATELINE.test(text)) || blocks.slice(-TITLES).some(({ text }) => BYLINE.test(text)));
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Trung ương)/u, 5], [/^(?:Bộ(?! Chỉ huy)|Tổ [Cc]ông tác (?:triển khai )?(?:Đề án|của Thủ tướng|Chính phủ)|Văn phòng Chính phủ|Thanh tra Chính phủ|Ban Chỉ đạo (?:Trung ương|Quốc gia)|Cục|Tổng cục|Ngân hàng Nhà nước)/u, 4],

@@ -19,7 +19,7 @@ export function readTypeAndSubject(blocks: readonly Block[], symbol: string | nu
   let addressed = false;
   let told = false;
   for (const block of head) {
-    const named = typeLine(block, symbol) ?? (addressed || told ? null : titleInCapitals(block, head, symbol));
+    const named = typeLine(block, symbol) ?? (addressed || told ? null : (titleInCapitals(block, head, symbol) ?? titleOfPeriod(block, symbol)));
     if (named !== null && (!addressed || named.type === typeOfSymbol(symbol))) return fromTypeLine(blocks, block, named);
     // Behind "Kính gửi" the title is that of a document which is attached.
     addressed ||= isDear(block.text);
@@ -38,6 +38,14 @@ function titleInCapitals(block: Block, head: readonly Block[], symbol: string | 
   if (symbol === null || !isUpperCase(block.text) || typeOfSymbol(symbol) !== 'Công văn' || head.some(({ text }) => isDear(text) || isAbout(text))) return null;
   const found = typeAt(block);
   return found === null || found.rest === '' || !TITLED.has(found.type) ? null : found;
+}
+
+const OF_PERIOD = /^(?:CÔNG TÁC|CÔNG VIỆC|NHIỆM VỤ|HOẠT ĐỘNG|PHÂN CÔNG[^a-z]{0,30}) (?:TUẦN|THÁNG) \d/u;
+
+// "THÔNG BÁO CÔNG TÁC TUẦN 12 (từ 24/11 đến 28/11/2025)" on the wall of a school, without a number.
+function titleOfPeriod(block: Block, symbol: string | null): TypeLine | null {
+  const found = symbol === null && block.text.startsWith('THÔNG BÁO') ? typeAt(block) : null;
+  return found !== null && OF_PERIOD.test(found.rest) ? found : null;
 }
 
 // Types that everyday titles name together with their subject.

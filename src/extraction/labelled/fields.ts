@@ -108,9 +108,19 @@ const LONGEST_TOLD = 200;
 /** The fields of a paragraph that is nothing but labelled pieces, or that only says who leads; empty for any other paragraph. Asked by several stages. */
 export const fieldsOf = oncePerPart((node: Node) => node.block.index, fieldsOfParagraph);
 
-function fieldsOfParagraph({ block }: Node, sheet: Sheet): readonly FieldCell[] {
+// "Nội dung công việc: Tổng hợp ý kiến, dự thảo văn bản …" of a slip that hands one task out: the lines below it are about it.
+const WORK = /^Nội dung (?:công việc|nhiệm vụ|giao việc|việc giao)\s?:\s{0,3}/u;
+
+const isUnderNoPoint = ({ label }: Block, parent: Node | null): boolean => label === null && (parent === null || parent.block.label === null);
+
+function isWork(text: string): boolean {
+  const work = WORK.exec(text);
+  return work !== null && startsWithOrder(lexed(text.slice(work[0].length, work[0].length + LONGEST_TOLD)));
+}
+
+function fieldsOfParagraph({ block, parent }: Node, sheet: Sheet): readonly FieldCell[] {
   const { text, body, label } = block;
-  if (beginsWithLabel(block, sheet)) return fieldsIn(text, body);
+  if (beginsWithLabel(block, sheet)) return isUnderNoPoint(block, parent) && isWork(text) ? [] : fieldsIn(text, body);
   return label === null && text.length < LONGEST_LEAD_LINE && text.includes('chủ trì') ? leadLine(text, body) : [];
 }
 
@@ -138,11 +148,12 @@ function leadLine(text: string, offset: number): FieldCell[] {
 export function fieldsByNode(nodes: readonly Node[], sheet: Sheet): Map<Node, Fields> {
   const fields = new Map<Node, Fields>();
   const ownersOf = new Map<Node, readonly Node[]>();
+  const slip = nodes.find(({ block, parent }) => isUnderNoPoint(block, parent) && isWork(block.text));
   for (const node of nodes) {
     const found = fieldsOf(node, sheet);
     if (found.length === 0) continue;
     const siblings = node.parent?.children ?? nodes.filter((each) => each.parent === null);
-    const owners = ownersFor(node, siblings, { ownersOf, fields, sheet });
+    const owners = slip !== undefined && slip.block.index < node.block.index ? [slip] : ownersFor(node, siblings, { ownersOf, fields, sheet });
     ownersOf.set(node, owners);
     for (const owner of owners) fields.set(owner, filled(fields.get(owner), found));
   }

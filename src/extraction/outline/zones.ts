@@ -116,8 +116,8 @@ const notesZone = (low: string): Zone => (NOTES.test(low) ? 'directive' : 'weak'
 
 const invitationZone = (low: string): Zone => (/chuẩn bị|phân công|tổ chức thực hiện/u.test(low) ? 'directive' : 'goals');
 
-// "I. MỤC ĐÍCH", "I. MỤC ĐÍCH, YÊU CẦU", "I. PHẠM VI, ĐỐI TƯỢNG" of a guide.
-const PURPOSE = /^(?:mục đích(?:,? (?:và )?(?:yêu cầu|ý nghĩa))?|mục đích, ý nghĩa|(?:phạm vi|đối tượng)(?:(?:, | và )(?:phạm vi|đối tượng))?(?: (?:áp dụng|điều chỉnh))?)$/u;
+// "I. MỤC ĐÍCH", "I. MỤC ĐÍCH, YÊU CẦU", "I. PHẠM VI, ĐỐI TƯỢNG", "I. NỘI DUNG ĐẠI HỘI" of a guide.
+const PURPOSE = /^(?:mục đích(?:,? (?:và )?(?:yêu cầu|ý nghĩa))?|mục đích, ý nghĩa|(?:phạm vi|đối tượng)(?:(?:, | và )(?:phạm vi|đối tượng))?(?: (?:áp dụng|điều chỉnh))?|nội dung (?:chương trình )?(?:đại hội|hội nghị|hội thi|cuộc thi|kỳ họp|buổi lễ|lễ hội))$/u;
 
 function directiveZone(low: string, part: boolean): Zone | null {
   if (RESULTS.test(low)) return 'results';
@@ -153,7 +153,7 @@ const LONGEST_QUOTING = 160;
 
 /** Whether a title alone says that work is given out: "Kết luận của Giám đốc Sở …", "Phân công chuẩn bị …". */
 export const isOfConclusions = (subject: string | null): boolean => subject !== null && CONCLUDES.test(subject);
-const CONCLUDES = /^(?:(?:V\/v|Về việc) )?(?:(?:ý kiến )?kết luận(?! (?:thanh|kiểm) tra)|ý kiến chỉ đạo|phân công|giao nhiệm vụ)(?!\p{L})/iu;
+const CONCLUDES = /^(?:(?:V\/v|Về việc) )?(?:(?:ý kiến )?kết luận(?! (?:thanh|kiểm) tra)|ý kiến chỉ đạo|phân công|giao nhiệm vụ|(?:công tác|công việc|nhiệm vụ) (?:tuần|tháng))(?!\p{L})/iu;
 
 /** The zone of each node, in order. A section heading changes the zone only at the depth, or above it, where it was last changed. */
 export function zonesOf(nodes: readonly Node[], genre: Genre, concludes = false): Zone[] {
@@ -195,11 +195,15 @@ const isClosingNode = ({ block, children }: Node): boolean => isClosing(block.te
 function unnamed(node: Node, zone: Zone, concludes: boolean): Zone {
   if (zone !== 'preamble' && zone !== 'weak') return zone;
   const named = afterOpener(node, zone);
-  return named === 'weak' && zone === 'preamble' && concludes && isPoint(node) ? 'directive' : named;
+  return concludes && zone === 'preamble' && ((named === 'weak' && isPoint(node)) || isTold(node)) ? 'directive' : named;
 }
 
 // "Kết luận giao ban tháng 4" without a sentence that opens it: its points are what was concluded.
 const isPoint = ({ block: { label } }: Node): boolean => label !== null && label.kind !== 'dash' && label.kind !== 'plus';
+
+// "Kế toán: đối chiếu các khoản thu …": lines without a number, each to somebody.
+const isTold = ({ block: { label, text } }: Node): boolean => label === null && TOLD.test(text);
+const TOLD = /^\p{Lu}[^:.;]{1,60}:\s\p{L}/u;
 
 const zoneAround = ({ parent }: Node, known: ReadonlyMap<Node, Zone>): Zone => (parent === null ? 'plan' : known.get(parent) ?? 'plan');
 

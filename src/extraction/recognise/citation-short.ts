@@ -28,7 +28,7 @@ const SAID_NUMBER = wordNumber('số');
 const LAW = cued('bộ luật pháp', /(?<!\p{L})((?:Bộ luật|Luật|Pháp lệnh))\s(\p{Lu}\p{L}{0,7}(?:\s\p{L}{1,8}|,\s(?!yêu cầu|giao|đề nghị|rà soát|báo cáo|tổ chức|Luật|Nghị|Bộ)\p{Ll}\p{L}{0,7}\s\p{L}{1,8}){0,9}?)(?=\s(?:năm\s\d|ngày\s\d|số\s\d|quy định|có hiệu lực|được|đã|tại|để|theo|của|cho|trên|và các|và (?:Luật|Nghị|Bộ luật))|\s?[;.)(”\n]|,\s(?:rà|yêu|giao|đề|báo|tổ|Luật|Nghị|Bộ|các|bảo|đảm|trong|không)|,\s\p{Lu}|$)/u);
 // Types are named everywhere: what points back is looked for at its last word, and tried at the types right before.
 const ABOVE = cued('trên', /trên/u);
-const LATER = new RegExp(`(${CITED_TYPES})\\s(?:(?:nêu|nói|đã nêu)\\strên|trên(?=[\\s,.;]))`, 'uy');
+const LATER = new RegExp(`(${CITED_TYPES})\\s(?:(?:nêu|nói|đã nêu)\\strên|trên(?=[\\s,.;])(?!\\s(?:các\\s)?(?:loa|hệ thống|cổng|trang|bảng|mạng|nhóm|báo|đài|truyền hình|phương tiện|sóng|toàn|địa bàn|màn|zalo|Zalo|website|ứng dụng|phần mềm)(?!\\p{L})))`, 'uy');
 const TYPE_WORDS = wordSet(CITED_TYPE_WORDS.split(' '));
 // "Chương trình hành động đã nêu trên"
 const MOST_WORDS = 6;
@@ -71,7 +71,7 @@ function yearBehind(text: string, at: number): number {
   return YEAR.exec(text)?.[0].length ?? 0;
 }
 
-// "Công văn nêu trên": of a plan, the plan before; of "văn bản", whatever came last.
+// "Công văn nêu trên" (not: "Thông báo trên loa truyền thanh"): of a plan, the plan before; of "văn bản", whatever came last.
 function later(source: Passage): ShortMention[] {
   const found: ShortMention[] = [];
   let from = 0;

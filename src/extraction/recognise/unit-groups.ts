@@ -221,10 +221,19 @@ const MOST_PLACING = 7;
 // "UBND các xã | có điểm thi | bố trí …", "| nơi có dự án đi qua | vận động …": which of them, up to the verb. Not: "| có văn bản trả lời", "| có báo cáo"
 function placedTo(source: Passage, at: number): number {
   const from = wordAt(source, at) === WORD.place ? at + 1 : at;
+  if (from > at && wordAt(source, from) !== WORD.has) return whereTo(source, from, at);
   if (wordAt(source, from) !== WORD.has || phraseAt(source, from, UNIT_WORDS.stops) > 1 || phraseAt(source, from + 1, UNIT_WORDS.stops) > 0) return at;
   for (let next = from + 2; next < from + MOST_PLACING && isWord(source, next); next += 1) {
     if (phraseAt(source, next, UNIT_WORDS.acts) > 0) return next;
     if (phraseAt(source, next, UNIT_WORDS.stops) > 0 && !GOES_ON[wordAt(source, next)]) return at;
+  }
+  return at;
+}
+
+// "UBND các xã, phường nơi | đặt điểm thi", "nơi | xảy ra cháy rừng | huy động …": up to the verb, a mark or the end. The first word says what is there.
+function whereTo(source: Passage, from: number, at: number): number {
+  for (let next = from + 1 + Math.max(0, phraseAt(source, from, UNIT_WORDS.acts) - 1); next < from + MOST_PLACING; next += 1) {
+    if (!isWord(source, next) || phraseAt(source, next, UNIT_WORDS.acts) > 0 || phraseAt(source, next, UNIT_WORDS.must) > 0) return next > from + 1 ? next : at;
   }
   return at;
 }

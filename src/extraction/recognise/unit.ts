@@ -91,7 +91,7 @@ function behindBracket(source: Passage, at: number): number {
 }
 
 /** Posts that are told by their name alone: "Kế toán: lập dự toán", "Các ông, bà Trưởng khoa: rà soát …". Not: "Kế toán: Trần Thị B" */
-export const POSTS = phraseTable(['Thư viện', 'Thiết bị', 'Bảo vệ', 'Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối', 'Tổ phó chuyên môn', 'Nhóm trưởng chuyên môn', 'Tổ trưởng tổ chuyên môn', 'Phó Hiệu trưởng', 'Điều dưỡng trưởng', 'Nhân viên văn thư', 'Nhân viên kế toán', 'Nhân viên bảo vệ', 'Cán bộ thư viện', 'Cán bộ y tế', 'Cán bộ thiết bị', 'Lớp trưởng', 'Ban cán sự lớp', 'Tổ trưởng tổ dân phố', 'Công chức địa chính', 'Công chức văn phòng - thống kê', 'Công chức tư pháp - hộ tịch', 'Công chức văn hóa - xã hội', 'Bí thư Đoàn trường', 'Thư ký hội đồng', 'Giáo viên Tổng phụ trách Đội']);
+export const POSTS = phraseTable(['Thư viện', 'Thiết bị', 'Bảo vệ', 'Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối', 'Tổ phó chuyên môn', 'Nhóm trưởng chuyên môn', 'Tổ trưởng tổ chuyên môn', 'Phó Hiệu trưởng', 'Điều dưỡng trưởng', 'Nhân viên văn thư', 'Nhân viên kế toán', 'Nhân viên bảo vệ', 'Cán bộ thư viện', 'Cán bộ y tế', 'Cán bộ thiết bị', 'Lớp trưởng', 'Ban cán sự lớp', 'Tổ trưởng tổ dân phố', 'Công chức địa chính', 'Công chức văn phòng - thống kê', 'Công chức tư pháp - hộ tịch', 'Công chức văn hóa - xã hội', 'Bí thư Đoàn trường', 'Thư ký hội đồng', 'Giáo viên Tổng phụ trách Đội', 'Trưởng bản', 'Trưởng ấp', 'Trưởng khu phố', 'Trưởng khu dân cư', 'Trưởng xóm', 'Trưởng Ban công tác Mặt trận', 'Bí thư chi bộ', 'Thú y viên', 'Khuyến nông viên', 'Công an viên', 'Nhân viên thú y', 'Cấp dưỡng', 'Nhân viên cấp dưỡng', 'Y tế trường học', 'Cán bộ thú y']);
 
 // The first words of units in letters of any case, and of those that have a capital letter.
 const FIRST = firstWords([UNIT_WORDS.offices, UNIT_WORDS.committees, UNIT_WORDS.nouns, UNIT_WORDS.places, SMALL_HEADS, phraseTable(['0', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cả', 'các', 'những', 'từng', 'mỗi', 'toàn', 'việt nam', 'ông', 'bà', 'thầy', 'cô', 'đ/c', 'đồng chí'])]);
@@ -106,7 +106,15 @@ function mayBegin(source: Passage, at: number): boolean {
 function oneAt(source: Passage, at: number): FoundUnits | null {
   if (!mayBegin(source, at)) return null;
   const polite = politeAt(source, at);
-  return officeAt(source, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
+  return politePost(source, at, polite) ?? officeAt(source, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
+}
+
+// "Các đồng chí Trưởng thôn: …", "đồng chí Bí thư chi bộ rà soát …": all who hold a post, or the one. Not: "các đồng chí Trưởng phòng Nội vụ"
+function politePost(source: Passage, at: number, polite: number): FoundUnits | null {
+  const next = polite > at ? polite + phraseAt(source, polite, POSTS) : at;
+  if (next <= polite || !isCapital(source, polite)) return null;
+  const ends = wordAt(source, next) === WORD.colon || phraseAt(source, next, UNIT_WORDS.acts) > 0 || phraseAt(source, next, UNIT_WORDS.must) > 0;
+  return ends ? made(source, polite, next, { group: wordAt(source, at) === WORD.all }) : null;
 }
 
 const MOST_NAMED = 12;
@@ -211,13 +219,21 @@ function postAsSubject(source: Passage, at: number): FoundUnits | null {
   let next = behind;
   while (next < behind + MOST_GRADES && (GRADES[wordAt(source, next)] === 1 || isDigit(source, next))) next += 1;
   const others = wordAt(source, next) === WORD.all ? nounsAt(source, next + 1) : next;
-  if (others > next + 1) return made(source, at, qualifiersAt(source, others), { group: true });
+  if (others > next + 1) return made(source, at, namedPlacesEnd(source, qualifiersAt(source, others)), { group: true });
   if (next === behind) next += properRun(source, next);
   const told = wordAt(source, next) === WORD.colon ? next + 1 : next;
   return phraseAt(source, told, UNIT_WORDS.stops) > 0 && wordAt(source, next - 1) !== WORD.comma ? made(source, at, next) : null;
 }
 
 const MOST_GRADES = 8;
+
+// "Thú y viên các thôn | Đông, Đoài, Thượng | : tiêm phòng …": names up to a colon; the same place where none stands there.
+function namedPlacesEnd(source: Passage, at: number): number {
+  let next = at;
+  for (let run = properRun(source, next); run > 0 && next < at + MOST_GRADES * 2; run = joins(source, next) ? properRun(source, next + 1) : 0) next += run + (joins(source, next) ? 1 : 0);
+  return wordAt(source, next) === WORD.colon ? next : at;
+}
+
 
 
 function postBeforeColon(source: Passage, at: number, colon: number): FoundUnits | null {

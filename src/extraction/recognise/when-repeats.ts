@@ -60,14 +60,16 @@ const COUNTED_PERIODS = wordSet(['giờ', 'ngày', 'tuần', 'tháng', 'quý', '
 // "3 tháng một lần", "06 tháng/lần"
 const HOW_OFTEN = wordSet(['/', 'một', 'hai', '0-9']);
 
+// "tháng cuối quý", "tuần 2 lần"
+const MONTH_OR_WEEK = wordSet(['tháng', 'tuần']);
+
 // What the words behind the first have to be.
 function isRepeated({ words }: Sheet, at: number): boolean {
   const word = words[at] ?? 0;
   const next = words[at + 1] ?? 0;
   const third = words[at + 2] ?? 0;
   if (EACH[word] === 1) return PERIODS[next] === 1;
-  if (word === MONTH) return ENDS[next] === 1;
-  if (word === WEEK) return third === TIMES;
+  if (MONTH_OR_WEEK[word] === 1) return word === MONTH ? ENDS[next] === 1 : third === TIMES;
   if (word === OF) return next === MONTH && (ENDS[third] === 1 || isNth(words, at));
   return next === WORD.opens || next === TIMES || (COUNTED_PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
 }

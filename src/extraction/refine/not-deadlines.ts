@@ -69,8 +69,11 @@ const LOOK_BEHIND = 48;
 export function withoutLookAlikes(found: readonly Finding<DeadlineValue>[], source: Passage, { taken, day }: { taken: readonly Taken[]; day: ReadingDay }): readonly Finding<DeadlineValue>[] {
   if (found.length === 0) return found;
   const document = day.year === null || day.month === null ? null : civilDate(day.year, day.month, 1);
-  return found.filter((finding) => !isTaken(finding, source, taken) && !isTold(finding, source, document));
+  return found.filter((finding) => !isTaken(finding, source, taken) && !(isTold(finding, source, document) && !isToCome(finding.value, day)));
 }
+
+// "gửi bản đã ký số trong sáng mai": a day behind that of the document, of which nothing can be told.
+const isToCome = ({ bound, from, precision }: DeadlineValue, { date }: ReadingDay): boolean => bound === 'within' && precision === 'day' && from !== null && date !== undefined && date !== null && from > date;
 
 function isTaken({ start, end }: Taken, { base }: Passage, taken: readonly Taken[]): boolean {
   for (const other of taken) if (base + start < other.end && other.start < base + end) return true;

@@ -60,7 +60,7 @@ function inBrackets(source: Passage): Assignment | null {
     TOLD_IN_BRACKET.lastIndex = open.index;
     if (TOLD_IN_BRACKET.test(source.text)) return { units: named.units, start: 0, end: 0, how: 'given' };
   }
-  return startsWithOrder(source) ? (personBehind(source) ?? behindDash(source)) : null;
+  return startsWithOrder(source) ? (personBehind(source) ?? deskBehind(source) ?? behindDash(source)) : null;
 }
 
 const WORK = opening('việc nội nhiệm công phần', /(?:Việc|(?:Nội dung|Nhiệm vụ|Công việc|Phần việc)(?: này| trên| nêu trên|,| còn lại)|Công tác)(?!\p{L})/u);
@@ -97,6 +97,19 @@ function personBehind(source: Passage): Assignment | null {
   const [bracket] = matchesOf(PERSON_BEHIND, source);
   const named = bracket === undefined ? null : unitsAt(source, tokenAt(source, bracket.index + 1));
   return named === null || named.units.length === 0 || wordAt(source, named.next) !== WORD.closes ? null : { units: named.units, start: 0, end: 0, how: 'given' };
+}
+
+const DESK_BEHIND = cued('( giao', /(?:(?<=[\d%]\s{0,2})\((?=[\p{Lu}Đ])|(?<=[;,]\s{1,2})giao\s(?=[\p{Lu}Đ]))/u);
+
+// "Hoàn thiện Đề án, trình UBND tỉnh trước ngày 10/4/2026 (Phòng Quản lý Thương mại).", "Báo cáo kết quả: hạn 05/4; giao Văn phòng Sở.": behind the day nothing but whose it is. Not: "gửi Sở Nội vụ (Phòng Công chức)" (who receives it)
+function deskBehind(source: Passage): Assignment | null {
+  const found = matchesOf(DESK_BEHIND, source).at(-1);
+  if (found === undefined) return null;
+  const { units, next } = unitsAt(source, tokenAt(source, found.index + found[0].length));
+  if (units.length === 0 || units.some((unit) => unit.anaphor || unit.group)) return null;
+  const closed = found[0].startsWith('(') ? next + 1 : next;
+  const ends = (closed === next || wordAt(source, next) === WORD.closes) && (closed >= source.last || (wordAt(source, closed) === WORD.stop && closed + 1 >= source.last));
+  return ends ? { units, start: 0, end: 0, how: 'given' } : null;
 }
 
 const LEADS = phraseTable(['chủ trì', 'thực hiện', 'phụ trách', 'tham mưu', 'làm đầu mối', 'là đầu mối', 'chịu trách nhiệm']);

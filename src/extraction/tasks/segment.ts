@@ -116,7 +116,7 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
     const last = segments.at(-1);
     if (last === undefined || opensTask(work, last, { clause, few: clauses.length <= 4 })) segments.push(withAssignment(work, clause));
     else if (leadsIn(work, last)) segments[segments.length - 1] = withAssignment(work, { start: last.start, end: clause.end });
-    else segments[segments.length - 1] = { start: last.start, end: clause.end, assignment: last.assignment };
+    else segments[segments.length - 1] = { start: last.start, end: clause.end, assignment: last.assignment ?? whoseIs(work, last, clause) };
   }
   return segments;
 }
@@ -183,10 +183,22 @@ function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: P
 function opensAnother(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
   const done = tellsOf(work, last);
   const { words, assignment } = readPiece(work, clause);
+  if (isOnlyWho(words, assignment)) return false;
   if (done && assignment?.how !== 'given' && !isAhead(work, clause)) return false;
   if (helpsBeside(work, last, { clause, words, assignment })) return false;
   const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
   return ownDeadline || namesItsUnit(words, { assignment, last });
+}
+
+// "…: hạn 05/4/2026; | giao Văn phòng Sở.": whose the order before is, and no order of its own.
+const isOnlyWho = (words: Passage, assignment: Assignment | null): boolean => assignment?.how === 'given' && assignment.start === 0 && /^[\s.;,]{0,4}$/u.test(words.text.slice(assignment.end));
+
+// Who is named in a clause that says nothing else, at places of the segment before it.
+function whoseIs(work: Segmenting, last: Segment, clause: Piece): Assignment | null {
+  const { words, assignment } = readPiece(work, clause);
+  if (assignment === null || !isOnlyWho(words, assignment)) return null;
+  const moved = clause.start - last.start;
+  return { units: assignment.units.map((unit) => ({ ...unit, start: unit.start + moved, end: unit.end + moved })), start: 0, end: 0, how: 'given' };
 }
 
 const DONE = opening('đã vừa', /(?:đã|vừa)(?!\p{L})/u);

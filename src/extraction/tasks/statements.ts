@@ -15,7 +15,7 @@ export interface Said {
 /** Whether a sentence of an assigning part tells instead of ordering, whoever it names: what others ask for, what was reached, what happens to who fails, what the law says. */
 export function isStatement(piece: Passage, said: Said): boolean {
   if (said.assignment?.how === 'labelled') return false;
-  return opens(VALIDITY, piece) || opens(OBEYING, piece) || isAnnex(piece.text) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isLaw(piece, said) || isBlame(piece, said);
+  return opens(VALIDITY, piece) || opens(OBEYING, piece) || opens(PASSES, piece) || isAnnex(piece.text) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isLaw(piece, said) || isBlame(piece, said);
 }
 
 const WISHES = cueOf(wordSet(['đề', 'kiến', 'phản']), wordSet(['nghị', 'xuất', 'ánh']));
@@ -82,6 +82,9 @@ function isSanction(piece: Passage): boolean {
   if (fails >= Math.min(piece.last, piece.first + FARTHEST) || nextCue(SUFFERS, piece, fails) >= piece.last) return false;
   return opens(SANCTION, piece) && !ORDERED.test(piece.text);
 }
+
+// Ban Tổ chức tự giải thể sau khi … | Giao ban tiếp theo: 8h00 ngày … | Học sinh nghỉ Tết từ ngày …, đi học trở lại …: what takes place by itself, told and not ordered. Not: "Học sinh nghỉ học phải có đơn"
+const PASSES = opening('ban tổ hội đoàn giao cuộc phiên buổi họp học sinh trẻ cán giáo viên người toàn', /(?:(?:Ban|Tổ|Hội đồng|Đoàn)[^.;:,]{0,80}\stự (?:giải thể|chấm dứt|kết thúc)|(?:Giao ban|(?:Cuộc |Phiên |Buổi )?[Hh]ọp)(?: \p{L}{2,7}){0,3} (?:tiếp theo|lần sau|kế tiếp)\s?:|(?:Toàn thể |Toàn trường |Trẻ |Học sinh|Sinh viên|Học viên|Cán bộ|Giáo viên|Viên chức|Người lao động)[^.;:]{0,80}(?:nghỉ (?:Tết|hè|lễ|học kỳ|theo|từ|các|giữa|bù)|(?:đi học|đi làm|học tập|làm việc) (?:trở lại|bình thường)|tựu trường))(?!\p{L})/u);
 
 // Theo quy định tại Điều 12 Luật …, nhà đầu tư có trách nhiệm … | Căn cứ Quy chế …, trưởng phòng có trách nhiệm …
 const LAW = opening('theo căn tại', /(?:Theo (?:quy định|Luật|Bộ luật|Nghị định|Thông tư|Điều|khoản|Pháp lệnh|Quy chế|Quy định|Điều lệ)|Căn cứ (?:Luật|Quy chế|quy chế|Điều lệ|Quy định)|Tại (?:Điều|khoản|điểm) \d)[^;.]{0,160},[^;.]{2,80}\s(?:có trách nhiệm|chịu trách nhiệm|có quyền|có nghĩa vụ|được|phải)\s/u);

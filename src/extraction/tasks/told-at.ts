@@ -104,7 +104,16 @@ function actsAnyhow(source: Passage, at: number, named: FoundUnits): boolean {
   return at === source.first && last !== undefined && !last.group && !last.anaphor && isWord(source, next) && !isCapital(source, next) && NO_VERB[wordAt(source, next)] !== 1;
 }
 
-const unnamedAt = (source: Passage, at: number): Assignment | null => shortNamedAt(source, at) ?? anaphorAt(source, at);
+const unnamedAt = (source: Passage, at: number): Assignment | null => shortNamedAt(source, at) ?? anaphorAt(source, at) ?? partyAsSubject(source, at);
+
+const CONTRACTED = phraseTable(['Nhà thầu', 'Liên danh nhà thầu', 'Chủ đầu tư', 'Tư vấn', 'Đơn vị tư vấn', 'Đơn vị thi công', 'Nhà đầu tư']);
+
+// "Tư vấn thiết kế xử lý thay đổi địa chất …", "Nhà thầu thi công trình lại biện pháp …": by what somebody does in a contract. Not: "Tư vấn cho người dân"
+function partyAsSubject(source: Passage, at: number): Assignment | null {
+  if (at !== source.first || !isCapital(source, at) || phraseAt(source, at, CONTRACTED) === 0) return null;
+  const { units, next } = partyToldAt(source, at);
+  return units.length === 0 || phraseAt(source, next, orders) === 0 ? null : { units, start: startOf(source, at), end: startOf(source, next), how: 'subject' };
+}
 
 const SHORT_NAME = /^(?:VP|TT|CC|CN|BQL|QLTT|PGD|TCT)\p{Lu}{1,8}$/u;
 const NO_SHORT_NAME = new Set(['TTHC', 'TTATGT', 'TTATXH', 'CCHC', 'CNTT', 'CNXH', 'CCVC', 'TTCN', 'TTCK', 'CCCD', 'TTLT', 'CNĐT', 'CNH', 'TTXH', 'CNC', 'TTTT', 'CNQSDĐ', 'TTKT']);

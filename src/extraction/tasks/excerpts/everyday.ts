@@ -120,4 +120,66 @@ Thực hiện ý kiến của Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh 
 - Sở Tài chính chuẩn bị báo cáo tổng hợp, gửi Văn phòng UBND tỉnh trước 11 giờ ngày 14/4/2026.`),
     tasks: [['Sở Tài chính … 14/4/2026', 'Sở Tài chính']],
   },
+  {
+    name: 'the week on the wall of a school: a title with its week, lines to each, no number and no day',
+    text: `TRƯỜNG TIỂU HỌC HÒA SƠN
+THÔNG BÁO CÔNG TÁC TUẦN 9 (từ 03/11 đến 07/11/2025)
+
+Đ/c Vân (PHT): Duyệt kế hoạch bài dạy khối 3 - xong thứ Tư.
+Các tổ trưởng chuyên môn: nộp minh chứng về đ/c Vân trước 16h thứ Năm.
+Kế toán: đối chiếu các khoản thu, báo cáo Hiệu trưởng ngày 07/11.
+
+HIỆU TRƯỞNG
+Mai Thị Hiền`,
+    tasks: [['Đ/c Vân (PHT): Duyệt … thứ Tư', 'Đ/c Vân'], ['Các tổ trưởng chuyên môn: nộp … thứ Năm', 'Các tổ trưởng chuyên môn'], ['Kế toán: đối chiếu … 07/11', 'Kế toán']],
+  },
+  {
+    name: 'a slip that hands out one task in labelled lines',
+    text: `SỞ NỘI VỤ LAM HỒNG
+VĂN PHÒNG SỞ
+Số: 31/PGV-VP
+PHIẾU GIAO VIỆC
+
+Ngày giao: 16/3/2026
+Căn cứ Công văn số 702/UBND-NC ngày 12/3/2026 của UBND tỉnh
+
+Nội dung công việc: Tổng hợp ý kiến các phòng; dự thảo văn bản góp ý trình Giám đốc Sở ký.
+Đơn vị chủ trì: Phòng Công chức, viên chức
+Đơn vị phối hợp: Phòng Xây dựng chính quyền
+Thời hạn hoàn thành: 23/3/2026`,
+    tasks: [['Nội dung công việc: Tổng hợp … Giám đốc Sở ký', 'Phòng Công chức, viên chức', 'Phòng Xây dựng chính quyền']],
+  },
+  {
+    name: 'those who hold a post in the hamlets, parties of a contract, communes where something is',
+    text: provinceNotice(`
+Chủ tịch UBND tỉnh kết luận như sau:
+1. Các đồng chí Trưởng thôn:
+- Thông báo trên loa đến từng hộ lịch tiêm phòng.
+2. Thú y viên các thôn Đông, Đoài: trực tiếp tiêm phòng từ ngày 11/5 đến ngày 20/5/2026.
+3. Tư vấn thiết kế xử lý thay đổi địa chất trụ T5, phát hành bản vẽ trước 30/5.
+4. UBND các xã, phường nơi đặt điểm thi
+a) Tạm dừng các công trình gây tiếng ồn.
+5. Chủ tịch UBND các xã, phường có rừng ra lệnh cấm đốt nương.
+6. Ban Tổ chức tự giải thể sau khi hoàn thành nhiệm vụ.
+7. Giao ban tiếp theo: 8h00 ngày 03/6/2026.`),
+    tasks: [['Thông báo trên loa … tiêm phòng', 'Trưởng thôn'], ['trực tiếp tiêm phòng … 20/5/2026', 'Thú y viên các thôn Đông, Đoài'], ['Tư vấn thiết kế … 30/5', 'Tư vấn thiết kế'], ['Tạm dừng … tiếng ồn', 'UBND các xã, phường nơi đặt điểm thi'], ['Chủ tịch UBND các xã, phường … đốt nương', 'Chủ tịch UBND các xã, phường có rừng']],
+  },
+  {
+    name: 'whose an order is, in brackets or behind "giao" at its end',
+    text: provinceNotice(`
+Chủ tịch UBND tỉnh kết luận như sau:
+1. Hoàn thiện, trình UBND tỉnh Đề án thương mại biên giới trước ngày 10/6/2026 (Sở Công Thương).
+2. Báo cáo kết quả quý I về cụm công nghiệp: hạn 05/6/2026; giao Văn phòng UBND tỉnh.
+3. Sở Y tế gửi danh sách về Sở Nội vụ (Phòng Công chức) trước ngày 12/6/2026.`),
+    tasks: [['Hoàn thiện … (Sở Công Thương)', 'Sở Công Thương'], ['Báo cáo kết quả … giao Văn phòng UBND tỉnh', 'Văn phòng UBND tỉnh'], ['Sở Y tế gửi … 12/6/2026', 'Sở Y tế']],
+  },
+  {
+    name: 'a newspaper tells what somebody asked for',
+    text: `# Khẩn trương khắc phục hậu quả mưa lũ
+
+(LHO) - Sáng 22/9, Chủ tịch UBND tỉnh đã đến kiểm tra tại xã Bình Nguyên. Đồng chí yêu cầu chính quyền xã không để người dân nào bị đói; đề nghị các ngành chung tay hỗ trợ bà con ổn định cuộc sống trước ngày 25/9.
+
+Tin, ảnh: Minh Châu`,
+    tasks: [],
+  },
 ];
