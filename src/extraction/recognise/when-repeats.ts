@@ -62,6 +62,7 @@ const HOW_OFTEN = wordSet(['/', 'một', 'hai', '0-9']);
 
 // "tháng cuối quý", "tuần 2 lần"
 const MONTH_OR_WEEK = wordSet(['tháng', 'tuần']);
+const isOfMonthOrWeek = (word: number, next: number, third: number): boolean => (word === MONTH ? ENDS[next] === 1 : third === TIMES);
 
 // What the words behind the first have to be.
 function isRepeated({ words }: Sheet, at: number): boolean {
@@ -69,7 +70,7 @@ function isRepeated({ words }: Sheet, at: number): boolean {
   const next = words[at + 1] ?? 0;
   const third = words[at + 2] ?? 0;
   if (EACH[word] === 1) return PERIODS[next] === 1;
-  if (MONTH_OR_WEEK[word] === 1) return word === MONTH ? ENDS[next] === 1 : third === TIMES;
+  if (MONTH_OR_WEEK[word] === 1) return isOfMonthOrWeek(word, next, third);
   if (word === OF) return next === MONTH && (ENDS[third] === 1 || isNth(words, at));
   return next === WORD.opens || next === TIMES || (COUNTED_PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
 }
