@@ -21,5 +21,6 @@ export * from './notices.js';
 export * from './log.js';
 export * from './registers.js';
 export * from './reports.js';
+export * from './meetings.js';
 export * from './papers.js';
 export * from './routes.js';

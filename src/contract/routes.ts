@@ -8,6 +8,7 @@ import { FOLLOW_UP_ROUTES } from './follow-up.js';
 import { IMPORT_ROUTES } from './imports.js';
 import { LIST_ROUTES } from './lists.js';
 import { LOG_ROUTES } from './log.js';
+import { MEETING_ROUTES } from './meetings.js';
 import { NOTICE_ROUTES } from './notices.js';
 import { OVERVIEW_ROUTES } from './overview.js';
 import { PAPER_ROUTES } from './papers.js';
@@ -23,7 +24,7 @@ import { CHANNEL_ROUTES } from './channels.js';
 import { WEBHOOK_ROUTES } from './webhooks.js';
 
 /** Everything that travels over HTTP, by name: the server has one handler for each, the web client one call. */
-export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...NOTICE_ROUTES, ...REPORT_ROUTES, ...PAPER_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...CHANNEL_ROUTES, ...LIST_ROUTES, ...IMPORT_ROUTES, ...REGISTER_ROUTES, ...SEARCH_ROUTES, ...LOG_ROUTES } as const satisfies Record<string, RouteContract>;
+export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...NOTICE_ROUTES, ...REPORT_ROUTES, ...MEETING_ROUTES, ...PAPER_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...CHANNEL_ROUTES, ...LIST_ROUTES, ...IMPORT_ROUTES, ...REGISTER_ROUTES, ...SEARCH_ROUTES, ...LOG_ROUTES } as const satisfies Record<string, RouteContract>;
 
 export type RouteName = keyof typeof ROUTES;
 

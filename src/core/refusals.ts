@@ -4,6 +4,7 @@ import { COMMON_REFUSALS } from './refusals/common.js';
 import { DOCUMENT_REFUSALS } from './refusals/document.js';
 import { LOG_REFUSALS } from './refusals/log.js';
 import { PAPER_REFUSALS } from './refusals/paper.js';
+import { MEETING_REFUSALS } from './refusals/meeting.js';
 import { REPORT_REFUSALS } from './refusals/report.js';
 import { SESSION_REFUSALS } from './refusals/session.js';
 import { SETUP_REFUSALS } from './refusals/setup.js';
@@ -25,6 +26,7 @@ export const REFUSALS = {
   ...TASK_REFUSALS,
   ...PAPER_REFUSALS,
   ...REPORT_REFUSALS,
+  ...MEETING_REFUSALS,
   ...BORDER_REFUSALS,
   ...SHEET_REFUSALS,
   ...CHANNEL_REFUSALS,

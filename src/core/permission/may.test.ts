@@ -13,15 +13,15 @@ const AGENCY: Thing = { agencyId: 'agency' };
 
 describe('who may do what', () => {
   const grants: Readonly<Record<string, readonly Act[]>> = {
-    registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias', 'paper.read', 'paper.write', 'paper.issue'],
-    follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias', 'paper.read', 'paper.write'],
-    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage', 'paper.read', 'paper.write', 'paper.sign', 'paper.issue'],
-    leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read', 'units.reorganise', 'paper.read', 'paper.sign'],
-    head: ['document.read', 'task.read', 'task.create', 'report.read', 'overview.read', 'people.read', 'units.read', 'paper.read', 'paper.write'],
-    officer: ['document.read', 'task.read', 'report.read', 'people.read', 'units.read'],
+    registrar: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'meeting.read', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias', 'paper.read', 'paper.write', 'paper.issue'],
+    follower: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'meeting.read', 'meeting.prepare', 'meeting.conclude', 'meeting.contribute', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.alias', 'paper.read', 'paper.write'],
+    chief_of_office: ['document.read', 'document.receive', 'document.review', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'meeting.read', 'meeting.prepare', 'meeting.conclude', 'meeting.contribute', 'overview.read', 'border.read', 'people.read', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage', 'paper.read', 'paper.write', 'paper.sign', 'paper.issue'],
+    leader: ['document.read', 'document.assign', 'task.read', 'task.create', 'report.read', 'report.compose', 'meeting.read', 'meeting.conclude', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read', 'units.reorganise', 'paper.read', 'paper.sign'],
+    head: ['document.read', 'task.read', 'task.create', 'report.read', 'meeting.read', 'meeting.contribute', 'overview.read', 'people.read', 'units.read', 'paper.read', 'paper.write'],
+    officer: ['document.read', 'task.read', 'report.read', 'meeting.read', 'people.read', 'units.read'],
     superior: ['units.read'],
     peer: ['units.read'],
-    auditor: ['document.read', 'task.read', 'report.read', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read', 'paper.read'],
+    auditor: ['document.read', 'task.read', 'report.read', 'meeting.read', 'overview.read', 'log.read', 'border.read', 'people.read', 'units.read', 'paper.read'],
     admin: ['log.read', 'border.read', 'people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'delegations.manage', 'settings.manage'],
   };
 

@@ -78,6 +78,23 @@ export interface AgencyLog {
   entry_head: Generated<string>;
 }
 
+export interface AgendaItem {
+  agency_id: string;
+  body: Generated<string>;
+  decision: Json | null;
+  decision_entry_id: string | null;
+  dropped_at: Timestamp | null;
+  heading: Generated<string>;
+  id: string;
+  key: string;
+  kind: string;
+  occasion_id: string;
+  position: number;
+  reason: string | null;
+  task_id: string | null;
+  unit_id: string | null;
+}
+
 export interface BorderFile {
   acks: number;
   agency_id: string;
@@ -185,6 +202,23 @@ export interface Citation {
   verdict_note: string | null;
 }
 
+export interface Conclusion {
+  agency_id: string;
+  at: Timestamp;
+  by_post_id: string | null;
+  draft: Json | null;
+  dropped_at: Timestamp | null;
+  id: string;
+  item_id: string | null;
+  lead_unit_id: string | null;
+  occasion_id: string;
+  position: number;
+  task_id: string | null;
+  text: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface Contact {
   agency_id: string;
   channel: string;
@@ -196,6 +230,22 @@ export interface Contact {
   off_why: string | null;
   person_id: string;
   target: Buffer;
+}
+
+export interface Contribution {
+  agency_id: string;
+  asked_at: Timestamp;
+  due_on: string | null;
+  id: string;
+  occasion_id: string;
+  parts: Generated<Json>;
+  returned_why: Generated<string>;
+  status: Generated<string>;
+  submitted_at: Timestamp | null;
+  submitted_by_post_id: string | null;
+  unit_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
 }
 
 export interface Correction {
@@ -539,18 +589,26 @@ export interface NoticeChoice {
 
 export interface Occasion {
   agency_id: string;
+  assessment: string | null;
+  begins_at: Generated<string>;
+  cancelled_why: Generated<string>;
   chair_post_id: string | null;
   closed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   document_id: string | null;
+  due_on: string | null;
   held_on: string | null;
   id: string;
   items: Generated<Json>;
   label: string;
+  participants: Generated<string>;
   people: Generated<Json>;
+  period_key: string;
   place: Generated<string>;
+  secretary_post_id: string | null;
   series_id: string;
   snapshot: Json | null;
+  started_at: Timestamp | null;
   status: Generated<string>;
   updated_at: Generated<Timestamp>;
   version: Generated<number>;
@@ -726,18 +784,28 @@ export interface SearchPiece {
 
 export interface Series {
   agency_id: string;
+  begins_at: Generated<string>;
   chair_post_id: string | null;
   citation: Generated<string>;
   contributor_unit_ids: Generated<string[]>;
+  due_days: Generated<number>;
   due_rule: Generated<Json>;
+  ended_on: string | null;
   id: string;
   kind: string;
   lead_days: Generated<number>;
   name: string;
+  participant_post_ids: Generated<string[]>;
+  participants: Generated<string>;
+  place: Generated<string>;
   recipients: Generated<Json>;
   recurrence: string;
+  secretary_post_id: string | null;
+  starts_on: string | null;
   template: string;
   unit_id: string;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
   window_rule: string | null;
 }
 
@@ -936,6 +1004,7 @@ export interface DB {
   agency: Agency;
   agency_entry: AgencyEntry;
   agency_log: AgencyLog;
+  agenda_item: AgendaItem;
   border_file: BorderFile;
   border_in: BorderIn;
   border_key: BorderKey;
@@ -945,7 +1014,9 @@ export interface DB {
   calendar_feed: CalendarFeed;
   channel: Channel;
   citation: Citation;
+  conclusion: Conclusion;
   contact: Contact;
+  contribution: Contribution;
   correction: Correction;
   counter: Counter;
   delegation: Delegation;

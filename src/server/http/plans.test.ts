@@ -45,7 +45,7 @@ async function nextReport(): Promise<string> {
   reports += 1;
   const id = crypto.randomUUID();
   await owner.query(`select set_config('app.agency', $1, false)`, [office.scope.agencyId]);
-  await owner.query(`insert into occasion (agency_id, id, series_id, label, window_from, window_to) select agency_id, $1, id, 'Báo cáo tháng', date '2025-03-15' + $2::int, '2025-04-14' from series limit 1`, [id, reports]);
+  await owner.query(`insert into occasion (agency_id, id, series_id, period_key, label, window_from, window_to) select agency_id, $1::uuid, id, $1::uuid::text, 'Báo cáo tháng', date '2025-03-15' + $2::int, '2025-04-14' from series where kind = 'report' limit 1`, [id, reports]);
   return id;
 }
 

@@ -20,6 +20,7 @@ type SignedInRouteName = Exclude<RouteName, PublicRouteName>;
 type WriteName = { [K in SignedInRouteName]: (typeof ROUTES)[K]['method'] extends 'GET' ? never : K }[SignedInRouteName];
 type ReadName = Exclude<SignedInRouteName, WriteName>;
 
+const meeting = ({ id, name, label }: { readonly id: string; readonly name: string; readonly label: string }): Subject => ({ name: `${name} ${label}`, id });
 const words = (values: readonly string[]): string => values.join(',');
 
 /** What of the head of a document was written anew. */
@@ -112,6 +113,25 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   openReport: ({ input: { body }, answer }) => ({ act: 'report_opened', about: { name: `${String(body.month).padStart(2, '0')}/${body.year}`, id: answer.id } }),
   closeReport: ({ answer }) => ({ act: 'report_closed', about: { name: `${String(answer.month).padStart(2, '0')}/${answer.year}`, id: answer.id } }),
   saveReport: 'itself',
+
+  addSeries: ({ input: { body } }) => ({ act: 'meeting_series_added', about: { name: body.name, id: body.id } }),
+  changeSeries: ({ answer }) => ({ act: 'meeting_series_changed', about: { name: answer.name, id: answer.id } }),
+  endSeries: ({ answer }) => ({ act: 'meeting_series_ended', about: { name: answer.name, id: answer.id } }),
+  callMeeting: ({ answer }) => ({ act: 'meeting_called', about: meeting(answer) }),
+  changeMeeting: ({ answer }) => ({ act: 'meeting_changed', about: meeting(answer), data: { from: answer.on } }),
+  cancelMeeting: ({ answer }) => ({ act: 'meeting_cancelled', about: meeting(answer), data: { basis: answer.cancelledWhy } }),
+  restoreMeeting: ({ answer }) => ({ act: 'meeting_restored', about: meeting(answer) }),
+  startMeeting: ({ answer }) => ({ act: 'meeting_started', about: meeting(answer) }),
+  closeMeeting: ({ answer }) => ({ act: 'meeting_closed', about: meeting(answer) }),
+  reopenMeeting: ({ input, answer }) => ({ act: 'meeting_reopened', about: meeting(answer), data: { basis: input.body.reason } }),
+  makeNotice: ({ answer }) => ({ act: 'notice_drafted', about: meeting(answer) }),
+  submitContribution: ({ input, answer }) => ({ act: 'contribution_submitted', about: { name: answer.unitName, id: input.params.id } }),
+  returnContribution: ({ input, answer }) => ({ act: 'contribution_returned', about: { name: answer.unitName, id: input.params.id }, data: { basis: input.body.reason } }),
+  // The meeting keeps them itself: every item and conclusion with who wrote it last.
+  writeAssessment: 'itself', askUnits: 'itself', composeAgenda: 'itself', editAgenda: 'itself', saveContribution: 'itself', saveAttendance: 'itself', saveConclusion: 'itself', dropConclusion: 'itself', moveConclusion: 'itself',
+  decideInMeeting: 'task log',
+  // Nothing is kept.
+  readConclusion: 'own',
 
   createTask: 'task log', acceptOrder: 'task log', receiveTask: 'task log', assignPerson: 'task log', returnTask: 'task log', reassignTask: 'task log', reportProgress: 'task log', reportObstacle: 'task log',
   commentTask: 'task log', submitTask: 'task log', confirmTask: 'task log', redoTask: 'task log', requestExtension: 'task log', requestChange: 'task log', withdrawRequest: 'task log', grantRequest: 'task log',

@@ -7,6 +7,7 @@ import { SEND_DELIVERY } from '../features/channels/outbox.commands.js';
 import { askForOverlooked, sendDelivery } from '../features/channels/send.jobs.js';
 import { CHECK_LOGS } from '../features/log/checks.commands.js';
 import { giveUpLogCheck, runLogCheck } from '../features/log/checks.jobs.js';
+import { makeMeetings } from '../features/meetings/jobs.js';
 import { writeDigest, writeNotice } from '../features/notices/digest.commands.js';
 import { KEEP_MORNING, keepMorning, WRITE_DIGEST } from '../features/notices/jobs.js';
 import { TELL_AT_ONCE } from '../features/notices/tell.commands.js';
@@ -62,6 +63,7 @@ export const RUNNERS: Runners = {
       await moveStragglers(context, scope);
       await tellOverdue(context, scope);
       await openOccurrences(context, scope);
+      await makeMeetings(context, scope);
       await askForOverlooked(context, scope);
     },
   },

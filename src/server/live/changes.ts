@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 /** One word of the database: what changed in an agency. An empty id: many at once. */
 export interface Change {
   readonly agencyId: string;
-  readonly kind: 'task' | 'document' | 'unit' | 'person' | 'session';
+  readonly kind: 'task' | 'document' | 'meeting' | 'unit' | 'person' | 'session';
   readonly id: string;
 }
 
@@ -18,7 +18,7 @@ export interface Changes {
   close(): Promise<void>;
 }
 
-const WORD = /^([0-9a-f-]{36}) (task|document|unit|person|session) ([0-9a-f-]*)$/;
+const WORD = /^([0-9a-f-]{36}) (task|document|meeting|unit|person|session) ([0-9a-f-]*)$/;
 
 /** A word as it was written by the triggers; null for anything else on the channel. */
 export function changeOf(word: string): Change | null {

@@ -7,6 +7,7 @@ export interface Batch {
   readonly agencyId: string;
   readonly tasks: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly meetings: ReadonlySet<string>;
   readonly isAll: boolean;
 }
 
@@ -40,6 +41,7 @@ const MOST_NAMED = 200;
 interface Gathering {
   readonly tasks: Set<string>;
   readonly documents: Set<string>;
+  readonly meetings: Set<string>;
   isAll: boolean;
 }
 
@@ -68,15 +70,15 @@ export function openHub(changes: Changes): Hub {
   function missed(): void {
     seq += 1;
     wholeSince = seq;
-    for (const listener of listeners) listener.send({ seq, agencyId: listener.agencyId, tasks: new Set(), documents: new Set(), isAll: true });
+    for (const listener of listeners) listener.send({ seq, agencyId: listener.agencyId, tasks: new Set(), documents: new Set(), meetings: new Set(), isAll: true });
   }
 
   function gather({ agencyId, kind, id }: Change): void {
-    const found = gathering.get(agencyId) ?? { tasks: new Set(), documents: new Set(), isAll: false };
+    const found = gathering.get(agencyId) ?? { tasks: new Set(), documents: new Set(), meetings: new Set(), isAll: false };
     gathering.set(agencyId, found);
     if (id === '') found.isAll = true;
-    else (kind === 'task' ? found.tasks : found.documents).add(id);
-    if (found.tasks.size + found.documents.size > MOST_NAMED) found.isAll = true;
+    else (kind === 'task' ? found.tasks : kind === 'meeting' ? found.meetings : found.documents).add(id);
+    if (found.tasks.size + found.documents.size + found.meetings.size > MOST_NAMED) found.isAll = true;
     timer ??= setTimeout(handOut, GATHER);
   }
 

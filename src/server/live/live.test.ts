@@ -113,7 +113,7 @@ test('a change on one server is told on the other within a second, by its id and
   await comment('head', id);
   const took = await until(() => tasksTold(stream).includes(id));
   expect(took).toBeLessThan(1000);
-  expect(stream.told.map((told) => Object.keys(told).sort())).toEqual(stream.told.map(() => ['all', 'documents', 'tasks']));
+  expect(stream.told.map((told) => Object.keys(told).sort())).toEqual(stream.told.map(() => ['all', 'documents', 'meetings', 'tasks']));
 });
 
 test('what is rolled back is told to nobody', async () => {
@@ -157,7 +157,7 @@ test('many rows at once are one word', async () => {
   stream.told.length = 0;
   await inOffice((tx) => sql`update task set updated_at = now()`.execute(tx));
   await until(() => stream.told.length > 0);
-  expect(stream.told).toEqual([{ tasks: [], documents: [], all: true }]);
+  expect(stream.told).toEqual([{ tasks: [], documents: [], meetings: [], all: true }]);
 });
 
 describe('who was away is told what was missed', () => {
@@ -170,14 +170,14 @@ describe('who was away is told what was missed', () => {
     await sleep(400);
     const after = await listen(browser, { lastId });
     await until(() => after.told.length > 0);
-    expect(after.told).toEqual([{ tasks: [id], documents: [], all: false }]);
+    expect(after.told).toEqual([{ tasks: [id], documents: [], meetings: [], all: false }]);
   });
   test.each([['of the other server', FIRST], ['of a server that was started anew', SECOND]])('as "everything" for an id %s', async (_name, at) => {
     const { lastId } = await hearing('officer', FIRST);
     const browser = await signInAs(server.app, 'a.officer');
     const stream = await listen(browser, { at, lastId: at === FIRST ? lastId.replace(/^./, 'z') : lastId });
     await until(() => stream.told.length > 0);
-    expect(stream.told[0]).toEqual({ tasks: [], documents: [], all: true });
+    expect(stream.told[0]).toEqual({ tasks: [], documents: [], meetings: [], all: true });
   });
 });
 

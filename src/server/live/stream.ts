@@ -17,7 +17,7 @@ const LONGEST = 10 * 60_000;
 const RETRY = 1000;
 
 /**
- * `GET /api/v1/live`: one stream of events for a session. Each says by ids which tasks and documents of the agency changed that this person may
+ * `GET /api/v1/live`: one stream of events for a session. Each says by ids which tasks, documents and meetings of the agency changed that this person may
  * see, and nothing of what they say; `all` where more changed than can be named or something may have been missed. It stands beside the routes
  * of the contract, because it is no answer but a line that stays open.
  */
@@ -74,7 +74,7 @@ function openStream({ hub, facts, request, reply, person, key }: Opening): void 
     line = line.then(async () => {
       const news = await newsFor(person.actor, batch, facts);
       if (news !== null) say(`event: changed\ndata: ${JSON.stringify(news)}`, batch.seq);
-    }).catch(() => say('event: changed\ndata: {"tasks":[],"documents":[],"all":true}', batch.seq));
+    }).catch(() => say('event: changed\ndata: {"tasks":[],"documents":[],"meetings":[],"all":true}', batch.seq));
   };
   const listener: Listener = { agencyId, personId, session: key, send, cut: () => end() };
   const remove = hub.add(listener);
@@ -96,14 +96,15 @@ function catchUp(hub: Hub, { request, agencyId, send }: { readonly request: Fast
   const seen = request.headers['last-event-id'];
   if (typeof seen !== 'string' || seen === '') return;
   const missed = hub.since(seen, agencyId);
-  if (missed === null) send({ seq: hub.last(), agencyId, tasks: new Set(), documents: new Set(), isAll: true });
+  if (missed === null) send({ seq: hub.last(), agencyId, tasks: new Set(), documents: new Set(), meetings: new Set(), isAll: true });
   else missed.forEach(send);
 }
 
 /** What a person is told of a batch; null where nothing of it is theirs to see. */
-async function newsFor(actor: Actor, batch: Batch, facts: Facts): Promise<{ readonly tasks: readonly string[]; readonly documents: readonly string[]; readonly all: boolean } | null> {
-  if (batch.isAll) return { tasks: [], documents: [], all: true };
+async function newsFor(actor: Actor, batch: Batch, facts: Facts): Promise<{ readonly tasks: readonly string[]; readonly documents: readonly string[]; readonly meetings: readonly string[]; readonly all: boolean } | null> {
+  if (batch.isAll) return { tasks: [], documents: [], meetings: [], all: true };
   const tasks = (await facts(batch)).filter((record) => maySee(record, actor)).map(({ id }) => id);
   const documents = may(actor, 'document.read', { agencyId: actor.agencyId }) ? [...batch.documents] : [];
-  return tasks.length + documents.length === 0 ? null : { tasks, documents, all: false };
+  const meetings = may(actor, 'meeting.read', { agencyId: actor.agencyId }) ? [...batch.meetings] : [];
+  return tasks.length + documents.length + meetings.length === 0 ? null : { tasks, documents, meetings, all: false };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { pauseAfter, readNews, routesTouched, waitBefore } from './news.js';
 
-const news = (more: object) => ({ tasks: [], documents: [], all: false, ...more });
+const news = (more: object) => ({ tasks: [], documents: [], meetings: [], all: false, ...more });
 const routes = (more: object): readonly string[] => routesTouched([news(more)]).map(({ route }) => route);
 
 describe('what news make stale', () => {
@@ -16,7 +16,7 @@ describe('what news make stale', () => {
   it('never a review that is being edited', () => expect(routes({ all: true })).not.toContain('readReview'));
 });
 
-test.each([[null], ['x'], [{}], [{ tasks: [1], documents: [], all: true }], [{ tasks: [], documents: [] }]])('%j is no news', (value) => expect(readNews(value)).toBeNull());
+test.each([[null], ['x'], [{}], [{ tasks: [1], documents: [], meetings: [], all: true }], [{ tasks: [], documents: [] }]])('%j is no news', (value) => expect(readNews(value)).toBeNull());
 
 test.each([[Infinity, 0, 300], [Infinity, 1, 600], [60_000, 0, 300], [0, 0, 5000], [4000, 1, 1300]])('%d ms after the last reading, with chance %d, news wait %d ms', (since, chance, wait) => expect(waitBefore(since, chance)).toBe(wait));
 

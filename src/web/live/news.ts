@@ -4,6 +4,7 @@ import type { RouteName } from '#contract/index.js';
 export interface News {
   readonly tasks: readonly string[];
   readonly documents: readonly string[];
+  readonly meetings: readonly string[];
   readonly all: boolean;
 }
 
@@ -12,8 +13,8 @@ const isTexts = (value: unknown): value is readonly string[] => Array.isArray(va
 /** News as they came over the line or from another tab; null for anything else. */
 export function readNews(value: unknown): News | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { tasks, documents, all } = value as Partial<Record<keyof News, unknown>>;
-  return isTexts(tasks) && isTexts(documents) && typeof all === 'boolean' ? { tasks, documents, all } : null;
+  const { tasks, documents, meetings, all } = value as Partial<Record<keyof News, unknown>>;
+  return isTexts(tasks) && isTexts(documents) && isTexts(meetings) && typeof all === 'boolean' ? { tasks, documents, meetings, all } : null;
 }
 
 /** Lists and numbers that any task may stand in, and any document. The review is not here: it keeps its own queue of edits. */
@@ -30,10 +31,12 @@ export function routesTouched(news: readonly News[]): readonly Touched[] {
   const whole = (route: RouteName): Touched => ({ route, ids: null });
   const tasks = new Set(news.flatMap((each) => each.tasks));
   const documents = new Set(news.flatMap((each) => each.documents));
-  if (news.some((each) => each.all)) return [...LISTS_OF_TASKS, 'listDocuments' as const, 'listPapers' as const, 'readPaper' as const, 'listUnregistered' as const, 'readRegister' as const, 'readTask' as const, 'readDocument' as const, 'readSession' as const].map(whole);
+  const meetings = new Set(news.flatMap((each) => each.meetings));
+  if (news.some((each) => each.all)) return [...LISTS_OF_TASKS, 'listDocuments' as const, 'listPapers' as const, 'readPaper' as const, 'listUnregistered' as const, 'readRegister' as const, 'readTask' as const, 'readDocument' as const, 'listMeetings' as const, 'readMeeting' as const, 'readSession' as const].map(whole);
   return [
     ...(tasks.size > 0 ? [...LISTS_OF_TASKS.map(whole), { route: 'readTask' as const, ids: tasks }] : []),
     ...(documents.size > 0 ? [{ route: 'readDocument' as const, ids: documents }, { route: 'readPaper' as const, ids: documents }, whole('listPapers'), whole('listUnregistered'), whole('readRegister')] : []),
+    ...(meetings.size > 0 ? [{ route: 'readMeeting' as const, ids: meetings }, whole('listMeetings')] : []),
     // A list of documents shows how many tasks of each are done.
     ...(tasks.size + documents.size > 0 ? [whole('listDocuments')] : []),
   ];

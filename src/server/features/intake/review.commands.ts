@@ -42,7 +42,8 @@ async function changeOf(call: ReviewCall, made: { readonly documentId: string; r
   return { ...(await stateOf(call, made)), drafts: (await draftsById(call.tx, call.scope, { documentId, ids: touched })).map(presentDraft), gone: [...gone] };
 }
 
-const presentDraft = (draft: Draft): ReviewView['drafts'][number] => ({
+/** A draft as pages show it. */
+export const presentDraft = (draft: Draft): ReviewView['drafts'][number] => ({
   ...draft, alsoLeadUnitIds: [...draft.alsoLeadUnitIds], steps: draft.steps.map((step) => ({ ...step })), coordinators: draft.coordinators.map((each) => ({ ...each })), citations: [...draft.citations], readFrom: [...draft.readFrom], confirmedFields: [...draft.confirmedFields],
   flags: draft.flags.map((flag) => ({ ...flag, options: flag.options.map(presentOption) })),
 });

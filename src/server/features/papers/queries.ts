@@ -98,12 +98,16 @@ export interface NewPaper {
   readonly replacesId: string | null;
   readonly postId: string | null;
   readonly now: Date;
+  /** What it was composed from; an empty sheet where absent. */
+  readonly template?: string;
+  /** The meeting or the report that it came from. */
+  readonly occasionId?: string;
 }
 
 /** A new draft. */
-export async function insertPaper(tx: Tx, scope: AgencyScope, { id, kind, unitId, file, replacesId, postId, now }: NewPaper): Promise<void> {
+export async function insertPaper(tx: Tx, scope: AgencyScope, { id, kind, unitId, file, replacesId, postId, now, template = 'blank', occasionId }: NewPaper): Promise<void> {
   await tx.insertInto('paper').values({
-    agency_id: scope.agencyId, id, kind, unit_id: unitId, body: JSON.stringify(file), subject: file.paper.form.subject, signer_post_id: file.signerPostId, replaces_id: replacesId, created_by_post_id: postId, created_at: now, updated_at: now,
+    agency_id: scope.agencyId, id, kind, template, occasion_id: occasionId ?? null, unit_id: unitId, body: JSON.stringify(file), subject: file.paper.form.subject, signer_post_id: file.signerPostId, replaces_id: replacesId, created_by_post_id: postId, created_at: now, updated_at: now,
   }).execute();
 }
 

@@ -54,7 +54,7 @@ export async function insertReport(tx: Tx, scope: AgencyScope, report: { readonl
   await tx
     .insertInto('occasion')
     .values({
-      agency_id: scope.agencyId, id, series_id: report.seriesId, label: report.label, window_from: report.window.from, window_to: report.window.to, items: JSON.stringify(report.sections),
+      agency_id: scope.agencyId, id, series_id: report.seriesId, period_key: report.window.to.slice(0, 7), label: report.label, window_from: report.window.from, window_to: report.window.to, items: JSON.stringify(report.sections),
       status: 'collecting', created_at: report.now, updated_at: report.now,
     })
     .execute();

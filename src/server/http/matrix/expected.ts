@@ -3,6 +3,7 @@ import { EXPECTED_AT_THE_BORDER } from './expected-border.js';
 import { IMPORT_EXPECTED } from './expected-imports.js';
 import { LOG_EXPECTED } from './expected-log.js';
 import { PAPER_EXPECTED } from './expected-papers.js';
+import { MEETING_EXPECTED } from './expected-meetings.js';
 import { REGISTER_EXPECTED } from './expected-registers.js';
 import { REPORT_EXPECTED } from './expected-reports.js';
 import type { Whose } from './targets.js';
@@ -391,6 +392,7 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   search: { own: '401 200 200 200 200 200 200 200 200' },
   searchAll: { own: '401 200 200 200 200 200 200 200 200' },
   ...REPORT_EXPECTED,
+  ...MEETING_EXPECTED,
   ...PAPER_EXPECTED,
   ...LOG_EXPECTED,
   ...REGISTER_EXPECTED,

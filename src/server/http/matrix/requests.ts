@@ -28,6 +28,11 @@ const evidence = [{ fileId: null, documentNumber: '12/BC', documentDate: '2025-0
 const reason = { reason: 'Theo ý kiến chỉ đạo' };
 const note = { note: '' };
 
+const seriesFacts = (unitId: string) => ({
+  name: 'Trực báo tuần', rule: 'FREQ=WEEKLY;BYDAY=MO', startsOn: '2025-04-01', before: false, beginsAt: '08:00', place: 'Phòng họp số 1', chairPostId: null, secretaryPostId: null, participantPostIds: [], participants: '', contributorUnitIds: [unitId], leadDays: 3, dueDays: 1,
+});
+const ofMeeting = (status: Parameters<Target['meeting']>[0], path: string, body?: unknown): Ask => async (target) => ({ path: `/meetings/${await target.meeting(status)}${path}`, ...(body === undefined ? {} : { body }) });
+
 /** How each route is asked; a new route without a row does not compile. */
 export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   readSession: fixed('/session'),
@@ -225,6 +230,42 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   saveReport: async (target) => ({ path: `/reports/${await target.report()}`, body: { version: 1, sections: [] } }),
   closeReport: async (target) => ({ path: `/reports/${await target.report()}/closing`, body: { version: 1 } }),
   downloadReport: async (target) => ({ path: `/reports/${await target.report()}/docx` }),
+
+  listMeetings: fixed('/meetings'),
+  addSeries: async ({ unitId }) => ({ path: '/meeting-series', body: { id: newId(), ...seriesFacts(unitId) } }),
+  changeSeries: async (target) => ({ path: `/meeting-series/${await target.series()}`, body: { version: 1, ...seriesFacts(target.unitId) } }),
+  endSeries: async (target) => ({ path: `/meeting-series/${await target.series()}/end`, body: { version: 1 } }),
+  callMeeting: async (target) => ({ path: '/meetings', body: { id: newId(), seriesId: await target.series(), on: '2025-04-18', beginsAt: '14:00', label: '' } }),
+  readMeeting: ofMeeting('planned', ''),
+  changeMeeting: ofMeeting('planned', '', { version: 1, on: '2025-04-18', beginsAt: '14:00', place: 'Phòng họp số 1', label: 'tuần 16 năm 2025', chairPostId: null, secretaryPostId: null, participants: '' }),
+  writeAssessment: ofMeeting('live', '/assessment', { text: 'Các phòng, đơn vị đã hoàn thành tốt.' }),
+  cancelMeeting: ofMeeting('planned', '/cancel', reason),
+  restoreMeeting: ofMeeting('cancelled', '/restore'),
+  askUnits: async (target) => ({ path: `/meetings/${await target.meeting('planned')}/requests`, body: { unitIds: [target.unitId] } }),
+  composeAgenda: ofMeeting('collecting', '/agenda'),
+  editAgenda: async ({ unitId, meeting }) => ({ path: `/meetings/${await meeting('collecting')}/agenda/edits`, body: { kind: 'add', newId: newId(), unitId, taskId: null, heading: 'Công tác chuyển đổi số', body: '' } }),
+  readContribution: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}` }),
+  saveContribution: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}`, body: { version: 1, parts: [] } }),
+  submitContribution: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}/submission`, body: { version: 1, nil: true, parts: [] } }),
+  returnContribution: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}/return`, body: { version: 1, ...reason } }),
+  startMeeting: ofMeeting('collecting', '/start'),
+  saveAttendance: ofMeeting('live', '/attendance', { attendance: [] }),
+  readConclusion: ofMeeting('live', '/readings', { text: 'Văn phòng báo cáo trước ngày 30/4/2025.', itemId: null, corrections: [] }),
+  saveConclusion: async (target) => ({ path: `/meetings/${await target.meeting('live')}/conclusions/${newId()}`, body: { version: 0, text: 'Văn phòng báo cáo trước ngày 30/4/2025.', itemId: null, corrections: [] } }),
+  dropConclusion: async (target) => {
+    const { meetingId, conclusionId } = await target.conclusion();
+    return { path: `/meetings/${meetingId}/conclusions/${conclusionId}/drop`, body: { version: 1, dropped: true } };
+  },
+  moveConclusion: async (target) => {
+    const { meetingId, conclusionId } = await target.conclusion();
+    return { path: `/meetings/${meetingId}/conclusions/${conclusionId}/move`, body: { behind: null } };
+  },
+  // The item speaks about nothing that could be decided: who may is told so by 404.
+  decideInMeeting: async (target) => ({ path: `/meetings/${await target.meeting('live')}/agenda/${newId()}/decision`, body: { taskVersion: 1, decision: { kind: 'instruct', ...text, deadline: null } } }),
+  closeMeeting: ofMeeting('live', '/close', { version: 1 }),
+  reopenMeeting: ofMeeting('closed', '/reopen', reason),
+  makeNotice: async (target) => ({ path: `/meetings/${await target.meeting('closed')}/notice`, body: { paperId: newId() } }),
+  readWeek: fixed('/meeting-weeks/2025-04-14'),
 
   listPapers: fixed('/papers'),
   createPaper: async ({ unitId }) => ({ path: '/papers', body: { id: newId(), kind: 'TB', unitId } }),

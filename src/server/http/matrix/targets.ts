@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { blankPaper, type PaperFile, type PaperState, type TaskState } from '#core/index.js';
+import { blankPaper, type PaperFile, type MeetingState, type PaperState, type TaskState } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { appendEntries } from '../../testing/log.js';
@@ -25,6 +25,12 @@ export interface Target {
   readonly officerPostId: string;
   document(readingState?: 'read' | 'refused'): Promise<string>;
   report(): Promise<string>;
+  /** A series of meetings. */
+  series(): Promise<string>;
+  /** A meeting to which the unit was asked to contribute. */
+  meeting(status: MeetingState): Promise<string>;
+  /** A conclusion of a meeting under way. */
+  conclusion(): Promise<{ readonly meetingId: string; readonly conclusionId: string }>;
   /** A paper that the unit drafted and the leader signs. */
   paper(state: PaperState): Promise<string>;
   /** What such a paper says. */
@@ -76,6 +82,13 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
     },
     document: (readingState = 'read') => run((tx) => insertDocument(tx, scope.agencyId, readingState)),
     report: () => run((tx) => insertReport(tx, scope.agencyId)),
+    series: () => run((tx) => insertSeries(tx, scope.agencyId)),
+    meeting: (status) => run((tx) => insertMeeting(tx, { agencyId: scope.agencyId, unitId, status })),
+    conclusion: () => run(async (tx) => {
+      const [meetingId, conclusionId] = [await insertMeeting(tx, { agencyId: scope.agencyId, unitId, status: 'live' }), newId()];
+      await sql`insert into conclusion (agency_id, id, occasion_id, position, text, at, updated_at) values (${scope.agencyId}, ${conclusionId}, ${meetingId}, 1, 'Văn phòng báo cáo.', now(), now())`.execute(tx);
+      return { meetingId, conclusionId };
+    }),
     paper: (state) => run((tx) => insertPaper(tx, { agencyId: scope.agencyId, unitId, state, file, personId: office.people[head]?.personId ?? '' })),
     paperFile: file,
     evidence: async () => {
@@ -161,6 +174,19 @@ async function insertReport(tx: Tx, agencyId: string): Promise<string> {
   month += 1;
   const from = new Date(Date.UTC(1900, month, 15)).toISOString().slice(0, 10);
   const to = new Date(Date.UTC(1900, month + 1, 14)).toISOString().slice(0, 10);
-  await sql`insert into occasion (agency_id, id, series_id, label, window_from, window_to) select agency_id, ${id}, id, 'Báo cáo tháng', ${from}, ${to} from series where agency_id = ${agencyId} limit 1`.execute(tx);
+  await sql`insert into occasion (agency_id, id, series_id, period_key, label, window_from, window_to) select agency_id, ${id}, id, ${id}, 'Báo cáo tháng', ${from}, ${to} from series where agency_id = ${agencyId} and kind = 'report' limit 1`.execute(tx);
+  return id;
+}
+
+async function insertSeries(tx: Tx, agencyId: string): Promise<string> {
+  const id = newId();
+  await sql`insert into series (agency_id, id, kind, name, unit_id, recurrence, template, starts_on) select ${agencyId}, ${id}, 'meeting', 'Giao ban', id, '', 'T1', '2025-01-01' from unit where agency_id = ${agencyId} and parent_id is null limit 1`.execute(tx);
+  return id;
+}
+
+async function insertMeeting(tx: Tx, made: { readonly agencyId: string; readonly unitId: string; readonly status: MeetingState }): Promise<string> {
+  const id = newId();
+  await sql`insert into occasion (agency_id, id, series_id, period_key, label, window_from, window_to, held_on, status) values (${made.agencyId}, ${id}, ${await insertSeries(tx, made.agencyId)}, '2025-W16', 'tuần 16 năm 2025', '2025-04-14', '2025-04-20', '2025-04-14', ${made.status})`.execute(tx);
+  await sql`insert into contribution (agency_id, id, occasion_id, unit_id, asked_at, updated_at) values (${made.agencyId}, ${newId()}, ${id}, ${made.unitId}, now(), now())`.execute(tx);
   return id;
 }

@@ -1,0 +1,74 @@
+import type { Attendee } from '#contract/index.js';
+import { addDays, addWorkingDays, type CivilDate, daysOf, meetingLabel, meetingRhythm, moveMeeting, namedPeriodOn, periodBefore, periodKey, periodOfKey } from '#core/index.js';
+import { v7 as newId } from 'uuid';
+import { rulesOf, workingCalendar } from '../../database/rules.js';
+import { valueOf } from '../../refused.js';
+import { nextTime } from '../tasks/occurrences.commands.js';
+import { ask } from './ask.commands.js';
+import { recurrenceOf } from './days.commands.js';
+import { proposeItems } from './propose.commands.js';
+import { findMeeting, headPosts, insertMeeting, lockMeeting, namedPosts, plannedMeetings, saveState } from './queries.js';
+import type { MeetingCall } from './rights.commands.js';
+import type { SeriesRecord } from './series.queries.js';
+
+/**
+ * Makes the next meeting of a series, once however many servers ask: its period is unique. On the day of one the one after it is made too, so that
+ * whoever closes it sees the next. Answers how many were made.
+ */
+export async function makeNext(call: MeetingCall, series: SeriesRecord): Promise<number> {
+  const rhythm = meetingRhythm(series.rule);
+  if (rhythm === 'once') return 0;
+  const measures = { rules: await rulesOf(call.tx, call.scope, call.today), calendar: await workingCalendar(call.tx) };
+  const next = nextTime(recurrenceOf(series), { ...measures, from: call.today > series.startsOn ? call.today : series.startsOn });
+  const after = next !== null && next.dueOn <= call.today ? nextTime(recurrenceOf(series), { ...measures, from: addDays(next.on, 1) }) : null;
+  let made = 0;
+  for (const time of [next, after]) {
+    if (time === null || (series.endedOn !== null && time.on > series.endedOn)) continue;
+    const own = namedPeriodOn(rhythm, time.on);
+    made += (await makeMeeting(call, series, { key: periodKey(series.before ? periodBefore(own) : own), on: time.dueOn })) === null ? 0 : 1;
+  }
+  return made;
+}
+
+interface ToMake {
+  readonly id?: string;
+  readonly key: string;
+  readonly on: CivilDate;
+  readonly beginsAt?: string;
+  readonly label?: string;
+}
+
+/** Writes one meeting with the people of its series; null where its period has one already. */
+export async function makeMeeting(call: MeetingCall, series: SeriesRecord, made: ToMake): Promise<string | null> {
+  const { tx, scope, now, today } = call;
+  const id = made.id ?? newId();
+  const dueOn = series.contributorUnitIds.length === 0 ? null : addWorkingDays(made.on, -series.dueDays, await workingCalendar(tx));
+  const period = periodOfKey(made.key);
+  const isNew = await insertMeeting(tx, scope, {
+    id, seriesId: series.id, periodKey: made.key, label: made.label ?? meetingLabel(made.key, made.on), window: period === null ? { from: made.on, to: made.on } : daysOf(period), on: made.on, beginsAt: made.beginsAt ?? series.beginsAt, place: series.place,
+    chairPostId: series.chairPostId, secretaryPostId: series.secretaryPostId, participants: series.participants, people: await expected(call, series, made.on), dueOn: dueOn !== null && dueOn < today ? today : dueOn, now,
+  });
+  return isNew ? id : null;
+}
+
+/** Prepares the meetings of a series that are near: asks its units and composes the agenda, once for each. */
+export async function prepareNear(call: MeetingCall, series: SeriesRecord): Promise<void> {
+  const calendar = await workingCalendar(call.tx);
+  for (const { id, held_on: heldOn } of await plannedMeetings(call.tx, call.scope, { seriesId: series.id, today: call.today })) {
+    if ((series.leadDays === 0 ? heldOn : addWorkingDays(heldOn, -series.leadDays, calendar)) > call.today) continue;
+    await lockMeeting(call.tx, call.scope, id);
+    const record = await findMeeting(call.tx, call.scope, { id, today: call.today });
+    // Another server was here first.
+    if (record?.status !== 'planned') continue;
+    await ask(call, record, series.contributorUnitIds);
+    await saveState(call.tx, call.scope, { id, status: valueOf(moveMeeting(record.status, 'ask')), now: call.now });
+    await proposeItems(call, record);
+  }
+}
+
+/** Who is expected: who presides and who writes, the posts of the series, and who heads the units that bring something. */
+async function expected({ tx, scope }: MeetingCall, series: SeriesRecord, on: CivilDate): Promise<Attendee[]> {
+  const heads = await headPosts(tx, scope, { unitIds: series.contributorUnitIds, day: on });
+  const postIds = [...new Set([series.chairPostId, series.secretaryPostId, ...series.participantPostIds, ...heads].flatMap((id) => id ?? []))];
+  return (await namedPosts(tx, scope, { postIds, day: on })).map((post) => ({ postId: post.id, name: post.personName, title: post.title, unitId: post.unitId, state: 'expected', note: '' }));
+}
