@@ -53,6 +53,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     words: { vi: 'Nói vì sao một chỗ trong văn bản được hiểu như vậy', en: 'Say why one place of a document was read as it was' },
     load: async () => (await import('./explain.js')).explainCommand,
   },
+  lint: {
+    usage: 'lint FILE [--symbol SKHCN] [--units FILE] [--json]',
+    words: { vi: 'Soát thể thức một văn bản theo Nghị định 30/2020/NĐ-CP', en: 'Hold a document against the rules of form of Decree 30/2020/NĐ-CP' },
+    load: async () => (await import('./lint.js')).lintCommand,
+  },
   evaluate: {
     usage: 'evaluate GOLD_FOLDER DOCS_FOLDER [--against FILE] [--write FILE] [--mistakes] [--json]',
     words: { vi: 'Chấm điểm bộ đọc theo các văn bản đã gán nhãn, so với điểm đã ghi', en: 'Score the reader on labelled documents, against the scores on record' },

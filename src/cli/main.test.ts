@@ -213,6 +213,16 @@ describe('read', () => {
     expect((await type(`explain ${file} 99999`)).code).toBe(2);
   });
 
+  test('lint says what is against the form, where, and by which rule; it fails on what is wrong', async () => {
+    const file = join(folder, 'the-thuc.txt');
+    writeFileSync(file, 'UBND TỈNH LAM HỒNG\nSỞ Y TẾ\n\nSố: 5/TB-SYT\n\nTHÔNG BÁO\nVề lịch họp\n\nVăn phòng Sở chuẩn bị hội trường.\n');
+    const { code, out } = await type(`lint ${file}`, { language: 'vi' });
+    expect(code).toBe(1);
+    expect(out).toContain('✗ dòng 4  Số nhỏ hơn 10 phải ghi thêm số 0 phía trước: 5 → 05.  NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3');
+    expect(JSON.parse((await type(`lint ${file} --json --symbol SYT`)).out)).toContainEqual(expect.objectContaining({ rule: 'ending_missing', weight: 'wrong' }));
+    expect((await type('lint')).code).toBe(2);
+  });
+
   test('evaluate scores against labels, and fails where a figure fell', async () => {
     const [gold, docs, record] = [join(folder, 'gold'), join(folder, 'docs'), join(folder, 'record.json')];
     for (const each of [gold, docs]) mkdirSync(each);

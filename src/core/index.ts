@@ -58,6 +58,7 @@ export * from './agency/names.js';
 export * from './agency/likely.js';
 export * from './text/sort.js';
 export * from './paper/paper.js';
+export * from './paper/form-rules.js';
 export * from './paper/paper-date.js';
 export { decimalLevels, heldLevel, labelAt, letterOf, MOST_LEVELS, romanOf } from './paper/label.js';
 export * from './paper/lines.js';
