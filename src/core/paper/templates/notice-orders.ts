@@ -35,6 +35,22 @@ export function orderSentence({ content, supports, deadline }: OrderFacts): stri
   return `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`;
 }
 
+/** An order that names who carries it out. */
+export interface AssignmentFacts extends OrderFacts {
+  readonly lead: string;
+  /** To whom it is reported, such as "UBND tỉnh"; '' where that is not said. */
+  readonly reportTo: string;
+}
+
+/** "Giao Sở A chủ trì, phối hợp với Sở B rà soát …; báo cáo UBND tỉnh trước ngày 15/6/2025." */
+export function assignmentSentence({ lead, supports, content, reportTo, deadline }: AssignmentFacts): string {
+  const bare = tidyLine(content).replace(/[\s.;,]+$/u, '');
+  const together = enumeration(supports, ', ');
+  const who = together === '' ? `Giao ${tidyLine(lead)}` : `Giao ${tidyLine(lead)} chủ trì, phối hợp với ${together}`;
+  const end = [reportTo.trim() === '' ? (deadline.trim() === '' ? '' : 'hoàn thành') : `báo cáo ${reportTo.trim()}`, deadline.trim()].filter((part) => part !== '').join(' ');
+  return `${who} ${bare.charAt(0).toLocaleLowerCase('vi')}${bare.slice(1)}${end === '' ? '' : `; ${end}`}.`;
+}
+
 interface SectionLook {
   /** Level of the unit's heading in the outline. */
   readonly level: number;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../date/civil-date.js';
-import { printDay } from '../../date/print.js';
+import { dayInText } from './words.js';
 import type { Paper } from '../paper.js';
 import { tidyLine } from '../tidy.js';
 import { assessmentSentences, type Assessment, type AssessmentPhrase } from './assessment.js';
@@ -60,7 +60,7 @@ export const WEEKLY_NOTICE: Template<Phrase> = {
 
 /** The blanks that tell of a meeting. */
 export function meetingValues({ meeting, on, chair, participants }: MeetingFacts): BlankValues {
-  return { 'cuộc họp': tidyLine(meeting), ngày: printDay(on), 'chủ trì': tidyLine(chair.name), 'chức danh chủ trì': tidyLine(chair.title), 'thành phần': enumeration(participants, ', ') };
+  return { 'cuộc họp': tidyLine(meeting), ngày: dayInText(on), 'chủ trì': tidyLine(chair.name), 'chức danh chủ trì': tidyLine(chair.title), 'thành phần': enumeration(participants, ', ') };
 }
 
 /** The notice of a weekly meeting: opening, who was heard, how the week went, orders by unit. */

@@ -1,4 +1,4 @@
-import { agencyUnder, composeMonthlyReport, MONTHLY_REPORT, type Paper, type Signing } from '#core/index.js';
+import { agencyUnder, composePeriodReport, PERIOD_REPORT, type Paper, type Signing } from '#core/index.js';
 import { writePaper } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
@@ -22,11 +22,11 @@ export async function downloadReport(call: Call<'downloadReport'>): Promise<File
 function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper; readonly standing: readonly string[]; readonly signing: Signing }): Paper {
   const { agency, standing, signing } = beside;
   const { year, month } = monthOf(record.window_to);
-  return composeMonthlyReport(MONTHLY_REPORT, {
+  return composePeriodReport(PERIOD_REPORT, {
     parentAgency: agency.parent_name, agency: agencyUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: 'VP', place: agency.place, number: null, date: null, urgency: 'none',
     head: signing.title, signer: signing.name, signing, addressees: agency.parent_name === '' ? [] : [agency.parent_name],
-    recipients: standing.length > 0 ? standing : MONTHLY_REPORT.recipients.filter((recipient) => agency.parent_name !== '' || recipient !== 'Như trên'),
-    year, month, sections: record.items,
+    recipients: standing.length > 0 ? standing : PERIOD_REPORT.recipients.filter((recipient) => agency.parent_name !== '' || recipient !== 'Như trên'),
+    period: { rhythm: 'month', year, index: month }, sections: record.items,
   });
 }
 

@@ -1,0 +1,54 @@
+import type { CivilDate } from '../../date/civil-date.js';
+import type { Paper } from '../paper.js';
+import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
+import { taskAnnex, type TaskTableRow } from './task-table.js';
+import { filled, type Template } from './template.js';
+import { countInText, dayInText } from './words.js';
+
+/** T8: the letter that presses units, with the table of their tasks. */
+export interface DunPaperFacts extends PaperFrame {
+  /** What the tasks come from, as it is cited: "Thông báo số 15/TB-SKHCN ngày 08/4/2025". */
+  readonly source: string;
+  readonly asOf: CivilDate;
+  readonly answerBy: CivilDate;
+  readonly total: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  /** The how-manieth time. */
+  readonly times: number;
+  readonly tasks: readonly TaskTableRow[];
+}
+
+type Phrase = 'subject' | 'standing' | 'demand' | 'times' | 'annex' | 'closing';
+
+export const DUN_PAPER: Template<Phrase> = {
+  key: 'T8',
+  name: 'Công văn đôn đốc',
+  type: null,
+  title: '',
+  outline: ['arabic', 'letter'],
+  phrases: {
+    subject: 'đôn đốc thực hiện nhiệm vụ được giao',
+    standing: 'Theo {{văn bản giao}}, các đơn vị được giao {{tổng số}} nhiệm vụ; đến ngày {{ngày}} còn {{quá hạn}} nhiệm vụ quá hạn, {{sắp đến hạn}} nhiệm vụ sắp đến hạn (có phụ lục kèm theo).',
+    demand: '{{cơ quan}} đề nghị các đơn vị tập trung chỉ đạo, hoàn thành các nhiệm vụ quá hạn, báo cáo kết quả, nêu rõ nguyên nhân, trách nhiệm, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
+    times: 'Đây là lần đôn đốc thứ {{lần}}.',
+    annex: 'Danh mục nhiệm vụ cần đôn đốc',
+    closing: '{{cơ quan}} đề nghị các đơn vị quan tâm, thực hiện',
+  },
+  recipients: ['Như trên', 'Lãnh đạo cơ quan', 'Lưu: VT, {{đơn vị soạn}}'],
+  signing: { capacity: [], title: '{{thủ trưởng}}' },
+};
+
+/** The letter of chasing: where things stand, what is asked by when, and the table of the tasks that it is about. */
+export function composeDunPaper(template: Template<Phrase>, facts: DunPaperFacts): Paper {
+  const values = {
+    ...frameValues(facts), 'văn bản giao': facts.source, ngày: dayInText(facts.asOf), 'hạn trả lời': dayInText(facts.answerBy), lần: countInText(facts.times),
+    'tổng số': countInText(facts.total), 'quá hạn': countInText(facts.overdue), 'sắp đến hạn': countInText(facts.dueSoon),
+  };
+  const say = (phrase: Phrase): string => filled(template.phrases[phrase], values);
+  return framed(template, { ...facts, annexes: [taskAnnex(say('annex'), facts.tasks), ...(facts.annexes ?? [])] }, {
+    subject: say('subject'),
+    body: [...paragraph('standing', [say('standing')]), ...paragraph('demand', [say('demand')]), ...paragraph('times', [facts.times > 1 ? say('times') : ''])],
+    closing: say('closing'),
+  });
+}
