@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { RouteAnswer } from '#contract/index.js';
 import { downloadUrl } from '../../api/call.js';
-import { useRead } from '../../api/read.js';
+import { useMayDo, useRead } from '../../api/read.js';
 import { Answer, EmptyState, Skeleton } from '../../parts/answer.js';
 import { BarRow } from '../../parts/bar-row.js';
 import { buttonLook } from '../../parts/button.js';
@@ -44,19 +44,41 @@ function Detail({ document }: { readonly document: Document }) {
       <PageHead
         title={title}
         detail={document.subject}
-        actions={(
-          <>
-            {document.taskCount > 0 && <Link className={buttonLook('plain')} to="/tasks" search={{ documentId: document.id, state: 'all', sort: 'due' }}>{say.tasks(document.taskCount)}</Link>}
-            <Link className={buttonLook(document.draftCount > document.acceptedCount + document.rejectedCount ? 'main' : 'plain')} to="/documents/$id/review" params={{ id: document.id }}>{say.review}</Link>
-          </>
-        )}
+        actions={<Ways document={document} />}
       />
+      <Became document={document} />
       <div className={styles.top}>
         <Head document={document} />
         <Progress document={document} tasks={tasks} />
       </div>
       {!read ? <EmptyState title={say.notRead} /> : review.data === undefined ? <Skeleton rows={10} /> : <LiveText text={review.data.text} drafts={review.data.drafts} tasks={tasks} place={place} />}
     </div>
+  );
+}
+
+/** Where one goes on from a document: how it was signed, its tasks, its review. */
+function Ways({ document }: { readonly document: Document }) {
+  const say = useWords(words);
+  const readsPapers = useMayDo('paper.read');
+  const isReviewed = document.draftCount <= document.acceptedCount + document.rejectedCount;
+  return (
+    <>
+      {document.isPaper && readsPapers && <Link className={buttonLook('plain')} to="/papers/$id" params={{ id: document.id }}>{say.paper}</Link>}
+      {document.taskCount > 0 && <Link className={buttonLook('plain')} to="/tasks" search={{ documentId: document.id, state: 'all', sort: 'due' }}>{say.tasks(document.taskCount)}</Link>}
+      {!document.isPaper && <Link className={buttonLook(isReviewed ? 'plain' : 'main')} to="/documents/$id/review" params={{ id: document.id }}>{say.review}</Link>}
+    </>
+  );
+}
+
+/** What became of a paper of ours that does not stand any more. */
+function Became({ document: { status, replacedBy } }: { readonly document: Document }) {
+  const say = useWords(words);
+  if (status === 'issued') return null;
+  return (
+    <p className={styles.became} role="status">
+      <b>{status === 'recalled' ? say.recalled : say.replaced}</b>
+      {replacedBy !== null && <> <Link to="/documents/$id" params={{ id: replacedBy.id }}>{replacedBy.label}</Link></>}
+    </p>
   );
 }
 
@@ -69,6 +91,7 @@ function Head({ document }: { readonly document: Document }) {
     [say.signer, document.signing.map((signer) => [signer.mode, signer.position, signer.name].filter(Boolean).join(' ')).join('; ')],
     [say.recipients, document.recipients.join('; ')],
     [say.received, say.receivedBy(printInstant(document.receivedAt), document.receivedBy)],
+    ...(document.signedFile === null ? [] : [[say.signedFile, <a href={downloadUrl('downloadSigned', document.id)}>{document.signedFile.name}</a>] satisfies [string, ReactNode]]),
     [say.file, document.file === null ? '' : <a href={downloadUrl('downloadDocument', document.id)}>{document.file.name}</a>],
   ];
   return (

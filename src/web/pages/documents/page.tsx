@@ -48,6 +48,18 @@ interface Pasting {
 
 const EMPTY: Pasting = { title: '', text: '' };
 
+/** Where else documents stand: what goes out, and the books. */
+function Elsewhere() {
+  const say = useWords(words);
+  const readsPapers = useMayDo('paper.read');
+  return (
+    <>
+      {readsPapers && <Link to="/papers" className={buttonLook('plain')}>{say.toPapers}</Link>}
+      <Link to="/registers" className={buttonLook('plain')}>{say.toRegisters}</Link>
+    </>
+  );
+}
+
 /** Văn bản: which papers came and how far each has come. The whole page takes files. */
 export function DocumentsPage() {
   const say = useWords(words);
@@ -66,7 +78,7 @@ export function DocumentsPage() {
   const upload = (look: 'main' | 'plain') => mayReceive && <FilePick label={say.upload} accept={ACCEPTED} multiple onFiles={intake.take} className={buttonLook(look)} />;
   return (
     <div className={styles.page}>
-      <PageHead title={say.title} detail={<>{total !== undefined && <span>{say.detail(total)}. </span>}{mayReceive && <><span className={styles.drop}>{say.how} <b>{say.secret}</b></span></>}</>} actions={<><Link to="/registers" className={buttonLook('plain')}>{say.toRegisters}</Link>{mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>}</>} />
+      <PageHead title={say.title} detail={<>{total !== undefined && <span>{say.detail(total)}. </span>}{mayReceive && <><span className={styles.drop}>{say.how} <b>{say.secret}</b></span></>}</>} actions={<><Elsewhere />{mayReceive && <>{upload('main')}<Button onClick={() => setPasting(EMPTY)}>{say.paste}</Button></>}</>} />
       {mayReceive && <p className={styles.secret}>{say.secret}</p>}
       <FilesToCarry />
       <OrdersWaiting />

@@ -75,7 +75,7 @@ function GroupCard({ group: { task, notices }, busy, onMark }: { readonly group:
   return (
     <li className={`card ${styles.group}`} data-row={ids[0]}>
       <div className={styles.what}>
-        {paper !== undefined && <span className={styles.title}>{paper.subject}</span>}
+        {paper !== undefined && <Link to="/papers/$id" params={{ id: paper.id }} className={styles.title}>{paper.subject}</Link>}
         {task !== null && <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>}
         <ul className={styles.notices}>
           {notices.map((notice) => <li key={notice.id}><b>{sentenceOf(notice, say)}</b> <span className="muted small">{printInstant(notice.at)}</span></li>)}

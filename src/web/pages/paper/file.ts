@@ -1,0 +1,132 @@
+import type { PaperBlock, PaperView } from '#contract/index.js';
+import type { Deadline } from '#core/index.js';
+
+export type File = PaperView['file'];
+export type Order = File['orders'][number];
+
+/** Kinds of a block as a person chooses them: a heading by its level, a list line by its depth. */
+export const LOOKS = ['heading1', 'heading2', 'heading3', 'paragraph', 'item1', 'item2'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** How a block looks; null for a table, which stays one. */
+export function lookOf(block: PaperBlock): Look | null {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? 'heading1' : block.level === 2 ? 'heading2' : 'heading3';
+    case 'paragraph':
+      return 'paragraph';
+    case 'item':
+      return block.depth === 1 ? 'item1' : 'item2';
+    case 'table':
+      return null;
+  }
+}
+
+function shaped(look: Look, { key, text, taskIds }: { readonly key: string; readonly text: string; readonly taskIds: readonly string[] }): PaperBlock {
+  switch (look) {
+    case 'heading1':
+    case 'heading2':
+    case 'heading3':
+      return { kind: 'heading', key, level: Number(look.slice(-1)), text, taskIds };
+    case 'paragraph':
+      return { kind: 'paragraph', key, text, taskIds };
+    case 'item1':
+      return { kind: 'item', key, depth: 1, text, taskIds };
+    case 'item2':
+      return { kind: 'item', key, depth: 2, text, taskIds };
+  }
+}
+
+const textOf = (block: PaperBlock): string => (block.kind === 'table' ? '' : block.text);
+const withBody = (file: File, body: readonly PaperBlock[]): File => ({ ...file, paper: { ...file.paper, body } });
+
+/** The body with another block in the place of one. */
+function withBlock(file: File, key: string, change: (block: PaperBlock) => PaperBlock): File {
+  return withBody(file, file.paper.body.map((block) => (block.key === key ? change(block) : block)));
+}
+
+/** The words of a block; what it orders is called by them. */
+export function withText(file: File, key: string, text: string): File {
+  const next = withBlock(file, key, (block) => (block.kind === 'table' ? block : { ...block, text }));
+  return { ...next, orders: next.orders.map((order) => (order.blockKey === key ? { ...order, draft: { ...order.draft, title: titleOf(text) } } : order)) };
+}
+
+/** A cell of a table; row -1 is its head. */
+export function withCell(file: File, key: string, { row, column, text }: { readonly row: number; readonly column: number; readonly text: string }): File {
+  const put = (cells: readonly string[]): string[] => cells.map((cell, at) => (at === column ? text : cell));
+  return withBlock(file, key, (block) => (block.kind !== 'table' ? block : row < 0 ? { ...block, heads: put(block.heads) } : { ...block, rows: block.rows.map((cells, at) => (at === row ? put(cells) : cells)) }));
+}
+
+/** A row more at the end of a table, or the last one less. */
+export function withRows(file: File, key: string, by: 1 | -1): File {
+  return withBlock(file, key, (block) => (block.kind !== 'table' ? block : { ...block, rows: by === 1 ? [...block.rows, block.heads.map(() => '')] : block.rows.slice(0, -1) }));
+}
+
+export function withLook(file: File, key: string, look: Look): File {
+  return withBlock(file, key, (block) => (block.kind === 'table' ? block : shaped(look, { key, text: block.text, taskIds: block.taskIds })));
+}
+
+/** Cuts a block in two where the caret stands; what follows a heading is a paragraph. At its end it adds an empty one. */
+export function splitAt(file: File, key: string, { at, newKey }: { readonly at: number; readonly newKey: string }): File {
+  return withBody(file, file.paper.body.flatMap((block): PaperBlock[] => {
+    if (block.key !== key || block.kind === 'table') return block.key === key ? [block, shaped('paragraph', { key: newKey, text: '', taskIds: [] })] : [block];
+    const look = lookOf(block);
+    const next = shaped(look === null || block.kind === 'heading' ? 'paragraph' : look, { key: newKey, text: block.text.slice(at).trimStart(), taskIds: [] });
+    return [{ ...block, text: block.text.slice(0, at).trimEnd() }, next];
+  }));
+}
+
+/** An empty block at the end. */
+export function withLast(file: File, newKey: string, look: Look): File {
+  return withBody(file, [...file.paper.body, shaped(look, { key: newKey, text: '', taskIds: [] })]);
+}
+
+/** An empty table of three columns at the end. */
+export function withTable(file: File, newKey: string): File {
+  return withBody(file, [...file.paper.body, { kind: 'table', key: newKey, heads: ['STT', 'Nội dung', 'Ghi chú'], widths: [10, 65, 25], rows: [['1', '', '']], taskIds: [] }]);
+}
+
+/** Without a block and what it orders. */
+export function withoutBlock(file: File, key: string): File {
+  return { ...withBody(file, file.paper.body.filter((block) => block.key !== key)), orders: file.orders.filter(({ blockKey }) => blockKey !== key) };
+}
+
+/** A block one place up or down; the same where there is no further place. */
+export function movedBlock(file: File, key: string, step: 1 | -1): File {
+  const from = file.paper.body.findIndex((block) => block.key === key);
+  const to = from + step;
+  const moving = file.paper.body[from];
+  if (moving === undefined || to < 0 || to >= file.paper.body.length) return file;
+  return withBody(file, file.paper.body.filter((block) => block !== moving).toSpliced(to, 0, moving));
+}
+
+/** The key of the block beside one; null at the ends. */
+export function besideOf(file: File, key: string, step: 1 | -1): string | null {
+  const at = file.paper.body.findIndex((block) => block.key === key);
+  return at < 0 ? null : (file.paper.body[at + step]?.key ?? null);
+}
+
+const titleOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 300);
+
+export const orderOf = (file: File, key: string): Order | null => file.orders.find(({ blockKey }) => blockKey === key) ?? null;
+
+/** A block orders something: one task, as its words say, to be led by a unit. */
+export function withOrder(file: File, key: string, draftId: string): File {
+  const block = file.paper.body.find((each) => each.key === key);
+  if (block === undefined || orderOf(file, key) !== null) return file;
+  const text = textOf(block);
+  const draft: Order['draft'] = {
+    id: draftId, start: 0, end: text.length, text, title: titleOf(text), class: 'action', leadUnitId: null, alsoLeadUnitIds: [], leadText: null, leadBasis: null, coordinators: [], deadline: null, deliverable: '', approval: '', steps: [],
+    condition: '', waits: false, rule: '', recurs: false, urgency: 'none', citations: [], flags: [], confidence: 1, band: null, readFrom: [], older: null, status: 'proposed', confirmedFields: [], taskId: null, origin: 'person',
+  };
+  return { ...file, orders: [...file.orders, { blockKey: key, draft }] };
+}
+
+/** Who leads and coordinates what a block orders, and until when. */
+export function withOrdered(file: File, key: string, change: { readonly leadUnitId?: string | null; readonly alsoLeadUnitIds?: string[]; readonly coordinators?: { unitId: string | null; text: string }[]; readonly deadline?: Deadline | null }): File {
+  return { ...file, orders: file.orders.map((order) => (order.blockKey === key ? { ...order, draft: { ...order.draft, ...change } } : order)) };
+}
+
+export function withoutOrder(file: File, key: string): File {
+  return { ...file, orders: file.orders.filter(({ blockKey }) => blockKey !== key) };
+}
