@@ -75,12 +75,15 @@ test('a letter is written, proposed, returned, signed on a phone, issued with it
   });
 
   await as(browser, site, { login: 'giamdoc', size: PHONE }, async (page) => {
-    await page.goto('/papers');
-    await page.getByRole('link', { name: SUBJECT }).click();
-    await page.getByText('trong quý IV').waitFor();
-    await page.getByRole('button', { name: 'Ký', exact: true }).click();
-    await page.getByRole('button', { name: 'Ký', exact: true }).click();
-    await page.getByText('Chờ phát hành').first().waitFor();
+    await page.goto('/overview');
+    const waiting = page.getByRole('listitem').filter({ hasText: SUBJECT }).filter({ has: page.getByRole('button', { name: 'Ký', exact: true }) });
+    await waiting.getByRole('link', { name: SUBJECT }).waitFor();
+    await shoot(page, 'paper-overview');
+    expect(await axeFindings(page)).toEqual([]);
+    await waiting.getByRole('button', { name: 'Ký', exact: true }).click();
+    await waiting.getByRole('button', { name: 'Ký', exact: true }).click();
+    await page.getByText('Đã ký.').waitFor();
+    await waiting.waitFor({ state: 'detached' });
   });
 
   await as(browser, site, { login: 'vanthu' }, async (page) => {
@@ -98,6 +101,7 @@ test('a letter is written, proposed, returned, signed on a phone, issued with it
     expect(download.suggestedFilename()).toBe(`${symbol.replace('/', '-')}.docx`);
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
     await page.getByRole('link', { name: 'Xem văn bản và nhiệm vụ' }).click();
+    await page.getByRole('link', { name: 'Quá trình ký' }).waitFor();
     await page.getByText(ORDER).first().waitFor();
     await shoot(page, 'paper-document');
     expect(await axeFindings(page)).toEqual([]);

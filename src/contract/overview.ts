@@ -1,6 +1,7 @@
 import { REQUEST_KINDS } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Id, Instant, UnitName } from './common.js';
+import { PaperToSign } from './papers.js';
 import { route } from './route.js';
 import { TaskFilter, TaskRow } from './tasks.js';
 
@@ -26,6 +27,8 @@ export const Overview = z.object({
     /** Of a request: what is asked for, the day or the unit that is named. */
     request: z.object({ kind: z.enum(REQUEST_KINDS), requestedDue: Day.nullable(), unit: UnitName.nullable() }).nullable(),
   })),
+  /** Papers that wait for the signature of who asks. */
+  toSign: z.array(PaperToSign),
   trend: z.array(z.object({ weekStart: Day, opened: z.int(), closed: z.int(), overdue: z.int() })),
 });
 export type Overview = z.infer<typeof Overview>;

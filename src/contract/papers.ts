@@ -41,6 +41,10 @@ export const PaperRow = z.object({
 });
 export type PaperRow = z.infer<typeof PaperRow>;
 
+/** A paper that waits to be signed, with what may be done about it at once. */
+export const PaperToSign = PaperRow.extend({ version: z.int(), may: z.array(z.enum(PAPER_MOVE_KINDS)) });
+export type PaperToSign = z.infer<typeof PaperToSign>;
+
 export const PaperView = PaperRow.extend({
   file: PaperFileView, version: z.int(), may: z.array(z.enum(PAPER_MOVE_KINDS)),
   moves: z.array(z.object({
@@ -89,5 +93,6 @@ export const PAPER_ROUTES = {
   discardPaper: move('/papers/:id/discarding', write, { summary: 'Throw a draft away', body: Seen }),
   attachSigned: route({ method: 'POST', path: '/papers/:id/signed-file', summary: 'Keep the signed PDF of an issued paper', gate: issue, params: Params, bodyKind: 'upload', idempotent: true, answer: PaperView }),
   downloadPaper: route({ method: 'GET', path: '/papers/:id/docx', summary: 'The paper as Word; once issued always the same bytes', gate: read, params: Params, download: DOCX }),
+  downloadPaperPdf: route({ method: 'GET', path: '/papers/:id/pdf', summary: 'The paper as PDF, as it stands now', gate: read, params: Params, download: 'application/pdf' }),
   downloadSigned: route({ method: 'GET', path: '/documents/:id/signed-file', summary: 'The signed PDF of a document that the agency issued', gate: { act: 'document.read' }, params: Params, download: 'application/pdf' }),
 } as const;

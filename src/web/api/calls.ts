@@ -181,6 +181,7 @@ export const CALLS: CallShape = {
   discardPaper: ['POST', '/papers/:id/discarding', 'json, once'],
   attachSigned: ['POST', '/papers/:id/signed-file', 'upload, once'],
   downloadPaper: ['GET', '/papers/:id/docx', 'none'],
+  downloadPaperPdf: ['GET', '/papers/:id/pdf', 'none'],
   downloadSigned: ['GET', '/documents/:id/signed-file', 'none'],
   listReports: ['GET', '/reports', 'none'],
   openReport: ['POST', '/reports', 'json, once'],

@@ -2,6 +2,7 @@ import type { Figure, Overview, TaskFilter } from '#contract/index.js';
 import { addDays, type CivilDate, earlierDate, inDirectoryOrder, partsOf, type Period, quarterPeriod, weekdayOf } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { allUnits } from '../people/units.queries.js';
+import { waitingForSignature } from '../papers/waiting.commands.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
 import { lensOf } from '../tasks/list.commands.js';
 import { countTasks, readyFilter } from '../tasks/page.queries.js';
@@ -11,6 +12,7 @@ import { countByUnit, movementByDay, overdueOn, type UnitCounts } from './querie
 type OverviewCall = Call<'readOverview'>;
 
 const WEEKS = 12;
+const MOST_TO_SIGN = 5;
 
 /** What is wrong, what waits for the leadership, and how it moves. Every number is counted by the filter that it names. */
 export async function readOverview(call: OverviewCall): Promise<Overview> {
@@ -24,6 +26,7 @@ export async function readOverview(call: OverviewCall): Promise<Overview> {
     onTime: await onTimeOfQuarter(call.today, figure),
     unitCount: units.length, units,
     decisions: await decisionsOf(call, lens),
+    toSign: await waitingForSignature(call, MOST_TO_SIGN),
     ...(await movementOf(call)),
   };
 }

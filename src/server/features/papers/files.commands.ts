@@ -1,9 +1,9 @@
 import type { PaperView } from '#contract/index.js';
-import { writePaper } from '#documents/index.js';
+import { writePaper, writePaperPdf } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
 import { holdFiles } from '../../files/named.queries.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
-import { refuse } from '../../refused.js';
+import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
 import { fileNameOf } from './issue.commands.js';
 import { findSignedFile, saveSignedFile } from './issue.queries.js';
@@ -18,6 +18,12 @@ export async function downloadPaper(call: Call<'downloadPaper'>): Promise<FileAn
   const { kind, file, docx_sha256: sha256 } = await paperOrNone(call, call.input.params.id);
   const fileName = `${fileNameOf(kind, file)}.docx`;
   return { fileName, mediaType: DOCX, content: sha256 === null ? { draw: () => writePaper(file.paper) } : { sha256 } };
+}
+
+/** The paper as PDF, drawn from what it says: to look at before it is issued, and to print. @throws Refused `paper.pdf_unavailable` */
+export async function downloadPaperPdf(call: Call<'downloadPaperPdf'>): Promise<FileAnswer> {
+  const { kind, file } = await paperOrNone(call, call.input.params.id);
+  return { fileName: `${fileNameOf(kind, file)}.pdf`, mediaType: 'application/pdf', content: { draw: async () => valueOf(await writePaperPdf(file.paper)) } };
 }
 
 /** Keeps the signed PDF of an issued paper, by hash; the one before stays in the store as long as the log needs it. @throws Refused `paper.signed_not_pdf` */

@@ -81,6 +81,15 @@ test('the Word file of an issued paper is kept byte for byte, and says what the 
   expect(read.ok && read.value.text.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
 });
 
+test('a paper waits on the overview of who signs it and nobody else’s, and is drawn as PDF before it is issued', async () => {
+  const paper = await move('registrar', await save('registrar', await begin('registrar'), written('Chờ ký')), 'proposal', { note: 'Gấp' });
+  const waiting = async (by: string) => (await as(by).send('GET', '/overview')).json<RouteAnswer<'readOverview'>>().toSign.map(({ subject, version, may }) => ({ subject, version, may }));
+  expect(await waiting('leader')).toContainEqual({ subject: 'Chờ ký', version: paper.version, may: ['return', 'sign'] });
+  expect([await waiting('chief'), await waiting('registrar')]).toEqual([[], []]);
+  const pdf = await as('leader').send('GET', `/papers/${paper.id}/pdf`);
+  expect([pdf.statusCode, pdf.headers['content-type'], pdf.rawPayload.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
+});
+
 describe('who moves it', () => {
   test.each([
     ['the registrar signs', 'proposed', 'registrar', 'signature', {}, 'common.not_allowed'],

@@ -281,6 +281,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   discardPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/discarding`, body: { version: 1 } }),
   attachSigned: async (target) => ({ path: `/papers/${await target.paper('issued')}/signed-file`, ...upload('ban-ky.pdf', '%PDF-1.7') }),
   downloadPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/docx` }),
+  downloadPaperPdf: async (target) => ({ path: `/papers/${await target.paper('draft')}/pdf` }),
   downloadSigned: async (target) => ({ path: `/documents/${await target.paper('issued')}/signed-file` }),
 
   listLog: fixed('/log'),

@@ -90,7 +90,7 @@ function Head({ document }: { readonly document: Document }) {
     [say.issuer, document.issuer],
     [say.signer, document.signing.map((signer) => [signer.mode, signer.position, signer.name].filter(Boolean).join(' ')).join('; ')],
     [say.recipients, document.recipients.join('; ')],
-    [say.received, say.receivedBy(printInstant(document.receivedAt), document.receivedBy)],
+    [document.isPaper ? say.issuedBy : say.received, say.receivedBy(printInstant(document.receivedAt), document.receivedBy)],
     ...(document.signedFile === null ? [] : [[say.signedFile, <a href={downloadUrl('downloadSigned', document.id)}>{document.signedFile.name}</a>] satisfies [string, ReactNode]]),
     [say.file, document.file === null ? '' : <a href={downloadUrl('downloadDocument', document.id)}>{document.file.name}</a>],
   ];

@@ -10,6 +10,7 @@ import { wished } from '../../parts/wished.js';
 import { FIELD_WORDS } from '../../parts/words.js';
 import { searchOf } from '../../search.js';
 import { useWords } from '../../words/words.js';
+import { SignHere } from '../paper/acts.js';
 import styles from './decisions.module.css';
 import { OVERVIEW_WORDS } from './words.js';
 
@@ -24,12 +25,30 @@ export function Decisions({ overview }: { readonly overview: Overview }) {
   return (
     <section className={['card', 'pad', styles.decisions].join(' ')} aria-labelledby="decisions">
       <h2 id="decisions">{leads ? words.decisions : words.decisionsLead}</h2>
-      {decisions.length === 0 && <EmptyState title={words.noDecisions} />}
+      <ToSign papers={overview.toSign} />
+      {decisions.length + overview.toSign.length === 0 && <EmptyState title={words.noDecisions} />}
       <ol className={styles.list}>
         {decisions.map((decision) => <DecisionItem key={`${decision.kind} ${decision.task.id}`} decision={decision} today={today} />)}
       </ol>
       {waiting.value > decisions.length && <Link to="/tasks" search={searchOf(waiting.filter)}>{words.moreWaiting}</Link>}
     </section>
+  );
+}
+
+/** Papers that wait for one's own signature, signed or given back here or read first. */
+function ToSign({ papers }: { readonly papers: Overview['toSign'] }) {
+  const words = useWords(OVERVIEW_WORDS);
+  if (papers.length === 0) return null;
+  return (
+    <ul className={styles.papers}>
+      {papers.map((paper) => (
+        <li key={paper.id} data-paper={paper.id}>
+          <Link to="/papers/$id" params={{ id: paper.id }}>{words.toSign(paper.kindName)}: {paper.subject}</Link>
+          <p className="muted small clamp2">{[paper.unit.shortName || paper.unit.name, paper.last === null ? '' : `${paper.last.by}${paper.last.note === '' ? '' : `: ${paper.last.note}`}`].filter((part) => part !== '').join(' · ')}</p>
+          <div className={styles.buttons}><SignHere paper={paper} /></div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

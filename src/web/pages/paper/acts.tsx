@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import type { PaperView } from '#contract/index.js';
+import type { PaperToSign, PaperView } from '#contract/index.js';
 import { errorSentence } from '../../api/problem.js';
 import { useAct } from '../../api/read.js';
 import { Button, buttonLook } from '../../parts/button.js';
@@ -50,6 +50,19 @@ export function Acts({ paper, version }: ActsProps) {
       {may('propose') && <Step version={version} send={send.propose} label={say.propose} question={say.proposeAsk(paper.file.paper.signing.name)} reason="optional" reasonLabel={say.proposeNote} look="main" done={() => say.done_propose} />}
       {may('sign') && <Step version={version} send={send.sign} label={say.sign} question={say.signAsk} look="main" done={() => say.done_sign} />}
       {may('issue') && <Step version={version} send={send.issue} label={say.issue} question={say.issueAsk(paper.file.orders.length)} look="main" done={({ symbol }) => say.done_issue(symbol)} />}
+    </div>
+  );
+}
+
+/** Signing a paper, or giving it back, from where it is listed. */
+export function SignHere({ paper: { id, version, may } }: { readonly paper: PaperToSign }) {
+  const say = useWords(words);
+  const send = useSteps(id);
+  const seen = (): Promise<number> => Promise.resolve(version);
+  return (
+    <div className="row-gap">
+      {may.includes('sign') && <Step version={seen} send={send.sign} label={say.sign} question={say.signAsk} done={() => say.done_sign} />}
+      {may.includes('return') && <Step version={seen} send={send.return} label={say.return} question={say.returnAsk} reason="required" done={() => say.done_return} />}
     </div>
   );
 }

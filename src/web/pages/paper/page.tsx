@@ -112,6 +112,7 @@ function Frame({ paper, version, saving, children }: FrameProps) {
       <div className={[styles.links, 'no-print'].join(' ')}>
         <Link to="/papers" className="small">{say.back}</Link>
         <a className="small" href={downloadUrl('downloadPaper', paper.id)}>{say.word}</a>
+        <a className="small" href={downloadUrl('downloadPaperPdf', paper.id)}>{say.pdf}</a>
         {paper.signedFile !== null && <a className="small" href={downloadUrl('downloadSigned', paper.id)}>{say.signedFile}</a>}
         {paper.documentId !== null && <Link className="small" to="/documents/$id" params={{ id: paper.documentId }}>{say.document}</Link>}
       </div>
