@@ -20,12 +20,21 @@ export function idOf(kind, number, instant = 0) {
 
 export const KIND = { unit: 1, person: 2, post: 3, account: 4, task: 5, party: 6, entry: 7, document: 8, passage: 9 };
 export const unitId = (number) => idOf(KIND.unit, number);
+export const documentIdOf = (index) => idOf(KIND.document, index + 1);
 export const postId = (number) => idOf(KIND.post, number);
 
 /** Who the rows of the benchmark sign in as: the leader of the agency, the head of a unit, and who gives out a document's tasks. */
 export function castOf(data) {
   const headOf = (unit) => data.users.find((user) => user.unit === unit && user.role === 'leader');
   return { leader: headOf(1), head: headOf(data.meta.unitMostOverdue.unit), registrar: data.users.find((user) => user.unit === 1 && user.role !== 'leader') };
+}
+
+/** The heads of the units that are at work on most tasks, by the number of the unit. */
+export function busiestHeads(data, count) {
+  const active = new Map();
+  for (const task of data.tasks) if (task.status === 'in_progress') active.set(task.unit, (active.get(task.unit) ?? 0) + 1);
+  const units = [...active].sort(([, one], [, other]) => other - one).map(([unit]) => unit).filter((unit) => unit !== 1).slice(0, count);
+  return new Map(units.map((unit) => [unit, data.users.find((user) => user.unit === unit && user.role === 'leader')]));
 }
 
 /** Makes the agency with its units, and everybody with post and account. Leaves `client` fenced into it; answers its scope. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idOf, insertRows, KIND, postId, unitId } from './agency.mjs';
+import { documentIdOf, idOf, insertRows, KIND, postId, unitId } from './agency.mjs';
 import { dist } from './product.mjs';
 
 const { accentedPairs, syllablePairs, syllables } = await dist('core/index.js');
@@ -109,19 +109,18 @@ const DRAFT = { start: 0, class: 'action', leadText: null, leadBasis: null, coor
 export async function loadReviewedDocuments(client, { scope, data, count }) {
   const { agencyId: agency_id } = scope;
   const model = data.tasks.slice(0, count);
-  const documentId = (index) => idOf(KIND.document, index + 1);
   const passageId = (index) => idOf(KIND.passage, index + 1);
   await insertRows(client, 'document', model.map((task, index) => ({
-    agency_id, id: documentId(index), direction: 'in', title: `Văn bản ${index + 1}`, type: 'TB', number: String(index + 1), notation: 'TB-UBND', issued_on: data.meta.today, place: '', issuer_name: 'UBND tỉnh', subject: task.title, signing: [], recipients: [],
+    agency_id, id: documentIdOf(index), direction: 'in', title: `Văn bản ${index + 1}`, type: 'TB', number: String(index + 1), notation: 'TB-UBND', issued_on: data.meta.today, place: '', issuer_name: 'UBND tỉnh', subject: task.title, signing: [], recipients: [],
     urgency: 'none', secrecy: 'none', status: 'issued', tracked: false, reading_state: 'read', review_version: 0, created_at: isoOf(data.meta.today), version: 0,
   })));
-  await insertRows(client, 'document_text', model.map((task, index) => ({ agency_id, document_id: documentId(index), text: task.text, notes: [] })));
+  await insertRows(client, 'document_text', model.map((task, index) => ({ agency_id, document_id: documentIdOf(index), text: task.text, notes: [] })));
   await insertRows(client, 'passage', model.map((task, index) => ({
-    agency_id, id: passageId(index), document_id: documentId(index), start_at: 0, end_at: task.text.length, path: '', kind: 'directive', made_by: 'person', confidence: 1, status: 'accepted',
+    agency_id, id: passageId(index), document_id: documentIdOf(index), start_at: 0, end_at: task.text.length, path: '', kind: 'directive', made_by: 'person', confidence: 1, status: 'accepted',
     draft: { ...DRAFT, id: passageId(index), end: task.text.length, text: task.text, title: task.title, leadUnitId: unitId(task.unit), deadline: deadlineOf(task) },
   })));
   await client.query('analyze document, document_text, passage');
-  return model.map((_, index) => documentId(index));
+  return model.map((_, index) => documentIdOf(index));
 }
 
 /** Does what the job of the product does after an update: portion by portion, each asking for the next. */

@@ -3,43 +3,74 @@ import { fullScansOf, play, statementsOf } from './replay.mjs';
 
 const BLOCKS = 4;
 const WARM_UP = 10;
+/** How many ask at once where requests a second are counted, for how long each time, and how often by turns. */
+const CONNECTIONS = 16;
+const SECONDS = 1;
+const TURNS = 2;
 
-/** The client in a thread of its own, so that its work is not counted as the server's. */
-export function openClient(port) {
-  const worker = new Worker(new URL('./client.mjs', import.meta.url), { workerData: { port } });
-  const send = (requests) =>
+/** The clients in a thread of their own, so that their work is not counted as the server's. */
+export function openClient(ownPort) {
+  const worker = new Worker(new URL('./client.mjs', import.meta.url));
+  const ask = (asked) =>
     new Promise((resolve, reject) => {
       worker.once('message', (said) => (said.fault === undefined ? resolve(said) : reject(new Error(said.fault))));
-      worker.postMessage({ requests });
+      worker.postMessage({ port: ownPort, ...asked });
     });
-  return { send, close: () => worker.terminate() };
+  return {
+    send: (requests, port = ownPort) => ask({ requests, port }),
+    rate: (requests, { port = ownPort, again }) => ask({ requests, port, again, connections: CONNECTIONS, seconds: SECONDS }),
+    close: () => worker.terminate(),
+  };
 }
 
-/** Measures a read: blocks of requests and blocks of the same SQL take turns, so that a busy moment of the machine meets both. */
-export async function measureRead({ client, recorder, replay }, row, runs) {
+const repeated = (request, count) => Array.from({ length: count }, () => request);
+
+/** Measures a read: blocks of requests, of the same SQL and of the floor take turns, so that a busy moment of the machine meets all. */
+export async function measureRead({ client, recorder, replay, floor }, row, runs) {
   const request = row.who.get(row.path);
   const statements = await statementsOf(recorder, request);
   const fullScans = await fullScansOf(replay, statements);
-  const ours = [];
-  const direct = [];
-  const { bytes } = await client.send(Array.from({ length: WARM_UP }, () => request));
+  const below = row.floor?.(floor);
+  const [ours, direct, beside] = [[], [], []];
+  const { bytes } = await client.send(repeated(request, WARM_UP));
   for (let each = 0; each < WARM_UP; each += 1) await play(replay, statements);
+  if (below !== undefined) await client.send(repeated(below, WARM_UP), floor.port);
   for (let block = 0; block < BLOCKS; block += 1) {
     const size = sizeOfBlock(runs, block);
-    ours.push(...(await client.send(Array.from({ length: size }, () => request))).times);
+    ours.push(...(await client.send(repeated(request, size))).times);
     for (let each = 0; each < size; each += 1) direct.push(await play(replay, statements));
+    if (below !== undefined) beside.push(...(await client.send(repeated(below, size), floor.port)).times);
   }
-  return { ...figures(row, { ours, direct }), isRead: true, ...(row.limit === undefined ? {} : { limit: row.limit }), statements: statements.length, fullScans, bytes };
+  const rates = below === undefined ? null : await ratesByTurns({ client, floor }, { ours: [request], below: [below], again: true });
+  return { ...figures(row, { ours, direct, beside }), rates, isRead: true, ...(row.limit === undefined ? {} : { limit: row.limit }), statements: statements.length, fullScans, bytes };
+}
+
+/** Requests a second of both, by turns; of writes each is sent once. */
+async function ratesByTurns({ client, floor }, { ours, below, again }) {
+  const sums = { ours: 0, floor: 0 };
+  const left = { ours, below };
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const mine = await client.rate(left.ours, { again });
+    const theirs = await client.rate(left.below, { again, port: floor.port });
+    sums.ours += mine.rate / TURNS;
+    sums.floor += theirs.rate / TURNS;
+    if (!again) {
+      left.ours = left.ours.slice(mine.sent);
+      left.below = left.below.slice(theirs.sent);
+      if (left.ours.length < CONNECTIONS || left.below.length < CONNECTIONS) return { ours: (sums.ours * TURNS) / (turn + 1), floor: (sums.floor * TURNS) / (turn + 1) };
+    }
+  }
+  return sums;
 }
 
 /** Measures a write: every request once, half of them through the product, of the other half the SQL straight. */
-export async function measureWrite({ client, recorder, replay }, row, runs) {
+export async function measureWrite({ client, recorder, replay, floor }, row, runs) {
   const count = Math.min(runs, Math.floor((row.requests.length - WARM_UP * 2) / 2));
   const forUs = row.requests.slice(0, WARM_UP + count);
   const forReplay = row.requests.slice(WARM_UP + count, (WARM_UP + count) * 2);
+  const below = row.floor?.(floor) ?? [];
   const fullScans = await fullScansOf(replay, await statementsOf(recorder, forReplay[0]));
-  const ours = [];
-  const direct = [];
+  const [ours, direct, beside] = [[], [], []];
   let bytes = 0;
   let used = 0;
   for (const size of [WARM_UP, ...Array.from({ length: BLOCKS }, (_, block) => sizeOfBlock(count, block))]) {
@@ -48,20 +79,24 @@ export async function measureWrite({ client, recorder, replay }, row, runs) {
     bytes = answer.bytes;
     const times = [];
     for (const request of forReplay.slice(used, used + size)) times.push(await play(replay, await statementsOf(recorder, request)));
+    const theirs = below.length === 0 ? { times: [] } : await client.send(below.slice(used, used + size), floor.port);
     if (!isWarmUp) {
       ours.push(...answer.times);
       direct.push(...times);
+      beside.push(...theirs.times);
     }
     used += size;
   }
   const statements = await statementsOf(recorder, row.requests.at(-1));
-  return { ...figures(row, { ours, direct }), isRead: false, statements: statements.length, fullScans, bytes };
+  const rest = { ours: row.requests.slice((WARM_UP + count) * 2), below: below.slice(used) };
+  const rates = rest.ours.length < CONNECTIONS || rest.below.length < CONNECTIONS ? null : await ratesByTurns({ client, floor }, { ...rest, again: false });
+  return { ...figures(row, { ours, direct, beside }), rates, isRead: false, statements: statements.length, fullScans, bytes };
 }
 
 const sizeOfBlock = (runs, block) => Math.floor(((block + 1) * runs) / BLOCKS) - Math.floor((block * runs) / BLOCKS);
 
-function figures({ key, name }, { ours, direct }) {
-  return { key, name, runs: ours.length, ours: percentiles(ours), direct: percentiles(direct), ratio: percentile(ours, 0.5) / percentile(direct, 0.5) };
+function figures({ key, name }, { ours, direct, beside }) {
+  return { key, name, runs: ours.length, ours: percentiles(ours), direct: percentiles(direct), floor: beside.length === 0 ? null : percentiles(beside), ratio: percentile(ours, 0.5) / percentile(direct, 0.5) };
 }
 
 function percentiles(times) {

@@ -18,11 +18,14 @@ const { openLog } = await dist('server/start/log.js');
 const { makeContext } = await dist('server/start/seed.js');
 const { recordingDatabase } = await dist('server/testing/recorded.js');
 
+/** As many connections as a server opens by itself. */
+export const POOL_SIZE = 10;
+
 /** The bundled database in a folder, with the settings of a real start, migrated; empty where the folder is new. */
 export async function startDatabase(folder) {
   const embedded = await EmbeddedDatabase.start({ dataFolder: makeDataFolder(folder), durable: true });
   await migrate(embedded.url);
-  const connection = connect({ url: embedded.url, poolSize: 4 });
+  const connection = connect({ url: embedded.url, poolSize: POOL_SIZE });
   await fillCalendar(connection.database);
   return { url: embedded.url, connection, close: async () => {
     await connection.close();

@@ -1,16 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { unitId } from './agency.mjs';
 import { taskIdsOf } from './load.mjs';
 
 const DEEP = 10_000;
 /** A page of results counts no further. */
 const MOST_COUNTED = 500;
+/** The floor's request of the same letter, where there is a floor. */
+const same = (key) => (floor) => floor?.requests[key];
 const query = (filter) => `/tasks?${new URLSearchParams(filter)}`;
 
 /** What is read, by whom, and how many tasks the answer must mean. Letters as in the measurements of other products. */
 export async function readRows({ leader, head }, data) {
   const { unitMostOverdue: unit, phrases } = data.meta;
   const ofUnit = { unitId: unitId(unit.unit), state: 'open' };
-  const list = (key, name, { who = leader, filter, total }) => ({ key, name, who, path: query({ limit: 50, ...filter }), total: { wanted: total, of: (answer) => answer.total } });
+  const rich = richTask(data);
+  const list = (key, name, { who = leader, filter, total }) => ({ key, name, who, path: query({ limit: 50, ...filter }), total: { wanted: total, of: (answer) => answer.total }, floor: same(key) });
   return [
     list('c', 'overdue of a unit, 50', { filter: { ...ofUnit, timeliness: 'overdue' }, total: unit.overdue }),
     list('d', 'open of everything, 50', { filter: { state: 'open' }, total: data.meta.open }),
@@ -28,9 +32,10 @@ export async function readRows({ leader, head }, data) {
     palette(leader, 'p6', 'palette, two letters', phrases.common.plain.slice(0, 2), 0),
     { key: 's1', name: 'page of results, rare phrase', who: leader, path: `/search/results?${new URLSearchParams({ q: phrases.rare.plain, kind: 'task' })}`, total: { wanted: phrases.rare.hits, of: (answer) => answer.counts.find(({ kind }) => kind === 'task').count } },
     { key: 's2', name: 'page of results, common phrase', who: leader, path: `/search/results?${new URLSearchParams({ q: phrases.common.plain, kind: 'task' })}`, total: { wanted: Math.min(MOST_COUNTED, phrases.common.hits), of: (answer) => answer.counts.find(({ kind }) => kind === 'task').count } },
-    { key: 'f', name: 'overview with all units', who: leader, path: '/overview', total: { wanted: data.meta.overdue, of: (answer) => answer.overdue.value } },
+    { key: 'f', name: 'all tasks by unit, with overdue', who: leader, path: '/task-groups?by=unit', total: { wanted: data.meta.overdue, of: (answer) => answer.groups.reduce((sum, { overdue }) => sum + overdue, 0) }, floor: same('f') },
+    { key: 'g3', name: 'overview with all units', who: leader, path: '/overview', total: { wanted: data.meta.overdue, of: (answer) => answer.overdue.value }, floor: same('g3') },
     { key: 'g4', name: "a head's own page", who: head, path: '/mine', total: { wanted: unit.open, of: (answer) => answer.groups.reduce((sum, group) => sum + group.total, 0) } },
-    { key: 'g5', name: 'one task with its log', who: leader, path: `/tasks/${richTask(data).id}`, total: { wanted: richTask(data).entries, of: (answer) => answer.entries.length } },
+    { key: 'g5', name: 'one task with its log', who: leader, path: `/tasks/${rich.id}`, total: { wanted: rich.entries, of: (answer) => answer.entries.length }, floor: (floor) => floor?.requests.g5(rich.number) },
   ];
 }
 
@@ -58,17 +63,29 @@ function richTask(data) {
   for (const note of data.notes) withNotes.set(note.task, (withNotes.get(note.task) ?? 0) + 1);
   const parents = new Set(data.tasks.map((task) => task.parent));
   const task = data.tasks.find((each) => !each.closed && each.parent !== null && withNotes.has(each.id) && parents.has(each.id)) ?? data.tasks[0];
-  return { id: taskIdsOf(data).get(task.id), entries: 1 + (withNotes.get(task.id) ?? 0) };
+  return { number: task.id, id: taskIdsOf(data).get(task.id), entries: 1 + (withNotes.get(task.id) ?? 0) };
 }
 
-/** What is written: each request once, so that there are as many as there is work for. */
-export function writeRows({ registrar, head }, { data, documentIds }) {
+/** How many orders are given at most: runs one at a time, and as many as sixteen at once give in some seconds. */
+const MOST_ORDERS = 6000;
+
+/** What is written: each request once, so that there are as many as there is work for. `heads` say what their own units do, by unit. */
+export function writeRows({ registrar, heads }, { data, documentIds }) {
   const ids = taskIdsOf(data);
   const notes = new Map();
   for (const note of data.notes) notes.set(note.task, (notes.get(note.task) ?? 0) + 1);
-  const active = data.tasks.filter((task) => task.unit === data.meta.unitMostOverdue.unit && task.status === 'in_progress');
+  const active = data.tasks.filter((task) => heads.has(task.unit) && task.status === 'in_progress');
   return [
-    { key: 'a', name: 'give out the task of a document', requests: documentIds.map((id) => registrar.post(`/documents/${id}/assignments`, { version: 0 })) },
-    { key: 'b', name: 'report progress', requests: active.map((task) => head.post(`/tasks/${ids.get(task.id)}/report`, { version: 1 + (notes.get(task.id) ?? 0), body: 'Đã hoàn thành dự thảo, đang lấy ý kiến các đơn vị liên quan.', percent: 60, evidence: [] })) },
+    { key: 'a', name: 'give an order to a unit', requests: data.tasks.slice(0, MOST_ORDERS).map((task) => registrar.post('/tasks', orderOf(task, data))), floor: (floor) => floor?.requests.a(MOST_ORDERS) },
+    { key: 'a2', name: 'give out the task of a document', requests: documentIds.map((id) => registrar.post(`/documents/${id}/assignments`, { version: 0 })) },
+    { key: 'b', name: 'report progress', requests: active.map((task) => heads.get(task.unit).post(`/tasks/${ids.get(task.id)}/report`, { version: 1 + (notes.get(task.id) ?? 0), body: 'Đã hoàn thành dự thảo, đang lấy ý kiến các đơn vị liên quan.', percent: 60, evidence: [] })), floor: (floor) => floor?.requests.b(active) },
   ];
+}
+
+function orderOf(task, { meta }) {
+  const deadline = { phrase: '', bound: 'by', anchor: meta.today, from: null, to: meta.today, precision: 'day', source: 'own' };
+  return {
+    id: randomUUID(), title: task.title, leadUnitIds: [unitId(task.unit)], supportUnitIds: task.coop.map(unitId), deadline, class: 'action', urgency: 'none', isKey: false, routine: false, restricted: false, condition: null,
+    deliverable: task.text, steps: [], parentId: null, orderedByPostId: null, orderedBy: '', officerPostId: null,
+  };
 }
