@@ -5,7 +5,7 @@ const BLOCKS = 4;
 const WARM_UP = 10;
 /** How many ask at once where requests a second are counted, for how long each time, and how often by turns. */
 const CONNECTIONS = 16;
-const SECONDS = 1;
+const SECONDS = 1.2;
 const TURNS = 2;
 
 /** The clients in a thread of their own, so that their work is not counted as the server's. */
@@ -45,22 +45,22 @@ export async function measureRead({ client, recorder, replay, floor }, row, runs
   return { ...figures(row, { ours, direct, beside }), rates, isRead: true, ...(row.limit === undefined ? {} : { limit: row.limit }), statements: statements.length, fullScans, bytes };
 }
 
-/** Requests a second of both, by turns; of writes each is sent once. */
+/**
+ * Requests a second of both, by turns; of writes each is sent once. The first turn of each is not counted: there every connection of a pool learns its
+ * statements. Null where there are too few writes for that.
+ */
 async function ratesByTurns({ client, floor }, { ours, below, again }) {
-  const sums = { ours: 0, floor: 0 };
-  const left = { ours, below };
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    const mine = await client.rate(left.ours, { again });
-    const theirs = await client.rate(left.below, { again, port: floor.port });
-    sums.ours += mine.rate / TURNS;
-    sums.floor += theirs.rate / TURNS;
-    if (!again) {
-      left.ours = left.ours.slice(mine.sent);
-      left.below = left.below.slice(theirs.sent);
-      if (left.ours.length < CONNECTIONS || left.below.length < CONNECTIONS) return { ours: (sums.ours * TURNS) / (turn + 1), floor: (sums.floor * TURNS) / (turn + 1) };
+  const [mine, theirs] = [{ left: ours, rates: [], port: undefined }, { left: below, rates: [], port: floor.port }];
+  for (let turn = 0; turn <= TURNS; turn += 1) {
+    for (const side of [mine, theirs]) {
+      if (side.left.length < (again ? 1 : CONNECTIONS)) return null;
+      const { rate, sent } = await client.rate(side.left, { again, port: side.port });
+      if (!again) side.left = side.left.slice(sent);
+      if (turn > 0) side.rates.push(rate);
     }
   }
-  return sums;
+  const mean = ({ rates }) => rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  return { ours: mean(mine), floor: mean(theirs) };
 }
 
 /** Measures a write: every request once, half of them through the product, of the other half the SQL straight. */
@@ -89,7 +89,7 @@ export async function measureWrite({ client, recorder, replay, floor }, row, run
   }
   const statements = await statementsOf(recorder, row.requests.at(-1));
   const rest = { ours: row.requests.slice((WARM_UP + count) * 2), below: below.slice(used) };
-  const rates = rest.ours.length < CONNECTIONS || rest.below.length < CONNECTIONS ? null : await ratesByTurns({ client, floor }, { ...rest, again: false });
+  const rates = below.length === 0 ? null : await ratesByTurns({ client, floor }, { ...rest, again: false });
   return { ...figures(row, { ours, direct, beside }), rates, isRead: false, statements: statements.length, fullScans, bytes };
 }
 

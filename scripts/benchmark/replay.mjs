@@ -1,4 +1,7 @@
 import pg from 'pg';
+import { dist } from './product.mjs';
+
+const { nameOfStatement } = await dist('server/database/prepared.js');
 
 /** The statements that one request of the product makes, from the first look at the session to the last commit. */
 export async function statementsOf({ app, take }, { method, path, headers, body }) {
@@ -15,10 +18,10 @@ export async function openReplay(url) {
   return client;
 }
 
-/** Plays the statements of one request; answers its milliseconds. */
+/** Plays the statements of one request, planned ahead as those of the product are; answers its milliseconds. */
 export async function play(client, statements) {
   const begin = performance.now();
-  for (const { text, values } of statements) await client.query(text, values);
+  for (const { text, values } of statements) await client.query({ text, values, ...(values.length === 0 ? {} : { name: nameOfStatement(text) }) });
   return performance.now() - begin;
 }
 

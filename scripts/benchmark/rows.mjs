@@ -67,7 +67,7 @@ function richTask(data) {
 }
 
 /** How many orders are given at most: runs one at a time, and as many as sixteen at once give in some seconds. */
-const MOST_ORDERS = 6000;
+const MOST_ORDERS = 8000;
 
 /** What is written: each request once, so that there are as many as there is work for. `heads` say what their own units do, by unit. */
 export function writeRows({ registrar, heads }, { data, documentIds }) {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { keepingPlans } from './prepared.js';
 import type { Database } from './transaction.js';
 import type { DB } from './tables.js';
 
@@ -42,11 +43,13 @@ export function connect({ url, poolSize, onBroken, statementTimeout = STATEMENT_
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'dondoc',
     keepAlive: true,
+    // Statements that do not wait for each other's answers travel together; each still fails or succeeds by itself.
+    pipeline: true,
   });
   // A connection that breaks while a transaction holds it tells nobody but itself, and an error nobody hears ends the process.
   pool.on('connect', (client) => client.on('error', (error) => onBroken?.(error)));
   // The pool repeats the same error of an idle connection.
   pool.on('error', () => undefined);
-  const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool: keepingPlans(pool) }) });
   return { database, pool, close: () => database.destroy() };
 }

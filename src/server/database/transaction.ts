@@ -12,10 +12,13 @@ export type Tx = Transaction<DB>;
  */
 export async function inAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
   return database.connection().execute(async (connection) => {
-    // Begun and entered in one trip to the database, which every request makes; the transaction of the query builder begins in a trip of its own.
-    await sql.raw(`begin; ${entering(scope)}`).execute(connection);
+    // Begun and entered in one trip to the database, together with the first statements of the work. Where it fails, the transaction is broken from its
+    // first statement on, and the database refuses all that came after.
+    const begun = sql.raw(`begin; ${entering(scope)}`).execute(connection);
+    begun.catch(() => undefined);
     try {
       const result = await work(connection as unknown as Tx);
+      await begun;
       await sql.raw('commit').execute(connection);
       return result;
     } catch (error) {

@@ -4,11 +4,11 @@ import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { pairOfTask } from '../border/pairs.queries.js';
-import { childrenOf, entriesOf, filesByIds, holderOf, idsInLog, mergedInto, namesOf, sourcesOf, unitNames } from './detail.queries.js';
+import { childrenOf, entriesOf, filesByIds, holderOf, idsInLog, mergedInto, namesOf, sourcesOf, type TaskDetail, unitNames } from './detail.queries.js';
 import { mineOf, type TaskLens } from './filter.queries.js';
 import { countByGroup, filterOf, GROUPS, groupCondition } from './mine.queries.js';
-import { pageOfTasks, pageWithTotal, readyFilter, unitAndBelow } from './page.queries.js';
-import { officersOf } from './parties.queries.js';
+import { pageOfTasks, pageWithTotal, readyFilter } from './page.queries.js';
+import { officersBelow } from './parties.queries.js';
 import { maySee, presentTask, presentTaskRow, type Viewing } from './present.js';
 import { findTask, findTasks, type TaskRecord } from './queries.js';
 
@@ -42,24 +42,38 @@ export async function readTask(call: Call<'readTask'>): Promise<TaskView> {
   return viewTask(call, record);
 }
 
-/** A task's page for a person who may see it. */
+/** A task's page for a person who may see it. What does not wait for another is asked for at once. */
 export async function viewTask(call: TaskCall, record: TaskRecord): Promise<TaskView> {
   const { tx, scope, today } = call;
-  const lens = await lensOf(call);
+  const [lens, log, beside, kin, officers] = await Promise.all([lensOf(call), logOf(call, record), besideOf(call, record), kinOf(call, record), officersBelow(tx, scope, { unitId: record.lead_unit_id, today })]);
+  return presentTask({ record, ...log, ...beside, ...kin }, officers, { ...lens, now: call.now });
+}
+
+/** The log of a task with what it names. */
+async function logOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'entries' | 'files' | 'named' | 'namedTasks'>> {
   const entries = await entriesOf(tx, scope, record.id);
-  const fileIds = entries.flatMap((entry) => entry.evidence.flatMap((each) => each.fileId ?? []));
   const inLog = idsInLog(entries);
-  const named = await namesOf(tx, scope, inLog);
-  const detail = {
-    named, namedTasks: await findTasks(tx, scope, inLog.filter((id) => !named.has(id))), record, entries, sources: await sourcesOf(tx, scope, record.id), files: await filesByIds(tx, scope, fileIds), supports: await unitNames(tx, scope, record.support_ids),
-    children: await findTasks(tx, scope, await childrenOf(tx, scope, record.id)),
-    pair: record.border_side === null ? undefined : await pairOfTask(tx, scope, record.id),
-    merged: await findTasks(tx, scope, await mergedInto(tx, scope, record.id)), mergedInto: record.superseded_by === null ? undefined : await findTask(tx, scope, record.superseded_by),
-    proposed: record.open_request?.unitId === undefined ? undefined : (await unitNames(tx, scope, [record.open_request.unitId]))[0],
-    parent: record.parent_id === null ? undefined : await findTask(tx, scope, record.parent_id), assigner: await holderOf(tx, scope, record.assigner_post_id),
-  };
-  const officers = await officersOf(tx, scope, { unitIds: await unitAndBelow(tx, scope, record.lead_unit_id), today });
-  return presentTask(detail, officers, { ...lens, now: call.now });
+  const [named, files] = await Promise.all([namesOf(tx, scope, inLog), filesByIds(tx, scope, entries.flatMap((entry) => entry.evidence.flatMap((each) => each.fileId ?? [])))]);
+  return { entries, files, named, namedTasks: await findTasks(tx, scope, inLog.filter((id) => !named.has(id))) };
+}
+
+/** Who has to do with a task, and the words that ordered it. */
+async function besideOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'sources' | 'supports' | 'pair' | 'proposed' | 'assigner'>> {
+  const wished = record.open_request?.unitId;
+  const [sources, units, pair, assigner] = await Promise.all([
+    sourcesOf(tx, scope, record.id), unitNames(tx, scope, [...record.support_ids, ...(wished === undefined ? [] : [wished])]),
+    record.border_side === null ? undefined : pairOfTask(tx, scope, record.id), holderOf(tx, scope, record.assigner_post_id),
+  ]);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return { sources, supports: record.support_ids.flatMap((id) => byId.get(id) ?? []), pair, proposed: wished === undefined ? undefined : byId.get(wished), assigner };
+}
+
+/** The tasks above, below and in the place of a task. */
+async function kinOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'children' | 'merged' | 'parent' | 'mergedInto'>> {
+  const [children, merged] = await Promise.all([childrenOf(tx, scope, record.id), mergedInto(tx, scope, record.id)]);
+  const found = new Map((await findTasks(tx, scope, [...children, ...merged, ...[record.parent_id, record.superseded_by].filter((id) => id !== null)])).map((each) => [each.id, each]));
+  const known = (id: string | null): TaskRecord | undefined => (id === null ? undefined : found.get(id));
+  return { children: children.flatMap((id) => found.get(id) ?? []), merged: merged.flatMap((id) => found.get(id) ?? []), parent: known(record.parent_id), mergedInto: known(record.superseded_by) };
 }
 
 const SHOWN_OF_GROUP = 20;

@@ -68,7 +68,10 @@ export async function pageOfTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens, r
 
 /** A page with the total of its filter. Words are looked up once for both; without words the two are answered by different indexes. */
 export async function pageWithTotal(tx: Tx, filter: ReadyFilter, lens: TaskLens, request: PageRequest): Promise<Page & { readonly total: number }> {
-  if (!hasWords(filter)) return { ...(await pageOfTasks(tx, filter, lens, request)), total: await countTasks(tx, filter, lens) };
+  if (!hasWords(filter)) {
+    const [page, total] = await Promise.all([pageOfTasks(tx, filter, lens, request), countTasks(tx, filter, lens)]);
+    return { ...page, total };
+  }
   const { where, sort, statement } = asked(filter, lens, request);
   const found = await sql<{ total: number; page: readonly PageRow[] }>`
     with hits as materialized (select t.id, t.is_open, t.created_at, t.due_on from task t where ${where})
@@ -121,10 +124,10 @@ function byDue(tasks: RawBuilder<unknown>, { keys, until, limit }: Part): RawBui
   const toUndated = lastDue === undefined ? sql`true` : lastDue === null ? sql`t.id <= ${lastId}::uuid` : sql`false`;
   return sql`
     select id, array[due_on::text, id::text] as keys from (
-      (select 0 as part, t.due_on, t.id from ${tasks} t where t.due_on is not null and ${afterDated} and ${toDated} order by t.due_on, t.id limit ${limit})
+      (select 0 as part, t.due_on, t.id from ${tasks} t where t.due_on is not null and ${afterDated} and ${toDated} order by t.due_on, t.id limit ${sql.lit(limit)})
       union all
-      (select 1 as part, t.due_on, t.id from ${tasks} t where t.due_on is null and ${afterUndated} and ${toUndated} order by t.due_on, t.id limit ${limit})
-    ) both_parts order by part, due_on, id limit ${limit}`;
+      (select 1 as part, t.due_on, t.id from ${tasks} t where t.due_on is null and ${afterUndated} and ${toUndated} order by t.due_on, t.id limit ${sql.lit(limit)})
+    ) both_parts order by part, due_on, id limit ${sql.lit(limit)}`;
 }
 
 function byAge(tasks: RawBuilder<unknown>, { keys, until, limit, byOpen }: Part & { readonly byOpen: boolean }): RawBuilder<PageRow> {
@@ -133,7 +136,7 @@ function byAge(tasks: RawBuilder<unknown>, { keys, until, limit, byOpen }: Part 
   const after = keys === null ? sql`true` : sql`${columns} < ${place(keys)}`;
   const to = until === null ? sql`true` : sql`${columns} >= ${place(until)}`;
   const order = byOpen ? sql`t.is_open desc, t.created_at desc, t.id desc` : sql`t.created_at desc, t.id desc`;
-  return sql`select t.id, array[t.is_open::text, t.created_at::text, t.id::text] as keys from ${tasks} t where ${after} and ${to} order by ${order} limit ${limit}`;
+  return sql`select t.id, array[t.is_open::text, t.created_at::text, t.id::text] as keys from ${tasks} t where ${after} and ${to} order by ${order} limit ${sql.lit(limit)}`;
 }
 
 function cursorOf(sort: TaskSort, keys: Keys): string {

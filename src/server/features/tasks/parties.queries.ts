@@ -54,11 +54,15 @@ export interface OfficerRecord {
   readonly unit_id: string;
 }
 
-/** The posts of a unit and of the units below it that are held on a day, by given name. */
-export async function officersOf(tx: Tx, scope: AgencyScope, question: { readonly unitIds: readonly string[]; readonly today: string }): Promise<readonly OfficerRecord[]> {
+/** The posts of a unit and of the units below it, past ones included, that are held on a day, by given name. */
+export async function officersBelow(tx: Tx, scope: AgencyScope, question: { readonly unitId: string; readonly today: string }): Promise<readonly OfficerRecord[]> {
   const found = await sql<OfficerRecord>`
+    with recursive below as (
+      select id from unit where agency_id = ${scope.agencyId} and id = ${question.unitId}
+      union select u.id from unit u join below b on u.parent_id = b.id where u.agency_id = ${scope.agencyId}
+    )
     select o.id, p.name, o.title, o.unit_id from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
-    where o.agency_id = ${scope.agencyId} and o.unit_id = any(${sql.val(question.unitIds)}::uuid[]) and o.valid_from <= ${question.today} and (o.valid_to is null or o.valid_to >= ${question.today})
+    where o.agency_id = ${scope.agencyId} and o.unit_id = any(array(select id from below)) and o.valid_from <= ${question.today} and (o.valid_to is null or o.valid_to >= ${question.today})
     order by o.rank, p.name_sort, o.id`.execute(tx);
   return found.rows;
 }
