@@ -1,4 +1,4 @@
-import { cueOf, firstAmong, placesOf } from './cue-index.js';
+import { cueOf, firstAmong, nextCue, placesOf } from './cue-index.js';
 import { WORD, wordNumber, wordSet } from './lexicon.js';
 import type { Passage, Sheet } from './tokens.js';
 import { lowOf } from './tokens.js';
@@ -12,7 +12,9 @@ export interface Repeat {
   readonly text: string;
 }
 
-const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'tuần', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['0-9', 'một', 'hai', 'ba', 'tháng', 'cuối', 'đầu', 'giờ', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
+const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['tháng', 'cuối', 'đầu', 'giờ', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
+// "tuần 2 lần": apart, since a number behind "tháng" is nearly always its name
+const IN_WEEK = cueOf(wordSet(['tuần']), wordSet(['0-9', 'một', 'hai', 'ba']));
 const PATTERN = new RegExp(EVERY, 'uy');
 const NO_REPEATS: readonly Repeat[] = [];
 
@@ -39,7 +41,14 @@ export function repeatsIn(source: Passage): readonly Repeat[] {
 /** Whether something in a passage may come back, told by its words. */
 export const mayRepeat = (source: Passage): boolean => nextRepeat(source, source.first) < source.last;
 
-function nextRepeat({ sheet, last }: Passage, from: number): number {
+function nextRepeat(source: Passage, from: number): number {
+  const next = nextPeriod(source, from);
+  if (placesOf(IN_WEEK, source.sheet).length === 0) return next;
+  for (let at = nextCue(IN_WEEK, source, from); at < next; at = nextCue(IN_WEEK, source, at + 1)) if (source.sheet.words[at + 2] === TIMES) return at;
+  return next;
+}
+
+function nextPeriod({ sheet, last }: Passage, from: number): number {
   const places = placesOf(REPEATS, sheet);
   let index = firstAmong(places, from);
   let at = places[index] ?? last;
@@ -60,17 +69,13 @@ const COUNTED_PERIODS = wordSet(['giờ', 'ngày', 'tuần', 'tháng', 'quý', '
 // "3 tháng một lần", "06 tháng/lần"
 const HOW_OFTEN = wordSet(['/', 'một', 'hai', '0-9']);
 
-// "tháng cuối quý", "tuần 2 lần"
-const MONTH_OR_WEEK = wordSet(['tháng', 'tuần']);
-const isOfMonthOrWeek = (word: number, next: number, third: number): boolean => (word === MONTH ? ENDS[next] === 1 : third === TIMES);
-
 // What the words behind the first have to be.
 function isRepeated({ words }: Sheet, at: number): boolean {
   const word = words[at] ?? 0;
   const next = words[at + 1] ?? 0;
   const third = words[at + 2] ?? 0;
   if (EACH[word] === 1) return PERIODS[next] === 1;
-  if (MONTH_OR_WEEK[word] === 1) return isOfMonthOrWeek(word, next, third);
+  if (word === MONTH) return ENDS[next] === 1;
   if (word === OF) return next === MONTH && (ENDS[third] === 1 || isNth(words, at));
   return next === WORD.opens || next === TIMES || (COUNTED_PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
 }

@@ -193,8 +193,12 @@ function opensAnother(work: Segmenting, last: Segment, { clause, few }: { clause
 // "…: hạn 05/4/2026; | giao Văn phòng Sở.": whose the order before is, and no order of its own.
 const isOnlyWho = (words: Passage, assignment: Assignment | null): boolean => assignment?.how === 'given' && assignment.start === 0 && /^[\s.;,]{0,4}$/u.test(words.text.slice(assignment.end));
 
+const GIVES_BY_NAME = /^(?:giao|phân công)\s/iu;
+const GIVING_WORDS = 10;
+
 // Who is named in a clause that says nothing else, at places of the segment before it.
 function whoseIs(work: Segmenting, last: Segment, clause: Piece): Assignment | null {
+  if (!GIVES_BY_NAME.test(work.source.text.slice(clause.start, clause.start + GIVING_WORDS))) return null;
   const { words, assignment } = readPiece(work, clause);
   if (assignment === null || !isOnlyWho(words, assignment)) return null;
   const moved = clause.start - last.start;
