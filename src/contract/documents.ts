@@ -1,4 +1,4 @@
-import { STEP_ACTS } from '#core/index.js';
+import { FORM_RULES, STEP_ACTS } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Deadline, FileName, Id, Instant, Params, TaskClass, Urgency } from './common.js';
 import { route } from './route.js';
@@ -149,6 +149,10 @@ export type OlderProposal = z.infer<typeof OlderProposal>;
 export const HeldFileRow = z.object({ place: z.string(), name: z.string(), size: z.int(), kind: z.string(), readable: z.boolean() });
 export type HeldFileRow = z.infer<typeof HeldFileRow>;
 
+/** A place where a text breaks a rule of form; null where something is absent. Offsets are UTF-16 units of the stored text. */
+export const FormFinding = z.object({ rule: z.enum(FORM_RULES), span: z.object({ start: z.int(), end: z.int() }).nullable(), detail: z.string() });
+export type FormFinding = z.infer<typeof FormFinding>;
+
 export const DOCUMENT_ROUTES = {
   listDocuments: route({
     method: 'GET', path: '/documents', summary: 'Documents, newest first', gate: { act: 'document.read' },
@@ -172,6 +176,7 @@ export const DOCUMENT_ROUTES = {
   stopReading: route({ method: 'POST', path: '/documents/:id/readings/stop', summary: 'Stop a reading that waits or runs; the document may be read again', gate: { act: 'document.receive' }, params: Params, idempotent: true, answer: DocumentRow }),
   readPage: route({ method: 'GET', path: '/documents/:id/pages/:page', summary: 'Where each word of a page stands, counted from 1', gate: { act: 'document.read' }, params: PageParams, answer: PageView }),
   showPage: route({ method: 'GET', path: '/documents/:id/pages/:page/image', summary: 'A page as an image, as wide as asked', gate: { act: 'document.read' }, params: PageParams, query: z.object({ width: z.coerce.number().int().min(100).max(2400).default(1200) }), download: 'image/webp' }),
+  checkForm: route({ method: 'GET', path: '/documents/:id/form', summary: 'How the text stands against the rules of form (NĐ 30/2020/NĐ-CP)', gate: { act: 'document.read' }, params: Params, answer: z.object({ findings: z.array(FormFinding) }) }),
   readReview: route({ method: 'GET', path: '/documents/:id/review', summary: 'Text, marks and drafts of the review', gate: { act: 'document.read' }, params: Params, answer: ReviewView }),
   findOlder: route({
     method: 'GET', path: '/documents/:id/review/older', summary: 'Open tasks that the drafts of a review may go on with or say again, at most three for each, with why', gate: { act: 'document.review' }, params: Params,

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { accepted, type Outcome, refused } from '#core/index.js';
-import type { Reading, ReadOptions } from '#extraction/index.js';
+import { accepted, type FormFinding, type Outcome, refused } from '#core/index.js';
+import type { FormOptions, Reading, ReadOptions } from '#extraction/index.js';
 import { workerEntry } from './worker-entry.js';
 import type { ReadingTask } from './worker.js';
 
@@ -16,17 +16,28 @@ const LIMITS: UnderstandLimits = { seconds: 20, heapMegabytes: 512 };
  * Reads a text in a thread of its own, so that nobody else waits for it: a text of a few pages takes a moment, a hostile one of megabytes
  * many seconds. Over its limits the thread is ended and the text refused with `document.too_slow`; a fault of the reader itself rejects.
  */
-export async function understand(text: string, options: ReadOptions, limits: UnderstandLimits = LIMITS): Promise<Outcome<Reading>> {
-  const task: ReadingTask = { text, options };
+export function understand(text: string, options: ReadOptions, limits: UnderstandLimits = LIMITS): Promise<Outcome<Reading>> {
+  return inThread<Reading>({ kind: 'read', text, options }, limits);
+}
+
+/** While somebody looks at the page: a text that takes longer is told to. */
+const FORM_LIMITS: UnderstandLimits = { seconds: 5, heapMegabytes: 512 };
+
+/** Holds a text against the rules of form, in a thread with limits as `understand` has. */
+export function formOf(text: string, options: FormOptions, limits: UnderstandLimits = FORM_LIMITS): Promise<Outcome<readonly FormFinding[]>> {
+  return inThread<readonly FormFinding[]>({ kind: 'form', text, options }, limits);
+}
+
+async function inThread<T>(task: ReadingTask, limits: UnderstandLimits): Promise<Outcome<T>> {
   const worker = new Worker(await workerEntry(), { workerData: task, env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes } });
   const tooSlow = refused('document.too_slow', { seconds: limits.seconds });
-  return new Promise<Outcome<Reading>>((done, failed) => {
+  return new Promise<Outcome<T>>((done, failed) => {
     const timer = setTimeout(() => done(tooSlow), limits.seconds * 1000);
-    worker.once('message', (reading: Reading) => done(accepted(reading)));
+    worker.once('message', (answer: T) => done(accepted(answer)));
     worker.once('error', (error: Error & { code?: string }) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? done(tooSlow) : failed(error)));
     worker.once('exit', () => {
       clearTimeout(timer);
-      failed(new Error('the reading thread ended without a reading'));
+      failed(new Error('the reading thread ended without an answer'));
     });
   }).finally(() => void worker.terminate());
 }

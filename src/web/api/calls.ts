@@ -38,6 +38,7 @@ export const CALLS: CallShape = {
   receiveDocument: ['POST', '/documents', 'upload, once'],
   pasteDocument: ['POST', '/documents/pasted', 'json, once'],
   readDocument: ['GET', '/documents/:id', 'none'],
+  checkForm: ['GET', '/documents/:id/form', 'none'],
   readAgain: ['POST', '/documents/:id/readings', 'none, once'],
   listHeldFiles: ['GET', '/documents/:id/files', 'none'],
   receiveHeldFile: ['POST', '/documents/:id/files/:place', 'none, once'],

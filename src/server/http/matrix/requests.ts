@@ -99,6 +99,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   receiveDocument: async () => ({ path: '/documents', ...upload('cv.txt') }),
   pasteDocument: async () => ({ path: '/documents/pasted', body: { title: 'Công văn', text: `Phòng A báo cáo ${newId()}.` } }),
   readDocument: async (target) => ({ path: `/documents/${await target.document()}` }),
+  checkForm: async (target) => ({ path: `/documents/${await target.document()}/form` }),
   readAgain: async (target) => ({ path: `/documents/${await target.document('refused')}/readings` }),
   listHeldFiles: async (target) => ({ path: `/documents/${await target.document()}/files` }),
   // Nothing inside: who may take it out is told so by 404.

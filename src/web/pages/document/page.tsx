@@ -14,6 +14,7 @@ import { useWords } from '../../words/words.js';
 import { printSymbol } from '../review/bar/symbol.js';
 import { countTasks } from './count-tasks.js';
 import styles from './document.module.css';
+import { FormCheck } from './form-check.js';
 import { LiveText } from './live-text.js';
 import type { TaskLine } from './live-text.js';
 import { placeAt } from './place.js';
@@ -51,6 +52,7 @@ function Detail({ document }: { readonly document: Document }) {
         <Head document={document} />
         <Progress document={document} tasks={tasks} />
       </div>
+      {read && <FormCheck documentId={document.id} />}
       {!read ? <EmptyState title={say.notRead} /> : review.data === undefined ? <Skeleton rows={10} /> : <LiveText text={review.data.text} drafts={review.data.drafts} tasks={tasks} place={place} />}
     </div>
   );
