@@ -53,7 +53,7 @@ function latestDay({ when, clock }: Timed, cue: string): DeadlineValue {
 }
 
 // bàn giao vào ngày 30/6/2026 | khánh thành vào ngày 19 tháng 12 năm 2025 | hoàn thành ngày 30/6/2026 | xong ngay ngày mai
-// trong ngày 20/8/2026 | ngay trong ngày hôm nay | trong sáng thứ Hai tuần tới
+// trong ngày 20/8/2026 | ngay trong ngày hôm nay | ngay trong đêm nay | trong sáng thứ Hai tuần tới
 // Not: hội nghị ngày 20/11/2025
 const ON = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:hoàn\sthành|xong|ngay|kết\sthúc|bàn\sgiao)\s{1,3})?(?:vào(?:\s{1,3}lúc)?|lúc)|(?:hoàn\sthành|xong)(?:\s{0,2}:)?)\s{1,3}$/u, 40);
 const IN = endingCue(/(?:^|[^\p{L}\p{N}])((?:ngay\s{1,3})?trong(?:\s{1,3}các)?|ngay)\s{1,3}$/u, 40);
@@ -75,7 +75,7 @@ export const deadlineOnDay = byMention('on a day', { before: [IN.words, ON.words
   const { when, kind, clock, text } = mention;
   if (kind !== 'day' && kind !== 'weekday') return null;
   const inside = cueBefore(scene, mention, IN);
-  if (inside !== null && (mention.yearSaid || /ngày|hôm nay|mai|thứ|chủ nhật/u.test(text))) return { start: inside, value: withinPeriod(when) };
+  if (inside !== null && (mention.yearSaid || /ngày|\snay$|mai|thứ|chủ nhật/u.test(text))) return { start: inside, value: withinPeriod(when) };
   const on = cueBefore(scene, mention, ON);
   return on === null || !(/ngày|thứ|chủ nhật|mai|hôm nay/u.test(text) || isPlainDue(mention, scene, on)) ? null : { start: shortened(scene, on, mention.start), value: byDay(when.to, clock ? 'hour' : 'day') };
 });

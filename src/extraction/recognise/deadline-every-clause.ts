@@ -8,7 +8,7 @@ import type { Repeat } from './when-repeats.js';
 
 const ORDER_BEHIND = /^[,)]{0,2}\s{1,3}(?:(?:và|hoặc|,|hằng|hàng|tuần|tháng|quý|năm|\d{1,2}|đột\sxuất|khi\scó\syêu\scầu)[\s,]{1,3}){0,8}(?:phải\s|có\strách\snhiệm\s|thực\shiện\s|tiến\shành\s|tổng\s(?:hợp|kết)|báo\scáo|gửi|rà\ssoát|tổ\schức|xây\sdựng|đánh\sgiá|cập\snhật|kiểm\s(?:tra|kê|điểm)|nắm|thông\sbáo|thống\skê|đối\schiếu|công\s(?:bố|khai)|họp|giao\sban|lập|trích|nộp|đôn\sđốc|theo\sdõi|sơ\skết|bố\strí|tham\smưu|phối\shợp|chủ\strì|đề\sxuất|trình|ban\shành|phát\sđộng|triển\skhai|tuyên\struyền|tập\shuấn|bồi\sdưỡng|đào\stạo|hướng\sdẫn|khảo\ssát|điều\stra|phân\sbổ|cân\sđối|dành|tuyển|đặt\shàng|nghiệm\sthu|khen\sthưởng|căn\scứ)/u;
 const STARTS_CLAUSE = /(?:^|[.;,:(]\s{0,3}|\s(?:và|hoặc)\s{1,3})$/u;
-const ENDS_CLAUSE = /^\s{0,2}(?:[.;,)]|$|về\s|cho\s|gửi\s|để\s|theo\s(?!kế)|đến\s|tới\s|vào\s|trên\s|với\s|gắn\s|nhằm\s|đảm\sbảo\s|bảo\sđảm\s|(?:và|hoặc)\s(?:đột\sxuất|khi\scó))/u;
+const ENDS_CLAUSE = /^\s{0,2}(?:[.;,)]|$|về\s|cho\s|gửi\s|để\s|theo\s(?!kế)|đến\s|tới\s|vào\s|trên\s|với\s|gắn\s|nhằm\s|trong\s(?:đợt|suốt|thời\sgian|giai\sđoạn|mùa|dịp)\s|đảm\sbảo\s|bảo\sđảm\s|(?:và|hoặc)\s(?:đột\sxuất|khi\scó))/u;
 const REPORT_BEFORE = /(?:^|[^\p{L}])(?:báo\scáo|tổng\shợp|cập\snhật|gửi|công\skhai|công\sbố|thông\skê|đối\schiếu|họp|giao\sban|sơ\skết|đánh\sgiá|kiểm\stra|rà\ssoát|tổ\schức|kiểm\skê|tổng\skết)[^.;]{0,90}\s$/u;
 // tham gia Ngày Chủ nhật xanh hằng tuần | tuần tra hằng ngày | theo dõi, đôn đốc hàng ngày, báo cáo …
 const KEPT_UP_BEFORE = /(?:^|[^\p{L}])(?:tham\sgia|ra\squân|duy\strì|tiếp\scông\sdân|tuần\stra|vệ\ssinh|sinh\shoạt|chào\scờ|tập\sluyện|luyện\stập|theo\sdõi|đôn\sđốc)[^.;,]{0,60}\s$/u;

@@ -31,7 +31,7 @@ const BY_WORD = new Map<number, Form>([[wordNumber('tháng'), form(['month', NAM
 const SHORT_MONTHS = 't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12 t01 t02 t03 t04 t05 t06 t07 t08 t09';
 /** The words at which a mention can begin. */
 export const MENTION_CUE = cueOf(
-  wordSet('0-9 các những cuối đầu giữa nửa hết giờ buổi sáng trưa chiều tối ngày thứ chủ hôm mai ngay thượng trung hạ tháng quý tuần năm hai ba bốn sáu giai từ cùng'.split(' ').concat(SHORT_MONTHS.split(' '))),
+  wordSet('0-9 các những cuối đầu giữa nửa hết giờ buổi sáng trưa chiều tối đêm ngày thứ chủ hôm mai ngay thượng trung hạ tháng quý tuần năm hai ba bốn sáu giai từ cùng'.split(' ').concat(SHORT_MONTHS.split(' '))),
   wordSet('0-9 / . - – : , ; ( ) giờ h g ngày tháng quý năm tuần buổi sáng trưa chiều tối đêm cùng hôm mai nay này tới sau thứ chủ nhật mùng mồng cuối đầu giữa đoạn thượng trung hạ nửa các làm hành lễ nhất một hai ba tư bốn sáu bảy bẩy i ii iii iv phút \' ’'.split(' ')),
 );
 
@@ -39,7 +39,7 @@ export const MENTION_CUE = cueOf(
 const COUNT = wordSet(['tháng', '(']);
 const THIRD = wordSet(['tuần']);
 const BEHIND: readonly (WordSet | undefined)[] = byWord([
-  ['hai ba bốn sáu', COUNT], ['thượng trung hạ', THIRD], ['những', wordSet(['tháng'])], ['giai', wordSet(['đoạn'])], ['cùng', wordSet(['ngày'])], [SHORT_MONTHS, wordSet(['/'])], ['từ', wordSet(['năm', '0-9'])], ['chủ', wordSet(['nhật'])],
+  ['hai ba bốn sáu', COUNT], ['thượng trung hạ', THIRD], ['những', wordSet(['tháng'])], ['giai', wordSet(['đoạn'])], ['cùng', wordSet(['ngày'])], ['đêm', wordSet(['nay'])], [SHORT_MONTHS, wordSet(['/'])], ['từ', wordSet(['năm', '0-9'])], ['chủ', wordSet(['nhật'])],
   ['thứ', wordSet(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy', '0-9'])], ['đầu', wordSet(['tháng', 'quý', 'tuần', 'các', 'năm', 'giờ', 'buổi', 'sáng', 'trưa', 'chiều', 'tối'])],
 ]);
 

@@ -48,7 +48,7 @@ export const MONTHS_WHEN = `nửa${G}(?:đầu|cuối)${G}(?:của${G})?năm(?:$
 /** 10 ngày đầu tháng 5/2026 | 02 tuần cuối tháng 5 */
 export const DAYS_OF_MONTH_WHEN = `\\d{1,2}${G}(?:ngày|tuần)${G}(?:đầu|cuối)${G}(?:của${G})?tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?|này|tới|sau)`;
 /** tuần thứ hai của tháng 11/2026 | cuối tuần này | tuần đầu tháng 6 | tuần này | tuần 32 năm 2026 */
-export const WEEK_WHEN = `(?:đầu|giữa|cuối)${G}tuần${G}(?:này|tới|sau)(?!\\p{L})|tuần${G}(?:(?:lễ${G})?(?:thứ${G})?(?:nhất|một|hai|ba|tư|bốn|[1-5]|đầu(?:\\stiên)?|cuối(?:\\scùng)?)${G}(?:của${G}|trong${G})?tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?|này|tới|sau)|(?:này|tới|sau)(?!\\p{L})|(?:thứ${G})?\\d{1,2}${S}(?:/|năm${G})${S}${YEAR_WORD}|(?:thứ${G})?(?:[6-9]|[1-4]\\d|5[0-3])(?![\\d/.,-]|${G}(?:tháng|năm)))`;
+export const WEEK_WHEN = `(?:đầu|giữa|cuối)${G}tuần${G}(?:này|tới|sau)(?!\\p{L})|tuần${G}(?:(?:lễ${G})?(?:thứ${G})?(?:nhất|một|hai|ba|tư|bốn|[1-5]|đầu(?:\\stiên)?|cuối(?:\\scùng)?)${G}(?:của${G}|trong${G})?tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?|này|tới|sau)|(?:này|tới|sau)(?!\\p{L})|(?:thứ${G})?\\d{1,2}${S}(?:/|năm${G})${S}${YEAR_WORD}|(?:thứ${G})?(?:[6-9]|[1-4]\\d|5[0-3])(?![\\d/-]|[.,]\\d|${G}(?:tháng|năm)))`;
 /** năm 2026 | cuối năm 2026 | năm nay | giai đoạn 2026 - 2030 | cuối năm */
 export const YEAR_WHEN = `(?:giai đoạn${G}|các năm${G})?(?:từ${G})?(?:năm${G})?20\\d{2}${S}(?:-|–)${S}20\\d{2}(?!\\d)|(?:(?:đầu|giữa|cuối)${G})?năm${G}(?:${YEAR_WORD}|nay(?!\\p{L})|tới(?!\\p{L})|sau(?!\\p{L}))|cuối năm(?!\\p{L})`;
 

@@ -183,7 +183,7 @@ function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: P
 function opensAnother(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {
   const done = tellsOf(work, last);
   const { words, assignment } = readPiece(work, clause);
-  if (isOnlyWho(words, assignment)) return false;
+  if (givesNothing(words, assignment)) return false;
   if (done && assignment?.how !== 'given' && !isAhead(work, clause)) return false;
   if (helpsBeside(work, last, { clause, words, assignment })) return false;
   const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
@@ -192,6 +192,12 @@ function opensAnother(work: Segmenting, last: Segment, { clause, few }: { clause
 
 // "…: hạn 05/4/2026; | giao Văn phòng Sở.": whose the order before is, and no order of its own.
 const isOnlyWho = (words: Passage, assignment: Assignment | null): boolean => assignment?.how === 'given' && assignment.start === 0 && /^[\s.;,]{0,4}$/u.test(words.text.slice(assignment.end));
+
+// "…, mời kiểm toán; | đ/c Phó Trưởng ban chỉ đạo.": who watches over the order before.
+const WATCHES = /^(?:trực tiếp )?(?:theo dõi,? )?(?:chỉ đạo|phụ trách)(?: chung| thực hiện)?[\s.;]{0,4}$/u;
+const isWatched = (words: Passage, assignment: Assignment | null): boolean => assignment?.how === 'subject' && assignment.start === 0 && /^(?:đ\/c|đồng chí)/iu.test(words.text) && WATCHES.test(words.text.slice(assignment.end));
+
+const givesNothing = (words: Passage, assignment: Assignment | null): boolean => isOnlyWho(words, assignment) || isWatched(words, assignment);
 
 const GIVES_BY_NAME = /^(?:giao|phân công)\s/iu;
 const GIVING_WORDS = 10;

@@ -182,4 +182,12 @@ Chủ tịch UBND tỉnh kết luận như sau:
 Tin, ảnh: Minh Châu`,
     tasks: [],
   },
+  {
+    name: 'a person with a title is told by any verb; who watches over an order is none',
+    text: provinceNotice(`
+Chủ tịch UBND tỉnh kết luận như sau:
+1. Đồng chí Hoa - Tổng phụ trách: tập đội nghi thức, trống.
+2. Văn phòng UBND tỉnh hoàn tất quyết toán (xong trước 20/7), mời kiểm toán; đ/c Phó Chánh Văn phòng Nam chỉ đạo.`),
+    tasks: [['tập đội nghi thức, trống', 'Đồng chí Hoa - Tổng phụ trách'], ['Văn phòng UBND tỉnh … Nam chỉ đạo', 'Văn phòng UBND tỉnh']],
+  },
 ];
