@@ -34,6 +34,11 @@ beforeAll(async () => {
   places.set('review', (await row.getByRole('link').first().getAttribute('href')) ?? '');
   places.set('document', await linkTo(page, '/documents?state=assigned', /^\/documents\/[\w-]{36}$/));
   places.set('task', await linkTo(page, '/tasks?state=all&waiting=confirmation', /^\/tasks\/[\w-]{36}$/));
+  await page.goto('/papers');
+  await page.getByRole('button', { name: 'Soạn văn bản' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+  await page.getByRole('article', { name: 'Trang văn bản' }).waitFor();
+  places.set('paper', new URL(page.url()).pathname);
   places.set('report', await linkTo(page, '/reports', /^\/reports\/[\w-]{36}$/));
   sessions.set('chanhvanphong', await context.storageState());
   for (const login of ['phogiamdoc', 'tp.congnghe', 'quantri']) {
@@ -65,6 +70,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'mine-peek', as: 'tp.congnghe', path: () => '/mine', ready: '[data-row]', then: (page) => page.locator('[data-row] a').first().click().then(() => page.locator('aside dl').waitFor()) },
   { name: 'documents', as: 'chanhvanphong', path: () => '/documents', ready: '[data-row]' },
   { name: 'document', as: 'chanhvanphong', path: place('document'), ready: 'main [lang="vi"]' },
+  { name: 'papers', as: 'chanhvanphong', path: () => '/papers', ready: '[data-row]' },
+  { name: 'paper', as: 'chanhvanphong', path: place('paper'), ready: 'main article' },
   { name: 'review', as: 'chanhvanphong', path: place('review'), ready: '[data-field]' },
   { name: 'tasks', as: 'phogiamdoc', path: () => '/tasks', ready: '[data-row]' },
   { name: 'task', as: 'chanhvanphong', path: place('task'), ready: 'blockquote' },

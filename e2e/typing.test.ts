@@ -56,6 +56,11 @@ const PLACES: readonly Place[] = [
     await row.getByRole('link').first().click();
     await page.locator('[data-field]').first().waitFor();
   }, fields: 2 },
+  { name: 'paper', as: 'chanhvanphong', path: '/papers', open: async (page) => {
+    await click(/^Soạn văn bản/)(page);
+    await click(/^Bắt đầu soạn/)(page);
+    await page.getByRole('article', { name: 'Trang văn bản' }).waitFor();
+  }, fields: 5 },
   { name: 'report', as: 'chanhvanphong', path: '/reports', open: firstRow('reports'), fields: 2 },
   { name: 'search', as: 'phogiamdoc', path: '/search', fields: 1, reads: true },
   { name: 'follow-up', as: 'chanhvanphong', path: '/follow-up', open: (page) => page.locator('[role="status"] + button').click(), fields: 1 },

@@ -34,7 +34,7 @@ describe('what each may do in each state', () => {
     ['proposed', { registrar: 'withdraw return', follower: 'withdraw', chief: 'withdraw return', head: 'return sign', deputy: '', drafter: 'withdraw', 'another head': '', officer: '', auditor: '' }],
     ['signed', { registrar: 'return issue', follower: '', chief: 'return issue', head: 'return', deputy: '', drafter: '', 'another head': '', officer: '', auditor: '' }],
     ['issued', { registrar: 'recall replace attach', follower: '', chief: 'recall replace attach', head: '', deputy: '', drafter: '', 'another head': '', officer: '', auditor: '' }],
-    ['recalled', { registrar: 'attach', follower: '', chief: 'attach', head: '', deputy: '', drafter: '', 'another head': '', officer: '', auditor: '' }],
+    ['recalled', { registrar: 'replace attach', follower: '', chief: 'replace attach', head: '', deputy: '', drafter: '', 'another head': '', officer: '', auditor: '' }],
     ['discarded', { registrar: '', follower: '', chief: '', head: '', deputy: '', drafter: '', 'another head': '', officer: '', auditor: '' }],
   ] as const)('%s', (state, expected) => {
     expect(Object.fromEntries(Object.entries(who).map(([name, each]) => [name, paperMovesFor(paper(state), each).join(' ')]))).toEqual(expected);

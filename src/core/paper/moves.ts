@@ -37,7 +37,7 @@ export const PAPER_MOVES = {
   sign: { from: ['proposed'], to: 'signed', by: ['paper.sign'], ready: true },
   issue: { from: ['signed'], to: 'issued', by: ['paper.issue'], ready: true },
   recall: { from: ['issued'], to: 'recalled', by: ['paper.issue'], reason: true },
-  replace: { from: ['issued'], to: 'replaced', by: ['paper.issue'] },
+  replace: { from: ['issued', 'recalled'], to: 'replaced', by: ['paper.issue'] },
   attach: { from: ['issued', 'recalled', 'replaced'], to: null, by: ['paper.issue'] },
   discard: { from: ['draft'], to: 'discarded', by: ['paper.write'] },
 } as const satisfies Record<string, PaperMove>;

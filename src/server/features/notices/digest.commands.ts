@@ -90,7 +90,7 @@ export async function writeNotice(context: ServerContext, scope: AgencyScope, of
     if (reader === undefined || notice === undefined || notice.done) return;
     const lens: TaskLens = { scope, actor: reader.actor, today, rules: await rulesOf(tx, scope, today) };
     const [task] = notice.task_id === null ? [] : await taskRows({ tx, scope }, [notice.task_id], lens);
-    const told = { kind: notice.kind, name: reader.name, language: reader.language, site: siteOf(context.config), task: task ?? null, letter: notice.letter };
+    const told = { kind: notice.kind, name: reader.name, language: reader.language, site: siteOf(context.config), task: task ?? null, letter: notice.letter, paper: notice.paper_id === null ? null : { id: notice.paper_id, subject: notice.paper ?? '' } };
     const wanted = reader.choices.groups[noticeGroup(notice.kind as NoticeKind)].atOnce;
     for (const way of reader.ways.filter(({ channel }) => wanted.includes(channel))) {
       const message = way.channel === 'mail' ? { ...presentNoticeMail(told), url: null } : presentNoticeBrief(told, withTitles(way.channel));

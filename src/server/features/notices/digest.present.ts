@@ -88,11 +88,11 @@ export function presentDigestBrief(digest: Digest, withTitles: boolean): BriefTe
 const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {
     given: 'Nhiệm vụ mới được giao', named: 'Đồng chí được giao thực hiện', support: 'Đơn vị phối hợp', changed: 'Nhiệm vụ có thay đổi', ended: 'Nhiệm vụ đã kết thúc', returned: 'Đơn vị trả lại nhiệm vụ', asked: 'Có đề nghị chờ quyết định', decided: 'Đề nghị đã được trả lời',
-    submitted: 'Kết quả chờ xác nhận', confirmed: 'Đã xác nhận hoàn thành', redone: 'Yêu cầu làm lại', commented: 'Có trao đổi mới', obstacle: 'Vướng mắc chờ ý kiến chỉ đạo', instructed: 'Có ý kiến chỉ đạo', chased: 'Đôn đốc', due: 'Sắp đến hạn', overdue: 'Quá hạn', unreachable: 'Một nơi nhận thông báo đã ngừng', channel_fault: 'Kênh thông báo có lỗi',
+    submitted: 'Kết quả chờ xác nhận', confirmed: 'Đã xác nhận hoàn thành', redone: 'Yêu cầu làm lại', commented: 'Có trao đổi mới', obstacle: 'Vướng mắc chờ ý kiến chỉ đạo', instructed: 'Có ý kiến chỉ đạo', chased: 'Đôn đốc', due: 'Sắp đến hạn', overdue: 'Quá hạn', unreachable: 'Một nơi nhận thông báo đã ngừng', channel_fault: 'Kênh thông báo có lỗi', paper_to_sign: 'Văn bản chờ đồng chí ký', paper_to_issue: 'Văn bản đã ký, chờ phát hành', paper_returned: 'Văn bản bị trả lại', paper_issued: 'Văn bản đã phát hành', paper_recalled: 'Văn bản đã bị thu hồi',
   },
   en: {
     given: 'A new task', named: 'You were named', support: 'Your unit supports', changed: 'A task has changed', ended: 'A task is over', returned: 'A task was given back', asked: 'A request waits', decided: 'The request was answered',
-    submitted: 'A result waits for confirmation', confirmed: 'Confirmed as done', redone: 'Rework is asked for', commented: 'A new remark', obstacle: 'An obstacle waits', instructed: 'An instruction', chased: 'Chased', due: 'Due soon', overdue: 'Overdue', unreachable: 'An address takes no more messages', channel_fault: 'A way of telling people has a fault',
+    submitted: 'A result waits for confirmation', confirmed: 'Confirmed as done', redone: 'Rework is asked for', commented: 'A new remark', obstacle: 'An obstacle waits', instructed: 'An instruction', chased: 'Chased', due: 'Due soon', overdue: 'Overdue', unreachable: 'An address takes no more messages', channel_fault: 'A way of telling people has a fault', paper_to_sign: 'A paper waits for your signature', paper_to_issue: 'A signed paper waits to be issued', paper_returned: 'A paper came back', paper_issued: 'A paper was issued', paper_recalled: 'A paper was recalled',
   },
 };
 
@@ -104,25 +104,36 @@ export interface ToldNotice {
   readonly site: string;
   readonly task: TaskRow | null;
   readonly letter: string | null;
+  readonly paper: { readonly id: string; readonly subject: string } | null;
 }
 
 /** One notice for a telephone. The words of a letter stay in the system: they name tasks. */
-export function presentNoticeBrief({ kind, language, site, task }: ToldNotice, withTitles: boolean): BriefText {
+export function presentNoticeBrief({ kind, language, site, task, paper }: ToldNotice, withTitles: boolean): BriefText {
   const word = KINDS[language][kind] ?? kind;
+  // What a draft is about is said by our own mail only.
+  if (paper !== null) return { subject: word, plain: '', html: null, url: `${site}/papers/${paper.id}` };
   if (task === null) return { subject: word, plain: '', html: null, url: `${site}/inbox` };
   const due = task.dueOn === null ? '' : WORDS[language].due(printDay(task.dueOn));
   return { subject: `${word}: ${titleFor(task, language, withTitles)}`.slice(0, 180), plain: [task.lead.shortName || task.lead.name, due].filter((part) => part !== '').join('; '), html: null, url: `${site}/tasks/${task.id}` };
 }
 
-/** One notice as a mail of its own: the task with its address, or the words of a letter. */
+/** The task or the paper that a notice is about: what it is called, its address, until when. */
+function thingOf({ language, site, task, paper }: ToldNotice): { readonly title: string; readonly url: string; readonly due: string } {
+  if (paper !== null) return { title: paper.subject, url: `${site}/papers/${paper.id}`, due: '' };
+  if (task === null) return { title: '', url: `${site}/inbox`, due: '' };
+  return { title: task.title, url: `${site}/tasks/${task.id}`, due: task.dueOn === null ? '' : WORDS[language].due(printDay(task.dueOn)) };
+}
+
+/** One notice as a mail of its own: the task or the paper with its address, or the words of a letter. */
 export function presentNoticeMail(notice: ToldNotice): MailText {
-  const { kind, name, language, site, task, letter } = notice;
+  const { kind, name, language, site, letter } = notice;
   const say = WORDS[language];
   const word = KINDS[language][kind] ?? kind;
-  const title = task === null ? (letter ?? '').split('\n')[0] ?? '' : task.title;
-  const url = task === null ? `${site}/inbox` : `${site}/tasks/${task.id}`;
-  const due = task === null || task.dueOn === null ? '' : say.due(printDay(task.dueOn));
-  const lines = [say.hello(name), `${word}: ${task === null ? '' : task.title}`.trim(), due, letter ?? '', url, '', `${say.foot} ${site}/inbox`].filter((line, index) => line !== '' || index === 5);
-  const html = `<!doctype html><html lang="${language}"><body style="font-family:sans-serif"><p>${escaped(say.hello(name))}</p><p><b>${escaped(word)}</b>${task === null ? '' : `: <a href="${escaped(url)}">${escaped(task.title)}</a> ${escaped(due)}`}</p>${letter === null ? '' : `<p style="white-space:pre-wrap">${escaped(letter)}</p><p><a href="${escaped(url)}">${escaped(url)}</a></p>`}<p><small>${escaped(say.foot)} ${escaped(site)}/inbox</small></p></body></html>`;
-  return { subject: `${word}: ${title}`.slice(0, 180), plain: lines.join('\n'), html };
+  const { title, url, due } = thingOf(notice);
+  const words = letter ?? '';
+  const lines = [say.hello(name), `${word}: ${title}`.trim(), due, words, url, '', `${say.foot} ${site}/inbox`].filter((line, index) => line !== '' || index === 5);
+  const about = title === '' ? '' : `: <a href="${escaped(url)}">${escaped(title)}</a> ${escaped(due)}`;
+  const said = words === '' ? '' : `<p style="white-space:pre-wrap">${escaped(words)}</p><p><a href="${escaped(url)}">${escaped(url)}</a></p>`;
+  const html = `<!doctype html><html lang="${language}"><body style="font-family:sans-serif"><p>${escaped(say.hello(name))}</p><p><b>${escaped(word)}</b>${about}</p>${said}<p><small>${escaped(say.foot)} ${escaped(site)}/inbox</small></p></body></html>`;
+  return { subject: `${word}: ${title === '' ? (words.split('\n')[0] ?? '') : title}`.slice(0, 180), plain: lines.join('\n'), html };
 }

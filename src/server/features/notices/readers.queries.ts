@@ -19,15 +19,17 @@ export async function readersOn(tx: Tx, scope: AgencyScope, of: { readonly day: 
   return found.rows;
 }
 
-/** A notice to be sent at once, with the task or the letter that it is about. */
+/** A notice to be sent at once, with the task, the letter or the paper that it is about. */
 export interface NoticeToSend {
   readonly kind: string;
   readonly done: boolean;
   readonly task_id: string | null;
   readonly letter: string | null;
+  readonly paper_id: string | null;
+  readonly paper: string | null;
 }
 
 export async function noticeToSend(tx: Tx, scope: AgencyScope, id: string): Promise<NoticeToSend | undefined> {
-  const found = await sql<NoticeToSend>`select n.kind, n.done_at is not null as done, n.task_id, l.body as letter from notice n left join letter l on l.agency_id = n.agency_id and l.id = n.letter_id where n.agency_id = ${scope.agencyId} and n.id = ${id}`.execute(tx);
+  const found = await sql<NoticeToSend>`select n.kind, n.done_at is not null as done, n.task_id, l.body as letter, n.paper_id, p.subject as paper from notice n left join letter l on l.agency_id = n.agency_id and l.id = n.letter_id left join paper p on p.agency_id = n.agency_id and p.id = n.paper_id where n.agency_id = ${scope.agencyId} and n.id = ${id}`.execute(tx);
   return found.rows[0];
 }
