@@ -141,6 +141,8 @@ describe('read', () => {
     const { code, out, said } = await type(`read ${file}`);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(said).not.toBe('');
+    const refused = JSON.parse((await type(`read ${file} --json`)).out) as Record<string, unknown>;
+    expect(refused).toMatchObject({ refusal: 'document.empty', vi: expect.stringContaining('Tệp không có nội dung') as string, en: said.trim() });
   });
 
   test('takes the units of an agency from a file, and refuses another shape', async () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Outcome, refused } from '#core/index.js';
+import { type Outcome, type Refusal, refused } from '#core/index.js';
 import { doubtfulWords, listHeldFiles, type ReadProgress, type ReadText, readDocument, takeHeldFile, type TakenFile } from '#documents/index.js';
 import { type DirectoryUnit, read, type Reading, type ReadOptions } from '#extraction/index.js';
 import { bytesOf, filesOf, idOf, inParallel, isFolder, makeFolder, progressBar } from './files.js';
@@ -42,12 +42,16 @@ async function readOne(file: string, { terminal, options, json }: Asked): Promis
   terminal.live?.('');
   if (!outcome.ok) {
     if (outcome.refusal.code === 'document.holds_files') return readMany([file], { terminal, options, json, out: undefined });
+    if (json) terminal.out(`${JSON.stringify({ file, ...refusalOf(outcome.refusal) })}\n`);
     terminal.say(wordsOf(outcome.refusal));
     return EXIT.failed;
   }
   terminal.out(json ? `${JSON.stringify(outcome.value, null, 2)}\n` : printReading(outcome.value, terminal.language, inkFor(terminal.colours === true)));
   return EXIT.done;
 }
+
+/** Why there is no reading, for programs: the code, and the sentence in both languages. */
+const refusalOf = (refusal: Refusal): { refusal: string; vi: string; en: string } => ({ refusal: refusal.code, ...wordsOf(refusal) });
 
 // One document that cannot be read does not stop the others; that it was so shows in the exit code.
 async function readMany(files: readonly string[], { terminal, options, json, out }: Asked): Promise<number> {
@@ -58,7 +62,7 @@ async function readMany(files: readonly string[], { terminal, options, json, out
   const nameFor = distinctNames();
   for (const each of all) {
     if (out !== undefined && each.outcome.ok) writeFileSync(join(out, nameFor(each.file)), `${JSON.stringify(each.outcome.value, null, 1)}\n`);
-    if (json) terminal.out(`${JSON.stringify({ file: each.file, ...(each.outcome.ok ? { reading: each.outcome.value } : { refusal: each.outcome.refusal.code }) })}\n`);
+    if (json) terminal.out(`${JSON.stringify({ file: each.file, ...(each.outcome.ok ? { reading: each.outcome.value } : refusalOf(each.outcome.refusal)) })}\n`);
     else terminal.out(printLine(each, terminal.language, ink));
   }
   if (!json) terminal.out(printTotals(all, terminal.language, ink));
