@@ -1,4 +1,5 @@
 import { citedIn } from './citations.js';
+import { knownNames } from './directory/known-names.js';
 import { documentDay } from './document-day.js';
 import { issuerFromClues } from './header/issuer-without-letterhead.js';
 import { readHeader } from './header/header.js';
@@ -11,7 +12,7 @@ import { outlineOf } from './outline/outline.js';
 import type { Genre, Zone } from './outline/zones.js';
 import { genreOf, isOfConclusions, isOpener, zonesOf } from './outline/zones.js';
 import type { Sheet } from './recognise/tokens.js';
-import { lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
+import { bothTables, lexed, passageOf, sheetOf, withKnown } from './recognise/tokens.js';
 import type { UnitName } from './recognise/unit-source.js';
 import { unitsAt } from './recognise/unit.js';
 import type { HeaderReading, Reading, ReadOptions, Span } from './reading.js';
@@ -55,7 +56,7 @@ export function layersOf(given: string, options: ReadOptions): Layers {
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
   const part = annex ?? blocks.slice(bodyFrom, bodyTo);
   const words = sheetOf(mapped.text);
-  const sheet = withKnown(words, learnedNames(part, words));
+  const sheet = withKnown(words, bothTables(knownNames(options.units), learnedNames(part, words)));
   const outlined = (of: readonly Block[]): readonly Node[] => outlineOf(of, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
   const genre = annex === null ? genreIn({ type: header.type, normative }, blocks, part) : 'plan';
   // The articles of a decision give work out too, in front of the plan that it issues.

@@ -311,6 +311,18 @@ export function learnedTable(sheet: Sheet, places: readonly { readonly start: nu
   return places.length === 0 ? NO_PHRASES : { lists: tableOf(places.map(({ start, end }) => phraseOfTokens(passageOf(sheet, start, end)))), bit: 0, slot: 0 };
 }
 
+/** A table of names that a caller brings. Its words do not become part of the lexicon, so that one agency's names cost no other anything. */
+export function namesTable(names: readonly string[]): PhraseTable {
+  const spelled = new Set(names.flatMap((name) => [name, withNewAccents(name), withOldAccents(name)]));
+  return spelled.size === 0 ? NO_PHRASES : { lists: tableOf([...spelled].map((name) => phraseOf(name, (word) => numberOf(word, 0, word.length)))), bit: 0, slot: 0 };
+}
+
+/** The phrases of two tables of a document or its caller. */
+export function bothTables(one: PhraseTable, other: PhraseTable): PhraseTable {
+  if (one.lists.length === 0 || other.lists.length === 0) return one.lists.length === 0 ? other : one;
+  return { lists: tableOf([...one.lists, ...other.lists].flatMap((phrases) => phrases ?? [])), bit: 0, slot: 0 };
+}
+
 function phraseOfTokens({ sheet: { low, starts, ends, words }, first, last }: Passage): Phrase {
   const numbers: number[] = [];
   const lows: string[] = [];
