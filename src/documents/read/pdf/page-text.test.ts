@@ -27,6 +27,7 @@ describe('lines of a page', () => {
     ['an indented first line', [at(85, 100, FULL), at(85, 118, FULL), at(121, 136, 'Giao Sở')], `${FULL}\n${FULL}\n\nGiao Sở`],
     ['one indented line after another that ended early', [at(121, 100, 'một'), at(121, 118, 'hai'), at(85, 136, FULL)], `một\n\nhai\n${FULL}`],
     ['no paragraph under the page number', [at(290, 40, '2'), at(85, 100, FULL), at(85, 118, FULL), at(85, 136, FULL)], `2\n${FULL}\n${FULL}\n${FULL}`],
+    ['no paragraph in the second line of a title', [at(92, 60, 'x'.repeat(62)), at(134, 78, 'x'.repeat(50)), at(85, 104, FULL), at(85, 122, FULL), at(85, 140, FULL)], `${'x'.repeat(62)}\n${'x'.repeat(50)}\n\n${FULL}\n${FULL}\n${FULL}`],
     ['no paragraph where a list hangs', [at(85, 90, '1. a'), at(103, 108, `- ${'x'.repeat(60)}`), at(121, 126, 'tiếp')], `1. a\n\n- ${'x'.repeat(60)}\ntiếp`],
   ])('begin a paragraph: %s', (_, pieces, text) => {
     expect(pageText(pieces, WIDTH).text).toBe(text);

@@ -11,6 +11,7 @@ const INDENT_FROM = 15;
 const INDENT_TO = 75;
 const AT_MARGIN = 6;
 const SHORT_OF_RIGHT = 30;
+const OFF_CENTRE = 2;
 // A page number, or a line of a footer.
 const LONGEST_BELOW = 100;
 const PAGE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/u;
@@ -40,9 +41,14 @@ function begins(line: Line, before: Line, measure: Measure): boolean {
   // Under the page number there is always space, also where a sentence goes on.
   if (line.y - before.y > measure.distance * PARAGRAPH_GAP && !PAGE_NUMBER.test(textOf(before))) return true;
   const indent = startOf(line) - measure.left;
-  if (indent < INDENT_FROM || indent > INDENT_TO) return false;
+  if (indent < INDENT_FROM || indent > INDENT_TO || (isCentred(line, measure) && isCentred(before, measure))) return false;
   const beforeIsFull = endOf(before) > measure.right - SHORT_OF_RIGHT;
   return startOf(before) - measure.left < AT_MARGIN || !beforeIsFull;
+}
+
+/** Whether a line stands in the middle: the next line of a title or of a subject is no indented paragraph. */
+function isCentred(line: Line, { left, right }: Measure): boolean {
+  return Math.abs(startOf(line) + endOf(line) - left - right) <= 2 * OFF_CENTRE;
 }
 
 const written = (line: Line): Written => joined(line.segments.map((segment) => writtenWords(segment.words)), '\t');
