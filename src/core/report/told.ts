@@ -93,8 +93,11 @@ export function obstacleLines(facts: PeriodFacts): readonly ToldLine[] {
   });
 }
 
+// A day alone in brackets would be taken for the day of something else.
+const dueWords = (due: string): string => (/^\d/u.test(due) ? `hạn ${due}` : due);
+
 function told(facts: PeriodFacts, task: ReportTask, { why, after }: { readonly why: string; readonly after: string }): ToldLine {
   const who = facts.units.find((unit) => unit.id === task.leadUnitId)?.name;
-  const known = [...(who === undefined ? [] : [who]), printDeadline(task.deadline, 'vi')].join('; ');
+  const known = [...(who === undefined ? [] : [who]), dueWords(printDeadline(task.deadline, 'vi'))].join('; ');
   return { id: `${why}:${task.id}`, text: closing(`${bare(task.title)} (${known})${after === '' ? '' : `: ${bare(after)}`}`), taskIds: [task.id], unitId: facts.toldBy(task.leadUnitId), by: 'tasks' };
 }

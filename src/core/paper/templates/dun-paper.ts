@@ -33,7 +33,7 @@ export const DUN_PAPER: Template<Phrase> = {
     demand: '{{cơ quan}} đề nghị các đơn vị tập trung chỉ đạo, hoàn thành các nhiệm vụ quá hạn, báo cáo kết quả, nêu rõ nguyên nhân, trách nhiệm, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
     times: 'Đây là lần đôn đốc thứ {{lần}}.',
     annex: 'Danh mục nhiệm vụ cần đôn đốc',
-    closing: '{{cơ quan}} đề nghị các đơn vị quan tâm, thực hiện',
+    closing: 'Trên đây là nội dung đôn đốc của {{cơ quan}}',
   },
   recipients: ['Như trên', 'Lãnh đạo cơ quan', 'Lưu: VT, {{đơn vị soạn}}'],
   signing: { capacity: [], title: '{{thủ trưởng}}' },

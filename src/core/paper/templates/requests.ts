@@ -3,14 +3,14 @@ import type { Paper } from '../paper.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
 import type { NoticeOrder } from './notice-orders.js';
 import { enumeration, filled, type Template } from './template.js';
-import { listBlocks } from './text-sections.js';
 import { dayInText } from './words.js';
 
 /** T15: a letter that asks others for their opinion. */
 export interface OpinionFacts extends PaperFrame {
   /** "dự thảo Kế hoạch chuyển đổi số năm 2026" */
   readonly draft: string;
-  readonly questions: readonly NoticeOrder[];
+  /** What is asked about, each as it stands in a sentence: "sự cần thiết ban hành". */
+  readonly questions: readonly string[];
   readonly answerBy: CivilDate;
   /** Whether no answer counts as agreement (NĐ 191/2026/NĐ-CP). */
   readonly silenceAgrees: boolean;
@@ -37,7 +37,7 @@ export interface AnswerFacts extends PaperFrame {
   readonly answer: readonly NoticeOrder[];
 }
 
-type OpinionPhrase = 'subject' | 'opening' | 'deadline' | 'silence' | 'closing';
+type OpinionPhrase = 'subject' | 'opening' | 'questions' | 'deadline' | 'silence' | 'closing';
 type ExtensionPhrase = 'subject' | 'task' | 'done' | 'reason' | 'request' | 'closing';
 type AnswerPhrase = 'subject' | 'opening' | 'closing';
 
@@ -49,10 +49,11 @@ export const OPINION: Template<OpinionPhrase> = {
   name: 'Công văn lấy ý kiến',
   phrases: {
     subject: 'lấy ý kiến đối với {{dự thảo}}',
-    opening: '{{cơ quan}} gửi lấy ý kiến đối với {{dự thảo}}, tập trung vào các nội dung sau:',
-    deadline: 'Ý kiến tham gia bằng văn bản gửi về {{cơ quan}} trước ngày {{hạn trả lời}} để tổng hợp.',
+    opening: '{{cơ quan}} gửi kèm {{dự thảo}} để lấy ý kiến của các cơ quan, đơn vị.',
+    questions: 'Nội dung xin ý kiến gồm: {{nội dung xin ý kiến}}.',
+    deadline: 'Đề nghị các cơ quan, đơn vị tham gia ý kiến bằng văn bản, gửi về {{cơ quan}} trước ngày {{hạn trả lời}} để tổng hợp.',
     silence: 'Quá thời hạn trên, cơ quan, đơn vị không có văn bản trả lời được coi là đồng ý với nội dung dự thảo.',
-    closing: '{{cơ quan}} đề nghị các cơ quan, đơn vị quan tâm, phối hợp',
+    closing: 'Trân trọng cảm ơn sự phối hợp của các cơ quan, đơn vị',
   },
 };
 
@@ -75,17 +76,18 @@ export const ANSWER: Template<AnswerPhrase> = {
   key: 'T18',
   name: 'Công văn trả lời phản ánh, kiến nghị',
   phrases: {
-    subject: 'trả lời phản ánh, kiến nghị của {{người gửi}}',
-    opening: 'Ngày {{ngày nhận}}, {{cơ quan}} nhận được phản ánh, kiến nghị của {{người gửi}} về việc {{nội dung}}. Sau khi xem xét, {{cơ quan}} trả lời như sau:',
-    closing: '{{cơ quan}} trả lời để {{người gửi}} biết',
+    subject: 'trả lời phản ánh, kiến nghị về việc {{nội dung}}',
+    opening: 'Ngày {{ngày nhận}}, {{cơ quan}} nhận được văn bản phản ánh, kiến nghị của {{người gửi}} về việc {{nội dung}}. Sau khi xem xét, {{cơ quan}} trả lời như sau:',
+    closing: 'Trên đây là trả lời của {{cơ quan}} đối với phản ánh, kiến nghị của {{người gửi}}',
   },
 };
 
 /** The letter that asks for opinions, by when, and what silence means. */
 export function composeOpinion(template: Template<OpinionPhrase>, facts: OpinionFacts): Paper {
-  const values = { ...frameValues(facts), 'dự thảo': enumeration([facts.draft]), 'hạn trả lời': dayInText(facts.answerBy) };
+  const questions = enumeration(facts.questions);
+  const values = { ...frameValues(facts), 'nội dung xin ý kiến': questions, 'dự thảo': enumeration([facts.draft]), 'hạn trả lời': dayInText(facts.answerBy) };
   const say = (phrase: OpinionPhrase): string => filled(template.phrases[phrase], values);
-  const body = [...paragraph('opening', [say('opening')]), ...listBlocks(facts.questions), ...paragraph('deadline', [say('deadline')]), ...paragraph('silence', [facts.silenceAgrees ? say('silence') : ''])];
+  const body = [...paragraph('opening', [say('opening'), questions === '' ? '' : say('questions')]), ...paragraph('deadline', [say('deadline')]), ...paragraph('silence', [facts.silenceAgrees ? say('silence') : ''])];
   return framed(template, facts, { subject: say('subject'), body, closing: say('closing') });
 }
 
