@@ -6,16 +6,16 @@ const session = (roles: readonly string[], acts: readonly string[], home: Sessio
   person: { id: 'p', name: 'Nguyễn Thu Hà' }, agency: { id: 'a', name: 'Sở', shortName: 'Sở', isSample: false }, posts: [{ id: 't', title: '', unitId: 'u', unitName: '', roles: [...roles], actingFor: null }], actedForBy: [],
   acts: [...acts], home, language: 'vi', csrfToken: '', today: '2025-04-14', mustChangePassword: false,
 });
-const READING = ['overview.read', 'task.read', 'document.read', 'report.read'];
+const READING = ['overview.read', 'task.read', 'document.read', 'report.read', 'meeting.read'];
 const keys = (of: Session) => placesOf(of).map((place) => place.key);
 
 describe('placesOf', () => {
   it.each([
-    ['a leader has no work of their own to look at', ['leader'], READING, ['overview', 'documents', 'tasks', 'reports']],
-    ['a head has', ['head'], READING, ['overview', 'mine', 'documents', 'tasks', 'reports']],
+    ['a leader has no work of their own to look at', ['leader'], READING, ['overview', 'documents', 'tasks', 'meetings', 'reports']],
+    ['a head has', ['head'], READING, ['overview', 'mine', 'documents', 'tasks', 'meetings', 'reports']],
     ['a specialist without the overview', ['officer'], ['task.read', 'document.read'], ['mine', 'documents', 'tasks']],
-    ['the auditor reads the log daily', ['auditor'], [...READING, 'log.read'], ['overview', 'documents', 'tasks', 'reports', 'log']],
-    ['a leader finds it beside the own name', ['leader'], [...READING, 'log.read'], ['overview', 'documents', 'tasks', 'reports']],
+    ['the auditor reads the log daily', ['auditor'], [...READING, 'log.read'], ['overview', 'documents', 'tasks', 'meetings', 'reports', 'log']],
+    ['a leader finds it beside the own name', ['leader'], [...READING, 'log.read'], ['overview', 'documents', 'tasks', 'meetings', 'reports']],
     ['an administrator reads no task', ['admin'], ['people.manage', 'people.read', 'log.read'], ['people', 'log']],
   ])('%s', (_, roles, acts, expected) => {
     expect(keys(session(roles, acts))).toEqual(expected);

@@ -3,8 +3,8 @@ import type { IconName } from '../parts/icons.js';
 
 /** A place of the product that the header leads to. */
 export interface Place {
-  readonly key: 'overview' | 'mine' | 'documents' | 'tasks' | 'reports' | 'people' | 'log';
-  readonly to: '/overview' | '/mine' | '/documents' | '/tasks' | '/reports' | '/people' | '/log';
+  readonly key: 'overview' | 'mine' | 'documents' | 'tasks' | 'meetings' | 'reports' | 'people' | 'log';
+  readonly to: '/overview' | '/mine' | '/documents' | '/tasks' | '/meetings' | '/reports' | '/people' | '/log';
   readonly icon: IconName;
   readonly act: string;
 }
@@ -14,6 +14,7 @@ const PLACES: readonly Place[] = [
   { key: 'mine', to: '/mine', icon: 'mine', act: 'task.read' },
   { key: 'documents', to: '/documents', icon: 'document', act: 'document.read' },
   { key: 'tasks', to: '/tasks', icon: 'tasks', act: 'task.read' },
+  { key: 'meetings', to: '/meetings', icon: 'meeting', act: 'meeting.read' },
   { key: 'reports', to: '/reports', icon: 'report', act: 'report.read' },
   { key: 'people', to: '/people', icon: 'people', act: 'people.manage' },
   { key: 'log', to: '/log', icon: 'clock', act: 'log.read' },

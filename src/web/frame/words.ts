@@ -2,7 +2,7 @@ import { bilingual } from '../words/words.js';
 
 export const FRAME_WORDS = bilingual({
   vi: {
-    main: 'Chính', order: 'Giao việc mới', overview: 'Tổng quan', mine: 'Việc của tôi', documents: 'Văn bản', tasks: 'Nhiệm vụ', reports: 'Báo cáo', people: 'Quản trị', mineShort: 'Việc', skip: 'Tới nội dung', inbox: (count: number) => (count === 0 ? 'Hộp thông báo' : `Hộp thông báo, ${count} chờ xem`), search: 'Tìm hoặc ra lệnh', places: 'Đi tới', general: 'Chung',
+    main: 'Chính', order: 'Giao việc mới', overview: 'Tổng quan', mine: 'Việc của tôi', documents: 'Văn bản', tasks: 'Nhiệm vụ', meetings: 'Giao ban', reports: 'Báo cáo', people: 'Quản trị', mineShort: 'Việc', skip: 'Tới nội dung', inbox: (count: number) => (count === 0 ? 'Hộp thông báo' : `Hộp thông báo, ${count} chờ xem`), search: 'Tìm hoặc ra lệnh', places: 'Đi tới', general: 'Chung',
     keys: 'Phím tắt của màn hình này', signOut: 'Đăng xuất', password: 'Đổi mật khẩu', english: 'English', vietnamese: 'Tiếng Việt', contrast: 'Tương phản cao', account: 'Tài khoản:', close: 'Đóng', sample: 'Cơ quan mẫu, dữ liệu giả định',
     offlineKept: 'Mất kết nối. Phần đã tải vẫn xem được.', reload: 'Tải lại trang',
     reorganise: 'Sắp xếp lại đơn vị', log: 'Nhật ký',
@@ -10,7 +10,7 @@ export const FRAME_WORDS = bilingual({
     actingFor: (name: string, title: string, what: string, until: string) => `Đang làm thay ${name} (${title}): ${what}, đến hết ${until}.`, actedForBy: (name: string, title: string, what: string, until: string) => `${name} đang làm thay bạn (${title}): ${what}, đến hết ${until}.`, actsFor: (name: string) => `làm thay ${name}`,
   },
   en: {
-    main: 'Main', order: 'Give work', overview: 'Overview', mine: 'My work', documents: 'Documents', tasks: 'Tasks', reports: 'Reports', people: 'Administration', mineShort: 'Work', skip: 'To the content', inbox: (count: number) => (count === 0 ? 'Inbox' : `Inbox, ${count} waiting`), search: 'Search or command', places: 'Go to', general: 'General',
+    main: 'Main', order: 'Give work', overview: 'Overview', mine: 'My work', documents: 'Documents', tasks: 'Tasks', meetings: 'Meetings', reports: 'Reports', people: 'Administration', mineShort: 'Work', skip: 'To the content', inbox: (count: number) => (count === 0 ? 'Inbox' : `Inbox, ${count} waiting`), search: 'Search or command', places: 'Go to', general: 'General',
     keys: 'Keys of this screen', signOut: 'Sign out', password: 'Change password', english: 'English', vietnamese: 'Tiếng Việt', contrast: 'High contrast', account: 'Account:', close: 'Close', sample: 'Sample agency, invented data',
     offlineKept: 'No connection. What is loaded can still be read.', reload: 'Reload the page',
     reorganise: 'Reorganise units', log: 'Log',

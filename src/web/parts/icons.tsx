@@ -26,6 +26,7 @@ export const ICONS = {
   document: <Icon><path d="M3.5 1.5h6l3 3v10h-9zM5.5 7.5h5M5.5 10.5h5" strokeWidth="1.6" /></Icon>,
   tasks: <Icon><path d="M2 3.5h12M2 8h12M2 12.5h8" /></Icon>,
   report: <Icon><path d="M2.5 2.5h11v11h-11zM5 6h6M5 9.5h6" strokeWidth="1.6" /></Icon>,
+  meeting: <Icon><path d="M2 9.5h12M4 9.5v5M12 9.5v5" /><circle cx="4.5" cy="5" r="1.8" strokeWidth="1.6" /><circle cx="11.5" cy="5" r="1.8" strokeWidth="1.6" /></Icon>,
   people: <Icon><circle cx="8" cy="5" r="3" /><path d="M2 14.5c0-3.5 2.5-5 6-5s6 1.5 6 5" /></Icon>,
   bell: <Icon><path d="M3.5 11.5V7a4.5 4.5 0 0 1 9 0v4.5l1 1h-11zM6.5 14.5h3" strokeWidth="1.6" /></Icon>,
   plus: <Icon><path d="M8 2v12M2 8h12" /></Icon>,

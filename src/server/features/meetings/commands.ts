@@ -11,10 +11,11 @@ import { findConclusions } from './conclusions.queries.js';
 import { findContributions } from './contributions.queries.js';
 import { figuresSince, type MeetingFigures } from './figures.commands.js';
 import { nextDayOf } from './days.commands.js';
+import { makeAfter } from './next.commands.js';
 import { presentConclusion, presentContribution, presentItem, presentMeetingRow, presentSeries } from './present.js';
 import { comingMeetings, type MeetingRecord, ordersOf, pastMeetings, previousMeeting, saveAssessment, saveMeeting, savePeople, saveState } from './queries.js';
 import { demandMeeting, demandOpen, heldMeeting, type MeetingCall, meetingOrNone, rightsOf } from './rights.commands.js';
-import { findSeries } from './series.queries.js';
+import { findOneSeries, findSeries } from './series.queries.js';
 
 /** Meetings to come, the last ones, and the series. */
 export async function listMeetings(call: Call<'listMeetings'>): Promise<RouteAnswer<'listMeetings'>> {
@@ -148,6 +149,8 @@ export async function closeMeeting(call: Call<'closeMeeting'>): Promise<MeetingV
     if (record.version !== call.input.body.version) refuse('common.changed_meanwhile');
     const before = await previousMeeting(call.tx, call.scope, record);
     const counted = await figuresOf(call, record, before?.held_on);
+    const series = await findOneSeries(call.tx, call.scope, { id: record.series_id, today: call.today });
+    if (series !== undefined) await makeAfter(call, series, record);
     if (record.assessment === null) await saveAssessment(call.tx, call.scope, { id: record.id, text: assessed(record, counted), now: call.now });
     return { closedAt: call.now, snapshot: counted.figures };
   });

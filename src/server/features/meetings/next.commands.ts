@@ -1,5 +1,5 @@
 import type { Attendee } from '#contract/index.js';
-import { addDays, addWorkingDays, type CivilDate, daysOf, meetingLabel, meetingRhythm, moveMeeting, namedPeriodOn, periodBefore, periodKey, periodOfKey } from '#core/index.js';
+import { addDays, addWorkingDays, type CivilDate, daysOf, meetingLabel, meetingRhythm, moveMeeting, namedPeriodOn, type Occurrence, periodBefore, periodKey, periodOfKey } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import { valueOf } from '../../refused.js';
@@ -7,27 +7,41 @@ import { nextTime } from '../tasks/occurrences.commands.js';
 import { ask } from './ask.commands.js';
 import { recurrenceOf } from './days.commands.js';
 import { proposeItems } from './propose.commands.js';
-import { findMeeting, headPosts, insertMeeting, lockMeeting, namedPosts, plannedMeetings, saveState } from './queries.js';
+import { findMeeting, headPosts, insertMeeting, lockMeeting, type MeetingRecord, namedPosts, plannedMeetings, saveState } from './queries.js';
 import type { MeetingCall } from './rights.commands.js';
 import type { SeriesRecord } from './series.queries.js';
 
 /**
- * Makes the next meeting of a series, once however many servers ask: its period is unique. On the day of one the one after it is made too, so that
- * whoever closes it sees the next. Answers how many were made.
+ * Makes the next meeting of a series, once however many servers ask: its period is unique. On the day of one the one after it is made too.
+ * Answers how many were made.
  */
 export async function makeNext(call: MeetingCall, series: SeriesRecord): Promise<number> {
-  const rhythm = meetingRhythm(series.rule);
-  if (rhythm === 'once') return 0;
-  const measures = { rules: await rulesOf(call.tx, call.scope, call.today), calendar: await workingCalendar(call.tx) };
-  const next = nextTime(recurrenceOf(series), { ...measures, from: call.today > series.startsOn ? call.today : series.startsOn });
-  const after = next !== null && next.dueOn <= call.today ? nextTime(recurrenceOf(series), { ...measures, from: addDays(next.on, 1) }) : null;
+  const next = await timeFrom(call, series, call.today > series.startsOn ? call.today : series.startsOn);
+  const after = next !== null && next.dueOn <= call.today ? await timeFrom(call, series, addDays(next.on, 1)) : null;
   let made = 0;
-  for (const time of [next, after]) {
-    if (time === null || (series.endedOn !== null && time.on > series.endedOn)) continue;
-    const own = namedPeriodOn(rhythm, time.on);
-    made += (await makeMeeting(call, series, { key: periodKey(series.before ? periodBefore(own) : own), on: time.dueOn })) === null ? 0 : 1;
-  }
+  for (const time of [next, after]) if (time !== null) made += (await makeAt(call, series, time)) ? 1 : 0;
   return made;
+}
+
+/** Makes the meeting after one that is over, so that whoever closes it sees the next; held before its day, it has had its period all the same. */
+export async function makeAfter(call: MeetingCall, series: SeriesRecord, over: Pick<MeetingRecord, 'held_on'>): Promise<void> {
+  const time = await timeFrom(call, series, addDays(over.held_on > call.today ? over.held_on : call.today, 1));
+  if (time !== null) await makeAt(call, series, time);
+  await prepareNear(call, series);
+}
+
+/** The first time of a series from a day on; null where it has no rhythm or has ended. */
+async function timeFrom({ tx, scope, today }: MeetingCall, series: SeriesRecord, from: CivilDate): Promise<Occurrence | null> {
+  if (meetingRhythm(series.rule) === 'once') return null;
+  const time = nextTime(recurrenceOf(series), { rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), from });
+  return time === null || (series.endedOn !== null && time.on > series.endedOn) ? null : time;
+}
+
+async function makeAt(call: MeetingCall, series: SeriesRecord, { on, dueOn }: Occurrence): Promise<boolean> {
+  const rhythm = meetingRhythm(series.rule);
+  if (rhythm === 'once') return false;
+  const own = namedPeriodOn(rhythm, on);
+  return (await makeMeeting(call, series, { key: periodKey(series.before ? periodBefore(own) : own), on: dueOn })) !== null;
 }
 
 interface ToMake {

@@ -76,6 +76,7 @@ function GroupCard({ group: { task, notices }, busy, onMark }: { readonly group:
     <li className={`card ${styles.group}`} data-row={ids[0]}>
       <div className={styles.what}>
         {paper !== undefined && <Link to="/papers/$id" params={{ id: paper.id }} className={styles.title}>{paper.subject}</Link>}
+        {notices.map(({ id, kind, data }) => (kind === 'contribute' && typeof data['meetingId'] === 'string' && typeof data['unitId'] === 'string' ? <Link key={id} to="/meetings/$id/submit" params={{ id: data['meetingId'] }} search={{ unitId: data['unitId'] }} className={styles.title}>{String(data['name'] ?? '')}</Link> : null))}
         {task !== null && <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>}
         <ul className={styles.notices}>
           {notices.map((notice) => <li key={notice.id}><b>{sentenceOf(notice, say)}</b> <span className="muted small">{printInstant(notice.at)}</span></li>)}

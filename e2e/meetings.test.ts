@@ -1,0 +1,190 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeFindings } from './axe.js';
+import { as, openBrowser, PHONE, shoot } from './browser.js';
+import { compose } from './keystrokes.js';
+
+const site = inject('site');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const CHIEF = 'chanhvanphong';
+const MEETING = /^Trực báo sáng tuần \d+ năm \d{4}$/;
+const OWN_MATTER = 'Chuẩn bị tổng kết công tác năm';
+const ORDER = 'Phòng Kế hoạch - Tài chính chủ trì, phối hợp với Văn phòng Sở xây dựng dự toán tổng kết, hoàn thành trước ngày 20/12/2027.';
+
+async function look(page: Page, name: string): Promise<void> {
+  await shoot(page, name);
+  expect(await axeFindings(page)).toEqual([]);
+}
+
+/** The next briefing of the series. */
+async function openMeeting(page: Page): Promise<void> {
+  await page.goto('/meetings');
+  await page.getByRole('region', { name: 'Sắp họp' }).getByRole('link', { name: MEETING }).click();
+  await page.getByRole('heading', { level: 1, name: MEETING }).waitFor();
+}
+
+/** Units picked one after the other in a field that takes several. */
+async function pickUnits(page: Page, label: string, units: readonly string[]): Promise<void> {
+  for (const unit of units) {
+    await page.getByRole('combobox', { name: label }).fill(unit);
+    await page.getByRole('listbox', { name: label }).getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+}
+
+test('a briefing is prepared, held, concluded, told in its notice, and the next one begins with what it ordered', async () => {
+  await as(browser, site, { login: CHIEF }, async (page) => {
+    await page.goto('/meetings');
+    await page.getByRole('heading', { level: 1, name: 'Giao ban' }).waitFor();
+    await page.getByRole('button', { name: 'Thêm lịch họp' }).click();
+    const form = page.getByRole('form', { name: 'Thêm lịch họp' });
+    await form.getByLabel('Tên cuộc họp').fill('Trực báo sáng');
+    await form.getByLabel('Địa điểm').fill('Phòng họp số 1');
+    await form.getByRole('combobox', { name: 'Chủ trì' }).fill('Phạm Quốc Khánh');
+    await page.getByRole('listbox', { name: 'Chủ trì' }).getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await pickUnits(page, 'Đơn vị gửi nội dung', ['Kế hoạch', 'Quản lý khoa học']);
+    await look(page, 'meetings-series');
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('region', { name: 'Sắp họp' }).getByRole('link', { name: MEETING }).waitFor();
+    await look(page, 'meetings-list');
+  });
+
+  await as(browser, site, { login: 'tp.kehoach', size: PHONE }, async (page) => {
+    await page.goto('/inbox');
+    await page.getByRole('link', { name: /^Trực báo sáng tuần/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nội dung giao ban: Phòng Kế hoạch - Tài chính' }).waitFor();
+    const proposals = page.getByRole('region', { name: 'Kiến nghị' });
+    await proposals.getByRole('button', { name: 'Thêm dòng' }).click();
+    await proposals.getByRole('textbox').fill('Cho phép bổ sung kinh phí hội nghị tổng kết.');
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    await look(page, 'meeting-submit-phone');
+    await page.reload();
+    expect(await proposals.getByRole('textbox').inputValue()).toBe('Cho phép bổ sung kinh phí hội nghị tổng kết.');
+    await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
+    await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
+    await page.getByText('Đã gửi bởi Bùi Thị Hồng').waitFor();
+  });
+
+  await as(browser, site, { login: CHIEF }, async (page) => {
+    await openMeeting(page);
+    const agenda = page.getByRole('region', { name: /^Chương trình/ });
+    await page.getByRole('button', { name: 'Cập nhật chương trình' }).click();
+    await agenda.getByText('Kiến nghị của đơn vị').waitFor();
+    await agenda.getByRole('button', { name: 'Thêm nội dung' }).click();
+    await page.getByLabel('Nội dung cần bàn').fill(OWN_MATTER);
+    await page.getByRole('form', { name: 'Thêm nội dung' }).getByRole('button', { name: 'Thêm' }).click();
+    const own = agenda.getByRole('listitem').filter({ hasText: OWN_MATTER });
+    await own.locator('[data-pick]').focus();
+    const before = await agenda.locator('[data-item]').count();
+    await page.keyboard.press('Alt+ArrowUp');
+    await agenda.locator(`[data-item]:nth-child(${before - 1})`).filter({ hasText: OWN_MATTER }).waitFor();
+    // Whoever moves an item goes on moving it.
+    await page.keyboard.press('Alt+ArrowDown');
+    await agenda.locator(`[data-item]:nth-child(${before})`).filter({ hasText: OWN_MATTER }).waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    const third = await agenda.locator('[data-item]').nth(2).getAttribute('data-item');
+    await agenda.locator('[data-item]').nth(2).dragTo(agenda.locator('[data-item]').first());
+    await agenda.locator(`[data-item="${third ?? ''}"]:first-child`).waitFor();
+    await agenda.locator('[data-item]').nth(1).locator('[data-pick]').click();
+    await page.getByRole('region', { name: /^Tình hình:/ }).waitFor();
+    await look(page, 'meeting-prepare');
+    await page.getByRole('button', { name: 'Bắt đầu họp' }).click();
+    await page.getByRole('button', { name: 'Kết thúc họp' }).waitFor();
+    await holdMeeting(page);
+  });
+
+  await as(browser, site, { login: CHIEF, size: PHONE }, async (page) => {
+    await page.goto('/meetings');
+    await page.getByRole('region', { name: 'Đã họp' }).getByRole('link', { name: MEETING }).first().click();
+    await page.getByRole('button', { name: 'Tạo Thông báo kết luận' }).waitFor();
+    await look(page, 'meeting-closed-phone');
+    await page.getByRole('button', { name: 'Tạo Thông báo kết luận' }).click();
+    await page.getByRole('link', { name: 'Mở Thông báo kết luận' }).click();
+    await page.getByRole('button', { name: 'Trình ký' }).waitFor();
+  });
+
+  await as(browser, site, { login: CHIEF }, async (page) => {
+    await page.goto('/papers');
+    await page.getByRole('link', { name: /tại Hội nghị trực báo sáng/ }).click();
+    await page.getByRole('article', { name: 'Trang văn bản' }).getByText('xây dựng dự toán tổng kết').waitFor();
+    await look(page, 'meeting-notice');
+    await page.getByRole('button', { name: 'Trình ký' }).click();
+    await page.getByRole('button', { name: 'Trình ký' }).click();
+    await page.getByText('Chờ ký').first().waitFor();
+    await page.getByRole('button', { name: 'Ký', exact: true }).click();
+    await page.getByRole('button', { name: 'Ký', exact: true }).click();
+    await page.getByText('Đã ký').first().waitFor();
+  });
+
+  await as(browser, site, { login: 'vanthu' }, async (page) => {
+    await page.goto('/papers?state=signed');
+    await page.getByRole('link', { name: /tại Hội nghị trực báo sáng/ }).click();
+    await page.getByRole('button', { name: 'Phát hành', exact: true }).click();
+    await page.getByRole('button', { name: 'Phát hành', exact: true }).click();
+    await page.getByRole('heading', { name: /^Thông báo \d{2}\/TB-SKHCN$/ }).waitFor();
+  });
+
+  await as(browser, site, { login: CHIEF }, async (page) => {
+    await page.goto('/meetings');
+    const past = page.getByRole('region', { name: 'Đã họp' }).getByRole('listitem').filter({ hasText: 'Trực báo sáng' });
+    await past.getByText('0/2 đã xong').waitFor();
+    await past.getByText('Đã phát hành thông báo').waitFor();
+    await look(page, 'meetings-after');
+    await openMeeting(page);
+    await page.getByRole('region', { name: /đã thực hiện đến đâu$/ }).getByRole('listitem').first().waitFor();
+    await page.getByRole('button', { name: 'Cập nhật chương trình' }).click();
+    await page.getByRole('region', { name: /^Chương trình/ }).getByText('Kết luận kỳ trước').first().waitFor();
+    await look(page, 'meeting-next');
+  });
+  await as(browser, site, { login: 'tp.kehoach', size: PHONE }, async (page) => {
+    await page.goto('/meetings');
+    await page.getByRole('region', { name: 'Sắp họp' }).waitFor();
+    await look(page, 'meetings-phone');
+  });
+}, 240_000);
+
+/** Three conclusions, typed as in the meeting; what is begun survives a reload. */
+async function holdMeeting(page: Page): Promise<void> {
+  const line = page.getByRole('textbox', { name: 'Kết luận' });
+  await line.fill(ORDER);
+  await page.getByRole('button', { name: /^Chủ trì: Phòng Kế hoạch - Tài chính/ }).waitFor();
+  await page.getByRole('button', { name: /^Phối hợp: Văn phòng Sở/ }).waitFor();
+  await page.getByRole('button', { name: /^Thời hạn: trước 20\/12\/2027/i }).waitFor();
+  await look(page, 'meeting-live');
+  await line.press('Control+Enter');
+  await page.getByText('Đã kết luận (1)').waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByText(/^Nội dung 2\//).waitFor();
+  const debug = await page.context().newCDPSession(page);
+  await line.focus();
+  await compose(debug, 'Biểu dương các đơn vị', 'telex');
+  expect(await line.inputValue()).toBe('Biểu dương các đơn vị');
+  await page.reload();
+  expect(await line.inputValue()).toBe('Biểu dương các đơn vị');
+  await line.press('Control+Enter');
+  await page.getByText('Đã kết luận (2)').waitFor();
+  await line.fill('Đôn đốc các đơn vị nộp báo cáo, hoàn thành trước ngày 15/12/2027.');
+  await page.getByRole('button', { name: /^Thời hạn: trước 15\/12\/2027/i }).waitFor();
+  await page.keyboard.press('Alt+c');
+  await page.getByRole('combobox', { name: 'Chủ trì' }).fill('Văn phòng Sở');
+  await page.getByRole('listbox', { name: 'Chủ trì' }).getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Chủ trì: Văn phòng Sở/ }).waitFor();
+  await line.press('Control+Enter');
+  await page.getByText('Đã kết luận (3)').waitFor();
+  await page.setViewportSize(PHONE);
+  await look(page, 'meeting-live-phone');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'Kết thúc họp' }).click();
+  await page.getByText(/^Kết thúc cuộc họp với 3 kết luận/).waitFor();
+  await page.getByRole('button', { name: 'Kết thúc họp' }).click();
+  await page.getByRole('button', { name: 'Tạo Thông báo kết luận' }).waitFor();
+  await look(page, 'meeting-closed');
+}

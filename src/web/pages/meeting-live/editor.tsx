@@ -1,0 +1,66 @@
+import type { MeetingView } from '#contract/index.js';
+import { useRef, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { isSend } from '../../commands/keys.js';
+import { useCommands } from '../../commands/registry.js';
+import { Button } from '../../parts/button.js';
+import { useWords } from '../../words/words.js';
+import { Chips } from './chips.js';
+import { corrected, emptyTyped, piecesOf, type Typed } from './draft.js';
+import styles from './live.module.css';
+import { type Heard, useHeard } from './use-heard.js';
+import { words } from './words.js';
+
+interface EditorProps {
+  readonly meeting: MeetingView;
+  readonly typed: Typed;
+  readonly onTyped: (typed: Typed) => void;
+  readonly onSend: (typed: readonly Typed[]) => void;
+  /** Leaves a conclusion that was being changed as it was. */
+  readonly onLeave: () => void;
+}
+
+/** Where the conclusion is typed; what is read in it stands beside it at once, and Ctrl+Enter keeps it. */
+export function Editor({ meeting, typed, onTyped, onSend, onLeave }: EditorProps) {
+  const say = useWords(words);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [composing, setComposing] = useState(false);
+  const heard = useHeard(meeting.id, typed, composing);
+  const pieces = typed.version === 0 ? piecesOf(typed.text, heard.drafts) : [];
+  const send = (): void => {
+    if (typed.text.trim() !== '') onSend([{ ...typed, text: typed.text.trim() }]);
+    area.current?.focus();
+  };
+  const split = (): void => {
+    onSend(pieces.map((text) => ({ ...emptyTyped(typed.itemId), id: newId(), text })));
+    area.current?.focus();
+  };
+  useCommands(pieces.length > 0 ? [{ id: 'live.split', label: say.split(pieces.length), group: say.group, keys: 'Alt+KeyT', scope: 'everywhere', run: split }] : []);
+  return (
+    <div className={styles.editor}>
+      <label htmlFor="conclusion" className={styles.editorLabel}>{say.editor}</label>
+      <textarea
+        ref={area} id="conclusion" className={styles.area} rows={2} lang="vi" maxLength={2000} placeholder={say.editorHint} value={typed.text} spellCheck={false}
+        onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)}
+        onChange={(event) => onTyped({ ...typed, text: event.currentTarget.value })}
+        onKeyDown={(event) => { if (isSend(event.nativeEvent)) { event.preventDefault(); send(); } }}
+      />
+      <div className={styles.under}>
+        <div className="grow" aria-live="polite">
+          {heard.drafts[0] === undefined ? <Unread heard={heard} /> : <Chips draft={heard.drafts[0]} units={meeting.units} onCorrect={(correction) => onTyped({ ...typed, corrections: corrected(typed.corrections, correction) })} onDone={() => area.current?.focus()} />}
+        </div>
+        <div className="row-gap">
+          {pieces.length > 0 && <Button keys="Alt+KeyT" onClick={split}>{say.split(pieces.length)}</Button>}
+          {typed.version > 0 && <Button onClick={onLeave}>{say.cancelChange}</Button>}
+          <Button look="main" keys="Ctrl+Enter" disabled={typed.text.trim() === ''} onClick={send}>{typed.version > 0 ? say.saveChange : say.conclude}</Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Unread({ heard }: { readonly heard: Heard }) {
+  const say = useWords(words);
+  const said = { empty: '', reading: say.reading, read: say.nothingRead, offline: say.offlineRead }[heard.state];
+  return <span className="muted small">{said}</span>;
+}

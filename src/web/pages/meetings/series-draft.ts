@@ -1,0 +1,68 @@
+import type { RouteCall, SeriesView } from '#contract/index.js';
+import { type MeetingRhythm, meetingRhythm, ruleParts } from '#core/index.js';
+
+/** A series as its form holds it, every field as it is typed. */
+export interface SeriesDraft {
+  readonly name: string;
+  readonly rhythm: MeetingRhythm;
+  /** MO … SU, of a weekly series. */
+  readonly weekday: string;
+  readonly monthDay: string;
+  readonly before: boolean;
+  readonly beginsAt: string;
+  readonly place: string;
+  readonly chairPostId: string | null;
+  readonly secretaryPostId: string | null;
+  readonly participants: string;
+  readonly contributorUnitIds: readonly string[];
+  readonly leadDays: string;
+  readonly dueDays: string;
+}
+
+type SeriesBody = Omit<RouteCall<'addSeries'>['body'], 'id'>;
+
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** What a new series begins with: a briefing each Monday at eight, prepared from the Wednesday before. */
+export const NEW_SERIES: SeriesDraft = { name: '', rhythm: 'week', weekday: 'MO', monthDay: '28', before: false, beginsAt: '08:00', place: '', chairPostId: null, secretaryPostId: null, participants: '', contributorUnitIds: [], leadDays: '3', dueDays: '1' };
+
+/** A series as its form shows it again. */
+export function draftOfSeries(series: SeriesView): SeriesDraft {
+  const parts = ruleParts(series.rule);
+  const { name, before, beginsAt, place, chairPostId, secretaryPostId, participants, contributorUnitIds } = series;
+  return {
+    name, rhythm: meetingRhythm(series.rule), weekday: WEEKDAYS[(parts?.weekdays[0]?.day ?? 1) - 1] ?? 'MO', monthDay: String(parts?.monthDays[0] ?? 28), before, beginsAt, place, chairPostId, secretaryPostId, participants, contributorUnitIds,
+    leadDays: String(series.leadDays), dueDays: String(series.dueDays),
+  };
+}
+
+/** What is missing or wrong in a draft. */
+export function wrongInSeries({ name, beginsAt }: SeriesDraft): readonly ('name' | 'hour')[] {
+  const isHour = beginsAt === '' || /^(?:[01]?\d|2[0-3])[:hg]\d{2}$/i.test(beginsAt.trim());
+  return [...(name.trim() === '' ? ['name' as const] : []), ...(isHour ? [] : ['hour' as const])];
+}
+
+const within = (text: string, low: number, high: number): number => Math.min(high, Math.max(low, Math.trunc(Number(text)) || low));
+
+/** "8h30" and "8:30" as they are kept: "08:30". */
+export const hourOf = (text: string): string => text.trim().replace(/[hg]/i, ':').replace(/^(\d):/, '0$1:');
+
+/** The rule of RFC 5545; empty for meetings that are called one by one. */
+function ruleOf({ rhythm, weekday, monthDay }: SeriesDraft): string {
+  const day = within(monthDay, 1, 28);
+  switch (rhythm) {
+    case 'week': return `FREQ=WEEKLY;BYDAY=${weekday}`;
+    case 'month': return `FREQ=MONTHLY;BYMONTHDAY=${day}`;
+    case 'quarter': return `FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=${day}`;
+    case 'once': return '';
+  }
+}
+
+/** A draft without faults as it is sent. */
+export function bodyOfSeries(draft: SeriesDraft, startsOn: string): SeriesBody {
+  const { before, place, chairPostId, secretaryPostId, participants, contributorUnitIds } = draft;
+  return {
+    name: draft.name.trim(), rule: ruleOf(draft), startsOn, before: before && draft.rhythm !== 'once', beginsAt: hourOf(draft.beginsAt), place: place.trim(), chairPostId, secretaryPostId, participantPostIds: [], participants: participants.trim(),
+    contributorUnitIds: [...contributorUnitIds], leadDays: within(draft.leadDays, 0, 60), dueDays: within(draft.dueDays, 0, 30),
+  };
+}
