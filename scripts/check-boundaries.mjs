@@ -27,7 +27,7 @@ const PACKAGES = {
 /** Packages of which a layer may name types, and load nothing. */
 const TYPE_PACKAGES = { web: ['zod'] };
 // Tests also make the spreadsheets and scans that people upload.
-const TEST_PACKAGES = ['vitest', 'fast-check', 'hucre', '@napi-rs/canvas', 'smtp-server'];
+const TEST_PACKAGES = ['vitest', 'fast-check', '@ooxml-tools/validate', 'hucre', '@napi-rs/canvas', 'smtp-server'];
 const TOOL_PACKAGES = ['vite', '@vitejs/plugin-react'];
 const LAYERS_WITH_NODE = ['documents', 'server', 'cli'];
 const FEATURE_FILES = ['routes', 'commands', 'queries', 'present', 'jobs'];
