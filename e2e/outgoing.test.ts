@@ -15,6 +15,23 @@ afterAll(() => browser.close());
 const SUBJECT = 'Chuẩn bị kiểm tra công tác chuyển đổi số năm 2026';
 const ORDER = 'Phòng Kế hoạch - Tài chính chuẩn bị kinh phí kiểm tra, báo cáo Giám đốc Sở';
 
+test('the set phrases of a template are worded anew beside the page that they make', async () => {
+  await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
+    await page.goto('/papers/templates');
+    const paper = page.getByRole('article', { name: 'Trang văn bản' });
+    const closing = page.getByLabel('Câu kết');
+    await closing.fill('Thông báo để biết');
+    await page.getByText('Câu mẫu thiếu nội dung cho chỗ trống').waitFor();
+    await closing.fill('Văn phòng Sở thông báo kết luận của {{chức danh chủ trì}} tại {{cuộc họp}}, {{cơ quan}} yêu cầu các đơn vị thực hiện');
+    await paper.getByText('Văn phòng Sở thông báo kết luận của [chức danh chủ trì] tại [cuộc họp]').waitFor();
+    await page.getByRole('button', { name: 'Lưu câu mẫu' }).click();
+    await page.getByText('Đã lưu. Văn bản soạn từ nay').waitFor();
+    await page.getByRole('button', { name: 'Về câu mẫu gốc' }).click();
+    await page.getByRole('button', { name: 'Lưu câu mẫu' }).click();
+    await paper.getByText('Trên đây là kết luận của').waitFor();
+  });
+});
+
 test('a letter is written, proposed, returned, signed on a phone, issued with its number, found in the book and downloaded', async () => {
   await as(browser, site, { login: 'vanthu' }, async (page) => {
     await page.goto('/documents');

@@ -72,6 +72,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'document', as: 'chanhvanphong', path: place('document'), ready: 'main [lang="vi"]' },
   { name: 'papers', as: 'chanhvanphong', path: () => '/papers', ready: '[data-row]' },
   { name: 'paper', as: 'chanhvanphong', path: place('paper'), ready: 'main article' },
+  { name: 'paper-templates', as: 'chanhvanphong', path: () => '/papers/templates', ready: 'main article' },
   { name: 'review', as: 'chanhvanphong', path: place('review'), ready: '[data-field]' },
   { name: 'tasks', as: 'phogiamdoc', path: () => '/tasks', ready: '[data-row]' },
   { name: 'task', as: 'chanhvanphong', path: place('task'), ready: 'blockquote' },

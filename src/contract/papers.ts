@@ -58,6 +58,17 @@ export const PaperView = PaperRow.extend({
 });
 export type PaperView = z.infer<typeof PaperView>;
 
+/** A template with the words that hold now: the agency's own where it has them, else the template's. */
+export const TemplateView = z.object({
+  key: z.string(), name: z.string(), phrases: z.record(z.string(), z.string()), recipients: z.array(z.string()), signing: z.object({ capacity: z.array(z.string()), title: z.string() }),
+  /** Number of the agency's own wording; 0 while it has none. */
+  version: z.int(), since: z.object({ on: Day, by: z.string(), at: Instant }).nullable(),
+});
+export type TemplateView = z.infer<typeof TemplateView>;
+
+/** What a paper of the agency is framed by. */
+const Frame = z.object({ parentAgency: z.string(), agency: z.string(), agencySymbol: z.string(), unitSymbol: z.string(), place: z.string(), number: z.null(), date: z.null(), urgency: z.literal('none'), head: z.string(), signer: z.string() });
+
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Seen = z.object({ version: z.int() });
 const Note = z.string().max(2000);
@@ -80,6 +91,11 @@ export const PAPER_ROUTES = {
   createPaper: route({
     method: 'POST', path: '/papers', summary: 'Begin a paper as an empty sheet, or in the place of an issued one', gate: write, bodyKind: 'json', idempotent: true,
     body: z.object({ id: Id, kind: z.string().max(10), unitId: Id.nullable().default(null), replacesId: Id.nullable().default(null) }), answer: PaperView,
+  }),
+  listTemplates: route({ method: 'GET', path: '/paper-templates', summary: 'Templates of papers in the words of the agency', gate: read, answer: z.object({ templates: z.array(TemplateView), frame: Frame }) }),
+  saveWording: route({
+    method: 'PUT', path: '/paper-templates/:key', summary: 'Word a template anew, from today on', gate: issue, params: z.object({ key: z.string().max(20) }), bodyKind: 'json', idempotent: true,
+    body: Seen.extend({ phrases: z.record(z.string().max(60), z.string().max(4000)), recipients: z.array(Line).max(60), signing: z.object({ capacity: z.array(Line).max(6), title: Line }) }), answer: TemplateView,
   }),
   readPaper: route({ method: 'GET', path: '/papers/:id', summary: 'One paper with its moves', gate: read, params: Params, answer: PaperView }),
   savePaper: route({ method: 'PUT', path: '/papers/:id', summary: 'Save a draft', gate: write, params: Params, bodyKind: 'json', idempotent: true, body: Seen.extend({ file: PaperFileView }), answer: PaperView }),

@@ -88,6 +88,7 @@ export * from './paper/templates/submission.js';
 export * from './paper/templates/requests.js';
 export * from './paper/templates/sheets.js';
 export * from './paper/templates/templates.js';
+export * from './paper/templates/preview.js';
 export type { TextSection } from './paper/templates/text-sections.js';
 export * from './paper/file.js';
 export * from './paper/moves.js';

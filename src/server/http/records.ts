@@ -101,6 +101,7 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
 
   createPaper: ({ input: { body }, answer }) => ({ act: 'paper_begun', about: { name: answer.kindName, id: body.id } }),
   savePaper: 'itself',
+  saveWording: ({ answer }) => ({ act: 'paper_worded', data: { name: answer.name } }),
   proposePaper: ({ answer }) => paperDone('paper_proposed', answer),
   withdrawPaper: ({ answer }) => paperDone('paper_withdrawn', answer),
   returnPaper: ({ input, answer }) => paperDone('paper_returned', answer, { reason: input.body.reason }),

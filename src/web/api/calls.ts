@@ -170,6 +170,8 @@ export const CALLS: CallShape = {
   searchAll: ['GET', '/search/results', 'none'],
   listPapers: ['GET', '/papers', 'none'],
   createPaper: ['POST', '/papers', 'json, once'],
+  listTemplates: ['GET', '/paper-templates', 'none'],
+  saveWording: ['PUT', '/paper-templates/:key', 'json, once'],
   readPaper: ['GET', '/papers/:id', 'none'],
   savePaper: ['PUT', '/papers/:id', 'json, once'],
   readPaperVersion: ['GET', '/papers/:id/versions/:ordinal', 'none'],

@@ -1,9 +1,10 @@
 import type { MeetingView } from '#contract/index.js';
-import { composeWeeklyNotice, inDirectoryOrder, isByOrder, may, noticeOrders, type PaperFile, type PaperFrame, periodsInWords, type Unit, unitsOn, WEEKLY_NOTICE, type WeeklyNoticeFacts } from '#core/index.js';
+import { agencyUnder, composeWeeklyNotice, inDirectoryOrder, isByOrder, may, noticeOrders, type PaperFile, type PaperFrame, periodsInWords, type Unit, unitsOn, WEEKLY_NOTICE, type WeeklyNoticeFacts } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { insertPaper } from '../papers/queries.js';
 import { signersToday } from '../papers/view.commands.js';
+import { templateOn } from '../papers/wording.queries.js';
 import { allUnits } from '../people/units.queries.js';
 import { agencyOnPaper } from '../reports/queries.js';
 import { viewMeeting } from './commands.js';
@@ -24,7 +25,8 @@ export async function makeNotice(call: Call<'makeNotice'>): Promise<MeetingView>
   const units = unitsOn(inDirectoryOrder(await allUnits(call.tx, call.scope)), call.today);
   const unit = draftingUnit(call, units) ?? refuse('common.not_found');
   if (!may(call.actor, 'paper.write', { agencyId: call.scope.agencyId, leadUnitId: unit.id })) refuse('paper.unit_not_own');
-  await insertPaper(call.tx, call.scope, { id: call.input.body.paperId, kind: 'TB', unitId: unit.id, file: await noticeOf(call, record, { units, unit }), replacesId: null, postId: call.postId, now: call.now, template: WEEKLY_NOTICE.key, occasionId: record.id });
+  const worded = await templateOn(call.tx, call.scope, { template: WEEKLY_NOTICE, day: call.today });
+  await insertPaper(call.tx, call.scope, { id: call.input.body.paperId, kind: 'TB', unitId: unit.id, file: await noticeOf(call, record, { units, unit, template: worded.template }), replacesId: null, postId: call.postId, now: call.now, template: WEEKLY_NOTICE.key, wordingVersion: worded.version, occasionId: record.id });
   return viewMeeting(call, record.id);
 }
 
@@ -34,13 +36,13 @@ function draftingUnit({ actor, postId }: MeetingCall, units: readonly Unit[]): U
   return units.find(({ kind }) => kind === 'office') ?? units.find(({ id }) => id === own);
 }
 
-async function noticeOf(call: MeetingCall, record: MeetingRecord, { units, unit }: { readonly units: readonly Unit[]; readonly unit: Unit }): Promise<PaperFile> {
+async function noticeOf(call: MeetingCall, record: MeetingRecord, { units, unit, template }: { readonly units: readonly Unit[]; readonly unit: Unit; readonly template: typeof WEEKLY_NOTICE }): Promise<PaperFile> {
   const signers = await signersToday(call);
   const signer = signers.find(({ signing }) => isByOrder(signing)) ?? signers[0];
   const head = signers.find(({ signing }) => signing.capacity.length === 0)?.signing.title ?? 'Thủ trưởng cơ quan';
   const { sections, orders } = noticeOrders(await findConclusions(call.tx, call.scope, record.id), { units, everybody: 'Các phòng, đơn vị' });
   const frame: PaperFrame = { ...(await frameOf(call, unit)), head, ...(signer === undefined ? { signer: '' } : { signer: signer.signing.name, signing: signer.signing }) };
-  const paper = composeWeeklyNotice(WEEKLY_NOTICE, { ...frame, ...factsOf(record, head), reporter: `Chánh ${unit.name}`, ...periodsInWords(record.period_key), assessment: { text: record.assessment ?? '' }, sections });
+  const paper = composeWeeklyNotice(template, { ...frame, ...factsOf(record, head), reporter: `Chánh ${unit.name}`, ...periodsInWords(record.period_key), assessment: { text: record.assessment ?? '' }, sections });
   return { paper, orders, signerPostId: signer?.postId ?? null, copies: 1 };
 }
 
@@ -52,5 +54,5 @@ function factsOf({ series_name: name, label, held_on: on, chair, participants }:
 
 async function frameOf(call: MeetingCall, unit: Unit): Promise<Omit<PaperFrame, 'head' | 'signer'>> {
   const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
-  return { parentAgency: agency.parent_name, agency: agency.name, agencySymbol: agency.symbol, unitSymbol: unit.symbol === '' ? 'VP' : unit.symbol, place: agency.place, number: null, date: null, urgency: 'none' };
+  return { parentAgency: agency.parent_name, agency: agencyUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: unit.symbol === '' ? 'VP' : unit.symbol, place: agency.place, number: null, date: null, urgency: 'none' };
 }

@@ -215,6 +215,22 @@ describe('numbers', () => {
   });
 });
 
+test('an agency words a template anew: from then on, as versions, and never without what the paper must say', async () => {
+  const registrar = await signInAs(server.app, 'a.registrar');
+  const templates = async () => (await registrar.send('GET', '/paper-templates')).json<RouteAnswer<'listTemplates'>>().templates;
+  const weekly = (await templates()).find(({ key }) => key === 'T1');
+  if (weekly === undefined) throw new Error('T1 is a template');
+  const word = (change: object, version: number) => registrar.send('PUT', '/paper-templates/T1', { body: { phrases: weekly.phrases, recipients: weekly.recipients, signing: weekly.signing, ...change, version } });
+  const closing = 'Văn phòng thông báo kết luận của {{chức danh chủ trì}} tại {{cuộc họp}} để các đơn vị thực hiện, {{cơ quan}} theo dõi';
+  expect((await word({ phrases: { ...weekly.phrases, closing } }, 0)).json()).toMatchObject({ version: 1, phrases: { ...weekly.phrases, closing }, since: { by: 'Trần Thị Lụa' } });
+  expect((await word({}, 0)).json()).toMatchObject({ code: 'common.changed_meanwhile' });
+  expect((await word({ phrases: { ...weekly.phrases, closing: 'Thông báo để biết' } }, 1)).json()).toMatchObject({ code: 'template.blank_missing' });
+  expect((await templates()).find(({ key }) => key === 'T1')).toMatchObject({ version: 1, recipients: weekly.recipients, phrases: { closing } });
+  const kept = await inAgency(server.context.database, office.scope, (tx) => sql<{ wording: unknown }>`select wording from paper_wording where template = 'T1'`.execute(tx));
+  expect(kept.rows).toEqual([{ wording: { phrases: { closing } } }]);
+  await expect(inAgency(server.context.database, office.scope, (tx) => sql`update paper_wording set version = 9`.execute(tx))).rejects.toThrow(/permission denied/);
+});
+
 test('the list counts what waits, and a head reads what the own unit drafts', async () => {
   server.clock.set('2027-01-05');
   const [registrar, head] = [await signInAs(server.app, 'a.registrar'), await signInAs(server.app, 'a.head')];

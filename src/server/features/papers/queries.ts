@@ -100,14 +100,16 @@ export interface NewPaper {
   readonly now: Date;
   /** What it was composed from; an empty sheet where absent. */
   readonly template?: string;
+  /** Which wording of the agency that was; the template's own where absent. */
+  readonly wordingVersion?: number | null;
   /** The meeting or the report that it came from. */
   readonly occasionId?: string;
 }
 
 /** A new draft. */
-export async function insertPaper(tx: Tx, scope: AgencyScope, { id, kind, unitId, file, replacesId, postId, now, template = 'blank', occasionId }: NewPaper): Promise<void> {
+export async function insertPaper(tx: Tx, scope: AgencyScope, { id, kind, unitId, file, replacesId, postId, now, template = 'blank', wordingVersion = null, occasionId }: NewPaper): Promise<void> {
   await tx.insertInto('paper').values({
-    agency_id: scope.agencyId, id, kind, template, occasion_id: occasionId ?? null, unit_id: unitId, body: JSON.stringify(file), subject: file.paper.form.subject, signer_post_id: file.signerPostId, replaces_id: replacesId, created_by_post_id: postId, created_at: now, updated_at: now,
+    agency_id: scope.agencyId, id, kind, template, wording_version: wordingVersion, occasion_id: occasionId ?? null, unit_id: unitId, body: JSON.stringify(file), subject: file.paper.form.subject, signer_post_id: file.signerPostId, replaces_id: replacesId, created_by_post_id: postId, created_at: now, updated_at: now,
   }).execute();
 }
 

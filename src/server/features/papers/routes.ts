@@ -4,7 +4,8 @@ import { createPaper, discardPaper, listPapers, readPaper, readPaperVersion, sav
 import { attachSigned, downloadPaper, downloadPaperPdf, downloadSigned } from './files.commands.js';
 import { issuePaper, recallPaper } from './issue.commands.js';
 import { proposePaper, returnPaper, signPaper, withdrawPaper } from './moves.commands.js';
+import { listTemplates, saveWording } from './wording.commands.js';
 
 export const PAPER_HANDLERS: Handlers<keyof typeof PAPER_ROUTES> = {
-  listPapers, createPaper, readPaper, savePaper, readPaperVersion, proposePaper, withdrawPaper, returnPaper, signPaper, issuePaper, recallPaper, discardPaper, attachSigned, downloadPaper, downloadPaperPdf, downloadSigned,
+  listPapers, createPaper, readPaper, savePaper, readPaperVersion, proposePaper, withdrawPaper, returnPaper, signPaper, issuePaper, recallPaper, discardPaper, attachSigned, downloadPaper, downloadPaperPdf, downloadSigned, listTemplates, saveWording,
 };

@@ -4,6 +4,7 @@ import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { demandReport, reportToPrint } from './commands.js';
 import { monthOf } from './present.js';
+import { templateOn } from '../papers/wording.queries.js';
 import { agencyOnPaper, type AgencyOnPaper, leadersOn, type ReportRecord, standingRecipients } from './queries.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -14,18 +15,19 @@ export async function downloadReport(call: Call<'downloadReport'>): Promise<File
   const record = await reportToPrint(call, call.input.params.id);
   const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
   const standing = await standingRecipients(call.tx, call.scope);
-  const paper = paperOf(record, { agency, standing, signing: signingOf(await leadersOn(call.tx, call.scope, call.today)) });
+  const { template } = await templateOn(call.tx, call.scope, { template: PERIOD_REPORT, day: call.today });
+  const paper = paperOf(record, { agency, standing, template, signing: signingOf(await leadersOn(call.tx, call.scope, call.today)) });
   const { year, month } = monthOf(record.window_to);
   return { fileName: `Báo cáo tháng ${month} năm ${year}.docx`, mediaType: DOCX, content: { bytes: await writePaper(paper) } };
 }
 
-function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper; readonly standing: readonly string[]; readonly signing: Signing }): Paper {
-  const { agency, standing, signing } = beside;
+function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper; readonly standing: readonly string[]; readonly template: typeof PERIOD_REPORT; readonly signing: Signing }): Paper {
+  const { agency, standing, template, signing } = beside;
   const { year, month } = monthOf(record.window_to);
-  return composePeriodReport(PERIOD_REPORT, {
+  return composePeriodReport(template, {
     parentAgency: agency.parent_name, agency: agencyUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: 'VP', place: agency.place, number: null, date: null, urgency: 'none',
     head: signing.title, signer: signing.name, signing, addressees: agency.parent_name === '' ? [] : [agency.parent_name],
-    recipients: standing.length > 0 ? standing : PERIOD_REPORT.recipients.filter((recipient) => agency.parent_name !== '' || recipient !== 'Như trên'),
+    recipients: standing.length > 0 ? standing : template.recipients.filter((recipient) => agency.parent_name !== '' || recipient !== 'Như trên'),
     period: { rhythm: 'month', year, index: month }, sections: record.items,
   });
 }

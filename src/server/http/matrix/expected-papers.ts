@@ -9,6 +9,8 @@ export const PAPER_EXPECTED: { readonly [N in keyof typeof PAPER_ROUTES]: Rows }
     unit: '401 200 200 200 403 403 403 403 403',
     agency: '401 404 404 404 403 404 403 403 403',
   },
+  listTemplates: { own: '401 200 200 200 200 200 403 200 403' },
+  saveWording: { own: '401 404 403 404 403 403 403 403 403' },
   readPaper: {
     own: '401 200 200 200 200 200 403 200 403',
     unit: '401 200 200 200 200 404 403 200 403',

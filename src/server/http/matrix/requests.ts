@@ -283,6 +283,9 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   attachSigned: async (target) => ({ path: `/papers/${await target.paper('issued')}/signed-file`, ...upload('ban-ky.pdf', '%PDF-1.7') }),
   downloadPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/docx` }),
   downloadPaperPdf: async (target) => ({ path: `/papers/${await target.paper('draft')}/pdf` }),
+  listTemplates: fixed('/paper-templates'),
+  // No such template: who may is told so.
+  saveWording: fixed('/paper-templates/T0', { version: 0, phrases: {}, recipients: ['Lưu: VT'], signing: { capacity: [], title: 'Chánh Văn phòng' } }),
   downloadSigned: async (target) => ({ path: `/documents/${await target.paper('issued')}/signed-file` }),
 
   listLog: fixed('/log'),

@@ -54,6 +54,7 @@ export function PapersPage() {
         actions={(
           <>
             <Link to="/documents" className={buttonLook('plain')}>{say.back}</Link>
+            <Link to="/papers/templates" className={buttonLook('plain')}>{say.toTemplates}</Link>
             <Link to="/registers" search={{ book: 'departures' }} className={buttonLook('plain')}>{say.toBook}</Link>
             {kinds.length > 0 && <Button look="main" aria-expanded={beginning} onClick={() => setBeginning(!beginning)}>{say.create}</Button>}
           </>

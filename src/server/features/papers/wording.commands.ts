@@ -1,0 +1,49 @@
+import type { RouteAnswer, TemplateView } from '#contract/index.js';
+import { agencyUnder, type PaperFrame, type Template, TEMPLATES, templateOf, type Wording, withWording } from '#core/index.js';
+import type { Call } from '../../http/handler.js';
+import { refuse, valueOf } from '../../refused.js';
+import { agencyOnPaper } from '../reports/queries.js';
+import { type PaperCall, signersToday } from './view.commands.js';
+import { insertWording, type WordingRecord, wordingsOn } from './wording.queries.js';
+
+/** Every template with the agency's own words, and what a paper of it is framed by. */
+export async function listTemplates(call: Call<'listTemplates'>): Promise<RouteAnswer<'listTemplates'>> {
+  const own = await wordingsOn(call.tx, call.scope, call.today);
+  return { templates: TEMPLATES.map((template) => presentTemplate(template, own.get(template.key))), frame: await frameOf(call) };
+}
+
+async function frameOf(call: PaperCall): Promise<RouteAnswer<'listTemplates'>['frame']> {
+  const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
+  const head = (await signersToday(call)).find(({ signing }) => signing.capacity.length === 0)?.signing.title ?? 'Thủ trưởng cơ quan';
+  const frame: PaperFrame = { parentAgency: agency.parent_name, agency: agencyUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: 'VP', place: agency.place, number: null, date: null, urgency: 'none', head, signer: '' };
+  return { ...frame, number: null, date: null, urgency: 'none' };
+}
+
+function presentTemplate(template: Template, own: WordingRecord | undefined): TemplateView {
+  const worded = own === undefined ? null : withWording(template, own.wording);
+  const shown = worded?.ok === true ? worded.value : template;
+  return {
+    key: template.key, name: template.name, version: own?.version ?? 0, phrases: { ...shown.phrases }, recipients: [...shown.recipients], signing: { capacity: [...shown.signing.capacity], title: shown.signing.title },
+    since: own === undefined ? null : { on: own.valid_from, by: own.by ?? '', at: own.at.toISOString() },
+  };
+}
+
+/**
+ * Keeps the agency's own words for a template from today on; papers that were begun before stay as they are. What is worded as the template has it
+ * is not kept, so that a better template of a later release is not held back.
+ * @throws Refused `common.not_found`, `common.changed_meanwhile`, and those of core `withWording`
+ */
+export async function saveWording(call: Call<'saveWording'>): Promise<TemplateView> {
+  const { tx, scope, today, now, postId, input: { params: { key }, body } } = call;
+  const template = templateOf(key) ?? refuse('common.not_found');
+  const wording: Wording = {
+    phrases: Object.fromEntries(Object.entries(body.phrases).filter(([name, text]) => template.phrases[name] !== text)),
+    ...(same(body.recipients, template.recipients) ? {} : { recipients: body.recipients }),
+    ...(same([...body.signing.capacity, body.signing.title], [...template.signing.capacity, template.signing.title]) ? {} : { signing: body.signing }),
+  };
+  valueOf(withWording(template, wording));
+  if (!(await insertWording(tx, scope, { template: key, version: body.version + 1, wording, from: today, postId, now }))) refuse('common.changed_meanwhile');
+  return presentTemplate(template, (await wordingsOn(tx, scope, today)).get(key));
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, at) => text === b[at]);
