@@ -24,10 +24,12 @@ async function main(argv) {
   const layer = (name) => import(pathToFileURL(join(ROOT, 'dist', name, 'index.js')).href);
   const [core, documents, extraction] = await Promise.all(['core', 'documents', 'extraction'].map(layer));
   const [papers, pdfs, first] = [option('--papers', 500), option('--pdf', 100), option('--from', 1)];
+  const trips = { docx: 0, pdf: 0 };
   let different = 0;
   for (let seed = first; seed < first + papers; seed += 1) {
     const made = generated(core, seed);
-    for (const way of seed < first + pdfs ? ['docx', 'pdf'] : ['docx']) {
+    for (const way of made.ways.filter((each) => each === 'docx' || seed < first + pdfs)) {
+      trips[way] += 1;
       const found = await tripOf({ core, documents, extraction }, made, way);
       if (found.length === 0) continue;
       different += 1;
@@ -35,7 +37,7 @@ async function main(argv) {
       if (argv.includes('--verbose')) console.log(core.printPaper(made.paper).text);
     }
   }
-  console.log(`${papers} papers as docx, ${Math.min(pdfs, papers)} of them as pdf: ${different} differ`);
+  console.log(`${trips.docx} papers as docx, ${trips.pdf} of them as pdf: ${different} differ`);
   return different === 0 ? 0 : 1;
 }
 

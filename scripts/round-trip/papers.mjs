@@ -149,6 +149,7 @@ const MAKERS = {
     const facts = { ...numbered(from, FRAME), addressees: ['UBND tỉnh Lam Hồng'], task: from.one(PLANNED), source: 'Thông báo số 88/TB-UBND ngày 12/3/2025', due: '2025-05-30', reason: 'phải lấy ý kiến nhiều cơ quan', done: 'xây dựng dự thảo', asked: '2025-07-15' };
     return { paper: core.composeExtension(core.EXTENSION, facts), expected: [], cited: ['88/TB-UBND'] };
   },
+  // A page with hardly a full line: as pdf nothing tells at which width its lines were broken, and the reader does not join them.
   T17(core, from) {
     const [lead, ...supports] = from.some(UNITS, from.between(1, 3));
     const due = deadline(from);
@@ -156,7 +157,7 @@ const MAKERS = {
       ...numbered(from, FRAME), arrivalNumber: String(from.between(1, 900)), arrivedOn: '2025-05-02', document: 'Công văn số 120/UBND-KT ngày 28/4/2025 của UBND tỉnh Lam Hồng', subject: 'Đôn đốc thực hiện nhiệm vụ',
       leaderOpinion: core.assignmentSentence({ lead, supports, content: from.one(PLANNED), reportTo: '', deadline: due.words }), unitOpinion: '', proposal: '',
     };
-    return { paper: core.composeSettlingSheet(core.SETTLING_SHEET, facts), expected: [{ lead, supports, due: due.meant, cited: [] }], cited: ['120/UBND-KT'], unread: ['subject'] };
+    return { paper: core.composeSettlingSheet(core.SETTLING_SHEET, facts), expected: [{ lead, supports, due: due.meant, cited: [] }], cited: ['120/UBND-KT'], unread: ['subject'], ways: ['docx'] };
   },
   T18(core, from) {
     const facts = { ...numbered(from, FRAME), sender: from.one(['ông Nguyễn Văn Cường', 'bà Lê Thị Mai', 'Công ty Dược liệu Lam Hồng']), receivedOn: '2025-05-01', about: from.one(['sửa chữa đường vào khu tái định cư', 'hỗ trợ đăng ký nhãn hiệu']), answer: [{ key: 'a', text: 'Sở đã kiểm tra thực tế và chuyển cơ quan có thẩm quyền.' }] };
@@ -193,5 +194,5 @@ export const KEYS = Object.keys(MAKERS);
 export function generated(core, seed) {
   const from = chance(seed);
   const key = KEYS[seed % KEYS.length];
-  return { key, seed, cited: [], reported: [], unread: [], ...MAKERS[key](core, from) };
+  return { key, seed, cited: [], reported: [], unread: [], ways: ['docx', 'pdf'], ...MAKERS[key](core, from) };
 }

@@ -67,8 +67,8 @@ export const PROJECT_SHEET: Template<SheetPhrase> = {
   signing: { capacity: [], title: '{{thủ trưởng}}' },
 };
 
-// A line that a person writes on.
-const WRITTEN_LINE = '…'.repeat(40);
+// A line that a person writes on, no longer than half a line of the page.
+const WRITTEN_LINE = '…'.repeat(20);
 const orRoom = (text: string): string => (text.trim() === '' ? `${WRITTEN_LINE}\n${WRITTEN_LINE}` : text);
 
 const factsTable = (key: string, rows: readonly (readonly [string, string])[]): PaperTable => ({ kind: 'table', key, heads: ['Mục', 'Nội dung'], widths: [32, 68], rows });
