@@ -2,6 +2,7 @@ import type { DocumentRow, DocumentView } from '#contract/index.js';
 import { type Act, may, syllables } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { indexDocuments } from '../../database/pieces.js';
+import { cursorAfter, keyOfCursor } from '../../http/cursor.js';
 import type { Call, FileAnswer, Upload } from '../../http/handler.js';
 import { enqueue } from '../../jobs/queue.js';
 import { refuse } from '../../refused.js';
@@ -26,30 +27,16 @@ export async function listDocuments(call: Call<'listDocuments'>): Promise<{ docu
   demand(call, 'document.read');
   const { q, state, cursor, limit } = call.input.query;
   const filter = { words: syllables(q ?? ''), state };
-  const found = await pageOfDocuments(call.tx, call.scope, { filter, after: keyOf(cursor), limit: limit + 1 });
+  const found = await pageOfDocuments(call.tx, call.scope, { filter, after: keyOfCursor(cursor), limit: limit + 1 });
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   return {
     documents: shown.map(presentDocumentRow),
-    nextCursor: found.length > limit && last !== undefined ? Buffer.from(JSON.stringify([last.key_at, last.id])).toString('base64url') : null,
+    nextCursor: found.length > limit && last !== undefined ? cursorAfter(last) : null,
     total: await countDocuments(call.tx, call.scope, filter),
     may: (['document.receive', 'document.review', 'document.assign'] as const).filter((act) => may(call.actor, act, { agencyId: call.scope.agencyId })),
   };
 }
-
-function keyOf(cursor: string | undefined): readonly [string, string] | null {
-  if (cursor === undefined) return null;
-  try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    if (typeof at === 'string' && isMoment(at) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [at, id];
-  } catch {
-    // What is no cursor of ours is answered below.
-  }
-  return refuse('common.invalid', { detail: 'cursor' });
-}
-
-/** A moment as PostgreSQL prints it, so that it can be compared with the column it came from. */
-const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2} [\d.:+]{8,30}$/.test(text) && !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')));
 
 /** Stores an uploaded file as a document and queues its reading. The same bytes again in the agency answer the same document. */
 export async function receiveDocument(call: Call<'receiveDocument'>): Promise<DocumentRow> {

@@ -1,5 +1,6 @@
 import type { PaperView, RouteAnswer } from '#contract/index.js';
 import { type Actor, BLANK_KINDS, blankPaper, blocksOf, isCivilDate, kindName, may, OPEN_PAPER_STATES, type PaperFile, type PaperState } from '#core/index.js';
+import { cursorAfter, keyOfCursor } from '../../http/cursor.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { unitsToday } from '../intake/review.commands.js';
@@ -15,12 +16,12 @@ const STATES: Readonly<Record<Call<'listPapers'>['input']['query']['state'], rea
 export async function listPapers(call: Call<'listPapers'>): Promise<RouteAnswer<'listPapers'>> {
   const { tx, scope, actor, input: { query: { state, cursor, limit } } } = call;
   const unitIds = readableUnits(actor);
-  const found = await pageOfPapers(tx, scope, { states: STATES[state], unitIds, after: keyOf(cursor), limit: limit + 1 });
+  const found = await pageOfPapers(tx, scope, { states: STATES[state], unitIds, after: keyOfCursor(cursor), limit: limit + 1 });
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const counts = await countPapers(tx, scope, { states: OPEN_PAPER_STATES, unitIds });
   return {
-    papers: shown.map(presentPaperRow), nextCursor: found.length > limit && last !== undefined ? Buffer.from(JSON.stringify([last.key_at, last.id])).toString('base64url') : null,
+    papers: shown.map(presentPaperRow), nextCursor: found.length > limit && last !== undefined ? cursorAfter(last) : null,
     counts: { draft: counts.get('draft') ?? 0, proposed: counts.get('proposed') ?? 0, signed: counts.get('signed') ?? 0 },
     kinds: may(actor, 'paper.write', { agencyId: scope.agencyId }) ? BLANK_KINDS.map((kind) => ({ kind, name: kindName(kind) ?? kind })) : [],
   };
@@ -30,17 +31,6 @@ export async function listPapers(call: Call<'listPapers'>): Promise<RouteAnswer<
 function readableUnits(actor: Actor): readonly string[] | null {
   if (may(actor, 'paper.read', { agencyId: actor.agencyId, leadUnitId: null })) return null;
   return actor.posts.filter((post) => may({ ...actor, posts: [post] }, 'paper.read', { agencyId: actor.agencyId })).flatMap((post) => post.unitIdsBelow);
-}
-
-function keyOf(cursor: string | undefined): readonly [string, string] | null {
-  if (cursor === undefined) return null;
-  try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    if (typeof at === 'string' && /^\d{4}-\d{2}-\d{2} [\d.:+]{8,30}$/.test(at) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [at, id];
-  } catch {
-    // What is no cursor of ours is answered below.
-  }
-  return refuse('common.invalid', { detail: 'cursor' });
 }
 
 /** Begins a paper. In the place of an issued one it begins with what that says, and orders nothing again. @throws Refused `paper.kind_unknown`, `paper.unit_not_own`, `paper.already_replaced` */

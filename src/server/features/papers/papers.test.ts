@@ -177,13 +177,23 @@ describe('numbers', () => {
       const registrars = [as('registrar'), await signInAs(second.app, 'a.registrar')];
       const papers: PaperView[] = [];
       for (let n = 0; n < 51; n += 1) papers.push(await signedPlan(n));
-      const answers = await Promise.all(papers.map(({ id, version }, n) => registrars[n % 2]?.send('POST', `/papers/${id}/issue`, { body: { version } })));
-      expect(answers.map((answer) => answer?.statusCode).sort()).toEqual([...Array.from({ length: 50 }, () => 200), 422]);
+      const statuses = await Promise.all(papers.map((paper, n) => issueWhenFree(registrars[n % 2] ?? as('registrar'), paper)));
+      expect(statuses.sort()).toEqual([...Array.from({ length: 50 }, () => 200), 422]);
       expect(await numbersOf('KH')).toEqual(Array.from({ length: 50 }, (_, n) => n + 1));
     } finally {
       await second.close();
     }
-  }, 60_000);
+  }, 120_000);
+
+  /** As the pages do: a server that has no connection free says so, and is asked again under the same key. */
+  async function issueWhenFree(browser: Browser, { id, version }: PaperView): Promise<number> {
+    const key = crypto.randomUUID();
+    for (let turn = 0; turn < 50; turn += 1) {
+      const { statusCode } = await browser.send('POST', `/papers/${id}/issue`, { key, body: { version } });
+      if (statusCode !== 503) return statusCode;
+    }
+    return 503;
+  }
 
   /** The twentieth orders something of a unit that ended meanwhile. */
   async function signedPlan(n: number): Promise<PaperView> {

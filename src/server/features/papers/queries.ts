@@ -2,6 +2,7 @@ import { asBooks, type OPEN_PAPER_STATES, type PaperBooks, type PaperFile, type 
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import type { MomentKey } from '../../http/cursor.js';
 
 /** A paper as lists show it. */
 export interface PaperRecord {
@@ -68,7 +69,7 @@ const ofStates = (states: readonly PaperState[]): RawBuilder<SqlBool> => sql<Sql
 const ofUnits = (unitIds: PaperFilter['unitIds']): RawBuilder<SqlBool> => (unitIds === null ? sql<SqlBool>`true` : sql<SqlBool>`p.unit_id = any(${sql.val(unitIds)}::uuid[])`);
 
 /** A page of papers, last changed first, after the one with the key. */
-export async function pageOfPapers(tx: Tx, scope: AgencyScope, page: PaperFilter & { readonly after: readonly [at: string, id: string] | null; readonly limit: number }): Promise<readonly (PaperRecord & { readonly key_at: string })[]> {
+export async function pageOfPapers(tx: Tx, scope: AgencyScope, page: PaperFilter & { readonly after: MomentKey | null; readonly limit: number }): Promise<readonly (PaperRecord & { readonly key_at: string })[]> {
   const after = page.after === null ? sql`true` : sql`(p.updated_at, p.id) < (${page.after[0]}::timestamptz, ${page.after[1]}::uuid)`;
   return (await sql<PaperRecord & { key_at: string }>`
     select ${COLUMNS}, p.updated_at::text as key_at from ${FROM}
@@ -86,7 +87,10 @@ export async function papersToSign(tx: Tx, scope: AgencyScope, { postIds, limit 
   const found = await sql<{ id: string }>`
     select p.id from paper p where p.agency_id = ${scope.agencyId} and p.state = 'proposed' and (p.signer_post_id is null or p.signer_post_id = any(${sql.val(postIds)}::uuid[])) order by p.updated_at, p.id limit ${limit}`.execute(tx);
   const papers: WholePaper[] = [];
-  for (const { id } of found.rows) papers.push(...((await findPaper(tx, scope, id).then((paper) => (paper === undefined ? [] : [paper])))));
+  for (const { id } of found.rows) {
+    const paper = await findPaper(tx, scope, id);
+    if (paper !== undefined) papers.push(paper);
+  }
   return papers;
 }
 
