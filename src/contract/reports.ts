@@ -1,4 +1,4 @@
-import { LINE_WRITERS } from '#core/index.js';
+import { CONTRIBUTION_STATES, LINE_WRITERS, RHYTHMS, SECTION_SOURCES } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Id, Instant, Params } from './common.js';
 import { route } from './route.js';
@@ -11,7 +11,10 @@ export const ReportLine = z.object({
 export const ReportSection = z.object({ key: z.string().max(80), heading: z.string().max(300), level: z.literal([1, 2, 3]), items: z.array(ReportLine).max(500) });
 export type ReportSection = z.infer<typeof ReportSection>;
 
-export const ReportRow = z.object({ id: Id, label: z.string(), year: z.int(), month: z.int(), windowFrom: Day, windowTo: Day, status: z.enum(['planned', 'collecting', 'closed', 'issued']), updatedAt: Instant, lineCount: z.int() });
+export const ReportRow = z.object({
+  id: Id, label: z.string(), dutyId: Id, dutyName: z.string(), periodKey: z.string(), year: z.int(), month: z.int(), windowFrom: Day, windowTo: Day, sendBy: Day.nullable(), status: z.enum(['planned', 'collecting', 'closed', 'issued']), updatedAt: Instant,
+  lineCount: z.int(), asked: z.int(), handedIn: z.int(),
+});
 export type ReportRow = z.infer<typeof ReportRow>;
 
 const count = z.int();
@@ -21,7 +24,14 @@ export const ReportFigures = z.object({
   percents: z.object({ onTime: z.string(), late: z.string(), onTrack: z.string(), overdue: z.string() }), sentence: z.string(),
 });
 
+/** What a unit was asked for and how far it is. */
+export const ReportPartState = z.object({
+  unitId: Id, unitName: z.string(), status: z.enum(CONTRIBUTION_STATES), dueOn: Day.nullable(), submittedAt: Instant.nullable(), submittedBy: z.string(), returnedWhy: z.string(), lineCount: z.int(), version: z.int(), may: z.array(z.string()),
+});
+export type ReportPartState = z.infer<typeof ReportPartState>;
+
 export const ReportView = ReportRow.extend({
+  parts: z.array(ReportPartState),
   sections: z.array(ReportSection), figures: ReportFigures, version: z.int(), may: z.array(z.string()),
   /** Figures that progress carried, in words: of the period, with what they are together since the beginning of the quarter and of the year. */
   quantities: z.array(z.string()),
@@ -30,7 +40,51 @@ export const ReportView = ReportRow.extend({
 });
 export type ReportView = z.infer<typeof ReportView>;
 
+const PartLine = z.object({ id: z.string().max(60), text: z.string().max(8000), taskIds: z.array(Id).max(20) });
+
+/** The part of a unit: the sections that it brings something to, as they stand, with what its tasks propose. */
+export const ReportPartView = z.object({
+  report: ReportRow, part: ReportPartState,
+  sections: z.array(z.object({ key: z.string(), heading: z.string(), lines: z.array(PartLine), proposed: z.array(PartLine) })),
+});
+export type ReportPartView = z.infer<typeof ReportPartView>;
+
+const dayOfMonth = z.int().min(1).max(31);
+
+/** What a reporting duty is made of, as it is entered. */
+const DutyFacts = z.object({
+  name: z.string().trim().min(1).max(200), rhythm: z.enum(RHYTHMS),
+  rules: z.object({ window: z.object({ fromDay: dayOfMonth, toDay: dayOfMonth }).nullable(), sendBy: z.object({ day: dayOfMonth, monthsAfter: z.int().min(0).max(3) }) }),
+  outline: z.array(z.object({ key: z.string().min(1).max(60), heading: z.string().trim().min(1).max(300), level: z.literal([1, 2, 3]), from: z.enum(SECTION_SOURCES), unitIds: z.array(Id).max(100) })).min(1).max(60),
+  addressee: z.string().trim().max(300), citation: z.string().trim().max(300), recipients: z.array(z.string().max(200)).max(30), contributorUnitIds: z.array(Id).max(200), leadDays: z.int().min(0).max(60), dueDays: z.int().min(0).max(30),
+});
+export type DutyFacts = z.infer<typeof DutyFacts>;
+
+export const DutyView = DutyFacts.extend({
+  id: Id, freezes: z.boolean(), endedOn: Day.nullable(), version: z.int(),
+  /** The periods around today that a report may be opened for. */
+  periods: z.array(z.object({ key: z.string(), label: z.string(), running: z.boolean() })),
+});
+export type DutyView = z.infer<typeof DutyView>;
+
+const compose = { gate: { act: 'report.compose' }, bodyKind: 'json', idempotent: true } as const;
+const contribute = { ...compose, gate: { act: 'report.contribute' } } as const;
+const UnitParams = Params.extend({ unitId: Id });
+const Version = z.object({ version: z.int() });
+const Parts = z.array(z.object({ key: z.string().max(60), lines: z.array(PartLine).max(200) })).max(60);
+
 export const REPORT_ROUTES = {
+  listDuties: route({ method: 'GET', path: '/report-duties', summary: 'What the agency owes: reports with their rhythm, form, units and day of sending', gate: { act: 'report.read' }, answer: z.object({ duties: z.array(DutyView), may: z.array(z.string()) }) }),
+  addDuty: route({ method: 'POST', path: '/report-duties', summary: 'Add a reporting duty', ...compose, body: DutyFacts.extend({ id: Id }), answer: DutyView }),
+  changeDuty: route({ method: 'PUT', path: '/report-duties/:id', summary: 'Change a reporting duty; reports that are made keep their days', ...compose, params: Params, body: DutyFacts.extend(Version.shape), answer: DutyView }),
+  endDuty: route({ method: 'POST', path: '/report-duties/:id/end', summary: 'Make no more reports of a duty', ...compose, params: Params, body: Version, answer: DutyView }),
+  openDutyPeriod: route({ method: 'POST', path: '/report-duties/:id/reports', summary: 'Open the report of a period of a duty; an existing one is answered', ...compose, params: Params, body: z.object({ key: z.string().max(20) }), answer: ReportView }),
+  readPart: route({ method: 'GET', path: '/reports/:id/parts/:unitId', summary: 'What a unit brings to a report, with what its tasks propose', gate: { act: 'report.read' }, params: UnitParams, answer: ReportPartView }),
+  savePart: route({ method: 'PUT', path: '/reports/:id/parts/:unitId', summary: 'Keep what a unit writes', ...contribute, params: UnitParams, body: Version.extend({ parts: Parts }), answer: ReportPartView }),
+  submitPart: route({ method: 'POST', path: '/reports/:id/parts/:unitId/submission', summary: 'Hand in a part, or that there is nothing to report', ...contribute, params: UnitParams, body: Version.extend({ nil: z.boolean(), parts: Parts }), answer: ReportPartView }),
+  returnPart: route({ method: 'POST', path: '/reports/:id/parts/:unitId/return', summary: 'Give a part back, saying why', ...compose, params: UnitParams, body: Version.extend({ reason: z.string().trim().min(1).max(500) }), answer: ReportView }),
+  askParts: route({ method: 'POST', path: '/reports/:id/requests', summary: 'Ask units for their parts, or remind those that have not handed in', ...compose, params: Params, body: z.object({ unitIds: z.array(Id).min(1).max(200) }), answer: ReportView }),
+  takeParts: route({ method: 'POST', path: '/reports/:id/parts', summary: 'Put what units handed in into the report', ...compose, params: Params, body: Version.extend({ unitIds: z.array(Id).min(1).max(200) }), answer: ReportView }),
   listReports: route({ method: 'GET', path: '/reports', summary: 'Monthly reports, newest first', gate: { act: 'report.read' }, answer: z.object({ reports: z.array(ReportRow), suggested: z.object({ year: z.int(), month: z.int() }), may: z.array(z.string()) }) }),
   openReport: route({ method: 'POST', path: '/reports', summary: 'Open the report of a month and compose it from the tasks; an existing one is answered', gate: { act: 'report.compose' }, bodyKind: 'json', idempotent: true, body: z.object({ year: z.int().min(2000).max(2100), month: z.int().min(1).max(12) }), answer: ReportView }),
   readReport: route({ method: 'GET', path: '/reports/:id', summary: 'One report with figures counted now, or as frozen at closing', gate: { act: 'report.read' }, params: Params, answer: ReportView }),

@@ -606,6 +606,7 @@ export interface Occasion {
   period_key: string;
   place: Generated<string>;
   secretary_post_id: string | null;
+  send_by: string | null;
   series_id: string;
   snapshot: Json | null;
   started_at: Timestamp | null;
@@ -783,6 +784,7 @@ export interface SearchPiece {
 }
 
 export interface Series {
+  addressee: Generated<string>;
   agency_id: string;
   begins_at: Generated<string>;
   chair_post_id: string | null;
@@ -790,16 +792,20 @@ export interface Series {
   contributor_unit_ids: Generated<string[]>;
   due_days: Generated<number>;
   due_rule: Generated<Json>;
+  duty_since: string | null;
   ended_on: string | null;
+  freezes: Generated<boolean>;
   id: string;
   kind: string;
   lead_days: Generated<number>;
   name: string;
+  outline: Generated<Json>;
   participant_post_ids: Generated<string[]>;
   participants: Generated<string>;
   place: Generated<string>;
   recipients: Generated<Json>;
   recurrence: string;
+  rhythm: string | null;
   secretary_post_id: string | null;
   starts_on: string | null;
   template: string;

@@ -8,6 +8,7 @@ import { askForOverlooked, sendDelivery } from '../features/channels/send.jobs.j
 import { CHECK_LOGS } from '../features/log/checks.commands.js';
 import { giveUpLogCheck, runLogCheck } from '../features/log/checks.jobs.js';
 import { makeMeetings } from '../features/meetings/jobs.js';
+import { makeReports } from '../features/reports/jobs.js';
 import { writeDigest, writeNotice } from '../features/notices/digest.commands.js';
 import { KEEP_MORNING, keepMorning, WRITE_DIGEST } from '../features/notices/jobs.js';
 import { TELL_AT_ONCE } from '../features/notices/tell.commands.js';
@@ -64,6 +65,7 @@ export const RUNNERS: Runners = {
       await tellOverdue(context, scope);
       await openOccurrences(context, scope);
       await makeMeetings(context, scope);
+      await makeReports(context, scope);
       await askForOverlooked(context, scope);
     },
   },

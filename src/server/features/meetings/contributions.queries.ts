@@ -5,8 +5,8 @@ import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
-/** What a unit brings, as it is kept. */
-export interface ContributionRecord {
+/** What a unit brings to a meeting, or to a report with sections of its own for parts, as it is kept. */
+export interface ContributionRecord<Part = ContributionPart> {
   readonly id: string;
   readonly unitId: string;
   readonly unitName: string;
@@ -15,7 +15,7 @@ export interface ContributionRecord {
   readonly submittedAt: Date | null;
   readonly submittedBy: string;
   readonly returnedWhy: string;
-  readonly parts: readonly ContributionPart[];
+  readonly parts: readonly Part[];
   readonly version: number;
 }
 
@@ -23,13 +23,13 @@ const SELECT = sql`select c.id, c.unit_id as "unitId", u.name as "unitName", c.s
   from contribution c join unit u on u.agency_id = c.agency_id and u.id = c.unit_id left join post o on o.agency_id = c.agency_id and o.id = c.submitted_by_post_id left join person p on p.agency_id = c.agency_id and p.id = o.person_id`;
 
 /** What units were asked for, in no order. */
-export async function findContributions(tx: Tx, scope: AgencyScope, meetingId: string): Promise<readonly ContributionRecord[]> {
-  return (await sql<ContributionRecord>`${SELECT} where c.agency_id = ${scope.agencyId} and c.occasion_id = ${meetingId}`.execute(tx)).rows;
+export async function findContributions<Part = ContributionPart>(tx: Tx, scope: AgencyScope, meetingId: string): Promise<readonly ContributionRecord<Part>[]> {
+  return (await sql<ContributionRecord<Part>>`${SELECT} where c.agency_id = ${scope.agencyId} and c.occasion_id = ${meetingId}`.execute(tx)).rows;
 }
 
 /** What one unit brings. */
-export async function findContribution(tx: Tx, scope: AgencyScope, of: { readonly meetingId: string; readonly unitId: string }): Promise<ContributionRecord | undefined> {
-  return (await sql<ContributionRecord>`${SELECT} where c.agency_id = ${scope.agencyId} and c.occasion_id = ${of.meetingId} and c.unit_id = ${of.unitId}`.execute(tx)).rows[0];
+export async function findContribution<Part = ContributionPart>(tx: Tx, scope: AgencyScope, of: { readonly meetingId: string; readonly unitId: string }): Promise<ContributionRecord<Part> | undefined> {
+  return (await sql<ContributionRecord<Part>>`${SELECT} where c.agency_id = ${scope.agencyId} and c.occasion_id = ${of.meetingId} and c.unit_id = ${of.unitId}`.execute(tx)).rows[0];
 }
 
 /** Asks units; those that were asked already are not asked twice. */
@@ -45,7 +45,7 @@ export interface ContributionChange {
   readonly seenVersion: number;
   readonly status: ContributionState;
   readonly now: Date;
-  readonly parts?: readonly ContributionPart[];
+  readonly parts?: readonly { readonly key: string }[];
   readonly submittedBy?: string | null;
   readonly returnedWhy?: string;
 }
@@ -62,8 +62,8 @@ export async function saveContributionRow(tx: Tx, scope: AgencyScope, of: Contri
 }
 
 /** Settles what a unit's people were told of what is asked of them. */
-export async function settleAsked(tx: Tx, scope: AgencyScope, of: { readonly personIds: readonly string[]; readonly key: string; readonly now: Date }): Promise<void> {
-  await sql`update notice set done_at = ${of.now} where agency_id = ${scope.agencyId} and person_id = any(${sql.val(of.personIds)}::uuid[]) and kind = 'contribute' and starts_with(unique_key, ${of.key}) and done_at is null`.execute(tx);
+export async function settleAsked(tx: Tx, scope: AgencyScope, of: { readonly personIds: readonly string[]; readonly kind?: 'contribute' | 'report_part'; readonly key: string; readonly now: Date }): Promise<void> {
+  await sql`update notice set done_at = ${of.now} where agency_id = ${scope.agencyId} and person_id = any(${sql.val(of.personIds)}::uuid[]) and kind = ${of.kind ?? 'contribute'} and starts_with(unique_key, ${of.key}) and done_at is null`.execute(tx);
 }
 
 /** What a unit did since a day and has to do until another; what is restricted is nobody's to read out. */

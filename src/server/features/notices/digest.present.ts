@@ -21,12 +21,12 @@ export interface Digest {
 
 const WORDS = {
   vi: {
-    overdue: 'Quá hạn', contribute: 'Chuẩn bị nội dung giao ban', due_soon: 'Sắp đến hạn', waiting: 'Chờ quyết định', follow_up: 'Cần đôn đốc', inbox: 'Thông báo chờ xem', late: 'Quá hạn', soon: 'Sắp đến hạn',
+    overdue: 'Quá hạn', contribute: 'Nội dung giao ban, phần báo cáo phải gửi', due_soon: 'Sắp đến hạn', waiting: 'Chờ quyết định', follow_up: 'Cần đôn đốc', inbox: 'Thông báo chờ xem', late: 'Quá hạn', soon: 'Sắp đến hạn',
     subject: (day: string, overdue: number, soon: number) => `Đôn Đốc ${day}: ${overdue} quá hạn, ${soon} sắp đến hạn`, hello: (name: string) => `Kính gửi đồng chí ${name},`, due: (day: string) => `hạn ${day}`,
     foot: 'Thư tự động. Chọn loại thông báo và giờ nhận tại', task: 'Mở nhiệm vụ',
   },
   en: {
-    overdue: 'Overdue', contribute: 'To prepare for a meeting', due_soon: 'Due soon', waiting: 'Waiting for a decision', follow_up: 'To be chased', inbox: 'Notices waiting', late: 'Overdue', soon: 'Due soon',
+    overdue: 'Overdue', contribute: 'To hand in for a meeting or a report', due_soon: 'Due soon', waiting: 'Waiting for a decision', follow_up: 'To be chased', inbox: 'Notices waiting', late: 'Overdue', soon: 'Due soon',
     subject: (day: string, overdue: number, soon: number) => `Đôn Đốc ${day}: ${overdue} overdue, ${soon} due soon`, hello: (name: string) => `Dear ${name},`, due: (day: string) => `due ${day}`,
     foot: 'Sent by the system. Choose what to hear of at', task: 'Open the task',
   },

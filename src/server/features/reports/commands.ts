@@ -1,19 +1,22 @@
 import type { ReportView, RouteAnswer } from '#contract/index.js';
-import { DEFAULT_DUTY_RULES, dutyPeriodOn, may, type ReportFigures, unusedLines, withFigures } from '#core/index.js';
+import { type Act, DEFAULT_DUTY_RULES, dutyPeriod, dutyPeriodOn, may, type NamedPeriod, periodKey, periodOfKey, type ReportFigures, unusedLines, withFigures } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { compose, monthOfDuty } from './compose.commands.js';
-import { monthOf, presentReport, presentReportRow } from './present.js';
-import { findReport, findReportOf, findReports, insertReport, lockFigures, monthlySeries, type ReportRecord, saveClosing, saveSections } from './queries.js';
+import { askForParts } from './ask.commands.js';
+import { compose, type ToCompose } from './compose.commands.js';
+import { type DutyRecord, monthlyDuty } from './duties.queries.js';
+import { partStates } from './part-states.commands.js';
+import { presentReport, presentReportRow } from './present.js';
+import { findReport, findReportOf, findReports, insertReport, lockFigures, type ReportRecord, saveClosing, saveSections } from './queries.js';
 
-export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'today' | 'now'>;
+export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'postId' | 'today' | 'now'>;
 
 /** Refuses what the permission table does not allow on reports. @throws Refused `common.not_allowed` */
-export function demandReport(call: Pick<ReportCall, 'actor' | 'scope'>, act: 'report.read' | 'report.compose'): void {
-  if (!may(call.actor, act, { agencyId: call.scope.agencyId })) refuse('common.not_allowed');
+export function demandReport(call: Pick<ReportCall, 'actor' | 'scope'>, act: Extract<Act, `report.${string}`>, leadUnitId?: string): void {
+  if (!may(call.actor, act, { agencyId: call.scope.agencyId, ...(leadUnitId === undefined ? {} : { leadUnitId }) })) refuse('common.not_allowed');
 }
 
-/** Monthly reports, newest first, with the month whose window runs today. */
+/** Reports, newest first, with the month whose window runs today. */
 export async function listReports(call: Call<'listReports'>): Promise<RouteAnswer<'listReports'>> {
   demandReport(call, 'report.read');
   return { reports: (await findReports(call.tx, call.scope)).map(presentReportRow), suggested: runningMonth(call.today), may: actsOn(call) };
@@ -31,18 +34,34 @@ function runningMonth(today: string): { year: number; month: number } {
 export async function openReport(call: Call<'openReport'>): Promise<ReportView> {
   demandReport(call, 'report.compose');
   const { year, month } = call.input.body;
-  const period = monthOfDuty({ year, month });
-  const seriesId = await monthlySeries(call.tx, call.scope);
-  const known = await findReportOf(call.tx, call.scope, period.window);
-  if (known !== undefined) return viewOf(call, known);
-  const { report: { sections } } = await compose(call, period);
-  const id = await insertReport(call.tx, call.scope, { seriesId, label: `Tháng ${month}/${year}`, window: period.window, sections, now: call.now });
-  return viewOf(call, await reportOrNone(call, id));
+  const duty = (await monthlyDuty(call.tx, call.scope)) ?? refuse('common.not_found');
+  return viewOf(call, await openPeriod(call, duty, { rhythm: 'month', year, index: month }));
+}
+
+/** The report of a period of a duty; made and asked of its units where there is none yet, once whoever asks. */
+export async function openPeriod(call: ReportCall, duty: DutyRecord, named: NamedPeriod): Promise<ReportRecord> {
+  const { tx, scope, now } = call;
+  const of = { dutyId: duty.id, key: periodKey(named) };
+  const known = await findReportOf(tx, scope, of);
+  if (known !== undefined) return known;
+  const period = dutyPeriod(named, duty.rules);
+  const { report: { sections } } = await compose(call, { ...duty, period });
+  const made = await insertReport(tx, scope, { dutyId: duty.id, period, sections, now });
+  const record = (await findReportOf(tx, scope, of)) ?? refuse('common.not_found');
+  if (made === null) return record;
+  await askForParts(call, record, { unitIds: duty.contributorUnitIds, dueDays: duty.dueDays });
+  return (await findReportOf(tx, scope, of)) ?? record;
 }
 
 /** The report, or a refusal as if there were none. @throws Refused `common.not_found` */
 export async function reportOrNone(call: Pick<ReportCall, 'tx' | 'scope'>, reportId: string): Promise<ReportRecord> {
   return (await findReport(call.tx, call.scope, reportId)) ?? refuse('common.not_found');
+}
+
+/** What a report is composed for, by the rules and in the form that its duty has now; the days that it counts stay those of its making. */
+export function toCompose(record: ReportRecord): ToCompose {
+  const named = periodOfKey(record.period_key) ?? dutyPeriodOn(record.rhythm, record.window_to, record.rules).named;
+  return { period: { ...dutyPeriod(named, record.rules), window: { from: record.window_from, to: record.window_to } }, rules: record.rules, outline: record.outline, contributorUnitIds: record.contributor_unit_ids };
 }
 
 /** One report: figures as counted now, or as frozen when it was closed. */
@@ -51,12 +70,15 @@ export async function readReport(call: Call<'readReport'>): Promise<ReportView> 
   return viewOf(call, await reportOrNone(call, call.input.params.id));
 }
 
-async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportView> {
-  const { report: fresh, ...made } = await compose(call, monthOfDuty(monthOf(record.window_to)));
+/** A report as it is shown: what no line tells yet and what its units have brought stand beside it. */
+export async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportView> {
+  const { report: fresh, ...made } = await compose(call, toCompose(record));
   const tasks = new Map(made.tasks.map((task) => [task.id, task.leadUnitId]));
   const units = new Map(made.units.map((unit) => [unit.id, unit.name]));
   const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
-  return presentReport(asOfNow(record, fresh.figures), { figures: record.snapshot ?? fresh.figures, quantities: isClosed(record) ? [] : made.quantities.map(({ text }) => text), unused, may: isClosed(record) ? [] : actsOn(call) });
+  return presentReport(asOfNow(record, fresh.figures), {
+    figures: record.snapshot ?? fresh.figures, quantities: isClosed(record) ? [] : made.quantities.map(({ text }) => text), unused, may: isClosed(record) ? [] : actsOn(call), parts: await partStates(call, record.id),
+  });
 }
 
 /** An open report with the figures of now in its text; a closed one as it was closed. */
@@ -67,10 +89,11 @@ function asOfNow(record: ReportRecord, figures: ReportFigures): ReportRecord {
 /** The report as it is printed now. */
 export async function reportToPrint(call: ReportCall, reportId: string): Promise<ReportRecord> {
   const record = await reportOrNone(call, reportId);
-  return isClosed(record) ? record : asOfNow(record, (await compose(call, monthOfDuty(monthOf(record.window_to)))).report.figures);
+  return isClosed(record) ? record : asOfNow(record, (await compose(call, toCompose(record))).report.figures);
 }
 
-const isClosed = (record: ReportRecord): boolean => record.status === 'closed' || record.status === 'issued';
+/** Whether its figures are frozen. */
+export const isClosed = (record: Pick<ReportRecord, 'status'>): boolean => record.status === 'closed' || record.status === 'issued';
 
 /** Saves the edited text. @throws Refused `common.not_found`, `report.closed`, `common.changed_meanwhile` */
 export async function saveReport(call: Call<'saveReport'>): Promise<ReportView> {
@@ -91,7 +114,7 @@ export async function closeReport(call: Call<'closeReport'>): Promise<ReportView
   await lockFigures(call.tx, call.scope);
   const record = await reportOrNone(call, call.input.params.id);
   if (isClosed(record)) refuse('report.closed');
-  const { report: { figures } } = await compose(call, monthOfDuty(monthOf(record.window_to)));
+  const { report: { figures } } = await compose(call, toCompose(record));
   const saved = await saveClosing(call.tx, call.scope, { id: record.id, seenVersion: call.input.body.version, figures, sections: withFigures(record.items, figures), now: call.now });
   if (!saved) refuse('common.changed_meanwhile');
   return viewOf(call, await reportOrNone(call, record.id));

@@ -1,16 +1,29 @@
 import {
-  accumulateQuantities, type AccumulatedQuantity, type ComposedReport, composeReport, daysOf, DEFAULT_DUTY_RULES, DEFAULT_OUTLINE, type DutyPeriod, dutyPeriod, inDirectoryOrder, periodAfter, periodContains, type PeriodFacts,
-  quantityLines, readQuantities, type ReportLine, runningPeriods,
+  accumulateQuantities, type AccumulatedQuantity, ancestorIds, type ComposedReport, composeReport, daysOf, type DutyPeriod, dutyPeriod, type DutyRules, earlierDate, inDirectoryOrder, type OutlineSection, periodAfter, periodContains,
+  type PeriodFacts, quantityLines, readQuantities, type ReportLine, runningPeriods, type Unit,
 } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { allUnits } from '../people/units.queries.js';
-import { entriesOfWindow, figuresTyped, openGroups, openReportTasks, tasksOfWindow } from './queries.js';
+import { entriesOfWindow, figuresTyped, openGroups, openReportTasks, overdueTasks, tasksOfWindow } from './queries.js';
 
 type ComposeCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'today'>;
 
-/** The report that is named after a month: the days it counts, and by when it is sent. */
-export const monthOfDuty = ({ year, month }: { readonly year: number; readonly month: number }): DutyPeriod => dutyPeriod({ rhythm: 'month', year, index: month }, DEFAULT_DUTY_RULES);
+/** What a report is composed for: a period, by the rules and in the form of its duty, told by these units. */
+export interface ToCompose {
+  readonly period: DutyPeriod;
+  readonly rules: DutyRules;
+  readonly outline: readonly OutlineSection[];
+  /** Units that bring their parts: they tell of the work below them. */
+  readonly contributorUnitIds: readonly string[];
+}
+
+/** The nearest unit upward that brings a part; the unit itself where none does. */
+function tellerAmong(units: readonly Unit[], contributorUnitIds: readonly string[]): (unitId: string) => string {
+  const contributors = new Set(contributorUnitIds);
+  if (contributors.size === 0) return (unitId) => unitId;
+  return (unitId) => [unitId, ...ancestorIds(units, unitId)].find((id) => contributors.has(id)) ?? unitId;
+}
 
 /** What the tasks give now, and what it was made of. */
 export interface Composed extends Pick<PeriodFacts, 'tasks' | 'units'> {
@@ -20,25 +33,26 @@ export interface Composed extends Pick<PeriodFacts, 'tasks' | 'units'> {
 }
 
 /** Composes the report of a period from the tasks and their logs as they stand now. */
-export async function compose(call: ComposeCall, period: DutyPeriod): Promise<Composed> {
+export async function compose(call: ComposeCall, { period, rules: dutyRules, outline, contributorUnitIds }: ToCompose): Promise<Composed> {
   const { tx, scope, today } = call;
   const { window } = period;
-  const next = dutyPeriod(periodAfter(period.named), DEFAULT_DUTY_RULES);
+  const next = dutyPeriod(periodAfter(period.named), dutyRules);
   const inWindow = await tasksOfWindow(tx, scope, { window, planned: daysOf(next.named) });
   const units = inDirectoryOrder(await allUnits(tx, scope));
   const closedIds = inWindow.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
   const entries = await entriesOfWindow(tx, scope, { window, closedIds });
   const known = new Set(inWindow.map((task) => task.id));
   const moved = new Set(entries.map((entry) => entry.taskId).filter((id) => !known.has(id)));
-  const tasks = [...inWindow, ...(await openReportTasks(tx, scope, [...moved]))];
-  const facts = { period, next, today, rules: await rulesOf(tx, scope, today), tasks, open: await openGroups(tx, scope), entries, units, toldBy: (unitId: string) => unitId };
-  const quantities = await quantitiesOf(call, period);
-  return { report: composeReport(facts, { outline: DEFAULT_OUTLINE, quantities }), quantities: quantityLines(quantities, period.named), tasks, units };
+  const late = outline.some(({ from }) => from === 'overdue') ? (await overdueTasks(tx, scope, earlierDate(today, window.to))).filter(({ id }) => !known.has(id) && !moved.has(id)) : [];
+  const tasks = [...inWindow, ...(await openReportTasks(tx, scope, [...moved])), ...late];
+  const facts = { period, next, today, rules: await rulesOf(tx, scope, today), tasks, open: await openGroups(tx, scope), entries, units, toldBy: tellerAmong(units, contributorUnitIds) };
+  const quantities = await quantitiesOf(call, period, dutyRules);
+  return { report: composeReport(facts, { outline, quantities }), quantities: quantityLines(quantities, period.named), tasks, units };
 }
 
 /** The figures that progress carried, over the period, the quarter and the year. */
-async function quantitiesOf({ tx, scope }: ComposeCall, period: DutyPeriod): Promise<readonly AccumulatedQuantity[]> {
-  const { own, quarter, year } = runningPeriods(period, DEFAULT_DUTY_RULES);
+async function quantitiesOf({ tx, scope }: ComposeCall, period: DutyPeriod, rules: DutyRules): Promise<readonly AccumulatedQuantity[]> {
+  const { own, quarter, year } = runningPeriods(period, rules);
   const typed = await figuresTyped(tx, scope, { from: year.from < quarter.from ? year.from : quarter.from, to: own.to });
   const reported = typed.flatMap(({ figure, counted_on: countedOn }) => readQuantities(figure).quantities.map((quantity) => ({ ...quantity, countedOn })));
   return accumulateQuantities(reported, [own, quarter, year]);

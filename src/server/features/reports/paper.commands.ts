@@ -14,7 +14,7 @@ export async function downloadReport(call: Call<'downloadReport'>): Promise<File
   demandReport(call, 'report.read');
   const record = await reportToPrint(call, call.input.params.id);
   const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
-  const standing = await standingRecipients(call.tx, call.scope);
+  const standing = await standingRecipients(call.tx, call.scope, record.duty_id);
   const { template } = await templateOn(call.tx, call.scope, { template: PERIOD_REPORT, day: call.today });
   const paper = paperOf(record, { agency, standing, template, signing: signingOf(await leadersOn(call.tx, call.scope, call.today)) });
   const { year, month } = monthOf(record.window_to);

@@ -11,15 +11,15 @@ export function monthOf(windowTo: CivilDate): { readonly year: number; readonly 
 /** A report as a line of a list. */
 export function presentReportRow(record: ReportRecord): ReportRow {
   return {
-    id: record.id, label: record.label, ...monthOf(record.window_to), windowFrom: record.window_from, windowTo: record.window_to, status: record.status, updatedAt: record.updated_at.toISOString(),
+    id: record.id, label: record.label, dutyId: record.duty_id, dutyName: record.duty_name, periodKey: record.period_key, sendBy: record.send_by, asked: record.asked, handedIn: record.handed_in, ...monthOf(record.window_to), windowFrom: record.window_from, windowTo: record.window_to, status: record.status, updatedAt: record.updated_at.toISOString(),
     lineCount: record.items.reduce((sum, section) => sum + section.items.length, 0),
   };
 }
 
 /** A report with its text, its figures, and what no line tells yet. */
-export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly quantities: string[]; readonly unused: ReportView['unused']; readonly may: string[] }): ReportView {
-  const { figures, quantities, unused, may } = beside;
-  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, quantities, version: record.version, may, unused };
+export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly quantities: string[]; readonly unused: ReportView['unused']; readonly may: string[]; readonly parts: ReportView['parts'] }): ReportView {
+  const { figures, quantities, unused, may, parts } = beside;
+  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, quantities, version: record.version, may, unused, parts };
 }
 
 function presentSection(section: ReportRecord['items'][number]): ReportSection {

@@ -1,65 +1,78 @@
-import type { CivilDate, EntryKind, ReportEntry, ReportTask, OpenGroup, Period, ReportFigures, ReportSection } from '#core/index.js';
+import {
+  type CivilDate, DEFAULT_DUTY_RULES, DEFAULT_OUTLINE, type DutyPeriod, type DutyRules, type EntryKind, type NamedPeriod, type OpenGroup, type OutlineSection, type Period, periodKey, printPeriodName, type ReportEntry, type ReportFigures,
+  type ReportSection, type ReportTask, type Rhythm,
+} from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
-/** A report of a month as it is kept. */
+/** A report of a period as it is kept, with the duty that it is one time of. */
 export interface ReportRecord {
   readonly id: string;
   readonly label: string;
+  readonly period_key: string;
   readonly window_from: string;
   readonly window_to: string;
+  readonly send_by: string | null;
   readonly status: 'planned' | 'collecting' | 'closed' | 'issued';
   readonly items: readonly ReportSection[];
   readonly snapshot: ReportFigures | null;
   readonly version: number;
   readonly updated_at: Date;
+  readonly duty_id: string;
+  readonly duty_name: string;
+  readonly rhythm: Rhythm;
+  readonly rules: DutyRules;
+  readonly outline: readonly OutlineSection[];
+  readonly contributor_unit_ids: readonly string[];
+  readonly asked: number;
+  readonly handed_in: number;
 }
 
-const SELECT = sql`select o.id, o.label, o.window_from, o.window_to, o.status, o.items, o.snapshot, o.version, o.updated_at from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id`;
-const isMonthly = sql`s.kind = 'report' and s.recurrence = 'monthly'`;
+const SELECT = sql`
+  select o.id, o.label, o.period_key, o.window_from, o.window_to, o.send_by, o.status, o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, s.due_rule as rules, s.outline, s.contributor_unit_ids,
+    c.asked, c.handed_in
+  from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id and s.kind = 'report'
+  cross join lateral (
+    select count(*)::int as asked, (count(*) filter (where status in ('submitted', 'nil')))::int as handed_in from contribution where agency_id = o.agency_id and occasion_id = o.id) c`;
 
-/** All monthly reports, newest first. */
+/** All reports, the newest first. */
 export async function findReports(tx: Tx, scope: AgencyScope): Promise<readonly ReportRecord[]> {
-  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and ${isMonthly} order by o.window_to desc, o.id`.execute(tx)).rows;
+  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} order by o.window_to desc, s.name, o.id`.execute(tx)).rows.map(whole);
 }
 
 /** One report. */
 export async function findReport(tx: Tx, scope: AgencyScope, reportId: string): Promise<ReportRecord | undefined> {
-  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.id = ${reportId}`.execute(tx)).rows[0];
+  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and o.id = ${reportId}`.execute(tx)).rows.map(whole)[0];
 }
 
-/** The report of a period. */
-export async function findReportOf(tx: Tx, scope: AgencyScope, window: Period): Promise<ReportRecord | undefined> {
-  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.window_from = ${window.from} and o.window_to = ${window.to}`.execute(tx)).rows[0];
+/** The report of a period of a duty. */
+export async function findReportOf(tx: Tx, scope: AgencyScope, of: { readonly dutyId: string; readonly key: string }): Promise<ReportRecord | undefined> {
+  return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and o.series_id = ${of.dutyId} and o.period_key = ${of.key}`.execute(tx)).rows.map(whole)[0];
 }
 
-/** The agency's series of monthly reports; made where there is none yet, by one of two who ask at once. */
-export async function monthlySeries(tx: Tx, scope: AgencyScope): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`monthly report ${scope.agencyId}`}, 0))`.execute(tx);
-  const found = await sql<{ id: string }>`select s.id from series s where s.agency_id = ${scope.agencyId} and ${isMonthly} order by s.id limit 1`.execute(tx);
-  if (found.rows[0] !== undefined) return found.rows[0].id;
+// What was kept before duties had a form and rules of their own has those that every duty begins with.
+const whole = <T extends { readonly rules: DutyRules; readonly outline: readonly OutlineSection[] }>(record: T): T => ({
+  ...record, rules: 'sendBy' in record.rules ? record.rules : DEFAULT_DUTY_RULES, outline: record.outline.length === 0 ? DEFAULT_OUTLINE : record.outline,
+});
+
+/** A new report of a period. No period has two (a constraint): answers null where another was quicker. */
+export async function insertReport(tx: Tx, scope: AgencyScope, report: { readonly dutyId: string; readonly period: DutyPeriod; readonly sections: readonly ReportSection[]; readonly now: Date }): Promise<string | null> {
   const id = newId();
-  await sql`
-    insert into series (agency_id, id, kind, name, unit_id, recurrence, window_rule, template, citation, lead_days)
-    select agency_id, ${id}::uuid, 'report', 'Báo cáo tháng', id, 'monthly', 'day-15-to-day-14', 'monthly_report', 'NĐ 09/2019/NĐ-CP, Đ12.1', 5
-    from unit where agency_id = ${scope.agencyId} and parent_id is null order by position, id limit 1`.execute(tx);
-  return id;
-}
-
-/** A new report of a period. No period has two (a constraint); the caller holds the lock of `monthlySeries`. */
-export async function insertReport(tx: Tx, scope: AgencyScope, report: { readonly seriesId: string; readonly label: string; readonly window: Period; readonly sections: readonly ReportSection[]; readonly now: Date }): Promise<string> {
-  const id = newId();
-  await tx
+  const { named, window, sendBy } = report.period;
+  const made = await tx
     .insertInto('occasion')
     .values({
-      agency_id: scope.agencyId, id, series_id: report.seriesId, period_key: report.window.to.slice(0, 7), label: report.label, window_from: report.window.from, window_to: report.window.to, items: JSON.stringify(report.sections),
+      agency_id: scope.agencyId, id, series_id: report.dutyId, period_key: periodKey(named), label: labelOf(named), window_from: window.from, window_to: window.to, send_by: sendBy, items: JSON.stringify(report.sections),
       status: 'collecting', created_at: report.now, updated_at: report.now,
     })
-    .execute();
-  return id;
+    .onConflict((conflict) => conflict.columns(['agency_id', 'series_id', 'period_key']).doNothing())
+    .executeTakeFirst();
+  return made.numInsertedOrUpdatedRows === 1n ? id : null;
 }
+
+const labelOf = (named: NamedPeriod): string => `${printPeriodName(named).charAt(0).toLocaleUpperCase('vi')}${printPeriodName(named).slice(1)}`;
 
 /** Saves the text where nobody changed it meanwhile and it is not closed; answers whether it did. */
 export async function saveSections(tx: Tx, scope: AgencyScope, report: { readonly id: string; readonly seenVersion: number; readonly sections: readonly ReportSection[]; readonly now: Date }): Promise<boolean> {
@@ -96,6 +109,14 @@ export async function openReportTasks(tx: Tx, scope: AgencyScope, taskIds: reado
   return (await sql<ReportTask>`select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx)).rows;
 }
 
+// As many as a section of a report may hold; a list of more belongs into an annex.
+const MOST_OVERDUE = 300;
+
+/** Open tasks whose day lies before a day, the latest first. */
+export async function overdueTasks(tx: Tx, scope: AgencyScope, day: CivilDate): Promise<readonly ReportTask[]> {
+  return (await sql<ReportTask>`select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.due_on < ${day}::date order by t.due_on, t.id limit ${MOST_OVERDUE}`.execute(tx)).rows;
+}
+
 /** All open tasks but the routine ones, counted by how they stand: from one index. */
 export async function openGroups(tx: Tx, scope: AgencyScope): Promise<readonly OpenGroup[]> {
   const found = await sql<OpenGroup>`
@@ -108,7 +129,7 @@ export async function openGroups(tx: Tx, scope: AgencyScope): Promise<readonly O
 export async function frozenPeriods(tx: Tx, scope: AgencyScope, since: CivilDate): Promise<readonly Period[]> {
   return (await sql<Period>`
     select o.window_from as "from", o.window_to as "to" from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id
-    where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.status in ('closed', 'issued') and o.window_to >= ${since}`.execute(tx)).rows;
+    where o.agency_id = ${scope.agencyId} and s.freezes and o.status in ('closed', 'issued') and o.window_to >= ${since}`.execute(tx)).rows;
 }
 
 /** Holds figures back from being frozen until the transaction ends: who closes a task asks first which periods are frozen. */
@@ -129,10 +150,10 @@ export async function entriesOfWindow(tx: Tx, scope: AgencyScope, { window, clos
   const found = await sql<{ task_id: string; kind: EntryKind; body: string; occurred_on: string; counted_on: string }>`
     with frozen as (
       select o.window_from, o.window_to, o.closed_at from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id
-      where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.status in ('closed', 'issued') and o.window_to >= ${window.from}::date - 1 and o.window_from <= ${window.to}::date
+      where o.agency_id = ${scope.agencyId} and s.freezes and o.status in ('closed', 'issued') and o.window_to >= ${window.from}::date - 1 and o.window_from <= ${window.to}::date
     ), told as (
       select task_id, kind, body, occurred_on, ordinal, at from entry
-        where agency_id = ${scope.agencyId} and occurred_on >= (select coalesce(min(window_from), ${window.from}::date) from frozen) and occurred_on <= ${window.to}::date and kind in ('progress', 'result') and entry_stands(agency_id, id)
+        where agency_id = ${scope.agencyId} and occurred_on >= (select coalesce(min(window_from), ${window.from}::date) from frozen) and occurred_on <= ${window.to}::date and kind in ('progress', 'result', 'obstacle') and entry_stands(agency_id, id)
       union
       select task_id, kind, body, occurred_on, ordinal, at from entry
         where agency_id = ${scope.agencyId} and task_id = any(${sql.val(closedIds)}::uuid[]) and kind = 'result' and entry_stands(agency_id, id)
@@ -154,7 +175,7 @@ export async function figuresTyped(tx: Tx, scope: AgencyScope, { from, to }: Per
   const found = await sql<TypedFigure>`
     with frozen as (
       select o.window_from, o.window_to, o.closed_at from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id
-      where o.agency_id = ${scope.agencyId} and ${isMonthly} and o.status in ('closed', 'issued') and o.window_to >= ${from}::date - 31 and o.window_from <= ${to}::date
+      where o.agency_id = ${scope.agencyId} and s.freezes and o.status in ('closed', 'issued') and o.window_to >= ${from}::date - 31 and o.window_from <= ${to}::date
     )
     select e.data->>'figure' as figure, coalesce(f.window_to + 1, e.occurred_on) as counted_on
     from entry e join task t on t.agency_id = e.agency_id and t.id = e.task_id
@@ -185,8 +206,8 @@ export async function leadersOn(tx: Tx, scope: AgencyScope, day: string): Promis
   return found.rows;
 }
 
-/** The standing recipients of the monthly report; empty where nobody set them. */
-export async function standingRecipients(tx: Tx, scope: AgencyScope): Promise<readonly string[]> {
-  const found = await sql<{ recipients: readonly unknown[] }>`select s.recipients from series s where s.agency_id = ${scope.agencyId} and ${isMonthly} order by s.id limit 1`.execute(tx);
+/** The standing recipients of a duty's reports; empty where nobody set them. */
+export async function standingRecipients(tx: Tx, scope: AgencyScope, dutyId: string): Promise<readonly string[]> {
+  const found = await sql<{ recipients: readonly unknown[] }>`select s.recipients from series s where s.agency_id = ${scope.agencyId} and s.id = ${dutyId}`.execute(tx);
   return (found.rows[0]?.recipients ?? []).filter((each) => typeof each === 'string');
 }

@@ -3,6 +3,18 @@ import type { Rows } from './expected.js';
 
 /** The rows of the monthly reports, in the columns of `EXPECTED`. */
 export const REPORT_EXPECTED: { readonly [N in keyof typeof REPORT_ROUTES]: Rows } = {
+  listDuties: { own: '401 200 200 200 200 200 200 200 403' },
+  addDuty: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
+  changeDuty: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
+  endDuty: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
+  openDutyPeriod: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
+  readPart: { own: '401 200 200 200 200 200 200 200 403', agency: '401 404 404 404 404 404 404 404 403' },
+  // A head writes for the own unit only.
+  savePart: { own: '401 403 200 200 403 200 403 403 403', unit: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 403 403 403 403' },
+  submitPart: { own: '401 403 200 200 403 200 403 403 403', unit: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 403 403 403 403' },
+  returnPart: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
+  askParts: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
+  takeParts: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
   listReports: { own: '401 200 200 200 200 200 200 200 403' },
   openReport: { own: '401 403 200 200 200 403 403 403 403' },
   readReport: {

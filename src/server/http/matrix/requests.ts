@@ -31,6 +31,11 @@ const note = { note: '' };
 const seriesFacts = (unitId: string) => ({
   name: 'Trực báo tuần', rule: 'FREQ=WEEKLY;BYDAY=MO', startsOn: '2025-04-01', before: false, beginsAt: '08:00', place: 'Phòng họp số 1', chairPostId: null, secretaryPostId: null, participantPostIds: [], participants: '', contributorUnitIds: [unitId], leadDays: 3, dueDays: 1,
 });
+
+const dutyFacts = (unitId: string) => ({
+  name: 'Báo cáo quý', rhythm: 'quarter', rules: { window: null, sendBy: { day: 5, monthsAfter: 1 } }, outline: [{ key: 'a', heading: 'Kết quả {{kỳ này}}', level: 1, from: 'results', unitIds: [] }], addressee: '', citation: '', recipients: [],
+  contributorUnitIds: [unitId], leadDays: 5, dueDays: 2,
+});
 const ofMeeting = (status: Parameters<Target['meeting']>[0], path: string, body?: unknown): Ask => async (target) => ({ path: `/meetings/${await target.meeting(status)}${path}`, ...(body === undefined ? {} : { body }) });
 
 /** How each route is asked; a new route without a row does not compile. */
@@ -225,6 +230,17 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   saveNoticeChoices: fixed('/inbox/choices', { choices: DEFAULT_CHOICES, address: '' }),
   search: fixed('/search?q=b%C3%A1o%20c%C3%A1o'),
   searchAll: fixed('/search/results?q=b%C3%A1o%20c%C3%A1o'),
+  listDuties: fixed('/report-duties'),
+  addDuty: async ({ unitId }) => ({ path: '/report-duties', body: { id: newId(), ...dutyFacts(unitId) } }),
+  changeDuty: async (target) => ({ path: `/report-duties/${await target.duty()}`, body: { version: 1, ...dutyFacts(target.unitId) } }),
+  endDuty: async (target) => ({ path: `/report-duties/${await target.duty()}/end`, body: { version: 1 } }),
+  openDutyPeriod: async (target) => ({ path: `/report-duties/${await target.duty()}/reports`, body: { key: '2025-Q2' } }),
+  readPart: async (target) => ({ path: `/reports/${await target.report()}/parts/${target.unitId}` }),
+  savePart: async (target) => ({ path: `/reports/${await target.report()}/parts/${target.unitId}`, body: { version: 1, parts: [] } }),
+  submitPart: async (target) => ({ path: `/reports/${await target.report()}/parts/${target.unitId}/submission`, body: { version: 1, nil: true, parts: [] } }),
+  returnPart: async (target) => ({ path: `/reports/${await target.report()}/parts/${target.unitId}/return`, body: { version: 1, ...reason } }),
+  askParts: async (target) => ({ path: `/reports/${await target.report()}/requests`, body: { unitIds: [target.unitId] } }),
+  takeParts: async (target) => ({ path: `/reports/${await target.report()}/parts`, body: { version: 1, unitIds: [target.unitId] } }),
   listReports: fixed('/reports'),
   openReport: fixed('/reports', { year: 2025, month: 4 }),
   readReport: async (target) => ({ path: `/reports/${await target.report()}` }),

@@ -25,6 +25,8 @@ export interface Target {
   readonly officerPostId: string;
   document(readingState?: 'read' | 'refused'): Promise<string>;
   report(): Promise<string>;
+  /** A quarterly reporting duty. */
+  duty(): Promise<string>;
   /** A series of meetings. */
   series(): Promise<string>;
   /** A meeting to which the unit was asked to contribute. */
@@ -81,7 +83,8 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
       });
     },
     document: (readingState = 'read') => run((tx) => insertDocument(tx, scope.agencyId, readingState)),
-    report: () => run((tx) => insertReport(tx, scope.agencyId)),
+    report: () => run((tx) => insertReport(tx, { agencyId: scope.agencyId, unitId })),
+    duty: () => run((tx) => insertDuty(tx, scope.agencyId)),
     series: () => run((tx) => insertSeries(tx, scope.agencyId)),
     meeting: (status) => run((tx) => insertMeeting(tx, { agencyId: scope.agencyId, unitId, status })),
     conclusion: () => run(async (tx) => {
@@ -169,12 +172,19 @@ async function insertPaper(tx: Tx, paper: { readonly agencyId: string; readonly 
 
 let month = 0;
 
-async function insertReport(tx: Tx, agencyId: string): Promise<string> {
+async function insertReport(tx: Tx, { agencyId, unitId }: { readonly agencyId: string; readonly unitId: string }): Promise<string> {
   const id = newId();
   month += 1;
   const from = new Date(Date.UTC(1900, month, 15)).toISOString().slice(0, 10);
   const to = new Date(Date.UTC(1900, month + 1, 14)).toISOString().slice(0, 10);
-  await sql`insert into occasion (agency_id, id, series_id, period_key, label, window_from, window_to) select agency_id, ${id}, id, ${id}, 'Báo cáo tháng', ${from}, ${to} from series where agency_id = ${agencyId} and kind = 'report' limit 1`.execute(tx);
+  await sql`insert into occasion (agency_id, id, series_id, period_key, label, window_from, window_to) select agency_id, ${id}, id, ${id}, 'Báo cáo tháng', ${from}, ${to} from series where agency_id = ${agencyId} and freezes`.execute(tx);
+  await sql`insert into contribution (agency_id, id, occasion_id, unit_id, asked_at, updated_at) values (${agencyId}, ${newId()}, ${id}, ${unitId}, now(), now())`.execute(tx);
+  return id;
+}
+
+async function insertDuty(tx: Tx, agencyId: string): Promise<string> {
+  const id = newId();
+  await sql`insert into series (agency_id, id, kind, name, unit_id, recurrence, rhythm, template) select ${agencyId}, ${id}, 'report', 'Báo cáo quý', id, '', 'quarter', 'T5' from unit where agency_id = ${agencyId} and parent_id is null limit 1`.execute(tx);
   return id;
 }
 
