@@ -2,8 +2,7 @@ import { agencyUnder, composePeriodReport, PERIOD_REPORT, type Paper, type Signi
 import { writePaper } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { demandReport, reportToPrint } from './commands.js';
-import { monthOf } from './present.js';
+import { demandReport, reportToPrint, toCompose } from './commands.js';
 import { templateOn } from '../papers/wording.queries.js';
 import { agencyOnPaper, type AgencyOnPaper, leadersOn, type ReportRecord, standingRecipients } from './queries.js';
 
@@ -17,18 +16,17 @@ export async function downloadReport(call: Call<'downloadReport'>): Promise<File
   const standing = await standingRecipients(call.tx, call.scope, record.duty_id);
   const { template } = await templateOn(call.tx, call.scope, { template: PERIOD_REPORT, day: call.today });
   const paper = paperOf(record, { agency, standing, template, signing: signingOf(await leadersOn(call.tx, call.scope, call.today)) });
-  const { year, month } = monthOf(record.window_to);
-  return { fileName: `Báo cáo tháng ${month} năm ${year}.docx`, mediaType: DOCX, content: { bytes: await writePaper(paper) } };
+  return { fileName: `Báo cáo ${record.label.charAt(0).toLocaleLowerCase('vi')}${record.label.slice(1)}.docx`, mediaType: DOCX, content: { bytes: await writePaper(paper) } };
 }
 
 function paperOf(record: ReportRecord, beside: { readonly agency: AgencyOnPaper; readonly standing: readonly string[]; readonly template: typeof PERIOD_REPORT; readonly signing: Signing }): Paper {
   const { agency, standing, template, signing } = beside;
-  const { year, month } = monthOf(record.window_to);
+  const addressee = record.addressee === '' ? agency.parent_name : record.addressee;
   return composePeriodReport(template, {
     parentAgency: agency.parent_name, agency: agencyUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: 'VP', place: agency.place, number: null, date: null, urgency: 'none',
-    head: signing.title, signer: signing.name, signing, addressees: agency.parent_name === '' ? [] : [agency.parent_name],
-    recipients: standing.length > 0 ? standing : template.recipients.filter((recipient) => agency.parent_name !== '' || recipient !== 'Như trên'),
-    period: { rhythm: 'month', year, index: month }, sections: record.items,
+    head: signing.title, signer: signing.name, signing, addressees: addressee === '' ? [] : [addressee],
+    recipients: standing.length > 0 ? standing : template.recipients.filter((recipient) => addressee !== '' || recipient !== 'Như trên'),
+    period: toCompose(record).period.named, sections: record.items,
   });
 }
 

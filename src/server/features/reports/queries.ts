@@ -26,12 +26,14 @@ export interface ReportRecord {
   readonly rules: DutyRules;
   readonly outline: readonly OutlineSection[];
   readonly contributor_unit_ids: readonly string[];
+  /** To whom it is sent where that is not the agency above. */
+  readonly addressee: string;
   readonly asked: number;
   readonly handed_in: number;
 }
 
 const SELECT = sql`
-  select o.id, o.label, o.period_key, o.window_from, o.window_to, o.send_by, o.status, o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, s.due_rule as rules, s.outline, s.contributor_unit_ids,
+  select o.id, o.label, o.period_key, o.window_from, o.window_to, o.send_by, o.status, o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, s.due_rule as rules, s.outline, s.contributor_unit_ids, s.addressee,
     c.asked, c.handed_in
   from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id and s.kind = 'report'
   cross join lateral (
