@@ -10,6 +10,7 @@ export { packLayout, unpackLayout } from './read/pack-layout.js';
 export type { PageSpan, ReadNote, ReadProgress, ReadText } from './read/read-text.js';
 export { writePaper } from './write/write-paper.js';
 export { writePaperPdf } from './write/pdf/write-paper-pdf.js';
+export { printPaperPdf } from './write/print-paper-pdf.js';
 export { markSheets, readSheets } from './table/read-sheets.js';
 export type { SheetMarks, SheetOfRows } from './table/sheet-rows.js';
 export { readUnitTable } from './table/read-unit-table.js';

@@ -7,7 +7,7 @@ import { readDocument } from '../read/read-document.js';
 import { type MeasuredLine, type MeasuredPage, measuredPages } from '../testing/measured.js';
 import { findOffice, pdfThroughOffice } from './pdf-through-office.js';
 import { writePaperPdf } from './pdf/write-paper-pdf.js';
-import { writePaper } from './write-paper.js';
+import { printPaperPdf } from './print-paper-pdf.js';
 
 const SENTENCE = 'Tham mưu Ủy ban nhân dân tỉnh ban hành Kế hoạch chuyển đổi số năm 2026 theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, hoàn thành trước ngày 18/4/2025.';
 const PAPER: Paper = {
@@ -26,7 +26,7 @@ const WAYS: readonly (readonly [name: string, there: boolean, pdf: () => Promise
     return written.ok ? written.value : new Uint8Array();
   }],
   ['docx set by LibreOffice, where it is installed', office !== null, async () => {
-    const set = await pdfThroughOffice(await writePaper(PAPER), office ?? '');
+    const set = await printPaperPdf(PAPER);
     return set.ok ? set.value : new Uint8Array();
   }],
 ];

@@ -1,5 +1,5 @@
 import type { PaperView } from '#contract/index.js';
-import { writePaper, writePaperPdf } from '#documents/index.js';
+import { printPaperPdf, writePaper, writePaperPdf } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
 import { holdFiles } from '../../files/named.queries.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
@@ -20,10 +20,11 @@ export async function downloadPaper(call: Call<'downloadPaper'>): Promise<FileAn
   return { fileName, mediaType: DOCX, content: sha256 === null ? { draw: () => writePaper(file.paper) } : { sha256 } };
 }
 
-/** The paper as PDF, drawn from what it says: to look at before it is issued, and to print. @throws Refused `paper.pdf_unavailable` */
+/** The paper as PDF: a draft drawn at once, to look at; an issued one as LibreOffice sets its Word file, where that is installed. @throws Refused `paper.pdf_unavailable` */
 export async function downloadPaperPdf(call: Call<'downloadPaperPdf'>): Promise<FileAnswer> {
-  const { kind, file } = await paperOrNone(call, call.input.params.id);
-  return { fileName: `${fileNameOf(kind, file)}.pdf`, mediaType: 'application/pdf', content: { draw: async () => valueOf(await writePaperPdf(file.paper)) } };
+  const { kind, file, docx_sha256: sha256 } = await paperOrNone(call, call.input.params.id);
+  const pdf = sha256 === null ? writePaperPdf : printPaperPdf;
+  return { fileName: `${fileNameOf(kind, file)}.pdf`, mediaType: 'application/pdf', content: { draw: async () => valueOf(await pdf(file.paper)) } };
 }
 
 /** Keeps the signed PDF of an issued paper, by hash; the one before stays in the store as long as the log needs it. @throws Refused `paper.signed_not_pdf` */
