@@ -1,6 +1,7 @@
 import { calendarOf, type CivilDate, DEFAULT_TASK_RULES, type HolidayRow, HOLIDAYS, type TaskRules, type WorkingCalendar } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from './scope.js';
+import type { JsonValue } from './tables.js';
 import type { Database, Tx } from './transaction.js';
 
 /** Under which key each setting is kept, and on what its default rests. */
@@ -22,8 +23,34 @@ const RULES: { readonly [K in keyof TaskRules]: { readonly key: string; readonly
 };
 const FIELDS = Object.keys(RULES) as readonly (keyof TaskRules)[];
 
-/** The agency's rules on a day: its own dated rows, and the defaults of core where it has none or has one of another kind. */
+/** A rule as it is kept. */
+export interface RuleRow {
+  readonly key: string;
+  readonly value: JsonValue;
+}
+
+/** The agency's own rows, the latest last, over the defaults of core where it has none or has one of another kind. */
+function rulesFrom(rows: readonly RuleRow[]): TaskRules {
+  const values = new Map(rows.map((row) => [row.key, row.value]));
+  const own = FIELDS.flatMap((field) => {
+    const value = values.get(RULES[field].key);
+    return typeof value === typeof DEFAULT_TASK_RULES[field] ? [[field, value] as const] : [];
+  });
+  return { ...DEFAULT_TASK_RULES, ...Object.fromEntries(own) };
+}
+
+// What is read in a transaction stays as it was read for as long as that lasts: no request writes rules and asks for them again.
+const known = new WeakMap<Tx, { readonly day: CivilDate; readonly rules: TaskRules }>();
+
+/** Keeps rules that were read together with something else, for whoever asks for them in this transaction. */
+export function rememberRules(tx: Tx, day: CivilDate, rows: readonly RuleRow[]): void {
+  known.set(tx, { day, rules: rulesFrom(rows) });
+}
+
+/** The agency's rules on a day. */
 export async function rulesOf(tx: Tx, scope: AgencyScope, day: CivilDate): Promise<TaskRules> {
+  const read = known.get(tx);
+  if (read?.day === day) return read.rules;
   const rows = await tx
     .selectFrom('rule')
     .select(['key', 'value'])
@@ -33,12 +60,7 @@ export async function rulesOf(tx: Tx, scope: AgencyScope, day: CivilDate): Promi
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]))
     .orderBy('valid_from')
     .execute();
-  const values = new Map(rows.map((row) => [row.key, row.value]));
-  const own = FIELDS.flatMap((field) => {
-    const value = values.get(RULES[field].key);
-    return typeof value === typeof DEFAULT_TASK_RULES[field] ? [[field, value] as const] : [];
-  });
-  return { ...DEFAULT_TASK_RULES, ...Object.fromEntries(own) };
+  return rulesFrom(rows);
 }
 
 /** Writes the defaults into a new agency, each with its citation, so that it can see and change what holds. */

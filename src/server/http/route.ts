@@ -5,7 +5,7 @@ import { withNewTries } from '../database/faults.js';
 import type { JsonValue } from '../database/tables.js';
 import { provenScope } from '../database/scope.js';
 import { inAgency, type Tx } from '../database/transaction.js';
-import type { SessionRow } from '../features/session/queries.js';
+import { findSession, type SessionRow } from '../features/session/queries.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
 import { clearSessionCookie, deviceTokenOf, setCookies } from './cookies.js';
@@ -15,7 +15,7 @@ import type { FileAnswer, Handler, PreparedHandler, PublicHandler, PublicRouteNa
 import { checkCsrfToken, checkOrigin } from './origin.js';
 import { parse } from './parse.js';
 import { recordRoute } from './recording.js';
-import { findActor, findActorOf, findCurrentSession, ofSession, type SignedIn } from './signed-in.js';
+import { countAsUse, demandLasting, findAccountActor, findActor, findActorOf, findCurrentSession, ofSession, type SignedIn, signedInBy, tokenHashOf, whoseSession } from './signed-in.js';
 import { readUpload, storeUpload } from './upload.js';
 import { etagOf, withVersion } from './version.js';
 
@@ -31,25 +31,56 @@ interface Input {
 const BEFORE_PASSWORD_CHANGE: readonly RouteName[] = ['readSession', 'signOut', 'setLanguage', 'changePassword'];
 
 /**
- * One signed-in route, in the order in which it is served. Request id, security headers and throttle came before it. The person is read, their gate
- * passed and the handler run in one transaction; its effects and the kept answer of its key commit together.
+ * One signed-in route, in the order in which it is served. Request id, security headers and throttle came before it. The session and the person are read,
+ * their gate passed and the handler run in one transaction; its effects and the kept answer of its key commit together.
  */
 export function serveSignedIn(name: RouteName, handler: Handler<RouteName> | PreparedHandler<RouteName>, context: ServerContext): Serve {
   const route: SignedInRoute = { name, contract: ROUTES[name], context, ...(typeof handler === 'function' ? { before: null, act: handler } : handler) };
   const { contract } = route;
+  const hasFirst = contract.bodyKind === 'upload' || route.before !== null;
   return async (request, reply) => {
-    const isWrite = contract.method !== 'GET';
-    if (isWrite) checkOrigin(request, context.config);
-    const session = await findCurrentSession(context, request);
-    if (isWrite) checkCsrfToken(request, session.csrf_token);
-    const first = await prepare(route, request, session);
-    const answer = await withNewTries(() => inAgency(context.database, provenScope(session.agency_id), async (tx) => {
-      const person = await findActorOf(tx, provenScope(session.agency_id), { ...ofSession(session), now: context.clock.now() });
-      return runIn(tx, route, { person, address: request.ip, ...(first ?? { asked: ask(route, request, person), upload: null }) });
-    }));
+    if (contract.method !== 'GET') checkOrigin(request, context.config);
+    const answer = hasFirst ? await serveAfterFirst(route, request) : await serveAtOnce(route, request);
     if (name === 'signOut') clearSessionCookie(reply, context.config);
     await send(reply, contract, { answer, context });
   };
+}
+
+/**
+ * Enters the agency of the cookie and reads the session, the person and what they hold in one trip to the database. That the session belongs to this agency
+ * is proven there: behind the fence of another it is not found.
+ */
+async function serveAtOnce(route: SignedInRoute, request: FastifyRequest): Promise<JsonValue | FileAnswer> {
+  const { context } = route;
+  const tokenHash = tokenHashOf(context, request);
+  const { agencyId, accountId } = await whoseSession(context, tokenHash);
+  const scope = provenScope(agencyId);
+  let used: SessionRow | null = null;
+  try {
+    return await withNewTries(() => inAgency(context.database, scope, async (tx) => {
+      const [found, account] = await Promise.all([findSession(tx, tokenHash), findAccountActor(tx, scope, { accountId, now: context.clock.now() })]);
+      const session = demandLasting(context, found);
+      used = session;
+      if (route.contract.method !== 'GET') checkCsrfToken(request, session.csrf_token);
+      const person = signedInBy(scope, account, ofSession(session));
+      return runIn(tx, route, { person, address: request.ip, asked: ask(route, request, person), upload: null });
+    }));
+  } finally {
+    // After the transaction, which holds a connection already. One that is missed is made up for by the next request.
+    if (used !== null) await countAsUse(context, used).catch(() => undefined);
+  }
+}
+
+/** The same for a route with an upload, which may take its time, or with a step that is kept whatever follows: those come before the transaction. */
+async function serveAfterFirst(route: SignedInRoute, request: FastifyRequest): Promise<JsonValue | FileAnswer> {
+  const { context } = route;
+  const session = await findCurrentSession(context, request);
+  if (route.contract.method !== 'GET') checkCsrfToken(request, session.csrf_token);
+  const first = await prepare(route, request, session);
+  return withNewTries(() => inAgency(context.database, provenScope(session.agency_id), async (tx) => {
+    const person = await findActorOf(tx, provenScope(session.agency_id), { ...ofSession(session), now: context.clock.now() });
+    return runIn(tx, route, { person, address: request.ip, ...first });
+  }));
 }
 
 interface SignedInRoute {
@@ -73,10 +104,9 @@ function ask({ name, contract }: SignedInRoute, request: FastifyRequest, { sessi
   return { key: keyOf(contract, request), input: inputOf(contract, request) };
 }
 
-/** Takes what comes before the transaction: an upload, which may take its time, and a step that is kept whatever follows. Null where there is neither. */
-async function prepare(route: SignedInRoute, request: FastifyRequest, session: SessionRow): Promise<{ readonly asked: Asked; readonly upload: Upload | null } | null> {
+/** Takes what comes before the transaction. */
+async function prepare(route: SignedInRoute, request: FastifyRequest, session: SessionRow): Promise<{ readonly asked: Asked; readonly upload: Upload | null }> {
   const { contract, context, before } = route;
-  if (contract.bodyKind !== 'upload' && before === null) return null;
   const person = await findActor(context, session);
   const asked = ask(route, request, person);
   const upload = contract.bodyKind === 'upload' ? await storeUpload(request, context, contract.uploadFiles) : null;

@@ -1,5 +1,6 @@
 import type { ActorPost, DelegationScope, Role } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
+import type { RuleRow } from '../../database/rules.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Database, Tx } from '../../database/transaction.js';
 
@@ -12,8 +13,8 @@ export interface SessionRow {
   readonly expires_at: Date;
 }
 
-/** A session by its token: before any agency is known. */
-export async function findSession(database: Database, tokenHash: Buffer): Promise<SessionRow | undefined> {
+/** A session by its token: before any agency is known, or within the fence of one. */
+export async function findSession(database: Database | Tx, tokenHash: Buffer): Promise<SessionRow | undefined> {
   return database.selectFrom('session').select(['token_hash', 'agency_id', 'account_id', 'csrf_token', 'last_seen_at', 'expires_at']).where('token_hash', '=', tokenHash).executeTakeFirst();
 }
 
@@ -129,6 +130,8 @@ export interface SignedInRow {
   readonly personId: string;
   readonly today: string;
   readonly posts: readonly PostOfToday[];
+  /** The agency's rules of today. */
+  readonly rules: readonly RuleRow[];
 }
 
 /** In one statement, because every request asks for it. */
@@ -139,6 +142,8 @@ export async function findSignedIn(tx: Tx, scope: AgencyScope, of: { readonly ac
       from account a join agency g on g.id = a.agency_id where a.agency_id = ${scope.agencyId} and a.id = ${of.accountId}
     )
     select login, language, must_change_password as "mustChangePassword", disabled_at is not null as disabled, person_id as "personId", today::text as today,
+      (select coalesce(json_agg(json_build_object('key', r.key, 'value', r.value) order by r.valid_from), '[]') from rule r, me
+        where r.agency_id = ${scope.agencyId} and r.unit_id is null and r.valid_from <= me.today and (r.valid_to is null or r.valid_to >= me.today)) as rules,
       (select coalesce(json_agg(held), '[]') from (${postsOn(scope, { personId: sql`(select person_id from me)`, day: sql`(select today from me)` })}) held) as posts
     from me`.execute(tx);
   return found.rows[0];
