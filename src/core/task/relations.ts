@@ -122,10 +122,13 @@ const GUARDS: Readonly<Partial<Record<TaskCommandKind, Guard>>> = {
 
 /** The commands that a person may give to a task today: those of the table of moves, less what would be refused whatever they write. */
 export function commandsFor(task: Task, actor: Actor, today: CivilDate): TaskCommandKind[] {
+  // What was handed over is asked for each command; posts of one's own are the same for all.
+  const own = actor.posts.some((post) => post.heldFor !== undefined) ? null : relationsTo(task, actor);
   return COMMAND_KINDS.filter((kind) => {
     const move: Move = MOVES[kind];
-    const relations = relationsTo(task, actor, kind);
-    return move.from.includes(task.state) && move.by.some((relation) => relations.includes(relation)) && (GUARDS[kind]?.(task, actor, today) ?? true);
+    if (!move.from.includes(task.state)) return false;
+    const relations = own ?? relationsTo(task, actor, kind);
+    return move.by.some((relation) => relations.includes(relation)) && (GUARDS[kind]?.(task, actor, today) ?? true);
   });
 }
 

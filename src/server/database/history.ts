@@ -80,11 +80,14 @@ function rowOf(scope: AgencyScope, { link, previous, hash }: { readonly link: Ta
   };
 }
 
+async function insertAll(tx: Tx, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('entry').values(rows.slice(at, at + AT_ONCE)).execute();
+}
+
 /** Writes linked entries and makes them findable; the only writer of `entry`. */
 export async function insertEntries(tx: Tx, scope: AgencyScope, logs: readonly LinkedEntries[]): Promise<void> {
   const rows = logs.flatMap((log) => log.rows);
-  for (let at = 0; at < rows.length; at += AT_ONCE) await tx.insertInto('entry').values(rows.slice(at, at + AT_ONCE)).execute();
-  await indexEntries(tx, scope, logs.flatMap((log) => log.worded));
+  await Promise.all([insertAll(tx, rows), indexEntries(tx, scope, logs.flatMap((log) => log.worded))]);
 }
 
 /** The log of a task as it is stored, with the end that its row names. */

@@ -31,14 +31,16 @@ export async function once<T extends JsonValue>(tx: Tx, scope: AgencyScope, keye
   const { personId, key: secret } = keyed;
   const key = markOf(secret);
   const requestHash = createHash('sha256').update(canonicalJson(keyed.request)).digest('hex');
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.agencyId} ${personId} ${key}`}, 0))`.execute(tx);
-  const before = await tx
+  const alone = sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.agencyId} ${personId} ${key}`}, 0))`.execute(tx);
+  // Asked behind it in the same trip: the answer is that of the moment when nobody else holds the key.
+  const asked = tx
     .selectFrom('idempotency')
     .select(['request_hash', 'sealed'])
     .where('agency_id', '=', scope.agencyId)
     .where('person_id', '=', personId)
     .where('key', '=', key)
     .executeTakeFirst();
+  const [, before] = await Promise.all([alone, asked]);
   if (before !== undefined) {
     if (before.request_hash !== requestHash) refuse('common.key_reused');
     return JSON.parse(unseal(before.sealed ?? refuse('common.done_before'), secret)) as T;

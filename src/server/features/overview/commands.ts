@@ -18,17 +18,10 @@ const MOST_TO_SIGN = 5;
 export async function readOverview(call: OverviewCall): Promise<Overview> {
   const lens = await lensOf(call);
   const figure = (key: string, filter: TaskFilter): Promise<Figure> => figureOf(call, lens, { key, filter });
-  const units = await unitFigures(call, lens);
-  return {
-    today: call.today, at: call.now.toISOString(),
-    ...totalsOf(units),
-    waiting: await figure('waiting', { waiting: 'decision' }),
-    onTime: await onTimeOfQuarter(call.today, figure),
-    unitCount: units.length, units,
-    decisions: await decisionsOf(call, lens),
-    toSign: await waitingForSignature(call, MOST_TO_SIGN),
-    ...(await movementOf(call)),
-  };
+  const [units, waiting, onTime, decisions, toSign, movement] = await Promise.all([
+    unitFigures(call, lens), figure('waiting', { waiting: 'decision' }), onTimeOfQuarter(call.today, figure), decisionsOf(call, lens), waitingForSignature(call, MOST_TO_SIGN), movementOf(call),
+  ]);
+  return { today: call.today, at: call.now.toISOString(), ...totalsOf(units), waiting, onTime, unitCount: units.length, units, decisions, toSign, ...movement };
 }
 
 async function figureOf(call: OverviewCall, lens: TaskLens, { key, filter }: Omit<Figure, 'value'>): Promise<Figure> {
@@ -40,7 +33,7 @@ async function onTimeOfQuarter(today: CivilDate, figure: (key: string, filter: T
   const quarter = Math.ceil(month / 3);
   const { from, to }: Period = quarterPeriod(year, quarter);
   const closed = (timeliness: 'on_time' | 'late'): TaskFilter => ({ state: 'done', timeliness, closedFrom: from, closedTo: to });
-  const [onTime, late] = [await figure('onTime', closed('on_time')), await figure('late', closed('late'))];
+  const [onTime, late] = await Promise.all([figure('onTime', closed('on_time')), figure('late', closed('late'))]);
   const firm = onTime.value + late.value;
   return { percent: firm === 0 ? null : Math.round((onTime.value * 1000) / firm) / 10, onTime, late, quarter, year };
 }
@@ -53,8 +46,9 @@ function totalsOf(units: Overview['units']): Pick<Overview, 'open' | 'overdue' |
 
 /** One row for each unit that leads an open task, in directory order; a unit that exists no more keeps its row until it leads none. */
 async function unitFigures(call: OverviewCall, lens: TaskLens): Promise<Overview['units']> {
-  const counts = new Map((await countByUnit(call.tx, lens)).map((row) => [row.unitId, row]));
-  const units = inDirectoryOrder(await allUnits(call.tx, call.scope));
+  const [counted, all] = await Promise.all([countByUnit(call.tx, lens), allUnits(call.tx, call.scope)]);
+  const counts = new Map(counted.map((row) => [row.unitId, row]));
+  const units = inDirectoryOrder(all);
   return units.flatMap((unit) => {
     const row = counts.get(unit.id);
     return row === undefined ? [] : [{ unit: { id: unit.id, name: unit.name, shortName: unit.shortName }, ...figuresOfUnit(row) }];
@@ -85,11 +79,10 @@ async function movementOf(call: OverviewCall): Promise<Pick<Overview, 'change' |
   const { tx, scope, today } = call;
   const monday = addDays(today, 1 - weekdayOf(today));
   const first = addDays(monday, -7 * (WEEKS - 1));
-  const { opened, closed } = await movementByDay(tx, scope, first);
   const starts = Array.from({ length: WEEKS }, (_, week) => addDays(first, 7 * week));
   const ends = starts.map((start) => earlierDate(addDays(start, 6), today));
   const days = [...new Set([...ends, addDays(today, -7)])].sort();
-  const overdue = await overdueOn(tx, scope, days);
+  const [{ opened, closed }, overdue] = await Promise.all([movementByDay(tx, scope, first), overdueOn(tx, scope, days)]);
   const lateOn = (day: CivilDate): number => overdue[days.indexOf(day)] ?? 0;
   const trend = starts.map((weekStart, week) => {
     const whole = { from: weekStart, to: addDays(weekStart, 6) };

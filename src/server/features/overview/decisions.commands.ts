@@ -19,7 +19,7 @@ const MOST_DECISIONS = 7;
  */
 export async function decisionsOf(call: OverviewCall, lens: TaskLens): Promise<Decision[]> {
   const rows = async (filter: TaskFilter): Promise<TaskRow[]> => byConsequence(await taskRows(call, (await pageOfTasks(call.tx, filter, lens, { sort: 'due', limit: MOST_DECISIONS })).ids, lens));
-  const [requests, obstacles, results] = [await rows({ waiting: 'request' }), await rows({ waiting: 'instruction' }), await rows({ waiting: 'confirmation' })];
+  const [requests, obstacles, results, latest] = await Promise.all([rows({ waiting: 'request' }), rows({ waiting: 'instruction' }), rows({ waiting: 'confirmation' }), rows({ state: 'open', timeliness: 'overdue' })]);
   const wishes = await wishesOf(call, requests);
   const waiting = [
     ...(await said(call, requests, 'request')).map((each) => ({ kind: 'request' as const, ...each, request: wishes.get(each.task.id) ?? null })),
@@ -27,7 +27,7 @@ export async function decisionsOf(call: OverviewCall, lens: TaskLens): Promise<D
     ...(await said(call, results, 'result')).map((each) => ({ kind: 'confirmation' as const, ...each, request: null })),
   ];
   const answered = new Set(waiting.map(({ task }) => task.id));
-  const overdue = (await rows({ state: 'open', timeliness: 'overdue' })).filter((task) => task.state !== 'submitted' && !task.hasRequest && !answered.has(task.id));
+  const overdue = latest.filter((task) => task.state !== 'submitted' && !task.hasRequest && !answered.has(task.id));
   const late = overdue.map((task) => ({ kind: 'overdue' as const, task, by: task.lead.name, text: task.lastReport ?? '', request: null }));
   const kept = Math.max(MOST_DECISIONS - Math.min(2, late.length), MOST_DECISIONS - late.length);
   return [...waiting.slice(0, kept), ...late].slice(0, MOST_DECISIONS);

@@ -56,12 +56,13 @@ export async function overdueOn(tx: Tx, scope: AgencyScope, days: readonly Civil
 
 /** How many tasks were opened and done on each day from a day on. */
 export async function movementByDay(tx: Tx, scope: AgencyScope, from: CivilDate): Promise<{ readonly opened: ReadonlyMap<string, number>; readonly closed: ReadonlyMap<string, number> }> {
-  const opened = await sql<{ day: string; tasks: number }>`
+  const opening = sql<{ day: string; tasks: number }>`
     select t.opened_on::text as day, count(*)::int as tasks from task t
     where t.agency_id = ${scope.agencyId} and t.opened_on >= ${from}::date group by t.opened_on`.execute(tx);
-  const closed = await sql<{ day: string; tasks: number }>`
+  const closing = sql<{ day: string; tasks: number }>`
     select t.closed_on::text as day, count(*)::int as tasks from task t
     where t.agency_id = ${scope.agencyId} and t.closed_on >= ${from}::date and t.state = 'done' group by t.closed_on`.execute(tx);
+  const [opened, closed] = await Promise.all([opening, closing]);
   const byDay = (rows: readonly { day: string; tasks: number }[]): ReadonlyMap<string, number> => new Map(rows.map((row) => [row.day, row.tasks]));
   return { opened: byDay(opened.rows), closed: byDay(closed.rows) };
 }

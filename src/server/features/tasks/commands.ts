@@ -100,8 +100,8 @@ export async function carryOut(call: TaskCall, { record, command, quiet = false,
   const lines = entries.map((entry) => named(said === undefined ? entry : { ...entry, data: { ...entry.data, ...said } }, entryId));
   const end = linkEntries(scope, { task: { id: task.id, entryCount: record.entry_count, entryHead: record.entry_head }, entries: lines, author });
   const countedOn = await countingDay(call, record, next);
-  if (!(await saveTask(tx, scope, { next, countedOn, seenVersion: record.version, now, end, report: reportOf(command) }))) refuse('common.changed_meanwhile');
-  await insertEntries(tx, scope, [end]);
+  const [isSaved] = await Promise.all([saveTask(tx, scope, { next, countedOn, seenVersion: record.version, now, end, report: reportOf(command) }), insertEntries(tx, scope, [end])]);
+  if (!isSaved) refuse('common.changed_meanwhile');
   await saveBeside(call, { task, decision: { next, entries }, command });
   const event = EVENT_OF[command.kind];
   if (event !== null) await announce(tx, scope, { event, taskIds: [task.id], now });
@@ -148,9 +148,9 @@ const named = (entry: Decision['entries'][number], entryId: string): EntryToAppe
 /** What a decision about a task needs to know of its agency today. */
 export async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId: string; readonly entryId: string }): Promise<DecideContext> {
   const { tx, scope, actor, today } = call;
-  const since = await leadSince(tx, scope, taskId);
+  const [since, rules, calendar, units] = await Promise.all([leadSince(tx, scope, taskId), rulesOf(tx, scope, today), workingCalendar(tx), allUnits(tx, scope)]);
   return {
-    actor, today, entryId, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: await allUnits(tx, scope),
+    actor, today, entryId, rules, calendar, units,
     ...(since === undefined ? {} : { leadSince: since }),
   };
 }

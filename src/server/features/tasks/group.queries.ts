@@ -13,8 +13,8 @@ export interface GroupCount {
 }
 
 const KEYS: Readonly<Record<Exclude<TaskGrouping, 'official'>, RawBuilder<string>>> = {
-  unit: sql`t.lead_unit_id::text`,
-  document: sql`coalesce(t.document_id::text, '')`,
+  unit: sql`t.lead_unit_id`,
+  document: sql`t.document_id`,
   programme: sql`t.programme`,
   assigner: sql`t.assigner_text`,
   deadline: sql`coalesce(to_char(t.due_on, 'YYYY-MM'), '')`,
@@ -30,9 +30,9 @@ export async function countGroups(tx: Tx, filter: ReadyFilter, { by, lens }: { r
   // The group of the drafts is a list of drafts, which may be late; in no other list do they count.
   const late = by === 'state' ? timelinessCondition('overdue', lens) : standingCondition('overdue', filter, lens);
   const found = await sql<GroupCount>`
-    select key, count(*)::int as total, count(*) filter (where late)::int as overdue
+    select coalesce(key::text, '') as key, count(*)::int as total, count(*) filter (where late)::int as overdue
     from (select ${by === 'official' ? officialKey(lens) : KEYS[by]} as key, ${late} as late from task t where ${where}) grouped
-    group by key order by total desc, key`.execute(tx);
+    group by grouped.key order by total desc, key`.execute(tx);
   return found.rows;
 }
 

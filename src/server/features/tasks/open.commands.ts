@@ -53,7 +53,8 @@ interface Giver {
 }
 
 async function openContext({ tx, scope, today }: CreateCall): Promise<OpenContext> {
-  return { today, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: await allUnits(tx, scope) };
+  const [rules, calendar, units] = await Promise.all([rulesOf(tx, scope, today), workingCalendar(tx), allUnits(tx, scope)]);
+  return { today, rules, calendar, units };
 }
 
 const factsOf = (record: TaskRecord): ParentFacts => ({ leadUnitId: record.lead_unit_id, isClosed: record.state === 'done' || record.state === 'cancelled' });

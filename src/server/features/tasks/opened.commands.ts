@@ -17,11 +17,8 @@ export async function keepOpened(call: Sayer & Telling, opened: readonly NewTask
   const tasks = opened.map(({ task }) => task);
   const taskIds = tasks.map((task) => task.id);
   await insertTasks(tx, scope, opened);
-  await insertParties(tx, scope, tasks);
+  await Promise.all([insertParties(tx, scope, tasks), insertEntries(tx, scope, opened.map(({ log }) => log)), indexTasks(tx, scope, taskIds), countBelow(tx, scope, tasks)]);
   for (const task of tasks) if (task.recurrence !== null) await saveNextOccurrence(call, task);
-  await insertEntries(tx, scope, opened.map(({ log }) => log));
-  await indexTasks(tx, scope, taskIds);
-  await countBelow(tx, scope, tasks);
   await announce(tx, scope, { event: 'task.assigned', taskIds, now });
   await sendOrders(call, taskIds, tasks.map((task) => task.leadUnitId));
   await tellOpened(call, tasks);

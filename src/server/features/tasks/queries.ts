@@ -82,8 +82,7 @@ const COLUMNS = sql`
   t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
   t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.entry_count, t.entry_head, t.last_report, t.last_report_at,
   t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, t.recurrence, t.next_occurrence_on, t.next_opens_on, t.skipped_occurrences, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
-  array(select p.unit_id::text from party p where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_ids,
-  array(select coalesce(nullif(s.short_name, ''), s.name) from party p join unit s on s.agency_id = p.agency_id and s.id = p.unit_id where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null order by p.id) as support_names,
+  coalesce(supports.ids, '[]') as support_ids, coalesce(supports.names, '[]') as support_names,
   u.name as lead_name, u.short_name as lead_short_name, op.name as officer_name, o.title as officer_title, o.unit_id as officer_unit_id,
   d.title as document_title, d.number as document_number, d.notation as document_notation, bp.side as border_side, bn.name as border_peer`;
 
@@ -94,7 +93,10 @@ const JOINS = sql`
   left join task above on above.agency_id = t.agency_id and above.id = t.parent_id
   left join border_pair bp on bp.agency_id = t.agency_id and bp.task_id = t.id and bp.ended_at is null
   left join neighbour bn on bn.agency_id = bp.agency_id and bn.id = bp.neighbour_id
-  left join document d on d.agency_id = t.agency_id and d.id = t.document_id`;
+  left join document d on d.agency_id = t.agency_id and d.id = t.document_id
+  left join lateral (
+    select json_agg(p.unit_id order by p.id) as ids, json_agg(coalesce(nullif(s.short_name, ''), s.name) order by p.id) as names from party p join unit s on s.agency_id = p.agency_id and s.id = p.unit_id
+    where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null) supports on true`;
 
 async function records(tx: Tx, statement: RawBuilder<TaskRecord>): Promise<readonly TaskRecord[]> {
   return (await statement.execute(tx)).rows;
@@ -120,13 +122,12 @@ export async function findTask(tx: Tx, scope: AgencyScope, taskId: string): Prom
 // beside a child that wakes, and nobody waits in a circle.
 const TOUCH_PARENT: readonly TaskCommandKind[] = ['confirm', 'cancel', 'merge', 'waive', 'grant_request', 'reopen', 'undo'];
 
-/** One task, its row locked until the transaction ends: commands on a task wait for each other. */
+/** One task, its row locked until the transaction ends: commands on a task wait for each other. It is read once the lock is there, in the same trip. */
 export async function lockTask(tx: Tx, scope: AgencyScope, taskId: string, command: TaskCommandKind): Promise<TaskRecord | undefined> {
-  if (TOUCH_PARENT.includes(command)) {
-    await sql`select id from task where agency_id = ${scope.agencyId} and id = (select parent_id from task where agency_id = ${scope.agencyId} and id = ${taskId}) for update`.execute(tx);
-  }
-  await sql`select id from task where agency_id = ${scope.agencyId} and id = ${taskId} for update`.execute(tx);
-  return findTask(tx, scope, taskId);
+  const parent = sql`select id from task where agency_id = ${scope.agencyId} and id = (select parent_id from task where agency_id = ${scope.agencyId} and id = ${taskId}) for update`;
+  const own = sql`select id from task where agency_id = ${scope.agencyId} and id = ${taskId} for update`;
+  const [, , record] = await Promise.all([TOUCH_PARENT.includes(command) ? parent.execute(tx) : undefined, own.execute(tx), findTask(tx, scope, taskId)]);
+  return record;
 }
 
 /** What the rules read of a stored task. */
