@@ -38,3 +38,19 @@ test('a connection that breaks inside a transaction fails that transaction and n
   expect((await sql<{ n: number }>`select 1 as n`.execute(other.database)).rows).toEqual([{ n: 1 }]);
   await other.close();
 });
+
+test('what is asked at once is carried out in the order in which it was asked, however it was written', async () => {
+  const order = await connection.database.transaction().execute(async (tx) => {
+    await sql`create temporary sequence turn`.execute(tx);
+    const raw = (): Promise<number> => sql<{ turn: number }>`select nextval('turn')::int as turn where ${1}::int = 1`.execute(tx).then(({ rows }) => rows[0]?.turn ?? 0);
+    const built = (): Promise<number> => tx.selectNoFrom(sql<number>`nextval('turn')::int`.as('turn')).executeTakeFirstOrThrow().then(({ turn }) => turn);
+    return Promise.all([raw(), built(), raw(), raw(), built(), built(), raw()]);
+  });
+  expect(order).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test('what is asked beside a statement that fails fails with it, and the connection goes on', async () => {
+  const failed = connection.database.transaction().execute((tx) => Promise.all([sql`select 1 / 0`.execute(tx), sql`select ${1}::int`.execute(tx), sql`select ${2}::int`.execute(tx)]));
+  await expect(failed).rejects.toThrow(/division by zero/);
+  for (let each = 0; each < 5; each += 1) expect((await sql<{ n: number }>`select ${each}::int as n`.execute(connection.database)).rows).toEqual([{ n: each }]);
+});

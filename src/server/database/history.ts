@@ -5,6 +5,7 @@ import { type ChainRow, type ChainVerdict, type LogEnd, linkHash, verifyChain } 
 import { indexEntries, type WordedEntry } from './pieces.js';
 import type { AgencyScope } from './scope.js';
 import type { Tx } from './transaction.js';
+import { together } from './together.js';
 
 /** Whose log it is, and where it ends now. Read it under the row lock of the task, or two writers will claim one ordinal. */
 export interface LoggedTask extends LogEnd {
@@ -87,7 +88,7 @@ async function insertAll(tx: Tx, rows: readonly ReturnType<typeof rowOf>[]): Pro
 /** Writes linked entries and makes them findable; the only writer of `entry`. */
 export async function insertEntries(tx: Tx, scope: AgencyScope, logs: readonly LinkedEntries[]): Promise<void> {
   const rows = logs.flatMap((log) => log.rows);
-  await Promise.all([insertAll(tx, rows), indexEntries(tx, scope, logs.flatMap((log) => log.worded))]);
+  await together([insertAll(tx, rows), indexEntries(tx, scope, logs.flatMap((log) => log.worded))]);
 }
 
 /** The log of a task as it is stored, with the end that its row names. */

@@ -6,6 +6,7 @@ import { markOf, seal, unseal } from './sealed.js';
 import type { AgencyScope } from './scope.js';
 import type { JsonValue } from './tables.js';
 import type { Tx } from './transaction.js';
+import { together } from './together.js';
 
 /** A write as the client named it: whose, under which key, and what exactly was asked. */
 export interface KeyedRequest {
@@ -40,7 +41,7 @@ export async function once<T extends JsonValue>(tx: Tx, scope: AgencyScope, keye
     .where('person_id', '=', personId)
     .where('key', '=', key)
     .executeTakeFirst();
-  const [, before] = await Promise.all([alone, asked]);
+  const [, before] = await together([alone, asked]);
   if (before !== undefined) {
     if (before.request_hash !== requestHash) refuse('common.key_reused');
     return JSON.parse(unseal(before.sealed ?? refuse('common.done_before'), secret)) as T;

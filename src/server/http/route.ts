@@ -5,6 +5,7 @@ import { withNewTries } from '../database/faults.js';
 import type { JsonValue } from '../database/tables.js';
 import { provenScope } from '../database/scope.js';
 import { inAgency, type Tx } from '../database/transaction.js';
+import { together } from '../database/together.js';
 import { findSession, type SessionRow } from '../features/session/queries.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
@@ -58,7 +59,7 @@ async function serveAtOnce(route: SignedInRoute, request: FastifyRequest): Promi
   let used: SessionRow | null = null;
   try {
     return await withNewTries(() => inAgency(context.database, scope, async (tx) => {
-      const [found, account] = await Promise.all([findSession(tx, tokenHash), findAccountActor(tx, scope, { accountId, now: context.clock.now() })]);
+      const [found, account] = await together([findSession(tx, tokenHash), findAccountActor(tx, scope, { accountId, now: context.clock.now() })]);
       const session = demandLasting(context, found);
       used = session;
       if (route.contract.method !== 'GET') checkCsrfToken(request, session.csrf_token);

@@ -2,6 +2,7 @@ import { type Audience, choicesOf, type NoticeKind, noticeGroup, noticesOf, sett
 import type { AgencyScope } from '../../database/scope.js';
 import type { JsonObject } from '../../database/tables.js';
 import type { Tx } from '../../database/transaction.js';
+import { together } from '../../database/together.js';
 import { enqueue } from '../../jobs/queue.js';
 import { choicesByPerson, headsOf, holdersOf, insertNotices, type NewNotice, peopleWith, removeOfEntry, settleOfTask } from './queries.js';
 
@@ -98,11 +99,11 @@ function factsOf(command: TaskCommand): JsonObject {
 export async function deliver(call: Pick<Telling, 'tx' | 'scope' | 'now'>, notices: readonly NewNotice[]): Promise<void> {
   if (notices.length === 0) return;
   const { tx, scope, now } = call;
-  const written = await insertNotices(tx, scope, notices, now);
-  const choices = await choicesByPerson(tx, scope, [...new Set(written.map((notice) => notice.person_id))]);
+  const [written, choices] = await together([insertNotices(tx, scope, notices, now), choicesByPerson(tx, scope, [...new Set(notices.map(({ personId }) => personId))])]);
   const kinds = new Map(notices.map((notice) => [notice.kind as string, notice.kind]));
-  for (const { id, person_id: personId, kind } of written) {
+  await together(written.map(({ id, person_id: personId, kind }) => {
     const known = kinds.get(kind);
-    if (known !== undefined && choicesOf(choices.get(personId) ?? null).groups[noticeGroup(known)].atOnce.length > 0) await enqueue(tx, { scope, kind: TELL_AT_ONCE, payload: { noticeId: id, personId }, uniqueKey: id });
-  }
+    const isWanted = known !== undefined && choicesOf(choices.get(personId) ?? null).groups[noticeGroup(known)].atOnce.length > 0;
+    return isWanted ? enqueue(tx, { scope, kind: TELL_AT_ONCE, payload: { noticeId: id, personId }, uniqueKey: id }) : null;
+  }));
 }

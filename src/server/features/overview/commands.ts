@@ -1,4 +1,5 @@
 import type { Figure, Overview, TaskFilter } from '#contract/index.js';
+import { together } from '../../database/together.js';
 import { addDays, type CivilDate, earlierDate, inDirectoryOrder, partsOf, type Period, quarterPeriod, weekdayOf } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { allUnits } from '../people/units.queries.js';
@@ -18,7 +19,7 @@ const MOST_TO_SIGN = 5;
 export async function readOverview(call: OverviewCall): Promise<Overview> {
   const lens = await lensOf(call);
   const figure = (key: string, filter: TaskFilter): Promise<Figure> => figureOf(call, lens, { key, filter });
-  const [units, waiting, onTime, decisions, toSign, movement] = await Promise.all([
+  const [units, waiting, onTime, decisions, toSign, movement] = await together([
     unitFigures(call, lens), figure('waiting', { waiting: 'decision' }), onTimeOfQuarter(call.today, figure), decisionsOf(call, lens), waitingForSignature(call, MOST_TO_SIGN), movementOf(call),
   ]);
   return { today: call.today, at: call.now.toISOString(), ...totalsOf(units), waiting, onTime, unitCount: units.length, units, decisions, toSign, ...movement };
@@ -33,7 +34,7 @@ async function onTimeOfQuarter(today: CivilDate, figure: (key: string, filter: T
   const quarter = Math.ceil(month / 3);
   const { from, to }: Period = quarterPeriod(year, quarter);
   const closed = (timeliness: 'on_time' | 'late'): TaskFilter => ({ state: 'done', timeliness, closedFrom: from, closedTo: to });
-  const [onTime, late] = await Promise.all([figure('onTime', closed('on_time')), figure('late', closed('late'))]);
+  const [onTime, late] = await together([figure('onTime', closed('on_time')), figure('late', closed('late'))]);
   const firm = onTime.value + late.value;
   return { percent: firm === 0 ? null : Math.round((onTime.value * 1000) / firm) / 10, onTime, late, quarter, year };
 }
@@ -46,7 +47,7 @@ function totalsOf(units: Overview['units']): Pick<Overview, 'open' | 'overdue' |
 
 /** One row for each unit that leads an open task, in directory order; a unit that exists no more keeps its row until it leads none. */
 async function unitFigures(call: OverviewCall, lens: TaskLens): Promise<Overview['units']> {
-  const [counted, all] = await Promise.all([countByUnit(call.tx, lens), allUnits(call.tx, call.scope)]);
+  const [counted, all] = await together([countByUnit(call.tx, lens), allUnits(call.tx, call.scope)]);
   const counts = new Map(counted.map((row) => [row.unitId, row]));
   const units = inDirectoryOrder(all);
   return units.flatMap((unit) => {
@@ -82,7 +83,7 @@ async function movementOf(call: OverviewCall): Promise<Pick<Overview, 'change' |
   const starts = Array.from({ length: WEEKS }, (_, week) => addDays(first, 7 * week));
   const ends = starts.map((start) => earlierDate(addDays(start, 6), today));
   const days = [...new Set([...ends, addDays(today, -7)])].sort();
-  const [{ opened, closed }, overdue] = await Promise.all([movementByDay(tx, scope, first), overdueOn(tx, scope, days)]);
+  const [{ opened, closed }, overdue] = await together([movementByDay(tx, scope, first), overdueOn(tx, scope, days)]);
   const lateOn = (day: CivilDate): number => overdue[days.indexOf(day)] ?? 0;
   const trend = starts.map((weekStart, week) => {
     const whole = { from: weekStart, to: addDays(weekStart, 6) };

@@ -1,4 +1,5 @@
 import type { Overview, TaskFilter, TaskRow } from '#contract/index.js';
+import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { unitNames } from '../tasks/detail.queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
@@ -19,7 +20,7 @@ const MOST_DECISIONS = 7;
  */
 export async function decisionsOf(call: OverviewCall, lens: TaskLens): Promise<Decision[]> {
   const rows = async (filter: TaskFilter): Promise<TaskRow[]> => byConsequence(await taskRows(call, (await pageOfTasks(call.tx, filter, lens, { sort: 'due', limit: MOST_DECISIONS })).ids, lens));
-  const [requests, obstacles, results, latest] = await Promise.all([rows({ waiting: 'request' }), rows({ waiting: 'instruction' }), rows({ waiting: 'confirmation' }), rows({ state: 'open', timeliness: 'overdue' })]);
+  const [requests, obstacles, results, latest] = await together([rows({ waiting: 'request' }), rows({ waiting: 'instruction' }), rows({ waiting: 'confirmation' }), rows({ state: 'open', timeliness: 'overdue' })]);
   const wishes = await wishesOf(call, requests);
   const waiting = [
     ...(await said(call, requests, 'request')).map((each) => ({ kind: 'request' as const, ...each, request: wishes.get(each.task.id) ?? null })),

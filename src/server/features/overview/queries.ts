@@ -2,6 +2,7 @@ import type { CivilDate } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import { together } from '../../database/together.js';
 import { filterCondition, openTimelinessCondition, type ReadyFilter, type TaskLens } from '../tasks/filter.queries.js';
 
 /** The open tasks of a unit by how they stand. */
@@ -62,7 +63,7 @@ export async function movementByDay(tx: Tx, scope: AgencyScope, from: CivilDate)
   const closing = sql<{ day: string; tasks: number }>`
     select t.closed_on::text as day, count(*)::int as tasks from task t
     where t.agency_id = ${scope.agencyId} and t.closed_on >= ${from}::date and t.state = 'done' group by t.closed_on`.execute(tx);
-  const [opened, closed] = await Promise.all([opening, closing]);
+  const [opened, closed] = await together([opening, closing]);
   const byDay = (rows: readonly { day: string; tasks: number }[]): ReadonlyMap<string, number> => new Map(rows.map((row) => [row.day, row.tasks]));
   return { opened: byDay(opened.rows), closed: byDay(closed.rows) };
 }

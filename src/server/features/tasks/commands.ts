@@ -3,6 +3,7 @@ import { commandsFor, countedOn, decide, type DecideContext, type Decision, EVEN
 import { v7 as newId } from 'uuid';
 import { type Author, type EntryToAppend, insertEntries, linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
+import { together } from '../../database/together.js';
 import { holdFiles } from '../../files/named.queries.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
@@ -100,14 +101,13 @@ export async function carryOut(call: TaskCall, { record, command, quiet = false,
   const lines = entries.map((entry) => named(said === undefined ? entry : { ...entry, data: { ...entry.data, ...said } }, entryId));
   const end = linkEntries(scope, { task: { id: task.id, entryCount: record.entry_count, entryHead: record.entry_head }, entries: lines, author });
   const countedOn = await countingDay(call, record, next);
-  const [isSaved] = await Promise.all([saveTask(tx, scope, { next, countedOn, seenVersion: record.version, now, end, report: reportOf(command) }), insertEntries(tx, scope, [end])]);
+  const [isSaved] = await together([saveTask(tx, scope, { next, countedOn, seenVersion: record.version, now, end, report: reportOf(command) }), insertEntries(tx, scope, [end])]);
   if (!isSaved) refuse('common.changed_meanwhile');
   await saveBeside(call, { task, decision: { next, entries }, command });
   const event = EVENT_OF[command.kind];
-  if (event !== null) await announce(tx, scope, { event, taskIds: [task.id], now });
   await crossBorder({ ...call, postId: author.postId }, { before: task, next, command }, said !== undefined);
   const act = end.entryIds[Math.max(0, entries.findIndex((entry) => entry.changes !== undefined))] ?? entryId;
-  await tellCommand(call, { next, command, entryId: act, quiet });
+  await together([event === null ? null : announce(tx, scope, { event, taskIds: [task.id], now }), tellCommand(call, { next, command, entryId: act, quiet })]);
   return { entryId: act };
 }
 
@@ -148,7 +148,7 @@ const named = (entry: Decision['entries'][number], entryId: string): EntryToAppe
 /** What a decision about a task needs to know of its agency today. */
 export async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId: string; readonly entryId: string }): Promise<DecideContext> {
   const { tx, scope, actor, today } = call;
-  const [since, rules, calendar, units] = await Promise.all([leadSince(tx, scope, taskId), rulesOf(tx, scope, today), workingCalendar(tx), allUnits(tx, scope)]);
+  const [since, rules, calendar, units] = await together([leadSince(tx, scope, taskId), rulesOf(tx, scope, today), workingCalendar(tx), allUnits(tx, scope)]);
   return {
     actor, today, entryId, rules, calendar, units,
     ...(since === undefined ? {} : { leadSince: since }),

@@ -1,6 +1,7 @@
 import type { RouteAnswer, TaskRow, TaskView } from '#contract/index.js';
 import { addDays } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
+import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { pairOfTask } from '../border/pairs.queries.js';
@@ -45,7 +46,7 @@ export async function readTask(call: Call<'readTask'>): Promise<TaskView> {
 /** A task's page for a person who may see it. What does not wait for another is asked for at once. */
 export async function viewTask(call: TaskCall, record: TaskRecord): Promise<TaskView> {
   const { tx, scope, today } = call;
-  const [lens, log, beside, kin, officers] = await Promise.all([lensOf(call), logOf(call, record), besideOf(call, record), kinOf(call, record), officersBelow(tx, scope, { unitId: record.lead_unit_id, today })]);
+  const [lens, log, beside, kin, officers] = await together([lensOf(call), logOf(call, record), besideOf(call, record), kinOf(call, record), officersBelow(tx, scope, { unitId: record.lead_unit_id, today })]);
   return presentTask({ record, ...log, ...beside, ...kin }, officers, { ...lens, now: call.now });
 }
 
@@ -53,14 +54,14 @@ export async function viewTask(call: TaskCall, record: TaskRecord): Promise<Task
 async function logOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'entries' | 'files' | 'named' | 'namedTasks'>> {
   const entries = await entriesOf(tx, scope, record.id);
   const inLog = idsInLog(entries);
-  const [named, files] = await Promise.all([namesOf(tx, scope, inLog), filesByIds(tx, scope, entries.flatMap((entry) => entry.evidence.flatMap((each) => each.fileId ?? [])))]);
+  const [named, files] = await together([namesOf(tx, scope, inLog), filesByIds(tx, scope, entries.flatMap((entry) => entry.evidence.flatMap((each) => each.fileId ?? [])))]);
   return { entries, files, named, namedTasks: await findTasks(tx, scope, inLog.filter((id) => !named.has(id))) };
 }
 
 /** Who has to do with a task, and the words that ordered it. */
 async function besideOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'sources' | 'supports' | 'pair' | 'proposed' | 'assigner'>> {
   const wished = record.open_request?.unitId;
-  const [sources, units, pair, assigner] = await Promise.all([
+  const [sources, units, pair, assigner] = await together([
     sourcesOf(tx, scope, record.id), unitNames(tx, scope, [...record.support_ids, ...(wished === undefined ? [] : [wished])]),
     record.border_side === null ? undefined : pairOfTask(tx, scope, record.id), holderOf(tx, scope, record.assigner_post_id),
   ]);
@@ -70,7 +71,7 @@ async function besideOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pi
 
 /** The tasks above, below and in the place of a task. */
 async function kinOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'children' | 'merged' | 'parent' | 'mergedInto'>> {
-  const [children, merged] = await Promise.all([childrenOf(tx, scope, record.id), mergedInto(tx, scope, record.id)]);
+  const [children, merged] = await together([childrenOf(tx, scope, record.id), mergedInto(tx, scope, record.id)]);
   const found = new Map((await findTasks(tx, scope, [...children, ...merged, ...[record.parent_id, record.superseded_by].filter((id) => id !== null)])).map((each) => [each.id, each]));
   const known = (id: string | null): TaskRecord | undefined => (id === null ? undefined : found.get(id));
   return { children: children.flatMap((id) => found.get(id) ?? []), merged: merged.flatMap((id) => found.get(id) ?? []), parent: known(record.parent_id), mergedInto: known(record.superseded_by) };

@@ -3,6 +3,7 @@ import { followsForAgency, may, type OpenContext, openTask, type OpenTaskInput, 
 import { v7 as newId } from 'uuid';
 import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
+import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { allUnits } from '../people/units.queries.js';
@@ -24,9 +25,9 @@ type CreateCall = Call<'createTask'>;
 export async function createTask(call: CreateCall): Promise<RouteAnswer<'createTask'>> {
   const { body } = call.input;
   const parent = body.parentId === null ? null : await lockParent(call, body.parentId);
-  const context = await openContext(call);
+  const [context, giver] = await together([openContext(call), giverOf(call)]);
   demandLeads(call, context);
-  const opening: Opening = { call, giver: await giverOf(call), context, parent: parent === null ? null : { id: parent.id, ...factsOf(parent) }, programme: parent?.programme ?? '' };
+  const opening: Opening = { call, giver, context, parent: parent === null ? null : { id: parent.id, ...factsOf(parent) }, programme: parent?.programme ?? '' };
   const opened = await openAll(opening);
   const [only] = opened;
   if (body.officerPostId !== null && only !== undefined && opened.length === 1) await assignPerson({ ...call, input: { params: { id: only.id }, body: { version: only.version, postId: body.officerPostId, note: '' } } });
@@ -53,7 +54,7 @@ interface Giver {
 }
 
 async function openContext({ tx, scope, today }: CreateCall): Promise<OpenContext> {
-  const [rules, calendar, units] = await Promise.all([rulesOf(tx, scope, today), workingCalendar(tx), allUnits(tx, scope)]);
+  const [rules, calendar, units] = await together([rulesOf(tx, scope, today), workingCalendar(tx), allUnits(tx, scope)]);
   return { today, rules, calendar, units };
 }
 

@@ -3,6 +3,7 @@ import type { TaskFilter } from '#contract/index.js';
 import { refuse } from '../../refused.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import { together } from '../../database/together.js';
 import { unitsOfToday } from '../people/reorganise.queries.js';
 import { filterCondition, type ReadyFilter, type TaskLens, visibleCondition } from './filter.queries.js';
 
@@ -69,7 +70,7 @@ export async function pageOfTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens, r
 /** A page with the total of its filter. Words are looked up once for both; without words the two are answered by different indexes. */
 export async function pageWithTotal(tx: Tx, filter: ReadyFilter, lens: TaskLens, request: PageRequest): Promise<Page & { readonly total: number }> {
   if (!hasWords(filter)) {
-    const [page, total] = await Promise.all([pageOfTasks(tx, filter, lens, request), countTasks(tx, filter, lens)]);
+    const [page, total] = await together([pageOfTasks(tx, filter, lens, request), countTasks(tx, filter, lens)]);
     return { ...page, total };
   }
   const { where, sort, statement } = asked(filter, lens, request);

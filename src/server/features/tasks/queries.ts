@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { LogEnd } from '../../database/chain.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import { together } from '../../database/together.js';
 
 /** A task as lists show it: the row with the names beside it. */
 export interface TaskRecord {
@@ -126,7 +127,7 @@ const TOUCH_PARENT: readonly TaskCommandKind[] = ['confirm', 'cancel', 'merge', 
 export async function lockTask(tx: Tx, scope: AgencyScope, taskId: string, command: TaskCommandKind): Promise<TaskRecord | undefined> {
   const parent = sql`select id from task where agency_id = ${scope.agencyId} and id = (select parent_id from task where agency_id = ${scope.agencyId} and id = ${taskId}) for update`;
   const own = sql`select id from task where agency_id = ${scope.agencyId} and id = ${taskId} for update`;
-  const [, , record] = await Promise.all([TOUCH_PARENT.includes(command) ? parent.execute(tx) : undefined, own.execute(tx), findTask(tx, scope, taskId)]);
+  const [, , record] = await together([TOUCH_PARENT.includes(command) ? parent.execute(tx) : undefined, own.execute(tx), findTask(tx, scope, taskId)]);
   return record;
 }
 
