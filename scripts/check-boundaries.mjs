@@ -40,7 +40,8 @@ export function checkBoundaries(root) {
   const files = readdirSync(src, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(src, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'));
-  const sources = new Map(files.map((file) => [file, importsOf(readFileSync(join(src, file), 'utf8'))]));
+  const texts = new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')]));
+  const sources = new Map(files.map((file) => [file, importsOf(texts.get(file))]));
   const breaches = [];
   for (const [file, imports] of sources) {
     for (const { target, runs } of imports) {
@@ -49,6 +50,7 @@ export function checkBoundaries(root) {
     }
     const wrongName = vocabularyBreach(file);
     if (wrongName !== null) breaches.push(`src/${file}: ${wrongName}`);
+    if (leavesTransaction(file, texts.get(file))) breaches.push(`src/${file}: Promise.all fails before all are done, and what goes on asks outside of its transaction: use together of server/database/together.ts`);
   }
   return [...breaches, ...cycles(sources)];
 }
@@ -102,6 +104,8 @@ function layerBreach(layer, target) {
   }
   return target === `#${other}/index.js` ? null : `imports ${target}: only #${other}/index.js is public; export what is needed there`;
 }
+
+const leavesTransaction = (file, text) => file.startsWith('server/features/') && !isTest(file) && /\bPromise\.all\(/.test(text);
 
 function vocabularyBreach(file) {
   const inside = /^server\/features\/(.+)$/.exec(file)?.[1];

@@ -47,6 +47,7 @@ describe('the boundary gate', () => {
     ['a way around by dots', 'src/server/a.ts', `export { x } from '../core/day.js';`, 'reaches out of its layer'],
     ['its own public surface', 'src/core/a.ts', `import { x } from '#core/index.js';`, 'use a relative import'],
     ['a dynamic import', 'src/extraction/a.ts', `const x = await import('#documents/index.js');`, 'extraction may import only core'],
+    ['what goes on after its transaction', 'src/server/features/tasks/queries.ts', `export const both = Promise.all([one, other]);`, 'use together'],
     ['a package in a pure layer', 'src/core/a.ts', `import { z } from 'zod';`, 'belongs to contract, server'],
     ['a package whose types only are allowed', 'src/web/page.tsx', `import { z } from 'zod';`, 'belongs to contract, server'],
     ['a package nobody decided on', 'src/server/a.ts', `import _ from 'lodash';`, 'no layer may use'],
