@@ -82,6 +82,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'follow-up-write', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row] input:checked', then: (page) => page.locator('[role="status"] + button').click().then(() => page.locator('textarea').first().waitFor()) },
   { name: 'search', as: 'phogiamdoc', path: () => '/search?q=ke+hoach', ready: 'mark' },
   { name: 'inbox', as: 'tp.congnghe', path: () => '/inbox', ready: '[data-row]', then: (page) => page.locator('summary').last().click().then(() => page.locator('input[type="email"]').waitFor()).then(() => page.evaluate(() => scrollTo(0, 0))) },
+  { name: 'meetings', as: 'chanhvanphong', path: () => '/meetings', ready: 'main li' },
   { name: 'reports', as: 'chanhvanphong', path: () => '/reports', ready: '[data-row]' },
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },
@@ -147,10 +148,10 @@ describe('the keyboard', () => {
   });
   const heading = (name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 
-  test('Alt and a digit lead to the five places, in the order of the header', async () => {
+  test('Alt and a digit lead to the places, in the order of the header', async () => {
     await page.goto('/documents');
     await heading(/^Văn bản$/);
-    for (const [digit, path] of [['1', '/overview'], ['2', '/mine'], ['4', '/tasks'], ['5', '/reports'], ['3', '/documents']] as const) {
+    for (const [digit, path] of [['1', '/overview'], ['2', '/mine'], ['4', '/tasks'], ['5', '/meetings'], ['6', '/reports'], ['3', '/documents']] as const) {
       await page.keyboard.press(`Alt+${digit}`);
       await page.waitForURL(`**${path}`);
     }

@@ -13,10 +13,12 @@ describe('periods', () => {
   ] as const)('%s comes each %s', (rule, rhythm) => expect(meetingRhythm(rule)).toBe(rhythm));
 
   test.each([
-    ['2025-W15', 'tuần 15 năm 2025', 'trong tuần 14', 'tuần 15', '2025-03-31'], ['2025-W01', 'tuần 1 năm 2025', 'trong tuần 52 năm 2024', 'tuần 1', '2024-12-23'], ['2025-02', 'tháng 02 năm 2025', 'trong tháng 01', 'tháng 02', '2025-01-01'],
-    ['2025-Q2', 'quý II năm 2025', 'trong quý I', 'quý II', '2025-01-01'], ['own:1', 'ngày 18/04/2025', 'trong thời gian qua', 'trong thời gian tới', '2025-04-11'],
-  ])('%s is %s, looks back on what was %s and orders for %s', (key, label, before, next, from) => {
-    expect([meetingLabel(key, '2025-04-18'), periodsInWords(key), lookedBackFrom(key, '2025-04-18')]).toEqual([label, { before, next }, from]);
+    ['2025-W15', 'tuần 15 năm 2025', ['trong tuần 14', 'tuần 14 năm 2025', 'tuần 15'], '2025-03-31'], ['2025-W01', 'tuần 1 năm 2025', ['trong tuần 52 năm 2024', 'tuần 52 năm 2024', 'tuần 1'], '2024-12-23'],
+    ['2025-02', 'tháng 02 năm 2025', ['trong tháng 02', 'tháng 02 năm 2025', 'tháng 3 năm 2025'], '2025-02-01'], ['2025-Q4', 'quý IV năm 2025', ['trong quý IV năm 2025', 'quý IV năm 2025', 'quý I năm 2026'], '2025-10-01'],
+    ['own:1', 'ngày 18/04/2025', ['trong thời gian qua', 'thời gian qua', 'thời gian tới'], '2025-04-11'],
+  ])('%s is %s, looks back on what was and orders for what comes', (key, label, said, from) => {
+    const { before, looked, next } = periodsInWords(key);
+    expect([meetingLabel(key, '2025-04-18'), [before, looked, next], lookedBackFrom(key, '2025-04-18')]).toEqual([label, said, from]);
   });
   test.each([['2025-04-14'], ['2025-04-16'], ['2025-04-20']])('the calendar of the week of %s is fixed on the Friday before', (day) => expect([mondayOf(day), calendarFixedOn(day)]).toEqual(['2025-04-14', '2025-04-11']));
 });

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, weekdayOf } from '../date/civil-date.js';
-import { daysOf, type NamedPeriod, periodBefore, periodOfKey, printPeriodName } from '../date/period-key.js';
+import { daysOf, type NamedPeriod, periodAfter, periodBefore, periodOfKey, printPeriodName } from '../date/period-key.js';
 import { printDay } from '../date/print.js';
 import { ruleParts } from '../date/recurrence.js';
 
@@ -22,20 +22,24 @@ export function meetingLabel(key: string, on: CivilDate): string {
   return period === null ? `ngày ${printDay(on)}` : printPeriodName(period);
 }
 
-const withoutYear = (period: NamedPeriod): string => printPeriodName(period).replace(/ năm \d{4}$/, '');
+/** What a meeting looks back on and what it orders for. A briefing of a week looks back on the week before; a meeting of a month or a quarter on its own. */
+function around(period: NamedPeriod): { readonly looked: NamedPeriod; readonly next: NamedPeriod } {
+  return period.rhythm === 'week' ? { looked: periodBefore(period), next: period } : { looked: period, next: periodAfter(period) };
+}
 
-/** The period that a meeting looks back on and the one that it orders for, as its notice says them: "trong tuần 14", "tuần 15". */
-export function periodsInWords(key: string): { readonly before: string; readonly next: string } {
+/** The same as notices say it: "trong tuần 14" and "tuần 15"; `looked` with its year, "tháng 4 năm 2025". */
+export function periodsInWords(key: string): { readonly before: string; readonly looked: string; readonly next: string } {
   const period = periodOfKey(key);
-  if (period === null) return { before: 'trong thời gian qua', next: 'trong thời gian tới' };
-  const [before, own] = [periodBefore(period), period];
-  return { before: `trong ${before.year === own.year ? withoutYear(before) : printPeriodName(before)}`, next: withoutYear(own) };
+  if (period === null) return { before: 'trong thời gian qua', looked: 'thời gian qua', next: 'thời gian tới' };
+  const { looked, next } = around(period);
+  const named = printPeriodName(looked);
+  return { before: `trong ${looked.year === next.year ? named.replace(/ năm \d{4}$/, '') : named}`, looked: named, next: period.rhythm === 'week' ? printPeriodName(next).replace(/ năm \d{4}$/, '') : printPeriodName(next) };
 }
 
 /** The first day of what a meeting looks back on, where none was held before it. */
 export function lookedBackFrom(key: string, on: CivilDate): CivilDate {
   const period = periodOfKey(key);
-  return period === null ? addDays(on, -7) : daysOf(periodBefore(period)).from;
+  return period === null ? addDays(on, -7) : daysOf(around(period).looked).from;
 }
 
 /** The Monday of the week that a day lies in. */

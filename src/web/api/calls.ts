@@ -230,6 +230,8 @@ export const CALLS: CallShape = {
   closeMeeting: ['POST', '/meetings/:id/close', 'json, once'],
   reopenMeeting: ['POST', '/meetings/:id/reopen', 'json, once'],
   makeNotice: ['POST', '/meetings/:id/notice', 'json, once'],
+  draftMeetingPaper: ['POST', '/meetings/:id/papers', 'json, once'],
+  draftWeek: ['POST', '/meeting-weeks/:monday/paper', 'json, once'],
   readWeek: ['GET', '/meeting-weeks/:monday', 'none'],
   listLog: ['GET', '/log', 'none'],
   exportLog: ['GET', '/log/export', 'none'],

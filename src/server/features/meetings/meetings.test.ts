@@ -257,3 +257,27 @@ async function issue(paper: RouteAnswer<'readPaper'>): Promise<RouteAnswer<'read
   const signed = await moved('chief', 'signature', proposed.version);
   return moved('registrar', 'issue', signed.version);
 }
+
+test('its other papers are drafts too: the invitation before, the minutes after, the calendar of the week, and the notice of a month in its own form', async () => {
+  const series = newId();
+  server.clock.set('2025-04-24');
+  await done('chief', 'POST', '/meeting-series', { id: series, ...facts(), name: 'Giao ban', rule: 'FREQ=MONTHLY;BYMONTHDAY=28', contributorUnitIds: [office.units.planning] });
+  const { coming } = await done<RouteAnswer<'listMeetings'>>('chief', 'GET', '/meetings');
+  const meeting = await see(coming[0]?.id ?? '');
+  expect(meeting).toMatchObject({ label: 'tháng 4 năm 2025', on: '2025-04-28' });
+  const draft = async (kind: string, path = `/meetings/${meeting.id}/papers`) => done<{ paperId: string }>('chief', 'POST', path, { paperId: newId(), ...(kind === '' ? {} : { kind }) });
+  const text = async (paperId: string): Promise<string> => JSON.stringify((await done<RouteAnswer<'readPaper'>>('chief', 'GET', `/papers/${paperId}`)).file.paper);
+  const invitation = await draft('GM');
+  expect(await draft('GM')).toEqual(invitation);
+  expect(await text(invitation.paperId)).toMatch(/Hội nghị giao ban tháng 4 năm 2025.*08 giờ 00, thứ Hai/);
+  expect((await ask('chief', 'POST', `/meetings/${meeting.id}/papers`, { paperId: newId(), kind: 'BB' })).body.code).toBe('meeting.wrong_state');
+  expect(await text((await draft('', '/meeting-weeks/2025-04-28/paper')).paperId)).toContain('Giao ban tháng 4 năm 2025');
+  server.clock.set('2025-04-28', '08:05');
+  await done('leader', 'POST', `/meetings/${meeting.id}/start`);
+  await conclude(meeting.id, 'Phòng Kế hoạch - Tài chính trình dự toán trước ngày 15/5/2025.');
+  server.clock.set('2025-04-28', '09:30');
+  await done('leader', 'POST', `/meetings/${meeting.id}/close`, { version: (await see(meeting.id)).version });
+  expect(await text((await draft('BB')).paperId)).toMatch(/08 giờ 05.*trình dự toán.*09 giờ 30/);
+  const { paperId } = await done<MeetingView>('chief', 'POST', `/meetings/${meeting.id}/notice`, { paperId: newId() });
+  expect(await text(paperId ?? '')).toMatch(/Đánh giá kết quả thực hiện nhiệm vụ tháng 4 năm 2025.*Nhiệm vụ trọng tâm tháng 5 năm 2025/);
+});

@@ -103,6 +103,12 @@ export async function previousMeeting(tx: Tx, scope: AgencyScope, of: Pick<Meeti
   return found.rows[0];
 }
 
+/** The paper of a kind that stands for a meeting: not one that was thrown away, recalled or replaced. */
+export async function paperOfMeeting(tx: Tx, scope: AgencyScope, of: { readonly meetingId: string; readonly kind: string }): Promise<string | undefined> {
+  const found = await sql<{ id: string }>`select id from paper where agency_id = ${scope.agencyId} and occasion_id = ${of.meetingId} and kind = ${of.kind} and state not in ('discarded', 'recalled', 'replaced') order by created_at desc limit 1`.execute(tx);
+  return found.rows[0]?.id;
+}
+
 /** The tasks that a meeting ordered, those that were cancelled left out. */
 export async function ordersOf(tx: Tx, scope: AgencyScope, meetingId: string): Promise<readonly string[]> {
   const found = await sql<{ ids: readonly string[] }>`select ${ORDERS} as ids from occasion o where o.agency_id = ${scope.agencyId} and o.id = ${meetingId}`.execute(tx);

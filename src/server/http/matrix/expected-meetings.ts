@@ -31,5 +31,7 @@ export const MEETING_EXPECTED: { readonly [N in keyof typeof MEETING_ROUTES]: Ro
   closeMeeting: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
   reopenMeeting: { own: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 403 403 403 403' },
   makeNotice: { own: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 403 403 403 403' },
+  draftMeetingPaper: { own: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 403 403 403 403' },
+  draftWeek: { own: '401 403 200 200 403 403 403 403 403' },
   readWeek: { own: '401 200 200 200 200 200 200 200 403' },
 };

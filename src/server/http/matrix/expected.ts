@@ -181,7 +181,6 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     agency: '401 404 404 404 404 404 404 404 403',
   },
   readMine: { own: '401 200 200 200 200 200 200 200 403' },
-  ...EXPECTED_AT_THE_BORDER,
   acceptOrder: {
     own: '401 409 409 409 409 409 403 403 403',
     unit: '401 409 409 409 409 409 403 403 403',
@@ -386,10 +385,5 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
   saveNoticeChoices: { own: '401 200 200 200 200 200 200 200 200' },
   search: { own: '401 200 200 200 200 200 200 200 200' },
   searchAll: { own: '401 200 200 200 200 200 200 200 200' },
-  ...REPORT_EXPECTED,
-  ...MEETING_EXPECTED,
-  ...PAPER_EXPECTED,
-  ...LOG_EXPECTED,
-  ...REGISTER_EXPECTED,
-  ...IMPORT_EXPECTED,
+  ...EXPECTED_AT_THE_BORDER, ...REPORT_EXPECTED, ...MEETING_EXPECTED, ...PAPER_EXPECTED, ...LOG_EXPECTED, ...REGISTER_EXPECTED, ...IMPORT_EXPECTED,
 };

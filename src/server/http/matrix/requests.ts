@@ -282,6 +282,8 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   closeMeeting: ofMeeting('live', '/close', { version: 1 }),
   reopenMeeting: ofMeeting('closed', '/reopen', reason),
   makeNotice: async (target) => ({ path: `/meetings/${await target.meeting('closed')}/notice`, body: { paperId: newId() } }),
+  draftMeetingPaper: async (target) => ({ path: `/meetings/${await target.meeting('closed')}/papers`, body: { paperId: newId(), kind: 'BB' } }),
+  draftWeek: async () => ({ path: '/meeting-weeks/2025-04-14/paper', body: { paperId: newId() } }),
   readWeek: fixed('/meeting-weeks/2025-04-14'),
 
   listPapers: fixed('/papers'),

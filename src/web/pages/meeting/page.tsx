@@ -3,7 +3,8 @@ import { isPreparing } from '#core/index.js';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { useRead } from '../../api/read.js';
+import { errorSentence } from '../../api/problem.js';
+import { useAct, useRead } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
@@ -74,6 +75,7 @@ function Actions({ meeting, mayEdit }: { readonly meeting: MeetingView; readonly
   useCommands([...(mayEdit ? [{ id: 'meeting.compose', label: say.compose, group: say.group, run: update }] : []), ...(begins ? [{ id: 'meeting.start', label: say.start, group: say.group, run: begin }] : [])]);
   return (
     <>
+      <DraftPaper meeting={meeting} mayEdit={mayEdit} />
       {mayEdit && <Button title={say.composeTitle} busy={compose.isPending} onClick={update}>{say.compose}</Button>}
       {begins && <Button look="main" busy={start.isPending} onClick={begin}>{say.start}</Button>}
       {meeting.status === 'live' && <Link to="/meetings/$id/live" params={params} className={buttonLook('main')}>{say.enter}</Link>}
@@ -100,4 +102,19 @@ function AfterActions({ meeting }: { readonly meeting: MeetingView }) {
       <Button look="main" busy={notice.isPending} onClick={() => told(notice.run({ params, body: { paperId: newId() } }, () => toast(say.noticeMade)))}>{say.makeNotice}</Button>
     </>
   );
+}
+
+/** The invitation before the meeting, the minutes after it: drafts that go the way of all papers. */
+function DraftPaper({ meeting, mayEdit }: { readonly meeting: MeetingView; readonly mayEdit: boolean }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const draft = useAct('draftMeetingPaper');
+  const isOver = meeting.status === 'closed' || meeting.status === 'issued';
+  const mayDraft = isOver ? meeting.may.includes('meeting.prepare') : mayEdit && meeting.status !== 'live';
+  if (!mayDraft) return null;
+  const make = (): void => draft.mutate({ params: { id: meeting.id }, body: { paperId: newId(), kind: isOver ? 'BB' : 'GM' } }, {
+    onSuccess: ({ paperId }) => void navigate({ to: '/papers/$id', params: { id: paperId } }), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }),
+  });
+  return <Button busy={draft.isPending} onClick={make}>{isOver ? say.makeMinutes : say.makeInvitation}</Button>;
 }

@@ -60,7 +60,7 @@ function Lists({ list }: { readonly list: Meetings }) {
           </section>
         </div>
         <div className="stack">
-          <Week />
+          <Week mayDraft={mayPrepare} />
           <SeriesList series={list.series} mayPrepare={mayPrepare} onEdit={(series) => setOpen({ series })} />
         </div>
       </div>

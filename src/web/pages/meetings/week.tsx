@@ -1,9 +1,12 @@
 import { addDays, type CivilDate, mondayOf, printDay, printWeekday } from '#core/index.js';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useRead, useSession } from '../../api/read.js';
+import { v7 as newId } from 'uuid';
+import { errorSentence } from '../../api/problem.js';
+import { useAct, useRead, useSession } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
 import { Button } from '../../parts/button.js';
+import { toast } from '../../parts/toast.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './meetings.module.css';
 import { words } from './words.js';
@@ -12,11 +15,14 @@ import { words } from './words.js';
 const WEEKEND = 2;
 
 /** The calendar of the agency's week: day, hour, what, who presides, where. */
-export function Week() {
+export function Week({ mayDraft }: { readonly mayDraft: boolean }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { today } = useSession();
   const [monday, setMonday] = useState<CivilDate>(() => mondayOf(addDays(today, WEEKEND)));
+  const navigate = useNavigate();
+  const draft = useAct('draftWeek');
+  const make = (): void => draft.mutate({ params: { monday }, body: { paperId: newId() } }, { onSuccess: ({ paperId }) => void navigate({ to: '/papers/$id', params: { id: paperId } }), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }) });
   const week = useRead('readWeek', { params: { monday } });
   return (
     <section className={['card', 'pad', 'stack'].join(' ')} aria-labelledby="week">
@@ -47,6 +53,7 @@ export function Week() {
               ))}
             </ul>
             <p className="muted small">{say.fixed(printDay(fixedOn))}</p>
+            {mayDraft && days.some(({ meetings }) => meetings.length > 0) && <div><Button busy={draft.isPending} onClick={make}>{say.draftWeek}</Button></div>}
           </>
         )}
       </Answer>

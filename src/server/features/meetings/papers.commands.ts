@@ -1,0 +1,76 @@
+import type { RouteAnswer } from '#contract/index.js';
+import { addDays, composeInvitation, composeMinutes, composeWeekSchedule, INVITATION, MINUTES, namedPeriodOn, type NoticeOrder, noticeOrders, printPeriodName, WEEK_SCHEDULE, mondayOf } from '#core/index.js';
+import { zoneOf } from '../../database/local-time.js';
+import type { Call } from '../../http/handler.js';
+import { refuse } from '../../refused.js';
+import { insertPaper } from '../papers/queries.js';
+import { findItems, type ItemRecord } from './agenda.queries.js';
+import { findConclusions } from './conclusions.queries.js';
+import { type MeetingFrame, meetingFrame } from './frame.commands.js';
+import { factsOf, meetingInText, worded } from './notice.commands.js';
+import { type MeetingRecord, meetingsBetween, paperOfMeeting } from './queries.js';
+import { demandMeeting, heldMeeting, type MeetingCall } from './rights.commands.js';
+
+/**
+ * Drafts the invitation (T11) before the meeting, or its minutes (T12) after it; the one that is there already is answered.
+ * @throws Refused `common.not_found`, `meeting.wrong_state`, `paper.unit_not_own`
+ */
+export async function draftMeetingPaper(call: Call<'draftMeetingPaper'>): Promise<RouteAnswer<'draftMeetingPaper'>> {
+  demandMeeting(call, 'meeting.prepare');
+  const { params: { id }, body: { paperId, kind } } = call.input;
+  const record = await heldMeeting(call, id);
+  const known = await paperOfMeeting(call.tx, call.scope, { meetingId: id, kind });
+  if (known !== undefined) return { paperId: known };
+  const isOver = record.status === 'closed' || record.status === 'issued';
+  if (record.status === 'cancelled' || isOver !== (kind === 'BB')) refuse('meeting.wrong_state', { state: record.status });
+  const made = await meetingFrame(call);
+  const { paper, ...from } = kind === 'BB' ? await minutesOf(call, record, made) : await invitationOf(call, record, made);
+  const signerPostId = kind === 'BB' ? (record.chair?.id ?? null) : (made.signer?.postId ?? null);
+  await insertPaper(call.tx, call.scope, { id: paperId, kind, unitId: made.unit.id, file: { paper, orders: [], signerPostId, copies: 1 }, replacesId: null, postId: call.postId, now: call.now, ...from, occasionId: id });
+  return { paperId };
+}
+
+function invitationOf(call: MeetingCall, record: MeetingRecord, { frame }: MeetingFrame): ReturnType<typeof worded> {
+  const { chair } = factsOf(record, frame.head);
+  const guests = record.people.map(({ name, title }) => `Đồng chí ${name}, ${title}`);
+  return worded(call, INVITATION, (template) => composeInvitation(template, {
+    ...frame, meeting: meetingInText(record), guests: record.participants === '' ? (guests.length === 0 ? ['Trưởng các phòng, đơn vị'] : guests) : [record.participants, ...guests], chair: [chair.name, chair.title].filter((part) => part !== '').join(', '), on: record.held_on, at: record.begins_at === '' ? '08:00' : record.begins_at,
+    venue: record.place, preparation: record.asked > 0 ? 'Báo cáo kết quả, tồn đọng và nhiệm vụ tới của phòng, đơn vị' : '',
+  }));
+}
+
+const PRESENCE = { expected: '', present: '', absent: ' (vắng mặt)', deputised: ' (cử người dự thay)' } as const;
+
+async function minutesOf(call: MeetingCall, record: MeetingRecord, { frame, units }: MeetingFrame): ReturnType<typeof worded> {
+  const { chair } = factsOf(record, frame.head);
+  const zone = await zoneOf(call.tx, call.scope);
+  const hour = (at: Date | null): string => (at === null ? '' : new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at));
+  const items = (await findItems(call.tx, call.scope, record.id)).filter(({ isDropped }) => !isDropped);
+  const { sections } = noticeOrders(await findConclusions(call.tx, call.scope, record.id), { units, everybody: 'Các phòng, đơn vị' });
+  return worded(call, MINUTES, (template) => composeMinutes(template, {
+    ...frame, signing: template.signing, meeting: meetingInText(record), on: record.held_on, from: hour(record.started_at), to: hour(record.closed_at), venue: record.place, chair, conclusions: sections,
+    secretary: record.secretary === null ? { name: '', title: '' } : { name: record.secretary.personName, title: record.secretary.title },
+    participants: record.people.map(({ name, title, state }, index) => ({ key: `person:${index}`, text: `Đồng chí ${name}, ${title}${PRESENCE[state]}` })),
+    course: items.map((item) => ({ key: `item:${item.id}`, text: spoken(item), ...(item.taskId === null ? {} : { taskIds: [item.taskId] }) })),
+  }));
+}
+
+/** An item as minutes tell it: what it was about, and what was decided. */
+function spoken({ heading, body, decision }: ItemRecord): NoticeOrder['text'] {
+  const about = [heading, body].map((part) => part.trim().replace(/[\s.;,]{1,5}$/u, '')).filter((part) => part !== '').join(': ');
+  return decision === null || decision.body === '' ? `${about}.` : `${about}. Ý kiến chỉ đạo: ${decision.body}`;
+}
+
+/** Drafts the calendar of a week (T10). @throws Refused `paper.unit_not_own` */
+export async function draftWeek(call: Call<'draftWeek'>): Promise<RouteAnswer<'draftWeek'>> {
+  demandMeeting(call, 'meeting.prepare');
+  const { params, body: { paperId } } = call.input;
+  const from = mondayOf(params.monday);
+  const to = addDays(from, 6);
+  const made = await meetingFrame(call);
+  const meetings = await meetingsBetween(call.tx, call.scope, { from, to, today: call.today });
+  const events = meetings.map((each) => ({ on: each.held_on, at: each.begins_at, content: `${each.series_name} ${each.label}`, chair: each.chair?.personName ?? '', participants: each.participants, place: each.place, preparation: each.asked > 0 ? 'Các phòng, đơn vị' : '' }));
+  const { paper, ...source } = await worded(call, WEEK_SCHEDULE, (template) => composeWeekSchedule(template, { ...made.frame, week: printPeriodName(namedPeriodOn('week', from)), from, to, events }));
+  await insertPaper(call.tx, call.scope, { id: paperId, kind: 'TB', unitId: made.unit.id, file: { paper, orders: [], signerPostId: made.signer?.postId ?? null, copies: 1 }, replacesId: null, postId: call.postId, now: call.now, ...source });
+  return { paperId };
+}
