@@ -5,9 +5,7 @@ import { headingList, ITEM_LIST, STYLE } from './paper-styles.js';
 import { ruledTable } from './paper-table.js';
 import { rule } from './rule.js';
 
-const { RULE, SIZE, TEXT_WIDTH_POINTS } = paperLayout;
-// The list of addressees stands about in the middle of the line, as in the models of Phụ lục III.
-const ADDRESSEE_INDENT_POINTS = 150;
+const { ADDRESSEE_INDENT_POINTS, RULE, SIZE, TEXT_WIDTH_POINTS } = paperLayout;
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6] as const;
 
 const paragraph = (text: string, style: string): Paragraph => new Paragraph({ style, text });

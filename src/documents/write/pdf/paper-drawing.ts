@@ -6,14 +6,12 @@ import { columnShares, isShortColumn } from '../paper-table.js';
 import { textWidthPoints } from '../measures.js';
 import type { Drawing, Drawn, DrawnRun, DrawnSection, DrawnText } from './drawing.js';
 
-const { ANNEX_SIZE, BODY, FIXED, LANDSCAPE, PAPER, POINTS_A_MILLIMETRE, RULE, SIGNATURE_POINTS, SIZE, STAMP, TABLE_SIZE, TEXT_WIDTH_POINTS } = paperLayout;
+const { ADDRESSEE_INDENT_POINTS, ANNEX_SIZE, BODY, FIXED, LANDSCAPE, PAPER, POINTS_A_MILLIMETRE, RULE, SIGNATURE_POINTS, SIZE, STAMP, TABLE_SIZE, TEXT_WIDTH_POINTS } = paperLayout;
 
 const points = (measure: { readonly value: number }): number => measure.value * POINTS_A_MILLIMETRE;
 const FIRST_LINE = points(BODY.firstLineMillimetres);
 const GAP = BODY.gapPoints.value;
 const HALF = TEXT_WIDTH_POINTS / 2;
-// As in the docx: the list of addressees stands about in the middle of the line.
-const ADDRESSEE_INDENT_POINTS = 150;
 
 const run = (text: string, size: number, face: { readonly bold?: boolean; readonly italics?: boolean } = {}): DrawnRun => ({ text, size, bold: face.bold ?? false, italics: face.italics ?? false });
 
