@@ -150,7 +150,7 @@ test('a briefing is prepared, held, concluded, told in its notice, and the next 
   });
 }, 240_000);
 
-/** Three conclusions, typed as in the meeting; what is begun survives a reload. */
+/** Three conclusions, typed as in the meeting; what is begun survives a reload, and what is concluded without a network is sent when it is back. */
 async function holdMeeting(page: Page): Promise<void> {
   const line = page.getByRole('textbox', { name: 'Kết luận' });
   await line.fill(ORDER);
@@ -168,7 +168,10 @@ async function holdMeeting(page: Page): Promise<void> {
   expect(await line.inputValue()).toBe('Biểu dương các đơn vị');
   await page.reload();
   expect(await line.inputValue()).toBe('Biểu dương các đơn vị');
+  await page.context().setOffline(true);
   await line.press('Control+Enter');
+  await page.getByText('Chưa gửi được, sẽ tự gửi lại').waitFor();
+  await page.context().setOffline(false);
   await page.getByText('Đã kết luận (2)').waitFor();
   await line.fill('Đôn đốc các đơn vị nộp báo cáo, hoàn thành trước ngày 15/12/2027.');
   await page.getByRole('button', { name: /^Thời hạn: trước 15\/12\/2027/i }).waitFor();
