@@ -59,6 +59,11 @@ test('a letter is written, proposed, returned, signed on a phone, issued with it
     await paper.getByText(`V/v ${SUBJECT}`).waitFor();
     await shoot(page, 'paper-draft');
     expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Soát thể thức' }).click();
+    await page.getByRole('region', { name: 'Soát thể thức' }).getByText(/chỗ cần xem lại|Không thấy sai sót/).waitFor();
+    await page.getByRole('region', { name: 'Soát thể thức' }).scrollIntoViewIfNeeded();
+    await shoot(page, 'paper-form');
+    expect(await axeFindings(page)).toEqual([]);
     await page.reload();
     await page.getByRole('article', { name: 'Trang văn bản' }).getByText(`- ${ORDER}`).waitFor();
     await page.getByRole('button', { name: 'Trình ký' }).click();

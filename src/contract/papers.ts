@@ -1,7 +1,7 @@
 import { isPaperDate, LABELS, PAPER_MOVE_KINDS, PAPER_STATES } from '#core/index.js';
 import { z } from 'zod';
 import { Day, FileName, Id, Instant, Params, UnitName, Urgency } from './common.js';
-import { DraftView } from './documents.js';
+import { DraftView, FormFinding } from './documents.js';
 import { route } from './route.js';
 
 const Line = z.string().max(2000);
@@ -108,6 +108,7 @@ export const PAPER_ROUTES = {
   recallPaper: move('/papers/:id/recall', issue, { summary: 'Recall an issued paper; its number and its tasks stay', body: Seen.extend({ reason: Note }) }),
   discardPaper: move('/papers/:id/discarding', write, { summary: 'Throw a draft away', body: Seen }),
   attachSigned: route({ method: 'POST', path: '/papers/:id/signed-file', summary: 'Keep the signed PDF of an issued paper', gate: issue, params: Params, bodyKind: 'upload', idempotent: true, answer: PaperView }),
+  checkPaperForm: route({ method: 'GET', path: '/papers/:id/form', summary: 'How a paper stands against the rules of form (NĐ 30/2020/NĐ-CP) as it would be printed now', gate: read, params: Params, answer: z.object({ findings: z.array(FormFinding.extend({ blockKey: z.string().nullable() })) }) }),
   downloadPaper: route({ method: 'GET', path: '/papers/:id/docx', summary: 'The paper as Word; once issued always the same bytes', gate: read, params: Params, download: DOCX }),
   downloadPaperPdf: route({ method: 'GET', path: '/papers/:id/pdf', summary: 'The paper as PDF, as it stands now', gate: read, params: Params, download: 'application/pdf' }),
   downloadSigned: route({ method: 'GET', path: '/documents/:id/signed-file', summary: 'The signed PDF of a document that the agency issued', gate: { act: 'document.read' }, params: Params, download: 'application/pdf' }),

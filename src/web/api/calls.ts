@@ -183,6 +183,7 @@ export const CALLS: CallShape = {
   recallPaper: ['POST', '/papers/:id/recall', 'json, once'],
   discardPaper: ['POST', '/papers/:id/discarding', 'json, once'],
   attachSigned: ['POST', '/papers/:id/signed-file', 'upload, once'],
+  checkPaperForm: ['GET', '/papers/:id/form', 'none'],
   downloadPaper: ['GET', '/papers/:id/docx', 'none'],
   downloadPaperPdf: ['GET', '/papers/:id/pdf', 'none'],
   downloadSigned: ['GET', '/documents/:id/signed-file', 'none'],

@@ -90,6 +90,12 @@ test('a paper waits on the overview of who signs it and nobody else’s, and is 
   expect([pdf.statusCode, pdf.headers['content-type'], pdf.rawPayload.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
 });
 
+test('a draft is held against the rules of form as it would be printed, and a finding names its block', async () => {
+  const paper = await save('registrar', await begin('registrar'), (file) => ({ ...written('Báo cáo quý I')(file), paper: { ...written('Báo cáo quý I')(file).paper, recipients: ['Các phòng'], body: [{ kind: 'paragraph', key: 'b7', text: 'Các phòng báo cáo trước ngày 31/02/2025.' }] } }));
+  const { findings } = (await as('registrar').send('GET', `/papers/${paper.id}/form`)).json<RouteAnswer<'checkPaperForm'>>();
+  expect(findings.map(({ blockKey }) => blockKey)).toEqual(expect.arrayContaining(['b7', null]));
+});
+
 describe('who moves it', () => {
   test.each([
     ['the registrar signs', 'proposed', 'registrar', 'signature', {}, 'common.not_allowed'],

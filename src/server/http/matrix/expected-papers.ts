@@ -68,6 +68,11 @@ export const PAPER_EXPECTED: { readonly [N in keyof typeof PAPER_ROUTES]: Rows }
     unit: '401 200 200 200 200 404 403 200 403',
     agency: '401 404 404 404 404 404 403 404 403',
   },
+  checkPaperForm: {
+    own: '401 200 200 200 200 200 403 200 403',
+    unit: '401 200 200 200 200 404 403 200 403',
+    agency: '401 404 404 404 404 404 403 404 403',
+  },
   downloadPaperPdf: {
     own: '401 200 200 200 200 200 403 200 403',
     unit: '401 200 200 200 200 404 403 200 403',

@@ -299,6 +299,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   recallPaper: async (target) => ({ path: `/papers/${await target.paper('issued')}/recall`, body: { version: 1, ...reason } }),
   discardPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/discarding`, body: { version: 1 } }),
   attachSigned: async (target) => ({ path: `/papers/${await target.paper('issued')}/signed-file`, ...upload('ban-ky.pdf', '%PDF-1.7') }),
+  checkPaperForm: async (target) => ({ path: `/papers/${await target.paper('draft')}/form` }),
   downloadPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/docx` }),
   downloadPaperPdf: async (target) => ({ path: `/papers/${await target.paper('draft')}/pdf` }),
   listTemplates: fixed('/paper-templates'),

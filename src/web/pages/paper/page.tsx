@@ -17,6 +17,7 @@ import { Acts } from './acts.js';
 import { Blocks } from './blocks.js';
 import { FootFields, HeadFields } from './fields.js';
 import type { File } from './file.js';
+import { FormCheck } from './form-check.js';
 import { History } from './history.js';
 import styles from './paper.module.css';
 import { useSaving } from './use-saving.js';
@@ -38,6 +39,7 @@ function Fixed({ paper }: { readonly paper: PaperView }) {
     <Frame paper={paper} version={() => Promise.resolve(paper.version)} saving={null}>
       <PaperPage paper={(kept ?? paper.file).paper} orders={ordersOf(kept ?? paper.file)} />
       <div className={styles.side}>
+        <FormCheck paperId={paper.id} flush={() => Promise.resolve(paper.version)} onGo={null} />
         <History moves={paper.moves} seen={seen} onSee={setSeen} />
       </div>
     </Frame>
@@ -90,6 +92,7 @@ function Draft({ paper }: { readonly paper: PaperView }) {
           <Blocks file={file} change={change} current={current} onCurrent={setCurrent} goTo={goTo} onGo={setGoTo} />
           <FootFields file={file} change={change} />
         </div>
+        <FormCheck paperId={paper.id} flush={flush} onGo={pick} />
         <History moves={paper.moves} seen={seen} onSee={setSeen} />
       </div>
     </Frame>
