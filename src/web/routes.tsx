@@ -58,6 +58,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/meetings/$id/submit', validateSearch: texts('unitId'), component: lazyRouteComponent(() => import('./pages/meeting-submit/page.js'), 'SubmitPage') }),
   createRoute({ getParentRoute: at, path: '/reports', component: lazyRouteComponent(() => import('./pages/reports/page.js'), 'ReportsPage') }),
   createRoute({ getParentRoute: at, path: '/reports/$id', component: lazyRouteComponent(() => import('./pages/report/page.js'), 'ReportPage') }),
+  createRoute({ getParentRoute: at, path: '/reports/$id/parts/$unitId', component: lazyRouteComponent(() => import('./pages/report-part/page.js'), 'ReportPartPage') }),
   createRoute({ getParentRoute: at, path: '/people', validateSearch: texts('unitId', 'person', 'add'), component: lazyRouteComponent(() => import('./pages/people/page.js'), 'PeoplePage') }),
   createRoute({ getParentRoute: at, path: '/people/import', validateSearch: texts('id'), component: lazyRouteComponent(() => import('./pages/import/page.js'), 'UnitImportPage') }),
   createRoute({ getParentRoute: at, path: '/calendars', validateSearch: texts(...FILTER_KEYS), component: lazyRouteComponent(() => import('./pages/calendars/page.js'), 'CalendarsPage') }),

@@ -76,7 +76,7 @@ function GroupCard({ group: { task, notices }, busy, onMark }: { readonly group:
     <li className={`card ${styles.group}`} data-row={ids[0]}>
       <div className={styles.what}>
         {paper !== undefined && <Link to="/papers/$id" params={{ id: paper.id }} className={styles.title}>{paper.subject}</Link>}
-        {notices.map(({ id, kind, data }) => (kind === 'contribute' && typeof data['meetingId'] === 'string' && typeof data['unitId'] === 'string' ? <Link key={id} to="/meetings/$id/submit" params={{ id: data['meetingId'] }} search={{ unitId: data['unitId'] }} className={styles.title}>{String(data['name'] ?? '')}</Link> : null))}
+        {notices.map(({ id, kind, data }) => <AskedPart key={id} kind={kind} data={data} />)}
         {task !== null && <Link to="/tasks/$id" params={{ id: task.id }} className={styles.title}>{task.title}</Link>}
         <ul className={styles.notices}>
           {notices.map((notice) => <li key={notice.id}><b>{sentenceOf(notice, say)}</b> <span className="muted small">{printInstant(notice.at)}</span></li>)}
@@ -106,4 +106,13 @@ function sentenceOf({ kind, data, letterId }: NoticeView, say: InboxWords): stri
   if (typeof note === 'string') return `${word}: ${note}`;
   if (typeof left === 'number') return `${word}, ${say.left(left)}`;
   return typeof granted === 'boolean' ? `${word}: ${granted ? say.granted : say.refused}` : word;
+}
+
+/** Where a unit brings what it was asked for. */
+function AskedPart({ kind, data }: { readonly kind: string; readonly data: Readonly<Record<string, unknown>> }) {
+  const { unitId, meetingId, reportId, name } = data;
+  if (typeof unitId !== 'string') return null;
+  if (kind === 'contribute' && typeof meetingId === 'string') return <Link to="/meetings/$id/submit" params={{ id: meetingId }} search={{ unitId }} className={styles.title}>{String(name ?? '')}</Link>;
+  if (kind === 'report_part' && typeof reportId === 'string') return <Link to="/reports/$id/parts/$unitId" params={{ id: reportId, unitId }} className={styles.title}>{String(name ?? '')}</Link>;
+  return null;
 }

@@ -1,15 +1,16 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { isHandedIn, printDay } from '#core/index.js';
+import { isHandedIn, MEETING_PARTS, printDay } from '#core/index.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useRead, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
+import { BroughtParts } from '../../parts/brought/brought-parts.js';
+import { BroughtStatus } from '../../parts/brought/brought-status.js';
 import { Button } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
-import { ContributionStatus } from '../meeting/contributions.js';
 import { Brought } from '../meeting/matter.js';
-import { Parts } from './parts.js';
+import { words as meetingWords } from '../meeting/words.js';
 import styles from './submit.module.css';
 import { useContribution } from './use-contribution.js';
 import { words } from './words.js';
@@ -48,6 +49,11 @@ const OVER: readonly Answered['meeting']['status'][] = ['closed', 'issued', 'can
 function Form({ view, meetingId }: { readonly view: Answered; readonly meetingId: string }) {
   const say = useWords(words);
   const { meeting, contribution, proposed } = view;
+  const names = useWords(meetingWords);
+  const nameOf = (key: string): string => {
+    const part = MEETING_PARTS.find((each) => each === key);
+    return part === undefined ? key : names[`part_${part}`];
+  };
   const writing = useContribution(meetingId, contribution);
   const mayWrite = !isHandedIn(contribution.status) && !OVER.includes(meeting.status) && contribution.may.includes('meeting.contribute');
   const isEmpty = writing.parts.every(({ lines }) => lines.length === 0) && proposed.some(({ lines }) => lines.length > 0);
@@ -57,7 +63,7 @@ function Form({ view, meetingId }: { readonly view: Answered; readonly meetingId
       <PageHead title={say.title(contribution.unitName)} detail={<Detail contribution={contribution} mark={mayWrite ? writing.mark : ''} />} actions={mayWrite ? <Sending writing={writing} /> : <GivingBack view={view} writing={writing} />} />
       {contribution.status === 'returned' && <p className={styles.returned}>{say.returnedWhy(contribution.returnedWhy)}</p>}
       {writing.conflict && <p role="alert" className={styles.returned}>{say.conflict}</p>}
-      {mayWrite ? <Parts parts={writing.parts} proposed={proposed} onChange={writing.change} /> : <div className={['card', 'pad'].join(' ')}><Brought contribution={contribution} /></div>}
+      {mayWrite ? <BroughtParts parts={writing.parts} proposed={proposed} nameOf={nameOf} onChange={writing.change} /> : <div className={['card', 'pad'].join(' ')}><Brought contribution={contribution} /></div>}
       {mayWrite && isEmpty && <div><Button onClick={() => writing.change(proposed)}>{say.takeAll}</Button></div>}
     </>
   );
@@ -66,7 +72,7 @@ function Form({ view, meetingId }: { readonly view: Answered; readonly meetingId
 function Detail({ contribution: { status, dueOn, submittedBy }, mark }: { readonly contribution: Answered['contribution']; readonly mark: string }) {
   const say = useWords(words);
   const said = [dueOn === null ? '' : say.due(printDay(dueOn)), submittedBy === '' || !isHandedIn(status) ? '' : say.submittedBy(submittedBy)].filter((part) => part !== '').join('. ');
-  return <span className="row-gap"><ContributionStatus status={status} />{said}<span className="muted small" role="status">{mark}</span></span>;
+  return <span className="row-gap"><BroughtStatus status={status} />{said}<span className="muted small" role="status">{mark}</span></span>;
 }
 
 function Sending({ writing }: { readonly writing: Writing }) {

@@ -1,8 +1,8 @@
-import type { ContributionView, MeetingView } from '#contract/index.js';
+import type { MeetingView } from '#contract/index.js';
 import { isHandedIn, printDay } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
+import { BroughtStatus } from '../../parts/brought/brought-status.js';
 import { Button } from '../../parts/button.js';
-import { Tag } from '../../parts/status.js';
 import { toast } from '../../parts/toast.js';
 import { useWords } from '../../words/words.js';
 import styles from './meeting.module.css';
@@ -26,28 +26,11 @@ export function Contributions({ meeting, mayRemind }: { readonly meeting: Meetin
         {meeting.contributions.map((each) => (
           <li key={each.unitId}>
             <Link to="/meetings/$id/submit" params={{ id: meeting.id }} search={{ unitId: each.unitId }} className="grow">{each.unitName}</Link>
-            <ContributionStatus status={each.status} />
+            <BroughtStatus status={each.status} />
           </li>
         ))}
       </ul>
       {mayRemind && late.length > 0 && <div><Button busy={remind.isPending} onClick={() => told(remind.run({ params: { id: meeting.id }, body: { unitIds: late } }, () => toast(say.reminded)))}>{say.remind(late.length)}</Button></div>}
     </section>
   );
-}
-
-/** How far what a unit brings is. */
-export function ContributionStatus({ status }: { readonly status: ContributionView['status'] }) {
-  const say = useWords(words);
-  switch (status) {
-    case 'asked':
-      return <Tag tone="none" icon="ring">{say.asked}</Tag>;
-    case 'working':
-      return <Tag tone="run" icon="pen">{say.working}</Tag>;
-    case 'returned':
-      return <Tag tone="soon" icon="back">{say.returned}</Tag>;
-    case 'nil':
-      return <Tag tone="done" icon="tick">{say.nil_state}</Tag>;
-    case 'submitted':
-      return <Tag tone="done" icon="tick">{say.submitted}</Tag>;
-  }
 }

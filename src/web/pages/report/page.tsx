@@ -12,6 +12,7 @@ import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
 import { ReportStatus } from '../reports/page.js';
 import { Figures } from './figures.js';
+import { ReportParts } from './parts.js';
 import { ReportLine } from './report-line.js';
 import type { LineActs } from './report-line.js';
 import '../../theme/paper.css';
@@ -23,7 +24,7 @@ import { useSaving } from './use-saving.js';
 import type { Saving } from './use-saving.js';
 import { words } from './words.js';
 
-/** Báo cáo tháng: its outline, its lines, the figures, and what no line tells of yet. */
+/** Báo cáo kỳ: what its units brought, its outline, its lines, the figures, and what no line tells of yet. */
 export function ReportPage() {
   const { id = '' } = useParams({ strict: false });
   const report = useRead('readReport', { params: { id } });
@@ -40,7 +41,7 @@ function Editor({ report }: { readonly report: ReportView }) {
     <div className={styles.page}>
       <Link to="/reports" className="small">{say.back}</Link>
       <PageHead
-        title={report.label}
+        title={`${report.dutyName}: ${report.label}`}
         detail={<span className="row-gap"><ReportStatus status={report.status} />{say.window(printDay(report.windowFrom), printDay(report.windowTo))}<SaveMark saving={saving} savedAt={report.updatedAt} /></span>}
         actions={(
           <>
@@ -53,6 +54,7 @@ function Editor({ report }: { readonly report: ReportView }) {
       <div className={styles.columns}>
         <Outline sections={saving.sections} />
         <div className={styles.text}>
+          <ReportParts report={report} saving={saving} readOnly={readOnly} />
           <Figures figures={report.figures} />
           <Sections saving={saving} readOnly={readOnly} onTarget={setTarget} />
         </div>

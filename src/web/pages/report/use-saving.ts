@@ -14,6 +14,8 @@ export interface Saving {
   readonly error: unknown;
   readonly change: (sections: ReportSection[]) => void;
   readonly retry: () => void;
+  /** An act of the server that writes the text: on the version of what was saved last, after saving what was not; its text then stands here. */
+  readonly letWrite: (act: (version: number) => Promise<ReportView>) => Promise<void>;
   /** After a conflict: their text in place of mine, or mine over theirs. */
   readonly resolve: (choice: 'theirs' | 'mine') => Promise<void>;
 }
@@ -82,5 +84,13 @@ export function useSaving(report: ReportView): Saving {
       setState('saved');
     } else setState('waiting');
   };
-  return { sections, state, error, change, retry: () => void save(), resolve };
+  const letWrite = async (act: (version: number) => Promise<ReportView>): Promise<void> => {
+    await save();
+    if (now.current.dirty) return;
+    const fresh = await act(now.current.version);
+    now.current = { ...now.current, sections: fresh.sections, version: fresh.version };
+    client.setQueryData(keyOf('readReport', { params }), fresh);
+    setSections(fresh.sections);
+  };
+  return { sections, state, error, change, retry: () => void save(), resolve, letWrite };
 }

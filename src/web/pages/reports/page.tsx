@@ -53,7 +53,7 @@ function Head({ list: { suggested, reports } }: { readonly list: ReportList }) {
   const [other, setOther] = useState<{ year: string; month: string } | null>(null);
   const go = (year: number, month: number): void => open.mutate({ body: { year, month } }, { onSuccess: ({ id }) => void navigate({ to: '/reports/$id', params: { id } }) });
   const label = say.monthOf(suggested.month, suggested.year);
-  const exists = reports.some((report) => report.year === suggested.year && report.month === suggested.month);
+  const exists = reports.some((report) => report.periodKey === `${suggested.year}-${String(suggested.month).padStart(2, '0')}`);
   useCommands(mayCompose ? [{ id: 'reports.open', label: say.open(label), group: say.group, run: () => go(suggested.year, suggested.month) }] : []);
   return (
     <>
@@ -88,9 +88,11 @@ function Head({ list: { suggested, reports } }: { readonly list: ReportList }) {
 
 function columnsOf(say: (typeof words)['vi']): Column<Report>[] {
   return [
-    { key: 'label', head: say.label, cell: (report) => <Link to="/reports/$id" params={{ id: report.id }}>{report.label}</Link> },
+    { key: 'label', head: say.label, cell: (report) => <Link to="/reports/$id" params={{ id: report.id }}>{report.dutyName}: {report.label}</Link> },
     { key: 'window', head: say.window, width: '220px', wideOnly: true, cell: (report) => `${printDay(report.windowFrom)} – ${printDay(report.windowTo)}` },
     { key: 'status', head: say.status, width: '168px', cell: (report) => <ReportStatus status={report.status} /> },
+    { key: 'sendBy', head: say.sendBy, width: '112px', wideOnly: true, cell: (report) => (report.sendBy === null ? '' : printDay(report.sendBy)) },
+    { key: 'parts', head: say.parts, width: '112px', wideOnly: true, cell: (report) => (report.asked === 0 ? '' : say.handedIn(report.handedIn, report.asked)) },
     { key: 'lines', head: say.lines, width: '88px', align: 'right', wideOnly: true, cell: (report) => report.lineCount },
     { key: 'updated', head: say.updated, width: '160px', wideOnly: true, cell: (report) => printInstant(report.updatedAt) },
     { key: 'word', head: say.word, width: '112px', cell: (report) => <a href={downloadUrl('downloadReport', report.id)}>Word</a> },

@@ -1,29 +1,41 @@
-import type { ContributionPart } from '#contract/index.js';
 import { useRef } from 'react';
 import { v7 as newId } from 'uuid';
-import { Button } from '../../parts/button.js';
-import { TextArea } from '../../parts/field.js';
-import { ICONS } from '../../parts/icons.js';
 import { useWords } from '../../words/words.js';
-import { words as meetingWords } from '../meeting/words.js';
-import styles from './submit.module.css';
+import { Button } from '../button.js';
+import { TextArea } from '../field.js';
+import { ICONS } from '../icons.js';
+import styles from './brought.module.css';
 import { words } from './words.js';
 
-interface PartsProps {
-  readonly parts: readonly ContributionPart[];
-  readonly proposed: readonly ContributionPart[];
-  readonly onChange: (parts: readonly ContributionPart[]) => void;
+/** One part of what a unit brings to a meeting or a report: its lines, each with the tasks that it tells. */
+export interface BroughtPart {
+  readonly key: string;
+  readonly lines: readonly { readonly id: string; readonly text: string; readonly taskIds: readonly string[] }[];
 }
 
-/** The four parts with their lines, each beside what the unit's own work proposes for it. */
-export function Parts({ parts, proposed, onChange }: PartsProps) {
-  const put = (part: ContributionPart): void => onChange(parts.map((each) => (each.key === part.key ? part : each)));
-  return <div className={styles.parts}>{parts.map((part) => <Part key={part.key} part={part} proposed={proposed.find(({ key }) => key === part.key)?.lines ?? []} onChange={put} />)}</div>;
+interface BroughtPartsProps {
+  readonly parts: readonly BroughtPart[];
+  readonly proposed: readonly BroughtPart[];
+  /** What a part is called. */
+  readonly nameOf: (key: string) => string;
+  readonly onChange: (parts: readonly BroughtPart[]) => void;
 }
 
-function Part({ part, proposed, onChange }: { readonly part: ContributionPart; readonly proposed: ContributionPart['lines']; readonly onChange: (part: ContributionPart) => void }) {
+/** The parts with their lines, each beside what the unit's own work proposes for it. */
+export function BroughtParts({ parts, proposed, nameOf, onChange }: BroughtPartsProps) {
+  const put = (part: BroughtPart): void => onChange(parts.map((each) => (each.key === part.key ? part : each)));
+  return <div className={styles.parts}>{parts.map((part) => <Part key={part.key} part={part} name={nameOf(part.key)} proposed={proposed.find(({ key }) => key === part.key)?.lines ?? []} onChange={put} />)}</div>;
+}
+
+interface PartProps {
+  readonly part: BroughtPart;
+  readonly name: string;
+  readonly proposed: BroughtPart['lines'];
+  readonly onChange: (part: BroughtPart) => void;
+}
+
+function Part({ part, name, proposed, onChange }: PartProps) {
   const say = useWords(words);
-  const name = useWords(meetingWords)[`part_${part.key}`];
   const box = useRef<HTMLElement>(null);
   const taken = new Set(part.lines.map(({ id }) => id));
   const left = proposed.filter(({ id }) => !taken.has(id));

@@ -1,0 +1,97 @@
+import type { RouteAnswer } from '#contract/index.js';
+import { isHandedIn, printDay } from '#core/index.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { call } from '../../api/call.js';
+import { keyOf, useRead, useSession } from '../../api/read.js';
+import { Answer } from '../../parts/answer.js';
+import { BroughtParts } from '../../parts/brought/brought-parts.js';
+import type { BroughtPart } from '../../parts/brought/brought-parts.js';
+import { BroughtStatus } from '../../parts/brought/brought-status.js';
+import { useBrought } from '../../parts/brought/use-brought.js';
+import { Button } from '../../parts/button.js';
+import { ConfirmInline } from '../../parts/confirm-inline.js';
+import { PageHead } from '../../parts/page-head.js';
+import { toast } from '../../parts/toast.js';
+import { useWords } from '../../words/words.js';
+import styles from './part.module.css';
+import { words } from './words.js';
+
+type View = RouteAnswer<'readPart'>;
+
+/** Nộp báo cáo: the sections that a unit brings something to, with what its own tasks propose. */
+export function ReportPartPage() {
+  const { id = '', unitId = '' } = useParams({ strict: false });
+  const part = useRead('readPart', { params: { id, unitId } });
+  // What is written is the person's: it is drawn anew only when it was handed in or given back.
+  return <div className={styles.page}><Answer of={part} rows={8}>{(view) => <Form key={view.part.status === 'asked' ? 'working' : view.part.status} view={view} />}</Answer></div>;
+}
+
+const sent = (parts: readonly BroughtPart[]) => parts.map(({ key, lines }) => ({ key, lines: lines.map((line) => ({ ...line, taskIds: [...line.taskIds] })) }));
+
+function useWriting({ report, part, sections }: View) {
+  const say = useWords(words);
+  const client = useQueryClient();
+  const { person } = useSession();
+  const params = { id: report.id, unitId: part.unitId };
+  return useBrought({
+    kept: `dondoc.report-part.${report.id}.${part.unitId}.${person.id}`, start: { version: part.version, parts: sections.map(({ key, lines }) => ({ key, lines })) },
+    save: async ({ version, parts }) => (await call('savePart', { params, body: { version, parts: sent(parts) } })).part.version,
+    submit: async ({ version, parts, nil }) => {
+      await call('submitPart', { params, body: { version, nil, parts: sent(parts) } });
+      toast(say.sent);
+    },
+    after: () => Promise.all((['readPart', 'readReport', 'listReports', 'countInbox', 'readInbox'] as const).map((route) => client.invalidateQueries({ queryKey: keyOf(route) }))),
+  });
+}
+
+function Form({ view }: { readonly view: View }) {
+  const say = useWords(words);
+  const { report, part, sections } = view;
+  const writing = useWriting(view);
+  const isOpen = report.status === 'collecting' || report.status === 'planned';
+  const mayWrite = isOpen && !isHandedIn(part.status) && part.may.includes('report.contribute');
+  const nameOf = (key: string): string => sections.find((section) => section.key === key)?.heading ?? key;
+  return (
+    <>
+      <Link to="/reports/$id" params={{ id: report.id }} className="small">{report.dutyName}: {report.label}</Link>
+      <PageHead
+        title={say.title(part.unitName)}
+        detail={<Detail view={view} mark={mayWrite ? writing.mark : ''} />}
+        actions={mayWrite && (
+          <>
+            <ConfirmInline label={say.nil} question={say.nilAsk} busy={writing.busy} onConfirm={() => writing.submit(true)} />
+            <ConfirmInline look="main" label={say.submit} question={say.submitAsk} busy={writing.busy} onConfirm={() => writing.submit(false)} />
+          </>
+        )}
+      />
+      {part.status === 'returned' && <p className={styles.returned}>{say.returnedWhy(part.returnedWhy)}</p>}
+      {writing.conflict && <p role="alert" className={styles.returned}>{say.conflict}</p>}
+      {mayWrite ? <BroughtParts parts={writing.parts} proposed={sections.map(({ key, proposed }) => ({ key, lines: proposed }))} nameOf={nameOf} onChange={writing.change} /> : <Told view={view} />}
+      {mayWrite && writing.parts.every(({ lines }) => lines.length === 0) && <div><Button onClick={() => writing.change(sections.map(({ key, proposed }) => ({ key, lines: proposed })))}>{say.takeAll}</Button></div>}
+    </>
+  );
+}
+
+function Detail({ view: { report, part }, mark }: { readonly view: View; readonly mark: string }) {
+  const say = useWords(words);
+  const isOpen = report.status === 'collecting' || report.status === 'planned';
+  const said = [part.dueOn === null ? '' : say.due(printDay(part.dueOn)), part.submittedBy === '' || !isHandedIn(part.status) ? '' : say.submittedBy(part.submittedBy), isOpen ? '' : say.closed].filter((each) => each !== '').join('. ');
+  return <span className="row-gap"><BroughtStatus status={part.status} />{said}<span className="muted small" role="status">{mark}</span></span>;
+}
+
+/** What was handed in, to be read. */
+function Told({ view: { part, sections } }: { readonly view: View }) {
+  const say = useWords(words);
+  if (part.status === 'nil') return <p className={['card', 'pad'].join(' ')}>{say.nilSaid}</p>;
+  return (
+    <div className={['card', 'pad', 'stack'].join(' ')} lang="vi">
+      {sections.filter(({ lines }) => lines.length > 0).map(({ key, heading, lines }) => (
+        <section key={key}>
+          <h2>{heading}</h2>
+          <ul className={styles.told}>{lines.map((line) => <li key={line.id}>{line.text}</li>)}</ul>
+        </section>
+      ))}
+    </div>
+  );
+}

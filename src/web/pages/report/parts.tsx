@@ -1,0 +1,54 @@
+import { isHandedIn, printDay } from '#core/index.js';
+import { Link } from '@tanstack/react-router';
+import { errorSentence } from '../../api/problem.js';
+import { useAct } from '../../api/read.js';
+import { BroughtStatus } from '../../parts/brought/brought-status.js';
+import { Button } from '../../parts/button.js';
+import { ConfirmInline } from '../../parts/confirm-inline.js';
+import { toast } from '../../parts/toast.js';
+import { useLanguage, useWords } from '../../words/words.js';
+import styles from './report.module.css';
+import type { ReportView } from './sections.js';
+import type { Saving } from './use-saving.js';
+import { words } from './words.js';
+
+const AFTER = ['readReport', 'listReports'] as const;
+
+/** Which units have handed in their parts; what is there goes into the report by one press, and the others are reminded by another. */
+export function ReportParts({ report, saving, readOnly }: { readonly report: ReportView; readonly saving: Saving; readonly readOnly: boolean }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const told = (work: Promise<unknown>): void => void work.catch((error: unknown) => toast(errorSentence(error, language), { tone: 'problem' }));
+  const take = useAct('takeParts', AFTER);
+  const remind = useAct('askParts', AFTER);
+  if (report.parts.length === 0) return null;
+  const there = report.parts.filter(({ status }) => isHandedIn(status)).map(({ unitId }) => unitId);
+  const late = report.parts.filter(({ status }) => !isHandedIn(status)).map(({ unitId }) => unitId);
+  return (
+    <section className={['card', 'pad', 'stack'].join(' ')} aria-labelledby="report-parts">
+      <h2 id="report-parts">{say.unitParts(there.length, report.parts.length)}</h2>
+      <ul className={styles.parts}>
+        {report.parts.map((part) => (
+          <li key={part.unitId}>
+            <Link to="/reports/$id/parts/$unitId" params={{ id: report.id, unitId: part.unitId }} className="grow">{part.unitName}</Link>
+            {part.dueOn !== null && !isHandedIn(part.status) && <span className="muted small">{say.partDue(printDay(part.dueOn))}</span>}
+            <BroughtStatus status={part.status} />
+            {!readOnly && isHandedIn(part.status) && <GiveBack reportId={report.id} part={part} />}
+          </li>
+        ))}
+      </ul>
+      {!readOnly && (
+        <div className="row-gap">
+          {there.length > 0 && <Button look="main" busy={take.isPending} onClick={() => told(saving.letWrite((version) => take.mutateAsync({ params: { id: report.id }, body: { version, unitIds: there } })))}>{say.takeParts(there.length)}</Button>}
+          {late.length > 0 && <Button busy={remind.isPending} onClick={() => told(remind.mutateAsync({ params: { id: report.id }, body: { unitIds: late } }).then(() => toast(say.reminded)))}>{say.remind(late.length)}</Button>}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function GiveBack({ reportId, part }: { readonly reportId: string; readonly part: ReportView['parts'][number] }) {
+  const say = useWords(words);
+  const back = useAct('returnPart', AFTER);
+  return <ConfirmInline label={say.giveBack} question={say.giveBackAsk} reason="required" busy={back.isPending} onConfirm={(reason) => back.mutateAsync({ params: { id: reportId, unitId: part.unitId }, body: { version: part.version, reason } })} />;
+}
