@@ -1,11 +1,13 @@
 import { isHandedIn, printDay } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { errorSentence } from '../../api/problem.js';
 import { useAct } from '../../api/read.js';
 import { BroughtStatus } from '../../parts/brought/brought-status.js';
 import { Button } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { toast } from '../../parts/toast.js';
+import { UnitPicker } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './report.module.css';
 import type { ReportView } from './sections.js';
@@ -21,12 +23,12 @@ export function ReportParts({ report, saving, readOnly }: { readonly report: Rep
   const told = (work: Promise<unknown>): void => void work.catch((error: unknown) => toast(errorSentence(error, language), { tone: 'problem' }));
   const take = useAct('takeParts', AFTER);
   const remind = useAct('askParts', AFTER);
-  if (report.parts.length === 0) return null;
+  if (report.parts.length === 0 && readOnly) return null;
   const there = report.parts.filter(({ status }) => isHandedIn(status)).map(({ unitId }) => unitId);
   const late = report.parts.filter(({ status }) => !isHandedIn(status)).map(({ unitId }) => unitId);
   return (
     <section className={['card', 'pad', 'stack'].join(' ')} aria-labelledby="report-parts">
-      <h2 id="report-parts">{say.unitParts(there.length, report.parts.length)}</h2>
+      <h2 id="report-parts">{report.parts.length === 0 ? say.noUnitParts : say.unitParts(there.length, report.parts.length)}</h2>
       <ul className={styles.parts}>
         {report.parts.map((part) => (
           <li key={part.unitId}>
@@ -43,7 +45,26 @@ export function ReportParts({ report, saving, readOnly }: { readonly report: Rep
           {late.length > 0 && <Button busy={remind.isPending} onClick={() => told(remind.mutateAsync({ params: { id: report.id }, body: { unitIds: late } }).then(() => toast(say.reminded)))}>{say.remind(late.length)}</Button>}
         </div>
       )}
+      {!readOnly && <AskUnit report={report} />}
     </section>
+  );
+}
+
+/** Asks one more unit for its part. */
+function AskUnit({ report }: { readonly report: ReportView }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const ask = useAct('askParts', AFTER);
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const send = (): void => {
+    if (unitId === null) return;
+    ask.mutate({ params: { id: report.id }, body: { unitIds: [unitId] } }, { onSuccess: () => setUnitId(null), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }) });
+  };
+  return (
+    <div className={styles.ask}>
+      <div className="grow"><UnitPicker label={say.askUnit} except={report.parts.map((part) => part.unitId)} value={unitId} onChange={setUnitId} /></div>
+      <Button disabled={unitId === null} busy={ask.isPending} onClick={send}>{say.ask}</Button>
+    </div>
   );
 }
 
