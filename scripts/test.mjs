@@ -13,6 +13,8 @@ const CORPUS = join(ROOT, '..', 'shared', 'extraction');
 /** Settings of a developer's own server must not leak into the tests. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name === 'DONDOC_TEST_DATABASE_URL' || !/^(DONDOC_|DATABASE_URL)/.test(name)));
 env.CHROMIUM_PATH = findChromium() ?? '';
+// The build of this run is of these sources: tests that start what is built need not build again.
+env.BUILT_FOR_TESTS = 'yes';
 
 const gate = (name, work) => ({ name, work: async () => ({ ...(await work()), counts: null }) });
 

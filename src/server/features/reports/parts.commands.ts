@@ -55,9 +55,11 @@ interface OpenPart {
 }
 
 /** The part of a unit, asked for by somebody who may write it, while the report is open. */
-function openPart(call: ReportCall, params: OfUnit): Promise<OpenPart> {
+async function openPart(call: ReportCall, params: OfUnit): Promise<OpenPart> {
+  // What is not there for this agency is told before what is not allowed.
+  const found = await heldPart(call, params);
   demandReport(call, 'report.contribute', params.unitId);
-  return heldPart(call, params);
+  return found;
 }
 
 async function heldPart(call: ReportCall, params: OfUnit): Promise<OpenPart> {
