@@ -42,7 +42,7 @@ test('what is against the form is told with its rule, and leads to its place', a
   const { page, context, faults } = await visit(browser, site);
   await signIn(page, 'vanthu');
   await page.goto('/documents');
-  await page.getByRole('button', { name: 'Dán nội dung' }).click();
+  await page.getByRole('button', { name: 'Dán nội dung' }).first().click();
   await page.getByLabel('Nội dung', { exact: true }).fill(NOTICE);
   await page.getByRole('button', { name: 'Đọc nội dung này' }).click();
   const row = page.locator('[data-row]', { hasText: '7/TB-SCT' });

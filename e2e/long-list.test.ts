@@ -158,7 +158,7 @@ test('news read again what is seen, and leave it where it is', async () => {
   const before = await top();
   const asked = list.asked.length;
   list.addAbove(7);
-  await page.evaluate(() => new BroadcastChannel('dondoc.live').postMessage({ tasks: ['00000000-0000-4000-8000-000000000001'], documents: [], all: false }));
+  await page.evaluate(() => new BroadcastChannel('dondoc.live').postMessage({ tasks: ['00000000-0000-4000-8000-000000000001'], documents: [], meetings: [], all: false }));
   await page.getByText('10.007 nhiệm vụ', { exact: true }).waitFor();
   await expect.poll(top).toBe(before);
   const again = list.asked.slice(asked);

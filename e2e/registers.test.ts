@@ -33,7 +33,7 @@ test('a registrar gives arrival numbers, looks at the three books and prints the
   const { page, context, faults } = await visit(browser, site);
   await signIn(page, 'vanthu');
   await page.goto('/documents');
-  await page.getByRole('button', { name: 'Dán nội dung' }).click();
+  await page.getByRole('button', { name: 'Dán nội dung' }).first().click();
   await page.getByLabel('Nội dung', { exact: true }).fill(LETTER);
   await page.getByRole('button', { name: 'Đọc nội dung này' }).click();
   await page.getByText('318/VP-TH').first().waitFor();
