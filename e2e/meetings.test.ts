@@ -166,8 +166,9 @@ async function holdMeeting(page: Page): Promise<void> {
   await line.focus();
   await compose(debug, 'Biểu dương các đơn vị', 'telex');
   expect(await line.inputValue()).toBe('Biểu dương các đơn vị');
+  await debug.detach();
   await page.reload();
-  expect(await line.inputValue()).toBe('Biểu dương các đơn vị');
+  await expect.poll(() => line.inputValue(), { timeout: 15_000 }).toBe('Biểu dương các đơn vị');
   await page.context().setOffline(true);
   await line.press('Control+Enter');
   await page.getByText('Chưa gửi được, sẽ tự gửi lại').waitFor();
