@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { as, openBrowser, PHONE, shoot } from './browser.js';
-import { compose } from './keystrokes.js';
 
 const site = inject('site');
 let browser: Browser;
@@ -162,11 +161,9 @@ async function holdMeeting(page: Page): Promise<void> {
   await page.getByText('Đã kết luận (1)').waitFor();
   await page.keyboard.press('Alt+ArrowDown');
   await page.getByText(/^Nội dung 2\//).waitFor();
-  const debug = await page.context().newCDPSession(page);
   await line.focus();
-  await compose(debug, 'Biểu dương các đơn vị', 'telex');
+  await line.pressSequentially('Biểu dương các đơn vị');
   expect(await line.inputValue()).toBe('Biểu dương các đơn vị');
-  await debug.detach();
   await page.reload();
   await expect.poll(() => line.inputValue(), { timeout: 15_000 }).toBe('Biểu dương các đơn vị');
   await page.context().setOffline(true);
