@@ -4,7 +4,7 @@ import { workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { formOf } from '../../reading/understand.js';
 import { refuse } from '../../refused.js';
-import { agencyOnPaper } from '../reports/queries.js';
+import { agencyOnPaper } from '../papers/frame.queries.js';
 import { documentOrNone } from './commands.js';
 import { type DocumentRecord, findPlainText } from './queries.js';
 import { directoryOn } from './reading.commands.js';

@@ -1,8 +1,8 @@
-import { agencyUnder, isByOrder, may, type PaperFrame, type Signer, type Unit, unitsOn, inDirectoryOrder } from '#core/index.js';
+import { isByOrder, may, type PaperFrame, type Signer, type Unit, unitsOn, inDirectoryOrder } from '#core/index.js';
 import { refuse } from '../../refused.js';
+import { agencyFrame, signedFrame } from '../papers/frame.commands.js';
 import { signersToday } from '../papers/view.commands.js';
 import { allUnits } from '../people/units.queries.js';
-import { agencyOnPaper } from '../reports/queries.js';
 import type { MeetingCall } from './rights.commands.js';
 
 /** What every paper of a meeting has: head and signature, who drafts it, and the units of the day in directory order. */
@@ -20,10 +20,7 @@ export async function meetingFrame(call: MeetingCall): Promise<MeetingFrame> {
   if (!may(call.actor, 'paper.write', { agencyId: call.scope.agencyId, leadUnitId: unit.id })) refuse('paper.unit_not_own');
   const signers = await signersToday(call);
   const signer = signers.find(({ signing }) => isByOrder(signing)) ?? signers[0];
-  const head = signers.find(({ signing }) => signing.capacity.length === 0)?.signing.title ?? 'Thủ trưởng cơ quan';
-  const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
-  const frame = { parentAgency: agency.parent_name, agency: agencyUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: unit.symbol === '' ? 'VP' : unit.symbol, place: agency.place, number: null, date: null, urgency: 'none' as const, head };
-  return { frame: { ...frame, ...(signer === undefined ? { signer: '' } : { signer: signer.signing.name, signing: signer.signing }) }, signer, unit, units };
+  return { frame: signedFrame(await agencyFrame(call, { signers, unitSymbol: unit.symbol }), signer), signer, unit, units };
 }
 
 /** The agency's office, else the unit of who asks. */

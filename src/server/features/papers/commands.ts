@@ -4,7 +4,7 @@ import { cursorAfter, keyOfCursor } from '../../http/cursor.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { unitsToday } from '../intake/review.commands.js';
-import { agencyOnPaper } from '../reports/queries.js';
+import { agencyOnPaper } from './frame.queries.js';
 import { decided, keepMove } from './moves.commands.js';
 import { presentPaperRow } from './present.js';
 import { countPapers, fileOfMove, insertPaper, linkedPapers, lockPaper, pageOfPapers, savePaper as saveRow, type WholePaper } from './queries.js';

@@ -5,7 +5,7 @@ import type { Call } from '../../http/handler.js';
 import { formOf } from '../../reading/understand.js';
 import { refuse } from '../../refused.js';
 import { directoryOn } from '../intake/reading.commands.js';
-import { agencyOnPaper } from '../reports/queries.js';
+import { agencyOnPaper } from './frame.queries.js';
 import { paperOrNone } from './view.commands.js';
 
 /**

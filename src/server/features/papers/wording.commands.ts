@@ -1,22 +1,15 @@
 import type { RouteAnswer, TemplateView } from '#contract/index.js';
-import { agencyUnder, type PaperFrame, type Template, TEMPLATES, templateOf, type Wording, withWording } from '#core/index.js';
+import { type Template, TEMPLATES, templateOf, type Wording, withWording } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
-import { agencyOnPaper } from '../reports/queries.js';
-import { type PaperCall, signersToday } from './view.commands.js';
+import { agencyFrame } from './frame.commands.js';
+import { signersToday } from './view.commands.js';
 import { insertWording, type WordingRecord, wordingsOn } from './wording.queries.js';
 
 /** Every template with the agency's own words, and what a paper of it is framed by. */
 export async function listTemplates(call: Call<'listTemplates'>): Promise<RouteAnswer<'listTemplates'>> {
   const own = await wordingsOn(call.tx, call.scope, call.today);
-  return { templates: TEMPLATES.map((template) => presentTemplate(template, own.get(template.key))), frame: await frameOf(call) };
-}
-
-async function frameOf(call: PaperCall): Promise<RouteAnswer<'listTemplates'>['frame']> {
-  const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
-  const head = (await signersToday(call)).find(({ signing }) => signing.capacity.length === 0)?.signing.title ?? 'Thủ trưởng cơ quan';
-  const frame: PaperFrame = { parentAgency: agency.parent_name, agency: agencyUnder(agency.parent_name, agency.name), agencySymbol: agency.symbol, unitSymbol: 'VP', place: agency.place, number: null, date: null, urgency: 'none', head, signer: '' };
-  return { ...frame, number: null, date: null, urgency: 'none' };
+  return { templates: TEMPLATES.map((template) => presentTemplate(template, own.get(template.key))), frame: { ...(await agencyFrame(call, { signers: await signersToday(call), unitSymbol: '' })), signer: '' } };
 }
 
 function presentTemplate(template: Template, own: WordingRecord | undefined): TemplateView {

@@ -188,26 +188,6 @@ export async function figuresTyped(tx: Tx, scope: AgencyScope, { from, to }: Per
   return found.rows;
 }
 
-export interface AgencyOnPaper {
-  readonly name: string;
-  readonly symbol: string;
-  readonly place: string;
-  readonly parent_name: string;
-}
-
-/** The agency as its papers name it. */
-export async function agencyOnPaper(tx: Tx, scope: AgencyScope): Promise<AgencyOnPaper | undefined> {
-  return (await sql<AgencyOnPaper>`select name, symbol, place, parent_name from agency where id = ${scope.agencyId}`.execute(tx)).rows[0];
-}
-
-/** Who heads the agency on a day, the head before the deputies. */
-export async function leadersOn(tx: Tx, scope: AgencyScope, day: string): Promise<readonly { readonly name: string; readonly title: string }[]> {
-  const found = await sql<{ name: string; title: string }>`
-    select p.name, o.title from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
-    where o.agency_id = ${scope.agencyId} and 'leader' = any(o.roles) and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day}) order by o.rank, p.name_sort, o.id`.execute(tx);
-  return found.rows;
-}
-
 /** The standing recipients of a duty's reports; empty where nobody set them. */
 export async function standingRecipients(tx: Tx, scope: AgencyScope, dutyId: string): Promise<readonly string[]> {
   const found = await sql<{ recipients: readonly unknown[] }>`select s.recipients from series s where s.agency_id = ${scope.agencyId} and s.id = ${dutyId}`.execute(tx);
