@@ -151,12 +151,18 @@ const percentile = (sorted: readonly number[], share: number): number => sorted[
  * counted by it are no lines.
  */
 function isTypedInLines(blocks: readonly Block[]): boolean {
-  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.trim()] : []));
+  const texts = blocks.flatMap((block, at) => (block.kind === 'paragraph' && !partsTables(blocks, at) ? [block.text.trim()] : []));
   const lengths = texts.flatMap((text) => (text === '' ? [] : [text.length])).sort((left, right) => left - right);
   const empty = (texts.length - lengths.length) / texts.length;
   if (lengths.length < FEWEST_LINES || blocks.filter((block) => block.kind === 'paragraph' && block.begins === true).length >= SOME_BEGIN * lengths.length) return false;
   if (empty >= MANY_EMPTY) return true;
   return percentile(lengths, 0.9) <= LONGEST_TYPED_LINE && (empty >= SOME_EMPTY || percentile(lengths, 0.5) >= FULL_LINE);
+}
+
+/** Whether an empty paragraph stands beside a table or at an end: Word itself needs one there, so that it is no blank line that somebody typed. */
+function partsTables(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  return block?.kind === 'paragraph' && block.text.trim() === '' && [blocks[at - 1], blocks[at + 1]].some((beside) => beside?.kind !== 'paragraph');
 }
 
 /**
