@@ -12,6 +12,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     globalSetup: ['src/server/testing/global-setup.ts'],
+    setupFiles: ['scripts/chance.ts'],
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
