@@ -51,7 +51,7 @@ export const ContributionView = z.object({
 });
 export type ContributionView = z.infer<typeof ContributionView>;
 
-export const ConclusionView = z.object({ id: Id, itemId: Id.nullable(), text: z.string(), draft: DraftView.nullable(), leadUnitId: Id.nullable(), taskId: Id.nullable(), version: z.int() });
+export const ConclusionView = z.object({ id: Id, itemId: Id.nullable(), text: z.string(), draft: DraftView.nullable(), leadUnitId: Id.nullable(), version: z.int() });
 export type ConclusionView = z.infer<typeof ConclusionView>;
 
 /** Who came. A post of the agency, or somebody else by name. */

@@ -213,7 +213,6 @@ export interface Conclusion {
   lead_unit_id: string | null;
   occasion_id: string;
   position: number;
-  task_id: string | null;
   text: string;
   updated_at: Timestamp;
   version: Generated<number>;
@@ -792,7 +791,6 @@ export interface Series {
   contributor_unit_ids: Generated<string[]>;
   due_days: Generated<number>;
   due_rule: Generated<Json>;
-  duty_since: string | null;
   ended_on: string | null;
   freezes: Generated<boolean>;
   id: string;

@@ -10,11 +10,10 @@ export interface ConclusionRecord {
   readonly text: string;
   readonly draft: Draft | null;
   readonly leadUnitId: string | null;
-  readonly taskId: string | null;
   readonly version: number;
 }
 
-const SELECT = sql`select c.id, c.item_id as "itemId", c.text, c.draft, c.lead_unit_id as "leadUnitId", c.task_id as "taskId", c.version from conclusion c`;
+const SELECT = sql`select c.id, c.item_id as "itemId", c.text, c.draft, c.lead_unit_id as "leadUnitId", c.version from conclusion c`;
 
 /** The conclusions of a meeting in the order in which they stand, without those that were struck out. */
 export async function findConclusions(tx: Tx, scope: AgencyScope, meetingId: string): Promise<readonly ConclusionRecord[]> {

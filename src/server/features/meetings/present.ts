@@ -35,6 +35,6 @@ export function presentItem(item: ItemRecord, task: AgendaItem['task']): AgendaI
 }
 
 /** A conclusion as its page shows it. */
-export function presentConclusion({ id, itemId, text, draft, leadUnitId, taskId, version }: ConclusionRecord): ConclusionView {
-  return { id, itemId, text, draft: draft === null ? null : presentDraft(draft), leadUnitId, taskId, version };
+export function presentConclusion({ id, itemId, text, draft, leadUnitId, version }: ConclusionRecord): ConclusionView {
+  return { id, itemId, text, draft: draft === null ? null : presentDraft(draft), leadUnitId, version };
 }
