@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
@@ -54,7 +54,9 @@ export function keepingPlans(pool: pg.Pool): PostgresPool {
 
 /** What is asked of a connection in one turn of the process goes to the database in one write: each write wakes the other side, and costs more than the words in it. */
 function gatheringWrites(client: pg.PoolClient): () => void {
-  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
+  const stream = streamOf(client);
+  // Another release of the driver may keep it elsewhere: then each question travels alone, and nothing else changes.
+  if (stream === null) return () => undefined;
   let gathering = false;
   return () => {
     if (gathering) return;
@@ -65,4 +67,11 @@ function gatheringWrites(client: pg.PoolClient): () => void {
       stream.uncork();
     });
   };
+}
+
+/** The line of a connection, which the driver has and its types do not tell; null where it is not found. */
+function streamOf(client: object): Writable | null {
+  const connection: unknown = 'connection' in client ? client.connection : null;
+  const stream: unknown = typeof connection === 'object' && connection !== null && 'stream' in connection ? connection.stream : null;
+  return stream instanceof Writable ? stream : null;
 }
