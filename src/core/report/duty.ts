@@ -4,7 +4,7 @@ import { daysOf, namedPeriodOn, type NamedPeriod, periodAfter, periodBefore, typ
 import { periodContains } from '../date/period.js';
 import type { Period } from '../date/period.js';
 
-/** What a law or a working rule says about a reporting duty and may change: kept with the duty as dated rows, with their source. */
+/** What a law or a working rule says about a reporting duty and may change: kept with the duty, which names its source. */
 export interface DutyRules {
   /** The days whose data a period counts: from this day of the month before it to this day of its last month, both inside; null for the days that its name means. */
   readonly window: { readonly fromDay: number; readonly toDay: number } | null;
