@@ -1,4 +1,4 @@
-import { CONTRIBUTION_STATES, LINE_WRITERS, RHYTHMS, SECTION_SOURCES } from '#core/index.js';
+import { CONTRIBUTION_STATES, LINE_WRITERS, OWED_STATES, RHYTHMS, SECTION_SOURCES } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Id, Instant, Params } from './common.js';
 import { route } from './route.js';
@@ -51,10 +51,14 @@ export type ReportPartView = z.infer<typeof ReportPartView>;
 
 const dayOfMonth = z.int().min(1).max(31);
 
+/** The days whose data a period counts, and the day by which it is sent. */
+const DutyRules = z.object({ window: z.object({ fromDay: dayOfMonth, toDay: dayOfMonth }).nullable(), sendBy: z.object({ day: dayOfMonth, monthsAfter: z.int().min(0).max(3) }) });
+const ReportStatus = z.enum(['planned', 'collecting', 'closed', 'issued']);
+
 /** What a reporting duty is made of, as it is entered. */
 const DutyFacts = z.object({
   name: z.string().trim().min(1).max(200), rhythm: z.enum(RHYTHMS),
-  rules: z.object({ window: z.object({ fromDay: dayOfMonth, toDay: dayOfMonth }).nullable(), sendBy: z.object({ day: dayOfMonth, monthsAfter: z.int().min(0).max(3) }) }),
+  rules: DutyRules,
   outline: z.array(z.object({ key: z.string().min(1).max(60), heading: z.string().trim().min(1).max(300), level: z.literal([1, 2, 3]), from: z.enum(SECTION_SOURCES), unitIds: z.array(Id).max(100) })).min(1).max(60),
   addressee: z.string().trim().max(300), citation: z.string().trim().max(300), recipients: z.array(z.string().max(200)).max(30), contributorUnitIds: z.array(Id).max(200), leadDays: z.int().min(0).max(60), dueDays: z.int().min(0).max(30),
 });
@@ -62,10 +66,18 @@ export type DutyFacts = z.infer<typeof DutyFacts>;
 
 export const DutyView = DutyFacts.extend({
   id: Id, freezes: z.boolean(), endedOn: Day.nullable(), version: z.int(),
-  /** The periods around today that a report may be opened for. */
-  periods: z.array(z.object({ key: z.string(), label: z.string(), running: z.boolean() })),
+  /** Its rules as they changed, the newest last, each with the day from which it holds; none where they are those that every duty begins with. */
+  changes: z.array(DutyRules.extend({ from: Day, citation: z.string() })),
+  /** The periods around today: what is late, what is to be sent next, and what may be opened beside. */
+  periods: z.array(z.object({
+    key: z.string(), label: z.string(), running: z.boolean(), windowFrom: Day, windowTo: Day, sendBy: Day, state: z.enum(OWED_STATES), report: z.object({ id: Id, status: ReportStatus }).nullable(),
+  })),
 });
 export type DutyView = z.infer<typeof DutyView>;
+
+/** What a unit was asked to bring to a report that is not closed. */
+const AskedPart = z.object({ unitId: Id, unitName: z.string(), reportId: Id, reportName: z.string(), dueOn: Day.nullable(), status: z.enum(CONTRIBUTION_STATES), late: z.boolean() });
+export type AskedPart = z.infer<typeof AskedPart>;
 
 const compose = { gate: { act: 'report.compose' }, bodyKind: 'json', idempotent: true } as const;
 const contribute = { ...compose, gate: { act: 'report.contribute' } } as const;
@@ -74,9 +86,13 @@ const Version = z.object({ version: z.int() });
 const Parts = z.array(z.object({ key: z.string().max(60), lines: z.array(PartLine).max(200) })).max(60);
 
 export const REPORT_ROUTES = {
-  listDuties: route({ method: 'GET', path: '/report-duties', summary: 'What the agency owes: reports with their rhythm, form, units and day of sending', gate: { act: 'report.read' }, answer: z.object({ duties: z.array(DutyView), may: z.array(z.string()) }) }),
+  listDuties: route({ method: 'GET', path: '/report-duties', summary: 'What the agency owes: reports with their rhythm, form, units and day of sending; and what units owe for the open ones', gate: { act: 'report.read' }, answer: z.object({ duties: z.array(DutyView), parts: z.array(AskedPart), may: z.array(z.string()) }) }),
   addDuty: route({ method: 'POST', path: '/report-duties', summary: 'Add a reporting duty', ...compose, body: DutyFacts.extend({ id: Id }), answer: DutyView }),
-  changeDuty: route({ method: 'PUT', path: '/report-duties/:id', summary: 'Change a reporting duty; reports that are made keep their days', ...compose, params: Params, body: DutyFacts.extend(Version.shape), answer: DutyView }),
+  changeDuty: route({
+    method: 'PUT', path: '/report-duties/:id', summary: 'Change a reporting duty; reports that are made keep their days', ...compose, params: Params,
+    /** New rules hold from the period of this key on; without one, from the next. */
+    body: DutyFacts.extend({ ...Version.shape, rulesFrom: z.string().max(20).optional() }), answer: DutyView,
+  }),
   endDuty: route({ method: 'POST', path: '/report-duties/:id/end', summary: 'Make no more reports of a duty', ...compose, params: Params, body: Version, answer: DutyView }),
   openDutyPeriod: route({ method: 'POST', path: '/report-duties/:id/reports', summary: 'Open the report of a period of a duty; an existing one is answered', ...compose, params: Params, body: z.object({ key: z.string().max(20) }), answer: ReportView }),
   readPart: route({ method: 'GET', path: '/reports/:id/parts/:unitId', summary: 'What a unit brings to a report, with what its tasks propose', gate: { act: 'report.read' }, params: UnitParams, answer: ReportPartView }),

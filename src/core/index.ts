@@ -102,6 +102,7 @@ export * from './report/figures.js';
 export * from './report/quantities.js';
 export * from './report/compose.js';
 export * from './report/duty.js';
+export * from './report/owed.js';
 export * from './report/facts.js';
 export * from './report/gather.js';
 export * from './report/outline.js';

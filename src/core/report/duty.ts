@@ -1,4 +1,4 @@
-import { addMonths, civilDate, daysInMonth, partsOf } from '../date/civil-date.js';
+import { addDays, addMonths, civilDate, daysInMonth, partsOf } from '../date/civil-date.js';
 import type { CivilDate } from '../date/civil-date.js';
 import { daysOf, namedPeriodOn, type NamedPeriod, periodAfter, periodBefore, type Rhythm } from '../date/period-key.js';
 import { periodContains } from '../date/period.js';
@@ -10,6 +10,12 @@ export interface DutyRules {
   readonly window: { readonly fromDay: number; readonly toDay: number } | null;
   /** By which day it is sent: a day of the month that lies so many months after the last of the period: the 25th of the same (0), the 5th of the next (1). */
   readonly sendBy: { readonly day: number; readonly monthsAfter: number };
+}
+
+/** Rules of a duty for the periods that begin on a day or later, with what they rest on. A change is a new row: what was owed before keeps its days. */
+export interface DatedRules extends DutyRules {
+  readonly from: CivilDate;
+  readonly citation: string;
 }
 
 /** The 15th to the 14th (NĐ 09/2019/NĐ-CP, Đ12), sent by the 25th as the working rules of most agencies have it. */
@@ -38,15 +44,30 @@ export function dutyPeriod(named: NamedPeriod, { window, sendBy }: DutyRules): D
   return { named, window: counted, sendBy: dayInMonth(addMonths(firstOfMonth(days.to), sendBy.monthsAfter), sendBy.day) };
 }
 
+/** The rules that hold for a period: the newest that began by its first day, the first for what lies before all of them. */
+export function rulesOfPeriod(named: NamedPeriod, dated: readonly DatedRules[]): DutyRules {
+  const { from } = daysOf(named);
+  const inOrder = dated.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  return inOrder.findLast((rules) => rules.from <= from) ?? inOrder[0] ?? DEFAULT_DUTY_RULES;
+}
+
+/** One time of a duty by the rules that hold for it. The first after a change begins where the one before it ended, so that every day is counted once. */
+export function datedPeriod(named: NamedPeriod, dated: readonly DatedRules[]): DutyPeriod {
+  const period = dutyPeriod(named, rulesOfPeriod(named, dated));
+  const before = periodBefore(named);
+  const from = addDays(dutyPeriod(before, rulesOfPeriod(before, dated)).window.to, 1);
+  return from > period.window.to ? period : { ...period, window: { from, to: period.window.to } };
+}
+
 /** The time of a duty in whose days of data a day lies. */
-export function dutyPeriodOn(rhythm: Rhythm, day: CivilDate, rules: DutyRules): DutyPeriod {
+export function dutyPeriodOn(rhythm: Rhythm, day: CivilDate, dated: readonly DatedRules[]): DutyPeriod {
   const named = namedPeriodOn(rhythm, day);
-  const around = [named, periodAfter(named), periodBefore(named)].map((each) => dutyPeriod(each, rules));
-  return around.find(({ window }) => periodContains(window, day)) ?? dutyPeriod(named, rules);
+  const around = [named, periodAfter(named), periodBefore(named)].map((each) => datedPeriod(each, dated));
+  return around.find(({ window }) => periodContains(window, day)) ?? datedPeriod(named, dated);
 }
 
 /** The periods over which figures are told beside those of a report: its own window, and from the first day of its quarter and of its year to the end of that window. */
-export function runningPeriods({ named, window }: DutyPeriod, rules: DutyRules): { readonly own: Period; readonly quarter: Period; readonly year: Period } {
-  const from = (rhythm: Rhythm): CivilDate => dutyPeriod(namedPeriodOn(rhythm, daysOf(named).to), rules).window.from;
+export function runningPeriods({ named, window }: DutyPeriod, dated: readonly DatedRules[]): { readonly own: Period; readonly quarter: Period; readonly year: Period } {
+  const from = (rhythm: Rhythm): CivilDate => datedPeriod(namedPeriodOn(rhythm, daysOf(named).to), dated).window.from;
   return { own: window, quarter: { from: from('quarter'), to: window.to }, year: { from: from('year'), to: window.to } };
 }

@@ -726,6 +726,17 @@ export interface Process {
   version: number;
 }
 
+export interface Programme {
+  agency_id: string;
+  created_at: Generated<Timestamp>;
+  document_id: string | null;
+  ended_on: string | null;
+  id: string;
+  name: string;
+  title: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Reorganisation {
   agency_id: string;
   decision: string;
@@ -790,7 +801,6 @@ export interface Series {
   citation: Generated<string>;
   contributor_unit_ids: Generated<string[]>;
   due_days: Generated<number>;
-  due_rule: Generated<Json>;
   ended_on: string | null;
   freezes: Generated<boolean>;
   id: string;
@@ -798,9 +808,11 @@ export interface Series {
   lead_days: Generated<number>;
   name: string;
   outline: Generated<Json>;
+  owed_since: string | null;
   participant_post_ids: Generated<string[]>;
   participants: Generated<string>;
   place: Generated<string>;
+  programme: Generated<string>;
   recipients: Generated<Json>;
   recurrence: string;
   rhythm: string | null;
@@ -1055,6 +1067,7 @@ export interface DB {
   person: Person;
   post: Post;
   process: Process;
+  programme: Programme;
   reorganisation: Reorganisation;
   review_edit: ReviewEdit;
   rule: Rule;

@@ -4,6 +4,7 @@ import { insertContributions } from '../meetings/contributions.queries.js';
 import { headsOf } from '../notices/queries.js';
 import { deliver } from '../notices/tell.commands.js';
 import type { ReportCall } from './commands.js';
+import { reportName } from './present.js';
 import type { ReportRecord } from './queries.js';
 
 /** Under which a unit's people are told once of the part that is asked of them. */
@@ -27,6 +28,6 @@ export async function remindOfParts(call: ReportCall, report: Asked, unitIds: re
 async function tellHeads(call: ReportCall, report: Asked, { unitIds, dueOn, again }: { readonly unitIds: readonly string[]; readonly dueOn: string | null; readonly again: boolean }): Promise<void> {
   const heads = await headsOf(call.tx, call.scope, { unitIds, today: call.today });
   const told = heads.filter(({ personId }) => personId !== call.actor.personId);
-  const data = { reportId: report.id, name: `${report.duty_name} ${report.label.charAt(0).toLocaleLowerCase('vi')}${report.label.slice(1)}`, due: dueOn };
+  const data = { reportId: report.id, name: reportName(report.duty_name, report.label), due: dueOn };
   await deliver(call, told.map(({ unitId, personId }) => ({ personId, taskId: null, entryId: null, kind: 'report_part', data: { ...data, unitId }, key: `${partKey(report.id, unitId)}${again ? `:${call.today}` : ''}` })));
 }

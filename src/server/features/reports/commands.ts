@@ -1,5 +1,5 @@
 import type { ReportView, RouteAnswer } from '#contract/index.js';
-import { type Act, DEFAULT_DUTY_RULES, dutyPeriod, dutyPeriodOn, may, type NamedPeriod, periodKey, periodOfKey, type ReportFigures, unusedLines, withFigures } from '#core/index.js';
+import { type Act, datedPeriod, dutyPeriodOn, may, type NamedPeriod, periodKey, periodOfKey, type ReportFigures, unusedLines, withFigures } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { askForParts } from './ask.commands.js';
@@ -26,7 +26,7 @@ const actsOn = (call: Pick<ReportCall, 'actor' | 'scope'>): string[] => (may(cal
 
 /** The month in whose window a day lies: from the 15th it is the next. */
 function runningMonth(today: string): { year: number; month: number } {
-  const { named: { year, index } } = dutyPeriodOn('month', today, DEFAULT_DUTY_RULES);
+  const { named: { year, index } } = dutyPeriodOn('month', today, []);
   return { year, month: index };
 }
 
@@ -44,7 +44,7 @@ export async function openPeriod(call: ReportCall, duty: DutyRecord, named: Name
   const of = { dutyId: duty.id, key: periodKey(named) };
   const known = await findReportOf(tx, scope, of);
   if (known !== undefined) return known;
-  const period = dutyPeriod(named, duty.rules);
+  const period = datedPeriod(named, duty.rules);
   const { report: { sections } } = await compose(call, { ...duty, period });
   const made = await insertReport(tx, scope, { dutyId: duty.id, period, sections, now });
   const record = (await findReportOf(tx, scope, of)) ?? refuse('common.not_found');
@@ -58,10 +58,10 @@ export async function reportOrNone(call: Pick<ReportCall, 'tx' | 'scope'>, repor
   return (await findReport(call.tx, call.scope, reportId)) ?? refuse('common.not_found');
 }
 
-/** What a report is composed for, by the rules and in the form that its duty has now; the days that it counts stay those of its making. */
+/** What a report is composed for, by the rules of its time and in the form that its duty has now; the days that it counts stay those of its making. */
 export function toCompose(record: ReportRecord): ToCompose {
   const named = periodOfKey(record.period_key) ?? dutyPeriodOn(record.rhythm, record.window_to, record.rules).named;
-  return { period: { ...dutyPeriod(named, record.rules), window: { from: record.window_from, to: record.window_to } }, rules: record.rules, outline: record.outline, contributorUnitIds: record.contributor_unit_ids };
+  return { period: { ...datedPeriod(named, record.rules), window: { from: record.window_from, to: record.window_to } }, rules: record.rules, outline: record.outline, contributorUnitIds: record.contributor_unit_ids };
 }
 
 /** One report: figures as counted now, or as frozen when it was closed. */

@@ -1,5 +1,5 @@
 import {
-  accumulateQuantities, type AccumulatedQuantity, ancestorIds, type ComposedReport, composeReport, daysOf, type DutyPeriod, dutyPeriod, type DutyRules, earlierDate, inDirectoryOrder, type OutlineSection, periodAfter, periodContains,
+  accumulateQuantities, type AccumulatedQuantity, ancestorIds, type ComposedReport, composeReport, daysOf, type DatedRules, datedPeriod, type DutyPeriod, earlierDate, inDirectoryOrder, type OutlineSection, periodAfter, periodContains,
   type PeriodFacts, quantityLines, readQuantities, type ReportLine, runningPeriods, type Unit,
 } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
@@ -12,7 +12,7 @@ type ComposeCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'today'>;
 /** What a report is composed for: a period, by the rules and in the form of its duty, told by these units. */
 export interface ToCompose {
   readonly period: DutyPeriod;
-  readonly rules: DutyRules;
+  readonly rules: readonly DatedRules[];
   readonly outline: readonly OutlineSection[];
   /** Units that bring their parts: they tell of the work below them. */
   readonly contributorUnitIds: readonly string[];
@@ -36,7 +36,7 @@ export interface Composed extends Pick<PeriodFacts, 'tasks' | 'units'> {
 export async function compose(call: ComposeCall, { period, rules: dutyRules, outline, contributorUnitIds }: ToCompose): Promise<Composed> {
   const { tx, scope, today } = call;
   const { window } = period;
-  const next = dutyPeriod(periodAfter(period.named), dutyRules);
+  const next = datedPeriod(periodAfter(period.named), dutyRules);
   const inWindow = await tasksOfWindow(tx, scope, { window, planned: daysOf(next.named) });
   const units = inDirectoryOrder(await allUnits(tx, scope));
   const closedIds = inWindow.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
@@ -51,7 +51,7 @@ export async function compose(call: ComposeCall, { period, rules: dutyRules, out
 }
 
 /** The figures that progress carried, over the period, the quarter and the year. */
-async function quantitiesOf({ tx, scope }: ComposeCall, period: DutyPeriod, rules: DutyRules): Promise<readonly AccumulatedQuantity[]> {
+async function quantitiesOf({ tx, scope }: ComposeCall, period: DutyPeriod, rules: readonly DatedRules[]): Promise<readonly AccumulatedQuantity[]> {
   const { own, quarter, year } = runningPeriods(period, rules);
   const typed = await figuresTyped(tx, scope, { from: year.from < quarter.from ? year.from : quarter.from, to: own.to });
   const reported = typed.flatMap(({ figure, counted_on: countedOn }) => readQuantities(figure).quantities.map((quantity) => ({ ...quantity, countedOn })));

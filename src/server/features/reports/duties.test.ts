@@ -107,11 +107,39 @@ test('a duty changes for the reports after it; the one that freezes the figures 
   const report = await done<ReportView>('chief', 'POST', `/report-duties/${made.id}/reports`, { key: '2025-Q2' });
   await done('chief', 'PUT', `/report-duties/${made.id}`, { version: made.version, ...facts([office.units.science]), rules: { window: { fromDay: 15, toDay: 14 }, sendBy: { day: 20, monthsAfter: 0 } } });
   expect(await done<ReportView>('chief', 'GET', `/reports/${report.id}`)).toMatchObject({ windowFrom: '2025-04-01', sendBy: '2025-07-05' });
-  expect(await done<ReportView>('chief', 'POST', `/report-duties/${made.id}/reports`, { key: '2025-Q3' })).toMatchObject({ windowFrom: '2025-06-15', windowTo: '2025-09-14', sendBy: '2025-09-20', asked: 1 });
+  expect(await done<ReportView>('chief', 'POST', `/report-duties/${made.id}/reports`, { key: '2025-Q3' })).toMatchObject({ windowFrom: '2025-07-01', windowTo: '2025-09-14', sendBy: '2025-09-20', asked: 1 });
   expect(await refused('chief', 'POST', `/report-duties/${made.id}/reports`, { key: '2025-04' })).toBe('common.invalid');
   await done('chief', 'POST', '/reports', { year: 2025, month: 6 });
   const { duties } = await done<RouteAnswer<'listDuties'>>('chief', 'GET', '/report-duties');
   const [monthly] = duties;
   expect(monthly).toMatchObject({ freezes: true, rhythm: 'month' });
   expect(await refused('chief', 'POST', `/report-duties/${monthly?.id}/end`, { version: monthly?.version })).toBe('report.rhythm_fixed');
+});
+
+test('new rules hold from the next period on, or from the one that is named: what was owed before keeps its days', async () => {
+  const made = await duty();
+  expect(made.changes).toMatchObject([{ window: null, citation: 'QĐ 41/2019/QĐ-UBND' }]);
+  const change = (version: number, toDay: number, more: object) => done<DutyView>('chief', 'PUT', `/report-duties/${made.id}`, { version, ...facts([]), rules: { window: { fromDay: toDay + 1, toDay }, sendBy: { day: 20, monthsAfter: 0 } }, ...more });
+  // Nothing rests on them yet: they are put right as if they had always been so.
+  expect((await change(1, 14, {})).changes).toMatchObject([{ window: { fromDay: 15, toDay: 14 } }]);
+  await done('chief', 'POST', `/report-duties/${made.id}/reports`, { key: '2025-Q1' });
+  const changed = await change(2, 9, { citation: 'NĐ 60/2025/NĐ-CP', rulesFrom: '2025-Q4' });
+  expect(changed.changes).toMatchObject([{ window: { toDay: 14 } }, { from: '2025-10-01', citation: 'NĐ 60/2025/NĐ-CP', window: { toDay: 9 } }]);
+  expect(changed.rules.window).toEqual({ fromDay: 10, toDay: 9 });
+  expect(await done<ReportView>('chief', 'POST', `/report-duties/${made.id}/reports`, { key: '2025-Q2' })).toMatchObject({ windowFrom: '2025-03-15', windowTo: '2025-06-14', sendBy: '2025-06-20' });
+  expect(await done<ReportView>('chief', 'POST', `/report-duties/${made.id}/reports`, { key: '2025-Q4' })).toMatchObject({ windowFrom: '2025-09-15', windowTo: '2025-12-09' });
+  expect(await refused('chief', 'PUT', `/report-duties/${made.id}`, { version: 3, ...facts([]), rulesFrom: '2025-04' })).toBe('common.invalid');
+});
+
+test('the catalogue tells what is late and what is next, and which unit still owes its part', async () => {
+  const { id } = await duty();
+  const catalogue = () => done<RouteAnswer<'listDuties'>>('chief', 'GET', '/report-duties');
+  const of = ({ duties }: RouteAnswer<'listDuties'>) => duties.find((each) => each.id === id)?.periods.map(({ key, state, report }) => [key, state, report?.status ?? null]);
+  expect(of(await catalogue())).toEqual([['2024-Q4', 'before', null], ['2025-Q1', 'before', null], ['2025-Q2', 'due', null], ['2025-Q3', 'ahead', null]]);
+  const report = await done<ReportView>('chief', 'POST', `/report-duties/${id}/reports`, { key: '2025-Q2' });
+  await done<ReportPartView>('head', 'POST', `/reports/${report.id}/parts/${office.units.planning}/submission`, { version: 1, nil: true, parts: [] });
+  server.clock.set('2025-07-10');
+  const late = await catalogue();
+  expect(of(late)).toEqual([['2025-Q1', 'before', null], ['2025-Q2', 'late', 'collecting'], ['2025-Q3', 'due', null], ['2025-Q4', 'ahead', null]]);
+  expect(late.parts.map(({ unitId, status, late: isLate }) => [unitId, status, isLate])).toEqual(expect.arrayContaining([[office.units.planning, 'nil', false], [office.units.science, 'asked', true]]));
 });

@@ -1,4 +1,4 @@
-import { addDays, dutyPeriod, namedPeriodOn, periodAfter } from '#core/index.js';
+import { addDays, datedPeriod, namedPeriodOn, periodAfter } from '#core/index.js';
 import { todayOf } from '../../database/local-time.js';
 import type { AgencyScope } from '../../database/scope.js';
 import { inAgency } from '../../database/transaction.js';
@@ -21,7 +21,7 @@ export async function makeReports(context: ServerContext, scope: AgencyScope): P
   for (const duty of duties) {
     const own = namedPeriodOn(duty.rhythm, today);
     for (const named of [own, periodAfter(own)]) {
-      const { sendBy } = dutyPeriod(named, duty.rules);
+      const { sendBy } = datedPeriod(named, duty.rules);
       if (today > sendBy || today < addDays(sendBy, -duty.leadDays)) continue;
       await inAgency(context.database, scope, (tx) => openPeriod({ tx, scope, today, now, postId: null, actor: systemOf(scope) }, duty, named));
       near += 1;

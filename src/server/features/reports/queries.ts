@@ -1,11 +1,12 @@
 import {
-  type CivilDate, DEFAULT_DUTY_RULES, DEFAULT_OUTLINE, type DutyPeriod, type DutyRules, type EntryKind, type NamedPeriod, type OpenGroup, type OutlineSection, type Period, periodKey, printPeriodName, type ReportEntry, type ReportFigures,
+  type CivilDate, type DatedRules, DEFAULT_OUTLINE, type DutyPeriod, type EntryKind, type NamedPeriod, type OpenGroup, type OutlineSection, type Period, periodKey, printPeriodName, type ReportEntry, type ReportFigures,
   type ReportSection, type ReportTask, type Rhythm,
 } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import { RULES_OF_DUTY } from './duties.queries.js';
 
 /** A report of a period as it is kept, with the duty that it is one time of. */
 export interface ReportRecord {
@@ -23,7 +24,7 @@ export interface ReportRecord {
   readonly duty_id: string;
   readonly duty_name: string;
   readonly rhythm: Rhythm;
-  readonly rules: DutyRules;
+  readonly rules: readonly DatedRules[];
   readonly outline: readonly OutlineSection[];
   readonly contributor_unit_ids: readonly string[];
   /** To whom it is sent where that is not the agency above. */
@@ -33,7 +34,7 @@ export interface ReportRecord {
 }
 
 const SELECT = sql`
-  select o.id, o.label, o.period_key, o.window_from, o.window_to, o.send_by, o.status, o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, s.due_rule as rules, s.outline, s.contributor_unit_ids, s.addressee,
+  select o.id, o.label, o.period_key, o.window_from, o.window_to, o.send_by, o.status, o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, ${RULES_OF_DUTY} as rules, s.outline, s.contributor_unit_ids, s.addressee,
     c.asked, c.handed_in
   from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id and s.kind = 'report'
   cross join lateral (
@@ -54,10 +55,8 @@ export async function findReportOf(tx: Tx, scope: AgencyScope, of: { readonly du
   return (await sql<ReportRecord>`${SELECT} where o.agency_id = ${scope.agencyId} and o.series_id = ${of.dutyId} and o.period_key = ${of.key}`.execute(tx)).rows.map(whole)[0];
 }
 
-// What was kept before duties had a form and rules of their own has those that every duty begins with.
-const whole = <T extends { readonly rules: DutyRules; readonly outline: readonly OutlineSection[] }>(record: T): T => ({
-  ...record, rules: 'sendBy' in record.rules ? record.rules : DEFAULT_DUTY_RULES, outline: record.outline.length === 0 ? DEFAULT_OUTLINE : record.outline,
-});
+// What was kept before duties had a form of their own has the one that every duty begins with.
+const whole = <T extends { readonly outline: readonly OutlineSection[] }>(record: T): T => ({ ...record, outline: record.outline.length === 0 ? DEFAULT_OUTLINE : record.outline });
 
 /** A new report of a period. No period has two (a constraint): answers null where another was quicker. */
 export async function insertReport(tx: Tx, scope: AgencyScope, report: { readonly dutyId: string; readonly period: DutyPeriod; readonly sections: readonly ReportSection[]; readonly now: Date }): Promise<string | null> {

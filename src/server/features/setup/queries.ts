@@ -1,5 +1,4 @@
 import type { SampleAccount } from '#contract/index.js';
-import { DEFAULT_DUTY_RULES } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
@@ -26,7 +25,7 @@ export async function insertMonthlySeries(tx: Tx, scope: AgencyScope, unitId: st
   await tx
     .insertInto('series')
     .values({
-      agency_id: scope.agencyId, id: newId(), kind: 'report', name: 'Báo cáo tháng', unit_id: unitId, recurrence: '', rhythm: 'month', template: 'T5', citation: 'NĐ 09/2019/NĐ-CP, Đ12.1', freezes: true, due_rule: JSON.stringify(DEFAULT_DUTY_RULES), lead_days: 5, due_days: 3,
+      agency_id: scope.agencyId, id: newId(), kind: 'report', name: 'Báo cáo tháng', unit_id: unitId, recurrence: '', rhythm: 'month', template: 'T5', citation: 'NĐ 09/2019/NĐ-CP, Đ12.1', freezes: true, lead_days: 5, due_days: 3,
     })
     .execute();
 }
