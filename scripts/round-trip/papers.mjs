@@ -100,7 +100,7 @@ const MAKERS = {
     const rows = tableRows(from, UNITS);
     const answerBy = `2025-06-${two(from.between(1, 28))}`;
     const paper = core.composeDunPaper(core.DUN_PAPER, {
-      ...numbered(from, FRAME), addressees: from.some(UNITS, 3), source: 'Thông báo số 15/TB-SKHCN ngày 08/4/2025', asOf: '2025-05-01', answerBy, total: 12, overdue: rows.rows.length, dueSoon: 1, times: from.between(1, 3), tasks: rows.rows,
+      ...numbered(from, FRAME), addressees: from.some(UNITS, 3), source: 'Thông báo số 15/TB-SKHCN ngày 08/4/2025', unit: '', level: from.between(1, 3), asOf: '2025-05-01', answerBy, total: 12, overdue: rows.rows.length, dueSoon: 1, times: from.between(1, 3), tasks: rows.rows,
     });
     return { paper, expected: [{ lead: 'các đơn vị', supports: [], due: `before ${answerBy}`, cited: [] }, ...rows.expected], cited: ['15/TB-SKHCN', ...rows.cited] };
   },

@@ -17,7 +17,7 @@ export const FollowedTask = TaskRow.extend({
 });
 export type FollowedTask = z.infer<typeof FollowedTask>;
 
-export const SentLetter = z.object({ id: Id, unit: UnitName, level: DunLevel, body: z.string(), by: z.string(), at: Instant, taskCount: z.int(), undone: z.boolean(), mayUndo: z.boolean() });
+export const SentLetter = z.object({ id: Id, unit: UnitName, level: DunLevel, body: z.string(), by: z.string(), at: Instant, taskCount: z.int(), paper: z.object({ id: Id, label: z.string() }).nullable(), undone: z.boolean(), mayUndo: z.boolean() });
 export type SentLetter = z.infer<typeof SentLetter>;
 
 export const FollowUp = z.object({
@@ -46,6 +46,10 @@ export const FOLLOW_UP_ROUTES = {
   sendLetters: route({
     method: 'POST', path: '/follow-up/letters', summary: 'Chase: one letter for each unit, recorded in the log of every task it names; all or nothing', gate: { act: 'task.read' }, bodyKind: 'json', idempotent: true,
     body: z.object({ letters: z.array(NewLetter).min(1).max(300) }), answer: z.object({ letterIds: z.array(Id), taskCount: z.int() }),
+  }),
+  draftDunPaper: route({
+    method: 'POST', path: '/follow-up/papers', summary: 'Draft the official letter (T8) about what has to be chased, all or some of it; issuing it chases every task of its annex', gate: { act: 'paper.write' }, bodyKind: 'json', idempotent: true,
+    body: z.object({ paperId: Id, attention: z.enum(ATTENTIONS).optional(), unitId: Id.optional(), taskIds: z.array(Id).min(1).max(500).optional() }), answer: z.object({ paperId: Id }),
   }),
   undoLetters: route({
     method: 'POST', path: '/follow-up/letters/undo', summary: 'Take letters back in the logs of all tasks that they name; all or nothing', gate: { act: 'task.read' }, bodyKind: 'json', idempotent: true,

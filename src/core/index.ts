@@ -79,6 +79,7 @@ export * from './paper/templates/monthly-notice.js';
 export * from './paper/templates/quarterly-notice.js';
 export * from './paper/templates/province-notice.js';
 export * from './paper/templates/task-table.js';
+export * from './paper/templates/task-row.js';
 export * from './paper/templates/task-report.js';
 export * from './paper/templates/dun-paper.js';
 export * from './paper/templates/schedule.js';

@@ -12,4 +12,6 @@ export const PAPER_REFUSALS = {
   'paper.not_issued': { vi: 'Văn bản này chưa phát hành nên chưa có bản chính thức. Hãy tải bản dự thảo.', en: 'This paper is not issued yet, so there is no official copy. Download the draft.', status: 409 },
   'paper.signed_not_pdf': { vi: 'Bản ký phải là tệp PDF. Hãy xuất hoặc quét thành PDF rồi đưa lại.', en: 'The signed copy must be a PDF. Export or scan it as PDF and bring it again.', status: 415 },
   'paper.already_replaced': { vi: 'Văn bản này đang có bản dự thảo thay thế. Hãy mở bản đó để sửa tiếp.', en: 'A paper that replaces this one is being drafted already. Open that one.', status: 409 },
+  'paper.nothing_to_chase': { vi: 'Không có nhiệm vụ nào đôn đốc được lúc này. Hãy chọn lý do hoặc đơn vị khác.', en: 'Nothing here can be chased now. Choose another reason or unit.', status: 409 },
+  'paper.too_many_tasks': { vi: 'Phụ lục chỉ chứa được {most} nhiệm vụ. Hãy chọn từng đơn vị hoặc thu hẹp bộ lọc.', en: 'An annex holds {most} tasks. Choose one unit or narrow the filter.', status: 422 },
 } as const satisfies Record<string, RefusalText>;

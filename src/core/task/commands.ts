@@ -46,7 +46,8 @@ export type TaskCommand =
   | { readonly kind: 'refuse_request'; readonly reason: string }
   | { readonly kind: 'instruct'; readonly body: string; readonly deadline?: Deadline | null }
   | { readonly kind: 'amend'; readonly amendment: Amendment; readonly reason: string }
-  | { readonly kind: 'dun'; readonly level: DunLevel; readonly body: string }
+  /** With `paper`, an issued letter says it: whoever signed that answers for the step. */
+  | { readonly kind: 'dun'; readonly level: DunLevel; readonly body: string; readonly paper?: { readonly documentId: string; readonly symbol: string } }
   | { readonly kind: 'set_steps'; readonly steps: readonly Pick<TaskStep, 'text' | 'act' | 'dueOn'>[] }
   | { readonly kind: 'mark_step'; readonly step: number; readonly doneOn: CivilDate | null; readonly documentNumber: string | null }
   | { readonly kind: 'waive'; readonly reason: string }

@@ -59,12 +59,15 @@ function isUnitToday(unitId: string, { units, today }: DecideContext): boolean {
   return units === undefined || units.some((unit) => unit.id === unitId && isValidOn(unit, today));
 }
 
-/** Nhắc nhở, phê bình, kiểm điểm: numbered and on record. Refuses with `task.text_needed`; the third level is the leader's (`task.move_not_yours`). */
-const dun: EffectOf<'dun'> = (task, { level, body }, { actor, today }) => {
+/**
+ * Nhắc nhở, phê bình, kiểm điểm: numbered and on record. Refuses with `task.text_needed`; the third level is the leader's (`task.move_not_yours`),
+ * in person or by a signed paper.
+ */
+const dun: EffectOf<'dun'> = (task, { level, body, paper }, { actor, today }) => {
   if (body.trim() === '') return refused('task.text_needed');
-  if (level === 3 && !relationsTo(task, actor, 'dun').some((relation) => relation === 'leader' || relation === 'superior')) return refused('task.move_not_yours', { who: 'leader' });
+  if (level === 3 && paper === undefined && !relationsTo(task, actor, 'dun').some((relation) => relation === 'leader' || relation === 'superior')) return refused('task.move_not_yours', { who: 'leader' });
   const dunCount = task.dunCount + 1;
-  return accepted({ change: { dunCount, dunLevel: level, dunnedOn: today }, entries: [entryOf('dunning', today, { body, data: { level, n: dunCount } })] });
+  return accepted({ change: { dunCount, dunLevel: level, dunnedOn: today }, entries: [entryOf('dunning', today, { body, data: { level, n: dunCount, ...paper } })] });
 };
 
 /** The parent no longer waits for this child. Refuses with `task.no_parent`, `task.nothing_changed` and `task.reason_needed`. */

@@ -465,6 +465,7 @@ export interface Letter {
   by_post_id: string | null;
   id: string;
   level: number;
+  paper_id: string | null;
   unit_id: string;
 }
 
@@ -622,6 +623,7 @@ export interface Paper {
   created_at: Timestamp;
   created_by_post_id: string | null;
   document_id: string | null;
+  dun_level: number | null;
   id: string;
   kind: string;
   occasion_id: string | null;

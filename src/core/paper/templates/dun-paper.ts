@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../date/civil-date.js';
+import type { DunLevel } from '../../task/task.js';
 import type { Paper } from '../paper.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
 import { taskAnnex, type TaskTableRow } from './task-table.js';
@@ -9,6 +10,10 @@ import { countInText, dayInText } from './words.js';
 export interface DunPaperFacts extends PaperFrame {
   /** What the tasks come from, as it is cited: "Thông báo số 15/TB-SKHCN ngày 08/4/2025". */
   readonly source: string;
+  /** The one unit that is pressed; '' where there are several. */
+  readonly unit: string;
+  /** The step of the ladder that its words mean. */
+  readonly level: DunLevel;
   readonly asOf: CivilDate;
   readonly answerBy: CivilDate;
   readonly total: number;
@@ -19,7 +24,7 @@ export interface DunPaperFacts extends PaperFrame {
   readonly tasks: readonly TaskTableRow[];
 }
 
-type Phrase = 'subject' | 'standing' | 'demand' | 'times' | 'annex' | 'closing';
+type Phrase = 'subject' | 'standing' | 'demand' | 'criticism' | 'account' | 'times' | 'annex' | 'closing';
 
 export const DUN_PAPER: Template<Phrase> = {
   key: 'T8',
@@ -29,8 +34,10 @@ export const DUN_PAPER: Template<Phrase> = {
   outline: ['arabic', 'letter'],
   phrases: {
     subject: 'đôn đốc thực hiện nhiệm vụ được giao',
-    standing: 'Theo {{văn bản giao}}, các đơn vị được giao {{tổng số}} nhiệm vụ; đến ngày {{ngày}} còn {{quá hạn}} nhiệm vụ quá hạn, {{sắp đến hạn}} nhiệm vụ sắp đến hạn (có phụ lục kèm theo).',
-    demand: '{{cơ quan}} đề nghị các đơn vị tập trung chỉ đạo, hoàn thành các nhiệm vụ quá hạn, báo cáo kết quả, nêu rõ nguyên nhân, trách nhiệm, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
+    standing: 'Qua theo dõi việc thực hiện nhiệm vụ được giao tại {{văn bản giao}}, đến ngày {{ngày}}, {{đơn vị}} còn {{tổng số}} nhiệm vụ cần tập trung thực hiện, trong đó {{quá hạn}} nhiệm vụ quá hạn, {{sắp đến hạn}} nhiệm vụ sắp đến hạn (có phụ lục kèm theo).',
+    demand: '{{cơ quan}} đề nghị {{đơn vị}} tập trung chỉ đạo, hoàn thành các nhiệm vụ nêu trên, báo cáo kết quả, nêu rõ nguyên nhân, trách nhiệm, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
+    criticism: '{{cơ quan}} phê bình {{đơn vị}} chậm thực hiện nhiệm vụ được giao; yêu cầu người đứng đầu chỉ đạo thực hiện ngay, báo cáo nguyên nhân và giải pháp khắc phục, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
+    account: '{{cơ quan}} yêu cầu {{đơn vị}} kiểm điểm trách nhiệm của tập thể, cá nhân liên quan do để nhiệm vụ quá hạn kéo dài; người đứng đầu báo cáo kết quả kiểm điểm và kết quả thực hiện, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
     times: 'Đây là lần đôn đốc thứ {{lần}}.',
     annex: 'Danh mục nhiệm vụ cần đôn đốc',
     closing: 'Trên đây là nội dung đôn đốc của {{cơ quan}}',
@@ -39,16 +46,19 @@ export const DUN_PAPER: Template<Phrase> = {
   signing: { capacity: [], title: '{{thủ trưởng}}' },
 };
 
+// Nhắc nhở, phê bình, kiểm điểm.
+const DEMANDS: Readonly<Record<DunLevel, Phrase>> = { 1: 'demand', 2: 'criticism', 3: 'account' };
+
 /** The letter of chasing: where things stand, what is asked by when, and the table of the tasks that it is about. */
 export function composeDunPaper(template: Template<Phrase>, facts: DunPaperFacts): Paper {
   const values = {
-    ...frameValues(facts), 'văn bản giao': facts.source, ngày: dayInText(facts.asOf), 'hạn trả lời': dayInText(facts.answerBy), lần: countInText(facts.times),
+    ...frameValues(facts), 'văn bản giao': facts.source, 'đơn vị': facts.unit === '' ? 'các đơn vị' : facts.unit, ngày: dayInText(facts.asOf), 'hạn trả lời': dayInText(facts.answerBy), lần: countInText(facts.times),
     'tổng số': countInText(facts.total), 'quá hạn': countInText(facts.overdue), 'sắp đến hạn': countInText(facts.dueSoon),
   };
   const say = (phrase: Phrase): string => filled(template.phrases[phrase], values);
   return framed(template, { ...facts, annexes: [taskAnnex(say('annex'), facts.tasks), ...(facts.annexes ?? [])] }, {
     subject: say('subject'),
-    body: [...paragraph('standing', [say('standing')]), ...paragraph('demand', [say('demand')]), ...paragraph('times', [facts.times > 1 ? say('times') : ''])],
+    body: [...paragraph('standing', [say('standing')]), ...paragraph('demand', [say(DEMANDS[facts.level])]), ...paragraph('times', [facts.times > 1 ? say('times') : ''])],
     closing: say('closing'),
   });
 }

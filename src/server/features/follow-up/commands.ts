@@ -16,20 +16,18 @@ import { countByLead, lateLeavesOf, logFactsOf } from './queries.js';
 type FollowUpCall = Pick<Call<'readFollowUp'>, 'tx' | 'scope' | 'actor' | 'today' | 'now'>;
 
 const MOST_SHOWN = 300;
-/** Working days that a unit has to answer a letter. */
-const DAYS_TO_ANSWER = 2;
 const HOUR = 3_600_000;
 
 /** Cần đôn đốc: every number is counted by the filter that it names, and the rows are the rows of that filter. */
 export async function readFollowUp(call: Call<'readFollowUp'>): Promise<FollowUp> {
-  const { attention, unitId } = call.input.query;
+  const { unitId } = call.input.query;
   const lens = await lensOf(call);
   const of = (filter: TaskFilter): TaskFilter => (unitId === undefined ? filter : { ...filter, unitId });
-  const all = await figureOf(call, lens, { key: 'any', filter: of({ attention: attention ?? 'any' }) });
+  const all = await figureOf(call, lens, { key: 'any', filter: followUpFilter(call.input.query) });
   const tasks = await followedTasks(call, lens, all.filter);
   return {
     today: call.today,
-    answerBy: addWorkingDays(call.today, DAYS_TO_ANSWER, await workingCalendar(call.tx)),
+    answerBy: await answerDay(call),
     all,
     reasons: await inTurn(['any' as const, ...ATTENTIONS], (key) => figureOf(call, lens, { key, filter: of({ attention: key }) })),
     ages: await inTurn(agesOf(call.today), ({ key, ...days }) => figureOf(call, lens, { key, filter: of({ state: 'open', ...days }) })),
@@ -38,6 +36,19 @@ export async function readFollowUp(call: Call<'readFollowUp'>): Promise<FollowUp
     letters: await recentLetters(call, lens),
     mayChase: tasks.some((task) => task.may.includes('dun')),
   };
+}
+
+/** What the page of a reason and a unit shows; everything that has to be looked at where neither is chosen. */
+export function followUpFilter({ attention, unitId }: Call<'readFollowUp'>['input']['query']): TaskFilter {
+  return { attention: attention ?? 'any', ...(unitId === undefined ? {} : { unitId }) };
+}
+
+/** Working days that a unit has to answer a letter. */
+const DAYS_TO_ANSWER = 2;
+
+/** By when a letter of today asks for an answer. */
+export async function answerDay({ tx, today }: Pick<FollowUpCall, 'tx' | 'today'>): Promise<CivilDate> {
+  return addWorkingDays(today, DAYS_TO_ANSWER, await workingCalendar(tx));
 }
 
 // One transaction answers one question after the other.

@@ -1,10 +1,12 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { levelInLetter, timeliness } from '#core/index.js';
+import { commandsFor, type DunLevel, levelInLetter, timeliness } from '#core/index.js';
+import { v7 as newId } from 'uuid';
 import { rulesOf } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { giveCommand } from '../tasks/commands.js';
-import { findTask, findTasks, taskOf } from '../tasks/queries.js';
+import { carryOut, giveCommand } from '../tasks/commands.js';
+import type { TaskCall } from '../tasks/list.commands.js';
+import { findTask, findTasks, lockTask, taskOf } from '../tasks/queries.js';
 import { tellLetter } from '../notices/tell.commands.js';
 import { findLetters, insertLetter, standingEntries } from './letter.queries.js';
 
@@ -56,4 +58,40 @@ export async function undoLetters(call: Call<'undoLetters'>): Promise<RouteAnswe
     await giveCommand(call, { taskId, version: record.version, command: { kind: 'undo', entryId } });
   }
   return { taskCount: standing.length };
+}
+
+/** An issued letter of chasing. */
+export interface IssuedLetter {
+  readonly paperId: string;
+  /** "12/SKHCN-VP" */
+  readonly symbol: string;
+  /** What stands in the log of each task. */
+  readonly body: string;
+  readonly level: DunLevel;
+  readonly taskIds: readonly string[];
+}
+
+/**
+ * Chases by a paper in the transaction that issues it: an entry in the log of every task of its annex that is still to be chased, a letter to each
+ * unit, all with the paper as their source. Who issues need not see the tasks: who signed ordered it.
+ * @throws Refused of core `decide`
+ */
+export async function chaseByPaper(call: TaskCall, { paperId, symbol, body, level, taskIds }: IssuedLetter): Promise<void> {
+  const { tx, scope, today } = call;
+  const rules = await rulesOf(tx, scope, today);
+  const before = (await findTasks(tx, scope, taskIds)).map(taskOf);
+  const late = new Set(before.filter((task) => timeliness(task, today, rules) === 'overdue').map(({ id }) => id));
+  const byUnit = new Map<string, { taskId: string; entryId: string }[]>();
+  for (const { id: taskId } of before.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const record = await lockTask(tx, scope, taskId, 'dun');
+    if (record === undefined || !commandsFor(taskOf(record), call.actor, today).includes('dun')) continue;
+    const step = levelInLetter(level, { isLate: late.has(taskId), anyLate: late.size > 0 });
+    const { entryId } = await carryOut(call, { record, command: { kind: 'dun', level: step, body, paper: { documentId: paperId, symbol } }, quiet: true });
+    byUnit.set(record.lead_unit_id, [...(byUnit.get(record.lead_unit_id) ?? []), { taskId, entryId }]);
+  }
+  for (const [unitId, entries] of byUnit) {
+    const id = newId();
+    await insertLetter(tx, scope, { id, unitId, level, body, postId: call.postId, at: call.now, paperId, entries });
+    await tellLetter(call, { id, level, tasks: before.filter((task) => entries.some(({ taskId }) => taskId === task.id)) });
+  }
 }

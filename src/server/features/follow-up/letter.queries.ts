@@ -10,13 +10,15 @@ export interface NewLetter {
   readonly body: string;
   readonly postId: string | null;
   readonly at: Date;
+  /** The issued paper that it is; none where it stands in the logs alone. */
+  readonly paperId?: string;
   readonly entries: readonly { readonly taskId: string; readonly entryId: string }[];
 }
 
 /** Keeps which entries of which tasks make a letter. */
 export async function insertLetter(tx: Tx, scope: AgencyScope, letter: NewLetter): Promise<void> {
-  const { id, unitId, level, body, postId, at, entries } = letter;
-  await tx.insertInto('letter').values({ agency_id: scope.agencyId, id, unit_id: unitId, level, body, by_post_id: postId, at }).execute();
+  const { id, unitId, level, body, postId, at, paperId, entries } = letter;
+  await tx.insertInto('letter').values({ agency_id: scope.agencyId, id, unit_id: unitId, level, body, by_post_id: postId, at, paper_id: paperId ?? null }).execute();
   await tx.insertInto('letter_task').values(entries.map(({ taskId, entryId }) => ({ agency_id: scope.agencyId, letter_id: id, task_id: taskId, entry_id: entryId }))).execute();
 }
 
@@ -30,6 +32,10 @@ export interface LetterRecord {
   readonly by_person_id: string | null;
   readonly by: string | null;
   readonly at: Date;
+  /** As printed, where it is an issued paper. */
+  readonly paper_id: string | null;
+  readonly number: string | null;
+  readonly notation: string | null;
   readonly task_ids: readonly string[];
   /** Of how many of its tasks it was not taken back. */
   readonly standing: number;
@@ -39,12 +45,13 @@ export interface LetterRecord {
 export async function findLetters(tx: Tx, scope: AgencyScope, which: { readonly since: Date } | { readonly ids: readonly string[] }): Promise<readonly LetterRecord[]> {
   const where = 'since' in which ? sql`l.at >= ${which.since}` : sql`l.id = any(${sql.val(which.ids)}::uuid[])`;
   const found = await sql<LetterRecord>`
-    select l.id, l.unit_id, u.name as unit_name, u.short_name as unit_short_name, l.level, l.body, o.person_id as by_person_id, p.name as by, l.at,
+    select l.id, l.unit_id, u.name as unit_name, u.short_name as unit_short_name, l.level, l.body, o.person_id as by_person_id, p.name as by, l.at, l.paper_id, d.number, d.notation,
       array(select x.task_id::text from letter_task x where x.agency_id = l.agency_id and x.letter_id = l.id order by x.task_id) as task_ids,
       (select count(*)::int from letter_task x where x.agency_id = l.agency_id and x.letter_id = l.id and ${stands}) as standing
     from letter l join unit u on u.agency_id = l.agency_id and u.id = l.unit_id
     left join post o on o.agency_id = l.agency_id and o.id = l.by_post_id
     left join person p on p.agency_id = o.agency_id and p.id = o.person_id
+    left join document d on d.agency_id = l.agency_id and d.id = l.paper_id
     where l.agency_id = ${scope.agencyId} and ${where} order by l.at desc, u.position, l.id limit 300`.execute(tx);
   return found.rows;
 }

@@ -1,12 +1,11 @@
 import type { MeetingView } from '#contract/index.js';
-import { composeMonthlyNotice, composeQuarterlyNotice, composeWeeklyNotice, type MeetingFacts, meetingRhythm, MONTHLY_NOTICE, noticeOrders, type Paper, periodsInWords, QUARTERLY_NOTICE, type Template, WEEKLY_NOTICE } from '#core/index.js';
+import { composeMonthlyNotice, composeQuarterlyNotice, composeWeeklyNotice, type MeetingFacts, meetingRhythm, MONTHLY_NOTICE, noticeOrders, periodsInWords, QUARTERLY_NOTICE, WEEKLY_NOTICE } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
+import { type OfficeFrame, officeFrame, type Worded, worded } from '../papers/frame.commands.js';
 import { insertPaper } from '../papers/queries.js';
-import { templateOn } from '../papers/wording.queries.js';
 import { viewMeeting } from './commands.js';
 import { findConclusions } from './conclusions.queries.js';
-import { type MeetingFrame, meetingFrame } from './frame.commands.js';
 import type { MeetingRecord } from './queries.js';
 import { demandMeeting, heldMeeting, type MeetingCall } from './rights.commands.js';
 
@@ -20,7 +19,7 @@ export async function makeNotice(call: Call<'makeNotice'>): Promise<MeetingView>
   const record = await heldMeeting(call, call.input.params.id);
   if (record.paper_id !== null) return viewMeeting(call, record.id);
   if (record.status !== 'closed') refuse('meeting.wrong_state', { state: record.status });
-  const made = await meetingFrame(call);
+  const made = await officeFrame(call);
   const { sections, orders } = noticeOrders(await findConclusions(call.tx, call.scope, record.id), { units: made.units, everybody: 'Các phòng, đơn vị' });
   const { paper, template, wordingVersion } = await noticeOf(call, record, { ...made, sections });
   const file = { paper, orders, signerPostId: made.signer?.postId ?? null, copies: 1 };
@@ -28,10 +27,10 @@ export async function makeNotice(call: Call<'makeNotice'>): Promise<MeetingView>
   return viewMeeting(call, record.id);
 }
 
-type Noticed = MeetingFrame & Pick<ReturnType<typeof noticeOrders>, 'sections'>;
+type Noticed = OfficeFrame & Pick<ReturnType<typeof noticeOrders>, 'sections'>;
 
 /** The notice in the form of the meeting's rhythm and in the agency's own words. */
-async function noticeOf(call: MeetingCall, record: MeetingRecord, { frame, unit, sections }: Noticed): Promise<{ readonly paper: Paper; readonly template: string; readonly wordingVersion: number | null }> {
+async function noticeOf(call: MeetingCall, record: MeetingRecord, { frame, unit, sections }: Noticed): Promise<Worded> {
   const { before, looked, next } = periodsInWords(record.period_key);
   const facts = { ...frame, ...factsOf(record, frame.head), assessment: { text: record.assessment ?? '' }, sections };
   switch (meetingRhythm(record.rule)) {
@@ -43,12 +42,6 @@ async function noticeOf(call: MeetingCall, record: MeetingRecord, { frame, unit,
     case 'once':
       return worded(call, WEEKLY_NOTICE, (template) => composeWeeklyNotice(template, { ...facts, reporter: `Chánh ${unit.name}`, before, next }));
   }
-}
-
-/** A paper in the words that the agency has for its template today, with the version of those words. */
-export async function worded<P extends string>(call: Pick<MeetingCall, 'tx' | 'scope' | 'today'>, template: Template<P>, made: (template: Template<P>) => Paper): Promise<{ readonly paper: Paper; readonly template: string; readonly wordingVersion: number | null }> {
-  const found = await templateOn(call.tx, call.scope, { template, day: call.today });
-  return { paper: made(found.template), template: template.key, wordingVersion: found.version };
 }
 
 /** How a meeting is called in a sentence: "Hội nghị trực báo tuần 15 năm 2025". */

@@ -3,11 +3,11 @@ import { addDays, composeInvitation, composeMinutes, composeWeekSchedule, INVITA
 import { zoneOf } from '../../database/local-time.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
+import { type OfficeFrame, officeFrame, type Worded, worded } from '../papers/frame.commands.js';
 import { insertPaper } from '../papers/queries.js';
 import { findItems, type ItemRecord } from './agenda.queries.js';
 import { findConclusions } from './conclusions.queries.js';
-import { type MeetingFrame, meetingFrame } from './frame.commands.js';
-import { factsOf, meetingInText, worded } from './notice.commands.js';
+import { factsOf, meetingInText } from './notice.commands.js';
 import { type MeetingRecord, meetingsBetween, paperOfMeeting } from './queries.js';
 import { demandMeeting, heldMeeting, type MeetingCall } from './rights.commands.js';
 
@@ -23,14 +23,14 @@ export async function draftMeetingPaper(call: Call<'draftMeetingPaper'>): Promis
   if (known !== undefined) return { paperId: known };
   const isOver = record.status === 'closed' || record.status === 'issued';
   if (record.status === 'cancelled' || isOver !== (kind === 'BB')) refuse('meeting.wrong_state', { state: record.status });
-  const made = await meetingFrame(call);
+  const made = await officeFrame(call);
   const { paper, ...from } = kind === 'BB' ? await minutesOf(call, record, made) : await invitationOf(call, record, made);
   const signerPostId = kind === 'BB' ? (record.chair?.id ?? null) : (made.signer?.postId ?? null);
   await insertPaper(call.tx, call.scope, { id: paperId, kind, unitId: made.unit.id, file: { paper, orders: [], signerPostId, copies: 1 }, replacesId: null, postId: call.postId, now: call.now, ...from, occasionId: id });
   return { paperId };
 }
 
-function invitationOf(call: MeetingCall, record: MeetingRecord, { frame }: MeetingFrame): ReturnType<typeof worded> {
+function invitationOf(call: MeetingCall, record: MeetingRecord, { frame }: OfficeFrame): Promise<Worded> {
   const { chair } = factsOf(record, frame.head);
   const guests = record.people.map(({ name, title }) => `Đồng chí ${name}, ${title}`);
   return worded(call, INVITATION, (template) => composeInvitation(template, {
@@ -41,7 +41,7 @@ function invitationOf(call: MeetingCall, record: MeetingRecord, { frame }: Meeti
 
 const PRESENCE = { expected: '', present: '', absent: ' (vắng mặt)', deputised: ' (cử người dự thay)' } as const;
 
-async function minutesOf(call: MeetingCall, record: MeetingRecord, { frame, units }: MeetingFrame): ReturnType<typeof worded> {
+async function minutesOf(call: MeetingCall, record: MeetingRecord, { frame, units }: OfficeFrame): Promise<Worded> {
   const { chair } = factsOf(record, frame.head);
   const zone = await zoneOf(call.tx, call.scope);
   const hour = (at: Date | null): string => (at === null ? '' : new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at));
@@ -67,7 +67,7 @@ export async function draftWeek(call: Call<'draftWeek'>): Promise<RouteAnswer<'d
   const { params, body: { paperId } } = call.input;
   const from = mondayOf(params.monday);
   const to = addDays(from, 6);
-  const made = await meetingFrame(call);
+  const made = await officeFrame(call);
   const meetings = await meetingsBetween(call.tx, call.scope, { from, to, today: call.today });
   const events = meetings.map((each) => ({ on: each.held_on, at: each.begins_at, content: `${each.series_name} ${each.label}`, chair: each.chair?.personName ?? '', participants: each.participants, place: each.place, preparation: each.asked > 0 ? 'Các phòng, đơn vị' : '' }));
   const { paper, ...source } = await worded(call, WEEK_SCHEDULE, (template) => composeWeekSchedule(template, { ...made.frame, week: printPeriodName(namedPeriodOn('week', from)), from, to, events }));

@@ -1,7 +1,10 @@
-import { agencyUnder, type PaperFrame, type Signer } from '#core/index.js';
+import { agencyUnder, inDirectoryOrder, isByOrder, may, type Paper, type PaperFrame, type Signer, type Template, type Unit, unitsOn } from '#core/index.js';
 import { refuse } from '../../refused.js';
+import { allUnits } from '../people/units.queries.js';
 import { agencyOnPaper } from './frame.queries.js';
-import type { PaperCall } from './view.commands.js';
+import type { NewPaper } from './queries.js';
+import { type PaperCall, signersToday } from './view.commands.js';
+import { templateOn } from './wording.queries.js';
 
 /** Where no head is entered: as the forms of the decree name the office. */
 const HEAD = 'Thủ trưởng cơ quan';
@@ -19,4 +22,40 @@ export async function agencyFrame({ tx, scope }: Pick<PaperCall, 'tx' | 'scope'>
 /** A frame with who signs; room for a name where nobody is entered. */
 export function signedFrame(frame: AgencyFrame, signer: Signer | undefined): PaperFrame {
   return signer === undefined ? { ...frame, signer: '' } : { ...frame, signer: signer.signing.name, signing: signer.signing };
+}
+
+/** What every paper has that the agency's office drafts: head and signature, who drafts it, and the units of the day in directory order. */
+export interface OfficeFrame {
+  readonly frame: PaperFrame;
+  readonly signers: readonly Signer[];
+  readonly signer: Signer | undefined;
+  readonly unit: Unit;
+  readonly units: readonly Unit[];
+}
+
+type FrameCall = Pick<PaperCall, 'tx' | 'scope' | 'actor' | 'postId' | 'today'>;
+
+/** The frame of a paper that the agency's office drafts, signed by its chief on the head's order where there is one. @throws Refused `paper.unit_not_own` */
+export async function officeFrame(call: FrameCall): Promise<OfficeFrame> {
+  const units = unitsOn(inDirectoryOrder(await allUnits(call.tx, call.scope)), call.today);
+  const unit = draftingUnit(call, units) ?? refuse('common.not_found');
+  if (!may(call.actor, 'paper.write', { agencyId: call.scope.agencyId, leadUnitId: unit.id })) refuse('paper.unit_not_own');
+  const signers = await signersToday(call);
+  const signer = signers.find(({ signing }) => isByOrder(signing)) ?? signers[0];
+  return { frame: signedFrame(await agencyFrame(call, { signers, unitSymbol: unit.symbol }), signer), signers, signer, unit, units };
+}
+
+/** The agency's office, else the unit of who asks. */
+function draftingUnit({ actor, postId }: FrameCall, units: readonly Unit[]): Unit | undefined {
+  const own = (actor.posts.find((post) => post.postId === postId) ?? actor.posts[0])?.unitId;
+  return units.find(({ kind }) => kind === 'office') ?? units.find(({ id }) => id === own);
+}
+
+/** A paper with the template and the wording that it was made with. */
+export type Worded = { readonly paper: Paper } & Required<Pick<NewPaper, 'template' | 'wordingVersion'>>;
+
+/** A paper in the words that the agency has for its template today, with the version of those words. */
+export async function worded<P extends string>(call: Pick<PaperCall, 'tx' | 'scope' | 'today'>, template: Template<P>, made: (template: Template<P>) => Paper): Promise<Worded> {
+  const found = await templateOn(call.tx, call.scope, { template, day: call.today });
+  return { paper: made(found.template), template: template.key, wordingVersion: found.version };
 }

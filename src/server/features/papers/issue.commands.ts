@@ -1,11 +1,12 @@
 import type { PaperView } from '#contract/index.js';
-import { bookOf, type Draft, LETTER, type PaperFile, partsOf, printPaper, printPaperNumber, standingOrders } from '#core/index.js';
+import { blocksOf, bookOf, type Draft, kindName, LETTER, type PaperFile, printDay, partsOf, printPaper, printPaperNumber, standingOrders } from '#core/index.js';
 import { writePaper } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
 import { takeNumbers } from '../../database/numbers.js';
 import { indexDocuments } from '../../database/pieces.js';
 import type { Call } from '../../http/handler.js';
 import { valueOf } from '../../refused.js';
+import { chaseByPaper } from '../follow-up/letter.commands.js';
 import { giveOut } from '../intake/give.commands.js';
 import { oneChunk } from '../intake/commands.js';
 import { insertFile, lockDocument } from '../intake/queries.js';
@@ -35,6 +36,7 @@ export async function issuePaper(call: Call<'issuePaper'>): Promise<PaperView> {
   const file: PaperFile = { ...paper.file, paper: { ...paper.file.paper, number: printPaperNumber(number), date: today } };
   await keepDocument(call, paper, { file, book, year, number });
   await keepMove(call, paper, { kind: 'issue', note: '' }, { file, documentId: paper.id });
+  await chaseWhatItNames(call, paper, file);
   if (replaced !== undefined) {
     await keepMove(call, replaced, { kind: 'replace', note: '' });
     await saveDocumentStatus(tx, scope, { id: replaced.id, status: 'replaced', replacedById: paper.id });
@@ -66,6 +68,14 @@ async function keepDocument(call: PaperCall, paper: WholePaper, numbered: Number
   if (drafts.length === 0) return;
   const document = await lockDocument(tx, scope, paper.id);
   if (document !== undefined) await giveOut(call, { document, drafts: await draftsOf(tx, scope, paper.id) });
+}
+
+/** A letter of chasing is on record in every task of its annex. */
+async function chaseWhatItNames(call: PaperCall, { id, kind, dun_level: level }: WholePaper, { paper }: PaperFile): Promise<void> {
+  if (level === null) return;
+  const symbol = `${paper.number ?? ''}/${paper.symbol}`;
+  const body = `${kindName(kind) ?? ''} số ${symbol} ngày ${printDay(call.today)} V/v ${paper.form.subject}`;
+  await chaseByPaper(call, { paperId: id, symbol, body, level, taskIds: [...new Set(blocksOf(paper).flatMap(({ taskIds = [] }) => taskIds))] });
 }
 
 /** A draft where its block stands in the text as printed, accepted by who signed. Its id is new: a draft that is issued again is another passage. */

@@ -1,4 +1,4 @@
-import { asBooks, type OPEN_PAPER_STATES, type PaperBooks, type PaperFile, type PaperMoveKind, type PaperState, type SignerPost } from '#core/index.js';
+import { asBooks, type DunLevel, type OPEN_PAPER_STATES, type PaperBooks, type PaperFile, type PaperMoveKind, type PaperState, type SignerPost } from '#core/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -31,6 +31,8 @@ export interface WholePaper extends PaperRecord {
   readonly document_id: string | null;
   readonly replaces_id: string | null;
   readonly signed_on: string | null;
+  /** The step of the ladder of a letter of chasing; null for every other paper. */
+  readonly dun_level: DunLevel | null;
   readonly docx_sha256: string | null;
   readonly signed_id: string | null;
   readonly signed_name: string | null;
@@ -47,7 +49,7 @@ const FROM = sql`paper p join unit u on u.agency_id = p.agency_id and u.id = p.u
 /** One paper. */
 export async function findPaper(tx: Tx, scope: AgencyScope, paperId: string): Promise<WholePaper | undefined> {
   return (await sql<WholePaper>`
-    select ${COLUMNS}, p.body as file, p.version, p.document_id, p.replaces_id, p.signed_on, f.sha256 as docx_sha256, s.id as signed_id, s.name as signed_name, s.size::float8 as signed_size
+    select ${COLUMNS}, p.body as file, p.version, p.document_id, p.replaces_id, p.signed_on, p.dun_level, f.sha256 as docx_sha256, s.id as signed_id, s.name as signed_name, s.size::float8 as signed_size
     from ${FROM} left join file f on f.agency_id = d.agency_id and f.id = d.file_id left join file s on s.agency_id = d.agency_id and s.id = d.signed_file_id
     where p.agency_id = ${scope.agencyId} and p.id = ${paperId}`.execute(tx)).rows[0];
 }
@@ -108,12 +110,14 @@ export interface NewPaper {
   readonly wordingVersion?: number | null;
   /** The meeting or the report that it came from. */
   readonly occasionId?: string;
+  /** Of a letter of chasing: the step of the ladder that its words mean. */
+  readonly dunLevel?: DunLevel;
 }
 
 /** A new draft. */
-export async function insertPaper(tx: Tx, scope: AgencyScope, { id, kind, unitId, file, replacesId, postId, now, template = 'blank', wordingVersion = null, occasionId }: NewPaper): Promise<void> {
+export async function insertPaper(tx: Tx, scope: AgencyScope, { id, kind, unitId, file, replacesId, postId, now, template = 'blank', wordingVersion = null, occasionId, dunLevel }: NewPaper): Promise<void> {
   await tx.insertInto('paper').values({
-    agency_id: scope.agencyId, id, kind, template, wording_version: wordingVersion, occasion_id: occasionId ?? null, unit_id: unitId, body: JSON.stringify(file), subject: file.paper.form.subject, signer_post_id: file.signerPostId, replaces_id: replacesId, created_by_post_id: postId, created_at: now, updated_at: now,
+    agency_id: scope.agencyId, id, kind, template, wording_version: wordingVersion, occasion_id: occasionId ?? null, dun_level: dunLevel ?? null, unit_id: unitId, body: JSON.stringify(file), subject: file.paper.form.subject, signer_post_id: file.signerPostId, replaces_id: replacesId, created_by_post_id: postId, created_at: now, updated_at: now,
   }).execute();
 }
 

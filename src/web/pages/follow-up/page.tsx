@@ -12,6 +12,7 @@ import { useWords } from '../../words/words.js';
 import { Ages } from './ages.js';
 import { chosenOf } from './choice.js';
 import { Compose } from './compose.js';
+import { DraftPaper } from './draft-paper.js';
 import styles from './page.module.css';
 import { Sent } from './sent.js';
 import { UnitCard } from './unit-card.js';
@@ -42,11 +43,16 @@ function Board({ page, attention, unitId }: BoardProps) {
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [writes, setWrites] = useState(false);
   const chosen = chosenOf(page, changed);
+  const anyLate = page.reasons.some(({ key, value }) => key === 'overdue' && value > 0);
   const taskCount = chosen.reduce((sum, unit) => sum + unit.tasks.length, 0);
   if (writes && chosen.length > 0) return <Compose page={page} chosen={chosen} onBack={() => setWrites(false)} />;
   return (
     <>
-      <PageHead title={say.title} detail={page.all.value === 0 ? say.none : say.detail(page.all.value, page.units.length)} />
+      <PageHead
+        title={say.title}
+        detail={page.all.value === 0 ? say.none : say.detail(page.all.value, page.units.length)}
+        actions={page.mayChase && anyLate && <DraftPaper label={say.paperLate} attention="overdue" unitId={unitId} />}
+      />
       <Reasons page={page} attention={attention} unitId={unitId} />
       {page.units.length === 0 && <EmptyState title={attention === undefined ? say.none : say.noneOfThese} />}
       <div className="stack" data-list>
@@ -56,6 +62,7 @@ function Board({ page, attention, unitId }: BoardProps) {
       {page.mayChase && (
         <div className={[styles.bar, 'no-print'].join(' ')}>
           <span className="grow" role="status">{taskCount === 0 ? say.nothingChosen : say.chosen(taskCount, chosen.length)}</span>
+          <DraftPaper label={say.paper} attention={attention} unitId={unitId} taskIds={chosen.flatMap(({ tasks }) => tasks.map(({ id }) => id))} />
           <Button look="main" disabled={taskCount === 0} onClick={() => setWrites(true)}>{say.compose(chosen.length)}</Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { SentLetter } from '#contract/index.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { printInstant } from '../../parts/instant.js';
@@ -22,6 +23,7 @@ export function Sent({ letters }: { readonly letters: readonly SentLetter[] }) {
             <details>
               <summary><b>{letter.unit.name}</b> <span className="muted small">{say.letterOf(labelOf(field, 'dun', String(letter.level)), letter.taskCount, letter.by, printInstant(letter.at))}{letter.undone && `; ${say.undone}`}</span></summary>
               <p className={styles.body} lang="vi">{letter.body}</p>
+              {letter.paper !== null && <Link to="/papers/$id" params={{ id: letter.paper.id }}>{say.byPaper} {letter.paper.label}</Link>}
             </details>
             {letter.mayUndo && <ConfirmInline label={say.takeBack} look="quiet" question={say.takeBackQuestion(letter.taskCount)} busy={takeBack.isPending} onConfirm={() => takeBack.mutateAsync({ body: { letterIds: [letter.id] } })} />}
           </li>

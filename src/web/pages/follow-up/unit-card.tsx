@@ -6,6 +6,7 @@ import { DeadlineTag, Tag } from '../../parts/status.js';
 import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { isTicked, mayChase, withTicks } from './choice.js';
+import { DraftPaper } from './draft-paper.js';
 import type { Followed, Unit } from './choice.js';
 import styles from './page.module.css';
 import { words } from './words.js';
@@ -33,6 +34,7 @@ export function UnitCard({ unit: { unit, all, tasks }, today, changed, alone, at
         {able.length === 0 ? <span className={styles.noTick} /> : <Tick label={say.pickUnit(unit.name)} on={ticked.length === able.length} part={ticked.length > 0 && ticked.length < able.length} onChange={(to) => tick(tasks, to)} />}
         <h2 id={id}>{unit.name} <span className="muted">{say.unitTasks(all.value)}</span></h2>
         {!alone && <Link to="/follow-up" search={{ ...(attention === undefined ? {} : { attention }), unitId: unit.id }} className="small no-print">{say.onlyUnit}</Link>}
+        <span className="no-print"><DraftPaper look="quiet" label={say.paper} title={say.paperOf(unit.name)} attention={attention} unitId={unit.id} taskIds={ticked.map((task) => task.id)} /></span>
       </div>
       {tasks.length === 0 && <p className="muted pad">{say.notHere}</p>}
       <ul className={styles.rows}>
