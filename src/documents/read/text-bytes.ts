@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { textOf, westernText } from './code-page.js';
 import { convertLegacy } from './legacy/find.js';
 import { evidenceIn, goodShare } from './legacy/evidence.js';
 import type { ReadNote } from './read-text.js';
@@ -16,7 +17,6 @@ const SURE_WORDS = 3;
 // Characters that tell an encoding as well as the whole text would.
 const ENOUGH = 200_000;
 const FEW_MARKED = 0.01;
-const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes);
 
 function brokenShare(text: string): number {
   let broken = 0;
@@ -27,8 +27,8 @@ function brokenShare(text: string): number {
 const guessed = (name: string): ReadNote => ({ code: 'encoding_guessed', detail: `Tệp không ghi bảng mã; đã đọc theo ${name}. Hãy đối chiếu với bản gốc.` });
 
 function bytesOfOldDays(bytes: Buffer): DecodedText | null {
-  const western = decode(bytes, 'windows-1252');
-  const vietnamese = decode(bytes, 'windows-1258').normalize('NFC');
+  const western = westernText(bytes);
+  const vietnamese = textOf('windows-1258', bytes).normalize('NFC');
   const evidence = evidenceIn(vietnamese.slice(0, ENOUGH));
   if (evidence.good >= SURE_WORDS && goodShare(evidence) >= SURE_SHARE && evidence.good > evidenceIn(western.slice(0, ENOUGH)).good) return { text: vietnamese, notes: [guessed('Windows-1258')] };
   // The old fonts keep their letters at Western places; whoever turns them into Unicode says so.
@@ -46,16 +46,16 @@ function bytesOfOldDays(bytes: Buffer): DecodedText | null {
  */
 export function decodeText(bytes: Buffer, declared: string | null = null): DecodedText | null {
   const wide = wideEncoding(bytes);
-  if (wide !== null) return { text: decode(bytes, wide), notes: [] };
-  if (isUtf8(bytes)) return { text: decode(bytes, 'utf-8'), notes: [] };
-  const lenient = decode(bytes, 'utf-8');
+  if (wide !== null) return { text: textOf(wide, bytes), notes: [] };
+  if (isUtf8(bytes)) return { text: textOf('utf-8', bytes), notes: [] };
+  const lenient = textOf('utf-8', bytes);
   if (brokenShare(lenient) < FEW_BROKEN && /[\u1ea0-\u1ef9]/u.test(lenient)) {
     return { text: lenient, notes: [{ code: 'broken_bytes', detail: 'Một vài chữ trong tệp bị hỏng (hiện là \ufffd). Hãy đối chiếu với bản gốc.' }] };
   }
   const found = bytesOfOldDays(bytes);
   if (found !== null || declared === null) return found;
   try {
-    return { text: decode(bytes, declared), notes: [] };
+    return { text: textOf(declared, bytes), notes: [] };
   } catch {
     return null;
   }

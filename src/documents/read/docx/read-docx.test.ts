@@ -21,6 +21,8 @@ describe('paragraphs', () => {
 
   it.each([
     ['hyphens that do not break', '<w:r><w:t>57</w:t><w:noBreakHyphen/><w:t>NQ/TW</w:t></w:r>', '57-NQ/TW'],
+    ['hyphens that may break a word left out', '<w:r><w:t>57</w:t><w:softHyphen/><w:t>NQ</w:t></w:r>', '57NQ'],
+    ['the letter that an old font keeps in their place', '<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>Së C«ng Th</w:t><w:softHyphen/><w:t>¬ng</w:t></w:r>', 'Sở Công Thương'],
     ['tick boxes of symbol fonts', '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t> Có</w:t></w:r>', '☑ Có'],
     ['hidden text left out', `<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>${run('hiện')}`, 'hiện'],
     ['text said not to be hidden', '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>hiện</w:t></w:r>', 'hiện'],

@@ -1,5 +1,5 @@
 import type { Block, Cell } from './blocks.js';
-import { legacyFont, type LegacyFont } from '../legacy/fonts.js';
+import { AT_SOFT_HYPHEN, legacyFont, type LegacyFont } from '../legacy/fonts.js';
 import { runText, type LegacyTally, type RunText } from '../legacy/runs.js';
 import { labelled, type NumberPrinter } from './numbering.js';
 import { printedSign } from '../symbols.js';
@@ -95,6 +95,12 @@ function print(walk: Walk, text: string): void {
   const run = walk.runs.at(-1);
   if (paragraph === undefined || run?.hidden === true || walk.fields.includes('code')) return;
   paragraph.run.add(text, legacyFontOf(walk, run, paragraph));
+}
+
+/** A hyphen that may break a word is not printed, but in an old font it is a letter. */
+function printSoftHyphen(walk: Walk): void {
+  const paragraph = walk.paragraphs.at(-1);
+  if (paragraph !== undefined && legacyFontOf(walk, walk.runs.at(-1), paragraph) !== null) print(walk, AT_SOFT_HYPHEN);
 }
 
 function openParagraph(walk: Walk): void {
@@ -216,6 +222,7 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   br: (walk) => print(walk, '\n'),
   cr: (walk) => print(walk, '\n'),
   noBreakHyphen: (walk) => print(walk, '-'),
+  softHyphen: printSoftHyphen,
   sym: sign,
   fldChar: (walk, attributes) => field(walk, attributes['fldCharType']),
   footnoteReference: (walk, attributes) => print(walk, walk.setting.noteMark('footnote', attributes['id'] ?? '')),

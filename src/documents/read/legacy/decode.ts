@@ -1,14 +1,18 @@
+import { westernText } from '../code-page.js';
 import { TCVN3_RUNS, VISCII_RUNS, VNI_PAIRS, VNI_SINGLES, type LegacyEncoding } from './tables-data.js';
 
-const latin = new TextDecoder('windows-1252');
 
 /** What a byte reads as where nobody knew of the Vietnamese font. */
-const drawnAs = (code: number): string => latin.decode(Uint8Array.of(code));
+const drawnAs = (code: number): string => westernText(Uint8Array.of(code));
 
 function singles(runs: Readonly<Record<number, string>>): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
   for (const [first, run] of Object.entries(runs)) {
-    for (const [index, letter] of [...run].entries()) letters.set(drawnAs(Number(first) + index), letter);
+    for (const [index, letter] of [...run].entries()) {
+      letters.set(drawnAs(Number(first) + index), letter);
+      // Programs also keep such a byte as the control code of its number.
+      letters.set(String.fromCharCode(Number(first) + index), letter);
+    }
   }
   return letters;
 }

@@ -90,6 +90,8 @@ describe('fonts', () => {
     ['small letters as capitals', '.VnTimeH', 'bé tµi chÝnh', 'BỘ TÀI CHÍNH'],
     ['Unicode under an old name as it is', '.VnTime', 'Bộ Tài chính', 'Bộ Tài chính'],
     ['Unicode of Latin letters as it is', '.VnTime', 'các tài chính', 'các tài chính'],
+    ['old words between words of Unicode', '.VnTime', 'ñy ban nh©n d©n ®Ò nghÞ Sở Nội vụ b¸o c¸o', 'ủy ban nhân dân đề nghị Sở Nội vụ báo cáo'],
+    ['Unicode with words of Latin letters as it is', '.VnTime', 'các cá nhân và hộ ở tổ dân phố số 4 có tên', 'các cá nhân và hộ ở tổ dân phố số 4 có tên'],
     ['figures as they are', 'VNI-Times', '20/6/2004', '20/6/2004'],
   ])('draw %s', (_, name, typed, printed) => {
     const font = legacyFont(name);

@@ -1,10 +1,11 @@
+import { textOf, westernText } from '../code-page.js';
 import { isSyllable } from '../legacy/syllable.js';
 import { wordsIn } from './syllables.js';
 
 // A simple font without an encoding is taken to be a Macintosh one by some readers; Windows wrote it, so that "pháp" comes out as "ph·p".
 const HIGH = Uint8Array.from({ length: 128 }, (_, index) => 128 + index);
-const macintosh = Array.from(new TextDecoder('macintosh').decode(HIGH));
-const windows = Array.from(new TextDecoder('windows-1252').decode(HIGH));
+const macintosh = Array.from(textOf('macintosh', HIGH));
+const windows = Array.from(westernText(HIGH));
 const WINDOWS_OF_MAC: ReadonlyMap<string, string> = new Map(macintosh.map((letter, index) => [letter, windows[index] ?? letter]));
 
 /** Signs of the Macintosh set at the places of à á â ã ú ù ý Ã, in or at the end of a word. */

@@ -39,6 +39,10 @@ describe('an rtf', () => {
     expect(textOf(`${head}Kinh gui\\par`)).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKinh gui');
   });
 
+  it('keeps the letter that an old font has where others have a hyphen that may break a word, and no such hyphen', () => {
+    expect(textOf("\\f2 S\\'eb C\\'abng Th\\-\\'acng, {\\f0 57\\-NQ}")).toBe('Sở Công Thương, 57NQ');
+  });
+
   it('says what was converted, and that changes were tracked', () => {
     const read = readRtf(rtf("\\f2 T\\'d7nh{\\deleted x}"));
     expect(read.legacy?.get('TCVN3')).toBe(4);

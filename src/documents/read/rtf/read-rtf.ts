@@ -1,5 +1,7 @@
 import { assembled } from '../assemble.js';
+import { textOf } from '../code-page.js';
 import type { Block } from '../docx/blocks.js';
+import { AT_SOFT_HYPHEN } from '../legacy/fonts.js';
 import type { LegacyTally } from '../legacy/runs.js';
 import type { SourceText } from '../read-text.js';
 import { printedSign, printedSigns } from '../symbols.js';
@@ -41,7 +43,6 @@ interface Walk {
 
 const DEEPEST = 1000;
 const WESTERN: RtfFont = { label: 'windows-1252', symbol: false, legacy: null };
-const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 // Destinations whose text nobody reads on paper, or that are read elsewhere.
 const SKIPPED = new Set(
@@ -59,9 +60,7 @@ const fontOf = (walk: Walk): RtfFont => walk.fonts.get(group(walk).font) ?? { ..
 
 function decoded(bytes: readonly number[], font: RtfFont): string {
   if (font.symbol) return bytes.map((code) => (code <= 0x20 ? ' ' : printedSign(code))).join('');
-  const decoder = decoders.get(font.label) ?? new TextDecoder(font.label);
-  decoders.set(font.label, decoder);
-  return decoder.decode(Uint8Array.from(bytes));
+  return textOf(font.label, Uint8Array.from(bytes));
 }
 
 function print(walk: Walk, text: string): void {
@@ -168,6 +167,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     if (group(walk).place === 'fonts') walk.naming = { number: value ?? 0, charset: 0, name: '' };
     else group(walk).font = value ?? 0;
   },
+  // A hyphen that may break a word is not printed, but in an old font it is a letter.
+  '-': (walk) => fontOf(walk).legacy !== null && print(walk, AT_SOFT_HYPHEN),
   fcharset: (walk, value) => (walk.naming.charset = value ?? 0),
 };
 

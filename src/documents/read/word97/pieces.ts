@@ -1,3 +1,4 @@
+import { textOf, westernText } from '../code-page.js';
 import { Unreadable } from '../unreadable.js';
 import { placesOf, TABLES, type WordFile } from './file-head.js';
 
@@ -13,8 +14,6 @@ const PROPERTIES = 1;
 const PIECES = 2;
 const NARROW = 0x40000000;
 const MOST_CHARACTERS = 30_000_000;
-const latin = new TextDecoder('windows-1252');
-const wide = new TextDecoder('utf-16le');
 
 /** The pieces in the order of the text ([MS-DOC] 2.9.38 Clx). @throws Unreadable `document.damaged` */
 export function piecesOf(file: WordFile): readonly Piece[] {
@@ -37,5 +36,5 @@ export function piecesOf(file: WordFile): readonly Piece[] {
 /** The characters of a part of a piece, from and to counted in the text. */
 export function textIn(file: WordFile, piece: Piece, { from, to }: { readonly from: number; readonly to: number }): string {
   const bytes = file.main.subarray(piece.at + (from - piece.start) * piece.width, piece.at + (to - piece.start) * piece.width);
-  return (piece.width === 1 ? latin : wide).decode(bytes);
+  return piece.width === 1 ? westernText(bytes) : textOf('utf-16le', bytes);
 }

@@ -1,4 +1,5 @@
 import { assembled } from '../assemble.js';
+import { westernText } from '../code-page.js';
 import type { Block } from '../docx/blocks.js';
 import { printerOf } from '../docx/numbering.js';
 import type { LegacyTally } from '../legacy/runs.js';
@@ -16,7 +17,6 @@ const HEADERS_OF_SECTION = [SEPARATORS, SEPARATORS + 1, SEPARATORS + 4] as const
 const MARK_SIZE = 2;
 const BOX_SIZE = 22;
 const NO_MARKS: ReadonlyMap<number, string> = new Map();
-const latin = new TextDecoder('windows-1252');
 
 function stories(file: WordFile): Readonly<Record<'notes' | 'headers' | 'endNotes' | 'boxes', number>> {
   const { body, notes, headers, macros, comments, endNotes } = file.lengths;
@@ -41,7 +41,7 @@ function notesOf(file: WordFile, tables: { readonly marks: number; readonly text
 /** Word 6 and 95: the text alone, without formatting; their tables are other ones. */
 function oldText(file: WordFile): SourceText {
   const bytes = file.main.subarray(file.main.readUInt32LE(0x18), file.main.readUInt32LE(0x1c));
-  const text = latin.decode(bytes).replace(/\u0007/gu, '\t').replace(/[\r\u000b\u000c]/gu, '\n').replace(/\u0013[^\u0013-\u0015]{0,2000}\u0014/gu, '').replace(/[\0-\u0008\u000e-\u001f]/gu, '');
+  const text = westernText(bytes).replace(/\u0007/gu, '\t').replace(/[\r\u000b\u000c]/gu, '\n').replace(/\u0013[^\u0013-\u0015]{0,2000}\u0014/gu, '').replace(/[\0-\u0008\u000e-\u001f]/gu, '');
   return { text: storedText(text.split('\n').map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/gu, '\n\n').trim()), kind: 'doc', pages: null, notes: [] };
 }
 

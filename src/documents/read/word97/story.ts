@@ -1,6 +1,7 @@
 import type { Block } from '../docx/blocks.js';
 import { labelled, type NumberPrinter } from '../docx/numbering.js';
 import { edgedTable, type CellPlace, type EdgedRow } from '../edged-table.js';
+import { AT_SOFT_HYPHEN } from '../legacy/fonts.js';
 import { runText, type LegacyTally } from '../legacy/runs.js';
 import { printedSign } from '../symbols.js';
 import type { WordFile } from './file-head.js';
@@ -48,7 +49,7 @@ const FIELD_RESULT = 0x14;
 const FIELD_END = 0x15;
 const CELL_END = 0x07;
 const ENDS = new Set([0x0d, CELL_END, 0x0c, 0x0e]);
-const PRINTED: Readonly<Record<number, string>> = { 0x09: '\t', 0x0b: '\n', 0x1e: '-', 0x2011: '-' };
+const PRINTED: Readonly<Record<number, string>> = { 0x09: '\t', 0x0b: '\n', 0x1e: '-', 0x1f: '\u001f', 0x2011: '-' };
 const CONTROL = 0x20;
 const SIGN_STANDS_AT = 0x28;
 const NONE = 0xff;
@@ -124,8 +125,10 @@ function takeParagraph(walk: Walk, look: ParagraphLook): Block {
   const { styles, tally } = walk.text;
   const run = runText(tally);
   const standing = styles.fontOf(look.style) ?? styles.standardFont;
-  for (const { text, look: own } of walk.runs.splice(0)) {
+  for (const { text: typed, look: own } of walk.runs.splice(0)) {
     const font = styles.font(own.font ?? standing);
+    // A hyphen that may break a word is not printed, but in an old font it is a letter.
+    const text = typed.replaceAll('\u001f', font.legacy === null ? '' : AT_SOFT_HYPHEN);
     run.add(font.symbol ? text.replace(/[^\s\w]/gu, (sign) => printedSign(sign.charCodeAt(0))) : text, font.legacy);
   }
   const text = run.take();
