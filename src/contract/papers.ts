@@ -5,7 +5,8 @@ import { DraftView, FormFinding } from './documents.js';
 import { route } from './route.js';
 
 const Line = z.string().max(2000);
-const Key = z.string().min(1).max(80);
+// A line of a report is known by its section, its unit and its task.
+const Key = z.string().min(1).max(200);
 const Text = z.string().max(20_000);
 const TaskIds = z.array(Id).max(500).readonly().default([]);
 
@@ -55,6 +56,8 @@ export const PaperView = PaperRow.extend({
   /** Who could sign, with the signature that would stand below it. */
   signers: z.array(z.object({ postId: Id, signing: Signing })),
   documentId: Id.nullable(), signedFile: FileName.nullable(), replaces: PaperName.nullable(), replacedBy: PaperName.nullable(),
+  /** The meeting or the report that it was composed from. */
+  source: z.object({ kind: z.enum(['meeting', 'report']), id: Id, name: z.string(), label: z.string() }).nullable(),
 });
 export type PaperView = z.infer<typeof PaperView>;
 

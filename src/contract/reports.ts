@@ -1,4 +1,4 @@
-import { CONTRIBUTION_STATES, LINE_WRITERS, OWED_STATES, RHYTHMS, SECTION_SOURCES } from '#core/index.js';
+import { CONTRIBUTION_STATES, LINE_WRITERS, OWED_STATES, PAPER_STATES, RHYTHMS, SECTION_SOURCES } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Id, Instant, Params } from './common.js';
 import { route } from './route.js';
@@ -14,6 +14,8 @@ export type ReportSection = z.infer<typeof ReportSection>;
 export const ReportRow = z.object({
   id: Id, label: z.string(), dutyId: Id, dutyName: z.string(), periodKey: z.string(), year: z.int(), month: z.int(), windowFrom: Day, windowTo: Day, sendBy: Day.nullable(), status: z.enum(['planned', 'collecting', 'closed', 'issued']), updatedAt: Instant,
   lineCount: z.int(), asked: z.int(), handedIn: z.int(),
+  /** The paper that it goes out as; `symbol` as printed, `12/BC-SKHCN`, empty until it is issued. */
+  paper: z.object({ id: Id, state: z.enum(PAPER_STATES), symbol: z.string(), issuedOn: Day.nullable(), documentId: Id.nullable() }).nullable(),
 });
 export type ReportRow = z.infer<typeof ReportRow>;
 
@@ -106,5 +108,6 @@ export const REPORT_ROUTES = {
   readReport: route({ method: 'GET', path: '/reports/:id', summary: 'One report with figures counted now, or as frozen at closing', gate: { act: 'report.read' }, params: Params, answer: ReportView }),
   saveReport: route({ method: 'PUT', path: '/reports/:id', summary: 'Save the edited text', gate: { act: 'report.compose' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int(), sections: z.array(ReportSection).max(100) }), answer: ReportView }),
   closeReport: route({ method: 'POST', path: '/reports/:id/closing', summary: 'Freeze the figures, in the text too; the rest of it stays as it is', gate: { act: 'report.compose' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReportView }),
+  draftReportPaper: route({ method: 'POST', path: '/reports/:id/paper', summary: 'Draft the paper that the report goes out as; an open report is closed first', ...compose, params: Params, body: Version.extend({ paperId: Id }), answer: ReportView }),
   downloadReport: route({ method: 'GET', path: '/reports/:id/docx', summary: 'The report as Word in the frame of NĐ 30/2020', gate: { act: 'report.read' }, params: Params, download: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
 } as const;

@@ -597,6 +597,7 @@ export interface Occasion {
   created_at: Generated<Timestamp>;
   document_id: string | null;
   due_on: string | null;
+  file_id: string | null;
   held_on: string | null;
   id: string;
   items: Generated<Json>;
@@ -752,6 +753,31 @@ export interface Reorganisation {
   plan: Json;
   state: Generated<string>;
   task_count: number;
+}
+
+export interface ReportComment {
+  agency_id: string;
+  at: Timestamp;
+  body: string;
+  by_person_id: string;
+  by_post_id: string | null;
+  id: string;
+  occasion_id: string;
+  resolved_at: Timestamp | null;
+  resolved_by_person_id: string | null;
+  section_key: string;
+}
+
+export interface ReportVersion {
+  agency_id: string;
+  at: Timestamp;
+  begun_at: Timestamp;
+  by_person_id: string | null;
+  kind: string;
+  occasion_id: string;
+  ordinal: number;
+  sections: Json;
+  unit_id: string | null;
 }
 
 export interface ReviewEdit {
@@ -1071,6 +1097,8 @@ export interface DB {
   process: Process;
   programme: Programme;
   reorganisation: Reorganisation;
+  report_comment: ReportComment;
+  report_version: ReportVersion;
   review_edit: ReviewEdit;
   rule: Rule;
   saved_view: SavedView;

@@ -20,7 +20,7 @@ export async function holdFiles(tx: Tx, scope: AgencyScope): Promise<void> {
 }
 
 /**
- * Forgets files that were uploaded before a moment and became neither a document nor evidence. Waits for those who are attaching one now,
+ * Forgets files that were uploaded before a moment and became neither a document nor evidence nor a frozen report. Waits for those who are attaching one now,
  * and who comes after it finds it gone. @returns how many
  */
 export async function dropUnusedFiles(tx: Tx, scope: AgencyScope, before: Date): Promise<number> {
@@ -31,6 +31,7 @@ export async function dropUnusedFiles(tx: Tx, scope: AgencyScope, before: Date):
       select each->>'fileId' as id from ${evidence} e cross join lateral jsonb_array_elements(e.evidence) each where e.agency_id = ${scope.agencyId} and each->>'fileId' is not null
       union select file_id::text from document where agency_id = ${scope.agencyId} and file_id is not null
       union select signed_file_id::text from document where agency_id = ${scope.agencyId} and signed_file_id is not null
+      union select file_id::text from occasion where agency_id = ${scope.agencyId} and file_id is not null
     )
     delete from file f where f.agency_id = ${scope.agencyId} and f.created_at < ${before} and not exists (select from used where used.id = f.id::text)`.execute(tx);
   return Number(dropped.numAffectedRows ?? 0n);

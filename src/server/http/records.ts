@@ -113,6 +113,7 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
 
   openReport: ({ input: { body }, answer }) => ({ act: 'report_opened', about: { name: `${String(body.month).padStart(2, '0')}/${body.year}`, id: answer.id } }),
   closeReport: ({ answer }) => ({ act: 'report_closed', about: { name: `${String(answer.month).padStart(2, '0')}/${answer.year}`, id: answer.id } }),
+  draftReportPaper: ({ input: { body }, answer }) => ({ act: 'paper_begun', about: { name: `${answer.dutyName}, ${answer.label}`, id: answer.paper?.id ?? body.paperId } }),
   saveReport: 'itself',
   addDuty: ({ input: { body } }) => ({ act: 'report_duty_added', about: { name: body.name, id: body.id } }),
   changeDuty: ({ answer }) => ({ act: 'report_duty_changed', about: { name: answer.name, id: answer.id } }),

@@ -204,6 +204,7 @@ export const CALLS: CallShape = {
   readReport: ['GET', '/reports/:id', 'none'],
   saveReport: ['PUT', '/reports/:id', 'json, once'],
   closeReport: ['POST', '/reports/:id/closing', 'json, once'],
+  draftReportPaper: ['POST', '/reports/:id/paper', 'json, once'],
   downloadReport: ['GET', '/reports/:id/docx', 'none'],
   listMeetings: ['GET', '/meetings', 'none'],
   addSeries: ['POST', '/meeting-series', 'json, once'],

@@ -64,7 +64,7 @@ const select = (today: CivilDate): RawBuilder<MeetingRecord> => sql<MeetingRecor
     (select count(*)::int from conclusion c where c.agency_id = o.agency_id and c.occasion_id = o.id and c.dropped_at is null) as concluded,
     w.total as orders_total, w.done as orders_done, w.late as orders_late
   from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id and s.kind = 'meeting'
-    left join lateral (select p.id, p.document_id from paper p where p.agency_id = o.agency_id and p.occasion_id = o.id and p.kind = 'TB' and p.state not in ('discarded', 'recalled', 'replaced') order by p.created_at desc limit 1) paper on true
+    left join lateral (select p.id, p.document_id from paper p where p.agency_id = o.agency_id and p.occasion_id = o.id and p.kind = 'TB' and p.state not in ('discarded', 'recalled', 'replaced') order by p.document_id is null, p.created_at desc limit 1) paper on true
     cross join lateral (
       select count(*)::int as total, count(*) filter (where t.state = 'done')::int as done, count(*) filter (where t.is_open and t.due_on < ${today}::date)::int as late
       from task t where t.agency_id = o.agency_id and t.id = any(${ORDERS}) and t.state <> 'cancelled') w`;
@@ -105,7 +105,7 @@ export async function previousMeeting(tx: Tx, scope: AgencyScope, of: Pick<Meeti
 
 /** The paper of a kind that stands for a meeting: not one that was thrown away, recalled or replaced. */
 export async function paperOfMeeting(tx: Tx, scope: AgencyScope, of: { readonly meetingId: string; readonly kind: string }): Promise<string | undefined> {
-  const found = await sql<{ id: string }>`select id from paper where agency_id = ${scope.agencyId} and occasion_id = ${of.meetingId} and kind = ${of.kind} and state not in ('discarded', 'recalled', 'replaced') order by created_at desc limit 1`.execute(tx);
+  const found = await sql<{ id: string }>`select id from paper where agency_id = ${scope.agencyId} and occasion_id = ${of.meetingId} and kind = ${of.kind} and state not in ('discarded', 'recalled', 'replaced') order by document_id is null, created_at desc limit 1`.execute(tx);
   return found.rows[0]?.id;
 }
 

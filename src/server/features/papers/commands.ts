@@ -33,7 +33,7 @@ function readableUnits(actor: Actor): readonly string[] | null {
   return actor.posts.filter((post) => may({ ...actor, posts: [post] }, 'paper.read', { agencyId: actor.agencyId })).flatMap((post) => post.unitIdsBelow);
 }
 
-/** Begins a paper. In the place of an issued one it begins with what that says, and orders nothing again. @throws Refused `paper.kind_unknown`, `paper.unit_not_own`, `paper.already_replaced` */
+/** Begins a paper. In the place of an issued one it begins with what that says, comes from the same meeting or report, and orders nothing again. @throws Refused `paper.kind_unknown`, `paper.unit_not_own`, `paper.already_replaced` */
 export async function createPaper(call: Call<'createPaper'>): Promise<PaperView> {
   const { tx, scope, actor, postId, now, input: { body } } = call;
   const units = await unitsToday(call);
@@ -42,7 +42,7 @@ export async function createPaper(call: Call<'createPaper'>): Promise<PaperView>
   if (!may(actor, 'paper.write', { agencyId: scope.agencyId, leadUnitId: unit.id })) refuse('paper.unit_not_own');
   const old = body.replacesId === null ? null : await replaceable(call, body.replacesId);
   const file = old === null ? await emptySheet(call, { kind: body.kind, unit }) : { ...old.file, paper: { ...old.file.paper, number: null, date: null }, orders: [] };
-  await insertPaper(tx, scope, { id: body.id, kind: old?.kind ?? body.kind, unitId: unit.id, file, replacesId: old?.id ?? null, postId, now });
+  await insertPaper(tx, scope, { id: body.id, kind: old?.kind ?? body.kind, unitId: unit.id, file, replacesId: old?.id ?? null, postId, now, ...(old === null ? {} : { template: old.template, wordingVersion: old.wording_version, occasionId: old.occasion_id }) });
   return viewOf(call, await paperOrNone(call, body.id));
 }
 

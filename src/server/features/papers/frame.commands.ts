@@ -38,17 +38,17 @@ type FrameCall = Pick<PaperCall, 'tx' | 'scope' | 'actor' | 'postId' | 'today'>;
 /** The frame of a paper that the agency's office drafts, signed by its chief on the head's order where there is one. @throws Refused `paper.unit_not_own` */
 export async function officeFrame(call: FrameCall): Promise<OfficeFrame> {
   const units = unitsOn(inDirectoryOrder(await allUnits(call.tx, call.scope)), call.today);
-  const unit = draftingUnit(call, units) ?? refuse('common.not_found');
-  if (!may(call.actor, 'paper.write', { agencyId: call.scope.agencyId, leadUnitId: unit.id })) refuse('paper.unit_not_own');
+  const unit = draftingUnit(call, units);
   const signers = await signersToday(call);
   const signer = signers.find(({ signing }) => isByOrder(signing)) ?? signers[0];
   return { frame: signedFrame(await agencyFrame(call, { signers, unitSymbol: unit.symbol }), signer), signers, signer, unit, units };
 }
 
-/** The agency's office, else the unit of who asks. */
-function draftingUnit({ actor, postId }: FrameCall, units: readonly Unit[]): Unit | undefined {
+/** The unit that drafts what is put together for the agency: its office, else the unit of who asks. @throws Refused `paper.unit_not_own` */
+export function draftingUnit({ actor, postId, scope }: Pick<FrameCall, 'actor' | 'postId' | 'scope'>, units: readonly Unit[]): Unit {
   const own = (actor.posts.find((post) => post.postId === postId) ?? actor.posts[0])?.unitId;
-  return units.find(({ kind }) => kind === 'office') ?? units.find(({ id }) => id === own);
+  const unit = units.find(({ kind }) => kind === 'office') ?? units.find(({ id }) => id === own) ?? refuse('common.not_found');
+  return may(actor, 'paper.write', { agencyId: scope.agencyId, leadUnitId: unit.id }) ? unit : refuse('paper.unit_not_own');
 }
 
 /** A paper with the template and the wording that it was made with. */

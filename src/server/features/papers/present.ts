@@ -1,6 +1,6 @@
 import type { PaperRow, PaperView } from '#contract/index.js';
 import { type Actor, kindName, type MovingPaper, paperMovesFor, type Signer } from '#core/index.js';
-import type { LinkedPaper, MoveRecord, PaperRecord, WholePaper } from './queries.js';
+import type { LinkedPaper, MoveRecord, PaperRecord, PaperSource, WholePaper } from './queries.js';
 
 /** "05/TB-SKHCN"; empty where there is no number. */
 export const symbolOfPaper = ({ number, notation }: { readonly number: string | null; readonly notation: string | null }): string => (number === null ? '' : `${number}/${notation ?? ''}`);
@@ -24,16 +24,17 @@ interface Beside {
   readonly moves: readonly MoveRecord[];
   readonly signers: readonly Signer[];
   readonly links: { readonly replaces: LinkedPaper | null; readonly replacedBy: LinkedPaper | null };
+  readonly source: PaperSource | null;
 }
 
 /** A paper as its page shows it. */
-export function presentPaper(paper: WholePaper, { actor, agencyId, moves, signers, links }: Beside): PaperView {
+export function presentPaper(paper: WholePaper, { actor, agencyId, moves, signers, links, source }: Beside): PaperView {
   return {
     ...presentPaperRow(paper), file: paper.file as PaperView['file'], version: paper.version, may: [...paperMovesFor(movingPaper(agencyId, paper), actor)],
     moves: moves.map(({ ordinal, kind, state, by, on_behalf_of: onBehalfOf, note, at, kept }) => ({ ordinal, kind, state, by, onBehalfOf, note, at: at.toISOString(), kept })),
     signers: signers.map(({ postId, signing }) => ({ postId, signing })), documentId: paper.document_id,
     signedFile: paper.signed_id === null ? null : { id: paper.signed_id, name: paper.signed_name ?? '', mediaType: 'application/pdf', size: paper.signed_size ?? 0 },
-    replaces: presentLink(links.replaces), replacedBy: presentLink(links.replacedBy),
+    replaces: presentLink(links.replaces), replacedBy: presentLink(links.replacedBy), source,
   };
 }
 

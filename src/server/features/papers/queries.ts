@@ -30,6 +30,10 @@ export interface WholePaper extends PaperRecord {
   readonly version: number;
   readonly document_id: string | null;
   readonly replaces_id: string | null;
+  readonly template: string;
+  readonly wording_version: number | null;
+  /** The meeting or the report that it came from. */
+  readonly occasion_id: string | null;
   readonly signed_on: string | null;
   /** The step of the ladder of a letter of chasing; null for every other paper. */
   readonly dun_level: DunLevel | null;
@@ -49,7 +53,7 @@ const FROM = sql`paper p join unit u on u.agency_id = p.agency_id and u.id = p.u
 /** One paper. */
 export async function findPaper(tx: Tx, scope: AgencyScope, paperId: string): Promise<WholePaper | undefined> {
   return (await sql<WholePaper>`
-    select ${COLUMNS}, p.body as file, p.version, p.document_id, p.replaces_id, p.signed_on, p.dun_level, f.sha256 as docx_sha256, s.id as signed_id, s.name as signed_name, s.size::float8 as signed_size
+    select ${COLUMNS}, p.body as file, p.version, p.document_id, p.replaces_id, p.template, p.wording_version, p.occasion_id, p.signed_on, p.dun_level, f.sha256 as docx_sha256, s.id as signed_id, s.name as signed_name, s.size::float8 as signed_size
     from ${FROM} left join file f on f.agency_id = d.agency_id and f.id = d.file_id left join file s on s.agency_id = d.agency_id and s.id = d.signed_file_id
     where p.agency_id = ${scope.agencyId} and p.id = ${paperId}`.execute(tx)).rows[0];
 }
@@ -109,7 +113,7 @@ export interface NewPaper {
   /** Which wording of the agency that was; the template's own where absent. */
   readonly wordingVersion?: number | null;
   /** The meeting or the report that it came from. */
-  readonly occasionId?: string;
+  readonly occasionId?: string | null;
   /** Of a letter of chasing: the step of the ladder that its words mean. */
   readonly dunLevel?: DunLevel;
 }
@@ -209,6 +213,21 @@ export interface LinkedPaper {
   readonly subject: string;
   readonly number: string | null;
   readonly notation: string | null;
+}
+
+/** What a paper came from. */
+export interface PaperSource {
+  readonly kind: 'meeting' | 'report';
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+/** The meeting or the report that a paper came from. */
+export async function sourceOfPaper(tx: Tx, scope: AgencyScope, { occasion_id: id }: Pick<WholePaper, 'occasion_id'>): Promise<PaperSource | null> {
+  if (id === null) return null;
+  const found = await sql<PaperSource>`select s.kind, o.id, s.name, o.label from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id where o.agency_id = ${scope.agencyId} and o.id = ${id}`.execute(tx);
+  return found.rows[0] ?? null;
 }
 
 /** The paper in whose place this one stands, and the one that stands or is drafted in its place. */

@@ -3,7 +3,7 @@ import { may, paperThing, type Signer, signersOf } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { movingPaper, presentPaper } from './present.js';
-import { findPaper, linkedPapers, lockPaper, movesOfPaper, signerPosts, type WholePaper } from './queries.js';
+import { findPaper, linkedPapers, lockPaper, movesOfPaper, signerPosts, sourceOfPaper, type WholePaper } from './queries.js';
 
 export type PaperCall = Pick<Call<'readPaper'>, 'tx' | 'scope' | 'actor' | 'postId' | 'now' | 'today' | 'context'>;
 
@@ -27,5 +27,5 @@ export async function paperSeen(call: PaperCall, seen: { readonly id: string; re
 /** The page of a paper. */
 export async function viewOf(call: PaperCall, paper: WholePaper): Promise<PaperView> {
   const { tx, scope, actor } = call;
-  return presentPaper(paper, { actor, agencyId: scope.agencyId, moves: await movesOfPaper(tx, scope, paper.id), signers: await signersToday(call), links: await linkedPapers(tx, scope, paper) });
+  return presentPaper(paper, { actor, agencyId: scope.agencyId, moves: await movesOfPaper(tx, scope, paper.id), signers: await signersToday(call), links: await linkedPapers(tx, scope, paper), source: await sourceOfPaper(tx, scope, paper) });
 }

@@ -7,7 +7,7 @@ import { compose, type ToCompose } from './compose.commands.js';
 import { type DutyRecord, monthlyDuty } from './duties.queries.js';
 import { partStates } from './part-states.commands.js';
 import { presentReport, presentReportRow } from './present.js';
-import { findReport, findReportOf, findReports, insertReport, lockFigures, type ReportRecord, saveClosing, saveSections } from './queries.js';
+import { findReport, findReportOf, findReports, insertReport, type ReportRecord, saveSections } from './queries.js';
 
 export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'postId' | 'today' | 'now'>;
 
@@ -22,7 +22,17 @@ export async function listReports(call: Call<'listReports'>): Promise<RouteAnswe
   return { reports: (await findReports(call.tx, call.scope)).map(presentReportRow), suggested: runningMonth(call.today), may: actsOn(call) };
 }
 
-const actsOn = (call: Pick<ReportCall, 'actor' | 'scope'>): string[] => (may(call.actor, 'report.compose', { agencyId: call.scope.agencyId }) ? ['report.compose'] : []);
+type Who = Pick<ReportCall, 'actor' | 'scope'>;
+
+const actsOn = ({ actor, scope: { agencyId } }: Who): string[] => (may(actor, 'report.compose', { agencyId }) ? ['report.compose'] : []);
+
+/** What somebody may do with one report: put it together while it is open, draft the paper that it goes out as, read that. */
+function actsOnOne(call: Who, record: ReportRecord): string[] {
+  const { agencyId } = call.scope;
+  const composes = actsOn(call);
+  const drafts = composes.length > 0 && record.paper === null && may(call.actor, 'paper.write', { agencyId });
+  return [...(isClosed(record) ? [] : composes), ...(drafts ? ['paper.write'] : []), ...(may(call.actor, 'paper.read', { agencyId }) ? ['paper.read'] : [])];
+}
 
 /** The month in whose window a day lies: from the 15th it is the next. */
 function runningMonth(today: string): { year: number; month: number } {
@@ -70,19 +80,19 @@ export async function readReport(call: Call<'readReport'>): Promise<ReportView> 
   return viewOf(call, await reportOrNone(call, call.input.params.id));
 }
 
-/** A report as it is shown: what no line tells yet and what its units have brought stand beside it. */
+/** A report as it is shown: what no line tells yet and what its units have brought stand beside it. What is frozen is not composed again. */
 export async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportView> {
+  const beside = { may: actsOnOne(call, record), parts: await partStates(call, record.id) };
+  if (record.snapshot !== null && isClosed(record)) return presentReport(record, { ...beside, figures: record.snapshot, quantities: [], unused: [] });
   const { report: fresh, ...made } = await compose(call, toCompose(record));
   const tasks = new Map(made.tasks.map((task) => [task.id, task.leadUnitId]));
   const units = new Map(made.units.map((unit) => [unit.id, unit.name]));
   const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
-  return presentReport(asOfNow(record, fresh.figures), {
-    figures: record.snapshot ?? fresh.figures, quantities: isClosed(record) ? [] : made.quantities.map(({ text }) => text), unused, may: isClosed(record) ? [] : actsOn(call), parts: await partStates(call, record.id),
-  });
+  return presentReport(asOfNow(record, fresh.figures), { ...beside, figures: fresh.figures, quantities: made.quantities.map(({ text }) => text), unused });
 }
 
-/** An open report with the figures of now in its text; a closed one as it was closed. */
-function asOfNow(record: ReportRecord, figures: ReportFigures): ReportRecord {
+/** An open report with the figures of now in its text; a closed one as it was frozen. */
+export function asOfNow(record: ReportRecord, figures: ReportFigures): ReportRecord {
   return isClosed(record) ? record : { ...record, items: withFigures(record.items, figures) };
 }
 
@@ -102,20 +112,5 @@ export async function saveReport(call: Call<'saveReport'>): Promise<ReportView> 
   const record = await reportOrNone(call, call.input.params.id);
   if (isClosed(record)) refuse('report.closed');
   if (!(await saveSections(call.tx, call.scope, { id: record.id, seenVersion: version, sections, now: call.now }))) refuse('common.changed_meanwhile');
-  return viewOf(call, await reportOrNone(call, record.id));
-}
-
-/**
- * Freezes the figures as they are now, in the text too; the rest of it stays as it is.
- * @throws Refused `common.not_found`, `report.closed`, `common.changed_meanwhile`
- */
-export async function closeReport(call: Call<'closeReport'>): Promise<ReportView> {
-  demandReport(call, 'report.compose');
-  await lockFigures(call.tx, call.scope);
-  const record = await reportOrNone(call, call.input.params.id);
-  if (isClosed(record)) refuse('report.closed');
-  const { report: { figures } } = await compose(call, toCompose(record));
-  const saved = await saveClosing(call.tx, call.scope, { id: record.id, seenVersion: call.input.body.version, figures, sections: withFigures(record.items, figures), now: call.now });
-  if (!saved) refuse('common.changed_meanwhile');
   return viewOf(call, await reportOrNone(call, record.id));
 }

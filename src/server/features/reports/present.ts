@@ -1,6 +1,7 @@
 import type { ReportRow, ReportSection, ReportView } from '#contract/index.js';
 import { type CivilDate, partsOf, type ReportFigures } from '#core/index.js';
-import type { ReportRecord } from './queries.js';
+import { symbolOfPaper } from '../papers/present.js';
+import type { ReportPaper, ReportRecord } from './queries.js';
 
 /** The month of a window: the one in which it ends. */
 export function monthOf(windowTo: CivilDate): { readonly year: number; readonly month: number } {
@@ -15,8 +16,12 @@ export const reportName = (dutyName: string, label: string): string => `${dutyNa
 export function presentReportRow(record: ReportRecord): ReportRow {
   return {
     id: record.id, label: record.label, dutyId: record.duty_id, dutyName: record.duty_name, periodKey: record.period_key, sendBy: record.send_by, asked: record.asked, handedIn: record.handed_in, ...monthOf(record.window_to), windowFrom: record.window_from, windowTo: record.window_to, status: record.status, updatedAt: record.updated_at.toISOString(),
-    lineCount: record.items.reduce((sum, section) => sum + section.items.length, 0),
+    lineCount: record.items.reduce((sum, section) => sum + section.items.length, 0), paper: record.paper === null ? null : presentPaper(record.paper),
   };
+}
+
+function presentPaper({ id, state, issuedOn, documentId, ...named }: ReportPaper): ReportRow['paper'] {
+  return { id, state, symbol: symbolOfPaper(named), issuedOn, documentId };
 }
 
 /** A report with its text, its figures, and what no line tells yet. */

@@ -1,5 +1,5 @@
 import {
-  type CivilDate, type DatedRules, DEFAULT_OUTLINE, type DutyPeriod, type EntryKind, type NamedPeriod, type OpenGroup, type OutlineSection, type Period, periodKey, printPeriodName, type ReportEntry, type ReportFigures,
+  type CivilDate, type DatedRules, DEFAULT_OUTLINE, type DutyPeriod, type EntryKind, type NamedPeriod, type OpenGroup, type OutlineSection, type PaperState, type Period, periodKey, printPeriodName, type ReportEntry, type ReportFigures,
   type ReportSection, type ReportTask, type Rhythm,
 } from '#core/index.js';
 import { sql } from 'kysely';
@@ -31,12 +31,32 @@ export interface ReportRecord {
   readonly addressee: string;
   readonly asked: number;
   readonly handed_in: number;
+  /** The Word file as it was frozen; null before that. */
+  readonly docx_sha256: string | null;
+  /** The paper that it goes out as: the issued one, else the one that is drafted. */
+  readonly paper: ReportPaper | null;
 }
 
+/** The paper of a report, as far as the report tells of it. */
+export interface ReportPaper {
+  readonly id: string;
+  readonly state: PaperState;
+  readonly number: string | null;
+  readonly notation: string | null;
+  readonly issuedOn: string | null;
+  readonly documentId: string | null;
+}
+
+// Whether it went out is asked of its paper, and kept in one place; one that is drafted in place of an issued one does not stand yet.
 const SELECT = sql`
-  select o.id, o.label, o.period_key, o.window_from, o.window_to, o.send_by, o.status, o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, ${RULES_OF_DUTY} as rules, s.outline, s.contributor_unit_ids, s.addressee,
-    c.asked, c.handed_in
+  select o.id, o.label, o.period_key, o.window_from, o.window_to, o.send_by, case when o.status = 'closed' and paper.body->>'documentId' is not null then 'issued' else o.status end as status, paper.body as paper, f.sha256 as docx_sha256,
+    o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, ${RULES_OF_DUTY} as rules, s.outline, s.contributor_unit_ids, s.addressee, c.asked, c.handed_in
   from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id and s.kind = 'report'
+  left join file f on f.agency_id = o.agency_id and f.id = o.file_id
+  left join lateral (
+    select jsonb_build_object('id', p.id, 'state', p.state, 'number', d.number, 'notation', d.notation, 'issuedOn', d.issued_on, 'documentId', p.document_id) as body
+    from paper p left join document d on d.agency_id = p.agency_id and d.id = p.document_id
+    where p.agency_id = o.agency_id and p.occasion_id = o.id and p.state not in ('discarded', 'recalled', 'replaced') order by p.document_id is null, p.created_at desc limit 1) paper on true
   cross join lateral (
     select count(*)::int as asked, (count(*) filter (where status in ('submitted', 'nil')))::int as handed_in from contribution where agency_id = o.agency_id and occasion_id = o.id) c`;
 
@@ -83,11 +103,26 @@ export async function saveSections(tx: Tx, scope: AgencyScope, report: { readonl
   return saved.numUpdatedRows === 1n;
 }
 
-/** Freezes the figures of a report; answers whether the version was still the one seen. */
-export async function saveClosing(tx: Tx, scope: AgencyScope, report: { readonly id: string; readonly seenVersion: number; readonly figures: ReportFigures; readonly sections: readonly ReportSection[]; readonly now: Date }): Promise<boolean> {
+/** Holds a report until the transaction ends, so that two who act on it do so one after the other. */
+export async function holdReport(tx: Tx, scope: AgencyScope, reportId: string): Promise<void> {
+  await sql`select id from occasion where agency_id = ${scope.agencyId} and id = ${reportId} for update`.execute(tx);
+}
+
+export interface Closing {
+  readonly id: string;
+  readonly seenVersion: number;
+  readonly figures: ReportFigures;
+  readonly sections: readonly ReportSection[];
+  /** The Word file as it is now. */
+  readonly fileId: string;
+  readonly now: Date;
+}
+
+/** Freezes a report; answers whether the version was still the one seen. */
+export async function saveClosing(tx: Tx, scope: AgencyScope, report: Closing): Promise<boolean> {
   const saved = await tx
     .updateTable('occasion')
-    .set({ status: 'closed', snapshot: JSON.stringify(report.figures), items: JSON.stringify(report.sections), closed_at: report.now, version: report.seenVersion + 1, updated_at: report.now })
+    .set({ status: 'closed', snapshot: JSON.stringify(report.figures), items: JSON.stringify(report.sections), file_id: report.fileId, closed_at: report.now, version: report.seenVersion + 1, updated_at: report.now })
     .where('agency_id', '=', scope.agencyId).where('id', '=', report.id).where('version', '=', report.seenVersion).where('status', 'in', ['planned', 'collecting']).executeTakeFirst();
   return saved.numUpdatedRows === 1n;
 }

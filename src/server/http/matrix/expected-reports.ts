@@ -29,6 +29,8 @@ export const REPORT_EXPECTED: { readonly [N in keyof typeof REPORT_ROUTES]: Rows
     own: '401 403 200 200 200 403 403 403 403',
     agency: '401 403 404 404 404 403 403 403 403',
   },
+  // The leadership puts reports together but drafts no papers.
+  draftReportPaper: { own: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
   downloadReport: {
     own: '401 200 200 200 200 200 200 200 403',
     agency: '401 404 404 404 404 404 404 404 403',

@@ -247,6 +247,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   readReport: async (target) => ({ path: `/reports/${await target.report()}` }),
   saveReport: async (target) => ({ path: `/reports/${await target.report()}`, body: { version: 1, sections: [] } }),
   closeReport: async (target) => ({ path: `/reports/${await target.report()}/closing`, body: { version: 1 } }),
+  draftReportPaper: async (target) => ({ path: `/reports/${await target.report()}/paper`, body: { version: 1, paperId: newId() } }),
   downloadReport: async (target) => ({ path: `/reports/${await target.report()}/docx` }),
 
   listMeetings: fixed('/meetings'),

@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../../words/words.js';
 import styles from './paper.module.css';
 import { words } from './words.js';
 
-const AFTER = ['readPaper', 'listPapers', 'readOverview', 'countInbox', 'readInbox'] as const;
+const AFTER = ['readPaper', 'listPapers', 'readReport', 'listReports', 'readMeeting', 'listMeetings', 'readOverview', 'countInbox', 'readInbox'] as const;
 
 interface ActsProps {
   readonly paper: PaperView;

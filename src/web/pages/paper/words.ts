@@ -1,7 +1,7 @@
 import { bilingual } from '../../words/words.js';
 
 const vi = {
-  back: 'Về Văn bản đi', noSubject: '(chưa có trích yếu)', word: 'Tải bản Word', pdf: 'Tải bản PDF', signedFile: 'Bản đã ký (PDF)', document: 'Xem văn bản và nhiệm vụ', group: 'Văn bản đi',
+  back: 'Về Văn bản đi', noSubject: '(chưa có trích yếu)', word: 'Tải bản Word', pdf: 'Tải bản PDF', signedFile: 'Bản đã ký (PDF)', document: 'Xem văn bản và nhiệm vụ', source: (name: string) => `Từ ${name}`, group: 'Văn bản đi',
   saved: (time: string) => `Đã lưu ${time}`, waiting: 'Chưa lưu', saving: 'Đang lưu…', failed: 'Chưa lưu được, nội dung vẫn còn trên máy này', retry: 'Lưu lại', conflict: 'Có người vừa sửa văn bản này ở nơi khác. Bản của đồng chí vẫn còn trên màn hình.', keepMine: 'Giữ bản của tôi', takeTheirs: 'Lấy bản của họ', save: 'Lưu',
   propose: 'Trình ký', proposeNote: 'Lời nhắn tới người ký (không bắt buộc)', proposeAsk: (who: string) => `Trình ${who || 'lãnh đạo'} ký?`, withdraw: 'Rút lại', withdrawAsk: 'Rút lại để sửa? Người ký sẽ không thấy văn bản này nữa.', sign: 'Ký', signAsk: 'Ký văn bản này? Từ lúc ký, nội dung không sửa được nữa.', return: 'Trả lại', returnAsk: 'Trả lại cho người soạn. Nếu đã ký thì chữ ký không còn.',
   issue: 'Phát hành', issueAsk: (orders: number) => `Cấp số và phát hành hôm nay?${orders === 0 ? '' : ` ${orders} nhiệm vụ trong văn bản sẽ được giao ngay.`}`, recall: 'Thu hồi', recallAsk: 'Thu hồi văn bản. Số văn bản và các nhiệm vụ đã giao vẫn giữ; đồng chí quyết từng nhiệm vụ trong danh sách.', replace: 'Soạn bản thay thế', attach: 'Đưa bản đã ký (PDF)', discard: 'Bỏ dự thảo', discardAsk: 'Bỏ dự thảo này? Sẽ không mở lại được.',
@@ -17,7 +17,7 @@ const vi = {
 export const words = bilingual({
   vi,
   en: {
-    back: 'Back to outgoing papers', noSubject: '(no subject yet)', word: 'Download Word', pdf: 'Download PDF', signedFile: 'Signed copy (PDF)', document: 'See the document and its tasks', group: 'Outgoing papers',
+    back: 'Back to outgoing papers', noSubject: '(no subject yet)', word: 'Download Word', pdf: 'Download PDF', signedFile: 'Signed copy (PDF)', document: 'See the document and its tasks', source: (name: string) => `From ${name}`, group: 'Outgoing papers',
     saved: (time: string) => `Saved ${time}`, waiting: 'Not saved yet', saving: 'Saving…', failed: 'Could not be saved; the text is still on this computer', retry: 'Save again', conflict: 'Someone changed this paper elsewhere. Your text is still on the screen.', keepMine: 'Keep mine', takeTheirs: 'Take theirs', save: 'Save',
     propose: 'Propose', proposeNote: 'A word to who signs (optional)', proposeAsk: (who: string) => `Propose it to ${who || 'the leadership'}?`, withdraw: 'Take back', withdrawAsk: 'Take it back to edit? Who signs no longer sees it.', sign: 'Sign', signAsk: 'Sign this paper? From then on it is not edited any more.', return: 'Return', returnAsk: 'Give it back to the drafter. A signature is gone.',
     issue: 'Issue', issueAsk: (orders: number) => `Number and issue it today?${orders === 0 ? '' : ` ${orders} ${orders === 1 ? 'task' : 'tasks'} of the paper will be given out at once.`}`, recall: 'Recall', recallAsk: 'Recall the paper. Its number and its tasks stay; you decide about each task in the list.', replace: 'Write one in its place', attach: 'Add the signed copy (PDF)', discard: 'Throw away', discardAsk: 'Throw this draft away? It cannot be opened again.',

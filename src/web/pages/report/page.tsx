@@ -20,6 +20,7 @@ import styles from './report.module.css';
 import { SaveMark } from './save-mark.js';
 import { movedLine, stillUnused, withLine, withText, withoutLine } from './sections.js';
 import type { Line, ReportView, Unused } from './sections.js';
+import { PaperMark, PaperOfReport } from './paper.js';
 import { useSaving } from './use-saving.js';
 import type { Saving } from './use-saving.js';
 import { words } from './words.js';
@@ -35,22 +36,24 @@ function Editor({ report }: { readonly report: ReportView }) {
   const say = useWords(words);
   const saving = useSaving(report);
   const close = useAct('closeReport', ['readReport', 'listReports']);
-  const readOnly = report.status === 'closed' || report.status === 'issued' || !report.may.includes('report.compose');
+  const isClosed = report.status === 'closed' || report.status === 'issued';
+  const readOnly = isClosed || !report.may.includes('report.compose');
   const [target, setTarget] = useState<string>(() => report.sections.find((section) => section.items.length > 0)?.key ?? report.sections[0]?.key ?? '');
   return (
     <div className={styles.page}>
       <Link to="/reports" className="small">{say.back}</Link>
       <PageHead
         title={`${report.dutyName}: ${report.label}`}
-        detail={<span className="row-gap"><ReportStatus status={report.status} />{say.window(printDay(report.windowFrom), printDay(report.windowTo))}<SaveMark saving={saving} savedAt={report.updatedAt} /></span>}
+        detail={<span className="row-gap"><ReportStatus status={report.status} /><PaperMark paper={report.paper} />{say.window(printDay(report.windowFrom), printDay(report.windowTo))}<SaveMark saving={saving} savedAt={report.updatedAt} /></span>}
         actions={(
           <>
-            {!readOnly && <ConfirmInline label={say.close} question={say.closeAsk} busy={close.isPending} onConfirm={() => close.mutateAsync({ params: { id: report.id }, body: { version: report.version } })} />}
-            <a className={buttonLook('main')} href={downloadUrl('downloadReport', report.id)}>{say.word}</a>
+            <a className={buttonLook('plain')} href={downloadUrl('downloadReport', report.id)}>{say.word}</a>
+            {!readOnly && <ConfirmInline label={say.close} question={say.closeAsk} busy={close.isPending} onConfirm={async () => close.mutateAsync({ params: { id: report.id }, body: { version: await saving.flush() } })} />}
+            <PaperOfReport report={report} flush={saving.flush} />
           </>
         )}
       />
-      {report.status === 'closed' && <p className={styles.note}>{say.closedNote}</p>}
+      {isClosed && <p className={styles.note}>{report.paper === null ? say.closedNote : say.paperNote}</p>}
       <div className={styles.columns}>
         <Outline sections={saving.sections} />
         <div className={styles.text}>

@@ -14,6 +14,8 @@ export interface Saving {
   readonly error: unknown;
   readonly change: (sections: ReportSection[]) => void;
   readonly retry: () => void;
+  /** Saves what waits and answers the version that stands then. @throws where it could not be saved */
+  readonly flush: () => Promise<number>;
   /** An act of the server that writes the text: on the version of what was saved last, after saving what was not; its text then stands here. */
   readonly letWrite: (act: (version: number) => Promise<ReportView>) => Promise<void>;
   /** After a conflict: their text in place of mine, or mine over theirs. */
@@ -84,6 +86,11 @@ export function useSaving(report: ReportView): Saving {
       setState('saved');
     } else setState('waiting');
   };
+  const flush = async (): Promise<number> => {
+    await save();
+    if (now.current.dirty) throw new Error('not saved');
+    return now.current.version;
+  };
   const letWrite = async (act: (version: number) => Promise<ReportView>): Promise<void> => {
     await save();
     if (now.current.dirty) return;
@@ -92,5 +99,5 @@ export function useSaving(report: ReportView): Saving {
     client.setQueryData(keyOf('readReport', { params }), fresh);
     setSections(fresh.sections);
   };
-  return { sections, state, error, change, retry: () => void save(), resolve, letWrite };
+  return { sections, state, error, change, retry: () => void save(), flush, resolve, letWrite };
 }
