@@ -85,6 +85,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'meetings', as: 'chanhvanphong', path: () => '/meetings', ready: 'main li' },
   { name: 'reports', as: 'chanhvanphong', path: () => '/reports', ready: '[data-row]' },
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
+  { name: 'duties', as: 'chanhvanphong', path: () => '/reports/duties', ready: '[data-row]' },
+  { name: 'duty', as: 'chanhvanphong', path: () => '/reports/duties/new', ready: 'form input' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },
   { name: 'reorganise', as: 'chanhvanphong', path: () => '/reorganise', ready: 'main select' },
   { name: 'delegations', as: 'tp.congnghe', path: () => '/delegations', ready: 'main h1' },

@@ -7,7 +7,7 @@ import { errorSentence } from '../../api/problem.js';
 import { useAct, useMayDo, useRead } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
-import { Button } from '../../parts/button.js';
+import { Button, buttonLook } from '../../parts/button.js';
 import { DataTable } from '../../parts/data-table.js';
 import type { Column } from '../../parts/data-table.js';
 import { SelectField, TextField } from '../../parts/field.js';
@@ -60,10 +60,11 @@ function Head({ list: { suggested, reports } }: { readonly list: ReportList }) {
     <>
       <PageHead
         title={say.title}
-        actions={mayCompose && (
+        actions={(
           <>
-            <Button look={exists ? 'plain' : 'main'} busy={open.isPending} onClick={() => go(suggested.year, suggested.month)}>{say.open(label)}</Button>
-            <Button aria-expanded={other !== null} onClick={() => setOther(other === null ? { year: String(suggested.year), month: String(suggested.month) } : null)}>{say.other}</Button>
+            <Link to="/reports/duties" className={buttonLook('plain')}>{say.duties}</Link>
+            {mayCompose && <Button look={exists ? 'plain' : 'main'} busy={open.isPending} onClick={() => go(suggested.year, suggested.month)}>{say.open(label)}</Button>}
+            {mayCompose && <Button aria-expanded={other !== null} onClick={() => setOther(other === null ? { year: String(suggested.year), month: String(suggested.month) } : null)}>{say.other}</Button>}
           </>
         )}
       />
