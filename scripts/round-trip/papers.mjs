@@ -15,7 +15,7 @@ const meeting = (from, name) => ({
 
 const assessment = (from) => from.odds(0.3)
   ? { text: 'Trong thời gian qua, các phòng, đơn vị đã nỗ lực, cơ bản hoàn thành nhiệm vụ được giao.' }
-  : { counts: { onTime: from.below(20), late: from.below(4), onTrack: from.below(9), overdue: from.below(4) }, good: from.some(['tổ chức Ngày hội sáng tạo', 'hoàn thành số hóa tài liệu', 'nghiệm thu 03 đề tài'], from.below(3)), late: from.some(['thẩm định hồ sơ dự án kho lạnh', 'rà soát danh mục đề tài'], from.below(3)) };
+  : { counts: { onTime: from.below(20), late: from.below(4), onTrack: from.below(9), overdue: from.below(4) }, good: from.some(['tổ chức Ngày hội sáng tạo', 'hoàn thành số hóa tài liệu', 'nghiệm thu 03 đề tài'], from.below(3)), late: from.some(['thẩm định hồ sơ dự án kho lạnh', 'rà soát danh mục đề tài'], from.below(3)), ordered: from.odds(0.5) ? { meeting: 'tuần 14 năm 2025', total: 5, done: from.below(4), late: from.below(2) } : null };
 
 /** An order of a unit as it is printed and what the reader must find in it. */
 function order(core, from, { key, unit, units }) {
@@ -106,8 +106,8 @@ const MAKERS = {
   },
   T10(core, from) {
     if (from.odds(0.5)) {
-      const events = from.some(PLANNED, 4).map((content, index) => ({ on: `2025-05-${two(12 + index)}`, at: '08:00', content: `Họp về ${content}`, chair: 'Giám đốc Sở', participants: 'Trưởng các phòng', place: 'Hội trường', preparation: 'Văn phòng Sở' }));
-      return { paper: core.composeWeekSchedule(core.WEEK_SCHEDULE, { ...numbered(from, FRAME), week: 'tuần 20 năm 2025', from: '2025-05-12', to: '2025-05-18', events }), expected: [] };
+      const events = from.some(PLANNED, 4).map((content, index) => ({ on: `2025-05-${two(12 + index)}`, at: '08:00', content: `Họp về ${content}`, chair: 'Giám đốc Sở', participants: 'Trưởng các phòng', place: 'Hội trường', preparation: 'Văn phòng Sở', change: from.odds(0.3) ? 'trước đây lúc 07 giờ 30 ngày 12/5/2025' : '' }));
+      return { paper: core.composeWeekSchedule(core.WEEK_SCHEDULE, { ...numbered(from, FRAME), week: 'tuần 20 năm 2025', from: '2025-05-12', to: '2025-05-18', asOf: { on: '2025-05-10', at: '09:15' }, fixed: from.odds(0.5) ? { on: '2025-05-09', at: '17:00' } : null, events }), expected: [] };
     }
     const items = from.some(PLANNED, 4).map((content, index) => {
       const [lead, ...supports] = from.some(UNITS, from.between(1, 2));

@@ -29,6 +29,8 @@ export const MeetingRow = z.object({
   /** "tuần 15 năm 2025". */
   label: z.string(), periodKey: z.string(), on: Day, beginsAt: z.string(), place: z.string(), status: z.enum(MEETING_STATES), chair: PostName.nullable(),
   asked: z.int(), handedIn: z.int(), concluded: z.int(),
+  /** Which one it is in the year of its series, as they were closed; null until it is closed for the first time. */
+  number: z.object({ year: z.int(), number: z.int() }).nullable(),
   /** What became of its orders; null before they are tasks. */
   orders: z.object({ total: z.int(), done: z.int(), late: z.int() }).nullable(),
   /** Its notice of conclusions, from draft on, and the document that became of it. */
@@ -71,6 +73,21 @@ export const MeetingView = MeetingRow.extend({
   nextOn: Day, may: z.array(z.string()),
 });
 export type MeetingView = z.infer<typeof MeetingView>;
+
+const WeekEntry = z.object({ on: Day, beginsAt: z.string(), name: z.string(), place: z.string(), chair: z.string() });
+/** What was done to a meeting after the calendar of its week was fixed; mirrors core `WeekChange`. */
+const WeekChange = z.object({ meetingId: Id, at: Instant, by: z.string(), before: WeekEntry.nullable(), after: WeekEntry.nullable() });
+export const WeekView = z.object({
+  monday: Day,
+  /** When the calendar is fixed, or was. */
+  fixedOn: Day, fixedAt: Hour, isFixed: z.boolean(),
+  days: z.array(z.object({
+    on: Day, meetings: z.array(MeetingRow.extend({ participants: z.string(), change: WeekChange.nullable() })),
+    /** Those that stood on this day when the calendar was fixed and do not any more. */
+    gone: z.array(WeekChange),
+  })),
+});
+export type WeekView = z.infer<typeof WeekView>;
 
 const Version = z.object({ version: z.int() });
 const UnitParams = Params.extend({ unitId: Id });
@@ -115,7 +132,7 @@ export const MEETING_ROUTES = {
   readMeeting: route({ method: 'GET', path: '/meetings/:id', summary: 'One meeting: agenda, what units bring, conclusions, attendance', gate: { act: 'meeting.read' }, params: Params, answer: MeetingView }),
   changeMeeting: route({
     method: 'PUT', path: '/meetings/:id', summary: 'Day, hour, place, who presides, who takes part, and the assessment', ...prepare, params: Params,
-    body: Version.extend({ on: Day, beginsAt: Hour, place: z.string().max(300), label: z.string().trim().min(1).max(200), chairPostId: Id.nullable(), secretaryPostId: Id.nullable(), participants: z.string().max(1000) }), answer: MeetingView,
+    body: Version.extend({ on: Day, beginsAt: Hour, place: z.string().max(300), label: z.string().trim().min(1).max(200), chairPostId: Id.nullable(), secretaryPostId: Id.nullable(), participantPostIds: z.array(Id).max(400), participants: z.string().max(1000) }), answer: MeetingView,
   }),
   writeAssessment: route({ method: 'PUT', path: '/meetings/:id/assessment', summary: 'The paragraph with which the notice begins; null for the words of the figures', ...conclude, params: Params, body: z.object({ text: Text.nullable() }), answer: MeetingView }),
   cancelMeeting: route({ method: 'POST', path: '/meetings/:id/cancel', summary: 'Call it off', ...prepare, params: Params, body: z.object({ reason: z.string().max(500) }), answer: MeetingView }),
@@ -139,5 +156,5 @@ export const MEETING_ROUTES = {
   makeNotice: route({ method: 'POST', path: '/meetings/:id/notice', summary: 'Draft the notice of conclusions; the one that is there is answered', ...prepare, params: Params, body: z.object({ paperId: Id }), answer: MeetingView }),
   draftMeetingPaper: route({ method: 'POST', path: '/meetings/:id/papers', summary: 'Draft the invitation (GM) or the minutes (BB); the one that is there is answered', ...prepare, params: Params, body: z.object({ paperId: Id, kind: z.enum(['GM', 'BB']) }), answer: z.object({ paperId: Id }) }),
   draftWeek: route({ method: 'POST', path: '/meeting-weeks/:monday/paper', summary: 'Draft the calendar of a week as a notice', ...prepare, params: z.object({ monday: Day }), body: z.object({ paperId: Id }), answer: z.object({ paperId: Id }) }),
-  readWeek: route({ method: 'GET', path: '/meeting-weeks/:monday', summary: 'The calendar of the week of a day', gate: { act: 'meeting.read' }, params: z.object({ monday: Day }), answer: z.object({ monday: Day, fixedOn: Day, days: z.array(z.object({ on: Day, meetings: z.array(MeetingRow.extend({ participants: z.string() })) })) }) }),
+  readWeek: route({ method: 'GET', path: '/meeting-weeks/:monday', summary: 'The calendar of the week of a day, with what was changed after it was fixed', gate: { act: 'meeting.read' }, params: z.object({ monday: Day }), answer: WeekView }),
 } as const;

@@ -109,6 +109,7 @@ export * from './report/gather.js';
 export * from './report/outline.js';
 export * from './report/quantity-lines.js';
 export * from './meeting/period.js';
+export * from './meeting/week.js';
 export * from './meeting/occasion.js';
 export * from './meeting/agenda.js';
 export * from './meeting/contribution.js';

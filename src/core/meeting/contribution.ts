@@ -20,7 +20,7 @@ export interface UnitWork {
 export function proposeContribution(work: UnitWork): { readonly key: MeetingPart; readonly lines: ReportLine[] }[] {
   const told = new Set(work.done.map(({ id }) => id));
   const results = [
-    ...work.done.map(({ id, title, result }) => lineOf('done', id, result === '' ? `Hoàn thành: ${bare(title)}.` : `${bare(title)}: ${bare(result)}.`)),
+    ...work.done.map(({ id, title, result }) => lineOf('done', id, doneSentence({ title, result }))),
     ...work.moved.filter(({ id }) => !told.has(id)).map(({ id, title, words }) => lineOf('moved', id, `${bare(title)}: ${bare(words)}.`)),
   ];
   return [
@@ -29,6 +29,11 @@ export function proposeContribution(work: UnitWork): { readonly key: MeetingPart
     { key: 'next', lines: work.next.map(({ id, title, dueOn }) => lineOf('next', id, `${bare(title)} (hạn ${printDay(dueOn)}).`)) },
     { key: 'proposals', lines: work.asked.map(({ id, title, reason }) => lineOf('ask', id, `${bare(title)}: ${bare(reason)}.`)) },
   ];
+}
+
+/** What was finished, in a sentence: with its result where one is known. */
+export function doneSentence({ title, result }: { readonly title: string; readonly result: string }): string {
+  return result.trim() === '' ? `Hoàn thành: ${bare(title)}.` : `${bare(title)}: ${bare(result)}.`;
 }
 
 const lineOf = (why: string, taskId: string, text: string): ReportLine => ({ id: `${why}:${taskId}`, text, taskIds: [taskId] });

@@ -4,7 +4,7 @@ import { type AgendaTask, mergeAgenda, movedBehind, proposeAgenda, type Standing
 import { sectionsOfUnits } from './conclusion.js';
 import { proposeContribution } from './contribution.js';
 import { MEETING_ACTS, MEETING_STATES, moveMeeting } from './occasion.js';
-import { calendarFixedOn, lookedBackFrom, meetingLabel, meetingRhythm, mondayOf, periodsInWords } from './period.js';
+import { lookedBackFrom, meetingLabel, meetingRhythm, periodsInWords } from './period.js';
 
 describe('periods', () => {
   test.each([
@@ -20,7 +20,6 @@ describe('periods', () => {
     const { before, looked, next } = periodsInWords(key);
     expect([meetingLabel(key, '2025-04-18'), [before, looked, next], lookedBackFrom(key, '2025-04-18')]).toEqual([label, said, from]);
   });
-  test.each([['2025-04-14'], ['2025-04-16'], ['2025-04-20']])('the calendar of the week of %s is fixed on the Friday before', (day) => expect([mondayOf(day), calendarFixedOn(day)]).toEqual(['2025-04-14', '2025-04-11']));
 });
 
 describe('the states of a meeting', () => {

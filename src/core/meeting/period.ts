@@ -46,8 +46,3 @@ export function lookedBackFrom(key: string, on: CivilDate): CivilDate {
 export function mondayOf(day: CivilDate): CivilDate {
   return addDays(day, 1 - weekdayOf(day));
 }
-
-/** The Friday by which the calendar of the week of a day is fixed: that of the week before (17:00, as most offices have it). */
-export function calendarFixedOn(day: CivilDate): CivilDate {
-  return addDays(mondayOf(day), -3);
-}

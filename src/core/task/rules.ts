@@ -1,8 +1,9 @@
 import { DEFAULT_DUE_RULES } from '../deadline/due.js';
 import type { DueRules } from '../deadline/due.js';
+import type { WeekRule } from '../meeting/week.js';
 
-/** The settings of an agency that decide about tasks. */
-export interface TaskRules extends DueRules {
+/** The settings of an agency that decide about tasks and about the week of its meetings. */
+export interface TaskRules extends DueRules, WeekRule {
   /** How often a task may be extended (QĐ 790/QĐ-UBND-HC Đồng Tháp 2021 and others: once). */
   readonly extensionMax: number;
   /** Within how many working days of getting a task its lead may give it back; 0 for no limit. */
@@ -27,5 +28,5 @@ export interface TaskRules extends DueRules {
 
 export const DEFAULT_TASK_RULES: TaskRules = {
   ...DEFAULT_DUE_RULES, extensionMax: 1, returnWithinWorkingDays: 2, undoHours: 24, staleDays: 7, standingStaleDays: 31, dunStepDays: 3,
-  warnDaysFirst: 7, warnDaysSecond: 3, warnDaysLast: 1, warnInWorkingDays: true, morningHour: 7,
+  warnDaysFirst: 7, warnDaysSecond: 3, warnDaysLast: 1, warnInWorkingDays: true, morningHour: 7, weekFixedWeekday: 5, weekFixedHour: 17,
 };

@@ -19,6 +19,8 @@ const RULES: { readonly [K in keyof TaskRules]: { readonly key: string; readonly
   warnDaysSecond: { key: 'warn.days.second', citation: 'Mặc định của hệ thống: nhắc trước hạn 3 ngày' },
   warnDaysLast: { key: 'warn.days.last', citation: 'Mặc định của hệ thống: nhắc trước hạn 1 ngày' },
   warnInWorkingDays: { key: 'warn.working_days', citation: 'Mặc định của hệ thống: đếm theo ngày làm việc' },
+  weekFixedWeekday: { key: 'week.fixed.weekday', citation: 'Công văn số 4168/BNV-CQĐP năm 2025: lịch công tác tuần chốt trước 17 giờ thứ Sáu (1 là thứ Hai)' },
+  weekFixedHour: { key: 'week.fixed.hour', citation: 'Công văn số 4168/BNV-CQĐP năm 2025: lịch công tác tuần chốt trước 17 giờ thứ Sáu' },
   morningHour: { key: 'morning.hour', citation: 'Mặc định của hệ thống: bản tin lúc 07 giờ' },
 };
 const FIELDS = Object.keys(RULES) as readonly (keyof TaskRules)[];

@@ -528,6 +528,17 @@ export interface Measure {
   window_to: string;
 }
 
+export interface MeetingChange {
+  after: Json | null;
+  agency_id: string;
+  at: Timestamp;
+  before: Json | null;
+  by_post_id: string | null;
+  id: string;
+  monday: string;
+  occasion_id: string;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -598,7 +609,9 @@ export interface Occasion {
   document_id: string | null;
   due_on: string | null;
   file_id: string | null;
+  held_number: number | null;
   held_on: string | null;
+  held_year: number | null;
   id: string;
   items: Generated<Json>;
   label: string;
@@ -1081,6 +1094,7 @@ export interface DB {
   log_check: LogCheck;
   login: Login;
   measure: Measure;
+  meeting_change: MeetingChange;
   migration: Migration;
   morning: Morning;
   neighbour: Neighbour;

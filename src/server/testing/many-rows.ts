@@ -8,7 +8,7 @@ const TODAY = '2025-04-14';
 
 /** Tables that hold no more than a few thousand rows in an agency of any size; a new table must be filled below or stand here. */
 export const SMALL_TABLES: readonly string[] = [
-  'agency', 'agency_log', 'border_key', 'calendar_day', 'channel', 'counter', 'feedback', 'indicator', 'link_code', 'log_check', 'measure', 'migration', 'morning', 'neighbour', 'occasion', 'paper_wording', 'process', 'programme', 'reorganisation', 'rule', 'series', 'sheet_import', 'sheet_memory', 'unit', 'unit_link', 'webhook',
+  'agency', 'agency_log', 'border_key', 'calendar_day', 'channel', 'counter', 'feedback', 'indicator', 'link_code', 'log_check', 'measure', 'meeting_change', 'migration', 'morning', 'neighbour', 'occasion', 'paper_wording', 'process', 'programme', 'reorganisation', 'rule', 'series', 'sheet_import', 'sheet_memory', 'unit', 'unit_link', 'webhook',
 ];
 
 /** `n` is the number of the row, from 1; `id(kind, n)` an id that says which row of which table it is. */

@@ -3,12 +3,10 @@ import type { UnitView } from '#contract/index.js';
 import { unitPath } from '#core/index.js';
 import type { Unit, UnitKind } from '#core/index.js';
 import { useRead } from '../api/read.js';
-import { useWords } from '../words/words.js';
-import { ICONS } from './icons.js';
+import { Chip } from './chip.js';
 import { Picker } from './picker.js';
 import type { PickerOption } from './matching.js';
 import styles from './picker.module.css';
-import { PART_WORDS } from './words.js';
 
 interface UnitFieldProps {
   readonly label: string;
@@ -70,15 +68,5 @@ export function UnitsPicker({ value, onChange, names = [], onDropName, except = 
         {names.map((name) => <Chip key={name} name={name} inWords {...(disabled || onDropName === undefined ? {} : { onRemove: () => onDropName(name) })} />)}
       </div>
     </div>
-  );
-}
-
-function Chip({ name, inWords = false, onRemove }: { readonly name: string; readonly inWords?: boolean; readonly onRemove?: () => void }) {
-  const words = useWords(PART_WORDS);
-  return (
-    <span className={styles.chip} data-in-words={inWords || undefined} title={inWords ? words.notInDirectory : undefined}>
-      {inWords ? `“${name}”` : name}
-      {onRemove !== undefined && <button type="button" aria-label={words.remove(name)} onClick={onRemove}>{ICONS.cross}</button>}
-    </span>
   );
 }

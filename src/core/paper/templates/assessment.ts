@@ -1,5 +1,5 @@
 import type { OfficialCounts } from '../../report/figures.js';
-import { enumeration, filled, type Template } from './template.js';
+import { type BlankValues, enumeration, filled, type Template } from './template.js';
 
 /** How the last period went: in words of a person's own, or the counts of the four classes with what is to be named. */
 export type Assessment =
@@ -10,11 +10,23 @@ export type Assessment =
       readonly good: readonly string[];
       /** Titles of tasks that are late. */
       readonly late: readonly string[];
+      /** What became of the orders of the meeting before; null where it gave none. */
+      readonly ordered: OrderedBefore | null;
     };
 
-export type AssessmentPhrase = 'figures' | 'good' | 'late';
+/** What became of the orders of a meeting. */
+export interface OrderedBefore {
+  /** "tuần 14 năm 2025" */
+  readonly meeting: string;
+  readonly total: number;
+  readonly done: number;
+  /** Among those that are not done. */
+  readonly late: number;
+}
 
-/** The sentences of the assessment; those without anything to name are left out. */
+export type AssessmentPhrase = 'ordered' | 'figures' | 'good' | 'late';
+
+/** The sentences of the assessment, beginning with what the meeting before ordered; those without anything to name are left out. */
 export function assessmentSentences(template: Template<AssessmentPhrase>, assessment: Assessment, values: Readonly<Record<string, string>>): string[] {
   if ('text' in assessment) return [assessment.text];
   const { onTime, late, onTrack, overdue } = assessment.counts;
@@ -22,8 +34,13 @@ export function assessmentSentences(template: Template<AssessmentPhrase>, assess
   const counted = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, String(count)]));
   const [good, behind] = [enumeration(assessment.good), enumeration(assessment.late)];
   return [
+    ...(assessment.ordered === null ? [] : [filled(template.phrases.ordered, { ...values, ...orderedValues(assessment.ordered) })]),
     ...(numbers['tổng số'] === 0 ? [] : [filled(template.phrases.figures, { ...values, ...counted })]),
     ...(good === '' ? [] : [filled(template.phrases.good, { ...values, 'nhiệm vụ tốt': good })]),
     ...(behind === '' ? [] : [filled(template.phrases.late, { ...values, 'nhiệm vụ chậm': behind })]),
   ];
+}
+
+function orderedValues({ meeting, total, done, late }: OrderedBefore): BlankValues {
+  return { 'cuộc họp trước': meeting, 'số đã giao': String(total), 'số đã xong': String(done), 'số chưa xong': String(total - done), 'số quá hạn': String(late) };
 }

@@ -32,6 +32,7 @@ export const MONTHLY_NOTICE: Template<Phrase> = {
     opening: 'Ngày {{ngày}}, {{cơ quan}} tổ chức {{cuộc họp}}. Đồng chí {{chủ trì}}, {{chức danh chủ trì}} chủ trì Hội nghị. Tham dự Hội nghị có {{thành phần}}.',
     hearing: 'Sau khi nghe báo cáo kết quả thực hiện nhiệm vụ {{kỳ trước}}, nhiệm vụ trọng tâm {{kỳ này}} và ý kiến phát biểu của các đại biểu, đồng chí {{chức danh chủ trì}} kết luận như sau:',
     reviewHeading: 'Đánh giá kết quả thực hiện nhiệm vụ {{kỳ trước}}',
+    ordered: 'Về kết luận {{cuộc họp trước}}: trong {{số đã giao}} nhiệm vụ đã giao, đã hoàn thành {{số đã xong}} nhiệm vụ, đang thực hiện {{số chưa xong}} nhiệm vụ, trong đó {{số quá hạn}} nhiệm vụ quá hạn.',
     figures: 'Trong kỳ, các phòng, đơn vị được giao {{tổng số}} nhiệm vụ; đã hoàn thành {{đã hoàn thành}} nhiệm vụ, trong đó {{đúng hạn}} nhiệm vụ đúng hạn, {{hoàn thành quá hạn}} nhiệm vụ quá hạn; đang thực hiện {{trong hạn}} nhiệm vụ trong hạn, {{quá hạn}} nhiệm vụ quá hạn.',
     good: 'Một số nhiệm vụ đạt kết quả tốt như: {{nhiệm vụ tốt}}.',
     late: 'Tuy nhiên, một số nhiệm vụ còn chậm so với thời hạn được giao: {{nhiệm vụ chậm}}.',

@@ -25,6 +25,7 @@ export const QUARTERLY_NOTICE: Template<Phrase> = {
     subject: 'Kết luận của {{chức danh chủ trì}} tại {{cuộc họp}}',
     opening: 'Ngày {{ngày}}, {{cơ quan}} tổ chức {{cuộc họp}} nhằm rà soát, đôn đốc, chỉ đạo triển khai một số nhiệm vụ trọng tâm của {{quý}}. Đồng chí {{chủ trì}}, {{chức danh chủ trì}} chủ trì Hội nghị. Tham dự Hội nghị có {{thành phần}}.',
     hearing: 'Trên cơ sở báo cáo của các phòng, đơn vị và ý kiến thảo luận tại Hội nghị, đồng chí {{chức danh chủ trì}} kết luận như sau:',
+    ordered: 'Về kết luận {{cuộc họp trước}}: trong {{số đã giao}} nhiệm vụ đã giao, đã hoàn thành {{số đã xong}} nhiệm vụ, đang thực hiện {{số chưa xong}} nhiệm vụ, trong đó {{số quá hạn}} nhiệm vụ quá hạn.',
     figures: 'Từ đầu quý đến nay, các phòng, đơn vị được giao {{tổng số}} nhiệm vụ; đã hoàn thành {{đã hoàn thành}} nhiệm vụ, trong đó {{đúng hạn}} nhiệm vụ đúng hạn, {{hoàn thành quá hạn}} nhiệm vụ quá hạn; đang thực hiện {{trong hạn}} nhiệm vụ trong hạn, {{quá hạn}} nhiệm vụ quá hạn.',
     good: 'Một số nhiệm vụ đạt kết quả tốt như: {{nhiệm vụ tốt}}.',
     late: 'Tuy nhiên, một số nhiệm vụ còn chậm so với thời hạn được giao: {{nhiệm vụ chậm}}.',

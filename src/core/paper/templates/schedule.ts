@@ -16,6 +16,14 @@ export interface WeekEvent {
   readonly place: string;
   /** Who prepares it. */
   readonly preparation: string;
+  /** What was changed about it after the calendar was fixed, in words; '' for nothing. */
+  readonly change: string;
+}
+
+/** An hour of a day, "17:00". */
+export interface DayAndHour {
+  readonly on: CivilDate;
+  readonly at: string;
 }
 
 /** T10: the calendar of a week. */
@@ -24,6 +32,10 @@ export interface WeekScheduleFacts extends PaperFrame {
   readonly week: string;
   readonly from: CivilDate;
   readonly to: CivilDate;
+  /** The moment of which the calendar tells. */
+  readonly asOf: DayAndHour;
+  /** When it was fixed; null before that. */
+  readonly fixed: DayAndHour | null;
   readonly events: readonly WeekEvent[];
 }
 
@@ -47,7 +59,9 @@ export interface MonthProgrammeFacts extends PaperFrame {
 
 type SchedulePhrase = 'subject' | 'opening' | 'annex' | 'closing';
 
-export const WEEK_SCHEDULE: Template<SchedulePhrase> = {
+type WeekPhrase = SchedulePhrase | 'asOf' | 'fixed';
+
+export const WEEK_SCHEDULE: Template<WeekPhrase> = {
   key: 'T10-week',
   name: 'Lịch công tác tuần',
   type: 'TB',
@@ -56,6 +70,8 @@ export const WEEK_SCHEDULE: Template<SchedulePhrase> = {
   phrases: {
     subject: 'Lịch công tác {{tuần}}',
     opening: '{{cơ quan}} thông báo lịch công tác {{tuần}} (từ ngày {{từ ngày}} đến ngày {{đến ngày}}) tại Phụ lục kèm theo.',
+    asOf: 'Lịch tính đến {{giờ}} ngày {{ngày}}.',
+    fixed: 'Lịch đã chốt lúc {{giờ chốt}} ngày {{ngày chốt}}; có {{số thay đổi}} thay đổi sau khi chốt, tính đến {{giờ}} ngày {{ngày}}, ghi rõ tại cột Nội dung.',
     annex: 'Lịch công tác {{tuần}}',
     closing: 'Lịch này thay cho giấy mời; khi có thay đổi, Văn phòng thông báo sau',
   },
@@ -86,19 +102,31 @@ function tableOf(key: string, columns: readonly (readonly [string, number])[], r
   return { kind: 'table', key, heads: columns.map(([head]) => head), widths: columns.map(([, width]) => width), rows };
 }
 
-/** A schedule: a sentence, and its wide table in an annex that lies on its side. */
-function scheduled(template: Template<SchedulePhrase>, facts: PaperFrame, { values, table }: { readonly values: BlankValues; readonly table: PaperTable }): Paper {
-  const say = (phrase: SchedulePhrase): string => filled(template.phrases[phrase], { ...frameValues(facts), ...values });
+interface ToSchedule<P extends string> {
+  readonly values: BlankValues;
+  readonly table: PaperTable;
+  /** What is said besides, before the table. */
+  readonly also?: P;
+}
+
+/** A schedule: a sentence or two, and its wide table in an annex that lies on its side. */
+function scheduled<P extends string>(template: Template<P | SchedulePhrase>, facts: PaperFrame, { values, table, also }: ToSchedule<P>): Paper {
+  const say = (phrase: P | SchedulePhrase): string => filled(template.phrases[phrase], { ...frameValues(facts), ...values });
   return framed(template, { ...facts, annexes: [{ title: say('annex'), landscape: true, body: [table] }, ...(facts.annexes ?? [])] }, {
-    subject: say('subject'), body: paragraph('opening', [say('opening')]), closing: say('closing'),
+    subject: say('subject'), body: [...paragraph('opening', [say('opening')]), ...(also === undefined ? [] : paragraph(also, [say(also)]))], closing: say('closing'),
   });
 }
 
-/** The calendar of a week, by day and hour. */
-export function composeWeekSchedule(template: Template<SchedulePhrase>, facts: WeekScheduleFacts): Paper {
+/** The calendar of a week, by day and hour, as of a moment; what was changed after it was fixed says so. */
+export function composeWeekSchedule(template: Template<WeekPhrase>, facts: WeekScheduleFacts): Paper {
+  const { asOf, fixed } = facts;
   const events = [...facts.events].sort((a, b) => (`${a.on} ${a.at}` < `${b.on} ${b.at}` ? -1 : 1));
-  const rows = events.map(({ on, at, content, chair, participants, place, preparation }) => [`${firstUpper(printWeekday(on, 'vi'))} ${dayInText(on)}`, hourInText(at), content, chair, participants, place, preparation]);
-  return scheduled(template, facts, { values: { tuần: facts.week, 'từ ngày': dayInText(facts.from), 'đến ngày': dayInText(facts.to) }, table: tableOf('events', WEEK_COLUMNS, rows) });
+  const rows = events.map(({ on, at, content, chair, participants, place, preparation, change }) => [`${firstUpper(printWeekday(on, 'vi'))} ${dayInText(on)}`, hourInText(at), change === '' ? content : `${content} (${change})`, chair, participants, place, preparation]);
+  const values = {
+    tuần: facts.week, 'từ ngày': dayInText(facts.from), 'đến ngày': dayInText(facts.to), giờ: hourInText(asOf.at), ngày: dayInText(asOf.on),
+    ...(fixed === null ? {} : { 'giờ chốt': hourInText(fixed.at), 'ngày chốt': dayInText(fixed.on), 'số thay đổi': String(events.filter(({ change }) => change !== '').length) }),
+  };
+  return scheduled<'asOf' | 'fixed'>(template, facts, { values, table: tableOf('events', WEEK_COLUMNS, rows), also: fixed === null ? 'asOf' : 'fixed' });
 }
 
 const firstUpper = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

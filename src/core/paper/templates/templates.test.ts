@@ -14,7 +14,7 @@ const FRAME = {
 const WEEK: WeeklyNoticeFacts = {
   ...FRAME, meeting: 'Hội nghị trực báo tuần 15 năm 2025', on: '2025-04-07', chair: { name: 'Trần Văn Bình', title: 'Giám đốc Sở' }, participants: ['các Phó Giám đốc Sở', 'Trưởng các phòng, đơn vị thuộc Sở'],
   reporter: 'Chánh Văn phòng Sở', before: 'tuần 14', next: 'tuần 15',
-  assessment: { counts: { onTime: 8, late: 1, onTrack: 3, overdue: 2 }, good: ['Tổ chức Ngày hội sáng tạo.'], late: ['thẩm định hồ sơ dự án kho lạnh'] },
+  assessment: { counts: { onTime: 8, late: 1, onTrack: 3, overdue: 2 }, good: ['Tổ chức Ngày hội sáng tạo.'], late: ['thẩm định hồ sơ dự án kho lạnh'], ordered: null },
   sections: [
     { key: 'u1', heading: 'Văn phòng Sở:', orders: [{ key: 'o1', text: 'Rà soát quy chế làm việc.', taskIds: ['t1'] }, { key: 'o2', text: 'Tham mưu kế hoạch chuyển đổi số.' }] },
     { key: 'u2', heading: 'Thanh tra Sở', orders: [{ key: 'o3', text: 'Tổng hợp kết quả tiếp công dân.' }] },

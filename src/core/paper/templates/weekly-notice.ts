@@ -48,6 +48,7 @@ export const WEEKLY_NOTICE: Template<Phrase> = {
     subject: 'Kết luận của {{chức danh chủ trì}} tại {{cuộc họp}}',
     opening: 'Ngày {{ngày}}, {{cơ quan}} tổ chức {{cuộc họp}}. Đồng chí {{chủ trì}}, {{chức danh chủ trì}} chủ trì Hội nghị. Tham dự Hội nghị có {{thành phần}}.',
     hearing: 'Sau khi nghe {{người báo cáo}} báo cáo kết quả công tác {{kỳ trước}}, nhiệm vụ công tác {{kỳ này}} và ý kiến thảo luận, đề xuất của các phòng, đơn vị, đồng chí {{chức danh chủ trì}} kết luận như sau:',
+    ordered: 'Về kết luận {{cuộc họp trước}}: trong {{số đã giao}} nhiệm vụ đã giao, đã hoàn thành {{số đã xong}} nhiệm vụ, đang thực hiện {{số chưa xong}} nhiệm vụ, trong đó {{số quá hạn}} nhiệm vụ quá hạn.',
     figures: 'Kết quả thực hiện nhiệm vụ {{kỳ trước}}: các phòng, đơn vị được giao {{tổng số}} nhiệm vụ; đã hoàn thành {{đã hoàn thành}} nhiệm vụ, trong đó {{đúng hạn}} nhiệm vụ đúng hạn, {{hoàn thành quá hạn}} nhiệm vụ quá hạn; đang thực hiện {{trong hạn}} nhiệm vụ trong hạn, {{quá hạn}} nhiệm vụ quá hạn.',
     good: 'Một số nhiệm vụ đạt kết quả tốt như: {{nhiệm vụ tốt}}.',
     late: 'Tuy nhiên, một số nhiệm vụ còn chậm so với thời hạn được giao: {{nhiệm vụ chậm}}.',

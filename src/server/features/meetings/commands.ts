@@ -1,5 +1,6 @@
 import type { MeetingView, RouteAnswer, TaskRow } from '#contract/index.js';
-import { assessmentSentences, inDirectoryOrder, lookedBackFrom, type MeetingAct, moveMeeting, periodsInWords, type Unit, unitsOn, WEEKLY_NOTICE } from '#core/index.js';
+import { inDirectoryOrder, type MeetingAct, moveMeeting, partsOf, type Unit, unitsOn } from '#core/index.js';
+import { takeNumbers } from '../../database/numbers.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { allUnits } from '../people/units.queries.js';
@@ -9,13 +10,16 @@ import { findTasks } from '../tasks/queries.js';
 import { findItems, type ItemRecord } from './agenda.queries.js';
 import { findConclusions } from './conclusions.queries.js';
 import { findContributions } from './contributions.queries.js';
-import { figuresSince, type MeetingFigures } from './figures.commands.js';
+import { assessed, figuresOf } from './assessment.commands.js';
 import { nextDayOf } from './days.commands.js';
 import { makeAfter } from './next.commands.js';
+import { attendeesAfter, personsExpected } from './people.commands.js';
 import { presentConclusion, presentContribution, presentItem, presentMeetingRow, presentSeries } from './present.js';
 import { comingMeetings, type MeetingRecord, ordersOf, pastMeetings, previousMeeting, saveAssessment, saveMeeting, savePeople, saveState } from './queries.js';
 import { demandMeeting, demandOpen, heldMeeting, type MeetingCall, meetingOrNone, rightsOf } from './rights.commands.js';
 import { findOneSeries, findSeries } from './series.queries.js';
+import { entryOf, keepChange } from './week-changes.commands.js';
+import { settleInvited } from './week-changes.queries.js';
 
 /** Meetings to come, the last ones, and the series. */
 export async function listMeetings(call: Call<'listMeetings'>): Promise<RouteAnswer<'listMeetings'>> {
@@ -43,11 +47,11 @@ export async function viewMeeting(call: MeetingCall, id: string): Promise<Meetin
   const tasks = await rowsSeen(call, [...items.flatMap(({ taskId }) => taskId ?? []), ...orders]);
   const units = unitsOn(inDirectoryOrder(await allUnits(tx, scope)), today);
   const place = new Map(units.map((unit, index) => [unit.id, index]));
-  const counted = await figuresOf(call, record, before?.held_on);
+  const counted = await figuresOf(call, record, before);
   const shown = items.filter((item) => item.taskId === null || tasks.has(item.taskId));
   return {
     ...presentMeetingRow(record), version: record.version, dueOn: record.due_on, secretary: record.secretary, participants: record.participants, attendance: record.people.map((each) => ({ ...each })), startedAt: record.started_at?.toISOString() ?? null, closedAt: record.closed_at?.toISOString() ?? null, cancelledWhy: record.cancelled_why,
-    assessment: record.assessment ?? assessed(record, counted), figures: { ...counted.figures, percents: { ...counted.figures.percents } },
+    assessment: record.assessment ?? (await assessed(call, record, counted)), figures: { ...counted.figures, percents: { ...counted.figures.percents } },
     agenda: shown.filter((item) => !item.isDropped).map((item) => itemView(item, tasks)), dropped: shown.filter((item) => item.isDropped).map((item) => itemView(item, tasks)),
     contributions: contributions.map((each) => presentContribution(each, rightsOf(call, each.unitId))).sort((a, b) => (place.get(a.unitId) ?? units.length) - (place.get(b.unitId) ?? units.length)),
     conclusions: seesConclusions(call, record) ? conclusions.map(presentConclusion) : [], units: units.map(({ id: unitId, name }: Unit) => ({ id: unitId, name })),
@@ -71,24 +75,17 @@ async function rowsSeen(call: MeetingCall, ids: readonly string[]): Promise<Read
   return new Map(found.filter((task) => maySee(task, call.actor)).map((task) => [task.id, presentTaskRow(task, lens)]));
 }
 
-/** The paragraph that the figures give, in the words of the notice. */
-function assessed({ period_key: key }: MeetingRecord, { figures, done, late }: MeetingFigures): string {
-  return assessmentSentences(WEEKLY_NOTICE, { counts: figures, good: done, late }, { 'kỳ trước': periodsInWords(key).before }).join(' ');
-}
-
-/** The figures since the meeting before, or as they stood when it was closed. */
-async function figuresOf(call: MeetingCall, record: MeetingRecord, since: string | undefined): Promise<MeetingFigures> {
-  const from = since ?? lookedBackFrom(record.period_key, record.held_on);
-  const counted = await figuresSince(call, from);
-  return record.snapshot === null ? counted : { ...counted, figures: record.snapshot };
-}
-
 /** What is said of a meeting: day, hour, place, people. @throws Refused `common.not_found`, `common.changed_meanwhile`, `meeting.frozen` */
 export async function changeMeeting(call: Call<'changeMeeting'>): Promise<MeetingView> {
   demandMeeting(call, 'meeting.prepare');
   const { params: { id }, body: { version, ...facts } } = call.input;
-  demandOpen(await heldMeeting(call, id));
-  if (!(await saveMeeting(call.tx, call.scope, { id, seenVersion: version, now: call.now, facts }))) refuse('common.changed_meanwhile');
+  const record = await heldMeeting(call, id);
+  demandOpen(record);
+  const { participantPostIds, ...rest } = facts;
+  const postIds = [facts.chairPostId, facts.secretaryPostId, ...participantPostIds].flatMap((postId) => postId ?? []);
+  const people = await attendeesAfter(call, record.people, { postIds, on: facts.on });
+  if (!(await saveMeeting(call.tx, call.scope, { id, seenVersion: version, now: call.now, facts: { ...rest, people } }))) refuse('common.changed_meanwhile');
+  await keepChange(call, { meetingId: id, before: entryOf(record) });
   return viewMeeting(call, id);
 }
 
@@ -118,6 +115,7 @@ async function moveTo(call: MeetingCall, of: { readonly id: string; readonly act
   if (of.act === 'reopen' && record.paper_id !== null) refuse('meeting.notice_begun');
   const status = valueOf(moveMeeting(record.status, of.act, of.reason));
   await saveState(call.tx, call.scope, { id: of.id, status, now: call.now, ...(typeof more === 'function' ? await more(record) : more) });
+  await keepChange(call, { meetingId: of.id, before: entryOf(record) });
   return viewMeeting(call, of.id);
 }
 
@@ -133,27 +131,34 @@ export async function restoreMeeting(call: Call<'restoreMeeting'>): Promise<Meet
   return moveTo(call, { id: call.input.params.id, act: 'restore' }, { why: '' });
 }
 
-/** It begins; whoever was expected is there until somebody says otherwise. */
+/** It begins; whoever was expected is there until somebody says otherwise, and nobody has to be told of it any more. */
 export async function startMeeting(call: Call<'startMeeting'>): Promise<MeetingView> {
   demandMeeting(call, 'meeting.conclude');
   return moveTo(call, { id: call.input.params.id, act: 'start' }, async (record) => {
     await savePeople(call.tx, call.scope, { id: record.id, now: call.now, people: record.people.map((each) => (each.state === 'expected' ? { ...each, state: 'present' } : each)) });
+    await settleInvited(call.tx, call.scope, { meetingId: record.id, personIds: await personsExpected(call, record.people), now: call.now });
     return { startedAt: call.now };
   });
 }
 
-/** It is over: agenda, conclusions, figures and assessment stay as they stand. @throws Refused `common.changed_meanwhile` */
+/** It is over: agenda, conclusions, figures and assessment stay as they stand, and it has its number in the year of its series. @throws Refused `common.changed_meanwhile` */
 export async function closeMeeting(call: Call<'closeMeeting'>): Promise<MeetingView> {
   demandMeeting(call, 'meeting.conclude');
   return moveTo(call, { id: call.input.params.id, act: 'close' }, async (record) => {
     if (record.version !== call.input.body.version) refuse('common.changed_meanwhile');
     const before = await previousMeeting(call.tx, call.scope, record);
-    const counted = await figuresOf(call, record, before?.held_on);
+    const counted = await figuresOf(call, record, before);
     const series = await findOneSeries(call.tx, call.scope, { id: record.series_id, today: call.today });
     if (series !== undefined) await makeAfter(call, series, record);
-    if (record.assessment === null) await saveAssessment(call.tx, call.scope, { id: record.id, text: assessed(record, counted), now: call.now });
-    return { closedAt: call.now, snapshot: counted.figures };
+    if (record.assessment === null) await saveAssessment(call.tx, call.scope, { id: record.id, text: await assessed(call, record, counted), now: call.now });
+    return { closedAt: call.now, snapshot: counted.figures, ...(record.held_number === null ? { held: await numbered(call, record) } : {}) };
   });
+}
+
+/** The next number in the year of the series. Opened again and closed once more, a meeting keeps the one that it has. */
+async function numbered({ tx, scope }: MeetingCall, record: MeetingRecord): Promise<{ readonly year: number; readonly number: number }> {
+  const { year } = partsOf(record.held_on);
+  return { year, number: await takeNumbers(tx, scope, { name: `meeting ${record.series_id}`, year, count: 1 }) };
 }
 
 /** It was closed too early. @throws Refused `meeting.notice_begun` while there is a notice of it */

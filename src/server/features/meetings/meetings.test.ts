@@ -2,6 +2,7 @@ import type { ContributionView, MeetingView, RouteAnswer } from '#contract/index
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { targetOf } from '../../http/matrix/targets.js';
+import { asking, type Asking } from '../../http/testing/ask.js';
 import { makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { makeMeetings } from './jobs.js';
 
@@ -18,20 +19,9 @@ beforeEach(async () => {
   office = await makeOffice(server, `g${agency}`);
 });
 
-interface Answer<T> {
-  readonly status: number;
-  readonly body: T & { readonly code: string };
-}
-
-async function ask<T>(who: string, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer<T>> {
-  const answer = await (await signInAs(server.app, `g${agency}.${who}`)).send(method, path, body === undefined ? {} : { body });
-  return { status: answer.statusCode, body: answer.json() };
-}
-async function done<T>(who: string, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<T> {
-  const answer = await ask<T>(who, method, path, body);
-  if (answer.status !== 200) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-  return answer.body;
-}
+const asked = asking(() => server);
+const ask: Asking['ask'] = (who, ...request) => asked.ask(`g${agency}.${who}`, ...request);
+const done: Asking['done'] = (who, ...request) => asked.done(`g${agency}.${who}`, ...request);
 const see = (id: string, who = 'chief'): Promise<MeetingView> => done(who, 'GET', `/meetings/${id}`);
 
 const facts = () => ({

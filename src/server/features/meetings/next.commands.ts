@@ -6,10 +6,12 @@ import { valueOf } from '../../refused.js';
 import { nextTime } from '../tasks/occurrences.commands.js';
 import { ask } from './ask.commands.js';
 import { recurrenceOf } from './days.commands.js';
+import { attendeesOf } from './people.commands.js';
 import { proposeItems } from './propose.commands.js';
-import { findMeeting, headPosts, insertMeeting, lockMeeting, type MeetingRecord, namedPosts, plannedMeetings, saveState } from './queries.js';
+import { findMeeting, headPosts, insertMeeting, lockMeeting, type MeetingRecord, plannedMeetings, saveState } from './queries.js';
 import type { MeetingCall } from './rights.commands.js';
 import type { SeriesRecord } from './series.queries.js';
+import { keepChange } from './week-changes.commands.js';
 
 /**
  * Makes the next meeting of a series, once however many servers ask: its period is unique. On the day of one the one after it is made too.
@@ -62,7 +64,9 @@ export async function makeMeeting(call: MeetingCall, series: SeriesRecord, made:
     id, seriesId: series.id, periodKey: made.key, label: made.label ?? meetingLabel(made.key, made.on), window: period === null ? { from: made.on, to: made.on } : daysOf(period), on: made.on, beginsAt: made.beginsAt ?? series.beginsAt, place: series.place,
     chairPostId: series.chairPostId, secretaryPostId: series.secretaryPostId, participants: series.participants, people: await expected(call, series, made.on), dueOn: dueOn !== null && dueOn < today ? today : dueOn, now,
   });
-  return isNew ? id : null;
+  if (!isNew) return null;
+  await keepChange(call, { meetingId: id, before: null });
+  return id;
 }
 
 /** Prepares the meetings of a series that are near: asks its units and composes the agenda, once for each. */
@@ -83,6 +87,5 @@ export async function prepareNear(call: MeetingCall, series: SeriesRecord): Prom
 /** Who is expected: who presides and who writes, the posts of the series, and who heads the units that bring something. */
 async function expected({ tx, scope }: MeetingCall, series: SeriesRecord, on: CivilDate): Promise<Attendee[]> {
   const heads = await headPosts(tx, scope, { unitIds: series.contributorUnitIds, day: on });
-  const postIds = [...new Set([series.chairPostId, series.secretaryPostId, ...series.participantPostIds, ...heads].flatMap((id) => id ?? []))];
-  return (await namedPosts(tx, scope, { postIds, day: on })).map((post) => ({ postId: post.id, name: post.personName, title: post.title, unitId: post.unitId, state: 'expected', note: '' }));
+  return attendeesOf({ tx, scope }, { postIds: [series.chairPostId, series.secretaryPostId, ...series.participantPostIds, ...heads].flatMap((id) => id ?? []), on });
 }

@@ -1,12 +1,12 @@
 import type { MeetingView } from '#contract/index.js';
-import { composeMonthlyNotice, composeQuarterlyNotice, composeWeeklyNotice, type MeetingFacts, meetingRhythm, MONTHLY_NOTICE, noticeOrders, periodsInWords, QUARTERLY_NOTICE, WEEKLY_NOTICE } from '#core/index.js';
+import { composeMonthlyNotice, composeQuarterlyNotice, composeWeeklyNotice, doneSentence, type MeetingFacts, meetingRhythm, MONTHLY_NOTICE, type NoticeOrder, noticeOrders, type Paper, periodsInWords, QUARTERLY_NOTICE, WEEKLY_NOTICE } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { type OfficeFrame, officeFrame, type Worded, worded } from '../papers/frame.commands.js';
 import { insertPaper } from '../papers/queries.js';
 import { viewMeeting } from './commands.js';
 import { findConclusions } from './conclusions.queries.js';
-import type { MeetingRecord } from './queries.js';
+import { doneOrdersOf, type MeetingRecord, previousMeeting } from './queries.js';
 import { demandMeeting, heldMeeting, type MeetingCall } from './rights.commands.js';
 
 /**
@@ -35,13 +35,20 @@ async function noticeOf(call: MeetingCall, record: MeetingRecord, { frame, unit,
   const facts = { ...frame, ...factsOf(record, frame.head), assessment: { text: record.assessment ?? '' }, sections };
   switch (meetingRhythm(record.rule)) {
     case 'month':
-      return worded(call, MONTHLY_NOTICE, (template) => composeMonthlyNotice(template, { ...facts, before: looked, next, done: [], general: [] }));
+      return monthly(call, record, (done) => (template) => composeMonthlyNotice(template, { ...facts, before: looked, next, done, general: [] }));
     case 'quarter':
       return worded(call, QUARTERLY_NOTICE, (template) => composeQuarterlyNotice(template, { ...facts, quarter: looked }));
     case 'week':
     case 'once':
       return worded(call, WEEKLY_NOTICE, (template) => composeWeeklyNotice(template, { ...facts, reporter: `Chánh ${unit.name}`, before, next }));
   }
+}
+
+/** The notice of a month tells first what was carried out of what the meeting before ordered. */
+async function monthly(call: MeetingCall, record: MeetingRecord, made: (done: readonly NoticeOrder[]) => (template: typeof MONTHLY_NOTICE) => Paper): Promise<Worded> {
+  const before = await previousMeeting(call.tx, call.scope, record);
+  const orders = before === undefined ? [] : await doneOrdersOf(call.tx, call.scope, before.id);
+  return worded(call, MONTHLY_NOTICE, made(orders.map((order) => ({ key: `done:${order.id}`, text: doneSentence(order), taskIds: [order.id] }))));
 }
 
 /** How a meeting is called in a sentence: "Hội nghị trực báo tuần 15 năm 2025". */

@@ -1,5 +1,5 @@
-import type { RouteAnswer } from '#contract/index.js';
-import { addDays, composeInvitation, composeMinutes, composeWeekSchedule, INVITATION, MINUTES, namedPeriodOn, type NoticeOrder, noticeOrders, printPeriodName, WEEK_SCHEDULE, mondayOf } from '#core/index.js';
+import type { RouteAnswer, WeekView } from '#contract/index.js';
+import { addDays, type CivilDate, composeInvitation, composeMinutes, composeWeekSchedule, INVITATION, MINUTES, namedPeriodOn, type NoticeOrder, noticeOrders, printPeriodName, printWeekChange, WEEK_SCHEDULE, type WeekEvent, mondayOf } from '#core/index.js';
 import { zoneOf } from '../../database/local-time.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
@@ -8,8 +8,9 @@ import { insertPaper } from '../papers/queries.js';
 import { findItems, type ItemRecord } from './agenda.queries.js';
 import { findConclusions } from './conclusions.queries.js';
 import { factsOf, meetingInText } from './notice.commands.js';
-import { type MeetingRecord, meetingsBetween, paperOfMeeting } from './queries.js';
+import { type MeetingRecord, paperOfMeeting } from './queries.js';
 import { demandMeeting, heldMeeting, type MeetingCall } from './rights.commands.js';
+import { weekOf } from './week.commands.js';
 
 /**
  * Drafts the invitation (T11) before the meeting, or its minutes (T12) after it; the one that is there already is answered.
@@ -32,7 +33,8 @@ export async function draftMeetingPaper(call: Call<'draftMeetingPaper'>): Promis
 
 function invitationOf(call: MeetingCall, record: MeetingRecord, { frame }: OfficeFrame): Promise<Worded> {
   const { chair } = factsOf(record, frame.head);
-  const guests = record.people.map(({ name, title }) => `Đồng chí ${name}, ${title}`);
+  // Who presides invites and is not a guest.
+  const guests = record.people.filter(({ postId }) => postId === null || postId !== record.chair?.id).map(({ name, title }) => `Đồng chí ${name}, ${title}`);
   return worded(call, INVITATION, (template) => composeInvitation(template, {
     ...frame, meeting: meetingInText(record), guests: record.participants === '' ? (guests.length === 0 ? ['Trưởng các phòng, đơn vị'] : guests) : [record.participants, ...guests], chair: [chair.name, chair.title].filter((part) => part !== '').join(', '), on: record.held_on, at: record.begins_at === '' ? '08:00' : record.begins_at,
     venue: record.place, preparation: record.asked > 0 ? 'Báo cáo kết quả, tồn đọng và nhiệm vụ tới của phòng, đơn vị' : '',
@@ -41,10 +43,13 @@ function invitationOf(call: MeetingCall, record: MeetingRecord, { frame }: Offic
 
 const PRESENCE = { expected: '', present: '', absent: ' (vắng mặt)', deputised: ' (cử người dự thay)' } as const;
 
+/** "08:05" in a time zone. */
+const hourText = (zone: string, at: Date): string => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
+
 async function minutesOf(call: MeetingCall, record: MeetingRecord, { frame, units }: OfficeFrame): Promise<Worded> {
   const { chair } = factsOf(record, frame.head);
   const zone = await zoneOf(call.tx, call.scope);
-  const hour = (at: Date | null): string => (at === null ? '' : new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at));
+  const hour = (at: Date | null): string => (at === null ? '' : hourText(zone, at));
   const items = (await findItems(call.tx, call.scope, record.id)).filter(({ isDropped }) => !isDropped);
   const { sections } = noticeOrders(await findConclusions(call.tx, call.scope, record.id), { units, everybody: 'Các phòng, đơn vị' });
   return worded(call, MINUTES, (template) => composeMinutes(template, {
@@ -61,16 +66,26 @@ function spoken({ heading, body, decision }: ItemRecord): NoticeOrder['text'] {
   return decision === null || decision.body === '' ? `${about}.` : `${about}. Ý kiến chỉ đạo: ${decision.body}`;
 }
 
-/** Drafts the calendar of a week (T10). @throws Refused `paper.unit_not_own` */
+/** Drafts the calendar of a week (T10) as of this moment, with what was changed after it was fixed. @throws Refused `paper.unit_not_own` */
 export async function draftWeek(call: Call<'draftWeek'>): Promise<RouteAnswer<'draftWeek'>> {
   demandMeeting(call, 'meeting.prepare');
   const { params, body: { paperId } } = call.input;
   const from = mondayOf(params.monday);
   const to = addDays(from, 6);
   const made = await officeFrame(call);
-  const meetings = await meetingsBetween(call.tx, call.scope, { from, to, today: call.today });
-  const events = meetings.map((each) => ({ on: each.held_on, at: each.begins_at, content: `${each.series_name} ${each.label}`, chair: each.chair?.personName ?? '', participants: each.participants, place: each.place, preparation: each.asked > 0 ? 'Các phòng, đơn vị' : '' }));
-  const { paper, ...source } = await worded(call, WEEK_SCHEDULE, (template) => composeWeekSchedule(template, { ...made.frame, week: printPeriodName(namedPeriodOn('week', from)), from, to, events }));
+  const week = await weekOf(call, from);
+  const asOf = { on: call.today, at: hourText(await zoneOf(call.tx, call.scope), call.now) };
+  const { paper, ...source } = await worded(call, WEEK_SCHEDULE, (template) => composeWeekSchedule(template, { ...made.frame, week: printPeriodName(namedPeriodOn('week', from)), from, to, asOf, fixed: week.isFixed ? { on: week.fixedOn, at: week.fixedAt } : null, events: eventsOf(from, week) }));
   await insertPaper(call.tx, call.scope, { id: paperId, kind: 'TB', unitId: made.unit.id, file: { paper, orders: [], signerPostId: made.signer?.postId ?? null, copies: 1 }, replacesId: null, postId: call.postId, now: call.now, ...source });
   return { paperId };
+}
+
+/** What stands in the calendar of a week as its table tells it, and what stood there when it was fixed. */
+function eventsOf(monday: CivilDate, { days }: WeekView): WeekEvent[] {
+  return days.flatMap(({ on, meetings, gone }): WeekEvent[] => [
+    ...meetings.map((each): WeekEvent => ({
+      on, at: each.beginsAt, content: `${each.name} ${each.label}`, chair: each.chair?.personName ?? '', participants: each.participants, place: each.place, preparation: each.asked > 0 ? 'Các phòng, đơn vị' : '', change: each.change === null ? '' : printWeekChange(monday, each.change, 'vi'),
+    })),
+    ...gone.flatMap((change): WeekEvent[] => (change.before === null ? [] : [{ on, at: change.before.beginsAt, content: change.before.name, chair: change.before.chair, participants: '', place: change.before.place, preparation: '', change: printWeekChange(monday, change, 'vi') }])),
+  ]);
 }

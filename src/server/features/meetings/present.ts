@@ -11,7 +11,7 @@ import type { SeriesRecord } from './series.queries.js';
 export function presentMeetingRow(record: MeetingRecord): MeetingRow {
   return {
     id: record.id, seriesId: record.series_id, name: record.series_name, label: record.label, periodKey: record.period_key, on: record.held_on, beginsAt: record.begins_at, place: record.place, status: record.status, chair: record.chair,
-    asked: record.asked, handedIn: record.handed_in, concluded: record.concluded, paperId: record.paper_id, documentId: record.document_id,
+    asked: record.asked, handedIn: record.handed_in, concluded: record.concluded, number: record.held_year === null || record.held_number === null ? null : { year: record.held_year, number: record.held_number }, paperId: record.paper_id, documentId: record.document_id,
     orders: record.orders_total === 0 ? null : { total: record.orders_total, done: record.orders_done, late: record.orders_late },
   };
 }

@@ -35,6 +35,8 @@ export interface MeetingRecord {
   readonly document_id: string | null;
   readonly snapshot: ReportFigures | null;
   readonly version: number;
+  readonly held_year: number | null;
+  readonly held_number: number | null;
   readonly chair: NamedPost | null;
   readonly secretary: NamedPost | null;
   readonly asked: number;
@@ -57,7 +59,7 @@ const ORDERS = sql`array(
 const STATUS = sql`case when o.status = 'closed' and paper.document_id is not null then 'issued' else o.status end`;
 
 const select = (today: CivilDate): RawBuilder<MeetingRecord> => sql<MeetingRecord>`
-  select o.id, o.series_id, s.name as series_name, s.recurrence as rule, o.label, o.period_key, o.held_on, o.begins_at, o.place, o.participants, o.people, ${STATUS} as status, o.assessment, o.due_on, o.started_at, o.closed_at, o.cancelled_why, paper.id as paper_id, paper.document_id, o.snapshot, o.version,
+  select o.id, o.series_id, s.name as series_name, s.recurrence as rule, o.label, o.period_key, o.held_on, o.begins_at, o.place, o.participants, o.people, ${STATUS} as status, o.assessment, o.due_on, o.started_at, o.closed_at, o.cancelled_why, paper.id as paper_id, paper.document_id, o.snapshot, o.version, o.held_year, o.held_number,
     ${holder(sql`o.chair_post_id`)} as chair, ${holder(sql`o.secretary_post_id`)} as secretary,
     (select count(*)::int from contribution c where c.agency_id = o.agency_id and c.occasion_id = o.id) as asked,
     (select count(*)::int from contribution c where c.agency_id = o.agency_id and c.occasion_id = o.id and c.status in ('submitted', 'nil')) as handed_in,
@@ -96,11 +98,23 @@ export async function meetingsBetween(tx: Tx, scope: AgencyScope, of: { readonly
   return (await sql<MeetingRecord>`${select(of.today)} where o.agency_id = ${scope.agencyId} and o.held_on between ${of.from}::date and ${of.to}::date and o.status <> 'cancelled' order by o.held_on, o.begins_at, o.id`.execute(tx)).rows;
 }
 
+/** The meeting before another in its series. */
+export interface PreviousMeeting {
+  readonly id: string;
+  readonly label: string;
+  readonly held_on: CivilDate;
+}
+
 /** The last meeting of the series that was held before a day. */
-export async function previousMeeting(tx: Tx, scope: AgencyScope, of: Pick<MeetingRecord, 'id' | 'series_id' | 'held_on'>): Promise<{ readonly id: string; readonly label: string; readonly held_on: CivilDate } | undefined> {
-  const found = await sql<{ id: string; label: string; held_on: CivilDate }>`
+export async function previousMeeting(tx: Tx, scope: AgencyScope, of: Pick<MeetingRecord, 'id' | 'series_id' | 'held_on'>): Promise<PreviousMeeting | undefined> {
+  const found = await sql<PreviousMeeting>`
     select id, label, held_on from occasion where agency_id = ${scope.agencyId} and series_id = ${of.series_id} and id <> ${of.id} and held_on <= ${of.held_on}::date and status in ('closed', 'issued') order by held_on desc, id desc limit 1`.execute(tx);
   return found.rows[0];
+}
+
+/** The meeting to which a paper belongs; undefined for a paper of its own. */
+export async function meetingOfPaper(tx: Tx, scope: AgencyScope, of: { readonly paperId: string; readonly today: CivilDate }): Promise<MeetingRecord | undefined> {
+  return (await sql<MeetingRecord>`${select(of.today)} where o.agency_id = ${scope.agencyId} and o.id = (select p.occasion_id from paper p where p.agency_id = ${scope.agencyId} and p.id = ${of.paperId})`.execute(tx)).rows[0];
 }
 
 /** The paper of a kind that stands for a meeting: not one that was thrown away, recalled or replaced. */
@@ -115,6 +129,20 @@ export async function ordersOf(tx: Tx, scope: AgencyScope, meetingId: string): P
   const ids = found.rows[0]?.ids ?? [];
   if (ids.length === 0) return [];
   return (await sql<{ id: string }>`select t.id from task t where t.agency_id = ${scope.agencyId} and t.id = any(${sql.val(ids)}::uuid[]) and t.state <> 'cancelled' order by t.lead_unit_id, t.due_on nulls last, t.id`.execute(tx)).rows.map(({ id }) => id);
+}
+
+/** An order of a meeting that was carried out, with the words of its result. */
+export interface DoneOrder {
+  readonly id: string;
+  readonly title: string;
+  readonly result: string;
+}
+
+/** The orders of a meeting that were carried out, as they were finished; what is restricted is not told. */
+export async function doneOrdersOf(tx: Tx, scope: AgencyScope, meetingId: string): Promise<readonly DoneOrder[]> {
+  return (await sql<DoneOrder>`
+    select t.id, t.title, coalesce(t.last_report, '') as result from occasion o join task t on t.agency_id = o.agency_id and t.id = any(${ORDERS})
+    where o.agency_id = ${scope.agencyId} and o.id = ${meetingId} and t.state = 'done' and not t.restricted order by t.closed_on, t.id`.execute(tx)).rows;
 }
 
 export interface NewMeeting {
@@ -148,24 +176,25 @@ export async function touchMeeting(tx: Tx, scope: AgencyScope, of: { readonly id
 }
 
 /** What a person may change of a meeting. */
-export type MeetingFacts = Pick<NewMeeting, 'on' | 'beginsAt' | 'place' | 'label' | 'chairPostId' | 'secretaryPostId' | 'participants'>;
+export type MeetingFacts = Pick<NewMeeting, 'on' | 'beginsAt' | 'place' | 'label' | 'chairPostId' | 'secretaryPostId' | 'participants' | 'people'>;
 
 /** Saves where nobody changed it meanwhile; answers whether it did. */
 export async function saveMeeting(tx: Tx, scope: AgencyScope, of: { readonly id: string; readonly seenVersion: number; readonly now: Date; readonly facts: MeetingFacts }): Promise<boolean> {
   const { facts } = of;
   const saved = await tx.updateTable('occasion')
-    .set({ held_on: facts.on, begins_at: facts.beginsAt, place: facts.place, label: facts.label, chair_post_id: facts.chairPostId, secretary_post_id: facts.secretaryPostId, participants: facts.participants, version: of.seenVersion + 1, updated_at: of.now })
+    .set({ held_on: facts.on, begins_at: facts.beginsAt, place: facts.place, label: facts.label, chair_post_id: facts.chairPostId, secretary_post_id: facts.secretaryPostId, participants: facts.participants, people: JSON.stringify(facts.people), version: of.seenVersion + 1, updated_at: of.now })
     .where('agency_id', '=', scope.agencyId).where('id', '=', of.id).where('version', '=', of.seenVersion).executeTakeFirst();
   return saved.numUpdatedRows === 1n;
 }
 
 /** Another state, with what came with it. The caller holds the row. */
-export async function saveState(tx: Tx, scope: AgencyScope, of: { readonly id: string; readonly status: MeetingState; readonly now: Date; readonly startedAt?: Date | null; readonly closedAt?: Date | null; readonly snapshot?: ReportFigures | null; readonly why?: string }): Promise<void> {
+export async function saveState(tx: Tx, scope: AgencyScope, of: { readonly id: string; readonly status: MeetingState; readonly now: Date; readonly startedAt?: Date | null; readonly closedAt?: Date | null; readonly snapshot?: ReportFigures | null; readonly why?: string; readonly held?: { readonly year: number; readonly number: number } }): Promise<void> {
   await tx.updateTable('occasion')
     .set((row) => ({
       status: of.status, updated_at: of.now, version: row('version', '+', 1),
       ...(of.startedAt === undefined ? {} : { started_at: of.startedAt }), ...(of.closedAt === undefined ? {} : { closed_at: of.closedAt }),
       ...(of.snapshot === undefined ? {} : { snapshot: of.snapshot === null ? null : JSON.stringify(of.snapshot) }), ...(of.why === undefined ? {} : { cancelled_why: of.why }),
+      ...(of.held === undefined ? {} : { held_year: of.held.year, held_number: of.held.number }),
     }))
     .where('agency_id', '=', scope.agencyId).where('id', '=', of.id).execute();
 }

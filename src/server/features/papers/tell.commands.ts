@@ -1,6 +1,7 @@
 import type { NoticeKind, PaperMoveKind } from '#core/index.js';
 import { deliver } from '../notices/tell.commands.js';
 import { holdersOf, peopleWith, settleOfPaper } from '../notices/queries.js';
+import { tellInvited } from './invite.commands.js';
 import { movesOfPaper, type WholePaper } from './queries.js';
 import type { PaperCall } from './view.commands.js';
 
@@ -19,11 +20,12 @@ const TOLD: Readonly<Partial<Record<PaperMoveKind, { readonly kind: NoticeKind; 
   recall: { kind: 'paper_recalled', to: 'proposer' },
 };
 
-/** Tells a move in its transaction; what waited for it is settled. The one who acts is never told. */
+/** Tells a move in its transaction; what waited for it is settled, and an invitation that is issued reaches whom it invites. The one who acts is never told. */
 export async function tellMove(call: PaperCall, told: Told): Promise<void> {
   const { tx, scope, now, actor } = call;
   const { paper, note } = told;
   await settleOfPaper(tx, scope, { paperId: paper.id, now });
+  if (told.kind === 'issue') await tellInvited(call, paper);
   const telling = TOLD[told.kind];
   if (telling === undefined) return;
   const people = new Set(await audience(call, paper, telling.to));

@@ -256,7 +256,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   endSeries: async (target) => ({ path: `/meeting-series/${await target.series()}/end`, body: { version: 1 } }),
   callMeeting: async (target) => ({ path: '/meetings', body: { id: newId(), seriesId: await target.series(), on: '2025-04-18', beginsAt: '14:00', label: '' } }),
   readMeeting: ofMeeting('planned', ''),
-  changeMeeting: ofMeeting('planned', '', { version: 1, on: '2025-04-18', beginsAt: '14:00', place: 'Phòng họp số 1', label: 'tuần 16 năm 2025', chairPostId: null, secretaryPostId: null, participants: '' }),
+  changeMeeting: ofMeeting('planned', '', { version: 1, on: '2025-04-18', beginsAt: '14:00', place: 'Phòng họp số 1', label: 'tuần 16 năm 2025', chairPostId: null, secretaryPostId: null, participantPostIds: [], participants: '' }),
   writeAssessment: ofMeeting('live', '/assessment', { text: 'Các phòng, đơn vị đã hoàn thành tốt.' }),
   cancelMeeting: ofMeeting('planned', '/cancel', reason),
   restoreMeeting: ofMeeting('cancelled', '/restore'),

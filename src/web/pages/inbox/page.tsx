@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { addDays } from '#core/index.js';
+import { addDays, printDay } from '#core/index.js';
 import type { NoticeView, RouteAnswer } from '#contract/index.js';
 import { errorSentence } from '../../api/problem.js';
 import { useAct, useRead, useSession } from '../../api/read.js';
@@ -96,7 +96,19 @@ function GroupCard({ group: { task, notices }, busy, onMark }: { readonly group:
   );
 }
 
-function sentenceOf({ kind, data, letterId }: NoticeView, say: InboxWords): string {
+/** "Mời đồng chí dự họp: 08:00, 24/11/2026, Phòng họp số 1"; null for what tells of no meeting's hour. */
+function meetingSentence({ kind, data }: NoticeView, say: InboxWords): string | null {
+  if (kind !== 'invited' && kind !== 'meeting_changed') return null;
+  const { on, beginsAt, place, off, note } = data;
+  const said = (off === true ? [say.calledOff, note] : [beginsAt, typeof on === 'string' ? printDay(on) : '', place]).filter((part): part is string => typeof part === 'string' && part !== '');
+  return `${kindWord(say, kind)}: ${said.join(', ')}`;
+}
+
+function sentenceOf(notice: NoticeView, say: InboxWords): string {
+  return meetingSentence(notice, say) ?? wordsOf(notice, say);
+}
+
+function wordsOf({ kind, data, letterId }: NoticeView, say: InboxWords): string {
   const left = data['left'];
   const note = data['note'];
   const granted = data['granted'];
@@ -108,9 +120,10 @@ function sentenceOf({ kind, data, letterId }: NoticeView, say: InboxWords): stri
   return typeof granted === 'boolean' ? `${word}: ${granted ? say.granted : say.refused}` : word;
 }
 
-/** Where a unit brings what it was asked for. */
+/** Where a unit brings what it was asked for, or the meeting that is told of. */
 function AskedPart({ kind, data }: { readonly kind: string; readonly data: Readonly<Record<string, unknown>> }) {
   const { unitId, meetingId, reportId, name } = data;
+  if ((kind === 'invited' || kind === 'meeting_changed') && typeof meetingId === 'string') return <Link to="/meetings/$id" params={{ id: meetingId }} className={styles.title}>{String(name ?? '')}</Link>;
   if (typeof unitId !== 'string') return null;
   if (kind === 'contribute' && typeof meetingId === 'string') return <Link to="/meetings/$id/submit" params={{ id: meetingId }} search={{ unitId }} className={styles.title}>{String(name ?? '')}</Link>;
   if (kind === 'report_part' && typeof reportId === 'string') return <Link to="/reports/$id/parts/$unitId" params={{ id: reportId, unitId }} className={styles.title}>{String(name ?? '')}</Link>;

@@ -5,7 +5,7 @@ import { useSession } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { TextField } from '../../parts/field.js';
-import { PersonPicker } from '../../parts/person-picker.js';
+import { PeoplePicker, PersonPicker } from '../../parts/person-picker.js';
 import { DayField } from '../../parts/task-commands/day-field.js';
 import { typedDay } from '../../parts/typed-day.js';
 import { useWords } from '../../words/words.js';
@@ -32,20 +32,23 @@ export function Facts({ meeting, mayEdit }: { readonly meeting: MeetingView; rea
   );
 }
 
+/** Who is expected by post besides who presides and who writes. */
+const guestsOf = ({ attendance, chair, secretary }: MeetingView): readonly string[] => attendance.flatMap(({ postId }) => (postId === null || postId === chair?.id || postId === secretary?.id ? [] : [postId]));
+
 function FactsForm({ meeting, onDone }: { readonly meeting: MeetingView; readonly onDone: () => void }) {
   const say = useWords(words);
   const { today } = useSession();
   const save = useMeetingWrite('changeMeeting');
   const cancel = useMeetingWrite('cancelMeeting');
-  const [draft, setDraft] = useState({ day: printDay(meeting.on), hour: meeting.beginsAt, place: meeting.place, label: meeting.label, participants: meeting.participants, chairPostId: meeting.chair?.id ?? null, secretaryPostId: meeting.secretary?.id ?? null });
+  const [draft, setDraft] = useState({ day: printDay(meeting.on), hour: meeting.beginsAt, place: meeting.place, label: meeting.label, participants: meeting.participants, chairPostId: meeting.chair?.id ?? null, secretaryPostId: meeting.secretary?.id ?? null, participantPostIds: guestsOf(meeting) });
   const on = typedDay(draft.day, today);
   const hour = hourOf(draft.hour);
   const hourIsWrong = hour !== '' && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour);
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const submit = (): void => {
     if (typeof on !== 'string' || hourIsWrong || draft.label.trim() === '') return;
-    const { place, label, participants, chairPostId, secretaryPostId } = draft;
-    told(save.run({ params: { id: meeting.id }, body: { version: meeting.version, on, beginsAt: hour, place, label, participants, chairPostId, secretaryPostId } }, onDone));
+    const { place, label, participants, chairPostId, secretaryPostId, participantPostIds } = draft;
+    told(save.run({ params: { id: meeting.id }, body: { version: meeting.version, on, beginsAt: hour, place, label, participants, chairPostId, secretaryPostId, participantPostIds: [...participantPostIds] } }, onDone));
   };
   return (
     <form className={['card', 'pad', 'stack'].join(' ')} aria-label={say.facts} onSubmit={(event) => { event.preventDefault(); submit(); }}>
@@ -56,6 +59,7 @@ function FactsForm({ meeting, onDone }: { readonly meeting: MeetingView; readonl
       <PersonPicker label={say.chair} value={draft.chairPostId} onChange={(chairPostId) => set({ chairPostId })} />
       <PersonPicker label={say.secretary} value={draft.secretaryPostId} onChange={(secretaryPostId) => set({ secretaryPostId })} />
       <TextField label={say.participants} maxLength={1000} value={draft.participants} onChange={(event) => set({ participants: event.currentTarget.value })} />
+      <PeoplePicker label={say.participantPosts} value={draft.participantPostIds} onChange={(participantPostIds) => set({ participantPostIds })} />
       <div className="row-gap">
         <Button type="submit" look="main" busy={save.isPending}>{say.saveFacts}</Button>
         <Button onClick={onDone}>{say.cancel}</Button>

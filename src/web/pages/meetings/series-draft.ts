@@ -13,6 +13,7 @@ export interface SeriesDraft {
   readonly place: string;
   readonly chairPostId: string | null;
   readonly secretaryPostId: string | null;
+  readonly participantPostIds: readonly string[];
   readonly participants: string;
   readonly contributorUnitIds: readonly string[];
   readonly leadDays: string;
@@ -24,14 +25,14 @@ type SeriesBody = Omit<RouteCall<'addSeries'>['body'], 'id'>;
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** What a new series begins with: a briefing each Monday at eight, prepared from the Wednesday before. */
-export const NEW_SERIES: SeriesDraft = { name: '', rhythm: 'week', weekday: 'MO', monthDay: '28', before: false, beginsAt: '08:00', place: '', chairPostId: null, secretaryPostId: null, participants: '', contributorUnitIds: [], leadDays: '3', dueDays: '1' };
+export const NEW_SERIES: SeriesDraft = { name: '', rhythm: 'week', weekday: 'MO', monthDay: '28', before: false, beginsAt: '08:00', place: '', chairPostId: null, secretaryPostId: null, participantPostIds: [], participants: '', contributorUnitIds: [], leadDays: '3', dueDays: '1' };
 
 /** A series as its form shows it again. */
 export function draftOfSeries(series: SeriesView): SeriesDraft {
   const parts = ruleParts(series.rule);
-  const { name, before, beginsAt, place, chairPostId, secretaryPostId, participants, contributorUnitIds } = series;
+  const { name, before, beginsAt, place, chairPostId, secretaryPostId, participantPostIds, participants, contributorUnitIds } = series;
   return {
-    name, rhythm: meetingRhythm(series.rule), weekday: WEEKDAYS[(parts?.weekdays[0]?.day ?? 1) - 1] ?? 'MO', monthDay: String(parts?.monthDays[0] ?? 28), before, beginsAt, place, chairPostId, secretaryPostId, participants, contributorUnitIds,
+    name, rhythm: meetingRhythm(series.rule), weekday: WEEKDAYS[(parts?.weekdays[0]?.day ?? 1) - 1] ?? 'MO', monthDay: String(parts?.monthDays[0] ?? 28), before, beginsAt, place, chairPostId, secretaryPostId, participantPostIds, participants, contributorUnitIds,
     leadDays: String(series.leadDays), dueDays: String(series.dueDays),
   };
 }
@@ -60,9 +61,9 @@ function ruleOf({ rhythm, weekday, monthDay }: SeriesDraft): string {
 
 /** A draft without faults as it is sent. */
 export function bodyOfSeries(draft: SeriesDraft, startsOn: string): SeriesBody {
-  const { before, place, chairPostId, secretaryPostId, participants, contributorUnitIds } = draft;
+  const { before, place, chairPostId, secretaryPostId, participantPostIds, participants, contributorUnitIds } = draft;
   return {
-    name: draft.name.trim(), rule: ruleOf(draft), startsOn, before: before && draft.rhythm !== 'once', beginsAt: hourOf(draft.beginsAt), place: place.trim(), chairPostId, secretaryPostId, participantPostIds: [], participants: participants.trim(),
+    name: draft.name.trim(), rule: ruleOf(draft), startsOn, before: before && draft.rhythm !== 'once', beginsAt: hourOf(draft.beginsAt), place: place.trim(), chairPostId, secretaryPostId, participantPostIds: [...participantPostIds], participants: participants.trim(),
     contributorUnitIds: [...contributorUnitIds], leadDays: within(draft.leadDays, 0, 60), dueDays: within(draft.dueDays, 0, 30),
   };
 }

@@ -6,7 +6,7 @@ import { useAct, useSession } from '../../api/read.js';
 import { isSend } from '../../commands/keys.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextField } from '../../parts/field.js';
-import { PersonPicker } from '../../parts/person-picker.js';
+import { PeoplePicker, PersonPicker } from '../../parts/person-picker.js';
 import { toast } from '../../parts/toast.js';
 import { UnitsPicker } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
@@ -54,7 +54,8 @@ export function SeriesForm({ series, onDone }: SeriesFormProps) {
       <TextField label={say.place} maxLength={300} value={draft.place} onChange={(event) => set({ place: event.currentTarget.value })} />
       <PersonPicker label={say.chairField} value={draft.chairPostId} onChange={(chairPostId) => set({ chairPostId })} />
       <PersonPicker label={say.secretary} value={draft.secretaryPostId} onChange={(secretaryPostId) => set({ secretaryPostId })} />
-      <TextField label={say.participants} maxLength={1000} value={draft.participants} onChange={(event) => set({ participants: event.currentTarget.value })} />
+      <TextField label={say.participants} hint={say.participantsHint} maxLength={1000} value={draft.participants} onChange={(event) => set({ participants: event.currentTarget.value })} />
+      <div className={styles.wide}><PeoplePicker label={say.participantPosts} hint={say.participantPostsHint} value={draft.participantPostIds} onChange={(participantPostIds) => set({ participantPostIds })} /></div>
       <div className={styles.wide}><UnitsPicker label={say.contributors} value={draft.contributorUnitIds} onChange={(contributorUnitIds) => set({ contributorUnitIds })} /></div>
       <TextField label={say.leadDays} inputMode="numeric" maxLength={2} value={draft.leadDays} onChange={(event) => set({ leadDays: event.currentTarget.value })} />
       <TextField label={say.dueDays} inputMode="numeric" maxLength={2} value={draft.dueDays} onChange={(event) => set({ dueDays: event.currentTarget.value })} />
