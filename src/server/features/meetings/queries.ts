@@ -50,10 +50,8 @@ export interface MeetingRecord {
 const holder = (column: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select jsonb_build_object('id', po.id, 'personName', pe.name, 'title', po.title, 'unitId', po.unit_id) from post po join person pe on pe.agency_id = po.agency_id and pe.id = po.person_id where po.agency_id = o.agency_id and po.id = ${column})`;
 
-/** The tasks that a meeting ordered: of its conclusions, and of the papers that told them. */
-const ORDERS = sql`array(
-  select c.task_id from conclusion c where c.agency_id = o.agency_id and c.occasion_id = o.id and c.task_id is not null
-  union select t.id from paper p join task t on t.agency_id = p.agency_id and t.document_id = p.document_id where p.agency_id = o.agency_id and p.occasion_id = o.id)`;
+/** The tasks that a meeting ordered: those of the papers in which it was told. */
+const ORDERS = sql`array(select t.id from paper p join task t on t.agency_id = p.agency_id and t.document_id = p.document_id where p.agency_id = o.agency_id and p.occasion_id = o.id)`;
 
 // Its notice is a paper with moves of its own: whether it was issued is asked of that, and kept in one place.
 const STATUS = sql`case when o.status = 'closed' and paper.document_id is not null then 'issued' else o.status end`;
