@@ -91,7 +91,7 @@ const MAKERS = {
   T7(core, from) {
     const reported = from.some(REPORTED, from.between(1, 4));
     const paper = core.composeTaskReport(core.TASK_REPORT, {
-      ...numbered(from, FRAME), addressees: ['UBND tỉnh Lam Hồng'], period: 'tháng 4 năm 2025', asOf: '2025-05-01', counts: { onTime: from.below(20), late: from.below(5), onTrack: from.below(9), overdue: from.below(5), undated: 0, paused: 0 },
+      ...numbered(from, FRAME), addressees: ['UBND tỉnh Lam Hồng'], superior: '', period: 'tháng 4 năm 2025', asOf: '2025-05-01', counts: { onTime: from.below(20), late: from.below(5), onTrack: from.below(9), overdue: from.below(5), undated: 0, paused: 0 },
       programmes: [{ key: 'g', heading: 'Nhiệm vụ chuyển đổi số', lines: reported.map((text, index) => ({ key: `g${index}`, text: `- ${text}` })) }], overdue: [], difficulties: [], tasks: [],
     });
     return { paper, expected: [], reported };

@@ -80,6 +80,10 @@ export const LIST_ROUTES = {
     query: TaskFilter.extend({ sort: z.enum(['due', 'newest', 'relevance']).optional(), format: z.enum(['xlsx', 'csv']), columns: z.string().max(300).optional(), language: z.enum(['vi', 'en']).default('vi'), about: z.string().max(1000).default('') }),
     download: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   }),
+  draftTaskReport: route({
+    method: 'POST', path: '/task-reports', summary: 'Draft the report on the tasks of a filter (T7), such as those that one superior gave: the figures of the four classes, results by programme, what is late, the table of tasks', gate: { act: 'paper.write' }, bodyKind: 'json', idempotent: true,
+    query: TaskFilter, body: z.object({ paperId: Id }), answer: z.object({ paperId: Id }),
+  }),
   listViews: route({ method: 'GET', path: '/views', summary: 'Lists kept under a name, one’s own and those of the agency, and one’s columns', gate: { act: 'task.read' }, answer: Views }),
   saveView: route({
     method: 'POST', path: '/views', summary: 'Keep a list under a name, or change one of one’s own', gate: { act: 'task.read' }, bodyKind: 'json', idempotent: true,

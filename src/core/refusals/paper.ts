@@ -13,5 +13,6 @@ export const PAPER_REFUSALS = {
   'paper.signed_not_pdf': { vi: 'Bản ký phải là tệp PDF. Hãy xuất hoặc quét thành PDF rồi đưa lại.', en: 'The signed copy must be a PDF. Export or scan it as PDF and bring it again.', status: 415 },
   'paper.already_replaced': { vi: 'Văn bản này đang có bản dự thảo thay thế. Hãy mở bản đó để sửa tiếp.', en: 'A paper that replaces this one is being drafted already. Open that one.', status: 409 },
   'paper.nothing_to_chase': { vi: 'Không có nhiệm vụ nào đôn đốc được lúc này. Hãy chọn lý do hoặc đơn vị khác.', en: 'Nothing here can be chased now. Choose another reason or unit.', status: 409 },
+  'paper.nothing_to_report': { vi: 'Bộ lọc này không có nhiệm vụ nào để báo cáo. Hãy chọn lại bộ lọc.', en: 'This filter has no task to report on. Choose another filter.', status: 409 },
   'paper.too_many_tasks': { vi: 'Phụ lục chỉ chứa được {most} nhiệm vụ. Hãy chọn từng đơn vị hoặc thu hẹp bộ lọc.', en: 'An annex holds {most} tasks. Choose one unit or narrow the filter.', status: 422 },
 } as const satisfies Record<string, RefusalText>;

@@ -140,7 +140,7 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   returnContribution: ({ input, answer }) => ({ act: 'contribution_returned', about: { name: answer.unitName, id: input.params.id }, data: { basis: input.body.reason } }),
   // The meeting keeps them itself: every item and conclusion with who wrote it last.
   // Papers keep their own moves.
-  draftMeetingPaper: 'itself', draftDunPaper: 'itself', draftWeek: 'itself',
+  draftMeetingPaper: 'itself', draftDunPaper: 'itself', draftTaskReport: 'itself', draftWeek: 'itself',
   writeAssessment: 'itself', askUnits: 'itself', composeAgenda: 'itself', editAgenda: 'itself', saveContribution: 'itself', saveAttendance: 'itself', saveConclusion: 'itself', dropConclusion: 'itself', moveConclusion: 'itself',
   decideInMeeting: 'task log',
   // Nothing is kept.

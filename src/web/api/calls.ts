@@ -160,6 +160,7 @@ export const CALLS: CallShape = {
   search: ['GET', '/search', 'none'],
   readFollowUp: ['GET', '/follow-up', 'none'],
   sendLetters: ['POST', '/follow-up/letters', 'json, once'],
+  draftTaskReport: ['POST', '/task-reports', 'json, once'],
   draftDunPaper: ['POST', '/follow-up/papers', 'json, once'],
   undoLetters: ['POST', '/follow-up/letters/undo', 'json, once'],
   readInbox: ['GET', '/inbox', 'none'],

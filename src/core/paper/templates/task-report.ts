@@ -10,6 +10,8 @@ import { dayInText } from './words.js';
 
 /** T7: the report on tasks that a superior gave out. */
 export interface TaskReportFacts extends PaperFrame {
+  /** Who gave the tasks; '' for the agency above. */
+  readonly superior: string;
   /** "tháng 4 năm 2025" */
   readonly period: string;
   readonly asOf: CivilDate;
@@ -46,7 +48,7 @@ export const TASK_REPORT: Template<Phrase> = {
 
 /** The report on tasks of a superior: the figures in the form of the press, results, what is late and why, and the table of tasks. */
 export function composeTaskReport(template: Template<Phrase>, facts: TaskReportFacts): Paper {
-  const values = { ...frameValues(facts), kỳ: facts.period, ngày: dayInText(facts.asOf), 'số liệu': figuresOf(facts.counts).sentence };
+  const values = { ...frameValues(facts), ...(facts.superior === '' ? {} : { 'cơ quan cấp trên': facts.superior }), kỳ: facts.period, ngày: dayInText(facts.asOf), 'số liệu': figuresOf(facts.counts).sentence };
   const say = (phrase: Phrase): string => filled(template.phrases[phrase], values);
   const orNothing = (key: string, lines: readonly NoticeOrder[]) => (lines.length > 0 ? listBlocks(lines) : paragraph(`${key}/none`, [say('nothing')]));
   return framed(template, { ...facts, annexes: [...(facts.annexes ?? []), ...(facts.tasks.length === 0 ? [] : [taskAnnex(say('annex'), facts.tasks)])] }, {

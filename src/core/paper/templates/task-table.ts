@@ -20,16 +20,16 @@ export interface TaskTableRow {
 
 const COLUMNS: readonly (readonly [head: string, width: number, cell: (row: TaskTableRow, index: number) => string])[] = [
   ['STT', 4, (_, index) => String(index + 1)],
-  ['Nội dung nhiệm vụ', 20, ({ content }) => content],
+  ['Nội dung nhiệm vụ', 19, ({ content }) => content],
   ['Văn bản giao', 11, ({ document }) => document],
   ['Người, cơ quan giao', 8, ({ assigner }) => assigner],
   ['Chủ trì', 10, ({ lead }) => lead],
-  ['Phối hợp', 10, ({ supports }) => supports],
+  ['Phối hợp', 9, ({ supports }) => supports],
   ['Thời hạn', 8, ({ deadline }) => deadline],
   ['Sản phẩm, cấp có thẩm quyền', 9, ({ product }) => product],
   ['Tiến độ, kết quả', 9, ({ progress }) => progress],
-  ['Trạng thái', 6, ({ status }) => status],
-  ['Ghi chú', 5, ({ note }) => note],
+  ['Trạng thái', 7, ({ status }) => status],
+  ['Ghi chú', 6, ({ note }) => note],
 ];
 
 /** Heads of the table of tasks, for paper and sheet. */

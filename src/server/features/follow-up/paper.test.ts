@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FollowUp, PaperView, TaskView } from '#contract/index.js';
@@ -70,8 +69,6 @@ test('one press makes the letter with the rows that the page shows; issuing it i
   const { letters } = (await as('chief').send('GET', '/follow-up')).json<FollowUp>();
   expect(letters.map(({ unit, paper: source, taskCount }) => [unit.id, source, taskCount])).toEqual([[office.units.planning, { id: paper.id, label: '01/SKHCN-VP' }, 2], [office.units.science, { id: paper.id, label: '01/SKHCN-VP' }, 1]]);
   expect((await as('head').send('GET', '/inbox')).body).toContain('"chased"');
-  const folder = process.env['DONDOC_PAPERS'];
-  if (folder !== undefined) writeFileSync(`${folder}/t8.docx`, (await as('registrar').send('GET', `/papers/${paper.id}/docx`)).rawPayload);
 });
 
 test('the next letter says the next step and the how-manieth time; what was done meanwhile is left alone', async () => {

@@ -1,3 +1,4 @@
+import type { PaperView } from '#contract/index.js';
 import { readXlsx } from 'hucre/xlsx';
 import { parseCsv } from 'hucre/csv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -43,4 +44,23 @@ test('what others may not see is not in the file, and no title becomes a formula
   const cells = (await csv('state=open&columns=title,product')).flat();
   expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
   expect(cells).toContain('\'=HYPERLINK("http://x")');
+});
+
+test('the report on a list counts what the list counts in each class, in shares that make up 100,00, and its annex has every task of it', async () => {
+  const registrar = await signInAs(server.app, 'a.registrar');
+  const of = `unitId=${office.units.planning}`;
+  const { paperId } = (await registrar.send('POST', `/task-reports?${of}&assigner=UBND&state=open`, { body: { paperId: newId() } })).json<{ paperId?: string }>();
+  expect(paperId).toBeUndefined();
+  const made = (await registrar.send('POST', `/task-reports?${of}&state=open`, { body: { paperId: newId() } })).json<{ paperId: string }>();
+  const { file: { paper } } = (await registrar.send('GET', `/papers/${made.paperId}`)).json<PaperView>();
+  const figures = paper.body.find(({ key }) => key === 'figures');
+  const sentence = figures?.kind === 'paragraph' ? figures.text : '';
+  const [onTime, late, onTrack, overdue] = await Promise.all(['on_time', 'late', 'on_track', 'overdue'].map((key) => total(`${of}&official=${key}`)));
+  expect(sentence).toContain(`đã hoàn thành ${(onTime ?? 0) + (late ?? 0)} (đúng hạn ${onTime ?? 0}, chiếm`);
+  expect(sentence).toContain(`chưa hoàn thành ${(onTrack ?? 0) + (overdue ?? 0)} (trong hạn ${onTrack ?? 0}, chiếm`);
+  const shares = [...sentence.matchAll(/chiếm (\d+),(\d{2})%/gu)].map(([, whole, part]) => Number(whole) * 100 + Number(part));
+  expect([shares.length, shares.reduce((sum, share) => sum + share, 0)]).toEqual([4, 10_000]);
+  const [table] = paper.annexes[0]?.body ?? [];
+  expect(new Set(table?.taskIds).size).toBe((await csv(`${of}&state=all&columns=code`, registrar)).length - 1);
+  expect([paper.form, paper.signing.capacity, paper.addressees]).toMatchObject([{ kind: 'named', title: 'BÁO CÁO' }, [], [paper.parentAgency]]);
 });

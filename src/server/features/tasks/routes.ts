@@ -3,6 +3,7 @@ import type { Call, Handler, Handlers } from '../../http/handler.js';
 import { assignPerson, downloadFile, runCommand, type SentCommand, uploadFile } from './commands.js';
 import { calendarTasks } from './calendar.commands.js';
 import { exportTasks } from './export.commands.js';
+import { draftTaskReport } from './report.commands.js';
 import { groupTasks } from './group.commands.js';
 import { listTasks, readMine, readTask } from './list.commands.js';
 import { createTask } from './open.commands.js';
@@ -55,4 +56,4 @@ export const TASK_HANDLERS: Handlers<keyof typeof TASK_ROUTES> = {
   undoAct: command('undo'),
 };
 
-export const LIST_HANDLERS: Handlers<keyof typeof LIST_ROUTES> = { exportTasks, previewTaskSet, changeTaskSet, undoTaskSet, groupTasks, calendarTasks, listViews, saveView, dropView, chooseColumns };
+export const LIST_HANDLERS: Handlers<keyof typeof LIST_ROUTES> = { exportTasks, draftTaskReport, previewTaskSet, changeTaskSet, undoTaskSet, groupTasks, calendarTasks, listViews, saveView, dropView, chooseColumns };

@@ -366,6 +366,8 @@ export const EXPECTED: { readonly [N in RouteName]: Rows } = {
     unit: '401 200 200 200 200 403 403 403 403',
     agency: '401 404 404 404 404 404 404 404 403',
   },
+  // About no task.
+  draftTaskReport: { own: '401 409 409 409 403 403 403 403 403' },
   // Of a unit that has nothing to be chased about. Drafted by the office.
   draftDunPaper: { own: '401 409 409 409 403 403 403 403 403' },
   // One's own within a day; anybody's for the office.

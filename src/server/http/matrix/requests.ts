@@ -221,6 +221,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   readStanding: async ({ unitId }) => ({ path: `/overview/units?unitId=${unitId}` }),
   readFollowUp: fixed('/follow-up'),
   sendLetters: async (target) => ({ path: '/follow-up/letters', body: { letters: [{ id: newId(), unitId: target.unitId, level: 1, ...text, tasks: [{ id: await target.task('active'), version: 1 }] }] } }),
+  draftTaskReport: async () => ({ path: `/task-reports?unitId=${newId()}`, body: { paperId: newId() } }),
   draftDunPaper: async () => ({ path: '/follow-up/papers', body: { paperId: newId(), unitId: newId() } }),
   undoLetters: async (target) => ({ path: '/follow-up/letters/undo', body: { letterIds: [await target.letter()] } }),
   readLetter: async (target) => ({ path: `/follow-up/letters/${await target.letter()}` }),

@@ -1,11 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
 import { v7 as newId } from 'uuid';
 import type { Attention } from '#core/index.js';
-import { errorSentence } from '../../api/problem.js';
-import { useAct, useSession } from '../../api/read.js';
+import { useAct, useMayDo } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
-import { toast } from '../../parts/toast.js';
-import { useLanguage } from '../../words/words.js';
+import { useOpenPaper } from '../../parts/open-paper.js';
 
 interface DraftPaperProps {
   readonly label: string;
@@ -20,14 +17,9 @@ interface DraftPaperProps {
 
 /** Drafts the official letter about what has to be chased, and opens it. Nothing for who writes no papers. */
 export function DraftPaper({ label, title, attention, unitId, taskIds, look = 'plain' }: DraftPaperProps) {
-  const { language } = useLanguage();
-  const { acts } = useSession();
-  const navigate = useNavigate();
   const draft = useAct('draftDunPaper', ['listPapers']);
-  if (!acts.includes('paper.write') || taskIds?.length === 0) return null;
+  const opened = useOpenPaper();
+  if (!useMayDo('paper.write') || taskIds?.length === 0) return null;
   const body = { paperId: newId(), ...(attention === undefined ? {} : { attention }), ...(unitId === undefined ? {} : { unitId }), ...(taskIds === undefined ? {} : { taskIds: [...taskIds] }) };
-  const make = (): void => draft.mutate({ body }, {
-    onSuccess: ({ paperId }) => void navigate({ to: '/papers/$id', params: { id: paperId } }), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }),
-  });
-  return <Button look={look} busy={draft.isPending} aria-label={title} onClick={make}>{label}</Button>;
+  return <Button look={look} busy={draft.isPending} aria-label={title} onClick={() => draft.mutate({ body }, opened)}>{label}</Button>;
 }

@@ -3,12 +3,12 @@ import { isPreparing } from '#core/index.js';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { errorSentence } from '../../api/problem.js';
 import { useAct, useRead } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
+import { useOpenPaper } from '../../parts/open-paper.js';
 import { PageHead } from '../../parts/page-head.js';
 import { toast } from '../../parts/toast.js';
 import { useLanguage, useWords } from '../../words/words.js';
@@ -107,14 +107,11 @@ function AfterActions({ meeting }: { readonly meeting: MeetingView }) {
 /** The invitation before the meeting, the minutes after it: drafts that go the way of all papers. */
 function DraftPaper({ meeting, mayEdit }: { readonly meeting: MeetingView; readonly mayEdit: boolean }) {
   const say = useWords(words);
-  const { language } = useLanguage();
-  const navigate = useNavigate();
   const draft = useAct('draftMeetingPaper');
+  const opened = useOpenPaper();
   const isOver = meeting.status === 'closed' || meeting.status === 'issued';
   const mayDraft = isOver ? meeting.may.includes('meeting.prepare') : mayEdit && meeting.status !== 'live';
   if (!mayDraft) return null;
-  const make = (): void => draft.mutate({ params: { id: meeting.id }, body: { paperId: newId(), kind: isOver ? 'BB' : 'GM' } }, {
-    onSuccess: ({ paperId }) => void navigate({ to: '/papers/$id', params: { id: paperId } }), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }),
-  });
+  const make = (): void => draft.mutate({ params: { id: meeting.id }, body: { paperId: newId(), kind: isOver ? 'BB' : 'GM' } }, opened);
   return <Button busy={draft.isPending} onClick={make}>{isOver ? say.makeMinutes : say.makeInvitation}</Button>;
 }

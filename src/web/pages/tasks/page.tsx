@@ -25,6 +25,7 @@ import type { Called } from './filter-line.js';
 import { keptQuery } from './filter-url.js';
 import type { TaskQuery } from './filter-url.js';
 import { CopyButton } from './copy-button.js';
+import { DraftReport } from './draft-report.js';
 import { ExportLinks } from './export-links.js';
 import { Filters } from './filters.js';
 import { Groups } from './groups.js';
@@ -94,7 +95,7 @@ export function TasksPage() {
           <Actions
             filters={shown}
             first={<><ViewSwitch shown={view} search={address.whole} />{list && <ColumnsMenu columns={columns} onChange={onChange} />}</>}
-            files={<><ExportLinks query={query} filters={shown} called={called} columns={columns} /><CopyButton tasks={tasks} columns={columns} head={head} /><PrintButton tasks={tasks} columns={columns} group={group} filters={shown} asDrawn={!list} /></>}
+            files={<><DraftReport query={query} filters={shown} /><ExportLinks query={query} filters={shown} called={called} columns={columns} /><CopyButton tasks={tasks} columns={columns} head={head} /><PrintButton tasks={tasks} columns={columns} group={group} filters={shown} asDrawn={!list} /></>}
           />
         )}
       />
