@@ -7,6 +7,8 @@ import { must, ROOT, runTool, step } from './steps.mjs';
 const COMPILED = ['core', 'extraction', 'documents', 'contract', 'server', 'cli'];
 const STAMP = join(ROOT, 'dist', '.build');
 const TSC = 'tsc-native/bin/tsc';
+// Each further checker works out the types of the contract anew: four of them take twice the time of the cores and three times the memory.
+const ONE_CHECKER = ['--checkers', '1', '--builders', '2'];
 
 /**
  * Compiles every layer that runs in Node, bundles the web and copies what is not code. With `webTypes` the web is type-checked
@@ -17,7 +19,7 @@ export async function build({ webTypes = false } = {}) {
   forgetLostOutput();
   const projects = webTypes ? [] : COMPILED.map((layer) => `src/${layer}`);
   await step('Dựng chương trình · building', async () => {
-    const compile = runTool(TSC, ['-b', ...projects]).then((result) => must('tsc', result));
+    const compile = runTool(TSC, ['-b', ...ONE_CHECKER, ...projects]).then((result) => must('tsc', result));
     const bundle = runTool('vite/bin/vite.js', ['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']).then((result) => must('vite build', result));
     const done = await Promise.allSettled([compile, bundle]);
     const faults = done.filter((part) => part.status === 'rejected').map((part) => part.reason.message);

@@ -78,7 +78,7 @@ const Note = z.string().max(2000);
 const read = { act: 'paper.read' } as const;
 const write = { act: 'paper.write' } as const;
 const issue = { act: 'paper.issue' } as const;
-const move = <const P extends string, const G extends { readonly act: string }, B extends z.ZodType>(path: P, gate: G, { summary, body }: { readonly summary: string; readonly body: B }) =>
+const move = <const P extends string, const G extends { readonly act: string }, B extends z.core.$ZodType>(path: P, gate: G, { summary, body }: { readonly summary: string; readonly body: B }) =>
   route({ method: 'POST', path, summary, gate, params: Params, bodyKind: 'json', idempotent: true, body, answer: PaperView });
 
 export const PAPER_ROUTES = {

@@ -13,14 +13,14 @@ export interface RouteContract {
   readonly path: string;
   readonly summary: string;
   readonly gate: Gate;
-  readonly params?: z.ZodType;
-  readonly query?: z.ZodType;
+  readonly params?: z.core.$ZodType;
+  readonly query?: z.core.$ZodType;
   readonly bodyKind?: BodyKind;
   /** Of an upload: how many files of the largest size it may hold; one where absent. */
   readonly uploadFiles?: number;
-  readonly body?: z.ZodType;
+  readonly body?: z.core.$ZodType;
   /** Absent where the answer is a file or empty. */
-  readonly answer?: z.ZodType;
+  readonly answer?: z.core.$ZodType;
   /** Media type of a file answer. */
   readonly download?: string;
   /** True where a write takes an `Idempotency-Key` (every write but sign-in and sign-out). */

@@ -28,12 +28,12 @@ export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTE
 
 export type RouteName = keyof typeof ROUTES;
 
-type Part<K extends RouteName, P extends 'params' | 'query' | 'body'> = (typeof ROUTES)[K] extends { readonly [Q in P]: infer S extends z.ZodType } ? { readonly [Q in P]: z.output<S> } : unknown;
-type Sent<K extends RouteName, P extends 'params' | 'query' | 'body'> = (typeof ROUTES)[K] extends { readonly [Q in P]: infer S extends z.ZodType } ? { readonly [Q in P]: z.input<S> } : unknown;
+type Part<K extends RouteName, P extends 'params' | 'query' | 'body'> = (typeof ROUTES)[K] extends { readonly [Q in P]: infer S extends z.core.$ZodType } ? { readonly [Q in P]: z.output<S> } : unknown;
+type Sent<K extends RouteName, P extends 'params' | 'query' | 'body'> = (typeof ROUTES)[K] extends { readonly [Q in P]: infer S extends z.core.$ZodType } ? { readonly [Q in P]: z.input<S> } : unknown;
 
 /** What a handler of the route receives, parsed. */
 export type RouteInput<K extends RouteName> = Part<K, 'params'> & Part<K, 'query'> & Part<K, 'body'>;
 /** What a client of the route sends. */
 export type RouteCall<K extends RouteName> = Sent<K, 'params'> & Sent<K, 'query'> & Sent<K, 'body'>;
 /** What the route answers; `undefined` where it answers nothing or a file. */
-export type RouteAnswer<K extends RouteName> = (typeof ROUTES)[K] extends { readonly answer: infer S extends z.ZodType } ? z.output<S> : undefined;
+export type RouteAnswer<K extends RouteName> = (typeof ROUTES)[K] extends { readonly answer: infer S extends z.core.$ZodType } ? z.output<S> : undefined;

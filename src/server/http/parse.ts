@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem } from '#contract/index.js';
 import { readable } from './readable.js';
 
@@ -13,10 +13,10 @@ export class InvalidInput extends Error {
 }
 
 /** Parses one part of a request. `strict` refuses fields that the contract does not name, at any depth; elsewhere they are cut. */
-export function parse(schema: z.ZodType | undefined, sent: unknown, part: { readonly name: string; readonly strict: boolean }): unknown {
+export function parse(schema: z.core.$ZodType | undefined, sent: unknown, part: { readonly name: string; readonly strict: boolean }): unknown {
   if (schema === undefined) return undefined;
   const value = readable(sent);
-  const read = schema.safeParse(value);
+  const read = z.core.safeParse(schema, value);
   if (!read.success) throw new InvalidInput(read.error.issues.map((issue) => ({ path: [part.name, ...issue.path].map(String).join('.'), message: issue.message })));
   const unknown = part.strict ? unknownFields(value, read.data, part.name) : [];
   if (unknown.length > 0) throw new InvalidInput(unknown.map((path) => ({ path, message: 'unknown field' })));

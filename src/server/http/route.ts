@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
 import { isIdempotencyKey, once } from '../database/idempotency.js';
 import { withNewTries } from '../database/faults.js';
@@ -138,7 +139,7 @@ function runIn(tx: Tx, { name, contract, context, act }: SignedInRoute, { person
 async function answerOf(contract: RouteContract, handler: Handler<RouteName>, call: SessionCall<RouteName>): Promise<JsonValue | FileAnswer> {
   const answer: unknown = await handler(call);
   if (contract.download !== undefined) return answer as FileAnswer;
-  return contract.answer === undefined ? null : (contract.answer.parse(answer) as JsonValue);
+  return contract.answer === undefined ? null : (z.core.parse(contract.answer, answer) as JsonValue);
 }
 
 function keyOf(contract: RouteContract, request: FastifyRequest): string | null {
@@ -179,6 +180,6 @@ export function servePublic(name: PublicRouteName, handler: PublicHandler<Public
     const caller = { address: request.ip, deviceToken: deviceTokenOf(request, context.config) };
     const { answer, cookies } = await handler({ input, upload, caller, now: context.clock.now(), context } as Parameters<typeof handler>[0]);
     if (cookies !== undefined) setCookies(reply, context.config, cookies);
-    await send(reply, contract, { answer: contract.answer?.parse(answer), context });
+    await send(reply, contract, { answer: contract.answer === undefined ? undefined : z.core.parse(contract.answer, answer), context });
   };
 }
