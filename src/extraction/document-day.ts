@@ -15,7 +15,24 @@ interface Dated {
 }
 
 /** The day from which what a document leaves out is taken: its own, the one that the caller assumes, or the year of which it speaks most. */
-export function documentDay({ header, year: printed, options, text }: Dated): ReadingDay {
+export function documentDay(dated: Dated): ReadingDay {
+  const day = dayOf(dated);
+  const planned = plannedMonth(dated.header.subject, day);
+  return planned === null ? day : { ...day, planned };
+}
+
+// "KẾ HOẠCH CÔNG TÁC THÁNG 11 NĂM 2026". Not: "tháng 10 - 12", "6 tháng", "từ tháng 3 đến tháng 5"
+const MONTH_IN_TITLE = /^(?:.{0,60}\s)?tháng\s(\d{1,2})(?!\s?[-–,]|\s(?:và|đến)\s)(?:\s?(?:\/|năm\s)\s?(20\d{2}))?(?![\d/])/iu;
+
+function plannedMonth(subject: string | null, { year }: ReadingDay): NonNullable<ReadingDay['planned']> | null {
+  const match = subject === null || subject.length > LONGEST_TITLE ? null : MONTH_IN_TITLE.exec(subject);
+  const [month, of] = [Number(match?.[1]), Number(match?.[2] ?? year ?? 0)];
+  return month >= 1 && month <= 12 && of > 0 ? { year: of, month } : null;
+}
+
+const LONGEST_TITLE = 160;
+
+function dayOf({ header, year: printed, options, text }: Dated): ReadingDay {
   const own = ownDay(header);
   if (own !== null) return own;
   if (printed !== null) return { year: printed, month: null, date: null };

@@ -164,7 +164,15 @@ function headEnd(lines: readonly Line[], from: number): number {
 
 function tailFrom(blocks: readonly Block[], bodyFrom: number): number {
   const at = blocks.findIndex(({ index, text }) => index >= bodyFrom && MAY_END.includes(text.charAt(0)) && (TAIL.test(text) || SIGNED.test(text)));
-  return at < 0 ? signatureFrom(blocks, bodyFrom) : at;
+  return at < 0 ? signatureFrom(blocks, bodyFrom) : signatureAbove(blocks, bodyFrom, at);
+}
+
+// Who signs by nobody's authority may stand above "Nơi nhận": "HIỆU TRƯỞNG / Đinh Thị Thu / Nơi nhận:".
+function signatureAbove(blocks: readonly Block[], bodyFrom: number, tail: number): number {
+  for (let at = Math.max(bodyFrom, tail - SIGNATURE_BLOCKS + 1); at < tail - 1; at += 1) {
+    if (blocks[at]?.label === null && isSignature(blocks.slice(at, tail).map(({ text }) => text))) return at;
+  }
+  return tail;
 }
 
 // Where nobody is said to receive it, a document of an everyday kind ends in an office and a name.

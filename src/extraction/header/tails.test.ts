@@ -7,6 +7,7 @@ const HEAD = 'UBND TỈNH LAM HỒNG\nSỞ NỘI VỤ\n\nCỘNG HÒA XÃ HỘI C
 type Row = readonly [what: string, tail: string, signer: Partial<NonNullable<HeaderReading['signer']>> | null];
 
 const SIGNERS: readonly Row[] = [
+  ['the head himself, above those who receive it', 'HIỆU TRƯỞNG\nĐinh Thị Thu\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.', { name: 'Đinh Thị Thu', position: 'Hiệu trưởng', mode: null, chain: ['HIỆU TRƯỞNG'] }],
   ['the head himself', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Minh Khôi', { name: 'Trần Minh Khôi', position: 'Giám đốc', mode: null, chain: ['GIÁM ĐỐC'] }],
   ['a deputy for the head', 'Nơi nhận:\n- Như trên.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n(Đã ký)\n\nLê Thị Hoài An', { name: 'Lê Thị Hoài An', position: 'Phó Giám đốc', mode: 'KT', chain: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'] }],
   ['for a committee, by a deputy', 'Nơi nhận:\n- Như trên.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nVõ Đức Hải', { name: 'Võ Đức Hải', position: 'Phó Chủ tịch', mode: 'TM+KT', chain: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] }],

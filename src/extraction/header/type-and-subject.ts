@@ -75,11 +75,15 @@ function typeAt(block: Block): TypeLine | null {
   const text = block.text.includes('V') ? block.text.replace(GLUED, '$1 ') : block.text;
   const words = squeezed(text.replace(/[.:*]/g, ' ')).split(' ');
   for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
-    const type = documentTypeByName(words.slice(0, length).join(' '));
-    if (type !== null) return isUpperCase(words.slice(0, length).join(' ')) ? { type: type.name, rest: words.slice(length).join(' ') } : null;
+    const name = words.slice(0, length).join(' ');
+    const type = documentTypeByName(name)?.name ?? EVERYDAY.get(name);
+    if (type !== undefined) return isUpperCase(name) ? { type, rest: words.slice(length).join(' ') } : null;
   }
   return null;
 }
+
+// Types that no decree lists, as offices print them.
+const EVERYDAY: ReadonlyMap<string, string> = new Map([['PHIẾU GIAO VIỆC', 'Phiếu giao việc'], ['PHIẾU GIAO NHIỆM VỤ', 'Phiếu giao nhiệm vụ'], ['PHIẾU TRÌNH', 'Phiếu trình'], ['THƯ CẢM ƠN', 'Thư cảm ơn'], ['THƯ KHEN', 'Thư khen'], ['THƯ NGỎ', 'Thư ngỏ'], ['THƯ CHÚC MỪNG', 'Thư chúc mừng']]);
 
 const GAPS = ' .:*';
 
@@ -158,7 +162,7 @@ const AUTHORITY = /^(?:(?:PHÓ )?THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|BỘ T
 function goesOn(block: Block | undefined, before: string): boolean {
   if (block === undefined || block.label !== null || block.text.length > 420 || isBody(block.text)) return false;
   if (before !== '' && AUTHORITY.test(block.text)) return false;
-  return before === '' || (isUpperCase(block.text) && isUpperCase(before)) || /^(?:về|tại|của|năm)\s/u.test(block.text);
+  return before === '' || (isUpperCase(block.text) && isUpperCase(before)) || /^(?:về|tại|của|năm)\s|^(?:Tháng|Quý|Tuần)\s[\dIVX][^.;:,]{0,100}$/u.test(block.text);
 }
 
 // Thủ tướng Chính phủ điện: / - Bộ trưởng các Bộ …; / - Chủ tịch UBND …: whom a telegram is sent to stands behind its title.

@@ -3,7 +3,7 @@ import { wordSet } from './lexicon.js';
 import { wordsBefore, wordsBehind } from './scene.js';
 
 // What somebody does on the day, not what is about it: "tổ chức hội nghị tổng kết ngày 18/6", "tổ chức diễn tập: ngày 20/10 (Phòng A)", "nộp danh sách ngày 20/6". Not: "chuẩn bị tài liệu hội nghị ngày 18/6"
-const HELD = /(?:^|[\s,;])(?:tổ chức|khai mạc|khai giảng|diễn tập|tập huấn|ra quân|khởi công|phát động)\s[^.;:,]{0,60}(?:\s?:\s{1,2})?$/u;
+const HELD = /(?:^|[\s,;])(?:tổ chức|tổng duyệt|sơ duyệt|khai mạc|khai giảng|diễn tập|tập huấn|ra quân|khởi công|phát động)\s[^.;:,]{0,60}(?:\s?:\s{1,2})?$/u;
 const GIVEN_IN = /(?:^|[\s,;])(?:hoàn thành|nộp|gửi|trình|trả kết quả|bàn giao|báo cáo)\s[^.;:,]{0,50}$/u;
 const OF_EVENT = /(?:họp|hội nghị|buổi|lễ|kỳ thi|đại hội|phiên|giấy mời|số|văn bản|công văn|quyết định|kế hoạch|thông báo)(?:\s[\p{L}\d/.-]{1,12}){0,4}\s[(]?$/u;
 const DIGITS = /^\d/u;

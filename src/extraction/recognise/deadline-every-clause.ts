@@ -15,6 +15,9 @@ const KEPT_UP_BEFORE = /(?:^|[^\p{L}])(?:tham\sgia|ra\squân|duy\strì|tiếp\sc
 // phát thanh mỗi ngày ít nhất 02 lượt | mỗi tuần tối thiểu 03 buổi
 const SO_OFTEN = /^\s(?:ít\snhất|tối\sthiểu|không\squá)\s(?:\d{1,2}|một|hai|ba)\s(?:lần|lượt|buổi|ca|bài|tin|tổ|đợt|chuyến)(?!\p{L})/u;
 const SHORT_PERIOD = /(?:ngày|tuần|tháng)$/u;
+// cập nhật hằng tuần thông tin về … | kiểm tra hằng tháng việc chấp hành …. Not: kết quả kiểm tra hằng tháng của Sở
+const JUST_BEFORE = /(?:^|[\s,;:])(?:cập\snhật|rà\ssoát|thống\skê|công\sbố|công\skhai|đối\schiếu|kiểm\sđiểm)\s$/u;
+const OBJECT_BEHIND = /^\s(?!của|thuộc|này|nêu|trên|được|đã|là|và|hoặc|tại|do)\p{L}/u;
 const PLAN_NOUN = /(?:kế\shoạch|chương\strình|nghị\squyết|dự\stoán|nhiệm\svụ|chỉ\stiêu|ngân\ssách|danh\smục|kinh\sphí|vốn|nguồn|nhu\scầu|biên\schế|chi\sphí|thu\snhập|mức|sản\slượng|diện\stích|tỷ\slệ|chất\slượng|thi\sđua)[^.;,]{0,40}\s$/u;
 
 // Hằng năm, báo cáo UBND tỉnh … | , hằng quý tổng hợp | báo cáo kết quả về Sở hằng tháng. | họp giao ban mỗi tuần một lần | trước ngày 20/11/2026 và hằng tháng
@@ -40,5 +43,11 @@ function everyClause(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {
 function isOrdered(scene: Scene, repeat: Repeat, before: string): boolean {
   const behind = wordsBehind(scene, repeat.end, 60);
   if (/lần/u.test(repeat.text) || before.trim() === '' || SO_OFTEN.test(behind)) return true;
-  return (STARTS_CLAUSE.test(before) && ORDER_BEHIND.test(behind)) || (ENDS_CLAUSE.test(behind) && (REPORT_BEFORE.test(before) || (SHORT_PERIOD.test(repeat.text) && KEPT_UP_BEFORE.test(before))) && !PLAN_NOUN.test(before));
+  return (STARTS_CLAUSE.test(before) && ORDER_BEHIND.test(behind)) || (!PLAN_NOUN.test(before) && isKeptUp(repeat, before, behind));
+}
+
+function isKeptUp({ text }: Repeat, before: string, behind: string): boolean {
+  const short = SHORT_PERIOD.test(text);
+  if (short && JUST_BEFORE.test(before) && OBJECT_BEHIND.test(behind)) return true;
+  return ENDS_CLAUSE.test(behind) && (REPORT_BEFORE.test(before) || (short && KEPT_UP_BEFORE.test(before)));
 }

@@ -41,6 +41,20 @@ export const deadlineRelative: DeadlineRecogniser = {
   find: (scene) => lowMatchesOf(COUNTED, scene.source).flatMap((match) => counted(scene, match)),
 };
 
+// Sau đại hội 05 ngày, báo cáo kết quả … | sau khi có kết quả kiểm định 10 ngày làm việc, …
+// Not: Sau thời gian thi công 05 tháng, … (how long it took) | sau hội nghị ngày 15 tháng 5, … (a day)
+const SO_LONG_AFTER = cued('sau', new RegExp(`(sau)\\s(?!thời\\sgian|quá\\strình|đợt|đây|đó|này|hơn|gần|khoảng)[^\\d.,;:()\\n]{3,60}\\s${NUMBER}\\s?(ngày|tuần|tháng)(?!\\p{L})(\\slàm\\sviệc)?(?=\\s{0,2}(?:[.,;)]|$))`, 'u'));
+
+/** "Sau đại hội 05 ngày, báo cáo …": so long after what is named first. */
+export const deadlineAfterwards: DeadlineRecogniser = {
+  name: 'so long after',
+  needs: { cue: SO_LONG_AFTER },
+  find: (scene) => lowMatchesOf(SO_LONG_AFTER, scene.source).flatMap((match) => {
+    if (/\p{L}/u.test(scene.low.charAt(match.index - 1)) || /\s(?:ngày|tháng|năm|quý)\s\S{1,12}\s?\S{0,12}\s(?:ngày|tháng)$/u.test(match[0])) return [];
+    return [{ start: match.index, end: match.index + match[0].trimEnd().length, by: 'so long after', value: relative('event', durationIn(match)) }];
+  }),
+};
+
 const HANDED_OVER = /(?:^|[\s,;])(?:thông\sbáo|gửi|báo|cung\scấp|đăng\ský|trình|mời|nộp|niêm\syết|công\skhai|công\sbố)\s[^.;]{0,80}$/u;
 
 /** "Gửi đại biểu trước 05 ngày làm việc": so long before what the order is about. */

@@ -8,7 +8,7 @@ import { deadlineRange } from './deadline-range.js';
 import { deadlineEveryClause } from './deadline-every-clause.js';
 import { deadlineEvery, deadlineEveryBefore } from './deadline-recurring.js';
 import { deadlineRegularly } from './deadline-regularly.js';
-import { deadlineAhead, deadlineRelative } from './deadline-relative.js';
+import { deadlineAfterwards, deadlineAhead, deadlineRelative } from './deadline-relative.js';
 import type { DeadlineRecogniser, DeadlineValue } from './deadline-value.js';
 import { NO_DEADLINES } from './deadline-value.js';
 import { deadlineDoneIn, deadlineInPeriod, deadlineInYear } from './deadline-within.js';
@@ -24,6 +24,7 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineEveryBefore, // the same, the other way round
   deadlineRelative, // before "latest": "chậm nhất 15 ngày kể từ …" is no date
   deadlineAhead, // beside it
+  deadlineAfterwards, // beside both
   deadlineRange, // before all that would take only one of its ends
   deadlineBefore, // takes "chậm nhất trước ngày D" from "latest", for which D would be allowed
   deadlineLatest,

@@ -10,6 +10,8 @@ export interface ReadingDay {
   readonly date?: CivilDate | null;
   /** A telegram, written and carried out within hours: "trước 15h00", "cùng ngày" without a day are those of its own. */
   readonly telegram?: boolean;
+  /** The month that a plan is for, as its title says: "Tuần 3" in one of its tables is a week of that month. */
+  readonly planned?: { readonly year: number; readonly month: number };
 }
 
 /** Something found in a text, at a place, by a recogniser of this name. */

@@ -280,10 +280,13 @@ function officeAlone(source: Passage, at: number, behind: number): FoundUnits | 
 const IN_CHARGE = phraseTable(['phụ trách']);
 const MOST_IN_CHARGE = 5;
 
-// "Phó Hiệu trưởng phụ trách | chuyên môn | lập …": what somebody is in charge of, up to the verb.
+// "Phó Hiệu trưởng phụ trách | chuyên môn | lập …": what somebody is in charge of, up to the verb or the end of a cell.
 function dutyEnd(source: Passage, at: number): number {
   if (phraseAt(source, at - 2, IN_CHARGE) === 0) return at;
-  for (let next = at; next < at + MOST_IN_CHARGE && isWord(source, next); next += 1) if (phraseAt(source, next, UNIT_WORDS.acts) > 0) return next;
+  for (let next = at; next < at + MOST_IN_CHARGE; next += 1) {
+    if (next >= source.last || phraseAt(source, next, UNIT_WORDS.acts) > 0) return next;
+    if (!isWord(source, next)) return at;
+  }
   return at;
 }
 

@@ -33,6 +33,8 @@ const GOES_ON = /^\s{0,2}(?:,|và|,\svà)\s(?:các|những)\snăm\s(?:tiếp|sau
 // đã hoàn thành trong tháng 6: a result
 const RESULT_BEHIND = /^\s{0,2},?\s{0,2}(?:đã|có(?! trách nhiệm)|(?:\p{L}{1,7}\s){1,6}đã)\s/u;
 const RESULT_BEFORE = /(?:^|[\s,])đã\s[^.;,]{0,40}$/u;
+// gửi quy chế đã sửa đổi về Ban Tổ chức trước ngày …: what is done already is what has to be handed over. Not: đã gửi danh sách đã duyệt trước ngày …
+const HANDS_OVER = /(?:^|[\s,;])(đã\s|được\s)?(?:gửi|nộp|trình|chuyển|bàn giao|công bố|niêm yết|hoàn thiện)\s[^.;,]{0,48}\s(?:đã|được)\s[^.;,]{0,40}$/u;
 // gửi sau ngày …, nộp hồ sơ sau … : belated
 const LICENCE = /(?:giấy phép|giấy chứng nhận|hợp đồng|hiệu lực|gia hạn sử dụng)[^.;,]{0,40}$/u;
 
@@ -41,12 +43,17 @@ const RULES: readonly ((place: Place, document: CivilDate | null) => boolean)[] 
   ({ finding, before }) => (finding.value.bound === 'by' || finding.value.bound === 'after') && finding.by !== 'latest' && CUT_OFF.test(before),
   ({ finding, before }) => finding.by === 'range' && COVERED.test(before),
   ({ finding, before }) => finding.value.bound === 'by' && LICENCE.test(before) && !FINISHES.test(before.slice(-24)),
-  ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && ALREADY.test(before) && !FINISHES.test(before.slice(-22)),
-  ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && RESULT_BEFORE.test(before),
+  ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && ALREADY.test(before) && !FINISHES.test(before.slice(-22)) && !handsOver(before),
+  ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && RESULT_BEFORE.test(before) && !handsOver(before),
   ({ behind }) => MISSED.test(behind) || GOES_ON.test(behind),
-  ({ finding, before, behind }) => finding.value.bound === 'within' && (RESULT_BEHIND.test(behind) || ALREADY.test(before) || RESULT_BEFORE.test(before)),
+  ({ finding, before, behind }) => finding.value.bound === 'within' && (RESULT_BEHIND.test(behind) || ((ALREADY.test(before) || RESULT_BEFORE.test(before)) && !handsOver(before))),
   isPast,
 ];
+
+function handsOver(before: string): boolean {
+  const match = HANDS_OVER.exec(before);
+  return match !== null && match[1] === undefined;
+}
 
 // What ended before the month of the document was told, not ordered; an order with a past day is a slip, and is shown.
 function isPast({ finding, before }: Place, document: CivilDate | null): boolean {

@@ -6,6 +6,16 @@ const day = { year: 2026, month: 4, date: '2026-04-07' };
 /** "within 2026-01-01 2026-12-31", "recurring FREQ=YEARLY": enough to tell two meanings apart. */
 const said = (text: string): string[] => readDeadlineCell(text, day).map(({ bound, anchor, from, to, rrule, relativeTo }) => [bound, ...[anchor ?? from, to, rrule, relativeTo].filter((each) => each !== null)].join(' '));
 
+describe('a week in the plan of a month', () => {
+  test.each([
+    ['Tuần 3', 7, '2026-07-13', '2026-07-19'],
+    ['Tuần I', 11, '2026-11-02', '2026-11-08'],
+    ['Tuần thứ hai', 7, '2026-07-06', '2026-07-12'],
+  ])('%s of month %i', (text, month, from, to) => {
+    expect(readDeadlineCell(text, { ...day, planned: { year: 2026, month } })).toMatchObject([{ bound: 'within', from, to }]);
+  });
+});
+
 describe('what the time column says', () => {
   test.each([
     ['15/12/2026', ['by 2026-12-15 2026-12-15']],
@@ -14,6 +24,9 @@ describe('what the time column says', () => {
     ['Trước ngày 15/12/2026', ['before 2026-12-15 2026-12-14']],
     ['Thời gian hoàn thành trước ngày 15/12/2026.', ['before 2026-12-15 2026-12-14']],
     ['Thời gian hoàn thành 15/12/26', ['by 2026-12-15 2026-12-15']],
+    ['Tuần 1 (02/11 - 07/11)', ['within 2026-11-02 2026-11-07']],
+    ['Tuần 35, từ ngày 24/8 đến 28/8/2026', ['within 2026-08-24 2026-08-28']],
+    ['Tuần 3', []],
     ['Tháng 12/2026', ['within 2026-12-01 2026-12-31']],
     ['12/2026', ['within 2026-12-01 2026-12-31']],
     ['T12/2026', ['within 2026-12-01 2026-12-31']],

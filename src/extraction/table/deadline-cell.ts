@@ -1,4 +1,5 @@
 import type { CivilDate } from '#core/index.js';
+import { addDays, civilDate, weekdayOf } from '#core/index.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import { byDay, recurring, relative, withinPeriod } from '../recognise/deadline-value.js';
 import { deadlinesIn } from '../recognise/order.js';
@@ -27,9 +28,12 @@ const EVENT = /^(?:(?:trình\s)?(?:trước|tại|trong)\s)?(?:kỳ họp|phiên
  */
 export function readDeadlineCell(text: string, day: ReadingDay): readonly DeadlineValue[] {
   const words = lowered(text.trim()).replace(/[.;,\s]{1,4}$/u, '');
+  if (WEEK_ALONE.test(words)) return weekPlanned(words, day);
   const listed = listedPeriods(words, day);
-  if (listed.length > 0) return listed;
-  const low = normal(words);
+  return listed.length > 0 ? listed : readSpokenCell(normal(words), day);
+}
+
+function readSpokenCell(low: string, day: ReadingDay): readonly DeadlineValue[] {
   const repeated = REPEATED.exec(low)?.[1];
   const source = lexed(low);
   const mentions = mentionsIn(source, day);
@@ -78,11 +82,29 @@ const NO_YEAR: ReadingDay = { year: null, month: null };
 // "05 ngày làm việc kể từ ngày nhận hồ sơ"
 const COUNTED = /^\d{1,3}\s(?:\(\p{L}{2,9}(?:\s\p{L}{2,5})?\)\s)?(?:ngày|giờ|tuần|tháng)(?:\slàm\sviệc)?(?:$|,?\s(?:kể|tính|sau|từ)\s)/u;
 
+// "Tuần 3" in the plan of a month; in any other it names no days.
+const WEEK_ALONE = /^(?:trong\s)?tuần\s(?:thứ\s)?([1-5]|i{1,3}|iv|v|một|nhất|hai|ba|tư|bốn|năm)$/u;
+const WEEKS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, một: 1, nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5 };
+const MOST_OF_WEEK = 4;
+
+// The first week of a month is the one that has most of its days in it (as ISO 8601 counts those of a year).
+function weekPlanned(words: string, { planned }: ReadingDay): readonly DeadlineValue[] {
+  const word = WEEK_ALONE.exec(words)?.[1] ?? '';
+  const first = planned === undefined ? null : civilDate(planned.year, planned.month, 1);
+  if (first === null) return NO_VALUES;
+  const weekday = weekdayOf(first);
+  const from = addDays(first, 1 - weekday + (weekday > MOST_OF_WEEK ? 7 : 0) + 7 * ((WEEKS[word] ?? Number(word)) - 1));
+  return [withinPeriod({ from, to: addDays(from, 6), precision: 'week' })];
+}
+
+// "Tuần 1 (02/11 - 07/11)", "Tuần 35 từ 24/8 đến 28/8/2026": its days are said beside its number.
+const WEEK_WITH_DAYS = /^tuần\s(?:thứ\s)?(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|tư|bốn|năm)\s{0,2}[,:]?\s?\(?(?:từ\s)?(?:ngày\s)?(\d{1,2}\/\d{1,2}(?:\/20\d{2})?)\s?(?:-|–|đến(?:\shết)?)\s?(?:ngày\s)?(\d{1,2}\/\d{1,2}(?:\/20\d{2})?)\s?\)?$/u;
+
 // "8h00-10h00 ngày 28/12/2026": from when to when on the day.
 const HOURS = /^(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s?(?:-|–|đến)\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2},?\s{1,2}(?=(?:sáng|chiều|ngày|thứ|\d))/u;
 
 function normal(words: string): string {
-  const low = words.replace(HOURS, '').replace(JOINED, joinedOut).replace(MONTH_AND_YEAR, 'tháng $1/$2').replace(/tháng tháng/gu, 'tháng');
+  const low = words.replace(WEEK_WITH_DAYS, 'từ ngày $1 đến ngày $2').replace(HOURS, '').replace(JOINED, joinedOut).replace(MONTH_AND_YEAR, 'tháng $1/$2').replace(/tháng tháng/gu, 'tháng');
   return ONE_YEAR.test(low) ? `năm ${low.slice(-4)}` : low;
 }
 

@@ -137,5 +137,8 @@ function asAbove(row: AssignmentRow, before: AssignmentRow | undefined): Assignm
 // In plain lines a cell that was merged down looks empty. Work that nobody is named for goes to who was named above.
 function inheriting(row: AssignmentRow, before: AssignmentRow | undefined): AssignmentRow {
   const named = row.lead.length > 0 || row.both.length > 0 || row.groups.some((group) => group.kind === 'unit');
-  return named || before === undefined ? row : { ...row, lead: before.lead, both: before.both };
+  if (before === undefined) return row;
+  // So does a time that stands in front of what is done in it: "Tuần 1 | … / | …".
+  const time = row.time.length === 0 && before.time.some((cell) => cell.start < before.task.start) ? before.time : row.time;
+  return named ? { ...row, time } : { ...row, time, lead: before.lead, both: before.both };
 }

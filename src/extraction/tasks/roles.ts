@@ -6,11 +6,12 @@ import { isCapital, isWord, part, phraseAt, phraseTable, tokenAt, wordAt } from 
 import { bareGroupAt } from '../recognise/unit-groups.js';
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
 import { countEnd, DETERMINERS, joins, made, UNIT_WORDS } from '../recognise/unit-source.js';
-import { unitsAt } from '../recognise/unit.js';
+import { partyToldAt, unitsAt } from '../recognise/unit.js';
 import { rolesInBrackets } from './roles-in-brackets.js';
 
 // phối hợp với Sở Nội vụ | phối hợp chặt chẽ với … | chủ trì phối hợp các sở | phối với Bộ Tài chính (a slip) | kết hợp với các đơn vị
 // chủ trì cùng với Chi cục Thủy lợi | kết hợp các ngành chức năng | phối hợp với giáo viên chủ nhiệm
+// phối hợp nhà thầu đẩy nhanh thi công | phối hợp với công an, y tế, điện lực xây dựng phương án
 // Not: phối hợp xây dựng hạ tầng số | tích cực phối hợp, hỗ trợ Sở …
 const WITH = cued('đơn cơ chủ phối kết sự làm là', /(?:sự\s{1,2}phối\s{1,2}hợp(?:\s{1,2}chặt\s{1,2}chẽ)?\s{1,2}(?:của|từ)\s{1,3}(?=\p{L})|(?:đơn\s{1,2}vị|cơ\s{1,2}quan)\s{1,2}phối\s{1,2}hợp(?:\s{1,2}thực\s{1,2}hiện)?\s{0,2}:\s{0,2}(?=\p{L})|(?:chủ\s{1,2}trì|(?:làm|là)\s{1,2}đầu\s{1,2}mối),?\s{1,2}cùng(?:\s{1,2}với)?\s{1,3}|(?:phối\s{1,2}hợp|phối|kết\s{1,2}hợp)(?:[\s,]{1,3}(?:chặt\s{1,2}chẽ|thường\s{1,2}xuyên|chủ\s{1,2}động|đồng\s{1,2}bộ|hiệu\s{1,2}quả|kịp\s{1,2}thời|trực\s{1,2}tiếp|thống\s{1,2}nhất|nhịp\s{1,2}nhàng|tốt|tích\s{1,2}cực|và)){0,4},?(?:\s{1,2}(?:cùng\s{1,2}với|cùng|với))?\s{1,3}(?=[\p{L}\d]))/u, 'vị quan trì hợp với cùng phối đầu ,');
 
@@ -107,11 +108,14 @@ function unitsBehind(source: Passage, match: RegExpExecArray): readonly UnitName
   // "quy chế phối hợp ba bên"
   if (!named && countEnd(source, at) > at) return [];
   const units = named ? listAt(source, at) : unitsAt(source, at).units;
-  return units.length > 0 || !named ? units : (bareGroupAt(source, at)?.units ?? []);
+  if (units.length > 0) return units;
+  return named ? (bareGroupAt(source, at)?.units ?? []) : partyToldAt(source, at).units;
 }
 
 // Branches of the state that stand for their local unit where the document is about one place: "phối hợp với Công an, Quân sự, Mặt trận Tổ quốc"
 const BRANCHES = phraseTable(['Công an', 'Quân sự', 'Quân đội', 'Biên phòng', 'Hải quan', 'Thuế', 'Kiểm lâm', 'Viện Kiểm sát', 'Viện kiểm sát', 'Tòa án', 'Kho bạc', 'Thi hành án dân sự', 'Bảo hiểm xã hội', 'Thanh tra', 'Cảnh sát giao thông', 'Điện lực']);
+// Those that are also told in small letters, "phối hợp với công an, y tế | xây dựng phương án". Not: thanh tra, thuế (what is done, what is paid)
+const SMALL_BRANCHES = phraseTable(['công an', 'quân sự', 'quân đội', 'biên phòng', 'hải quan', 'kiểm lâm', 'viện kiểm sát', 'tòa án', 'kho bạc', 'bảo hiểm xã hội', 'cảnh sát giao thông', 'điện lực', 'y tế', 'ngân hàng', 'viễn thông', 'cấp nước']);
 const MOST = 24;
 
 // Units of a list, branches and kinds of units among them.
@@ -130,7 +134,7 @@ function listAt(source: Passage, at: number): UnitName[] {
 function entryAt(source: Passage, at: number, inside: boolean): FoundUnits | null {
   const found = unitsAt(source, at);
   if (found.units.length > 0) return found;
-  const next = isCapital(source, at) ? at + phraseAt(source, at, BRANCHES) : at;
+  const next = at + phraseAt(source, at, isCapital(source, at) ? BRANCHES : SMALL_BRANCHES);
   if (next > at) return !isWord(source, next) || joins(source, next) || phraseAt(source, next, UNIT_WORDS.stops) > 0 ? made(source, at, next) : null;
   return inside ? bareGroupAt(source, at) : null;
 }
