@@ -87,6 +87,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'report', as: 'chanhvanphong', path: place('report'), ready: 'textarea' },
   { name: 'duties', as: 'chanhvanphong', path: () => '/reports/duties', ready: '[data-row]' },
   { name: 'duty', as: 'chanhvanphong', path: () => '/reports/duties/new', ready: 'form input' },
+  { name: 'programmes', as: 'chanhvanphong', path: () => '/programmes', ready: 'main h1' },
   { name: 'people', as: 'quantri', path: () => '/people', ready: 'main li' },
   { name: 'reorganise', as: 'chanhvanphong', path: () => '/reorganise', ready: 'main select' },
   { name: 'delegations', as: 'tp.congnghe', path: () => '/delegations', ready: 'main h1' },

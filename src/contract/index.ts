@@ -4,6 +4,7 @@ export * from './session.js';
 export * from './delegations.js';
 export * from './reorganisations.js';
 export * from './people.js';
+export * from './programmes.js';
 export * from './documents.js';
 export * from './corrections.js';
 export * from './tasks.js';

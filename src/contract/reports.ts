@@ -63,6 +63,8 @@ const DutyFacts = z.object({
   rules: DutyRules,
   outline: z.array(z.object({ key: z.string().min(1).max(60), heading: z.string().trim().min(1).max(300), level: z.literal([1, 2, 3]), from: z.enum(SECTION_SOURCES), unitIds: z.array(Id).max(100) })).min(1).max(60),
   addressee: z.string().trim().max(300), citation: z.string().trim().max(300), recipients: z.array(z.string().max(200)).max(30), contributorUnitIds: z.array(Id).max(200), leadDays: z.int().min(0).max(60), dueDays: z.int().min(0).max(30),
+  /** Only tasks of this programme, as they carry its name; empty for all work. */
+  programme: z.string().trim().max(200).default(''),
 });
 export type DutyFacts = z.infer<typeof DutyFacts>;
 

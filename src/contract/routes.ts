@@ -13,6 +13,7 @@ import { NOTICE_ROUTES } from './notices.js';
 import { OVERVIEW_ROUTES } from './overview.js';
 import { PAPER_ROUTES } from './papers.js';
 import { PEOPLE_ROUTES } from './people.js';
+import { PROGRAMME_ROUTES } from './programmes.js';
 import { REGISTER_ROUTES } from './registers.js';
 import { REORGANISATION_ROUTES } from './reorganisations.js';
 import { REPORT_ROUTES } from './reports.js';
@@ -24,7 +25,7 @@ import { CHANNEL_ROUTES } from './channels.js';
 import { WEBHOOK_ROUTES } from './webhooks.js';
 
 /** Everything that travels over HTTP, by name: the server has one handler for each, the web client one call. */
-export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...NOTICE_ROUTES, ...REPORT_ROUTES, ...MEETING_ROUTES, ...PAPER_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...CHANNEL_ROUTES, ...LIST_ROUTES, ...IMPORT_ROUTES, ...REGISTER_ROUTES, ...SEARCH_ROUTES, ...LOG_ROUTES } as const satisfies Record<string, RouteContract>;
+export const ROUTES = { ...SESSION_ROUTES, ...PEOPLE_ROUTES, ...DELEGATION_ROUTES, ...DOCUMENT_ROUTES, ...CORRECTION_ROUTES, ...TASK_ROUTES, ...BORDER_ROUTES, ...OVERVIEW_ROUTES, ...FOLLOW_UP_ROUTES, ...NOTICE_ROUTES, ...REPORT_ROUTES, ...PROGRAMME_ROUTES, ...MEETING_ROUTES, ...PAPER_ROUTES, ...REORGANISATION_ROUTES, ...CALENDAR_ROUTES, ...WEBHOOK_ROUTES, ...CHANNEL_ROUTES, ...LIST_ROUTES, ...IMPORT_ROUTES, ...REGISTER_ROUTES, ...SEARCH_ROUTES, ...LOG_ROUTES } as const satisfies Record<string, RouteContract>;
 
 export type RouteName = keyof typeof ROUTES;
 

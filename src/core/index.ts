@@ -48,6 +48,7 @@ export * from './task/log.js';
 export * from './task/decide.js';
 export * from './task/open.js';
 export * from './task/programme.js';
+export * from './task/tree.js';
 export * from './border/events.js';
 export * from './border/cross.js';
 export * from './border/take.js';

@@ -9,6 +9,7 @@ export const DOCUMENT_REFUSALS = {
   'document.inflates': { vi: 'Tệp nén bung ra quá lớn nên đã dừng đọc. Hãy dán nội dung thay cho tệp.', en: 'The file unpacks to too much, so reading was stopped. Paste the text instead.', status: 422 },
   'document.too_slow': { vi: 'Đọc tệp quá {seconds} giây nên đã dừng. Hãy dán nội dung hoặc tách nhỏ tệp.', en: 'Reading took over {seconds} seconds and was stopped. Paste the text or split the file.', status: 422 },
   'document.no_text': { vi: 'Không tìm thấy chữ trong tệp, kể cả khi nhận dạng hình. Hãy quét lại rõ hơn, dùng bản docx, hoặc dán nội dung.', en: 'No text was found in the file, not even by recognising its pictures. Scan it again more clearly, use the docx, or paste the text.', status: 422 },
+  'document.no_programme': { vi: 'Chỉ theo dõi được nghị quyết, chương trình, kế hoạch, đề án hoặc quyết định phê duyệt những văn bản đó. Hãy xem lại loại văn bản, số và trích yếu.', en: 'Only a resolution, programme, plan or scheme, or the decision by which one is approved, can be followed. Check its type, number and subject.', status: 409 },
   'document.no_pages': { vi: 'Loại tệp này không có hình trang để xem.', en: 'This kind of file has no pages to look at.', status: 409 },
   'document.stopped': { vi: 'Việc đọc văn bản đã được dừng.', en: 'Reading the document was stopped.', status: 409 },
   'document.secret': { vi: 'Văn bản có dấu độ mật ({mark}) nên không được đưa vào hệ thống này.', en: 'The document carries a secrecy mark ({mark}) and may not enter this system.', status: 422 },

@@ -28,6 +28,15 @@ export const DEFAULT_OUTLINE: readonly OutlineSection[] = [
   { key: 'plan', heading: 'NHIỆM VỤ TRỌNG TÂM {{kỳ sau}}', level: 1, from: 'plan', unitIds: [] },
 ];
 
+/** The form in which the report of a programme begins: figures first, then what was done, what is late and why, what comes next (template T7). */
+export const PROGRAMME_OUTLINE: readonly OutlineSection[] = [
+  { key: 'figures', heading: 'TÌNH HÌNH CHUNG', level: 1, from: 'figures', unitIds: [] },
+  { key: 'results', heading: 'KẾT QUẢ THỰC HIỆN {{kỳ này}}', level: 1, from: 'results', unitIds: [] },
+  { key: 'overdue', heading: 'NHIỆM VỤ QUÁ HẠN', level: 1, from: 'overdue', unitIds: [] },
+  { key: 'obstacles', heading: 'KHÓ KHĂN, VƯỚNG MẮC', level: 1, from: 'obstacles', unitIds: [] },
+  { key: 'plan', heading: 'NHIỆM VỤ TRỌNG TÂM {{kỳ sau}}', level: 1, from: 'plan', unitIds: [] },
+];
+
 /** A heading with the names of its periods; the first level is in capitals. */
 export function sectionHeading({ heading, level }: Pick<OutlineSection, 'heading' | 'level'>, { period, next }: { readonly period: NamedPeriod; readonly next: NamedPeriod }): string {
   const named = heading.replaceAll('{{kỳ này}}', printPeriodName(period)).replaceAll('{{kỳ sau}}', printPeriodName(next));

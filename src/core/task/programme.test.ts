@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fullerNames, isProgramme, type NamedPaper, programmeName, programmeOf, type ProgrammePaper } from './programme.js';
+import { fullerNames, isProgramme, type NamedPaper, programmeInWords, programmeName, programmeOf, type ProgrammePaper } from './programme.js';
 
 const paper = (part: Partial<NamedPaper>): NamedPaper => ({ type: null, symbol: '', on: null, title: '', relation: null, ...part });
 const NOTICE = paper({ type: 'TB', symbol: '42/TB-SKHCN', on: '2025-04-14' });
@@ -22,6 +22,8 @@ describe('what it is called', () => {
     ['not numbered yet, by its subject', { type: 'KH', symbol: '/KH-SKHCN', title: 'Kế hoạch  chuyển đổi số năm 2025' }, 'Kế hoạch chuyển đổi số năm 2025'], ['nothing known', { type: 'KH' }, ''],
   ])('%s', (_, part, name) => expect(programmeName(paper(part))).toBe(name));
 });
+
+test.each([['47/KH-UBND (2025)', 'Kế hoạch số 47/KH-UBND'], ['57-NQ/TW (2024)', 'Nghị quyết số 57-NQ/TW'], ['163/2021/NQ-HĐND', 'Nghị quyết số 163/2021/NQ-HĐND'], ['Đề án 06', 'Đề án 06'], ['Chuyển đổi số', 'Chuyển đổi số']])('%s in a sentence', (name, words) => expect(programmeInWords(name)).toBe(words));
 
 describe('the programme of an order', () => {
   test.each<[string, ProgrammePaper | null, readonly NamedPaper[], readonly NamedPaper[], string]>([

@@ -45,6 +45,13 @@ export function programmeName({ type, symbol, on, title }: ProgrammePaper): stri
   return (/^\d{1,6}$/.test(symbol) ? `${kind} ${symbol}` : title).normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
 }
 
+/** A name as a sentence says it: "Kế hoạch số 47/KH-UBND", "Nghị quyết số 57-NQ/TW", "Đề án 06". */
+export function programmeInWords(name: string): string {
+  const symbol = name.replace(/ \(\d{4}\)$/u, '');
+  const kind = typeOf(parseDocumentSymbol(symbol)?.type ?? null)?.name;
+  return kind === undefined ? name : `${kind} số ${symbol}`;
+}
+
 /** How one document stands to the order that names it, the nearest first. */
 const RELATIONS: readonly (string | null)[] = ['implements', 'follows'];
 

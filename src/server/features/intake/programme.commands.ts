@@ -23,8 +23,8 @@ async function settledName(tx: Tx, scope: AgencyScope, name: string): Promise<st
   return begins.length === 0 ? name : ((await programmesBeginning(tx, scope, begins)) ?? name);
 }
 
-// A Party document keeps its type before the slash: "57-NQ/TW".
-function paperOf({ type, number, notation, issued_on: on, issued_month: month, subject, title }: Head): ProgrammePaper {
+/** A document as far as it tells what it is called as a programme. A Party document keeps its type before the slash: "57-NQ/TW". */
+export function paperOf({ type, number, notation, issued_on: on, issued_month: month, subject, title }: Head): ProgrammePaper {
   const isParty = notation !== null && /^\p{L}{1,5}\//u.test(notation);
   return { type, symbol: number === null && notation === null ? '' : `${number ?? ''}${isParty ? '-' : '/'}${notation ?? ''}`, on: on ?? month, title: subject === '' ? title : subject };
 }

@@ -49,7 +49,8 @@ function unitHeaded({ posts }: Actor): string | undefined {
 
 const topOf = (units: readonly Unit[], unitId: string | undefined): Unit | undefined => units.find((unit) => (unitId === undefined ? unit.parentId === null : unit.id === unitId));
 
-interface Group {
+/** A part of a unit, or of the agency, with the units that count there. */
+export interface Group {
   readonly unit: Unit;
   /** What the unit above leads itself. */
   readonly isOwn: boolean;
@@ -57,7 +58,7 @@ interface Group {
 }
 
 /** The unit itself, and each unit right below it with all below that; units stand in directory order, parents first. */
-function groupsUnder(units: readonly Unit[], topId: string): readonly Group[] {
+export function groupsUnder(units: readonly Unit[], topId: string): readonly Group[] {
   const groups = new Map<string, { readonly unit: Unit; readonly isOwn: boolean; readonly unitIds: string[] }>();
   const groupOf = new Map<string, string>([[topId, topId]]);
   for (const unit of units) {

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Figure, FollowUp, Overview, TaskFilter, TaskRow } from '#contract/index.js';
+import type { Figure, FollowUp, Overview, ProgrammeView, RouteAnswer, TaskFilter, TaskRow } from '#contract/index.js';
 import { choicesOf, DEFAULT_TASK_RULES } from '#core/index.js';
 import { inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
@@ -9,7 +10,7 @@ import { presentDigest } from '../notices/digest.present.js';
 import { figuresOf } from '../notices/digest.commands.js';
 import { actorPostOf, findPostsOn } from '../session/queries.js';
 
-// One number is told by the overview, a list, its groups, a file, a calendar and the digest of the morning: at one instant it is the same everywhere, for everybody.
+// One number is told by the overview, a list, its groups, a file, a calendar, the page of a programme and the digest of the morning: at one instant it is the same everywhere, for everybody.
 
 const TODAY = '2025-04-14';
 let server: TestServer;
@@ -117,4 +118,18 @@ test('what is to be chased says what its lists say', async () => {
   const figures = [all, ...reasons, ...ages, ...units.map((unit) => unit.all)];
   for (const { key, filter, value } of figures) expect([key, await agree(browser, plain(filter))]).toEqual([key, value]);
   expect(figures.filter((figure) => figure.value > 0).length).toBeGreaterThan(8);
+}, 60_000);
+
+test.each(['leader', 'head'])('what %s is told of a programme is what its lists say, and its units add up', async (key) => {
+  const name = '47/KH-UBND (2025)';
+  const browser = await signInAs(server.app, `a.${key}`);
+  const body = { id: crypto.randomUUID(), from: { by: 'name', name } };
+  await (await signInAs(server.app, 'a.chief')).send('POST', '/programmes', { body });
+  await inAgency(server.context.database, office.scope, async (tx) => void (await sql`update task set programme = ${name} where right(code, 1)::int % 3 = 0`.execute(tx)));
+  const { programmes } = await read<RouteAnswer<'listProgrammes'>>(browser, '/programmes');
+  const { figures, units } = await read<ProgrammeView>(browser, `/programmes/${programmes[0]?.id ?? ''}`);
+  for (const figure of Object.values(figures)) expect([figure.key, await agree(browser, plain(figure.filter))]).toEqual([figure.key, figure.value]);
+  for (const figure of Object.values(figures)) expect([figure.key, units.reduce((sum, unit) => sum + unit.figures[figure.key as keyof typeof figures].value, 0)]).toEqual([figure.key, figure.value]);
+  expect(programmes[0]?.figures).toEqual(figures);
+  expect(Object.values(figures).filter(({ value }) => value > 0).length).toBeGreaterThan(6);
 }, 60_000);

@@ -71,7 +71,7 @@ export async function reportOrNone(call: Pick<ReportCall, 'tx' | 'scope'>, repor
 /** What a report is composed for, by the rules of its time and in the form that its duty has now; the days that it counts stay those of its making. */
 export function toCompose(record: ReportRecord): ToCompose {
   const named = periodOfKey(record.period_key) ?? dutyPeriodOn(record.rhythm, record.window_to, record.rules).named;
-  return { period: { ...datedPeriod(named, record.rules), window: { from: record.window_from, to: record.window_to } }, rules: record.rules, outline: record.outline, contributorUnitIds: record.contributor_unit_ids };
+  return { period: { ...datedPeriod(named, record.rules), window: { from: record.window_from, to: record.window_to } }, rules: record.rules, outline: record.outline, contributorUnitIds: record.contributor_unit_ids, programme: record.programme };
 }
 
 /** One report: figures as counted now, or as frozen when it was closed. */

@@ -16,6 +16,8 @@ export interface ToCompose {
   readonly outline: readonly OutlineSection[];
   /** Units that bring their parts: they tell of the work below them. */
   readonly contributorUnitIds: readonly string[];
+  /** The programme that it tells of, as tasks carry its name; empty for all work. */
+  readonly programme: string;
 }
 
 /** The nearest unit upward that brings a part; the unit itself where none does. */
@@ -33,27 +35,27 @@ export interface Composed extends Pick<PeriodFacts, 'tasks' | 'units'> {
 }
 
 /** Composes the report of a period from the tasks and their logs as they stand now. */
-export async function compose(call: ComposeCall, { period, rules: dutyRules, outline, contributorUnitIds }: ToCompose): Promise<Composed> {
+export async function compose(call: ComposeCall, { period, rules: dutyRules, outline, contributorUnitIds, programme }: ToCompose): Promise<Composed> {
   const { tx, scope, today } = call;
   const { window } = period;
   const next = datedPeriod(periodAfter(period.named), dutyRules);
-  const inWindow = await tasksOfWindow(tx, scope, { window, planned: daysOf(next.named) });
+  const inWindow = await tasksOfWindow(tx, scope, { window, planned: daysOf(next.named), programme });
   const units = inDirectoryOrder(await allUnits(tx, scope));
   const closedIds = inWindow.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
   const entries = await entriesOfWindow(tx, scope, { window, closedIds });
   const known = new Set(inWindow.map((task) => task.id));
   const moved = new Set(entries.map((entry) => entry.taskId).filter((id) => !known.has(id)));
-  const late = outline.some(({ from }) => from === 'overdue') ? (await overdueTasks(tx, scope, earlierDate(today, window.to))).filter(({ id }) => !known.has(id) && !moved.has(id)) : [];
-  const tasks = [...inWindow, ...(await openReportTasks(tx, scope, [...moved])), ...late];
-  const facts = { period, next, today, rules: await rulesOf(tx, scope, today), tasks, open: await openGroups(tx, scope), entries, units, toldBy: tellerAmong(units, contributorUnitIds) };
-  const quantities = await quantitiesOf(call, period, dutyRules);
+  const late = outline.some(({ from }) => from === 'overdue') ? (await overdueTasks(tx, scope, { day: earlierDate(today, window.to), programme })).filter(({ id }) => !known.has(id) && !moved.has(id)) : [];
+  const tasks = [...inWindow, ...(await openReportTasks(tx, scope, { taskIds: [...moved], programme })), ...late];
+  const facts = { period, next, today, rules: await rulesOf(tx, scope, today), tasks, open: await openGroups(tx, scope, programme), entries, units, toldBy: tellerAmong(units, contributorUnitIds) };
+  const quantities = await quantitiesOf(call, { period, rules: dutyRules, programme });
   return { report: composeReport(facts, { outline, quantities }), quantities: quantityLines(quantities, period.named), tasks, units };
 }
 
 /** The figures that progress carried, over the period, the quarter and the year. */
-async function quantitiesOf({ tx, scope }: ComposeCall, period: DutyPeriod, rules: readonly DatedRules[]): Promise<readonly AccumulatedQuantity[]> {
+async function quantitiesOf({ tx, scope }: ComposeCall, { period, rules, programme }: Pick<ToCompose, 'period' | 'rules' | 'programme'>): Promise<readonly AccumulatedQuantity[]> {
   const { own, quarter, year } = runningPeriods(period, rules);
-  const typed = await figuresTyped(tx, scope, { from: year.from < quarter.from ? year.from : quarter.from, to: own.to });
+  const typed = await figuresTyped(tx, scope, { from: year.from < quarter.from ? year.from : quarter.from, to: own.to, programme });
   const reported = typed.flatMap(({ figure, counted_on: countedOn }) => readQuantities(figure).quantities.map((quantity) => ({ ...quantity, countedOn })));
   return accumulateQuantities(reported, [own, quarter, year]);
 }

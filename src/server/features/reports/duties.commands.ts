@@ -5,7 +5,7 @@ import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { allUnits } from '../people/units.queries.js';
 import { demandReport, openPeriod, type ReportCall, viewOf } from './commands.js';
-import { type DutyRecord, endDuty as saveEnd, findDuties, findDuty, insertDuty, type MadeOfDuty, partsOfOpenReports, reportsOfDuties, saveDuty, saveRules } from './duties.queries.js';
+import { type DutyFacts, type DutyRecord, endDuty as saveEnd, findDuties, findDuty, insertDuty, type MadeOfDuty, partsOfOpenReports, reportsOfDuties, saveDuty, saveRules } from './duties.queries.js';
 import { reportName } from './present.js';
 
 /** What the agency owes: name, rhythm, form, to whom, by when, and which units bring their parts; and what units owe for the open reports. */
@@ -58,11 +58,18 @@ export async function addDuty(call: Call<'addDuty'>): Promise<DutyView> {
   demandReport(call, 'report.compose');
   const { body } = call.input;
   await demandUnits(call, body);
-  const unitId = inDirectoryOrder(unitsOn(await allUnits(call.tx, call.scope), call.today))[0]?.id ?? refuse('common.not_found');
-  const dated = [{ ...body.rules, citation: body.citation, from: ALWAYS }];
-  await insertDuty(call.tx, call.scope, { ...body, unitId, since: periodKey(dutyPeriodOn(body.rhythm, call.today, dated).named), now: call.now });
-  await saveRules(call.tx, call.scope, { dutyId: body.id, rules: body.rules, citation: body.citation, from: ALWAYS });
+  await makeDuty(call, body);
   return viewOfDuty(call, body.id);
+}
+
+/** A duty that is owed from the running period on. */
+export async function makeDuty(call: ReportCall, facts: DutyFacts & { readonly id: string; readonly rules: DutyRules }): Promise<DutyRecord> {
+  const { tx, scope, today, now } = call;
+  const unitId = inDirectoryOrder(unitsOn(await allUnits(tx, scope), today))[0]?.id ?? refuse('common.not_found');
+  const dated = [{ ...facts.rules, citation: facts.citation, from: ALWAYS }];
+  await insertDuty(tx, scope, { ...facts, unitId, since: periodKey(dutyPeriodOn(facts.rhythm, today, dated).named), now });
+  await saveRules(tx, scope, { dutyId: facts.id, rules: facts.rules, citation: facts.citation, from: ALWAYS });
+  return dutyOrNone(call, facts.id);
 }
 
 /** From when the first rules of a duty hold. */
@@ -70,7 +77,7 @@ const ALWAYS = '1970-01-01';
 
 /**
  * Changes a duty; reports that are made already keep their days, and new rules hold from the next period on, or from the one that is named. The one
- * that freezes the figures stays monthly.
+ * that freezes the figures stays monthly and tells of all work.
  * @throws Refused `common.not_found`, `report.rhythm_fixed`, `common.invalid` for a key of another rhythm, `common.changed_meanwhile`
  */
 export async function changeDuty(call: Call<'changeDuty'>): Promise<DutyView> {
@@ -78,7 +85,7 @@ export async function changeDuty(call: Call<'changeDuty'>): Promise<DutyView> {
   const { params: { id }, body: { version, rules, rulesFrom, ...facts } } = call.input;
   const duty = await dutyOrNone(call, id, true);
   await demandUnits(call, facts);
-  if (duty.freezes && facts.rhythm !== 'month') refuse('report.rhythm_fixed');
+  if (duty.freezes && (facts.rhythm !== 'month' || facts.programme !== '')) refuse('report.rhythm_fixed');
   if (!(await saveDuty(call.tx, call.scope, { ...facts, id, seenVersion: version, now: call.now }))) refuse('common.changed_meanwhile');
   if (!areSame(rules, duty.rules.at(-1) ?? DEFAULT_DUTY_RULES)) {
     const from = await rulesHoldFrom(call, { ...duty, rhythm: facts.rhythm }, rulesFrom);

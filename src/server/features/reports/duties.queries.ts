@@ -23,6 +23,8 @@ export interface DutyRecord {
   readonly endedOn: string | null;
   /** The key of the first period that is owed; null where nobody said. */
   readonly since: string | null;
+  /** The programme that it tells of, as tasks carry its name; empty for all work. */
+  readonly programme: string;
   readonly version: number;
 }
 
@@ -30,7 +32,7 @@ export interface DutyRecord {
 export const RULES_OF_DUTY = sql`coalesce((select jsonb_agg(r.value || jsonb_build_object('from', r.valid_from, 'citation', r.citation) order by r.valid_from) from rule r where r.agency_id = s.agency_id and r.key = 'report.duty.' || s.id), '[]')`;
 
 const SELECT = sql`
-  select s.id, s.name, s.rhythm, ${RULES_OF_DUTY} as rules, s.outline, s.addressee, s.citation, s.recipients, s.contributor_unit_ids as "contributorUnitIds", s.lead_days as "leadDays", s.due_days as "dueDays", s.freezes, s.ended_on as "endedOn", s.owed_since as since, s.version
+  select s.id, s.name, s.rhythm, ${RULES_OF_DUTY} as rules, s.outline, s.addressee, s.citation, s.recipients, s.contributor_unit_ids as "contributorUnitIds", s.lead_days as "leadDays", s.due_days as "dueDays", s.freezes, s.ended_on as "endedOn", s.owed_since as since, s.programme, s.version
   from series s where s.kind = 'report'`;
 
 const whole = (record: DutyRecord): DutyRecord => ({ ...record, outline: record.outline.length === 0 ? DEFAULT_OUTLINE : record.outline });
@@ -58,11 +60,11 @@ export async function monthlyDuty(tx: Tx, scope: AgencyScope): Promise<DutyRecor
 }
 
 /** What a duty is made of, as it is entered. */
-export type DutyFacts = Pick<DutyRecord, 'name' | 'rhythm' | 'outline' | 'addressee' | 'citation' | 'recipients' | 'contributorUnitIds' | 'leadDays' | 'dueDays'>;
+export type DutyFacts = Pick<DutyRecord, 'name' | 'rhythm' | 'outline' | 'addressee' | 'citation' | 'recipients' | 'contributorUnitIds' | 'leadDays' | 'dueDays' | 'programme'>;
 
 const columns = (facts: DutyFacts) => ({
   name: facts.name, rhythm: facts.rhythm, outline: JSON.stringify(facts.outline), addressee: facts.addressee, citation: facts.citation, recipients: JSON.stringify(facts.recipients),
-  contributor_unit_ids: [...facts.contributorUnitIds], lead_days: facts.leadDays, due_days: facts.dueDays,
+  contributor_unit_ids: [...facts.contributorUnitIds], lead_days: facts.leadDays, due_days: facts.dueDays, programme: facts.programme,
 });
 
 /** A new duty of the agency's topmost unit, owed from a period on. */

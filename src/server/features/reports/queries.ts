@@ -2,7 +2,7 @@ import {
   type CivilDate, type DatedRules, DEFAULT_OUTLINE, type DutyPeriod, type EntryKind, type NamedPeriod, type OpenGroup, type OutlineSection, type PaperState, type Period, periodKey, printPeriodName, type ReportEntry, type ReportFigures,
   type ReportSection, type ReportTask, type Rhythm,
 } from '#core/index.js';
-import { sql } from 'kysely';
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -27,6 +27,8 @@ export interface ReportRecord {
   readonly rules: readonly DatedRules[];
   readonly outline: readonly OutlineSection[];
   readonly contributor_unit_ids: readonly string[];
+  /** The programme that it tells of, as tasks carry its name; empty for all work. */
+  readonly programme: string;
   /** To whom it is sent where that is not the agency above. */
   readonly addressee: string;
   readonly asked: number;
@@ -50,7 +52,7 @@ export interface ReportPaper {
 // Whether it went out is asked of its paper, and kept in one place; one that is drafted in place of an issued one does not stand yet.
 const SELECT = sql`
   select o.id, o.label, o.period_key, o.window_from, o.window_to, o.send_by, case when o.status = 'closed' and paper.body->>'documentId' is not null then 'issued' else o.status end as status, paper.body as paper, f.sha256 as docx_sha256,
-    o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, ${RULES_OF_DUTY} as rules, s.outline, s.contributor_unit_ids, s.addressee, c.asked, c.handed_in
+    o.items, o.snapshot, o.version, o.updated_at, s.id as duty_id, s.name as duty_name, s.rhythm, ${RULES_OF_DUTY} as rules, s.outline, s.contributor_unit_ids, s.addressee, s.programme, c.asked, c.handed_in
   from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id and s.kind = 'report'
   left join file f on f.agency_id = o.agency_id and f.id = o.file_id
   left join lateral (
@@ -129,35 +131,38 @@ export async function saveClosing(tx: Tx, scope: AgencyScope, report: Closing): 
 
 const REPORT_TASK = sql`coalesce(t.counted_on, t.closed_on) as "countedOn", t.id, t.title, t.state, t.lead_unit_id as "leadUnitId", t.deadline, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", t.closed_on as "closedOn", t.restricted, t.routine, t.is_key as "isKey"`;
 
+/** Tasks of a programme, as they carry its name; all where it is empty. */
+const ofProgramme = (programme: string): RawBuilder<SqlBool> => (programme === '' ? sql<SqlBool>`true` : sql<SqlBool>`(t.programme <> '' and t.programme = ${programme})`);
+
 /** Tasks whose closing counts since the first day of a window, and open ones that are due in the days that its report plans. */
-export async function tasksOfWindow(tx: Tx, scope: AgencyScope, { window, planned }: { readonly window: Period; readonly planned: Period }): Promise<readonly ReportTask[]> {
+export async function tasksOfWindow(tx: Tx, scope: AgencyScope, { window, planned, programme }: { readonly window: Period; readonly planned: Period; readonly programme: string }): Promise<readonly ReportTask[]> {
   const found = await sql<ReportTask>`
-    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.due_on between ${planned.from}::date and ${planned.to}::date
+    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and ${ofProgramme(programme)} and t.is_open and t.due_on between ${planned.from}::date and ${planned.to}::date
     union all
-    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.closed_on is not null and t.closed_on >= ${window.from}::date
+    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and ${ofProgramme(programme)} and t.closed_on is not null and t.closed_on >= ${window.from}::date
     union all
-    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.counted_on >= ${window.from}::date and t.closed_on < ${window.from}::date`.execute(tx);
+    select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and ${ofProgramme(programme)} and t.counted_on >= ${window.from}::date and t.closed_on < ${window.from}::date`.execute(tx);
   return found.rows;
 }
 
 /** Tasks by id that are open. */
-export async function openReportTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly ReportTask[]> {
-  return (await sql<ReportTask>`select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx)).rows;
+export async function openReportTasks(tx: Tx, scope: AgencyScope, { taskIds, programme }: { readonly taskIds: readonly string[]; readonly programme: string }): Promise<readonly ReportTask[]> {
+  return (await sql<ReportTask>`select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and ${ofProgramme(programme)} and t.is_open and t.id = any(${sql.val(taskIds)}::uuid[])`.execute(tx)).rows;
 }
 
 // As many as a section of a report may hold; a list of more belongs into an annex.
 const MOST_OVERDUE = 300;
 
 /** Open tasks whose day lies before a day, the latest first. */
-export async function overdueTasks(tx: Tx, scope: AgencyScope, day: CivilDate): Promise<readonly ReportTask[]> {
-  return (await sql<ReportTask>`select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and t.is_open and t.due_on < ${day}::date order by t.due_on, t.id limit ${MOST_OVERDUE}`.execute(tx)).rows;
+export async function overdueTasks(tx: Tx, scope: AgencyScope, { day, programme }: { readonly day: CivilDate; readonly programme: string }): Promise<readonly ReportTask[]> {
+  return (await sql<ReportTask>`select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and ${ofProgramme(programme)} and t.is_open and t.due_on < ${day}::date order by t.due_on, t.id limit ${MOST_OVERDUE}`.execute(tx)).rows;
 }
 
-/** All open tasks but the routine ones, counted by how they stand: from one index. */
-export async function openGroups(tx: Tx, scope: AgencyScope): Promise<readonly OpenGroup[]> {
+/** All open tasks but the routine ones, of a programme or of all, counted by how they stand: from one index. */
+export async function openGroups(tx: Tx, scope: AgencyScope, programme = ''): Promise<readonly OpenGroup[]> {
   const found = await sql<OpenGroup>`
     select t.state, t.due_on as "dueOn", t.submitted_on as "submittedOn", t.opened_on as "openedOn", count(*)::int as tasks
-    from task t where t.agency_id = ${scope.agencyId} and t.is_open and not t.routine group by t.state, t.due_on, t.submitted_on, t.opened_on`.execute(tx);
+    from task t where t.agency_id = ${scope.agencyId} and ${ofProgramme(programme)} and t.is_open and not t.routine group by t.state, t.due_on, t.submitted_on, t.opened_on`.execute(tx);
   return found.rows;
 }
 
@@ -207,7 +212,7 @@ interface TypedFigure {
 }
 
 /** What people typed as figures between two days, but for what was taken back and what restricted tasks say; in the order of their days. */
-export async function figuresTyped(tx: Tx, scope: AgencyScope, { from, to }: Period): Promise<readonly TypedFigure[]> {
+export async function figuresTyped(tx: Tx, scope: AgencyScope, { from, to, programme }: Period & { readonly programme: string }): Promise<readonly TypedFigure[]> {
   const found = await sql<TypedFigure>`
     with frozen as (
       select o.window_from, o.window_to, o.closed_at from occasion o join series s on s.agency_id = o.agency_id and s.id = o.series_id
@@ -217,7 +222,7 @@ export async function figuresTyped(tx: Tx, scope: AgencyScope, { from, to }: Per
     from entry e join task t on t.agency_id = e.agency_id and t.id = e.task_id
     left join frozen f on e.occurred_on between f.window_from and f.window_to and e.at > f.closed_at
     where e.agency_id = ${scope.agencyId} and e.data ? 'figure' and e.kind in ('progress', 'result') and e.occurred_on between ${from}::date - 31 and ${to}::date
-      and not t.restricted and not t.routine and entry_stands(e.agency_id, e.id)
+      and not t.restricted and not t.routine and ${ofProgramme(programme)} and entry_stands(e.agency_id, e.id)
     order by 2, e.at, e.id`.execute(tx);
   return found.rows;
 }

@@ -1,8 +1,13 @@
-import type { REPORT_ROUTES } from '#contract/index.js';
+import type { PROGRAMME_ROUTES, REPORT_ROUTES } from '#contract/index.js';
 import type { Rows } from './expected.js';
 
-/** The rows of the monthly reports, in the columns of `EXPECTED`. */
-export const REPORT_EXPECTED: { readonly [N in keyof typeof REPORT_ROUTES]: Rows } = {
+/** The rows of programmes and of reports, in the columns of `EXPECTED`. */
+export const REPORT_EXPECTED: { readonly [N in keyof typeof PROGRAMME_ROUTES | keyof typeof REPORT_ROUTES]: Rows } = {
+  listProgrammes: { own: '401 200 200 200 200 200 200 200 403' },
+  readProgramme: { own: '401 200 200 200 200 200 200 200 403', agency: '401 404 404 404 404 404 404 404 403' },
+  followProgramme: { own: '401 200 200 200 200 403 403 403 403' },
+  endProgramme: { own: '401 200 200 200 200 403 403 403 403', agency: '401 404 404 404 404 403 403 403 403' },
+  reportProgramme: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
   listDuties: { own: '401 200 200 200 200 200 200 200 403' },
   addDuty: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
   changeDuty: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },

@@ -27,6 +27,8 @@ export interface Target {
   report(): Promise<string>;
   /** A quarterly reporting duty. */
   duty(): Promise<string>;
+  /** A programme that is followed by its name. */
+  programme(): Promise<string>;
   /** A series of meetings. */
   series(): Promise<string>;
   /** A meeting to which the unit was asked to contribute. */
@@ -85,6 +87,11 @@ export function targetOf(server: TestServer, office: Office, unit: 'planning' | 
     document: (readingState = 'read') => run((tx) => insertDocument(tx, scope.agencyId, readingState)),
     report: () => run((tx) => insertReport(tx, { agencyId: scope.agencyId, unitId })),
     duty: () => run((tx) => insertDuty(tx, scope.agencyId)),
+    programme: () => run(async (tx) => {
+      const id = newId();
+      await sql`insert into programme (agency_id, id, name) values (${scope.agencyId}, ${id}, ${`Chương trình ${id}`})`.execute(tx);
+      return id;
+    }),
     series: () => run((tx) => insertSeries(tx, scope.agencyId)),
     meeting: (status) => run((tx) => insertMeeting(tx, { agencyId: scope.agencyId, unitId, status })),
     conclusion: () => run(async (tx) => {

@@ -1,13 +1,14 @@
-import { printDay } from '#core/index.js';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { isProgramme, printDay } from '#core/index.js';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { v7 as newId } from 'uuid';
 import type { RouteAnswer } from '#contract/index.js';
 import { downloadUrl } from '../../api/call.js';
-import { useMayDo, useRead } from '../../api/read.js';
+import { useAct, useMayDo, useRead } from '../../api/read.js';
 import { Answer, EmptyState, Skeleton } from '../../parts/answer.js';
 import { BarRow } from '../../parts/bar-row.js';
-import { buttonLook } from '../../parts/button.js';
+import { Button, buttonLook } from '../../parts/button.js';
 import { printInstant } from '../../parts/instant.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
@@ -67,9 +68,24 @@ function Ways({ document }: { readonly document: Document }) {
     <>
       {document.isPaper && readsPapers && <Link className={buttonLook('plain')} to="/papers/$id" params={{ id: document.id }}>{say.paper}</Link>}
       {document.taskCount > 0 && <Link className={buttonLook('plain')} to="/tasks" search={{ documentId: document.id, state: 'all', sort: 'due' }}>{say.tasks(document.taskCount)}</Link>}
+      {isProgramme({ type: document.type, symbol: document.symbol, on: document.issuedOn ?? document.issuedMonth, title: document.subject }) && <Following documentId={document.id} />}
       {!document.isPaper && <Link className={buttonLook(isReviewed ? 'plain' : 'main')} to="/documents/$id/review" params={{ id: document.id }}>{say.review}</Link>}
     </>
   );
+}
+
+/** A plan or resolution is followed with all of its tasks: the way to where they stand, or to begin with it. */
+function Following({ documentId }: { readonly documentId: string }) {
+  const say = useWords(words);
+  const navigate = useNavigate();
+  const mayFollow = useMayDo('document.assign');
+  const [id] = useState(() => newId());
+  const known = useRead('listProgrammes', {}).data?.programmes.find((programme) => programme.document?.id === documentId && programme.endedOn === null);
+  const follow = useAct('followProgramme', ['listProgrammes']);
+  const open = (programmeId: string): void => void navigate({ to: '/programmes/$id', params: { id: programmeId } });
+  if (known !== undefined) return <Link className={buttonLook('plain')} to="/programmes/$id" params={{ id: known.id }}>{say.progressOf}</Link>;
+  if (!mayFollow) return null;
+  return <Button busy={follow.isPending} onClick={() => follow.mutate({ body: { id, from: { by: 'document', documentId } } }, { onSuccess: (programme) => open(programme.id) })}>{say.follow}</Button>;
 }
 
 /** What became of a paper of ours that does not stand any more. */

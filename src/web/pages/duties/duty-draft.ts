@@ -20,6 +20,8 @@ export interface DutyDraft {
   readonly leadDays: string;
   readonly dueDays: string;
   readonly outline: readonly Section[];
+  /** The programme whose tasks alone it tells of; empty for all work. */
+  readonly programme: string;
   /** The key of the period from which new days hold; empty for the next. */
   readonly rulesFrom: string;
 }
@@ -27,7 +29,7 @@ export interface DutyDraft {
 /** What a new duty begins with: every quarter, with the days of NĐ 09/2019/NĐ-CP. */
 export const NEW_DUTY: DutyDraft = {
   name: '', addressee: '', rhythm: 'quarter', byCalendar: false, ...daysOf(DEFAULT_DUTY_RULES), citation: 'NĐ 09/2019/NĐ-CP, Điều 12', recipients: '', contributorUnitIds: [], leadDays: '10', dueDays: '3',
-  outline: DEFAULT_OUTLINE.map((section) => ({ ...section, unitIds: [...section.unitIds] })), rulesFrom: '',
+  outline: DEFAULT_OUTLINE.map((section) => ({ ...section, unitIds: [...section.unitIds] })), programme: '', rulesFrom: '',
 };
 
 function daysOf({ window, sendBy }: DutyFacts['rules']): Pick<DutyDraft, 'fromDay' | 'toDay' | 'sendDay' | 'monthsAfter'> {
@@ -35,8 +37,8 @@ function daysOf({ window, sendBy }: DutyFacts['rules']): Pick<DutyDraft, 'fromDa
 }
 
 /** A duty as its form shows it again. */
-export function draftOfDuty({ name, addressee, rhythm, rules, citation, recipients, contributorUnitIds, leadDays, dueDays, outline }: DutyView): DutyDraft {
-  return { name, addressee, rhythm, byCalendar: rules.window === null, ...daysOf(rules), citation, recipients: recipients.join('\n'), contributorUnitIds, leadDays: String(leadDays), dueDays: String(dueDays), outline, rulesFrom: '' };
+export function draftOfDuty({ name, addressee, rhythm, rules, citation, recipients, contributorUnitIds, leadDays, dueDays, outline, programme }: DutyView): DutyDraft {
+  return { name, addressee, rhythm, byCalendar: rules.window === null, ...daysOf(rules), citation, recipients: recipients.join('\n'), contributorUnitIds, leadDays: String(leadDays), dueDays: String(dueDays), outline, programme, rulesFrom: '' };
 }
 
 const asDay = (text: string): number | null => (/^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null);
@@ -61,10 +63,10 @@ export function rulesOfDraft({ byCalendar, fromDay, toDay, sendDay, monthsAfter 
 
 /** A draft without faults as it is sent. */
 export function bodyOfDuty(draft: DutyDraft): Omit<RouteCall<'changeDuty'>['body'], 'version'> {
-  const { name, addressee, rhythm, citation, recipients, contributorUnitIds, leadDays, dueDays, outline, rulesFrom } = draft;
+  const { name, addressee, rhythm, citation, recipients, contributorUnitIds, leadDays, dueDays, outline, programme, rulesFrom } = draft;
   return {
     name: name.trim(), addressee: addressee.trim(), rhythm, rules: rulesOfDraft(draft), citation: citation.trim(), recipients: recipients.split('\n').map((line) => line.trim()).filter((line) => line !== ''), contributorUnitIds: [...contributorUnitIds],
-    leadDays: within(leadDays, 60), dueDays: within(dueDays, 30), outline: outline.map((section) => ({ ...section, heading: section.heading.trim() })), ...(rulesFrom === '' ? {} : { rulesFrom }),
+    leadDays: within(leadDays, 60), dueDays: within(dueDays, 30), outline: outline.map((section) => ({ ...section, heading: section.heading.trim() })), programme, ...(rulesFrom === '' ? {} : { rulesFrom }),
   };
 }
 

@@ -3,7 +3,7 @@ import { RHYTHMS } from '#core/index.js';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { errorSentence } from '../../api/problem.js';
-import { useAct } from '../../api/read.js';
+import { useAct, useRead } from '../../api/read.js';
 import { isSend } from '../../commands/keys.js';
 import { Button } from '../../parts/button.js';
 import { SelectField, TextArea, TextField } from '../../parts/field.js';
@@ -86,12 +86,26 @@ function Facts({ draft, wrong, set, isMonthly }: PartProps & { readonly wrong: r
       <SelectField label={say.rhythm} value={draft.rhythm} disabled={isMonthly} {...(isMonthly ? { hint: say.fixed } : {})} onChange={(event) => set({ rhythm: event.currentTarget.value as DutyDraft['rhythm'] })}>
         {RHYTHMS.map((rhythm) => <option key={rhythm} value={rhythm}>{say[rhythm]}</option>)}
       </SelectField>
+      {!isMonthly && <Programme draft={draft} set={set} />}
       {draft.rhythm !== 'week' && <Days draft={draft} wrong={wrong} set={set} />}
       <div className={styles.wide}><UnitsPicker label={say.contributors} value={draft.contributorUnitIds} onChange={(contributorUnitIds) => set({ contributorUnitIds })} /></div>
       <TextField label={say.leadDays} inputMode="numeric" maxLength={2} value={draft.leadDays} onChange={(event) => set({ leadDays: event.currentTarget.value })} />
       <TextField label={say.dueDays} inputMode="numeric" maxLength={2} value={draft.dueDays} onChange={(event) => set({ dueDays: event.currentTarget.value })} />
       <div className={styles.wide}><TextArea label={say.recipients} hint={say.recipientsHint} rows={3} value={draft.recipients} onChange={(event) => set({ recipients: event.currentTarget.value })} /></div>
     </>
+  );
+}
+
+/** Whose tasks it tells of: all, or those of one programme that is followed. */
+function Programme({ draft, set }: PartProps) {
+  const say = useWords(words);
+  const names = useRead('listProgrammes', {}).data?.programmes.map(({ name }) => name) ?? [];
+  const known = draft.programme === '' || names.includes(draft.programme) ? names : [...names, draft.programme];
+  return (
+    <SelectField label={say.programme} value={draft.programme} onChange={(event) => set({ programme: event.currentTarget.value })}>
+      <option value="">{say.allWork}</option>
+      {known.map((name) => <option key={name} value={name}>{name}</option>)}
+    </SelectField>
   );
 }
 

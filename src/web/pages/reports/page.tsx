@@ -62,6 +62,7 @@ function Head({ list: { suggested, reports } }: { readonly list: ReportList }) {
         title={say.title}
         actions={(
           <>
+            <Link to="/programmes" className={buttonLook('plain')}>{say.programmes}</Link>
             <Link to="/reports/duties" className={buttonLook('plain')}>{say.duties}</Link>
             {mayCompose && <Button look={exists ? 'plain' : 'main'} busy={open.isPending} onClick={() => go(suggested.year, suggested.month)}>{say.open(label)}</Button>}
             {mayCompose && <Button aria-expanded={other !== null} onClick={() => setOther(other === null ? { year: String(suggested.year), month: String(suggested.month) } : null)}>{say.other}</Button>}

@@ -1,0 +1,20 @@
+import { bilingual } from '../../words/words.js';
+
+export const words = bilingual({
+  vi: {
+    title: 'Chương trình, kế hoạch', group: 'Báo cáo', back: 'Chương trình, kế hoạch', reports: 'Báo cáo', detail: (count: number) => `${count} nghị quyết, chương trình, kế hoạch, đề án đang theo dõi.`, empty: 'Chưa theo dõi chương trình, kế hoạch nào. Mở một nghị quyết, kế hoạch ở mục Văn bản rồi bấm “Theo dõi thực hiện”, hoặc chọn ở danh sách dưới đây.',
+    name: 'Chương trình, kế hoạch', status: 'Tình hình', total: 'Tổng số', done: 'Hoàn thành', onTime: 'Xong đúng hạn', late: 'Xong muộn', open: 'Đang thực hiện', onTrack: 'Trong hạn', dueSoon: 'Sắp hạn', overdue: 'Quá hạn', undated: 'Không hạn', paused: 'Tạm dừng', cancelled: 'Đã huỷ', draft: 'Chưa giao', ended: 'Đã thôi theo dõi', none: 'không có',
+    others: 'Được nhắc trong nhiệm vụ, chưa theo dõi', othersHint: 'Nhiệm vụ đã ghi thuộc những văn bản này.', follow: 'Theo dõi', followAgain: 'Theo dõi lại', tasks: (count: number) => `${count} nhiệm vụ`, followed: 'Đã đưa vào danh sách theo dõi.', end: 'Thôi theo dõi', endAsk: 'Văn bản không còn trong danh sách theo dõi. Nhiệm vụ và báo cáo đã có giữ nguyên.',
+    report: 'Lập báo cáo kỳ này', document: 'Xem văn bản', list: 'Danh sách nhiệm vụ', excel: 'Xuất Excel', print: 'In', numbers: 'Tình hình chung', units: 'Theo cơ quan, đơn vị', unit: 'Cơ quan, đơn vị', own: (name: string) => `${name} (trực tiếp)`, agency: 'Nhận việc qua liên thông', sum: 'Cộng',
+    parts: 'Nhiệm vụ theo từng phần', direct: 'Giao không qua văn bản', otherDocument: (label: string) => `Giao tại ${label}`, noHeading: 'Nhiệm vụ chung', lateBelow: 'Có việc con quá hạn', more: (count: number) => `Còn ${count} nhiệm vụ nữa, xem trong danh sách.`, noTasks: 'Chưa có nhiệm vụ nào thuộc văn bản này. Nhiệm vụ giao từ văn bản, hoặc giao để thực hiện văn bản, sẽ hiện ở đây.', last: (text: string) => `Kết quả gần nhất: ${text}`,
+    ofDone: (done: number, of: number) => `${done}/${of} nhiệm vụ đã hoàn thành`, reportsOf: 'Báo cáo đã lập', noReports: 'Chưa lập báo cáo nào.', about: (name: string) => `Chương trình, kế hoạch: ${name}`, part: (count: number, label: string) => `${count} ${label.toLocaleLowerCase('vi')}`,
+  },
+  en: {
+    title: 'Programmes', group: 'Reports', back: 'Programmes', reports: 'Reports', detail: (count: number) => `${count} followed.`, empty: 'Nothing is followed yet. Open a resolution or a plan among the documents and press “Follow”, or choose one below.',
+    name: 'Programme', status: 'State', total: 'Total', done: 'Done', onTime: 'Done in time', late: 'Done late', open: 'Open', onTrack: 'On track', dueSoon: 'Due soon', overdue: 'Overdue', undated: 'Undated', paused: 'Paused', cancelled: 'Cancelled', draft: 'Not given out', ended: 'No longer followed', none: 'none',
+    others: 'Named by tasks, not followed', othersHint: 'Tasks say that they are part of these.', follow: 'Follow', followAgain: 'Follow again', tasks: (count: number) => `${count} tasks`, followed: 'It is followed now.', end: 'Follow no longer', endAsk: 'It leaves the list. Its tasks and reports stay.',
+    report: 'Report of this period', document: 'Document', list: 'List of tasks', excel: 'To Excel', print: 'Print', numbers: 'At large', units: 'By agency and unit', unit: 'Unit', own: (name: string) => `${name} (itself)`, agency: 'Gets orders over the border', sum: 'Sum',
+    parts: 'Tasks by part', direct: 'Given without a document', otherDocument: (label: string) => `Given by ${label}`, noHeading: 'General tasks', lateBelow: 'Something below is overdue', more: (count: number) => `${count} more, in the list.`, noTasks: 'No task is part of it yet. What it orders, and what is ordered to carry it out, stands here.', last: (text: string) => `Last word: ${text}`,
+    ofDone: (done: number, of: number) => `${done} of ${of} tasks done`, reportsOf: 'Reports', noReports: 'There is no report yet.', about: (name: string) => `Programme: ${name}`, part: (count: number, label: string) => `${count} ${label.toLowerCase()}`,
+  },
+});
