@@ -14,7 +14,8 @@ export default defineConfig({
     globalSetup: ['src/server/testing/global-setup.ts'],
     setupFiles: ['scripts/chance.ts'],
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // A machine with other work is slow long before a test is wrong.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
