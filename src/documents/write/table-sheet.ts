@@ -1,4 +1,7 @@
-import { type CellStyle, writeXlsx } from 'hucre/xlsx';
+import { LOOK, partsAround, type SheetLine, type SheetShape, sheetXml } from './sheet-parts.js';
+import { writeZip, type ZipPart } from './zip.js';
+
+type SheetRows = Iterable<readonly string[]> | AsyncIterable<readonly string[]>;
 
 /** A list as it goes into a file: what it is, which rows these are, and its cells as texts. The caller has seen to it that none is a formula. */
 export interface SheetList {
@@ -6,7 +9,8 @@ export interface SheetList {
   /** Which filters it was made by, and when. */
   readonly about: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Asked for one after the other, once. */
+  readonly rows: SheetRows;
   /** Shares of the width of an A4 sheet on its side, in hundredths: a paper to print, with lines and a head on every page. Without them, a list. */
   readonly widths?: readonly number[];
 }
@@ -16,52 +20,80 @@ const NARROWEST = 8;
 const MEASURED = 200;
 
 /** As wide as its cells, within reason: what is longer breaks into lines. */
-function widthOf({ heads, rows }: SheetList, column: number): number {
-  const lengths = [heads, ...rows.slice(0, MEASURED)].map((row) => (row[column] ?? '').length + 2);
-  return Math.min(WIDEST, Math.max(NARROWEST, ...lengths));
+function widthOf(lines: readonly (readonly string[])[], column: number): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, ...lines.map((row) => (row[column] ?? '').length + 2)));
 }
 
+/** The first rows, by which columns are measured, and all of them. */
+async function measured(rows: SheetRows): Promise<{ readonly first: readonly (readonly string[])[]; readonly all: AsyncIterable<readonly string[]> }> {
+  const source = (async function* walk(): AsyncGenerator<readonly string[]> {
+    yield* rows;
+  })();
+  const first: (readonly string[])[] = [];
+  while (first.length < MEASURED) {
+    const { value, done } = await source.next();
+    if (done === true) break;
+    first.push(value);
+  }
+  const all = (async function* again(): AsyncGenerator<readonly string[]> {
+    yield* first;
+    yield* source;
+  })();
+  return { first, all };
+}
+
+/** Title, filters and a blank line stand above the heads. */
 const HEAD_LINES = 3;
-
-/** A workbook of one sheet: title, filters, a blank line, heads that stay in sight, rows. Every cell is a text. */
-export async function writeListXlsx(list: SheetList): Promise<Uint8Array> {
-  if (list.widths !== undefined) return writeBook(list, list.widths);
-  return writeXlsx({
-    sheets: [{
-      name: 'Danh sách',
-      columns: list.heads.map((_, column) => ({ width: widthOf(list, column), style: { alignment: { wrapText: true, vertical: 'top' } } })),
-      rows: [[list.title], [list.about], [], [...list.heads], ...list.rows.map((row) => [...row])],
-      freezePane: { rows: HEAD_LINES + 1 },
-    }],
-  });
-}
-
 // Characters of the usual font on the width of an A4 sheet on its side, within its margins.
 const ACROSS = 130;
-const LINE = { style: 'thin' } as const;
-const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
-/** A book to print: A4 on its side, the title over all columns, heads in bold on every page, lines around the cells. */
-async function writeBook({ title, about, heads, rows }: SheetList, widths: readonly number[]): Promise<Uint8Array> {
-  const lines = [[title], [about], [], [...heads], heads.map((_, column) => `(${column + 1})`), ...rows.map((row) => heads.map((_, column) => row[column] ?? ''))];
-  const cells = new Map<string, { style: CellStyle }>();
-  const centre = { horizontal: 'center', vertical: 'center', wrapText: true } as const;
-  for (const [row, bold] of [[0, true], [1, false]] as const) cells.set(`${row},0`, { style: { font: { bold, size: row === 0 ? 14 : 11 }, alignment: centre } });
-  for (let row = HEAD_LINES; row < lines.length; row += 1) {
-    const style: CellStyle = row <= HEAD_LINES + 1 ? { font: { bold: row === HEAD_LINES }, alignment: centre, border: BORDER } : { alignment: { wrapText: true, vertical: 'top' }, border: BORDER };
-    for (let column = 0; column < heads.length; column += 1) cells.set(`${row},${column}`, { style });
+/**
+ * A workbook of one sheet as it is written, never more of it in memory than a piece: title, filters, a blank line, heads that stay in sight, rows. With
+ * widths a book to print: A4 on its side, heads in bold and numbered on every page, lines around the cells. Every cell is a text; equal lists give
+ * equal bytes.
+ */
+export async function* writeListXlsx(list: SheetList): AsyncGenerator<Uint8Array> {
+  const { heads, widths } = list;
+  if (widths !== undefined) {
+    const shape = { widths: widths.map((width) => (width * ACROSS) / 100), frozen: HEAD_LINES + 2, merged: [1, 2], toPrint: true };
+    return yield* bookOf({ name: 'Sổ', repeated: [HEAD_LINES + 1, HEAD_LINES + 2] }, bookLines(list), shape);
   }
-  return writeXlsx({
-    sheets: [{
-      name: 'Sổ', rows: lines, cells, columns: widths.map((width) => ({ width: (width * ACROSS) / 100 })), merges: [0, 1].map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: heads.length - 1 })),
-      freezePane: { rows: HEAD_LINES + 2 }, pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${HEAD_LINES + 1}:$${HEAD_LINES + 2}` },
-    }],
-  });
+  const { first, all } = await measured(list.rows);
+  const shape = { widths: heads.map((_, column) => widthOf([heads, ...first], column)), frozen: HEAD_LINES + 1, merged: [], toPrint: false };
+  return yield* bookOf({ name: 'Danh sách', repeated: null }, listLines({ ...list, rows: all }), shape);
+}
+
+/** The package around one sheet. */
+function bookOf(around: Parameters<typeof partsAround>[0], lines: AsyncIterable<SheetLine>, shape: SheetShape): AsyncGenerator<Uint8Array> {
+  const parts = partsAround(around).map(([path, xml]): ZipPart => ({ path, content: [Buffer.from(xml)] }));
+  return writeZip([...parts, { path: 'xl/worksheets/sheet1.xml', content: encoded(sheetXml(lines, shape)) }]);
+}
+
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield Buffer.from(piece);
+}
+
+async function* listLines({ title, about, heads, rows }: SheetList): AsyncGenerator<SheetLine> {
+  for (const cells of [[title], [about], []]) yield { cells, look: LOOK.plain };
+  yield { cells: heads, look: LOOK.wrapped };
+  for await (const cells of rows) yield { cells, look: LOOK.wrapped };
+}
+
+async function* bookLines({ title, about, heads, rows }: SheetList): AsyncGenerator<SheetLine> {
+  yield { cells: [title], look: LOOK.title };
+  yield { cells: [about], look: LOOK.about };
+  yield { cells: [], look: LOOK.plain };
+  yield { cells: heads, look: LOOK.head };
+  yield { cells: heads.map((_, column) => `(${column + 1})`), look: LOOK.count };
+  for await (const row of rows) yield { cells: heads.map((_, column) => row[column] ?? ''), look: LOOK.ruled };
 }
 
 const quoted = (cell: string): string => `"${cell.replace(/"/g, '""')}"`;
+const csvLine = (row: readonly string[]): Buffer => Buffer.from(`${row.map(quoted).join(',')}\r\n`);
 
 /** The same as comma-separated values (RFC 4180), heads first, marked as UTF-8 so that Vietnamese letters stay what they are. */
-export function writeListCsv({ heads, rows }: Pick<SheetList, 'heads' | 'rows'>): Uint8Array {
-  return Buffer.from(`\ufeff${[heads, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`, 'utf8');
+export async function* writeListCsv({ heads, rows }: Pick<SheetList, 'heads' | 'rows'>): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('\ufeff');
+  yield csvLine(heads);
+  for await (const row of rows) yield csvLine(row);
 }

@@ -7,38 +7,52 @@ import { lensOf } from '../tasks/list.commands.js';
 import { takeNumbers } from '../../database/numbers.js';
 import { documentLabel, maySee, presentTaskRow } from '../tasks/present.js';
 import { findTasks } from '../tasks/queries.js';
-import { answersOf, type BookedDocument, documentsOfBook, documentsWaiting, lockWaiting, saveArrival, tasksOfDocuments } from './queries.js';
+import { answersOf, type BookedDocument, bookedDocuments, idsOfBook, documentsWaiting, lockWaiting, saveArrival, tasksOfDocuments } from './queries.js';
 
 type BookCall = Call<'readRegister'> | Call<'exportRegister'>;
 
 const MOST = 2000;
+const MOST_IN_FILE = 60_000;
+const AT_ONCE = 500;
 
 /** A book over a period, in the columns of its form. */
 export async function readRegister(call: Call<'readRegister'>): Promise<RegisterView> {
   const { title, heads, widths } = REGISTER_FORMS[call.input.params.book];
-  const { rows, tooLong } = await rowsOf(call);
-  return { title, heads: [...heads], widths: [...widths], rows, tooLong };
+  const ids = await idsOf(call, MOST + 1);
+  const rows: RegisterView['rows'] = [];
+  for await (const row of rowsOf(call, ids.slice(0, MOST))) rows.push(row);
+  return { title, heads: [...heads], widths: [...widths], rows, tooLong: ids.length > MOST };
 }
 
 /** The same as a file to print. No cell is a formula. @throws Refused `register.too_long` */
 export async function exportRegister(call: Call<'exportRegister'>): Promise<FileAnswer> {
   const { params: { book }, query: { from, to, format } } = call.input;
   const { title, heads, widths } = REGISTER_FORMS[book];
-  const { rows, tooLong } = await rowsOf(call);
-  if (tooLong) refuse('register.too_long', { most: MOST });
-  const list = { title, about: `Từ ngày ${printDay(from)} đến ngày ${printDay(to)}`, heads, widths, rows: rows.map(({ cells }) => cells.map(plainCell)) };
+  const ids = await idsOf(call, MOST_IN_FILE + 1);
+  if (ids.length > MOST_IN_FILE) refuse('register.too_long', { most: MOST_IN_FILE });
+  const list = { title, about: `Từ ngày ${printDay(from)} đến ngày ${printDay(to)}`, heads, widths, rows: plainRows(rowsOf(call, ids)) };
   return listFile(list, { name: `${FILE_NAMES[book]}-${from}-${to}`, format });
+}
+
+async function* plainRows(rows: AsyncIterable<BookRow>): AsyncGenerator<string[]> {
+  for await (const { cells } of rows) yield cells.map(plainCell);
 }
 
 const FILE_NAMES = { arrivals: 'so-van-ban-den', departures: 'so-van-ban-di', settling: 'so-theo-doi-giai-quyet' } as const;
 
-async function rowsOf(call: BookCall): Promise<Pick<RegisterView, 'rows' | 'tooLong'>> {
-  const { tx, scope, input: { params: { book }, query: { from, to } } } = call;
-  const found = await documentsOfBook(tx, scope, { book, period: { from, to }, limit: MOST + 1 });
-  const documents = found.slice(0, MOST);
-  const tasks = book === 'departures' ? new Map<string, RegisteredTask[]>() : await tasksByDocument(call, documents.map(({ id }) => id));
-  const rows = documents.flatMap((document) => registerRows(book, registered(document, tasks.get(document.id) ?? [])).map((cells) => ({ documentId: document.id, cells })));
-  return { rows, tooLong: found.length > MOST };
+type BookRow = RegisterView['rows'][number];
+
+function idsOf({ tx, scope, input: { params: { book }, query: { from, to } } }: BookCall, limit: number): Promise<readonly string[]> {
+  return idsOfBook(tx, scope, { book, period: { from, to }, limit });
+}
+
+async function* rowsOf(call: BookCall, documentIds: readonly string[]): AsyncGenerator<BookRow> {
+  const { tx, scope, input: { params: { book } } } = call;
+  for (let at = 0; at < documentIds.length; at += AT_ONCE) {
+    const documents = await bookedDocuments(tx, scope, documentIds.slice(at, at + AT_ONCE));
+    const tasks = book === 'departures' ? new Map<string, RegisteredTask[]>() : await tasksByDocument(call, documents.map(({ id }) => id));
+    for (const document of documents) for (const cells of registerRows(book, registered(document, tasks.get(document.id) ?? []))) yield { documentId: document.id, cells };
+  }
 }
 
 /** A task that the person may not see is in no book that they read. */

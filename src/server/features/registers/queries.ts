@@ -33,14 +33,21 @@ const inBook = (book: Register, { from, to }: Period): RawBuilder<SqlBool> =>
     ? sql<SqlBool>`d.direction in ('out', 'internal') and d.number is not null and d.issued_on between ${from} and ${to}`
     : sql<SqlBool>`d.arrived_on between ${from} and ${to}`;
 
-/** The documents of a book, in its order. */
-export async function documentsOfBook(tx: Tx, scope: AgencyScope, asked: { readonly book: Register; readonly period: Period; readonly limit: number }): Promise<readonly BookedDocument[]> {
+/** The documents of a book, in its order, as far as they are asked for. */
+export async function idsOfBook(tx: Tx, scope: AgencyScope, asked: { readonly book: Register; readonly period: Period; readonly limit: number }): Promise<readonly string[]> {
   const order = asked.book === 'departures' ? sql`d.issued_on, length(d.number), d.number, d.id` : sql`d.arrival_year, d.arrival_number`;
+  const found = await sql<{ id: string }>`select d.id from document d where d.agency_id = ${scope.agencyId} and ${inBook(asked.book, asked.period)} order by ${order} limit ${asked.limit}`.execute(tx);
+  return found.rows.map(({ id }) => id);
+}
+
+/** Documents as books tell of them, in the order of the ids. */
+export async function bookedDocuments(tx: Tx, scope: AgencyScope, documentIds: readonly string[]): Promise<readonly BookedDocument[]> {
   const found = await sql<BookedDocument>`
     select d.id, d.arrival_number, d.arrived_on, d.title, d.type, d.number, d.notation, d.issued_on, d.issuer_name, d.subject, d.urgency, d.signing, d.recipients, d.copies, d.status,
       to_char(d.assigned_at at time zone (select time_zone from agency where id = ${scope.agencyId}), 'YYYY-MM-DD') as passed_on
-    from document d where d.agency_id = ${scope.agencyId} and ${inBook(asked.book, asked.period)} order by ${order} limit ${asked.limit}`.execute(tx);
-  return found.rows;
+    from document d where d.agency_id = ${scope.agencyId} and d.id = any(${sql.val(documentIds)}::uuid[])`.execute(tx);
+  const byId = new Map(found.rows.map((document) => [document.id, document]));
+  return documentIds.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The tasks that documents ordered, by document. */
