@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { as, openBrowser, PHONE, shoot } from './browser.js';
 
-/** The office asks a unit for its part of a report, its head writes and hands it in, the office takes it. */
+/** A month from its opening to its issue: two units hand in, one of them chased; the office puts it together; it is signed and issued as a paper. */
 const site = inject('site');
 let browser: Browser;
 
@@ -12,12 +12,34 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const UNIT = 'Phòng Công nghệ';
+const [UNIT, OTHER] = ['Phòng Công nghệ', 'Phòng Chuyển đổi số'];
 const LINE = 'Tổ chức 02 lớp tập huấn về sở hữu trí tuệ cho 120 học viên.';
+const OTHER_LINE = 'Tham mưu kế hoạch phổ cập kỹ năng số cho cán bộ cấp xã.';
+const NAME = 'Báo cáo tháng tháng 3 năm 2028';
 
-test('a part is asked for, written out of what tasks propose, handed in and taken', async () => {
+/** Asks one more unit for its part. */
+async function ask(page: Page, unit: string): Promise<void> {
+  const parts = page.getByRole('region', { name: /^(?:Chưa đề nghị|Phần của)/ });
+  await parts.getByRole('combobox', { name: 'Đề nghị thêm đơn vị nộp' }).fill(unit);
+  await page.getByRole('option').first().click();
+  await parts.getByRole('button', { name: 'Đề nghị nộp' }).click();
+  await parts.getByRole('link', { name: new RegExp(`^${unit}`) }).waitFor();
+}
+
+/** Writes one line under the results and hands the part in. */
+async function handIn(page: Page, line: string): Promise<void> {
+  const results = page.getByRole('region', { name: /^I\. KẾT QUẢ CÔNG TÁC/ });
+  await results.getByRole('button', { name: 'Thêm dòng' }).click();
+  await results.getByRole('textbox').last().fill(line);
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Nộp Văn phòng' }).click();
+  await page.getByRole('button', { name: 'Nộp Văn phòng' }).last().click();
+  await page.getByText('Đã gửi', { exact: true }).waitFor();
+  await page.getByText(line).waitFor();
+}
+
+test('a month is opened, two units hand in, one is chased, the report is put together, signed and issued', async () => {
   let report = '';
-  let part = '';
   await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
     await page.goto('/reports');
     await page.getByRole('button', { name: 'Tháng khác' }).click();
@@ -26,45 +48,94 @@ test('a part is asked for, written out of what tasks propose, handed in and take
     await page.getByRole('button', { name: 'Mở', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Báo cáo tháng: Tháng 3 năm 2028' }).waitFor();
     report = new URL(page.url()).pathname;
-    const parts = page.getByRole('region', { name: 'Chưa đề nghị đơn vị nào nộp' });
-    await parts.getByRole('combobox', { name: 'Đề nghị thêm đơn vị nộp' }).fill(UNIT);
-    await page.getByRole('option').first().click();
-    await parts.getByRole('button', { name: 'Đề nghị nộp' }).click();
-    const asked = page.getByRole('region', { name: 'Phần của các đơn vị: 0/1 đã nộp' });
-    await asked.getByText('Chưa gửi').waitFor();
-    part = (await asked.getByRole('link').first().getAttribute('href')) ?? '';
+    await ask(page, UNIT);
+    await ask(page, OTHER);
+    await page.getByRole('region', { name: 'Phần của các đơn vị: 0/2 đã nộp' }).waitFor();
     await shoot(page, 'report-asked');
     expect(await axeFindings(page)).toEqual([]);
   });
   await as(browser, site, { login: 'tp.congnghe', size: PHONE }, async (page) => {
     await page.goto('/inbox');
-    await page.getByRole('link', { name: 'Báo cáo tháng tháng 3 năm 2028' }).click();
+    await page.getByRole('link', { name: NAME }).click();
     await page.getByRole('heading', { level: 1, name: `Phần báo cáo: ${UNIT}` }).waitFor();
-    const results = page.getByRole('region', { name: /^I\. KẾT QUẢ CÔNG TÁC/ });
-    await results.getByRole('button', { name: 'Thêm dòng' }).click();
-    await results.getByRole('textbox').last().fill(LINE);
-    await page.getByText('Đã lưu', { exact: true }).waitFor();
     await shoot(page, 'report-part-phone');
     expect(await axeFindings(page)).toEqual([]);
-    await page.reload();
-    await results.getByRole('textbox').last().waitFor();
-    expect(await results.getByRole('textbox').last().inputValue()).toBe(LINE);
-    await page.getByRole('button', { name: 'Nộp Văn phòng' }).click();
-    await page.getByRole('button', { name: 'Nộp Văn phòng' }).last().click();
-    await page.getByText('Đã gửi', { exact: true }).waitFor();
-    await page.getByText(LINE).waitFor();
+    await handIn(page, LINE);
   });
   await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
-    await page.goto(part);
-    await page.getByText(LINE).waitFor();
-    await shoot(page, 'report-part-read');
     await page.goto(report);
-    await page.getByRole('button', { name: 'Đưa phần của 1 đơn vị vào báo cáo' }).click();
-    await expect.poll(() => page.getByRole('textbox').evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value)), { timeout: 15_000 }).toContain(LINE);
-    await shoot(page, 'report-taken');
+    await page.getByRole('region', { name: 'Phần của các đơn vị: 1/2 đã nộp' }).waitFor();
+    await page.getByRole('button', { name: 'Nhắc 1 đơn vị chưa nộp' }).click();
+    await page.getByText('Đã nhắc các đơn vị chưa nộp.').waitFor();
+  });
+  await as(browser, site, { login: 'tp.chuyendoiso' }, async (page) => {
+    await page.goto('/inbox');
+    await page.getByRole('link', { name: NAME }).first().click();
+    await page.getByRole('heading', { level: 1, name: `Phần báo cáo: ${OTHER}` }).waitFor();
+    await handIn(page, OTHER_LINE);
+    await page.getByRole('link', { name: 'Báo cáo tháng: Tháng 3 năm 2028' }).click();
+    await page.getByRole('button', { name: /^Góp ý: NHIỆM VỤ TRỌNG TÂM/ }).click();
+    await page.getByLabel(/^Góp ý về “NHIỆM VỤ/).fill('Bổ sung việc khai trương nền tảng dữ liệu.');
+    await page.getByRole('button', { name: 'Gửi góp ý' }).click();
+    await page.getByText('Bổ sung việc khai trương nền tảng dữ liệu.').waitFor();
+  });
+  let paper = '';
+  await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
+    await page.goto(report);
+    await page.getByRole('button', { name: 'Đưa phần của 2 đơn vị vào báo cáo' }).click();
+    const written = () => page.getByRole('textbox').evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+    await expect.poll(written, { timeout: 15_000 }).toEqual(expect.arrayContaining([LINE, OTHER_LINE]));
+    await page.getByRole('button', { name: 'Đã xử lý' }).click();
+    await page.getByRole('button', { name: '1 góp ý đã xử lý' }).waitFor();
+    await page.getByRole('button', { name: /^Thêm chú thích: Dòng 1, Phòng Chuyển đổi số/ }).click();
+    await page.getByLabel(/^Chú thích 1: Dòng 1, Phòng Chuyển đổi số/).fill('Theo Kế hoạch số 45/KH-UBND.');
+    await page.getByText(/^Đã lưu/).waitFor();
+    await page.getByRole('button', { name: 'Các bản đã lưu' }).click();
+    const versions = page.getByRole('region', { name: 'Các bản đã lưu' });
+    await versions.getByText('Lấy phần của đơn vị').waitFor();
+    await versions.getByRole('button', { name: 'So với bản trước' }).first().click();
+    await versions.locator('ins').filter({ hasText: 'Theo Kế hoạch số 45/KH-UBND.' }).waitFor();
+    await versions.scrollIntoViewIfNeeded();
+    await shoot(page, 'report-versions');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByRole('button', { name: 'Lập văn bản trình ký' }).click();
+    await shoot(page, 'report-draft-question');
+    await page.getByRole('button', { name: 'Lập văn bản trình ký' }).click();
+    await page.getByRole('article', { name: 'Trang văn bản' }).getByText('Theo Kế hoạch số 45/KH-UBND.').waitFor();
+    paper = new URL(page.url()).pathname;
+    await shoot(page, 'report-paper');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Trình ký' }).click();
+    await page.getByRole('button', { name: 'Trình ký' }).click();
+    await page.getByText('Chờ ký').first().waitFor();
+  });
+  await as(browser, site, { login: 'giamdoc', size: PHONE }, async (page) => {
+    await page.goto(paper);
+    await page.getByRole('article', { name: 'Trang văn bản' }).waitFor();
+    await shoot(page, 'report-paper-phone');
+    await page.getByRole('button', { name: 'Ký', exact: true }).click();
+    await page.getByRole('button', { name: 'Ký', exact: true }).click();
+    await page.getByText('Đã ký').first().waitFor();
+  });
+  await as(browser, site, { login: 'vanthu' }, async (page) => {
+    await page.goto(paper);
+    await page.getByRole('button', { name: 'Phát hành' }).click();
+    await page.getByRole('button', { name: 'Phát hành' }).click();
+    await page.getByText(/^Đã phát hành, số \d+\/BC-/).waitFor();
+    await page.getByRole('link', { name: 'Từ Báo cáo tháng tháng 3 năm 2028' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Báo cáo tháng: Tháng 3 năm 2028' }).waitFor();
+    await page.getByText(/^Số \d+\/BC-\S+ ngày/).waitFor();
+    await shoot(page, 'report-issued');
     expect(await axeFindings(page)).toEqual([]);
     await page.goto('/reports');
-    await page.locator('[data-row]', { hasText: 'Tháng 3 năm 2028' }).getByText('1/1').waitFor();
+    await page.locator('[data-row]', { hasText: 'Tháng 3 năm 2028' }).getByText('Đã phát hành').waitFor();
     await shoot(page, 'reports-list');
+  });
+  await as(browser, site, { login: 'tp.congnghe', size: PHONE }, async (page) => {
+    await page.goto(report);
+    await page.getByText('Đã phát hành').first().waitFor();
+    await shoot(page, 'report-issued-phone');
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

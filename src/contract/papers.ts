@@ -10,10 +10,14 @@ const Key = z.string().min(1).max(200);
 const Text = z.string().max(20_000);
 const TaskIds = z.array(Id).max(500).readonly().default([]);
 
+/** Mirrors core `PaperNote`. */
+export const PaperNote = z.object({ after: z.string().max(300), text: z.string().max(2000) });
+const Notes = z.array(PaperNote).max(50).readonly().optional();
+
 export const PaperBlock = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), key: Key, level: z.int().min(1).max(5), text: Text, taskIds: TaskIds }),
-  z.object({ kind: z.literal('paragraph'), key: Key, text: Text, taskIds: TaskIds }),
-  z.object({ kind: z.literal('item'), key: Key, depth: z.union([z.literal(1), z.literal(2)]), text: Text, taskIds: TaskIds }),
+  z.object({ kind: z.literal('heading'), key: Key, level: z.int().min(1).max(5), text: Text, taskIds: TaskIds, notes: Notes }),
+  z.object({ kind: z.literal('paragraph'), key: Key, text: Text, taskIds: TaskIds, notes: Notes }),
+  z.object({ kind: z.literal('item'), key: Key, depth: z.union([z.literal(1), z.literal(2)]), text: Text, taskIds: TaskIds, notes: Notes }),
   z.object({ kind: z.literal('table'), key: Key, heads: z.array(Line).min(1).max(20).readonly(), widths: z.array(z.number()).min(1).max(20).readonly(), rows: z.array(z.array(Text).max(20).readonly()).max(5000).readonly(), taskIds: TaskIds }),
 ]);
 export type PaperBlock = z.infer<typeof PaperBlock>;

@@ -1,14 +1,19 @@
-import { CONTRIBUTION_STATES, LINE_WRITERS, OWED_STATES, PAPER_STATES, RHYTHMS, SECTION_SOURCES } from '#core/index.js';
+import { CONTRIBUTION_STATES, LINE_WRITERS, OWED_STATES, PAPER_STATES, REPORT_VERSION_KINDS, RHYTHMS, SECTION_SOURCES } from '#core/index.js';
 import { z } from 'zod';
 import { Day, Id, Instant, Params } from './common.js';
+import { PaperNote } from './papers.js';
 import { route } from './route.js';
 
 export const ReportLine = z.object({
   id: z.string().max(60), text: z.string().max(8000), taskIds: z.array(Id),
   /** The unit whose work it tells, and who wrote it; absent in what was written before lines knew it. */
   unitId: Id.optional(), by: z.enum(LINE_WRITERS).optional(),
+  notes: z.array(PaperNote).max(20).readonly().optional(),
 });
-export const ReportSection = z.object({ key: z.string().max(80), heading: z.string().max(300), level: z.literal([1, 2, 3]), items: z.array(ReportLine).max(500) });
+export const ReportSection = z.object({ key: z.string().max(80), heading: z.string().max(300), level: z.literal([1, 2, 3]), items: z.array(ReportLine).max(500),
+  /** Figures counted now, or as frozen; what is sent here is not kept. */
+  table: z.object({ heads: z.array(z.string().max(200)).max(10).readonly(), widths: z.array(z.number()).max(10).readonly(), rows: z.array(z.array(z.string().max(500)).max(10).readonly()).max(500).readonly() }).optional(),
+});
 export type ReportSection = z.infer<typeof ReportSection>;
 
 export const ReportRow = z.object({
@@ -32,7 +37,17 @@ export const ReportPartState = z.object({
 });
 export type ReportPartState = z.infer<typeof ReportPartState>;
 
+/** A remark on a section, until it is settled. */
+const ReportComment = z.object({ id: Id, sectionKey: z.string(), body: z.string(), by: z.string(), unitName: z.string(), at: Instant, resolvedAt: Instant.nullable(), resolvedBy: z.string(), mayResolve: z.boolean() });
+
+/** A text that the report had, or that a unit handed in: by whom and when; empty `by` where the product made it. */
+const ReportVersion = z.object({ ordinal: z.int(), kind: z.enum(REPORT_VERSION_KINDS), unitName: z.string(), by: z.string(), begunAt: Instant, at: Instant });
+export type ReportVersion = z.infer<typeof ReportVersion>;
+
+const Difference = z.array(z.object({ key: z.string(), heading: z.string(), lines: z.array(z.object({ id: z.string(), pieces: z.array(z.object({ text: z.string(), in: z.enum(['both', 'old', 'new']) })).readonly() })).readonly() })).readonly();
+
 export const ReportView = ReportRow.extend({
+  comments: z.array(ReportComment),
   parts: z.array(ReportPartState),
   sections: z.array(ReportSection), figures: ReportFigures, version: z.int(), may: z.array(z.string()),
   /** Figures that progress carried, in words: of the period, with what they are together since the beginning of the quarter and of the year. */
@@ -110,6 +125,14 @@ export const REPORT_ROUTES = {
   readReport: route({ method: 'GET', path: '/reports/:id', summary: 'One report with figures counted now, or as frozen at closing', gate: { act: 'report.read' }, params: Params, answer: ReportView }),
   saveReport: route({ method: 'PUT', path: '/reports/:id', summary: 'Save the edited text', gate: { act: 'report.compose' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int(), sections: z.array(ReportSection).max(100) }), answer: ReportView }),
   closeReport: route({ method: 'POST', path: '/reports/:id/closing', summary: 'Freeze the figures, in the text too; the rest of it stays as it is', gate: { act: 'report.compose' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReportView }),
+  listReportVersions: route({ method: 'GET', path: '/reports/:id/versions', summary: 'The texts that a report had and that units handed in, newest first', gate: { act: 'report.read' }, params: Params, answer: z.object({ versions: z.array(ReportVersion) }) }),
+  keepReportVersion: route({ method: 'POST', path: '/reports/:id/versions', summary: 'Keep the text as it stands now', ...compose, params: Params, body: Version, answer: z.object({ versions: z.array(ReportVersion) }) }),
+  compareReportVersion: route({
+    method: 'GET', path: '/reports/:id/versions/:ordinal', summary: 'One text of a report and how it differs from the one before it, or from the text of now', gate: { act: 'report.read' }, params: Params.extend({ ordinal: z.coerce.number().int().min(1) }),
+    query: z.object({ against: z.enum(['before', 'now']).default('before') }), answer: z.object({ version: ReportVersion, sections: z.array(ReportSection), difference: Difference }),
+  }),
+  addReportComment: route({ method: 'POST', path: '/reports/:id/comments', summary: 'Remark on a section of a report', gate: { act: 'report.comment' }, bodyKind: 'json', idempotent: true, params: Params, body: z.object({ id: Id, sectionKey: z.string().max(80), body: z.string().trim().min(1).max(2000) }), answer: ReportView }),
+  resolveReportComment: route({ method: 'POST', path: '/reports/:id/comments/:commentId/resolution', summary: 'Settle a remark', gate: { act: 'report.comment' }, bodyKind: 'json', idempotent: true, params: Params.extend({ commentId: Id }), body: z.object({}), answer: ReportView }),
   draftReportPaper: route({ method: 'POST', path: '/reports/:id/paper', summary: 'Draft the paper that the report goes out as; an open report is closed first', ...compose, params: Params, body: Version.extend({ paperId: Id }), answer: ReportView }),
   downloadReport: route({ method: 'GET', path: '/reports/:id/docx', summary: 'The report as Word in the frame of NĐ 30/2020', gate: { act: 'report.read' }, params: Params, download: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
 } as const;

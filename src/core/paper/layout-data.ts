@@ -98,6 +98,8 @@ export const LANDSCAPE = {
 export const SIGNATURE_POINTS = 72;
 // Not in the decree: a list of addressees stands about in the middle of the line, as in the models of Phụ lục III.
 export const ADDRESSEE_INDENT_POINTS = 150;
+// Not in the decree: footnotes as Word sets them.
+export const NOTE_POINTS = 10;
 // Not in the decree: tables are set smaller than the text around them, as offices do.
 export const TABLE_SIZE = { portrait: 13, landscape: 11 } as const;
 

@@ -1,4 +1,5 @@
 import type { Urgency } from '../task/task.js';
+import type { PaperNote } from './notes.js';
 import type { PaperDate } from './paper-date.js';
 
 /** Who signs: capacities such as "KT. GIÁM ĐỐC" each on a line, then the post, room for signature and seal, the name (NĐ 30/2020/NĐ-CP, Đ13). */
@@ -27,7 +28,12 @@ interface Part {
   readonly taskIds?: readonly string[];
 }
 
-export interface PaperHeading extends Part {
+/** A part in words, which may have footnotes. */
+interface WordedPart extends Part {
+  readonly notes?: readonly PaperNote[] | undefined;
+}
+
+export interface PaperHeading extends WordedPart {
   readonly kind: 'heading';
   /** From 1; the paper's `outline` says how this level is numbered. A number already in the text is taken off. */
   readonly level: number;
@@ -35,13 +41,13 @@ export interface PaperHeading extends Part {
 }
 
 /** A paragraph with the indent of the first line. */
-export interface PaperParagraph extends Part {
+export interface PaperParagraph extends WordedPart {
   readonly kind: 'paragraph';
   readonly text: string;
 }
 
 /** A line of a list under a heading or a paragraph: "- …", or "+ …" under it. */
-export interface PaperItem extends Part {
+export interface PaperItem extends WordedPart {
   readonly kind: 'item';
   readonly depth: 1 | 2;
   readonly text: string;

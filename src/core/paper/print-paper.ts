@@ -2,6 +2,7 @@ import { annexHead } from './annex-lines.js';
 import { headOfPaper, type HeadColumn } from './head.js';
 import { FIXED } from './layout-data.js';
 import { addresseeLines, baseLines, closingLine, recipientLines, signatureLines, titleLines } from './lines.js';
+import { notedPieces } from './notes.js';
 import type { Paper, Signing } from './paper.js';
 import { type PrintedBlock, printedBlocks } from './printed-block.js';
 
@@ -32,19 +33,22 @@ const lines = (texts: readonly string[]): string => texts.filter((text) => text 
 
 /**
  * A paper as the text that is read back from its file: what is stored of an issued paper, what its passages and the sources of its tasks refer
- * to. Total: no text in a paper makes it fail.
+ * to. Footnotes are called as `[1]` and told at the end. Total: no text in a paper makes it fail.
  */
 export function printPaper(paper: Paper): PrintedPaper {
   const { left, right, stamp } = headOfPaper(paper);
   const title = titleLines(paper.form);
-  return joined([
+  const notes: string[] = [];
+  const blocks = (body: Paper['body']): Piece[] => printedBlocks(paper.outline, body).map((block) => blockPiece(block, notes));
+  const printed = [
     ...pieces([columnText(left, stamp), columnText(right, '')]),
     ...(title === null ? [] : pieces([title.title, ...title.subject])),
     ...pieces([...addresseeLines(paper.addressees), ...baseLines(paper.bases)]),
-    ...printedBlocks(paper.outline, paper.body).map(blockPiece),
+    ...blocks(paper.body),
     ...pieces([closingLine(paper.closing), ...footTexts(paper)]),
-    ...paper.annexes.flatMap((annex, index) => [...annexPieces(paper, index), ...printedBlocks(paper.outline, annex.body).map(blockPiece)]),
-  ]);
+    ...paper.annexes.flatMap((annex, index) => [...annexPieces(paper, index), ...blocks(annex.body)]),
+  ];
+  return joined([...printed, ...notes.map((text, index) => ({ label: '', text: `[${index + 1}] ${text}` }))]);
 }
 
 const columnText = ({ names, under }: HeadColumn, stamp: string): string => lines([...names, ...under].map(({ text }) => text).concat(stamp));
@@ -65,8 +69,10 @@ function annexPieces(paper: Paper, index: number): Piece[] {
   return pieces([word, title, reference]);
 }
 
-function blockPiece({ block, label, lines: own }: PrintedBlock): Piece {
-  return { key: block.key, label, text: own.join(block.kind === 'table' && block.heads.length > 1 ? '\n' : PARAGRAPH) };
+/** The words of a block with the marks of its footnotes, which are added to those called before. */
+function blockPiece({ block, label, lines: own, notes }: PrintedBlock, called: string[]): Piece {
+  const marked = own.map((text, line) => notedPieces(text, line, notes).map((piece) => piece.text + (piece.note === null ? '' : `[${called.push(piece.note)}]`)).join(''));
+  return { key: block.key, label, text: marked.join(block.kind === 'table' && block.heads.length > 1 ? '\n' : PARAGRAPH) };
 }
 
 function joined(all: readonly Piece[]): PrintedPaper {

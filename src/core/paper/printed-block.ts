@@ -1,4 +1,5 @@
 import { labelsOf, withoutDash, withoutLabel, heldLevel } from './label.js';
+import { type PlacedNote, placedNotes } from './notes.js';
 import type { Label, PaperBlock, PaperHeading, PaperTable } from './paper.js';
 import { capitals, tidyLine, tidyLines } from './tidy.js';
 
@@ -11,16 +12,23 @@ export interface PrintedBlock {
   readonly lines: readonly string[];
   /** Whether it is a heading that names what follows, and not a numbered sentence. */
   readonly titled: boolean;
+  /** Its footnotes, in the order of the text. */
+  readonly notes: readonly PlacedNote[];
 }
 
 /** The blocks of a body with their labels, headings counted by the outline. */
 export function printedBlocks(outline: readonly Label[], body: readonly PaperBlock[]): PrintedBlock[] {
   const headings = body.filter((block) => block.kind === 'heading');
   const labels = new Map(labelsOf(outline, headings.map(({ level }) => level)).map((label, index) => [headings[index], label]));
-  return body.map((block) => printedBlock(block, { outline, label: block.kind === 'heading' ? (labels.get(block) ?? '') : '' }));
+  return body.map((block) => {
+    const printed = wordsOfBlock(block, { outline, label: block.kind === 'heading' ? (labels.get(block) ?? '') : '' });
+    return { ...printed, notes: block.kind === 'table' ? [] : placedNotes(block.notes ?? [], printed.lines) };
+  });
 }
 
-function printedBlock(block: PaperBlock, { outline, label }: { readonly outline: readonly Label[]; readonly label: string }): PrintedBlock {
+type Words = Omit<PrintedBlock, 'notes'>;
+
+function wordsOfBlock(block: PaperBlock, { outline, label }: { readonly outline: readonly Label[]; readonly label: string }): Words {
   switch (block.kind) {
     case 'heading':
       return headingAsPrinted(block, { outline, label });
@@ -37,7 +45,7 @@ function printedBlock(block: PaperBlock, { outline, label }: { readonly outline:
 const SENTENCE_END = /[.;]$/u;
 
 /** Capitals under Roman numbers: "I. KẾT QUẢ". */
-function headingAsPrinted(block: PaperHeading, { outline, label }: { readonly outline: readonly Label[]; readonly label: string }): PrintedBlock {
+function headingAsPrinted(block: PaperHeading, { outline, label }: { readonly outline: readonly Label[]; readonly label: string }): Words {
   const bare = withoutLabel(tidyLine(block.text));
   const kind = outline[heldLevel(block.level) - 1] ?? 'none';
   return { block, label, lines: [kind === 'roman' ? capitals(bare) : bare], titled: kind === 'roman' || (kind !== 'letter' && !SENTENCE_END.test(bare)) };

@@ -3,7 +3,7 @@ import type { Actor, ActorPost, Role } from './actor.js';
 /** Everything that a right is asked for. Moves of a task are not here: `task/moves.ts` says who may make them. */
 export const ACT_NAMES = [
   'document.read', 'document.receive', 'document.review', 'document.assign',
-  'task.read', 'task.create', 'report.read', 'report.compose', 'report.contribute', 'meeting.read', 'meeting.prepare', 'meeting.conclude', 'meeting.contribute', 'overview.read', 'log.read', 'border.read',
+  'task.read', 'task.create', 'report.read', 'report.compose', 'report.contribute', 'report.comment', 'meeting.read', 'meeting.prepare', 'meeting.conclude', 'meeting.contribute', 'overview.read', 'log.read', 'border.read',
   'paper.read', 'paper.write', 'paper.sign', 'paper.issue',
   'people.read', 'people.manage', 'units.read', 'units.manage', 'units.alias', 'units.reorganise', 'delegations.manage', 'settings.manage',
 ] as const;
@@ -52,6 +52,8 @@ export const ACTS: Readonly<Record<Act, Rights>> = {
   'report.compose': { follower: 'agency', chief_of_office: 'agency', leader: 'agency' },
   // A head writes the part of the own unit; the office may write it down for them.
   'report.contribute': { head: 'own_unit', follower: 'agency', chief_of_office: 'agency' },
+  // Whoever works for the report says what they think of it; the auditor changes nothing.
+  'report.comment': { ...OFFICE, leader: 'agency', head: 'agency', officer: 'agency' },
   'meeting.read': STAFF,
   // The office calls, prepares and closes; who presides concludes, and so does the office for them as it writes down what is said.
   'meeting.prepare': { follower: 'agency', chief_of_office: 'agency' },

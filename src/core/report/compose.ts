@@ -4,8 +4,8 @@ import type { ReportFigures } from './figures.js';
 import { sectionHeading, type OutlineSection, type SectionSource } from './outline.js';
 import { periodFigures } from './period-figures.js';
 import type { AccumulatedQuantity } from './quantities.js';
-import { quantityLines } from './quantity-lines.js';
-import type { ReportLine, ReportSection } from './report.js';
+import { quantityLines, quantityTable } from './quantity-lines.js';
+import type { ReportLine, ReportSection, ReportTable } from './report.js';
 import { obstacleLines, overdueLines, planLines, resultLines, type ToldLine } from './told.js';
 
 export interface ComposedReport {
@@ -16,7 +16,7 @@ export interface ComposedReport {
 /** The words for a section without lines (nil lines are part of the form). */
 export const NIL_LINE = 'Trong kỳ không phát sinh.';
 
-const LINES: Readonly<Record<Exclude<SectionSource, 'text' | 'figures' | 'quantities'>, (facts: PeriodFacts) => readonly ToldLine[]>> = { results: resultLines, plan: planLines, overdue: overdueLines, obstacles: obstacleLines };
+const LINES: Readonly<Record<Exclude<SectionSource, 'text' | 'figures' | 'quantities' | 'quantities_table'>, (facts: PeriodFacts) => readonly ToldLine[]>> = { results: resultLines, plan: planLines, overdue: overdueLines, obstacles: obstacleLines };
 
 /** Work of units that no heading of the directory has. */
 const OTHER: ReportUnit = { id: 'other', name: 'Đơn vị khác' };
@@ -38,11 +38,29 @@ export function composeReport(facts: PeriodFacts, { outline, quantities }: { rea
         return [{ ...head, items: [{ id: FIGURES_LINE, text: figures.sentence, taskIds: [], by: 'tasks' }] }];
       case 'quantities':
         return [{ ...head, items: orNil(section.key, quantityLines(quantities, facts.period.named)) }];
+      case 'quantities_table':
+        return [tabled(head, quantityTable(quantities, facts.period.named))];
       default:
         return linesOf(facts, { section, head, claimed: claimedBy(outline, section) });
     }
   });
   return { sections, figures };
+}
+
+/** Figures in rows; where none was reported, the section says so. */
+function tabled(head: Place['head'], table: ReportTable | null): ReportSection {
+  return table === null ? { ...head, items: orNil(head.key, []) } : { ...head, items: [], table };
+}
+
+/** A report whose tables say what was counted now; a line that said that there was nothing goes with it. */
+export function withTables(sections: readonly ReportSection[], fresh: readonly ReportSection[], outline: readonly OutlineSection[]): readonly ReportSection[] {
+  const counted = new Map(outline.filter(({ from }) => from === 'quantities_table').map(({ key }) => [key, fresh.find((section) => section.key === key)]));
+  return sections.map(({ table: _, ...section }) => {
+    const now = counted.get(section.key);
+    if (now === undefined) return section;
+    const written = section.items.filter(({ id }) => id !== `nil:${section.key}`);
+    return now.table === undefined ? { ...section, items: written.length > 0 ? written : now.items } : { ...section, items: written, table: now.table };
+  });
 }
 
 /** Units that other sections of the same source name. */
@@ -57,7 +75,7 @@ interface Place {
 }
 
 function linesOf(facts: PeriodFacts, { section, head, claimed }: Place): ReportSection[] {
-  if (section.from === 'text' || section.from === 'figures' || section.from === 'quantities') return [];
+  if (section.from === 'text' || section.from === 'figures' || section.from === 'quantities' || section.from === 'quantities_table') return [];
   const lines = LINES[section.from](facts);
   if (section.unitIds.length > 0) return [{ ...head, items: orNil(section.key, byUnits(lines, section.unitIds)) }];
   const rest = lines.filter(({ unitId }) => !claimed.has(unitId));

@@ -4,7 +4,7 @@ import { printPeriodName, type NamedPeriod } from '../date/period-key.js';
 import type { ReportSection } from './report.js';
 
 /** What a section is made of; `text` is written by people alone. */
-export const SECTION_SOURCES = ['text', 'results', 'figures', 'quantities', 'overdue', 'obstacles', 'plan'] as const;
+export const SECTION_SOURCES = ['text', 'results', 'figures', 'quantities', 'quantities_table', 'overdue', 'obstacles', 'plan'] as const;
 export type SectionSource = (typeof SECTION_SOURCES)[number];
 
 /** A section of the form of a report. */

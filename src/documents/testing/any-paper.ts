@@ -9,10 +9,13 @@ const lines = fc.array(text, { minLength: 1, maxLength: 3 }).map((all) => all.jo
 const name = fc.array(fc.constantFrom('Ủy ban', 'nhân dân', 'tỉnh', 'Lam Hồng', 'Sở', 'Khoa học', 'và Công nghệ', 'Trung tâm'), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
 const key = fc.constant('');
 
+// Most blocks have no footnote.
+const notes = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(fc.record({ after: fc.constantFrom(...WORDS, '', 'không có ở đây'), text: sentence }), { maxLength: 2 }));
+
 const block: fc.Arbitrary<PaperBlock> = fc.oneof(
-  fc.record({ kind: fc.constant('heading' as const), key, level: fc.integer({ min: 1, max: 5 }), text }),
-  fc.record({ kind: fc.constant('paragraph' as const), key, text: lines }),
-  fc.record({ kind: fc.constant('item' as const), key, depth: fc.constantFrom(1 as const, 2 as const), text }),
+  fc.record({ kind: fc.constant('heading' as const), key, level: fc.integer({ min: 1, max: 5 }), text, notes }),
+  fc.record({ kind: fc.constant('paragraph' as const), key, text: lines, notes }),
+  fc.record({ kind: fc.constant('item' as const), key, depth: fc.constantFrom(1 as const, 2 as const), text, notes }),
   fc.integer({ min: 2, max: 6 }).chain((columns) =>
     fc.record({
       kind: fc.constant('table' as const),

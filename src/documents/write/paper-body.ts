@@ -1,5 +1,5 @@
-import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
-import { addresseeLines, baseLines, closingLine, heldLevel, type Paper, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, textWidth, titleLines } from '#core/index.js';
+import { FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
+import { addresseeLines, baseLines, closingLine, heldLevel, notedPieces, type Paper, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, textWidth, titleLines } from '#core/index.js';
 import { twipsOfPoints } from './measures.js';
 import { headingList, ITEM_LIST, STYLE } from './paper-styles.js';
 import { ruledTable } from './paper-table.js';
@@ -34,16 +34,26 @@ export interface BodyPlace {
   /** 0 for the paper's own, from 1 for annexes. */
   readonly body: number;
   readonly landscape: boolean;
+  /** The footnotes called until now; those of these blocks are added. */
+  readonly notes: string[];
 }
 
-function heading(block: PaperHeading, { label, lines, titled }: PrintedBlock, { body }: BodyPlace): Paragraph {
+/** A printed line as runs, each footnote called where it stands. */
+function runs(printed: PrintedBlock, line: number, { notes, before = '', bold }: { readonly notes: string[]; readonly before?: string; readonly bold?: boolean }): (TextRun | FootnoteReferenceRun)[] {
+  const look = bold === undefined ? {} : { bold };
+  const pieces = notedPieces(printed.lines[line] ?? '', line, printed.notes);
+  return pieces.flatMap(({ text, note }, index) => [new TextRun({ text: index === 0 ? before + text : text, ...look }), ...(note === null ? [] : [new FootnoteReferenceRun(notes.push(note))])]);
+}
+
+function heading(block: PaperHeading, printed: PrintedBlock, { body, notes }: BodyPlace): Paragraph {
+  const { label, titled } = printed;
   const level = heldLevel(block.level);
   // Word counts no Vietnamese letters: those are typed; see `headingLevels`.
-  const text = `${label.endsWith(')') && !label.startsWith('(') ? `${label} ` : ''}${lines.join(' ')}`;
+  const before = label.endsWith(')') && !label.startsWith('(') ? `${label} ` : '';
   return new Paragraph({
     ...(titled || label.endsWith(')') ? { heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6 } : { style: STYLE.body }),
     numbering: { reference: headingList(body), level: level - 1 },
-    children: [new TextRun(titled ? text : { text, bold: false })],
+    children: runs(printed, 0, { notes, before, ...(titled ? {} : { bold: false }) }),
   });
 }
 
@@ -55,9 +65,9 @@ export function bodyBlocks(paper: Paper, blocks: Paper['body'], place: BodyPlace
       case 'heading':
         return [heading(block, printed, place)];
       case 'paragraph':
-        return lines.map((text) => paragraph(text, STYLE.body));
+        return lines.map((_, line) => new Paragraph({ style: STYLE.body, children: runs(printed, line, place) }));
       case 'item':
-        return lines.map((text) => new Paragraph({ style: STYLE.item, numbering: { reference: ITEM_LIST, level: block.depth - 1 }, text }));
+        return lines.map((_, line) => new Paragraph({ style: STYLE.item, numbering: { reference: ITEM_LIST, level: block.depth - 1 }, children: runs(printed, line, place) }));
       case 'table':
         // Two tables that touch are one to Word, and text right under a table sticks to it.
         return block.heads.length === 0 ? [] : [ruledTable(block, place.landscape), new Paragraph({ text: '' })];
@@ -68,14 +78,14 @@ export function bodyBlocks(paper: Paper, blocks: Paper['body'], place: BodyPlace
 // Without addressees the body still stands clear of the title.
 const spaced = (lines: Paragraph[]): Paragraph[] => (lines.length > 0 ? lines : [new Paragraph({ text: '' })]);
 
-/** Title and subject, addressees, grounds, the body, the closing sentence. Line ends inside a text begin paragraphs. */
-export function paperBody(paper: Paper): (Paragraph | Table)[] {
+/** Title and subject, addressees, grounds, the body, the closing sentence. Line ends inside a text begin paragraphs. Footnotes are added to `notes`. */
+export function paperBody(paper: Paper, notes: string[]): (Paragraph | Table)[] {
   const closing = closingLine(paper.closing);
   return [
     ...title(paper),
     ...spaced(addressees(paper)),
     ...baseLines(paper.bases).map((text) => paragraph(text, STYLE.basis)),
-    ...bodyBlocks(paper, paper.body, { body: 0, landscape: false }),
+    ...bodyBlocks(paper, paper.body, { body: 0, landscape: false, notes }),
     // A signature never stands alone on a page: the closing sentence goes with it.
     ...(closing === '' ? [] : [new Paragraph({ style: STYLE.body, text: closing, keepNext: true, keepLines: true })]),
     new Paragraph({ text: '', keepNext: true }),

@@ -2,7 +2,7 @@ import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType, type ILevelsOpti
 import { decimalLevels, type Label, MOST_LEVELS, paperLayout } from '#core/index.js';
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures.js';
 
-const { ANNEX_SIZE, BODY, FONT, SIZE } = paperLayout;
+const { ANNEX_SIZE, BODY, FONT, NOTE_POINTS, SIZE } = paperLayout;
 
 /** Ids of the styles of an official paper, as Word shows them to whoever edits it. */
 export const STYLE = {
@@ -21,6 +21,7 @@ export const STYLE = {
   annexWord: 'PaperAnnexWord',
   annexTitle: 'PaperAnnexTitle',
   annexReference: 'PaperAnnexReference',
+  note: 'PaperNote',
 } as const;
 
 /** The list that numbers the headings of the body (0) or of an annex (from 1). */
@@ -73,6 +74,7 @@ export const PAPER_STYLES: IStylesOptions = {
     style(STYLE.recipients, 'Danh sách nơi nhận', { run: sized(SIZE.recipients.value) }),
     style(STYLE.annexWord, 'Phụ lục', { run: sized(ANNEX_SIZE.word.value, { bold: true }), paragraph: { ...centred, keepNext: true } }),
     style(STYLE.annexTitle, 'Tên phụ lục', { run: sized(ANNEX_SIZE.title.value, { bold: true }), paragraph: { ...centred, keepNext: true, outlineLevel: 0 } }),
+    style(STYLE.note, 'Chú thích cuối trang', { run: sized(NOTE_POINTS), paragraph: { alignment: AlignmentType.JUSTIFIED } }),
     style(STYLE.annexReference, 'Chỉ dẫn kèm theo', { run: sized(ANNEX_SIZE.reference.value, { italics: true }), paragraph: { ...centred, spacing: { before: 0, after: twipsOfPoints(12) } } }),
   ],
 };

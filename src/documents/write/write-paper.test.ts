@@ -56,6 +56,17 @@ describe('a paper as docx', () => {
   });
 });
 
+it('calls footnotes where they stand, as notes of Word, and has no part for them without', async () => {
+  const noted: Paper = { ...REPORT, body: [{ kind: 'paragraph', key: 'p', text: 'Trong tháng đã hoàn thành 18/21 nhiệm vụ.', notes: [{ after: '18/21', text: 'Theo hệ thống theo dõi.' }] }] };
+  const docx = await writePaper(noted);
+  expect(partOf(docx, 'word/footnotes.xml')).toContain('Theo hệ thống theo dõi.');
+  expect(partOf(docx, 'word/document.xml')).toMatch(/18\/21<\/w:t><\/w:r><w:r>.{0,80}<w:footnoteReference w:id="1"\/>/u);
+  const text = await textOf(docx);
+  expect(text).toContain('hoàn thành 18/21[1] nhiệm vụ.');
+  expect(text.endsWith('\n\n[1] Theo hệ thống theo dõi.')).toBe(true);
+  expect(partOf(await writePaper(REPORT), 'word/document.xml')).not.toContain('footnoteReference');
+});
+
 describe('the frame of NĐ 30', () => {
   it.each([
     ['paper and margins', 'word/document.xml', /<w:pgSz w:w="11906" w:h="16838"[^>]*\/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567"/],

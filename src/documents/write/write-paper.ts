@@ -5,7 +5,7 @@ import { annexBlocks } from './paper-annex.js';
 import { paperBody } from './paper-body.js';
 import { paperFoot } from './paper-foot.js';
 import { paperHead } from './paper-head.js';
-import { headingLevels, headingList, ITEM_LEVELS, ITEM_LIST, PAPER_STYLES } from './paper-styles.js';
+import { headingLevels, headingList, ITEM_LEVELS, ITEM_LIST, PAPER_STYLES, STYLE } from './paper-styles.js';
 import { withoutMoments } from './same-bytes.js';
 
 const { LANDSCAPE, PAPER, SIZE } = paperLayout;
@@ -61,16 +61,20 @@ const nameOf = ({ form }: Paper): string => tidyLine(form.kind === 'named' ? `${
 export async function writePaper(paper: Paper): Promise<Uint8Array> {
   const lists = [0, ...paper.annexes.map((_, index) => index + 1)].map((body) => ({ reference: headingList(body), levels: headingLevels(paper.outline) }));
   const agency = tidyLine(paper.agency);
+  const notes: string[] = [];
+  const sections = [
+    section(false, [paperHead(paper), ...paperBody(paper, notes), ...paperFoot(paper)]),
+    ...paper.annexes.map((annex, index) => section(annex.landscape, annexBlocks(paper, index, notes))),
+  ];
   const document = new Document({
     title: nameOf(paper),
     creator: agency,
     lastModifiedBy: agency,
     styles: PAPER_STYLES,
     numbering: { config: [...lists, { reference: ITEM_LIST, levels: [...ITEM_LEVELS] }] },
-    sections: [
-      section(false, [paperHead(paper), ...paperBody(paper), ...paperFoot(paper)]),
-      ...paper.annexes.map((annex, index) => section(annex.landscape, annexBlocks(paper, index))),
-    ],
+    // A paper without footnotes has no part for them.
+    ...(notes.length === 0 ? {} : { footnotes: Object.fromEntries(notes.map((text, index) => [index + 1, { children: [new Paragraph({ style: STYLE.note, text })] }])) }),
+    sections,
   });
   return withoutMoments(new Uint8Array(await Packer.toArrayBuffer(document)));
 }

@@ -113,6 +113,9 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
 
   openReport: ({ input: { body }, answer }) => ({ act: 'report_opened', about: { name: `${String(body.month).padStart(2, '0')}/${body.year}`, id: answer.id } }),
   closeReport: ({ answer }) => ({ act: 'report_closed', about: { name: `${String(answer.month).padStart(2, '0')}/${answer.year}`, id: answer.id } }),
+  keepReportVersion: 'itself',
+  addReportComment: 'itself',
+  resolveReportComment: 'itself',
   draftReportPaper: ({ input: { body }, answer }) => ({ act: 'paper_begun', about: { name: `${answer.dutyName}, ${answer.label}`, id: answer.paper?.id ?? body.paperId } }),
   saveReport: 'itself',
   followProgramme: ({ answer }) => ({ act: 'programme_followed', about: { name: answer.name, id: answer.id } }),

@@ -1,6 +1,8 @@
 import { type NamedPeriod, periodAfter, printPeriodName } from '../../date/period-key.js';
 import type { ReportLine, ReportSection } from '../../report/report.js';
+import type { PaperNote } from '../notes.js';
 import type { Paper, PaperBlock } from '../paper.js';
+import { tidyLine } from '../tidy.js';
 import { frameValues, framed, type PaperFrame } from './frame.js';
 import { filled, type Template } from './template.js';
 
@@ -40,15 +42,28 @@ export function composePeriodReport(template: Template<Phrase>, facts: PeriodRep
 }
 
 /** A section of a report as blocks; blank lines are left out. */
-export function reportBlocks({ key, heading, level, items }: ReportSection): PaperBlock[] {
-  const lines = items.flatMap(({ id, text, taskIds }) => typedLines(text).map((line, index): ReportLine => ({ id: index === 0 ? id : `${id}.${index}`, text: line, taskIds })));
-  return [{ kind: 'heading', key, level, text: heading }, ...lines.map((line) => lineBlock(key, line, lines.length === 1))];
+export function reportBlocks({ key, heading, level, items, table }: ReportSection): PaperBlock[] {
+  const lines = items.flatMap(linesOf);
+  return [{ kind: 'heading', key, level, text: heading }, ...lines.map((line) => lineBlock(key, line, lines.length === 1)), ...(table === undefined ? [] : [{ kind: 'table' as const, key: `${key}/table`, ...table }])];
+}
+
+/** A line of a report as the lines that were typed in it, each footnote with the one that has its words, else with the last. */
+function linesOf({ id, text, taskIds, notes = [] }: ReportLine): ReportLine[] {
+  const typed = typedLines(text);
+  const place = ({ after }: PaperNote): number => {
+    const at = after.trim() === '' ? -1 : typed.findIndex((line) => tidyLine(line).includes(tidyLine(after)));
+    return at === -1 ? typed.length - 1 : at;
+  };
+  return typed.map((line, index) => {
+    const own = notes.filter((note) => place(note) === index);
+    return { id: index === 0 ? id : `${id}.${index}`, text: line, taskIds, ...(own.length === 0 ? {} : { notes: own }) };
+  });
 }
 
 const typedLines = (text: string): string[] => text.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== '');
 
-function lineBlock(section: string, { id, text, taskIds }: ReportLine, single: boolean): PaperBlock {
-  const key = `${section}/${id}`;
+function lineBlock(section: string, { id, text, taskIds, notes }: ReportLine, single: boolean): PaperBlock {
+  const [key, noted] = [`${section}/${id}`, notes === undefined ? {} : { notes }];
   const depth = /^\+\s/u.test(text) ? 2 : 1;
-  return single && depth === 1 && !/^[-–]\s/u.test(text) ? { kind: 'paragraph', key, text, taskIds } : { kind: 'item', key, depth, text, taskIds };
+  return single && depth === 1 && !/^[-–]\s/u.test(text) ? { kind: 'paragraph', key, text, taskIds, ...noted } : { kind: 'item', key, depth, text, taskIds, ...noted };
 }

@@ -1,9 +1,13 @@
+import type { NotedPiece } from '#core/index.js';
+
 /** A stretch of text in one face; size in points. */
 export interface DrawnRun {
   readonly text: string;
   readonly size: number;
   readonly bold: boolean;
   readonly italics: boolean;
+  /** The text cut where footnotes are called; absent where none is. */
+  readonly pieces?: readonly NotedPiece[];
 }
 
 /** A paragraph; measures in points. */
@@ -73,5 +77,7 @@ export interface Drawing {
   /** From the edge of the page to the page number. */
   readonly numberTop: number;
   readonly size: number;
+  /** Of footnotes. */
+  readonly noteSize: number;
   readonly sections: readonly DrawnSection[];
 }

@@ -7,11 +7,12 @@ export const LAYOUT_PROGRAM = `
 #set document(title: paper.title, author: paper.author, date: none)
 #set text(font: "Tinos", size: paper.size * 1pt, lang: "vi", hyphenate: false, top-edge: 0.891em, bottom-edge: -0.216em)
 #set par(leading: 0.042em, spacing: 0.042em)
+#show footnote.entry: set text(size: paper.noteSize * 1pt, weight: "regular", style: "normal")
 
 // A line never ends within "57-NQ/TW" or "18/4/2025"; a box stands on its lower edge, which lies below the line.
 #show regex("[^\\s]{0,40}[/-][^\\s]{1,40}"): it => box(baseline: 0.216em, it)
 
-#let words(run) = text(size: run.size * 1pt, weight: if run.bold { "bold" } else { "regular" }, style: if run.italics { "italic" } else { "normal" }, run.text)
+#let words(run) = text(size: run.size * 1pt, weight: if run.bold { "bold" } else { "regular" }, style: if run.italics { "italic" } else { "normal" }, if "pieces" in run { run.pieces.map(piece => [#piece.text#if piece.note != none { footnote(piece.note) }]).join() } else { run.text })
 #let sides = (left: left, center: center, justify: left)
 
 #let paragraph(part) = block(

@@ -1,12 +1,12 @@
 import {
-  addresseeLines, annexHead, baseLines, cellLines, closingLine, type HeadColumn, type HeadLine, headOfPaper, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, recipientLines,
+  addresseeLines, annexHead, baseLines, cellLines, closingLine, type HeadColumn, type HeadLine, headOfPaper, notedPieces, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, recipientLines,
   signatureLines, type Signing, stampMillimetres, tableRows, textWidth, tidyLine, titleLines,
 } from '#core/index.js';
 import { columnShares, isShortColumn } from '../paper-table.js';
 import { textWidthPoints } from '../measures.js';
 import type { Drawing, Drawn, DrawnRun, DrawnSection, DrawnText } from './drawing.js';
 
-const { ADDRESSEE_INDENT_POINTS, ANNEX_SIZE, BODY, FIXED, LANDSCAPE, PAPER, POINTS_A_MILLIMETRE, RULE, SIGNATURE_POINTS, SIZE, STAMP, TABLE_SIZE, TEXT_WIDTH_POINTS } = paperLayout;
+const { ADDRESSEE_INDENT_POINTS, ANNEX_SIZE, BODY, FIXED, LANDSCAPE, NOTE_POINTS, PAPER, POINTS_A_MILLIMETRE, RULE, SIGNATURE_POINTS, SIZE, STAMP, TABLE_SIZE, TEXT_WIDTH_POINTS } = paperLayout;
 
 const points = (measure: { readonly value: number }): number => measure.value * POINTS_A_MILLIMETRE;
 const FIRST_LINE = points(BODY.firstLineMillimetres);
@@ -68,14 +68,22 @@ function table(of: PaperTable, landscape: boolean): Drawn {
   };
 }
 
-function block({ block: of, label, lines, titled }: PrintedBlock, landscape: boolean): Drawn[] {
+/** A line of a block behind its label, its footnotes called where they stand. */
+function noted({ lines, notes, label, titled }: PrintedBlock, line: number): DrawnRun {
+  const before = label === '' ? '' : `${label} `;
+  const whole = run(before + (lines[line] ?? ''), SIZE.body.value, { bold: titled });
+  if (!notes.some((note) => note.line === line)) return whole;
+  return { ...whole, pieces: notedPieces(lines[line] ?? '', line, notes).map(({ text: piece, note }, index) => ({ text: index === 0 ? before + piece : piece, note })) };
+}
+
+function block(printed: PrintedBlock, landscape: boolean): Drawn[] {
+  const { block: of, lines, titled } = printed;
   switch (of.kind) {
     case 'heading':
-      return [body(run(`${label} ${lines.join(' ')}`.trim(), SIZE.body.value, { bold: titled }), titled)];
+      return [body(noted(printed, 0), titled)];
     case 'paragraph':
-      return lines.map((line) => body(run(line, SIZE.body.value)));
     case 'item':
-      return lines.map((line) => body(run(`${label} ${line}`, SIZE.body.value)));
+      return lines.map((_, line) => body(noted(printed, line)));
     case 'table':
       return of.heads.length === 0 ? [] : [table(of, landscape)];
   }
@@ -141,7 +149,7 @@ export function paperDrawing(paper: Paper): Drawing {
   const { form } = paper;
   return {
     title: tidyLine(form.kind === 'named' ? `${form.title} ${form.subject}` : form.subject), author: tidyLine(paper.agency),
-    numberSize: SIZE.pageNumber.value, numberTop: points(PAPER.pageNumberMillimetres), size: SIZE.body.value,
+    numberSize: SIZE.pageNumber.value, numberTop: points(PAPER.pageNumberMillimetres), size: SIZE.body.value, noteSize: NOTE_POINTS,
     sections: [section(false, main(paper)), ...paper.annexes.map(({ landscape }, index) => section(landscape, annex(paper, index, landscape)))],
   };
 }

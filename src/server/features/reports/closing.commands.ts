@@ -14,6 +14,7 @@ import { asOfNow, demandReport, isClosed, reportOrNone, toCompose, viewOf } from
 import { compose } from './compose.commands.js';
 import { DOCX, fileNameOfReport, paperOfReport } from './paper.commands.js';
 import { holdReport, lockFigures, type ReportRecord, saveClosing } from './queries.js';
+import { keepVersion } from './versions.queries.js';
 
 type ClosingCall = Call<'closeReport'> | Call<'draftReportPaper'>;
 
@@ -35,15 +36,17 @@ export async function closeReport(call: Call<'closeReport'>): Promise<ReportView
 
 /** Freezes an open report, whose figures are locked. @throws Refused `common.changed_meanwhile` */
 async function frozen(call: ClosingCall, record: ReportRecord): Promise<void> {
-  const { tx, scope, now, postId, context, input: { body: { version } } } = call;
-  const { report: { figures } } = await compose(call, toCompose(record));
-  const counted = asOfNow(record, figures);
+  const { tx, scope, actor, now, postId, context, input: { body: { version } } } = call;
+  const { report } = await compose(call, toCompose(record));
+  const { figures } = report;
+  const counted = asOfNow(record, report);
   await holdFiles(tx, scope);
   const { paper } = await paperOfReport(call, counted);
   const blob = await context.blobs.put(oneChunk(await writePaper(paper)), LARGEST);
   const fileId = newId();
   await insertFile(tx, scope, { id: fileId, ...blob, name: fileNameOfReport(record), mediaType: DOCX, postId, now });
   if (!(await saveClosing(tx, scope, { id: record.id, seenVersion: version, figures, sections: counted.items, fileId, now }))) refuse('common.changed_meanwhile');
+  await keepVersion(tx, scope, { reportId: record.id, kind: 'closed', sections: counted.items, personId: actor.personId, now });
 }
 
 /**

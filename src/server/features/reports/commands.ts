@@ -1,12 +1,14 @@
 import type { ReportView, RouteAnswer } from '#contract/index.js';
-import { type Act, datedPeriod, dutyPeriodOn, may, type NamedPeriod, periodKey, periodOfKey, type ReportFigures, unusedLines, withFigures } from '#core/index.js';
+import { type Act, type ComposedReport, datedPeriod, dutyPeriodOn, may, type NamedPeriod, periodKey, periodOfKey, unusedLines, withFigures, withTables } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { askForParts } from './ask.commands.js';
 import { compose, type ToCompose } from './compose.commands.js';
 import { type DutyRecord, monthlyDuty } from './duties.queries.js';
 import { partStates } from './part-states.commands.js';
-import { presentReport, presentReportRow } from './present.js';
+import { type CommentRecord, findComments } from './comments.queries.js';
+import { presentComment, presentReport, presentReportRow } from './present.js';
+import { keepVersion } from './versions.queries.js';
 import { findReport, findReportOf, findReports, insertReport, type ReportRecord, saveSections } from './queries.js';
 
 export type ReportCall = Pick<Call<'readReport'>, 'tx' | 'scope' | 'actor' | 'postId' | 'today' | 'now'>;
@@ -31,7 +33,7 @@ function actsOnOne(call: Who, record: ReportRecord): string[] {
   const { agencyId } = call.scope;
   const composes = actsOn(call);
   const drafts = composes.length > 0 && record.paper === null && may(call.actor, 'paper.write', { agencyId });
-  return [...(isClosed(record) ? [] : composes), ...(drafts ? ['paper.write'] : []), ...(may(call.actor, 'paper.read', { agencyId }) ? ['paper.read'] : [])];
+  return [...(isClosed(record) ? [] : composes), ...(drafts ? ['paper.write'] : []), ...(['paper.read', 'report.comment'] as const).filter((act) => may(call.actor, act, { agencyId }))];
 }
 
 /** The month in whose window a day lies: from the 15th it is the next. */
@@ -59,8 +61,14 @@ export async function openPeriod(call: ReportCall, duty: DutyRecord, named: Name
   const made = await insertReport(tx, scope, { dutyId: duty.id, period, sections, now });
   const record = (await findReportOf(tx, scope, of)) ?? refuse('common.not_found');
   if (made === null) return record;
+  await keepVersion(tx, scope, { reportId: record.id, kind: 'made', sections, personId: null, now });
   await askForParts(call, record, { unitIds: duty.contributorUnitIds, dueDays: duty.dueDays });
   return (await findReportOf(tx, scope, of)) ?? record;
+}
+
+/** Who made a remark settles it, or who puts the report together. */
+export function mayResolve(call: Who, { by_person_id: by, resolved_at: resolvedAt }: Pick<CommentRecord, 'by_person_id' | 'resolved_at'>): boolean {
+  return resolvedAt === null && (by === call.actor.personId || actsOn(call).length > 0);
 }
 
 /** The report, or a refusal as if there were none. @throws Refused `common.not_found` */
@@ -82,24 +90,25 @@ export async function readReport(call: Call<'readReport'>): Promise<ReportView> 
 
 /** A report as it is shown: what no line tells yet and what its units have brought stand beside it. What is frozen is not composed again. */
 export async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportView> {
-  const beside = { may: actsOnOne(call, record), parts: await partStates(call, record.id) };
+  const comments = (await findComments(call.tx, call.scope, record.id)).map((comment) => presentComment(comment, mayResolve(call, comment)));
+  const beside = { may: actsOnOne(call, record), parts: await partStates(call, record.id), comments };
   if (record.snapshot !== null && isClosed(record)) return presentReport(record, { ...beside, figures: record.snapshot, quantities: [], unused: [] });
   const { report: fresh, ...made } = await compose(call, toCompose(record));
   const tasks = new Map(made.tasks.map((task) => [task.id, task.leadUnitId]));
   const units = new Map(made.units.map((unit) => [unit.id, unit.name]));
   const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
-  return presentReport(asOfNow(record, fresh.figures), { ...beside, figures: fresh.figures, quantities: made.quantities.map(({ text }) => text), unused });
+  return presentReport(asOfNow(record, fresh), { ...beside, figures: fresh.figures, quantities: made.quantities.map(({ text }) => text), unused });
 }
 
-/** An open report with the figures of now in its text; a closed one as it was frozen. */
-export function asOfNow(record: ReportRecord, figures: ReportFigures): ReportRecord {
-  return isClosed(record) ? record : { ...record, items: withFigures(record.items, figures) };
+/** An open report with the figures of now in its text and its tables; a closed one as it was frozen. */
+export function asOfNow(record: ReportRecord, { figures, sections }: ComposedReport): ReportRecord {
+  return isClosed(record) ? record : { ...record, items: withTables(withFigures(record.items, figures), sections, record.outline) };
 }
 
 /** The report as it is printed now. */
 export async function reportToPrint(call: ReportCall, reportId: string): Promise<ReportRecord> {
   const record = await reportOrNone(call, reportId);
-  return isClosed(record) ? record : asOfNow(record, (await compose(call, toCompose(record))).report.figures);
+  return isClosed(record) ? record : asOfNow(record, (await compose(call, toCompose(record))).report);
 }
 
 /** Whether its figures are frozen. */
@@ -112,5 +121,6 @@ export async function saveReport(call: Call<'saveReport'>): Promise<ReportView> 
   const record = await reportOrNone(call, call.input.params.id);
   if (isClosed(record)) refuse('report.closed');
   if (!(await saveSections(call.tx, call.scope, { id: record.id, seenVersion: version, sections, now: call.now }))) refuse('common.changed_meanwhile');
+  await keepVersion(call.tx, call.scope, { reportId: record.id, kind: 'saved', sections, personId: call.actor.personId, now: call.now });
   return viewOf(call, await reportOrNone(call, record.id));
 }

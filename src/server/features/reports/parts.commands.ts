@@ -1,5 +1,5 @@
 import type { ReportPartView, ReportView, RouteAnswer } from '#contract/index.js';
-import { inDirectoryOrder, isHandedIn, numberedHeadings, proposedParts, sectionHeading, sectionsOfUnit, periodAfter, takeParts as takenParts } from '#core/index.js';
+import { inDirectoryOrder, isHandedIn, numberedHeadings, proposedParts, type ReportSection, sectionHeading, sectionsOfUnit, periodAfter, takeParts as takenParts } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { type ContributionRecord, findContribution, findContributions, saveContributionRow, settleAsked } from '../meetings/contributions.queries.js';
@@ -10,7 +10,8 @@ import { demandReport, isClosed, type ReportCall, reportOrNone, toCompose, viewO
 import { compose } from './compose.commands.js';
 import { type BroughtPart, presentPartState } from './part-states.commands.js';
 import { presentReportRow } from './present.js';
-import { type ReportRecord, saveSections } from './queries.js';
+import { holdReport, type ReportRecord, saveSections } from './queries.js';
+import { keepVersion } from './versions.queries.js';
 
 interface OfUnit {
   readonly id: string;
@@ -32,8 +33,7 @@ async function partView(call: ReportCall, { id, unitId }: OfUnit): Promise<Repor
   const record = await partOrNone(call, { id, unitId });
   const making = toCompose(report);
   const { report: fresh } = await compose(call, making);
-  const { named } = making.period;
-  const headings = numberedHeadings(report.outline.map((section) => ({ heading: sectionHeading(section, { period: named, next: periodAfter(named) }), level: section.level })));
+  const headings = headingsOf(report);
   const proposed = new Map(proposedParts(fresh.sections, report.outline, unitId).map(({ key, lines }) => [key, lines]));
   const brought = new Map(record.parts.map(({ key, lines }) => [key, lines]));
   const isNew = record.status === 'asked';
@@ -45,6 +45,18 @@ async function partView(call: ReportCall, { id, unitId }: OfUnit): Promise<Repor
       return { key, heading: `${label} ${heading}`.trim(), lines: lined(isNew ? own : (brought.get(key) ?? [])), proposed: lined(own) };
     }),
   };
+}
+
+/** The headings of a report's form with their numbers, for its period. */
+function headingsOf(report: ReportRecord): ReturnType<typeof numberedHeadings> {
+  const { named } = toCompose(report).period;
+  return numberedHeadings(report.outline.map((section) => ({ heading: sectionHeading(section, { period: named, next: periodAfter(named) }), level: section.level })));
+}
+
+/** What a unit hands in, under the headings of the report. */
+function partSections(report: ReportRecord, parts: readonly BroughtPart[]): ReportSection[] {
+  const headings = headingsOf(report);
+  return parts.map(({ key, lines }) => ({ key, heading: headings[report.outline.findIndex((section) => section.key === key)]?.heading ?? key, level: 1, items: lined(lines) }));
 }
 
 const lined = (lines: BroughtPart['lines']): { id: string; text: string; taskIds: string[] }[] => lines.map(({ id, text, taskIds }) => ({ id, text, taskIds: [...taskIds] }));
@@ -81,10 +93,12 @@ export async function savePart(call: Call<'savePart'>): Promise<ReportPartView> 
 /** Hands in a part, or that there is nothing to report. @throws Refused as `savePart` */
 export async function submitPart(call: Call<'submitPart'>): Promise<ReportPartView> {
   const { params, body: { version, parts, nil } } = call.input;
-  const { record } = await openPart(call, params);
+  const { report, record } = await openPart(call, params);
   if (isHandedIn(record.status)) refuse('report.part_handed_in');
   const saved = await saveContributionRow(call.tx, call.scope, { id: record.id, seenVersion: version, status: nil ? 'nil' : 'submitted', parts: nil ? [] : parts, now: call.now, submittedBy: call.postId, returnedWhy: '' });
   if (!saved) refuse('common.changed_meanwhile');
+  await holdReport(call.tx, call.scope, params.id);
+  await keepVersion(call.tx, call.scope, { reportId: params.id, kind: 'handed_in', unitId: params.unitId, sections: partSections(report, nil ? [] : parts), personId: call.actor.personId, now: call.now });
   const heads = await headsOf(call.tx, call.scope, { unitIds: [params.unitId], today: call.today });
   await settleAsked(call.tx, call.scope, { personIds: heads.map(({ personId }) => personId), kind: 'report_part', key: partKey(params.id, params.unitId), now: call.now });
   return partView(call, params);
@@ -133,5 +147,6 @@ export async function takeParts(call: Call<'takeParts'>): Promise<RouteAnswer<'t
     return takenParts(taken, asked, { unit: { id: unitId, name: unitName }, order, outline: report.outline });
   }, report.items);
   if (!(await saveSections(call.tx, call.scope, { id, seenVersion: version, sections, now: call.now }))) refuse('common.changed_meanwhile');
+  await keepVersion(call.tx, call.scope, { reportId: id, kind: 'taken', sections, personId: call.actor.personId, now: call.now });
   return viewOf(call, await reportOrNone(call, id));
 }

@@ -1,5 +1,6 @@
 import type { ReportRow, ReportSection, ReportView } from '#contract/index.js';
 import { type CivilDate, partsOf, type ReportFigures } from '#core/index.js';
+import type { CommentRecord } from './comments.queries.js';
 import { symbolOfPaper } from '../papers/present.js';
 import type { ReportPaper, ReportRecord } from './queries.js';
 
@@ -25,11 +26,17 @@ function presentPaper({ id, state, issuedOn, documentId, ...named }: ReportPaper
 }
 
 /** A report with its text, its figures, and what no line tells yet. */
-export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly quantities: string[]; readonly unused: ReportView['unused']; readonly may: string[]; readonly parts: ReportView['parts'] }): ReportView {
-  const { figures, quantities, unused, may, parts } = beside;
-  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, quantities, version: record.version, may, unused, parts };
+export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly quantities: string[]; readonly unused: ReportView['unused']; readonly may: string[]; readonly parts: ReportView['parts']; readonly comments: ReportView['comments'] }): ReportView {
+  const { figures, quantities, unused, may, parts, comments } = beside;
+  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, quantities, version: record.version, may, unused, parts, comments };
 }
 
-function presentSection(section: ReportRecord['items'][number]): ReportSection {
+/** A remark, with whether somebody may settle it. */
+export function presentComment(comment: CommentRecord, mayResolve: boolean): ReportView['comments'][number] {
+  const { id, section_key: sectionKey, body, by, unit_name: unitName, at, resolved_at: resolvedAt, resolved_by: resolvedBy } = comment;
+  return { id, sectionKey, body, by, unitName, at: at.toISOString(), resolvedAt: resolvedAt?.toISOString() ?? null, resolvedBy, mayResolve };
+}
+
+export function presentSection(section: ReportRecord['items'][number]): ReportSection {
   return { ...section, items: section.items.map((line) => ({ ...line, taskIds: [...line.taskIds] })) };
 }

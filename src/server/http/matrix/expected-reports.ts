@@ -34,6 +34,12 @@ export const REPORT_EXPECTED: { readonly [N in keyof typeof PROGRAMME_ROUTES | k
     own: '401 403 200 200 200 403 403 403 403',
     agency: '401 403 404 404 404 403 403 403 403',
   },
+  listReportVersions: { own: '401 200 200 200 200 200 200 200 403', agency: '401 404 404 404 404 404 404 404 403' },
+  keepReportVersion: { own: '401 403 200 200 200 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
+  compareReportVersion: { own: '401 200 200 200 200 200 200 200 403', agency: '401 404 404 404 404 404 404 404 403' },
+  // Of a section and a remark that the report has; who may do it is told so by 404.
+  addReportComment: { own: '401 404 404 404 404 404 404 403 403', agency: '401 404 404 404 404 404 404 403 403' },
+  resolveReportComment: { own: '401 404 404 404 404 404 404 403 403', agency: '401 404 404 404 404 404 404 403 403' },
   // The leadership puts reports together but drafts no papers.
   draftReportPaper: { own: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 404 403 403 403 403' },
   downloadReport: {

@@ -253,6 +253,11 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   readReport: async (target) => ({ path: `/reports/${await target.report()}` }),
   saveReport: async (target) => ({ path: `/reports/${await target.report()}`, body: { version: 1, sections: [] } }),
   closeReport: async (target) => ({ path: `/reports/${await target.report()}/closing`, body: { version: 1 } }),
+  listReportVersions: async (target) => ({ path: `/reports/${await target.report()}/versions` }),
+  keepReportVersion: async (target) => ({ path: `/reports/${await target.report()}/versions`, body: { version: 1 } }),
+  compareReportVersion: async (target) => ({ path: `/reports/${await target.report()}/versions/1` }),
+  addReportComment: async (target) => ({ path: `/reports/${await target.report()}/comments`, body: { id: newId(), sectionKey: 'results', body: 'Bổ sung số liệu' } }),
+  resolveReportComment: async (target) => ({ path: `/reports/${await target.report()}/comments/${newId()}/resolution`, body: {} }),
   draftReportPaper: async (target) => ({ path: `/reports/${await target.report()}/paper`, body: { version: 1, paperId: newId() } }),
   downloadReport: async (target) => ({ path: `/reports/${await target.report()}/docx` }),
 

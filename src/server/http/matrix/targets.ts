@@ -186,6 +186,7 @@ async function insertReport(tx: Tx, { agencyId, unitId }: { readonly agencyId: s
   const to = new Date(Date.UTC(1900, month + 1, 14)).toISOString().slice(0, 10);
   await sql`insert into occasion (agency_id, id, series_id, period_key, label, window_from, window_to) select agency_id, ${id}, id, ${id}, 'Báo cáo tháng', ${from}, ${to} from series where agency_id = ${agencyId} and freezes`.execute(tx);
   await sql`insert into contribution (agency_id, id, occasion_id, unit_id, asked_at, updated_at) values (${agencyId}, ${newId()}, ${id}, ${unitId}, now(), now())`.execute(tx);
+  await sql`insert into report_version (agency_id, occasion_id, ordinal, kind, sections, at, begun_at) values (${agencyId}, ${id}, 1, 'made', '[]', now(), now())`.execute(tx);
   return id;
 }
 

@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { v7 as newId } from 'uuid';
 import type { PaperBlock } from '#contract/index.js';
 import { isChord, isComposing } from '../../commands/keys.js';
 import { Button } from '../../parts/button.js';
 import { ICONS } from '../../parts/icons.js';
+import { NoteList, withNoteAt } from '../../parts/notes.js';
 import { toast } from '../../parts/toast.js';
 import { useWords } from '../../words/words.js';
-import { besideOf, type File, LOOKS, lookOf, movedBlock, orderOf, splitAt, withLast, withLook, withOrder, withoutBlock, withoutOrder, withTable, withText } from './file.js';
+import { besideOf, type File, LOOKS, lookOf, movedBlock, orderOf, splitAt, withLast, withLook, withNotes, withOrder, withoutBlock, withoutOrder, withTable, withText } from './file.js';
 import { OrderFields } from './order-fields.js';
 import styles from './paper.module.css';
 import { TableCells } from './table-cells.js';
@@ -103,6 +104,7 @@ function BlockEditor(props: EditorProps) {
   const acts = useBlockActs(props);
   const look = lookOf(block);
   const order = orderOf(file, block.key);
+  const area = useRef<HTMLTextAreaElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (isComposing(event.nativeEvent)) return;
     const done = onBlockKey(event.nativeEvent, acts);
@@ -117,6 +119,7 @@ function BlockEditor(props: EditorProps) {
           </select>
         )}
         {look !== null && <Button look="quiet" aria-pressed={order !== null} onClick={() => change((before) => (order === null ? withOrder(before, block.key, newId()) : withoutOrder(before, block.key)))}>{order === null ? say.order : say.orderOff}</Button>}
+        {block.kind !== 'table' && <Button look="quiet" title={say.footnoteHint} onClick={() => change((before) => withNotes(before, block.key, withNoteAt(block.notes ?? [], area.current)))}>{say.footnote}</Button>}
         <span className={styles.tools}>
           <Button look="quiet" aria-label={`${say.up}: ${say.block(number)}`} title={say.up} disabled={number === 1} onClick={() => acts.move(-1)}>↑</Button>
           <Button look="quiet" aria-label={`${say.down}: ${say.block(number)}`} title={say.down} disabled={number === file.paper.body.length} onClick={() => acts.move(1)}>↓</Button>
@@ -124,8 +127,9 @@ function BlockEditor(props: EditorProps) {
         </span>
       </div>
       <div onKeyDown={onKeyDown}>
-        {block.kind === 'table' ? <TableCells block={block} change={change} /> : <Words label={say.block(number)} text={block.text} onText={(text) => change((before) => withText(before, block.key, text))} onEnter={acts.split} />}
+        {block.kind === 'table' ? <TableCells block={block} change={change} /> : <Words area={area} label={say.block(number)} text={block.text} onText={(text) => change((before) => withText(before, block.key, text))} onEnter={acts.split} />}
       </div>
+      {block.kind !== 'table' && <NoteList of={say.block(number)} notes={block.notes ?? []} readOnly={false} onChange={(notes) => change((before) => withNotes(before, block.key, notes))} />}
       {order !== null && <OrderFields order={order} change={change} />}
     </>
   );
@@ -142,14 +146,13 @@ function onBlockKey(event: globalThis.KeyboardEvent, acts: ReturnType<typeof use
 }
 
 /** The words of a block, growing as they are written. */
-function Words({ label, text, onText, onEnter }: { readonly label: string; readonly text: string; readonly onText: (text: string) => void; readonly onEnter: (at: number) => void }) {
-  const area = useRef<HTMLTextAreaElement>(null);
+function Words({ area, label, text, onText, onEnter }: { readonly area: RefObject<HTMLTextAreaElement | null>; readonly label: string; readonly text: string; readonly onText: (text: string) => void; readonly onEnter: (at: number) => void }) {
   useLayoutEffect(() => {
     const { current } = area;
     if (current === null) return;
     current.style.height = 'auto';
     current.style.height = `${current.scrollHeight + 2}px`;
-  }, [text]);
+  }, [area, text]);
   return (
     <textarea
       ref={area}

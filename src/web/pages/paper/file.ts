@@ -1,5 +1,5 @@
 import type { PaperBlock, PaperView } from '#contract/index.js';
-import type { Deadline } from '#core/index.js';
+import type { Deadline, PaperNote } from '#core/index.js';
 
 export type File = PaperView['file'];
 export type Order = File['orders'][number];
@@ -22,18 +22,21 @@ export function lookOf(block: PaperBlock): Look | null {
   }
 }
 
-function shaped(look: Look, { key, text, taskIds }: { readonly key: string; readonly text: string; readonly taskIds: readonly string[] }): PaperBlock {
+type Worded = Exclude<PaperBlock, { kind: 'table' }>;
+
+function shaped(look: Look, { key, text, taskIds, notes }: Pick<Worded, 'key' | 'text' | 'taskIds' | 'notes'>): Worded {
+  const own = { key, text, taskIds, ...(notes === undefined ? {} : { notes }) };
   switch (look) {
     case 'heading1':
     case 'heading2':
     case 'heading3':
-      return { kind: 'heading', key, level: Number(look.slice(-1)), text, taskIds };
+      return { kind: 'heading', level: Number(look.slice(-1)), ...own };
     case 'paragraph':
-      return { kind: 'paragraph', key, text, taskIds };
+      return { kind: 'paragraph', ...own };
     case 'item1':
-      return { kind: 'item', key, depth: 1, text, taskIds };
+      return { kind: 'item', depth: 1, ...own };
     case 'item2':
-      return { kind: 'item', key, depth: 2, text, taskIds };
+      return { kind: 'item', depth: 2, ...own };
   }
 }
 
@@ -51,6 +54,11 @@ export function withText(file: File, key: string, text: string): File {
   return { ...next, orders: next.orders.map((order) => (order.blockKey === key ? { ...order, draft: { ...order.draft, title: titleOf(text) } } : order)) };
 }
 
+/** The footnotes of a block. */
+export function withNotes(file: File, key: string, notes: readonly PaperNote[]): File {
+  return withBlock(file, key, (block) => (block.kind === 'table' ? block : { ...block, notes }));
+}
+
 /** A cell of a table; row -1 is its head. */
 export function withCell(file: File, key: string, { row, column, text }: { readonly row: number; readonly column: number; readonly text: string }): File {
   const put = (cells: readonly string[]): string[] => cells.map((cell, at) => (at === column ? text : cell));
@@ -63,7 +71,7 @@ export function withRows(file: File, key: string, by: 1 | -1): File {
 }
 
 export function withLook(file: File, key: string, look: Look): File {
-  return withBlock(file, key, (block) => (block.kind === 'table' ? block : shaped(look, { key, text: block.text, taskIds: block.taskIds })));
+  return withBlock(file, key, (block) => (block.kind === 'table' ? block : shaped(look, { key, text: block.text, taskIds: block.taskIds, notes: block.notes })));
 }
 
 /** Cuts a block in two where the caret stands; what follows a heading is a paragraph. At its end it adds an empty one. */
@@ -71,8 +79,12 @@ export function splitAt(file: File, key: string, { at, newKey }: { readonly at: 
   return withBody(file, file.paper.body.flatMap((block): PaperBlock[] => {
     if (block.key !== key || block.kind === 'table') return block.key === key ? [block, shaped('paragraph', { key: newKey, text: '', taskIds: [] })] : [block];
     const look = lookOf(block);
-    const next = shaped(look === null || block.kind === 'heading' ? 'paragraph' : look, { key: newKey, text: block.text.slice(at).trimStart(), taskIds: [] });
-    return [{ ...block, text: block.text.slice(0, at).trimEnd() }, next];
+    const [before, after] = [block.text.slice(0, at).trimEnd(), block.text.slice(at).trimStart()];
+    // A footnote stays with the words behind which it is called.
+    const goes = (note: PaperNote): boolean => note.after !== '' && !before.includes(note.after) && after.includes(note.after);
+    const notes = block.notes ?? [];
+    const next = shaped(look === null || block.kind === 'heading' ? 'paragraph' : look, { key: newKey, text: after, taskIds: [], notes: notes.filter(goes) });
+    return [{ ...block, text: before, notes: notes.filter((note) => !goes(note)) }, next];
   }));
 }
 

@@ -11,6 +11,7 @@ import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
 import { ReportStatus } from '../reports/page.js';
+import { Comments } from './comments.js';
 import { Figures } from './figures.js';
 import { ReportParts } from './parts.js';
 import { ReportLine } from './report-line.js';
@@ -18,11 +19,12 @@ import type { LineActs } from './report-line.js';
 import '../../theme/paper.css';
 import styles from './report.module.css';
 import { SaveMark } from './save-mark.js';
-import { movedLine, stillUnused, withLine, withText, withoutLine } from './sections.js';
+import { movedLine, stillUnused, withLine, withNotes, withText, withoutLine } from './sections.js';
 import type { Line, ReportView, Unused } from './sections.js';
 import { PaperMark, PaperOfReport } from './paper.js';
 import { useSaving } from './use-saving.js';
 import type { Saving } from './use-saving.js';
+import { Versions } from './versions.js';
 import { words } from './words.js';
 
 /** Báo cáo kỳ: what its units brought, its outline, its lines, the figures, and what no line tells of yet. */
@@ -59,7 +61,8 @@ function Editor({ report }: { readonly report: ReportView }) {
         <div className={styles.text}>
           <ReportParts report={report} saving={saving} readOnly={readOnly} />
           <Figures figures={report.figures} />
-          <Sections saving={saving} readOnly={readOnly} onTarget={setTarget} />
+          <Sections report={report} saving={saving} readOnly={readOnly} onTarget={setTarget} />
+          <Versions reportId={report.id} flush={readOnly ? null : saving.flush} />
         </div>
         <UnusedPane unused={stillUnused(report.unused, saving.sections)} quantities={report.quantities} sections={saving.sections} target={target} readOnly={readOnly} onPut={(line) => saving.change(withLine(saving.sections, target, { id: uuidv7(), by: 'office', ...line }))} />
       </div>
@@ -85,11 +88,12 @@ function Outline({ sections }: { readonly sections: readonly ReportSection[] }) 
   );
 }
 
-function Sections({ saving, readOnly, onTarget }: { readonly saving: Saving; readonly readOnly: boolean; readonly onTarget: (key: string) => void }) {
+function Sections({ report, saving, readOnly, onTarget }: { readonly report: ReportView; readonly saving: Saving; readonly readOnly: boolean; readonly onTarget: (key: string) => void }) {
   const say = useWords(words);
   const latest = useRef(saving);
   latest.current = saving;
   const onText = useCallback<LineActs['onText']>((place, text) => latest.current.change(withText(latest.current.sections, place, text)), []);
+  const onNotes = useCallback<LineActs['onNotes']>((place, notes) => latest.current.change(withNotes(latest.current.sections, place, notes)), []);
   const onRemove = useCallback<LineActs['onRemove']>((place) => latest.current.change(withoutLine(latest.current.sections, place)), []);
   const onMove = useCallback<LineActs['onMove']>((place, step) => latest.current.change(movedLine(latest.current.sections, place, step)), []);
   const headings = numberedHeadings(saving.sections);
@@ -99,16 +103,30 @@ function Sections({ saving, readOnly, onTarget }: { readonly saving: Saving; rea
     return (
       <section key={section.key} id={`section-${section.key}`} className={styles.section} onFocus={() => onTarget(section.key)}>
         <Heading lang="vi">{headings[index]?.label} {headings[index]?.heading}</Heading>
-        {section.items.length === 0 && !holds && <p className="muted small">{say.emptySection}</p>}
+        {section.items.length === 0 && section.table === undefined && !holds && <p className="muted small">{say.emptySection}</p>}
         <ol className={styles.lines}>
           {section.items.map((line, at) => (
-            <ReportLine key={line.id} line={line} section={section.key} at={at} last={at === section.items.length - 1} heading={section.heading} readOnly={readOnly} onText={onText} onRemove={onRemove} onMove={onMove} />
+            <ReportLine key={line.id} line={line} section={section.key} at={at} last={at === section.items.length - 1} heading={section.heading} readOnly={readOnly} onText={onText} onRemove={onRemove} onMove={onMove} onNotes={onNotes} />
           ))}
         </ol>
+        {section.table !== undefined && <Counted table={section.table} heading={section.heading} />}
         {!readOnly && !(holds && section.items.length === 0) && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
+        <Comments report={report} sectionKey={section.key} heading={section.heading} />
       </section>
     );
   });
+}
+
+/** Figures that were counted, to be read. */
+function Counted({ table: { heads, rows }, heading }: { readonly table: NonNullable<ReportSection['table']>; readonly heading: string }) {
+  return (
+    <div className={styles.counted} tabIndex={0} role="region" aria-label={heading}>
+      <table lang="vi">
+        <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+        <tbody>{rows.map((row, line) => <tr key={line}>{row.map((cell, at) => <td key={at}>{cell}</td>)}</tr>)}</tbody>
+      </table>
+    </div>
+  );
 }
 
 /** A heading with deeper ones under it needs no lines of its own. */

@@ -19,6 +19,11 @@ export function withText(sections: readonly ReportSection[], { section, at }: Pl
   return inSection(sections, section, (items) => items.map((item, index) => (index === at ? { ...item, text, by: 'office' } : item)));
 }
 
+/** The report with other footnotes to a line. */
+export function withNotes(sections: readonly ReportSection[], { section, at }: Place, notes: Line['notes']): ReportSection[] {
+  return inSection(sections, section, (items) => items.map((item, index) => (index === at ? { ...item, notes } : item)));
+}
+
 /** The report with a line more at the end of a section. Its id comes from the caller. */
 export function withLine(sections: readonly ReportSection[], section: string, line: Line): ReportSection[] {
   return inSection(sections, section, (items) => [...items, line]);

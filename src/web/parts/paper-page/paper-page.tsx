@@ -1,6 +1,6 @@
-import { addresseeLines, annexHead, baseLines, closingLine, headOfPaper, paperLayout, printedBlocks, recipientLines, signatureLines, titleLines } from '#core/index.js';
+import { addresseeLines, annexHead, baseLines, closingLine, headOfPaper, notedPieces, paperLayout, printedBlocks, recipientLines, signatureLines, titleLines } from '#core/index.js';
 import type { HeadColumn, HeadLine, Paper, PaperBlock, PrintedBlock, Signing } from '#core/index.js';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import '../../theme/paper.css';
 import { useWords } from '../../words/words.js';
@@ -31,6 +31,8 @@ export function PaperPage({ paper, ...marks }: PaperPageProps) {
   }, [current]);
   const { left, right, stamp } = headOfPaper(paper);
   const title = titleLines(paper.form);
+  const bodies = [paper.body, ...paper.annexes.map((annex) => annex.body)].map((body) => printedBlocks(paper.outline, body));
+  const sheets = bodies.map((blocks, at) => ({ blocks, first: bodies.slice(0, at).reduce((sum, before) => sum + notesIn(before), 1) }));
   return (
     <article ref={desk} className={styles.desk} tabIndex={0} aria-label={say.page} lang="vi">
       <Sheet>
@@ -48,10 +50,11 @@ export function PaperPage({ paper, ...marks }: PaperPageProps) {
         {paper.addressees.length > 0 && <div className={styles.addressees}>{addresseeLines(paper.addressees).map((line, at) => <div key={at}>{line}</div>)}</div>}
         <div className={styles.text}>
           {baseLines(paper.bases).map((line, at) => <p key={at} className={styles.italic}>{line}</p>)}
-          <Blocks blocks={printedBlocks(paper.outline, paper.body)} {...marks} />
+          <Blocks {...(sheets[0] ?? NO_BLOCKS)} {...marks} />
           {closingLine(paper.closing) !== '' && <p>{closingLine(paper.closing)}</p>}
         </div>
         <Foot paper={paper} />
+        <FootNotes {...(sheets[0] ?? NO_BLOCKS)} />
       </Sheet>
       {paper.annexes.map((annex, at) => {
         const head = annexHead(paper, at);
@@ -62,7 +65,8 @@ export function PaperPage({ paper, ...marks }: PaperPageProps) {
               <div className={styles.bold}>{head.title}</div>
               <div className={styles.italic}>{head.reference}</div>
             </header>
-            <div className={styles.text}><Blocks blocks={printedBlocks(paper.outline, annex.body)} {...marks} /></div>
+            <div className={styles.text}><Blocks {...(sheets[at + 1] ?? NO_BLOCKS)} {...marks} /></div>
+            <FootNotes {...(sheets[at + 1] ?? NO_BLOCKS)} />
           </Sheet>
         );
       })}
@@ -92,19 +96,44 @@ function Line({ line: { text, size, bold, italics, before } }: { readonly line: 
   return <div data-line style={style}>{text}</div>;
 }
 
-function Blocks({ blocks, current = null, orders, onPick }: Marks & { readonly blocks: readonly PrintedBlock[] }) {
-  return blocks.map((printed) => {
+/** The blocks of a sheet, and the number of the first footnote on it. */
+interface SheetBlocks {
+  readonly blocks: readonly PrintedBlock[];
+  readonly first: number;
+}
+
+const NO_BLOCKS: SheetBlocks = { blocks: [], first: 1 };
+const notesIn = (blocks: readonly PrintedBlock[]): number => blocks.reduce((sum, { notes }) => sum + notes.length, 0);
+
+/** Footnotes under the last line of a sheet: it is drawn as one long page. */
+function FootNotes({ blocks, first }: SheetBlocks) {
+  if (notesIn(blocks) === 0) return null;
+  return (
+    <div className={styles.notes} style={{ fontSize: points(paperLayout.NOTE_POINTS) }}>
+      {blocks.flatMap(({ notes }) => notes).map(({ text }, at) => <div key={at}><sup>{first + at}</sup> {text}</div>)}
+    </div>
+  );
+}
+
+function Blocks({ blocks, first, current = null, orders, onPick }: Marks & SheetBlocks) {
+  return blocks.map((printed, place) => {
     const { key } = printed.block;
     const marks = { 'data-block': key, 'data-current': key === current || undefined, 'data-order': orders?.has(key) || undefined, className: [styles.block, onPick === undefined ? '' : styles.pick, printed.block.kind === 'table' ? styles.tableBox : ''].join(' ') };
-    return <div key={key} {...marks} {...(onPick === undefined ? {} : { onClick: () => onPick(key) })}><BlockText printed={printed} /></div>;
+    return <div key={key} {...marks} {...(onPick === undefined ? {} : { onClick: () => onPick(key) })}><BlockText printed={printed} first={first + notesIn(blocks.slice(0, place))} /></div>;
   });
 }
 
-function BlockText({ printed: { block, label, lines, titled } }: { readonly printed: PrintedBlock }) {
+function BlockText({ printed: { block, label, lines, titled, notes }, first }: { readonly printed: PrintedBlock; readonly first: number }) {
   const say = useWords(words);
   if (block.kind === 'table') return <Table block={block} />;
   if (lines.every((line) => line === '')) return <span className={styles.room}>{label === '' ? '' : `${label} `}{say.empty}</span>;
-  return lines.map((line, at) => <div key={at} className={titled ? styles.bold : undefined}>{at === 0 && label !== '' ? `${label} ` : ''}{line}</div>);
+  return lines.map((line, at) => <div key={at} className={titled ? styles.bold : undefined}>{at === 0 && label !== '' ? `${label} ` : ''}<NotedLine line={line} at={at} notes={notes} first={first} /></div>);
+}
+
+/** A line with the numbers of its footnotes. */
+function NotedLine({ line, at, notes, first }: { readonly line: string; readonly at: number; readonly notes: PrintedBlock['notes']; readonly first: number }) {
+  const before = first + notes.filter((note) => note.line < at).length;
+  return notedPieces(line, at, notes).map((piece, index) => <Fragment key={index}>{piece.text}{piece.note !== null && <sup>{before + index}</sup>}</Fragment>);
 }
 
 function Table({ block: { heads, widths, rows } }: { readonly block: Extract<PaperBlock, { kind: 'table' }> }) {
