@@ -123,7 +123,7 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.getByRole('button', { name: 'Phát hành' }).click();
     await page.getByRole('button', { name: 'Phát hành' }).click();
     await page.getByText(/^Đã phát hành, số \d+\/BC-/).waitFor();
-    await page.getByRole('link', { name: 'Từ Báo cáo tháng tháng 3 năm 2028' }).click();
+    await page.getByRole('link', { name: 'Từ Báo cáo tháng: Tháng 3 năm 2028' }).click();
     await page.getByRole('heading', { level: 1, name: 'Báo cáo tháng: Tháng 3 năm 2028' }).waitFor();
     await page.getByText(/^Số \d+\/BC-\S+ ngày/).waitFor();
     await shoot(page, 'report-issued');

@@ -75,5 +75,7 @@ function replaced(items: readonly ReportLine[], { brought, bringing }: Brought):
   const kept = items.filter((line) => !isNil(line) && (line.unitId !== bringing.unit.id || line.by === 'office'));
   const after = kept.findIndex((line) => line.unitId !== undefined && placeOf(line.unitId, bringing) > placeOf(bringing.unit.id, bringing));
   const at = after === -1 ? kept.length : after;
-  return [...kept.slice(0, at), ...brought, ...kept.slice(at)];
+  const lines = [...kept.slice(0, at), ...brought, ...kept.slice(at)];
+  // A section to which nobody brings anything goes on saying so.
+  return lines.length === 0 ? items.filter(isNil) : lines;
 }

@@ -32,8 +32,8 @@ const actsOn = ({ actor, scope: { agencyId } }: Who): string[] => (may(actor, 'r
 function actsOnOne(call: Who, record: ReportRecord): string[] {
   const { agencyId } = call.scope;
   const composes = actsOn(call);
-  const drafts = composes.length > 0 && record.paper === null && may(call.actor, 'paper.write', { agencyId });
-  return [...(isClosed(record) ? [] : composes), ...(drafts ? ['paper.write'] : []), ...(['paper.read', 'report.comment'] as const).filter((act) => may(call.actor, act, { agencyId }))];
+  const drafts = composes.length > 0 && record.paper === null && may(call.actor, 'paper.write', { agencyId, leadUnitId: null });
+  return [...(isClosed(record) ? [] : composes), ...(drafts ? ['paper.write'] : []), ...(['paper.read', 'report.comment'] as const).filter((act) => may(call.actor, act, { agencyId, leadUnitId: null }))];
 }
 
 /** The month in whose window a day lies: from the 15th it is the next. */

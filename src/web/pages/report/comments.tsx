@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { v7 as newId } from 'uuid';
 import { errorSentence } from '../../api/problem.js';
 import { useAct } from '../../api/read.js';
@@ -15,20 +16,20 @@ type Comment = ReportView['comments'][number];
 
 const AFTER = ['readReport'] as const;
 
-/** What was remarked on a section; open remarks first to be seen, settled ones on demand. */
-export function Comments({ report, sectionKey, heading }: { readonly report: ReportView; readonly sectionKey: string; readonly heading: string }) {
+/** What was remarked on a section, the settled ones on demand; beside what else may be done with it. */
+export function Comments({ report, sectionKey, heading, children }: { readonly report: ReportView; readonly sectionKey: string; readonly heading: string; readonly children: ReactNode }) {
   const say = useWords(words);
   const [writing, setWriting] = useState(false);
   const [all, setAll] = useState(false);
   const own = report.comments.filter((comment) => comment.sectionKey === sectionKey);
   const open = own.filter(({ resolvedAt }) => resolvedAt === null);
   const settled = own.length - open.length;
-  const mayWrite = report.may.includes('report.comment');
-  if (own.length === 0 && !mayWrite) return null;
+  const mayWrite = report.may.includes('report.comment') && report.status !== 'issued';
   return (
     <div className={styles.comments}>
       {(all ? own : open).length > 0 && <ul aria-label={say.commentsOf(heading)}>{(all ? own : open).map((comment) => <Remark key={comment.id} reportId={report.id} comment={comment} />)}</ul>}
       <div className="row-gap">
+        {children}
         {mayWrite && !writing && <Button look="quiet" aria-label={`${say.comment}: ${heading}`} onClick={() => setWriting(true)}>{say.comment}</Button>}
         {settled > 0 && <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>{say.settledCount(settled)}</Button>}
       </div>

@@ -110,8 +110,9 @@ function Sections({ report, saving, readOnly, onTarget }: { readonly report: Rep
           ))}
         </ol>
         {section.table !== undefined && <Counted table={section.table} heading={section.heading} />}
-        {!readOnly && !(holds && section.items.length === 0) && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
-        <Comments report={report} sectionKey={section.key} heading={section.heading} />
+        <Comments report={report} sectionKey={section.key} heading={section.heading}>
+          {!readOnly && !(holds && section.items.length === 0) && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
+        </Comments>
       </section>
     );
   });

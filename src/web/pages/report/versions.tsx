@@ -54,7 +54,7 @@ function List({ reportId }: { readonly reportId: string }) {
               <span><b>{say[`version_${kind}`]}</b>{unitName === '' ? '' : `: ${unitName}`}</span>
               <span className="muted small">{[by, printInstant(at)].filter((part) => part !== '').join(', ')}</span>
               <span className="row-gap">
-                {(['before', 'now'] as const).map((against) => {
+                {(kind === 'handed_in' ? (['before'] as const) : (['before', 'now'] as const)).map((against) => {
                   const pressed = seen?.ordinal === ordinal && seen.against === against;
                   return <Button key={against} look="quiet" aria-pressed={pressed} onClick={() => setSeen(pressed ? null : { ordinal, against })}>{against === 'before' ? say.againstBefore : say.againstNow}</Button>;
                 })}
