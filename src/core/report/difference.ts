@@ -28,14 +28,15 @@ export function reportDifference(older: readonly ReportSection[], newer: readonl
   return [...changed, ...gone].filter(({ lines }) => lines.length > 0);
 }
 
+const NOTHING: Pick<ReportSection, 'key' | 'heading' | 'items'> = { key: '', heading: '', items: [] };
+
 function sectionDifference(older: ReportSection | undefined, newer: ReportSection | undefined): SectionDifference {
-  const [before, after] = [older?.items ?? [], newer?.items ?? []];
+  const [before, after] = [(older ?? NOTHING).items, (newer ?? NOTHING).items];
   const known = new Map(before.map((line) => [line.id, line]));
   const stays = new Set(after.map(({ id }) => id));
-  return {
-    key: newer?.key ?? older?.key ?? '', heading: newer?.heading ?? older?.heading ?? '',
-    lines: [...after.flatMap((line) => lineDifference(known.get(line.id), line)), ...before.filter(({ id }) => !stays.has(id)).flatMap((line) => lineDifference(line, undefined))],
-  };
+  const gone = before.filter(({ id }) => !stays.has(id));
+  const { key, heading } = newer ?? older ?? NOTHING;
+  return { key, heading, lines: [...after.flatMap((line) => lineDifference(known.get(line.id), line)), ...gone.flatMap((line) => lineDifference(line, undefined))] };
 }
 
 /** A line with its footnotes, as they are read. */
