@@ -30,10 +30,11 @@ describe('the headings of a place', () => {
   test('a line that goes on in the next is one heading', () =>
     expect(above('tham mưu ban hành', PLAN.replace('1. Hoàn thiện thể chế', '1. Hoàn thiện thể chế, cơ chế, chính sách về khai thác và chia sẻ dữ liệu\ncủa các cơ quan nhà nước'))?.at(-1)).toBe('1. Hoàn thiện thể chế, cơ chế, chính sách về khai thác và chia sẻ dữ liệu của các cơ quan nhà nước'));
 
-  test('rows of a table stand under the group of the table', () => {
-    const table = `${PLAN}PHỤ LỤC\nSTT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn\nI | Phát triển dữ liệu |  | \n1 | Xây dựng kho dữ liệu dùng chung | Sở Khoa học và Công nghệ | Tháng 6/2025\n`;
-    expect(above('Xây dựng kho', table)?.at(-1)).toBe('I Phát triển dữ liệu');
-  });
+  const annexed = (groups: string): string => `${PLAN}PHỤ LỤC\nSTT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn\n${groups}1 | Xây dựng kho dữ liệu dùng chung | Sở Khoa học và Công nghệ | Tháng 6/2025\n`;
+  test('rows of a table stand under the group of the table', () => expect(above('Xây dựng kho', annexed('I | Phát triển dữ liệu |  | \n'))).toEqual(['I Phát triển dữ liệu']));
+  test('rows of an annex without groups stand under no heading of the body', () => expect(above('Xây dựng kho', annexed(''))).toEqual([]));
+  test('rows of a table in the body stand under its heading', () =>
+    expect(above('Xây dựng kho', annexed('').replace('PHỤ LỤC', 'IV. DANH MỤC NHIỆM VỤ'))).toEqual(['IV. DANH MỤC NHIỆM VỤ']));
 
   test('what stands nowhere stands under nothing', () => expect(headingsAbove('', [0, 7])).toEqual([[], []]));
 });

@@ -34,7 +34,7 @@ function Lists({ list: { programmes, others, may } }: { readonly list: List }) {
   return (
     <>
       <Link to="/reports" className={['small', 'no-print'].join(' ')}>{say.reports}</Link>
-      <PageHead title={say.title} detail={say.detail(running.length)} actions={<Button onClick={() => globalThis.print()} aria-label={say.print} title={say.print}>{ICONS.print}</Button>} />
+      <PageHead title={say.title} detail={say.detail(running.length)} actions={<Button className="at-desk" onClick={() => globalThis.print()} aria-label={say.print} title={say.print}>{ICONS.print}</Button>} />
       {programmes.length === 0 ? <EmptyState title={say.empty} /> : <DataTable label={say.title} columns={columnsOf(say)} rows={programmes} idOf={idOf} onOpen={({ id }) => void navigate({ to: '/programmes/$id', params: { id } })} />}
       {others.length > 0 && <Others others={others} mayFollow={may.includes('document.assign')} />}
     </>
