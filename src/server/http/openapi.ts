@@ -65,8 +65,9 @@ function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
   return rest;
 }
 
-/** Serves the description; it never changes while the process runs. */
+let printed: string | null = null;
+
+/** Serves the description, printed when it is first asked for: it never changes while the process runs. */
 export function addOpenApi(app: FastifyInstance): void {
-  const text = JSON.stringify(openApiDocument());
-  app.get('/api/openapi.json', (_request, reply) => reply.header('content-type', 'application/json; charset=utf-8').send(text));
+  app.get('/api/openapi.json', (_request, reply) => reply.header('content-type', 'application/json; charset=utf-8').send((printed ??= JSON.stringify(openApiDocument()))));
 }
