@@ -16,6 +16,6 @@ export default defineConfig({
     maxWorkers: 2,
     // A machine with other work is slow long before a test is wrong.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 150_000,
   },
 });

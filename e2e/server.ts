@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { throwAwayFolder } from '../src/server/testing/run-folder.js';
 
 const PROGRAM = join(import.meta.dirname, '..', 'dist', 'cli', 'main.js');
 const SLOWEST_START = 120_000;
@@ -22,7 +22,7 @@ export interface Site {
  * @throws Error with what the product said, when it does not come up
  */
 export async function startSite(sample: 'auto' | 'none'): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'dondoc-journey-'));
+  const folder = mkdtempSync(join(throwAwayFolder(), 'dondoc-journey-'));
   // The database of a server that root starts runs as somebody else, who has to reach its folder.
   chmodSync(folder, 0o711);
   const settings = { DONDOC_DATA: join(folder, 'data'), DONDOC_PORT: '0', DONDOC_SAMPLE: sample, DONDOC_LOG: 'file', DONDOC_LOG_LEVEL: 'warn', DONDOC_OUTGOING_ALLOW: '127.0.0.1' };

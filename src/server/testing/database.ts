@@ -24,14 +24,14 @@ interface TestServer {
 let server: Promise<TestServer> | null = null;
 
 /**
- * A fresh migrated database, cloned from a template (about 0.1 s). The first call of a test run starts one throw-away server for all
+ * A fresh migrated database, cloned from a template by its files, which in memory takes a tenth of what writing it through the log does. The first call of a test run starts one throw-away server for all
  * of its workers; DONDOC_TEST_DATABASE_URL names another server to use instead (its account must be allowed to create databases and roles).
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   server ??= findServer();
   const { url, template } = await server;
   const name = `dondoc_test_${process.pid}_${randomBytes(6).toString('hex')}`;
-  await onServer(url, (client) => client.query(`create database ${name} template ${template}`));
+  await onServer(url, (client) => client.query(`create database ${name} template ${template} strategy file_copy`));
   return { url: withDatabase(url, name), drop: () => dropDatabase(url, name) };
 }
 

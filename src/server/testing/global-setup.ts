@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { databaseProcessesIn, isAlive, signal, startMark, waitForEnd } from '../database/embedded/processes.js';
-import { TEST_RUN_FOLDER } from './run-folder.js';
+import { TEST_RUN_FOLDER, throwAwayFolder } from './run-folder.js';
 
 const PREFIX = 'dondoc-test-';
 
@@ -13,7 +13,7 @@ const PREFIX = 'dondoc-test-';
  */
 export default async function setup(): Promise<() => Promise<void>> {
   await removeAbandoned();
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const folder = mkdtempSync(join(throwAwayFolder(), PREFIX));
   chmodSync(folder, 0o711);
   writeFileSync(join(folder, 'owner'), `${process.pid} ${startMark(process.pid)}`);
   process.env[TEST_RUN_FOLDER] = folder;
@@ -24,8 +24,8 @@ export default async function setup(): Promise<() => Promise<void>> {
 }
 
 async function removeAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    const folder = join(tmpdir(), name);
+  const places = [...new Set([tmpdir(), throwAwayFolder()])];
+  for (const folder of places.flatMap((place) => readdirSync(place).filter((entry) => entry.startsWith(PREFIX)).map((name) => join(place, name)))) {
     const owner = join(folder, 'owner');
     if (!existsSync(owner) || statSync(owner).uid !== process.getuid?.()) continue;
     const [pid, mark] = readFileSync(owner, 'utf8').split(' ');
