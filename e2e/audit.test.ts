@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { PHONE, openBrowser, shoot, signIn, visit } from './browser.js';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 test('the auditor looks through the log, finds a task, reads and checks its log, and takes its file out, and has all logs checked against an anchor', async () => {
   const { page, context, faults } = await visit(browser, site);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const column = (page: Page, state: string) => page.locator(`section[data-column="${state}"]`);
 const total = async (page: Page, state: string): Promise<number> => Number(/\d+/.exec(await column(page, state).locator('h2 span').innerText())?.[0] ?? '0');

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 
@@ -7,7 +7,6 @@ import { openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 const site = inject('site');
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 async function pick(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(text);

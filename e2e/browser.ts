@@ -23,11 +23,25 @@ export interface Visit {
   readonly faults: Faults;
 }
 
-/** A browser with a profile of its own that disappears with it. @throws Error where the machine has none */
+let started: Promise<Browser> | null = null;
+
+/** The browser of this worker, started for the first of its files and shared by the later ones, each of which leaves no window open (`set-up.ts`). @throws Error where the machine has none */
 export async function openBrowser(): Promise<Browser> {
+  started ??= start();
+  // One that died takes the file with it in which it died, not the others.
+  if (!(await started).isConnected()) started = start();
+  return started;
+}
+
+async function start(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('there is no Chromium: run `npm test`, which installs it, or set CHROMIUM_PATH');
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+/** Closes every window that a file left open. */
+export async function closeWindows(): Promise<void> {
+  if (started !== null) await Promise.all((await started).contexts().map((context) => context.close()));
 }
 
 export interface VisitOptions {
@@ -46,6 +60,7 @@ export async function visit(browser: Browser, site: string, { size = DESKTOP, la
     ...(session === undefined ? {} : { storageState: session }),
   });
   context.setDefaultTimeout(20_000);
+  sites.set(context, site);
   await context.addInitScript((wanted) => localStorage.setItem('dondoc.language', wanted), language);
   const page = await context.newPage();
   return { page, context, faults: watch(page) };
@@ -65,13 +80,31 @@ function watch(page: Page): Faults {
   return faults;
 }
 
-/** Signs in on the sign-in page, as a person does. */
+/** Where the pages of a window come from. */
+const sites = new WeakMap<BrowserContext, string>();
+/** The cookies of whoever signed in before, by site and login. */
+const signedIn = new Map<string, Cookies>();
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** Signs in on the sign-in page, as a person does; a person whose session of an earlier window still holds comes in with that. */
 export async function signIn(page: Page, login: string, password = SAMPLE_PASSWORD): Promise<void> {
+  const context = page.context();
+  const who = `${login} ${password} ${sites.get(context) ?? ''}`;
+  if (await hasSession(context, signedIn.get(who))) return void (await page.goto('/'));
   await page.goto('/sign-in');
   await page.locator('input[name="username"]').fill(login);
   await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+  signedIn.set(who, await context.cookies());
+}
+
+async function hasSession(context: BrowserContext, cookies: Cookies | undefined): Promise<boolean> {
+  if (cookies === undefined) return false;
+  await context.addCookies(cookies);
+  if ((await context.request.get('/api/v1/session')).ok()) return true;
+  await context.clearCookies();
+  return false;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { PHONE, openBrowser, shoot, signIn, visit } from './browser.js';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 test('a head puts a list into a calendar, copies its address, reads it with another program and revokes it', async () => {
   const { page, context, faults } = await visit(browser, site);

@@ -1,6 +1,6 @@
 import { addDays, printDay } from '#core/index.js';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { form, give, start } from './acts.js';
 import { axeFindings } from './axe.js';
 import { PHONE, as, openBrowser, shoot } from './browser.js';
@@ -12,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const soon = (days: number): string => printDay(addDays(today(), days));
 const [granted, refused] = ['Thẩm tra dự toán phòng đo lường', 'Bàn giao kho lưu trữ tầng hai'];

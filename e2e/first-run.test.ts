@@ -28,7 +28,6 @@ beforeAll(async () => {
   page = seen.page;
 });
 afterAll(async () => {
-  await browser.close();
   await site.stop();
 });
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, shoot, signIn, visit } from './browser.js';
 
 const site = inject('site');
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 test('the chief of office chases every unit in three presses, sees it in the log of a task, and takes it back', async () => {
   const { page, context, faults } = await visit(browser, site);

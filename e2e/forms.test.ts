@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { drop, openBrowser, signIn, visit } from './browser.js';
 import { ORDER_COUNT, noticeOf, noticeText, today } from './paper.js';
 
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** The notice as Word keeps it: a paragraph for each, line breaks inside. */
 async function asDocx(): Promise<Uint8Array> {

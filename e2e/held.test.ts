@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { drop, openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 import { ORDER_COUNT, noticeText, today } from './paper.js';
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** A mail as an office sends it: a few words, the notice as a text, and a drawing that the reader does not know. */
 function mail(): Uint8Array {

@@ -1,7 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { drop, openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const HEADS = ['STT', 'Nội dung nhiệm vụ', 'Phân công', null, 'Thời hạn', 'Văn bản giao', 'Ghi chú'];
 const BELOW = [null, null, 'Chủ trì', 'Phối hợp', null, null, null];

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, signIn, visit } from './browser.js';
 
 const site = inject('site');
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** Everything that the next page needs comes late, so that the one before stands for a while without what was read. */
 const slowly = async (page: Page): Promise<void> => void (await page.route('**/*.js', async (route) => {

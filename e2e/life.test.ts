@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { addDays, printDay } from '#core/index.js';
 import { axeFindings } from './axe.js';
 import { DESKTOP, PHONE, as as asPerson, openBrowser, shoot } from './browser.js';
@@ -13,7 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** Does a part of a journey as one person, in a window of their own that has to stay without faults. */
 const as = (login: string, part: (page: Page) => Promise<void>, size: VisitOptions['size'] = DESKTOP): Promise<void> => asPerson(browser, site, { login, size }, part);

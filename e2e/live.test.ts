@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { drop, openBrowser, signIn, visit } from './browser.js';
 import { noticeText, today } from './paper.js';
 
 const site = inject('site');
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 test('what a colleague brings in appears by itself, in every tab, over one stream', async () => {
   const here = await visit(browser, site);

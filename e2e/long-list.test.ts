@@ -1,5 +1,5 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 import type { VisitOptions } from './browser.js';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const MANY = 10_000;
 /** A window, what is drawn beyond its edges, and the rows that are held. */

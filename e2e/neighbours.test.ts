@@ -21,7 +21,6 @@ beforeAll(async () => {
   await setUpCentre();
 }, 180_000);
 afterAll(async () => {
-  await browser.close();
   await centre.stop();
 });
 

@@ -34,7 +34,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   line.closeAllConnections();
   await new Promise((resolve) => line.close(resolve));
 });

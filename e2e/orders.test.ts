@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { addDays, partsOf, printOfficialDay } from '#core/index.js';
 import { axeFindings } from './axe.js';
 import { PHONE, as, drop, openBrowser, shoot } from './browser.js';
@@ -14,7 +14,6 @@ let review = '';
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const asClerk = (part: (page: Page) => Promise<void>, options: VisitOptions = {}): Promise<void> => as(browser, site, { login: 'vanthu', ...options }, part);
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { as, openBrowser, PHONE, shoot } from './browser.js';
 
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const SUBJECT = 'Chuẩn bị kiểm tra công tác chuyển đổi số năm 2026';
 const ORDER = 'Phòng Kế hoạch - Tài chính chuẩn bị kinh phí kiểm tra, báo cáo Giám đốc Sở';

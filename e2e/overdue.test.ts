@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, signIn, visit } from './browser.js';
 
 const site = inject('site');
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const HEADS = ['tp.congnghe', 'tp.kehoach', 'tp.khoahoc', 'tp.chuyendoiso', 'chanhthanhtra', 'gd.cntt', 'gd.kythuat'];
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { PHONE, openBrowser, shoot, signIn, visit } from './browser.js';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 test('a head lets an officer act: both are told in the frame, the officer can, and the end is at once', async () => {
   const head = await visit(browser, site);

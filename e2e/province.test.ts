@@ -1,6 +1,6 @@
 import { addDays, printDay } from '#core/index.js';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { form, give, start } from './acts.js';
 import { axeFindings } from './axe.js';
 import { as, openBrowser, PHONE, shoot } from './browser.js';
@@ -12,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const PROGRAMME = '47/KH-UBND (2026)';
 const listTotal = (page: Page) => page.locator('main').getByRole('status').filter({ hasText: /nhiệm vụ/ }).first();

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { drop, openBrowser, shoot, signIn, visit } from './browser.js';
 import type { Language, Visit } from './browser.js';
@@ -22,7 +22,6 @@ beforeAll(async () => {
   await signIn(seen.vi.page, 'chanhvanphong');
   seen.en = await visit(browser, site, { language: 'en', session: await seen.vi.context.storageState() });
 });
-afterAll(() => browser.close());
 
 /** A picture of one pixel, whose check sums are wrong. */
 function png(): Uint8Array {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 
@@ -13,7 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const PERIOD = 'from=2020-01-01&to=2035-12-31';
 const LETTER = `UBND TỈNH LAM HỒNG

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { PHONE, as, drop, openBrowser, shoot, visit } from './browser.js';
 import type { VisitOptions } from './browser.js';
@@ -14,7 +14,6 @@ let review = '';
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const asClerk = (part: (page: Page) => Promise<void>, options: VisitOptions = {}): Promise<void> => as(browser, site, { login: 'vanthu', ...options }, part);
 

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
-import { PHONE, drop, openBrowser, shoot, signIn, visit } from './browser.js';
-import type { Language } from './browser.js';
+import { DESKTOP, PHONE, drop, openBrowser, shoot, signIn, visit } from './browser.js';
+import type { Language, Visit } from './browser.js';
 import { noticeText, today } from './paper.js';
 
 const site = inject('site');
@@ -12,6 +12,7 @@ type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 const sessions = new Map<string, Session>();
 /** Addresses of one review, document, task and report. */
 const places = new Map<string, string>();
+const debugging = new WeakMap<Page, CDPSession>();
 
 async function linkTo(page: Page, list: string, pattern: RegExp): Promise<string> {
   await page.goto(list);
@@ -48,7 +49,6 @@ beforeAll(async () => {
   }
   await context.close();
 });
-afterAll(() => browser.close());
 
 interface Screen {
   readonly name: string;
@@ -113,10 +113,26 @@ const overflowing = (page: Page): Promise<string[]> =>
     return [`the page is ${scrollWidth} wide in ${clientWidth}`, ...wide.slice(0, 8).map((element) => `${element.tagName.toLowerCase()} “${(element.textContent ?? '').slice(0, 40)}” ends at ${Math.round(element.getBoundingClientRect().right)}`)];
   });
 
+// A window opened afresh for each screen would be half of the work.
+const BY_PERSON = [...SCREENS].sort((a, b) => (a.as ?? '').localeCompare(b.as ?? ''));
+let open: (Visit & { readonly whose: string }) | null = null;
+
+/** The window of a person in a language, which stays open until another is asked for. */
+async function windowOf(login: string | null, language: Language): Promise<Visit> {
+  const whose = `${login ?? ''} ${language}`;
+  if (open?.whose !== whose) {
+    await open?.context.close();
+    const session = login === null ? undefined : sessions.get(login);
+    open = { ...(await visit(browser, site, { language, ...(session === undefined ? {} : { session }) })), whose };
+  }
+  open.faults.length = 0;
+  return open;
+}
+
 describe.each([{ language: 'vi' }, { language: 'en' }] satisfies { language: Language }[])('in $language', ({ language }) => {
-  test.each(SCREENS)('$name stands on a desktop and on a phone, and axe finds nothing', async ({ name, as, path, ready, then }) => {
-    const session = as === null ? undefined : sessions.get(as);
-    const { page, context, faults } = await visit(browser, site, { language, ...(session === undefined ? {} : { session }) });
+  test.each(BY_PERSON)('$name stands on a desktop and on a phone, and axe finds nothing', async ({ name, as, path, ready, then }) => {
+    const { page, faults } = await windowOf(as, language);
+    await asDesktop(page);
     await page.goto(path());
     await page.locator(ready).first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -132,15 +148,24 @@ describe.each([{ language: 'vi' }, { language: 'en' }] satisfies { language: Lan
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await overflowing(page), 'at 320 pixels').toEqual([]);
     expect.soft(faults).toEqual([]);
-    await context.close();
   });
 });
 
 /** Turns the window into a phone: its size, and fingers instead of a mouse. */
 async function asPhone(page: Page): Promise<void> {
-  const debug = await page.context().newCDPSession(page);
-  await debug.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await touch(page, true);
   await page.setViewportSize(PHONE);
+}
+
+async function asDesktop(page: Page): Promise<void> {
+  await touch(page, false);
+  await page.setViewportSize(DESKTOP);
+}
+
+async function touch(page: Page, enabled: boolean): Promise<void> {
+  const debug = debugging.get(page) ?? (await page.context().newCDPSession(page));
+  debugging.set(page, debug);
+  await debug.send('Emulation.setTouchEmulationEnabled', { enabled });
 }
 
 describe('the keyboard', () => {

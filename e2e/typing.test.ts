@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Locator, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { noticeText, today } from './paper.js';
 import { openBrowser, signIn, visit } from './browser.js';
 import { COMPOSING, compose, pressesOf, replace } from './keystrokes.js';
@@ -11,7 +11,6 @@ const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const WORDS = 'Đề được';
 /** Long enough for what is read while one types to arrive. */

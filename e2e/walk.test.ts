@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readDocument } from '#documents/index.js';
 import { DESKTOP, PHONE, as as asPerson, drop, openBrowser, shoot } from './browser.js';
 import type { VisitOptions } from './browser.js';
@@ -12,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** Does a part of the journey as one person, in a window of their own that has to stay without faults. */
 const as = (login: string, part: (page: Page) => Promise<void>, size: VisitOptions['size'] = DESKTOP): Promise<void> => asPerson(browser, site, { login, size }, part);
