@@ -70,6 +70,7 @@ describe('lines of a page that are broken at a width', () => {
     ['points that stand one to a line', ['1. Đối chiếu số dư tài khoản với Kho bạc trước ngày 09/01/2026.', '2. Nộp báo cáo tài chính năm 2025 chậm nhất ngày 31/3/2026.', '3. Khắc phục sai sót trong thời hạn 15 ngày kể từ ngày nhận.', '4. Cập nhật mã định danh trong vòng 48 giờ kể từ khi nhận.', '5. Tham dự tập huấn vào buổi chiều thứ Năm, ngày 15/01/2026.', '6. Kiểm kê tài sản công, hoàn thành trong 6 tháng đầu năm 2026.', 'Theo Thông tư đã dẫn, thời hạn chỉnh lý quyết toán kết thúc vào ngày 31/01 năm sau.', 'Số liệu lấy đến 31/12/2025.'], 8],
     ['those who are under another', ['Kính gửi: Ban Thường vụ các xã, phường đoàn và Đoàn trực thuộc', 'Ban Thường vụ Tỉnh đoàn đề nghị triển khai các nội dung như sau:'], 2],
     ['a colon that went to the next line', ['Thực hiện phân cấp quản lý cho xã, phường, trước mắt cần tập trung', ':', '- Cấp giấy phép xây dựng.'], 2],
+    ['a committee from its front', ['- Phối hợp với Trưởng thôn xây dựng chương trình, gửi về Ủy ban', 'MTTQ xã chậm nhất ngày 20/10/2026.', '- Bố trí xe.'], 2],
     ['a week by its number', ['- Hoàn thiện hồ sơ hỗ trợ nhà ở, trình Thường trực trong tuần', '15.', '- Bố trí xe.'], 2],
   ])('of a page too short to tell its width: %s', (_, lines, count) => {
     expect(paragraphs(lines)).toHaveLength(count);

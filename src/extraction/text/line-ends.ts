@@ -16,9 +16,9 @@ export function hasEnded(text: string): boolean {
 }
 
 // "Các Bộ, cơ quan ngang / Bộ", "Kết luận … của Bộ / Chính trị", "… của Quốc hội, / Hội đồng": no paragraph ends so, however short the line is.
-const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|(?<!(?:trực|phụ|lệ|lời|quen) )thuộc|thứ|của Bộ|báo cáo số|tỉnh và|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
+const OPEN_END = /(?:,|(?<!\p{L})(?:của|và|với|các|tại|về|cho|từ|theo|ngang|hoặc|giữa|do|gồm|cùng|(?<!(?:trực|phụ|lệ|lời|quen) )thuộc|thứ|của Bộ|báo cáo số|tỉnh và|Ủy ban|Uỷ ban|Ủy ban nhân dân|Uỷ ban nhân dân))$/u;
 
-const OPEN_WORDS: ReadonlySet<string> = new Set('của và với các tại về cho từ theo ngang hoặc giữa do gồm cùng thuộc thứ Bộ số dân'.split(' '));
+const OPEN_WORDS: ReadonlySet<string> = new Set('của và với các tại về cho từ theo ngang hoặc giữa do gồm cùng thuộc thứ Bộ số dân ban'.split(' '));
 
 /** Whether a line ends with what no paragraph ends with: "các", "của", a comma. */
 export function hasOpenEnd(text: string): boolean {
