@@ -4,7 +4,7 @@ import { linesOf } from './paragraphs.js';
 const wordsOf = (lines: readonly string[]): string[] => linesOf(lines.join('\n')).map(({ text }) => text);
 
 describe('numbers of pages', () => {
-  it.each(['3', '- 3 -', '– 3 –', '-3-', '   12   ', 'Trang 3', 'trang 3/12', 'TRANG 3 / 12', 'Page 3 of 12', 'Trang số 3', 'Trang 3 trên 12', '3 | Page', '3 | P a g e', 'Page | 3', '3/20'])('leave %j out', (number) => {
+  it.each(['3', '- 3 -', '– 3 –', '-3-', '   12   ', 'Trang 3', 'trang 3/12', 'TRANG 3 / 12', 'Page 3 of 12', 'Trang số 3', 'Trang 3 trên 12', '3 | Page', '3 | P a g e', 'Page | 3', '3/20', 'Trang số: 3', '[3]', 'iii', '- iv -'])('leave %j out', (number) => {
     expect(wordsOf(['Sở Nội vụ rà soát, tổng hợp, báo cáo', number, 'Ủy ban nhân dân tỉnh trước ngày 15/4/2026.'])).toEqual(['Sở Nội vụ rà soát, tổng hợp, báo cáo', 'Ủy ban nhân dân tỉnh trước ngày 15/4/2026.']);
   });
 
@@ -18,6 +18,8 @@ describe('numbers of pages', () => {
     ['days of a table', ['Rà soát', '3/12', 'Tổng hợp', '4/12']],
     ['a number that its paragraph asks for', ['2. Về dự án sân bay Lam Hồng, giai đoạn', '1', 'a) Sở Xây dựng chủ trì.']],
     ['an amount', ['Kinh phí', '3.500']],
+    ['ticks of a table', ['Rà soát', 'x', 'Tổng hợp', 'v']],
+    ['labels whose words follow', ['(2)', 'Tổng hợp', 'II', 'Nhiệm vụ']],
   ])('are not %s', (_, lines) => {
     expect(wordsOf(lines)).toEqual(lines);
   });

@@ -3,7 +3,9 @@ import { asksForNumber } from './line-ends.js';
 const LONGEST = 24;
 const BARE = /^[-–~\s]{0,3}\d{1,3}[-–~\s]{0,3}$/;
 const ALONE = /^\d{1,3}$/;
-const NAMED = /^(?:(?:trang|page)\s{0,3}(?:số\s)?[-–|:\s]{0,3}\d{1,3}(?:\s{0,2}(?:\/|of|trên)\s{0,2}\d{1,3})?[-–\s]{0,3}|[-–\s]{0,3}\d{1,3}\s?\|\s?(?:trang|p\s?a\s?g\s?e))$/i;
+const NAMED = /^(?:(?:trang|page)\s{0,3}(?:số\s?)?[-–|:\s]{0,3}\d{1,3}(?:\s{0,2}(?:\/|of|trên)\s{0,2}\d{1,3})?[-–\s]{0,3}|[-–\s]{0,3}\d{1,3}\s?\|\s?(?:trang|p\s?a\s?g\s?e))$/i;
+// "[3]", "iii", "- iv -" of pages before the first. Not: "x", "v", which may be ticks in a table; "(3)", a label whose words follow
+const OTHERWISE = /^(?:\[\s?\d{1,3}\s?\]|[-–~\s]{0,3}(?:i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xv)[-–~\s]{0,3})$/;
 const OF_ALL = /^[-–\s]{0,3}(\d{1,3})\s{0,2}\/\s{0,2}(\d{1,3})[-–\s]{0,3}$/;
 const POINT = /^\s{0,40}(?:[a-zđ]\)|[-–+•]\s)/u;
 const MOST_MONTHS = 12;
@@ -17,7 +19,7 @@ interface Place {
 }
 
 /**
- * What tells whether a line is nothing but the number of a page: "3", "- 3 -", "Trang 3", "Trang 3/12", "Page 3 of 12", "3/12", "3 | Page";
+ * What tells whether a line is nothing but the number of a page: "3", "- 3 -", "Trang 3", "Trang 3/12", "Page 3 of 12", "3/12", "3 | Page", "[3]", "iii";
  * not the last word of a paragraph ("… sân bay, giai đoạn / 1"), and not a day ("3/12" where no other page is counted so).
  * @param lines the lines of a text, as they are
  */
@@ -27,7 +29,7 @@ export function pageNumbers(lines: readonly string[]): (place: Place) => boolean
     const { words } = place;
     if (words.length > LONGEST) return false;
     if (BARE.test(words)) return !ALONE.test(words) || !isLastWord(lines, place);
-    if (NAMED.test(words)) return true;
+    if (NAMED.test(words) || OTHERWISE.test(words)) return true;
     const match = words.includes('/') ? OF_ALL.exec(words) : null;
     if (match === null) return false;
     counted ??= countedPages(lines);
