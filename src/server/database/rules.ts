@@ -32,7 +32,7 @@ export interface RuleRow {
 }
 
 /** The agency's own rows, the latest last, over the defaults of core where it has none or has one of another kind. */
-function rulesFrom(rows: readonly RuleRow[]): TaskRules {
+export function rulesFrom(rows: readonly RuleRow[]): TaskRules {
   const values = new Map(rows.map((row) => [row.key, row.value]));
   const own = FIELDS.flatMap((field) => {
     const value = values.get(RULES[field].key);
@@ -45,8 +45,8 @@ function rulesFrom(rows: readonly RuleRow[]): TaskRules {
 const known = new WeakMap<Tx, { readonly day: CivilDate; readonly rules: TaskRules }>();
 
 /** Keeps rules that were read together with something else, for whoever asks for them in this transaction. */
-export function rememberRules(tx: Tx, day: CivilDate, rows: readonly RuleRow[]): void {
-  known.set(tx, { day, rules: rulesFrom(rows) });
+export function rememberRules(tx: Tx, day: CivilDate, rules: TaskRules): void {
+  known.set(tx, { day, rules });
 }
 
 /** The agency's rules on a day. */

@@ -45,6 +45,8 @@ export interface Agency {
   is_sample: Generated<boolean>;
   kind: string;
   name: string;
+  office_changed_by: Generated<string>;
+  office_version: Generated<Int8>;
   parent_agency_id: string | null;
   parent_name: Generated<string>;
   place: Generated<string>;

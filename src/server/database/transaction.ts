@@ -1,9 +1,9 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction as KyselyTransaction } from 'kysely';
 import type { AgencyScope } from './scope.js';
 import type { DB } from './tables.js';
 
 export type Database = Kysely<DB>;
-export type Tx = Transaction<DB>;
+export type Tx = KyselyTransaction<DB>;
 
 /**
  * Runs `work` in one transaction that sees and writes only the agency of `scope`: the role owns nothing and row-level
@@ -11,15 +11,35 @@ export type Tx = Transaction<DB>;
  * Whatever `work` throws rolls everything back.
  */
 export async function inAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(database, { begin: `begin; ${entering(scope)}`, work });
+}
+
+/** The same for work that changes nothing, which the database holds it to: its result does not wait for the end of the transaction. */
+export async function readInAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    // The connection is given back after the end.
+    transact(database, { begin: `begin read only; ${entering(scope)}`, work, onResult: resolve }).catch(reject);
+  });
+}
+
+interface Transaction<T> {
+  readonly begin: string;
+  readonly work: (tx: Tx) => Promise<T>;
+  readonly onResult?: (result: T) => void;
+}
+
+async function transact<T>(database: Database, { begin, work, onResult }: Transaction<T>): Promise<T> {
   return database.connection().execute(async (connection) => {
     // Begun and entered in one trip to the database, together with the first statements of the work. Where it fails, the transaction is broken from its
     // first statement on, and the database refuses all that came after.
-    const begun = sql.raw(`begin; ${entering(scope)}`).execute(connection);
+    const begun = sql.raw(begin).execute(connection);
     begun.catch(() => undefined);
     try {
       const result = await work(connection as unknown as Tx);
       await begun;
-      await sql.raw('commit').execute(connection);
+      const ended = sql.raw('commit').execute(connection);
+      onResult?.(result);
+      await ended;
       return result;
     } catch (error) {
       await sql.raw('rollback').execute(connection).catch(() => undefined);

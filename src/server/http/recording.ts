@@ -7,10 +7,18 @@ import { subjectName } from './subjects.js';
 
 type AnyRecording = (done: { readonly input: unknown; readonly answer: unknown }) => Told | null;
 
+const recordingOf = (name: RouteName): AnyRecording | null => {
+  const recording = (RECORDS as Readonly<Partial<Record<RouteName, AnyRecording | string>>>)[name];
+  return typeof recording === 'function' ? recording : null;
+};
+
+/** Whether a route writes into the log of the agency what it did. */
+export const leavesRecord = (name: RouteName): boolean => recordingOf(name) !== null;
+
 /** Writes into the log of the agency what a route did, in its transaction and after everything else of it; nothing where `RECORDS` says that it is kept elsewhere. */
 export async function recordRoute(name: RouteName, call: SessionCall<RouteName>, done: { readonly answer: unknown; readonly address: string }): Promise<void> {
-  const recording = (RECORDS as Readonly<Partial<Record<RouteName, AnyRecording | string>>>)[name];
-  if (typeof recording !== 'function') return;
+  const recording = recordingOf(name);
+  if (recording === null) return;
   const told = recording({ input: call.input, answer: done.answer });
   if (told === null) return;
   const { tx, scope, actor, now } = call;

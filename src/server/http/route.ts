@@ -5,9 +5,9 @@ import { isIdempotencyKey, once } from '../database/idempotency.js';
 import { withNewTries } from '../database/faults.js';
 import type { JsonValue } from '../database/tables.js';
 import { provenScope } from '../database/scope.js';
-import { inAgency, type Tx } from '../database/transaction.js';
+import { inAgency, readInAgency, type Tx } from '../database/transaction.js';
 import { together } from '../database/together.js';
-import { findSession, type SessionRow } from '../features/session/queries.js';
+import { findEntered, type SessionRow } from '../features/session/queries.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
 import { clearSessionCookie, deviceTokenOf, setCookies } from './cookies.js';
@@ -16,8 +16,8 @@ import { passGate } from './gate.js';
 import type { FileAnswer, Handler, PreparedHandler, PublicHandler, PublicRouteName, SessionCall, Upload } from './handler.js';
 import { checkCsrfToken, checkOrigin } from './origin.js';
 import { parse } from './parse.js';
-import { recordRoute } from './recording.js';
-import { countAsUse, demandLasting, findAccountActor, findActor, findActorOf, findCurrentSession, ofSession, type SignedIn, signedInBy, tokenHashOf, whoseSession } from './signed-in.js';
+import { leavesRecord, recordRoute } from './recording.js';
+import { type AccountActor, admitKnown, countAsUse, demandLasting, enter, findActor, findActorOf, findCurrentSession, knownPerson, ofSession, type SignedIn, signedInBy, stillHolds, tokenHashOf, whoseSession } from './signed-in.js';
 import { readUpload, storeUpload } from './upload.js';
 import { etagOf, withVersion } from './version.js';
 
@@ -40,35 +40,72 @@ export function serveSignedIn(name: RouteName, handler: Handler<RouteName> | Pre
   const route: SignedInRoute = { name, contract: ROUTES[name], context, ...(typeof handler === 'function' ? { before: null, act: handler } : handler) };
   const { contract } = route;
   const hasFirst = contract.bodyKind === 'upload' || route.before !== null;
+  const isReading = contract.method === 'GET' && !leavesRecord(name);
   return async (request, reply) => {
     if (contract.method !== 'GET') checkOrigin(request, context.config);
-    const answer = hasFirst ? await serveAfterFirst(route, request) : await serveAtOnce(route, request);
+    const answer = hasFirst ? await serveAfterFirst(route, request) : isReading ? await serveReading(route, request) : await serveAtOnce(route, request);
     if (name === 'signOut') clearSessionCookie(reply, context.config);
     await send(reply, contract, { answer, context });
   };
 }
 
 /**
- * Enters the agency of the cookie and reads the session, the person and what they hold in one trip to the database. That the session belongs to this agency
- * is proven there: behind the fence of another it is not found.
+ * Enters the agency of the cookie, proves the session and finds the person in one trip to the database. That the session belongs to this agency is proven
+ * there: behind the fence of another it is not found.
  */
 async function serveAtOnce(route: SignedInRoute, request: FastifyRequest): Promise<JsonValue | FileAnswer> {
   const { context } = route;
-  const tokenHash = tokenHashOf(context, request);
-  const { agencyId, accountId } = await whoseSession(context, tokenHash);
-  const scope = provenScope(agencyId);
+  const whose = await whoseSession(context, tokenHashOf(context, request));
+  const scope = provenScope(whose.agencyId);
+  return counted(context, (count) => withNewTries(() => inAgency(context.database, scope, async (tx) => {
+    const { session, account } = await enter(tx, context, { whose, isReading: false });
+    count(session);
+    if (route.contract.method !== 'GET') checkCsrfToken(request, session.csrf_token);
+    const person = signedInBy(scope, account, whose);
+    return runIn(tx, route, { person, address: request.ip, asked: ask(route, request, person), upload: null });
+  })));
+}
+
+/**
+ * The same for what changes nothing. Where the person was read before, their request is asked together with the proof that the session lasts and that
+ * they are still the same: in one trip. Nothing of it is answered without that proof; where it fails, everything is read anew.
+ */
+async function serveReading(route: SignedInRoute, request: FastifyRequest): Promise<JsonValue | FileAnswer> {
+  const { context } = route;
+  const whose = await whoseSession(context, tokenHashOf(context, request));
+  const scope = provenScope(whose.agencyId);
+  const runAs = async (tx: Tx, account: AccountActor | undefined): Promise<JsonValue | FileAnswer> => {
+    const person = signedInBy(scope, account, whose);
+    return runIn(tx, route, { person, address: request.ip, asked: ask(route, request, person), upload: null });
+  };
+  return counted(context, async (count) => {
+    const known = knownPerson(context, whose);
+    const guessed = known === undefined ? null : await withNewTries(() => readInAgency(context.database, scope, async (tx) => {
+      admitKnown(tx, context, { known, isReading: true });
+      const [found, [answer]] = await together([findEntered(tx, scope, { tokenHash: whose.tokenHash, now: context.clock.now() }), Promise.allSettled([runAs(tx, known.value)])]);
+      const session = demandLasting(context, found);
+      count(session);
+      return stillHolds(known, session) ? valueOrThrow(answer) : null;
+    }));
+    return guessed ?? withNewTries(() => readInAgency(context.database, scope, async (tx) => {
+      const { session, account } = await enter(tx, context, { whose, isReading: true });
+      count(session);
+      return runAs(tx, account);
+    }));
+  });
+}
+
+function valueOrThrow<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
+}
+
+/** Keeps that somebody was at the session of a request, after its transaction, which holds a connection already. One that is missed is made up for by the next request. */
+async function counted<T>(context: ServerContext, serve: (count: (session: SessionRow) => void) => Promise<T>): Promise<T> {
   let used: SessionRow | null = null;
   try {
-    return await withNewTries(() => inAgency(context.database, scope, async (tx) => {
-      const [found, account] = await together([findSession(tx, tokenHash), findAccountActor(tx, scope, { accountId, now: context.clock.now() })]);
-      const session = demandLasting(context, found);
-      used = session;
-      if (route.contract.method !== 'GET') checkCsrfToken(request, session.csrf_token);
-      const person = signedInBy(scope, account, ofSession(session));
-      return runIn(tx, route, { person, address: request.ip, asked: ask(route, request, person), upload: null });
-    }));
+    return await serve((session) => void (used = session));
   } finally {
-    // After the transaction, which holds a connection already. One that is missed is made up for by the next request.
     if (used !== null) await countAsUse(context, used).catch(() => undefined);
   }
 }

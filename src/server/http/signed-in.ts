@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import type { Actor } from '#core/index.js';
-import { rememberRules } from '../database/rules.js';
+import type { Actor, TaskRules } from '#core/index.js';
+import { keepOfOffice, keptOfOffices, noteOffice, type OfOffice } from '../database/office.js';
+import { rememberRules, rulesFrom } from '../database/rules.js';
 import { type AgencyScope, provenScope } from '../database/scope.js';
+import { together } from '../database/together.js';
 import { inAgency, type Tx } from '../database/transaction.js';
-import { actorPostOf, findSession, findSignedIn, type SessionRow, type SignedInRow, touchSession } from '../features/session/queries.js';
+import { actorPostOf, type EnteredSession, findEntered, findSession, findSignedIn, type SessionRow, type SignedInRow, touchSession } from '../features/session/queries.js';
 import { hashOfToken } from '../sign-in/tokens.js';
 import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
@@ -36,7 +38,7 @@ export function tokenHashOf(context: ServerContext, request: FastifyRequest): Bu
 }
 
 /** @throws Refused `session.required` for a session that ended, was left alone too long, or is not there */
-export function demandLasting({ config, clock }: ServerContext, session: SessionRow | undefined): SessionRow {
+export function demandLasting<S extends SessionRow>({ config, clock }: ServerContext, session: S | undefined): S {
   const now = clock.now().getTime();
   if (session === undefined || session.expires_at.getTime() <= now) refuse('session.required');
   if (now - session.last_seen_at.getTime() > config.sessionIdleMinutes * MINUTE) refuse('session.required');
@@ -50,9 +52,11 @@ export async function countAsUse({ database, clock }: ServerContext, session: Se
 }
 
 /** Whose session a cookie names; that never changes, so it is remembered. Whether it still lasts is read at every request. */
-interface Whose {
+export interface Whose {
   readonly agencyId: string;
   readonly accountId: string;
+  readonly csrfToken: string;
+  readonly tokenHash: Buffer;
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -64,7 +68,7 @@ export async function whoseSession({ database }: ServerContext, tokenHash: Buffe
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const session = (await findSession(database, tokenHash)) ?? refuse('session.required');
-  const whose = { agencyId: session.agency_id, accountId: session.account_id };
+  const whose = { agencyId: session.agency_id, accountId: session.account_id, csrfToken: session.csrf_token, tokenHash };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, whose);
   return whose;
@@ -99,13 +103,57 @@ export function signedInBy(scope: AgencyScope, found: AccountActor | undefined, 
 }
 
 /** An account with the person behind it. */
-export type AccountActor = Pick<SignedIn, 'actor' | 'postId' | 'today'> & { readonly account: SignedInRow };
+export type AccountActor = Pick<SignedIn, 'actor' | 'postId' | 'today'> & { readonly account: SignedInRow; readonly rules: TaskRules };
 
 /** The person of an account with the posts of today, however they came; undefined where the account is closed or gone. */
 export async function findAccountActor(tx: Tx, scope: AgencyScope, of: { readonly accountId: string; readonly now: Date }): Promise<AccountActor | undefined> {
   const account = await findSignedIn(tx, scope, of);
   if (account === undefined || account.disabled) return undefined;
   const { today, personId, posts } = account;
-  rememberRules(tx, today, account.rules);
-  return { actor: { agencyId: scope.agencyId, personId, posts: posts.map(actorPostOf) }, postId: posts[0]?.postId ?? null, today, account };
+  const rules = rulesFrom(account.rules);
+  rememberRules(tx, today, rules);
+  return { actor: { agencyId: scope.agencyId, personId, posts: posts.map(actorPostOf) }, postId: posts[0]?.postId ?? null, today, account, rules };
+}
+
+const personKey = ({ agencyId, accountId }: Whose): string => `person ${agencyId} ${accountId}`;
+
+/** The person of an account as they were read last on this server. Whether they are still so, only the number of the office says: `stillHolds`. */
+export function knownPerson({ database }: ServerContext, whose: Whose): OfOffice<AccountActor> | undefined {
+  return keptOfOffices(database).get(personKey(whose)) as OfOffice<AccountActor> | undefined;
+}
+
+/** Whether a person who was read before is the same now: the office has the same number, and it is the same day. */
+export function stillHolds(known: OfOffice<AccountActor>, { office_version: version, today }: EnteredSession): boolean {
+  return known.version === version && known.value.today === today;
+}
+
+/** Lets a person who was read before into a transaction; what they ask there holds only if `stillHolds`. */
+export function admitKnown(tx: Tx, context: ServerContext, { known, isReading }: { readonly known: OfOffice<AccountActor>; readonly isReading: boolean }): void {
+  noteOffice(tx, { kept: keptOfOffices(context.database), version: known.version, isReading });
+  rememberRules(tx, known.value.today, known.value.rules);
+}
+
+/** A session that lasts, and the person behind it. */
+export interface Entrance {
+  readonly session: EnteredSession;
+  readonly account: AccountActor | undefined;
+}
+
+/** Proves the session at the beginning of a transaction, and finds the person: in memory while nothing of the office changed. @throws Refused `session.required` */
+export async function enter(tx: Tx, context: ServerContext, { whose, isReading }: { readonly whose: Whose; readonly isReading: boolean }): Promise<Entrance> {
+  const [scope, now, before] = [provenScope(whose.agencyId), context.clock.now(), knownPerson(context, whose)];
+  const find = (): Promise<AccountActor | undefined> => findAccountActor(tx, scope, { accountId: whose.accountId, now });
+  const [entered, read] = await together([findEntered(tx, scope, { tokenHash: whose.tokenHash, now }), before === undefined ? find() : undefined]);
+  const session = demandLasting(context, entered);
+  if (before !== undefined && stillHolds(before, session)) {
+    admitKnown(tx, context, { known: before, isReading });
+    return { session, account: before.value };
+  }
+  const account = read ?? (await find());
+  if (account === undefined) return { session, account };
+  const known = { version: account.account.version, value: account };
+  // Nothing was changed yet in this transaction: what it sees is what everybody sees.
+  keepOfOffice(keptOfOffices(context.database), personKey(whose), known);
+  admitKnown(tx, context, { known, isReading });
+  return { session, account };
 }

@@ -31,7 +31,7 @@ interface PlanNode {
 /** A table read from end to end, or an index walked whose rows are nearly all thrown away, counts from so many rows on. */
 export const WIDE = 10_000;
 
-const BEGIN = /^begin;?\s*/i;
+const BEGIN = /^begin(?: read only)?;?\s*/i;
 const UTILITY = /^(begin|commit|rollback|set |savepoint|release)/i;
 
 /**

@@ -28,9 +28,21 @@ export function recordingDatabase(pool: pg.Pool): { readonly database: Database;
   const take = (): readonly Recorded[] => {
     const taken = statements;
     statements = [];
-    return taken;
+    return wholeTransactions(taken);
   };
   return { database, take };
+}
+
+/** What only reads is answered before its transaction ends: an end that came later stands with its beginning, and not before the next. */
+function wholeTransactions(statements: readonly Recorded[]): readonly Recorded[] {
+  const whole: Recorded[] = [];
+  let isOpen = false;
+  for (const statement of statements) {
+    const ends = statement.text === 'commit';
+    if (!ends || isOpen) whole.push(statement);
+    isOpen = statement.text.startsWith('begin') || (isOpen && !ends);
+  }
+  return isOpen ? [...whole, { text: 'commit', values: [] }] : whole;
 }
 
 const changed = new WeakSet<DatabaseConnection>();

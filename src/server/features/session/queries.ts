@@ -18,6 +18,21 @@ export async function findSession(database: Database | Tx, tokenHash: Buffer): P
   return database.selectFrom('session').select(['token_hash', 'agency_id', 'account_id', 'csrf_token', 'last_seen_at', 'expires_at']).where('token_hash', '=', tokenHash).executeTakeFirst();
 }
 
+/** A session within its agency, with the day there and the number of its office. */
+export interface EnteredSession extends SessionRow {
+  readonly today: string;
+  /** Of what is kept of the office between requests, only what was read under this number holds. */
+  readonly office_version: string;
+}
+
+/** What every request asks: whether its session lasts, which day it is, and whether what is kept of the office still holds. */
+export async function findEntered(tx: Tx, scope: AgencyScope, of: { readonly tokenHash: Buffer; readonly now: Date }): Promise<EnteredSession | undefined> {
+  const found = await sql<EnteredSession>`
+    select s.token_hash, s.agency_id, s.account_id, s.csrf_token, s.last_seen_at, s.expires_at, (${of.now}::timestamptz at time zone g.time_zone)::date as today, g.office_version
+    from session s join agency g on g.id = s.agency_id where s.token_hash = ${of.tokenHash} and s.agency_id = ${scope.agencyId}`.execute(tx);
+  return found.rows[0];
+}
+
 export async function touchSession(database: Database, tokenHash: Buffer, now: Date): Promise<void> {
   await database.updateTable('session').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).execute();
 }
@@ -132,16 +147,18 @@ export interface SignedInRow {
   readonly posts: readonly PostOfToday[];
   /** The agency's rules of today. */
   readonly rules: readonly RuleRow[];
+  /** The number of the office in which all this was so. */
+  readonly version: string;
 }
 
-/** In one statement, because every request asks for it. */
+/** In one statement, so that all of it is of one state of the office. */
 export async function findSignedIn(tx: Tx, scope: AgencyScope, of: { readonly accountId: string; readonly now: Date }): Promise<SignedInRow | undefined> {
   const found = await sql<SignedInRow>`
     with me as (
-      select a.login, a.language, a.must_change_password, a.disabled_at, a.person_id, (${of.now}::timestamptz at time zone g.time_zone)::date as today
+      select a.login, a.language, a.must_change_password, a.disabled_at, a.person_id, g.office_version, (${of.now}::timestamptz at time zone g.time_zone)::date as today
       from account a join agency g on g.id = a.agency_id where a.agency_id = ${scope.agencyId} and a.id = ${of.accountId}
     )
-    select login, language, must_change_password as "mustChangePassword", disabled_at is not null as disabled, person_id as "personId", today::text as today,
+    select login, language, must_change_password as "mustChangePassword", disabled_at is not null as disabled, person_id as "personId", today::text as today, office_version as version,
       (select coalesce(json_agg(json_build_object('key', r.key, 'value', r.value) order by r.valid_from), '[]') from rule r, me
         where r.agency_id = ${scope.agencyId} and r.unit_id is null and r.valid_from <= me.today and (r.valid_to is null or r.valid_to >= me.today)) as rules,
       (select coalesce(json_agg(held), '[]') from (${postsOn(scope, { personId: sql`(select person_id from me)`, day: sql`(select today from me)` })}) held) as posts
