@@ -12,6 +12,7 @@ import { refuse } from '../refused.js';
 import type { ServerContext } from './context.js';
 import { clearSessionCookie, deviceTokenOf, setCookies } from './cookies.js';
 import { sendFile } from './download.js';
+import { exactTest } from './exact.js';
 import { passGate } from './gate.js';
 import type { FileAnswer, Handler, PreparedHandler, PublicHandler, PublicRouteName, SessionCall, Upload } from './handler.js';
 import { checkCsrfToken, checkOrigin } from './origin.js';
@@ -37,7 +38,8 @@ const BEFORE_PASSWORD_CHANGE: readonly RouteName[] = ['readSession', 'signOut', 
  * their gate passed and the handler run in one transaction; its effects and the kept answer of its key commit together.
  */
 export function serveSignedIn(name: RouteName, handler: Handler<RouteName> | PreparedHandler<RouteName>, context: ServerContext): Serve {
-  const route: SignedInRoute = { name, contract: ROUTES[name], context, ...(typeof handler === 'function' ? { before: null, act: handler } : handler) };
+  const { answer }: RouteContract = ROUTES[name];
+  const route: SignedInRoute = { name, contract: ROUTES[name], context, isExact: answer === undefined ? () => false : exactTest(answer), ...(typeof handler === 'function' ? { before: null, act: handler } : handler) };
   const { contract } = route;
   const hasFirst = contract.bodyKind === 'upload' || route.before !== null;
   const isReading = contract.method === 'GET' && !leavesRecord(name);
@@ -128,6 +130,8 @@ interface SignedInRoute {
   readonly context: ServerContext;
   readonly before: PreparedHandler<RouteName>['before'] | null;
   readonly act: Handler<RouteName>;
+  /** Whether an answer is as the contract says already. */
+  readonly isExact: (answer: unknown) => boolean;
 }
 
 /** What a person asks, once they may ask it at all. */
@@ -160,10 +164,11 @@ interface Round {
   readonly address: string;
 }
 
-function runIn(tx: Tx, { name, contract, context, act }: SignedInRoute, { person, asked: { key, input }, upload, address }: Round): Promise<JsonValue | FileAnswer> {
+function runIn(tx: Tx, route: SignedInRoute, { person, asked: { key, input }, upload, address }: Round): Promise<JsonValue | FileAnswer> {
+  const { name, context } = route;
   const call = { ...person, tx, input, upload, now: context.clock.now(), context } as SessionCall<RouteName>;
   const work = async (): Promise<JsonValue | FileAnswer> => {
-    const answer = await answerOf(contract, act, call);
+    const answer = await answerOf(route, call);
     await recordRoute(name, call, { answer, address });
     return answer;
   };
@@ -173,10 +178,11 @@ function runIn(tx: Tx, { name, contract, context, act }: SignedInRoute, { person
 }
 
 /** The handler's answer, with every field that the contract does not name cut off. */
-async function answerOf(contract: RouteContract, handler: Handler<RouteName>, call: SessionCall<RouteName>): Promise<JsonValue | FileAnswer> {
-  const answer: unknown = await handler(call);
+async function answerOf({ contract, act, isExact }: SignedInRoute, call: SessionCall<RouteName>): Promise<JsonValue | FileAnswer> {
+  const answer: unknown = await act(call);
   if (contract.download !== undefined) return answer as FileAnswer;
-  return contract.answer === undefined ? null : (z.core.parse(contract.answer, answer) as JsonValue);
+  if (contract.answer === undefined) return null;
+  return (isExact(answer) ? answer : z.core.parse(contract.answer, answer)) as JsonValue;
 }
 
 function keyOf(contract: RouteContract, request: FastifyRequest): string | null {
