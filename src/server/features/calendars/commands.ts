@@ -10,7 +10,6 @@ import { refuse } from '../../refused.js';
 import { hashOfToken } from '../../sign-in/tokens.js';
 import { lensOf } from '../tasks/list.commands.js';
 import { pageOfTasks, readyFilter } from '../tasks/page.queries.js';
-import { findTasks } from '../tasks/queries.js';
 import { changedAt, countForCalendar, type FeedRow, feedsOf, findFeedByToken, insertFeed, revokeFeed, touchFeed } from './queries.js';
 import { printCalendar } from './present.js';
 
@@ -79,11 +78,11 @@ export async function readFeed(context: ServerContext, asked: { readonly token: 
     if (feed.usedAt === null || now.getTime() - feed.usedAt.getTime() > HOUR) await touchFeed(tx, scope, { id: feed.id, now });
     const lens = await lensOf({ tx, scope, actor: owner.actor, today: owner.today });
     const ready = await readyFilter(tx, scope, filter);
-    const { ids } = await pageOfTasks(tx, ready, lens, { sort: 'due', limit: MOST_EVENTS });
+    const { records } = await pageOfTasks(tx, ready, lens, { sort: 'due', limit: MOST_EVENTS });
     const { total } = await countForCalendar(tx, ready, lens);
     return printCalendar({
       name: feed.name, language: owner.account.language, base: asked.base, today: owner.today, rules: lens.rules, total,
-      records: await findTasks(tx, scope, ids), changed: await changedAt(tx, scope, ids),
+      records, changed: await changedAt(tx, scope, records.map(({ id }) => id)),
     });
   });
 }

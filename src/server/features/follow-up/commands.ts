@@ -80,11 +80,12 @@ function agesOf(today: CivilDate): readonly Age[] {
 
 async function followedTasks(call: FollowUpCall, lens: TaskLens, filter: TaskFilter): Promise<FollowedTask[]> {
   const { tx, scope } = call;
-  const { ids } = await pageOfTasks(tx, await readyFilter(tx, scope, filter), lens, { sort: 'due', limit: MOST_SHOWN });
+  const { records } = await pageOfTasks(tx, await readyFilter(tx, scope, filter), lens, { sort: 'due', limit: MOST_SHOWN });
+  const ids = records.map(({ id }) => id);
   const facts = await logFactsOf(tx, scope, ids);
   const leafIds = await lateLeavesOf(tx, lens, ids);
   const leaves = new Map((await findTasks(tx, scope, [...new Set(leafIds.values())])).map((record) => [record.id, record]));
-  return (await findTasks(tx, scope, ids)).map((record) => presentFollowed(record, { facts: facts.get(record.id), leaf: leaves.get(leafIds.get(record.id) ?? '') }, lens));
+  return records.map((record) => presentFollowed(record, { facts: facts.get(record.id), leaf: leaves.get(leafIds.get(record.id) ?? '') }, lens));
 }
 
 /** Units in directory order, each with what it leads; a unit of which nothing is shown has its number all the same. */

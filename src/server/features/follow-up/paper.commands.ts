@@ -7,7 +7,7 @@ import { insertPaper } from '../papers/queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
 import { lensOf } from '../tasks/list.commands.js';
 import { pageOfTasks, readyFilter } from '../tasks/page.queries.js';
-import { findTasks, type TaskRecord, taskOf } from '../tasks/queries.js';
+import { type TaskRecord, taskOf } from '../tasks/queries.js';
 import { tableOf } from '../tasks/table.commands.js';
 import { answerDay, followUpFilter } from './commands.js';
 
@@ -52,8 +52,7 @@ const signedBy = (frame: PaperFrame, signer: Signer | undefined): PaperFrame => 
 /** Those of the page that can be chased now, by due day. */
 async function chaseable({ tx, scope, actor, today, input: { body } }: DraftCall, lens: TaskLens): Promise<readonly TaskRecord[]> {
   const { taskIds, attention, unitId } = body;
-  const { ids, nextCursor } = await pageOfTasks(tx, await readyFilter(tx, scope, followUpFilter({ attention, unitId })), lens, { sort: 'due', limit: MOST });
-  const named = taskIds === undefined ? ids : ids.filter((id) => taskIds.includes(id));
+  const { records, nextCursor } = await pageOfTasks(tx, await readyFilter(tx, scope, followUpFilter({ attention, unitId })), lens, { sort: 'due', limit: MOST });
   if (taskIds === undefined && nextCursor !== null) refuse('paper.too_many_tasks', { most: MOST });
-  return (await findTasks(tx, scope, named)).filter((record) => commandsFor(taskOf(record), actor, today).includes('dun'));
+  return records.filter((record) => (taskIds === undefined || taskIds.includes(record.id)) && commandsFor(taskOf(record), actor, today).includes('dun'));
 }

@@ -12,6 +12,7 @@ import { type Way, waysOf } from '../channels/outbox.queries.js';
 import { actorPostOf, findAgency, findPostsOn } from '../session/queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
 import { taskRows } from '../tasks/list.commands.js';
+import { presentTaskRow } from '../tasks/present.js';
 import { countTasks, pageOfTasks } from '../tasks/page.queries.js';
 import { type DigestFigure, presentDigest, presentDigestBrief, presentNoticeBrief, presentNoticeMail } from './digest.present.js';
 import { countWaiting } from './inbox.queries.js';
@@ -77,8 +78,8 @@ export async function figuresOf(tx: Tx, lens: TaskLens, { site, choices }: { rea
 }
 
 async function listed(tx: Tx, lens: TaskLens, filter: TaskFilter): Promise<TaskRow[]> {
-  const { ids } = await pageOfTasks(tx, filter, lens, { sort: 'due', limit: MOST_LISTED });
-  return taskRows({ tx, scope: lens.scope }, ids, lens);
+  const { records } = await pageOfTasks(tx, filter, lens, { sort: 'due', limit: MOST_LISTED });
+  return records.map((record) => presentTaskRow(record, lens));
 }
 
 /** Writes one notice to each of the ways by which its reader wants to hear of it at once, once; not one that was settled or taken back meanwhile. */

@@ -3,7 +3,7 @@ import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { unitNames } from '../tasks/detail.queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
-import { taskRows } from '../tasks/list.commands.js';
+import { presentTaskRow } from '../tasks/present.js';
 import { pageOfTasks } from '../tasks/page.queries.js';
 import { findTasks } from '../tasks/queries.js';
 import { lastWords } from './queries.js';
@@ -19,7 +19,7 @@ const MOST_DECISIONS = 7;
  * answered; two places stay for what is most overdue. Within each, key tasks come first, then the urgent, then the earliest due.
  */
 export async function decisionsOf(call: OverviewCall, lens: TaskLens): Promise<Decision[]> {
-  const rows = async (filter: TaskFilter): Promise<TaskRow[]> => byConsequence(await taskRows(call, (await pageOfTasks(call.tx, filter, lens, { sort: 'due', limit: MOST_DECISIONS })).ids, lens));
+  const rows = async (filter: TaskFilter): Promise<TaskRow[]> => byConsequence((await pageOfTasks(call.tx, filter, lens, { sort: 'due', limit: MOST_DECISIONS })).records.map((record) => presentTaskRow(record, lens)));
   const [requests, obstacles, results, latest] = await together([rows({ waiting: 'request' }), rows({ waiting: 'instruction' }), rows({ waiting: 'confirmation' }), rows({ state: 'open', timeliness: 'overdue' })]);
   const wishes = await wishesOf(call, requests);
   const waiting = [

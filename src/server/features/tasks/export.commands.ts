@@ -2,8 +2,9 @@ import { cellText, COLUMN_HEADS, plainCell, TASK_COLUMNS, type TaskColumn, USUAL
 import { listFile } from '../../files/list-file.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { lensOf, taskRows } from './list.commands.js';
+import { lensOf } from './list.commands.js';
 import { pageOfTasks, readyFilter } from './page.queries.js';
+import { presentTaskRow } from './present.js';
 
 const PAGE = 500;
 const MOST = 60_000;
@@ -38,9 +39,9 @@ async function* exportedRows(call: Call<'exportTasks'>, { filter, sort, columns 
   let cursor: string | undefined;
   do {
     const page = await pageOfTasks(call.tx, ready, lens, { sort, cursor, limit: PAGE });
-    count += page.ids.length;
+    count += page.records.length;
     if (count > MOST) refuse('task.export_long', { most: MOST });
-    for (const task of await taskRows(call, page.ids, lens)) yield columns.map((column) => plainCell(cellText(task, column, language)));
+    for (const task of page.records.map((record) => presentTaskRow(record, lens))) yield columns.map((column) => plainCell(cellText(task, column, language)));
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
 }

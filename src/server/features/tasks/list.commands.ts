@@ -32,8 +32,8 @@ export async function listTasks(call: Call<'listTasks'>): Promise<RouteAnswer<'l
   const { sort, cursor, until, limit, ...filter } = call.input.query;
   const lens = await lensOf(call);
   const ready = await readyFilter(call.tx, call.scope, filter);
-  const { ids, nextCursor, total } = await pageWithTotal(call.tx, ready, lens, { sort, cursor, until, limit });
-  return { tasks: await taskRows(call, ids, lens), nextCursor, total, may: [] };
+  const { records, nextCursor, total } = await pageWithTotal(call.tx, ready, lens, { sort, cursor, until, limit });
+  return { tasks: records.map((record) => presentTaskRow(record, lens)), nextCursor, total, may: [] };
 }
 
 /** One task with everything its page shows. @throws Refused `common.not_found`, also for a restricted task of others */
@@ -87,7 +87,7 @@ export async function readMine(call: Call<'readMine'>): Promise<RouteAnswer<'rea
   const groups: RouteAnswer<'readMine'>['groups'] = [];
   for (const key of GROUPS) {
     const page = await pageOfTasks(call.tx, filterOf(key), lens, { sort: 'due', limit: SHOWN_OF_GROUP, also: groupCondition(key, view) });
-    groups.push({ key, total: totals.get(key) ?? 0, tasks: await taskRows(call, page.ids, lens) });
+    groups.push({ key, total: totals.get(key) ?? 0, tasks: page.records.map((record) => presentTaskRow(record, lens)) });
   }
   return { scope: mineOf(call.actor).scope, groups };
 }

@@ -4,6 +4,7 @@ import { refuse } from '../../refused.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { together } from '../../database/together.js';
+import { findPlaced, findTasks, type Placed, type TaskRecord } from './queries.js';
 import { unitsOfToday } from '../people/reorganise.queries.js';
 import { filterCondition, type ReadyFilter, type TaskLens, visibleCondition } from './filter.queries.js';
 
@@ -20,7 +21,7 @@ export interface PageRequest {
 }
 
 export interface Page {
-  readonly ids: readonly string[];
+  readonly records: readonly TaskRecord[];
   readonly nextCursor: string | null;
 }
 
@@ -60,11 +61,10 @@ export async function countTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens): P
   return found.rows[0]?.total ?? 0;
 }
 
-/** The ids of one page of what the person may see, with the key where the next page starts. Never the same task twice while tasks change. */
+/** One page of what the person may see, with the key where the next page starts. Never the same task twice while tasks change. */
 export async function pageOfTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens, request: PageRequest): Promise<Page> {
   const { where, sort, statement } = asked(filter, lens, request);
-  const { rows } = await statement(sql`(select * from task t where ${where})`).execute(tx);
-  return pageOf(rows, sort, request.limit);
+  return pageOf(await findPlaced(tx, lens.scope, statement(sql`(select * from task t where ${where})`)), sort, request.limit);
 }
 
 /** A page with the total of its filter. Words are looked up once for both; without words the two are answered by different indexes. */
@@ -78,7 +78,9 @@ export async function pageWithTotal(tx: Tx, filter: ReadyFilter, lens: TaskLens,
     with hits as materialized (select t.id, t.is_open, t.created_at, t.due_on from task t where ${where})
     select (select count(*)::int from hits) as total, (select coalesce(jsonb_agg(jsonb_build_object('id', shown.id, 'keys', shown.keys)), '[]') from (${statement(sql`hits`)}) shown) as page`.execute(tx);
   const { total, page } = found.rows[0] ?? { total: 0, page: [] };
-  return { ...pageOf(page, sort, request.limit), total };
+  const keys = new Map(page.map((row) => [row.id, row.keys]));
+  const records = await findTasks(tx, lens.scope, [...keys.keys()]);
+  return { ...pageOf(records.map((record) => Object.assign(record, { keys: keys.get(record.id) ?? [] })), sort, request.limit), total };
 }
 
 interface Asked {
@@ -95,10 +97,10 @@ function asked(filter: ReadyFilter, lens: TaskLens, request: PageRequest): Asked
   return { where, sort, statement: (tasks) => (sort === 'due' ? byDue(tasks, page) : byAge(tasks, { ...page, byOpen: sort === 'relevance' })) };
 }
 
-function pageOf(rows: readonly PageRow[], sort: TaskSort, limit: number): Page {
+function pageOf(rows: readonly (TaskRecord & Pick<Placed, 'keys'>)[], sort: TaskSort, limit: number): Page {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { ids: shown.map((row) => row.id), nextCursor: rows.length > limit && last !== undefined ? cursorOf(sort, last.keys) : null };
+  return { records: shown, nextCursor: rows.length > limit && last !== undefined ? cursorOf(sort, last.keys) : null };
 }
 
 interface PageRow {

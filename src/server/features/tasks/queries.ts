@@ -4,6 +4,7 @@ import type { LogEnd } from '../../database/chain.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { together } from '../../database/together.js';
+import { officeNames } from '../people/names.queries.js';
 
 /** A task as lists show it: the row with the names beside it. */
 export interface TaskRecord {
@@ -83,24 +84,31 @@ const COLUMNS = sql`
   t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
   t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.entry_count, t.entry_head, t.last_report, t.last_report_at,
   t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, t.recurrence, t.next_occurrence_on, t.next_opens_on, t.skipped_occurrences, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
-  coalesce(supports.ids, '[]') as support_ids, coalesce(supports.names, '[]') as support_names,
-  u.name as lead_name, u.short_name as lead_short_name, op.name as officer_name, o.title as officer_title, o.unit_id as officer_unit_id,
+  coalesce(supports.ids, '[]') as support_ids,
   d.title as document_title, d.number as document_number, d.notation as document_notation, bp.side as border_side, bn.name as border_peer`;
 
 const JOINS = sql`
-  join unit u on u.agency_id = t.agency_id and u.id = t.lead_unit_id
-  left join post o on o.agency_id = t.agency_id and o.id = t.lead_post_id
-  left join person op on op.agency_id = t.agency_id and op.id = o.person_id
   left join task above on above.agency_id = t.agency_id and above.id = t.parent_id
   left join border_pair bp on bp.agency_id = t.agency_id and bp.task_id = t.id and bp.ended_at is null
   left join neighbour bn on bn.agency_id = bp.agency_id and bn.id = bp.neighbour_id
   left join document d on d.agency_id = t.agency_id and d.id = t.document_id
   left join lateral (
-    select json_agg(p.unit_id order by p.id) as ids, json_agg(coalesce(nullif(s.short_name, ''), s.name) order by p.id) as names from party p join unit s on s.agency_id = p.agency_id and s.id = p.unit_id
+    select json_agg(p.unit_id order by p.id) as ids from party p
     where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null) supports on true`;
 
-async function records(tx: Tx, statement: RawBuilder<TaskRecord>): Promise<readonly TaskRecord[]> {
-  return (await statement.execute(tx)).rows;
+/** A task as it is read, before its unit, officer and coordinating units have their names. */
+type Unnamed = Omit<TaskRecord, 'lead_name' | 'lead_short_name' | 'officer_name' | 'officer_title' | 'officer_unit_id' | 'support_names'>;
+
+async function named<R extends Unnamed>(tx: Tx, scope: AgencyScope, rows: readonly R[]): Promise<readonly (R & TaskRecord)[]> {
+  const names = await officeNames(tx, scope, rows.flatMap((row) => [row.lead_unit_id, row.lead_post_id, ...row.support_ids]));
+  return rows.map((row) => {
+    const [lead, officer] = [names.get(row.lead_unit_id), row.lead_post_id === null ? undefined : names.get(row.lead_post_id)];
+    const supports = row.support_ids.map((id) => names.get(id)).map((unit) => (unit === undefined || unit.short_name === '' ? (unit?.name ?? '') : unit.short_name));
+    // Onto the row itself, which nobody else has: copying its columns would take longer than reading them.
+    return Object.assign(row, {
+      lead_name: lead?.name ?? '', lead_short_name: lead?.short_name ?? '', officer_name: officer?.name ?? null, officer_title: officer?.title ?? null, officer_unit_id: officer?.unit_id ?? null, support_names: supports,
+    });
+  });
 }
 
 /**
@@ -109,9 +117,23 @@ async function records(tx: Tx, statement: RawBuilder<TaskRecord>): Promise<reado
  */
 export async function findTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly TaskRecord[]> {
   if (taskIds.length === 0) return [];
-  const found = await records(tx, sql`select ${COLUMNS} from task t ${JOINS} where t.agency_id = ${scope.agencyId} and t.id = any(array(select unnest(${sql.val(taskIds)}::uuid[])))`);
-  const byId = new Map(found.map((record) => [record.id, record]));
+  const found = await sql<Unnamed>`select ${COLUMNS} from task t ${JOINS} where t.agency_id = ${scope.agencyId} and t.id = any(array(select unnest(${sql.val(taskIds)}::uuid[])))`.execute(tx);
+  const byId = new Map((await named(tx, scope, found.rows)).map((record) => [record.id, record]));
   return taskIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Of a page: the place of a task in it, and the key by which the next page would start after it. */
+export interface Placed {
+  readonly place: number;
+  readonly keys: readonly (string | null)[];
+}
+
+/** The tasks of a page, in their order: `page` gives `id` and `keys` of each. */
+export async function findPlaced(tx: Tx, scope: AgencyScope, page: RawBuilder<unknown>): Promise<readonly (TaskRecord & Placed)[]> {
+  const found = await sql<Unnamed & Placed>`
+    with page as materialized (select shown.id, shown.keys, row_number() over ()::int as place from (${page}) shown)
+    select page.place, page.keys, ${COLUMNS} from page join task t on t.agency_id = ${scope.agencyId} and t.id = page.id ${JOINS}`.execute(tx);
+  return (await named(tx, scope, found.rows)).toSorted((one, other) => one.place - other.place);
 }
 
 /** One task. */

@@ -9,7 +9,6 @@ import { countGroups } from './group.queries.js';
 import { lensOf } from './list.commands.js';
 import { countTasks, pageOfTasks, readyFilter } from './page.queries.js';
 import { presentTaskRow } from './present.js';
-import { findTasks } from './queries.js';
 import { tableOf } from './table.commands.js';
 
 type ReportCall = Call<'draftTaskReport'>;
@@ -27,12 +26,11 @@ export async function draftTaskReport(call: ReportCall): Promise<RouteAnswer<'dr
   const made = await officeFrame(call);
   const lens = await lensOf(call);
   const filter = await readyFilter(tx, scope, whole(query));
-  const { ids, nextCursor } = await pageOfTasks(tx, filter, lens, { sort: 'due', limit: MOST });
-  if (ids.length === 0) refuse('paper.nothing_to_report');
+  const { records, nextCursor } = await pageOfTasks(tx, filter, lens, { sort: 'due', limit: MOST });
+  if (records.length === 0) refuse('paper.nothing_to_report');
   if (nextCursor !== null) refuse('paper.too_many_tasks', { most: MOST });
-  const records = await findTasks(tx, scope, ids);
   const told = records.map((record) => presentTaskRow(record, lens)).filter(({ restricted }) => !restricted);
-  const stuck = new Set((await pageOfTasks(tx, { ...filter, attention: 'obstacle' }, lens, { sort: 'due', limit: MOST })).ids);
+  const stuck = new Set((await pageOfTasks(tx, { ...filter, attention: 'obstacle' }, lens, { sort: 'due', limit: MOST })).records.map(({ id }) => id));
   const signer = made.signers.find(({ signing }) => !isByOrder(signing)) ?? made.signer;
   const superior = query.assigner ?? '';
   const addressee = superior === '' ? made.frame.parentAgency : superior;
