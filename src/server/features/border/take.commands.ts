@@ -130,7 +130,7 @@ async function takeAct(taker: DatedTaker, half: Half, event: BorderEvent): Promi
 }
 
 async function waiveChildren(call: AcrossCall, { record, neighbour }: Half, event: BorderEvent): Promise<number> {
-  const children = await findTasks(call.tx, call.scope, await childrenOf(call.tx, call.scope, record.id));
+  const children = await childrenOf(call.tx, call.scope, record);
   const open = children.filter((child) => child.state !== 'done' && child.state !== 'cancelled' && !child.waived);
   for (const child of open) {
     const locked = (await lockTask(call.tx, call.scope, child.id, 'waive')) ?? child;

@@ -91,7 +91,7 @@ async function treeOf(call: FileCall, root: TaskRecord): Promise<{ readonly task
   const visit = async (record: TaskRecord, depth: number): Promise<void> => {
     if (tasks.length >= MOST_TASKS) refuse('log.file_large', { most: 3.9 });
     tasks.push({ record, depth });
-    const children = await findTasks(call.tx, call.scope, await childrenOf(call.tx, call.scope, record.id));
+    const children = await childrenOf(call.tx, call.scope, record);
     for (const child of children) {
       if (maySee(child, call.actor)) await visit(child, depth + 1);
       else leftOut += 1;

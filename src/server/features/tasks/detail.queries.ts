@@ -1,9 +1,9 @@
 import type { Draft, Evidence, FieldChange, LogLine } from '#core/index.js';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import type { PairRecord } from '../border/pairs.queries.js';
-import type { TaskRecord } from './queries.js';
+import { findPlaced, type Placed, type TaskRecord } from './queries.js';
 
 export interface SourceRecord {
   readonly passage_id: string;
@@ -110,16 +110,23 @@ export async function holderOf(tx: Tx, scope: AgencyScope, postId: string | null
   return found.rows[0];
 }
 
-/** The children of a task, in their order. */
-export async function childrenOf(tx: Tx, scope: AgencyScope, taskId: string): Promise<readonly string[]> {
-  const found = await sql<{ id: string }>`select id from task where agency_id = ${scope.agencyId} and parent_id = ${taskId} order by position, created_at, id`.execute(tx);
-  return found.rows.map((row) => row.id);
+/** What another task is to a task: `successor` is the one that it was merged into. */
+export type Kinship = 'child' | 'merged' | 'parent' | 'successor';
+
+/** The tasks above, below, merged into a task and in its place; each says what it is as its key, children in their order. */
+export async function findKin(tx: Tx, scope: AgencyScope, { id, parent_id: parentId, superseded_by: successorId }: TaskRecord): Promise<readonly (TaskRecord & Placed)[]> {
+  const other = (kinship: Kinship, otherId: string | null): RawBuilder<unknown> => sql`select t.id, ${sql.lit(kinship)} as kinship, 1 as place from task t where t.agency_id = ${scope.agencyId} and t.id = ${otherId}::uuid`;
+  return findPlaced(tx, scope, sql`
+    select kin.id, array[kin.kinship] as keys from (
+      select t.id, 'child' as kinship, row_number() over (order by t.position, t.created_at, t.id) as place from task t where t.agency_id = ${scope.agencyId} and t.parent_id = ${id}
+      union all select t.id, 'merged', row_number() over (order by t.code) from task t where t.agency_id = ${scope.agencyId} and t.superseded_by = ${id}
+      union all ${other('parent', parentId)} union all ${other('successor', successorId)}
+    ) kin order by kin.kinship, kin.place`);
 }
 
-/** Tasks that were merged into this one. */
-export async function mergedInto(tx: Tx, scope: AgencyScope, taskId: string): Promise<readonly string[]> {
-  const found = await sql<{ id: string }>`select id from task where agency_id = ${scope.agencyId} and superseded_by = ${taskId} order by code`.execute(tx);
-  return found.rows.map((row) => row.id);
+/** The children of a task, in their order. */
+export async function childrenOf(tx: Tx, scope: AgencyScope, record: TaskRecord): Promise<readonly TaskRecord[]> {
+  return (await findKin(tx, scope, record)).filter(({ keys: [kinship] }) => kinship === 'child');
 }
 
 /** Everything that a task's page shows beside its row. */

@@ -5,13 +5,14 @@ import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { pairOfTask } from '../border/pairs.queries.js';
-import { childrenOf, entriesOf, filesByIds, holderOf, idsInLog, mergedInto, namesOf, sourcesOf, type TaskDetail, unitNames } from './detail.queries.js';
+import { type OfficeName, officeNames } from '../people/names.queries.js';
+import { entriesOf, filesByIds, findKin, idsInLog, type Kinship, namesOf, sourcesOf, type TaskDetail } from './detail.queries.js';
 import { mineOf, type TaskLens } from './filter.queries.js';
 import { countByGroup, filterOf, GROUPS, groupCondition } from './mine.queries.js';
 import { pageOfTasks, pageWithTotal, readyFilter } from './page.queries.js';
 import { officersBelow } from './parties.queries.js';
 import { maySee, presentTask, presentTaskRow, type Viewing } from './present.js';
-import { findTask, findTasks, type TaskRecord } from './queries.js';
+import { findTask, findTasks, type Placed, type TaskRecord } from './queries.js';
 
 /** What every look at tasks needs of a call. */
 export type TaskCall = Pick<Call<'readTask'>, 'tx' | 'scope' | 'actor' | 'postId' | 'today' | 'now'>;
@@ -60,21 +61,20 @@ async function logOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<
 
 /** Who has to do with a task, and the words that ordered it. */
 async function besideOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'sources' | 'supports' | 'pair' | 'proposed' | 'assigner'>> {
-  const wished = record.open_request?.unitId;
-  const [sources, units, pair, assigner] = await together([
-    sourcesOf(tx, scope, record.id), unitNames(tx, scope, [...record.support_ids, ...(wished === undefined ? [] : [wished])]),
-    record.border_side === null ? undefined : pairOfTask(tx, scope, record.id), holderOf(tx, scope, record.assigner_post_id),
+  const wished = record.open_request?.unitId ?? null;
+  const [sources, names, pair] = await together([
+    sourcesOf(tx, scope, record.id), officeNames(tx, scope, [...record.support_ids, wished, record.assigner_post_id]), record.border_side === null ? undefined : pairOfTask(tx, scope, record.id),
   ]);
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return { sources, supports: record.support_ids.flatMap((id) => byId.get(id) ?? []), pair, proposed: wished === undefined ? undefined : byId.get(wished), assigner };
+  const named = (id: string | null): OfficeName | undefined => (id === null ? undefined : names.get(id));
+  return { sources, supports: record.support_ids.flatMap((id) => named(id) ?? []), pair, proposed: named(wished), assigner: named(record.assigner_post_id) };
 }
+
+const is = (what: Kinship) => ({ keys: [kinship] }: Placed): boolean => kinship === what;
 
 /** The tasks above, below and in the place of a task. */
 async function kinOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'children' | 'merged' | 'parent' | 'mergedInto'>> {
-  const [children, merged] = await together([childrenOf(tx, scope, record.id), mergedInto(tx, scope, record.id)]);
-  const found = new Map((await findTasks(tx, scope, [...children, ...merged, ...[record.parent_id, record.superseded_by].filter((id) => id !== null)])).map((each) => [each.id, each]));
-  const known = (id: string | null): TaskRecord | undefined => (id === null ? undefined : found.get(id));
-  return { children: children.flatMap((id) => found.get(id) ?? []), merged: merged.flatMap((id) => found.get(id) ?? []), parent: known(record.parent_id), mergedInto: known(record.superseded_by) };
+  const kin = await findKin(tx, scope, record);
+  return { children: kin.filter(is('child')), merged: kin.filter(is('merged')), parent: kin.find(is('parent')), mergedInto: kin.find(is('successor')) };
 }
 
 const SHOWN_OF_GROUP = 20;
