@@ -5,12 +5,12 @@ type Test = (value: unknown) => boolean;
 
 interface Definition {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly catchall?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly catchall?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, string | number>>;
   readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
@@ -24,8 +24,8 @@ const changes = ({ checks = [] }: Definition): boolean => checks.some((check) =>
  * parsed, which cuts it or fails. Where parsing would change a value, or the quick test does not know the kind of schema, it says no. Forms of words, such as
  * those of days and ids, it leaves to the types.
  */
-export function exactTest(schema: z.ZodType): Test {
-  const definition = schema.def as unknown as Definition;
+export function exactTest(schema: z.core.$ZodType): Test {
+  const definition = schema._zod.def as unknown as Definition;
   const make = TESTS[definition.type];
   return make === undefined ? () => false : make(definition);
 }
@@ -60,9 +60,9 @@ const TESTS: Readonly<Record<string, (definition: Definition) => Test>> = {
   object: exactObject,
 };
 
-const inner = (schema: z.ZodType | undefined): Test => (schema === undefined ? () => false : exactTest(schema));
+const inner = (schema: z.core.$ZodType | undefined): Test => (schema === undefined ? () => false : exactTest(schema));
 
-function beside(schema: z.ZodType | undefined, absent: null | undefined): Test {
+function beside(schema: z.core.$ZodType | undefined, absent: null | undefined): Test {
   const test = inner(schema);
   return (value) => value === absent || test(value);
 }
