@@ -119,7 +119,9 @@ function Blocks({ blocks, first, current = null, orders, onPick }: Marks & Sheet
   return blocks.map((printed, place) => {
     const { key } = printed.block;
     const marks = { 'data-block': key, 'data-current': key === current || undefined, 'data-order': orders?.has(key) || undefined, className: [styles.block, onPick === undefined ? '' : styles.pick, printed.block.kind === 'table' ? styles.tableBox : ''].join(' ') };
-    return <div key={key} {...marks} {...(onPick === undefined ? {} : { onClick: () => onPick(key) })}><BlockText printed={printed} first={first + notesIn(blocks.slice(0, place))} /></div>;
+    // A table that is wider than the window is scrolled, which the keyboard must be able to do too.
+    const reach = printed.block.kind === 'table' ? { tabIndex: 0 } : {};
+    return <div key={key} {...marks} {...reach} {...(onPick === undefined ? {} : { onClick: () => onPick(key) })}><BlockText printed={printed} first={first + notesIn(blocks.slice(0, place))} /></div>;
   });
 }
 
