@@ -158,7 +158,7 @@ describe('what was exported comes back without a change', () => {
   test.each([1, 2, 3])('random list %i, usual and all columns, xlsx and csv', async (seed) => {
     const agency = await makeOffice(server, `r${seed}`);
     const leader = await signInAs(server.app, `r${seed}.leader`);
-    await inAgency(server.context.database, agency.scope, (tx) => insertRandomTasks(tx, agency.scope, { count: 120, seed, today: '2025-04-14', unitIds: Object.values(agency.units), postIds: Object.values(agency.people).map((person) => person.postId) }));
+    await inAgency(server.context.database, agency.scope, (tx) => insertRandomTasks(tx, agency.scope, { count: 60, seed, today: '2025-04-14', unitIds: Object.values(agency.units), postIds: Object.values(agency.people).map((person) => person.postId) }));
     for (const title of ['=1+1 rà soát', '  @SUM(A1)', '"Ngoặc"; phẩy, và\ttab', "'Nháy", 'Dòng\nhai', '12/3/2025', '0012']) {
       const body = { id: crypto.randomUUID(), title, leadUnitIds: [agency.units.planning], supportUnitIds: [agency.units.office, agency.units.science], deadline: null, class: 'action', urgency: 'none', isKey: false, routine: false, restricted: false, condition: null, deliverable: '-1', steps: [], parentId: null, orderedByPostId: null, orderedBy: '+84', officerPostId: null };
       expect((await leader.send('POST', '/tasks', { body })).statusCode).toBe(200);
@@ -167,7 +167,7 @@ describe('what was exported comes back without a change', () => {
       for (const [format, language] of [['xlsx', 'vi'], ['csv', 'vi'], ['xlsx', 'en'], ['csv', 'en']] as const) {
         const file = (await leader.send('GET', `/task-export?format=${format}&language=${language}&state=all&columns=${columns.join(',')}&about=B%E1%BB%99+l%E1%BB%8Dc`)).rawPayload;
         const { counts, rows } = await bring(`danh-sach.${format}`, file, leader);
-        expect({ counts, odd: rows.filter(({ kind, notes }) => kind !== 'same' || notes.length > 0) }).toEqual({ counts: { error: 0, new: 0, changed: 0, same: 127, skipped: 0 }, odd: [] });
+        expect({ counts, odd: rows.filter(({ kind, notes }) => kind !== 'same' || notes.length > 0) }).toEqual({ counts: { error: 0, new: 0, changed: 0, same: 67, skipped: 0 }, odd: [] });
       }
     }
   }, 90_000);
