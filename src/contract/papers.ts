@@ -118,5 +118,6 @@ export const PAPER_ROUTES = {
   checkPaperForm: route({ method: 'GET', path: '/papers/:id/form', summary: 'How a paper stands against the rules of form (NĐ 30/2020/NĐ-CP) as it would be printed now', gate: read, params: Params, answer: z.object({ findings: z.array(FormFinding.extend({ blockKey: z.string().nullable() })) }) }),
   downloadPaper: route({ method: 'GET', path: '/papers/:id/docx', summary: 'The paper as Word; once issued always the same bytes', gate: read, params: Params, download: DOCX }),
   downloadPaperPdf: route({ method: 'GET', path: '/papers/:id/pdf', summary: 'The paper as PDF, as it stands now', gate: read, params: Params, download: 'application/pdf' }),
+  downloadPaperEdxml: route({ method: 'GET', path: '/papers/:id/edxml', summary: 'An issued paper as an edXML message (QCVN 102:2016/BTTTT), with its Word file and its signed PDF', gate: read, params: Params, download: 'application/xml' }),
   downloadSigned: route({ method: 'GET', path: '/documents/:id/signed-file', summary: 'The signed PDF of a document that the agency issued', gate: { act: 'document.read' }, params: Params, download: 'application/pdf' }),
 } as const;

@@ -17,5 +17,6 @@ export { readUnitTable } from './table/read-unit-table.js';
 export type { TableRow, UnitTable } from './table/unit-table.js';
 export type { TextCell, TextSpan, TextTable } from './table/text-table.js';
 export { writeListCsv, writeListXlsx, type SheetList } from './write/table-sheet.js';
+export { writeEdxml, type EdxmlMessage } from './write/edxml.js';
 export { safeFileName, writeZip, type ZipPart } from './write/zip.js';
 export { readZipParts, type PartTaker } from './read/zip-parts.js';

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { wideEncoding } from './read/wide-encoding.js';
 
-/** What a file is, by its bytes. `mht` is a web page in a mail envelope, as Word saves it; `eml` and `zip` hold other files. */
-export type DocumentKind = 'txt' | 'md' | 'docx' | 'pdf' | 'doc' | 'rtf' | 'html' | 'mht' | 'odt' | 'xlsx' | 'xls' | 'csv' | 'eml' | 'zip' | 'image' | 'unknown';
+/** What a file is, by its bytes. `mht` is a web page in a mail envelope, as Word saves it; `eml`, `edxml` (QCVN 102:2016/BTTTT) and `zip` hold other files. */
+export type DocumentKind = 'txt' | 'md' | 'docx' | 'pdf' | 'doc' | 'rtf' | 'html' | 'mht' | 'odt' | 'xlsx' | 'xls' | 'csv' | 'eml' | 'edxml' | 'zip' | 'image' | 'unknown';
 
 const IMAGE_SIGNATURES: readonly (readonly [offset: number, signature: string])[] = [
   [0, '\x89PNG'],
@@ -75,6 +75,8 @@ const HEAD = 4096;
 const HTML = /^(?:\ufeff)?\s{0,500}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--.{0,500}?-->\s{0,100}){0,5}<(?:!doctype\s+html|html|head|meta|body|title)\b/is;
 // Pages that e-offices print into a file begin anywhere; only a name that is not of plain text lets them pass for a page.
 const HTML_PIECE = /^(?:\ufeff)?\s{0,500}<(?:style|table|div|p|center|font|span)\b[^>]{0,500}>/i;
+// By its own name for its root, whatever the namespace: a wrong one is refused by name when it is read.
+const EDXML = /^(?:\ufeff)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!DOCTYPE[^>[]{0,200}(?:\[[^\]]{0,2000}\])?>\s{0,100})?<(?:edXML:)?edXML(?:Envelope)?[\s>]/;
 const OTHER_XML = /^(?:\ufeff)?\s{0,100}<\?xml\b/;
 const MAIL_HEADER = /^(?:received|return-path|delivered-to|message-id|mime-version|from|to|cc|subject|date|content-type|content-transfer-encoding|x-[a-z-]{1,40}|dkim-signature|reply-to|user-agent|thread-[a-z]{1,20}|authentication-results|arc-[a-z-]{1,40}):/i;
 const FEWEST_MAIL_HEADERS = 3;
@@ -90,6 +92,7 @@ function kindOfMail(head: string): DocumentKind | null {
 
 /** Text in markup or with a mail's head; null for text that is only text. */
 function kindOfMarkedText(head: string, isPlainName: boolean): DocumentKind | null {
+  if (EDXML.test(head)) return 'edxml';
   if (HTML.test(head) || (!isPlainName && HTML_PIECE.test(head))) return 'html';
   if (!isPlainName && OTHER_XML.test(head)) return 'unknown';
   return kindOfMail(head);

@@ -4,7 +4,7 @@ import type { ReadNote } from './read-text.js';
 /** The kinds that a name may promise; other endings promise nothing. */
 const PROMISED: Readonly<Record<string, readonly DocumentKind[]>> = {
   doc: ['doc'], docx: ['docx'], pdf: ['pdf'], rtf: ['rtf'], odt: ['odt'], xlsx: ['xlsx'], xls: ['xls'], html: ['html', 'mht'], htm: ['html', 'mht'], mht: ['mht'], mhtml: ['mht'],
-  txt: ['txt', 'md'], md: ['md', 'txt'], eml: ['eml'], zip: ['zip'], png: ['image'], jpg: ['image'], jpeg: ['image'], tif: ['image'], tiff: ['image'],
+  txt: ['txt', 'md'], md: ['md', 'txt'], eml: ['eml'], edxml: ['edxml'], zip: ['zip'], png: ['image'], jpg: ['image'], jpeg: ['image'], tif: ['image'], tiff: ['image'],
 };
 
 const WORDS: Partial<Record<DocumentKind, string>> = { html: 'trang web (html)', mht: 'trang web (mht)', txt: 'văn bản thô', md: 'văn bản thô', image: 'ảnh', doc: 'Word 97-2003 (doc)' };

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Paper } from '#core/index.js';
 import { anyPaper } from '../testing/any-paper.js';
+import { writeListXlsx } from './table-sheet.js';
 import { writePaper } from './write-paper.js';
 
 // The validator of Microsoft's Open XML SDK, which knows the schemas and what Word asks for beyond them; starting it takes seconds.
@@ -25,4 +26,12 @@ it('would be told of a mistake', { timeout: 120_000 }, async () => {
   const parts = unzipSync(await writePaper(paper));
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('<w:body>', '<w:body><w:tcPr/>');
   expect(await faultsOf(zipSync({ ...parts, 'word/document.xml': strToU8(body) }))).not.toEqual([]);
+});
+
+it('lists and books open in Excel without a word of complaint', { timeout: 120_000 }, async () => {
+  for (const widths of [undefined, [40, 60]]) {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of writeListXlsx({ title: 'Sổ', about: 'Năm 2025', heads: ['Số', 'Trích yếu'], rows: [['01', 'a < b & "c"\u0000'], ['', '']], ...(widths === undefined ? {} : { widths }) })) pieces.push(piece);
+    expect(await validate(Buffer.concat(pieces), 'xlsx', 'Office2019')).toEqual([]);
+  }
 });

@@ -52,7 +52,7 @@ export async function call<K extends RouteName>(name: K, input: RouteCall<K>, op
 }
 
 /** The address of a download route, for a link. */
-export function downloadUrl<K extends 'downloadDocument' | 'downloadFile' | 'downloadPaper' | 'downloadPaperPdf' | 'downloadSigned' | 'downloadReport' | 'downloadAnchor' | 'downloadTaskFile' | 'downloadBorderFile'>(name: K, id: string): string {
+export function downloadUrl<K extends 'downloadDocument' | 'downloadFile' | 'downloadPaper' | 'downloadPaperPdf' | 'downloadPaperEdxml' | 'downloadSigned' | 'downloadReport' | 'downloadAnchor' | 'downloadTaskFile' | 'downloadBorderFile'>(name: K, id: string): string {
   return urlOf(CALLS[name][1], { params: { id } });
 }
 

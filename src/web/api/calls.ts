@@ -188,6 +188,7 @@ export const CALLS: CallShape = {
   checkPaperForm: ['GET', '/papers/:id/form', 'none'],
   downloadPaper: ['GET', '/papers/:id/docx', 'none'],
   downloadPaperPdf: ['GET', '/papers/:id/pdf', 'none'],
+  downloadPaperEdxml: ['GET', '/papers/:id/edxml', 'none'],
   downloadSigned: ['GET', '/documents/:id/signed-file', 'none'],
   listDuties: ['GET', '/report-duties', 'none'],
   addDuty: ['POST', '/report-duties', 'json, once'],

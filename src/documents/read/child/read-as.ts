@@ -60,6 +60,10 @@ const LOADERS: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
     const { readMail } = await import('../held/mail.js');
     return ({ bytes }) => readMail(bytes);
   },
+  edxml: async () => {
+    const { readEdxml } = await import('../held/edxml.js');
+    return async ({ bytes }) => readEdxml(bytes);
+  },
   rtf: async () => {
     const { readRtf } = await import('../rtf/read-rtf.js');
     return async ({ bytes }) => readRtf(bytes);

@@ -3,6 +3,7 @@ import type { ReadLimits } from '../limits.js';
 import { openPacked } from '../packed/unpack.js';
 import { Unreadable } from '../unreadable.js';
 import type { HeldFile, TakenFile } from './held-file.js';
+import { openEdxml } from './edxml.js';
 import { filesOfMail } from './mail.js';
 
 interface Inside {
@@ -16,7 +17,7 @@ const LONGEST_NAME = 200;
 // What systems leave in a zip beside the files that a person put there.
 const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/iu;
 
-const isContainer = (kind: DocumentKind): boolean => kind === 'zip' || kind === 'eml';
+const isContainer = (kind: DocumentKind): boolean => kind === 'zip' || kind === 'eml' || kind === 'edxml';
 
 async function filesOfZip(bytes: Buffer, limits: ReadLimits): Promise<readonly Inside[]> {
   const packed = await openPacked(bytes, limits);
@@ -31,7 +32,12 @@ async function filesOfZip(bytes: Buffer, limits: ReadLimits): Promise<readonly I
   return files;
 }
 
-const filesOf = (bytes: Buffer, kind: DocumentKind, limits: ReadLimits): Promise<readonly Inside[]> => (kind === 'zip' ? filesOfZip(bytes, limits) : filesOfMail(bytes));
+function filesOf(bytes: Buffer, kind: DocumentKind, limits: ReadLimits): Promise<readonly Inside[]> {
+  if (kind === 'zip') return filesOfZip(bytes, limits);
+  return kind === 'edxml' ? filesOfEdxml(bytes) : filesOfMail(bytes);
+}
+
+const filesOfEdxml = async (bytes: Buffer): Promise<readonly Inside[]> => openEdxml(bytes).files.map((file) => ({ name: file.name, bytes: Buffer.from(file.bytes) }));
 
 const shownName = (name: string): string => name.normalize('NFC').replace(/\p{Cc}/gu, '').slice(-LONGEST_NAME);
 const plainName = (name: string): string => shownName(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));

@@ -7,7 +7,7 @@ import type { HeldFile, TakenFile } from './held-file.js';
 const PLACE = /^\d{1,4}(?:\.\d{1,4}){0,4}$/u;
 
 /** Whether files of that kind hold others that are read one by one. */
-export const holdsFiles = (kind: DocumentKind): boolean => kind === 'eml' || kind === 'zip';
+export const holdsFiles = (kind: DocumentKind): boolean => kind === 'eml' || kind === 'edxml' || kind === 'zip';
 
 function jobOn<T>(bytes: Uint8Array, name: string, want: { readonly want: 'files' } | { readonly want: 'file'; readonly place: string }, limits: ReadLimits): Promise<Outcome<T>> {
   if (bytes.length === 0) return Promise.resolve(refused('document.empty'));

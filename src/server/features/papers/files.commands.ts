@@ -1,10 +1,12 @@
 import type { PaperView } from '#contract/index.js';
-import { printPaperPdf, writePaper, writePaperPdf } from '#documents/index.js';
+import { kindName, type Urgency } from '#core/index.js';
+import { printPaperPdf, writeEdxml, writePaper, writePaperPdf } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
 import { holdFiles } from '../../files/named.queries.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
+import { agencyOnPaper } from './frame.queries.js';
 import { fileNameOf } from './issue.commands.js';
 import { findSignedFile, saveSignedFile } from './issue.queries.js';
 import { keepMove } from './moves.commands.js';
@@ -25,6 +27,29 @@ export async function downloadPaperPdf(call: Call<'downloadPaperPdf'>): Promise<
   const { kind, file, docx_sha256: sha256 } = await paperOrNone(call, call.input.params.id);
   const pdf = sha256 === null ? writePaperPdf : printPaperPdf;
   return { fileName: `${fileNameOf(kind, file)}.pdf`, mediaType: 'application/pdf', content: { draw: async () => valueOf(await pdf(file.paper)) } };
+}
+
+// As the message counts them: thường, khẩn, thượng khẩn, hoả tốc.
+const PRIORITY: Readonly<Record<Urgency, number>> = { none: 0, urgent: 1, very_urgent: 2, flash: 3 };
+
+/** An issued paper as other systems take it in: who sends what to whom, with its Word file and, where it came back, its signed PDF. @throws Refused `common.not_found`, `paper.not_issued` */
+export async function downloadPaperEdxml(call: Call<'downloadPaperEdxml'>): Promise<FileAnswer> {
+  const { tx, scope, context, input: { params: { id } } } = call;
+  const { kind, file, docx_sha256: sha256, issued_on: issuedOn } = await paperOrNone(call, id);
+  if (sha256 === null || issuedOn === null) return refuse('paper.not_issued');
+  const { paper, copies } = file;
+  const agency = (await agencyOnPaper(tx, scope)) ?? refuse('common.not_found');
+  const name = fileNameOf(kind, file);
+  const signed = await findSignedFile(tx, scope, id);
+  const message = {
+    from: { id: agency.symbol, name: agency.name }, to: paper.addressees.map((addressee) => ({ id: '', name: addressee })), number: paper.number ?? '', notation: paper.symbol, place: paper.place, issuedOn, typeName: kindName(kind) ?? '', subject: paper.form.subject,
+    signer: { competence: paper.signing.capacity.join(', '), position: paper.signing.title, name: paper.signing.name }, toPlaces: paper.recipients, priority: PRIORITY[paper.urgency], copies,
+    files: [
+      { name: `${name}.docx`, mediaType: DOCX, bytes: await context.blobs.bytes(sha256) },
+      ...(signed === undefined ? [] : [{ name: signed.name, mediaType: 'application/pdf', bytes: await context.blobs.bytes(signed.sha256) }]),
+    ],
+  };
+  return { fileName: `${name}.edxml`, mediaType: 'application/xml', content: { bytes: writeEdxml(message) } };
 }
 
 /** Keeps the signed PDF of an issued paper, by hash; the one before stays in the store as long as the log needs it. @throws Refused `paper.signed_not_pdf` */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PaperView, RegisterView, RouteAnswer } from '#contract/index.js';
+import type { DocumentRow, HeldFileRow, PaperView, RegisterView, RouteAnswer } from '#contract/index.js';
 import { type Draft, type PaperFile } from '#core/index.js';
 import { readDocument } from '#documents/index.js';
 import { inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
+import { doJobs, multipart } from '../../testing/notice.js';
 
 let server: TestServer;
 let office: Office;
@@ -79,6 +80,23 @@ test('the Word file of an issued paper is kept byte for byte, and says what the 
   const read = await readDocument(first.rawPayload, 'a.docx');
   const text = (await as('registrar').send('GET', `/documents/${out.id}/review`)).json<RouteAnswer<'readReview'>>().text;
   expect(read.ok && read.value.text.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
+});
+
+test('an issued paper goes out as edXML and comes in at another agency, where its Word file is read', async () => {
+  const out = await issued('Gửi qua trục');
+  expect((await as('registrar').send('GET', `/papers/${(await begin('registrar')).id}/edxml`)).json()).toMatchObject({ code: 'paper.not_issued' });
+  const sent = await as('registrar').send('GET', `/papers/${out.id}/edxml`);
+  expect(sent.headers['content-type']).toContain('application/xml');
+  await makeOffice(server, 'b');
+  const other = await signInAs(server.app, 'b.registrar');
+  const { id } = (await other.send('POST', '/documents', multipart('van-ban.xml', sent.rawPayload))).json<DocumentRow>();
+  await doJobs(server);
+  expect((await other.send('GET', `/documents/${id}`)).json()).toMatchObject({ refusal: { code: 'document.holds_files' } });
+  const { files } = (await other.send('GET', `/documents/${id}/files`)).json<{ files: HeldFileRow[] }>();
+  expect(files).toMatchObject([{ place: '0', name: `${out.symbol.replace('/', '-')}.docx`, kind: 'docx', readable: true }]);
+  const taken = (await other.send('POST', `/documents/${id}/files/0`)).json<DocumentRow>();
+  await doJobs(server);
+  expect((await other.send('GET', `/documents/${taken.id}`)).json()).toMatchObject({ readingState: 'read', symbol: out.symbol, subject: 'Gửi qua trục', issuedOn: '2025-04-14' });
 });
 
 test('a paper waits on the overview of who signs it and nobody else’s, and is drawn as PDF before it is issued', async () => {

@@ -78,6 +78,12 @@ export const PAPER_EXPECTED: { readonly [N in keyof typeof PAPER_ROUTES]: Rows }
     unit: '401 200 200 200 200 404 403 200 403',
     agency: '401 404 404 404 404 404 403 404 403',
   },
+  // Who may see the draft is told that it is not issued.
+  downloadPaperEdxml: {
+    own: '401 409 409 409 409 409 403 409 403',
+    unit: '401 409 409 409 409 404 403 409 403',
+    agency: '401 404 404 404 404 404 403 404 403',
+  },
   // Whoever reads documents reads the signed copy; here none came back yet.
   downloadSigned: {
     own: '401 404 404 404 404 404 404 404 403',

@@ -314,6 +314,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   attachSigned: async (target) => ({ path: `/papers/${await target.paper('issued')}/signed-file`, ...upload('ban-ky.pdf', '%PDF-1.7') }),
   checkPaperForm: async (target) => ({ path: `/papers/${await target.paper('draft')}/form` }),
   downloadPaper: async (target) => ({ path: `/papers/${await target.paper('draft')}/docx` }),
+  downloadPaperEdxml: async (target) => ({ path: `/papers/${await target.paper('draft')}/edxml` }),
   downloadPaperPdf: async (target) => ({ path: `/papers/${await target.paper('draft')}/pdf` }),
   listTemplates: fixed('/paper-templates'),
   // No such template: who may is told so.

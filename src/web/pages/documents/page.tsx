@@ -25,7 +25,7 @@ import type { Intake } from './intake.js';
 import { PasteForm } from './paste-form.js';
 import { words } from './words.js';
 
-const ACCEPTED = '.dondoc,.docx,.doc,.rtf,.odt,.pdf,.png,.jpg,.jpeg,.tif,.tiff,.html,.htm,.mht,.txt,.md,.xlsx,.csv,.eml,.zip';
+const ACCEPTED = '.dondoc,.docx,.doc,.rtf,.odt,.pdf,.png,.jpg,.jpeg,.tif,.tiff,.html,.htm,.mht,.txt,.md,.xlsx,.csv,.eml,.edxml,.zip';
 
 type DocumentList = RouteAnswer<'listDocuments'>;
 

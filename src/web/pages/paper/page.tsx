@@ -116,6 +116,7 @@ function Frame({ paper, version, saving, children }: FrameProps) {
         <Link to="/papers" className="small">{say.back}</Link>
         <a className="small" href={downloadUrl('downloadPaper', paper.id)}>{say.word}</a>
         <a className="small" href={downloadUrl('downloadPaperPdf', paper.id)}>{say.pdf}</a>
+        {paper.documentId !== null && <a className="small" href={downloadUrl('downloadPaperEdxml', paper.id)}>{say.edxml}</a>}
         {paper.signedFile !== null && <a className="small" href={downloadUrl('downloadSigned', paper.id)}>{say.signedFile}</a>}
         {paper.source !== null && <Link className="small" to={paper.source.kind === 'report' ? '/reports/$id' : '/meetings/$id'} params={{ id: paper.source.id }} lang="vi">{say.source(`${paper.source.name}: ${paper.source.label}`)}</Link>}
         {paper.documentId !== null && <Link className="small" to="/documents/$id" params={{ id: paper.documentId }}>{say.document}</Link>}
