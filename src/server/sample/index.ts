@@ -12,6 +12,7 @@ import { Refused } from '../refused.js';
 import { SAMPLE_AGENCIES, SAMPLE_PASSWORD } from './agencies-data.js';
 import { anyoneWith, layOutAgency, personOf, type Cast, type Player } from './cast.js';
 import { lifeOf, type LifeEvent } from './life.js';
+import { playMeetings } from './meetings.js';
 import { communeNotice, provinceDirective, weeklyNotice, type SamplePaper } from './notices.js';
 import { assignPaper, callAt, receivePaper, type GivenTask, type Moment } from './papers.js';
 
@@ -91,8 +92,9 @@ async function givePaper(play: Play, paper: SamplePaper): Promise<readonly Given
   return assignPaper(moment, await receivePaper(moment, paper), paper);
 }
 
-/** The province's directive lies read but unreviewed on the clerk's desk, and the month's report is open. */
+/** The last briefing is told and the next one prepared, the province's directive lies read but unreviewed on the clerk's desk, and the month's report is open. */
 async function leaveOpen(play: Play): Promise<void> {
+  await playMeetings({ cast: play.cast, today: play.today, at: (login, day, minute) => momentOf(play, { player: playerOf(play, login), day, minute }) });
   const clerk = playerOf(play, anyoneWith(play.cast, 'registrar')?.login);
   const day = addDays(play.today, -1);
   await receivePaper(momentOf(play, { player: clerk, day, minute: 9 * 60 }), provinceDirective(addDays(play.today, 1 - weekdayOf(play.today) - 17)));
