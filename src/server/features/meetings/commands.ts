@@ -1,5 +1,5 @@
 import type { MeetingView, RouteAnswer, TaskRow } from '#contract/index.js';
-import { inDirectoryOrder, type MeetingAct, moveMeeting, partsOf, type Unit, unitsOn } from '#core/index.js';
+import { inDirectoryOrder, type MeetingAct, moveMeeting, type NoticeKind, partsOf, type Unit, unitsOn } from '#core/index.js';
 import { takeNumbers } from '../../database/numbers.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
@@ -19,7 +19,7 @@ import { comingMeetings, type MeetingRecord, ordersOf, pastMeetings, previousMee
 import { demandMeeting, demandOpen, heldMeeting, type MeetingCall, meetingOrNone, rightsOf } from './rights.commands.js';
 import { findOneSeries, findSeries } from './series.queries.js';
 import { entryOf, keepChange } from './week-changes.commands.js';
-import { settleInvited } from './week-changes.queries.js';
+import { settleTold } from './week-changes.queries.js';
 
 /** Meetings to come, the last ones, and the series. */
 export async function listMeetings(call: Call<'listMeetings'>): Promise<RouteAnswer<'listMeetings'>> {
@@ -107,6 +107,11 @@ export async function saveAttendance(call: Call<'saveAttendance'>): Promise<Meet
   return viewMeeting(call, id);
 }
 
+/** Nobody has to act any more on what was told of a meeting. */
+async function settle(call: MeetingCall, { id: meetingId, people }: MeetingRecord, kinds: readonly NoticeKind[]): Promise<void> {
+  await settleTold(call.tx, call.scope, { meetingId, kinds, personIds: await personsExpected(call, people), now: call.now });
+}
+
 type More = Omit<Parameters<typeof saveState>[2], 'id' | 'status' | 'now'>;
 
 /** Takes a meeting to its next state. @throws Refused `common.not_found`, `meeting.wrong_state`, `meeting.reason_needed` */
@@ -122,7 +127,10 @@ async function moveTo(call: MeetingCall, of: { readonly id: string; readonly act
 /** It does not take place. */
 export async function cancelMeeting(call: Call<'cancelMeeting'>): Promise<MeetingView> {
   demandMeeting(call, 'meeting.prepare');
-  return moveTo(call, { id: call.input.params.id, act: 'cancel' }, { why: call.input.body.reason });
+  return moveTo(call, { id: call.input.params.id, act: 'cancel' }, async (record) => {
+    await settle(call, record, ['invited', 'meeting_changed', 'contribute']);
+    return { why: call.input.body.reason };
+  });
 }
 
 /** It takes place after all. */
@@ -136,7 +144,7 @@ export async function startMeeting(call: Call<'startMeeting'>): Promise<MeetingV
   demandMeeting(call, 'meeting.conclude');
   return moveTo(call, { id: call.input.params.id, act: 'start' }, async (record) => {
     await savePeople(call.tx, call.scope, { id: record.id, now: call.now, people: record.people.map((each) => (each.state === 'expected' ? { ...each, state: 'present' } : each)) });
-    await settleInvited(call.tx, call.scope, { meetingId: record.id, personIds: await personsExpected(call, record.people), now: call.now });
+    await settle(call, record, ['invited', 'meeting_changed']);
     return { startedAt: call.now };
   });
 }
@@ -150,6 +158,7 @@ export async function closeMeeting(call: Call<'closeMeeting'>): Promise<MeetingV
     const counted = await figuresOf(call, record, before);
     const series = await findOneSeries(call.tx, call.scope, { id: record.series_id, today: call.today });
     if (series !== undefined) await makeAfter(call, series, record);
+    await settle(call, record, ['contribute']);
     if (record.assessment === null) await saveAssessment(call.tx, call.scope, { id: record.id, text: await assessed(call, record, counted), now: call.now });
     return { closedAt: call.now, snapshot: counted.figures, ...(record.held_number === null ? { held: await numbered(call, record) } : {}) };
   });

@@ -1,4 +1,4 @@
-import type { CivilDate, WeekChange, WeekEntry } from '#core/index.js';
+import type { CivilDate, NoticeKind, WeekChange, WeekEntry } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../../database/scope.js';
@@ -34,7 +34,7 @@ export async function isInvited(tx: Tx, scope: AgencyScope, meetingId: string): 
   return (await sql`select 1 from paper where agency_id = ${scope.agencyId} and occasion_id = ${meetingId} and kind = 'GM' and state = 'issued' limit 1`.execute(tx)).rows.length > 0;
 }
 
-/** Settles what people were told of a meeting: it is held, or over. */
-export async function settleInvited(tx: Tx, scope: AgencyScope, of: { readonly meetingId: string; readonly personIds: readonly string[]; readonly now: Date }): Promise<void> {
-  await sql`update notice set done_at = ${of.now} where agency_id = ${scope.agencyId} and person_id = any(${sql.val(of.personIds)}::uuid[]) and kind in ('invited', 'meeting_changed') and data->>'meetingId' = ${of.meetingId} and done_at is null`.execute(tx);
+/** Settles what people were told of a meeting: it is held, over, or called off. */
+export async function settleTold(tx: Tx, scope: AgencyScope, of: { readonly meetingId: string; readonly personIds: readonly string[]; readonly kinds: readonly NoticeKind[]; readonly now: Date }): Promise<void> {
+  await sql`update notice set done_at = ${of.now} where agency_id = ${scope.agencyId} and person_id = any(${sql.val(of.personIds)}::uuid[]) and kind = any(${sql.val(of.kinds)}::text[]) and data->>'meetingId' = ${of.meetingId} and done_at is null`.execute(tx);
 }

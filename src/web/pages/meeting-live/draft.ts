@@ -19,6 +19,8 @@ export interface Typed {
 /** A conclusion on its way to the server. `problem`: why it was refused. */
 export interface Unsent extends Typed {
   readonly problem: string | null;
+  /** Somebody else changed the same conclusion meanwhile. */
+  readonly isOverrun: boolean;
 }
 
 export const emptyTyped = (itemId: string | null): Typed => ({ id: newId(), version: 0, text: '', itemId, corrections: [] });
@@ -60,7 +62,7 @@ export function keepTyped(meetingId: string, personId: string, typed: Typed): vo
 /** Conclusions that had not reached the server. */
 export function recallUnsent(meetingId: string, personId: string): readonly Unsent[] {
   const found = parsed(keyOf('unsent', meetingId, personId));
-  return Array.isArray(found) ? found.filter(isTyped).map((each) => ({ ...each, problem: null })) : [];
+  return Array.isArray(found) ? found.filter(isTyped).map((each) => ({ ...each, problem: null, isOverrun: false })) : [];
 }
 
 /** Keeps what has not reached the server. */

@@ -1,19 +1,22 @@
-import type { AgendaItem, MeetingView } from '#contract/index.js';
+import type { AgendaItem, ConclusionView, MeetingView } from '#contract/index.js';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRead, useSession } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
+import { KeyCaps } from '../../parts/key-caps.js';
+import { recall, remember } from '../../parts/memory.js';
 import { PageHead } from '../../parts/page-head.js';
 import { DeadlineTag } from '../../parts/status.js';
 import { useShownPage } from '../../parts/use-projector.js';
 import { useWords } from '../../words/words.js';
 import { headingOf, ReasonTag } from '../meeting/agenda.js';
+import { Previous } from '../meeting/concluded.js';
 import { useMeetingWrite } from '../meeting/use-meeting.js';
 import { Attendance } from './attendance.js';
-import { Conclusions, Waiting } from './conclusions.js';
+import { Conclusions, LeftOver, Waiting } from './conclusions.js';
 import { Decide } from './decide.js';
 import { emptyTyped, keepTyped, recallTyped, type Typed, typedOf } from './draft.js';
 import { Editor } from './editor.js';
@@ -28,7 +31,7 @@ export function LivePage() {
   const meeting = useRead('readMeeting', { params: { id } });
   return (
     <Answer of={meeting} rows={8}>
-      {(view) => (view.status === 'live' && view.may.includes('meeting.conclude') ? <Room key={id} meeting={view} /> : <EmptyState title={say.notLive}><Link to="/meetings/$id" params={{ id }} className={buttonLook('plain')}>{say.toMeeting}</Link></EmptyState>)}
+      {(view) => (view.status === 'live' && view.may.includes('meeting.conclude') ? <Room key={id} meeting={view} /> : <><EmptyState title={say.notLive}><Link to="/meetings/$id" params={{ id }} className={buttonLook('plain')}>{say.toMeeting}</Link></EmptyState><LeftOver meetingId={id} /></>)}
     </Answer>
   );
 }
@@ -44,43 +47,72 @@ function useTyped(meeting: MeetingView, itemId: string | null) {
   return { typed, keep };
 }
 
+/** Which matter is spoken about, kept in this browser over a reload; -1: what the meeting before ordered, with which it begins. */
+function usePlace({ id, agenda, previous }: MeetingView) {
+  const first = previous !== null && previous.orders.length > 0 ? -1 : 0;
+  const last = Math.max(0, agenda.length - 1);
+  const key = `dondoc.meeting.at.${id}`;
+  const [at, setAt] = useState(() => Math.max(first, agenda.findIndex((item) => item.id === recall(key))));
+  const place = Math.min(Math.max(at, first), last);
+  const go = (step: 1 | -1): number => {
+    const next = Math.min(Math.max(place + step, first), last);
+    setAt(next);
+    remember(key, agenda[next]?.id ?? null);
+    return next;
+  };
+  return { place, first, last, item: place < 0 ? undefined : agenda[place], go };
+}
+
 function Room({ meeting }: { readonly meeting: MeetingView }) {
   const say = useWords(words);
-  const [at, setAt] = useState(0);
-  const item = meeting.agenda[Math.min(at, meeting.agenda.length - 1)];
+  const { place, first, last, item, go } = usePlace(meeting);
   const { typed, keep } = useTyped(meeting, item?.id ?? null);
   const desk = useUnsent(meeting);
-  const go = (step: 1 | -1): void => {
-    const next = Math.min(Math.max(at + step, 0), Math.max(0, meeting.agenda.length - 1));
-    setAt(next);
+  const stage = useRef<HTMLDivElement>(null);
+  const ofItem = meeting.conclusions.filter(({ itemId }) => itemId === (item?.id ?? null));
+  const step = (by: 1 | -1): void => {
+    const next = go(by);
     // A sentence that is begun belongs to the matter about which it was begun.
     if (typed.text === '') keep(emptyTyped(meeting.agenda[next]?.id ?? null));
   };
+  const toEditor = (): void => document.getElementById('conclusion')?.focus();
+  const toList = (): void => {
+    const folded = stage.current?.querySelector<HTMLDetailsElement>('details[data-all]');
+    if (ofItem.length === 0 && folded !== null && folded !== undefined) folded.open = true;
+    stage.current?.querySelector<HTMLElement>('[data-pick]')?.focus();
+  };
   useCommands([
-    { id: 'live.next', label: say.next, group: say.group, keys: 'Alt+ArrowDown', scope: 'everywhere', run: () => go(1) },
-    { id: 'live.previous', label: say.previous, group: say.group, keys: 'Alt+ArrowUp', scope: 'everywhere', run: () => go(-1) },
+    { id: 'live.next', label: say.next, group: say.group, keys: 'Alt+ArrowDown', scope: 'everywhere', run: () => step(1) },
+    { id: 'live.previous', label: say.previous, group: say.group, keys: 'Alt+ArrowUp', scope: 'everywhere', run: () => step(-1) },
+    { id: 'live.list', label: say.toList, group: say.group, keys: 'Alt+KeyL', scope: 'everywhere', run: toList },
+    { id: 'live.up', label: say.up, group: say.group, keys: 'Alt+ArrowUp', scope: 'row', inPalette: false, run: () => undefined },
+    { id: 'live.down', label: say.down, group: say.group, keys: 'Alt+ArrowDown', scope: 'row', inPalette: false, run: () => undefined },
   ]);
   const fresh = (): void => keep(emptyTyped(item?.id ?? null));
-  const ofItem = meeting.conclusions.filter(({ itemId }) => itemId === (item?.id ?? null));
-  const others = meeting.conclusions.filter(({ itemId }) => itemId !== (item?.id ?? null));
+  const edit = (conclusion: ConclusionView): void => {
+    keep(typedOf(conclusion));
+    requestAnimationFrame(toEditor);
+  };
+  const hasOthers = ofItem.length < meeting.conclusions.length;
+  const rows = { meeting, onEdit: edit, onLeave: toEditor };
   return (
     <div className={styles.room}>
       <Head meeting={meeting} />
-      <div className={styles.stage}>
+      <div ref={stage} className={styles.stage}>
         <div className={styles.steps}>
-          <Button keys="Alt+ArrowUp" disabled={at === 0} onClick={() => go(-1)}>{say.previous}</Button>
-          <b>{meeting.agenda.length === 0 ? say.general : say.item(Math.min(at, meeting.agenda.length - 1) + 1, meeting.agenda.length)}</b>
-          <Button keys="Alt+ArrowDown" disabled={at >= meeting.agenda.length - 1} onClick={() => go(1)}>{say.next}</Button>
+          <Button disabled={place === first} onClick={() => step(-1)}>{say.previous} <span className="at-desk" aria-hidden="true"><KeyCaps chord="Alt+ArrowUp" /></span></Button>
+          <b>{place < 0 || meeting.agenda.length === 0 ? say.general : say.item(place + 1, meeting.agenda.length)}</b>
+          <Button disabled={place >= last} onClick={() => step(1)}>{say.next} <span className="at-desk" aria-hidden="true"><KeyCaps chord="Alt+ArrowDown" /></span></Button>
         </div>
-        {item === undefined ? <p className={styles.matter}>{say.noAgenda}</p> : <Matter meeting={meeting} item={item} />}
-        {ofItem.length > 0 && <section aria-label={say.ofItem}><h2>{say.ofItem}</h2><Conclusions meeting={meeting} shown={ofItem} onEdit={(each) => keep(typedOf(each))} /></section>}
-        {desk.waiting.length > 0 && <Waiting desk={desk} />}
-        {others.length > 0 && <details><summary>{say.everything} ({meeting.conclusions.length})</summary><Conclusions meeting={meeting} shown={meeting.conclusions} onEdit={(each) => keep(typedOf(each))} /></details>}
+        {place < 0 ? <Previous meeting={meeting} /> : item === undefined ? <p className={styles.matter}>{say.noAgenda}</p> : <Matter meeting={meeting} item={item} />}
+        {desk.waiting.length > 0 && <Waiting meeting={meeting} desk={desk} />}
+        {ofItem.length > 0 && <section aria-label={say.ofItem}><h2>{say.ofItem}</h2><Conclusions {...rows} shown={ofItem} /></section>}
+        {hasOthers && <details data-all><summary>{say.everything} ({meeting.conclusions.length})</summary><Conclusions {...rows} shown={meeting.conclusions} /></details>}
         <Attendance meeting={meeting} />
       </div>
       <Editor
         key={typed.id} meeting={meeting} typed={typed} onTyped={keep} onLeave={fresh}
-        onSend={(sent) => { desk.send(sent); fresh(); }}
+        onSend={(sent) => { desk.send(sent); fresh(); requestAnimationFrame(toEditor); }}
       />
     </div>
   );

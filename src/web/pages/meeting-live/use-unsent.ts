@@ -2,7 +2,7 @@ import type { ConclusionView, MeetingView } from '#contract/index.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../api/call.js';
-import { errorSentence, ProblemError } from '../../api/problem.js';
+import { errorSentence, isRefusal, ProblemError } from '../../api/problem.js';
 import { keyOf, useSession } from '../../api/read.js';
 import { useLanguage } from '../../words/words.js';
 import { keepUnsent, recallUnsent, type Typed, type Unsent } from './draft.js';
@@ -38,7 +38,11 @@ export function useUnsent(meeting: MeetingView) {
       settle(id, await call('saveConclusion', { params: { id: meeting.id, conclusionId: id }, body: { version, text, itemId, corrections } }, { key: `conclusion-${id}-${version}` }));
     } catch (error) {
       goesOn = error instanceof ProblemError;
-      if (error instanceof ProblemError) keep(desk.current.waiting.map((each) => (each.id === next.id ? { ...each, problem: errorSentence(error, language) } : each)));
+      if (error instanceof ProblemError) {
+        const isOverrun = isRefusal(error, 'common.changed_meanwhile');
+        keep(desk.current.waiting.map((each) => (each.id === next.id ? { ...each, problem: errorSentence(error, language), isOverrun } : each)));
+        if (isOverrun) void client.invalidateQueries({ queryKey: keyOf('readMeeting', { params: { id: meeting.id } }) });
+      }
     }
     desk.current.busy = false;
     if (goesOn) await sendNext();
@@ -61,7 +65,7 @@ export function useUnsent(meeting: MeetingView) {
     waiting,
     send: (typed: readonly Typed[]): void => {
       const ids = new Set(typed.map(({ id }) => id));
-      keep([...desk.current.waiting.filter(({ id }) => !ids.has(id)), ...typed.map((each) => ({ ...each, problem: null }))]);
+      keep([...desk.current.waiting.filter(({ id }) => !ids.has(id)), ...typed.map((each) => ({ ...each, problem: null, isOverrun: false }))]);
       void sendNext();
     },
     retry: (id: string): void => {

@@ -1,7 +1,6 @@
 import type { AgendaItem, MeetingView } from '#contract/index.js';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { isComposing } from '../../commands/keys.js';
 import { useCommands } from '../../commands/registry.js';
 import { Button } from '../../parts/button.js';
 import { TextField } from '../../parts/field.js';
@@ -9,6 +8,7 @@ import { ICONS } from '../../parts/icons.js';
 import { DeadlineTag, Tag } from '../../parts/status.js';
 import { toast } from '../../parts/toast.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
+import { useArranged } from '../../parts/use-arranged.js';
 import { useWords } from '../../words/words.js';
 import styles from './meeting.module.css';
 import { told, useMeetingWrite } from './use-meeting.js';
@@ -24,26 +24,9 @@ interface AgendaProps {
 /** What the meeting speaks about, in its order: dragged, or moved by Alt and the arrows, or by buttons. */
 export function Agenda({ meeting, mayEdit, current, onCurrent }: AgendaProps) {
   const say = useWords(words);
-  const { arrange, drop, restore } = useArranging(meeting);
-  const [dragged, setDragged] = useState<string | null>(null);
+  const { arrange, drop, restore } = useEdits(meeting);
   const ids = meeting.agenda.map(({ id }) => id);
-  const list = useRef<HTMLOListElement>(null);
-  const move = (id: string, step: 1 | -1): void => {
-    const at = ids.indexOf(id);
-    if (at + step < 0 || at + step >= ids.length) return;
-    arrange(id, step === 1 ? (ids[at + 1] ?? null) : (ids[at - 2] ?? null));
-  };
-  const walk = (id: string, step: 1 | -1): void => {
-    const next = ids[ids.indexOf(id) + step];
-    if (next !== undefined) list.current?.querySelector<HTMLElement>(`[data-item="${next}"] [data-pick]`)?.focus();
-  };
-  const onKey = (event: KeyboardEvent, id: string): void => {
-    const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : null;
-    if (step === null || isComposing(event.nativeEvent)) return;
-    event.preventDefault();
-    if (!event.altKey) walk(id, step);
-    else if (mayEdit) move(id, step);
-  };
+  const { list, move, rowOf, onKey } = useArranged({ ids, mayMove: mayEdit, onMove: arrange });
   useCommands(mayEdit ? [{ id: 'meeting.up', label: say.up, group: say.group, keys: 'Alt+ArrowUp', scope: 'row', inPalette: false, run: () => undefined }, { id: 'meeting.down', label: say.down, group: say.group, keys: 'Alt+ArrowDown', scope: 'row', inPalette: false, run: () => undefined }] : []);
   return (
     <section className={['card', styles.agenda].join(' ')} aria-labelledby="agenda">
@@ -51,11 +34,7 @@ export function Agenda({ meeting, mayEdit, current, onCurrent }: AgendaProps) {
       {ids.length === 0 && <p className={['muted', 'pad'].join(' ')}>{say.empty}</p>}
       <ol ref={list} className={styles.items}>
         {meeting.agenda.map((item, index) => (
-          <li
-            key={item.id} data-item={item.id} data-over={dragged !== null && dragged !== item.id ? true : undefined} aria-current={item.id === current || undefined} draggable={mayEdit}
-            onDragStart={() => setDragged(item.id)} onDragEnd={() => setDragged(null)} onDragOver={(event) => { if (dragged !== null) event.preventDefault(); }}
-            onDrop={() => { if (dragged !== null && dragged !== item.id) arrange(dragged, ids.indexOf(dragged) < index ? item.id : (ids[index - 1] ?? null)); }}
-          >
+          <li key={item.id} {...rowOf(item.id)} aria-current={item.id === current || undefined}>
             {/* Outside the button: not every browser lets one drag by a button. */}
             <span className={styles.number}>{index + 1}</span>
             <button type="button" data-pick className={styles.pick} onClick={() => onCurrent(item.id)} onFocus={() => onCurrent(item.id)} onKeyDown={(event) => onKey(event, item.id)}>
@@ -105,22 +84,13 @@ function ItemWords({ item, units }: { readonly item: AgendaItem; readonly units:
   );
 }
 
-function useArranging(meeting: MeetingView) {
+function useEdits(meeting: MeetingView) {
   const say = useWords(words);
   const { run } = useMeetingWrite('editAgenda');
-  const moved = useRef<string | null>(null);
   const params = { id: meeting.id };
-  useEffect(() => {
-    // Where a row is put elsewhere in the list, the browser forgets that it had the focus.
-    if (moved.current !== null) document.querySelector<HTMLElement>(`[data-item="${moved.current}"] [data-pick]`)?.focus();
-    moved.current = null;
-  }, [meeting.agenda]);
   const restore = (itemId: string): void => told(run({ params, body: { kind: 'restore', itemId } }));
   return {
-    arrange: (itemId: string, behind: string | null): void => {
-      moved.current = itemId;
-      told(run({ params, body: { kind: 'move', itemId, behind } }));
-    },
+    arrange: (itemId: string, behind: string | null): void => told(run({ params, body: { kind: 'move', itemId, behind } })),
     drop: (itemId: string): void => told(run({ params, body: { kind: 'drop', itemId } }, () => toast(say.dropped, { undo: () => restore(itemId) }))),
     restore,
   };

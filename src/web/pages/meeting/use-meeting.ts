@@ -12,7 +12,7 @@ type MeetingWrite = { [K in RouteName]: RouteAnswer<K> extends MeetingView ? (K 
 export function useMeetingWrite<K extends MeetingWrite>(name: K): { readonly isPending: boolean; readonly run: (act: Act<K>, done?: (meeting: MeetingView) => void) => Promise<unknown> } {
   const client = useQueryClient();
   const { language } = useLanguage();
-  const act = useAct(name, ['listMeetings']);
+  const act = useAct(name, ['listMeetings', 'readWeek']);
   const run = async (input: Act<K>, done?: (meeting: MeetingView) => void): Promise<unknown> => {
     try {
       const meeting = (await act.mutateAsync(input)) as MeetingView;

@@ -20,7 +20,7 @@ export function CallForm({ series, onDone }: { readonly series: readonly SeriesV
   const { today } = useSession();
   const navigate = useNavigate();
   const [draft, setDraft] = useState({ id: newId(), seriesId: (series.find(({ rhythm }) => rhythm === 'once') ?? series[0])?.id ?? '', day: '', hour: '', label: '' });
-  const call = useAct('callMeeting', ['listMeetings']);
+  const call = useAct('callMeeting', ['listMeetings', 'readWeek']);
   const on = typedDay(draft.day, today);
   const send = (): void => {
     if (typeof on !== 'string') return;

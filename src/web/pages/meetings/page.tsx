@@ -88,10 +88,11 @@ function Coming({ meeting, mayPrepare }: { readonly meeting: MeetingRow; readonl
 }
 
 function Past({ meeting }: { readonly meeting: MeetingRow }) {
-  const { id, name, label, status, on } = meeting;
+  const say = useWords(words);
+  const { id, name, label, status, on, number } = meeting;
   return (
     <li className={['card', 'pad', styles.past].join(' ')}>
-      <span className="grow"><Link to="/meetings/$id" params={{ id }}>{name} {label}</Link> <span className="muted small">{printDay(on)}</span></span>
+      <span className="grow"><Link to="/meetings/$id" params={{ id }}>{name} {label}</Link> <span className="muted small">{printDay(on)}{number === null ? '' : `, ${say.number(number.number, number.year)}`}</span></span>
       {status !== 'cancelled' && <OrdersMark meeting={meeting} />}
       <MeetingStatus status={status} />
     </li>
@@ -100,7 +101,7 @@ function Past({ meeting }: { readonly meeting: MeetingRow }) {
 
 function SeriesList({ series, mayPrepare, onEdit }: { readonly series: readonly SeriesView[]; readonly mayPrepare: boolean; readonly onEdit: (series: SeriesView) => void }) {
   const say = useWords(words);
-  const end = useAct('endSeries', ['listMeetings']);
+  const end = useAct('endSeries', ['listMeetings', 'readWeek']);
   return (
     <section className={['card', 'pad', 'stack'].join(' ')} aria-labelledby="series">
       <h2 id="series">{say.series}</h2>

@@ -29,8 +29,8 @@ export function SeriesForm({ series, onDone }: SeriesFormProps) {
   const [id] = useState(() => newId());
   const [draft, setDraft] = useState<SeriesDraft>(() => (series === null ? NEW_SERIES : draftOfSeries(series)));
   const [tried, setTried] = useState(false);
-  const add = useAct('addSeries', ['listMeetings']);
-  const change = useAct('changeSeries', ['listMeetings']);
+  const add = useAct('addSeries', ['listMeetings', 'readWeek']);
+  const change = useAct('changeSeries', ['listMeetings', 'readWeek']);
   const wrong = tried ? wrongInSeries(draft) : [];
   const set = (part: Partial<SeriesDraft>): void => setDraft({ ...draft, ...part });
   const done = { onSuccess: () => { toast(say.seriesSaved); onDone(); } };
