@@ -39,11 +39,17 @@ async function openMeeting(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: MEETING }).waitFor();
 }
 
-/** What is picked one after the other in a field that takes several. */
+/** What is picked one after the other in a field that takes several; where no choice appears, it is typed again, as a person does. */
 async function pick(page: Page, label: string, names: readonly string[]): Promise<void> {
+  const [field, options] = [page.getByRole('combobox', { name: label }), page.getByRole('listbox', { name: label }).getByRole('option')];
   for (const name of names) {
-    await page.getByRole('combobox', { name: label }).fill(name);
-    await page.getByRole('listbox', { name: label }).getByRole('option').first().waitFor();
+    await field.fill(name);
+    await expect.poll(async () => {
+      if (await options.first().isVisible()) return true;
+      await field.fill('');
+      await field.fill(name);
+      return false;
+    }, { timeout: 15_000, interval: 1000 }).toBe(true);
     await page.keyboard.press('Enter');
   }
 }
