@@ -73,7 +73,7 @@ export async function writePaper(paper: Paper): Promise<Uint8Array> {
     styles: PAPER_STYLES,
     numbering: { config: [...lists, { reference: ITEM_LIST, levels: [...ITEM_LEVELS] }] },
     // A paper without footnotes has no part for them.
-    ...(notes.length === 0 ? {} : { footnotes: Object.fromEntries(notes.map((text, index) => [index + 1, { children: [new Paragraph({ style: STYLE.note, text })] }])) }),
+    ...(notes.length === 0 ? {} : { footnotes: Object.fromEntries(notes.map((text, index) => [index + 1, { children: [new Paragraph({ style: STYLE.note, text: ` ${text}` })] }])) }),
     sections,
   });
   return withoutMoments(new Uint8Array(await Packer.toArrayBuffer(document)));

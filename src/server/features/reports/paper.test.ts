@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { PaperView, ReportView, RouteAnswer, TaskView } from '#contract/index.js';
-import { readDocument } from '#documents/index.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { v7 as newId } from 'uuid';
 import { inAgency } from '../../database/transaction.js';
 import { targetOf } from '../../http/matrix/targets.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
+import { wordsOfDocx } from '../../testing/words-of-docx.js';
 
 /** A report goes out as a paper: drafted from it, approved, numbered and issued as all papers are; what was frozen stays byte for byte. */
 let server: TestServer;
@@ -57,17 +57,13 @@ async function wordOf({ id }: Pick<ReportView, 'id'>): Promise<Uint8Array> {
   return new Uint8Array(answer.rawPayload);
 }
 const hashOf = async (report: Pick<ReportView, 'id'>): Promise<string> => createHash('sha256').update(await wordOf(report)).digest('hex');
-const textOf = async (bytes: Uint8Array): Promise<string> => {
-  const read = await readDocument(bytes, 'bao-cao.docx');
-  return read.ok ? read.value.text : '';
-};
 
 test('an open report is frozen and drafted as a paper by one press; its issue is the issue of the report', async () => {
   await finished('Đã trình kế hoạch phát triển tiềm lực.');
   const open = await month(4);
-  expect([open.status, open.paper, open.may]).toEqual(['collecting', null, ['report.compose', 'paper.write', 'paper.read']]);
+  expect([open.status, open.paper, open.may]).toEqual(['collecting', null, ['report.compose', 'paper.write', 'paper.read', 'report.comment']]);
   const drafted = await draft(open);
-  expect([drafted.status, drafted.paper?.state, drafted.may]).toEqual(['closed', 'draft', ['paper.read']]);
+  expect([drafted.status, drafted.paper?.state, drafted.may]).toEqual(['closed', 'draft', ['paper.read', 'report.comment']]);
   const paper = await paperOf(drafted);
   expect(paper).toMatchObject({ kind: 'BC', unit: { name: 'Văn phòng Sở' }, source: { kind: 'report', id: open.id, name: 'Báo cáo tháng', label: 'Tháng 4 năm 2025' }, file: { paper: { symbol: 'BC-SKHCN', signing: { name: 'Phạm Quốc Khánh' } } } });
   expect(paper.file.paper.body.find((block) => block.kind !== 'table' && block.text === 'Đã trình kế hoạch phát triển tiềm lực.')?.taskIds).toHaveLength(1);
@@ -85,7 +81,7 @@ test('an open report is frozen and drafted as a paper by one press; its issue is
   expect((await again(open)).paper).toMatchObject({ id: other.id, symbol: second.symbol });
   await move('registrar', second, 'recall', { reason: 'Sai số liệu' });
   const recalled = await again(open);
-  expect([recalled.status, recalled.paper, recalled.may]).toEqual(['closed', null, ['paper.write', 'paper.read']]);
+  expect([recalled.status, recalled.paper, recalled.may]).toEqual(['closed', null, ['paper.write', 'paper.read', 'report.comment']]);
   expect((await draft(recalled)).paper?.id).not.toBe(paper.id);
 });
 
@@ -104,7 +100,7 @@ test('a closed report is the same bytes whatever tasks, units, wording and text 
   const open = await month(5);
   const closed = await done<ReportView>('chief', 'POST', `/reports/${open.id}/closing`, { version: open.version });
   const before = await hashOf(open);
-  const said = await textOf(await wordOf(open));
+  const said = wordsOfDocx(await wordOf(open));
   expect(said).toContain('Đã tổ chức 02 lớp tập huấn');
   expect(said).toContain(closed.figures.sentence);
 
