@@ -315,7 +315,8 @@ test('the month is reported from the tasks, edited, closed, and printed as Word'
   await by('chief').send('PUT', `/reports/${report.id}`, { body: { version: saved.version, sections } });
   expect((await by('chief').send('POST', '/reports', { body: { year: 2025, month: 5 } })).json()).toMatchObject({ id: report.id, version: saved.version + 1 });
   const closed = (await by('chief').send('POST', `/reports/${report.id}/closing`, { body: { version: saved.version + 1 } })).json<ReportView>();
-  expect(closed).toMatchObject({ status: 'closed', may: [] });
+  // Its words are closed; it may still become a paper, and be remarked on.
+  expect(closed).toMatchObject({ status: 'closed', may: ['paper.write', 'paper.read', 'report.comment'] });
   expect(closed.sections.find((section) => section.key === 'figures')?.items[0]?.text).toBe(closed.figures.sentence);
   await give('officer2', taskIds[1] ?? '', 'comment', { body: 'Sau khi chốt' });
   await give('leader', taskIds[2] ?? '', 'cancel', { reason: 'Không cần nữa' });
