@@ -37,7 +37,7 @@ test('a duty is entered, its outline ordered, a period opened, its days changed 
     duty = new URL(page.url()).pathname;
 
     await page.getByRole('button', { name: /^Lập báo cáo: quý/ }).last().click();
-    await page.getByRole('heading', { level: 1, name: new RegExp(`^${NAME}`) }).waitFor();
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^${NAME}.+`) }).waitFor();
     await page.goto(duty);
     await page.getByRole('link', { name: /^Mở: quý/ }).waitFor();
     await page.getByLabel('Gửi trước ngày').fill('20');

@@ -100,7 +100,7 @@ test('a closed report is the same bytes whatever tasks, units, wording and text 
   const open = await month(5);
   const closed = await done<ReportView>('chief', 'POST', `/reports/${open.id}/closing`, { version: open.version });
   const before = await hashOf(open);
-  const said = wordsOfDocx(await wordOf(open));
+  const said = await wordsOfDocx(await wordOf(open));
   expect(said).toContain('Đã tổ chức 02 lớp tập huấn');
   expect(said).toContain(closed.figures.sentence);
 

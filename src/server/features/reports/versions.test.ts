@@ -109,6 +109,6 @@ test('a quarter tells figures as a table with the year beside it, and a line has
   report = await done('chief', 'POST', `/reports/${report.id}/closing`, { version: report.version });
   expect(tableOf(report)?.rows[0]).toEqual(['1', 'Hồ sơ', '', '1.025', '1.025']);
   const word = await people.get('chief')?.send('GET', `/reports/${report.id}/docx`);
-  const text = wordsOfDocx(word?.rawPayload ?? Buffer.alloc(0));
+  const text = await wordsOfDocx(word?.rawPayload ?? Buffer.alloc(0));
   for (const said of ['Thẩm định 11 địa phương', 'Xã A, xã B.', 'Tỷ lệ đúng hạn', '1.025']) expect(text).toContain(said);
 });
