@@ -73,6 +73,24 @@ export const TemplateView = z.object({
 });
 export type TemplateView = z.infer<typeof TemplateView>;
 
+/** A series of numbers that some kinds of paper share; mirrors core `PaperBook`. */
+const PaperBook = z.object({ name: z.string(), kinds: z.array(z.string()), first: z.int() });
+export const PaperBookView = PaperBook.extend({
+  /** How the symbols behind its numbers are made up, one for each kind: `TB-SKHCN`. */
+  symbols: z.array(z.string()),
+  /** The last number given this year to any of its kinds, 0 for none; and the one that comes next. */
+  last: z.int(), next: z.int(),
+});
+export type PaperBookView = z.infer<typeof PaperBookView>;
+
+const PaperBooksView = z.object({
+  year: z.int(), version: z.string(), books: z.array(PaperBookView),
+  /** Kinds that share with none: each counts by itself. */
+  alone: z.array(PaperBookView),
+  kinds: z.array(z.object({ kind: z.string(), name: z.string() })),
+  since: z.object({ on: Day, source: z.string() }).nullable(), coming: z.array(z.object({ on: Day, source: z.string(), books: z.array(PaperBook) })),
+});
+
 /** What a paper of the agency is framed by. */
 const Frame = z.object({ parentAgency: z.string(), agency: z.string(), agencySymbol: z.string(), unitSymbol: z.string(), place: z.string(), number: z.null(), date: z.null(), urgency: z.literal('none'), head: z.string(), signer: z.string() });
 
@@ -103,6 +121,15 @@ export const PAPER_ROUTES = {
   saveWording: route({
     method: 'PUT', path: '/paper-templates/:key', summary: 'Word a template anew, from today on', gate: issue, params: z.object({ key: z.string().max(20) }), bodyKind: 'json', idempotent: true,
     body: Seen.extend({ phrases: z.record(z.string().max(60), z.string().max(4000)), recipients: z.array(Line).max(60), signing: z.object({ capacity: z.array(Line).max(6), title: Line }) }), answer: TemplateView,
+  }),
+  listPaperBooks: route({ method: 'GET', path: '/paper-books', summary: 'Books of the numbers of outgoing papers, with what they gave this year', gate: read, answer: PaperBooksView }),
+  savePaperBooks: route({
+    method: 'PUT', path: '/paper-books', summary: 'Change the books of numbers from a day on', gate: issue, bodyKind: 'json', idempotent: true,
+    body: z.object({
+      version: z.string().max(200), from: Day, source: z.string().max(300),
+      books: z.array(z.object({ name: z.string().max(300), kinds: z.array(z.string().max(10)).max(60), first: z.number() })).max(60),
+    }),
+    answer: PaperBooksView,
   }),
   readPaper: route({ method: 'GET', path: '/papers/:id', summary: 'One paper with its moves', gate: read, params: Params, answer: PaperView }),
   savePaper: route({ method: 'PUT', path: '/papers/:id', summary: 'Save a draft', gate: write, params: Params, bodyKind: 'json', idempotent: true, body: Seen.extend({ file: PaperFileView }), answer: PaperView }),

@@ -3,6 +3,7 @@ import { CHANNEL_REFUSALS } from './refusals/channels.js';
 import { COMMON_REFUSALS } from './refusals/common.js';
 import { DOCUMENT_REFUSALS } from './refusals/document.js';
 import { LOG_REFUSALS } from './refusals/log.js';
+import { PAPER_BOOK_REFUSALS } from './refusals/paper-books.js';
 import { PAPER_REFUSALS } from './refusals/paper.js';
 import { MEETING_REFUSALS } from './refusals/meeting.js';
 import { REPORT_REFUSALS } from './refusals/report.js';
@@ -24,6 +25,7 @@ export const REFUSALS = {
   ...START_REFUSALS,
   ...DOCUMENT_REFUSALS,
   ...TASK_REFUSALS,
+  ...PAPER_BOOK_REFUSALS,
   ...PAPER_REFUSALS,
   ...REPORT_REFUSALS,
   ...MEETING_REFUSALS,

@@ -42,6 +42,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: '/registers', validateSearch: texts('book', 'from', 'to'), component: lazyRouteComponent(() => import('./pages/registers/page.js'), 'RegistersPage') }),
   createRoute({ getParentRoute: at, path: '/papers', validateSearch: texts('state'), component: lazyRouteComponent(() => import('./pages/papers/page.js'), 'PapersPage') }),
   createRoute({ getParentRoute: at, path: '/papers/templates', validateSearch: texts('key'), component: lazyRouteComponent(() => import('./pages/templates/page.js'), 'TemplatesPage') }),
+  createRoute({ getParentRoute: at, path: '/papers/books', component: lazyRouteComponent(() => import('./pages/paper-books/page.js'), 'PaperBooksPage') }),
   createRoute({ getParentRoute: at, path: '/papers/$id', component: lazyRouteComponent(() => import('./pages/paper/page.js'), 'PaperEditorPage') }),
   createRoute({ getParentRoute: at, path: '/documents/$id', validateSearch: texts('at'), component: lazyRouteComponent(() => import('./pages/document/page.js'), 'DocumentPage') }),
   createRoute({ getParentRoute: at, path: '/documents/$id/review', validateSearch: texts('draft'), component: lazyRouteComponent(() => import('./pages/review/page.js'), 'ReviewPage') }),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Role } from '../permission/actor.js';
 import { blankPaper } from './blank.js';
-import { asBooks, bookOf } from './books.js';
 import type { PaperFile } from './file.js';
 import { symbolOf } from './kinds.js';
 import { decidePaper, type MovingPaper, PAPER_MOVE_KINDS, paperMovesFor, type PaperState } from './moves.js';
@@ -84,12 +83,6 @@ test.each([
 ])('the symbol of %s by a unit “%s”: %s', (kind, unitSymbol, symbol) => expect(symbolOf(kind, { agencySymbol: 'SKHCN', unitSymbol, unitName: 'Phòng Quản lý khoa học' })).toBe(symbol));
 
 test.each([['Văn phòng Sở', 'VP'], ['Phòng Kế hoạch - Tài chính', 'KHTC'], ['Phòng Quản lý công nghệ và đổi mới sáng tạo', 'QLCNĐMST'], ['Thanh tra', 'TT'], ['', '']])('%s drafts as %s', (name, letters) => expect(formalUnitSymbol(name)).toBe(letters));
-
-test('kinds share a series where the agency says so', () => {
-  const books = asBooks([['TB', 'KH', 'BC'], ['CV']]);
-  expect(['KH', 'TB', 'CV', 'TTr'].map((kind) => bookOf(kind, books))).toEqual(['BC+KH+TB', 'BC+KH+TB', 'CV', 'TTr']);
-  expect([asBooks('x'), asBooks([['TB'], 3])]).toEqual([[], []]);
-});
 
 test('an empty sheet has the head, the signature and the recipients of its kind', () => {
   const report = blankPaper('BC', ORIGIN, HEAD ?? null);

@@ -174,6 +174,8 @@ export const CALLS: CallShape = {
   createPaper: ['POST', '/papers', 'json, once'],
   listTemplates: ['GET', '/paper-templates', 'none'],
   saveWording: ['PUT', '/paper-templates/:key', 'json, once'],
+  listPaperBooks: ['GET', '/paper-books', 'none'],
+  savePaperBooks: ['PUT', '/paper-books', 'json, once'],
   readPaper: ['GET', '/papers/:id', 'none'],
   savePaper: ['PUT', '/papers/:id', 'json, once'],
   readPaperVersion: ['GET', '/papers/:id/versions/:ordinal', 'none'],

@@ -1,8 +1,7 @@
 import type { PaperView } from '#contract/index.js';
-import { blocksOf, bookOf, type Draft, kindName, LETTER, type PaperFile, printDay, partsOf, printPaper, printPaperNumber, standingOrders } from '#core/index.js';
+import { blocksOf, type Draft, kindName, LETTER, type PaperFile, printDay, printPaper, printPaperNumber, standingOrders } from '#core/index.js';
 import { writePaper } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
-import { takeNumbers } from '../../database/numbers.js';
 import { indexDocuments } from '../../database/pieces.js';
 import type { Call } from '../../http/handler.js';
 import { valueOf } from '../../refused.js';
@@ -12,8 +11,9 @@ import { oneChunk } from '../intake/commands.js';
 import { insertFile, lockDocument } from '../intake/queries.js';
 import { draftsOf, insertPassages } from '../intake/review.queries.js';
 import { insertIssued, insertIssuedText, saveDocumentStatus } from './issue.queries.js';
+import { type PaperNumber, takePaperNumber } from './books.commands.js';
 import { decided, keepMove, moved } from './moves.commands.js';
-import { booksOfYear, lockPaper, type WholePaper } from './queries.js';
+import { lockPaper, type WholePaper } from './queries.js';
 import { type PaperCall, paperOrNone, paperSeen, viewOf } from './view.commands.js';
 
 const LARGEST = 50 * 1024 * 1024;
@@ -30,11 +30,9 @@ export async function issuePaper(call: Call<'issuePaper'>): Promise<PaperView> {
   const paper = await paperSeen(call, { id, version: body.version });
   valueOf(decided(call, paper, { kind: 'issue', note: '' }));
   const replaced = paper.replaces_id === null ? undefined : await lockPaper(tx, scope, paper.replaces_id);
-  const { year } = partsOf(today);
-  const book = bookOf(paper.kind, await booksOfYear(tx, scope, year));
-  const number = await takeNumbers(tx, scope, { name: `paper ${book}`, year, count: 1 });
-  const file: PaperFile = { ...paper.file, paper: { ...paper.file.paper, number: printPaperNumber(number), date: today } };
-  await keepDocument(call, paper, { file, book, year, number });
+  const given = await takePaperNumber(call, paper.kind);
+  const file: PaperFile = { ...paper.file, paper: { ...paper.file.paper, number: printPaperNumber(given.number), date: today } };
+  await keepDocument(call, paper, { file, ...given });
   await keepMove(call, paper, { kind: 'issue', note: '' }, { file, documentId: paper.id });
   await chaseWhatItNames(call, paper, file);
   if (replaced !== undefined) {
@@ -44,11 +42,8 @@ export async function issuePaper(call: Call<'issuePaper'>): Promise<PaperView> {
   return viewOf(call, await paperOrNone(call, id));
 }
 
-interface Numbered {
+interface Numbered extends PaperNumber {
   readonly file: PaperFile;
-  readonly book: string;
-  readonly year: number;
-  readonly number: number;
 }
 
 /** The issued paper as a document: file, row, text, and what it orders given out. */

@@ -1,4 +1,4 @@
-import { asBooks, type DunLevel, type OPEN_PAPER_STATES, type PaperBooks, type PaperFile, type PaperMoveKind, type PaperState, type SignerPost } from '#core/index.js';
+import type { DunLevel, OPEN_PAPER_STATES, PaperFile, PaperMoveKind, PaperState, SignerPost } from '#core/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -197,14 +197,6 @@ export async function signerPosts(tx: Tx, scope: AgencyScope, day: string): Prom
     select o.id as "postId", p.name, o.title, o.roles from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
     where o.agency_id = ${scope.agencyId} and o.roles && '{leader,chief_of_office}' and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day})
     order by not 'leader' = any(o.roles), o.rank, p.name_sort, o.id`.execute(tx)).rows;
-}
-
-/** Which kinds share a series in a year: as it was ruled on the first day of it, since a series runs from January to December. */
-export async function booksOfYear(tx: Tx, scope: AgencyScope, year: number): Promise<PaperBooks> {
-  const first = `${year}-01-01`;
-  const found = await sql<{ value: unknown }>`
-    select value from rule where agency_id = ${scope.agencyId} and key = 'paper.books' and unit_id is null and valid_from <= ${first} and (valid_to is null or valid_to >= ${first}) order by valid_from desc limit 1`.execute(tx);
-  return asBooks(found.rows[0]?.value);
 }
 
 /** A paper that stands in the place of another, or is to: by which document it is known. */

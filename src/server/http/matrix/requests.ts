@@ -319,6 +319,9 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   listTemplates: fixed('/paper-templates'),
   // No such template: who may is told so.
   saveWording: fixed('/paper-templates/T0', { version: 0, phrases: {}, recipients: ['Lưu: VT'], signing: { capacity: [], title: 'Chánh Văn phòng' } }),
+  listPaperBooks: fixed('/paper-books'),
+  // Seen before somebody changed them: who may is told so.
+  savePaperBooks: fixed('/paper-books', { version: 'x', from: '2099-01-01', source: 'Quy chế công tác văn thư', books: [] }),
   downloadSigned: async (target) => ({ path: `/documents/${await target.paper('issued')}/signed-file` }),
 
   listLog: fixed('/log'),

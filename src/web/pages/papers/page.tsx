@@ -55,6 +55,7 @@ export function PapersPage() {
           <>
             <Link to="/documents" className={buttonLook('plain')}>{say.back}</Link>
             <Link to="/papers/templates" className={buttonLook('plain')}>{say.toTemplates}</Link>
+            <Link to="/papers/books" className={buttonLook('plain')}>{say.toNumbers}</Link>
             <Link to="/registers" search={{ book: 'departures' }} className={buttonLook('plain')}>{say.toBook}</Link>
             {kinds.length > 0 && <Button look="main" aria-expanded={beginning} onClick={() => setBeginning(!beginning)}>{say.create}</Button>}
           </>
