@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { inAgency } from '../../database/transaction.js';
 import { makeOffice, type Office, openBrowser, OFFICE_PASSWORD, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { PEOPLE_HANDLERS } from '../people/routes.js';
-import { checkPassword, newFirstPassword } from '../../sign-in/passwords.js';
+import { checkPassword, hashPassword, newFirstPassword } from '../../sign-in/passwords.js';
 import { SESSION_HANDLERS } from './routes.js';
 
 let server: TestServer;
@@ -37,6 +37,8 @@ describe('signing in', () => {
   });
 
   test('a wrong password and an unknown login get the same answer in the same time', async () => {
+    // Others in these tests have the cheapest hash there is; this is about the real one.
+    await inOffice(sql`update account set password_hash = ${await hashPassword(OFFICE_PASSWORD)} where login = 'a.officer'`);
     const times: Record<string, number[]> = { 'a.officer': [], 'không.có': [] };
     for (let round = 0; round < 12; round += 1) {
       for (const login of Object.keys(times)) {

@@ -13,11 +13,11 @@ export interface Asking {
   readonly done: <T>(who: string, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) => Promise<T>;
 }
 
-/** Requests by the logins of one server; a person signs in once a day of its clock. */
+/** Requests by the logins of one server; a person signs in once whenever its clock was set: a session does not outlast half an hour. */
 export function asking(server: () => TestServer): Asking {
   const people = new Map<string, Promise<Browser>>();
   const ask: Asking['ask'] = async (who, method, path, body) => {
-    const key = `${who} ${server().clock.now().toISOString().slice(0, 10)}`;
+    const key = `${who} ${server().clock.now().toISOString()}`;
     const known = people.get(key) ?? signInAs(server().app, who);
     people.set(key, known);
     const answer = await (await known).send(method, path, body === undefined ? {} : { body });
