@@ -168,6 +168,28 @@ const MAKERS = {
     const facts = { ...numbered(from, FRAME), name: 'Nghiên cứu quy trình nhân giống dược liệu', code: 'LH-2025-01', host: 'Trung tâm Giống Lam Hồng', leader: 'Lê Văn Bình', period: '2025 - 2027', budget: `${from.between(500, 2000)} triệu đồng`, products: 'Quy trình; báo cáo', stages };
     return { paper: core.composeProjectSheet(core.PROJECT_SHEET, facts), expected: [], unread: ['subject'] };
   },
+  QĐ(core, from) {
+    const signer = from.one([{ capacity: [], title: 'Giám đốc', name: 'Lê Thị Hạnh' }, { capacity: ['KT. GIÁM ĐỐC'], title: 'Phó Giám đốc', name: 'Trần Văn Bình' }]);
+    const origin = { agency: { name: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', symbol: 'SKHCN', place: 'Lam Hồng', parentName: 'UBND tỉnh Lam Hồng' }, unit: { name: 'Văn phòng Sở', symbol: 'VP' } };
+    const { paper } = core.blankPaper('QĐ', origin, { postId: 'p', signing: signer });
+    const { number, date, urgency } = numbered(from, FRAME);
+    const expected = [];
+    const level = from.between(2, 3);
+    const orders = from.some(UNITS, from.between(2, 6)).map((lead, index) => {
+      const { words, cited } = content(from);
+      const due = deadline(from);
+      expected.push({ lead, supports: [], due: due.meant, cited });
+      return { kind: 'heading', key: `o${index}`, level, text: core.assignmentSentence({ lead, supports: [], content: words, reportTo: '', deadline: due.words }) };
+    });
+    const [, ...ends] = paper.body;
+    const body = [
+      { kind: 'heading', key: 'a1', level: 1, text: from.one(['Phê duyệt Kế hoạch chuyển đổi số năm 2026 của Sở.', 'Ban hành kèm theo Quyết định này Quy chế làm việc của Sở.']) },
+      { kind: 'heading', key: 'a2', level: 1, text: 'Giao các phòng, đơn vị thực hiện các nhiệm vụ sau:' },
+      ...(level === 3 ? [{ kind: 'heading', key: 'k1', level: 2, text: 'Nhiệm vụ trong năm 2025' }] : []), ...orders, ...ends,
+    ];
+    const bases = ['Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ', 'Theo đề nghị của Chánh Văn phòng Sở'];
+    return { paper: { ...paper, number, date, urgency, form: { ...paper.form, subject: 'Về việc phê duyệt và giao nhiệm vụ chuyển đổi số năm 2026' }, bases, body }, expected, cited: ['30/2020/NĐ-CP', ...expected.flatMap((each) => each.cited)] };
+  },
 };
 
 const upper = (text) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

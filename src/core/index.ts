@@ -64,6 +64,7 @@ export * from './paper/form-rules.js';
 export * from './paper/paper-date.js';
 export { decimalLevels, heldLevel, labelAt, letterOf, MOST_LEVELS, romanOf } from './paper/label.js';
 export * from './paper/lines.js';
+export { enactingLines } from './paper/enacting.js';
 export * from './paper/head.js';
 export * from './paper/annex-lines.js';
 export * from './paper/printed-block.js';

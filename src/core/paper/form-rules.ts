@@ -6,7 +6,7 @@ export type FormPart = (typeof FORM_PARTS)[number];
 
 /** Rules of form that a paper is held against. */
 export const FORM_RULES = [
-  'part_missing', 'part_order', 'motto_form', 'number_zero', 'date_zero', 'point_letters', 'citation_incomplete', 'ending_missing', 'recipients_last', 'capacity_form', 'symbol_agency', 'addressee_missing', 'addressee_needless',
+  'part_missing', 'part_order', 'decides_missing', 'motto_form', 'number_zero', 'date_zero', 'point_letters', 'citation_incomplete', 'ending_missing', 'recipients_last', 'capacity_form', 'symbol_agency', 'addressee_missing', 'addressee_needless',
   'figures_sum', 'percents_sum', 'year_other', 'deadline_past', 'deadline_day_off', 'deadline_unclear', 'unit_unknown', 'lead_several',
 ] as const;
 export type FormRule = (typeof FORM_RULES)[number];
@@ -29,6 +29,7 @@ const LAYOUT = `${DECREE}, Phụ lục I, Phần I, Mục II`;
 export const FORM_RULE_WORDS: Readonly<Record<FormRule, RuleWords>> = {
   part_missing: { weight: 'wrong', citation: `${DECREE}, Điều 8`, vi: (detail) => `Thiếu ${detail}.`, en: (detail) => `Missing: ${detail}.` },
   part_order: { weight: 'wrong', citation: `${LAYOUT}`, vi: (detail) => `Sai vị trí: ${detail}.`, en: (detail) => `Out of place: ${detail}.` },
+  decides_missing: { weight: 'wrong', citation: `${DECREE}, Phụ lục III, mẫu 1.2, 1.3`, vi: () => 'Thiếu dòng “QUYẾT ĐỊNH:” giữa căn cứ và Điều 1.', en: () => '“QUYẾT ĐỊNH:” is missing between the grounds and the first article.' },
   motto_form: { weight: 'wrong', citation: `${LAYOUT}, khoản 1`, vi: (detail) => `Tiêu ngữ ghi “${detail}”; đúng là “Độc lập - Tự do - Hạnh phúc”.`, en: (detail) => `The motto reads “${detail}”; it is “Độc lập - Tự do - Hạnh phúc”.` },
   number_zero: { weight: 'wrong', citation: `${LAYOUT}, khoản 3`, vi: (detail) => `Số nhỏ hơn 10 phải ghi thêm số 0 phía trước: ${detail}.`, en: (detail) => `A number below 10 takes a zero: ${detail}.` },
   date_zero: { weight: 'wrong', citation: `${LAYOUT}, khoản 4`, vi: (detail) => `Ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước: ${detail}.`, en: (detail) => `Days below 10 and months 1 and 2 take a zero: ${detail}.` },

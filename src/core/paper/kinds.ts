@@ -4,11 +4,14 @@ import { formalUnitSymbol } from './symbol.js';
 /** The kind of a letter (công văn), which has no abbreviation of its own (NĐ 30/2020/NĐ-CP, Phụ lục III). */
 export const LETTER = 'CV';
 
+/** The kind of a decision (quyết định), which is written in articles. */
+export const DECISION = 'QĐ';
+
 /**
- * Kinds that can be begun as an empty sheet: letters (mẫu 1.5) and what mẫu 1.4 prints. Decisions and resolutions (mẫu 1.1 to 1.3) are set in
- * articles, invitations and minutes (1.7, 1.9) from a meeting.
+ * Kinds that can be begun as an empty sheet: letters (mẫu 1.5), what mẫu 1.4 prints, and decisions in articles (mẫu 1.2, 1.3). Invitations and
+ * minutes (1.7, 1.9) come from a meeting.
  */
-export const BLANK_KINDS = [LETTER, 'TB', 'KH', 'BC', 'TTr', 'HD', 'CTr', 'PA', 'ĐA', 'CT'] as const;
+export const BLANK_KINDS = [LETTER, 'TB', 'KH', 'BC', 'TTr', DECISION, 'HD', 'CTr', 'PA', 'ĐA', 'CT'] as const;
 
 /** Kinds that go upwards and therefore say to whom (NĐ 30/2020/NĐ-CP, Phụ lục I, II.9). */
 const ADDRESSED: readonly string[] = [LETTER, 'BC', 'TTr'];

@@ -37,6 +37,8 @@ export function decimalLevels(outline: readonly Label[], level: number): number[
 export function labelAt(outline: readonly Label[], level: number, counts: readonly (number | undefined)[]): string {
   const count = (of: number): number => counts[of - 1] ?? 1;
   switch (outline[level - 1] ?? 'none') {
+    case 'article':
+      return `Điều ${count(level)}.`;
     case 'roman':
       return `${romanOf(count(level))}.`;
     case 'arabic':
@@ -72,10 +74,10 @@ export function labelsOf(outline: readonly Label[], levels: readonly number[]): 
   });
 }
 
-const OWN_LABEL = /^(?:\((?:\d{1,2}|[a-zđ])\)|(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|\p{L})|[a-zđ]\)|\d{1,2}(?:\/|\s?-)(?=\s))\s*/u;
+const OWN_LABEL = /^(?:(?:Điều|ĐIỀU) \d{1,3}[.:](?=\s|\p{L}|$)|\((?:\d{1,2}|[a-zđ])\)|(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|\p{L})|[a-zđ]\)|\d{1,2}(?:\/|\s?-)(?=\s))\s*/u;
 const OWN_DASH = /^[-–+•]\s+/u;
 
-/** A heading without the number that its writer typed: `2.1. Thanh tra` and `a) Thanh tra` give `Thanh tra`; `3.5 triệu` stays. */
+/** A heading without the number that its writer typed: `2.1. Thanh tra`, `a) Thanh tra` and `Điều 2. Thanh tra` give `Thanh tra`; `3.5 triệu` stays. */
 export function withoutLabel(text: string): string {
   return text.replace(OWN_LABEL, '');
 }

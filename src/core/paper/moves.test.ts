@@ -87,5 +87,8 @@ test.each([['Văn phòng Sở', 'VP'], ['Phòng Kế hoạch - Tài chính', 'KH
 test('an empty sheet has the head, the signature and the recipients of its kind', () => {
   const report = blankPaper('BC', ORIGIN, HEAD ?? null);
   expect(report?.paper).toMatchObject({ agency: 'Sở Khoa học và Công nghệ', symbol: 'BC-SKHCN', addressees: ['UBND tỉnh Lam Hồng'], recipients: ['Như trên', 'Lưu: VT, VP'], number: null, date: null, signing: { name: 'Phạm Quốc Khánh' } });
+  const decision = blankPaper('QĐ', ORIGIN, DEPUTY ?? null);
+  expect(decision?.paper).toMatchObject({ symbol: 'QĐ-SKHCN', form: { title: 'QUYẾT ĐỊNH' }, outline: ['article', 'arabic', 'letter'], addressees: [], closing: '' });
+  expect(decision?.paper.body.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'heading']);
   expect(blankPaper('XYZ', ORIGIN, null)).toBeNull();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annexHead } from './annex-lines.js';
 import { brokenName } from './broken-name.js';
+import { enactingLines } from './enacting.js';
 import { headOfPaper } from './head.js';
 import { labelsOf, letterOf, romanOf, withoutLabel } from './label.js';
 import { ANNEX_SIZE, BODY, HEAD_SIZES, LANDSCAPE, PAPER, RULE, SIZE, STAMP } from './layout-data.js';
@@ -9,6 +10,7 @@ import { addresseeLines, closingLine, recipientLines } from './lines.js';
 import type { Label, Paper, PaperBlock } from './paper.js';
 import { isPaperDate, printNumberLine, printPaperDay } from './paper-date.js';
 import { printPaper } from './print-paper.js';
+import { printedBlocks } from './printed-block.js';
 import { textWidth } from './text-width.js';
 import { tidyLines } from './tidy.js';
 
@@ -39,13 +41,14 @@ describe('labels', () => {
     ['deeper levels begin again', ['roman', 'arabic', 'letter'], [1, 2, 2, 3, 3, 1, 2, 3], 'I. 1. 2. a) b) II. 1. a)'],
     ['decimals carry the figures above, not the Roman ones', ['roman', 'arabic', 'decimal', 'decimal'], [1, 2, 3, 3, 4, 2, 3], 'I. 1. 1.1. 1.2. 1.2.1. 2. 2.1.'],
     ['a level above that is missing counts as the first', ['arabic', 'decimal'], [2, 2, 1], '1.1. 1.2. 1.'],
+    ['articles count on, what stands under them begins again', ['article', 'arabic', 'letter'], [1, 2, 3, 3, 2, 1, 2], 'Điều 1. 1. a) b) 2. Điều 2. 1.'],
     ['brackets and nothing', ['bracket', 'none'], [1, 2, 1], '(1)  (2)'],
     ['a level that the outline does not name has none', ['roman'], [1, 4], 'I. '],
   ])('%s', (_, outline, levels, expected) => expect(labelsOf(outline, levels).join(' ')).toBe(expected));
 
   test.each([
     ['2.1. Công tác thanh tra', 'Công tác thanh tra'], ['IV. KẾT QUẢ', 'KẾT QUẢ'], ['đ) Về đất đai', 'Về đất đai'], ['(3) Văn phòng', 'Văn phòng'], ['1.Văn phòng', 'Văn phòng'], ['2/ Thanh tra', 'Thanh tra'],
-    ['3.5 triệu đồng', '3.5 triệu đồng'], ['V/v đôn đốc', 'V/v đôn đốc'], ['2025 - 2030 là giai đoạn', '2025 - 2030 là giai đoạn'], ['12/2025 hoàn thành', '12/2025 hoàn thành'], ['Chi cục', 'Chi cục'],
+    ['Điều 2. Giao Văn phòng Sở', 'Giao Văn phòng Sở'], ['Điều 2: Hiệu lực', 'Hiệu lực'], ['Điều 8 Nghị định này', 'Điều 8 Nghị định này'], ['3.5 triệu đồng', '3.5 triệu đồng'], ['V/v đôn đốc', 'V/v đôn đốc'], ['2025 - 2030 là giai đoạn', '2025 - 2030 là giai đoạn'], ['12/2025 hoàn thành', '12/2025 hoàn thành'], ['Chi cục', 'Chi cục'],
   ])('the number that was typed in %j is taken off', (typed, bare) => expect(withoutLabel(typed)).toBe(bare));
 });
 
@@ -93,6 +96,28 @@ describe('lines of the frame', () => {
 
   test('every measure names its place in the decree', () => {
     for (const { citation } of [PAPER, SIZE, BODY, RULE, STAMP, ANNEX_SIZE, LANDSCAPE].flatMap((each) => Object.values<{ citation: string }>(each)).concat(HEAD_SIZES)) expect(citation).toMatch(/^NĐ 30\/2020\/NĐ-CP, Phụ lục I, Phần I, Mục I/);
+  });
+});
+
+describe('a decision', () => {
+  const DECISION: Paper = { ...NOTICE, form: { kind: 'named', title: 'Quyết định', subject: 'Về việc giao nhiệm vụ' }, outline: ['article', 'arabic', 'letter'], annexes: [] };
+
+  test.each<[string, Paper['signing'], string, string]>([
+    ['its head', { capacity: [], title: 'Giám đốc', name: '' }, 'Sở Khoa học và Công nghệ', 'GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ'],
+    ['a deputy for the head', { capacity: ['KT. Giám đốc'], title: 'Phó Giám đốc', name: '' }, 'Sở Khoa học và Công nghệ', 'GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ'],
+    ['who acts as head', { capacity: ['Q. GIÁM ĐỐC'], title: '', name: '' }, 'Sở Nội vụ', 'GIÁM ĐỐC SỞ NỘI VỤ'],
+    ['the chair for all', { capacity: ['TM. ỦY BAN NHÂN DÂN'], title: 'Chủ tịch', name: '' }, 'Ủy ban nhân dân tỉnh Lam Hồng', 'ỦY BAN NHÂN DÂN TỈNH LAM HỒNG'],
+    ['one whose post names the agency', { capacity: [], title: 'Chánh Văn phòng', name: '' }, 'Văn phòng UBND tỉnh Lam Hồng', 'CHÁNH VĂN PHÒNG UBND TỈNH LAM HỒNG'],
+    ['nobody yet', { capacity: [], title: '', name: '' }, 'Sở Nội vụ', 'SỞ NỘI VỤ'],
+  ])('signed by %s', (_, signing, agency, authority) => expect(enactingLines({ ...DECISION, signing, agency })).toEqual({ authority, word: 'QUYẾT ĐỊNH:' }));
+
+  test('no other paper has those lines', () => expect([NOTICE, { ...DECISION, form: { kind: 'letter', subject: 'Quyết định' } } as const].map(enactingLines)).toEqual([null, null]));
+
+  test('says them around its grounds; only a title makes an article bold', () => {
+    const heading = (level: number, text: string): PaperBlock => ({ kind: 'heading', key: text, level, text });
+    const body = [heading(1, 'Điều 1. Phạm vi'), heading(2, 'Quy chế này quy định:'), heading(3, 'Đối tượng;'), heading(1, 'Giao Văn phòng Sở:')];
+    expect(printPaper({ ...DECISION, body }).text).toContain('GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ\n\nCăn cứ Nghị định số 30/2020/NĐ-CP;\n\nTheo đề nghị của Chánh Văn phòng.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phạm vi\n\n1. Quy chế này quy định:\n\na) Đối tượng;\n\nĐiều 2. Giao Văn phòng Sở:');
+    expect(printedBlocks(DECISION.outline, body).map(({ titled, boldLabel }) => [titled, boldLabel])).toEqual([[true, true], [false, false], [false, false], [false, true]]);
   });
 });
 

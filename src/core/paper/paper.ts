@@ -16,10 +16,10 @@ export interface Signing {
 export type PaperForm = { readonly kind: 'named'; readonly title: string; readonly subject: string } | { readonly kind: 'letter'; readonly subject: string };
 
 /**
- * How headings of one level are numbered: `I.`, `1.`, `2.1.` (with the numbers above it), `a)` by the Vietnamese alphabet without ă â ê ô ơ ư
+ * How headings of one level are numbered: `Điều 1.`, `I.`, `1.`, `2.1.` (with the numbers above it), `a)` by the Vietnamese alphabet without ă â ê ô ơ ư
  * and without f j w z, `(1)`, or not at all.
  */
-export const LABELS = ['roman', 'arabic', 'decimal', 'letter', 'bracket', 'none'] as const;
+export const LABELS = ['article', 'roman', 'arabic', 'decimal', 'letter', 'bracket', 'none'] as const;
 export type Label = (typeof LABELS)[number];
 
 /** What every part of a body has: a key by which its characters in the text are found again, and the tasks that it tells of. */

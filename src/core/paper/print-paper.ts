@@ -1,5 +1,6 @@
 import { annexHead } from './annex-lines.js';
 import { headOfPaper, type HeadColumn } from './head.js';
+import { enactingLines } from './enacting.js';
 import { FIXED } from './layout-data.js';
 import { addresseeLines, baseLines, closingLine, recipientLines, signatureLines, titleLines } from './lines.js';
 import { notedPieces } from './notes.js';
@@ -38,12 +39,13 @@ const lines = (texts: readonly string[]): string => texts.filter((text) => text 
 export function printPaper(paper: Paper): PrintedPaper {
   const { left, right, stamp } = headOfPaper(paper);
   const title = titleLines(paper.form);
+  const enacting = enactingLines(paper);
   const notes: string[] = [];
   const blocks = (body: Paper['body']): Piece[] => printedBlocks(paper.outline, body).map((block) => blockPiece(block, notes));
   const printed = [
     ...pieces([columnText(left, stamp), columnText(right, '')]),
     ...(title === null ? [] : pieces([title.title, ...title.subject])),
-    ...pieces([...addresseeLines(paper.addressees), ...baseLines(paper.bases)]),
+    ...pieces([...addresseeLines(paper.addressees), enacting?.authority ?? '', ...baseLines(paper.bases), enacting?.word ?? '']),
     ...blocks(paper.body),
     ...pieces([closingLine(paper.closing), ...footTexts(paper)]),
     ...paper.annexes.flatMap((annex, index) => [...annexPieces(paper, index), ...blocks(annex.body)]),

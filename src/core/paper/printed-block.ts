@@ -12,6 +12,8 @@ export interface PrintedBlock {
   readonly lines: readonly string[];
   /** Whether it is a heading that names what follows, and not a numbered sentence. */
   readonly titled: boolean;
+  /** Whether its label is set in bold: with a title, and always before an article. */
+  readonly boldLabel: boolean;
   /** Its footnotes, in the order of the text. */
   readonly notes: readonly PlacedNote[];
 }
@@ -33,22 +35,26 @@ function wordsOfBlock(block: PaperBlock, { outline, label }: { readonly outline:
     case 'heading':
       return headingAsPrinted(block, { outline, label });
     case 'paragraph':
-      return { block, label: '', lines: tidyLines(block.text), titled: false };
+      return { block, label: '', lines: tidyLines(block.text), titled: false, boldLabel: false };
     case 'item':
-      return { block, label: block.depth === 1 ? '-' : '+', lines: [withoutDash(tidyLine(block.text))], titled: false };
+      return { block, label: block.depth === 1 ? '-' : '+', lines: [withoutDash(tidyLine(block.text))], titled: false, boldLabel: false };
     case 'table':
-      return { block, label: '', lines: tableLines(block), titled: false };
+      return { block, label: '', lines: tableLines(block), titled: false, boldLabel: false };
   }
 }
 
 // A numbered sentence is set as the text around it, a title in bold (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6).
 const SENTENCE_END = /[.;]$/u;
+// Of an article or what stands under one, what leads over to its points is a sentence too.
+const ARTICLE_END = /[.;:]$/u;
 
 /** Capitals under Roman numbers: "I. KẾT QUẢ". */
 function headingAsPrinted(block: PaperHeading, { outline, label }: { readonly outline: readonly Label[]; readonly label: string }): Words {
   const bare = withoutLabel(tidyLine(block.text));
   const kind = outline[heldLevel(block.level) - 1] ?? 'none';
-  return { block, label, lines: [kind === 'roman' ? capitals(bare) : bare], titled: kind === 'roman' || (kind !== 'letter' && !SENTENCE_END.test(bare)) };
+  const isSentence = (outline.includes('article') ? ARTICLE_END : SENTENCE_END).test(bare);
+  const titled = kind === 'roman' || (kind !== 'letter' && !isSentence);
+  return { block, label, lines: [kind === 'roman' ? capitals(bare) : bare], titled, boldLabel: titled || kind === 'article' };
 }
 
 /** Rows of a table as wide as its head, cells that are missing empty. */

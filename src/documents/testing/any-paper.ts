@@ -45,7 +45,7 @@ export const anyPaper: fc.Arbitrary<Paper> = fc
     place: fc.constantFrom('Lam Hồng', ''),
     date: fc.constantFrom(null, '2025-04', '2025-02-08'),
     urgency: fc.constantFrom('none' as const, 'urgent' as const, 'very_urgent' as const, 'flash' as const),
-    form: fc.oneof(fc.record({ kind: fc.constant('named' as const), title: fc.constantFrom('Thông báo', 'BÁO CÁO'), subject: lines }), fc.record({ kind: fc.constant('letter' as const), subject: text })),
+    form: fc.oneof(fc.record({ kind: fc.constant('named' as const), title: fc.constantFrom('Thông báo', 'BÁO CÁO', 'Quyết định'), subject: lines }), fc.record({ kind: fc.constant('letter' as const), subject: text })),
     addressees: fc.array(name, { maxLength: 3 }),
     bases: fc.array(sentence, { maxLength: 3 }),
     outline: fc.array(fc.constantFrom(...LABELS), { maxLength: 5 }),

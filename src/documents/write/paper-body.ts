@@ -1,5 +1,5 @@
 import { FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
-import { addresseeLines, baseLines, closingLine, heldLevel, notedPieces, type Paper, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, textWidth, titleLines } from '#core/index.js';
+import { addresseeLines, baseLines, closingLine, enactingLines, heldLevel, notedPieces, type Paper, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, textWidth, titleLines } from '#core/index.js';
 import { twipsOfPoints } from './measures.js';
 import { headingList, ITEM_LIST, STYLE } from './paper-styles.js';
 import { ruledTable } from './paper-table.js';
@@ -46,13 +46,15 @@ function runs(printed: PrintedBlock, line: number, { notes, before = '', bold }:
 }
 
 function heading(block: PaperHeading, printed: PrintedBlock, { body, notes }: BodyPlace): Paragraph {
-  const { label, titled } = printed;
+  const { label, titled, boldLabel } = printed;
   const level = heldLevel(block.level);
   // Word counts no Vietnamese letters: those are typed; see `headingLevels`.
   const before = label.endsWith(')') && !label.startsWith('(') ? `${label} ` : '';
   return new Paragraph({
-    ...(titled || label.endsWith(')') ? { heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6 } : { style: STYLE.body }),
+    ...(boldLabel || label.endsWith(')') ? { heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6 } : { style: STYLE.body }),
     numbering: { reference: headingList(body), level: level - 1 },
+    // Only a title is kept with what follows: sentences in a row would all go to the next page together.
+    ...(titled ? {} : { keepNext: false }),
     children: runs(printed, 0, { notes, before, ...(titled ? {} : { bold: false }) }),
   });
 }
@@ -81,10 +83,13 @@ const spaced = (lines: Paragraph[]): Paragraph[] => (lines.length > 0 ? lines : 
 /** Title and subject, addressees, grounds, the body, the closing sentence. Line ends inside a text begin paragraphs. Footnotes are added to `notes`. */
 export function paperBody(paper: Paper, notes: string[]): (Paragraph | Table)[] {
   const closing = closingLine(paper.closing);
+  const enacting = enactingLines(paper);
   return [
     ...title(paper),
     ...spaced(addressees(paper)),
+    ...(enacting === null ? [] : [paragraph(enacting.authority, STYLE.enacting)]),
     ...baseLines(paper.bases).map((text) => paragraph(text, STYLE.basis)),
+    ...(enacting === null ? [] : [paragraph(enacting.word, STYLE.enacting)]),
     ...bodyBlocks(paper, paper.body, { body: 0, landscape: false, notes }),
     // A signature never stands alone on a page: the closing sentence goes with it.
     ...(closing === '' ? [] : [new Paragraph({ style: STYLE.body, text: closing, keepNext: true, keepLines: true })]),

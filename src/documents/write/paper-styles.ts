@@ -10,6 +10,7 @@ export const STYLE = {
   title: 'PaperTitle',
   subject: 'PaperSubject',
   addressee: 'PaperAddressee',
+  enacting: 'PaperEnacting',
   basis: 'PaperBasis',
   body: 'PaperBody',
   item: 'PaperItem',
@@ -64,6 +65,7 @@ export const PAPER_STYLES: IStylesOptions = {
     style(STYLE.title, 'Tên loại văn bản', { run: sized(SIZE.title.value, { bold: true }), paragraph: { ...centred, spacing: { before: twipsOfPoints(18), after: 0 }, keepNext: true } }),
     style(STYLE.subject, 'Trích yếu', { run: sized(SIZE.subject.value, { bold: true }), paragraph: { ...centred, keepNext: true } }),
     style(STYLE.addressee, 'Kính gửi', { run: sized(SIZE.addressee.value), paragraph: { spacing: { before: 0, after: 0 } } }),
+    style(STYLE.enacting, 'Thẩm quyền ban hành', { run: sized(SIZE.body.value, { bold: true }), paragraph: { ...centred, spacing: { before: GAP, after: 2 * GAP }, keepNext: true } }),
     style(STYLE.basis, 'Căn cứ', { run: sized(SIZE.body.value, { italics: true }), paragraph: justified }),
     style(STYLE.body, 'Nội dung văn bản', { run: sized(SIZE.body.value), paragraph: justified }),
     style(STYLE.item, 'Gạch đầu dòng', { run: sized(SIZE.body.value), paragraph: justified }),
@@ -79,7 +81,9 @@ export const PAPER_STYLES: IStylesOptions = {
   ],
 };
 
+/** How a level counts and what stands around its number, and whether that is bold whatever follows. */
 interface NumberShape {
+  readonly bold?: boolean;
   readonly format: (typeof LevelFormat)[keyof typeof LevelFormat];
   readonly text: string;
 }
@@ -90,6 +94,8 @@ interface NumberShape {
  */
 function numberShape(outline: readonly Label[], level: number): NumberShape {
   switch (outline[level - 1] ?? 'none') {
+    case 'article':
+      return { format: LevelFormat.DECIMAL, text: `Điều %${level}.`, bold: true };
     case 'roman':
       return { format: LevelFormat.UPPER_ROMAN, text: `%${level}.` };
     case 'arabic':
@@ -108,14 +114,14 @@ function numberShape(outline: readonly Label[], level: number): NumberShape {
 /** The levels of the list that numbers headings by an outline. */
 export function headingLevels(outline: readonly Label[]): ILevelsOptions[] {
   return Array.from({ length: MOST_LEVELS }, (_, index) => {
-    const { format, text } = numberShape(outline, index + 1);
+    const { format, text, bold = false } = numberShape(outline, index + 1);
     return {
       level: index,
       format,
       text,
       alignment: AlignmentType.LEFT,
       suffix: text === '' ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
-      style: { paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } },
+      style: { ...(bold ? { run: { bold } } : {}), paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } },
     };
   });
 }

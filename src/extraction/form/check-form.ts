@@ -4,6 +4,7 @@ import { read } from '../read.js';
 import { textGiven } from '../text/given.js';
 import { linesOf } from '../text/paragraphs.js';
 import { firstCitation } from './cited.js';
+import { decidesWord } from './decides.js';
 import { capacityForm, ending, lastRecipient } from './ends.js';
 import type { FormCheck, FormOptions } from './form-document.js';
 import { dateZero, numberZero } from './numbers.js';
@@ -15,7 +16,7 @@ import { classSums } from './sums.js';
 import { addressee, symbolOfAgency } from './symbol.js';
 
 const CHECKS: readonly FormCheck[] = [
-  missingParts, partsInOrder, mottoForm, numberZero, symbolOfAgency, dateZero, addressee, pointLetters, firstCitation, classSums, doubtfulOrders, severalLeads, deadlineDaysOff, yearOfPeriod, ending, capacityForm, lastRecipient,
+  missingParts, partsInOrder, decidesWord, mottoForm, numberZero, symbolOfAgency, dateZero, addressee, pointLetters, firstCitation, classSums, doubtfulOrders, severalLeads, deadlineDaysOff, yearOfPeriod, ending, capacityForm, lastRecipient,
 ];
 
 const PARTY = /ĐẢNG CỘNG SẢN VIỆT NAM/u;

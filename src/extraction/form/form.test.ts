@@ -49,6 +49,34 @@ const changed = (from: string | RegExp, to: string, text = NOTICE): string => {
 
 test('a paper in good form', () => expect(checkForm(NOTICE, OPTIONS)).toEqual([]));
 
+describe('a decision', () => {
+  const decision = changed(/THÔNG BÁO[\s\S]+thực hiện\.\/\./u, `QUYẾT ĐỊNH
+Về việc giao nhiệm vụ quản lý kho dữ liệu dùng chung
+
+GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ
+
+Theo đề nghị của Chánh Văn phòng Sở.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Giao Văn phòng Sở quản lý kho dữ liệu dùng chung:
+1. Theo dõi việc cập nhật:
+a) Của các phòng;
+b) Của các đơn vị thuộc Sở.
+2. Báo cáo kết quả.
+
+Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
+
+Điều 3. Chánh Văn phòng, Trưởng các phòng, đơn vị thuộc Sở chịu trách nhiệm thi hành Quyết định này./.`).replace('TB-SKHCN', 'QĐ-SKHCN');
+
+  test.each<readonly [string, string, readonly string[]]>([
+    ['in good form', decision, []],
+    ['without its word', decision.replace('QUYẾT ĐỊNH:\n\n', ''), ['decides_missing']],
+    ['that is enacted in a sentence', decision.replace('QUYẾT ĐỊNH:', 'Giám đốc Sở ban hành Quyết định về quản lý kho dữ liệu dùng chung.'), []],
+    ['with a point skipped', decision.replace('b) Của', 'c) Của'), ['point_letters']],
+  ])('%s', (_name, text, rules) => expect(rulesOf(checkForm(text, OPTIONS))).toEqual(rules));
+});
+
 describe('what is against the form', () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['no national name', changed('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n', ''), ['part_missing national']],

@@ -6,6 +6,8 @@ export interface DrawnRun {
   readonly size: number;
   readonly bold: boolean;
   readonly italics: boolean;
+  /** What stands before the text in bold; absent where nothing does. */
+  readonly lead?: string;
   /** The text cut where footnotes are called; absent where none is. */
   readonly pieces?: readonly NotedPiece[];
 }

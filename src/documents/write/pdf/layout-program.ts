@@ -12,7 +12,7 @@ export const LAYOUT_PROGRAM = `
 // A line never ends within "57-NQ/TW" or "18/4/2025"; a box stands on its lower edge, which lies below the line.
 #show regex("[^\\s]{0,40}[/-][^\\s]{1,40}"): it => box(baseline: 0.216em, it)
 
-#let words(run) = text(size: run.size * 1pt, weight: if run.bold { "bold" } else { "regular" }, style: if run.italics { "italic" } else { "normal" }, if "pieces" in run { run.pieces.map(piece => [#piece.text#if piece.note != none { footnote(piece.note) }]).join() } else { run.text })
+#let words(run) = text(size: run.size * 1pt, weight: if run.bold { "bold" } else { "regular" }, style: if run.italics { "italic" } else { "normal" }, [#if "lead" in run { text(weight: "bold", run.lead) }#if "pieces" in run { run.pieces.map(piece => [#piece.text#if piece.note != none { footnote(piece.note) }]).join() } else { run.text }])
 #let sides = (left: left, center: center, justify: left)
 
 #let paragraph(part) = block(

@@ -1,5 +1,5 @@
 import {
-  addresseeLines, annexHead, baseLines, cellLines, closingLine, type HeadColumn, type HeadLine, headOfPaper, notedPieces, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, recipientLines,
+  addresseeLines, annexHead, baseLines, cellLines, closingLine, enactingLines, type HeadColumn, type HeadLine, headOfPaper, notedPieces, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, recipientLines,
   signatureLines, type Signing, stampMillimetres, tableRows, textWidth, tidyLine, titleLines,
 } from '#core/index.js';
 import { columnShares, isShortColumn } from '../paper-table.js';
@@ -69,9 +69,10 @@ function table(of: PaperTable, landscape: boolean): Drawn {
 }
 
 /** A line of a block behind its label, its footnotes called where they stand. */
-function noted({ lines, notes, label, titled }: PrintedBlock, line: number): DrawnRun {
-  const before = label === '' ? '' : `${label} `;
-  const whole = run(before + (lines[line] ?? ''), SIZE.body.value, { bold: titled });
+function noted({ lines, notes, label, titled, boldLabel }: PrintedBlock, line: number): DrawnRun {
+  const lead = boldLabel && !titled ? `${label} ` : '';
+  const before = label === '' || lead !== '' ? '' : `${label} `;
+  const whole = { ...run(before + (lines[line] ?? ''), SIZE.body.value, { bold: titled }), ...(lead === '' ? {} : { lead }) };
   if (!notes.some((note) => note.line === line)) return whole;
   return { ...whole, pieces: notedPieces(lines[line] ?? '', line, notes).map(({ text: piece, note }, index) => ({ text: index === 0 ? before + piece : piece, note })) };
 }
@@ -113,11 +114,15 @@ function foot(paper: Paper): Drawn[] {
 
 function main(paper: Paper): Drawn[] {
   const closing = closingLine(paper.closing);
+  const enacting = enactingLines(paper);
+  const solemn = (line: string): Drawn => centred(run(line, SIZE.body.value, { bold: true }), { before: GAP, after: 2 * GAP, keep: true });
   return [
     head(paper),
     ...title(paper),
     ...addressees(paper),
+    ...(enacting === null ? [] : [solemn(enacting.authority)]),
     ...baseLines(paper.bases).map((line) => body(run(line, SIZE.body.value, { italics: true }))),
+    ...(enacting === null ? [] : [solemn(enacting.word)]),
     ...blocks(paper, paper.body, false),
     ...(closing === '' ? [] : [body(run(closing, SIZE.body.value), true)]),
     blank,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideOf, type File, lookOf, movedBlock, orderOf, splitAt, withCell, withLast, withLook, withOrder, withOrdered, withoutBlock, withRows, withTable, withText } from './file.js';
+import { besideOf, type File, isHeadingLook, LOOKS, lookOf, movedBlock, numberingOf, orderOf, splitAt, withCell, withLast, withLook, withOrder, withOrdered, withoutBlock, withRows, withTable, withText } from './file.js';
 
 const block = (key: string, text: string): File['paper']['body'][number] => ({ kind: 'paragraph', key, text, taskIds: [] });
 const file: File = {
@@ -21,6 +21,10 @@ test.each([
   ['added', withLast(file, 'n', 'item1'), ['a:Một hai', 'b:Ba', 'c:Bốn', 'n:']],
   ['a table added', withTable(file, 'n'), ['a:Một hai', 'b:Ba', 'c:Bốn', 'n:bảng']],
 ])('%s', (_what, next, expected) => expect(body(next)).toEqual(expected));
+
+test('a heading is called by how the paper numbers it', () => {
+  expect(LOOKS.filter(isHeadingLook).map((look) => numberingOf(look, ['article', 'arabic']))).toEqual(['article', 'arabic', 'none']);
+});
 
 test('what follows a heading is a paragraph, what follows a list line is one', () => {
   const looks = (look: 'heading2' | 'item2') => splitAt(withLook(file, 'a', look), 'a', { at: 4, newKey: 'n' }).paper.body.slice(0, 2).map(lookOf);

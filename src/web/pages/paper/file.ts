@@ -1,5 +1,5 @@
 import type { PaperBlock, PaperView } from '#contract/index.js';
-import type { Deadline, PaperNote } from '#core/index.js';
+import type { Deadline, Label, PaperNote } from '#core/index.js';
 
 export type File = PaperView['file'];
 export type Order = File['orders'][number];
@@ -7,6 +7,12 @@ export type Order = File['orders'][number];
 /** Kinds of a block as a person chooses them: a heading by its level, a list line by its depth. */
 export const LOOKS = ['heading1', 'heading2', 'heading3', 'paragraph', 'item1', 'item2'] as const;
 export type Look = (typeof LOOKS)[number];
+
+type HeadingLook = Extract<Look, `heading${string}`>;
+export const isHeadingLook = (look: Look): look is HeadingLook => look.startsWith('heading');
+
+/** How headings of a look are numbered in a paper. */
+export const numberingOf = (look: HeadingLook, outline: readonly Label[]): Label => outline[Number(look.slice(-1)) - 1] ?? 'none';
 
 /** How a block looks; null for a table, which stays one. */
 export function lookOf(block: PaperBlock): Look | null {

@@ -1,4 +1,4 @@
-import { addresseeLines, annexHead, baseLines, closingLine, headOfPaper, notedPieces, paperLayout, printedBlocks, recipientLines, signatureLines, titleLines } from '#core/index.js';
+import { addresseeLines, annexHead, baseLines, closingLine, enactingLines, headOfPaper, notedPieces, paperLayout, printedBlocks, recipientLines, signatureLines, titleLines } from '#core/index.js';
 import type { HeadColumn, HeadLine, Paper, PaperBlock, PrintedBlock, Signing } from '#core/index.js';
 import { Fragment, useEffect, useRef } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
@@ -31,6 +31,7 @@ export function PaperPage({ paper, ...marks }: PaperPageProps) {
   }, [current]);
   const { left, right, stamp } = headOfPaper(paper);
   const title = titleLines(paper.form);
+  const enacting = enactingLines(paper);
   const bodies = [paper.body, ...paper.annexes.map((annex) => annex.body)].map((body) => printedBlocks(paper.outline, body));
   const sheets = bodies.map((blocks, at) => ({ blocks, first: bodies.slice(0, at).reduce((sum, before) => sum + notesIn(before), 1) }));
   return (
@@ -49,7 +50,9 @@ export function PaperPage({ paper, ...marks }: PaperPageProps) {
         )}
         {paper.addressees.length > 0 && <div className={styles.addressees}>{addresseeLines(paper.addressees).map((line, at) => <div key={at}>{line}</div>)}</div>}
         <div className={styles.text}>
+          {enacting !== null && <p className={styles.enacting}>{enacting.authority}</p>}
           {baseLines(paper.bases).map((line, at) => <p key={at} className={styles.italic}>{line}</p>)}
+          {enacting !== null && <p className={styles.enacting}>{enacting.word}</p>}
           <Blocks {...(sheets[0] ?? NO_BLOCKS)} {...marks} />
           {closingLine(paper.closing) !== '' && <p>{closingLine(paper.closing)}</p>}
         </div>
@@ -125,11 +128,11 @@ function Blocks({ blocks, first, current = null, orders, onPick }: Marks & Sheet
   });
 }
 
-function BlockText({ printed: { block, label, lines, titled, notes }, first }: { readonly printed: PrintedBlock; readonly first: number }) {
+function BlockText({ printed: { block, label, lines, titled, boldLabel, notes }, first }: { readonly printed: PrintedBlock; readonly first: number }) {
   const say = useWords(words);
   if (block.kind === 'table') return <Table block={block} />;
   if (lines.every((line) => line === '')) return <span className={styles.room}>{label === '' ? '' : `${label} `}{say.empty}</span>;
-  return lines.map((line, at) => <div key={at} className={titled ? styles.bold : undefined}>{at === 0 && label !== '' ? `${label} ` : ''}<NotedLine line={line} at={at} notes={notes} first={first} /></div>);
+  return lines.map((line, at) => <div key={at} className={titled ? styles.bold : undefined}>{at === 0 && label !== '' && <span className={boldLabel ? styles.bold : undefined}>{label} </span>}<NotedLine line={line} at={at} notes={notes} first={first} /></div>);
 }
 
 /** A line with the numbers of its footnotes. */
