@@ -5,7 +5,7 @@ import { lower, squeezed } from '../text/letters.js';
 const OFFICES = [
   'Giám đốc', 'Phó Giám đốc', 'Tổng Giám đốc', 'Phó Tổng Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh Văn phòng', 'Phó Chánh Văn phòng', 'Bộ trưởng', 'Thứ trưởng', 'Chủ nhiệm', 'Phó Chủ nhiệm', 'Thủ tướng', 'Phó Thủ tướng', 'Trưởng phòng',
   'Phó Trưởng phòng', 'Hiệu trưởng', 'Phó Hiệu trưởng', 'Cục trưởng', 'Phó Cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Viện trưởng', 'Phó Viện trưởng', 'Chánh Thanh tra', 'Phó Chánh Thanh tra', 'Bí thư', 'Phó Bí thư', 'Trưởng ban', 'Phó Trưởng ban',
-  'Chỉ huy trưởng', 'Chính ủy', 'Thường trực', 'Chi cục trưởng', 'Tổng Thư ký',
+  'Thủ trưởng cơ quan', 'Thủ trưởng đơn vị', 'Chỉ huy trưởng', 'Chính ủy', 'Thường trực', 'Chi cục trưởng', 'Tổng Thư ký',
 ];
 const BODIES = [
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy', 'Đảng bộ', 'Ban Chấp hành Trung ương', 'Ban Thường vụ', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận',

@@ -11,7 +11,7 @@ export interface PlacedSigner extends Signer {
 
 // TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH | TL.GIÁM ĐỐC | TUQ. … | Q. GIÁM ĐỐC | T/M BAN THƯỜNG VỤ | K/T TRƯỞNG BAN (the Party: Hướng dẫn 36-HD/VPTW)
 const MODE = /(?:^|\s)(?:(TM|KT|TL|TUQ|Q)\s?[.\/]|(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L)\.?)\s{0,2}(?=\p{Lu}{2}|(?:bộ trưởng|chủ tịch|giám đốc|[ủu][yỷ] ban|thủ tướng)(?!\p{L}))/u;
-const OFFICES = 'TỔNG GIÁM Đ[ỐÓÔỒ]C|GIÁM Đ[ỐÓÔỒ]C|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TP\\.|GIÁM THỊ|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHỈ HUY PHÓ|CHÍNH ỦY|CHÍNH UỶ|TƯ LỆNH|TỔ TRƯỞNG|CHỦ TỌA|CHÁNH ÁN|ỦY VIÊN|UỶ VIÊN|NGƯỜI BÁO CÁO|NGƯỜI LẬP|PHÓ ';
+const OFFICES = 'TỔNG GIÁM Đ[ỐÓÔỒ]C|GIÁM Đ[ỐÓÔỒ]C|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TRƯỞNG|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TP\\.|GIÁM THỊ|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHỈ HUY PHÓ|CHÍNH ỦY|CHÍNH UỶ|TƯ LỆNH|TỔ TRƯỞNG|CHỦ TỌA|CHÁNH ÁN|ỦY VIÊN|UỶ VIÊN|NGƯỜI BÁO CÁO|NGƯỜI LẬP|PHÓ ';
 const OFFICE = new RegExp(`^(?:PHÓ |Q\\. ?)?(?:${OFFICES})`, 'u');
 const RANKS = '(?:TS|ThS|Th\\.S|Ths|PGS|GS|BS|BSCKI{1,2}|BS\\.CKI{1,2}|CN|KS|DS|LS|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|(?:Ông|Bà)(?![. ]{1,2}(?:Thị|Văn|Đình|Đức)\\s)|Đ/c)';
 const NAME = new RegExp(`^(?:${RANKS}[. ]{1,2}){0,4}(\\p{Lu}\\p{Ll}{0,8}(?:\\s{1,3}\\p{Lu}\\p{Ll}{0,8}){1,4})[.,]?$`, 'u');
