@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, describe, it } from 'vitest';
 import { childEntry } from './child-place.js';
+import { readDocument } from './read-document.js';
 
 const run = promisify(execFile);
 
@@ -27,5 +28,12 @@ describe('the reading process', () => {
 
   it('ends itself even when its main thread never yields', async () => {
     expect(await inChild('watchdog.js', "import { endAfter } from 'MODULE'; endAfter(0.3); for (;;);")).toBe('SIGKILL');
+  });
+
+  it('is not begun for who stops while its place is looked for', async () => {
+    const stop = new AbortController();
+    const reading = readDocument(Buffer.from('Giao Văn phòng.'), 'a.txt', { signal: stop.signal });
+    stop.abort();
+    expect(await reading).toEqual({ ok: false, refusal: { code: 'document.stopped', data: {} } });
   });
 });

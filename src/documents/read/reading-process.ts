@@ -67,8 +67,10 @@ function watchTime({ limits }: ReadingJob, silence: number | undefined, onOver: 
  * @throws Error only when the process cannot be started or a parser is not installed: no file can cause that
  */
 export async function readInProcess<T>(job: ReadingJob, { bytes, onProgress, signal: stopped, silence }: ReadingInput): Promise<Outcome<T>> {
+  const entry = await childEntry();
+  // Asked last: who stops while the entry is looked for is heard by nobody else.
   if (stopped?.aborted === true) return refused('document.stopped');
-  const child = startChild(await childEntry(), job);
+  const child = startChild(entry, job);
   return new Promise((resolve, reject) => {
     let outcome: Outcome<T> | undefined;
     const end = (answer: Outcome<T>): void => {
@@ -79,10 +81,13 @@ export async function readInProcess<T>(job: ReadingJob, { bytes, onProgress, sig
     stopped?.addEventListener('abort', stop, { once: true });
     const clock = watchTime(job, silence, (seconds) => end(refused('document.too_slow', { seconds })));
     const unwatch = watchMemory(child, job.limits.residentMegabytes, () => end(refused('document.inflates')));
-    const finish = (code: number | null, signal: NodeJS.Signals | null): void => {
+    const rest = (): void => {
       clock.stop();
       unwatch();
       stopped?.removeEventListener('abort', stop);
+    };
+    const finish = (code: number | null, signal: NodeJS.Signals | null): void => {
+      rest();
       if (outcome !== undefined) resolve(outcome);
       else if (CRASHES.includes(signal)) resolve(refused('document.damaged'));
       // V8 aborts when the heap is full; any other end without a word is a fault of the product, not of the file.
@@ -94,7 +99,11 @@ export async function readInProcess<T>(job: ReadingJob, { bytes, onProgress, sig
       if ('outcome' in message) end(message.outcome);
       else onProgress?.(message.progress);
     });
-    child.on('error', reject);
+    // A process that could not be started closes nothing: the watches would go on for ever.
+    child.on('error', (error) => {
+      rest();
+      reject(error);
+    });
     child.on('close', finish);
     // The child may die while the file is still being handed over; its end says what happened.
     child.stdin?.on('error', () => undefined);
