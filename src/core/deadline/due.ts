@@ -22,11 +22,15 @@ export const DEFAULT_DUE_RULES: DueRules = { beforeStrict: false, soonDays: 3, s
  * Null where the deadline names no last day: fuzzy wishes, recurring duties, periods that start with an event not yet dated.
  */
 export function dueDay(deadline: Deadline | null, rules: DueRules, calendar: WorkingCalendar): CivilDate | null {
-  const last = deadline === null ? null : lastDay(deadline, rules);
+  const last = deadline === null ? null : lastNamedDay(deadline, rules);
   return last === null ? null : sameOrNextWorkingDay(last, calendar);
 }
 
-function lastDay(deadline: Deadline, rules: DueRules): CivilDate | null {
+/** How many days at most a last day moves on because offices do not work: the longest holidays with the weekends around them. */
+export const MOST_DAYS_OFF = 14;
+
+/** The last day that a deadline names, whether offices work on it or not; null as for {@link dueDay}. */
+export function lastNamedDay(deadline: Deadline, rules: DueRules): CivilDate | null {
   if (deadline.precision === 'fuzzy') return null;
   switch (deadline.bound) {
     case 'before':

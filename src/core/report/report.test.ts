@@ -51,6 +51,16 @@ describe('the monthly report', () => {
     ]);
   });
 
+  test('the plan goes by the days that deadlines name, not by those to which days off move them', () => {
+    // 31/5/2025 and 30/11/2025 are days off; what was paused is due in May whatever its deadline said.
+    const of = (from: string, to: string) => ({ phrase: '', bound: 'within' as const, anchor: null, from, to, precision: 'month' as const, source: 'own' as const });
+    const tasks = [
+      task('a', { dueOn: '2025-06-02', deadline: of('2025-05-01', '2025-05-31'), title: 'Của tháng 5' }), task('b', { dueOn: '2025-05-05', deadline: of('2025-04-01', '2025-04-30'), title: 'Của tháng 4' }),
+      task('c', { dueOn: '2025-05-20', deadline: of('2025-03-01', '2025-03-31'), title: 'Tạm dừng lâu' }), task('d', { dueOn: '2025-06-02', title: 'Của tháng 6' }),
+    ];
+    expect(printed(april(tasks)).slice(-2)).toEqual(['- Tạm dừng lâu (Văn phòng; tháng 3/2025).', '- Của tháng 5 (Văn phòng; tháng 5/2025).']);
+  });
+
   test('a month without anything says so', () => {
     expect(printed(april([]))).toEqual([
       'I. KẾT QUẢ CÔNG TÁC THÁNG 4 NĂM 2025', `- ${NIL_LINE}`, 'II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',

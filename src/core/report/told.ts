@@ -1,7 +1,10 @@
+import { addDays } from '../date/civil-date.js';
 import type { CivilDate } from '../date/civil-date.js';
 import { daysOf } from '../date/period-key.js';
 import { periodContains } from '../date/period.js';
+import type { Period } from '../date/period.js';
 import { printDay } from '../date/print.js';
+import { lastNamedDay, MOST_DAYS_OFF } from '../deadline/due.js';
 import { printDeadline } from '../deadline/print.js';
 import type { EntryKind } from '../task/task.js';
 import { timeliness } from '../task/timeliness.js';
@@ -63,13 +66,24 @@ function withNote(text: string, task: ReportTask): string {
   return `${text.slice(0, -1)} (hoàn thành ngày ${printDay(task.closedOn)}, xác nhận sau khi chốt báo cáo kỳ trước).`;
 }
 
+const isIn = (days: Period, day: CivilDate | null): boolean => day !== null && periodContains(days, day);
+
+/**
+ * The day by which a task stands in a plan: the one that its deadline names. "Tháng 1/2027" is of January, though its last day is a Sunday and it is due
+ * in February. What is due later for other reasons (it was paused) is planned for when it is due.
+ */
+function plannedOn({ deadline, dueOn }: ReportTask, { rules }: PeriodFacts): CivilDate | null {
+  const named = deadline === null ? null : lastNamedDay(deadline, rules);
+  return dueOn !== null && named !== null && named < dueOn && dueOn <= addDays(named, MOST_DAYS_OFF) ? named : dueOn;
+}
+
 /** Open tasks that are due in the days that the next period is named after: key ones first, then by day and by unit. */
 export function planLines(facts: PeriodFacts): readonly ToldLine[] {
   const days = daysOf(facts.next.named);
   const order = new Map(facts.units.map((unit, index) => [unit.id, index]));
   const place = (task: ReportTask): number => order.get(task.leadUnitId) ?? facts.units.length;
   return facts.tasks
-    .filter((task) => isOpen(task) && isTold(task) && task.dueOn !== null && periodContains(days, task.dueOn))
+    .filter((task) => isOpen(task) && isTold(task) && isIn(days, plannedOn(task, facts)))
     .sort((a, b) => Number(b.isKey) - Number(a.isKey) || compareText(a.dueOn ?? '', b.dueOn ?? '') || place(a) - place(b) || compareText(a.id, b.id))
     .map((task) => told(facts, task, { why: 'plan', after: '' }));
 }

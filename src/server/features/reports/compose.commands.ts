@@ -1,5 +1,5 @@
 import {
-  accumulateQuantities, type AccumulatedQuantity, ancestorIds, type ComposedReport, composeReport, daysOf, type DatedRules, datedPeriod, type DutyPeriod, earlierDate, inDirectoryOrder, type OutlineSection, periodAfter, periodContains,
+  accumulateQuantities, type AccumulatedQuantity, addDays, ancestorIds, type ComposedReport, composeReport, daysOf, type DatedRules, datedPeriod, type DutyPeriod, earlierDate, inDirectoryOrder, MOST_DAYS_OFF, type OutlineSection, type Period, periodAfter, periodContains,
   type PeriodFacts, quantityLines, readQuantities, type ReportLine, runningPeriods, type Unit,
 } from '#core/index.js';
 import { rulesOf } from '../../database/rules.js';
@@ -34,12 +34,15 @@ export interface Composed extends Pick<PeriodFacts, 'tasks' | 'units'> {
   readonly quantities: readonly ReportLine[];
 }
 
+/** The days on which what is planned for some days may be due: days off move the last ones on. */
+const mayBeDue = ({ from, to }: Period): Period => ({ from, to: addDays(to, MOST_DAYS_OFF) });
+
 /** Composes the report of a period from the tasks and their logs as they stand now. */
 export async function compose(call: ComposeCall, { period, rules: dutyRules, outline, contributorUnitIds, programme }: ToCompose): Promise<Composed> {
   const { tx, scope, today } = call;
   const { window } = period;
   const next = datedPeriod(periodAfter(period.named), dutyRules);
-  const inWindow = await tasksOfWindow(tx, scope, { window, planned: daysOf(next.named), programme });
+  const inWindow = await tasksOfWindow(tx, scope, { window, planned: mayBeDue(daysOf(next.named)), programme });
   const units = inDirectoryOrder(await allUnits(tx, scope));
   const closedIds = inWindow.flatMap((task) => (task.countedOn !== null && periodContains(window, task.countedOn) ? [task.id] : []));
   const entries = await entriesOfWindow(tx, scope, { window, closedIds });

@@ -134,7 +134,7 @@ const REPORT_TASK = sql`coalesce(t.counted_on, t.closed_on) as "countedOn", t.id
 /** Tasks of a programme, as they carry its name; all where it is empty. */
 const ofProgramme = (programme: string): RawBuilder<SqlBool> => (programme === '' ? sql<SqlBool>`true` : sql<SqlBool>`(t.programme <> '' and t.programme = ${programme})`);
 
-/** Tasks whose closing counts since the first day of a window, and open ones that are due in the days that its report plans. */
+/** Tasks whose closing counts since the first day of a window, and open ones that are due in the days that its report may plan. */
 export async function tasksOfWindow(tx: Tx, scope: AgencyScope, { window, planned, programme }: { readonly window: Period; readonly planned: Period; readonly programme: string }): Promise<readonly ReportTask[]> {
   const found = await sql<ReportTask>`
     select ${REPORT_TASK} from task t where t.agency_id = ${scope.agencyId} and ${ofProgramme(programme)} and t.is_open and t.due_on between ${planned.from}::date and ${planned.to}::date
