@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { drop, openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
+import { call, reads, signInFirst } from './calls.js';
 import { startSite } from './server.js';
 import type { Site } from './server.js';
 
@@ -24,25 +25,14 @@ afterAll(async () => {
   await centre.stop();
 });
 
-/** One call as a page of the site would make it. */
-async function call<T>(context: BrowserContext, path: string, data: Record<string, unknown>, method: 'POST' | 'PUT' = 'POST'): Promise<T> {
-  const session = await context.request.get(`${centre.url}/api/v1/session`);
-  const csrf = session.ok() ? ((await session.json()) as { csrfToken: string }).csrfToken : '';
-  const answer = await context.request.fetch(`${centre.url}/api/v1${path}`, { method, data, headers: { 'x-csrf-token': csrf, 'idempotency-key': crypto.randomUUID() } });
-  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
-  return (answer.status() === 204 ? null : await answer.json()) as T;
-}
-
 async function setUpCentre(): Promise<void> {
   const { context } = await visit(browser, centre.url);
   await call(context, '/setup', { agency: { name: OTHER, shortName: 'TT Kỹ thuật', symbol: 'TTKT', place: 'Lam Hồng', parentName: OWN, kind: 'other' }, administrator: { name: 'Mai Văn Sự', ...ADMINISTRATOR }, units: [{ line: 1, name: 'Phòng Hành chính', shortName: '', kind: 'division', parentName: '', aliases: [] }] });
   await call(context, '/session', ADMINISTRATOR);
-  const units = (await (await context.request.get(`${centre.url}/api/v1/units`)).json()) as { units: { id: string; name: string }[] };
+  const units = await reads<{ units: { id: string; name: string }[] }>(context, '/units');
   const unitId = units.units.find((unit) => unit.name === 'Phòng Hành chính')?.id ?? '';
   const added = await call<{ firstPassword: string }>(context, '/people', { id: crypto.randomUUID(), name: 'Kiều Thị Nga', login: CLERK.login, unitId, title: 'Văn thư', roles: ['registrar', 'follower'] });
-  await context.clearCookies();
-  await call(context, '/session', { login: CLERK.login, password: added.firstPassword });
-  await call(context, '/session/password', { current: added.firstPassword, next: CLERK.password }, 'PUT');
+  await signInFirst(context, { ...CLERK, firstPassword: added.firstPassword });
   await context.close();
 }
 

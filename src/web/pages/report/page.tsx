@@ -70,6 +70,8 @@ function Editor({ report }: { readonly report: ReportView }) {
   );
 }
 
+const DEPTHS = { 1: undefined, 2: styles.second, 3: styles.third } as const;
+
 function Outline({ sections }: { readonly sections: readonly ReportSection[] }) {
   const say = useWords(words);
   const headings = numberedHeadings(sections);
@@ -78,7 +80,7 @@ function Outline({ sections }: { readonly sections: readonly ReportSection[] }) 
       <h2>{say.outline}</h2>
       <ol>
         {sections.map((section, index) => (
-          <li key={section.key} className={section.level > 1 ? styles.second : undefined}>
+          <li key={section.key} className={DEPTHS[section.level]}>
             <a href={`#section-${section.key}`}>{headings[index]?.label} {headings[index]?.heading}</a>
             {!(section.items.length === 0 && holdsOthers(sections, index)) && <span className="muted tiny">{say.outlineCount(section.items.length)}</span>}
           </li>
