@@ -13,6 +13,7 @@ const DOCUMENT: RegisteredDocument = {
 test.each(REGISTERS)('%s: as many cells as the form has columns, and the whole width of the paper', (book) => {
   const { heads, widths } = REGISTER_FORMS[book];
   expect([heads.length, widths.length]).toEqual(book === 'settling' ? [7, 7] : [10, 10]);
+  expect(heads[REGISTER_FORMS[book].subjectColumn]).toMatch(/^Tên loại/u);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(100);
   for (const row of registerRows(book, DOCUMENT)) expect(row).toHaveLength(heads.length);
 });

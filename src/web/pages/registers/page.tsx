@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RegisterView } from '#contract/index.js';
-import { isCivilDate, printDay, REGISTERS } from '#core/index.js';
+import { isCivilDate, printDay, REGISTER_FORMS, REGISTERS } from '#core/index.js';
 import type { Register } from '#core/index.js';
 import { registerUrl } from '../../api/call.js';
 import { useRead, useSession } from '../../api/read.js';
@@ -50,7 +50,7 @@ export function RegistersPage() {
       </div>
       {book !== 'departures' && <Waiting />}
       {book === 'departures' && <p className="muted small no-print">{words.departuresNote}</p>}
-      <Answer of={register}>{(view) => <Book view={view} from={from} to={to} />}</Answer>
+      <Answer of={register}>{(view) => <Book book={book} view={view} from={from} to={to} />}</Answer>
     </div>
   );
 }
@@ -73,9 +73,10 @@ function PeriodField({ label, value, onChange }: { readonly label: string; reado
   );
 }
 
-function Book({ view, from, to }: { readonly view: RegisterView; readonly from: string; readonly to: string }) {
+function Book({ book, view, from, to }: { readonly book: Register; readonly view: RegisterView; readonly from: string; readonly to: string }) {
   const words = useWords(REGISTER_WORDS);
   const { agency } = useSession();
+  const { subjectColumn } = REGISTER_FORMS[book];
   return (
     <>
       {view.tooLong && <p className={styles.problem} role="status">{words.tooLong}</p>}
@@ -92,7 +93,7 @@ function Book({ view, from, to }: { readonly view: RegisterView; readonly from: 
           <tbody>
             {view.rows.map(({ documentId, cells }, row) => (
               <tr key={`${documentId} ${row}`}>
-                {cells.map((cell, at) => <td key={at}>{at === LINKED[cells.length] && cell !== '' ? <Link to="/documents/$id" params={{ id: documentId }}>{cell}</Link> : cell}</td>)}
+                {cells.map((cell, at) => <td key={at}>{at === subjectColumn && cell !== '' ? <Link to="/documents/$id" params={{ id: documentId }}>{cell}</Link> : cell}</td>)}
               </tr>
             ))}
           </tbody>
@@ -102,6 +103,3 @@ function Book({ view, from, to }: { readonly view: RegisterView; readonly from: 
     </>
   );
 }
-
-/** The column that leads to the document, by the number of columns: its subject, or what it is called. */
-const LINKED: Readonly<Record<number, number>> = { 10: 5, 7: 1 };
