@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { recall, remember } from '../parts/memory.js';
 import { isChord, isComposing, isSingleKey } from './keys.js';
 import type { KeyChord } from './keys.js';
@@ -20,13 +20,16 @@ export interface Command {
 type Source = { readonly current: readonly Command[] };
 const sources = new Set<Source>();
 
-/** Offers commands while the calling component is on the screen. Commands of a page stand before those of the frame and win their keys. */
+/**
+ * Offers commands while the calling component is on the screen. Commands of a page stand before those of the frame and win their keys. They are there
+ * before the component is painted: who sees a key and presses it at once is not left without an answer on a busy machine.
+ */
 export function useCommands(commands: readonly Command[]): void {
   const source = useRef(commands);
-  useEffect(() => {
+  useLayoutEffect(() => {
     source.current = commands;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     sources.add(source);
     return () => void sources.delete(source);
   }, []);
