@@ -69,7 +69,10 @@ export type PaperView = z.infer<typeof PaperView>;
 export const TemplateView = z.object({
   key: z.string(), name: z.string(), phrases: z.record(z.string(), z.string()), recipients: z.array(z.string()), signing: z.object({ capacity: z.array(z.string()), title: z.string() }),
   /** Number of the agency's own wording; 0 while it has none. */
-  version: z.int(), since: z.object({ on: Day, by: z.string(), at: Instant }).nullable(),
+  version: z.int(),
+  /** Phrases of that wording that the template cannot use any more; its own stand in their place. */
+  unfit: z.array(z.object({ name: z.string(), text: z.string() })),
+  since: z.object({ on: Day, by: z.string(), at: Instant }).nullable(),
 });
 export type TemplateView = z.infer<typeof TemplateView>;
 

@@ -7,7 +7,7 @@ export interface Template<Phrase extends string = string> {
   readonly key: string;
   /** As lists of templates show it. */
   readonly name: string;
-  /** What its symbol begins with, such as `TB`; null for a letter (công văn). */
+  /** What its symbol begins with, such as `TB`; null for a letter (công văn), '' for an inner paper that bears no number. */
   readonly type: string | null;
   /** The kind over the subject; '' for a letter. */
   readonly title: string;
@@ -76,6 +76,20 @@ export function withWording<Phrase extends string>(template: Template<Phrase>, w
     recipients: wording.recipients ?? template.recipients,
     signing: wording.signing ?? template.signing,
   });
+}
+
+/** A phrase of an agency that does not fit its template any more, since a release gave that phrase other blanks. */
+export interface UnfitPhrase {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A template in an agency's own words as far as they fit: a phrase that does not is said as the template has it, and is named, so that people hear of it. */
+export function withFittingWording<Phrase extends string>(template: Template<Phrase>, wording: Wording): { readonly template: Template<Phrase>; readonly unfit: readonly UnfitPhrase[] } {
+  const phrases = Object.entries(wording.phrases ?? {});
+  const fits = ([name, text]: readonly [string, string]): boolean => phraseFault(template, name, text) === null;
+  const worded = withWording(template, { ...wording, phrases: Object.fromEntries(phrases.filter(fits)) });
+  return { template: worded.ok ? worded.value : template, unfit: phrases.filter((phrase) => !fits(phrase)).map(([name, text]) => ({ name, text })) };
 }
 
 function phraseFault(template: Template, name: string, text: string): Outcome<never> | null {

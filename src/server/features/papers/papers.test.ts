@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentRow, HeldFileRow, PaperView, RegisterView, RouteAnswer } from '#contract/index.js';
-import { type Draft, type PaperFile } from '#core/index.js';
+import { type Draft, DUN_PAPER, type PaperFile } from '#core/index.js';
 import { readDocument } from '#documents/index.js';
 import { inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
@@ -263,6 +263,13 @@ test('an agency words a template anew: from then on, as versions, and never with
   const kept = await inAgency(server.context.database, office.scope, (tx) => sql<{ wording: unknown }>`select wording from paper_wording where template = 'T1'`.execute(tx));
   expect(kept.rows).toEqual([{ wording: { phrases: { closing } } }]);
   await expect(inAgency(server.context.database, office.scope, (tx) => sql`update paper_wording set version = 9`.execute(tx))).rejects.toThrow(/permission denied/);
+});
+
+test('a phrase without a blank that its template got since is not used, and the page of templates says so', async () => {
+  const wording = { phrases: { standing: 'Đến ngày {{ngày}} còn nhiệm vụ chậm.', closing: 'Đây là nội dung đôn đốc của {{cơ quan}}' } };
+  await inAgency(server.context.database, office.scope, (tx) => sql`insert into paper_wording (agency_id, template, version, wording, valid_from, at) values (${office.scope.agencyId}, 'T8', 1, ${JSON.stringify(wording)}::jsonb, '2025-01-01', now())`.execute(tx));
+  const { templates } = (await (await signInAs(server.app, 'a.registrar')).send('GET', '/paper-templates')).json<RouteAnswer<'listTemplates'>>();
+  expect(templates.find(({ key }) => key === 'T8')).toMatchObject({ version: 1, unfit: [{ name: 'standing', text: wording.phrases.standing }], phrases: { standing: DUN_PAPER.phrases.standing, closing: wording.phrases.closing } });
 });
 
 test('the list counts what waits, and a head reads what the own unit drafts', async () => {

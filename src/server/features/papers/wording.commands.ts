@@ -1,5 +1,5 @@
 import type { RouteAnswer, TemplateView } from '#contract/index.js';
-import { type Template, TEMPLATES, templateOf, type Wording, withWording } from '#core/index.js';
+import { type Template, TEMPLATES, templateOf, type Wording, withFittingWording, withWording } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { agencyFrame } from './frame.commands.js';
@@ -13,11 +13,10 @@ export async function listTemplates(call: Call<'listTemplates'>): Promise<RouteA
 }
 
 function presentTemplate(template: Template, own: WordingRecord | undefined): TemplateView {
-  const worded = own === undefined ? null : withWording(template, own.wording);
-  const shown = worded?.ok === true ? worded.value : template;
+  const { template: shown, unfit } = withFittingWording(template, own?.wording ?? {});
   return {
     key: template.key, name: template.name, version: own?.version ?? 0, phrases: { ...shown.phrases }, recipients: [...shown.recipients], signing: { capacity: [...shown.signing.capacity], title: shown.signing.title },
-    since: own === undefined ? null : { on: own.valid_from, by: own.by ?? '', at: own.at.toISOString() },
+    unfit: [...unfit], since: own === undefined ? null : { on: own.valid_from, by: own.by ?? '', at: own.at.toISOString() },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Template, type Wording, withWording } from '#core/index.js';
+import { type Template, type Wording, withFittingWording } from '#core/index.js';
 import { sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
@@ -26,11 +26,10 @@ export async function wordingsOn(tx: Tx, scope: AgencyScope, day: string): Promi
   return new Map(found.rows.map((row) => [row.template, row]));
 }
 
-/** A template in the agency's own words on a day. A wording that does not fit the template any more, since a release changed that, is left aside. */
+/** A template in the agency's own words on a day. A phrase that does not fit the template any more, since a release changed that, is left aside; the page of templates says which. */
 export async function templateOn<Phrase extends string>(tx: Tx, scope: AgencyScope, { template, day }: { readonly template: Template<Phrase>; readonly day: string }): Promise<WordedTemplate<Phrase>> {
   const own = (await wordingsOn(tx, scope, day)).get(template.key);
-  const worded = own === undefined ? null : withWording(template, own.wording);
-  return own !== undefined && worded?.ok === true ? { template: worded.value, version: own.version } : { template, version: null };
+  return own === undefined ? { template, version: null } : { template: withFittingWording(template, own.wording).template, version: own.version };
 }
 
 /** Keeps a wording as the version after the one that was seen. @returns false where somebody was quicker */

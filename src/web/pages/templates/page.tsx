@@ -56,8 +56,9 @@ function Editor({ view, template, frame, children }: EditorProps) {
   const [wording, setWording] = useState<Wording>(stood);
   const save = useAct('saveWording', ['listTemplates']);
   const isChanged = JSON.stringify(wording) !== JSON.stringify(stood);
+  const isSavable = mayWrite && (isChanged || view.unfit.length > 0);
   const send = (): void => {
-    if (!isChanged || !mayWrite) return;
+    if (!isSavable) return;
     save.mutate({ params: { key: view.key }, body: { version: view.version, ...wording, recipients: wording.recipients.filter((line) => line.trim() !== '') } }, { onSuccess: () => toast(say.saved), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }) });
   };
   useCommands(mayWrite ? [{ id: 'templates.save', label: say.save, group: say.group, keys: 'Ctrl+Enter', scope: 'everywhere', run: send }] : []);
@@ -70,16 +71,17 @@ function Editor({ view, template, frame, children }: EditorProps) {
         actions={mayWrite && (
           <>
             <Button onClick={() => setWording({ phrases: { ...template.phrases }, recipients: [...template.recipients], signing: { capacity: [...template.signing.capacity], title: template.signing.title } })}>{say.reset}</Button>
-            <Button look="main" busy={save.isPending} disabled={!isChanged} onClick={send}>{say.save}</Button>
+            <Button look="main" busy={save.isPending} disabled={!isSavable} onClick={send}>{say.save}</Button>
           </>
         )}
       />
+      {view.unfit.length > 0 && <p role="alert" className={styles.problem}>{say.unfit(view.unfit.length)}</p>}
       <div className={styles.columns}>
         <PaperPage paper={previewTemplate({ ...template, ...wording }, frame)} />
         <div className={styles.side}>
           <section className={['card', styles.fields].join(' ')} aria-label={say.fields}>
             {children}
-            <Phrases template={template} wording={wording} readOnly={!mayWrite} onChange={setWording} />
+            <Phrases template={template} wording={wording} unfit={view.unfit} readOnly={!mayWrite} onChange={setWording} />
           </section>
         </div>
       </div>
@@ -90,11 +92,12 @@ function Editor({ view, template, frame, children }: EditorProps) {
 interface PhrasesProps {
   readonly template: Template;
   readonly wording: Wording;
+  readonly unfit: TemplateView['unfit'];
   readonly readOnly: boolean;
   readonly onChange: (wording: Wording) => void;
 }
 
-function Phrases({ template, wording, readOnly, onChange }: PhrasesProps) {
+function Phrases({ template, wording, unfit, readOnly, onChange }: PhrasesProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const lines = (text: string): string[] => text.split('\n');
@@ -102,25 +105,18 @@ function Phrases({ template, wording, readOnly, onChange }: PhrasesProps) {
     const fits = withWording(template, { phrases: { [name]: text } });
     return fits.ok ? null : refusalSentence(fits.refusal, language);
   };
+  const hintOf = (name: string): { readonly hint?: string } => {
+    const blanks = blanksOf(template.phrases[name] ?? '').map((blank) => `{{${blank}}}`).join(' ');
+    const old = unfit.find((phrase) => phrase.name === name);
+    const hint = [blanks === '' ? '' : say.blanks(blanks), old === undefined ? '' : say.unfitText(old.text)].filter((part) => part !== '').join('. ');
+    return hint === '' ? {} : { hint };
+  };
   const labelOf = (name: string, at: number): string => (name === 'subject' ? say.subject : name === 'closing' ? say.closing : say.phrase(at + 1));
   return (
     <>
       {Object.entries(wording.phrases).map(([name, text], at) => {
-        const blanks = blanksOf(template.phrases[name] ?? '');
-        return (
-          <TextArea
-            key={name}
-            label={labelOf(name, at)}
-            rows={Math.min(8, Math.max(2, Math.ceil(text.length / 60)))}
-            lang="vi"
-            maxLength={4000}
-            readOnly={readOnly}
-            value={text}
-            error={faultOf(name, text)}
-            {...(blanks.length === 0 ? {} : { hint: say.blanks(blanks.map((blank) => `{{${blank}}}`).join(' ')) })}
-            onChange={(event) => onChange({ ...wording, phrases: { ...wording.phrases, [name]: event.currentTarget.value } })}
-          />
-        );
+        const rows = Math.min(8, Math.max(2, Math.ceil(text.length / 60)));
+        return <TextArea key={name} label={labelOf(name, at)} rows={rows} lang="vi" maxLength={4000} readOnly={readOnly} value={text} error={faultOf(name, text)} {...hintOf(name)} onChange={(event) => onChange({ ...wording, phrases: { ...wording.phrases, [name]: event.currentTarget.value } })} />;
       })}
       <TextArea label={say.recipients} hint={say.oneALine} rows={Math.max(2, wording.recipients.length)} lang="vi" readOnly={readOnly} value={wording.recipients.join('\n')} onChange={(event) => onChange({ ...wording, recipients: lines(event.currentTarget.value) })} />
       <TextArea label={say.capacity} hint={say.capacityHint} rows={1} lang="vi" readOnly={readOnly} value={wording.signing.capacity.join('\n')} onChange={(event) => onChange({ ...wording, signing: { ...wording.signing, capacity: event.currentTarget.value === '' ? [] : lines(event.currentTarget.value) } })} />
