@@ -16,7 +16,7 @@ export function differences({ paper, expected, cited, reported, unread }, readin
     if (is !== wanted) found.push(`${what}: ${is} ≠ ${wanted}`);
   };
   const { header, tasks, citations, reportItems } = reading;
-  const head = { number: [header.number?.padStart(2, '0'), paper.number.padStart(2, '0')], symbol: [header.symbol, paper.symbol], date: [header.date, paper.date], subject: [header.subject, paper.form.subject], signer: [header.signer?.name, paper.signing.name] };
+  const head = { number: [header.number?.padStart(2, '0'), paper.number?.padStart(2, '0')], symbol: [header.symbol, paper.symbol], date: [header.date, paper.date], subject: [header.subject, paper.form.subject], signer: [header.signer?.name, paper.signing.name] };
   for (const [field, [is, wanted]] of Object.entries(head)) if (!unread.includes(field)) check(field, is, wanted);
   check('tasks', tasks.length, expected.length);
   const units = (mentions) => mentions.map(({ text }) => text).sort().join(' + ');

@@ -88,6 +88,14 @@ const MAKERS = {
     const paper = core.composePeriodReport(core.PERIOD_REPORT, { ...numbered(from, FRAME), addressees: ['UBND tỉnh Lam Hồng'], period: { rhythm: 'month', year: 2025, index: 4 }, sections });
     return { paper, expected: planned.map(({ due }) => ({ lead: 'Sở Khoa học và Công nghệ tỉnh Lam Hồng', supports: [], due: due.meant, cited: [] })), reported };
   },
+  T6(core, from) {
+    const lines = (part, texts) => texts.map((text, index) => ({ key: `${part}${index}`, text, taskIds: [] }));
+    const [unit] = from.some(UNITS, 1);
+    const parts = { results: lines('r', from.some(REPORTED, from.between(1, 4))), backlog: lines('b', from.some(['Chưa nghiệm thu 02 đề tài do chờ kinh phí.', 'Chưa có ý kiến của các sở.'], from.below(3))), next: lines('n', from.some(PLANNED, from.between(1, 3)).map((text) => `${upper(text)}.`)), proposals: lines('p', from.odds(0.5) ? ['Bổ sung nhân sự.'] : []) };
+    const paper = core.composeUnitReport(core.UNIT_REPORT, { ...numbered(from, FRAME), parentAgency: FRAME.agency, agency: unit, number: null, urgency: 'none', head: 'Trưởng phòng', meeting: 'Hội nghị trực báo tuần 20 năm 2025', before: 'tuần 19 năm 2025', next: 'tuần 20', parts });
+    // An inner paper bears no number, and its plans are the unit's own: nobody ordered them. As pdf its subject runs into the one sentence of its body.
+    return { paper, expected: [], unread: ['number', 'symbol'], ways: ['docx'] };
+  },
   T7(core, from) {
     const reported = from.some(REPORTED, from.between(1, 4));
     const paper = core.composeTaskReport(core.TASK_REPORT, {
@@ -99,10 +107,13 @@ const MAKERS = {
   T8(core, from) {
     const rows = tableRows(from, UNITS);
     const answerBy = `2025-06-${two(from.between(1, 28))}`;
+    const [frame, addressees, level] = [numbered(from, FRAME), from.some(UNITS, 3), from.between(1, 3)];
     const paper = core.composeDunPaper(core.DUN_PAPER, {
-      ...numbered(from, FRAME), addressees: from.some(UNITS, 3), source: 'Thông báo số 15/TB-SKHCN ngày 08/4/2025', unit: '', level: from.between(1, 3), asOf: '2025-05-01', answerBy, total: 12, overdue: rows.rows.length, dueSoon: 1, times: from.between(1, 3), tasks: rows.rows,
+      ...frame, addressees, source: 'Thông báo số 15/TB-SKHCN ngày 08/4/2025', unit: '', level, asOf: '2025-05-01', answerBy, total: 12, overdue: rows.rows.length, dueSoon: 1, times: from.between(1, 3), tasks: rows.rows,
     });
-    return { paper, expected: [{ lead: 'các đơn vị', supports: [], due: `before ${answerBy}`, cited: [] }, ...rows.expected], cited: ['15/TB-SKHCN', ...rows.cited] };
+    // A criticism asks "người đứng đầu" for an answer: that of each unit to which the letter goes.
+    const lead = level === 2 ? addressees.toSorted().join(' + ') : 'các đơn vị';
+    return { paper, expected: [{ lead, supports: [], due: `before ${answerBy}`, cited: [] }, ...rows.expected], cited: ['15/TB-SKHCN', ...rows.cited] };
   },
   T10(core, from) {
     if (from.odds(0.5)) {

@@ -91,6 +91,7 @@ export * from './paper/templates/minutes.js';
 export * from './paper/templates/submission.js';
 export * from './paper/templates/requests.js';
 export * from './paper/templates/sheets.js';
+export * from './paper/templates/unit-report.js';
 export * from './paper/templates/templates.js';
 export * from './paper/templates/preview.js';
 export type { TextSection } from './paper/templates/text-sections.js';

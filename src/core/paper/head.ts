@@ -64,7 +64,7 @@ function leftColumn({ parentAgency, number, symbol, form }: Paper, { agency, siz
     names: [...named(capitals(parentAgency), false), ...own],
     rule: textWidth(own.at(-1)?.text ?? '', size) * RULE.agency.value,
     under: [
-      { text: printNumberLine(number, symbol), size: SIZE.number.value, before: UNDER_RULE_POINTS },
+      ...(number === null && symbol.trim() === '' ? [] : [{ text: printNumberLine(number, symbol), size: SIZE.number.value, before: UNDER_RULE_POINTS }]),
       ...(subject === '' ? [] : [{ text: `V/v ${subject}`, size: SIZE.letterSubject.value, before: BODY.letterSubjectGapPoints.value }]),
     ],
   };

@@ -76,7 +76,7 @@ export interface Paper {
   /** The agency above; empty where there is none. */
   readonly parentAgency: string;
   readonly agency: string;
-  /** What follows the number and its slash, such as `BC-SKHCN`. */
+  /** What follows the number and its slash, such as `BC-SKHCN`; '' on an inner paper of a unit, which has no line for a number. */
   readonly symbol: string;
   readonly number: string | null;
   /** Empty where the form has no line of place and day (minutes tell them in their text, mẫu 1.9). */

@@ -46,9 +46,9 @@ function stamp(words: string): (Paragraph | Table)[] {
 /** The two-column head: agencies, number and stamp at left, quốc hiệu, tiêu ngữ, place and date at right. */
 export function paperHead(paper: Paper): Table {
   const { left, right, stamp: words } = headOfPaper(paper);
-  const under = right.under.map(line);
+  const filled = (under: (Paragraph | Table)[]): (Paragraph | Table)[] => (under.length > 0 ? under : [thin(1)]);
   return columnsTable([left.width, right.width], [
     [names(left), names(right)],
-    [[...left.under.map(line), ...stamp(words)], under.length > 0 ? under : [thin(1)]],
+    [filled([...left.under.map(line), ...stamp(words)]), filled(right.under.map(line))],
   ]);
 }

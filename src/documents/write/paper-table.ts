@@ -24,7 +24,7 @@ export function ruledTable(table: PaperTable, landscape: boolean): Table {
     rows: tableRows(table).map(
       (cells, row) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !isLongRow(cells),
           tableHeader: row === 0,
           children: cells.map((text, column) => cell(text, { width: columnWidths[column] ?? 0, size, head: row === 0, centred: centred[column] === true })),
         }),
@@ -42,6 +42,14 @@ export function columnShares({ heads, widths }: PaperTable): number[] {
 /** Whether all cells of a column are so short that they stand in its middle. */
 export function isShortColumn({ rows }: PaperTable, column: number): boolean {
   return rows.every((row) => (row[column] ?? '').length <= SHORT);
+}
+
+// About a third of a page in a narrow column.
+const LONG = 400;
+
+/** Whether a row is so long that it may go on over the page: kept together it would leave most of a page empty. */
+export function isLongRow(cells: readonly string[]): boolean {
+  return cells.some((text) => text.length > LONG);
 }
 
 interface CellLook {

@@ -66,6 +66,11 @@ export function taskExportUrl(query: RouteCall<'exportTasks'>['query']): string 
   return urlOf(CALLS.exportTasks[1], { query });
 }
 
+/** The address of what a unit handed in for a meeting, as a report to print. */
+export function unitReportUrl({ format, ...params }: RouteCall<'downloadUnitReport'>['params'] & RouteCall<'downloadUnitReport'>['query']): string {
+  return urlOf(CALLS.downloadUnitReport[1], { params, query: { format } });
+}
+
 /** The address of a book of clerical work as a file. */
 export function registerUrl({ book, ...query }: RouteCall<'exportRegister'>['params'] & RouteCall<'exportRegister'>['query']): string {
   return urlOf(CALLS.exportRegister[1], { params: { book }, query });

@@ -234,6 +234,7 @@ export const CALLS: CallShape = {
   composeAgenda: ['POST', '/meetings/:id/agenda', 'none, once'],
   editAgenda: ['POST', '/meetings/:id/agenda/edits', 'json, once'],
   readContribution: ['GET', '/meetings/:id/units/:unitId', 'none'],
+  downloadUnitReport: ['GET', '/meetings/:id/units/:unitId/file', 'none'],
   saveContribution: ['PUT', '/meetings/:id/units/:unitId', 'json, once'],
   submitContribution: ['POST', '/meetings/:id/units/:unitId/submission', 'json, once'],
   returnContribution: ['POST', '/meetings/:id/units/:unitId/return', 'json, once'],

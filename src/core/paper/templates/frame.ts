@@ -45,6 +45,7 @@ export interface Composed {
 }
 
 function symbolOf(type: string | null, { agencySymbol, unitSymbol }: PaperFrame): string {
+  if (type === '') return '';
   if (type === null) return [agencySymbol, unitSymbol].filter((part) => part.trim() !== '').join('-');
   return `${type}-${agencySymbol}`;
 }

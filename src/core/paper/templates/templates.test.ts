@@ -3,7 +3,9 @@ import type { ReportSection } from '../../report/report.js';
 import { printPaper } from '../print-paper.js';
 import { composePeriodReport, PERIOD_REPORT } from './report.js';
 import { orderSentence } from './notice-orders.js';
-import { fillPhrase, withWording } from './template.js';
+import { DUN_PAPER } from './dun-paper.js';
+import { fillPhrase, withFittingWording, withWording } from './template.js';
+import { composeUnitReport, UNIT_REPORT } from './unit-report.js';
 import { composeWeeklyNotice, WEEKLY_NOTICE, type WeeklyNoticeFacts } from './weekly-notice.js';
 
 const FRAME = {
@@ -47,6 +49,12 @@ describe('phrases', () => {
     const text = own.ok ? printPaper(composeWeeklyNotice(own.value, WEEK)).text : own.refusal.code;
     expect(text).toContain('\n\nĐồng chí Giám đốc Sở giao:\n\n');
     expect(text).toContain('Nơi nhận:\n- Lưu: VT.');
+  });
+
+  test('of a wording that a release left behind, what still fits is said and the rest is named', () => {
+    const standing = 'Đến ngày {{ngày}} còn nhiệm vụ chậm.';
+    const { template, unfit } = withFittingWording(DUN_PAPER, { phrases: { standing, annex: 'Danh mục' }, recipients: ['Lưu: VT'] });
+    expect([template.phrases.standing, template.phrases.annex, template.recipients, unfit]).toEqual([DUN_PAPER.phrases.standing, 'Danh mục', ['Lưu: VT'], [{ name: 'standing', text: standing }]]);
   });
 
   test.each([
@@ -96,4 +104,21 @@ describe('T5', () => {
     const { text } = printPaper(composePeriodReport(PERIOD_REPORT, { ...FRAME, period: { rhythm: 'month', year: 2025, index: 4 }, sections }));
     expect(text).toContain('I. KẾT QUẢ CÔNG TÁC\n\n1. Văn phòng\n\n- Đã trình Kế hoạch.\n\n- Đã họp.\n\n+ Tại xã A.\n\nII. NHIỆM VỤ\n\nTrình dự thảo.\n\nTrên đây');
   });
+});
+
+describe('T6', () => {
+  const line = (key: string, text: string) => ({ key, text, taskIds: [key] });
+  const facts = { ...FRAME, parentAgency: 'Sở Khoa học và Công nghệ', agency: 'Phòng Chuyển đổi số', date: '2025-04-04', meeting: 'Hội nghị trực báo tuần 15 năm 2025', before: 'tuần 14 năm 2025', next: 'tuần 15', head: 'Trưởng phòng' } as const;
+  const nothing = { results: [], backlog: [], next: [], proposals: [] };
+
+  test('what a unit brings stands side by side, without a number of the agency', () => {
+    const paper = composeUnitReport(UNIT_REPORT, { ...facts, parts: { ...nothing, results: [line('a', 'Trình Kế hoạch.'), line('b', '- Họp tổ công tác.')], next: [line('a', 'Ban hành Kế hoạch.')] } });
+    expect(paper.body.find(({ kind }) => kind === 'table')).toMatchObject({ heads: ['Kết quả tuần 14 năm 2025', 'Tồn đọng, lý do', 'Nhiệm vụ tuần 15', 'Kiến nghị'], rows: [['- Trình Kế hoạch.\n- Họp tổ công tác.', '', '- Ban hành Kế hoạch.', '']], taskIds: ['a', 'b'] });
+    const { text } = printPaper(paper);
+    expect(text.split('\n\n')[0]).toBe('SỞ KHOA HỌC\nVÀ CÔNG NGHỆ\nPHÒNG CHUYỂN ĐỔI SỐ');
+    expect(text).not.toContain('Số:');
+    expect(text).toContain('TRƯỞNG PHÒNG\nLê Thị Hạnh');
+  });
+
+  test('a unit without anything says so', () => expect(composeUnitReport(UNIT_REPORT, { ...facts, parts: nothing }).body).toEqual([{ kind: 'paragraph', key: 'nil', text: 'Phòng Chuyển đổi số không có nội dung báo cáo kỳ này.' }]));
 });

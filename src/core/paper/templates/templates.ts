@@ -11,11 +11,12 @@ import { PROJECT_SHEET, SETTLING_SHEET } from './sheets.js';
 import { PLAN, SUBMISSION } from './submission.js';
 import { TASK_REPORT } from './task-report.js';
 import type { Template } from './template.js';
+import { UNIT_REPORT } from './unit-report.js';
 import { WEEKLY_NOTICE } from './weekly-notice.js';
 
 /** All templates, in the order in which an office looks for them. */
 export const TEMPLATES: readonly Template[] = [
-  WEEKLY_NOTICE, MONTHLY_NOTICE, QUARTERLY_NOTICE, PROVINCE_NOTICE, PERIOD_REPORT, TASK_REPORT, DUN_PAPER, WEEK_SCHEDULE, MONTH_PROGRAMME, INVITATION, MINUTES, SUBMISSION, PLAN, OPINION, EXTENSION,
+  WEEKLY_NOTICE, MONTHLY_NOTICE, QUARTERLY_NOTICE, PROVINCE_NOTICE, PERIOD_REPORT, UNIT_REPORT, TASK_REPORT, DUN_PAPER, WEEK_SCHEDULE, MONTH_PROGRAMME, INVITATION, MINUTES, SUBMISSION, PLAN, OPINION, EXTENSION,
   SETTLING_SHEET, ANSWER, PROJECT_SHEET,
 ];
 

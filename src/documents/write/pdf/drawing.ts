@@ -48,6 +48,8 @@ export interface DrawnTable {
   readonly centred: readonly boolean[];
   readonly head: readonly (readonly string[])[];
   readonly rows: readonly (readonly (readonly string[])[])[];
+  /** By row: whether it may go on over the page. */
+  readonly long: readonly boolean[];
 }
 
 /** Columns without lines, kept on one page. */

@@ -44,7 +44,7 @@ export const LAYOUT_PROGRAM = `
     inset: 3pt,
     align: (column, row) => if row == 0 { center + horizon } else if part.centred.at(column) { center } else { left },
     table.header(..part.head.map(lines => entry(lines, part.size, "bold"))),
-    ..part.rows.map(row => row.map(lines => table.cell(breakable: false, entry(lines, part.size, "regular")))).flatten(),
+    ..part.rows.enumerate().map(((at, row)) => row.map(lines => table.cell(breakable: part.long.at(at), entry(lines, part.size, "regular")))).flatten(),
   ),
 )
 

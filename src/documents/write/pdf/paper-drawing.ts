@@ -2,7 +2,7 @@ import {
   addresseeLines, annexHead, baseLines, cellLines, closingLine, enactingLines, type HeadColumn, type HeadLine, headOfPaper, notedPieces, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, recipientLines,
   signatureLines, type Signing, stampMillimetres, tableRows, textWidth, tidyLine, titleLines,
 } from '#core/index.js';
-import { columnShares, isShortColumn } from '../paper-table.js';
+import { columnShares, isLongRow, isShortColumn } from '../paper-table.js';
 import { textWidthPoints } from '../measures.js';
 import type { Drawing, Drawn, DrawnRun, DrawnSection, DrawnText } from './drawing.js';
 
@@ -65,6 +65,7 @@ function table(of: PaperTable, landscape: boolean): Drawn {
     widths: columnShares(of).map((share) => share * textWidthPoints(landscape)),
     size: landscape ? TABLE_SIZE.landscape : TABLE_SIZE.portrait,
     centred: of.heads.map((_, column) => isShortColumn(of, column)),
+    long: of.rows.map(isLongRow),
   };
 }
 

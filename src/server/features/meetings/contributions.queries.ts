@@ -32,6 +32,14 @@ export async function findContribution<Part = ContributionPart>(tx: Tx, scope: A
   return (await sql<ContributionRecord<Part>>`${SELECT} where c.agency_id = ${scope.agencyId} and c.occasion_id = ${of.meetingId} and c.unit_id = ${of.unitId}`.execute(tx)).rows[0];
 }
 
+/** Who heads a unit on a day, to sign for it; undefined where nobody is entered. */
+export async function headOfUnit(tx: Tx, scope: AgencyScope, of: { readonly unitId: string; readonly today: CivilDate }): Promise<{ readonly name: string; readonly title: string } | undefined> {
+  return (await sql<{ name: string; title: string }>`
+    select p.name, o.title from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
+    where o.agency_id = ${scope.agencyId} and o.unit_id = ${of.unitId} and o.roles && '{head,chief_of_office}' and o.valid_from <= ${of.today} and (o.valid_to is null or o.valid_to >= ${of.today})
+    order by o.rank, p.name_sort, o.id limit 1`.execute(tx)).rows[0];
+}
+
 /** Asks units; those that were asked already are not asked twice. */
 export async function insertContributions(tx: Tx, scope: AgencyScope, of: { readonly meetingId: string; readonly unitIds: readonly string[]; readonly dueOn: CivilDate | null; readonly now: Date }): Promise<void> {
   if (of.unitIds.length === 0) return;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { targetOf } from '../../http/matrix/targets.js';
 import { asking, type Asking } from '../../http/testing/ask.js';
 import { makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
+import { wordsOfDocx } from '../../testing/words-of-docx.js';
 import { makeMeetings } from './jobs.js';
 
 /** Weekly briefings by HTTP against a real database: made once, asked for, prepared, held, concluded, closed, and remembered by the next. */
@@ -102,6 +103,9 @@ describe('what units bring', () => {
     expect((await ask('head', 'PUT', path, { version: 1, parts: [] })).body.code).toBe('common.changed_meanwhile');
     expect((await ask('head2', 'POST', `${path}/submission`, { version: 2, nil: true, parts: [] })).status).toBe(403);
     expect(await done<ContributionView>('head', 'POST', `${path}/submission`, { version: 2, nil: false, parts })).toMatchObject({ status: 'submitted', submittedBy: 'Bùi Thị Hồng' });
+    const printed = (await (await signInAs(server.app, `g${agency}.officer2`)).send('GET', `${path}/file?format=docx`)).rawPayload;
+    expect(await wordsOfDocx(printed)).toMatch(/Kết quả tuần 15 năm 2025[^]*Kiến nghị[^]*- Cho phép thuê chuyên gia[^]*Bùi Thị Hồng/u);
+    expect((await ask('head', 'GET', `/meetings/${meeting.id}/units/${office.units.science}/file?format=docx`)).body.code).toBe('meeting.contribution_open');
     expect((await done<RouteAnswer<'readInbox'>>('head', 'GET', '/inbox')).waiting).toBe(0);
     expect((await ask('head', 'PUT', path, { version: 3, parts })).body.code).toBe('meeting.contribution_closed');
     const composed = await done<MeetingView>('follower', 'POST', `/meetings/${meeting.id}/agenda`);

@@ -7,9 +7,10 @@ import { askUnits, readContribution, returnContribution, saveContribution, submi
 import { makeNotice } from './notice.commands.js';
 import { draftMeetingPaper, draftWeek } from './papers.commands.js';
 import { addSeries, callMeeting, changeSeries, endSeries } from './series.commands.js';
+import { downloadUnitReport } from './unit-report.commands.js';
 import { readWeek } from './week.commands.js';
 
 export const MEETING_HANDLERS: Handlers<keyof typeof MEETING_ROUTES> = {
   listMeetings, addSeries, changeSeries, endSeries, callMeeting, readMeeting, changeMeeting, writeAssessment, cancelMeeting, restoreMeeting, askUnits, composeAgenda, editAgenda, readContribution, saveContribution, submitContribution,
-  returnContribution, startMeeting, saveAttendance, readConclusion, saveConclusion, dropConclusion, moveConclusion, decideInMeeting, closeMeeting, reopenMeeting, makeNotice, draftMeetingPaper, draftWeek, readWeek,
+  returnContribution, startMeeting, saveAttendance, readConclusion, saveConclusion, dropConclusion, moveConclusion, decideInMeeting, closeMeeting, reopenMeeting, makeNotice, draftMeetingPaper, draftWeek, readWeek, downloadUnitReport,
 };

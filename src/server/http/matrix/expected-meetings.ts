@@ -17,6 +17,8 @@ export const MEETING_EXPECTED: { readonly [N in keyof typeof MEETING_ROUTES]: Ro
   composeAgenda: { own: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 403 403 403 403' },
   editAgenda: { own: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 403 403 403 403' },
   readContribution: { own: '401 200 200 200 200 200 200 200 403', agency: '401 404 404 404 404 404 404 404 403' },
+  // There is nothing to print before the unit has handed in.
+  downloadUnitReport: { own: '401 409 409 409 409 409 409 409 403', agency: '401 404 404 404 404 404 404 404 403' },
   // A head writes for the own unit only.
   saveContribution: { own: '401 403 200 200 403 200 403 403 403', unit: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 404 403 403 403' },
   submitContribution: { own: '401 403 200 200 403 200 403 403 403', unit: '401 403 200 200 403 403 403 403 403', agency: '401 403 404 404 403 404 403 403 403' },

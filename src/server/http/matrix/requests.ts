@@ -275,6 +275,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   composeAgenda: ofMeeting('collecting', '/agenda'),
   editAgenda: async ({ unitId, meeting }) => ({ path: `/meetings/${await meeting('collecting')}/agenda/edits`, body: { kind: 'add', newId: newId(), unitId, taskId: null, heading: 'Công tác chuyển đổi số', body: '' } }),
   readContribution: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}` }),
+  downloadUnitReport: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}/file?format=docx` }),
   saveContribution: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}`, body: { version: 1, parts: [] } }),
   submitContribution: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}/submission`, body: { version: 1, nil: true, parts: [] } }),
   returnContribution: async (target) => ({ path: `/meetings/${await target.meeting('collecting')}/units/${target.unitId}/return`, body: { version: 1, ...reason } }),

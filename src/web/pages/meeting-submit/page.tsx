@@ -1,11 +1,12 @@
 import type { RouteAnswer } from '#contract/index.js';
 import { isHandedIn, MEETING_PARTS, printDay } from '#core/index.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { unitReportUrl } from '../../api/call.js';
 import { useRead, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { BroughtParts } from '../../parts/brought/brought-parts.js';
 import { BroughtStatus } from '../../parts/brought/brought-status.js';
-import { Button } from '../../parts/button.js';
+import { Button, buttonLook } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useWords } from '../../words/words.js';
@@ -60,7 +61,7 @@ function Form({ view, meetingId }: { readonly view: Answered; readonly meetingId
   return (
     <>
       <Link to="/meetings/$id" params={{ id: meetingId }} className="small">{meeting.name} {meeting.label}</Link>
-      <PageHead title={say.title(contribution.unitName)} detail={<Detail contribution={contribution} mark={mayWrite ? writing.mark : ''} />} actions={mayWrite ? <Sending writing={writing} /> : <GivingBack view={view} writing={writing} />} />
+      <PageHead title={say.title(contribution.unitName)} detail={<Detail contribution={contribution} mark={mayWrite ? writing.mark : ''} />} actions={mayWrite ? <Sending writing={writing} /> : <><GivingBack view={view} writing={writing} /><Printed meetingId={meetingId} contribution={contribution} /></>} />
       {contribution.status === 'returned' && <p className={styles.returned}>{say.returnedWhy(contribution.returnedWhy)}</p>}
       {writing.conflict && <p role="alert" className={styles.returned}>{say.conflict}</p>}
       {mayWrite ? <BroughtParts parts={writing.parts} proposed={proposed} nameOf={nameOf} onChange={writing.change} /> : <div className={['card', 'pad'].join(' ')}><Brought contribution={contribution} /></div>}
@@ -83,6 +84,14 @@ function Sending({ writing }: { readonly writing: Writing }) {
       <ConfirmInline look="main" label={say.submit} question={say.submitAsk} busy={writing.busy} onConfirm={() => writing.submit(false)} />
     </>
   );
+}
+
+/** What was handed in, as a report with the name of the unit and room for its head to sign. */
+function Printed({ meetingId, contribution: { unitId, status } }: { readonly meetingId: string; readonly contribution: Answered['contribution'] }) {
+  const say = useWords(words);
+  if (!isHandedIn(status)) return null;
+  const of = { id: meetingId, unitId };
+  return <><a href={unitReportUrl({ ...of, format: 'docx' })} download className={buttonLook('plain')}>{say.word}</a><a href={unitReportUrl({ ...of, format: 'pdf' })} download className={buttonLook('plain')}>{say.pdf}</a></>;
 }
 
 /** As long as the meeting has not begun, the office may give back what was handed in. */

@@ -1,6 +1,7 @@
 import type { MeetingView } from '#contract/index.js';
 import { isHandedIn, printDay } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
+import { unitReportUrl } from '../../api/call.js';
 import { BroughtStatus } from '../../parts/brought/brought-status.js';
 import { Button } from '../../parts/button.js';
 import { toast } from '../../parts/toast.js';
@@ -26,6 +27,7 @@ export function Contributions({ meeting, mayRemind }: { readonly meeting: Meetin
         {meeting.contributions.map((each) => (
           <li key={each.unitId}>
             <Link to="/meetings/$id/submit" params={{ id: meeting.id }} search={{ unitId: each.unitId }} className="grow">{each.unitName}</Link>
+            {isHandedIn(each.status) && <a href={unitReportUrl({ id: meeting.id, unitId: each.unitId, format: 'docx' })} download className="small" aria-label={say.reportOf(each.unitName)}>{say.report}</a>}
             <BroughtStatus status={each.status} />
           </li>
         ))}
