@@ -36,7 +36,11 @@ export interface BodyPlace {
   readonly landscape: boolean;
   /** The footnotes called until now; those of these blocks are added. */
   readonly notes: string[];
+  /** Whether the last of the blocks stays on the page of what follows them. */
+  readonly keepLast?: boolean;
 }
+
+const KEPT = { keepNext: true, keepLines: true } as const;
 
 /** A printed line as runs, each footnote called where it stands. */
 function runs(printed: PrintedBlock, line: number, { notes, before = '', bold }: { readonly notes: string[]; readonly before?: string; readonly bold?: boolean }): (TextRun | FootnoteReferenceRun)[] {
@@ -45,7 +49,7 @@ function runs(printed: PrintedBlock, line: number, { notes, before = '', bold }:
   return pieces.flatMap(({ text, note }, index) => [new TextRun({ text: index === 0 ? before + text : text, ...look }), ...(note === null ? [] : [new FootnoteReferenceRun(notes.push(note))])]);
 }
 
-function heading(block: PaperHeading, printed: PrintedBlock, { body, notes }: BodyPlace): Paragraph {
+function heading(block: PaperHeading, printed: PrintedBlock, { body, notes, keepLast = false }: BodyPlace): Paragraph {
   const { label, titled, boldLabel } = printed;
   const level = heldLevel(block.level);
   // Word counts no Vietnamese letters: those are typed; see `headingLevels`.
@@ -54,22 +58,24 @@ function heading(block: PaperHeading, printed: PrintedBlock, { body, notes }: Bo
     ...(boldLabel || label.endsWith(')') ? { heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6 } : { style: STYLE.body }),
     numbering: { reference: headingList(body), level: level - 1 },
     // Only a title is kept with what follows: sentences in a row would all go to the next page together.
-    ...(titled ? {} : { keepNext: false }),
+    ...(keepLast ? KEPT : titled ? {} : { keepNext: false }),
     children: runs(printed, 0, { notes, before, ...(titled ? {} : { bold: false }) }),
   });
 }
 
 /** Blocks of a body as paragraphs and tables. */
 export function bodyBlocks(paper: Paper, blocks: Paper['body'], place: BodyPlace): (Paragraph | Table)[] {
-  return printedBlocks(paper.outline, blocks).flatMap((printed) => {
+  return printedBlocks(paper.outline, blocks).flatMap((printed, index) => {
     const { block, lines } = printed;
+    const keepLast = place.keepLast === true && index === blocks.length - 1;
+    const kept = (line: number) => (keepLast && line === lines.length - 1 ? KEPT : {});
     switch (block.kind) {
       case 'heading':
-        return [heading(block, printed, place)];
+        return [heading(block, printed, { ...place, keepLast })];
       case 'paragraph':
-        return lines.map((_, line) => new Paragraph({ style: STYLE.body, children: runs(printed, line, place) }));
+        return lines.map((_, line) => new Paragraph({ style: STYLE.body, ...kept(line), children: runs(printed, line, place) }));
       case 'item':
-        return lines.map((_, line) => new Paragraph({ style: STYLE.item, numbering: { reference: ITEM_LIST, level: block.depth - 1 }, children: runs(printed, line, place) }));
+        return lines.map((_, line) => new Paragraph({ style: STYLE.item, numbering: { reference: ITEM_LIST, level: block.depth - 1 }, ...kept(line), children: runs(printed, line, place) }));
       case 'table':
         // Two tables that touch are one to Word, and text right under a table sticks to it.
         return block.heads.length === 0 ? [] : [ruledTable(block, place.landscape), new Paragraph({ text: '' })];
@@ -90,9 +96,9 @@ export function paperBody(paper: Paper, notes: string[]): (Paragraph | Table)[] 
     ...(enacting === null ? [] : [paragraph(enacting.authority, STYLE.enacting)]),
     ...baseLines(paper.bases).map((text) => paragraph(text, STYLE.basis)),
     ...(enacting === null ? [] : [paragraph(enacting.word, STYLE.enacting)]),
-    ...bodyBlocks(paper, paper.body, { body: 0, landscape: false, notes }),
-    // A signature never stands alone on a page: the closing sentence goes with it.
-    ...(closing === '' ? [] : [new Paragraph({ style: STYLE.body, text: closing, keepNext: true, keepLines: true })]),
+    ...bodyBlocks(paper, paper.body, { body: 0, landscape: false, notes, keepLast: closing === '' }),
+    // A signature never stands alone on a page: the closing sentence, or what the body ends with, goes with it.
+    ...(closing === '' ? [] : [new Paragraph({ style: STYLE.body, text: closing, ...KEPT })]),
     new Paragraph({ text: '', keepNext: true }),
   ];
 }

@@ -93,3 +93,13 @@ describe('the frame of NĐ 30', () => {
     expect(partOf(await writePaper(WITH_ANNEX), part)).toMatch(pattern);
   });
 });
+
+it('keeps the signature with the last sentence, whichever that is', async () => {
+  const sentence = (key: string): Paper['body'][number] => ({ kind: 'heading', key, level: 2, text: `Việc ${key}.` });
+  const keptIn = async (closing: string): Promise<string[]> => {
+    const written = partOf(await writePaper({ ...REPORT, closing, body: [sentence('một'), sentence('hai')] }), 'word/document.xml');
+    return written.split('<w:p>').filter((each) => each.includes('<w:keepNext/>')).flatMap((each) => /Việc \p{L}+|Hết/u.exec(each)?.[0] ?? []);
+  };
+  expect(await keptIn('')).toEqual(['Việc hai']);
+  expect(await keptIn('Hết')).toEqual(['Hết']);
+});

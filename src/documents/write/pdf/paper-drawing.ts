@@ -93,6 +93,9 @@ function block(printed: PrintedBlock, landscape: boolean): Drawn[] {
 
 const blocks = (paper: Paper, of: Paper['body'], landscape: boolean): Drawn[] => printedBlocks(paper.outline, of).flatMap((each) => block(each, landscape));
 
+/** The last paragraph stays on the page of what follows: a signature never stands alone. */
+const lastKept = (drawn: readonly Drawn[]): Drawn[] => drawn.map((each, index) => (each.kind === 'text' && index === drawn.length - 1 ? { ...each, keep: true } : each));
+
 function signature(signing: Signing): Drawn[] {
   const { posts, name } = signatureLines(signing);
   return [
@@ -124,7 +127,7 @@ function main(paper: Paper): Drawn[] {
     ...(enacting === null ? [] : [solemn(enacting.authority)]),
     ...baseLines(paper.bases).map((line) => body(run(line, SIZE.body.value, { italics: true }))),
     ...(enacting === null ? [] : [solemn(enacting.word)]),
-    ...blocks(paper, paper.body, false),
+    ...(closing === '' ? lastKept(blocks(paper, paper.body, false)) : blocks(paper, paper.body, false)),
     ...(closing === '' ? [] : [body(run(closing, SIZE.body.value), true)]),
     blank,
     ...foot(paper),
