@@ -84,22 +84,22 @@ async function perform({ name, work }) {
   return code === 0;
 }
 
-/** Works through the list with three steps at a time: tests wait for a database or a browser as often as they work. */
+/** Works through the list with two steps at a time. */
 async function performAll(list) {
   const waiting = [...list];
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await perform(next);
   };
-  await Promise.all([worker(), worker(), worker()]);
+  await Promise.all([worker(), worker()]);
 }
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const built = await perform(buildGate);
-// A journey through a build that failed would only say the same again.
-const throughTheBuild = built ? [journeys, forms, ...(existsSync(CORPUS) ? [score, anyFile] : [])] : [];
-// The long ones first, so that none of them is alone at the end.
-await performAll([unit, ...throughTheBuild, lint, journeyTypes, boundaries]);
+await performAll([unit, lint, journeyTypes, boundaries]);
+// A journey through a build that failed would only say the same again. Alone, since a person in a browser is what a busy machine makes wait first.
+if (built) await perform(journeys);
+if (built) await performAll([forms, ...(existsSync(CORPUS) ? [score, anyFile] : [])]);
 // Once more at the end: above stand thousands of lines.
 for (const line of summary) console.log(line);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
