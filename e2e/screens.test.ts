@@ -109,10 +109,18 @@ const overflowing = (page: Page): Promise<string[]> =>
     // What measures itself, such as a chart, is drawn anew in the frames after a window has changed.
     for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
+    // Widths are fractions of a point that a browser rounds up.
+    if (scrollWidth <= clientWidth + 1) return [];
     const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && element.childElementCount === 0);
     return [`the page is ${scrollWidth} wide in ${clientWidth}`, ...wide.slice(0, 8).map((element) => `${element.tagName.toLowerCase()} “${(element.textContent ?? '').slice(0, 40)}” ends at ${Math.round(element.getBoundingClientRect().right)}`)];
   });
+
+/** The same once the page has come to rest: what is laid out anew for another width may take its time on a busy machine. */
+async function sticksOut(page: Page): Promise<string[]> {
+  let found = await overflowing(page);
+  for (const until = Date.now() + 8000; found.length > 0 && Date.now() < until; found = await overflowing(page)) await page.waitForTimeout(200);
+  return found;
+}
 
 // A window opened afresh for each screen would be half of the work.
 const BY_PERSON = [...SCREENS].sort((a, b) => (a.as ?? '').localeCompare(b.as ?? ''));
@@ -140,14 +148,14 @@ describe.each([{ language: 'vi' }, { language: 'en' }] satisfies { language: Lan
     await then?.(page);
     await shoot(page, `${name}-desktop-${language}`);
     expect.soft(await axeFindings(page), 'on a desktop').toEqual([]);
-    expect.soft(await overflowing(page), 'on a desktop').toEqual([]);
+    expect.soft(await sticksOut(page), 'on a desktop').toEqual([]);
 
     await asPhone(page);
     await shoot(page, `${name}-phone-${language}`);
     expect.soft(await axeFindings(page), 'on a phone').toEqual([]);
-    expect.soft(await overflowing(page), 'on a phone').toEqual([]);
+    expect.soft(await sticksOut(page), 'on a phone').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect.soft(await overflowing(page), 'at 320 pixels').toEqual([]);
+    expect.soft(await sticksOut(page), 'at 320 pixels').toEqual([]);
     expect.soft(faults).toEqual([]);
   });
 });
