@@ -30,15 +30,24 @@ describe('an answer is exact', () => {
   });
 });
 
+const KNOWN = new Set<string>(['string', 'number', 'boolean', 'null', 'enum', 'literal', 'nullable', 'optional', 'array', 'record', 'union', 'object']);
+
+function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object': return Object.values(def.shape);
+    case 'array': return [def.element];
+    case 'record': return [def.valueType];
+    case 'nullable': case 'optional': return [def.innerType];
+    case 'union': return def.options;
+    default: return [];
+  }
+}
+
+const kindsIn = (schema: z.core.$ZodType): readonly string[] => [schema._zod.def.type, ...partsOf(schema).flatMap(kindsIn)];
+
 test.each(['listTasks', 'readTask', 'readMine'] as const)('the answer of %s is of kinds that the test knows', (name) => {
-  const unknown: string[] = [];
-  const kinds = ['string', 'number', 'boolean', 'null', 'enum', 'literal', 'nullable', 'optional', 'array', 'record', 'union', 'object'];
-  const walk = (schema: z.core.$ZodType, path: string): void => {
-    const def = schema._zod.def as unknown as { type: string; shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType; innerType?: z.core.$ZodType; valueType?: z.core.$ZodType; options?: z.core.$ZodType[] };
-    if (!kinds.includes(def.type)) unknown.push(`${path} ${def.type}`);
-    for (const [key, field] of Object.entries(def.shape ?? {})) walk(field, `${path}.${key}`);
-    for (const part of [def.element, def.innerType, def.valueType, ...(def.options ?? [])]) if (part !== undefined) walk(part, path);
-  };
-  walk(ROUTES[name].answer, name);
-  expect(unknown).toEqual([]);
+  const kinds = kindsIn(ROUTES[name].answer);
+  expect(kinds.length).toBeGreaterThan(20);
+  expect(kinds.filter((kind) => !KNOWN.has(kind))).toEqual([]);
 });

@@ -3,21 +3,8 @@ import type { z } from 'zod';
 /** Says of a value whether it is as a schema says, field by field, with nothing more in it. */
 type Test = (value: unknown) => boolean;
 
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly catchall?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly innerType?: z.core.$ZodType;
-  readonly valueType?: z.core.$ZodType;
-  readonly options?: readonly z.core.$ZodType[];
-  readonly values?: readonly unknown[];
-  readonly entries?: Readonly<Record<string, string | number>>;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
-}
-
 /** Whether a string is changed while it is parsed, as by `trim`. */
-const changes = ({ checks = [] }: Definition): boolean => checks.some((check) => check._zod.def.check === 'overwrite');
+const changes = ({ checks = [] }: z.core.$ZodStringDef): boolean => checks.some((check) => check._zod.def.check === 'overwrite');
 
 /**
  * A quick test whether an answer is already what its contract says: every field of the named kind, none more. Such an answer is sent as it is; any other is
@@ -25,52 +12,59 @@ const changes = ({ checks = [] }: Definition): boolean => checks.some((check) =>
  * those of days and ids, it leaves to the types.
  */
 export function exactTest(schema: z.core.$ZodType): Test {
-  const definition = schema._zod.def as unknown as Definition;
-  const make = TESTS[definition.type];
-  return make === undefined ? () => false : make(definition);
+  // The list of all kinds of schema: what a schema is known by as far as its kind.
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return ofValue(def) ?? ofParts(def) ?? never;
 }
 
-const always = (kind: 'string' | 'boolean') => (): Test => (value) => typeof value === kind;
-const oneOf = (values: readonly unknown[]): Test => {
+type Kind = z.core.$ZodTypes['_zod']['def'];
+
+function ofValue(def: Kind): Test | null {
+  switch (def.type) {
+    case 'string': return changes(def) ? never : (value) => typeof value === 'string';
+    case 'boolean': return (value) => typeof value === 'boolean';
+    case 'number': return Number.isFinite;
+    case 'null': return (value) => value === null;
+    case 'enum': return oneOf(Object.values(def.entries));
+    case 'literal': return oneOf(def.values);
+    default: return null;
+  }
+}
+
+function ofParts(def: Kind): Test | null {
+  switch (def.type) {
+    case 'nullable': return beside(def.innerType, null);
+    case 'optional': return beside(def.innerType, undefined);
+    case 'array': return every(def.element, (value) => (Array.isArray(value) ? value : null));
+    case 'record': return every(def.valueType, (value) => (isPlain(value) ? Object.values(value) : null));
+    case 'union': return anyOf(def.options.map(exactTest));
+    case 'object': return exactObject(def);
+    default: return null;
+  }
+}
+
+const never: Test = () => false;
+const anyOf = (tests: readonly Test[]): Test => (value) => tests.some((test) => test(value));
+
+function oneOf(values: readonly unknown[]): Test {
   const known = new Set(values);
   return (value) => known.has(value);
-};
+}
 
-const TESTS: Readonly<Record<string, (definition: Definition) => Test>> = {
-  string: (definition) => (changes(definition) ? () => false : always('string')()),
-  boolean: always('boolean'),
-  number: () => Number.isFinite,
-  null: () => (value) => value === null,
-  enum: ({ entries = {} }) => oneOf(Object.values(entries)),
-  literal: ({ values = [] }) => oneOf(values),
-  nullable: ({ innerType }) => beside(innerType, null),
-  optional: ({ innerType }) => beside(innerType, undefined),
-  array: ({ element }) => {
-    const test = inner(element);
-    return (value) => Array.isArray(value) && value.every(test);
-  },
-  record: ({ valueType }) => {
-    const test = inner(valueType);
-    return (value) => isPlain(value) && Object.values(value).every(test);
-  },
-  union: ({ options = [] }) => {
-    const tests = options.map(exactTest);
-    return (value) => tests.some((test) => test(value));
-  },
-  object: exactObject,
-};
-
-const inner = (schema: z.core.$ZodType | undefined): Test => (schema === undefined ? () => false : exactTest(schema));
-
-function beside(schema: z.core.$ZodType | undefined, absent: null | undefined): Test {
-  const test = inner(schema);
+function beside(schema: z.core.$ZodType, absent: null | undefined): Test {
+  const test = exactTest(schema);
   return (value) => value === absent || test(value);
+}
+
+function every(schema: z.core.$ZodType, partsOf: (value: unknown) => readonly unknown[] | null): Test {
+  const test = exactTest(schema);
+  return (value) => partsOf(value)?.every(test) ?? false;
 }
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function exactObject({ shape = {}, catchall }: Definition): Test {
-  if (catchall !== undefined) return () => false;
+function exactObject({ shape, catchall }: z.core.$ZodObjectDef): Test {
+  if (catchall !== undefined) return never;
   const fields = Object.entries(shape).map(([name, schema]) => ({ name, test: exactTest(schema) }));
   const names = new Set(Object.keys(shape));
   return (value) => {
