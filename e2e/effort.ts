@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
 
+declare global {
+  /** Put into the page by `countEffort`. */
+  var tellEffort: (kind: keyof Effort, count: number) => Promise<void>;
+}
+
 /** What hands do on pages: presses of the mouse, keys, and letters that are typed. */
 export interface Effort {
   clicks: number;
@@ -17,7 +22,7 @@ export const secondsOf = ({ clicks, keys, letters }: Effort): number => clicks *
 export async function countEffort(page: Page, effort: Effort): Promise<void> {
   await page.exposeFunction('tellEffort', (kind: keyof Effort, count: number) => void (effort[kind] += count));
   await page.addInitScript(() => {
-    const tell = (kind: string, count: number): void => void (globalThis as unknown as { tellEffort: (kind: string, count: number) => Promise<void> }).tellEffort(kind, count);
+    const tell = (kind: keyof Effort, count: number): void => void globalThis.tellEffort(kind, count);
     const lengths = new WeakMap<EventTarget, number>();
     addEventListener('pointerdown', () => tell('clicks', 1), true);
     addEventListener('keydown', (event) => { if (event.key.length > 1 || event.ctrlKey || event.altKey) tell('keys', 1); }, true);
