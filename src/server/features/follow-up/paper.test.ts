@@ -25,14 +25,14 @@ const as = (name: string): Browser => people[name] ?? (() => { throw new Error(n
 const day = (to: string): unknown => ({ phrase: to, bound: 'by', anchor: to, from: null, to, precision: 'day', source: 'person' });
 
 /** An order of the first of April, late since the tenth unless its day is told. */
-async function give(title: string, more: Record<string, unknown> = {}): Promise<string> {
+async function give(title: string, more: Record<string, unknown> = {}, by = 'leader'): Promise<string> {
   server.clock.set('2025-04-01');
   const id = newId();
   const body = {
     id, title, leadUnitIds: [office.units.planning], supportUnitIds: [], deadline: day('2025-04-10'), class: 'action', urgency: 'none', isKey: false, routine: false, restricted: false, condition: null,
     deliverable: 'Báo cáo', steps: [], parentId: null, orderedByPostId: null, orderedBy: '', officerPostId: null, ...more,
   };
-  expect((await as('leader').send('POST', '/tasks', { body })).statusCode).toBe(200);
+  expect((await as(by).send('POST', '/tasks', { body })).statusCode).toBe(200);
   server.clock.set(TODAY);
   return id;
 }
@@ -94,4 +94,16 @@ test('the third step is signed by the leadership and recorded though the registr
 test('who writes no papers of the office drafts none, and there is none about nothing', async () => {
   expect([(await draft({}, 'head')).statusCode, (await draft({}, 'officer')).statusCode]).toEqual([403, 403]);
   expect((await draft({ attention: 'obstacle' })).json()).toMatchObject({ code: 'paper.nothing_to_chase' });
+});
+
+test('a restricted task stands on a letter by its code alone: every unit gets the annex', async () => {
+  await comeIn('2025-04-28');
+  await give('Tổng hợp danh mục', { leadUnitIds: [office.units.science] });
+  const id = await give('Rà soát hồ sơ nhân sự', { leadUnitIds: [office.units.science], restricted: true }, 'chief');
+  const page = (await as('chief').send('GET', `/follow-up?unitId=${office.units.science}`)).json<FollowUp>();
+  expect(page.units.flatMap(({ tasks }) => tasks.map((each) => each.id))).toContain(id);
+  const paper = await drafted({ unitId: office.units.science });
+  expect(JSON.stringify(paper.file)).toContain('Tổng hợp danh mục');
+  expect(JSON.stringify(paper.file)).not.toContain('Rà soát hồ sơ nhân sự');
+  expect(JSON.stringify(paper.file)).toContain(`Nhiệm vụ mã ${(await task(id)).code}`);
 });

@@ -64,3 +64,19 @@ test('the report on a list counts what the list counts in each class, in shares 
   expect(new Set(table?.taskIds).size).toBe((await csv(`${of}&state=all&columns=code`, registrar)).length - 1);
   expect([paper.form, paper.signing.capacity, paper.addressees]).toMatchObject([{ kind: 'named', title: 'BÁO CÁO' }, [], [paper.parentAgency]]);
 });
+
+test('the report on a list counts a restricted task and names it nowhere', async () => {
+  const chief = await signInAs(server.app, 'a.chief');
+  const of = `unitId=${office.units.science}`;
+  const drafted = async (): Promise<PaperView['file']['paper']> => {
+    const { paperId } = (await chief.send('POST', `/task-reports?${of}`, { body: { paperId: newId() } })).json<{ paperId: string }>();
+    return (await chief.send('GET', `/papers/${paperId}`)).json<PaperView>().file.paper;
+  };
+  const all = ({ body }: PaperView['file']['paper']): string => JSON.stringify(body.find(({ key }) => key === 'figures'));
+  const before = await drafted();
+  const body = { id: newId(), title: 'Rà soát hồ sơ nhân sự', leadUnitIds: [office.units.science], supportUnitIds: [], deadline: { phrase: '', bound: 'by', anchor: '2025-03-31', from: null, to: '2025-03-31', precision: 'day', source: 'person' }, class: 'action', urgency: 'none', isKey: false, routine: false, restricted: true, condition: null, deliverable: '', steps: [], parentId: null, orderedByPostId: null, orderedBy: '', officerPostId: null };
+  expect((await chief.send('POST', '/tasks', { body })).statusCode).toBe(200);
+  const after = await drafted();
+  expect(all(after)).not.toBe(all(before));
+  expect(JSON.stringify(after)).not.toContain('Rà soát hồ sơ nhân sự');
+});
