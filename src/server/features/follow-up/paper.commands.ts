@@ -1,8 +1,8 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { commandsFor, composeDunPaper, DUN_PAPER, type DunLevel, type PaperFrame, proposedDunLevel, type Signer, timeliness } from '#core/index.js';
+import { commandsFor, composeDunPaper, DUN_PAPER, type DunLevel, proposedDunLevel, timeliness } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { officeFrame, worded } from '../papers/frame.commands.js';
+import { officeFrame, signedFrame, worded } from '../papers/frame.commands.js';
 import { insertPaper } from '../papers/queries.js';
 import type { TaskLens } from '../tasks/filter.queries.js';
 import { lensOf } from '../tasks/list.commands.js';
@@ -37,7 +37,7 @@ export async function draftDunPaper(call: DraftCall): Promise<RouteAnswer<'draft
   const signer = level === 3 ? made.signers[0] : made.signer;
   const timely = tasks.map((task) => timeliness(task, today, lens.rules));
   const facts = {
-    ...signedBy(made.frame, signer), addressees: units, unit: units.length === 1 ? (units[0] ?? '') : '', level, asOf: today, answerBy: await answerDay(call), tasks: rows,
+    ...signedFrame(made.frame, signer), addressees: units, unit: units.length === 1 ? (units[0] ?? '') : '', level, asOf: today, answerBy: await answerDay(call), tasks: rows,
     source: sources.length > 0 && sources.length <= MOST_CITED ? sources.join(' và ') : 'các văn bản chỉ đạo',
     total: tasks.length, overdue: timely.filter((each) => each === 'overdue').length, dueSoon: timely.filter((each) => each === 'due_soon').length, times: Math.max(...tasks.map(({ dunCount }) => dunCount)) + 1,
   };
@@ -46,8 +46,6 @@ export async function draftDunPaper(call: DraftCall): Promise<RouteAnswer<'draft
   await insertPaper(tx, scope, { id: paperId, kind: 'CV', unitId: made.unit.id, file, replacesId: null, postId, now, dunLevel: level, ...from });
   return { paperId };
 }
-
-const signedBy = (frame: PaperFrame, signer: Signer | undefined): PaperFrame => (signer === undefined ? frame : { ...frame, signer: signer.signing.name, signing: signer.signing });
 
 /** Those of the page that can be chased now, by due day. */
 async function chaseable({ tx, scope, actor, today, input: { body } }: DraftCall, lens: TaskLens): Promise<readonly TaskRecord[]> {

@@ -1,5 +1,6 @@
 import type { FollowedTask, SentLetter } from '#contract/index.js';
 import { type Actor, attentionOf, type DunLevel, followsForAgency, handOf, proposedDunLevel, relationsTo } from '#core/index.js';
+import { symbolOfPaper } from '../papers/present.js';
 import { maySee, presentTaskRow, type Viewing } from '../tasks/present.js';
 import { type TaskRecord, taskOf } from '../tasks/queries.js';
 import type { LetterRecord } from './letter.queries.js';
@@ -47,6 +48,6 @@ export function presentLetter(letter: LetterRecord, { actor, now, undoHours }: {
   const inTime = now.getTime() - letter.at.getTime() <= undoHours * 3_600_000;
   return {
     id: letter.id, unit: { id: letter.unit_id, name: letter.unit_name, shortName: letter.unit_short_name }, level: letter.level, body: letter.body, by: letter.by ?? '', at: letter.at.toISOString(),
-    taskCount: letter.task_ids.length, paper: letter.paper_id === null ? null : { id: letter.paper_id, label: `${letter.number ?? ''}/${letter.notation ?? ''}` }, undone: letter.standing === 0, mayUndo: own && inTime && letter.standing > 0,
+    taskCount: letter.task_ids.length, paper: letter.paper_id === null ? null : { id: letter.paper_id, label: symbolOfPaper(letter) }, undone: letter.standing === 0, mayUndo: own && inTime && letter.standing > 0,
   };
 }

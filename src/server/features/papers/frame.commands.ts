@@ -20,7 +20,7 @@ export async function agencyFrame({ tx, scope }: Pick<PaperCall, 'tx' | 'scope'>
 }
 
 /** A frame with who signs; room for a name where nobody is entered. */
-export function signedFrame(frame: AgencyFrame, signer: Signer | undefined): PaperFrame {
+export function signedFrame(frame: Omit<PaperFrame, 'signer' | 'signing'>, signer: Signer | undefined): PaperFrame {
   return signer === undefined ? { ...frame, signer: '' } : { ...frame, signer: signer.signing.name, signing: signer.signing };
 }
 

@@ -36,7 +36,7 @@ export async function draftTaskReport(call: ReportCall): Promise<RouteAnswer<'dr
   const addressee = superior === '' ? made.frame.parentAgency : superior;
   const { rows } = await tableOf(call, records, lens);
   const facts = {
-    ...signedFrame({ ...made.frame, number: null, date: null, urgency: 'none' }, signer), addressees: addressee === '' ? [] : [addressee], superior, period: printPeriodName(namedPeriodOn('month', today)), asOf: today, counts: await countsOf(call, filter, lens), tasks: rows,
+    ...signedFrame(made.frame, signer), addressees: addressee === '' ? [] : [addressee], superior, period: printPeriodName(namedPeriodOn('month', today)), asOf: today, counts: await countsOf(call, filter, lens), tasks: rows,
     programmes: byProgramme(told), overdue: told.filter(({ timeliness }) => timeliness === 'overdue').map((task) => lineOf('late', task, today)), difficulties: told.filter(({ id }) => stuck.has(id)).map((task) => lineOf('stuck', task, today)),
   };
   const { paper, ...from } = await worded(call, TASK_REPORT, (template) => composeTaskReport(template, facts));
