@@ -6,6 +6,9 @@ export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isCivilDate, '
 export const Instant = z.iso.datetime();
 export const Params = z.object({ id: Id });
 
+/** The media type of a Word file. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 export const Deadline = z.object({
   phrase: z.string().max(500),
   bound: z.enum(['before', 'by', 'within', 'after', 'recurring', 'relative']),

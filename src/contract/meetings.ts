@@ -1,6 +1,6 @@
 import { AGENDA_REASONS, CONTRIBUTION_STATES, MEETING_PARTS, MEETING_RHYTHMS, MEETING_STATES } from '#core/index.js';
 import { z } from 'zod';
-import { Day, Deadline, Id, Instant, Params, PostName } from './common.js';
+import { Day, Deadline, DOCX, Id, Instant, Params, PostName } from './common.js';
 import { DraftView } from './documents.js';
 import { ReportFigures, ReportLine } from './reports.js';
 import { route } from './route.js';
@@ -144,7 +144,7 @@ export const MEETING_ROUTES = {
   saveContribution: route({ method: 'PUT', path: '/meetings/:id/units/:unitId', summary: 'Keep what a unit writes', ...contribute, params: UnitParams, body: Version.extend({ parts: z.array(ContributionPart).max(10) }), answer: ContributionView }),
   submitContribution: route({ method: 'POST', path: '/meetings/:id/units/:unitId/submission', summary: 'Hand in what a unit brings, or that it has nothing', ...contribute, params: UnitParams, body: Version.extend({ nil: z.boolean(), parts: z.array(ContributionPart).max(10) }), answer: ContributionView }),
   returnContribution: route({ method: 'POST', path: '/meetings/:id/units/:unitId/return', summary: 'Give back what a unit handed in, saying why', ...prepare, params: UnitParams, body: Version.extend({ reason: z.string().trim().min(1).max(500) }), answer: ContributionView }),
-  downloadUnitReport: route({ method: 'GET', path: '/meetings/:id/units/:unitId/file', summary: 'What a unit handed in as a report to print, as Word or PDF', gate: { act: 'meeting.read' }, params: UnitParams, query: z.object({ format: z.enum(['docx', 'pdf']) }), download: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
+  downloadUnitReport: route({ method: 'GET', path: '/meetings/:id/units/:unitId/file', summary: 'What a unit handed in as a report to print, as Word or PDF', gate: { act: 'meeting.read' }, params: UnitParams, query: z.object({ format: z.enum(['docx', 'pdf']) }), download: DOCX }),
   startMeeting: route({ method: 'POST', path: '/meetings/:id/start', summary: 'The meeting begins', gate: { act: 'meeting.conclude' }, idempotent: true, params: Params, answer: MeetingView }),
   saveAttendance: route({ method: 'PUT', path: '/meetings/:id/attendance', summary: 'Who came', ...conclude, params: Params, body: z.object({ attendance: z.array(Attendee).max(500) }), answer: MeetingView }),
   readConclusion: route({ method: 'POST', path: '/meetings/:id/readings', summary: 'What a sentence orders: read while it is typed, kept nowhere', ...conclude, params: Params, body: Spoken, answer: z.object({ drafts: z.array(DraftView) }) }),

@@ -1,6 +1,6 @@
 import { isPaperDate, LABELS, PAPER_MOVE_KINDS, PAPER_STATES } from '#core/index.js';
 import { z } from 'zod';
-import { Day, FileName, Id, Instant, Params, UnitName, Urgency } from './common.js';
+import { Day, DOCX, FileName, Id, Instant, Params, UnitName, Urgency } from './common.js';
 import { DraftView, FormFinding } from './documents.js';
 import { route } from './route.js';
 
@@ -97,7 +97,6 @@ const PaperBooksView = z.object({
 /** What a paper of the agency is framed by. */
 const Frame = z.object({ parentAgency: z.string(), agency: z.string(), agencySymbol: z.string(), unitSymbol: z.string(), place: z.string(), number: z.null(), date: z.null(), urgency: z.literal('none'), head: z.string(), signer: z.string() });
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Seen = z.object({ version: z.int() });
 const Note = z.string().max(2000);
 const read = { act: 'paper.read' } as const;

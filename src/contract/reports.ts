@@ -1,6 +1,6 @@
 import { CONTRIBUTION_STATES, LINE_WRITERS, OWED_STATES, PAPER_STATES, REPORT_VERSION_KINDS, RHYTHMS, SECTION_SOURCES } from '#core/index.js';
 import { z } from 'zod';
-import { Day, Id, Instant, Params } from './common.js';
+import { Day, DOCX, Id, Instant, Params } from './common.js';
 import { PaperNote } from './papers.js';
 import { route } from './route.js';
 
@@ -134,5 +134,5 @@ export const REPORT_ROUTES = {
   addReportComment: route({ method: 'POST', path: '/reports/:id/comments', summary: 'Remark on a section of a report', gate: { act: 'report.comment' }, bodyKind: 'json', idempotent: true, params: Params, body: z.object({ id: Id, sectionKey: z.string().max(80), body: z.string().trim().min(1).max(2000) }), answer: ReportView }),
   resolveReportComment: route({ method: 'POST', path: '/reports/:id/comments/:commentId/resolution', summary: 'Settle a remark', gate: { act: 'report.comment' }, bodyKind: 'json', idempotent: true, params: Params.extend({ commentId: Id }), body: z.object({}), answer: ReportView }),
   draftReportPaper: route({ method: 'POST', path: '/reports/:id/paper', summary: 'Draft the paper that the report goes out as; an open report is closed first', ...compose, params: Params, body: Version.extend({ paperId: Id }), answer: ReportView }),
-  downloadReport: route({ method: 'GET', path: '/reports/:id/docx', summary: 'The report as Word in the frame of NĐ 30/2020', gate: { act: 'report.read' }, params: Params, download: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
+  downloadReport: route({ method: 'GET', path: '/reports/:id/docx', summary: 'The report as Word in the frame of NĐ 30/2020', gate: { act: 'report.read' }, params: Params, download: DOCX }),
 } as const;

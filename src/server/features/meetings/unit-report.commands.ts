@@ -1,3 +1,4 @@
+import { DOCX } from '#contract/index.js';
 import { composeUnitReport, isHandedIn, type MeetingPart, type NoticeOrder, periodsInWords, UNIT_REPORT } from '#core/index.js';
 import { writePaper, writePaperPdf } from '#documents/index.js';
 import { dayIn, zoneOf } from '../../database/local-time.js';
@@ -29,8 +30,6 @@ export async function downloadUnitReport(call: Call<'downloadUnitReport'>): Prom
   const fileName = `Báo cáo giao ban ${meeting.label} - ${record.unitName}.${format}`;
   return format === 'pdf' ? { fileName, mediaType: 'application/pdf', content: { draw: async () => valueOf(await writePaperPdf(paper)) } } : { fileName, mediaType: DOCX, content: { draw: () => writePaper(paper) } };
 }
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function linesOf({ parts }: ContributionRecord): Record<MeetingPart, readonly NoticeOrder[]> {
   const of = (part: MeetingPart): readonly NoticeOrder[] => (parts.find(({ key }) => key === part)?.lines ?? []).map(({ id, text, taskIds }) => ({ key: id, text, taskIds }));

@@ -1,4 +1,4 @@
-import type { PaperView } from '#contract/index.js';
+import { DOCX, type PaperView } from '#contract/index.js';
 import { kindName, type Urgency } from '#core/index.js';
 import { printPaperPdf, writeEdxml, writePaper, writePaperPdf } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
@@ -12,8 +12,6 @@ import { findSignedFile, saveSignedFile } from './issue.queries.js';
 import { keepMove } from './moves.commands.js';
 import { lockPaper } from './queries.js';
 import { paperOrNone, viewOf } from './view.commands.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The paper as Word: a draft as it stands now, an issued one byte for byte as it was kept. */
 export async function downloadPaper(call: Call<'downloadPaper'>): Promise<FileAnswer> {

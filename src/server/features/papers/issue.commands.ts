@@ -1,23 +1,20 @@
 import type { PaperView } from '#contract/index.js';
 import { blocksOf, type Draft, kindName, LETTER, type PaperFile, printDay, printPaper, printPaperNumber, standingOrders } from '#core/index.js';
-import { writePaper } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
 import { indexDocuments } from '../../database/pieces.js';
 import type { Call } from '../../http/handler.js';
 import { valueOf } from '../../refused.js';
 import { chaseByPaper } from '../follow-up/letter.commands.js';
 import { giveOut } from '../intake/give.commands.js';
-import { oneChunk } from '../intake/commands.js';
-import { insertFile, lockDocument } from '../intake/queries.js';
+import { lockDocument } from '../intake/queries.js';
 import { draftsOf, insertPassages } from '../intake/review.queries.js';
 import { insertIssued, insertIssuedText, saveDocumentStatus } from './issue.queries.js';
 import { type PaperNumber, takePaperNumber } from './books.commands.js';
 import { decided, keepMove, moved } from './moves.commands.js';
+import { symbolOfPaper } from './present.js';
 import { lockPaper, type WholePaper } from './queries.js';
 import { type PaperCall, paperOrNone, paperSeen, viewOf } from './view.commands.js';
-
-const LARGEST = 50 * 1024 * 1024;
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { keepWordFile } from './word.commands.js';
 
 /**
  * Issues a signed paper on the day itself (NĐ 30/2020/NĐ-CP, Đ15, Đ18): the next number of its book, the Word file kept by its hash, the document
@@ -48,11 +45,9 @@ interface Numbered extends PaperNumber {
 
 /** The issued paper as a document: file, row, text, and what it orders given out. */
 async function keepDocument(call: PaperCall, paper: WholePaper, numbered: Numbered): Promise<void> {
-  const { tx, scope, postId, now, context } = call;
+  const { tx, scope, postId, now } = call;
   const { paper: sheet } = numbered.file;
-  const blob = await context.blobs.put(oneChunk(await writePaper(sheet)), LARGEST);
-  const fileId = newId();
-  await insertFile(tx, scope, { id: fileId, ...blob, name: `${fileNameOf(paper.kind, numbered.file)}.docx`, mediaType: DOCX, postId, now });
+  const fileId = await keepWordFile(call, { paper: sheet, name: `${fileNameOf(paper.kind, numbered.file)}.docx` });
   await insertIssued(tx, scope, { id: paper.id, kind: paper.kind === LETTER ? null : paper.kind, fileId, postId, now, ...numbered });
   const printed = printPaper(sheet);
   await insertIssuedText(tx, scope, { documentId: paper.id, text: printed.text });
@@ -68,7 +63,7 @@ async function keepDocument(call: PaperCall, paper: WholePaper, numbered: Number
 /** A letter of chasing is on record in every task of its annex. */
 async function chaseWhatItNames(call: PaperCall, { id, kind, dun_level: level }: WholePaper, { paper }: PaperFile): Promise<void> {
   if (level === null) return;
-  const symbol = `${paper.number ?? ''}/${paper.symbol}`;
+  const symbol = symbolOfPaper({ number: paper.number, notation: paper.symbol });
   const body = `${kindName(kind) ?? ''} số ${symbol} ngày ${printDay(call.today)} V/v ${paper.form.subject}`;
   await chaseByPaper(call, { paperId: id, symbol, body, level, taskIds: [...new Set(blocksOf(paper).flatMap(({ taskIds = [] }) => taskIds))] });
 }

@@ -1,25 +1,18 @@
 import type { ReportView } from '#contract/index.js';
 import { inDirectoryOrder, unitsOn } from '#core/index.js';
-import { writePaper } from '#documents/index.js';
-import { v7 as newId } from 'uuid';
-import { holdFiles } from '../../files/named.queries.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
-import { oneChunk } from '../intake/commands.js';
-import { insertFile } from '../intake/queries.js';
 import { allUnits } from '../people/units.queries.js';
 import { draftingUnit } from '../papers/frame.commands.js';
 import { insertPaper } from '../papers/queries.js';
+import { keepWordFile } from '../papers/word.commands.js';
 import { asOfNow, demandReport, isClosed, reportOrNone, toCompose, viewOf } from './commands.js';
 import { compose } from './compose.commands.js';
-import { DOCX, fileNameOfReport, paperOfReport } from './paper.commands.js';
+import { fileNameOfReport, paperOfReport } from './paper.commands.js';
 import { holdReport, lockFigures, type ReportRecord, saveClosing } from './queries.js';
 import { keepVersion } from './versions.queries.js';
 
 type ClosingCall = Call<'closeReport'> | Call<'draftReportPaper'>;
-
-/** As large as any Word file that is kept. */
-const LARGEST = 50 * 1024 * 1024;
 
 /**
  * Freezes the figures as they are now, in the text too, and keeps the Word file as it is now; the rest of the text stays as it is.
@@ -36,15 +29,12 @@ export async function closeReport(call: Call<'closeReport'>): Promise<ReportView
 
 /** Freezes an open report, whose figures are locked. @throws Refused `common.changed_meanwhile` */
 async function frozen(call: ClosingCall, record: ReportRecord): Promise<void> {
-  const { tx, scope, actor, now, postId, context, input: { body: { version } } } = call;
+  const { tx, scope, actor, now, input: { body: { version } } } = call;
   const { report } = await compose(call, toCompose(record));
   const { figures } = report;
   const counted = asOfNow(record, report);
-  await holdFiles(tx, scope);
   const { paper } = await paperOfReport(call, counted);
-  const blob = await context.blobs.put(oneChunk(await writePaper(paper)), LARGEST);
-  const fileId = newId();
-  await insertFile(tx, scope, { id: fileId, ...blob, name: fileNameOfReport(record), mediaType: DOCX, postId, now });
+  const fileId = await keepWordFile(call, { paper, name: fileNameOfReport(record) });
   if (!(await saveClosing(tx, scope, { id: record.id, seenVersion: version, figures, sections: counted.items, fileId, now }))) refuse('common.changed_meanwhile');
   await keepVersion(tx, scope, { reportId: record.id, kind: 'closed', sections: counted.items, personId: actor.personId, now });
 }

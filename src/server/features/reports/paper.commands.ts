@@ -1,3 +1,4 @@
+import { DOCX } from '#contract/index.js';
 import { composePeriodReport, isByOrder, PERIOD_REPORT, type Signer } from '#core/index.js';
 import { writePaper } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
@@ -5,8 +6,6 @@ import { agencyFrame, signedFrame, type Worded, worded } from '../papers/frame.c
 import { signersToday } from '../papers/view.commands.js';
 import { demandReport, reportToPrint, type ReportCall, toCompose } from './commands.js';
 import { type ReportRecord, standingRecipients } from './queries.js';
-
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A report as a paper (T5), in the agency's own words and under the head of today: who is to sign it is that head, or a deputy. */
 export async function paperOfReport(call: ReportCall, record: ReportRecord): Promise<Worded & { readonly signer: Signer | undefined }> {
