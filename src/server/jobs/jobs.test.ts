@@ -50,7 +50,7 @@ test('forty jobs and four workers: each job is done once, in the scope of its ag
   expect(seen.toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 40 }, (_, n) => n));
 });
 
-test('jobs that take minutes are left to one worker, and the others go on meanwhile', async () => {
+test('jobs that take minutes have a worker of their own, and the others go on meanwhile', async () => {
   for (const kind of ['scan', 'scan', 'note', 'note']) await inAgency(server.context.database, office.scope, (tx) => enqueue(tx, { scope: office.scope, kind, payload: {} }));
   let [scanning, most] = [0, 0];
   const order: string[] = [];
@@ -60,10 +60,26 @@ test('jobs that take minutes are left to one worker, and the others go on meanwh
     scanning -= 1;
     order.push('scan');
   };
-  const workers = startWorkers(server.context, { runners: { scan: { run: scan }, note: { run: async () => void order.push('note') } }, heavy: ['scan'], workers: 3, pause: 10, patience: 500 });
+  const workers = startWorkers(server.context, { runners: { scan: { run: scan }, note: { run: async () => void order.push('note') } }, lanes: [{ kinds: ['scan'], workers: 1 }], workers: 3, pause: 10, patience: 500 });
   await until(allDone);
   await workers.stop();
   expect([most, order]).toEqual([1, ['note', 'note', 'scan', 'scan']]);
+});
+
+test('what waits for a machine that does not answer holds back neither the others nor a scan', async () => {
+  for (const kind of ['mail', 'mail', 'mail', 'note', 'scan']) await inAgency(server.context.database, office.scope, (tx) => enqueue(tx, { scope: office.scope, kind, payload: {} }));
+  const order: string[] = [];
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => { answer = resolve; });
+  const tell = (kind: string) => ({ run: async () => void order.push(kind) });
+  const mail = { run: async () => { await answered; order.push('mail'); } };
+  const lanes = [{ kinds: ['scan'], workers: 1 }, { kinds: ['mail'], workers: 2 }];
+  const workers = startWorkers(server.context, { runners: { mail, note: tell('note'), scan: tell('scan') }, lanes, workers: 1, pause: 10, patience: 500 });
+  await until(async () => order.length === 2);
+  answer();
+  await until(allDone);
+  await workers.stop();
+  expect(order.toSorted()).toEqual(['mail', 'mail', 'mail', 'note', 'scan']);
 });
 
 test('a job of a transaction that was undone does not exist', async () => {

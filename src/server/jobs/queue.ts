@@ -43,12 +43,16 @@ export interface TakenJob {
 export const LEASE_SECONDS = 20;
 const LONGEST_PAUSE_SECONDS = 600;
 
-/** Takes the oldest job that may start, for one lease, but none of the kinds in `without`. Two workers never take the same one. */
-export async function takeJob(database: Database, worker: string, without: readonly string[] = []): Promise<TakenJob | undefined> {
+/** Of which kinds a worker takes jobs: of these alone, or of all but these. */
+export type KindsTaken = { readonly only: readonly string[] } | { readonly without: readonly string[] };
+
+/** Takes the oldest job that may start, for one lease. Two workers never take the same one. */
+export async function takeJob(database: Database, worker: string, kinds: KindsTaken = { without: [] }): Promise<TakenJob | undefined> {
+  const ofKinds = 'only' in kinds ? sql`kind = any(${sql.val(kinds.only)}::text[])` : sql`kind <> all(${sql.val(kinds.without)}::text[])`;
   const taken = await sql<TakenJob>`
     update job set locked_by = ${worker}, locked_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
     where id = (
-      select id from job where done_at is null and failed_at is null and run_at <= now() and (locked_until is null or locked_until < now()) and kind <> all(${sql.val(without)}::text[])
+      select id from job where done_at is null and failed_at is null and run_at <= now() and (locked_until is null or locked_until < now()) and ${ofKinds}
       order by run_at, id limit 1 for update skip locked
     )
     returning id, agency_id, kind, payload, attempts, max_attempts`.execute(database);

@@ -10,4 +10,10 @@ export interface Runner {
   gaveUp?(context: ServerContext, scope: AgencyScope, payload: JsonObject): Promise<void>;
 }
 
+/** Kinds of jobs that have workers of their own, which do nothing else. */
+export interface Lane {
+  readonly kinds: readonly string[];
+  readonly workers: number;
+}
+
 export type Runners = Readonly<Record<string, Runner>>;

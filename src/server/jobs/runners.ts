@@ -24,7 +24,7 @@ import { deliverPair } from '../features/border/deliver.jobs.js';
 import { POST_BORDER } from '../features/border/post.commands.js';
 import { postToNeighbour } from '../features/border/post.jobs.js';
 import { DELIVER_BORDER } from '../features/border/send.commands.js';
-import type { Runners } from './runner.js';
+import type { Lane, Runners } from './runner.js';
 
 const Reorganise = z.object({ id: z.uuid() });
 const Morning = z.object({ day: z.string() });
@@ -77,5 +77,11 @@ export const RUNNERS: Runners = {
   [HEAR_TELEGRAM]: { run: hearTelegram },
 };
 
-/** Kinds that take a core for minutes: one worker alone does them, the others stay free for what people wait for. */
-export const HEAVY: readonly string[] = [RECOGNISE_DOCUMENT];
+/**
+ * Kinds with workers of their own, since they would keep others from what people wait for: recognition takes a core for minutes, and what goes out waits
+ * for the answer of somebody else's machine, or for its silence.
+ */
+export const LANES: readonly Lane[] = [
+  { kinds: [RECOGNISE_DOCUMENT], workers: 1 },
+  { kinds: [SEND_DELIVERY, DELIVER_WEBHOOK, POST_BORDER, HEAR_TELEGRAM], workers: 2 },
+];

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { provenScope } from '../database/scope.js';
 import type { ServerContext } from '../http/context.js';
 import { faultForLog } from '../fault-for-log.js';
-import { finishJob, LEASE_SECONDS, postponeJob, renewLease, returnJob, type TakenJob, takeJob } from './queue.js';
-import type { Runners } from './runner.js';
+import { finishJob, type KindsTaken, LEASE_SECONDS, postponeJob, renewLease, returnJob, type TakenJob, takeJob } from './queue.js';
+import type { Lane, Runners } from './runner.js';
 import { followTimetable } from './timetable.js';
 
 /** Workers of a running server. */
@@ -15,9 +15,9 @@ export interface Jobs {
 
 export interface JobOptions {
   readonly runners: Runners;
-  /** Kinds that only the first worker does, so that they never take all workers. */
-  readonly heavy?: readonly string[];
-  /** Jobs that run at the same time. */
+  /** Kinds that have their own workers. */
+  readonly lanes?: readonly Lane[];
+  /** Workers of all other kinds. */
   readonly workers: number;
   /** Pause of a worker that found nothing, in milliseconds. */
   readonly pause: number;
@@ -27,8 +27,8 @@ export interface JobOptions {
 
 /** Starts the workers with the runners of the product, and the timetable. */
 export async function startJobs(context: ServerContext): Promise<Jobs> {
-  const { HEAVY, RUNNERS } = await import('./runners.js');
-  const workers = startWorkers(context, { runners: RUNNERS, heavy: HEAVY, workers: 2, pause: 250, patience: 2000 });
+  const { LANES, RUNNERS } = await import('./runners.js');
+  const workers = startWorkers(context, { runners: RUNNERS, lanes: LANES, workers: 2, pause: 250, patience: 2000 });
   const timetable = followTimetable(context);
   return {
     stop: async () => {
@@ -42,7 +42,9 @@ export async function startJobs(context: ServerContext): Promise<Jobs> {
 export function startWorkers(context: ServerContext, options: JobOptions): Jobs {
   const stopping = new AbortController();
   const held = new Set<Held>();
-  const loops = Array.from({ length: options.workers }, (_, index) => workUntil(stopping.signal, { context, options, held, worker: randomUUID(), without: index === 0 ? [] : (options.heavy ?? []) }));
+  const lanes = options.lanes ?? [];
+  const rows = [...lanes.map(({ kinds, workers }) => ({ kinds: { only: kinds }, workers })), { kinds: { without: lanes.flatMap(({ kinds }) => kinds) }, workers: options.workers }];
+  const loops = rows.flatMap(({ kinds, workers }) => Array.from({ length: workers }, () => workUntil(stopping.signal, { context, options, held, worker: randomUUID(), kinds })));
   return {
     stop: async () => {
       stopping.abort();
@@ -59,7 +61,7 @@ interface Bench {
   readonly options: JobOptions;
   readonly held: Set<Held>;
   readonly worker: string;
-  readonly without: readonly string[];
+  readonly kinds: KindsTaken;
 }
 
 async function workUntil(stopped: AbortSignal, bench: Bench): Promise<void> {
@@ -73,8 +75,8 @@ async function workUntil(stopped: AbortSignal, bench: Bench): Promise<void> {
 }
 
 async function workOnce(bench: Bench): Promise<boolean> {
-  const { context, worker, held, without } = bench;
-  const taken = await takeJob(context.database, worker, without);
+  const { context, worker, held, kinds } = bench;
+  const taken = await takeJob(context.database, worker, kinds);
   if (taken === undefined) return false;
   const job: Held = { ...taken, worker };
   held.add(job);
