@@ -37,6 +37,19 @@ async function handIn(page: Page, line: string): Promise<void> {
   await page.getByText(line).waitFor();
 }
 
+/** What is written while no save gets through is there after a reload, and saved then. */
+async function keepsWhatWasNotSaved(page: Page): Promise<void> {
+  const note = page.getByLabel(/^Chú thích 1: Dòng 1, Phòng Chuyển đổi số/);
+  await page.route('**/api/v1/reports/*', (route) => (route.request().method() === 'GET' ? route.fallback() : route.abort()));
+  await note.fill('Theo Kế hoạch số 45/KH-UBND của UBND tỉnh.');
+  await page.getByRole('alert').filter({ hasText: 'Chưa lưu được, nội dung vẫn còn trên máy này' }).waitFor();
+  await shoot(page, 'report-not-saved');
+  await page.unroute('**/api/v1/reports/*');
+  await page.reload();
+  await page.getByText(/^Đã lưu/).waitFor();
+  await expect.poll(() => note.inputValue()).toBe('Theo Kế hoạch số 45/KH-UBND của UBND tỉnh.');
+}
+
 test('a month is opened, two units hand in, one is chased, the report is put together, signed and issued', async () => {
   let report = '';
   await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
@@ -89,11 +102,12 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.getByRole('button', { name: /^Thêm chú thích: Dòng 1, Phòng Chuyển đổi số/ }).click();
     await page.getByLabel(/^Chú thích 1: Dòng 1, Phòng Chuyển đổi số/).fill('Theo Kế hoạch số 45/KH-UBND.');
     await page.getByText(/^Đã lưu/).waitFor();
+    await keepsWhatWasNotSaved(page);
     await page.getByRole('button', { name: 'Các bản đã lưu' }).click();
     const versions = page.getByRole('region', { name: 'Các bản đã lưu' });
     await versions.getByText('Lấy phần của đơn vị').waitFor();
     await versions.getByRole('button', { name: 'So với bản trước' }).first().click();
-    await versions.locator('ins').filter({ hasText: 'Theo Kế hoạch số 45/KH-UBND.' }).waitFor();
+    await versions.locator('ins').filter({ hasText: 'Theo Kế hoạch số 45/KH-UBND của UBND tỉnh.' }).waitFor();
     await versions.scrollIntoViewIfNeeded();
     await shoot(page, 'report-versions');
     expect(await axeFindings(page)).toEqual([]);
@@ -101,7 +115,7 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.getByRole('button', { name: 'Lập văn bản trình ký' }).click();
     await shoot(page, 'report-draft-question');
     await page.getByRole('button', { name: 'Lập văn bản trình ký' }).click();
-    await page.getByRole('article', { name: 'Trang văn bản' }).getByText('Theo Kế hoạch số 45/KH-UBND.').waitFor();
+    await page.getByRole('article', { name: 'Trang văn bản' }).getByText('Theo Kế hoạch số 45/KH-UBND của UBND tỉnh.').waitFor();
     paper = new URL(page.url()).pathname;
     await shoot(page, 'report-paper');
     expect(await axeFindings(page)).toEqual([]);

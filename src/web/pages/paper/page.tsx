@@ -3,15 +3,16 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PaperView } from '#contract/index.js';
 import { downloadUrl } from '../../api/call.js';
-import { errorSentence } from '../../api/problem.js';
 import { useRead } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer } from '../../parts/answer.js';
 import { Button } from '../../parts/button.js';
-import { printInstant, printTime } from '../../parts/instant.js';
+import { printInstant } from '../../parts/instant.js';
 import { PageHead } from '../../parts/page-head.js';
 import { PaperPage } from '../../parts/paper-page/paper-page.js';
-import { useLanguage, useWords } from '../../words/words.js';
+import { SaveMark } from '../../parts/saving/save-mark.js';
+import type { Saving } from '../../parts/saving/use-saving.js';
+import { useWords } from '../../words/words.js';
 import { PaperStateTag } from '../papers/state.js';
 import { Acts } from './acts.js';
 import { Blocks } from './blocks.js';
@@ -20,8 +21,7 @@ import type { File } from './file.js';
 import { FormCheck } from './form-check.js';
 import { History } from './history.js';
 import styles from './paper.module.css';
-import { useSaving } from './use-saving.js';
-import type { Saving } from './use-saving.js';
+import { usePaperSaving } from './paper-saving.js';
 import { words } from './words.js';
 
 /** Văn bản đi: one paper as it is printed, with what it still needs beside it. */
@@ -56,8 +56,8 @@ const ordersOf = (file: File): ReadonlySet<string> => new Set(file.orders.map(({
 /** A draft: the page at left, what is written at right. */
 function Draft({ paper }: { readonly paper: PaperView }) {
   const say = useWords(words);
-  const saving = useSaving(paper);
-  const { file, change, flush } = saving;
+  const saving = usePaperSaving(paper);
+  const { content: file, change, flush } = saving;
   const [current, setCurrent] = useState<string | null>(null);
   const [seen, setSeen] = useState<number | null>(null);
   const [goTo, setGoTo] = useState<string | null>(null);
@@ -102,7 +102,7 @@ function Draft({ paper }: { readonly paper: PaperView }) {
 interface FrameProps {
   readonly paper: PaperView;
   readonly version: () => Promise<number | null>;
-  readonly saving: Saving | null;
+  readonly saving: Saving<File> | null;
   readonly children: ReactNode;
 }
 
@@ -146,21 +146,4 @@ function Told({ paper }: { readonly paper: PaperView }) {
       {state === 'recalled' && paper.file.orders.length > 0 && <p className={styles.banner}>{say.recalledNote} <Link to="/tasks" search={{ documentId: paper.id, state: 'all' }}>{say.tasksOf}</Link></p>}
     </>
   );
-}
-
-function SaveMark({ saving, savedAt }: { readonly saving: Saving; readonly savedAt: string }) {
-  const say = useWords(words);
-  const { language } = useLanguage();
-  switch (saving.state) {
-    case 'saved':
-      return <span role="status">{say.saved(printTime(savedAt))}</span>;
-    case 'waiting':
-      return <span role="status">{say.waiting}</span>;
-    case 'saving':
-      return <span role="status">{say.saving}</span>;
-    case 'failed':
-      return <span role="alert" className={styles.problem}>{say.failed}: {errorSentence(saving.error, language)} <Button onClick={() => void saving.flush()}>{say.retry}</Button></span>;
-    case 'conflict':
-      return <span role="alert" className={styles.problem}>{say.conflict} <Button onClick={() => void saving.resolve('mine')}>{say.keepMine}</Button> <Button onClick={() => void saving.resolve('theirs')}>{say.takeTheirs}</Button></span>;
-  }
 }

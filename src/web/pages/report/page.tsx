@@ -1,6 +1,6 @@
 import { numberedHeadings, printDay } from '#core/index.js';
 import { Link, useParams } from '@tanstack/react-router';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { ReportSection } from '#contract/index.js';
 import { downloadUrl } from '../../api/call.js';
@@ -9,6 +9,7 @@ import { Answer } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { PageHead } from '../../parts/page-head.js';
+import { SaveMark } from '../../parts/saving/save-mark.js';
 import { useWords } from '../../words/words.js';
 import { ReportStatus } from '../reports/page.js';
 import { Comments } from './comments.js';
@@ -18,12 +19,10 @@ import { ReportLine } from './report-line.js';
 import type { LineActs } from './report-line.js';
 import '../../theme/paper.css';
 import styles from './report.module.css';
-import { SaveMark } from './save-mark.js';
 import { movedLine, stillUnused, withLine, withNotes, withText, withoutLine } from './sections.js';
 import type { Line, ReportView, Unused } from './sections.js';
 import { PaperMark, PaperOfReport } from './paper.js';
-import { useSaving } from './use-saving.js';
-import type { Saving } from './use-saving.js';
+import { type ReportSaving, useReportSaving } from './report-saving.js';
 import { Versions } from './versions.js';
 import { words } from './words.js';
 
@@ -36,10 +35,14 @@ export function ReportPage() {
 
 function Editor({ report }: { readonly report: ReportView }) {
   const say = useWords(words);
-  const saving = useSaving(report);
   const close = useAct('closeReport', ['readReport', 'listReports']);
   const isClosed = report.status === 'closed' || report.status === 'issued';
   const readOnly = isClosed || !report.may.includes('report.compose');
+  const saving = useReportSaving(report, readOnly);
+  const freeze = async (): Promise<void> => {
+    const version = await saving.flush();
+    if (version !== null) await close.mutateAsync({ params: { id: report.id }, body: { version } });
+  };
   const [target, setTarget] = useState<string>(() => report.sections.find((section) => section.items.length > 0)?.key ?? report.sections[0]?.key ?? '');
   return (
     <div className={styles.page}>
@@ -50,7 +53,7 @@ function Editor({ report }: { readonly report: ReportView }) {
         actions={(
           <>
             <a className={buttonLook('plain')} href={downloadUrl('downloadReport', report.id)}>{say.word}</a>
-            {!readOnly && <ConfirmInline label={say.close} question={say.closeAsk} busy={close.isPending} onConfirm={async () => close.mutateAsync({ params: { id: report.id }, body: { version: await saving.flush() } })} />}
+            {!readOnly && <ConfirmInline label={say.close} question={say.closeAsk} busy={close.isPending} onConfirm={freeze} />}
             <PaperOfReport report={report} flush={saving.flush} />
           </>
         )}
@@ -64,7 +67,7 @@ function Editor({ report }: { readonly report: ReportView }) {
           <Sections report={report} saving={saving} readOnly={readOnly} onTarget={setTarget} />
           <Versions reportId={report.id} flush={readOnly ? null : saving.flush} />
         </div>
-        <UnusedPane unused={stillUnused(report.unused, saving.sections)} quantities={report.quantities} sections={saving.sections} target={target} readOnly={readOnly} onPut={(line) => saving.change(withLine(saving.sections, target, { id: uuidv7(), by: 'office', ...line }))} />
+        <UnusedPane unused={stillUnused(report.unused, saving.sections)} quantities={report.quantities} sections={saving.sections} target={target} readOnly={readOnly} onPut={(line) => saving.change((sections) => withLine(sections, target, { id: uuidv7(), by: 'office', ...line }))} />
       </div>
     </div>
   );
@@ -90,14 +93,13 @@ function Outline({ sections }: { readonly sections: readonly ReportSection[] }) 
   );
 }
 
-function Sections({ report, saving, readOnly, onTarget }: { readonly report: ReportView; readonly saving: Saving; readonly readOnly: boolean; readonly onTarget: (key: string) => void }) {
+function Sections({ report, saving, readOnly, onTarget }: { readonly report: ReportView; readonly saving: ReportSaving; readonly readOnly: boolean; readonly onTarget: (key: string) => void }) {
   const say = useWords(words);
-  const latest = useRef(saving);
-  latest.current = saving;
-  const onText = useCallback<LineActs['onText']>((place, text) => latest.current.change(withText(latest.current.sections, place, text)), []);
-  const onNotes = useCallback<LineActs['onNotes']>((place, notes) => latest.current.change(withNotes(latest.current.sections, place, notes)), []);
-  const onRemove = useCallback<LineActs['onRemove']>((place) => latest.current.change(withoutLine(latest.current.sections, place)), []);
-  const onMove = useCallback<LineActs['onMove']>((place, step) => latest.current.change(movedLine(latest.current.sections, place, step)), []);
+  const { change } = saving;
+  const onText = useCallback<LineActs['onText']>((place, text) => change((sections) => withText(sections, place, text)), [change]);
+  const onNotes = useCallback<LineActs['onNotes']>((place, notes) => change((sections) => withNotes(sections, place, notes)), [change]);
+  const onRemove = useCallback<LineActs['onRemove']>((place) => change((sections) => withoutLine(sections, place)), [change]);
+  const onMove = useCallback<LineActs['onMove']>((place, step) => change((sections) => movedLine(sections, place, step)), [change]);
   const headings = numberedHeadings(saving.sections);
   return saving.sections.map((section, index) => {
     const holds = holdsOthers(saving.sections, index);
@@ -113,7 +115,7 @@ function Sections({ report, saving, readOnly, onTarget }: { readonly report: Rep
         </ol>
         {section.table !== undefined && <Counted table={section.table} heading={section.heading} />}
         <Comments report={report} sectionKey={section.key} heading={section.heading}>
-          {!readOnly && !(holds && section.items.length === 0) && <Button look="quiet" onClick={() => saving.change(withLine(saving.sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
+          {!readOnly && !(holds && section.items.length === 0) && <Button look="quiet" onClick={() => saving.change((sections) => withLine(sections, section.key, { id: uuidv7(), text: '', taskIds: [] }))}>{say.addLine}</Button>}
         </Comments>
       </section>
     );

@@ -12,7 +12,7 @@ import type { ReportView } from './sections.js';
 import { words } from './words.js';
 
 /** The paper that a report goes out as: drafted by one press, then opened; an issued one is a document that everybody reads. */
-export function PaperOfReport({ report, flush }: { readonly report: ReportView; readonly flush: () => Promise<number> }) {
+export function PaperOfReport({ report, flush }: { readonly report: ReportView; readonly flush: () => Promise<number | null> }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -20,7 +20,9 @@ export function PaperOfReport({ report, flush }: { readonly report: ReportView; 
   const { paper } = report;
   const draft = async (): Promise<void> => {
     try {
-      const made = await act.mutateAsync({ params: { id: report.id }, body: { version: await flush(), paperId: newId() } });
+      const version = await flush();
+      if (version === null) return;
+      const made = await act.mutateAsync({ params: { id: report.id }, body: { version, paperId: newId() } });
       if (made.paper !== null) void navigate({ to: '/papers/$id', params: { id: made.paper.id } });
     } catch (error) {
       toast(errorSentence(error, language), { tone: 'problem' });

@@ -11,13 +11,13 @@ import { UnitPicker } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './report.module.css';
 import type { ReportView } from './sections.js';
-import type { Saving } from './use-saving.js';
+import type { ReportSaving } from './report-saving.js';
 import { words } from './words.js';
 
 const AFTER = ['readReport', 'listReports'] as const;
 
 /** Which units have handed in their parts; what is there goes into the report by one press, and the others are reminded by another. */
-export function ReportParts({ report, saving, readOnly }: { readonly report: ReportView; readonly saving: Saving; readonly readOnly: boolean }) {
+export function ReportParts({ report, saving, readOnly }: { readonly report: ReportView; readonly saving: ReportSaving; readonly readOnly: boolean }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const told = (work: Promise<unknown>): void => void work.catch((error: unknown) => toast(errorSentence(error, language), { tone: 'problem' }));

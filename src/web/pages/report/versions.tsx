@@ -13,7 +13,7 @@ import { words } from './words.js';
 interface VersionsProps {
   readonly reportId: string;
   /** Keeps the text as it stands, on the version that it answers; null where the text is only read. */
-  readonly flush: (() => Promise<number>) | null;
+  readonly flush: (() => Promise<number | null>) | null;
 }
 
 type Against = 'before' | 'now';
@@ -33,11 +33,15 @@ export function Versions({ reportId, flush }: VersionsProps) {
   );
 }
 
-function Keep({ reportId, flush }: { readonly reportId: string; readonly flush: () => Promise<number> }) {
+function Keep({ reportId, flush }: { readonly reportId: string; readonly flush: () => Promise<number | null> }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const keep = useAct('keepReportVersion', ['listReportVersions']);
-  const run = (): void => void flush().then((version) => keep.mutateAsync({ params: { id: reportId }, body: { version } })).then(() => toast(say.versionKept), (error: unknown) => toast(errorSentence(error, language), { tone: 'problem' }));
+  const run = async (): Promise<void> => {
+    const version = await flush();
+    if (version === null) return;
+    await keep.mutateAsync({ params: { id: reportId }, body: { version } }).then(() => toast(say.versionKept), (error: unknown) => toast(errorSentence(error, language), { tone: 'problem' }));
+  };
   return <Button look="quiet" busy={keep.isPending} onClick={run}>{say.keepVersion}</Button>;
 }
 
