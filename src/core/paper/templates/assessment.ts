@@ -26,6 +26,13 @@ export interface OrderedBefore {
 
 export type AssessmentPhrase = 'ordered' | 'figures' | 'good' | 'late';
 
+/** What the templates of meetings say alike; how the figures are told is each one's own. */
+export const ASSESSED = {
+  ordered: 'Về kết luận {{cuộc họp trước}}: trong {{số đã giao}} nhiệm vụ đã giao, đã hoàn thành {{số đã xong}} nhiệm vụ, đang thực hiện {{số chưa xong}} nhiệm vụ, trong đó {{số quá hạn}} nhiệm vụ quá hạn.',
+  good: 'Một số nhiệm vụ đạt kết quả tốt như: {{nhiệm vụ tốt}}.',
+  late: 'Tuy nhiên, một số nhiệm vụ còn chậm so với thời hạn được giao: {{nhiệm vụ chậm}}.',
+} as const satisfies Partial<Record<AssessmentPhrase, string>>;
+
 /** The sentences of the assessment, beginning with what the meeting before ordered; those without anything to name are left out. */
 export function assessmentSentences(template: Template<AssessmentPhrase>, assessment: Assessment, values: Readonly<Record<string, string>>): string[] {
   if ('text' in assessment) return [assessment.text];

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../date/civil-date.js';
 import { printOfficialDay, printWeekday } from '../../date/print.js';
 import type { Paper, PaperBlock } from '../paper.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
-import { enumeration, filled, type Template } from './template.js';
+import { BY_ORDER_OF_HEAD, enumeration, filled, type Template } from './template.js';
 import { hourInText } from './words.js';
 
 /** T11: an invitation (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.7). */
@@ -38,7 +38,7 @@ export const INVITATION: Template<Phrase> = {
     closing: '{{cơ quan}} trân trọng kính mời',
   },
   recipients: ['Như trên', 'Lưu: VT, {{đơn vị soạn}}'],
-  signing: { capacity: ['TL. {{thủ trưởng}}'], title: 'Chánh Văn phòng' },
+  signing: BY_ORDER_OF_HEAD,
 };
 
 /** The invitation to a meeting. */

@@ -1,8 +1,8 @@
 import type { Paper } from '../paper.js';
-import { assessmentSentences, type Assessment, type AssessmentPhrase } from './assessment.js';
+import { ASSESSED, assessmentSentences, type Assessment, type AssessmentPhrase } from './assessment.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
 import { sectionBlocks, type NoticeOrder, type NoticeSection } from './notice-orders.js';
-import { filled, type Template } from './template.js';
+import { BY_ORDER_OF_HEAD, filled, OWN_UNITS, type Template } from './template.js';
 import { listBlocks } from './text-sections.js';
 import { meetingValues, type MeetingFacts } from './weekly-notice.js';
 
@@ -32,17 +32,15 @@ export const MONTHLY_NOTICE: Template<Phrase> = {
     opening: 'Ngày {{ngày}}, {{cơ quan}} tổ chức {{cuộc họp}}. Đồng chí {{chủ trì}}, {{chức danh chủ trì}} chủ trì Hội nghị. Tham dự Hội nghị có {{thành phần}}.',
     hearing: 'Sau khi nghe báo cáo kết quả thực hiện nhiệm vụ {{kỳ trước}}, nhiệm vụ trọng tâm {{kỳ này}} và ý kiến phát biểu của các đại biểu, đồng chí {{chức danh chủ trì}} kết luận như sau:',
     reviewHeading: 'Đánh giá kết quả thực hiện nhiệm vụ {{kỳ trước}}',
-    ordered: 'Về kết luận {{cuộc họp trước}}: trong {{số đã giao}} nhiệm vụ đã giao, đã hoàn thành {{số đã xong}} nhiệm vụ, đang thực hiện {{số chưa xong}} nhiệm vụ, trong đó {{số quá hạn}} nhiệm vụ quá hạn.',
+    ...ASSESSED,
     figures: 'Trong kỳ, các phòng, đơn vị được giao {{tổng số}} nhiệm vụ; đã hoàn thành {{đã hoàn thành}} nhiệm vụ, trong đó {{đúng hạn}} nhiệm vụ đúng hạn, {{hoàn thành quá hạn}} nhiệm vụ quá hạn; đang thực hiện {{trong hạn}} nhiệm vụ trong hạn, {{quá hạn}} nhiệm vụ quá hạn.',
-    good: 'Một số nhiệm vụ đạt kết quả tốt như: {{nhiệm vụ tốt}}.',
-    late: 'Tuy nhiên, một số nhiệm vụ còn chậm so với thời hạn được giao: {{nhiệm vụ chậm}}.',
     planHeading: 'Nhiệm vụ trọng tâm {{kỳ này}}',
     general: 'Các phòng, đơn vị bám sát chương trình công tác, chủ động thực hiện nhiệm vụ được giao bảo đảm tiến độ, chất lượng.',
     demand: 'Một số nhiệm vụ cụ thể của các phòng, đơn vị như sau:',
     closing: 'Nay thông báo kết luận của {{chức danh chủ trì}} để các phòng, đơn vị biết và tổ chức thực hiện',
   },
-  recipients: ['Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, {{đơn vị soạn}}'],
-  signing: { capacity: ['TL. {{thủ trưởng}}'], title: 'Chánh Văn phòng' },
+  recipients: OWN_UNITS,
+  signing: BY_ORDER_OF_HEAD,
 };
 
 /** The notice of a monthly meeting: how the month went, then what is to be done by all and by each unit. */

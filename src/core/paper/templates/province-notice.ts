@@ -2,7 +2,7 @@ import type { Paper, PaperBlock } from '../paper.js';
 import { tidyLine } from '../tidy.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
 import type { NoticeOrder } from './notice-orders.js';
-import { filled, type Template } from './template.js';
+import { BY_ORDER_OF_HEAD, filled, type Template } from './template.js';
 import { listBlocks } from './text-sections.js';
 import { meetingValues, type MeetingFacts } from './weekly-notice.js';
 
@@ -51,7 +51,7 @@ export const PROVINCE_NOTICE: Template<Phrase> = {
     closing: 'Nay thông báo kết luận của {{chức danh chủ trì}} để các cơ quan, đơn vị biết và thực hiện',
   },
   recipients: ['Chủ tịch, các Phó Chủ tịch UBND', 'Như thành phần dự họp', 'Lưu: VT, {{đơn vị soạn}}'],
-  signing: { capacity: ['TL. {{thủ trưởng}}'], title: 'Chánh Văn phòng' },
+  signing: BY_ORDER_OF_HEAD,
 };
 
 /** The notice of a working visit: what the agency is told to do, then its requests one by one with who answers them. */

@@ -1,8 +1,8 @@
 import type { Paper } from '../paper.js';
-import { assessmentSentences, type Assessment, type AssessmentPhrase } from './assessment.js';
+import { ASSESSED, assessmentSentences, type Assessment, type AssessmentPhrase } from './assessment.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
 import { sectionBlocks, type NoticeSection } from './notice-orders.js';
-import { filled, type Template } from './template.js';
+import { BY_ORDER_OF_HEAD, filled, OWN_UNITS, type Template } from './template.js';
 import { meetingValues, type MeetingFacts } from './weekly-notice.js';
 
 /** T3: the notice of a meeting that looks through the tasks of a quarter. */
@@ -25,15 +25,13 @@ export const QUARTERLY_NOTICE: Template<Phrase> = {
     subject: 'Kết luận của {{chức danh chủ trì}} tại {{cuộc họp}}',
     opening: 'Ngày {{ngày}}, {{cơ quan}} tổ chức {{cuộc họp}} nhằm rà soát, đôn đốc, chỉ đạo triển khai một số nhiệm vụ trọng tâm của {{quý}}. Đồng chí {{chủ trì}}, {{chức danh chủ trì}} chủ trì Hội nghị. Tham dự Hội nghị có {{thành phần}}.',
     hearing: 'Trên cơ sở báo cáo của các phòng, đơn vị và ý kiến thảo luận tại Hội nghị, đồng chí {{chức danh chủ trì}} kết luận như sau:',
-    ordered: 'Về kết luận {{cuộc họp trước}}: trong {{số đã giao}} nhiệm vụ đã giao, đã hoàn thành {{số đã xong}} nhiệm vụ, đang thực hiện {{số chưa xong}} nhiệm vụ, trong đó {{số quá hạn}} nhiệm vụ quá hạn.',
+    ...ASSESSED,
     figures: 'Từ đầu quý đến nay, các phòng, đơn vị được giao {{tổng số}} nhiệm vụ; đã hoàn thành {{đã hoàn thành}} nhiệm vụ, trong đó {{đúng hạn}} nhiệm vụ đúng hạn, {{hoàn thành quá hạn}} nhiệm vụ quá hạn; đang thực hiện {{trong hạn}} nhiệm vụ trong hạn, {{quá hạn}} nhiệm vụ quá hạn.',
-    good: 'Một số nhiệm vụ đạt kết quả tốt như: {{nhiệm vụ tốt}}.',
-    late: 'Tuy nhiên, một số nhiệm vụ còn chậm so với thời hạn được giao: {{nhiệm vụ chậm}}.',
     demand: 'Để hoàn thành nhiệm vụ {{quý}}, {{chức danh chủ trì}} yêu cầu các phòng, đơn vị tập trung thực hiện một số nhiệm vụ sau:',
     closing: 'Trên đây là kết luận của {{chức danh chủ trì}} tại {{cuộc họp}}, {{cơ quan}} thông báo để các phòng, đơn vị biết và tổ chức thực hiện',
   },
-  recipients: ['Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, {{đơn vị soạn}}'],
-  signing: { capacity: ['TL. {{thủ trưởng}}'], title: 'Chánh Văn phòng' },
+  recipients: OWN_UNITS,
+  signing: BY_ORDER_OF_HEAD,
 };
 
 /** The notice of a quarterly review: how it stands, then orders by unit. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../date/civil-date.js';
 import { printWeekday } from '../../date/print.js';
 import type { Paper, PaperTable } from '../paper.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
-import { filled, type BlankValues, type Template } from './template.js';
+import { BY_ORDER_OF_HEAD, filled, OWN_UNITS, type BlankValues, type Template } from './template.js';
 import { dayInText, hourInText } from './words.js';
 
 /** Something on the calendar of an agency's week. */
@@ -75,8 +75,8 @@ export const WEEK_SCHEDULE: Template<WeekPhrase> = {
     annex: 'Lịch công tác {{tuần}}',
     closing: 'Lịch này thay cho giấy mời; khi có thay đổi, Văn phòng thông báo sau',
   },
-  recipients: ['Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, {{đơn vị soạn}}'],
-  signing: { capacity: ['TL. {{thủ trưởng}}'], title: 'Chánh Văn phòng' },
+  recipients: OWN_UNITS,
+  signing: BY_ORDER_OF_HEAD,
 };
 
 export const MONTH_PROGRAMME: Template<SchedulePhrase> = {
@@ -91,7 +91,7 @@ export const MONTH_PROGRAMME: Template<SchedulePhrase> = {
     annex: 'Đề án, văn bản trình trong {{tháng}}',
     closing: 'Trên đây là Chương trình công tác {{tháng}} của {{cơ quan}}',
   },
-  recipients: ['Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, {{đơn vị soạn}}'],
+  recipients: OWN_UNITS,
   signing: { capacity: [], title: '{{thủ trưởng}}' },
 };
 

@@ -1,7 +1,7 @@
 import type { Paper } from '../paper.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
 import { taskAnnex, type TaskTableRow } from './task-table.js';
-import { enumeration, filled, type Template } from './template.js';
+import { enumeration, filled, OWN_UNITS, type Template } from './template.js';
 import { textBlocks, type TextSection } from './text-sections.js';
 
 /** T13: a submission to a superior. */
@@ -61,7 +61,7 @@ export const PLAN: Template<PlanPhrase> = {
     annex: 'Phân công nhiệm vụ',
     closing: 'Trên đây là Kế hoạch {{nội dung}}; trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị phản ánh về {{cơ quan}} để xem xét, điều chỉnh',
   },
-  recipients: ['Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, {{đơn vị soạn}}'],
+  recipients: OWN_UNITS,
   signing: { capacity: [], title: '{{thủ trưởng}}' },
 };
 

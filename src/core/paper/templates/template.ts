@@ -20,6 +20,12 @@ export interface Template<Phrase extends string = string> {
   readonly signing: { readonly capacity: readonly string[]; readonly title: string };
 }
 
+/** Signed by the chief of the office on the head's order. */
+export const BY_ORDER_OF_HEAD: Template['signing'] = { capacity: ['TL. {{thủ trưởng}}'], title: 'Chánh Văn phòng' };
+
+/** Who gets what the agency tells its own units. */
+export const OWN_UNITS: Template['recipients'] = ['Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, {{đơn vị soạn}}'];
+
 /** What is put into blanks, by their names. */
 export type BlankValues = Readonly<Record<string, string>>;
 

@@ -2,10 +2,10 @@ import type { CivilDate } from '../../date/civil-date.js';
 import { dayInText } from './words.js';
 import type { Paper } from '../paper.js';
 import { tidyLine } from '../tidy.js';
-import { assessmentSentences, type Assessment, type AssessmentPhrase } from './assessment.js';
+import { ASSESSED, assessmentSentences, type Assessment, type AssessmentPhrase } from './assessment.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
 import { sectionBlocks, type NoticeSection } from './notice-orders.js';
-import { enumeration, filled, type BlankValues, type Template } from './template.js';
+import { BY_ORDER_OF_HEAD, enumeration, filled, OWN_UNITS, type BlankValues, type Template } from './template.js';
 
 /** Somebody as a notice names them: "Lê Thị Hạnh", "Giám đốc Sở". */
 export interface NamedPost {
@@ -48,15 +48,13 @@ export const WEEKLY_NOTICE: Template<Phrase> = {
     subject: 'Kết luận của {{chức danh chủ trì}} tại {{cuộc họp}}',
     opening: 'Ngày {{ngày}}, {{cơ quan}} tổ chức {{cuộc họp}}. Đồng chí {{chủ trì}}, {{chức danh chủ trì}} chủ trì Hội nghị. Tham dự Hội nghị có {{thành phần}}.',
     hearing: 'Sau khi nghe {{người báo cáo}} báo cáo kết quả công tác {{kỳ trước}}, nhiệm vụ công tác {{kỳ này}} và ý kiến thảo luận, đề xuất của các phòng, đơn vị, đồng chí {{chức danh chủ trì}} kết luận như sau:',
-    ordered: 'Về kết luận {{cuộc họp trước}}: trong {{số đã giao}} nhiệm vụ đã giao, đã hoàn thành {{số đã xong}} nhiệm vụ, đang thực hiện {{số chưa xong}} nhiệm vụ, trong đó {{số quá hạn}} nhiệm vụ quá hạn.',
+    ...ASSESSED,
     figures: 'Kết quả thực hiện nhiệm vụ {{kỳ trước}}: các phòng, đơn vị được giao {{tổng số}} nhiệm vụ; đã hoàn thành {{đã hoàn thành}} nhiệm vụ, trong đó {{đúng hạn}} nhiệm vụ đúng hạn, {{hoàn thành quá hạn}} nhiệm vụ quá hạn; đang thực hiện {{trong hạn}} nhiệm vụ trong hạn, {{quá hạn}} nhiệm vụ quá hạn.',
-    good: 'Một số nhiệm vụ đạt kết quả tốt như: {{nhiệm vụ tốt}}.',
-    late: 'Tuy nhiên, một số nhiệm vụ còn chậm so với thời hạn được giao: {{nhiệm vụ chậm}}.',
     demand: '{{chức danh chủ trì}} yêu cầu các phòng, đơn vị tập trung thực hiện các nhiệm vụ trọng tâm sau:',
     closing: 'Trên đây là kết luận của {{chức danh chủ trì}} tại {{cuộc họp}}, {{cơ quan}} thông báo để các phòng, đơn vị biết và tổ chức thực hiện',
   },
-  recipients: ['Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc', 'Lưu: VT, {{đơn vị soạn}}'],
-  signing: { capacity: ['TL. {{thủ trưởng}}'], title: 'Chánh Văn phòng' },
+  recipients: OWN_UNITS,
+  signing: BY_ORDER_OF_HEAD,
 };
 
 /** The blanks that tell of a meeting. */
