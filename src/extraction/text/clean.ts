@@ -3,7 +3,8 @@ import { allMatches } from './matches.js';
 import type { MappedText } from './mapped-text.js';
 import type { Edit } from './mapped-text.js';
 import { edited, replaced, sourceText } from './mapped-text.js';
-import { kindOf, LETTER, SMALL } from './characters.js';
+import { CAPITAL, kindOf, LETTER, SMALL } from './characters.js';
+import { parted } from './glued.js';
 import { unitAt } from './units.js';
 
 /** One named way of cleaning; the list below is the order in which they run. */
@@ -99,16 +100,25 @@ export const CLEANING: readonly CleaningStep[] = [
   { name: 'tables of html are rows of cells', example: ['<tr><td>1</td><td>Rà soát</td></tr>', '\n1 | Rà soát\n'], signs: /</, apply: withoutTableTags },
   { name: 'no footnote marks in words', example: ['KH&CN¹.', 'KH&CN.'], signs: /[¹²³⁴-⁹[]/,
     apply: (mapped) => replaced(mapped, /[¹²³⁴-⁹]{1,3}|\[\d{1,3}\]/g, ({ index }) => (BEHIND_WORD.test(mapped.text.slice(Math.max(0, index - 3), index)) ? '' : null)) },
+  // No character tells, but a capital right behind a small letter or a full stop does.
+  { name: 'words that ran together stand apart', example: ['phối hợp vớiBộ Y tế', 'phối hợp với Bộ Y tế'], signs: /(?!)/, apply: parted },
 ];
 
 // One look at every character tells which steps a text needs; most texts need one or two. No step makes work for one that had none.
 const TABLE_END = 0x2300;
 const UNASKED = 0xffff;
+// Above the bits of the steps: what a character is for a capital behind it.
+const ENDS_WORD = 1 << 14;
+const BEGINS_WORD = 1 << 15;
+const PARTING = 1 << (CLEANING.length - 1);
+const COMPOSING = 1;
 const NEEDED = Uint16Array.from({ length: 0x10000 }, (_, code) => (code < TABLE_END ? stepsFor(code) : UNASKED));
 
 function stepsFor(code: number): number {
   const character = String.fromCharCode(code);
-  return CLEANING.reduce((bits, step, index) => (step.signs.test(character) ? bits | (1 << index) : bits), 0);
+  const kinds = kindOf(code);
+  const place = (kinds & CAPITAL) !== 0 ? BEGINS_WORD : (kinds & SMALL) !== 0 || character === '.' ? ENDS_WORD : 0;
+  return CLEANING.reduce((bits, step, index) => (step.signs.test(character) ? bits | (1 << index) : bits), place);
 }
 
 // A half of a pair may be a mark; so may a letter of a far script.
@@ -123,10 +133,14 @@ const unit = unitAt;
 function stepsNeeded(text: string): number {
   const { length } = text;
   let bits = 0;
+  let before = 0;
   for (let at = 0; at < length; at += 1) {
     const code = unit(text, at);
-    const steps = NEEDED[code] ?? 0;
-    bits |= steps === UNASKED ? farSteps(code) : steps;
+    const known = NEEDED[code] ?? 0;
+    const steps = known === UNASKED ? farSteps(code) : known;
+    bits |= steps | (((before << 1) & steps & BEGINS_WORD) === 0 ? 0 : PARTING);
+    // A mark belongs to the letter before it.
+    if ((steps & COMPOSING) === 0) before = steps;
   }
   return bits;
 }
