@@ -1,7 +1,7 @@
 import { citedIn } from './citations.js';
 import { knownNames } from './directory/known-names.js';
 import { documentDay } from './document-day.js';
-import { issuerFromClues } from './header/issuer-without-letterhead.js';
+import { issuerFromClues, withPlace } from './header/issuer-without-letterhead.js';
 import { readHeader } from './header/header.js';
 import type { Block } from './outline/blocks.js';
 import { blocksOf } from './outline/blocks.js';
@@ -66,7 +66,8 @@ export function layersOf(given: string, options: ReadOptions): Layers {
   const day = documentDay({ header, year, options, text: mapped.text });
   const inDocument = (at: number): boolean => pageBefore === null || (at >= (blocks[pageBefore]?.start ?? 0) && (annex !== null || at < (blocks[bodyTo]?.start ?? mapped.text.length)));
   const citations = citedIn({ mapped, sheet: words, header, day, inDocument });
-  const issuer = header.issuer ?? issuerFromClues({ symbol: header.symbol, place: header.place, subject: header.subject, head: () => blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: () => [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') });
+  const clues = { symbol: header.symbol, place: header.place, subject: header.subject, head: () => blocks.slice(0, 4).map((block) => mapped.text.slice(block.start, block.end)).join('\n'), body: () => [header.subject ?? '', ...blocks.slice(bodyFrom).map((block) => block.text)].join('\n') };
+  const issuer = withPlace(header.issuer, clues) ?? issuerFromClues(clues);
   const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
     mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: [...zonesOf(articles, 'directive').map(saysWhoOnly), ...zonesOf(own, genre, genre === 'directive' && isOfConclusions(header.subject))], genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,

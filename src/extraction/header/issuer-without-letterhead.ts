@@ -65,8 +65,31 @@ function fromSymbol({ symbol, place, body }: IssuerClues): string | null {
   const central = parts.map((part) => CENTRAL[part]).find((name) => name !== undefined);
   if (central !== undefined) return central;
   if (!parts.includes('UBND')) return null;
-  return place === null ? 'Ủy ban nhân dân' : CITY.test(place) ? `UBND ${place.replace(CITY, 'thành phố ')}` : `UBND tỉnh ${place}`;
+  return place === null ? 'Ủy ban nhân dân' : `UBND ${levelled(place, body()) ?? `tỉnh ${place}`}`;
 }
+
+const LEVEL = /(?:UBND|[ỦU][yỷ] ban [Nn]hân dân) (tỉnh|[Tt]hành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L}|,)/gu;
+
+// "thành phố Lam Hồng", "huyện Vân Hải": the place of the date, and of what level the committee that gives work out calls itself.
+function levelled(place: string, body: string): string | null {
+  if (CITY.test(place)) return place.replace(CITY, 'thành phố ');
+  const counts = new Map<string, number>();
+  for (const [, printed = ''] of body.matchAll(LEVEL)) {
+    const level = printed === 'TP' ? 'thành phố' : printed.toLowerCase();
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? null : `${most[0]} ${place}`;
+}
+
+/** A committee of the people whose letterhead lost the line with its place, as pages that flatten tables lose it: with the place of its date. */
+export function withPlace(issuer: string | null, { place, body }: IssuerClues): string | null {
+  if (issuer === null || place === null || !BARE.test(issuer)) return issuer;
+  const where = levelled(place, body());
+  return where === null ? issuer : `${issuer} ${where}`;
+}
+
+const BARE = /^[ỦU][yỷ] ban nhân dân$/u;
 
 function namesItself({ symbol, place }: IssuerClues, body: string): string | null {
   const organ = symbol?.split(/[-/]/).at(-1) ?? '';

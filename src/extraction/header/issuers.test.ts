@@ -8,6 +8,14 @@ const head = (agency: string, number = 'Số: 12/TB-VP', motto = STATE): string 
 // Which words are written with a capital is told elsewhere.
 const issuerOf = (text: string): string | null => read(text).header.issuer?.toLowerCase() ?? null;
 
+test.each<readonly [place: string, level: string, issuer: string]>([
+  ['Lam Hồng', 'tỉnh', 'ủy ban nhân dân tỉnh lam hồng'],
+  ['Vân Hải', 'huyện', 'ủy ban nhân dân huyện vân hải'],
+  ['TP. Lam Hồng', 'Thành phố', 'ủy ban nhân dân thành phố lam hồng'],
+])('a committee whose letterhead a page has flattened: %s, %s', (place, level, issuer) => {
+  expect(issuerOf(`ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 06/CT-UBND | ${place}, ngày 02 tháng 5 năm 2026 |\nCHỈ THỊ\nVỀ VIỆC THU NGÂN SÁCH\nChủ tịch UBND ${level} yêu cầu các cấp, các ngành:\n1. Rà soát các khoản thu.\n`)).toBe(issuer);
+});
+
 test.each<readonly [tail: string, signer: string]>([
   ['| **Nơi nhận:** - Như trên; - Lưu: VT. | **KT. GIÁM ĐỐC** **PHÓ GIÁM ĐỐC** **Lê Thị Mỹ Duyên** |', 'KT Phó Giám đốc Lê Thị Mỹ Duyên'],
   ['| *Nơi nhận:*<br>- Như Điều 4;<br>- Lưu: VT. | TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Nguyễn Khắc Toàn |', 'TM+KT Phó Chủ tịch Nguyễn Khắc Toàn'],
