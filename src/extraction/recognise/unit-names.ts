@@ -88,7 +88,7 @@ function headAlone(source: Passage, at: number, behind: number): FoundUnits | nu
 // What a house has one of, so that its own people need no more words for it: "Văn phòng: in tài liệu", "phối hợp với Văn phòng, Thanh tra"
 const ONE_IN_HOUSE = phraseTable(['Văn phòng', 'Thanh tra']);
 
-const WITH_KINDS = phraseTable(['Nhà máy', 'Hợp tác xã', 'HTX', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Ngân hàng', 'Trung tâm', 'Trạm', 'Xí nghiệp', 'Nông trường', 'Lâm trường', 'Cảng', 'Nhà thờ', 'Doanh nghiệp', 'Đồn Biên phòng', 'Đồn Công an']);
+const WITH_KINDS = phraseTable(['Nhà máy', 'Hợp tác xã', 'HTX', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Ngân hàng', 'Trung tâm', 'Trạm', 'Xí nghiệp', 'Nông trường', 'Lâm trường', 'Cảng', 'Nhà thờ', 'Doanh nghiệp', 'Đồn Biên phòng', 'Đồn Công an', 'Hiệp hội']);
 const PLACED = phraseTable(['tỉnh', 'thành phố', 'xã', 'phường', 'đặc khu', 'huyện', 'khu vực']);
 const MOST_KIND = 4;
 
@@ -155,6 +155,8 @@ const NO_SPAN: UnitSpan = { next: 0, group: false };
 
 function eachSpan(source: Passage, at: number, next: number): UnitSpan {
   if (wordAt(source, next) !== WORD.all) return { next, group: false };
+  const levels = phraseAt(source, next, LEVELS);
+  if (levels > 0) return { next: next + levels, group: true };
   const managed = phraseAt(source, at, MANAGERS) > 0 ? managedEnd(source, next) : next;
   if (managed > next) return { next: houseTail(source, managed), group: false };
   const bodies = phraseAt(source, next + 1, PARTY_BODIES);
@@ -168,6 +170,8 @@ function eachSpan(source: Passage, at: number, next: number): UnitSpan {
   return named > 0 ? { next, group: false } : { next: places + phraseAt(source, places, UNIT_WORDS.related), group: true };
 }
 
+// "Ban Chỉ huy Phòng, chống thiên tai | các ngành, các cấp"
+const LEVELS = phraseTable(['các cấp, các ngành', 'các cấp, ngành', 'các ngành, các cấp', 'các ngành, cấp', 'các ngành']);
 const MANAGERS = phraseTable(['Ban Quản lý', 'Ban QLDA', 'BQL', 'BQLDA']);
 const PARTY_BODIES = phraseTable(['đảng ủy', 'đảng bộ', 'chi bộ', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'cấp ủy']);
 

@@ -15,6 +15,7 @@ interface Taken {
 
 interface Place {
   readonly finding: Finding<DeadlineValue>;
+  readonly words: string;
   readonly before: string;
   readonly behind: string;
 }
@@ -23,6 +24,9 @@ interface Place {
 const CUT_OFF = /(?:tính|lũy kế|luỹ kế|số liệu|dữ liệu|cập nhật|tính từ|từ ngày\s[\d/. ]{3,12}|giai đoạn|hiệu lực|kể từ|tầm nhìn|nhiệm kỳ|kỳ báo cáo|thời kỳ|lấy số liệu|sử dụng|cấp phép|giấy phép|cho thuê)(?:\s{1,2}(?:số|đến|thời điểm|báo cáo|có))?[\s:,]{0,3}$/u;
 // số liệu từ ngày … đến ngày … | kỳ báo cáo từ … : what the figures cover
 const COVERED = /(?:số liệu|dữ liệu|kỳ báo cáo|thời kỳ|lũy kế|luỹ kế|được tính|phát sinh|nghỉ|giấy phép|nhiệm kỳ|niên độ|thời gian qua)[^,.;]{0,24}$/u;
+// báo cáo kết quả giải quyết kiến nghị trong 9 tháng đầu năm: what a report is about
+const REPORTED = /(?:kết quả|tình hình)(?! hoàn thành)\s[^.;]{0,56}$/u;
+const MONTHS = /^\D{0,8}\d{1,2} tháng (?:đầu|cuối) năm/u;
 // được phê duyệt trước ngày 01/7/2025; đã ban hành trước ngày …; có hiệu lực trước ngày …: says which ones, not until when
 const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,4}$/u;
 const FINISHES = /(?:hoàn thành|xong|báo cáo|trình|gửi|nộp|phải|chậm nhất)/u;
@@ -42,6 +46,7 @@ const RULES: readonly ((place: Place, document: CivilDate | null) => boolean)[] 
   // "Đại hội nhiệm kỳ chậm nhất ngày D": what is said to be the latest day is no end of a term.
   ({ finding, before }) => (finding.value.bound === 'by' || finding.value.bound === 'after') && finding.by !== 'latest' && CUT_OFF.test(before),
   ({ finding, before }) => finding.by === 'range' && COVERED.test(before),
+  ({ finding, words, before }) => finding.value.bound === 'within' && MONTHS.test(words) && REPORTED.test(before),
   ({ finding, before }) => finding.value.bound === 'by' && LICENCE.test(before) && !FINISHES.test(before.slice(-24)),
   ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && ALREADY.test(before) && !FINISHES.test(before.slice(-22)) && !handsOver(before),
   ({ finding, before }) => (finding.value.bound === 'before' || finding.value.bound === 'by') && RESULT_BEFORE.test(before) && !handsOver(before),
@@ -63,7 +68,7 @@ function isPast({ finding, before }: Place, document: CivilDate | null): boolean
 }
 
 // Every rule but the last needs one of these words before the deadline, or one of the others behind it; most deadlines have neither.
-const TOLD_BEFORE = wordSet(['tính', 'kế', 'liệu', 'nhật', 'từ', 'đoạn', 'lực', 'nhìn', 'kỳ', 'dụng', 'phép', 'thuê', 'sinh', 'nghỉ', 'độ', 'qua', 'nhận', 'đồng', 'đã', 'được', 'bị']);
+const TOLD_BEFORE = wordSet(['tính', 'kế', 'liệu', 'nhật', 'từ', 'đoạn', 'lực', 'nhìn', 'kỳ', 'dụng', 'phép', 'thuê', 'sinh', 'nghỉ', 'độ', 'qua', 'nhận', 'đồng', 'đã', 'được', 'bị', 'quả', 'hình']);
 const TOLD_BEHIND = wordSet(['nhiên', 'nhưng', 'song', 'nay', 'các', 'những', 'đã', 'có']);
 const LOOK_BEFORE = 64;
 const LOOK_BEHIND = 48;
@@ -93,7 +98,7 @@ function isTold(finding: Finding<DeadlineValue>, source: Passage, document: Civi
   const past = document !== null && last !== null && last < document;
   if (!past && !holds(source, { start: start - LOOK_BEFORE, end: start }, TOLD_BEFORE) && !holds(source, { start: end, end: end + LOOK_BEHIND }, TOLD_BEHIND)) return false;
   const low = lowOf(source);
-  const place = { finding, before: low.slice(Math.max(0, start - LOOK_BEFORE), start), behind: low.slice(end, end + LOOK_BEHIND) };
+  const place = { finding, words: low.slice(start, end), before: low.slice(Math.max(0, start - LOOK_BEFORE), start), behind: low.slice(end, end + LOOK_BEHIND) };
   return RULES.some((rule) => rule(place, document));
 }
 

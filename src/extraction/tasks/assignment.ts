@@ -15,13 +15,15 @@ import { assignmentAt } from './told-at.js';
 import { topicEnd } from './topic.js';
 
 const FRAME = opening('về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến chậm muộn hạn cùng song kể', /(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước (?:mắt|ngày|tháng|năm|hết|\d)|Chậm nhất|Muộn nhất|Hạn cuối|Cùng với|Song song|Kể từ|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm|sự)|Đến (?:nay|hết|cuối|trước|ngày|tháng|quý|năm))(?!\p{L})/u);
+// "Báo … ngày … đăng bài “…”, Thủ tướng Chính phủ giao …": what the press says, then who is told to look into it.
+const PRESS = opening('báo tạp đài thông trang cổng', /(?:Báo|Tạp chí|Đài|Thông tấn xã|Trang|Cổng) [^.;]{3,240}\s(?:đăng|có (?:bài|loạt bài|tin)|phản ánh|đưa tin|nêu|phát sóng|thông tin về)(?!\p{L})/u);
 const JOINT = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/uy;
 const JOINT_WORDS = wordSet([',', ':', ';', 'thì']);
 
 /** Reads who a sentence tells to act. */
 export function assignmentIn(sentence: Passage): Assignment | null {
   const source = part(sentence, 0, 900);
-  return byShape(source) ?? toldByName(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? behindWork(source) ?? inBrackets(source);
+  return byShape(source) ?? toldByName(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || opens(PRESS, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? behindWork(source) ?? inBrackets(source);
 }
 
 const LONGEST_NAME = 12;

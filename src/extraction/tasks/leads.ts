@@ -7,7 +7,7 @@ import { passageOf } from '../recognise/tokens.js';
 import type { UnitName } from '../recognise/unit-source.js';
 import type { Assignment } from './told-at.js';
 import { assignmentIn } from './assignment.js';
-import { addressedUnits, leadingUnits, onlyGives, speaks } from './told-in-heading.js';
+import { addressedUnits, askedUnits, leadingUnits, onlyGives, speaks } from './told-in-heading.js';
 import { headingUnitsOf } from './heading-units.js';
 import { oncePerPart } from './once.js';
 import { coordinatorsIn } from './roles.js';
@@ -48,10 +48,18 @@ function leadOfHeading(node: Node, sheet: Sheet): Lead | null {
 
 function toldInHeading(node: Node, words: Passage): Lead | null {
   const assignment = assignmentIn(words);
-  if (assignment === null || assignment.units.every((unit) => unit.anaphor) || isOnlySaid(words, assignment)) return null;
+  if (assignment === null) return TOLD_OF.test(node.block.text) ? spokenTo(askedUnits(words)) : null;
+  if (assignment.units.every((unit) => unit.anaphor)) return null;
+  if (isOnlySaid(words, assignment)) return spokenTo(addressedUnits(words));
   const helpers = endsWithColon(node) ? coordinatorsIn(words, assignment.end) : [];
   return { units: assignment.units, offset: node.block.body, basis: 'heading', helpers };
 }
+
+// "UBND tỉnh ban hành Công văn số …, yêu cầu các sở, ngành chủ động ứng phó:": those whom the one in front speaks to.
+const spokenTo = (units: readonly UnitName[]): Lead | null => (units.length === 0 ? null : { units, offset: null, basis: 'intro' });
+
+// "Ngày 9/11, UBND tỉnh ban hành văn bản yêu cầu các sở, ngành …:": a page that tells of a directive, before its points.
+const TOLD_OF = /^(?:(?:Sáng|Chiều|Tối) )?[Nn]gày \d[^.;:]{3,120} (?:văn bản|[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị) [^.;]{3,400}:\s{0,2}$/u;
 
 const isOnlySaid = (words: Passage, assignment: Assignment): boolean => onlyGives(words, assignment) || speaks(words, assignment);
 

@@ -164,14 +164,15 @@ function toldFrom(work: Segmenting, piece: Piece): { readonly at: number; readon
 // Whether a piece says a day or a period that had not gone by when the document was issued.
 const isAhead = ({ deadlines, issued }: Segmenting, piece: Piece): boolean => deadlines.some(({ start, end, value }) => start >= piece.start && end <= piece.end + 1 && (value.to ?? value.anchor ?? '') >= (issued ?? '0'));
 
-// "Các Bộ: A, B; Ngân hàng Nhà nước; UBND các tỉnh C, D rà soát …": semicolons in the list of who must act end no clause.
+// "Các Bộ: A, B; Ngân hàng Nhà nước; UBND các tỉnh C, D rà soát …", "Để …, UBND tỉnh giao các sở, ngành; UBND các xã rà soát …": semicolons in the list of who must act end no clause.
 function withoutLists(work: Segmenting, sentence: Piece, clauses: readonly Piece[]): readonly Piece[] {
   if (clauses.length < 2) return clauses;
   const { assignment } = readPiece(work, sentence);
-  if (assignment === null || assignment.start > 0) return clauses;
-  const first = clauses.findIndex((clause) => clause.end > sentence.start + assignment.end);
-  const last = clauses[first];
-  return first <= 0 || last === undefined ? clauses : [{ start: sentence.start, end: last.end }, ...clauses.slice(first + 1)];
+  if (assignment === null || (assignment.start > 0 && assignment.how !== 'given')) return clauses;
+  const from = clauses.findIndex((clause) => clause.end > sentence.start + assignment.start);
+  const to = clauses.findIndex((clause) => clause.end > sentence.start + assignment.end);
+  const [first, last] = [clauses[from], clauses[to]];
+  return first === undefined || last === undefined || to <= from ? clauses : [...clauses.slice(0, from), { start: first.start, end: last.end }, ...clauses.slice(to + 1)];
 }
 
 function opensTask(work: Segmenting, last: Segment, { clause, few }: { clause: Piece; few: boolean }): boolean {

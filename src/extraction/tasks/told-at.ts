@@ -64,7 +64,8 @@ const ENDS_NAME = wordSet(['hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 
 function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
   const last = at === source.first && isCapital(source, at) ? units.at(-1) : undefined;
   if (last === undefined || isNoName(source, last, next)) return null;
-  if (last.group && FAILING[wordAt(source, next)] === 1) return whoFails(source, at, { units, next });
+  const failing = last.group ? failsFrom(source, next) : NOWHERE;
+  if (failing !== NOWHERE) return whoFails(source, at, { units, next: failing });
   const most = Math.min(source.last, next + MOST_MORE + 1);
   for (let end = next; end < most; end += 1) {
     if (end > next && phraseAt(source, end, orders) > 0) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
@@ -78,13 +79,26 @@ const isNoName = (source: Passage, { anaphor }: UnitName, at: number): boolean =
 
 const FAILING = wordSet(['chưa', 'còn', 'chậm', 'đã', 'đang', 'không']);
 const URGENT = phraseTable(['phải', 'cần', 'khẩn trương', 'nhanh chóng', 'kịp thời', 'có trách nhiệm', 'chịu trách nhiệm', 'nghiêm túc', 'tiếp tục', 'gửi', 'gửi gấp', 'nộp về', 'nộp ngay', 'nộp bổ sung', 'tự kiểm tra', 'tự rà soát', 'tự đánh giá', 'báo cáo ngay', 'hoàn thành ngay']);
-const MOST_FAILING = 16;
+const MOST_FAILING = 32;
+const SO_FAR = phraseTable(['đến nay', 'hiện nay', 'hiện', 'tính đến nay', 'đến thời điểm này', 'đến thời điểm hiện tại']);
+const NOWHERE = -1;
 
-// "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …": which of them, up to the word that presses.
+// Where it is said that those named before have not done something, or have.
+function failsFrom(source: Passage, next: number): number {
+  const from = next + phraseAt(source, next, SO_FAR);
+  return FAILING[wordAt(source, from)] === 1 ? from : NOWHERE;
+}
+
+const ENDS_FAILING = wordSet(['.', ';', ':', '(', ')', '"', '“', '”', '?', '!']);
+
+// "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …", "Các xã đến nay chưa gửi theo Công văn số 12/SNV-TH, khẩn trương gửi …": which of them, up to the word that presses.
 function whoFails(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
-  for (let end = next + 2; end < source.last && end <= next + MOST_FAILING; end += 1) {
-    if (phraseAt(source, end, URGENT) > 0 && isWord(source, end - 1)) return { units, start: startOf(source, at), end: startOf(source, end), how: 'subject' };
-    if (!isWord(source, end)) return null;
+  const last = Math.min(source.last, next + MOST_FAILING);
+  for (let end = next + 2; end < last && ENDS_FAILING[wordAt(source, end)] !== 1; end += 1) {
+    const comma = wordAt(source, end) === WORD.comma;
+    const pressed = comma ? end + 1 : end;
+    if (phraseAt(source, pressed, URGENT) > 0 && (comma || isWord(source, end - 1))) return { units, start: startOf(source, at), end: startOf(source, pressed), how: 'subject' };
+    if (comma) return null;
   }
   return null;
 }

@@ -69,7 +69,7 @@ const TELLS = cued('yêu giao đề', /(?:yêu cầu|giao|đề nghị)\s{1,3}(?
 const CLAUSE_STARTS = /(?:^|[,.:;]\s{1,2})(?=\p{L})/gu;
 
 // "đồng chí Giám đốc Sở kết luận …", "Chủ tịch UBND tỉnh chủ trì phiên họp …": who speaks or chairs is not spoken to.
-const SPEAKS = /^(?:thông báo|hướng dẫn(?! (?:các |UBND ))|yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc))/iu;
+const SPEAKS = /^(?:thông báo|hướng dẫn(?! (?:các |UBND ))|yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc)|(?:đã |vừa )?(?:ban hành|ký|ký ban hành|có|gửi) (?:(?:các )?văn bản|công văn|công điện|chỉ thị)(?!\p{L})[^.;:]{0,80} (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L}))/iu;
 
 const SPOKEN_TO = /^(?:thông báo|hướng dẫn|lưu ý|nhắc nhở|nhắc)(?: (?:đến|tới|cho|để))?\s{1,2}(?=\p{L})/u;
 
@@ -84,14 +84,25 @@ export function speaks(line: Passage, { how, end }: Assignment): boolean {
   return how === 'subject' && SPEAKS.test(line.text.slice(end));
 }
 
-/** Who the sentence before a list addresses: "… yêu cầu Sở X cần tập trung các nội dung sau:", "Tháng 3/2025, các phòng, đơn vị … tập trung …:". */
-export function addressedUnits(sentence: Passage): readonly UnitName[] {
-  const { length } = sentence.text;
-  const source = part(sentence, Math.max(0, length - 700), length);
+const LONGEST_SENTENCE = 700;
+const endOfSentence = (sentence: Passage): Passage => part(sentence, Math.max(0, sentence.text.length - LONGEST_SENTENCE), sentence.text.length);
+
+function lastAsked(source: Passage): readonly UnitName[] | null {
   for (const match of lowMatchesOf(TELLS, source).reverse()) {
     const given = givenAt(source, tokenAt(source, match.index));
     if (given !== null) return given.units.filter((unit) => !unit.anaphor);
   }
+  return null;
+}
+
+/** Whom a sentence asks with so many words: "Ngày 9/11, UBND tỉnh ban hành văn bản yêu cầu các sở, ngành chủ động ứng phó:". */
+export const askedUnits = (sentence: Passage): readonly UnitName[] => lastAsked(endOfSentence(sentence)) ?? [];
+
+/** Who the sentence before a list addresses: "… yêu cầu Sở X cần tập trung các nội dung sau:", "Tháng 3/2025, các phòng, đơn vị … tập trung …:". */
+export function addressedUnits(sentence: Passage): readonly UnitName[] {
+  const source = endOfSentence(sentence);
+  const asked = lastAsked(source);
+  if (asked !== null) return asked;
   // "Tham dự có đại diện Vụ X, Cục Y. Sau khi nghe báo cáo, Thứ trưởng kết luận:": those who were there are not spoken to.
   const last = source.text.lastIndexOf('. ');
   for (const joint of allMatches(source.text, CLAUSE_STARTS)) {

@@ -63,15 +63,23 @@ const isWord = (text: string, start: number, end: number, least = SHORTEST): boo
 function isJoint(text: string, at: number): boolean {
   const end = runEnd(text, at + 1, SMALL);
   const named = !isOf(text, end, CAPITAL) && isWord(text, at, end);
-  if (isOf(text, at - 1, CAPITAL)) {
-    const start = runStart(text, at, CAPITAL);
-    return named && end > at + 1 && !isOf(text, start - 1, LETTER) && isWord(text, start, at, SHORTEST_CAPITALS);
-  }
-  if (!isOf(text, at - 1, SMALL)) return false;
+  if (isOf(text, at - 1, CAPITAL)) return named && end > at + 1 && endsCapitals(text, at);
+  return isOf(text, at - 1, SMALL) && endsWord(text, at, named ? ANYHOW : MARKED) && (named || (end === at + 1 && isOf(text, end, CAPITAL)));
+}
+
+const ANYHOW = /./;
+
+// Whether a syllable in capitals ends at a place, with no letter before it.
+function endsCapitals(text: string, at: number): boolean {
+  const start = runStart(text, at, CAPITAL);
+  return !isOf(text, start - 1, LETTER) && isWord(text, start, at, SHORTEST_CAPITALS);
+}
+
+// Whether a syllable of small letters, or with a capital in front, ends at a place, and is written so.
+function endsWord(text: string, at: number, written: RegExp): boolean {
   const small = runStart(text, at, SMALL);
   const start = isOf(text, small - 1, CAPITAL) ? small - 1 : small;
-  if (isOf(text, start - 1, LETTER) || !isWord(text, start, at)) return false;
-  return named || (MARKED.test(lower(text.slice(start, at))) && end === at + 1 && isOf(text, end, CAPITAL));
+  return !isOf(text, start - 1, LETTER) && isWord(text, start, at) && written.test(lower(text.slice(start, at)));
 }
 
 const RUN = /(?<!\p{L})\p{L}\p{Ll}{2,11}(?!\p{L})/gu;

@@ -3,6 +3,7 @@ import { read } from '../../read.js';
 import { CONCLUSIONS } from './conclusions.js';
 import { DIRECTIVES } from './directives.js';
 import { EVERYDAY } from './everyday.js';
+import { PAGES } from './pages.js';
 import { PLANS } from './plans.js';
 import { SECTIONS } from './sections.js';
 import type { Excerpt } from './letterheads.js';
@@ -19,7 +20,7 @@ function told(excerpt: Excerpt): (readonly string[])[] {
   });
 }
 
-const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS]];
+const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES]];
 
 describe.each(RULES)('tasks, leads and coordinators in %s', (_, excerpts) => {
   test.each(excerpts.map((excerpt) => [excerpt.name, excerpt] as const))('%s', (_name, excerpt) => {

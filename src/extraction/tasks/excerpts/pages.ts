@@ -1,0 +1,69 @@
+import type { Excerpt } from './letterheads.js';
+import { dispatch, issued, provinceNotice } from './letterheads.js';
+
+/** Documents as pages of law sites and newspapers keep them, and the letters that pass on what the Government asked for. */
+export const PAGES: readonly Excerpt[] = [
+  {
+    name: 'words that ran together where the page lost a line break',
+    text: dispatch('SởXây dựng.', `
+Xétbáo cáo của Sở Tài chính, Phó Chủ tịch UBND tỉnh Trần Văn Hải có ýkiến như sau:
+Yêu cầu Sở Xây dựng chủ trì, phối hợp vớiSở Tài chính và các cơ quan liên quan kiểm tra, làm rõ việc đưathông tin nói trên; báo cáo UBND tỉnh trước ngày 30 tháng 5 năm 2026.
+Vănphòng UBND tỉnh thông báo để SởXây dựng biết, thực hiện./.Nơi nhận:
+• TTr, PCT Trần Văn Hải (để báo cáo);
+• Các Sở: XD, TC, NV;
+• VP: CVP, PCVP Lê Văn Bảy; Trợ lý CT;`, 'ỦY BAN NHÂN DÂN\nTỈNH LAM HỒNG'),
+    tasks: [['Yêu cầu Sở Xây dựng … 30 tháng 5 năm 2026', 'Sở Xây dựng', 'Sở Tài chính; các cơ quan liên quan']],
+  },
+  {
+    name: 'what a newspaper wrote, and behind a comma who is told to look into it',
+    text: dispatch('- Sở Tài chính;\n- Sở Công Thương.', `
+Báo Lam Hồng số ra ngày 14 tháng 3 năm 2026 đăng bài "Thu từ chợ đêm, nhiều khoản chưa rõ", Chủ tịch UBND tỉnh giao Sở Tài chính chủ trì, phối hợp với Sở Công Thương kiểm tra thông tin bài báo nêu, báo cáo UBND tỉnh trong tháng 5 năm 2026.
+Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.`),
+    tasks: [['Báo Lam Hồng … trong tháng 5 năm 2026', 'Sở Tài chính', 'Sở Công Thương']],
+  },
+  {
+    name: 'those of a group who have failed so far, by a letter with its number',
+    text: provinceNotice(`
+Chủ tịch UBND tỉnh kết luận như sau:
+1. Các sở, ngành, Ủy ban nhân dân các xã, các Tập đoàn kinh tế, Tổng công ty nhà nước đến nay chưa có báo cáo theo Văn bản số 491/STC-QLDN ngày 16 tháng 01 năm 2026 của Sở Tài chính, khẩn trương gửi báo cáo về Sở Tài chính trước ngày 30 tháng 4 năm 2026.
+2. Hiện nay các xã chưa có trụ sở riêng, tài liệu còn để nhờ.`),
+    tasks: [['Các sở, ngành, Ủy ban nhân dân … 30 tháng 4 năm 2026', 'Các sở, ngành; Ủy ban nhân dân các xã; các Tập đoàn kinh tế, Tổng công ty nhà nước']],
+  },
+  {
+    name: 'a list of who must act with a semicolon in it, behind the reason',
+    text: `UBND tỉnh dự kiến tổ chức Hội nghị đối thoại với doanh nghiệp nhân ngày 13/10.
+
+Để Hội nghị được chu đáo, Chủ tịch UBND tỉnh giao các sở, ban, ngành; UBND các xã, phường khẩn trương thu thập, tổng hợp kiến nghị của doanh nghiệp.
+
+Chủ tịch UBND tỉnh giao Sở Tài chính phân loại kiến nghị trước ngày 30 tháng 9 năm 2026. Đồng thời, tổng hợp, báo cáo UBND tỉnh kết quả giải quyết khó khăn, vướng mắc trong 9 tháng đầu năm 2026.`,
+    tasks: [
+      ['Để Hội nghị … kiến nghị của doanh nghiệp', 'các sở, ban, ngành; UBND các xã, phường'],
+      ['Chủ tịch UBND tỉnh giao Sở Tài chính … 9 tháng đầu năm 2026', 'Sở Tài chính'],
+    ],
+  },
+  {
+    name: 'a page that tells of a directive and gives its points',
+    text: `Chủ động ứng phó với cơn bão số 6
+
+Ngày 9/11, UBND tỉnh ban hành văn bản yêu cầu các sở, ban, ngành, UBND các xã, phường và các đơn vị có liên quan chủ động ứng phó với cơn bão số 6 năm 2026:
+
+1. Kiểm tra, gia cố các công trình đê điều xung yếu.
+
+2. Sẵn sàng sơ tán dân ở vùng trũng khi có lệnh.`,
+    tasks: [
+      ['Kiểm tra, gia cố … xung yếu', 'các sở, ban, ngành; UBND các xã, phường; các đơn vị có liên quan'],
+      ['Sẵn sàng sơ tán … khi có lệnh', 'các sở, ban, ngành; UBND các xã, phường; các đơn vị có liên quan'],
+    ],
+  },
+  {
+    name: 'a board of all branches and levels; an association with a trade in its name',
+    text: issued({ agency: 'ỦY BAN NHÂN DÂN\nTỈNH LAM HỒNG', number: '07/CT-UBND', date: 'ngày 30 tháng 3 năm 2026', title: 'CHỈ THỊ\nVề tăng cường phòng, chống thiên tai' }, `
+Chủ tịch UBND tỉnh chỉ thị:
+1. Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn các ngành, các cấp, Thủ trưởng các sở, ban, ngành tỉnh hoàn thành tổng kết trước ngày 20/4/2026.
+2. Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Hiệp hội mắc ca Việt Nam và các cơ quan liên quan xây dựng Đề án, trình ban hành trong quý III năm 2026.`),
+    tasks: [
+      ['Ban Chỉ huy … 20/4/2026', 'Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn các ngành, các cấp; Thủ trưởng các sở, ban, ngành tỉnh'],
+      ['Giao Sở Nông nghiệp … năm 2026', 'Sở Nông nghiệp và Môi trường', 'Hiệp hội mắc ca Việt Nam; các cơ quan liên quan'],
+    ],
+  },
+];
