@@ -14,7 +14,7 @@ beforeAll(async () => {
 const [UNIT, OTHER] = ['Phòng Công nghệ', 'Phòng Chuyển đổi số'];
 const LINE = 'Tổ chức 02 lớp tập huấn về sở hữu trí tuệ cho 120 học viên.';
 const OTHER_LINE = 'Tham mưu kế hoạch phổ cập kỹ năng số cho cán bộ cấp xã.';
-const NAME = 'Báo cáo tháng tháng 3 năm 2028';
+const NAME = 'Báo cáo tháng 3 năm 2028';
 
 /** Asks one more unit for its part. */
 async function ask(page: Page, unit: string): Promise<void> {

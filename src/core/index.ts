@@ -102,6 +102,7 @@ export * from './paper/books.js';
 export * from './paper/signers.js';
 export * from './paper/blank.js';
 export * from './report/report.js';
+export * from './report/report-name.js';
 export * from './report/counted.js';
 export * from './report/figures.js';
 export * from './report/quantities.js';

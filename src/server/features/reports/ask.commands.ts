@@ -1,10 +1,9 @@
-import { addWorkingDays, laterDate } from '#core/index.js';
+import { addWorkingDays, laterDate, reportName } from '#core/index.js';
 import { workingCalendar } from '../../database/rules.js';
 import { insertContributions } from '../meetings/contributions.queries.js';
 import { headsOf } from '../notices/queries.js';
 import { deliver } from '../notices/tell.commands.js';
 import type { ReportCall } from './commands.js';
-import { reportName } from './present.js';
 import type { ReportRecord } from './queries.js';
 
 /** Under which a unit's people are told once of the part that is asked of them. */

@@ -1,12 +1,11 @@
 import type { DutyView, ReportView, RouteAnswer } from '#contract/index.js';
-import { type CivilDate, daysOf, DEFAULT_DUTY_RULES, dutyPeriodOn, type DutyRules, inDirectoryOrder, isHandedIn, may, owedPeriods, periodAfter, periodKey, periodOfKey, printPeriodName, unitsOn } from '#core/index.js';
+import { type CivilDate, daysOf, DEFAULT_DUTY_RULES, dutyPeriodOn, type DutyRules, inDirectoryOrder, isHandedIn, may, owedPeriods, periodAfter, periodKey, periodOfKey, printPeriodName, reportName, unitsOn } from '#core/index.js';
 import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { allUnits } from '../people/units.queries.js';
 import { demandReport, openPeriod, type ReportCall, viewOf } from './commands.js';
 import { type DutyFacts, type DutyRecord, endDuty as saveEnd, findDuties, findDuty, insertDuty, type MadeOfDuty, partsOfOpenReports, reportsOfDuties, saveDuty, saveRules } from './duties.queries.js';
-import { reportName } from './present.js';
 
 /** What the agency owes: name, rhythm, form, to whom, by when, and which units bring their parts; and what units owe for the open reports. */
 export async function listDuties(call: Call<'listDuties'>): Promise<RouteAnswer<'listDuties'>> {

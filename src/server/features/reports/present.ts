@@ -10,9 +10,6 @@ export function monthOf(windowTo: CivilDate): { readonly year: number; readonly 
   return { year, month };
 }
 
-/** What a report is called in a sentence: its duty and its period. */
-export const reportName = (dutyName: string, label: string): string => `${dutyName} ${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`;
-
 /** A report as a line of a list. */
 export function presentReportRow(record: ReportRecord): ReportRow {
   return {
