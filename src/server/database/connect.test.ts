@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/database.js';
 import { connect, type Connection } from './connect.js';
+import { provenScope } from './scope.js';
+import { together } from './together.js';
+import { inAgency } from './transaction.js';
 
 let own: TestDatabase;
 let connection: Connection;
@@ -53,4 +57,18 @@ test('what is asked beside a statement that fails fails with it, and the connect
   const failed = connection.database.transaction().execute((tx) => Promise.all([sql`select 1 / 0`.execute(tx), sql`select ${1}::int`.execute(tx), sql`select ${2}::int`.execute(tx)]));
   await expect(failed).rejects.toThrow(/division by zero/);
   for (let each = 0; each < 5; each += 1) expect((await sql<{ n: number }>`select ${each}::int as n`.execute(connection.database)).rows).toEqual([{ n: each }]);
+});
+
+test('what a transaction asks in one turn goes out together: the next does not wait until the one before it is answered', async () => {
+  const clients: pg.PoolClient[] = [];
+  connection.pool.on('acquire', (client) => clients.push(client));
+  const answers = await inAgency(connection.database, provenScope('00000000-0000-7000-8000-000000000001'), async (tx) => {
+    const asked = [1, 2, 3].map((each) => sql<{ each: number }>`select ${each}::int as each`.execute(tx));
+    const [client] = clients;
+    const waiting: unknown = client === undefined ? undefined : Reflect.get(client, '_sentQueryQueue');
+    // All three are on their way behind the beginning of the transaction, which is not answered before this turn is over.
+    expect(waiting).toHaveLength(3);
+    return together(asked);
+  });
+  expect(answers.map(({ rows }) => rows[0]?.each)).toEqual([1, 2, 3]);
 });

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction as KyselyTransaction } from 'kysely';
+import { type Dialect, DummyDriver, type Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql, Transaction as KyselyTransaction } from 'kysely';
 import type { AgencyScope } from './scope.js';
 import type { DB } from './tables.js';
 
@@ -29,23 +29,38 @@ interface Transaction<T> {
 }
 
 async function transact<T>(database: Database, { begin, work, onResult }: Transaction<T>): Promise<T> {
-  return database.connection().execute(async (connection) => {
+  return onOneConnection(database, async (tx) => {
     // Begun and entered in one trip to the database, together with the first statements of the work. Where it fails, the transaction is broken from its
     // first statement on, and the database refuses all that came after.
-    const begun = sql.raw(begin).execute(connection);
+    const begun = sql.raw(begin).execute(tx);
     begun.catch(() => undefined);
     try {
-      const result = await work(connection as unknown as Tx);
+      const result = await work(tx);
       await begun;
-      const ended = sql.raw('commit').execute(connection);
+      const ended = sql.raw('commit').execute(tx);
       onResult?.(result);
       await ended;
       return result;
     } catch (error) {
-      await sql.raw('rollback').execute(connection).catch(() => undefined);
+      await sql.raw('rollback').execute(tx).catch(() => undefined);
       throw error;
     }
   });
+}
+
+/** A transaction opens no connection of its own. */
+const WITHOUT_CONNECTIONS: Dialect = {
+  createAdapter: () => new PostgresAdapter(), createDriver: () => new DummyDriver(), createIntrospector: (on) => new PostgresIntrospector(on), createQueryCompiler: () => new PostgresQueryCompiler(),
+};
+const FACE = { config: { dialect: WITHOUT_CONNECTIONS }, dialect: WITHOUT_CONNECTIONS, driver: WITHOUT_CONNECTIONS.createDriver() };
+
+/**
+ * Works on one connection. The builder's own way to hold one lets a statement go only once the one before it is answered; here what is asked in one turn
+ * travels together, in its order.
+ */
+function onOneConnection<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const executor = database.getExecutor();
+  return executor.provideConnection((connection) => work(new KyselyTransaction<DB>({ ...FACE, executor: executor.withConnectionProvider({ provideConnection: (consumer) => consumer(connection) }) })));
 }
 
 const entering = (scope: AgencyScope): string => `set local role dondoc_app; set local app.agency = '${scope.agencyId}'`;
