@@ -36,7 +36,8 @@ export function blocksOf(text: string): Block[] {
   let letter = '';
   let lineStart = 0;
   for (let start = 0; start < text.length;) {
-    const to = lineEnd(text, start, lineStart);
+    const whole = lineEnd(text, start, lineStart);
+    const to = start + behindDear(text.slice(start, whole));
     const line = text.slice(start, to);
     if (line !== '') {
       const label = inAlphabet(readLabel(line), letter);
@@ -45,10 +46,22 @@ export function blocksOf(text: string): Block[] {
       blocks.push({ index: blocks.length, label, start, end: to, body: start + length, text: length === 0 ? line : line.slice(length) });
     }
     const ends = text.charCodeAt(to) === LINE_END;
-    start = ends ? to + 1 : to;
+    start = ends || to < whole ? to + 1 : to;
     if (ends) lineStart = start;
   }
   return blocks;
+}
+
+const DEAR = /^K[íi]nh gửi\s?:/u;
+// How the first sentence of a letter begins.
+const FIRST_SENTENCE = /\.\s(?=(?:Căn cứ|Thực hiện|Để|Nhằm|Theo|Sau khi|Tiếp theo|Trong|Vừa qua|Hưởng ứng|Nhận được|Đề nghị|Yêu cầu|Ngày \d)(?!\p{L}))/u;
+const LONGEST_DEAR = 600;
+
+// "Kính gửi: Phòng Kinh tế. Đề nghị Phòng thực hiện:": the letter begins on the line of those it is sent to. How much of the line is theirs.
+function behindDear(line: string): number {
+  if (line.charAt(0) !== 'K' || !DEAR.test(line)) return line.length;
+  const sentence = FIRST_SENTENCE.exec(line.slice(0, LONGEST_DEAR));
+  return sentence === null ? line.length : sentence.index + 1;
 }
 
 const LINE_END = 10;

@@ -3,7 +3,7 @@ import type { Label } from '../outline/labels.js';
 import { endsByHabit } from './habits.js';
 import { labelInSentence } from './label-in-sentence.js';
 import { isUpperCase } from './letters.js';
-import { asksForNumber, hasEnded, hasOpenEnd } from './line-ends.js';
+import { asksForNumber, asksForWhom, hasEnded, hasOpenEnd } from './line-ends.js';
 import { beginsCapital, goesOnInSentence, isTitle, opensInCapitals, opensSentence } from './line-starts.js';
 import { opensParagraph } from './paragraph-starts.js';
 import type { Line } from './paragraphs.js';
@@ -36,7 +36,7 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   const ended = hasEnded(before.text);
   if (label !== null) return mayGoOn(pair, wrapping, index) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
   if (opensParagraph(wrapping, index)) return false;
-  if (!ended && (isInBracket(pair) || isAsked(pair))) return true;
+  if (!ended && isUnfinished(pair)) return true;
   return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
 }
 
@@ -57,6 +57,16 @@ const BARE_NUMBER = /^\d{1,3}\.$/u;
 
 // Behind a semicolon a paragraph goes on.
 const endsHere = ({ before, line }: Pair, wrapping: Wrapping, index: number): boolean => !before.text.endsWith(';') && beginsCapital(line.text) && endsByHabit(wrapping, index);
+
+const isUnfinished = (pair: Pair): boolean => isInBracket(pair) || isAsked(pair) || isCutShort(pair);
+
+const SHORTEST_CUT = 45;
+
+// "… về quản lý đất đai, tham mưu / UBND tỉnh ban hành …", "… ý kiến của / Sở Tài chính": a line of some length that cannot end there, however wide the page is.
+function isCutShort({ before, line }: Pair): boolean {
+  if (line.afterGap || before.text.length < SHORTEST_CUT || isTitle(line.text) || opensSentence(line.text) || opensInCapitals(line.text)) return false;
+  return (hasOpenEnd(before.text) && !before.text.endsWith(',')) || (asksForWhom(before.text) && beginsCapital(line.text));
+}
 
 const LONGEST_BRACKET = 120;
 

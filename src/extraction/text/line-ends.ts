@@ -41,5 +41,13 @@ export function asksForNumber(text: string): boolean {
   return ASKING.has(word) && (word !== 'số' || !IN_FIGURES.test(text));
 }
 
+const FOR_WHOM: ReadonlySet<string> = new Set('mưu trình giúp gửi'.split(' '));
+
+/** Whether a line ends with a verb that who is served stands behind: "tham mưu / UBND tỉnh ban hành", "báo cáo, trình / Chủ tịch". */
+export const asksForWhom = (text: string): boolean => FOR_WHOM.has(lastWordOf(text)) && SERVES.test(text);
+
+// Not: "quy trình", "công trình", "chương trình"
+const SERVES = /(?:tham mưu|(?<!(?:quy|công|chương|lộ|tiến|giáo|hành|lịch|phương|giải) )trình|giúp|gửi)$/u;
+
 // "Phòng Chuyển đổi số", "dân số": what is digital, or a count, and no number stands behind it.
 const IN_FIGURES = /(?:chuyển đổi|kinh tế|xã hội|chính quyền|chính phủ|công nghệ|kỹ thuật|kỹ năng|năng lực|hạ tầng|nền tảng|dữ liệu|công dân|văn hóa|văn hoá|chữ ký|ký|môi trường|nông nghiệp|y tế|giáo dục|du lịch|thanh toán|học liệu|truyền hình|dân|đa|chỉ|thiểu|tham|hệ|tần|doanh|kỹ thuật) số$/iu;
