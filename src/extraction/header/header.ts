@@ -153,7 +153,8 @@ function moved<T>(found: Placed<T> | null, by: number): Placed<T> | null {
 }
 
 // Resolutions and decisions of this kind make law; a directive of the years before 2016 may carry its year and still assigns.
-const isNormative = ({ year, symbol }: NumberAndSymbol): boolean => year !== null && !/^(?:CT|CĐ|TB|KH|BC|CTr)/u.test(symbol);
+// Before Luật 31/2004/QH11 came into force on 01/4/2005 the number of any decision of an Ủy ban carried its year ("29/2002/QĐ-UB").
+const isNormative = ({ year, symbol }: NumberAndSymbol): boolean => year !== null && !/^(?:CT|CĐ|TB|KH|BC|CTr)/u.test(symbol) && !(/^QĐ-UB/u.test(symbol) && Number(year) < 2005);
 
 // The head ends at the first long line of prose: dates behind it are those of meetings and cited documents.
 function headEnd(lines: readonly Line[], from: number): number {

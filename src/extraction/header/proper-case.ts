@@ -5,12 +5,14 @@ import { lower, squeezed } from '../text/letters.js';
 const OFFICES = [
   'Giám đốc', 'Phó Giám đốc', 'Tổng Giám đốc', 'Phó Tổng Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh Văn phòng', 'Phó Chánh Văn phòng', 'Bộ trưởng', 'Thứ trưởng', 'Chủ nhiệm', 'Phó Chủ nhiệm', 'Thủ tướng', 'Phó Thủ tướng', 'Trưởng phòng',
   'Phó Trưởng phòng', 'Hiệu trưởng', 'Phó Hiệu trưởng', 'Cục trưởng', 'Phó Cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Viện trưởng', 'Phó Viện trưởng', 'Chánh Thanh tra', 'Phó Chánh Thanh tra', 'Bí thư', 'Phó Bí thư', 'Trưởng ban', 'Phó Trưởng ban',
-  'Thủ trưởng cơ quan', 'Thủ trưởng đơn vị', 'Chỉ huy trưởng', 'Chính ủy', 'Thường trực', 'Chi cục trưởng', 'Tổng Thư ký',
+  'Thủ trưởng cơ quan', 'Thủ trưởng đơn vị', 'Thủ trưởng', 'Phó Thủ trưởng', 'Chỉ huy trưởng', 'Chính ủy', 'Thường trực', 'Chi cục trưởng', 'Tổng Thư ký',
 ];
 const BODIES = [
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy', 'Đảng bộ', 'Ban Chấp hành Trung ương', 'Ban Thường vụ', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận',
   'Ủy ban Kiểm tra', 'Ban Nội chính', 'Ban Chính sách, chiến lược', 'Tỉnh đoàn', 'Thành đoàn', 'Công đoàn', 'Công đoàn cơ sở', 'Công ty', 'Chi nhánh', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Cao đẳng', 'Đa khoa', 'Quân khu', 'Đoàn', 'Đảng', 'Chuyển đổi số', 'Việt Nam', 'Hồ Chí Minh', 'Trung ương', 'Phòng thủ dân sự', 'Phòng không', 'Sở', 'Bộ', 'Sở hữu trí tuệ', 'Sở hữu', 'Tổ chức', 'Viễn thông', 'Lao động',
 ];
+// The two places that the tone of "ủy" is written at are one.
+const spelled = (low: string): string => low.replace(/uỷ/g, 'ủy').replace(/oà/g, 'òa').replace(/oá/g, 'óa');
 const wordsOf = (name: string): string[] => lower(name).split(' ');
 
 // By its first word without marks: which names it may begin, longest first.
@@ -18,8 +20,8 @@ const KNOWN = new Map<string, { readonly key: string; readonly low: string; read
 for (const name of new Set([...FIELDS, ...UNIT_HEADS, ...WHOLE_UNITS, ...OFFICES, ...BODIES])) {
   const words = wordsOf(name);
   const first = fold(words[0] ?? '');
-  // Of "Ủy ban" and "Uỷ ban" the first, which is how NĐ 30/2020/NĐ-CP writes it, stands for both.
-  if (!(KNOWN.get(first) ?? []).some(({ key }) => key === fold(name))) KNOWN.set(first, [...(KNOWN.get(first) ?? []), { key: fold(name), low: lower(name), words: name.split(' ') }].sort((a, b) => b.words.length - a.words.length));
+  // Of "Ủy ban" and "Uỷ ban" the first, which is how NĐ 30/2020/NĐ-CP writes it, stands for both; "Thủ trưởng" and "Thứ trưởng" are two.
+  if (!(KNOWN.get(first) ?? []).some(({ key, low }) => key === fold(name) && spelled(low) === spelled(lower(name)))) KNOWN.set(first, [...(KNOWN.get(first) ?? []), { key: fold(name), low: lower(name), words: name.split(' ') }].sort((a, b) => b.words.length - a.words.length));
 }
 
 // What names of agencies are made of besides proper names. A syllable that is not here, and no abbreviation, belongs to the name of a place.
@@ -106,13 +108,16 @@ function placeName(words: readonly string[]): string[] {
 
 // The words of the longest known name at a word.
 function knownAt({ words, folded }: NameWords, at: number): readonly string[] | null {
-  for (const known of KNOWN.get(folded[at] ?? '') ?? []) {
+  const names = KNOWN.get(folded[at] ?? '') ?? [];
+  for (const known of names) {
     // One syllable without its marks says too little: "CÔNG ĐOÀN" is no "Cổng".
     const same = known.words.length > 1 ? isFolded(known.key, folded.slice(at, at + known.words.length)) : known.low === words[at];
-    if (same) return known.words;
+    if (same) return (names.find((other) => other.key === known.key && isSpelled(other.low, words, at)) ?? known).words;
   }
   return null;
 }
+
+const isSpelled = (low: string, words: readonly string[], at: number): boolean => low === words.slice(at, at + low.split(' ').length).join(' ');
 
 // Whether folded words, put together, are a key. One that is nothing but a mark folds to nothing.
 function isFolded(key: string, words: readonly string[]): boolean {

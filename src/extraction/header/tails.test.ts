@@ -25,6 +25,8 @@ const SIGNERS: readonly Row[] = [
   ['the minister', 'Nơi nhận:\n- Như trên.\n\nBỘ TRƯỞNG\n\nHồ Nguyên Thảo', { name: 'Hồ Nguyên Thảo', position: 'Bộ trưởng' }],
   ['a deputy Prime Minister', 'KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n\nHồ Nguyên Thảo\n\nNơi nhận:\n- Như trên.', { name: 'Hồ Nguyên Thảo', position: 'Phó Thủ tướng', mode: 'KT' }],
   ['the head as the forms of the decree name it', 'Nơi nhận:\n- Như trên.\n\nTHỦ TRƯỞNG CƠ QUAN\n\nVõ Đức Hải', { name: 'Võ Đức Hải', position: 'Thủ trưởng cơ quan', mode: null }],
+  ['the head of any agency', 'Nơi nhận:\n- Như trên.\n\nTHỦ TRƯỞNG\n\nVõ Đức Hải', { name: 'Võ Đức Hải', position: 'Thủ trưởng', mode: null }],
+  ['a vice minister', 'Nơi nhận:\n- Như trên.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nVõ Đức Hải', { name: 'Võ Đức Hải', position: 'Thứ trưởng', mode: 'KT' }],
   ['a head whose name is still to come', 'Nơi nhận:\n- Như trên.\n\nKT. THỦ TRƯỞNG ĐƠN VỊ\nPHÓ THỦ TRƯỞNG ĐƠN VỊ', { name: null, mode: 'KT' }],
   ['on one line with a slash', 'Nơi nhận:\n- Như trên.\n\nTM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH\n\nVõ Đức Hải', { name: 'Võ Đức Hải', mode: 'TM+KT', position: 'Phó Chủ tịch' }],
   ['a head of a division by order', 'Nơi nhận:\n- Như trên.\n\nTL. GIÁM ĐỐC\nTRƯỞNG PHÒNG TỔ CHỨC\n\nVõ Đức Hải', { name: 'Võ Đức Hải', mode: 'TL', position: 'Trưởng phòng Tổ chức' }],

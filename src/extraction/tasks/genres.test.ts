@@ -35,6 +35,32 @@ Phó Đức Bản`, [
     'UBND các xã, phường cung cấp hồ sơ trụ sở trước ngày 30/4/2026',
     'Ông Nguyễn Văn Lẫm bàn giao công việc cho ông Trịnh Bá Phụng trước ngày 15/4/2026',
   ]],
+  ['a decision of the years when every number carried its year', `UBND TỈNH LAM HỒNG
+Số: 29/2002/QĐ-UB
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lam Hồng, ngày 19 tháng 6 năm 2002
+
+QUYẾT ĐỊNH
+V/v phê duyệt chương trình nước sạch giai đoạn 2001 - 2005
+
+Điều 1: Phê duyệt chương trình nước sạch giai đoạn 2001 - 2005.
+Điều 2: Giao cho Sở Y tế phối hợp với các địa phương kiểm tra chất lượng nước.
+Điều 3: Quyết định có hiệu lực thi hành sau 15 ngày kể từ ngày ký.
+`, ['Giao cho Sở Y tế phối hợp với các địa phương kiểm tra chất lượng nước']],
+  ['a decision that makes law gives no work out', `ỦY BAN NHÂN DÂN
+TỈNH LAM HỒNG
+Số: 29/2012/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lam Hồng, ngày 19 tháng 6 năm 2012
+
+QUYẾT ĐỊNH
+Ban hành Quy định về quản lý nước sạch
+
+Điều 1. Ban hành kèm theo Quyết định này Quy định về quản lý nước sạch.
+Điều 2. Giao Sở Y tế hướng dẫn thực hiện Quyết định này.
+`, []],
   ['rules give work out where they say how they are kept', `TỈNH ỦY LAM HỒNG
 *
 Số 31-QC/TU
