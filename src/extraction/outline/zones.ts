@@ -47,7 +47,7 @@ const LAST_WORD = 8;
 const CLOSING = [
   /^(?:trên đây là|nay thông báo|nay, thông báo|xin thông báo|(?:chỉ thị|kế hoạch|quyết định|công điện|văn bản|thông báo) này (?:có hiệu lực|thay thế|được phổ biến))/u,
   /^(?:trong )?quá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện[^.]{0,300}(?:vướng mắc|phát sinh|khó khăn)/u,
-  /^căn cứ (?:văn bản|nội dung|kế hoạch|chỉ thị|kết luận)[^.;]{0,40}(?:này|nêu trên|trên)[^.;]{0,120}(?:triển khai|tổ chức|thực hiện)[^.;]{0,60}[./]{0,4}$/u,
+  /^căn cứ (?:văn bản|nội dung|kế hoạch|chỉ thị|kết luận|hướng dẫn|công văn|thông báo|chương trình|nghị quyết)[^.;]{0,40}(?:này|nêu trên|trên)[^.;]{0,140}(?:triển khai|tổ chức|thực hiện)[^.;]{0,100}[./]{0,4}$/u,
 ];
 
 // "Đề nghị các đồng chí dự họp đúng thành phần./.": how invitations end
@@ -195,7 +195,7 @@ const isClosingNode = ({ block, children }: Node): boolean => isClosing(block.te
 function unnamed(node: Node, zone: Zone, concludes: boolean): Zone {
   if (zone !== 'preamble' && zone !== 'weak') return zone;
   const named = afterOpener(node, zone);
-  return concludes && zone === 'preamble' && ((named === 'weak' && isPoint(node)) || isTold(node)) ? 'directive' : named;
+  return concludes && zone === 'preamble' && ((named === 'weak' && isPoint(node)) || isTold(node) || namesFirst(node)) ? 'directive' : named;
 }
 
 // "Kết luận giao ban tháng 4" without a sentence that opens it: its points are what was concluded.
@@ -204,6 +204,10 @@ const isPoint = ({ block: { label } }: Node): boolean => label !== null && label
 // "Kế toán: đối chiếu các khoản thu …": lines without a number, each to somebody.
 const isTold = ({ block: { label, text } }: Node): boolean => label === null && TOLD.test(text);
 const TOLD = /^\p{Lu}[^:.;]{1,60}:\s\p{L}/u;
+
+// "Tổ Toán nộp đề kiểm tra trước ngày 10/4/2026.": lines without a number or a dash, each a sentence about one desk.
+const namesFirst = ({ block: { label, text } }: Node): boolean => label === null && DESK_FIRST.test(text);
+const DESK_FIRST = /^(?:Các |Giao )?(?:Tổ|Phòng|Ban|Bộ phận|Văn phòng|Đoàn|Chi đoàn|Liên đội|Công đoàn|Khoa|Trung tâm|Kế toán|Văn thư|Thư viện|Bảo vệ|Y tế|GVCN|Giáo viên|Trưởng|Công chức|Thôn|UBND|Sở|Đ\/c|Đồng chí|Thầy|Cô)\s(?![^.;]{0,80}\s(?:đã|được|có)\s)[^:]{12,300}[.;]?$/u;
 
 const zoneAround = ({ parent }: Node, known: ReadonlyMap<Node, Zone>): Zone => (parent === null ? 'plan' : known.get(parent) ?? 'plan');
 
@@ -230,7 +234,7 @@ function opensSection(node: Node, depth: number): boolean {
 }
 
 // "Bộ Nội vụ đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương:"
-const TELLS_WHOM = /[\s,](?:đề nghị|yêu cầu|giao|phân công) (?!của|tại|theo|về|như|sau)[^.;:]{3,200}:\s{0,3}$/u;
+const TELLS_WHOM = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao|phân công) (?!của|tại|theo|về|như|sau)[^.;:]{3,200}:\s{0,3}$/u;
 
 function afterOpener(node: Node, zone: Zone): Zone {
   const { text, label } = node.block;

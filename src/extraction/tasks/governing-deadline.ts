@@ -78,16 +78,32 @@ export function deadlinesOfClosings({ nodes, sheet, deadlinesOf }: Pick<Body, 'n
   nodes.forEach(({ block }, index) => {
     const { text, body, label, end } = block;
     if (text.length > 500 || (label !== null && label.kind !== 'dash') ) return;
-    const source = passageOf(sheet, body, end);
-    const handed = isHandedIn(label, source);
-    if (!handed && !hasCue(LIST_ABOVE, source)) return;
-    const low = sheet.low.slice(body, end);
-    const only = handed || ABOVE.test(low) ? onlyDay(deadlinesOf(block)) : null;
-    if (only === null || !handed && !/(?:hoàn thành|thực hiện|xong|thời (?:gian|hạn))/u.test(low)) return;
+    const closing = closingAt(label, passageOf(sheet, body, end), () => sheet.low.slice(body, end));
+    const only = closing === null ? null : onlyDay(deadlinesOf(block));
+    if (only === null) return;
     const governing = { value: only.value, start: body + only.start, end: body + only.end };
-    for (const above of listAbove(nodes, index)) governed.set(above, governing);
+    for (const above of closing === 'all' ? allAbove(nodes, index) : listAbove(nodes, index)) governed.set(above, governing);
   });
   return governed;
+}
+
+// Whether a paragraph sets a day for the list before it, or, saying nothing else, for whatever stands before it.
+function closingAt(label: Block['label'], source: Passage, low: () => string): 'all' | 'list' | null {
+  if (label === null && opens(ALL_OBEY, source)) return 'all';
+  if (isHandedIn(label, source)) return 'list';
+  if (!hasCue(LIST_ABOVE, source)) return null;
+  const words = low();
+  return ABOVE.test(words) && /(?:hoàn thành|thực hiện|xong|thời (?:gian|hạn))/u.test(words) ? 'list' : null;
+}
+
+// Các đơn vị thực hiện trước ngày 24/3/2026. | Đề nghị Thủ trưởng các đơn vị triển khai các nội dung trên trước ngày …: who, until when, and no work of its own
+const ALL_OBEY = opening('các đề yêu thủ hiệu giám trưởng', /(?:(?:Đề nghị|Yêu cầu) )?(?:[Cc]ác|(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Gg]iám đốc|[Tt]rưởng) (?:các )?)[^.;:,]{2,70}\s(?:nghiêm túc |khẩn trương )?(?:thực hiện|triển khai(?:,? thực hiện)?|hoàn thành)(?: (?:các )?(?:nội dung|công văn|văn bản|nhiệm vụ)(?: (?:này|trên|nêu trên))?)?,? (?:xong )?(?=(?:trước|chậm nhất|trong|đến hết|hoàn thành)\s)[^.;:]{4,60}[./]{0,4}$/u);
+
+// The list before such a paragraph, or the one paragraph before it.
+function allAbove(nodes: readonly Node[], index: number): Node[] {
+  const list = listAbove(nodes, index);
+  const before = nodes[index - 1];
+  return list.length > 0 || before === undefined ? list : [before];
 }
 
 const isHandedIn = (label: Block['label'], source: Passage): boolean => label === null && opens(HANDED_IN, source);

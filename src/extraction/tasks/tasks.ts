@@ -28,6 +28,7 @@ import { asksThoseAbove } from './statements.js';
 import { judged } from './judged.js';
 import { deadlinesFromAround } from './task-deadlines.js';
 import { isInGrid } from '../table/grid.js';
+import { meansSameTime, withSameTime } from './same-time.js';
 import { stateOfRow } from '../table/states.js';
 import { taskOfRow } from '../table/tasks.js';
 
@@ -46,7 +47,7 @@ export function tasksOf(body: Body): TaskMention[] {
   });
   const inTables = body.genre === 'report' ? [] : body.rows.filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
   const drafts = [...(inTables.length === 0 ? inText : inText.filter((draft) => !POINTS_TO_TABLE.test(draft.text))), ...inTables].sort((a, b) => a.span.start - b.span.start);
-  return judged(drafts, body);
+  return judged(withSameTime(drafts), body);
 }
 
 interface Place {
@@ -70,7 +71,7 @@ function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = tasksOfPoint(body, node, mode);
   if (zone === 'funds') return found.filter((draft) => draft.by.includes('lead: explicit'));
-  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals') || (body.letter !== 'reply' && (zone === 'weak' || (body.letter !== null && ASKS.test(draft.text))) && saysWhen(draft, body)));
+  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals') || (body.letter !== 'reply' && (zone === 'weak' || (body.letter !== null && (ASKS.test(draft.text) || beginsWithLead(draft) || meansSameTime(draft)))) && saysWhen(draft, body)));
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
 }
@@ -116,10 +117,13 @@ function saysWho(draft: Draft, inGoals: boolean): boolean {
   return (draft.by.includes('lead: explicit') || draft.by.includes('lead: anaphor')) && told.test(draft.text);
 }
 
+// "Phòng Tổ chức biên chế tổng hợp số liệu trước ngày 22/4/2026." in a letter: who acts stands first.
+const beginsWithLead = (draft: Draft): boolean => draft.by.includes('lead: explicit') && draft.lead[0]?.span?.start === draft.span.start;
+
 // "Điều 2. Tổ công tác xây dựng kế hoạch, trình … trước ngày 20/4/2026": who acts, and a day to come.
 function saysWhen(draft: Draft, { issued }: Body): boolean {
   const named = draft.by.includes('lead: explicit') || draft.by.includes('lead: inline') || draft.by.includes('lead: anaphor') || (draft.by.includes('lead: intro') && draft.by.includes('order'));
-  return named && draft.deadlines.some(({ inherited, anchor, to }) => !inherited && (to ?? anchor ?? '') >= (issued ?? '0'));
+  return named && (meansSameTime(draft) || draft.deadlines.some(({ inherited, anchor, to }) => !inherited && (to ?? anchor ?? '') >= (issued ?? '0')));
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
