@@ -18,13 +18,19 @@ export function groupAt(source: Passage, at: number): FoundUnits | null {
   const whole = first === WORD.whole && wordAt(source, at + 1) === WORD.body ? at + 2 : at + 1;
   const next = wordAt(source, whole) === WORD.all ? whole + 1 : whole;
   const shared = sharedHeadAt(source, next);
-  if (shared !== null) return shared;
+  if (shared !== null) return oneKind(source, { at, house: next }, shared);
   const nouns = nounsAt(source, next);
   if (nouns === next) return null;
   const named = wordAt(source, nouns) === WORD.colon ? (namedHouses(source, next, nouns + 1) ?? shortListed(source, next, nouns)) : null;
   if (named !== null) return named;
   const members = phraseAt(source, nouns - 2, MEMBERS) > 0 ? Math.max(ownerEnd(source, nouns), nouns + phraseAt(source, nouns, TEAMS)) : nouns;
   return made(source, at, describedTo(source, members > nouns ? members : qualifiersAt(source, nouns)), { group: true });
+}
+
+// "các Sở GDĐT": one field, and every province has such a department.
+function oneKind(source: Passage, { at, house }: { at: number; house: number }, shared: FoundUnits): FoundUnits {
+  const one = shared.units.length === 1 && wordAt(source, house) === WORD.department && isCapital(source, house + 1);
+  return one ? made(source, at, shared.next, { group: true }) : shared;
 }
 
 // 02 phường (Cầu Mây, Trúc Khê); hai sở Tài chính và Nội vụ; 05 đơn vị nói trên; cả hai ngành. Not: 12 Sở Nội vụ (a number in front of one), 30 ngày
@@ -112,6 +118,8 @@ function isNamed(source: Passage, at: number): boolean {
   if (house && isCapital(source, at + 1)) return phraseAt(source, at + 1, UNIT_WORDS.fields) > 0;
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   const office = phraseAt(source, at, UNIT_WORDS.offices);
+  // "các cấp ủy Đảng, Ban lãnh đạo các đơn vị": an office of several words, of which the first alone is a kind of units.
+  if (office > phraseAt(source, at, UNIT_WORDS.nouns)) return true;
   // Not: "Bí thư cấp ủy, Chủ tịch UBND các xã", two offices of one commune.
   if (office > 0 && phraseAt(source, at + office, UNIT_WORDS.committees) > 0 && phraseAt(source, at - 3, PARTY) === 0) return true;
   if (isOfficeOfBody(source, at, office)) return true;

@@ -14,7 +14,7 @@ import type { Assignment } from './told-at.js';
 import { assignmentAt } from './told-at.js';
 import { topicEnd } from './topic.js';
 
-const FRAME = opening('về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến chậm muộn hạn cùng song kể', /(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước (?:mắt|ngày|tháng|năm|hết|\d)|Chậm nhất|Muộn nhất|Hạn cuối|Cùng với|Song song|Kể từ|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm|sự)|Đến (?:nay|hết|cuối|trước|ngày|tháng|quý|năm))(?!\p{L})/u);
+const FRAME = opening('về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến chậm muộn hạn cùng song kể', /(?:Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước (?:mắt|ngày|tháng|năm|hết|\d)|Chậm nhất|Muộn nhất|Hạn cuối|Cùng (?:với|thời gian|thời hạn)|Song song|Kể từ|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm|sự)|Đến (?:nay|hết|cuối|trước|ngày|tháng|quý|năm))(?!\p{L})/u);
 // "Báo … ngày … đăng bài “…”, Thủ tướng Chính phủ giao …": what the press says, then who is told to look into it.
 const PRESS = opening('báo tạp đài thông trang cổng', /(?:Báo|Tạp chí|Đài|Thông tấn xã|Trang|Cổng) [^.;]{3,240}\s(?:đăng|có (?:bài|loạt bài|tin)|phản ánh|đưa tin|nêu|phát sóng|thông tin về)(?!\p{L})/u);
 const JOINT = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/uy;
@@ -206,7 +206,7 @@ function askedOf(source: Passage, offset: number): Assignment | null {
 }
 
 function leadsInFrame(source: Passage, found: Assignment, joint: number): boolean {
-  if (isLoose(found) && isInList(source, joint)) return false;
+  if ((isLoose(found) && isInList(source, joint)) || isBy(source, found)) return false;
   return isNamed(found) || found.units.some((unit) => /^\p{Lu}/u.test(source.text.slice(unit.start)));
 }
 
@@ -224,5 +224,12 @@ function isInList(source: Passage, joint: number): boolean {
   }
   return false;
 }
+
+const PASSIVE_LIST = /\sđược [^,;.:]{2,40},\s{1,2}$/u;
+const APPROVES = /^(?:phê duyệt|thông qua|thống nhất|chấp thuận|đồng ý|cho ý kiến|ban hành|giao|công nhận|cho phép)(?!\p{L})/u;
+const LONGEST_PASSIVE = 60;
+
+// "… đã được Đảng ủy, Ban Giám hiệu phê duyệt, phòng Quản trị chuẩn bị …": those by whom something was approved.
+const isBy = (source: Passage, { start, end }: Assignment): boolean => APPROVES.test(source.text.slice(end)) && PASSIVE_LIST.test(source.text.slice(Math.max(0, start - LONGEST_PASSIVE), start));
 
 const isNamed = (assignment: Assignment): boolean => assignment.units.some((unit) => !unit.anaphor);

@@ -79,7 +79,7 @@ const isNoName = (source: Passage, { anaphor }: UnitName, at: number): boolean =
 
 const FAILING = wordSet(['chưa', 'còn', 'chậm', 'đã', 'đang', 'không']);
 const URGENT = phraseTable(['phải', 'cần', 'khẩn trương', 'nhanh chóng', 'kịp thời', 'có trách nhiệm', 'chịu trách nhiệm', 'nghiêm túc', 'tiếp tục', 'gửi', 'gửi gấp', 'nộp về', 'nộp ngay', 'nộp bổ sung', 'tự kiểm tra', 'tự rà soát', 'tự đánh giá', 'báo cáo ngay', 'hoàn thành ngay']);
-const MOST_FAILING = 32;
+const MOST_FAILING = 48;
 const SO_FAR = phraseTable(['đến nay', 'hiện nay', 'hiện', 'tính đến nay', 'đến thời điểm này', 'đến thời điểm hiện tại']);
 const NOWHERE = -1;
 
@@ -89,15 +89,20 @@ function failsFrom(source: Passage, next: number): number {
   return FAILING[wordAt(source, from)] === 1 ? from : NOWHERE;
 }
 
-const ENDS_FAILING = wordSet(['.', ';', ':', '(', ')', '"', '“', '”', '?', '!']);
+const ENDS_FAILING = wordSet(['.', ';', ':', '(', ')', '?', '!']);
+// What stands in quotation marks is a name: phong trào “Xanh, sạch, đẹp”.
+const QUOTES = wordSet(['"', '“', '”']);
 
 // "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …", "Các xã đến nay chưa gửi theo Công văn số 12/SNV-TH, khẩn trương gửi …": which of them, up to the word that presses.
 function whoFails(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
   const last = Math.min(source.last, next + MOST_FAILING);
+  let quoted = false;
   for (let end = next + 2; end < last && ENDS_FAILING[wordAt(source, end)] !== 1; end += 1) {
+    if (QUOTES[wordAt(source, end)] === 1) quoted = !quoted;
+    if (quoted) continue;
     const comma = wordAt(source, end) === WORD.comma;
     const pressed = comma ? end + 1 : end;
-    if (phraseAt(source, pressed, URGENT) > 0 && (comma || isWord(source, end - 1))) return { units, start: startOf(source, at), end: startOf(source, pressed), how: 'subject' };
+    if (phraseAt(source, pressed, URGENT) > 0 && (comma || wordAt(source, end - 1) !== WORD.comma)) return { units, start: startOf(source, at), end: startOf(source, pressed), how: 'subject' };
     if (comma) return null;
   }
   return null;
@@ -141,16 +146,37 @@ function shortNamedAt(source: Passage, at: number): Assignment | null {
   return phraseAt(source, told, orders) === 0 ? null : { units: [{ text: name, start, end, group: false, anaphor: false }], start, end: startOf(source, told), how: told > at + 1 ? 'labelled' : 'subject' };
 }
 
-const THE_UNIT = phraseTable(['Đơn vị', 'Cơ quan', 'Địa phương', 'Nhà trường', 'Xã', 'Phường']);
+const THE_UNIT = phraseTable(['Đơn vị', 'Cơ quan', 'Địa phương', 'Nhà trường', 'Trường', 'Xã', 'Phường']);
 const NO_ACT = phraseTable(['chủ trì', 'phối hợp', 'thực hiện', 'tư vấn', 'quản lý', 'tổ chức', 'sử dụng', 'vận hành', 'chủ quản']);
 
 // "Đơn vị khẩn trương nghiệm thu …": the unit of the heading above. Not: "Đơn vị chủ trì: …", "Đơn vị tư vấn …"
 function anaphorAt(source: Passage, at: number): Assignment | null {
   const taken = at === source.first && isCapital(source, at) ? phraseAt(source, at, THE_UNIT) : 0;
   const next = at + taken;
-  if (taken === 0 || phraseAt(source, next, NO_ACT) > 0 || (phraseAt(source, next, orders) === 0 && phraseAt(source, next, musts) === 0)) return null;
+  if (taken === 0) return null;
+  if (WHICH[wordAt(source, next)] === 1) return oneOfThose(source, at, next);
+  if (phraseAt(source, next, NO_ACT) > 0 || (phraseAt(source, next, orders) === 0 && phraseAt(source, next, musts) === 0)) return null;
+  // "Nhà trường yêu cầu Trưởng các đơn vị lấy ý kiến": who is asked, not who asks.
+  const passedOn = TELLING[wordAt(source, next)] === 1 ? givenAt(source, next) : null;
+  if (passedOn !== null) return passedOn;
   const [start, end] = [startOf(source, at), endOf(source, next - 1)];
   return { units: [{ text: source.text.slice(start, end), start, end, group: false, anaphor: true }], start, end: startOf(source, next), how: 'subject' };
+}
+
+const WHICH = wordSet(['đã', 'chưa', 'có', 'được', 'không']);
+const MOST_WHICH = 12;
+const BEGINS_ACT = phraseTable(['tiến hành', 'gửi', 'nộp', 'lập', 'báo cáo', 'hoàn thành', 'hoàn thiện', 'liên hệ', 'đăng ký', 'khẩn trương', 'cần', 'phải', 'có trách nhiệm', 'rà soát', 'xây dựng', 'cung cấp', 'bổ sung', 'đề nghị']);
+
+// "Đơn vị đã đăng ký tiến hành tự kiểm tra …", "Trường có nhu cầu gửi công văn về Sở …": those of whom it is so.
+function oneOfThose(source: Passage, at: number, which: number): Assignment | null {
+  for (let end = which + 2; end < source.last && end <= which + MOST_WHICH; end += 1) {
+    if (phraseAt(source, end, BEGINS_ACT) > 0) {
+      const [start, stop] = [startOf(source, at), endOf(source, end - 1)];
+      return { units: [{ text: source.text.slice(start, stop), start, end: stop, group: true, anaphor: false }], start, end: startOf(source, end), how: 'subject' };
+    }
+    if (!isWord(source, end)) return null;
+  }
+  return null;
 }
 
 const MARKS = wordSet([',', '-', '–']);

@@ -63,13 +63,16 @@ const LIE_OF_LAND = /(?<=(?:xã|phường|tỉnh|huyện) )(?:ven (?:sông|biể
 const DUTY = / (?:có|chịu) trách nhiệm/giu;
 
 const REST_WORDS = wordSet(['(', '.', ':', 'có', 'chịu', 'thực', 'tập', 'chỉ', 'cần', 'chủ', 'triển']);
-const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|tập trung(?: thực hiện| triển khai)?(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|chỉ đạo|cần|chủ trì|triển khai(?: các nhiệm vụ)?(?: sau)?)\s{0,2}(?:sau\s?)?)?[:.]{0,2}$/u;
+const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|có (?:những |các )?nhiệm vụ(?: cụ thể)?|chịu trách nhiệm|thực hiện(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|tập trung(?: thực hiện| triển khai)?(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|chỉ đạo|cần|chủ trì|triển khai(?: các nhiệm vụ)?(?: sau)?)\s{0,2}(?:sau\s?)?)?[:.]{0,2}$/u;
 
 const TELLS = cued('yêu giao đề', /(?:yêu cầu|giao|đề nghị)\s{1,3}(?=\p{L})/u);
 const CLAUSE_STARTS = /(?:^|[,.:;]\s{1,2})(?=\p{L})/gu;
 
 // "đồng chí Giám đốc Sở kết luận …", "Chủ tịch UBND tỉnh chủ trì phiên họp …": who speaks or chairs is not spoken to.
 const SPEAKS = /^(?:thông báo|hướng dẫn(?! (?:các |UBND ))|yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc)|(?:đã |vừa )?(?:ban hành|ký|ký ban hành|có|gửi) (?:(?:các )?văn bản|công văn|công điện|chỉ thị)(?!\p{L})[^.;:]{0,80} (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L}))/iu;
+
+// "Sở Giáo dục và Đào tạo hướng dẫn các trường thực hiện tuyển sinh như sau:": what follows is for those who are guided.
+const GUIDES = /^hướng dẫn (?:các |UBND |Ủy ban nhân dân |Uỷ ban nhân dân )[^.]{0,400}\s(?:như sau|sau|sau đây)\s{0,2}:\s{0,2}$/u;
 
 const SPOKEN_TO = /^(?:thông báo|hướng dẫn|lưu ý|nhắc nhở|nhắc)(?: (?:đến|tới|cho|để))?\s{1,2}(?=\p{L})/u;
 
@@ -108,7 +111,7 @@ export function addressedUnits(sentence: Passage): readonly UnitName[] {
   for (const joint of allMatches(source.text, CLAUSE_STARTS)) {
     if (joint.index < last) continue;
     const named = assignmentAt(source, joint.index + joint[0].length);
-    const giver = named !== null && SPEAKS.test(source.text.slice(named.end));
+    const giver = named !== null && (SPEAKS.test(source.text.slice(named.end)) || GUIDES.test(source.text.slice(named.end)));
     const spoken = giver ? spokenTo(source, named.end) : [];
     if (spoken.length > 0) return spoken;
     if (named !== null && !giver && !named.units.every((unit) => unit.anaphor)) return named.units;
