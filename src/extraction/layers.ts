@@ -54,13 +54,14 @@ export function layersOf(given: string, options: ReadOptions): Layers {
   const blocks = blocksOf(mapped.text);
   const { header, bodyFrom, bodyTo, pageBefore, addressees, normative, year, notes } = readHeader({ clean, lines, mapped, blocks });
   const annex = header.type === 'Quyết định' ? attachedPlan(blocks, bodyTo) : null;
-  const part = annex ?? blocks.slice(bodyFrom, bodyTo);
+  const from = articlesFrom(header.type, blocks, { bodyFrom, bodyTo });
+  const part = annex ?? blocks.slice(from, bodyTo);
   const words = sheetOf(mapped.text);
   const sheet = withKnown(words, bothTables(knownNames(options.units), learnedNames(part, words)));
   const outlined = (of: readonly Block[]): readonly Node[] => outlineOf(of, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
   const genre = annex === null ? genreIn({ type: header.type, normative }, blocks, part) : 'plan';
   // The articles of a decision give work out too, in front of the plan that it issues.
-  const articles = annex === null ? [] : outlined(blocks.slice(bodyFrom, bodyTo));
+  const articles = annex === null ? [] : outlined(blocks.slice(from, bodyTo));
   const own = outlined(part);
   const nodes = [...articles, ...own];
   const day = documentDay({ header, year, options, text: mapped.text });
@@ -109,6 +110,12 @@ function tellsAndPlans(type: string | null, blocks: readonly Block[]): boolean {
   return type === null && has(/^KẾT QUẢ/u) && has(/^(?:KẾ HOẠCH|NHIỆM VỤ|PHƯƠNG HƯỚNG)/u);
 }
 
+// What a decision is based on and who issues it stand before its first article, and give nothing out.
+function articlesFrom(type: string | null, blocks: readonly Block[], { bodyFrom, bodyTo }: { bodyFrom: number; bodyTo: number }): number {
+  const at = type === 'Quyết định' ? blocks.findIndex(({ index, label }) => index >= bodyFrom && index < bodyTo && label?.kind === 'article' && label.value === '1') : -1;
+  return at < 0 ? bodyFrom : at;
+}
+
 /** The plan that a decision issues stands behind its signature, under a title of its own. */
 function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
   const at = blocks.findIndex((block) => block.index >= from && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)(?!\p{L})/u.test(block.text));
@@ -118,7 +125,15 @@ function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
 // "(LHO) - Sáng 22/9, …", "Tin, ảnh: Minh Châu": how newspapers begin and end; what somebody asked for is told there, not given out.
 const DATELINE = /^\((?:Báo |Đài )?\p{Lu}[\p{L}.\d]{1,24}(?: \p{Lu}\p{L}{0,8}){0,3}\)\s?[-–]\s/u;
 const BYLINE = /^(?:Tin,? (?:và )?ảnh|Bài,? (?:và )?ảnh|Tin bài|Tin, bài|Ảnh|Theo (?:TTXVN|VGP|Chinhphu\.vn))\s?[:.]/u;
-const isNews = ({ number, symbol }: HeaderReading, blocks: readonly Block[]): boolean => number === null && symbol === null && (blocks.slice(0, TITLES).some(({ text }) => DATELINE.test(text)) || blocks.slice(-TITLES).some(({ text }) => BYLINE.test(text)));
+const isNews = ({ number, symbol, type }: HeaderReading, blocks: readonly Block[]): boolean => number === null && symbol === null && (blocks.slice(0, TITLES).some(({ text }) => DATELINE.test(text)) || blocks.slice(-TITLES).some(({ text }) => BYLINE.test(text)) || (type === null && isRetold(blocks.slice(0, TITLES))));
+
+// "UBND tỉnh vừa có Chỉ thị số 20/CT-UBND yêu cầu …", "Ngày 13-11, Chủ tịch UBND tỉnh đã ký ban hành Quyết định …": that somebody issued a paper …
+const ISSUED = /\s(?:vừa|mới|đã)(?: có| ký| vừa){0,2}(?: ban hành| gửi| ra)?\s(?:\p{Ll}{1,8} ){0,2}(?:Chỉ thị|Công văn|công văn|Kế hoạch|kế hoạch|Quyết định|Công điện|công điện|Thông báo|văn bản|Văn bản|Chương trình|chỉ thị)(?!\p{L})/u;
+// … and what it asks for, in the words of somebody else.
+const RETELLS = /(?:^|[.;] )(?:Theo đó|Theo (?:Kế hoạch|Công văn|Chỉ thị|Quyết định|văn bản),|(?:Chỉ thị|Công văn|Kế hoạch|Quyết định|Công điện|Văn bản)(?: (?:cũng|của \p{L}{1,8}(?: \p{L}{1,8}){0,4}|trên|này))? (?:yêu cầu|nêu rõ|nêu|đề nghị|giao|nhấn mạnh)|Tại (?:quyết định|công văn|văn bản|chỉ thị|kế hoạch)(?: này| trên)?,)(?!\p{L})/u;
+const LONGEST_ISSUED = 400;
+
+const isRetold = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => ISSUED.test(text.slice(0, LONGEST_ISSUED))) && blocks.some(({ text }) => RETELLS.test(text));
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Trung ương)/u, 5], [/^(?:Bộ(?! Chỉ huy)|Tổ [Cc]ông tác (?:triển khai )?(?:Đề án|của Thủ tướng|Chính phủ)|Văn phòng Chính phủ|Thanh tra Chính phủ|Ban Chỉ đạo (?:Trung ương|Quốc gia)|Cục|Tổng cục|Ngân hàng Nhà nước)/u, 4],

@@ -15,5 +15,9 @@ describe('a deadline that is printed elsewhere than in the task', () => {
     ['in a paragraph behind the list that speaks of it', '1. Sở Xây dựng rà soát quy hoạch chung đô thị Hòa Sơn.\n2. Sở Y tế kiểm tra an toàn thực phẩm tại các bếp ăn bán trú.\nYêu cầu các đơn vị hoàn thành các nhiệm vụ nêu trên trước ngày 30/6/2026.\n', ['2026-06-30+', '2026-06-30+', '2026-06-30']],
     ['not in one that only asks for a report', '1. Rà soát toàn bộ hồ sơ đất đai trên địa bàn.\n2. Lập danh sách các hộ chưa được cấp giấy chứng nhận.\nBáo cáo kết quả về UBND tỉnh trước ngày 12/6/2026.\n', ['', '', '2026-06-12']],
     ['in a labelled line below', '1. Sở Xây dựng:\na) Rà soát quy hoạch chung đô thị Hòa Sơn.\nThời gian thực hiện: Quý II/2026.\nb) Lập danh mục dự án nhà ở xã hội.\n- Thời gian thực hiện: hằng năm.\n', ['2026-06-30', 'FREQ=YEARLY']],
+    ['in a last line that says only who and until when', 'Đề nghị các phòng rà soát quỹ phòng, chống thiên tai của đơn vị mình.\nCác đơn vị thực hiện trước ngày 24/4/2026.\n', ['2026-04-24+', '2026-04-24']],
+    ['in the task before, by "the time above"', '1. Sở Xây dựng rà soát quy hoạch chung trước ngày 30/5/2026.\n2. Sở Tài chính tổng hợp nhu cầu vốn cùng thời gian trên.\n', ['2026-05-30', '2026-05-30+']],
+    ['not where there is no task with a day before', '1. Sở Tài chính tổng hợp nhu cầu vốn cùng thời gian trên.\n', ['']],
+    ['of a paper that somebody hands in', 'Sở Nội vụ rà soát biên chế các trường học.\nHồ sơ phải gửi về Văn phòng UBND tỉnh chậm nhất ngày 30/4/2026.\n', ['', '2026-04-30']],
   ])('%s', (_where, text, expected) => expect(due(text)).toEqual(expected));
 });

@@ -5,6 +5,7 @@ import { DIRECTIVES } from './directives.js';
 import { EVERYDAY } from './everyday.js';
 import { PAGES } from './pages.js';
 import { PLANS } from './plans.js';
+import { SCHOOLS } from './schools.js';
 import { SECTIONS } from './sections.js';
 import type { Excerpt } from './letterheads.js';
 
@@ -20,7 +21,7 @@ function told(excerpt: Excerpt): (readonly string[])[] {
   });
 }
 
-const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES]];
+const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES], ['schools and organisations', SCHOOLS]];
 
 describe.each(RULES)('tasks, leads and coordinators in %s', (_, excerpts) => {
   test.each(excerpts.map((excerpt) => [excerpt.name, excerpt] as const))('%s', (_name, excerpt) => {
