@@ -93,8 +93,8 @@ const MAKERS = {
     const [unit] = from.some(UNITS, 1);
     const parts = { results: lines('r', from.some(REPORTED, from.between(1, 4))), backlog: lines('b', from.some(['Chưa nghiệm thu 02 đề tài do chờ kinh phí.', 'Chưa có ý kiến của các sở.'], from.below(3))), next: lines('n', from.some(PLANNED, from.between(1, 3)).map((text) => `${upper(text)}.`)), proposals: lines('p', from.odds(0.5) ? ['Bổ sung nhân sự.'] : []) };
     const paper = core.composeUnitReport(core.UNIT_REPORT, { ...numbered(from, FRAME), parentAgency: FRAME.agency, agency: unit, number: null, urgency: 'none', head: 'Trưởng phòng', meeting: 'Hội nghị trực báo tuần 20 năm 2025', before: 'tuần 19 năm 2025', next: 'tuần 20', parts });
-    // An inner paper bears no number, and its plans are the unit's own: nobody ordered them. As pdf its subject runs into the one sentence of its body.
-    return { paper, expected: [], unread: ['number', 'symbol'], ways: ['docx'] };
+    // An inner paper bears no number, and its plans are the unit's own: nobody ordered them.
+    return { paper, expected: [], unread: ['number', 'symbol'] };
   },
   T7(core, from) {
     const reported = from.some(REPORTED, from.between(1, 4));
@@ -160,7 +160,6 @@ const MAKERS = {
     const facts = { ...numbered(from, FRAME), addressees: ['UBND tỉnh Lam Hồng'], task: from.one(PLANNED), source: 'Thông báo số 88/TB-UBND ngày 12/3/2025', due: '2025-05-30', reason: 'phải lấy ý kiến nhiều cơ quan', done: 'xây dựng dự thảo', asked: '2025-07-15' };
     return { paper: core.composeExtension(core.EXTENSION, facts), expected: [], cited: ['88/TB-UBND'] };
   },
-  // A page with hardly a full line: as pdf nothing tells at which width its lines were broken, and the reader does not join them.
   T17(core, from) {
     const [lead, ...supports] = from.some(UNITS, from.between(1, 3));
     const due = deadline(from);
@@ -168,7 +167,7 @@ const MAKERS = {
       ...numbered(from, FRAME), arrivalNumber: String(from.between(1, 900)), arrivedOn: '2025-05-02', document: 'Công văn số 120/UBND-KT ngày 28/4/2025 của UBND tỉnh Lam Hồng', subject: 'Đôn đốc thực hiện nhiệm vụ',
       leaderOpinion: core.assignmentSentence({ lead, supports, content: from.one(PLANNED), reportTo: '', deadline: due.words }), unitOpinion: '', proposal: '',
     };
-    return { paper: core.composeSettlingSheet(core.SETTLING_SHEET, facts), expected: [{ lead, supports, due: due.meant, cited: [] }], cited: ['120/UBND-KT'], unread: ['subject'], ways: ['docx'] };
+    return { paper: core.composeSettlingSheet(core.SETTLING_SHEET, facts), expected: [{ lead, supports, due: due.meant, cited: [] }], cited: ['120/UBND-KT'], unread: ['subject'] };
   },
   T18(core, from) {
     const facts = { ...numbered(from, FRAME), sender: from.one(['ông Nguyễn Văn Cường', 'bà Lê Thị Mai', 'Công ty Dược liệu Lam Hồng']), receivedOn: '2025-05-01', about: from.one(['sửa chữa đường vào khu tái định cư', 'hỗ trợ đăng ký nhãn hiệu']), answer: [{ key: 'a', text: 'Sở đã kiểm tra thực tế và chuyển cơ quan có thẩm quyền.' }] };
@@ -227,5 +226,5 @@ export const KEYS = Object.keys(MAKERS);
 export function generated(core, seed) {
   const from = chance(seed);
   const key = KEYS[seed % KEYS.length];
-  return { key, seed, cited: [], reported: [], unread: [], ways: ['docx', 'pdf'], ...MAKERS[key](core, from) };
+  return { key, seed, cited: [], reported: [], unread: [], ...MAKERS[key](core, from) };
 }

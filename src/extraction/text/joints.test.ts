@@ -15,6 +15,8 @@ const PAGE = [
   'các địa phương.',
 ];
 
+const HEAD = ['SỞ KHOA HỌC VÀ CÔNG NGHỆ', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'Lam Hồng, ngày 07 tháng 5 năm 2025', '', 'BÁO CÁO'];
+
 describe('lines of a page that are broken at a width', () => {
   it.each([
     ['a name of two halves', 'Báo cáo gửi về Sở Giáo dục và Đào tạo đúng thời hạn (qua Phòng Kế hoạch', '- Tài chính) trước ngày 06/11/2025.'],
@@ -61,6 +63,8 @@ describe('lines of a page that are broken at a width', () => {
     ['a bracket that is closed on the next line', ['Các phòng, ban báo cáo kết quả về UBND xã (qua Phòng Văn hóa -', 'Xã hội) trước ngày 15/12/2025.'], 1],
     ['a bracket that nothing closes', ['Các phòng, ban báo cáo kết quả về UBND xã (qua Phòng Văn hóa', 'Công an xã rà soát.'], 2],
     ['a bracket behind an end', ['Các phòng, ban báo cáo kết quả.', 'Nội dung (theo mẫu) gửi trước.'], 2],
+    ['what goes on behind a semicolon, where paragraphs stand apart', [...HEAD, '', '1. Ý kiến của lãnh đạo cơ quan (đơn vị chủ trì, phối hợp, thời hạn)', '', 'Giao Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng chủ trì, phối hợp', 'với Phòng Quản lý khoa học báo cáo kết quả tiếp công dân, giải quyết đơn thư;', 'hoàn thành chậm nhất ngày 11/6/2025.', '', '2. Ý kiến của lãnh đạo đơn vị (người giải quyết, thời hạn)', '', 'Nơi nhận:', '- Lưu: VT.'], HEAD.filter((line) => line !== '').length + 5],
+    ['the sentence below a subject, above a table of points and close recipients', ['SỞ KHOA HỌC VÀ CÔNG NGHỆ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TRUNG TÂM ỨNG DỤNG TIẾN BỘ  Độc lập - Tự do - Hạnh phúc', '', 'BÁO CÁO', 'Kết quả công tác và nhiệm vụ, phục vụ Hội nghị trực báo tuần 20 năm 2025', '', 'Trung tâm Ứng dụng tiến bộ khoa học và công nghệ báo cáo kết quả tuần', '19 năm 2025, việc tồn đọng, nhiệm vụ tuần 20 và kiến nghị như sau:', '', 'Kết quả | Tồn đọng', '- Đã nghiệm thu 03 đề tài. | - Chờ kinh phí. |', '', 'Trên đây là báo cáo của Trung tâm Ứng dụng tiến bộ khoa học và công', 'nghệ./.', '', 'Nơi nhận:', '- Văn phòng;', '- Lưu: Đơn vị.'], 11],
   ])('of a page too short to tell its width: %s', (_, lines, count) => {
     expect(paragraphs(lines)).toHaveLength(count);
   });

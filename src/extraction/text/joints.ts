@@ -37,7 +37,7 @@ function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   if (label !== null) return mayGoOn(pair, wrapping, index) && labelInSentence({ ...wrapping, index, label, ended: ended || (wrapping.apart && line.afterGap) });
   if (opensParagraph(wrapping, index)) return false;
   if (!ended && isUnfinished(pair)) return true;
-  return (goesOnInSentence(line.text) && (!ended || inOneBlock(line, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
+  return (goesOnInSentence(line.text) && (!ended || inOneBlock(pair, wrapping))) || fillsWidth(pair, wrapping, { ended, index });
 }
 
 function fillsWidth(pair: Pair, wrapping: Wrapping, { ended, index }: { ended: boolean; index: number }): boolean {
@@ -102,7 +102,10 @@ const LONGEST_HEADING = 110;
 
 const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && hasOpenEnd(before.text) && !isTitle(line.text) && !opensSentence(line.text) && !opensInCapitals(line.text);
 
-const inOneBlock = (line: Line, wrapping: Wrapping): boolean => wrapping.wrapped && wrapping.gapsEnd && !line.afterGap;
+// Behind a semicolon too, where lines are broken; a page with hardly a full line tells that by the space between its paragraphs.
+const inOneBlock = ({ before, line }: Pair, { wrapped, gapsEnd, apart }: Wrapping): boolean => gapsEnd && !line.afterGap && (wrapped || (apart && before.text.length >= SHORTEST_BROKEN));
+
+const SHORTEST_BROKEN = 45;
 
 // A full line in capitals goes on in capitals, but not to the one who signs.
 function opens(pair: Pair, { wrapping, ended, index }: { wrapping: Wrapping; ended: boolean; index: number }): boolean {

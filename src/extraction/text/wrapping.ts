@@ -73,6 +73,7 @@ const FEWEST_LONG = 3;
 function countsOf(lines: readonly Line[]): Counts {
   const counts: Counts = { labels: [], rows: [], long: [], broken: [], reaches: [], first: [], inner: [], gaps: 0, brokenAtGap: 0, labelled: 0, labelledAtGap: 0, dashes: 0, dashesBehindEnd: 0 };
   let before: Line | undefined;
+  let listed = false;
   for (const line of lines) {
     const label = readLabel(line.text);
     // A rule is rare, the space before it is not.
@@ -81,23 +82,33 @@ function countsOf(lines: readonly Line[]): Counts {
     counts.rows.push(isRow);
     if (line.afterGap) counts.gaps += 1;
     if (!isRow && line.text.length >= SHORTEST_LONG) counts.long.push(line.text.length);
-    if (label !== null) countLabel(counts, { before, line, kind: label.kind });
-    else if (before !== undefined && beginsSmall(line.text)) {
-      const reach = reachOf(before, line);
-      counts.broken.push(before.text.length);
-      counts.reaches.push(reach);
-      counts[counts.labels.at(-2) === null ? 'inner' : 'first'].push(reach);
-      if (line.afterGap) counts.brokenAtGap += 1;
-    }
+    listed = line.text.startsWith('Nơi nhận') || (listed && !line.afterGap);
+    if (label !== null) countLabel(counts, { before, line, kind: label.kind, isParagraph: !listed && !isRow });
+    else if (before !== undefined && beginsSmall(line.text)) countBroken(counts, before, line);
     before = line;
   }
   return counts;
 }
 
+function countBroken(counts: Counts, before: Line, line: Line): void {
+  const reach = reachOf(before, line);
+  counts.broken.push(before.text.length);
+  counts.reaches.push(reach);
+  counts[counts.labels.at(-2) === null ? 'inner' : 'first'].push(reach);
+  if (line.afterGap) counts.brokenAtGap += 1;
+}
 
-function countLabel(counts: Counts, { before, line, kind }: { before: Line | undefined; line: Line; kind: Label['kind'] }): void {
-  counts.labelled += 1;
-  if (line.afterGap) counts.labelledAtGap += 1;
+interface Labelled {
+  readonly before: Line | undefined;
+  readonly line: Line;
+  readonly kind: Label['kind'];
+  /** Not where it stands in a row of a table, or among the recipients, who are set close however far apart paragraphs are. */
+  readonly isParagraph: boolean;
+}
+
+function countLabel(counts: Counts, { before, line, kind, isParagraph }: Labelled): void {
+  if (isParagraph) counts.labelled += 1;
+  if (isParagraph && line.afterGap) counts.labelledAtGap += 1;
   if (kind !== 'dash' || before === undefined) return;
   counts.dashes += 1;
   if (hasEnded(before.text)) counts.dashesBehindEnd += 1;

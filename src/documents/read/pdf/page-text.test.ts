@@ -8,6 +8,7 @@ const LETTER = 7;
 /** A piece whose letters are 7 points wide, of 14 points. */
 const at = (x: number, y: number, text: string, size = 14): Piece => ({ text, x, y, size, width: text.length * (size / 14) * LETTER });
 const FULL = 'x'.repeat(64);
+const HEADING = 'x'.repeat(59);
 
 describe('lines of a page', () => {
   it.each([
@@ -28,6 +29,8 @@ describe('lines of a page', () => {
     ['one indented line after another that ended early', [at(121, 100, 'một'), at(121, 118, 'hai'), at(85, 136, FULL)], `một\n\nhai\n${FULL}`],
     ['no paragraph under the page number', [at(290, 40, '2'), at(85, 100, FULL), at(85, 118, FULL), at(85, 136, FULL)], `2\n${FULL}\n${FULL}\n${FULL}`],
     ['no paragraph in the second line of a title', [at(92, 60, 'x'.repeat(62)), at(134, 78, 'x'.repeat(50)), at(85, 104, FULL), at(85, 122, FULL), at(85, 140, FULL)], `${'x'.repeat(62)}\n${'x'.repeat(50)}\n\n${FULL}\n${FULL}\n${FULL}`],
+    ['most of them of one full line', [at(121, 100, HEADING), at(121, 124, HEADING), at(85, 142, 'trong tháng.'), at(121, 166, HEADING), at(121, 190, HEADING)], `${HEADING}\n\n${HEADING}\ntrong tháng.\n\n${HEADING}\n\n${HEADING}`],
+    ['no more of them than there are, where small notes stand close', [at(121, 100, 'một'), at(85, 118, 'hai'), at(85, 136, 'ba'), at(85, 154, 'bốn'), at(85, 180, 'x'.repeat(90), 10), at(85, 192, 'chú', 10)], `một\nhai\nba\nbốn\n\n${'x'.repeat(90)}\nchú`],
     ['no paragraph where a list hangs', [at(85, 90, '1. a'), at(103, 108, `- ${'x'.repeat(60)}`), at(121, 126, 'tiếp')], `1. a\n\n- ${'x'.repeat(60)}\ntiếp`],
   ])('begin a paragraph: %s', (_, pieces, text) => {
     expect(pageText(pieces, WIDTH).text).toBe(text);

@@ -11,6 +11,8 @@ const INDENT_FROM = 15;
 const INDENT_TO = 75;
 const AT_MARGIN = 6;
 const SHORT_OF_RIGHT = 30;
+// Notes at the foot of a page are set closer than its text.
+const SAME_SIZE = 0.95;
 const OFF_CENTRE = 2;
 // A page number, or a line of a footer.
 const LONGEST_BELOW = 100;
@@ -28,13 +30,22 @@ const endOf = (line: Line): number => line.segments.at(-1)?.right ?? 0;
 const textOf = (line: Line): string => line.segments.map((segment) => segment.text).join('\t');
 
 function measureOf(lines: readonly Line[]): Measure {
-  const distances = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
-  return {
-    distance: median(distances.filter((distance) => distance > 0)),
-    left: Math.min(...lines.map(startOf)),
-    right: Math.max(...lines.map(endOf)),
-  };
+  const [left, right] = [Math.min(...lines.map(startOf)), Math.max(...lines.map(endOf))];
+  const pairs = lines.slice(1).flatMap((line, index) => pairOf(lines[index], line));
+  const size = median(lines.map((line) => line.size));
+  // Where most paragraphs are of one line, the usual distance is the one between them; a full line and what stands below it at the margin are of one paragraph.
+  const inner = pairs.filter(({ before, line }) => startOf(line) - left < AT_MARGIN && endOf(before) > right - SHORT_OF_RIGHT && Math.min(before.size, line.size) > size * SAME_SIZE);
+  const usual = median(pairs.map(distanceOf));
+  return { distance: inner.length === 0 ? usual : Math.min(usual, median(inner.map(distanceOf))), left, right };
 }
+
+interface Neighbours {
+  readonly before: Line;
+  readonly line: Line;
+}
+
+const distanceOf = ({ before, line }: Neighbours): number => line.y - before.y;
+const pairOf = (before: Line | undefined, line: Line): Neighbours[] => (before === undefined || line.y <= before.y ? [] : [{ before, line }]);
 
 /** Whether a line begins a paragraph: more space above than usual, or a first line indented after one that was not. */
 function begins(line: Line, before: Line, measure: Measure): boolean {
