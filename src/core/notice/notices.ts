@@ -4,7 +4,7 @@ import { decidersOf } from '../task/relations.js';
 
 /** What a notice tells. */
 export const NOTICE_KINDS = [
-  'given', 'named', 'support', 'changed', 'ended', 'returned', 'asked', 'decided', 'submitted', 'confirmed', 'redone', 'commented', 'obstacle', 'instructed', 'chased', 'due', 'overdue', 'contribute', 'report_part', 'invited', 'meeting_changed', 'unreachable', 'channel_fault',
+  'given', 'named', 'support', 'changed', 'ended', 'returned', 'asked', 'decided', 'submitted', 'confirmed', 'redone', 'commented', 'obstacle', 'instructed', 'chased', 'due', 'overdue', 'contribute', 'report_part', 'report_remark', 'invited', 'meeting_changed', 'unreachable', 'channel_fault',
   'paper_to_sign', 'paper_to_issue', 'paper_returned', 'paper_issued', 'paper_recalled',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -14,7 +14,7 @@ export const NOTICE_GROUPS = ['work', 'decide', 'chase', 'days', 'news'] as cons
 export type NoticeGroup = (typeof NOTICE_GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<NoticeKind, NoticeGroup>> = {
-  given: 'work', named: 'work', support: 'work', redone: 'work', instructed: 'work', contribute: 'work', report_part: 'work', invited: 'work', meeting_changed: 'news', returned: 'decide', asked: 'decide', submitted: 'decide', obstacle: 'decide', chased: 'chase', due: 'days', overdue: 'days',
+  given: 'work', named: 'work', support: 'work', redone: 'work', instructed: 'work', contribute: 'work', report_part: 'work', report_remark: 'work', invited: 'work', meeting_changed: 'news', returned: 'decide', asked: 'decide', submitted: 'decide', obstacle: 'decide', chased: 'chase', due: 'days', overdue: 'days',
   changed: 'news', ended: 'news', decided: 'news', confirmed: 'news', commented: 'news', unreachable: 'news', channel_fault: 'news',
   paper_to_sign: 'decide', paper_to_issue: 'work', paper_returned: 'work', paper_issued: 'news', paper_recalled: 'news',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposedParts, sectionsOfUnit, takeParts, type UnitPart } from './gather.js';
+import { bringsSection, proposedParts, sectionsOfUnit, takeParts, type UnitPart } from './gather.js';
 import { DEFAULT_OUTLINE, type OutlineSection } from './outline.js';
 import type { ReportLine, ReportSection } from './report.js';
 
@@ -24,6 +24,10 @@ describe('what a unit is asked for', () => {
     ['lab', ['labs', 'plan', 'wishes']],
     ['science', ['plan']],
   ])('%s', (unitId, keys) => expect(sectionsOfUnit(OUTLINE, unitId).map(({ key }) => key)).toEqual(keys));
+
+  test('under its own heading, and not under that of another', () => {
+    expect([bringsSection(DEFAULT_OUTLINE, 'science', 'results'), bringsSection(DEFAULT_OUTLINE, 'science', 'results:science'), bringsSection(DEFAULT_OUTLINE, 'science', 'results:plan'), bringsSection(DEFAULT_OUTLINE, 'science', 'figures')]).toEqual([true, true, false, false]);
+  });
 
   test('where results are told by unit, every unit', () => expect(sectionsOfUnit(DEFAULT_OUTLINE, 'science').map(({ key }) => key)).toEqual(['results', 'plan']));
 

@@ -20,6 +20,11 @@ export function sectionsOfUnit(outline: readonly OutlineSection[], unitId: strin
   });
 }
 
+/** Whether a unit brings a section of a report as it was composed: one of the outline, or the one under its own heading. */
+export function bringsSection(outline: readonly OutlineSection[], unitId: string, sectionKey: string): boolean {
+  return sectionsOfUnit(outline, unitId).some(({ key }) => sectionKey === key || sectionKey === `${key}:${unitId}`);
+}
+
 /** What the tasks propose to a unit for its part: the lines of a composed report that tell its work. */
 export function proposedParts(composed: readonly ReportSection[], outline: readonly OutlineSection[], unitId: string): readonly UnitPart[] {
   return sectionsOfUnit(outline, unitId).map(({ key }) => ({

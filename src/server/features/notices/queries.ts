@@ -74,6 +74,11 @@ export async function settleOfPaper(tx: Tx, scope: AgencyScope, what: { readonly
   await sql`update notice set done_at = ${what.now} where agency_id = ${scope.agencyId} and paper_id = ${what.paperId} and kind in ('paper_to_sign', 'paper_to_issue', 'paper_returned') and done_at is null`.execute(tx);
 }
 
+/** Settles for everybody what they were told under a key, of what is no task and no paper. */
+export async function settleOfKey(tx: Tx, scope: AgencyScope, what: { readonly kind: NoticeKind; readonly key: string; readonly now: Date }): Promise<void> {
+  await sql`update notice set done_at = ${what.now} where agency_id = ${scope.agencyId} and task_id is null and kind = ${what.kind} and unique_key = ${what.key} and done_at is null`.execute(tx);
+}
+
 /** Takes back what an act told, and the letter that it belongs to once nothing of that stands. */
 export async function removeOfEntry(tx: Tx, scope: AgencyScope, entryId: string): Promise<void> {
   await sql`delete from notice where agency_id = ${scope.agencyId} and entry_id = ${entryId}`.execute(tx);

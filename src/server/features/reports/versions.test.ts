@@ -91,6 +91,22 @@ test('a section is remarked on by units, the office and the leadership, and a re
   expect(settled.comments.map(({ resolvedBy, mayResolve }) => [resolvedBy, mayResolve])).toEqual([['Nguyễn Thu Hà', false], ['', true]]);
 });
 
+test('a remark is told to the office and to the heads of the units that were asked for its section, until it is settled', async () => {
+  const report = await open(7);
+  await done('chief', 'POST', `/reports/${report.id}/requests`, { unitIds: [office.units.planning] });
+  const remark = (by: string, sectionKey: string, body: string): Promise<ReportView> => done(by, 'POST', `/reports/${report.id}/comments`, { id: newId(), sectionKey, body });
+  const told = async (who: string): Promise<readonly unknown[]> => (await done<RouteAnswer<'readInbox'>>(who, 'GET', '/inbox')).groups.flatMap(({ notices }) => notices.filter(({ kind, data }) => kind === 'report_remark' && data['reportId'] === report.id).map(({ data: { name, note } }) => [name, note]));
+  const plan = report.sections.find(({ key }) => key === 'plan')?.heading ?? '';
+  const { comments } = await remark('officer', 'plan', 'Bổ sung việc chuyển đổi số.');
+  const words = [[`${report.dutyName} tháng 7 năm 2025`, `${plan}: Bổ sung việc chuyển đổi số.`]];
+  expect([await told('chief'), await told('follower'), await told('head'), await told('officer'), await told('leader')]).toEqual([words, words, words, [], []]);
+  // Figures are counted, and no unit brings them.
+  await remark('chief', 'figures', 'Xem lại.');
+  expect([(await told('follower')).length, (await told('head')).length, (await told('chief')).length]).toEqual([2, 1, 1]);
+  await done('officer', 'POST', `/reports/${report.id}/comments/${comments[0]?.id}/resolution`, {});
+  expect([(await told('follower')).length, (await told('head')).length, (await told('chief')).length]).toEqual([1, 0, 0]);
+});
+
 test('a quarter tells figures as a table with the year beside it, and a line has its footnote in the Word file', async () => {
   const taskId = await targetOf(server, office, 'planning').task('active');
   for (const figure of ['25 hồ sơ', '1.000 hồ sơ; Tỷ lệ đúng hạn: 95,5 %']) {

@@ -120,12 +120,19 @@ function wordsOf({ kind, data, letterId }: NoticeView, say: InboxWords): string 
   return typeof granted === 'boolean' ? `${word}: ${granted ? say.granted : say.refused}` : word;
 }
 
-/** Where a unit brings what it was asked for, or the meeting that is told of. */
+/** Where a unit brings what it was asked for, or the meeting or the report that is told of. */
 function AskedPart({ kind, data }: { readonly kind: string; readonly data: Readonly<Record<string, unknown>> }) {
   const { unitId, meetingId, reportId, name } = data;
-  if ((kind === 'invited' || kind === 'meeting_changed') && typeof meetingId === 'string') return <Link to="/meetings/$id" params={{ id: meetingId }} className={styles.title}>{String(name ?? '')}</Link>;
-  if (typeof unitId !== 'string') return null;
-  if (kind === 'contribute' && typeof meetingId === 'string') return <Link to="/meetings/$id/submit" params={{ id: meetingId }} search={{ unitId }} className={styles.title}>{String(name ?? '')}</Link>;
-  if (kind === 'report_part' && typeof reportId === 'string') return <Link to="/reports/$id/parts/$unitId" params={{ id: reportId, unitId }} className={styles.title}>{String(name ?? '')}</Link>;
-  return null;
+  const unit = typeof unitId === 'string' ? unitId : null;
+  const shown = { className: styles.title, children: String(name ?? '') };
+  if (typeof meetingId === 'string') {
+    if (kind === 'contribute') return unit === null ? null : <Link to="/meetings/$id/submit" params={{ id: meetingId }} search={{ unitId: unit }} {...shown} />;
+    return kind === 'invited' || kind === 'meeting_changed' ? <Link to="/meetings/$id" params={{ id: meetingId }} {...shown} /> : null;
+  }
+  return typeof reportId === 'string' ? <ReportTold kind={kind} id={reportId} unitId={unit} shown={shown} /> : null;
+}
+
+function ReportTold({ kind, id, unitId, shown }: { readonly kind: string; readonly id: string; readonly unitId: string | null; readonly shown: { readonly className: string | undefined; readonly children: string } }) {
+  if (kind === 'report_remark') return <Link to="/reports/$id" params={{ id }} {...shown} />;
+  return kind === 'report_part' && unitId !== null ? <Link to="/reports/$id/parts/$unitId" params={{ id, unitId }} {...shown} /> : null;
 }
