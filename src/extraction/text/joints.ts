@@ -51,7 +51,7 @@ const isAsked = ({ before, line }: Pair): boolean => !line.afterGap && NUMBER.te
 const NUMBER = /^(?:\d{1,4}|[IVX]{1,5})(?:[/.;,]|$|\s\p{Ll}|-\p{Lu})/u;
 
 // "… trong tuần / 15."
-const mayGoOn = ({ before, line }: Pair, wrapping: Wrapping, index: number): boolean => isLong(wrapping, index) || (BARE_NUMBER.test(line.text) && asksForNumber(before.text));
+const mayGoOn = (pair: Pair, wrapping: Wrapping, index: number): boolean => isLong(wrapping, index) || isClose(pair, wrapping) || (BARE_NUMBER.test(pair.line.text) && asksForNumber(pair.before.text));
 
 const BARE_NUMBER = /^\d{1,3}\.$/u;
 
@@ -103,7 +103,10 @@ const LONGEST_HEADING = 110;
 const isLeftOpen = (before: Line, line: Line): boolean => !line.afterGap && hasOpenEnd(before.text) && !isTitle(line.text) && !opensSentence(line.text) && !opensInCapitals(line.text);
 
 // Behind a semicolon too, where lines are broken; a page with hardly a full line tells that by the space between its paragraphs.
-const inOneBlock = ({ before, line }: Pair, { wrapped, gapsEnd, apart }: Wrapping): boolean => gapsEnd && !line.afterGap && (wrapped || (apart && before.text.length >= SHORTEST_BROKEN));
+const inOneBlock = (pair: Pair, wrapping: Wrapping): boolean => (wrapping.wrapped && wrapping.gapsEnd && !pair.line.afterGap) || isClose(pair, wrapping);
+
+// Where paragraphs stand apart, what stands close behind a long line is of its paragraph, whatever the width of the page.
+const isClose = ({ before, line }: Pair, { apart }: Wrapping): boolean => apart && !line.afterGap && before.text.length >= SHORTEST_BROKEN;
 
 const SHORTEST_BROKEN = 45;
 

@@ -98,7 +98,7 @@ test('a remark is told to the office and to the heads of the units that were ask
   const told = async (who: string): Promise<readonly unknown[]> => (await done<RouteAnswer<'readInbox'>>(who, 'GET', '/inbox')).groups.flatMap(({ notices }) => notices.filter(({ kind, data }) => kind === 'report_remark' && data['reportId'] === report.id).map(({ data: { name, note } }) => [name, note]));
   const plan = report.sections.find(({ key }) => key === 'plan')?.heading ?? '';
   const { comments } = await remark('officer', 'plan', 'Bổ sung việc chuyển đổi số.');
-  const words = [[`${report.dutyName} tháng 7 năm 2025`, `${plan}: Bổ sung việc chuyển đổi số.`]];
+  const words = [['Báo cáo tháng 7 năm 2025', `${plan}: Bổ sung việc chuyển đổi số.`]];
   expect([await told('chief'), await told('follower'), await told('head'), await told('officer'), await told('leader')]).toEqual([words, words, words, [], []]);
   // Figures are counted, and no unit brings them.
   await remark('chief', 'figures', 'Xem lại.');
