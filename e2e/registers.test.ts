@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
-import { openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
+import { drop, openBrowser, PHONE, shoot, signIn, visit } from './browser.js';
 
 const site = inject('site');
 let browser: Browser;
@@ -36,16 +36,22 @@ test('a registrar gives arrival numbers, looks at the three books and prints the
   await page.getByLabel('Nội dung', { exact: true }).fill(LETTER);
   await page.getByRole('button', { name: 'Đọc nội dung này' }).click();
   await page.getByText('318/VP-TH').first().waitFor();
+  await drop(page, { name: 'trang hỏng.docx', bytes: Buffer.from('PK\u0003\u0004 là một tệp bị cắt') });
+  await page.getByRole('row', { name: /trang hỏng/ }).getByText('Chưa đọc được', { exact: true }).waitFor();
   await page.goto(`/registers?${PERIOD}`);
   // It comes by itself once it is read.
   const waiting = page.locator('details', { hasText: 'chưa vào sổ đến' });
   await waiting.getByRole('link', { name: '318/VP-TH' }).waitFor();
+  // A number once given stays: what could not be read is not among those that one press registers.
+  expect(await waiting.getByRole('checkbox', { name: 'Vào sổ 318/VP-TH' }).isChecked()).toBe(true);
+  expect(await waiting.getByRole('checkbox', { name: 'Vào sổ trang hỏng' }).isChecked()).toBe(false);
   await shoot(page, 'registers-waiting');
   expect(await axeFindings(page)).toEqual([]);
   await waiting.getByRole('button', { name: /^Vào sổ \d+ văn bản$/ }).click();
   await page.getByText('Đã vào sổ').waitFor();
   const book = page.getByRole('region', { name: 'SỔ ĐĂNG KÝ VĂN BẢN ĐẾN' });
   await book.getByText('318/VP-TH').first().waitFor();
+  await waiting.getByRole('link', { name: 'trang hỏng' }).waitFor();
   expect(await book.getByRole('columnheader').allInnerTexts()).toEqual(['Ngày đến', 'Số đến', 'Tác giả', 'Số, ký hiệu', 'Ngày tháng', 'Tên loại và trích yếu nội dung', 'Đơn vị hoặc người nhận', 'Ngày chuyển', 'Ký nhận', 'Ghi chú']);
   await shoot(page, 'registers-arrivals');
   expect(await axeFindings(page)).toEqual([]);

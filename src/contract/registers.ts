@@ -20,6 +20,8 @@ export const Unregistered = z.object({
   id: Id, label: z.string(), subject: z.string(), author: z.string(), cameOn: Day,
   /** Arrival number and day of another document of the same number, symbol and author (NĐ 30/2020/NĐ-CP, Phụ lục VI: a warning). */
   twin: z.string().nullable(),
+  /** Its text was not read: what the book asks of it is not known yet. */
+  isUnread: z.boolean(),
 });
 export type Unregistered = z.infer<typeof Unregistered>;
 

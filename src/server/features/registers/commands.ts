@@ -89,6 +89,7 @@ export async function listUnregistered(call: Call<'listUnregistered'>): Promise<
     documents: documents.map((document) => ({
       id: document.id, label: documentLabel(document), subject: document.subject, author: document.issuer_name, cameOn: document.came_on,
       twin: document.twin_number === null ? null : `${printArrival(document.twin_number)} (${printDay(document.twin_on ?? '')})`,
+      isUnread: document.is_unread,
     })),
     total, mayRegister: may(actor, 'document.receive', { agencyId: scope.agencyId }),
   };

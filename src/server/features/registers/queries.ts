@@ -76,16 +76,18 @@ export interface WaitingDocument {
   readonly subject: string;
   readonly issuer_name: string;
   readonly came_on: string;
+  readonly is_unread: boolean;
   readonly twin_number: number | null;
   readonly twin_on: string | null;
 }
 
-const WAITS = sql<SqlBool>`d.direction = 'in' and d.arrival_number is null and d.reading_state in ('read', 'refused') and d.secrecy = 'none'`;
+// A mail or a packed file is the envelope: what came in it is what gets a number. What is secret stands in a book of its own, outside of this system.
+const WAITS = sql<SqlBool>`d.direction = 'in' and d.arrival_number is null and d.reading_state in ('read', 'refused') and d.secrecy = 'none' and (d.reading_refusal->>'code' is null or d.reading_refusal->>'code' not in ('document.holds_files', 'document.secret'))`;
 
 /** Documents that came in and have no number, the oldest first, with how many there are. */
 export async function documentsWaiting(tx: Tx, scope: AgencyScope, limit: number): Promise<{ readonly documents: readonly WaitingDocument[]; readonly total: number }> {
   const documents = await sql<WaitingDocument>`
-    select d.id, d.title, d.number, d.notation, d.subject, d.issuer_name, to_char(d.created_at at time zone (select time_zone from agency where id = ${scope.agencyId}), 'YYYY-MM-DD') as came_on, twin.arrival_number as twin_number, twin.arrived_on as twin_on
+    select d.id, d.title, d.number, d.notation, d.subject, d.issuer_name, to_char(d.created_at at time zone (select time_zone from agency where id = ${scope.agencyId}), 'YYYY-MM-DD') as came_on, d.reading_state = 'refused' as is_unread, twin.arrival_number as twin_number, twin.arrived_on as twin_on
     from document d left join lateral (
       select o.arrival_number, o.arrived_on from document o
       where o.agency_id = d.agency_id and o.arrival_number is not null and o.number = d.number and o.notation = d.notation and o.issuer_name = d.issuer_name order by o.arrived_on desc limit 1) twin on true

@@ -58,6 +58,19 @@ test('the same number, symbol and author as one that is there is said; a number 
   await expect(change).rejects.toThrow('an arrival number is given once');
 });
 
+test('what could not be read waits and says so; a mail that only holds files, and what is secret, wait for no number', async () => {
+  const ids = await Promise.all(['document.damaged', 'document.holds_files', 'document.secret'].map(async (code) => {
+    const id = await receive({ number: '77', notation: `${code}-UBND` });
+    await inAgency(server.context.database, office.scope, (tx) => sql`update document set number = null, notation = null, reading_state = 'refused', reading_refusal = ${JSON.stringify({ code, data: {} })}::jsonb where agency_id = ${office.scope.agencyId} and id = ${id}`.execute(tx));
+    return id;
+  }));
+  const [damaged = '', mail = '', secret = ''] = ids;
+  const { documents } = await waiting();
+  expect(documents.filter(({ id }) => ids.includes(id)).map(({ id, isUnread }) => [id, isUnread])).toEqual([[damaged, true]]);
+  expect(documents.filter(({ isUnread }) => isUnread)).toHaveLength(1);
+  for (const id of [mail, secret]) expect((await register([[id, '2025-04-14']])).json()).toMatchObject({ code: 'register.not_waiting' });
+});
+
 test('what we issued with a number is in the outgoing book, in the columns of its form', async () => {
   await receive({ number: '15', notation: 'TB-SKHCN', direction: 'internal', subject: 'Phân công trực' });
   const { title, heads, rows } = await read('departures');

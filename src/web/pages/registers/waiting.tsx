@@ -31,7 +31,8 @@ function Registering({ answer: { documents, total } }: { readonly answer: RouteA
   const { today } = useSession();
   const register = useAct('registerArrivals', ['listUnregistered', 'readRegister']);
   const [days, setDays] = useState<Readonly<Record<string, string>>>({});
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // A number that is given stays: what could not be read gets none but by a hand that chose it.
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(documents.filter(({ isUnread }) => isUnread).map(({ id }) => id)));
   const textOf = ({ id, cameOn }: Unregistered): string => days[id] ?? printDay(cameOn);
   const chosen = documents.filter(({ id }) => !left.has(id));
   const read = chosen.map((document) => ({ id: document.id, arrivedOn: typedDay(textOf(document), today) }));
@@ -50,6 +51,7 @@ function Registering({ answer: { documents, total } }: { readonly answer: RouteA
             <label><input type="checkbox" checked={!left.has(document.id)} aria-label={words.choose(document.label)} onChange={() => setLeft(toggled(left, document.id))} /></label>
             <div className="grow">
               <Link to="/documents/$id" params={{ id: document.id }}>{document.label}</Link> <span className="muted small">{[document.author, document.subject].filter((part) => part !== '').join(': ')}</span>
+              {document.isUnread && <p className={styles.twin}>{words.unread}</p>}
               {document.twin !== null && <p className={styles.twin}>{words.twin(document.twin)}</p>}
             </div>
             <div className={styles.day}><TextField hideLabel label={words.arrivedOnOf(document.label)} value={textOf(document)} error={typeof typedDay(textOf(document), today) === 'string' ? null : words.dayWrong} onChange={(event) => setDays({ ...days, [document.id]: event.currentTarget.value })} /></div>
