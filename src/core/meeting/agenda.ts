@@ -1,4 +1,5 @@
 import type { CivilDate } from '../date/civil-date.js';
+import type { Timeliness } from '../task/timeliness.js';
 
 /** Why a task stands on an agenda, the weightiest first. A task stands there once. */
 export const AGENDA_REASONS = ['overdue', 'request', 'obstacle', 'ordered', 'due', 'stale'] as const;
@@ -53,6 +54,12 @@ export function proposeAgenda({ unitIds, tasks, proposals }: AgendaInput): Agend
 /** The weightiest of the reasons for which a task is spoken about; null for none. */
 function reasonOf({ reasons }: AgendaTask): AgendaReason | null {
   return AGENDA_REASONS.find((reason) => reasons.includes(reason)) ?? null;
+}
+
+/** Why a task stands there as things are today: what was put on the agenda as falling due may be late by the day of the meeting, or have got another day. */
+export function reasonToday(reason: AgendaReason, timeliness: Timeliness): AgendaReason {
+  if (reason === 'due' && timeliness === 'overdue') return 'overdue';
+  return reason === 'overdue' && (timeliness === 'on_track' || timeliness === 'due_soon') ? 'due' : reason;
 }
 
 const weigh = (task: AgendaTask): number => AGENDA_REASONS.findIndex((reason) => task.reasons.includes(reason));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AgendaTask, mergeAgenda, movedBehind, proposeAgenda, type StandingMatter } from './agenda.js';
+import { type AgendaTask, mergeAgenda, movedBehind, proposeAgenda, reasonToday, type StandingMatter } from './agenda.js';
 import { sectionsOfUnits } from './conclusion.js';
 import { proposeContribution } from './contribution.js';
 import { MEETING_ACTS, MEETING_STATES, moveMeeting } from './occasion.js';
@@ -34,6 +34,12 @@ describe('the states of a meeting', () => {
 const task = (id: string, leadUnitId: string, more: Partial<AgendaTask> = {}): AgendaTask => ({ id, title: `Việc ${id}`, leadUnitId, dueOn: null, reasons: ['due'], ...more });
 
 describe('an agenda', () => {
+  test.each([
+    ['due', 'overdue', 'overdue'], ['due', 'due_soon', 'due'], ['overdue', 'on_track', 'due'], ['overdue', 'overdue', 'overdue'], ['overdue', 'late', 'overdue'], ['request', 'overdue', 'request'],
+  ] as const)('what came onto it as %s and is %s by now stands there as %s', (reason, timeliness, today) => {
+    expect(reasonToday(reason, timeliness)).toBe(today);
+  });
+
   test('goes by units in directory order, proposals first, then by the weightiest reason and the day', () => {
     const tasks = [task('s', 'b', { reasons: ['stale'] }), task('d2', 'a', { dueOn: '2025-04-18' }), task('d1', 'a', { dueOn: '2025-04-16' }), task('o', 'a', { reasons: ['due', 'overdue'], dueOn: '2025-04-10' }), task('x', 'gone'), task('n', 'a', { reasons: [] })];
     const agenda = proposeAgenda({ unitIds: ['a', 'b'], tasks, proposals: [{ unitId: 'b', text: ' Xin thêm người ' }, { unitId: 'a', text: ' ' }] });

@@ -1,4 +1,5 @@
 import type { AgendaItem, MeetingView } from '#contract/index.js';
+import { reasonToday } from '#core/index.js';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useCommands } from '../../commands/registry.js';
@@ -66,12 +67,13 @@ export const headingOf = (item: Pick<AgendaItem, 'heading' | 'body'>): string =>
 
 const TONES = { overdue: ['late', 'triangle'], request: ['soon', 'clock'], obstacle: ['soon', 'clock'], ordered: ['run', 'half'], due: ['soon', 'clock'], stale: ['none', 'ring'] } as const;
 
-/** Why a matter stands on the agenda. */
+/** Why a matter stands on the agenda, as its task is today. */
 export function ReasonTag({ item }: { readonly item: AgendaItem }) {
   const say = useWords(words);
   if (item.reason === null) return <Tag tone="none" icon="pen">{item.kind === 'proposal' ? say.proposal : say.own}</Tag>;
-  const [tone, icon] = TONES[item.reason];
-  return <Tag tone={tone} icon={icon}>{say[`reason_${item.reason}`]}</Tag>;
+  const reason = item.task === null ? item.reason : reasonToday(item.reason, item.task.timeliness);
+  const [tone, icon] = TONES[reason];
+  return <Tag tone={tone} icon={icon}>{say[`reason_${reason}`]}</Tag>;
 }
 
 function ItemWords({ item, units }: { readonly item: AgendaItem; readonly units: MeetingView['units'] }) {
@@ -79,7 +81,7 @@ function ItemWords({ item, units }: { readonly item: AgendaItem; readonly units:
     <span className={styles.words}>
       <span className="clamp2">{headingOf(item)}</span>
       <span className={['muted', 'small', styles.about].join(' ')}>{units.find(({ id }) => id === item.unitId)?.name ?? ''}</span>
-      <span className="row-gap"><ReasonTag item={item} />{item.task !== null && item.task.dueOn !== null && item.reason !== 'overdue' && <DeadlineTag deadline={item.task.deadline} dueOn={item.task.dueOn} timeliness={item.task.timeliness} />}</span>
+      <span className="row-gap"><ReasonTag item={item} />{item.task !== null && item.task.dueOn !== null && <DeadlineTag deadline={item.task.deadline} dueOn={item.task.dueOn} timeliness={item.task.timeliness} />}</span>
     </span>
   );
 }
