@@ -183,6 +183,11 @@ async function holdMeeting(page: Page): Promise<void> {
   await line.focus();
   await line.pressSequentially('Biểu dương các đơn vị');
   expect(await line.inputValue()).toBe('Biểu dương các đơn vị');
+  // The chair went on: the sentence stays with the matter about which it was begun, and says so.
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByText(/^về nội dung 2: /).waitFor();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.getByText(/^về nội dung 2: /).waitFor({ state: 'detached' });
   await page.reload();
   await expect.poll(() => line.inputValue(), { timeout: 15_000 }).toBe('Biểu dương các đơn vị');
   await page.context().setOffline(true);
@@ -204,7 +209,7 @@ async function holdMeeting(page: Page): Promise<void> {
   await look(page, 'meeting-live-phone');
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.getByRole('button', { name: 'Kết thúc họp' }).click();
-  await page.getByText(/^Kết thúc cuộc họp với 4 kết luận/).waitFor();
+  await page.getByText(/^Kết thúc cuộc họp với 5 kết luận/).waitFor();
   await page.getByRole('button', { name: 'Kết thúc họp' }).click();
   await page.getByRole('button', { name: 'Tạo Thông báo kết luận' }).waitFor();
   await look(page, 'meeting-closed');
@@ -252,6 +257,15 @@ async function onTheWall(page: Page): Promise<void> {
     return size < 20 ? [`${each.textContent.trim().slice(0, 40)}: ${size}`] : [];
   }));
   expect(small).toEqual([]);
+  // The room reads what was kept, above the line in which the next is typed.
+  const line = page.getByRole('textbox', { name: 'Kết luận' });
+  await line.fill('Ghi nhận ý kiến tại cuộc họp');
+  await line.press('Control+Enter');
+  const kept = page.getByRole('region', { name: 'Kết luận về nội dung này' }).getByRole('listitem').filter({ hasText: 'Ghi nhận ý kiến tại cuộc họp' });
+  await expect.poll(async () => {
+    const [below, above] = [await kept.boundingBox(), await page.locator('label[for="conclusion"]').boundingBox()];
+    return below !== null && above !== null && below.y >= 0 && below.y + below.height <= above.y;
+  }).toBe(true);
   await page.getByRole('button', { name: 'Thôi chiếu' }).click();
   await page.getByRole('button', { name: 'Chiếu toàn màn hình' }).waitFor();
 }

@@ -5,6 +5,7 @@ import { isSend } from '../../commands/keys.js';
 import { useCommands } from '../../commands/registry.js';
 import { Button } from '../../parts/button.js';
 import { useWords } from '../../words/words.js';
+import { headingOf } from '../meeting/agenda.js';
 import { Chips } from './chips.js';
 import { corrected, emptyTyped, piecesOf, type Typed } from './draft.js';
 import styles from './live.module.css';
@@ -14,6 +15,8 @@ import { words } from './words.js';
 interface EditorProps {
   readonly meeting: MeetingView;
   readonly typed: Typed;
+  /** The place on the agenda of the matter that the sentence belongs to, -1 for none, where another is spoken about; else null. */
+  readonly about: number | null;
   readonly onTyped: (typed: Typed) => void;
   readonly onSend: (typed: readonly Typed[]) => void;
   /** Leaves a conclusion that was being changed as it was. */
@@ -21,7 +24,7 @@ interface EditorProps {
 }
 
 /** Where the conclusion is typed; what is read in it stands beside it at once, and Ctrl+Enter keeps it. */
-export function Editor({ meeting, typed, onTyped, onSend, onLeave }: EditorProps) {
+export function Editor({ meeting, typed, about, onTyped, onSend, onLeave }: EditorProps) {
   const say = useWords(words);
   const area = useRef<HTMLTextAreaElement>(null);
   const [composing, setComposing] = useState(false);
@@ -38,7 +41,7 @@ export function Editor({ meeting, typed, onTyped, onSend, onLeave }: EditorProps
   useCommands(pieces.length > 0 ? [{ id: 'live.split', label: say.split(pieces.length), group: say.group, keys: 'Alt+KeyT', scope: 'everywhere', run: split }] : []);
   return (
     <div className={styles.editor}>
-      <label htmlFor="conclusion" className={styles.editorLabel}>{say.editor}</label>
+      <label htmlFor="conclusion" className={styles.editorLabel}>{say.editor} {about !== null && <span className={styles.about}>{about < 0 ? say.aboutNone : say.about(about + 1, headingOf(meeting.agenda[about] ?? NO_MATTER))}</span>}</label>
       <textarea
         ref={area} id="conclusion" className={styles.area} rows={2} lang="vi" maxLength={2000} placeholder={say.editorHint} value={typed.text} spellCheck={false}
         onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)}
@@ -58,6 +61,8 @@ export function Editor({ meeting, typed, onTyped, onSend, onLeave }: EditorProps
     </div>
   );
 }
+
+const NO_MATTER = { heading: '', body: '' };
 
 function Unread({ heard }: { readonly heard: Heard }) {
   const say = useWords(words);

@@ -1,6 +1,6 @@
 import type { AgendaItem, ConclusionView, MeetingView } from '#contract/index.js';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useRead, useSession } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
@@ -36,6 +36,11 @@ export function LivePage() {
   );
 }
 
+/** The matter to which a sentence that was begun belongs, where another is spoken about by now: its place on the agenda, -1 for none; null where it is the same. */
+function elsewhere({ agenda }: MeetingView, { text, version, itemId }: Typed, spokenOf: string | null): number | null {
+  return (text === '' && version === 0) || itemId === spokenOf ? null : agenda.findIndex(({ id }) => id === itemId);
+}
+
 /** What is typed: kept in this browser while it is, under the matter that is spoken about. */
 function useTyped(meeting: MeetingView, itemId: string | null) {
   const { person } = useSession();
@@ -66,10 +71,11 @@ function usePlace({ id, agenda, previous }: MeetingView) {
 function Room({ meeting }: { readonly meeting: MeetingView }) {
   const say = useWords(words);
   const { place, first, last, item, go } = usePlace(meeting);
-  const { typed, keep } = useTyped(meeting, item?.id ?? null);
+  const itemId = item?.id ?? null;
+  const { typed, keep } = useTyped(meeting, itemId);
   const desk = useUnsent(meeting);
   const stage = useRef<HTMLDivElement>(null);
-  const ofItem = meeting.conclusions.filter(({ itemId }) => itemId === (item?.id ?? null));
+  const ofItem = meeting.conclusions.filter((conclusion) => conclusion.itemId === itemId);
   const step = (by: 1 | -1): void => {
     const next = go(by);
     // A sentence that is begun belongs to the matter about which it was begun.
@@ -88,11 +94,12 @@ function Room({ meeting }: { readonly meeting: MeetingView }) {
     { id: 'live.up', label: say.up, group: say.group, keys: 'Alt+ArrowUp', scope: 'row', inPalette: false, run: () => undefined },
     { id: 'live.down', label: say.down, group: say.group, keys: 'Alt+ArrowDown', scope: 'row', inPalette: false, run: () => undefined },
   ]);
-  const fresh = (): void => keep(emptyTyped(item?.id ?? null));
+  const fresh = (): void => keep(emptyTyped(itemId));
   const edit = (conclusion: ConclusionView): void => {
     keep(typedOf(conclusion));
     requestAnimationFrame(toEditor);
   };
+  useInSight(stage, { matter: itemId, newest: ofItem.at(-1)?.id });
   const hasOthers = ofItem.length < meeting.conclusions.length;
   const rows = { meeting, onEdit: edit, onLeave: toEditor };
   return (
@@ -111,11 +118,22 @@ function Room({ meeting }: { readonly meeting: MeetingView }) {
         <Attendance meeting={meeting} />
       </div>
       <Editor
-        key={typed.id} meeting={meeting} typed={typed} onTyped={keep} onLeave={fresh}
+        key={typed.id} meeting={meeting} typed={typed} about={elsewhere(meeting, typed, itemId)} onTyped={keep} onLeave={fresh}
         onSend={(sent) => { desk.send(sent); fresh(); requestAnimationFrame(toEditor); }}
       />
     </div>
   );
+}
+
+/** Brings what was concluded last above the line in which the next is typed, so that the room reads what was kept. */
+function useInSight(stage: RefObject<HTMLDivElement | null>, { matter, newest }: { readonly matter: string | null; readonly newest: string | undefined }): void {
+  const seen = useRef({ matter, newest });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { matter, newest };
+    // Who goes on to another matter reads what it is about first.
+    if (newest !== undefined && newest !== before.newest && matter === before.matter) stage.current?.querySelector(`[data-item="${newest}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [stage, matter, newest]);
 }
 
 function Head({ meeting }: { readonly meeting: MeetingView }) {
