@@ -82,6 +82,7 @@ describe('a long briefing', () => {
     const sure = await accepted(page);
     await press('Control+z');
     await expect.poll(() => accepted(page)).toBe(0);
+    expect(await page.getByText(/^Đã nhận \d+ nhiệm vụ chắc chắn/).count()).toBe(0);
     await press('Alt+KeyA');
     await expect.poll(() => accepted(page)).toBe(sure);
     let applied = false;

@@ -69,11 +69,16 @@ export function Review({ review, units, unitName }: ReviewProps) {
     const found = draftId ?? draftAt(latest.current.drafts.filter((draft) => draft.status !== 'rejected'), offset);
     if (found !== null) select(found);
   }, [select]);
-  useReviewCommands({ drafts, selected, older, acts, sides, readOnly, units, mayRemember: server.may.includes('units.alias'), undo: () => queue.undo(), select });
+  // What a hint says of the last step is over with it.
+  const undo = (): void => {
+    setHint(null);
+    queue.undo();
+  };
+  useReviewCommands({ drafts, selected, older, acts, sides, readOnly, units, mayRemember: server.may.includes('units.alias'), undo, select });
 
   return (
     <div className={styles.review}>
-      <ReviewBar review={server} drafts={drafts} units={units} state={state} readOnly={readOnly} onAcceptSure={acts.acceptSure} onSelect={select} onUndo={() => queue.undo()} />
+      <ReviewBar review={server} drafts={drafts} units={units} state={state} readOnly={readOnly} onAcceptSure={acts.acceptSure} onSelect={select} onUndo={undo} onAssigned={() => setHint(null)} />
       <Notices state={state} hint={hint} onDismiss={() => (hint === null ? queue.dismiss() : setHint(null))} />
       {narrow && (
         <div className={styles.tabs} role="group" aria-label={say.otherSide}>

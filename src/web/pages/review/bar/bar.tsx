@@ -31,6 +31,8 @@ interface BarProps {
   readonly onAcceptSure: () => void;
   readonly onSelect: (draftId: string) => void;
   readonly onUndo: () => void;
+  /** Tasks were given out: nothing before it is taken back here any more. */
+  readonly onAssigned: () => void;
 }
 
 /** The bar above the review: which document, what is missing of its head, how far the review is, and the way to give the tasks out. */
@@ -126,7 +128,7 @@ function InWords({ drafts, onSelect }: Pick<BarProps, 'drafts' | 'onSelect'>) {
 }
 
 /** "Giao N nhiệm vụ": what stands in its way is said beside it, and what came of it. */
-function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonly ready: number }) {
+function Assign({ review, drafts, state, ready, onSelect, onAssigned }: BarProps & { readonly ready: number }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const [problem] = reviewProblems({ drafts });
@@ -134,7 +136,7 @@ function Assign({ review, drafts, state, ready, onSelect }: BarProps & { readonl
   const waiting = state.desk.pending.length > 0;
   const go = (): void => {
     if (problem !== undefined) onSelect(problem.draftId);
-    else assign.mutate({ params: { id: review.document.id }, body: { version: review.version } });
+    else assign.mutate({ params: { id: review.document.id }, body: { version: review.version } }, { onSuccess: onAssigned });
   };
   useCommands(ready === 0 || waiting ? [] : [{ id: 'review.assign', label: say.assign(ready), group: say.group, run: go }]);
   return (
