@@ -8,7 +8,7 @@ import { ICONS } from '../../parts/icons.js';
 import { NoteList, withNoteAt } from '../../parts/notes.js';
 import { toast } from '../../parts/toast.js';
 import { useWords } from '../../words/words.js';
-import { besideOf, type File, isHeadingLook, type Look, LOOKS, lookOf, movedBlock, numberingOf, orderOf, splitAt, withLast, withLook, withNotes, withOrder, withoutBlock, withoutOrder, withTable, withText } from './file.js';
+import { besideOf, type File, isHeadingLook, type Look, LOOKS, lookOf, looksIn, movedBlock, numberingOf, orderOf, splitAt, withLast, withLook, withNotes, withOrder, withoutBlock, withoutOrder, withTable, withText } from './file.js';
 import { OrderFields } from './order-fields.js';
 import styles from './paper.module.css';
 import { TableCells } from './table-cells.js';
@@ -116,7 +116,7 @@ function BlockEditor(props: EditorProps) {
       <div className={styles.bar}>
         {look === null ? <span className="muted small">{say.table}</span> : (
           <select aria-label={say.look(number)} value={look} onChange={(event) => change((before) => withLook(before, block.key, LOOKS.find((each) => each === event.currentTarget.value) ?? 'paragraph'))}>
-            {LOOKS.map((each) => <option key={each} value={each}>{nameOf(each)}</option>)}
+            {looksIn(file.paper.outline, look).map((each) => <option key={each} value={each}>{nameOf(each)}</option>)}
           </select>
         )}
         {look !== null && <Button look="quiet" aria-pressed={order !== null} onClick={() => change((before) => (order === null ? withOrder(before, block.key, newId()) : withoutOrder(before, block.key)))}>{order === null ? say.order : say.orderOff}</Button>}

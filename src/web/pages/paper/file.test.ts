@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { besideOf, type File, isHeadingLook, LOOKS, lookOf, movedBlock, numberingOf, orderOf, splitAt, withCell, withLast, withLook, withOrder, withOrdered, withoutBlock, withRows, withTable, withText } from './file.js';
+import type { Label } from '#core/index.js';
+import { besideOf, type File, isHeadingLook, type Look, LOOKS, lookOf, looksIn, movedBlock, numberingOf, orderOf, splitAt, withCell, withLast, withLook, withOrder, withOrdered, withoutBlock, withRows, withTable, withText } from './file.js';
 
 const block = (key: string, text: string): File['paper']['body'][number] => ({ kind: 'paragraph', key, text, taskIds: [] });
 const file: File = {
@@ -24,6 +25,11 @@ test.each([
 
 test('a heading is called by how the paper numbers it', () => {
   expect(LOOKS.filter(isHeadingLook).map((look) => numberingOf(look, ['article', 'arabic']))).toEqual(['article', 'arabic', 'none']);
+});
+
+test('no two kinds are offered under one name, and what a block is stays among them', () => {
+  const offered = (outline: readonly Label[], now: Look) => looksIn(outline, now).filter(isHeadingLook);
+  expect([offered(['arabic'], 'paragraph'), offered(['arabic'], 'heading3'), offered(['roman', 'arabic', 'decimal'], 'item1'), offered([], 'paragraph')]).toEqual([['heading1', 'heading2'], ['heading1', 'heading2', 'heading3'], ['heading1', 'heading2', 'heading3'], ['heading1']]);
 });
 
 test('what follows a heading is a paragraph, what follows a list line is one', () => {

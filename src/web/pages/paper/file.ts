@@ -14,6 +14,10 @@ export const isHeadingLook = (look: Look): look is HeadingLook => look.startsWit
 /** How headings of a look are numbered in a paper. */
 export const numberingOf = (look: HeadingLook, outline: readonly Label[]): Label => outline[Number(look.slice(-1)) - 1] ?? 'none';
 
+/** The kinds that a paper offers for a block: its numbered headings, one without a number below them, and always what the block is. */
+export const looksIn = (outline: readonly Label[], now: Look): readonly Look[] =>
+  LOOKS.filter((look) => look === now || !isHeadingLook(look) || Number(look.slice(-1)) <= outline.length + 1);
+
 /** How a block looks; null for a table, which stays one. */
 export function lookOf(block: PaperBlock): Look | null {
   switch (block.kind) {
