@@ -30,8 +30,8 @@ test('the auditor looks through the log, finds a task, reads and checks its log,
 
   await page.getByRole('listitem').getByRole('link').first().click();
   await page.getByRole('heading', { level: 1, name: 'Nhật ký' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Kiểm tra chuỗi' }).click();
-  await page.getByText(/Chuỗi nguyên vẹn/).waitFor();
+  await page.getByRole('button', { name: 'Kiểm tra nhật ký' }).click();
+  await page.getByText(/Nhật ký nguyên vẹn/).waitFor();
   await shoot(page, 'task-log-desktop');
   expect(await axeFindings(page)).toEqual([]);
 

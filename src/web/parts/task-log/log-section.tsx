@@ -13,9 +13,9 @@ import { TaskLog } from './task-log.js';
 
 const words = bilingual({
   vi: {
-    title: 'Nhật ký', kind: 'Loại diễn biến', all: 'Mọi diễn biến', check: 'Kiểm tra chuỗi', 
-    whole: (count: number, at: string) => `Chuỗi nguyên vẹn: ${count} dòng, đúng như lúc ghi (kiểm tra lúc ${at}).`, head: (head: string) => `Mã dòng cuối: ${head}`,
-    missing: (ordinal: number) => `Chuỗi đứt ở dòng ${ordinal}: dòng này không còn.`, altered: (ordinal: number) => `Chuỗi sai từ dòng ${ordinal}: nội dung không còn như lúc ghi.`, truncated: (ordinal: number) => `Chuỗi sai ở phần cuối, từ dòng ${ordinal}: đã bị cắt hoặc bị thêm.`,
+    title: 'Nhật ký', kind: 'Loại diễn biến', all: 'Mọi diễn biến', check: 'Kiểm tra nhật ký', 
+    whole: (count: number, at: string) => `Nhật ký nguyên vẹn: ${count} dòng, đúng như lúc ghi (kiểm tra lúc ${at}).`, head: (head: string) => `Mã dòng cuối: ${head}`,
+    missing: (ordinal: number) => `Nhật ký đứt ở dòng ${ordinal}: dòng này không còn.`, altered: (ordinal: number) => `Nhật ký sai từ dòng ${ordinal}: nội dung không còn như lúc ghi.`, truncated: (ordinal: number) => `Nhật ký sai ở phần cuối, từ dòng ${ordinal}: đã bị cắt hoặc bị thêm.`,
     first: (what: string, by: string, at: string) => `Dòng sai đầu tiên: ${what}, ${by}, ${at}.`,
   },
   en: {
