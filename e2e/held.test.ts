@@ -36,6 +36,8 @@ test.each([
   await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor();
   await drop(page, { name, bytes: make() });
   const row = page.getByRole('row', { name: new RegExp(name.replace(/\.\w+$/, '')) });
+  await row.getByText('Chờ chọn tệp').waitFor();
+  await row.getByText(name, { exact: true }).waitFor();
   await row.getByRole('link', { name: 'Xem các tệp bên trong' }).click();
   await page.getByText('Trong tệp này có nhiều tệp').waitFor();
   await page.getByText(held).waitFor();

@@ -68,6 +68,27 @@ describe('a file that cannot be taken says why and what to do, in the language o
     expect(await axeFindings(english)).toEqual([]);
   });
 
+  test('what it is told to do can be done where it is told: from the page of the file, and from the list when it is dropped again', async () => {
+    const page = pageIn('vi');
+    const name = 'biên bản hỏng.docx';
+    const broken = { name, bytes: Buffer.from('PK\u0003\u0004 bị cắt giữa chừng') };
+    await page.goto('/documents');
+    await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor();
+    await drop(page, broken);
+    // With its ending: one name may be that of several files.
+    await page.getByRole('row', { name: /biên bản hỏng/ }).getByRole('link', { name, exact: true }).waitFor();
+    await page.getByRole('row', { name: /biên bản hỏng/ }).getByText('Chưa đọc được', { exact: true }).waitFor();
+    await drop(page, broken);
+    await page.getByRole('status').filter({ hasText: `“${name}” đã có trong danh sách` }).getByRole('button', { name: 'Mở', exact: true }).click();
+    await page.getByRole('heading', { name: 'Chưa đọc được văn bản này' }).waitFor();
+    await page.getByRole('link', { name: 'Dán nội dung' }).click();
+    const form = page.getByRole('form', { name: 'Dán nội dung văn bản' });
+    expect(await form.getByLabel(/^Tên gọi/).inputValue()).toBe('biên bản hỏng');
+    await form.getByRole('button', { name: 'Thôi' }).click();
+    await form.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test('an empty file never leaves the page', async () => {
     for (const [language, sentence] of [['vi', 'Tệp không có nội dung. Hãy kiểm tra và chọn lại tệp.'], ['en', 'The file has no content. Check it and choose again.']] as const) {
       const page = pageIn(language);

@@ -4,7 +4,7 @@ import { Day, Deadline, FileName, Id, Instant, Params, TaskClass, Urgency } from
 import { route } from './route.js';
 
 export const DocumentRow = z.object({
-  id: Id, title: z.string(), type: z.string().nullable(), typeName: z.string().nullable(), symbol: z.string(), issuedOn: Day.nullable(), issuedMonth: z.string().nullable(), issuer: z.string(), subject: z.string(), direction: z.enum(['in', 'out', 'internal']),
+  id: Id, title: z.string(), /** Of the file that was brought, with its ending; null for a text. */ fileName: z.string().nullable(), type: z.string().nullable(), typeName: z.string().nullable(), symbol: z.string(), issuedOn: Day.nullable(), issuedMonth: z.string().nullable(), issuer: z.string(), subject: z.string(), direction: z.enum(['in', 'out', 'internal']),
   readingState: z.enum(['waiting', 'reading', 'read', 'refused']),
   /** `text`: taking text out; `ocr`: recognising pictures, which takes seconds a page, `pages` then counts only those. */
   progress: z.object({ page: z.int(), pages: z.int().nullable(), stage: z.enum(['text', 'ocr']) }).nullable(),

@@ -9,6 +9,13 @@ interface Toast {
   readonly message: string;
   readonly tone: 'done' | 'problem';
   readonly undo: (() => void) | null;
+  readonly way: ToastWay | null;
+}
+
+/** Where one goes on from what was said. */
+interface ToastWay {
+  readonly label: string;
+  readonly go: () => void;
 }
 
 let toasts: readonly Toast[] = [];
@@ -24,11 +31,11 @@ function keep(next: readonly Toast[]): void {
 let last: { readonly id: number; readonly undo: () => void; readonly at: number } | null = null;
 const TAKEN_BACK_WITHIN = 10 * 60_000;
 
-/** Says what was done, at the lower edge for ten seconds; with `undo`, offers to take it back. */
-export function toast(message: string, about: { readonly undo?: () => void; readonly tone?: 'done' | 'problem' } = {}): void {
+/** Says what was done, at the lower edge for ten seconds; with `undo`, offers to take it back, with `way` leads to what it is about. */
+export function toast(message: string, about: { readonly undo?: () => void; readonly way?: ToastWay; readonly tone?: 'done' | 'problem' } = {}): void {
   lastId += 1;
   if (about.undo !== undefined) last = { id: lastId, undo: about.undo, at: performance.now() };
-  keep([...toasts.slice(-1), { id: lastId, message, tone: about.tone ?? 'done', undo: about.undo ?? null }]);
+  keep([...toasts.slice(-1), { id: lastId, message, tone: about.tone ?? 'done', undo: about.undo ?? null, way: about.way ?? null }]);
 }
 
 const dismiss = (id: number): void => keep(toasts.filter((each) => each.id !== id));
@@ -58,7 +65,7 @@ export function Toasts() {
   );
 }
 
-function ToastLine({ toast: { id, message, tone, undo } }: { readonly toast: Toast }) {
+function ToastLine({ toast: { id, message, tone, undo, way } }: { readonly toast: Toast }) {
   const words = useWords(PART_WORDS);
   useEffect(() => {
     const timer = setTimeout(() => dismiss(id), 10_000);
@@ -79,6 +86,7 @@ function ToastLine({ toast: { id, message, tone, undo } }: { readonly toast: Toa
           {words.undo}
         </Button>
       )}
+      {way !== null && <Button look="quiet" onClick={() => { dismiss(id); way.go(); }}>{way.label}</Button>}
       <Button look="quiet" onClick={() => dismiss(id)}>{words.close}</Button>
     </div>
   );

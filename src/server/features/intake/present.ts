@@ -6,7 +6,7 @@ import type { DocumentRecord, TextFacts } from './queries.js';
 /** A document as a line of a list. */
 export function presentDocumentRow(record: DocumentRecord): DocumentRow {
   return {
-    id: record.id, title: record.title, type: record.type, typeName: record.type === null ? null : (documentTypeByAbbreviation(record.type)?.name ?? null),
+    id: record.id, title: record.title, fileName: record.file_name, type: record.type, typeName: record.type === null ? null : (documentTypeByAbbreviation(record.type)?.name ?? null),
     symbol: symbolOf(record), issuedOn: record.issued_on, issuedMonth: record.issued_month, issuer: record.issuer_name, subject: record.subject, direction: record.direction,
     readingState: record.reading_state, progress: presentProgress(record), refusal: presentRefusal(record.reading_refusal),
     draftCount: record.drafts, acceptedCount: record.accepted, rejectedCount: record.rejected, taskCount: record.tasks, doneTaskCount: record.done_tasks,

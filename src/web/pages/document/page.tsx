@@ -11,7 +11,7 @@ import { BarRow } from '../../parts/bar-row.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { printInstant } from '../../parts/instant.js';
 import { PageHead } from '../../parts/page-head.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { printSymbol } from '../review/bar/symbol.js';
 import { countTasks } from './count-tasks.js';
 import styles from './document.module.css';
@@ -36,6 +36,7 @@ function Detail({ document }: { readonly document: Document }) {
   const say = useWords(words);
   const { at } = useSearch({ strict: false });
   const place = useMemo(() => placeAt(at), [at]);
+  const { language } = useLanguage();
   const read = document.readingState === 'read';
   const review = useRead('readReview', { params: { id: document.id } }, read);
   const tasks = useRead('listTasks', { query: { documentId: document.id, state: 'all', limit: 200 } }, document.taskCount > 0).data?.tasks ?? NONE;
@@ -54,7 +55,7 @@ function Detail({ document }: { readonly document: Document }) {
         <Progress document={document} tasks={tasks} />
       </div>
       {read && <FormCheck documentId={document.id} />}
-      {!read ? <EmptyState title={say.notRead} /> : review.data === undefined ? <Skeleton rows={10} /> : <LiveText text={review.data.text} drafts={review.data.drafts} tasks={tasks} place={place} />}
+      {!read ? <EmptyState title={document.refusal?.[language] ?? say.notRead} /> : review.data === undefined ? <Skeleton rows={10} /> : <LiveText text={review.data.text} drafts={review.data.drafts} tasks={tasks} place={place} />}
     </div>
   );
 }

@@ -17,6 +17,9 @@ export function placeOf(row: DocumentRow): '/documents/$id' | '/documents/$id/re
   return decided && row.taskCount > 0 ? '/documents/$id' : '/documents/$id/review';
 }
 
+/** What a row is called. Until it is read a paper is known by its file: the ending tells one of two of the same name from the other. */
+const nameOf = (row: DocumentRow): string => row.subject || (row.readingState === 'read' ? row.title : (row.fileName ?? row.title));
+
 /** The month is told where the drafter left the day blank. */
 function dateOf(row: DocumentRow, say: DocumentsWords): string {
   if (row.readingState !== 'read') return '';
@@ -38,6 +41,8 @@ export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: bool
     { key: 'state', head: say.state, width: '184px', cell: (row) => <ReviewState row={row} /> },
   ];
 }
+
+const holdsFiles = (row: DocumentRow): boolean => row.refusal?.code === 'document.holds_files';
 
 /** The page that is being read; nothing where the form has no pages. */
 function printProgress(progress: DocumentRow['progress'], say: DocumentsWords): string {
@@ -61,7 +66,8 @@ export function ReviewState({ row }: { readonly row: DocumentRow }) {
       </span>
     );
   }
-  if (row.readingState === 'refused') return <Tag tone="late" icon="triangle">{say.refused}</Tag>;
+  // A mail with files is no failure: somebody says which of them to read.
+  if (row.readingState === 'refused') return holdsFiles(row) ? <Tag tone="soon" icon="clock">{say.toChoose}</Tag> : <Tag tone="late" icon="triangle">{say.refused}</Tag>;
   if (row.draftCount === 0) return <Tag tone="none" icon="ring">{say.noDrafts}</Tag>;
   const left = row.draftCount - row.acceptedCount - row.rejectedCount;
   if (left > 0) return <Tag tone="soon" icon="clock">{say.reviewLeft(left, row.draftCount)}</Tag>;
@@ -73,7 +79,7 @@ function Subject({ row, mayReceive, narrow, onPaste }: { readonly row: DocumentR
   const say = useWords(words);
   return (
     <>
-      <Link to={placeOf(row)} params={{ id: row.id }} className={styles.subject}>{row.subject || row.title}</Link>
+      <Link to={placeOf(row)} params={{ id: row.id }} className={styles.subject}>{nameOf(row)}</Link>
       {narrow && <span className={styles.brief}>{[row.typeName, printSymbol(row.symbol), dateOf(row, say)].filter(Boolean).join(' · ')}</span>}
       {narrow && <ReviewState row={row} />}
       {row.readingState === 'refused' && <Refusal row={row} mayReceive={mayReceive} onPaste={onPaste} />}
@@ -86,11 +92,11 @@ function Refusal({ row, mayReceive, onPaste }: { readonly row: DocumentRow; read
   const { language } = useLanguage();
   const again = useAct('readAgain', ['listDocuments']);
   // A secret paper is not to come in by any other way either.
-  const holds = row.refusal?.code === 'document.holds_files';
+  const holds = holdsFiles(row);
   const hasWay = mayReceive && row.refusal?.code !== 'document.secret' && !holds;
   return (
     <span className={styles.refusal}>
-      <span>{row.refusal?.[language]}</span>
+      <span className={holds ? styles.note : undefined}>{row.refusal?.[language]}</span>
       {holds && <Link to={placeOf(row)} params={{ id: row.id }}>{say.seeHeld}</Link>}
       {hasWay && (
         <>

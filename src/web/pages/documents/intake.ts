@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RouteName } from '#contract/index.js';
+import type { DocumentRow, RouteName } from '#contract/index.js';
 import type { Language } from '#core/index.js';
 import { call } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
@@ -8,6 +9,7 @@ import { keyOf } from '../../api/read.js';
 import { LISTS_OF_TASKS } from '../../live/news.js';
 import { toast } from '../../parts/toast.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { placeOf } from './columns.js';
 import { words } from './words.js';
 import type { DocumentsWords } from './words.js';
 
@@ -29,6 +31,8 @@ export interface Intake {
 /** What became of a file that was sent. */
 interface Sent {
   readonly told: ((say: DocumentsWords) => string) | null;
+  /** The document that is told of, where it was here before. */
+  readonly known: DocumentRow | null;
   readonly problem: string | null;
   /** Answers that are no longer so. */
   readonly stale: readonly RouteName[];
@@ -37,7 +41,8 @@ interface Sent {
 async function receive(file: File): Promise<Sent> {
   const document = await call('receiveDocument', {}, { file });
   // A new document has yet to be read; one that is past that was here before.
-  return { told: document.readingState === 'waiting' ? null : (say) => say.known(file.name), problem: null, stale: ['listDocuments'] };
+  const isNew = document.readingState === 'waiting';
+  return { told: isNew ? null : (say) => say.known(file.name), known: isNew ? null : document, problem: null, stale: ['listDocuments'] };
 }
 
 /** A signed file of an agency on another installation comes by the same mail as everything else. */
@@ -47,6 +52,7 @@ async function takeCarried(file: File, language: Language): Promise<Sent> {
   const { neighbour, number, taken, refused } = await call('takeBorderFile', {}, { file });
   return {
     told: (say) => say.carried(neighbour.name, { number, taken }),
+    known: null,
     problem: refused.length === 0 ? null : refused.map((each) => each[language]).join(' '),
     stale: [...LISTS_OF_TASKS, 'listNeighbours', 'listBorderFiles', 'listDocuments'],
   };
@@ -55,6 +61,7 @@ async function takeCarried(file: File, language: Language): Promise<Sent> {
 /** Sends files one after the other; each stands in the list from the moment it is dropped until the server has it. */
 export function useIntake(): Intake {
   const client = useQueryClient();
+  const navigate = useNavigate();
   const { language } = useLanguage();
   const say = useWords(words);
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
@@ -63,8 +70,8 @@ export function useIntake(): Intake {
   const send = useCallback(({ key, file }: Upload): void => {
     line.current = line.current.then(async () => {
       try {
-        const { told, problem, stale } = await (isCarried(file) ? takeCarried(file, language) : receive(file));
-        if (told !== null) toast(told(say));
+        const { told, known, problem, stale } = await (isCarried(file) ? takeCarried(file, language) : receive(file));
+        if (told !== null) toast(told(say), known === null ? {} : { way: { label: say.openKnown, go: () => void navigate({ to: placeOf(known), params: { id: known.id } }) } });
         setUploads((all) => (problem === null ? all.filter((each) => each.key !== key) : all.map((each) => (each.key === key ? { ...each, problem } : each))));
         await Promise.all(stale.map((route) => client.invalidateQueries({ queryKey: keyOf(route) })));
       } catch (error) {
@@ -72,7 +79,7 @@ export function useIntake(): Intake {
         setUploads((all) => all.map((each) => (each.key === key ? { ...each, problem } : each)));
       }
     });
-  }, [client, language, say]);
+  }, [client, navigate, language, say]);
   const take = useCallback((files: readonly File[]) => {
     const added = files.map((file): Upload => ({ key: (lastKey.current += 1), file, problem: null }));
     setUploads((all) => [...added, ...all]);

@@ -48,6 +48,17 @@ interface Pasting {
 
 const EMPTY: Pasting = { title: '', text: '' };
 
+/** What is being pasted; another page may lead here to paste the text of what it could not read. */
+function usePasting(asked: string | undefined, search: DocumentSearch) {
+  const navigate = useNavigate();
+  const [pasting, setPasting] = useState<Pasting | null>(asked === undefined ? null : { title: asked, text: '' });
+  const done = (): void => {
+    setPasting(null);
+    if (asked !== undefined) void navigate({ to: '/documents', search, replace: true });
+  };
+  return { pasting, setPasting, done };
+}
+
 /** Where else documents stand: what goes out, and the books. */
 function Elsewhere() {
   const say = useWords(words);
@@ -64,12 +75,12 @@ function Elsewhere() {
 export function DocumentsPage() {
   const say = useWords(words);
   const navigate = useNavigate();
-  const { q, state } = useSearch({ strict: false });
+  const { q, state, paste } = useSearch({ strict: false });
   const search = documentSearch(q, state);
   const mayReceive = useMayDo('document.receive');
   const mayReview = useMayDo('document.review');
   const intake = useIntake();
-  const [pasting, setPasting] = useState<Pasting | null>(null);
+  const { pasting, setPasting, done } = usePasting(paste, search);
   const over = useFileDrop(mayReceive ? intake.take : null);
   usePaste(mayReceive, { files: intake.take, text: (text) => setPasting({ title: '', text }) });
   useCommands(mayReceive ? [{ id: 'documents.paste', label: say.paste, group: say.group, run: () => setPasting(EMPTY) }] : []);
@@ -82,7 +93,7 @@ export function DocumentsPage() {
       {mayReceive && <p className={styles.secret}>{say.secret}</p>}
       <FilesToCarry />
       <OrdersWaiting />
-      {pasting !== null && <PasteForm key={`${pasting.title}${pasting.text.length}`} initial={pasting} onDone={() => setPasting(null)} />}
+      {pasting !== null && <PasteForm key={`${pasting.title}${pasting.text.length}`} initial={pasting} onDone={done} />}
       <Filters search={search} onChange={(next) => void navigate({ to: '/documents', search: next, replace: true })} />
       <Uploads intake={intake} onPaste={(title) => setPasting({ title, text: '' })} />
       <Rows of={documents} search={search} mayReceive={mayReceive} onPaste={(row) => setPasting({ title: row.title, text: '' })}>{upload('plain')}</Rows>

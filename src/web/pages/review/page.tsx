@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import type { ReviewView } from '#contract/index.js';
 import { reading, useAct } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
-import { Button } from '../../parts/button.js';
+import { Button, buttonLook } from '../../parts/button.js';
 import { useUnits } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { HeldFiles } from './held-files.js';
@@ -46,7 +46,7 @@ function NotRead({ review: { document } }: { readonly review: ReviewView }) {
   const mayReceive = document.may.includes('document.receive');
   const hint = document.refusal?.[language] ?? '';
   if (code === 'document.holds_files') return <Waiting title={say.heldTitle} name={document.title} hint={hint} more={<HeldFiles documentId={document.id} mayReceive={mayReceive} />} />;
-  return <Waiting title={say.refused} name={document.title} hint={hint} way={mayReceive && code !== 'document.secret' && <ReadAgain documentId={document.id} />} />;
+  return <Waiting title={say.refused} name={document.title} hint={hint} way={mayReceive && code !== 'document.secret' && <><ReadAgain documentId={document.id} /><Link to="/documents" search={{ paste: document.title }} className={buttonLook('plain')}>{say.pasteInstead}</Link></>} />;
 }
 
 interface WaitingProps {

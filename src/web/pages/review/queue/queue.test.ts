@@ -17,7 +17,7 @@ const draft = (n: number, words: string): DraftView => ({
 });
 
 const document: ReviewView['document'] = {
-  id: id(1), title: 'Thông báo', type: 'TB', typeName: 'Thông báo', symbol: '…/TB-SXD', issuedOn: null, issuedMonth: null, issuer: 'Sở', subject: '', direction: 'internal', readingState: 'read', progress: null, refusal: null,
+  id: id(1), title: 'Thông báo', fileName: null, type: 'TB', typeName: 'Thông báo', symbol: '…/TB-SXD', issuedOn: null, issuedMonth: null, issuer: 'Sở', subject: '', direction: 'internal', readingState: 'read', progress: null, refusal: null,
   draftCount: 3, acceptedCount: 0, rejectedCount: 0, taskCount: 0, doneTaskCount: 0, receivedAt: '2025-04-14T01:00:00Z', receivedBy: 'Lê Thu Hà', place: '', signing: [], recipients: [], signingChain: [], sentTo: [], urgency: 'none', file: null, pages: null, pageView: 'none', notes: [], version: 1, status: 'issued', replacedBy: null, signedFile: null, isPaper: false, may: [],
 };
 
