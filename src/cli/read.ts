@@ -94,7 +94,7 @@ async function timed(file: string, work: () => Promise<Outcome<Reading>>): Promi
   return { file, outcome, milliseconds: performance.now() - begin };
 }
 
-async function readBytes({ name, bytes }: TakenFile, options: ReadOptions, onProgress?: (progress: ReadProgress) => void): Promise<Outcome<Reading>> {
+async function readBytes({ name, bytes }: Pick<TakenFile, 'name' | 'bytes'>, options: ReadOptions, onProgress?: (progress: ReadProgress) => void): Promise<Outcome<Reading>> {
   const text = await readDocument(bytes, name, onProgress === undefined ? {} : { onProgress });
   if (!text.ok) return text;
   const reading = readText(text.value, options);

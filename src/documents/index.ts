@@ -2,7 +2,7 @@ export { kindOf, type DocumentKind } from './kind.js';
 export { pageImage, readDocument, type ReadOptions } from './read/read-document.js';
 export type { PageImage } from './read/show-page.js';
 export { holdsFiles, listHeldFiles, takeHeldFile } from './read/held/held-files.js';
-export type { HeldFile, TakenFile } from './read/held/held-file.js';
+export type { HeldFile, TakenFile, ToldHead } from './read/held/held-file.js';
 export { READ_LIMITS, type ReadLimits } from './read/limits.js';
 export { boxesIn, type PageFacts, type PageLayout, type PageSource, type PlacedBox } from './read/layout.js';
 export { doubtfulWords } from './read/ocr/doubtful.js';

@@ -38,6 +38,7 @@ const SENTENCES: Readonly<Record<string, { readonly vi: Sentence; readonly en: S
   date_missing: { vi: () => 'Không thấy ngày văn bản.', en: () => 'No date was found.' },
   type_missing: { vi: () => 'Không thấy loại văn bản.', en: () => 'No type of document was found.' },
   issuer_missing: { vi: () => 'Không thấy cơ quan ban hành.', en: () => 'No issuer was found.' },
+  message_differs: { vi: (detail) => said('Số, ký hiệu hoặc ngày trên văn bản khác với thông điệp edXML gửi kèm', quoted(detail), '; hãy đối chiếu'), en: (detail) => said('The number, symbol or day is not what the edXML message says', quoted(detail), '; compare them') },
   signer_missing: { vi: () => 'Không thấy người ký.', en: () => 'No signer was found.' },
 };
 

@@ -14,7 +14,9 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 /** `action` has an end; `ongoing` is a standing duty; `orientation` is a general exhortation that nobody tracks to an end. */
 export type TaskClass = 'action' | 'ongoing' | 'orientation';
 
-export type Urgency = 'none' | 'urgent' | 'very_urgent' | 'flash';
+/** From thường to hoả tốc, as the stamps and the messages between agencies count them (NĐ 30/2020/NĐ-CP, QCVN 102:2016/BTTTT). */
+export const URGENCIES = ['none', 'urgent', 'very_urgent', 'flash'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 /** What a lead may ask for (model 7.2, `request`): more time, to give it back, another lead, its end, a pause, or what is meant. */
 export const REQUEST_KINDS = ['extend', 'return', 'transfer', 'cancel', 'pause', 'clarify'] as const;

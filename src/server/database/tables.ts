@@ -346,7 +346,7 @@ export interface Document {
   status: Generated<string>;
   subject: Generated<string>;
   title: string;
-  tracked: Generated<boolean>;
+  told: Json | null;
   type: string | null;
   urgency: Generated<string>;
   version: Generated<number>;

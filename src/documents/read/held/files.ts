@@ -2,13 +2,14 @@ import { kindOf, type DocumentKind } from '../../kind.js';
 import type { ReadLimits } from '../limits.js';
 import { openPacked } from '../packed/unpack.js';
 import { Unreadable } from '../unreadable.js';
-import type { HeldFile, TakenFile } from './held-file.js';
-import { openEdxml } from './edxml.js';
+import type { HeldFile, TakenFile, ToldHead } from './held-file.js';
+import { openEdxml, toldHead } from './edxml.js';
 import { filesOfMail } from './mail.js';
 
 interface Inside {
   readonly name: string;
   readonly bytes: Buffer;
+  readonly told?: ToldHead;
 }
 
 const DEEPEST = 3;
@@ -37,7 +38,10 @@ function filesOf(bytes: Buffer, kind: DocumentKind, limits: ReadLimits): Promise
   return kind === 'edxml' ? filesOfEdxml(bytes) : filesOfMail(bytes);
 }
 
-const filesOfEdxml = async (bytes: Buffer): Promise<readonly Inside[]> => openEdxml(bytes).files.map((file) => ({ name: file.name, bytes: Buffer.from(file.bytes) }));
+async function filesOfEdxml(bytes: Buffer): Promise<readonly Inside[]> {
+  const message = openEdxml(bytes);
+  return message.files.map((file) => ({ name: file.name, bytes: Buffer.from(file.bytes), told: toldHead(message) }));
+}
 
 const shownName = (name: string): string => name.normalize('NFC').replace(/\p{Cc}/gu, '').slice(-LONGEST_NAME);
 const plainName = (name: string): string => shownName(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
@@ -100,5 +104,5 @@ export async function takeFile({ bytes, kind, limits }: Opening, place: string):
     inside = next;
     now = kindOf(next.bytes, next.name);
   }
-  return { name: plainName(inside.name), bytes: inside.bytes };
+  return { name: plainName(inside.name), bytes: inside.bytes, told: inside.told ?? null };
 }

@@ -17,4 +17,19 @@ export interface HeldFile {
 export interface TakenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What the message said of it that it came in; null where it came in none that says anything. */
+  readonly told: ToldHead | null;
+}
+
+/** What a message says of the document that it brings; '' for what it does not say. */
+export interface ToldHead {
+  readonly number: string;
+  readonly notation: string;
+  /** A civil day, or whatever else stands there. */
+  readonly issuedOn: string;
+  readonly issuer: string;
+  readonly typeName: string;
+  readonly subject: string;
+  /** 0 none, 1 khẩn, 2 thượng khẩn, 3 hoả tốc. */
+  readonly priority: number;
 }

@@ -1,5 +1,6 @@
 import type { DocumentRow, DocumentView } from '#contract/index.js';
 import { type Act, may, syllables } from '#core/index.js';
+import type { ToldHead } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
 import { indexDocuments } from '../../database/pieces.js';
 import { cursorAfter, keyOfCursor } from '../../http/cursor.js';
@@ -9,6 +10,7 @@ import { refuse } from '../../refused.js';
 import { READ_DOCUMENT, READING_ATTEMPTS } from './jobs.js';
 import { presentDocument, presentDocumentRow } from './present.js';
 import { countDocuments, type DocumentRecord, findDocument, findDocumentOfBytes, findTextFacts, insertDocument, insertFile, lockDocument, pageOfDocuments, saveCorrection, saveReadingState } from './queries.js';
+import { columnsTold } from './told.commands.js';
 
 type DocumentCall = Pick<Call<'readDocument'>, 'tx' | 'scope' | 'actor' | 'postId' | 'now' | 'today' | 'context'>;
 
@@ -64,8 +66,8 @@ export async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 const firstWords = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, 80);
 
-/** Stores what came in as a document and queues its reading; bytes that are known answer the document that they are. */
-export async function receive(call: DocumentCall, upload: Upload): Promise<DocumentRow> {
+/** Stores what came in as a document, with what the message said of it, and queues its reading; bytes that are known answer the document that they are. */
+export async function receive(call: DocumentCall, upload: Upload, told: ToldHead | null = null): Promise<DocumentRow> {
   const { tx, scope, postId, now } = call;
   const known = await findDocumentOfBytes(tx, scope, upload.sha256);
   if (known !== undefined) return presentDocumentRow(await documentOrNone(call, known));
@@ -74,7 +76,7 @@ export async function receive(call: DocumentCall, upload: Upload): Promise<Docum
   await insertFile(tx, scope, { id: fileId, sha256: upload.sha256, name: upload.name, mediaType: upload.mediaType, size: upload.size, postId, now });
   // A name that is nothing but an ending is the whole name.
   const title = upload.name.replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, '');
-  await insertDocument(tx, scope, { id: documentId, title, fileId, postId, now });
+  await insertDocument(tx, scope, { id: documentId, title, fileId, postId, now, told: told === null ? null : { told, columns: columnsTold(told) } });
   await indexDocuments(tx, scope, [documentId]);
   await enqueueReading(call, documentId);
   return presentDocumentRow(await documentOrNone(call, documentId));

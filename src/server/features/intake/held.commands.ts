@@ -25,7 +25,8 @@ export async function listHeldFiles(call: Call<'listHeldFiles'>): Promise<{ file
 }
 
 /**
- * Takes one file out of a mail or a zip and receives it as if it had been uploaded; the same file again answers the same document.
+ * Takes one file out of a mail or a zip and receives it as if it had been uploaded, its head filled with what the message
+ * says of it until it is read; the same file again answers the same document.
  * @throws Refused `common.not_found`, `document.file_missing`, and those of `takeHeldFile` of documents
  */
 export async function receiveHeldFile(call: Call<'receiveHeldFile'>): Promise<DocumentRow> {
@@ -34,5 +35,5 @@ export async function receiveHeldFile(call: Call<'receiveHeldFile'>): Promise<Do
   const holder = (await holderOf(call, id)) ?? refuse('document.file_missing');
   const taken = valueOf(await takeHeldFile(holder.bytes, holder.name, place));
   const blob = await call.context.blobs.put(oneChunk(taken.bytes), READ_LIMITS.fileBytes);
-  return receive(call, { ...blob, name: taken.name, mediaType: 'application/octet-stream' });
+  return receive(call, { ...blob, name: taken.name, mediaType: 'application/octet-stream' }, taken.told);
 }

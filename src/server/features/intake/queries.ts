@@ -1,4 +1,4 @@
-import { packLayout, type PageLayout, unpackLayout } from '#documents/index.js';
+import { packLayout, type PageLayout, type ToldHead, unpackLayout } from '#documents/index.js';
 import type { Reading } from '#extraction/index.js';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { tsqueryOf } from '../../database/lexemes.js';
@@ -41,6 +41,7 @@ export interface DocumentRecord {
   readonly file_size: number | null;
   readonly file_sha256: string | null;
   readonly status: 'issued' | 'recalled' | 'replaced';
+  readonly told: ToldHead | null;
   readonly is_paper: boolean;
   readonly signed_id: string | null;
   readonly signed_name: string | null;
@@ -54,7 +55,7 @@ const SELECT = sql`
     pe.name as received_by, coalesce(r.drafts, 0) as drafts, coalesce(r.accepted, 0) as accepted, coalesce(r.rejected, 0) as rejected, coalesce(k.tasks, 0) as tasks, coalesce(k.done_tasks, 0) as done_tasks,
     d.place, d.signing, d.recipients, d.urgency, d.version, d.review_version, d.assigned_at,
     d.file_id, f.name as file_name, f.media_type as file_type, f.size::float8 as file_size, f.sha256 as file_sha256,
-    d.status, d.issued_number is not null as is_paper, s.id as signed_id, s.name as signed_name, s.size::float8 as signed_size, nx.id as next_id, nx.number || '/' || nx.notation as next_symbol
+    d.status, d.told, d.issued_number is not null as is_paper, s.id as signed_id, s.name as signed_name, s.size::float8 as signed_size, nx.id as next_id, nx.number || '/' || nx.notation as next_symbol
   from document d
   left join file s on s.agency_id = d.agency_id and s.id = d.signed_file_id
   left join document nx on nx.agency_id = d.agency_id and nx.id = d.replaced_by_id
@@ -141,13 +142,26 @@ export async function insertFile(tx: Tx, scope: AgencyScope, file: NewFile): Pro
   await tx.insertInto('file').values({ agency_id: scope.agencyId, id: file.id, sha256: file.sha256, name: file.name, media_type: file.mediaType, size: file.size, created_by_post_id: file.postId, ...(file.now === undefined ? {} : { created_at: file.now }) }).execute();
 }
 
-/** A document that nobody has read yet. */
-export async function insertDocument(tx: Tx, scope: AgencyScope, document: { readonly id: string; readonly title: string; readonly fileId: string; readonly postId: string | null; readonly now: Date }): Promise<void> {
+interface NewDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly fileId: string;
+  readonly postId: string | null;
+  readonly now: Date;
+  readonly told?: { readonly told: ToldHead; readonly columns: ToldColumns } | null;
+}
+
+/** A document that nobody has read yet, with what the message that brought it says of it. */
+export async function insertDocument(tx: Tx, scope: AgencyScope, document: NewDocument): Promise<void> {
+  const { told = null } = document;
   await tx
     .insertInto('document')
-    .values({ agency_id: scope.agencyId, id: document.id, direction: 'in', title: document.title, file_id: document.fileId, created_by_post_id: document.postId, created_at: document.now })
+    .values({ agency_id: scope.agencyId, id: document.id, direction: 'in', title: document.title, file_id: document.fileId, created_by_post_id: document.postId, created_at: document.now, ...(told === null ? {} : { ...told.columns, told: JSON.stringify(told.told) }) })
     .execute();
 }
+
+/** What the message that brought a document says of its head. */
+export type ToldColumns = Pick<HeadColumns, 'type' | 'number' | 'notation' | 'issued_on' | 'issued_month' | 'issuer_name' | 'subject' | 'urgency'>;
 
 /** What was read of the head, and that it was read. */
 export interface HeadColumns {

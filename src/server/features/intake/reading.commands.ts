@@ -7,6 +7,7 @@ import type { Tx } from '../../database/transaction.js';
 import { allUnits } from '../people/units.queries.js';
 import { draftsOfReading } from './drafts.commands.js';
 import { dropFile, type DocumentRecord, type HeadColumns, insertText, saveHead, saveReadingState } from './queries.js';
+import { columnsTold, differencesTold, withTold } from './told.commands.js';
 import { agencyNames, insertCitations, insertPassages, unitLinks } from './review.queries.js';
 
 /** Which units took over from which. */
@@ -79,11 +80,13 @@ async function refuseSecret(tx: Tx, scope: AgencyScope, { document, mark }: { re
 }
 
 async function keep(tx: Tx, scope: AgencyScope, { document, source, reading, units }: ReadSource): Promise<void> {
-  const notes = [...source.notes, ...reading.notes.map(({ code, detail }) => ({ code, detail }))];
+  const agency = await agencyNames(tx, scope);
+  const told = document.told === null ? null : columnsTold(document.told);
+  const shown = headOf(reading.header, agency);
+  const notes = [...source.notes, ...reading.notes.map(({ code, detail }) => ({ code, detail })), ...(told === null ? [] : differencesTold(shown, told))];
   const passages = draftsOfReading(reading, { text: source.text, units });
   await insertText(tx, scope, { documentId: document.id, text: source.text, pages: source.pages, reading, notes, proposed: passages.map(({ draft }) => draft), layout: source.layout });
-  const agency = await agencyNames(tx, scope);
-  await saveHead(tx, scope, { documentId: document.id, engine: reading.engine, head: headOf(reading.header, agency) });
+  await saveHead(tx, scope, { documentId: document.id, engine: reading.engine, head: told === null ? shown : withTold(shown, told) });
   await insertCitations(tx, scope, { documentId: document.id, citations: reading.citations.map((each) => ({ ...each.span, asWritten: each.text, key: each.key === '' ? each.text : each.key, on: each.date, issuer: each.issuer, kind: each.relation ?? 'mentions' })) });
   await insertPassages(tx, scope, { documentId: document.id, passages });
   await indexDocuments(tx, scope, [document.id]);

@@ -1,4 +1,5 @@
 import type { Overview, TaskFilter, TaskRow } from '#contract/index.js';
+import { URGENCIES } from '#core/index.js';
 import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { unitNames } from '../tasks/detail.queries.js';
@@ -40,12 +41,11 @@ async function said({ tx, scope }: OverviewCall, tasks: readonly TaskRow[], kind
   return tasks.map((task) => ({ task, by: words.get(task.id)?.by ?? '', text: words.get(task.id)?.body ?? '' }));
 }
 
-const URGENCY = ['none', 'urgent', 'very_urgent', 'flash'] as const;
 const LAST_DAY = '9999-12-31';
 
 function byConsequence(rows: readonly TaskRow[]): TaskRow[] {
   const dueOf = (row: TaskRow): string => row.dueOn ?? LAST_DAY;
-  return [...rows].sort((a, b) => Number(b.isKey) - Number(a.isKey) || URGENCY.indexOf(b.urgency) - URGENCY.indexOf(a.urgency) || (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0) || (a.id < b.id ? -1 : 1));
+  return [...rows].sort((a, b) => Number(b.isKey) - Number(a.isKey) || URGENCIES.indexOf(b.urgency) - URGENCIES.indexOf(a.urgency) || (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0) || (a.id < b.id ? -1 : 1));
 }
 
 /** What is asked for on each task, with the unit by name. */
