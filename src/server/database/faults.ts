@@ -5,6 +5,11 @@ export function isWorthAnotherTry(error: unknown): boolean {
   return error instanceof pg.DatabaseError && (error.code === '40001' || error.code === '40P01');
 }
 
+/** A transaction that relied on what is kept of the office changed the office: nothing was kept, and it is to be done again without. */
+export function isChangeOfOffice(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === 'DD001';
+}
+
 const NETWORK = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EHOSTUNREACH'];
 const CUT_BY_DRIVER = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 

@@ -1,5 +1,6 @@
 import { calendarOf, type CivilDate, DEFAULT_TASK_RULES, type HolidayRow, HOLIDAYS, type TaskRules, type WorkingCalendar } from '#core/index.js';
 import { v7 as newId } from 'uuid';
+import { ofOffice } from './office.js';
 import type { AgencyScope } from './scope.js';
 import type { JsonValue } from './tables.js';
 import type { Database, Tx } from './transaction.js';
@@ -75,8 +76,7 @@ export async function insertDefaultRules(tx: Tx, scope: AgencyScope, from: Civil
 
 /** The national working calendar as the database has it. */
 export async function workingCalendar(tx: Tx): Promise<WorkingCalendar> {
-  const rows = await tx.selectFrom('calendar_day').select(['day', 'kind', 'name', 'citation']).execute();
-  return calendarOf(rows as readonly HolidayRow[]);
+  return ofOffice(tx, 'calendar', async () => calendarOf((await tx.selectFrom('calendar_day').select(['day', 'kind', 'name', 'citation']).execute()) as readonly HolidayRow[]));
 }
 
 /** Fills the calendar from core's holidays; at each start, so that a release brings new notices. A day that somebody changed by hand stays. */

@@ -1,6 +1,8 @@
-import { type Dialect, DummyDriver, type Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql, Transaction as KyselyTransaction } from 'kysely';
+import { type CompiledQuery, type Dialect, DummyDriver, type Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql, Transaction as KyselyTransaction } from 'kysely';
+import { shareRead } from './office.js';
 import type { AgencyScope } from './scope.js';
 import type { DB } from './tables.js';
+import { together } from './together.js';
 
 export type Database = Kysely<DB>;
 export type Tx = KyselyTransaction<DB>;
@@ -14,12 +16,30 @@ export async function inAgency<T>(database: Database, scope: AgencyScope, work: 
   return transact(database, { begin: `begin; ${entering(scope)}`, work });
 }
 
+/**
+ * The same for an act that takes from memory what is kept of the office, if it keeps to the office as it is: where it changes it, nothing is kept
+ * (`isChangeOfOffice`), because it would not see its own change.
+ */
+export async function actInAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(database, { begin: `begin; ${entering(scope)}; set local app.office = 'kept'`, work });
+}
+
 /** The same for work that changes nothing, which the database holds it to: its result does not wait for the end of the transaction. */
 export async function readInAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     // The connection is given back after the end.
     transact(database, { begin: `begin read only; ${entering(scope)}`, work, onResult: resolve }).catch(reject);
   });
+}
+
+const endings = new WeakMap<Tx, CompiledQuery[]>();
+
+/**
+ * Leaves a statement to the end of a transaction of `inAgency`, where it travels with the commit: for what nothing of the transaction reads. It is part of
+ * the transaction as any other; where it fails, nothing is kept.
+ */
+export function lastly(tx: Tx, statement: CompiledQuery): void {
+  endings.set(tx, [...(endings.get(tx) ?? []), statement]);
 }
 
 interface Transaction<T> {
@@ -37,9 +57,11 @@ async function transact<T>(database: Database, { begin, work, onResult }: Transa
     try {
       const result = await work(tx);
       await begun;
-      const ended = sql.raw('commit').execute(tx);
+      // A commit after a statement that failed takes everything back.
+      const ended = together([...(endings.get(tx) ?? []).map((statement) => tx.executeQuery(statement)), sql.raw('commit').execute(tx)]);
       onResult?.(result);
       await ended;
+      shareRead(tx);
       return result;
     } catch (error) {
       await sql.raw('rollback').execute(tx).catch(() => undefined);

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type RouteContract, type RouteName, ROUTES } from '#contract/index.js';
-import { isIdempotencyKey, once } from '../database/idempotency.js';
-import { withNewTries } from '../database/faults.js';
+import { type AskedKey, askKey, isIdempotencyKey, once } from '../database/idempotency.js';
+import { isChangeOfOffice, withNewTries } from '../database/faults.js';
 import type { JsonValue } from '../database/tables.js';
 import { provenScope } from '../database/scope.js';
-import { inAgency, readInAgency, type Tx } from '../database/transaction.js';
+import { actInAgency, inAgency, readInAgency, type Tx } from '../database/transaction.js';
 import { together } from '../database/together.js';
 import { findEntered, type SessionRow } from '../features/session/queries.js';
 import { refuse } from '../refused.js';
@@ -59,13 +59,37 @@ async function serveAtOnce(route: SignedInRoute, request: FastifyRequest): Promi
   const { context } = route;
   const whose = await whoseSession(context, tokenHashOf(context, request));
   const scope = provenScope(whose.agencyId);
-  return counted(context, (count) => withNewTries(() => inAgency(context.database, scope, async (tx) => {
-    const { session, account } = await enter(tx, context, { whose, isReading: false });
+  return counted(context, (count) => withMemory(route.name, (usesMemory) => withNewTries(() => (usesMemory ? actInAgency : inAgency)(context.database, scope, async (tx) => {
+    // The key is asked for in the same trip; what it says is for the person to whom the proof gives it, if it is they.
+    const [entering, key] = [enter(tx, context, { whose, usesMemory }), keyAsked(tx, route, { request, known: knownPerson(context, whose)?.value })];
+    const [{ session, account }] = await together([entering, key?.answer]);
     count(session);
     if (route.contract.method !== 'GET') checkCsrfToken(request, session.csrf_token);
     const person = signedInBy(scope, account, whose);
-    return runIn(tx, route, { person, address: request.ip, asked: ask(route, request, person), upload: null });
-  })));
+    return runIn(tx, route, { person, address: request.ip, asked: ask(route, request, person), upload: null, ...(key === undefined ? {} : { key }) });
+  }))));
+}
+
+/** What is kept under the key of a request of somebody who was read before. */
+function keyAsked(tx: Tx, { contract }: SignedInRoute, { request, known }: { readonly request: FastifyRequest; readonly known: AccountActor | undefined }): AskedKey | undefined {
+  const key = request.headers['idempotency-key'];
+  if (known === undefined || contract.idempotent !== true || !isIdempotencyKey(key)) return undefined;
+  return askKey(tx, provenScope(known.actor.agencyId), { personId: known.actor.personId, key });
+}
+
+/** Routes that changed the office once: they work without what is kept of it from the beginning. */
+const changingOffice = new Set<RouteName>();
+
+/** Does an act with what is kept of the office, and once more without where it changes the office. */
+async function withMemory<T>(name: RouteName, work: (usesMemory: boolean) => Promise<T>): Promise<T> {
+  if (changingOffice.has(name)) return work(false);
+  try {
+    return await work(true);
+  } catch (error) {
+    if (!isChangeOfOffice(error)) throw error;
+    changingOffice.add(name);
+    return work(false);
+  }
 }
 
 /**
@@ -83,14 +107,14 @@ async function serveReading(route: SignedInRoute, request: FastifyRequest): Prom
   return counted(context, async (count) => {
     const known = knownPerson(context, whose);
     const guessed = known === undefined ? null : await withNewTries(() => readInAgency(context.database, scope, async (tx) => {
-      admitKnown(tx, context, { known, isReading: true });
+      admitKnown(tx, context, known);
       const [found, [answer]] = await together([findEntered(tx, scope, { tokenHash: whose.tokenHash, now: context.clock.now() }), Promise.allSettled([runAs(tx, known.value)])]);
       const session = demandLasting(context, found);
       count(session);
       return stillHolds(known, session) ? valueOrThrow(answer) : null;
     }));
     return guessed ?? withNewTries(() => readInAgency(context.database, scope, async (tx) => {
-      const { session, account } = await enter(tx, context, { whose, isReading: true });
+      const { session, account } = await enter(tx, context, { whose, usesMemory: true });
       count(session);
       return runAs(tx, account);
     }));
@@ -162,9 +186,11 @@ interface Round {
   readonly asked: Asked;
   readonly upload: Upload | null;
   readonly address: string;
+  /** What the key says, where it was asked for already. */
+  readonly key?: AskedKey;
 }
 
-function runIn(tx: Tx, route: SignedInRoute, { person, asked: { key, input }, upload, address }: Round): Promise<JsonValue | FileAnswer> {
+function runIn(tx: Tx, route: SignedInRoute, { person, asked: { key, input }, upload, address, key: before }: Round): Promise<JsonValue | FileAnswer> {
   const { name, context } = route;
   const call = { ...person, tx, input, upload, now: context.clock.now(), context } as SessionCall<RouteName>;
   const work = async (): Promise<JsonValue | FileAnswer> => {
@@ -174,7 +200,7 @@ function runIn(tx: Tx, route: SignedInRoute, { person, asked: { key, input }, up
   };
   if (key === null) return work();
   const request = { route: name, ...input, upload: upload === null ? null : { sha256: upload.sha256, name: upload.name } };
-  return once(tx, person.scope, { personId: person.actor.personId, key, request, work: async () => (await work()) as JsonValue });
+  return once(tx, person.scope, { personId: person.actor.personId, key, request, work: async () => (await work()) as JsonValue, ...(before === undefined ? {} : { asked: before }) });
 }
 
 /** The handler's answer, with every field that the contract does not name cut off. */

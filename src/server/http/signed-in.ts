@@ -128,8 +128,8 @@ export function stillHolds(known: OfOffice<AccountActor>, { office_version: vers
 }
 
 /** Lets a person who was read before into a transaction; what they ask there holds only if `stillHolds`. */
-export function admitKnown(tx: Tx, context: ServerContext, { known, isReading }: { readonly known: OfOffice<AccountActor>; readonly isReading: boolean }): void {
-  noteOffice(tx, { kept: keptOfOffices(context.database), version: known.version, isReading });
+export function admitKnown(tx: Tx, context: ServerContext, known: OfOffice<AccountActor>): void {
+  noteOffice(tx, { kept: keptOfOffices(context.database), agencyId: known.value.actor.agencyId, version: known.version });
   rememberRules(tx, known.value.today, known.value.rules);
 }
 
@@ -139,14 +139,15 @@ export interface Entrance {
   readonly account: AccountActor | undefined;
 }
 
-/** Proves the session at the beginning of a transaction, and finds the person: in memory while nothing of the office changed. @throws Refused `session.required` */
-export async function enter(tx: Tx, context: ServerContext, { whose, isReading }: { readonly whose: Whose; readonly isReading: boolean }): Promise<Entrance> {
+/** Proves the session at the beginning of a transaction, and finds the person: in memory while nothing of the office changed. What else is kept of the office is there for what changes nothing of it. @throws Refused `session.required` */
+export async function enter(tx: Tx, context: ServerContext, { whose, usesMemory }: { readonly whose: Whose; readonly usesMemory: boolean }): Promise<Entrance> {
   const [scope, now, before] = [provenScope(whose.agencyId), context.clock.now(), knownPerson(context, whose)];
   const find = (): Promise<AccountActor | undefined> => findAccountActor(tx, scope, { accountId: whose.accountId, now });
   const [entered, read] = await together([findEntered(tx, scope, { tokenHash: whose.tokenHash, now }), before === undefined ? find() : undefined]);
   const session = demandLasting(context, entered);
   if (before !== undefined && stillHolds(before, session)) {
-    admitKnown(tx, context, { known: before, isReading });
+    if (usesMemory) admitKnown(tx, context, before);
+    else rememberRules(tx, before.value.today, before.value.rules);
     return { session, account: before.value };
   }
   const account = read ?? (await find());
@@ -154,6 +155,6 @@ export async function enter(tx: Tx, context: ServerContext, { whose, isReading }
   const known = { version: account.account.version, value: account };
   // Nothing was changed yet in this transaction: what it sees is what everybody sees.
   keepOfOffice(keptOfOffices(context.database), personKey(whose), known);
-  admitKnown(tx, context, { known, isReading });
+  if (usesMemory) admitKnown(tx, context, known);
   return { session, account };
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '#core/index.js';
 import { sql } from 'kysely';
 import { dayIn } from '../../database/local-time.js';
+import { ofOffice } from '../../database/office.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
@@ -45,9 +46,18 @@ export async function neighboursWith(tx: Tx, scope: AgencyScope, peerAgencyId: s
   return (await sql<NeighbourRecord>`select ${COLUMNS} from ${FROM} where n.agency_id = ${scope.agencyId} and n.peer_agency_id = ${peerAgencyId} and n.revoked_at is null and n.confirmed_at is not null`.execute(tx)).rows;
 }
 
+/** The units that stand for an agency below. */
+async function unitsOfNeighbours(tx: Tx, scope: AgencyScope): Promise<ReadonlySet<string>> {
+  return ofOffice(tx, 'units of neighbours', async () => {
+    const found = await sql<{ id: string }>`select unit_id as id from neighbour where agency_id = ${scope.agencyId} and unit_id is not null and revoked_at is null and confirmed_at is not null`.execute(tx);
+    return new Set(found.rows.map(({ id }) => id));
+  });
+}
+
 /** The agencies below for which some units stand. */
 export async function neighboursOfUnits(tx: Tx, scope: AgencyScope, unitIds: readonly string[]): Promise<readonly NeighbourRecord[]> {
-  if (unitIds.length === 0) return [];
+  const standing = await unitsOfNeighbours(tx, scope);
+  if (!unitIds.some((id) => standing.has(id))) return [];
   return (await sql<NeighbourRecord>`select ${COLUMNS} from ${FROM} where n.agency_id = ${scope.agencyId} and n.unit_id = any(${sql.val(unitIds)}::uuid[]) and n.revoked_at is null and n.confirmed_at is not null`.execute(tx)).rows;
 }
 

@@ -19,20 +19,17 @@ type Names = ReadonlyMap<string, OfficeName>;
  * the office is as it was.
  */
 export async function officeNames(tx: Tx, scope: AgencyScope, ids: Iterable<string | null>): Promise<Names> {
-  const known = keptInOffice<Names>(tx, keyOf(scope)) ?? new Map<string, OfficeName>();
+  const known = keptInOffice<Names>(tx, NAMES) ?? new Map<string, OfficeName>();
   const missing = [...new Set(ids)].filter((id) => id !== null && !known.has(id));
   if (missing.length === 0) return known;
-  const found = await sql<OfficeName & { readonly version: string }>`
-    select n.*, g.office_version as version from agency g, (
-      select u.id, u.name, u.short_name, '' as title, null::uuid as unit_id from unit u where u.agency_id = ${scope.agencyId} and u.id = any(array(select unnest(${sql.val(missing)}::uuid[])))
-      union all
-      select o.id, p.name, '', o.title, o.unit_id from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
-      where o.agency_id = ${scope.agencyId} and o.id = any(array(select unnest(${sql.val(missing)}::uuid[])))
-    ) n where g.id = ${scope.agencyId}`.execute(tx);
+  const found = await sql<OfficeName>`
+    select u.id, u.name, u.short_name, '' as title, null::uuid as unit_id from unit u where u.agency_id = ${scope.agencyId} and u.id = any(array(select unnest(${sql.val(missing)}::uuid[])))
+    union all
+    select o.id, p.name, '', o.title, o.unit_id from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
+    where o.agency_id = ${scope.agencyId} and o.id = any(array(select unnest(${sql.val(missing)}::uuid[])))`.execute(tx);
   const names = new Map([...known, ...found.rows.map((row) => [row.id, row] as const)]);
-  const [first] = found.rows;
-  if (first !== undefined) keepInOffice(tx, keyOf(scope), { version: first.version, value: names });
+  keepInOffice(tx, NAMES, names);
   return names;
 }
 
-const keyOf = ({ agencyId }: AgencyScope): string => `names ${agencyId}`;
+const NAMES = 'names';

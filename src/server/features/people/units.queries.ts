@@ -1,5 +1,6 @@
 import { type DirectoryUnit, fold, type Unit } from '#core/index.js';
 import { sql } from 'kysely';
+import { ofOffice } from '../../database/office.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
@@ -11,7 +12,7 @@ export type CodedUnit = Unit & { readonly code: string };
 
 /** Every unit of the agency, past ones included. */
 export async function allUnits(tx: Tx, scope: AgencyScope): Promise<readonly CodedUnit[]> {
-  return (await sql<CodedUnit>`select ${UNIT} from unit u where u.agency_id = ${scope.agencyId} order by u.position, u.id`.execute(tx)).rows;
+  return ofOffice(tx, 'units', async () => (await sql<CodedUnit>`select ${UNIT} from unit u where u.agency_id = ${scope.agencyId} order by u.position, u.id`.execute(tx)).rows);
 }
 
 /** A unit with the number of open tasks that it leads. */

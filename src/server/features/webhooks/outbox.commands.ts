@@ -1,5 +1,6 @@
 import type { TaskEvent } from '#core/index.js';
 import { sql } from 'kysely';
+import { ofOffice } from '../../database/office.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { enqueue } from '../../jobs/queue.js';
@@ -21,7 +22,7 @@ export interface Happened {
  * task is told without its title.
  */
 export async function announce(tx: Tx, scope: AgencyScope, { event, taskIds, now, once }: Happened): Promise<void> {
-  if (taskIds.length === 0) return;
+  if (taskIds.length === 0 || !(await heardEvents(tx, scope)).has(event)) return;
   const written = await sql<{ webhook_id: string }>`
     insert into webhook_delivery (agency_id, id, webhook_id, event, event_key, body, occurred_at, next_at)
     select t.agency_id, gen_random_uuid(), w.id, ${event}, ${once ?? null}::text || ':' || t.id,
@@ -36,6 +37,14 @@ export async function announce(tx: Tx, scope: AgencyScope, { event, taskIds, now
     on conflict (agency_id, webhook_id, event_key) where event_key is not null do nothing
     returning webhook_id`.execute(tx);
   for (const webhookId of new Set(written.rows.map((row) => row.webhook_id))) await wake(tx, scope, { webhookId });
+}
+
+/** The events for which some subscription asks. */
+export async function heardEvents(tx: Tx, scope: AgencyScope): Promise<ReadonlySet<string>> {
+  return ofOffice(tx, 'heard events', async () => {
+    const found = await sql<{ event: string }>`select distinct unnest(events) as event from webhook where agency_id = ${scope.agencyId} and removed_at is null`.execute(tx);
+    return new Set(found.rows.map(({ event }) => event));
+  });
 }
 
 /** Asks for the deliveries of a subscription, now or at a moment to come. Asked now, while they are sent, it is done again after: what was written meanwhile is not overlooked. */
