@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type OperationNodeSource, sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { AgencyScope } from '../database/scope.js';
 import type { JsonObject } from '../database/tables.js';
@@ -27,6 +27,24 @@ export async function enqueue(tx: Tx, job: JobToEnqueue): Promise<boolean> {
     values (${newId()}, ${job.scope.agencyId}, ${job.kind}, ${JSON.stringify(job.payload)}::jsonb, ${job.uniqueKey ?? null}, coalesce(${job.runAt ?? null}::timestamptz, now()), ${job.maxAttempts ?? 8})
     on conflict (kind, unique_key) where unique_key is not null and done_at is null and failed_at is null do nothing`.execute(tx);
   return written.numAffectedRows === 1n;
+}
+
+/** Jobs of one kind that belong to rows which the same statement writes: `written` writes them and gives the key of each that is new. */
+export interface JobsOfRows {
+  readonly scope: AgencyScope;
+  readonly kind: string;
+  readonly jobs: readonly { readonly uniqueKey: string; readonly payload: JsonObject }[];
+  readonly written: OperationNodeSource;
+}
+
+/** Writes rows with the jobs of those that are new. */
+export async function enqueueFor(tx: Tx, { scope, kind, jobs, written }: JobsOfRows): Promise<void> {
+  const rows = jobs.map(({ uniqueKey, payload }) => ({ id: newId(), key: uniqueKey, payload }));
+  await sql`
+    with written as (${written})
+    insert into job (id, agency_id, kind, payload, unique_key, run_at, max_attempts)
+    select j.id, ${scope.agencyId}::uuid, ${kind}, j.payload, j.key, now(), 8 from json_to_recordset(${JSON.stringify(rows)}) j(id uuid, key text, payload jsonb) join written on written.key = j.key
+    on conflict (kind, unique_key) where unique_key is not null and done_at is null and failed_at is null do nothing`.execute(tx);
 }
 
 /** A job in the hands of a worker until the lease ends. */

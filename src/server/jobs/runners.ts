@@ -11,7 +11,7 @@ import { makeMeetings } from '../features/meetings/jobs.js';
 import { makeReports } from '../features/reports/jobs.js';
 import { writeDigest, writeNotice } from '../features/notices/digest.commands.js';
 import { KEEP_MORNING, keepMorning, WRITE_DIGEST } from '../features/notices/jobs.js';
-import { TELL_AT_ONCE } from '../features/notices/tell.commands.js';
+import { TELL_AT_ONCE } from '../features/notices/queries.js';
 import { leavePosts } from '../features/people/jobs.js';
 import { REORGANISE } from '../features/people/reorganise.commands.js';
 import { askForDueReorganisations, carryOutReorganisation, moveStragglers } from '../features/people/reorganise.jobs.js';

@@ -18,7 +18,7 @@ export async function acceptOrder(call: Call<'acceptOrder'>): Promise<RouteAnswe
   const version = found.state === 'active' ? seen(found, body.version) : (await runCommand(call, { taskId: id, version: body.version, command: { kind: 'receive' } })).version;
   for (const leadUnitId of body.leadUnitIds) await createTask({ ...call, input: { body: childOf(found, body, leadUnitId) } });
   if (body.note !== '') await runCommand(call, { taskId: id, version, command: { kind: 'comment', body: body.note } });
-  return viewTask(call, (await findTask(tx, scope, id)) ?? refuse('common.not_found'));
+  return viewTask(call, id);
 }
 
 const seen = ({ version }: Found, wanted: number): number => (version === wanted ? version : refuse('common.changed_meanwhile'));

@@ -1,4 +1,4 @@
-import { type Actor, type BorderEvent, earlierDate, inTurn, openOrder, orderedBy, partsOf, publishedOf, type Refusal, refusalSentence, takeFromAbove, takeFromBelow, type TaskCommand } from '#core/index.js';
+import { type Actor, type BorderEvent, earlierDate, inTurn, openOrder, orderedBy, publishedOf, type Refusal, refusalSentence, takeFromAbove, takeFromBelow, type TaskCommand } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { canonicalJson } from '../../database/canonical-json.js';
 import { linkEntries } from '../../database/history.js';
@@ -10,7 +10,6 @@ import { allUnits } from '../people/units.queries.js';
 import { carryOut, contextOf } from '../tasks/commands.js';
 import type { TaskCall } from '../tasks/list.commands.js';
 import { childrenOf } from '../tasks/detail.queries.js';
-import { takeCodes } from '../tasks/open.queries.js';
 import { keepOpened } from '../tasks/opened.commands.js';
 import { findTasks, lockTask, type TaskRecord, taskOf } from '../tasks/queries.js';
 import { type Channel, insertNeighbour, type NeighbourRecord, neighboursWith, ownAgency } from './neighbours.queries.js';
@@ -100,9 +99,8 @@ async function takeOrder(taker: DatedTaker, { neighbour }: From, event: BorderEv
   const root = units.find((unit) => unit.parentId === null && unit.validFrom <= today && (unit.validTo === null || unit.validTo >= today)) ?? refuse('common.not_found');
   const context = { today, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units };
   const { task, entries } = valueOf(openOrder(order, { event, taker: { id: newId(), agencyId: scope.agencyId, rootUnitId: root.id, peer: neighbour.name }, context }));
-  const [code = ''] = await takeCodes(tx, scope, { year: partsOf(today).year, count: 1 });
   const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries: entries.map((entry) => ({ ...entry, data: { ...entry.data, by: event.by } })), author: { postId: null, at: now } });
-  await keepOpened({ ...taker, actor: systemOf(scope), postId: null }, [{ task, code, deliverable: order.deliverable, source: null, assigner: orderedBy(order, neighbour.name), position: 0, now, log }]);
+  await keepOpened({ ...taker, actor: systemOf(scope), postId: null }, [{ task, deliverable: order.deliverable, source: null, assigner: orderedBy(order, neighbour.name), position: 0, now, log }]);
   await insertPair(tx, scope, { id: event.pairId, taskId: task.id, neighbourId: neighbour.id, side: 'above', told: { code: order.code, sources: order.sources, supports: order.supports }, now });
   await saveApplied(tx, scope, { pairId: event.pairId, seq: event.seq });
   // The sender learns the day on which it arrived.

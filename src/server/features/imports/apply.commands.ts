@@ -1,5 +1,5 @@
 import type { ImportView } from '#contract/index.js';
-import { type NewEntry, openTask, orderToOpen, partsOf, type PlannedRow, type SheetOrder } from '#core/index.js';
+import { type NewEntry, openTask, orderToOpen, type PlannedRow, type SheetOrder } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -10,7 +10,7 @@ import { giveCommand } from '../tasks/commands.js';
 import { holderOf } from '../tasks/detail.queries.js';
 import type { TaskCall } from '../tasks/list.commands.js';
 import { keepOpened } from '../tasks/opened.commands.js';
-import { type NewTask, takeCodes } from '../tasks/open.queries.js';
+import type { NewTask } from '../tasks/open.queries.js';
 import { findTask } from '../tasks/queries.js';
 import { lookedAt, ownImport, viewImport } from './commands.js';
 import { KINDS } from './kinds.commands.js';
@@ -47,16 +47,15 @@ async function openRows(call: Call<'applyImport'>, rows: readonly NewRow[]): Pro
   const context = { today, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: await allUnits(tx, scope) };
   const holder = await holderOf(tx, scope, postId);
   const giver = holder === undefined ? '-' : `${holder.title} ${holder.name}`;
-  const codes = await takeCodes(tx, scope, { year: partsOf(today).year, count: rows.length });
   const opened = rows.map(({ line, order }, index) => {
     const { task, entries } = valueOf(openTask(orderToOpen(order, { id: newId(), agencyId: scope.agencyId, today, assignerPostId: postId, giver }), context));
     const said: NewEntry[] = order.remark === '' ? [] : [{ kind: 'comment', body: order.remark, data: {}, evidence: [], occurredOn: today }];
     const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries: [...entries, ...said], author: { postId, onBehalfOfPostId: null, at: now } });
-    const row: NewTask = { task, code: codes[index] ?? '', deliverable: order.product, source: null, assigner: order.assigner === '' ? giver : order.assigner, position: index, now, log };
+    const row: NewTask = { task, deliverable: order.product, source: null, assigner: order.assigner === '' ? giver : order.assigner, position: index, now, log };
     return { line, opened: row };
   });
-  await keepOpened(call, opened.map((each) => each.opened));
-  return opened.map(({ line, opened: { task, code } }) => ({ line, taskId: task.id, code }));
+  const codes = await keepOpened(call, opened.map((each) => each.opened));
+  return opened.map(({ line, opened: { task } }) => ({ line, taskId: task.id, code: codes.get(task.id) ?? '' }));
 }
 
 /** In the order of the ids, so that two tables wait for each other and never in a circle. */

@@ -1,11 +1,11 @@
-import { assignable, type CivilDate, continuing, type Draft, dueDay, leadsOf, type OpenContext, openTask, type ParentFacts, partsOf, type TaskRecurrence, type TaskStep, usualLeadDays } from '#core/index.js';
+import { assignable, type CivilDate, continuing, type Draft, dueDay, leadsOf, type OpenContext, openTask, type ParentFacts, type TaskRecurrence, type TaskStep, usualLeadDays } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
 import type { Call } from '../../http/handler.js';
 import { valueOf } from '../../refused.js';
 import { continueTask } from '../tasks/commands.js';
-import { type NewTask, takeCodes } from '../tasks/open.queries.js';
+import type { NewTask } from '../tasks/open.queries.js';
 import { keepOpened } from '../tasks/opened.commands.js';
 import { programmesOf } from './programme.commands.js';
 import type { DocumentRecord } from './queries.js';
@@ -34,9 +34,7 @@ export async function giveOut(call: Giver, { document, drafts }: { readonly docu
   const position = new Map(drafts.map((draft, index) => [draft, index]));
   const programmes = await programmesOf(tx, scope, { document, drafts: ready });
   const openings = ready.flatMap((draft, index) => openingsOf(call, { draft, document, context, position: position.get(draft) ?? 0, programme: programmes[index] ?? '' }));
-  const codes = await takeCodes(tx, scope, { year: partsOf(call.today).year, count: openings.length });
-  const opened = openings.map((opening, index) => openFromDraft(call, { ...opening, code: codes[index] ?? '' }));
-  await keepOpened(call, opened);
+  await keepOpened(call, openings.map((opening) => openFromDraft(call, opening)));
   const taskOf = new Map(openings.flatMap(({ draft, id, parent }) => (parent === null ? [[draft, id] as const] : [])));
   for (const draft of older) await continueTask(call, draft.older.taskId, continuationOf(draft, document));
   const given = [...ready.map((draft): Draft => ({ ...draft, taskId: taskOf.get(draft) ?? null })), ...older.map((draft): Draft => ({ ...draft, taskId: draft.older.taskId }))];
@@ -85,7 +83,7 @@ function followingUnit({ actor, postId }: Giver, { units }: OpenContext): string
 }
 
 /** One task from one draft, with the first entries of its log. A draft without a deadline was accepted so, which is a decision. */
-function openFromDraft({ scope, now, postId }: Giver, { draft, code, document, context, position, programme, ...opening }: Opening & { readonly code: string }): NewTask {
+function openFromDraft({ scope, now, postId }: Giver, { draft, document, context, position, programme, ...opening }: Opening): NewTask {
   const { task, entries } = valueOf(
     openTask(
       {
@@ -99,7 +97,7 @@ function openFromDraft({ scope, now, postId }: Giver, { draft, code, document, c
     ),
   );
   const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries, author: { postId, at: now } });
-  return { task, code, deliverable: draft.deliverable, source: { documentId: document.id, passageId: draft.id }, assigner: assignerOf(document), position, now, log };
+  return { task, deliverable: draft.deliverable, source: { documentId: document.id, passageId: draft.id }, assigner: assignerOf(document), position, now, log };
 }
 
 /** From the day on which it is given out: what came before was nobody's task here. */

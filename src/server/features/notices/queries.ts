@@ -1,14 +1,16 @@
 import type { NoticeChoices, NoticeKind } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { ofOffice } from '../../database/office.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { JsonObject } from '../../database/tables.js';
 import type { Tx } from '../../database/transaction.js';
+import { enqueueFor } from '../../jobs/queue.js';
 
 /** The people who head a unit on a day, or the nearest unit above it that has a head. */
 export async function headsOf(tx: Tx, scope: AgencyScope, of: { readonly unitIds: readonly string[]; readonly today: string }): Promise<readonly { readonly unitId: string; readonly personId: string }[]> {
   if (of.unitIds.length === 0) return [];
-  const found = await sql<{ unitId: string; personId: string }>`
+  return ofOffice(tx, `heads ${of.today} ${of.unitIds.join()}`, async () => (await sql<{ unitId: string; personId: string }>`
     with recursive up as (
       select u.id as foot, u.id, u.parent_id, 0 as far from unit u where u.agency_id = ${scope.agencyId} and u.id = any(${sql.val(of.unitIds)}::uuid[])
       union all
@@ -17,25 +19,22 @@ export async function headsOf(tx: Tx, scope: AgencyScope, of: { readonly unitIds
       select up.foot, up.far, o.person_id from up join post o on o.agency_id = ${scope.agencyId} and o.unit_id = up.id
       where o.roles && '{head,chief_of_office,leader}' and o.valid_from <= ${of.today} and (o.valid_to is null or o.valid_to >= ${of.today})
     )
-    select distinct h.foot as "unitId", h.person_id as "personId" from heads h where h.far = (select min(n.far) from heads n where n.foot = h.foot)`.execute(tx);
-  return found.rows;
+    select distinct h.foot as "unitId", h.person_id as "personId" from heads h where h.far = (select min(n.far) from heads n where n.foot = h.foot)`.execute(tx)).rows);
 }
 
 /** The people of posts that are held on a day, those who act for them among them. */
 export async function holdersOf(tx: Tx, scope: AgencyScope, of: { readonly postIds: readonly string[]; readonly today: string }): Promise<readonly string[]> {
   if (of.postIds.length === 0) return [];
-  const found = await sql<{ id: string }>`
+  return ofOffice(tx, `holders ${of.today} ${of.postIds.join()}`, async () => (await sql<{ id: string }>`
     select o.person_id as id from post o where o.agency_id = ${scope.agencyId} and o.valid_from <= ${of.today} and (o.valid_to is null or o.valid_to >= ${of.today})
       and (o.id = any(${sql.val(of.postIds)}::uuid[]) or o.id in (
-        select d.to_post_id from delegation d where d.agency_id = ${scope.agencyId} and d.from_post_id = any(${sql.val(of.postIds)}::uuid[]) and d.valid_from <= ${of.today} and d.valid_to >= ${of.today}))`.execute(tx);
-  return found.rows.map((row) => row.id);
+        select d.to_post_id from delegation d where d.agency_id = ${scope.agencyId} and d.from_post_id = any(${sql.val(of.postIds)}::uuid[]) and d.valid_from <= ${of.today} and d.valid_to >= ${of.today}))`.execute(tx)).rows.map((row) => row.id));
 }
 
 /** The people with one of some roles on a day. */
 export async function peopleWith(tx: Tx, scope: AgencyScope, of: { readonly roles: readonly string[]; readonly today: string }): Promise<readonly string[]> {
-  const found = await sql<{ id: string }>`
-    select distinct o.person_id as id from post o where o.agency_id = ${scope.agencyId} and o.roles && ${sql.val(of.roles)}::text[] and o.valid_from <= ${of.today} and (o.valid_to is null or o.valid_to >= ${of.today})`.execute(tx);
-  return found.rows.map((row) => row.id);
+  return ofOffice(tx, `roles ${of.today} ${of.roles.join()}`, async () => (await sql<{ id: string }>`
+    select distinct o.person_id as id from post o where o.agency_id = ${scope.agencyId} and o.roles && ${sql.val(of.roles)}::text[] and o.valid_from <= ${of.today} and (o.valid_to is null or o.valid_to >= ${of.today})`.execute(tx)).rows.map((row) => row.id));
 }
 
 export interface NewNotice {
@@ -50,18 +49,27 @@ export interface NewNotice {
   readonly key: string;
 }
 
+/** A notice, and whether a job is to send it at once. */
+export interface ReadyNotice extends NewNotice {
+  readonly isAtOnce?: boolean;
+}
+
+/** The job that sends what a person wants to hear at once. */
+export const TELL_AT_ONCE = 'tell-at-once';
+
 const AT_ONCE = 500;
 
-/** Writes notices; those that are there already stay as they are. @returns the ids of those that are new, with whom they concern */
-export async function insertNotices(tx: Tx, scope: AgencyScope, notices: readonly NewNotice[], now: Date): Promise<readonly { readonly id: string; readonly person_id: string; readonly kind: string }[]> {
-  const written: { id: string; person_id: string; kind: string }[] = [];
+/** Writes notices, and the jobs of those that are sent at once, in one statement; those that are there already stay as they are and are not sent again. */
+export async function insertNotices(tx: Tx, scope: AgencyScope, notices: readonly ReadyNotice[], now: Date): Promise<void> {
   for (let at = 0; at < notices.length; at += AT_ONCE) {
-    const rows = notices.slice(at, at + AT_ONCE).map((notice) => ({
-      agency_id: scope.agencyId, id: newId(), person_id: notice.personId, task_id: notice.taskId, letter_id: notice.letterId ?? null, paper_id: notice.paperId ?? null, entry_id: notice.entryId, kind: notice.kind, data: JSON.stringify(notice.data), unique_key: notice.key, at: now,
+    const some = notices.slice(at, at + AT_ONCE).map((notice) => ({ ...notice, id: newId() }));
+    const rows = some.map((notice) => ({
+      agency_id: scope.agencyId, id: notice.id, person_id: notice.personId, task_id: notice.taskId, letter_id: notice.letterId ?? null, paper_id: notice.paperId ?? null, entry_id: notice.entryId, kind: notice.kind, data: JSON.stringify(notice.data), unique_key: notice.key, at: now,
     }));
-    written.push(...(await tx.insertInto('notice').values(rows).onConflict((conflict) => conflict.columns(['agency_id', 'person_id', 'unique_key']).doNothing()).returning(['id', 'person_id', 'kind']).execute()));
+    const inserted = tx.insertInto('notice').values(rows).onConflict((conflict) => conflict.columns(['agency_id', 'person_id', 'unique_key']).doNothing());
+    const jobs = some.filter(({ isAtOnce }) => isAtOnce === true).map(({ id, personId }) => ({ uniqueKey: id, payload: { noticeId: id, personId } }));
+    await (jobs.length === 0 ? inserted.execute() : enqueueFor(tx, { scope, kind: TELL_AT_ONCE, jobs, written: inserted.returning(sql<string>`id::text`.as('key')) }));
   }
-  return written;
 }
 
 /** Settles what waits about a task for everybody. */
@@ -89,8 +97,10 @@ export async function removeOfEntry(tx: Tx, scope: AgencyScope, entryId: string)
 /** What people chose, by person; absent where they chose nothing. */
 export async function choicesByPerson(tx: Tx, scope: AgencyScope, personIds: readonly string[]): Promise<ReadonlyMap<string, Partial<NoticeChoices>>> {
   if (personIds.length === 0) return new Map();
-  const found = await sql<{ person_id: string; choices: Partial<NoticeChoices> }>`select person_id, choices from notice_choice where agency_id = ${scope.agencyId} and person_id = any(${sql.val(personIds)}::uuid[])`.execute(tx);
-  return new Map(found.rows.map((row) => [row.person_id, row.choices]));
+  return ofOffice(tx, `choices ${personIds.join()}`, async () => {
+    const found = await sql<{ person_id: string; choices: Partial<NoticeChoices> }>`select person_id, choices from notice_choice where agency_id = ${scope.agencyId} and person_id = any(${sql.val(personIds)}::uuid[])`.execute(tx);
+    return new Map(found.rows.map((row) => [row.person_id, row.choices]));
+  });
 }
 
 export async function saveChoices(tx: Tx, scope: AgencyScope, what: { readonly personId: string; readonly choices: NoticeChoices }): Promise<void> {

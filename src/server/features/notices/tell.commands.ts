@@ -2,9 +2,7 @@ import { type Audience, choicesOf, type NoticeKind, noticeGroup, noticesOf, sett
 import type { AgencyScope } from '../../database/scope.js';
 import type { JsonObject } from '../../database/tables.js';
 import type { Tx } from '../../database/transaction.js';
-import { together } from '../../database/together.js';
-import { enqueue } from '../../jobs/queue.js';
-import { choicesByPerson, headsOf, holdersOf, insertNotices, type NewNotice, peopleWith, removeOfEntry, settleOfTask } from './queries.js';
+import { choicesByPerson, headsOf, holdersOf, insertNotices, type NewNotice, peopleWith, type ReadyNotice, removeOfEntry, settleOfTask } from './queries.js';
 
 /** In which transaction, on which day, and by whom something was done. */
 export interface Telling {
@@ -14,9 +12,6 @@ export interface Telling {
   readonly today: string;
   readonly now: Date;
 }
-
-/** The job that sends what a person wants to hear at once. */
-export const TELL_AT_ONCE = 'tell-at-once';
 
 /** Tells what a command did to a task, in its transaction: who is concerned, and what is settled by it. */
 export async function tellCommand(call: Telling, done: { readonly next: Task; readonly command: TaskCommand; readonly entryId: string | null; readonly quiet: boolean }): Promise<void> {
@@ -30,8 +25,8 @@ export async function tellCommand(call: Telling, done: { readonly next: Task; re
   await deliver(call, notices);
 }
 
-/** Tells that tasks were given out, however many at once. */
-export async function tellOpened(call: Telling, tasks: readonly Task[]): Promise<void> {
+/** What is told when tasks are given out, however many at once. */
+export async function noticesOfOpened(call: Telling, tasks: readonly Task[]): Promise<readonly ReadyNotice[]> {
   const people = audiences(call);
   const notices: NewNotice[] = [];
   for (const task of tasks) {
@@ -39,7 +34,7 @@ export async function tellOpened(call: Telling, tasks: readonly Task[]): Promise
     if (task.dormant) continue;
     for (const { kind, to } of noticesOf('open', task)) notices.push(...(await noticesFor(call, { kind, to, task, entryId: null, data: {} }, people)));
   }
-  await deliver(call, notices);
+  return readyNotices(call, notices);
 }
 
 /** Tells a unit of a letter: once to each who is concerned, however many tasks it names. */
@@ -97,13 +92,11 @@ function factsOf(command: TaskCommand): JsonObject {
 
 /** Writes notices, and the jobs for those who want to hear of them at once; both exist if and only if the act does. */
 export async function deliver(call: Pick<Telling, 'tx' | 'scope' | 'now'>, notices: readonly NewNotice[]): Promise<void> {
-  if (notices.length === 0) return;
-  const { tx, scope, now } = call;
-  const [written, choices] = await together([insertNotices(tx, scope, notices, now), choicesByPerson(tx, scope, [...new Set(notices.map(({ personId }) => personId))])]);
-  const kinds = new Map(notices.map((notice) => [notice.kind as string, notice.kind]));
-  await together(written.map(({ id, person_id: personId, kind }) => {
-    const known = kinds.get(kind);
-    const isWanted = known !== undefined && choicesOf(choices.get(personId) ?? null).groups[noticeGroup(known)].atOnce.length > 0;
-    return isWanted ? enqueue(tx, { scope, kind: TELL_AT_ONCE, payload: { noticeId: id, personId }, uniqueKey: id }) : null;
-  }));
+  await insertNotices(call.tx, call.scope, await readyNotices(call, notices), call.now);
+}
+
+/** Notices with whether each is to be sent at once, as the person chose. */
+async function readyNotices({ tx, scope }: Pick<Telling, 'tx' | 'scope'>, notices: readonly NewNotice[]): Promise<readonly ReadyNotice[]> {
+  const choices = await choicesByPerson(tx, scope, [...new Set(notices.map(({ personId }) => personId))]);
+  return notices.map((notice) => ({ ...notice, isAtOnce: choicesOf(choices.get(notice.personId) ?? null).groups[noticeGroup(notice.kind)].atOnce.length > 0 }));
 }

@@ -9,7 +9,7 @@ import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { insertFile } from '../intake/queries.js';
 import { allUnits } from '../people/units.queries.js';
-import { announce } from '../webhooks/outbox.commands.js';
+import { announce, heardEvents } from '../webhooks/outbox.commands.js';
 import { tellCommand } from '../notices/tell.commands.js';
 import { frozenPeriods, holdFigures } from '../reports/queries.js';
 import { entriesOf, linesOf } from './detail.queries.js';
@@ -19,7 +19,7 @@ import { reportOf, saveBeside } from './beside.commands.js';
 import { type TaskCall, viewTask } from './list.commands.js';
 import { leadSince, unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
-import { findTask, findTasks, lockTask, saveTask, type TaskRecord, taskOf } from './queries.js';
+import { findTasks, lockTask, saveTask, type TaskRecord, taskOf } from './queries.js';
 
 /** A command as it came in: with the version that the person saw. Taking back names the entry; what that did is read from the log. */
 export interface SentCommand {
@@ -37,7 +37,7 @@ export interface SentCommand {
  */
 export async function runCommand(call: TaskCall, sent: SentCommand): Promise<TaskView> {
   await giveCommand(call, sent);
-  return viewTask(call, (await findTask(call.tx, call.scope, sent.taskId)) ?? refuse('common.not_found'));
+  return viewTask(call, sent.taskId);
 }
 
 /**
@@ -46,10 +46,10 @@ export async function runCommand(call: TaskCall, sent: SentCommand): Promise<Tas
  */
 export async function giveCommand(call: TaskCall, { taskId, version, command: sent, quiet = false }: SentCommand): Promise<{ readonly entryId: string }> {
   const { tx, scope, actor } = call;
-  const record = await lockTask(tx, scope, taskId, sent.kind);
+  const [office, record, since] = await together([officeToday(call), lockTask(tx, scope, taskId, sent.kind), leadSince(tx, scope, taskId)]);
   if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
   if (record.version !== version) refuse('common.changed_meanwhile');
-  return carryOut(call, { record, command: await readyCommand(call, taskId, sent), quiet });
+  return carryOut(call, { record, command: await readyCommand(call, taskId, sent), quiet, office, ...(since === undefined ? {} : { leadSince: since }) });
 }
 
 type HandOver = Omit<Extract<TaskCommand, { kind: 'hand_over' }>, 'kind'>;
@@ -86,28 +86,31 @@ export interface CarryingOut {
   readonly quiet?: boolean;
   /** Where the other agency acts: how it is called, and who acted there; printed with each line of the log. */
   readonly said?: { readonly peer: string; readonly by: string };
-  /** Since when the lead has it, where that is not known from the parties. */
+  /** Since when the lead has it, where that is known already or stands elsewhere than with the parties. */
   readonly leadSince?: string;
+  /** What was read of the office already. */
+  readonly office?: OfficeToday;
 }
 
 /** Decides in core, saves, appends to the log, keeps what stands beside the row, and lets it cross the border where the task has another half. @throws Refused the refusals of core `decide` */
-export async function carryOut(call: TaskCall, { record, command, quiet = false, said, leadSince }: CarryingOut): Promise<{ readonly entryId: string }> {
+export async function carryOut(call: TaskCall, { record, command, quiet = false, said, ...known }: CarryingOut): Promise<{ readonly entryId: string }> {
   const { tx, scope, now } = call;
   const task = taskOf(record);
   const entryId = newId();
-  const context = await contextOf(call, { taskId: task.id, entryId });
-  const { next, entries } = valueOf(decide(task, command, leadSince === undefined ? context : { ...context, leadSince }));
+  const { next, entries } = valueOf(decide(task, command, await contextOf(call, { taskId: task.id, entryId, ...known })));
   const author = { ...actingPost(call, task, command.kind), at: now };
   const lines = entries.map((entry) => named(said === undefined ? entry : { ...entry, data: { ...entry.data, ...said } }, entryId));
   const end = linkEntries(scope, { task: { id: task.id, entryCount: record.entry_count, entryHead: record.entry_head }, entries: lines, author });
   const countedOn = await countingDay(call, record, next);
-  const [isSaved] = await together([saveTask(tx, scope, { next, countedOn, seenVersion: record.version, now, end, report: reportOf(command) }), insertEntries(tx, scope, [end])]);
-  if (!isSaved) refuse('common.changed_meanwhile');
-  await saveBeside(call, { task, decision: { next, entries }, command });
   const event = EVENT_OF[command.kind];
-  await crossBorder({ ...call, postId: author.postId }, { before: task, next, command }, said !== undefined);
   const act = end.entryIds[Math.max(0, entries.findIndex((entry) => entry.changes !== undefined))] ?? entryId;
-  await together([event === null ? null : announce(tx, scope, { event, taskIds: [task.id], now }), tellCommand(call, { next, command, entryId: act, quiet })]);
+  // In this order: what comes later reads what was saved.
+  const [isSaved] = await together([
+    saveTask(tx, scope, { next, countedOn, seenVersion: record.version, now, end, report: reportOf(command) }), insertEntries(tx, scope, [end]), saveBeside(call, { task, decision: { next, entries }, command }),
+    event === null ? null : announce(tx, scope, { event, taskIds: [task.id], now }), tellCommand(call, { next, command, entryId: act, quiet }),
+  ]);
+  if (!isSaved) refuse('common.changed_meanwhile');
+  await crossBorder({ ...call, postId: author.postId }, { before: task, next, command }, said !== undefined);
   return { entryId: act };
 }
 
@@ -145,14 +148,20 @@ async function countingDay({ tx, scope }: TaskCall, record: TaskRecord, next: Ta
 // A request is referred to by the id of its entry while it waits.
 const named = (entry: Decision['entries'][number], entryId: string): EntryToAppend => (entry.kind === 'request' ? { ...entry, id: entryId } : entry);
 
+/** By what the office counts and reckons today. */
+type OfficeToday = Pick<DecideContext, 'rules' | 'calendar' | 'units'>;
+
+/** What every act asks of the office; also whether somebody is told of acts, in the same trip. */
+async function officeToday({ tx, scope, today }: TaskCall): Promise<OfficeToday> {
+  const [rules, calendar, units] = await together([rulesOf(tx, scope, today), workingCalendar(tx), allUnits(tx, scope), heardEvents(tx, scope)]);
+  return { rules, calendar, units };
+}
+
 /** What a decision about a task needs to know of its agency today. */
-export async function contextOf(call: TaskCall, { taskId, entryId }: { readonly taskId: string; readonly entryId: string }): Promise<DecideContext> {
+export async function contextOf(call: TaskCall, { taskId, entryId, ...known }: { readonly taskId: string; readonly entryId: string } & Pick<CarryingOut, 'office' | 'leadSince'>): Promise<DecideContext> {
   const { tx, scope, actor, today } = call;
-  const [since, rules, calendar, units] = await together([leadSince(tx, scope, taskId), rulesOf(tx, scope, today), workingCalendar(tx), allUnits(tx, scope)]);
-  return {
-    actor, today, entryId, rules, calendar, units,
-    ...(since === undefined ? {} : { leadSince: since }),
-  };
+  const [since, office] = await together([known.leadSince ?? leadSince(tx, scope, taskId), known.office ?? officeToday(call)]);
+  return { actor, today, entryId, ...office, ...(since === undefined ? {} : { leadSince: since }) };
 }
 
 /** The post by which the person may do this, so that the log says in what capacity; a person may hold several. */

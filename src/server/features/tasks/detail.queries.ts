@@ -2,6 +2,7 @@ import type { Draft, Evidence, FieldChange, LogLine } from '#core/index.js';
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
+import { officeNames } from '../people/names.queries.js';
 import type { PairRecord } from '../border/pairs.queries.js';
 import { findPlaced, type Placed, type TaskRecord } from './queries.js';
 
@@ -104,29 +105,26 @@ export async function unitNames(tx: Tx, scope: AgencyScope, unitIds: readonly st
 
 /** Name and title of whoever holds a post. */
 export async function holderOf(tx: Tx, scope: AgencyScope, postId: string | null): Promise<{ readonly name: string; readonly title: string } | undefined> {
-  if (postId === null) return undefined;
-  const found = await sql<{ name: string; title: string }>`
-    select p.name, o.title from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id where o.agency_id = ${scope.agencyId} and o.id = ${postId}`.execute(tx);
-  return found.rows[0];
+  return postId === null ? undefined : (await officeNames(tx, scope, [postId])).get(postId);
 }
 
-/** What another task is to a task: `successor` is the one that it was merged into. */
-export type Kinship = 'child' | 'merged' | 'parent' | 'successor';
+/** What a task is to a task: `successor` is the one that it was merged into. */
+export type Kinship = 'self' | 'child' | 'merged' | 'parent' | 'successor';
 
-/** The tasks above, below, merged into a task and in its place; each says what it is as its key, children in their order. */
-export async function findKin(tx: Tx, scope: AgencyScope, { id, parent_id: parentId, superseded_by: successorId }: TaskRecord): Promise<readonly (TaskRecord & Placed)[]> {
-  const other = (kinship: Kinship, otherId: string | null): RawBuilder<unknown> => sql`select t.id, ${sql.lit(kinship)} as kinship, 1 as place from task t where t.agency_id = ${scope.agencyId} and t.id = ${otherId}::uuid`;
+/** A task with those above, below, merged into it and in its place; each says what it is as its key, children in their order. Empty where it is not there. */
+export async function findKin(tx: Tx, scope: AgencyScope, id: string): Promise<readonly (TaskRecord & Placed)[]> {
+  const other = (kinship: Kinship, named: RawBuilder<unknown>): RawBuilder<unknown> => sql`select ${named} as id, ${sql.lit(kinship)} as kinship, 1 as place from task t where t.agency_id = ${scope.agencyId} and t.id = ${id}`;
   return findPlaced(tx, scope, sql`
     select kin.id, array[kin.kinship] as keys from (
       select t.id, 'child' as kinship, row_number() over (order by t.position, t.created_at, t.id) as place from task t where t.agency_id = ${scope.agencyId} and t.parent_id = ${id}
       union all select t.id, 'merged', row_number() over (order by t.code) from task t where t.agency_id = ${scope.agencyId} and t.superseded_by = ${id}
-      union all ${other('parent', parentId)} union all ${other('successor', successorId)}
+      union all ${other('self', sql`t.id`)} union all ${other('parent', sql`t.parent_id`)} union all ${other('successor', sql`t.superseded_by`)}
     ) kin order by kin.kinship, kin.place`);
 }
 
 /** The children of a task, in their order. */
 export async function childrenOf(tx: Tx, scope: AgencyScope, record: TaskRecord): Promise<readonly TaskRecord[]> {
-  return (await findKin(tx, scope, record)).filter(({ keys: [kinship] }) => kinship === 'child');
+  return (await findKin(tx, scope, record.id)).filter(({ keys: [kinship] }) => kinship === 'child');
 }
 
 /** Everything that a task's page shows beside its row. */

@@ -12,7 +12,7 @@ import { countByGroup, filterOf, GROUPS, groupCondition } from './mine.queries.j
 import { pageOfTasks, pageWithTotal, readyFilter } from './page.queries.js';
 import { officersBelow } from './parties.queries.js';
 import { maySee, presentTask, presentTaskRow, type Viewing } from './present.js';
-import { findTask, findTasks, type Placed, type TaskRecord } from './queries.js';
+import { findTasks, type Placed, type TaskRecord } from './queries.js';
 
 /** What every look at tasks needs of a call. */
 export type TaskCall = Pick<Call<'readTask'>, 'tx' | 'scope' | 'actor' | 'postId' | 'today' | 'now'>;
@@ -39,42 +39,44 @@ export async function listTasks(call: Call<'listTasks'>): Promise<RouteAnswer<'l
 
 /** One task with everything its page shows. @throws Refused `common.not_found`, also for a restricted task of others */
 export async function readTask(call: Call<'readTask'>): Promise<TaskView> {
-  const record = await findTask(call.tx, call.scope, call.input.params.id);
-  if (record === undefined || !maySee(record, call.actor)) refuse('common.not_found');
-  return viewTask(call, record);
+  return viewTask(call, call.input.params.id);
 }
 
-/** A task's page for a person who may see it. What does not wait for another is asked for at once. */
-export async function viewTask(call: TaskCall, record: TaskRecord): Promise<TaskView> {
-  const { tx, scope, today } = call;
-  const [lens, log, beside, kin, officers] = await together([lensOf(call), logOf(call, record), besideOf(call, record), kinOf(call, record), officersBelow(tx, scope, { unitId: record.lead_unit_id, today })]);
-  return presentTask({ record, ...log, ...beside, ...kin }, officers, { ...lens, now: call.now });
+/**
+ * A task's page. Row, kin, log and sources travel together; what those name is mostly in memory. @throws Refused `common.not_found`, also for a restricted
+ * task of others
+ */
+export async function viewTask(call: TaskCall, taskId: string): Promise<TaskView> {
+  const { tx, scope, actor, today } = call;
+  const [lens, { record, ...kin }, entries, sources] = await together([lensOf(call), familyOf(call, taskId), entriesOf(tx, scope, taskId), sourcesOf(tx, scope, taskId)]);
+  if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
+  const [log, beside, officers] = await together([logOf(call, entries), besideOf(call, record), officersBelow(tx, scope, { unitId: record.lead_unit_id, today })]);
+  return presentTask({ record, entries, sources, ...log, ...beside, ...kin }, officers, { ...lens, now: call.now });
 }
 
-/** The log of a task with what it names. */
-async function logOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'entries' | 'files' | 'named' | 'namedTasks'>> {
-  const entries = await entriesOf(tx, scope, record.id);
+/** What the log of a task names. */
+async function logOf({ tx, scope }: TaskCall, entries: TaskDetail['entries']): Promise<Pick<TaskDetail, 'files' | 'named' | 'namedTasks'>> {
   const inLog = idsInLog(entries);
   const [named, files] = await together([namesOf(tx, scope, inLog), filesByIds(tx, scope, entries.flatMap((entry) => entry.evidence.flatMap((each) => each.fileId ?? [])))]);
-  return { entries, files, named, namedTasks: await findTasks(tx, scope, inLog.filter((id) => !named.has(id))) };
+  return { files, named, namedTasks: await findTasks(tx, scope, inLog.filter((id) => !named.has(id))) };
 }
 
-/** Who has to do with a task, and the words that ordered it. */
-async function besideOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'sources' | 'supports' | 'pair' | 'proposed' | 'assigner'>> {
+/** Who has to do with a task. */
+async function besideOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'supports' | 'pair' | 'proposed' | 'assigner'>> {
   const wished = record.open_request?.unitId ?? null;
-  const [sources, names, pair] = await together([
-    sourcesOf(tx, scope, record.id), officeNames(tx, scope, [...record.support_ids, wished, record.assigner_post_id]), record.border_side === null ? undefined : pairOfTask(tx, scope, record.id),
+  const [names, pair] = await together([
+    officeNames(tx, scope, [...record.support_ids, wished, record.assigner_post_id]), record.border_side === null ? undefined : pairOfTask(tx, scope, record.id),
   ]);
   const named = (id: string | null): OfficeName | undefined => (id === null ? undefined : names.get(id));
-  return { sources, supports: record.support_ids.flatMap((id) => named(id) ?? []), pair, proposed: named(wished), assigner: named(record.assigner_post_id) };
+  return { supports: record.support_ids.flatMap((id) => named(id) ?? []), pair, proposed: named(wished), assigner: named(record.assigner_post_id) };
 }
 
 const is = (what: Kinship) => ({ keys: [kinship] }: Placed): boolean => kinship === what;
 
-/** The tasks above, below and in the place of a task. */
-async function kinOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pick<TaskDetail, 'children' | 'merged' | 'parent' | 'mergedInto'>> {
-  const kin = await findKin(tx, scope, record);
-  return { children: kin.filter(is('child')), merged: kin.filter(is('merged')), parent: kin.find(is('parent')), mergedInto: kin.find(is('successor')) };
+/** A task with those above, below and in the place of it. */
+async function familyOf({ tx, scope }: TaskCall, taskId: string): Promise<Pick<TaskDetail, 'children' | 'merged' | 'parent' | 'mergedInto'> & { readonly record: TaskRecord | undefined }> {
+  const kin = await findKin(tx, scope, taskId);
+  return { record: kin.find(is('self')), children: kin.filter(is('child')), merged: kin.filter(is('merged')), parent: kin.find(is('parent')), mergedInto: kin.find(is('successor')) };
 }
 
 const SHOWN_OF_GROUP = 20;

@@ -1,4 +1,4 @@
-import { addDays, type Deadline, type Occurrence, openTask, partsOf, planOccurrence, printDay, type Task, type TaskRecurrence } from '#core/index.js';
+import { addDays, type Deadline, type Occurrence, openTask, planOccurrence, printDay, type Task, type TaskRecurrence } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -14,7 +14,6 @@ import type { TaskCall } from './list.commands.js';
 import { nextTime, timesUntil } from './occurrences.commands.js';
 import { findDueDuties, findPrevious, insertOccurrence, saveNext } from './occurrences.queries.js';
 import { keepOpened } from './opened.commands.js';
-import { takeCodes } from './open.queries.js';
 import { unitOfPost } from './parties.queries.js';
 import { lockTask, type TaskRecord, taskOf } from './queries.js';
 
@@ -62,9 +61,8 @@ async function openOne(call: TaskCall, record: TaskRecord, time: Occurrence): Pr
   const deadline: Deadline = { phrase: printDay(time.on), bound: 'by', anchor: time.on, from: null, to: time.on, precision: 'day', source: 'person' };
   const context = { today, rules: await rulesOf(tx, scope, today), calendar: await workingCalendar(tx), units: await allUnits(tx, scope) };
   const { task, entries } = valueOf(openTask({ ...inherited(duty), id, title: `${duty.title} (kỳ ${printDay(time.on)})`, deadline, origin: { kind: 'direct', assigner: record.assigner_text === '' ? '-' : record.assigner_text, on: today } }, context));
-  const [code = ''] = await takeCodes(tx, scope, { year: partsOf(today).year, count: 1 });
   const log = linkEntries(scope, { task: { id, entryCount: 0, entryHead: '' }, entries, author: { postId: null, at: now } });
-  await keepOpened(call, [{ task, code, deliverable: record.deliverable.text ?? '', source: null, assigner: record.assigner_text, position: record.open_child_count, now, log }]);
+  await keepOpened(call, [{ task, deliverable: record.deliverable.text ?? '', source: null, assigner: record.assigner_text, position: record.open_child_count, now, log }]);
   await insertOccurrence(tx, scope, { dutyId: duty.id, on: time.on, taskId: id });
   const officer = duty.leadPostId;
   if (officer !== null && (await unitOfPost(tx, scope, { postId: officer, today })) !== undefined) await handOver(call, id, ({ leadUnitId, supportUnitIds }) => ({ leadUnitId, supportUnitIds, leadPostId: officer, reason: '' }));

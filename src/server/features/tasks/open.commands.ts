@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { followsForAgency, may, type OpenContext, openTask, type OpenTaskInput, type ParentFacts, partsOf, relationsTo, type Task } from '#core/index.js';
+import { followsForAgency, may, type OpenContext, openTask, type OpenTaskInput, type ParentFacts, relationsTo, type Task } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { linkEntries } from '../../database/history.js';
 import { rulesOf, workingCalendar } from '../../database/rules.js';
@@ -10,7 +10,7 @@ import { allUnits } from '../people/units.queries.js';
 import { assignPerson } from './commands.js';
 import { holderOf } from './detail.queries.js';
 import { keepOpened } from './opened.commands.js';
-import { type NewTask, takeCodes } from './open.queries.js';
+import type { NewTask } from './open.queries.js';
 import { unitOfPost } from './parties.queries.js';
 import { maySee } from './present.js';
 import { lockTask, type TaskRecord, taskOf } from './queries.js';
@@ -112,13 +112,11 @@ interface One {
 
 async function openAll(opening: Opening): Promise<readonly Task[]> {
   const { call, giver, context } = opening;
-  const { tx, scope, today, now, postId, input: { body } } = call;
-  const wanted = openingsOf(opening);
-  const codes = await takeCodes(tx, scope, { year: partsOf(today).year, count: wanted.length });
-  const opened = wanted.map((one, index): NewTask => {
+  const { scope, now, postId, input: { body } } = call;
+  const opened = openingsOf(opening).map((one): NewTask => {
     const { task, entries } = valueOf(openTask(inputOf({ ...opening, parent: one.parent }, one), context));
     const log = linkEntries(scope, { task: { id: task.id, entryCount: 0, entryHead: '' }, entries, author: { postId, onBehalfOfPostId: giver.onBehalfOfPostId, at: now } });
-    return { task, code: codes[index] ?? '', deliverable: body.deliverable.trim(), source: null, assigner: giver.assigner, position: one.position, now, log };
+    return { task, deliverable: body.deliverable.trim(), source: null, assigner: giver.assigner, position: one.position, now, log };
   });
   const tasks = opened.map(({ task }) => task);
   await keepOpened(call, opened);

@@ -1,19 +1,14 @@
 import type { Task } from '#core/index.js';
+import { sql } from 'kysely';
 import type { LinkedEntries } from '../../database/history.js';
-import { takeNumbers } from '../../database/numbers.js';
+import { numbersTaken } from '../../database/numbers.js';
 import type { AgencyScope } from '../../database/scope.js';
+import { together } from '../../database/together.js';
 import type { Tx } from '../../database/transaction.js';
-import { changeOpenChildren, json } from './queries.js';
-
-/** The codes of new tasks of a year, in order: `2025-0417`. */
-export async function takeCodes(tx: Tx, scope: AgencyScope, take: { readonly year: number; readonly count: number }): Promise<readonly string[]> {
-  const first = await takeNumbers(tx, scope, { name: 'task', ...take });
-  return Array.from({ length: take.count }, (_, index) => `${take.year}-${String(first + index).padStart(4, '0')}`);
-}
+import { changeOpenChildren } from './queries.js';
 
 export interface NewTask {
   readonly task: Task;
-  readonly code: string;
   /** What is to be delivered, in words; empty for none. */
   readonly deliverable: string;
   /** The passage that ordered it; null for an order given without a document. */
@@ -26,16 +21,28 @@ export interface NewTask {
   readonly log: LinkedEntries;
 }
 
-const AT_ONCE = 200;
+/**
+ * The rows of new tasks, parents before their children, each with the next number of the year, and their links to the passages that ordered them. Others
+ * wait for the numbers from this statement to the commit, so it takes them itself, and stands as late as its caller can have it. Answers the codes by task.
+ */
+export async function insertTasks(tx: Tx, scope: AgencyScope, { opened, year }: { readonly opened: readonly NewTask[]; readonly year: number }): Promise<ReadonlyMap<string, string>> {
+  const rows = opened.map((each) => rowOf(scope, each));
+  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)));
+  // `2025-0417`: the year, and the number in it with at least four digits.
+  const inserted = sql<{ id: string; code: string }>`
+    with taken as (${numbersTaken(scope, { name: 'task', year, count: rows.length })}), made as (
+      select m.*, (taken.value - ${rows.length}::int + m.ordinality)::text as number from taken, json_populate_recordset(null::task, ${JSON.stringify(rows)}) with ordinality m
+    )
+    insert into task (code, ${columns}) select ${String(year)} || '-' || lpad(number, greatest(4, length(number)), '0'), ${columns} from made returning id, code`;
+  const ordered = opened.flatMap(({ task, source }) => (source === null ? [] : [{ taskId: task.id, passageId: source.passageId }]));
+  const [{ rows: codes }] = await together([inserted.execute(tx), ordered.length === 0 ? null : insertSources(tx, scope, ordered)]);
+  return new Map(codes.map(({ id, code }) => [id, code]));
+}
 
-/** The rows of new tasks, parents before their children, and their links to the passages that ordered them. */
-export async function insertTasks(tx: Tx, scope: AgencyScope, opened: readonly NewTask[]): Promise<void> {
-  for (let at = 0; at < opened.length; at += AT_ONCE) {
-    const some = opened.slice(at, at + AT_ONCE);
-    await tx.insertInto('task').values(some.map((each) => rowOf(scope, each))).execute();
-    const sources = some.flatMap(({ task, source }) => (source === null ? [] : [{ agency_id: scope.agencyId, task_id: task.id, passage_id: source.passageId, role: 'origin' }]));
-    if (sources.length > 0) await tx.insertInto('task_source').values(sources).execute();
-  }
+async function insertSources(tx: Tx, scope: AgencyScope, ordered: readonly { readonly taskId: string; readonly passageId: string }[]): Promise<void> {
+  await sql`
+    insert into task_source (agency_id, task_id, passage_id, role)
+    select ${scope.agencyId}, s.task_id, s.passage_id, 'origin' from unnest(${sql.val(ordered.map(({ taskId }) => taskId))}::uuid[], ${sql.val(ordered.map(({ passageId }) => passageId))}::uuid[]) s(task_id, passage_id)`.execute(tx);
 }
 
 /** Tells the tasks above how many new ones they wait for. */
@@ -44,12 +51,12 @@ export async function countBelow(tx: Tx, scope: AgencyScope, tasks: readonly Tas
   for (const parentId of new Set(parentIds)) await changeOpenChildren(tx, scope, { parentId, by: parentIds.filter((id) => id === parentId).length });
 }
 
-function rowOf(scope: AgencyScope, { task, source, now, log, ...opened }: NewTask) {
+function rowOf(scope: AgencyScope, { task, source, now, log, ...opened }: NewTask): Readonly<Record<string, unknown>> {
   return {
-    agency_id: scope.agencyId, id: task.id, code: opened.code, kind: task.kind, class: task.class, title: task.title, parent_id: task.parentId, position: opened.position, state: task.state,
+    agency_id: scope.agencyId, id: task.id, kind: task.kind, class: task.class, title: task.title, parent_id: task.parentId, position: opened.position, state: task.state,
     version: task.version, lead_unit_id: task.leadUnitId, assigner_post_id: task.assignerPostId, assigner_text: opened.assigner, document_id: source?.documentId ?? null, programme: task.programme,
-    deadline: json(task.deadline), original_deadline: json(task.deadline), due_on: task.dueOn, original_due_on: task.originalDueOn, urgency: task.urgency, is_key: task.isKey,
-    restricted: task.restricted, routine: task.routine, deliverable: JSON.stringify(opened.deliverable === '' ? {} : { text: opened.deliverable }), approval_chain: JSON.stringify(task.steps),
-    condition: task.condition, dormant: task.dormant, paused_on: task.pausedOn, recurrence: json(task.recurrence), opened_on: task.openedOn, created_at: now, updated_at: now, entry_count: log.entryCount, entry_head: log.entryHead,
+    deadline: task.deadline, original_deadline: task.deadline, due_on: task.dueOn, original_due_on: task.originalDueOn, urgency: task.urgency, is_key: task.isKey,
+    restricted: task.restricted, routine: task.routine, deliverable: opened.deliverable === '' ? {} : { text: opened.deliverable }, approval_chain: task.steps,
+    condition: task.condition, dormant: task.dormant, paused_on: task.pausedOn, recurrence: task.recurrence, opened_on: task.openedOn, created_at: now, updated_at: now, entry_count: log.entryCount, entry_head: log.entryHead,
   };
 }

@@ -1,6 +1,7 @@
 import type { Task } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { ofOffice } from '../../database/office.js';
 import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 
@@ -56,15 +57,14 @@ export interface OfficerRecord {
 
 /** The posts of a unit and of the units below it, past ones included, that are held on a day, by given name. */
 export async function officersBelow(tx: Tx, scope: AgencyScope, question: { readonly unitId: string; readonly today: string }): Promise<readonly OfficerRecord[]> {
-  const found = await sql<OfficerRecord>`
+  return ofOffice(tx, `officers ${question.unitId} ${question.today}`, async () => (await sql<OfficerRecord>`
     with recursive below as (
       select id from unit where agency_id = ${scope.agencyId} and id = ${question.unitId}
       union select u.id from unit u join below b on u.parent_id = b.id where u.agency_id = ${scope.agencyId}
     )
     select o.id, p.name, o.title, o.unit_id from post o join person p on p.agency_id = o.agency_id and p.id = o.person_id
     where o.agency_id = ${scope.agencyId} and o.unit_id = any(array(select id from below)) and o.valid_from <= ${question.today} and (o.valid_to is null or o.valid_to >= ${question.today})
-    order by o.rank, p.name_sort, o.id`.execute(tx);
-  return found.rows;
+    order by o.rank, p.name_sort, o.id`.execute(tx)).rows);
 }
 
 /** The unit of a post that is held on a day; undefined for a post that is not. */
