@@ -1,5 +1,6 @@
 import { fold } from '#core/index.js';
-import { FIELDS, UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
+import { UNIT_HEADS, WHOLE_UNITS } from '../words/agencies.js';
+import { SPELLED_FIELDS } from '../words/fields.js';
 import { lower, squeezed } from '../text/letters.js';
 
 const OFFICES = [
@@ -17,7 +18,7 @@ const wordsOf = (name: string): string[] => lower(name).split(' ');
 
 // By its first word without marks: which names it may begin, longest first.
 const KNOWN = new Map<string, { readonly key: string; readonly low: string; readonly words: readonly string[] }[]>();
-for (const name of new Set([...FIELDS, ...UNIT_HEADS, ...WHOLE_UNITS, ...OFFICES, ...BODIES])) {
+for (const name of new Set([...SPELLED_FIELDS, ...UNIT_HEADS, ...WHOLE_UNITS, ...OFFICES, ...BODIES])) {
   const words = wordsOf(name);
   const first = fold(words[0] ?? '');
   // Of "Ủy ban" and "Uỷ ban" the first, which is how NĐ 30/2020/NĐ-CP writes it, stands for both; "Thủ trưởng" and "Thứ trưởng" are two.

@@ -7,6 +7,8 @@ import { joins, made, UNIT_WORDS } from './unit-source.js';
 
 const BODIES = phraseTable(['Ban Chỉ đạo', 'BCĐ', 'Tổ công tác', 'Tổ giúp việc', 'Tổ', 'Hội đồng', 'Tiểu ban', 'Ban Tổ chức', 'Đoàn công tác', 'Đoàn kiểm tra', 'Ban Chỉ huy', 'Ban Vận động', 'Ban']);
 const LINKS = phraseTable(['về', 'thực hiện', 'triển khai', 'liên ngành', 'liên ngành về', 'phối hợp', 'công tác']);
+// "Ban Chỉ đạo | Trung ương | về phòng, chống thiên tai", "Ban Chỉ đạo | quốc gia | phòng, chống dịch"
+const RANKS = phraseTable(['trung ương', 'quốc gia', 'nhà nước', 'cấp tỉnh', 'tỉnh', 'thành phố', 'liên ngành', 'các cấp']);
 const FIELDS = phraseTable(PURPOSES);
 const MOST_FIELDS = 3;
 
@@ -18,9 +20,10 @@ const MOST_FIELDS = 3;
 export function bodyFor(source: Passage, at: number): number {
   const body = phraseAt(source, at, BODIES);
   if (body === 0 || !isCapital(source, at)) return at;
-  const link = phraseAt(source, at + body, LINKS);
-  const first = phraseAt(source, at + body + link, FIELDS);
-  return first === 0 ? at : moreFields(source, at + body + link + first);
+  const rank = at + body + phraseAt(source, at + body, RANKS);
+  const link = rank + phraseAt(source, rank, LINKS);
+  const first = phraseAt(source, link, FIELDS);
+  return first === 0 ? at : moreFields(source, link + first);
 }
 
 // "… phát triển khoa học, công nghệ, đổi mới sáng tạo | và chuyển đổi số"

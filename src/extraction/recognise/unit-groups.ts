@@ -21,7 +21,7 @@ export function groupAt(source: Passage, at: number): FoundUnits | null {
   if (shared !== null) return oneKind(source, { at, house: next }, shared);
   const nouns = nounsAt(source, next);
   if (nouns === next) return null;
-  const named = wordAt(source, nouns) === WORD.colon ? (namedHouses(source, next, nouns + 1) ?? shortListed(source, next, nouns)) : null;
+  const named = namedGroup(source, at, { next, nouns });
   if (named !== null) return named;
   const members = phraseAt(source, nouns - 2, MEMBERS) > 0 ? Math.max(ownerEnd(source, nouns), nouns + phraseAt(source, nouns, TEAMS)) : nouns;
   return made(source, at, describedTo(source, members > nouns ? members : qualifiersAt(source, nouns)), { group: true });
@@ -32,6 +32,29 @@ function oneKind(source: Passage, { at, house }: { at: number; house: number }, 
   const one = shared.units.length === 1 && wordAt(source, house) === WORD.department && isCapital(source, house + 1);
   return one ? made(source, at, shared.next, { group: true }) : shared;
 }
+
+interface Nouns {
+  /** Where the nouns begin, and past them. */
+  readonly next: number;
+  readonly nouns: number;
+}
+
+// Those whose nouns go on with a name of their own, or with a list behind a colon.
+function namedGroup(source: Passage, at: number, { next, nouns }: Nouns): FoundUnits | null {
+  if (wordAt(source, nouns) === WORD.colon) return namedHouses(source, next, nouns + 1) ?? shortListed(source, next, nouns);
+  return isCapital(source, next) && isCapital(source, nouns) ? desksAt(source, at, next) : null;
+}
+
+// "các Phòng Giáo dục và Đào tạo huyện, thị xã", "Các Cục Hải quan tỉnh, thành phố": all desks of one name.
+function desksAt(source: Passage, at: number, from: number): FoundUnits | null {
+  const desk = properAt(source, from);
+  if (desk?.units.length !== 1 || desk.units.some((unit) => unit.anaphor)) return null;
+  const places = placeHeadsAt(source, placeStart(source, desk.next));
+  return made(source, at, isCapital(source, places) ? desk.next : Math.max(desk.next, places), { group: true });
+}
+
+// A name may have taken the first of "tỉnh, thành phố" for its place.
+const placeStart = (source: Passage, end: number): number => [end - 2, end - 1].find((at) => placeHeadsAt(source, at) >= end) ?? end;
 
 // 02 phường (Cầu Mây, Trúc Khê); hai sở Tài chính và Nội vụ; 05 đơn vị nói trên; cả hai ngành. Not: 12 Sở Nội vụ (a number in front of one), 30 ngày
 function countedAt(source: Passage, at: number): FoundUnits | null {
@@ -102,12 +125,18 @@ export function nounsAt(source: Passage, at: number): number {
   for (;;) {
     const taken = phraseAt(source, from, UNIT_WORDS.nouns);
     if (taken === 0 || (from > at && isNamed(source, from))) return next;
-    next = from + taken;
+    next = from + (leadsBehind(source, from + taken) ? taken - 2 : taken);
     if (!joins(source, next)) return next;
     from = wordAt(source, next) === WORD.comma && wordAt(source, next + 1) === WORD.and ? next + 2 : next + 1;
     if (wordAt(source, from) === WORD.all) return next;
   }
 }
+
+const LEADS = phraseTable(['chủ trì']);
+const HELPS = phraseTable(['phối hợp']);
+
+// "các cơ quan, đơn vị | chủ trì, phối hợp …": what they are told, no kind of units. Not: "đơn vị chủ trì, đơn vị phối hợp"
+const leadsBehind = (source: Passage, next: number): boolean => phraseAt(source, next - 2, LEADS) === 2 && wordAt(source, next) === WORD.comma && phraseAt(source, next + 1, HELPS) > 0;
 
 const PARTY = phraseTable(['cấp ủy', 'cấp uỷ', 'đảng ủy', 'đảng uỷ']);
 
@@ -224,17 +253,29 @@ function committeesOf(source: Passage, at: number, { behind, several }: Several)
   return made(source, at, placedTo(source, qualifiersAt(source, nouns > several ? nouns : behind)), { group: true });
 }
 
-const MOST_PLACING = 7;
+const MOST_PLACING = 9;
 
 // "UBND các xã | có điểm thi | bố trí …", "| nơi có dự án đi qua | vận động …": which of them, up to the verb. Not: "| có văn bản trả lời", "| có báo cáo"
 function placedTo(source: Passage, at: number): number {
   const from = wordAt(source, at) === WORD.place ? at + 1 : at;
   if (from > at && wordAt(source, from) !== WORD.has) return whereTo(source, from, at);
   if (wordAt(source, from) !== WORD.has || phraseAt(source, from, UNIT_WORDS.stops) > 1 || phraseAt(source, from + 1, UNIT_WORDS.stops) > 0) return at;
-  for (let next = from + 2; next < from + MOST_PLACING && isWord(source, next); next += 1) {
-    if (phraseAt(source, next, UNIT_WORDS.acts) > 0) return next;
-    if (phraseAt(source, next, UNIT_WORDS.stops) > 0 && !GOES_ON[wordAt(source, next)]) return at;
+  for (let next = from + 2; next < from + MOST_PLACING; next += 1) {
+    const behind = behindNames(source, next);
+    if (phraseAt(source, behind, UNIT_WORDS.acts) > 0) return behind;
+    if (behind > next || endsPlace(source, next)) return at;
   }
+  return at;
+}
+
+const endsPlace = (source: Passage, at: number): boolean => !isWord(source, at) || (phraseAt(source, at, UNIT_WORDS.stops) > 0 && !GOES_ON[wordAt(source, at)]);
+
+const MOST_NAMES = 60;
+
+// "… có nguy cơ cao về cháy rừng | (Nghệ An, Hà Tĩnh) | khẩn trương …": past the places in brackets.
+function behindNames(source: Passage, at: number): number {
+  if (wordAt(source, at) !== WORD.opens) return at;
+  for (let next = at + 1; next < at + MOST_NAMES; next += 1) if (wordAt(source, next) === WORD.closes) return next + 1;
   return at;
 }
 
@@ -246,4 +287,4 @@ function whereTo(source: Passage, from: number, at: number): number {
   return at;
 }
 
-const GOES_ON = wordSet(['được', 'bị', 'qua', 'trên', 'trong', 'tại', 'và']);
+const GOES_ON = wordSet(['được', 'bị', 'về', 'qua', 'trên', 'trong', 'tại', 'và']);

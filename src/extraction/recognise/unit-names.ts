@@ -1,7 +1,7 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isDigit, isPrinted, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
-import { committeeEnd, placeHeadsAt, placeTail, properRun, sharedHeadAt } from './unit-places.js';
+import { committeeEnd, placeHeadsAt, placeRun, placeTail, properRun, sharedHeadAt } from './unit-places.js';
 import { NAME_PARTS } from '../words/name-parts.js';
 import { bodyFor, numberedAt, numberTail } from './unit-bodies.js';
 import type { FoundUnits } from './unit-source.js';
@@ -155,8 +155,6 @@ const NO_SPAN: UnitSpan = { next: 0, group: false };
 
 function eachSpan(source: Passage, at: number, next: number): UnitSpan {
   if (wordAt(source, next) !== WORD.all) return { next, group: false };
-  const levels = phraseAt(source, next, LEVELS);
-  if (levels > 0) return { next: next + levels, group: true };
   const managed = phraseAt(source, at, MANAGERS) > 0 ? managedEnd(source, next) : next;
   if (managed > next) return { next: houseTail(source, managed), group: false };
   const bodies = phraseAt(source, next + 1, PARTY_BODIES);
@@ -164,15 +162,17 @@ function eachSpan(source: Passage, at: number, next: number): UnitSpan {
     const related = next + 1 + bodies + phraseAt(source, next + 1 + bodies, UNIT_WORDS.related);
     return { next: houseTail(source, related), group: true };
   }
+  const levels = phraseAt(source, next, LEVELS);
+  if (levels > 0) return { next: next + levels, group: true };
   const places = placeHeadsAt(source, next + 1);
   if (places === next + 1) return { next, group: false };
-  const named = properRun(source, places + (wordAt(source, places) === WORD.colon ? 1 : 0));
+  const named = placeRun(source, places + (wordAt(source, places) === WORD.colon ? 1 : 0));
   return named > 0 ? { next, group: false } : { next: places + phraseAt(source, places, UNIT_WORDS.related), group: true };
 }
 
 // "Ban Chỉ huy Phòng, chống thiên tai | các ngành, các cấp"
-const LEVELS = phraseTable(['các cấp, các ngành', 'các cấp, ngành', 'các ngành, các cấp', 'các ngành, cấp', 'các ngành']);
-const MANAGERS = phraseTable(['Ban Quản lý', 'Ban QLDA', 'BQL', 'BQLDA']);
+const LEVELS = phraseTable(['các cấp, các ngành', 'các cấp, ngành', 'các ngành, các cấp', 'các ngành, cấp', 'các ngành', 'các cấp']);
+const MANAGERS = phraseTable(['Ban Quản lý', 'Ban QL', 'Ban QLDA', 'BQL', 'BQLDA']);
 const PARTY_BODIES = phraseTable(['đảng ủy', 'đảng bộ', 'chi bộ', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'cấp ủy']);
 
 // "Tỉnh đoàn Lam Hồng", "Báo và Phát thanh, Truyền hình Lam Hồng": the place whose it is. Not: "… tỉnh Tuyên truyền" (an order with a capital)
@@ -200,12 +200,28 @@ function houseTail(source: Passage, behind: number): number {
   const from = wordAt(source, at) === WORD.under || ofHouse(source, at) ? at + 1 : at;
   const owner = houseEnd(source, from);
   if (owner > 0) return owner;
+  const served = bodyServed(source, from);
+  if (served > from) return served;
   const whole = phraseAt(source, from, UNIT_WORDS.whole);
   if (whole > 0) return houseTail(source, from + whole);
   const house = isCapital(source, from) ? capitalHouse(source, from) : 0;
   if (house > 0) return house;
   const place = placeTail(source, from);
   return place > from ? numberTail(source, place) : at;
+}
+
+const OF_PERSON = phraseTable(['Chủ tịch', 'Thủ tướng', 'Bộ trưởng', 'Giám đốc']);
+const BRANCH = phraseTable(['chi nhánh']);
+
+// "Văn phòng Thường trực | Ban Chỉ huy Phòng, chống thiên tai tỉnh", "Tổ công tác | của Chủ tịch UBND tỉnh", "Ngân hàng Nhà nước | chi nhánh tỉnh Lam Hồng"
+function bodyServed(source: Passage, from: number): number {
+  const body = bodyFor(source, from);
+  if (body > from) return houseTail(source, body);
+  const branch = phraseAt(source, from, BRANCH);
+  if (branch > 0) return placeTail(source, from + branch) > from + branch ? placeTail(source, from + branch) : from;
+  const person = wordAt(source, from) === WORD.of ? phraseAt(source, from + 1, OF_PERSON) : 0;
+  const house = person === 0 ? 0 : houseEnd(source, from + 1 + person);
+  return house > 0 ? house : from;
 }
 
 // Past a house that is told by its kind alone, or a Party body; 0 where none stands.

@@ -1,5 +1,5 @@
 import { lower } from '../text/letters.js';
-import { WORD } from './lexicon.js';
+import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { endOf, isCapital, isDigit, phraseAt, phraseTable, startOf, wordAt } from './tokens.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
@@ -15,10 +15,13 @@ export function placeHeadsAt(source: Passage, at: number): number {
     const taken = isHouse(wordAt(source, from)) ? 0 : phraseAt(source, from, UNIT_WORDS.places);
     if (taken === 0) return next;
     next = from + taken;
-    if (!joins(source, next)) return next;
+    if (!joins(source, next) && !isDashed(source, next)) return next;
     from = next + 1;
   }
 }
+
+// "quận - huyện", "phường - xã - thị trấn", as some cities write it
+const isDashed = (source: Passage, at: number): boolean => (wordAt(source, at) === WORD.dash || wordAt(source, at) === WORD.longDash) && !isCapital(source, at + 1) && phraseAt(source, at + 1, UNIT_WORDS.places) > 0;
 
 /** How many tokens with capital letters follow, up to four: the name of a place or a person. */
 export function properRun(source: Passage, at: number): number {
@@ -27,12 +30,26 @@ export function properRun(source: Passage, at: number): number {
   return length;
 }
 
+/** The same of a place among several: "UBND các xã, phường: Rà soát …" goes on with what they are told; "Lập Thạch" is a place. */
+export function placeRun(source: Passage, at: number): number {
+  const run = properRun(source, at);
+  return phraseAt(source, at, UNIT_WORDS.acts) >= run ? 0 : run;
+}
+
 /** Past a place behind a name: "tỉnh Quảng Trị", "tỉnh", "phường Âu Lâu", "Việt Nam". */
 export function placeTail(source: Passage, at: number): number {
   if (wordAt(source, at) === WORD.viet && wordAt(source, at + 1) === WORD.nam) return placeTail(source, at + 2);
   const head = phraseAt(source, at, UNIT_WORDS.places);
-  return head === 0 ? at : at + head + ownedName(source, at + head);
+  if (head === 0) return at;
+  const from = behindDot(source, at + head);
+  const name = ownedName(source, from);
+  return name === 0 ? at + head : from + name;
 }
+
+const SHORT_PLACES = wordSet(['tp', 'tx']);
+
+// "TP. | Lam Hồng", "TP.HCM"
+const behindDot = (source: Passage, at: number): number => (wordAt(source, at) === WORD.stop && SHORT_PLACES[wordAt(source, at - 1)] === 1 && isCapital(source, at + 1) ? at + 1 : at);
 
 // "tỉnh | Lam Hồng", "khu vực | XI", "khu vực | 8"
 function ownedName(source: Passage, at: number): number {
@@ -101,7 +118,7 @@ const CITIES = new Set(['hà nội', 'hồ chí minh', 'đà nẵng', 'hải ph�
 // "các tỉnh: Hà Tĩnh, thành phố Huế, Gia Lai": one of another kind brings its own word.
 function placeTaken(source: Passage, at: number): number {
   const head = isHouse(wordAt(source, at)) ? 0 : phraseAt(source, at, UNIT_WORDS.places);
-  const run = properRun(source, at + head);
+  const run = head === 0 ? placeRun(source, at) : properRun(source, at + head);
   return run === 0 ? 0 : head + run;
 }
 

@@ -1,4 +1,5 @@
-import { FIELDS, UNIT_HEADS } from './agencies.js';
+import { UNIT_HEADS } from './agencies.js';
+import { SPELLED_FIELDS } from './fields.js';
 import { GROUP_NOUNS, OFFICES } from './groups.js';
 import { MUST_WORDS, ORDER_WORDS } from './verbs.js';
 
@@ -11,4 +12,4 @@ const LINKS: readonly string[] = [
 ];
 
 /** Every phrase of more than one word that a recogniser may look for. */
-export const SET_PHRASES: readonly string[] = [...LINKS, ...ORDER_WORDS, ...MUST_WORDS, ...UNIT_HEADS, ...FIELDS, ...GROUP_NOUNS, ...OFFICES].map((phrase) => phrase.toLowerCase()).filter((phrase) => /[\p{L}] [\p{L}]/u.test(phrase));
+export const SET_PHRASES: readonly string[] = [...LINKS, ...ORDER_WORDS, ...MUST_WORDS, ...UNIT_HEADS, ...SPELLED_FIELDS, ...GROUP_NOUNS, ...OFFICES].map((phrase) => phrase.toLowerCase()).filter((phrase) => /[\p{L}] [\p{L}]/u.test(phrase));
