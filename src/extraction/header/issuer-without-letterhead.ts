@@ -68,7 +68,7 @@ function fromSymbol({ symbol, place, body }: IssuerClues): string | null {
   return place === null ? 'Ủy ban nhân dân' : `UBND ${levelled(place, body()) ?? `tỉnh ${place}`}`;
 }
 
-const LEVEL = /(?:UBND|[ỦU][yỷ] ban [Nn]hân dân) (tỉnh|[Tt]hành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L}|,)/gu;
+const LEVEL = /(?:UBND|[ỦU][yỷ] ban [Nn]hân dân|địa bàn) (tỉnh|[Tt]hành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L}|,)/gu;
 
 // "thành phố Lam Hồng", "huyện Vân Hải": the place of the date, and of what level the committee that gives work out calls itself.
 function levelled(place: string, body: string): string | null {

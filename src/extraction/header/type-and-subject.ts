@@ -228,9 +228,15 @@ function afterAddressees(head: readonly Block[], to: Block): number {
   let next = head.indexOf(to) + 1;
   while (next < head.length) {
     const block = head[next];
-    if (block?.label?.kind !== 'dash' || block.text.length > 240 || !/[;.,]$/.test(block.text)) break;
+    if (block?.label?.kind !== 'dash' || block.text.length > 240) break;
+    if (!/[;.,]$/.test(block.text)) return next + (isLastNamed(block.text, head[next + 1]) ? 1 : 0);
     next += 1;
     if (/\.$/.test(block.text)) break;
   }
   return next;
 }
+
+const LONGEST_NAMED = 140;
+
+// "- Các đơn vị trực thuộc", without a mark at its end: the last of those it is sent to, where the next paragraph is no entry of the list.
+const isLastNamed = (text: string, below: Block | undefined): boolean => text.length <= LONGEST_NAMED && !text.endsWith(':') && below !== undefined && below.label?.kind !== 'dash';

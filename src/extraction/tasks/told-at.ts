@@ -26,11 +26,15 @@ export function assignmentAt(source: Passage, offset: number): Assignment | null
   return givenAt(source, at) ?? subjectAt(source, at);
 }
 
+// "UBND tỉnh | cũng | giao Sở X …"
+const ALSO = phraseTable(['cũng', 'còn', 'cũng đã', 'tiếp tục', 'đồng thời']);
+
 function subjectAt(source: Passage, at: number): Assignment | null {
   const named = unitsAt(source, at);
   if (named.units.length === 0) return unnamedAt(source, at);
-  const passedOn = named.units.length === 1 ? givenAt(source, named.next) : null;
-  if (passedOn !== null && TELLING[wordAt(source, named.next)] === 1) return passedOn;
+  const telling = named.next + phraseAt(source, named.next, ALSO);
+  const passedOn = named.units.length === 1 ? givenAt(source, telling) : null;
+  if (passedOn !== null && TELLING[wordAt(source, telling)] === 1) return passedOn;
   const free = skipMark(source, named.next);
   const colon = wordAt(source, named.next) === WORD.opens ? free : named.next;
   if (wordAt(source, colon) === WORD.colon) return { units: leadsOf(source, named.units), start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
@@ -199,10 +203,13 @@ const ANYBODY = wordSet(['lãnh', 'cán', 'công', 'viên', 'người', 'nhân',
 const ASSIGN = wordNumber('phân');
 const isAnybody = (source: Passage, at: number, next: number): boolean => wordAt(source, at) === ASSIGN && !isCapital(source, next) && ANYBODY[wordAt(source, next)] === 1;
 
+// Who directs others ("chỉ đạo") has the work himself; a directive gives it to them.
+const DIRECTS = phraseTable(['chỉ thị']);
+
 /** Who is told behind "Giao", "Yêu cầu" and the like. */
 export function givenAt(source: Passage, at: number): Assignment | null {
   const verb = phraseAt(source, at, givers);
-  if (verb === 0 || wordAt(source, at) === WORD.only || isAnybody(source, at, at + verb) || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
+  if (verb === 0 || (wordAt(source, at) === WORD.only && phraseAt(source, at, DIRECTS) === 0) || isAnybody(source, at, at + verb) || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
   const listed = unitsAt(source, at + verb);
   const named = listed.units.length === 0 && wordAt(source, at) === GIVE ? partyToldAt(source, at + verb) : listed;
   if (named.units.length === 0) return null;

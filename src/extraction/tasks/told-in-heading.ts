@@ -65,7 +65,7 @@ const DUTY = / (?:có|chịu) trách nhiệm/giu;
 const REST_WORDS = wordSet(['(', '.', ':', 'có', 'chịu', 'thực', 'tập', 'chỉ', 'cần', 'chủ', 'triển']);
 const REST = /^(?:\([^)]{0,80}\)\s{0,2})?(?:(?:có trách nhiệm|có (?:những |các )?nhiệm vụ(?: cụ thể)?|chịu trách nhiệm|thực hiện(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|tập trung(?: thực hiện| triển khai)?(?: các| một số)?(?: nội dung| nhiệm vụ)?(?: sau)?|chỉ đạo|cần|chủ trì|triển khai(?: các nhiệm vụ)?(?: sau)?)\s{0,2}(?:sau\s?)?)?[:.]{0,2}$/u;
 
-const TELLS = cued('yêu giao đề', /(?:yêu cầu|giao|đề nghị)\s{1,3}(?=\p{L})/u);
+const TELLS = cued('yêu giao đề chỉ', /(?:yêu cầu|giao|đề nghị|chỉ thị)\s{1,3}(?=\p{L})/u);
 const CLAUSE_STARTS = /(?:^|[,.:;]\s{1,2})(?=\p{L})/gu;
 
 // "đồng chí Giám đốc Sở kết luận …", "Chủ tịch UBND tỉnh chủ trì phiên họp …": who speaks or chairs is not spoken to.

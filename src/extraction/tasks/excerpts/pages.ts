@@ -66,4 +66,31 @@ Chủ tịch UBND tỉnh chỉ thị:
       ['Giao Sở Nông nghiệp … năm 2026', 'Sở Nông nghiệp và Môi trường', 'Hiệp hội mắc ca Việt Nam; các cơ quan liên quan'],
     ],
   },
+  {
+    name: 'the last of those a letter goes to has no mark; its order stands in the sentence that ends it',
+    text: `UBND TỈNH LAM HỒNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập – Tự do – Hạnh phúc
+Số: 32/SGDĐT-KHTC Lam Hồng, ngày 29 tháng 4 năm 2011
+Kính gửi:
+- Các Phòng Giáo dục và Đào tạo huyện, thị xã, thành phố;
+- Các đơn vị trực thuộc
+Thực hiện Công văn số 136/BGDĐT-CTHSSV ngày 15 tháng 3 năm 2011 của Bộ Giáo dục và Đào tạo về việc đánh giá các công trình cấp nước;
+Sở Giáo dục và Đào tạo đề nghị các Phòng Giáo dục và Đào tạo, các trường THPT và các TTGDTX huyện, thị xã, thành phố thống kê, đánh giá theo mẫu đính kèm và gửi báo cáo về Phòng Kế hoạch - Tài chính.
+Nhận được công văn này, yêu cầu các đơn vị thực hiện nghiêm túc và nộp báo cáo trước ngày 12/05/2011`,
+    tasks: [
+      ['Sở Giáo dục và Đào tạo đề nghị … Tài chính', 'các Phòng Giáo dục và Đào tạo; các trường THPT; các TTGDTX huyện, thị xã, thành phố'],
+      ['Nhận được công văn này … 12/05/2011', 'các đơn vị'],
+    ],
+  },
+  {
+    name: 'a directive to those whom it names, before its points',
+    text: issued({ agency: 'ỦY BAN NHÂN DÂN\nTỈNH LAM HỒNG', number: '06/CT-UBND', date: 'ngày 20 tháng 3 năm 2017', title: 'CHỈ THỊ\nVề phòng, chống thiên tai năm 2017' }, `
+Để chủ động ứng phó, Chủ tịch UBND tỉnh chỉ thị Thủ trưởng các sở, ban, ngành tỉnh, Chủ tịch UBND các huyện, thị xã tập trung thực hiện tốt các nhiệm vụ sau:
+1. Kiểm tra, tu bổ các công trình đê điều trước mùa mưa bão.
+2. Chuẩn bị vật tư, phương tiện theo phương châm bốn tại chỗ.`),
+    tasks: [
+      ['Kiểm tra, tu bổ … mưa bão', 'Thủ trưởng các sở, ban, ngành tỉnh; Chủ tịch UBND các huyện, thị xã'],
+      ['Chuẩn bị vật tư … tại chỗ', 'Thủ trưởng các sở, ban, ngành tỉnh; Chủ tịch UBND các huyện, thị xã'],
+    ],
+  },
 ];
