@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { availableParallelism } from 'node:os';
-import { type Terminal, UsageFault } from './terminal.js';
+import { type Terminal, UsageFault, type Words } from './terminal.js';
 
 /** The bytes of a file, or a fault that says why it cannot be opened. */
 export function bytesOf(file: string): Uint8Array {
@@ -13,8 +13,18 @@ export function bytesOf(file: string): Uint8Array {
 }
 
 function cannotOpen(file: string, error: unknown): UsageFault {
-  const why = (error as NodeJS.ErrnoException).code ?? '';
-  return new UsageFault({ vi: `Không mở được tệp ${file} (${why})`, en: `The file ${file} cannot be opened (${why})` });
+  const why = whyNot(error);
+  return new UsageFault({ vi: `Không mở được tệp ${file}: ${why.vi}`, en: `The file ${file} cannot be opened: ${why.en}` });
+}
+
+const REASONS: ReadonlyMap<string, Words> = new Map([
+  ['ENOENT', { vi: 'không có ở đó', en: 'it is not there' }], ['EACCES', { vi: 'không có quyền', en: 'there is no right to' }], ['EPERM', { vi: 'không có quyền', en: 'there is no right to' }], ['EISDIR', { vi: 'đó là thư mục', en: 'it is a folder' }], ['ENOTDIR', { vi: 'đó là tệp, không phải thư mục', en: 'it is a file and no folder' }], ['EROFS', { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk can only be read' }], ['ENOSPC', { vi: 'ổ đĩa đã đầy', en: 'the disk is full' }],
+]);
+
+/** What stands in the way; for the rare rest the code of the system. */
+function whyNot(error: unknown): Words {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS.get(code) ?? { vi: code, en: code };
 }
 
 /** Makes a folder with those above it, or says why it cannot. Step by step: asked for all at once, some file systems never answer. */
@@ -25,8 +35,8 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? '';
-    throw new UsageFault({ vi: `Không tạo được thư mục ${path} (${why})`, en: `The folder ${path} cannot be made (${why})` });
+    const why = whyNot(error);
+    throw new UsageFault({ vi: `Không tạo được thư mục ${path}: ${why.vi}`, en: `The folder ${path} cannot be made: ${why.en}` });
   }
 }
 

@@ -1,5 +1,6 @@
 import { COMMANDS } from './commands.js';
 import { type Command, EXIT, type Words } from './terminal.js';
+import { printUsage } from './usage.js';
 
 const HEAD: Words = { vi: 'Đôn Đốc: đọc văn bản chỉ đạo, theo dõi nhiệm vụ, làm báo cáo.', en: 'Dondoc: reads directives, tracks tasks, writes reports.' };
 const TAIL: Words = {
@@ -17,8 +18,8 @@ Exit codes: 0 done, 1 failed, 2 wrong words, 3 not healthy. Add --lang vi for Vi
 
 /** `dondoc help`: all commands. */
 export const help: Command = async (_args, terminal) => {
-  const width = Math.max(...Object.values(COMMANDS).map((entry) => entry.usage.length));
-  const lines = Object.values(COMMANDS).map((entry) => `  dondoc ${entry.usage.padEnd(width)}  ${entry.words[terminal.language]}`);
+  // The words below the command: beside the longest of them no line fits into a window of eighty columns.
+  const lines = Object.values(COMMANDS).map((entry) => `  dondoc ${printUsage(entry.usage, terminal.language)}\n      ${entry.words[terminal.language]}`);
   terminal.out(`${HEAD[terminal.language]}\n\n${lines.join('\n')}\n\n${TAIL[terminal.language]}\n`);
   return EXIT.done;
 };

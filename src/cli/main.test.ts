@@ -34,6 +34,20 @@ describe('the command line', () => {
     for (const entry of Object.values(COMMANDS)) expect(out).toContain(`dondoc ${entry.usage}`);
   });
 
+  test('says what a command does below it, where a narrow window shows it', async () => {
+    const { out } = await type('help', { language: 'vi' });
+    for (const { words } of Object.values(COMMANDS)) expect(out).toContain(`\n      ${words.vi}\n`);
+  });
+
+  test.each([
+    ['read --jsn', 'Không có lựa chọn “--jsn”\nCách dùng: dondoc read TỆP|THƯ_MỤC … [--json] [--units TỆP] [--out THƯ_MỤC]\n'],
+    ['start now', 'Thừa “now”: lệnh này không nhận thêm gì\nCách dùng: dondoc start\n'],
+    ['doctor --json=1', 'Lựa chọn “--json” thiếu giá trị, hoặc có giá trị mà không cần\nCách dùng: dondoc doctor [--json]\n'],
+    ['read nowhere.txt', 'Không mở được tệp nowhere.txt: không có ở đó\nCách dùng: dondoc read TỆP|THƯ_MỤC … [--json] [--units TỆP] [--out THƯ_MỤC]\n'],
+  ])('“%s” is answered in Vietnamese throughout', async (words, said) => {
+    expect(await type(words, { language: 'vi' })).toEqual({ code: 2, out: '', said });
+  });
+
   test('speaks Vietnamese unless asked otherwise', async () => {
     expect((await type('help', { language: 'vi' })).out).toContain('đọc văn bản chỉ đạo');
     expect(languageOf(undefined, {})).toBe('vi');
@@ -72,7 +86,9 @@ describe('the command line', () => {
     ['explain a.txt', 'Name a file and a place', 'Usage: dondoc explain FILE'],
     ['evaluate corpus', 'Name the folder of labels', 'Usage: dondoc evaluate'],
     ['evaluate src/cli src/cli', 'holds no .json file of labels', 'Usage: dondoc evaluate'],
-    ['read nowhere.txt', 'nowhere.txt cannot be opened (ENOENT)', 'Usage: dondoc read FILE'],
+    ['read nowhere.txt', 'nowhere.txt cannot be opened: it is not there', 'Usage: dondoc read FILE'],
+    ['start --port 80', "Unknown option '--port'", 'Usage: dondoc start'],
+    ['start now', "Unexpected argument 'now'", 'Usage: dondoc start'],
   ])('“%s” is a wrong use', async (words, why, usage) => {
     const { code, out, said } = await type(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -5,6 +5,7 @@ import { COMMANDS } from './commands.js';
 import { faultOf } from './faults.js';
 import { wantsInk } from './ink.js';
 import { EXIT, languageOf, type Terminal } from './terminal.js';
+import { printUsage } from './usage.js';
 
 /**
  * Runs one command line and answers its exit code: 0 done, 1 failed, 2 wrong words, 3 not healthy.
@@ -21,7 +22,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   } catch (error) {
     const { code, words } = faultOf(error);
     terminal.say(words);
-    if (code === EXIT.usage) terminal.say({ vi: `Cách dùng: dondoc ${entry.usage}`, en: `Usage: dondoc ${entry.usage}` });
+    if (code === EXIT.usage) terminal.say({ vi: `Cách dùng: dondoc ${printUsage(entry.usage, 'vi')}`, en: `Usage: dondoc ${printUsage(entry.usage, 'en')}` });
     return code;
   }
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { type Moment, loadParts, runServer } from '#server/index.js';
 import { settingsOf } from './settings.js';
 import { type Command, type Words } from './terminal.js';
@@ -11,7 +12,9 @@ const MOMENTS: Readonly<Record<Moment, Words>> = {
 };
 
 /** `dondoc start`: runs until it is stopped; the one line on standard output is the address. */
-export const start: Command = async (_args, terminal) => {
+export const start: Command = async (args, terminal) => {
+  // A word that would be passed over is a setting that somebody believes to be in force.
+  parseArgs({ args: [...args], options: {} });
   const config = settingsOf(terminal);
   return runServer(config, await loadParts(), {
     tell: (moment) => terminal.say(MOMENTS[moment]),
