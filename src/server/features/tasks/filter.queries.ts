@@ -138,7 +138,8 @@ export function officialKey(lens: LensDay): RawBuilder<string> {
 function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Condition {
   // A request stays with a task that was handed in or paused since, but nobody can answer it there: it does not wait.
   const request = sql<SqlBool>`(t.is_open and t.open_request is not null and t.state = any(${sql.val(MOVES.grant_request.from)}::text[]))`;
-  const confirmation = sql<SqlBool>`(t.is_open and t.state = 'submitted')`;
+  // What was handed in is open; its index says no more than that it was.
+  const confirmation = sql<SqlBool>`t.state = 'submitted'`;
   const instruction = sql<SqlBool>`(t.is_open and t.escalated_on is not null)`;
   switch (waiting) {
     case 'request':
@@ -152,6 +153,15 @@ function waitingCondition(waiting: NonNullable<TaskFilter['waiting']>): Conditio
     case 'decision':
       return sql<SqlBool>`(${request} or ${confirmation} or ${instruction})`;
   }
+}
+
+/** The tasks of a filter in parts that have none in common, where the parts have indexes that the whole has not: what waits for a decision waits in three ways. */
+export function partsOfFilter(filter: ReadyFilter, lens: TaskLens): readonly Condition[] {
+  const { waiting, ...rest } = filter;
+  if (waiting !== 'decision') return [filterCondition(filter, lens)];
+  const [request, confirmation, instruction] = [waitingCondition('request'), waitingCondition('confirmation'), waitingCondition('instruction')];
+  // A request waits only where nothing was handed in.
+  return [request, confirmation, sql<SqlBool>`(${instruction} and not ${request} and not ${confirmation})`].map((part) => all([filterCondition(rest, lens), part]));
 }
 
 /** The day on which anybody last wrote anything to a task, as core `staleSince` is asked. */

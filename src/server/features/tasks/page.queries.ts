@@ -6,7 +6,7 @@ import type { Tx } from '../../database/transaction.js';
 import { together } from '../../database/together.js';
 import { findPlaced, findTasks, type Placed, type TaskRecord } from './queries.js';
 import { unitsOfToday } from '../people/reorganise.queries.js';
-import { filterCondition, type ReadyFilter, type TaskLens, visibleCondition } from './filter.queries.js';
+import { filterCondition, partsOfFilter, type ReadyFilter, type TaskLens, visibleCondition } from './filter.queries.js';
 
 export type TaskSort = 'due' | 'newest' | 'relevance';
 
@@ -57,7 +57,8 @@ export function defaultSort(filter: ReadyFilter): TaskSort {
 
 /** How many tasks a filter means, those included that the person may not see: they appear as a number and nothing else. */
 export async function countTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens): Promise<number> {
-  const found = await sql<{ total: number }>`select count(*)::int as total from task t where ${filterCondition(filter, lens)}`.execute(tx);
+  const counts = partsOfFilter(filter, lens).map((part) => sql`(select count(*) from task t where ${part})`);
+  const found = await sql<{ total: number }>`select (${sql.join(counts, sql` + `)})::int as total`.execute(tx);
   return found.rows[0]?.total ?? 0;
 }
 
