@@ -26,7 +26,7 @@ export const ProgrammeView = ProgrammeRow.extend({
     headings: z.array(z.string()), document: z.object({ id: Id, label: z.string() }).nullable(),
     lines: z.array(z.object({ task: TaskRow, depth: z.int(), /** Something below it is overdue. */ lateBelow: z.boolean() })),
   })),
-  /** Tasks that are not shown, because there are too many. */
+  /** Tasks that are not among those asked for. */
   more: z.int(),
   reports: z.array(ReportRow), may: z.array(z.string()),
 });
@@ -39,7 +39,10 @@ export const PROGRAMME_ROUTES = {
     method: 'GET', path: '/programmes', summary: 'Programmes, plans and resolutions that are followed, with how their tasks stand; and names that tasks carry and nobody follows', gate: { act: 'task.read' },
     answer: z.object({ programmes: z.array(ProgrammeRow), others: z.array(z.object({ name: z.string(), total: Figure })), may: z.array(z.string()) }),
   }),
-  readProgramme: route({ method: 'GET', path: '/programmes/:id', summary: 'One programme: its parts with their tasks, its units, its reports', gate: { act: 'task.read' }, params: Params, answer: ProgrammeView }),
+  readProgramme: route({
+    method: 'GET', path: '/programmes/:id', summary: 'One programme: its parts with their tasks, its units, its reports', gate: { act: 'task.read' }, params: Params,
+    query: z.object({ /** How many of its tasks, from the first. */ tasks: z.coerce.number().int().min(1).max(10_000).default(300) }), answer: ProgrammeView,
+  }),
   followProgramme: route({
     method: 'POST', path: '/programmes', summary: 'Follow a programme: by its document, or by the name that its tasks carry; one that is known is answered', ...follow,
     body: z.object({ id: Id, from: z.discriminatedUnion('by', [z.object({ by: z.literal('document'), documentId: Id }), z.object({ by: z.literal('name'), name: z.string().trim().min(1).max(200) })]) }), answer: ProgrammeRow,

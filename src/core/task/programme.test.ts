@@ -5,12 +5,13 @@ const paper = (part: Partial<NamedPaper>): NamedPaper => ({ type: null, symbol: 
 const NOTICE = paper({ type: 'TB', symbol: '42/TB-SKHCN', on: '2025-04-14' });
 const PLAN = paper({ type: 'Kế hoạch', symbol: '47/KH-UBND', on: '2025-02-25', relation: 'implements' });
 const RESOLUTION = paper({ type: 'Nghị quyết', symbol: '57-NQ/TW', on: '2024-12-22', relation: 'follows' });
+const DIRECTIVE = paper({ type: 'Chỉ thị', symbol: '07/CT-UBND', on: '2025-03-10' });
 
 describe('what is carried out over time', () => {
   test.each<[string, Partial<ProgrammePaper>, boolean]>([
     ['a plan by its type', { type: 'KH' }, true], ['a programme by its name', { type: 'Chương trình' }, true], ['a scheme', { type: 'ĐA' }, true], ['a resolution of the Party by its symbol', { symbol: '57-NQ/TW' }, true],
     ['a resolution of the council', { symbol: '163/2021/NQ-HĐND' }, true], ['a decision that approves a scheme', { type: 'Quyết định', symbol: '6/QĐ-TTg', title: 'phê duyệt Đề án phát triển dữ liệu' }, true],
-    ['a decision about something else', { type: 'QĐ', title: 'phê duyệt quyết toán' }, false], ['a notice', { type: 'TB' }, false], ['a chỉ thị, though it begins like chương trình', { symbol: '3/CT-UBND' }, false], ['a project', { type: 'DA' }, false],
+    ['a decision about something else', { type: 'QĐ', title: 'phê duyệt quyết toán' }, false], ['a notice', { type: 'TB' }, false], ['a chỉ thị', { symbol: '3/CT-UBND' }, true], ['a project', { type: 'DA' }, false],
     ['a letter', { symbol: '812/UBND-VX' }, false], ['nothing', {}, false],
   ])('%s', (_, part, answer) => expect(isProgramme(paper(part))).toBe(answer));
 });
@@ -35,6 +36,9 @@ describe('the programme of an order', () => {
     ['the order before the title', NOTICE, [RESOLUTION], [PLAN], '57-NQ/TW (2024)'],
     ['a basis is none', NOTICE, [{ ...PLAN, relation: 'basis' }, { ...RESOLUTION, relation: null }], [], ''],
     ['a decree that is carried out is none', NOTICE, [paper({ type: 'Nghị định', symbol: '30/2020/NĐ-CP', relation: 'implements' })], [], ''],
+    ['the chỉ thị that gives it', DIRECTIVE, [], [], '07/CT-UBND (2025)'],
+    ['what a chỉ thị presses for', DIRECTIVE, [RESOLUTION], [], '57-NQ/TW (2024)'],
+    ['a chỉ thị that is carried out', NOTICE, [{ ...DIRECTIVE, relation: 'implements' }], [RESOLUTION], '57-NQ/TW (2024)'],
     ['an order without a document', null, [], [], ''],
   ])('%s', (_, document, inOrder, inTitle, name) => expect(programmeOf(document, { inOrder, inTitle })).toBe(name));
 });

@@ -19,18 +19,22 @@ export interface NamedPaper extends ProgrammePaper {
   readonly relation: string | null;
 }
 
-const KINDS: readonly (string | null)[] = ['NQ', 'CTr', 'KH', 'ĐA'];
+const DIRECTIVE = 'CT';
+const KINDS: readonly (string | null)[] = ['NQ', 'CTr', 'KH', 'ĐA', DIRECTIVE];
 const APPROVES = /^(?:về việc |v\/v )?(?:phê duyệt|ban hành)\s{1,3}(?:chương trình|đề án|kế hoạch)(?!\p{L})/iu;
 const LONGEST_NAME = 200;
 
 const typeOf = (text: string | null): DocumentType | null => (text === null ? null : (documentTypeByAbbreviation(text) ?? documentTypeByName(text)));
 
+const abbreviationOf = ({ type, symbol }: ProgrammePaper): string | null => typeOf(type)?.abbreviation ?? parseDocumentSymbol(symbol)?.type ?? null;
+const isDirective = (paper: ProgrammePaper): boolean => abbreviationOf(paper) === DIRECTIVE;
+
 /**
- * Whether a document is carried out over time: a resolution, programme, plan or scheme, or the decision by which one is approved ("Quyết định … phê
- * duyệt Đề án …"; NĐ 30/2020/NĐ-CP, Phụ lục III has the types).
+ * Whether a document is carried out over time: a resolution, programme, plan, scheme or chỉ thị, or the decision by which one is approved ("Quyết
+ * định … phê duyệt Đề án …"; NĐ 30/2020/NĐ-CP, Phụ lục III has the types).
  */
-export function isProgramme({ type, symbol, title }: ProgrammePaper): boolean {
-  const abbreviation = typeOf(type)?.abbreviation ?? parseDocumentSymbol(symbol)?.type ?? null;
+export function isProgramme(paper: ProgrammePaper): boolean {
+  const [abbreviation, { title }] = [abbreviationOf(paper), paper];
   return KINDS.includes(abbreviation) || (abbreviation === 'QĐ' && APPROVES.test(title));
 }
 
@@ -57,12 +61,14 @@ const RELATIONS: readonly (string | null)[] = ['implements', 'follows'];
 
 /**
  * The programme that an order is part of: the document that gives it, where that is one; else one that the order says it carries out or follows; else
- * one that the document does by its title. What is only cited as a basis is none. Empty for none.
+ * one that the document does by its title. A chỉ thị often presses for what a resolution or a plan began, and is one only where neither is named. What is only
+ * cited as a basis is none. Empty for none.
  */
 export function programmeOf(document: ProgrammePaper | null, said: { readonly inOrder: readonly NamedPaper[]; readonly inTitle: readonly NamedPaper[] }): string {
-  if (document !== null && isProgramme(document)) return programmeName(document);
+  const own = document !== null && isProgramme(document) ? [document] : [];
   const among = (papers: readonly NamedPaper[]): readonly NamedPaper[] => RELATIONS.flatMap((relation) => papers.filter((paper) => paper.relation === relation && isProgramme(paper)));
-  const [nearest] = [...among(said.inOrder), ...among(said.inTitle)];
+  const all: readonly ProgrammePaper[] = [...own, ...among(said.inOrder), ...among(said.inTitle)];
+  const nearest = all.find((paper) => !isDirective(paper)) ?? all[0];
   return nearest === undefined ? '' : programmeName(nearest);
 }
 

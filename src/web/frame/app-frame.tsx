@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { HeldSession, useHeldSession, useMayDo, useSession } from '../api/read.js';
 import { Palette } from '../commands/palette.js';
@@ -13,7 +13,7 @@ import styles from './app-frame.module.css';
 import { Bell } from './bell.js';
 import { OfflineBanner } from './offline.js';
 import { PersonMenu } from './person-menu.js';
-import { placesOf } from './places.js';
+import { liesIn, placesOf } from './places.js';
 import { FRAME_WORDS } from './words.js';
 
 const KeySheet = lazy(() => import('../commands/key-sheet.js'));
@@ -31,6 +31,7 @@ function Frame() {
   useCommandKeys();
   useLiveUpdates();
   const places = placesOf(session);
+  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">{words.skip}</a>
@@ -38,7 +39,7 @@ function Frame() {
         <b className={styles.agency} title={session.agency.isSample ? `${session.agency.name}. ${words.sample}` : session.agency.name}>{session.agency.shortName || session.agency.name}</b>
         <nav className={styles.places} aria-label={words.main}>
           {places.map((place) => (
-            <Link key={place.key} to={place.to} className={[styles.place, place.key === 'people' && places.length > 1 ? styles.rare : ''].join(' ')} activeProps={CURRENT}>
+            <Link key={place.key} to={place.to} className={[styles.place, place.key === 'people' && places.length > 1 ? styles.rare : ''].join(' ')} aria-current={liesIn(path, place) ? 'page' : undefined} activeProps={NOT_TOLD}>
               <span className={styles.icon}>{ICONS[place.icon]}</span>
               <span className={styles.word}>{words[place.key]}</span>
               <span className={styles.short} aria-hidden="true">{place.key === 'mine' ? words.mineShort : words[place.key]}</span>
@@ -69,7 +70,8 @@ function Frame() {
   );
 }
 
-const CURRENT = { 'aria-current': 'page' } as const;
+// What lies in a place is told above; the link itself knows only what lies below its address.
+const NOT_TOLD = {} as const;
 
 function useFrameCommands(open: (what: 'palette' | 'keys') => void): void {
   const words = useWords(FRAME_WORDS);

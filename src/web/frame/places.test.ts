@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '#contract/index.js';
-import { homeOf, placesOf } from './places.js';
+import { homeOf, liesIn, placesOf } from './places.js';
 
 const session = (roles: readonly string[], acts: readonly string[], home: Session['home'] = 'overview'): Session => ({
   person: { id: 'p', name: 'Nguyễn Thu Hà' }, agency: { id: 'a', name: 'Sở', shortName: 'Sở', isSample: false }, posts: [{ id: 't', title: '', unitId: 'u', unitName: '', roles: [...roles], actingFor: null }], actedForBy: [],
@@ -26,5 +26,13 @@ describe('homeOf', () => {
   it('is where the server says', () => {
     expect(homeOf(session(['admin'], [], 'people'))).toBe('/people');
     expect(homeOf(session(['registrar'], [], 'documents'))).toBe('/documents');
+  });
+});
+
+describe('where a page lies', () => {
+  it.each([
+    ['/reports', ['reports']], ['/reports/duties/1', ['reports']], ['/programmes', ['reports']], ['/programmes/1', ['reports']], ['/papers/books', ['documents']], ['/registers', ['documents']], ['/reportsome', []], ['/inbox', []],
+  ])('%s', (path, expected) => {
+    expect(placesOf(session(['head'], READING)).filter((place) => liesIn(path, place)).map(({ key }) => key)).toEqual(expected);
   });
 });

@@ -32,6 +32,14 @@ export function placesOf(session: Session): Place[] {
   return PLACES.filter((place) => session.acts.includes(place.act) && !hidden.includes(place.key));
 }
 
+/** Pages with an address of their own that belong to a place. */
+const WITHIN: Readonly<Partial<Record<Place['key'], readonly string[]>>> = { documents: ['/papers', '/registers'], reports: ['/programmes'], people: ['/reorganise'] };
+
+/** Whether a page lies in a place: below it, or one that belongs to it. */
+export function liesIn(path: string, { key, to }: Pick<Place, 'key' | 'to'>): boolean {
+  return [to, ...(WITHIN[key] ?? [])].some((root) => path === root || path.startsWith(`${root}/`));
+}
+
 /** Where a person arrives. */
 export function homeOf(session: Session): Place['to'] {
   const home = PLACES.find((place) => place.key === session.home);

@@ -41,20 +41,18 @@ export async function programmeOrNone(call: Pick<ProgrammeCall, 'tx' | 'scope'>,
 
 /** One programme: its tasks under the headings of its document, its units, its reports. @throws Refused `common.not_found` */
 export async function readProgramme(call: Call<'readProgramme'>): Promise<ProgrammeView> {
-  const record = await programmeOrNone(call, call.input.params);
+  const { params, query } = call.input;
+  const record = await programmeOrNone(call, params);
   const lens = await lensOf(call);
   const byUnit = await countFigures(call.tx, lens, { by: 'unit', only: { programme: record.name } });
   const row = presentProgramme(record, sumOf([...byUnit.values()]));
-  const tasks = await tasksOfProgramme(call.tx, lens, { programme: record.name, limit: MOST_TASKS });
+  const tasks = await tasksOfProgramme(call.tx, lens, { programme: record.name, limit: query.tasks });
   const reports = (await findReports(call.tx, call.scope)).filter(({ programme }) => programme === record.name);
   return {
     ...row, units: await unitsOf(call, record.name, byUnit), parts: await partsOf(call, { record, tasks, lens }), more: Math.max(0, row.figures.total.value - row.figures.draft.value - tasks.length),
     reports: may(call.actor, 'report.read', { agencyId: call.scope.agencyId }) ? reports.map(presentReportRow) : [], may: actsOn(call),
   };
 }
-
-/** As many as a page shows; the rest is found in the list. */
-const MOST_TASKS = 300;
 
 /** The parts of the agency that lead tasks of it, each with all below it. */
 async function unitsOf(call: ProgrammeCall, programme: string, counted: ReadonlyMap<string, Counted>): Promise<ProgrammeView['units']> {

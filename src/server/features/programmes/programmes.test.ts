@@ -55,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const follow = (from: unknown) => done<ProgrammeRow>(clerk, 'POST', '/programmes', { id: newId(), from });
-const read = async (id: string): Promise<ProgrammeView> => done(clerk, 'GET', `/programmes/${id}`);
+const read = async (id: string, query = ''): Promise<ProgrammeView> => done(clerk, 'GET', `/programmes/${id}${query}`);
 
 test('a plan is followed from its document, once; a notice is none', async () => {
   const before = await done<RouteAnswer<'listProgrammes'>>(clerk, 'GET', '/programmes');
@@ -82,6 +82,24 @@ test('its tasks stand under the headings of its document, a late one below a lat
       expect([key, listed]).toEqual([key, value]);
     }
   }
+});
+
+test('its tasks are shown page on page, a tree as far as it goes, and what is left is counted', async () => {
+  const { id } = await follow({ by: 'document', documentId });
+  const shown = ({ parts, more }: ProgrammeView): readonly number[] => [parts.reduce((sum, { lines }) => sum + lines.length, 0), more];
+  expect([shown(await read(id, '?tasks=1')), shown(await read(id, '?tasks=3')), shown(await read(id))]).toEqual([[1, 3], [3, 1], [4, 0]]);
+  expect((await clerk.send('GET', `/programmes/${id}?tasks=0`)).statusCode).toBe(400);
+});
+
+test('a chỉ thị is followed like a plan, and what it ordered is its own', async () => {
+  const text = PLAN.replace('31/KH-SKHCN', '12/CT-SKHCN').replace('KẾ HOẠCH', 'CHỈ THỊ');
+  const { id } = await receiveText(server, clerk, { name: 'Chỉ thị 7.txt', text });
+  const { version, drafts } = await openReview(clerk, id);
+  const edit = await done<ReviewChange>(clerk, 'POST', `/documents/${id}/review/edits`, { version, edit: { kind: 'accept', draftId: drafts.find(({ leadUnitId }) => leadUnitId !== null)?.id } });
+  await done(clerk, 'POST', `/documents/${id}/assignments`, { version: edit.version });
+  const row = await follow({ by: 'document', documentId: id });
+  expect(row).toMatchObject({ name: '12/CT-SKHCN (2025)', figures: { total: { value: 1 } } });
+  await done(clerk, 'POST', `/programmes/${row.id}/end`, { version: row.version });
 });
 
 test('its report is one press away, tells of it alone, and is the same the second time', async () => {

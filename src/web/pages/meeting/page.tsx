@@ -24,7 +24,7 @@ import styles from './meeting.module.css';
 import { told, useMeetingWrite } from './use-meeting.js';
 import { words } from './words.js';
 
-/** Chuẩn bị giao ban: the agenda at left, at right how the unit of the current matter stands; afterwards what was concluded and its notice. */
+/** Chuẩn bị giao ban: what the last meeting ordered and then the agenda at left, at right how the unit of the current matter stands; afterwards what was concluded and its notice. */
 export function MeetingPage() {
   const { id = '' } = useParams({ strict: false });
   const meeting = useRead('readMeeting', { params: { id } });
@@ -47,8 +47,8 @@ function Prepare({ meeting }: { readonly meeting: MeetingView }) {
       {!open && meeting.status !== 'cancelled' && <Concluded meeting={meeting} mayWrite={false} />}
       <div className={styles.columns}>
         <div className="stack">
-          <Agenda meeting={meeting} mayEdit={mayEdit} current={current?.id ?? null} onCurrent={setPicked} />
           {open && <Previous meeting={meeting} />}
+          <Agenda meeting={meeting} mayEdit={mayEdit} current={current?.id ?? null} onCurrent={setPicked} />
         </div>
         <div className="stack">
           {open && <Matter key={current?.id} meeting={meeting} item={current} />}

@@ -1,11 +1,11 @@
 import type { ProgrammeView, RouteAnswer } from '#contract/index.js';
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { taskExportUrl } from '../../api/call.js';
 import { errorSentence } from '../../api/problem.js';
-import { keyOf, useAct, useRead } from '../../api/read.js';
+import { keyOf, reading, useAct } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
@@ -21,14 +21,18 @@ import { words } from './words.js';
 
 type Part = ProgrammeView['parts'][number];
 
+const PAGE = 300;
+const MOST = 10_000;
+
 /** One programme: how it stands at large and by unit, its tasks by its parts, its reports. */
 export function ProgrammePage() {
   const { id = '' } = useParams({ strict: false });
-  const programme = useRead('readProgramme', { params: { id } });
-  return <div className={styles.page}><Answer of={programme} rows={10}>{(view) => <Detail key={view.id} view={view} />}</Answer></div>;
+  const [tasks, setTasks] = useState(PAGE);
+  const programme = useQuery({ ...reading('readProgramme', { params: { id }, query: { tasks } }), placeholderData: keepPreviousData });
+  return <div className={styles.page}><Answer of={programme} rows={10}>{(view) => <Detail key={view.id} view={view} busy={programme.isFetching} onMore={() => setTasks(Math.min(tasks + PAGE, MOST))} />}</Answer></div>;
 }
 
-function Detail({ view }: { readonly view: ProgrammeView }) {
+function Detail({ view, busy, onMore }: { readonly view: ProgrammeView; readonly busy: boolean; readonly onMore: () => void }) {
   const say = useWords(words);
   const { name, title, endedOn, figures, units, parts, more } = view;
   return (
@@ -49,7 +53,7 @@ function Detail({ view }: { readonly view: ProgrammeView }) {
         <h2 id="parts">{say.parts}</h2>
         {parts.length === 0 && <EmptyState title={say.noTasks} />}
         {parts.map((part) => <PartOf key={`${part.headings.join('\n')} ${part.document?.id ?? ''}`} part={part} own={view.document?.id ?? null} />)}
-        {more > 0 && <p><Link to="/tasks" search={{ programme: name, state: 'all' }}>{say.more(more)}</Link></p>}
+        {more > 0 && <p className={['row-gap', 'no-print'].join(' ')}><Button busy={busy} onClick={onMore}>{say.next(Math.min(more, PAGE))}</Button><Link to="/tasks" search={{ programme: name, state: 'all' }}>{say.more(more)}</Link></p>}
       </section>
     </>
   );
