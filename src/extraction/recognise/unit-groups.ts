@@ -207,7 +207,7 @@ const DESCRIBES = wordSet(['được', 'có', 'của', 'tại', 'trên', 'thuộ
 const TENSE = wordSet(['đã', 'chưa', 'đang', 'bị']);
 
 // "các tổ chức, cá nhân được cấp giấy phép thăm dò có trách nhiệm": what describes the group, up to the order, a comma or the end.
-function describedTo(source: Passage, at: number): number {
+export function describedTo(source: Passage, at: number): number {
   for (let next = at; next < at + MOST_DESCRIBING; next += 1 + doneTo(source, next + 1)) if (endsDescription(source, next)) return next === at + 1 && TENSE[wordAt(source, at)] === 1 ? at : next;
   return at;
 }

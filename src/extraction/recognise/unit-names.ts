@@ -120,7 +120,7 @@ function eachNamed(source: Passage, at: number, next: number): FoundUnits | null
 }
 
 // Bodies that there is one of in every place and every house: "Đoàn các xã, phường", "Hội Nông dân các cấp", "Chi ủy các chi bộ trực thuộc"
-const EVERYWHERE = phraseTable(['Công đoàn', 'Đoàn', 'Đoàn Thanh niên', 'Chi đoàn', 'Hội', 'Chi hội', 'Liên đoàn', 'Mặt trận', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Chi bộ', 'Chi ủy', 'Ban Thường vụ', 'Ban Chấp hành', 'Thường trực', 'Công an', 'Trạm Y tế', 'Ban Giám hiệu', 'Tổ']);
+const EVERYWHERE = phraseTable(['Công đoàn', 'Đoàn', 'Đoàn Thanh niên', 'Chi đoàn', 'Hội', 'Chi hội', 'Liên đoàn', 'Mặt trận', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Chi bộ', 'Chi ủy', 'Ban Thường vụ', 'Ban Chấp hành', 'BCH', 'BTV', 'Ban Chủ nhiệm', 'BCN', 'Cấp ủy', 'Thường trực', 'Công an', 'Trạm Y tế', 'Ban Giám hiệu', 'Tổ']);
 
 function everywhereAt(source: Passage, at: number, next: number): FoundUnits | null {
   if (wordAt(source, next) !== WORD.all || phraseAt(source, at, EVERYWHERE) === 0 || phraseAt(source, next + 1, PARTY_BODIES) > 0) return null;
@@ -173,7 +173,7 @@ function eachSpan(source: Passage, at: number, next: number): UnitSpan {
 // "Ban Chỉ huy Phòng, chống thiên tai | các ngành, các cấp"
 const LEVELS = phraseTable(['các cấp, các ngành', 'các cấp, ngành', 'các ngành, các cấp', 'các ngành, cấp', 'các ngành', 'các cấp']);
 const MANAGERS = phraseTable(['Ban Quản lý', 'Ban QL', 'Ban QLDA', 'BQL', 'BQLDA']);
-const PARTY_BODIES = phraseTable(['đảng ủy', 'đảng bộ', 'chi bộ', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'cấp ủy']);
+const PARTY_BODIES = phraseTable(['đảng ủy', 'đảng bộ', 'chi bộ', 'chi, đảng bộ', 'cấp ủy']);
 
 // "Tỉnh đoàn Lam Hồng", "Báo và Phát thanh, Truyền hình Lam Hồng": the place whose it is. Not: "… tỉnh Tuyên truyền" (an order with a capital)
 function ownName(source: Passage, at: number): number {

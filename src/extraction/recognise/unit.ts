@@ -1,7 +1,7 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { firstWords, isCapital, isDigit, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
-import { committeeAt, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
+import { committeeAt, describedTo, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
 import { fieldAt, houseEnd, properAt, SMALL_HEADS } from './unit-names.js';
 import { fieldsListed, placeAt, placeHeadsAt, properRun } from './unit-places.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
@@ -106,7 +106,7 @@ function mayBegin(source: Passage, at: number): boolean {
 function oneAt(source: Passage, at: number): FoundUnits | null {
   if (!mayBegin(source, at)) return null;
   const polite = politeAt(source, at);
-  return politePost(source, at, polite) ?? officeAt(source, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
+  return politePost(source, at, polite) ?? officeAt(source, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? (politeGroup(source, at, polite) ?? personAt(source, at, polite)) : null);
 }
 
 // "Các đồng chí Trưởng thôn: …", "đồng chí Bí thư chi bộ rà soát …": all who hold a post, or the one. Not: "các đồng chí Trưởng phòng Nội vụ"
@@ -115,6 +115,12 @@ function politePost(source: Passage, at: number, polite: number): FoundUnits | n
   if (next <= polite || !isCapital(source, polite)) return null;
   const ends = wordAt(source, next) === WORD.colon || phraseAt(source, next, UNIT_WORDS.acts) > 0 || phraseAt(source, next, UNIT_WORDS.must) > 0;
   return ends ? made(source, polite, next, { group: wordAt(source, at) === WORD.all }) : null;
+}
+
+// "Các đồng chí | Đảng ủy viên phụ trách khu phố | dự sinh hoạt …": several told by a kind of people.
+function politeGroup(source: Passage, at: number, polite: number): FoundUnits | null {
+  const nouns = wordAt(source, at) === WORD.all ? nounsAt(source, polite) : polite;
+  return nouns === polite ? null : made(source, polite, describedTo(source, qualifiersAt(source, nouns)), { group: true });
 }
 
 const MOST_NAMED = 12;

@@ -13,6 +13,9 @@ const HALVES: readonly (readonly [first: readonly string[], second: readonly str
   [['Dân tộc', 'DT'], ['Tôn giáo', 'TG']],
   [['Văn hóa', 'Văn hoá', 'VH'], ['Thể thao', 'TT']],
   [['Quy hoạch', 'QH'], ['Kiến trúc', 'KT']],
+  [['Văn hóa', 'Văn hoá', 'VH'], ['Thông tin', 'TT', 'Thông tin và Thể thao', 'Thông tin - Thể thao']],
+  [['Bưu chính', 'BC'], ['Viễn thông', 'VT']],
+  [['Thể dục'], ['Thể thao']],
 ];
 
 // "KHĐT" is one word; "KH ĐT" is not written.
@@ -30,6 +33,7 @@ const combined = (parts: readonly (readonly string[])[]): string[] => parts.redu
 export const FIELDS: readonly string[] = [...new Set([
   'Khoa học, Công nghệ', 'Khoa học Công nghệ', 'Khoa học công nghệ', 'Tài chính', 'Nội vụ', 'Y tế', 'Xây dựng', 'Công Thương', 'Tư pháp', 'Ngoại giao', 'Ngoại vụ', 'Quốc phòng', 'Công an', 'Giao thông vận tải', 'Giao thông Vận tải',
   'Du lịch', 'An toàn thực phẩm', 'Công nghiệp', 'Thương mại', 'Thủy sản', 'Thuỷ sản', 'Bưu chính, Viễn thông', 'Nông nghiệp', 'Giao thông', 'Giáo dục', 'Lao động', 'Văn hóa', 'Dân tộc', 'Tài nguyên',
+  'Lâm nghiệp', 'Thủy lợi', 'Nhà đất', 'Địa chính', 'Địa chính - Nhà đất', 'Giao thông công chính', 'Tài chính - Vật giá', 'Tài chính Vật giá', 'Thương mại và Du lịch', 'Thương mại - Du lịch', 'Thương mại & Du lịch', 'Khoa học, Công nghệ và Môi trường', 'LĐTB và XH', 'LĐ - TB và XH',
   'GTVT', 'TC', 'NV', 'XD', 'CT', 'TP', 'YT', 'QP', 'CA', 'NG',
   ...HALVES.flatMap(([firsts, seconds]) => firsts.flatMap((first) => seconds.flatMap((second) => joined(first, second)))),
   ...TRIPLES.flatMap(combined),
