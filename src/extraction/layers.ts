@@ -72,7 +72,7 @@ export function layersOf(given: string, options: ReadOptions): Layers {
   const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
     mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: [...zonesOf(articles, 'directive').map(saysWhoOnly), ...zonesOf(own, genre, genre === 'directive' && isOfConclusions(header.subject))], genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
-    letter: letterKind(header.type, part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, doubtful: inOrder(options.doubtful), late: () => lateUnits(blocks, sheet),
+    letter: letterKind(isSent(header.type, addressees), part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, doubtful: inOrder(options.doubtful), late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isNews(header, blocks) && !isUpward(header.type, issuer, addressees), headNotes: notes };
 }
@@ -89,8 +89,11 @@ const REPLIES = /^(?:Trả lời|Phúc đáp)|^[^.;]{0,80}nhận được (?:cô
 // "… nhận được Văn bản số … của Thường trực HĐND tỉnh; về việc này, Chủ tịch UBND tỉnh có ý kiến như sau:": what came in is passed on as work
 const RELAYS = /(?:Chủ tịch|Giám đốc|Bộ trưởng|Thứ trưởng|Tổng cục trưởng|Cục trưởng|Hiệu trưởng)[^.;:]{0,80} (?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|giao)[^.;:]{0,60}:\s{0,3}$/u;
 
-function letterKind(type: string | null, body: readonly Block[]): 'reply' | 'letter' | null {
-  if (type !== 'Công văn') return null;
+// An official letter, and a notice with "Kính gửi": both are written to somebody.
+const isSent = (type: string | null, addressees: readonly string[]): boolean => type === 'Công văn' || (type === 'Thông báo' && addressees.length > 0);
+
+function letterKind(sent: boolean, body: readonly Block[]): 'reply' | 'letter' | null {
+  if (!sent) return null;
   const replies = body.slice(0, 3).some((block) => REPLIES.test(block.text));
   return replies && !body.slice(0, 6).some((block) => RELAYS.test(block.text)) ? 'reply' : 'letter';
 }
@@ -128,9 +131,9 @@ const BYLINE = /^(?:Tin,? (?:và )?ảnh|Bài,? (?:và )?ảnh|Tin bài|Tin, bà
 const isNews = ({ number, symbol, type }: HeaderReading, blocks: readonly Block[]): boolean => number === null && symbol === null && (blocks.slice(0, TITLES).some(({ text }) => DATELINE.test(text)) || blocks.slice(-TITLES).some(({ text }) => BYLINE.test(text)) || (type === null && isRetold(blocks.slice(0, TITLES))));
 
 // "UBND tỉnh vừa có Chỉ thị số 20/CT-UBND yêu cầu …", "Ngày 13-11, Chủ tịch UBND tỉnh đã ký ban hành Quyết định …": that somebody issued a paper …
-const ISSUED = /\s(?:vừa|mới|đã)(?: có| ký| vừa){0,2}(?: ban hành| gửi| ra)?\s(?:\p{Ll}{1,8} ){0,2}(?:Chỉ thị|Công văn|công văn|Kế hoạch|kế hoạch|Quyết định|Công điện|công điện|Thông báo|văn bản|Văn bản|Chương trình|chỉ thị)(?!\p{L})/u;
+const ISSUED = /\s(?:(?:vừa|mới|đã)(?: có| ký| vừa){0,2}(?: ban hành| gửi| ra)?\s(?:\p{Ll}{1,8} ){0,2}(?:Chỉ thị|Công văn|công văn|Kế hoạch|kế hoạch|Quyết định|Công điện|công điện|Thông báo|văn bản|Văn bản|Chương trình|chỉ thị|Kết luận|Nghị quyết|Hướng dẫn)|(?:có|ban hành) (?:Chỉ thị|Công văn|công văn|Kế hoạch|Công điện|Thông báo|Văn bản|văn bản) số)(?!\p{L})/u;
 // … and what it asks for, in the words of somebody else.
-const RETELLS = /(?:^|[.;] )(?:Theo đó|Theo (?:Kế hoạch|Công văn|Chỉ thị|Quyết định|văn bản),|(?:Chỉ thị|Công văn|Kế hoạch|Quyết định|Công điện|Văn bản)(?: (?:cũng|của \p{L}{1,8}(?: \p{L}{1,8}){0,4}|trên|này))? (?:yêu cầu|nêu rõ|nêu|đề nghị|giao|nhấn mạnh)|Tại (?:quyết định|công văn|văn bản|chỉ thị|kế hoạch)(?: này| trên)?,)(?!\p{L})/u;
+const RETELLS = /(?:^|[.;] )(?:Theo đó|Theo (?:Kế hoạch|Công văn|Chỉ thị|Quyết định|văn bản|Kết luận|Nghị quyết|Hướng dẫn),|(?:Chỉ thị|Công văn|Kế hoạch|Quyết định|Công điện|Văn bản)(?: (?:cũng|của \p{L}{1,8}(?: \p{L}{1,8}){0,4}|trên|này))? (?:yêu cầu|nêu rõ|nêu|đề nghị|giao|nhấn mạnh)|Tại (?:quyết định|công văn|văn bản|chỉ thị|kế hoạch)(?: này| trên)?,)(?!\p{L})/u;
 const LONGEST_ISSUED = 400;
 
 const isRetold = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => ISSUED.test(text.slice(0, LONGEST_ISSUED))) && blocks.some(({ text }) => RETELLS.test(text));

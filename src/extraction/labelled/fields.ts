@@ -86,8 +86,20 @@ export function fieldsIn(text: string, offset: number): FieldCell[] {
     const field = SHAPES.find((_, shape) => label[shape + 1] !== undefined)?.[0];
     if (field !== 'product' && field !== 'time' && isOrder(words)) return [];
     if (field === 'content' && (GIVEN.test(words) || tellsSomebody(words))) return [];
-    return field === undefined ? [] : [{ field, cell: { text: words, start: offset + start, end: offset + start + words.length } }];
+    return field === undefined ? [] : cellsOf(field, words, offset + start);
   });
+}
+
+const cellAt = (field: FieldCell['field'], text: string, start: number): FieldCell => ({ field, cell: { text, start, end: start + text.length } });
+
+// "Đơn vị chủ trì: Phòng Kinh tế. | Báo cáo trước ngày 20/5/2026": a name ends with its sentence; what stands behind it may say when.
+const BEHIND_NAME = /(?<=\p{Ll}{2})\.\s{1,3}(?=\p{Lu})/u;
+
+function cellsOf(field: FieldCell['field'], words: string, start: number): FieldCell[] {
+  const stop = field === 'lead' || field === 'support' ? BEHIND_NAME.exec(words) : null;
+  if (stop === null) return [cellAt(field, words, start)];
+  const behind = stop.index + stop[0].length;
+  return [cellAt(field, words.slice(0, stop.index), start), cellAt('time', words.slice(behind), start + behind)];
 }
 
 // "Các đơn vị được giao chủ trì soạn thảo: bám sát chương trình …": not who leads, but what they are told.

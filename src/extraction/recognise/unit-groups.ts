@@ -4,7 +4,7 @@ import { isCapital, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { houseEnd, properAt } from './unit-names.js';
 import { fieldsListed, placeHeadsAt, placeTail, rangeEnd, sharedHeadAt } from './unit-places.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
-import { countEnd, DETERMINERS, joins, made, printed, severalEnd, UNIT_WORDS } from './unit-source.js';
+import { countEnd, dashJoins, DETERMINERS, joins, made, printed, severalEnd, UNIT_WORDS } from './unit-source.js';
 
 function someIn(from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at += 1) if (test(at)) return true;
@@ -126,7 +126,7 @@ export function nounsAt(source: Passage, at: number): number {
     const taken = phraseAt(source, from, UNIT_WORDS.nouns);
     if (taken === 0 || (from > at && isNamed(source, from))) return next;
     next = from + (leadsBehind(source, from + taken) ? taken - 2 : taken);
-    if (!joins(source, next)) return next;
+    if (!joins(source, next) && !dashJoins(source, next)) return next;
     from = wordAt(source, next) === WORD.comma && wordAt(source, next + 1) === WORD.and ? next + 2 : next + 1;
     if (wordAt(source, from) === WORD.all) return next;
   }
@@ -158,7 +158,7 @@ function isNamed(source: Passage, at: number): boolean {
 // "cơ quan ngang bộ, | Bí thư Tỉnh ủy"
 const isOfficeOfBody = (source: Passage, at: number, office: number): boolean => office > 0 && isCapital(source, at + office) && phraseAt(source, at + office, UNIT_WORDS.whole) > 0;
 
-const OPENS_OWNER = wordSet(['bàn', 'thuộc']);
+const OPENS_OWNER = wordSet(['bàn', 'thuộc', 'viên']);
 
 /** Past what says which ones: "có liên quan", "trực thuộc Sở", "của tỉnh", "trên địa bàn tỉnh". */
 export function qualifiersAt(source: Passage, at: number): number {
@@ -233,7 +233,7 @@ export function committeeAt(source: Passage, at: number): FoundUnits | null {
   const shared = several === behind ? null : committeesOf(source, at, { behind, several });
   if (shared !== null) return shared;
   const places = placeHeadsAt(source, behind);
-  const joined = someIn(behind, places, (each) => joins(source, each));
+  const joined = someIn(behind, places, (each) => joins(source, each) || dashJoins(source, each));
   const next = joined ? qualifiersAt(source, places) : placeTail(source, behind);
   return made(source, at, next, { group: joined || /cấp (?:xã|huyện)$/iu.test(printed(source, at, next)) });
 }

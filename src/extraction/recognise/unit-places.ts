@@ -3,7 +3,7 @@ import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { endOf, isCapital, isDigit, phraseAt, phraseTable, startOf, wordAt } from './tokens.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
-import { fullName, joins, made, printed, UNIT_WORDS } from './unit-source.js';
+import { dashJoins, fullName, joins, made, printed, UNIT_WORDS } from './unit-source.js';
 
 const isHouse = (word: number): boolean => word === WORD.department || word === WORD.ministry;
 
@@ -15,13 +15,10 @@ export function placeHeadsAt(source: Passage, at: number): number {
     const taken = isHouse(wordAt(source, from)) ? 0 : phraseAt(source, from, UNIT_WORDS.places);
     if (taken === 0) return next;
     next = from + taken;
-    if (!joins(source, next) && !isDashed(source, next)) return next;
+    if (!joins(source, next) && !dashJoins(source, next)) return next;
     from = next + 1;
   }
 }
-
-// "quận - huyện", "phường - xã - thị trấn", as some cities write it
-const isDashed = (source: Passage, at: number): boolean => (wordAt(source, at) === WORD.dash || wordAt(source, at) === WORD.longDash) && !isCapital(source, at + 1) && phraseAt(source, at + 1, UNIT_WORDS.places) > 0;
 
 /** How many tokens with capital letters follow, up to four: the name of a place or a person. */
 export function properRun(source: Passage, at: number): number {

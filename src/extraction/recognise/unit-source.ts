@@ -6,7 +6,7 @@ import { GROUP_NOUNS, OFFICES } from '../words/groups.js';
 import { ACT_WORDS, MUST_WORDS, NAME_ENDS, ORDER_WORDS } from '../words/verbs.js';
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage, Sheet } from './tokens.js';
-import { endOf, phraseTable, startOf, wordAt } from './tokens.js';
+import { endOf, isCapital, isWord, phraseTable, startOf, wordAt } from './tokens.js';
 import { unitAt } from '../text/units.js';
 
 /** A unit, an office or a group of units as named in a text. */
@@ -42,7 +42,7 @@ export const UNIT_WORDS = {
   reach: phraseTable(['phạm vi quản lý', 'thẩm quyền', 'quyền quản lý', 'ngành', 'địa phương', 'mình']),
   house: phraseTable(['Sở', 'Bộ', 'Trung tâm', 'Phòng', 'Nhà trường', 'Trường', 'Chi cục', 'Cục', 'Ban', 'Viện', 'phụ trách', 'Tỉnh', 'Thành phố']),
   managed: phraseTable(['các KCN', 'KCN', 'các KKT', 'KKT', 'các khu CN', 'khu vực', 'các khu chế xuất và công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'các khu', 'khu công nghiệp', 'khu kinh tế', 'khu', 'dự án đầu tư xây dựng công trình', 'dự án đầu tư xây dựng', 'dự án', 'các dự án', 'các dự án đầu tư xây dựng', 'đầu tư xây dựng', 'các công trình', 'công trình', 'giao thông', 'dân dụng và công nghiệp', 'dân dụng', 'nông nghiệp và phát triển nông thôn', 'hạ tầng kỹ thuật', 'hạ tầng', 'rừng phòng hộ', 'rừng đặc dụng', 'rừng', 'di tích', 'chợ', 'các cụm công nghiệp', 'cụm công nghiệp', 'bảo trì']),
-  related: phraseTable(['mầm non, phổ thông', 'ngoài khu công nghiệp', 'trong khu công nghiệp', 'trong khu kinh tế', 'còn lại', 'có liên quan', 'liên quan', 'khác có liên quan', 'khác', 'hữu quan', 'trực thuộc', 'thuộc, trực thuộc', 'thuộc và trực thuộc', 'trực thuộc trung ương', 'ngoài công lập', 'công lập, ngoài công lập', 'ven biển', 'miền núi', 'khu vực miền núi', 'trung du và miền núi', 'khu vực ven biển', 'khu vực biên giới', 'vùng cao', 'vùng núi', 'phía bắc', 'phía nam', 'khu vực phía bắc', 'khu vực phía nam', 'bắc bộ', 'trung bộ', 'nam bộ', 'khu vực bắc bộ', 'khu vực trung bộ', 'khu vực nam bộ', 'bắc trung bộ', 'nam trung bộ', 'khu vực bắc trung bộ', 'khu vực nam trung bộ', 'khu vực tây nguyên', 'tây nguyên', 'vùng đồng bằng sông hồng', 'vùng đồng bằng sông cửu long', 'bị ảnh hưởng', 'vùng lũ', 'vùng hạ du', 'nêu trên', 'có tên nêu trên', 'có tên trong danh sách', 'có tên trên', 'nói trên', 'trên đây', 'ven sông', 'ven đê', 'ven suối', 'vùng trũng', 'vùng sâu, vùng xa', 'dọc tuyến', 'giáp ranh', 'có rừng', 'có đê', 'có hồ chứa', 'có biển', 'cơ quan', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'đóng trên địa bàn', 'đóng chân trên địa bàn', 'đứng chân trên địa bàn', 'hoạt động trên địa bàn', 'ngành dọc', 'thi công', 'công lập']),
+  related: phraseTable(['mầm non, phổ thông', 'ngoài khu công nghiệp', 'trong khu công nghiệp', 'trong khu kinh tế', 'còn lại', 'có liên quan', 'liên quan', 'khác có liên quan', 'khác', 'hữu quan', 'trực thuộc', 'thuộc, trực thuộc', 'thuộc và trực thuộc', 'trực thuộc trung ương', 'ngoài công lập', 'công lập, ngoài công lập', 'ven biển', 'miền núi', 'khu vực miền núi', 'trung du và miền núi', 'khu vực ven biển', 'khu vực biên giới', 'vùng cao', 'vùng núi', 'phía bắc', 'phía nam', 'khu vực phía bắc', 'khu vực phía nam', 'bắc bộ', 'trung bộ', 'nam bộ', 'khu vực bắc bộ', 'khu vực trung bộ', 'khu vực nam bộ', 'bắc trung bộ', 'nam trung bộ', 'khu vực bắc trung bộ', 'khu vực nam trung bộ', 'khu vực tây nguyên', 'tây nguyên', 'vùng đồng bằng sông hồng', 'vùng đồng bằng sông cửu long', 'bị ảnh hưởng', 'vùng lũ', 'vùng hạ du', 'là thành viên', 'là thành viên của', 'nêu trên', 'có tên nêu trên', 'có tên trong danh sách', 'có tên trên', 'nói trên', 'trên đây', 'ven sông', 'ven đê', 'ven suối', 'vùng trũng', 'vùng sâu, vùng xa', 'dọc tuyến', 'giáp ranh', 'có rừng', 'có đê', 'có hồ chứa', 'có biển', 'cơ quan', 'chuyên môn', 'sự nghiệp', 'trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'được phân công', 'được giao', 'chức năng', 'chủ quản', 'quản lý nhà nước', 'trong tỉnh', 'trong ngành', 'trên địa bàn', 'đóng trên địa bàn', 'đóng chân trên địa bàn', 'đứng chân trên địa bàn', 'hoạt động trên địa bàn', 'ngành dọc', 'thi công', 'công lập']),
 } as const;
 
 /** Words that may stand for a unit named before. */
@@ -124,4 +124,10 @@ export function made(source: Passage, at: number, next: number, { group = false,
 export function joins(source: Passage, at: number): boolean {
   const word = wordAt(source, at);
   return word === WORD.comma || word === WORD.slash || word === WORD.and || word === WORD.plus;
+}
+
+/** "xã - phường", "quận – huyện": words of place that a dash joins, in small letters on both sides. */
+export function dashJoins(source: Passage, at: number): boolean {
+  const word = wordAt(source, at);
+  return (word === WORD.dash || word === WORD.longDash) && isWord(source, at + 1) && !isCapital(source, at + 1) && !isCapital(source, at - 1);
 }

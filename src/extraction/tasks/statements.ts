@@ -15,7 +15,7 @@ export interface Said {
 /** Whether a sentence of an assigning part tells instead of ordering, whoever it names: what others ask for, what was reached, what happens to who fails, what the law says. */
 export function isStatement(piece: Passage, said: Said): boolean {
   if (said.assignment?.how === 'labelled') return false;
-  return opens(VALIDITY, piece) || opens(OBEYING, piece) || opens(PASSES, piece) || isAnnex(piece.text) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isLaw(piece, said) || isBlame(piece, said);
+  return opens(VALIDITY, piece) || opens(OBEYING, piece) || opens(PASSES, piece) || isAnnex(piece.text) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isKindness(piece, said) || isLaw(piece, said) || isBlame(piece, said);
 }
 
 const WISHES = cueOf(wordSet(['đề', 'kiến', 'phản']), wordSet(['nghị', 'xuất', 'ánh']));
@@ -31,6 +31,15 @@ function isWish(piece: Passage): boolean {
   if (at >= Math.min(piece.last, piece.first + FARTHEST)) return false;
   const words = piece.text.slice(0, WISHED);
   return OF_PEOPLE.test(words) || FROM_BELOW.test(words);
+}
+
+const KINDLY = /(?:trân trọng|kính)\s{1,2}$/iu;
+const LONGEST_KINDLY = 12;
+
+// "Trân trọng đề nghị các cơ quan quan tâm, phối hợp", "Kính đề nghị Bộ Tài chính xem xét": a kindness where no day is set to several. Not: "… gửi báo cáo trước ngày 18/11/2026"
+function isKindness({ text }: Passage, { assignment, dated }: Said): boolean {
+  if (assignment?.how !== 'given' || !KINDLY.test(text.slice(Math.max(0, assignment.start - LONGEST_KINDLY), assignment.start))) return false;
+  return !dated || assignment.units.some((unit) => !unit.group);
 }
 
 const UPWARD = opening('kiến đề trân kính', /(?:(?:Trân trọng |Kính )?(?:kiến nghị|đề xuất)|(?:Trân trọng|Kính) đề nghị)\s{1,3}(?:với )?(?=\p{Lu}|các (?:Bộ|bộ))/iu);

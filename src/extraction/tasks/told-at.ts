@@ -23,7 +23,15 @@ const TELLING = wordSet(['yêu', 'giao', 'đề']);
 export function assignmentAt(source: Passage, offset: number): Assignment | null {
   const at = tokenAt(source, offset);
   if (offset !== 0 && startOf(source, at) !== offset) return null;
-  return givenAt(source, at) ?? subjectAt(source, at);
+  return givenAt(source, politely(source, at)) ?? subjectAt(source, at);
+}
+
+const POLITELY = phraseTable(['trân trọng', 'kính']);
+
+// "Trân trọng | đề nghị các đơn vị …", "Sở Nội vụ kính | đề nghị các sở …"
+function politely(source: Passage, at: number): number {
+  const asks = at + phraseAt(source, at, POLITELY);
+  return TELLING[wordAt(source, asks)] === 1 ? asks : at;
 }
 
 // "UBND tỉnh | cũng | giao Sở X …"
@@ -32,9 +40,9 @@ const ALSO = phraseTable(['cũng', 'còn', 'cũng đã', 'tiếp tục', 'đồn
 function subjectAt(source: Passage, at: number): Assignment | null {
   const named = unitsAt(source, at);
   if (named.units.length === 0) return unnamedAt(source, at);
-  const telling = named.next + phraseAt(source, named.next, ALSO);
-  const passedOn = named.units.length === 1 ? givenAt(source, telling) : null;
-  if (passedOn !== null && TELLING[wordAt(source, telling)] === 1) return passedOn;
+  const asking = politely(source, named.next + phraseAt(source, named.next, ALSO));
+  const passedOn = named.units.length === 1 ? givenAt(source, asking) : null;
+  if (passedOn !== null && TELLING[wordAt(source, asking)] === 1) return passedOn;
   const free = skipMark(source, named.next);
   const colon = wordAt(source, named.next) === WORD.opens ? free : named.next;
   if (wordAt(source, colon) === WORD.colon) return { units: leadsOf(source, named.units), start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
@@ -62,6 +70,7 @@ function behindPassive(source: Passage, at: number): number {
 }
 
 const MOST_MORE = 9;
+const HAVE_TO = wordNumber('phải');
 const ENDS_NAME = wordSet(['hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 'được', 'bị', 'còn', 'chưa', 'không', 'vừa', 'qua', 'rồi', 'chậm', 'để', 'về', 'theo', 'của', 'do', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'nào', 'này', 'nêu', 'vi', 'đạt', 'mới', 'đều', 'cơ', 'nhất', 'ghi', 'tới', 'năm', 'tháng', 'ngày', 'quý', 'tuần', 'trong', 'từ', 'đến', 'trước', 'sau', 'cho', 'với', 'gồm', 'đối', 'đồng', 'việc', 'như', '.', ';', ':', '(', ')', '"', '“', '”', '/', '?', '!', '+']);
 
 // "Phòng Chính trị, tư tưởng tham mưu …", "GVCN các lớp hoàn thành …", "UBND các xã có điểm thi bố trí …": a name that goes on with words of no list, up to the order.
@@ -72,11 +81,16 @@ function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): 
   if (failing !== NOWHERE) return whoFails(source, at, { units, next: failing });
   const most = Math.min(source.last, next + MOST_MORE + 1);
   for (let end = next; end < most; end += 1) {
-    if (end > next && phraseAt(source, end, orders) > 0) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
-    if (ENDS_NAME[wordAt(source, end)] === 1) break;
+    if (end > next && (phraseAt(source, end, orders) > 0 || (last.group && wordAt(source, end) === HAVE_TO))) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
+    if (ENDS_NAME[wordAt(source, end)] === 1 && !goesThrough(source, end)) break;
   }
   return null;
 }
+
+const [THROUGH, GO] = [wordNumber('qua'), wordNumber('đi')];
+
+// "… có dự án đi | qua | phải …". Not: "thời gian | qua"
+const goesThrough = (source: Passage, at: number): boolean => wordAt(source, at) === THROUGH && wordAt(source, at - 1) === GO;
 
 // "Phòng Nội vụ | , địa phương rà soát", "UBND các xã | có báo cáo gửi …"
 const isNoName = (source: Passage, { anaphor }: UnitName, at: number): boolean => anaphor || (wordAt(source, at) === WORD.comma && phraseAt(source, at + 1, UNIT_WORDS.nouns) > 0) || (wordAt(source, at) === WORD.has && phraseAt(source, at + 1, orders) > 0);

@@ -3,6 +3,7 @@ import { read } from '../../read.js';
 import { CONCLUSIONS } from './conclusions.js';
 import { DIRECTIVES } from './directives.js';
 import { EVERYDAY } from './everyday.js';
+import { LETTERS } from './letters.js';
 import { PAGES } from './pages.js';
 import { PLANS } from './plans.js';
 import { SCHOOLS } from './schools.js';
@@ -21,7 +22,7 @@ function told(excerpt: Excerpt): (readonly string[])[] {
   });
 }
 
-const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES], ['schools and organisations', SCHOOLS]];
+const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES], ['schools and organisations', SCHOOLS], ['letters and notices', LETTERS]];
 
 describe.each(RULES)('tasks, leads and coordinators in %s', (_, excerpts) => {
   test.each(excerpts.map((excerpt) => [excerpt.name, excerpt] as const))('%s', (_name, excerpt) => {
