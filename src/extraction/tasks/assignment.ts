@@ -150,13 +150,15 @@ function behindTopic(source: Passage, topic: number): Assignment | null {
 // A mark behind which somebody may be told: "Đối với các trường tổ chức thi muộn, đề nghị …"
 const MARKED = /[,;:]|\sthì\s/u;
 
+// "Đối với các xã còn lại: rà soát …", "Đối với các sở báo cáo theo phụ lục 1": told in the frame itself.
+const isToldAlone = (source: Passage, named: Assignment): boolean => named.how !== 'given' && isToldAbout(source, named) && (named.how === 'labelled' || !MARKED.test(source.text.slice(named.end)));
+
 function inFrame(source: Passage): Assignment | null {
   // "Đối với các chủ đầu tư cần nhanh chóng …": who stands right behind the words that open the frame.
   const about = openingOf(ABOUT, source);
   const named = about < 0 ? null : assignmentAt(source, about);
   if (named?.how === 'subject' && /^(?:cần|phải|có trách nhiệm)/u.test(source.text.slice(named.end))) return named;
-  if (named?.how === 'labelled' && isToldAbout(source, named)) return { ...named, start: 0 };
-  if (named?.how === 'subject' && isToldAbout(source, named) && !MARKED.test(source.text.slice(named.end))) return { ...named, start: 0 };
+  if (named !== null && isToldAlone(source, named)) return { ...named, start: 0 };
   return (about < 0 ? null : (named === null ? bareLabel(source, about) : null) ?? askedOf(source, about)) ?? behindJoints(source);
 }
 

@@ -79,12 +79,18 @@ function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): 
   if (last === undefined || isNoName(source, last, next)) return null;
   const failing = last.group ? failsFrom(source, next) : NOWHERE;
   if (failing !== NOWHERE) return whoFails(source, at, { units, next: failing });
+  const end = toldBehind(source, next, last);
+  return end === NOWHERE ? null : { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
+}
+
+// Where behind words of a name an order stands, or what a group has to do.
+function toldBehind(source: Passage, next: number, { group }: UnitName): number {
   const most = Math.min(source.last, next + MOST_MORE + 1);
   for (let end = next; end < most; end += 1) {
-    if (end > next && (phraseAt(source, end, orders) > 0 || (last.group && wordAt(source, end) === HAVE_TO))) return { units: [...units.slice(0, -1), longer(source, last, end)], start: startOf(source, at), end: startOf(source, end), how: 'subject' };
+    if (end > next && (phraseAt(source, end, orders) > 0 || (group && wordAt(source, end) === HAVE_TO))) return end;
     if (ENDS_NAME[wordAt(source, end)] === 1 && !goesThrough(source, end)) break;
   }
-  return null;
+  return NOWHERE;
 }
 
 const [THROUGH, GO] = [wordNumber('qua'), wordNumber('đi')];
@@ -220,12 +226,20 @@ const isAnybody = (source: Passage, at: number, next: number): boolean => wordAt
 // Who directs others ("chỉ đạo") has the work himself; a directive gives it to them.
 const DIRECTS = phraseTable(['chỉ thị']);
 
+const IN_CONTRACT = /^(?:nhà (?:thầu|đầu tư)|chủ |đơn vị |tư vấn |doanh nghiệp)/u;
+
+// "Giao giáo viên chủ nhiệm …", "Yêu cầu nhà thầu bổ sung máy móc". Not: "Yêu cầu học sinh mặc đồng phục" (their school sees to it)
+function partyGivenAt(source: Passage, at: number, behind: number): FoundUnits {
+  const party = partyToldAt(source, behind);
+  return wordAt(source, at) === GIVE || party.units.every(({ text }) => IN_CONTRACT.test(text)) ? party : { units: [], next: behind };
+}
+
 /** Who is told behind "Giao", "Yêu cầu" and the like. */
 export function givenAt(source: Passage, at: number): Assignment | null {
   const verb = phraseAt(source, at, givers);
   if (verb === 0 || (wordAt(source, at) === WORD.only && phraseAt(source, at, DIRECTS) === 0) || isAnybody(source, at, at + verb) || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
   const listed = unitsAt(source, at + verb);
-  const named = listed.units.length === 0 && wordAt(source, at) === GIVE ? partyToldAt(source, at + verb) : listed;
+  const named = listed.units.length === 0 ? partyGivenAt(source, at, at + verb) : listed;
   if (named.units.length === 0) return null;
   const colon = wordAt(source, named.next) === WORD.colon ? named.next + 1 : named.next;
   return { units: leadsOf(source, named.units), start: startOf(source, at), end: startOf(source, colon), how: 'given' };

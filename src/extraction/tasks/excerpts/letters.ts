@@ -59,12 +59,12 @@ II. CHỈ TIÊU CHỦ YẾU
     tasks: [['Trồng mới … đường chính', 'Phòng Kinh tế', 'Trạm Y tế xã']],
   },
   {
-    name: 'who has to do something, told by what goes through their land',
+    name: 'who has to do something, told by what goes through their land, or by a contract',
     text: provinceNotice(`
 Chủ tịch UBND tỉnh kết luận như sau:
 1. Ban Công tác Mặt trận các thôn có dự án đi qua phải “đi trước một bước”, kiên trì vận động.
-2. Thủ trưởng các đơn vị chủ trì, phối hợp với Công an xã rà soát hồ sơ.`),
-    tasks: [['Ban Công tác Mặt trận … vận động', 'Ban Công tác Mặt trận các thôn có dự án đi qua'], ['Thủ trưởng các đơn vị … hồ sơ', 'Thủ trưởng các đơn vị', 'Công an xã']],
+2. Yêu cầu nhà thầu bổ sung máy móc.`),
+    tasks: [['Ban Công tác Mặt trận … vận động', 'Ban Công tác Mặt trận các thôn có dự án đi qua'], ['Yêu cầu nhà thầu … máy móc', 'nhà thầu']],
   },
   {
     name: 'a page that retells a letter by its number',
