@@ -7,11 +7,12 @@ import { BroughtStatus } from '../../parts/brought/brought-status.js';
 import { Button } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { toast } from '../../parts/toast.js';
-import { UnitPicker } from '../../parts/unit-picker.js';
+import { UnitPicker, useUnits } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './report.module.css';
 import type { ReportView } from './sections.js';
 import type { ReportSaving } from './report-saving.js';
+import { unitsToAsk } from './to-ask.js';
 import { words } from './words.js';
 
 const AFTER = ['readReport', 'listReports'] as const;
@@ -29,7 +30,7 @@ export function ReportParts({ report, saving, readOnly }: { readonly report: Rep
   return (
     <section className={['card', 'pad', 'stack'].join(' ')} aria-labelledby="report-parts">
       <h2 id="report-parts">{report.parts.length === 0 ? say.noUnitParts : say.unitParts(there.length, report.parts.length)}</h2>
-      <ul className={styles.parts}>
+      {report.parts.length > 0 && <ul className={styles.parts}>
         {report.parts.map((part) => (
           <li key={part.unitId}>
             <Link to="/reports/$id/parts/$unitId" params={{ id: report.id, unitId: part.unitId }} className="grow">{part.unitName}</Link>
@@ -38,8 +39,8 @@ export function ReportParts({ report, saving, readOnly }: { readonly report: Rep
             {!readOnly && isHandedIn(part.status) && <GiveBack reportId={report.id} part={part} />}
           </li>
         ))}
-      </ul>
-      {!readOnly && (
+      </ul>}
+      {!readOnly && report.parts.length > 0 && (
         <div className="row-gap">
           {there.length > 0 && <Button look="main" busy={take.isPending} onClick={() => told(saving.letWrite((version) => take.mutateAsync({ params: { id: report.id }, body: { version, unitIds: there } })))}>{say.takeParts(there.length)}</Button>}
           {late.length > 0 && <Button busy={remind.isPending} onClick={() => told(remind.mutateAsync({ params: { id: report.id }, body: { unitIds: late } }).then(() => toast(say.reminded)))}>{say.remind(late.length)}</Button>}
@@ -50,20 +51,21 @@ export function ReportParts({ report, saving, readOnly }: { readonly report: Rep
   );
 }
 
-/** Asks one more unit for its part. */
+/** Asks one more unit for its part, or all that were not asked. */
 function AskUnit({ report }: { readonly report: ReportView }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const ask = useAct('askParts', AFTER);
   const [unitId, setUnitId] = useState<string | null>(null);
-  const send = (): void => {
-    if (unitId === null) return;
-    ask.mutate({ params: { id: report.id }, body: { unitIds: [unitId] } }, { onSuccess: () => setUnitId(null), onError: (error) => toast(errorSentence(error, language), { tone: 'problem' }) });
-  };
+  const asked = report.parts.map((part) => part.unitId);
+  const left = unitsToAsk(useUnits(), asked);
+  const send = (unitIds: string[]): Promise<void> =>
+    ask.mutateAsync({ params: { id: report.id }, body: { unitIds } }).then(() => setUnitId(null), (error: unknown) => toast(errorSentence(error, language), { tone: 'problem' }));
   return (
     <div className={styles.ask}>
-      <div className="grow"><UnitPicker label={say.askUnit} except={report.parts.map((part) => part.unitId)} value={unitId} onChange={setUnitId} /></div>
-      <Button disabled={unitId === null} busy={ask.isPending} onClick={send}>{say.ask}</Button>
+      <div className="grow"><UnitPicker label={say.askUnit} except={asked} value={unitId} onChange={setUnitId} /></div>
+      <Button disabled={unitId === null} busy={ask.isPending} onClick={() => void (unitId !== null && send([unitId]))}>{say.ask}</Button>
+      {left.length > 1 && <ConfirmInline label={say.askAll(left.length)} question={say.askAllAsk(left.length)} busy={ask.isPending} onConfirm={() => send(left)} />}
     </div>
   );
 }
