@@ -29,7 +29,11 @@ async function ask(page: Page, unit: string): Promise<void> {
 async function handIn(page: Page, line: string): Promise<void> {
   const results = page.getByRole('region', { name: /^I\. KẾT QUẢ CÔNG TÁC/ });
   await results.getByRole('button', { name: 'Thêm dòng' }).click();
-  await results.getByRole('textbox').last().fill(line);
+  // What a unit tells is read whole, also on a phone.
+  const field = results.getByRole('textbox').last();
+  await field.fill(line.repeat(4));
+  expect(await field.evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThanOrEqual(1);
+  await field.fill(line);
   await page.getByText('Đã lưu', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Nộp Văn phòng' }).click();
   await page.getByRole('button', { name: 'Nộp Văn phòng' }).last().click();

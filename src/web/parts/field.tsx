@@ -41,8 +41,10 @@ export function TextField({ label, hint, error, tone, hideLabel, ...input }: Fie
 }
 
 /** Several lines of text. */
-export function TextArea({ label, hint, error, tone, hideLabel, ...area }: FieldProps & ComponentProps<'textarea'>) {
-  return <Field {...pick({ label, hint, error, tone, hideLabel })}>{(wiring) => <textarea rows={3} {...area} {...wiring} className={styles.control} />}</Field>;
+export function TextArea({ label, hint, error, tone, hideLabel, rows = 3, ...area }: FieldProps & ComponentProps<'textarea'>) {
+  // It grows with what is written in it, which leaves its rows without effect: they are the least that it is high.
+  const least = { minHeight: `max(var(--target), ${rows * 20 + 12}px)` };
+  return <Field {...pick({ label, hint, error, tone, hideLabel })}>{(wiring) => <textarea rows={rows} {...area} {...wiring} className={styles.control} style={least} />}</Field>;
 }
 
 /** A short closed list. */
