@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ImportRow, ImportView } from '#contract/index.js';
 import { ROW_KINDS } from '#core/index.js';
 import type { RowKind } from '#core/index.js';
+import { printCount } from '../../parts/count.js';
 import { useLanguage } from '../../words/words.js';
 import styles from './import.module.css';
 import { useFieldName, useImportKind, useImportWords } from './kind.js';
@@ -10,6 +11,7 @@ import { useFieldName, useImportKind, useImportWords } from './kind.js';
 /** What each row does, by kind; what is wrong comes first. */
 export function Preview({ table }: { readonly table: ImportView }) {
   const words = useImportWords();
+  const { language } = useLanguage();
   const [asked, setAsked] = useState<RowKind | null>(null);
   const kind = asked ?? ROW_KINDS.find((each) => table.counts[each] > 0) ?? 'new';
   const rows = table.rows.filter((row) => row.kind === kind);
@@ -19,7 +21,7 @@ export function Preview({ table }: { readonly table: ImportView }) {
       <div className={styles.kinds}>
         {ROW_KINDS.map((each) => (
           <button key={each} type="button" aria-pressed={each === kind} data-kind={table.counts[each] > 0 ? each : undefined} onClick={() => setAsked(each)}>
-            {words[`kind_${each}`]} <b>{table.counts[each]}</b>
+            {words[`kind_${each}`]} <b>{printCount(table.counts[each], language)}</b>
           </button>
         ))}
       </div>

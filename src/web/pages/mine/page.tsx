@@ -4,10 +4,11 @@ import type { RouteAnswer } from '#contract/index.js';
 import { reading, useMayDo, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { buttonLook } from '../../parts/button.js';
+import { printCount } from '../../parts/count.js';
 import { useListKeys } from '../../parts/row-keys.js';
 import { keptAnswer } from '../../parts/kept.js';
 import { PageHead } from '../../parts/page-head.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import styles from './page.module.css';
 import { TaskPeek } from './peek.js';
 import { TaskLine } from './row.js';
@@ -18,6 +19,7 @@ type Mine = RouteAnswer<'readMine'>;
 /** What do I do today: my tasks, or my unit's, by urgency. */
 export function MinePage() {
   const words = useWords(MINE_WORDS);
+  const { language } = useLanguage();
   const query = useMine();
   const mayOrder = useMayDo('task.create');
   useListKeys({ peeks: true });
@@ -35,7 +37,7 @@ export function MinePage() {
             <div data-list className="stack">
               {mine.groups.filter((group) => group.total > 0).map((group) => (
                 <section key={group.key} className="card" aria-labelledby={`group-${group.key}`}>
-                  <h2 id={`group-${group.key}`} className={styles.group}>{words[group.key]} <span className="muted">{group.total}</span></h2>
+                  <h2 id={`group-${group.key}`} className={styles.group}>{words[group.key]} <span className="muted">{printCount(group.total, language)}</span></h2>
                   <ul className={styles.rows}>
                     {group.tasks.map((task) => <TaskLine key={task.id} task={task} current={peek === task.id} scope={mine.scope} group={group.key} onPeek={() => show(task.id)} />)}
                   </ul>

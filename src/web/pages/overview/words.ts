@@ -1,12 +1,13 @@
+import { printCount } from '../../parts/count.js';
 import { bilingual } from '../../words/words.js';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string => `${printCount(count, 'en')} ${count === 1 ? one : many}`;
 const signed = (change: number): string => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');
 
 export const OVERVIEW_WORDS = bilingual({
   vi: {
     tab: 'Tổng quan', followUp: 'Cần đôn đốc', byUnit: 'Theo cơ quan, đơn vị', day: (weekday: string, day: string) => `${weekday}, ngày ${day}`, sentence: (day: string, overdue: number, soon: number) => `${day}: ${overdue} nhiệm vụ quá hạn, ${soon} sắp đến hạn`, calm: (day: string) => `${day}: không có nhiệm vụ quá hạn hay sắp đến hạn`,
-    detail: (open: number, units: number, time: string) => `${open} nhiệm vụ đang mở ở ${units} đơn vị. Cập nhật ${time}.`, change: (week: number, overdue: number, done: number) => `So với tuần ${week}: quá hạn ${signed(overdue)}, hoàn thành ${signed(done)}.`, aged: (time: string) => `Số liệu đã lưu lúc ${time}; đang lấy số mới.`,
+    detail: (open: number, units: number, time: string) => `${printCount(open, 'vi')} nhiệm vụ đang mở ở ${units} đơn vị. Cập nhật ${time}.`, change: (week: number, overdue: number, done: number) => `So với tuần ${week}: quá hạn ${signed(overdue)}, hoàn thành ${signed(done)}.`, aged: (time: string) => `Số liệu đã lưu lúc ${time}; đang lấy số mới.`,
     overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', waitingYou: 'Chờ đồng chí quyết', waitingLead: 'Chờ lãnh đạo quyết', onTime: (quarter: string) => `Đúng hạn, quý ${quarter}`, onTimeOf: (onTime: number, all: number) => `${onTime}/${all} nhiệm vụ đã xong có thời hạn`, noneClosed: 'Chưa có nhiệm vụ nào xong trong quý',
     units: 'Theo đơn vị', unitsHint: 'Xếp theo số quá hạn. Chạm một dòng để xem nhiệm vụ.', unit: 'Đơn vị', status: 'Tình trạng', open: 'Đang mở', soonShort: 'Sắp hạn', none: 'không có', legend: 'Chú giải', onTrack: 'Trong hạn', undated: 'Không hạn', noUnits: 'Chưa có nhiệm vụ nào được giao.', toDocuments: 'Mở văn bản để giao việc',
     decisions: 'Cần đồng chí xử lý', decisionsLead: 'Cần lãnh đạo xử lý', noDecisions: 'Không có việc nào chờ quyết.', toSign: (kind: string) => `Chờ ký ${kind.charAt(0).toLocaleLowerCase('vi')}${kind.slice(1)}`, request: (wish: string) => `Đề nghị ${wish.charAt(0).toLocaleLowerCase('vi')}${wish.slice(1)}`, obstacle: 'Vướng mắc chờ chỉ đạo', confirmation: 'Chờ xác nhận hoàn thành', overdueSince: (days: number) => `Quá hạn ${days} ngày`, dueOn: (day: string) => `hạn ${day}`, by: (name: string, text: string) => (text === '' ? name : `${name}: ${text}`), moreWaiting: 'Xem tất cả việc chờ quyết',

@@ -1,11 +1,12 @@
+import { printCount } from '../../parts/count.js';
 import { bilingual } from '../../words/words.js';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string => `${printCount(count, 'en')} ${count === 1 ? one : many}`;
 
 export const STANDING_WORDS = bilingual({
   vi: {
     tab: 'Theo cơ quan, đơn vị', group: 'Tổng quan', title: (name: string) => `Tình hình thực hiện: ${name}`,
-    detail: (open: number, rows: number, then: string, time: string) => `${open} nhiệm vụ đang mở ở ${rows} cơ quan, đơn vị. So với cuối ngày ${then}. Cập nhật ${time}.`,
+    detail: (open: number, rows: number, then: string, time: string) => `${printCount(open, 'vi')} nhiệm vụ đang mở ở ${rows} cơ quan, đơn vị. So với cuối ngày ${then}. Cập nhật ${time}.`,
     month: 'So với tháng trước', quarter: 'So với quý trước', compare: 'So sánh', programme: 'Chương trình', anyProgramme: 'Mọi chương trình, kế hoạch', noProgramme: '(không thuộc chương trình nào)', assigner: 'Người giao', anyAssigner: 'Mọi người giao', nobody: '(không ghi người giao)', only: (names: string) => `Chỉ tính: ${names}.`, unitsThen: 'Theo đơn vị khi đó', unitsNow: 'Theo đơn vị hiện nay', unitsChoice: 'Đơn vị trước và sau sắp xếp', up: (name: string) => `Lên ${name}`, own: (name: string) => `${name} (trực tiếp)`, total: 'Cộng', agency: 'Nhận việc qua liên thông', whole: 'Tổng quan',
     unit: 'Cơ quan, đơn vị', open: 'Đang mở', onTrack: 'Trong hạn', dueSoon: 'Sắp hạn', overdue: 'Quá hạn', undated: 'Không hạn', paused: 'Tạm dừng', done: 'Hoàn thành', doneSince: (from: string) => `Hoàn thành từ ${from}`,
     none: 'không có', changed: (then: number) => `trước đây ${then}`, empty: 'Chưa có nhiệm vụ nào được giao.', inside: (name: string) => `Xem các đơn vị của ${name}`, print: 'In một trang', project: 'Chiếu', projectTitle: 'Chiếu lên màn hình lớn, chữ to gấp đôi', endProject: 'Thôi chiếu',
