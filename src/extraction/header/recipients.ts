@@ -19,7 +19,7 @@ export function readAddressees(blocks: readonly Block[]): string[] {
   const at = blocks.findIndex((block) => isAddressed(block.text));
   const first = blocks[at];
   if (first === undefined) return [];
-  const here = tidy(first.text.replace(/^.{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$/u, '').replace(/^K[íi]nh gửi\s{0,3}:?\s{0,3}-?\s{0,3}/u, ''));
+  const here = tidy(first.text.replace(/^.{0,80}(?:điện|Điện|ĐIỆN|gửi)\s{0,2}:$/u, '').replace(/^K[íi]nh gửi\s{0,3}:?\s{0,3}-?\s{0,3}/u, ''));
   // "Kính gửi: - Các sở, ban, ngành;" and the others below it, each behind its dash.
   if (here !== '' && !GOES_ON.test(first.text)) return here.split(/;\s{1,3}/u).map(tidy);
   const listed: string[] = here === '' ? [] : [here];

@@ -176,15 +176,15 @@ const isDear = (text: string): boolean => text.startsWith('Kính gửi') || text
 // The last word before the colon, which few lines end in.
 function saysSent(text: string): boolean {
   const last = text.slice(-7, -1).trimEnd();
-  return last.endsWith('gửi') || last.endsWith('điện') || last.endsWith('ĐIỆN');
+  return last.endsWith('gửi') || last.endsWith('điện') || last.endsWith('Điện') || last.endsWith('ĐIỆN');
 }
 
-const SENT_TO = /^[^.;]{0,80}(?:điện|ĐIỆN|gửi)\s{0,2}:$/u;
+const SENT_TO = /^[^.;]{0,80}(?:điện|Điện|ĐIỆN|gửi)\s{0,2}:$/u;
 
 /** Whether a list of addressees stands under a line: "Kính gửi:", "Thủ tướng Chính phủ điện:". */
 export const isAddressed = (text: string): boolean => isDear(text) || (text.endsWith(':') && saysSent(text) && SENT_TO.test(text));
 
-const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:điện:|gửi:)$/u;
+const BODY = /^(?:Căn cứ|Ngày \d|Kính gửi|Thực hiện|Trong |Thời gian|Sau khi|Để |Theo |Trên cơ sở|Nhằm )|(?:[đĐ]iện:|gửi:)$/u;
 
 // "Thực hiện Chiến lược phát triển chăn nuôi", without an end, is a subject; a sentence says what follows.
 const MAY_BE_SUBJECT = /^(?:Thực hiện|Để|Theo|Trong|Nhằm)\s/u;

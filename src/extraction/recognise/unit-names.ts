@@ -56,10 +56,21 @@ function secondField(source: Passage, at: number, behind: number): number {
 const goesOnAsHead = (source: Passage, at: number, whole: number): boolean => isCapital(source, at + whole) && phraseAt(source, at, UNIT_WORDS.heads) >= whole;
 
 /** Heads of units that may be written in small letters before a name. */
-export const SMALL_HEADS = phraseTable(['phòng', 'trung tâm', 'chi cục', 'ban', 'tổ', 'khoa', 'văn phòng', 'vụ', 'cục', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'đội', 'trạm', 'hạt', 'đảng ủy', 'ngân hàng', 'viện', 'ban quản lý']);
+export const SMALL_HEADS = phraseTable(['phòng', 'trung tâm', 'chi cục', 'ban', 'tổ', 'khoa', 'văn phòng', 'vụ', 'cục', 'công ty', 'tổng công ty', 'tập đoàn', 'bệnh viện', 'đội', 'trạm', 'hạt', 'đảng ủy', 'ngân hàng', 'viện', 'ban quản lý', 'bộ phận']);
+
+/** Desks that every place has one of, in small letters before their place: "giao | công an xã, trạm y tế xã". */
+export const SMALL_DESKS = phraseTable(['công an', 'trạm y tế', 'ban chỉ huy quân sự', 'ban chqs', 'quân sự', 'đài truyền thanh', 'hội nông dân', 'hội phụ nữ', 'hội cựu chiến binh', 'đoàn thanh niên', 'mặt trận', 'mặt trận tổ quốc']);
+const OWN_PLACES = phraseTable(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu']);
+
+function smallDeskAt(source: Passage, at: number): FoundUnits | null {
+  const desk = phraseAt(source, at, SMALL_DESKS);
+  return desk === 0 || phraseAt(source, at + desk, OWN_PLACES) === 0 ? null : made(source, at, placeTail(source, at + desk));
+}
 
 // "giao phòng Quản lý Công nghiệp", "đảng ủy Sở": the head in small letters, the name with a capital.
 function smallHeadAt(source: Passage, at: number): FoundUnits | null {
+  const desk = smallDeskAt(source, at);
+  if (desk !== null) return desk;
   const head = phraseAt(source, at, SMALL_HEADS);
   return head === 0 || !isCapital(source, at + head) || phraseAt(source, at, UNIT_WORDS.notUnits) > 0 ? null : headedAt(source, at, at + head);
 }
@@ -315,10 +326,14 @@ const startsUnit = (source: Passage, at: number): boolean =>
 
 const IN_NAME = wordSet(['-', '–', 'và', '&']);
 
+// "Tài chính | - Kế toán": what a desk does, though it is a post elsewhere.
+const TRADES = phraseTable(['Kế toán', 'Văn thư']);
+const isTrade = (source: Passage, at: number): boolean => wordAt(source, at) === WORD.dash && phraseAt(source, at + 1, TRADES) > 0;
+
 // "Kế hoạch - Tài chính", "Công nghệ và Đổi mới", "Nghiên cứu, Chuyển giao công nghệ và ĐMST": marks inside a name.
 function jointInName(source: Passage, at: number): number {
   const word = wordAt(source, at);
-  if (!isCapital(source, at + 1) || startsUnit(source, at + 1)) return 0;
+  if (!isCapital(source, at + 1) || (startsUnit(source, at + 1) && !isTrade(source, at))) return 0;
   if (IN_NAME[word] === 1) return 1;
   return word === WORD.comma && commaInName(source, at + 1) ? 1 : 0;
 }

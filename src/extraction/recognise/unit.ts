@@ -2,7 +2,7 @@ import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { firstWords, isCapital, isDigit, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { committeeAt, describedTo, groupAt, looseGroupAt, nounsAt, qualifiersAt } from './unit-groups.js';
-import { fieldAt, houseEnd, properAt, SMALL_HEADS } from './unit-names.js';
+import { fieldAt, houseEnd, properAt, SMALL_DESKS, SMALL_HEADS } from './unit-names.js';
 import { fieldsListed, placeAt, placeHeadsAt, properRun } from './unit-places.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
 import { joins, made, printed, UNIT_WORDS } from './unit-source.js';
@@ -94,7 +94,7 @@ function behindBracket(source: Passage, at: number): number {
 export const POSTS = phraseTable(['Thư viện', 'Thiết bị', 'Bảo vệ', 'Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối', 'Tổ phó chuyên môn', 'Nhóm trưởng chuyên môn', 'Tổ trưởng tổ chuyên môn', 'Phó Hiệu trưởng', 'Điều dưỡng trưởng', 'Nhân viên văn thư', 'Nhân viên kế toán', 'Nhân viên bảo vệ', 'Cán bộ thư viện', 'Cán bộ y tế', 'Cán bộ thiết bị', 'Lớp trưởng', 'Ban cán sự lớp', 'Tổ trưởng tổ dân phố', 'Công chức địa chính', 'Công chức văn phòng - thống kê', 'Công chức tư pháp - hộ tịch', 'Công chức văn hóa - xã hội', 'Bí thư Đoàn trường', 'Thư ký hội đồng', 'Giáo viên Tổng phụ trách Đội', 'Trưởng bản', 'Trưởng ấp', 'Trưởng khu phố', 'Trưởng khu dân cư', 'Trưởng xóm', 'Trưởng Ban công tác Mặt trận', 'Bí thư chi bộ', 'Thú y viên', 'Khuyến nông viên', 'Công an viên', 'Nhân viên thú y', 'Cấp dưỡng', 'Nhân viên cấp dưỡng', 'Y tế trường học', 'Cán bộ thú y']);
 
 // The first words of units in letters of any case, and of those that have a capital letter.
-const FIRST = firstWords([UNIT_WORDS.offices, UNIT_WORDS.committees, UNIT_WORDS.nouns, UNIT_WORDS.places, SMALL_HEADS, phraseTable(['0', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cả', 'các', 'những', 'từng', 'mỗi', 'toàn', 'việt nam', 'ông', 'bà', 'thầy', 'cô', 'đ/c', 'đồng chí'])]);
+const FIRST = firstWords([UNIT_WORDS.offices, UNIT_WORDS.committees, UNIT_WORDS.nouns, UNIT_WORDS.places, SMALL_DESKS, SMALL_HEADS, phraseTable(['0', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cả', 'các', 'những', 'từng', 'mỗi', 'toàn', 'việt nam', 'ông', 'bà', 'thầy', 'cô', 'đ/c', 'đồng chí'])]);
 const FIRST_HIGH = firstWords([UNIT_WORDS.heads, UNIT_WORDS.whole, POSTS, phraseTable(['Sở', 'Bộ'])]);
 
 // Whether a unit can begin at a token; most tokens that are asked about stop here.

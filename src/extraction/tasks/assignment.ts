@@ -14,7 +14,7 @@ import type { Assignment } from './told-at.js';
 import { assignmentAt } from './told-at.js';
 import { topicEnd } from './topic.js';
 
-const FRAME = opening('nhận về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến chậm muộn hạn cùng song kể', /(?:Nhận được|Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước (?:mắt|ngày|tháng|năm|hết|\d)|Chậm nhất|Muộn nhất|Hạn cuối|Cùng (?:với|thời gian|thời hạn)|Song song|Kể từ|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm|sự)|Đến (?:nay|hết|cuối|trước|ngày|tháng|quý|năm))(?!\p{L})/u);
+const FRAME = opening('quá nhận về đối liên thực tiếp trong căn trên để nhằm do vì theo riêng đồng bên ngoài trước từ qua khi sau ngay trường nếu hằng hàng định với đến chậm muộn hạn cùng song kể', /(?:Quá (?:thời )?hạn|Nhận được|Về|Đối với|Liên quan|Thực hiện|Tiếp theo|Trong|Căn cứ|Trên cơ sở|Trên cở|Để|Nhằm|Do vậy|Do đó|Vì vậy|Theo|Riêng|Đồng thời|Bên cạnh đó|Ngoài ra|Trước (?:mắt|ngày|tháng|năm|hết|\d)|Chậm nhất|Muộn nhất|Hạn cuối|Cùng (?:với|thời gian|thời hạn)|Song song|Kể từ|Từ|Qua|Khi|Sau khi|Ngay sau|Trước khi|Trường hợp|Nếu|H[ằà]ng (?:năm|tháng|quý|tuần)|Định kỳ|Trên tinh thần|Với (?:tinh thần|vai trò|mục tiêu|phương châm|trách nhiệm|chức năng|quan điểm|sự)|Đến (?:nay|hết|cuối|trước|ngày|tháng|quý|năm))(?!\p{L})/u);
 // "Báo … ngày … đăng bài “…”, Thủ tướng Chính phủ giao …": what the press says, then who is told to look into it.
 const PRESS = opening('báo tạp đài thông trang cổng', /(?:Báo|Tạp chí|Đài|Thông tấn xã|Trang|Cổng) [^.;]{3,240}\s(?:đăng|có (?:bài|loạt bài|tin)|phản ánh|đưa tin|nêu|phát sóng|thông tin về)(?!\p{L})/u);
 const JOINT = /[,:;]\s{1,2}(?:(?:do vậy|do đó|vì vậy|đồng thời),?\s)?|\sthì\s/uy;
@@ -23,7 +23,7 @@ const JOINT_WORDS = wordSet([',', ':', ';', 'thì']);
 /** Reads who a sentence tells to act. */
 export function assignmentIn(sentence: Passage): Assignment | null {
   const source = part(sentence, 0, 900);
-  return byShape(source) ?? toldByName(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || opens(PRESS, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? behindWork(source) ?? inBrackets(source);
+  return byShape(source) ?? toldByName(source) ?? assignmentAt(source, 0) ?? behindLink(source) ?? afterTopic(source) ?? (opens(FRAME, source) || opens(PRESS, source) || matchesOf(SO_THEN, source).length > 0 ? inFrame(source) : null) ?? behindWork(source) ?? headedBy(source) ?? inBrackets(source);
 }
 
 const LONGEST_NAME = 12;
@@ -77,6 +77,20 @@ function behindWork(source: Passage): Assignment | null {
     const { units, next } = unitsAt(source, at + 1);
     if (units.length === 0 || units.every((unit) => unit.anaphor) || phraseAt(source, next, acting) + phraseAt(source, next, LEADS) === 0) continue;
     return STANDS.test(source.text.slice(startOf(source, next))) ? null : { units, start: 0, end: startOf(source, next), how: 'given' };
+  }
+  return null;
+}
+
+const SETS_UP = opening('thành kiện', /(?:Thành lập|Kiện toàn)(?!\p{L})/u);
+const DO = cueOf(wordSet(['do']));
+const HEADS = phraseTable(['trực tiếp chỉ đạo', 'chỉ đạo', 'chủ trì', 'phụ trách', 'làm trưởng ban', 'làm tổ trưởng', 'làm trưởng đoàn', 'làm chủ tịch', 'là trưởng ban', 'là tổ trưởng', 'là trưởng đoàn']);
+
+// "Thành lập Tổ kiểm tra do đồng chí Phó Chủ tịch UBND huyện làm Tổ trưởng, xong trước ngày 20/4": who heads what is set up.
+function headedBy(source: Passage): Assignment | null {
+  if (!opens(SETS_UP, source)) return null;
+  for (let at = nextCue(DO, source, source.first + 1); at < source.last; at = nextCue(DO, source, at + 1)) {
+    const { units, next } = unitsAt(source, at + 1);
+    if (units.some((unit) => !unit.anaphor) && phraseAt(source, next, HEADS) > 0) return { units, start: 0, end: startOf(source, next), how: 'given' };
   }
   return null;
 }

@@ -103,9 +103,12 @@ const AGREES = cueOf(wordSet(['đồng', 'nhất', 'chấp', 'thống']));
 
 const agreesBehind = (piece: Passage): boolean => nextCue(AGREES, piece, piece.first) < piece.last && AGREED_BEHIND.test(piece.text);
 
+// "Giao ban tháng 4: vào ngày 05/4": a meeting, and not what is given out.
+const MEETING = opening('giao', /Giao ban(?!\p{L})(?! (?:quản lý|chỉ đạo|chỉ huy|tổ chức|giám))/u);
+
 // A look back, praise or the name of something, alone or behind a topic: "Về nâng cấp Quốc lộ 8: Đồng ý về chủ trương".
 function tellsOrNames(piece: Passage): boolean {
-  if (opens(LOOKS_BACK, piece) || opens(NO_WORK, piece) || names(piece) || agreesBehind(piece)) return true;
+  if (opens(LOOKS_BACK, piece) || opens(NO_WORK, piece) || opens(MEETING, piece) || names(piece) || agreesBehind(piece)) return true;
   const topic = topicEnd(piece);
   return topic > 0 && [NO_WORK, AGREED].some((shape) => openingEnd(shape, piece, tokenAt(piece, topic)) >= 0);
 }

@@ -15,8 +15,11 @@ export interface Said {
 /** Whether a sentence of an assigning part tells instead of ordering, whoever it names: what others ask for, what was reached, what happens to who fails, what the law says. */
 export function isStatement(piece: Passage, said: Said): boolean {
   if (said.assignment?.how === 'labelled') return false;
-  return opens(VALIDITY, piece) || opens(OBEYING, piece) || opens(PASSES, piece) || isAnnex(piece.text) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isKindness(piece, said) || isLaw(piece, said) || isBlame(piece, said);
+  return tellsOfItself(piece, said) || isAnnex(piece.text) || isWish(piece) || isFigure(piece, said) || isSanction(piece) || isKindness(piece, said) || isLaw(piece, said) || isBlame(piece, said);
 }
+
+// What a document, a meeting or a project is, or how it stands.
+const tellsOfItself = (piece: Passage, said: Said): boolean => opens(VALIDITY, piece) || opens(OBEYING, piece) || opens(PASSES, piece) || isSaidToBe(piece, said) || isOfWorks(piece, said);
 
 const WISHES = cueOf(wordSet(['đề', 'kiến', 'phản']), wordSet(['nghị', 'xuất', 'ánh']));
 const FARTHEST = 18;
@@ -111,3 +114,18 @@ function isBlame(piece: Passage, { assignment, dated }: Said): boolean {
   if (nextCue(BLAME, piece, piece.first) >= Math.min(piece.last, piece.first + FARTHEST_BLAME)) return false;
   return BLAMED.test(piece.text) && !ASKED_TOO.test(piece.text);
 }
+
+const IS = cueOf(wordSet(['là']));
+const FARTHEST_IS = 22;
+// Phát triển nhà ở xã hội là chủ trương lớn … | Giải phóng mặt bằng là khâu then chốt …: what a piece of work is said to be. Not: "Xác định … là nhiệm vụ", "…, nhất là nhiệm vụ"
+const SAID_TO_BE = /^(?!(?:Xác định|Coi|Lấy|Chọn|Xem|Nhận thức|Quán triệt|Bảo đảm|Đảm bảo)(?!\p{L}))[^,;:.]{4,110}(?<!nhất|biệt|thể|đó|gọi)\slà (?:một |những )?(?:chủ trương|nhiệm vụ|vấn đề|trong những|giải pháp|yêu cầu|việc|nội dung|khâu|yếu tố|động lực|điều kiện|mục tiêu|cơ hội|thách thức|trách nhiệm|lĩnh vực)(?!\p{L})/u;
+
+function isSaidToBe(piece: Passage, { assignment, dated }: Said): boolean {
+  if (assignment !== null || dated || nextCue(IS, piece, piece.first) >= Math.min(piece.last, piece.first + FARTHEST_IS)) return false;
+  return SAID_TO_BE.test(piece.text) && !ORDERED.test(piece.text);
+}
+
+// Dự án … được UBND tỉnh chấp thuận tại Quyết định số …, đến nay chưa …: how a piece of work stands
+const WORKS = opening('dự công gói đề khu hồ nhà tuyến cụm', /(?:Dự án|Công trình|Gói thầu|Đề án|Khu (?:đất|đô thị|dân cư)|Hồ sơ|Nhà máy|Tuyến|Cụm công nghiệp)(?!\p{L})[^;.:]{0,160}\s(?:đến nay|được [^;.:]{2,80}(?:chấp thuận|phê duyệt|cấp phép|cho phép|quyết định)[^;.:]{0,80}\stại)\s/u);
+
+const isOfWorks = (piece: Passage, { assignment, dated }: Said): boolean => assignment === null && !dated && opens(WORKS, piece) && !ORDERED.test(piece.text);

@@ -113,17 +113,17 @@ function failsFrom(source: Passage, next: number): number {
   return FAILING[wordAt(source, from)] === 1 ? from : NOWHERE;
 }
 
-const ENDS_FAILING = wordSet(['.', ';', ':', '(', ')', '?', '!']);
-// What stands in quotation marks is a name: phong trào “Xanh, sạch, đẹp”.
+const ENDS_FAILING = wordSet(['.', ';', ':', '?', '!']);
+// What stands in quotation marks is a name: phong trào “Xanh, sạch, đẹp”; in brackets, which ones are meant: (Nà Tạ, Khe Vàng).
 const QUOTES = wordSet(['"', '“', '”']);
 
 // "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …", "Các xã đến nay chưa gửi theo Công văn số 12/SNV-TH, khẩn trương gửi …": which of them, up to the word that presses.
 function whoFails(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
   const last = Math.min(source.last, next + MOST_FAILING);
-  let quoted = false;
+  let aside = false;
   for (let end = next + 2; end < last && ENDS_FAILING[wordAt(source, end)] !== 1; end += 1) {
-    if (QUOTES[wordAt(source, end)] === 1) quoted = !quoted;
-    if (quoted) continue;
+    aside = isAside(wordAt(source, end), aside);
+    if (aside) continue;
     const comma = wordAt(source, end) === WORD.comma;
     const pressed = comma ? end + 1 : end;
     if (phraseAt(source, pressed, URGENT) > 0 && (comma || wordAt(source, end - 1) !== WORD.comma)) return { units, start: startOf(source, at), end: startOf(source, pressed), how: 'subject' };
@@ -131,6 +131,8 @@ function whoFails(source: Passage, at: number, { units, next }: FoundUnits): Ass
   }
   return null;
 }
+
+const isAside = (word: number, before: boolean): boolean => (QUOTES[word] === 1 ? !before : word === WORD.opens || (before && word !== WORD.closes));
 
 // The name up to the order, without the marks before it.
 function longer(source: Passage, last: UnitName, at: number): UnitName {

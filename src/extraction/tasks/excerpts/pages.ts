@@ -93,4 +93,43 @@ Nhận được công văn này, yêu cầu các đơn vị thực hiện nghiê
       ['Chuẩn bị vật tư … tại chỗ', 'Thủ trưởng các sở, ban, ngành tỉnh; Chủ tịch UBND các huyện, thị xã'],
     ],
   },
+  {
+    name: 'those of a telegram stand below "Điện:"; what has no name is for all of them',
+    text: issued({ agency: 'UBND THÀNH PHỐ LAM HỒNG\nBAN CHỈ HUY PCTT VÀ TKCN', number: '05/CĐ-PCTT', date: 'ngày 07 tháng 9 năm 2024', title: 'CÔNG ĐIỆN\nVề việc ứng phó bão số 3\nBAN CHỈ HUY PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN THÀNH PHỐ' }, `
+Điện:
+- Các phòng, ban, ngành thành phố;
+- Công ty Điện lực, Công ty Cấp nước.
+Hồi 04 giờ ngày 07/9, tâm bão cách đất liền khoảng 150km.
+Ban Chỉ huy PCTT và TKCN thành phố yêu cầu:
+1. Dừng các cuộc họp không cấp thiết.
+2. Các phường, xã:
++ Hoàn thành sơ tán các hộ dân tại khu chung cư cũ.`),
+    tasks: [
+      ['Dừng các cuộc họp không cấp thiết', 'Các phòng, ban, ngành thành phố; Công ty Điện lực; Công ty Cấp nước'],
+      ['Hoàn thành sơ tán … chung cư cũ', 'Các phường, xã'],
+    ],
+  },
+  {
+    name: 'what is said to be, how a project stands, when a meeting is; who heads what is set up, what follows a term',
+    text: provinceNotice(`
+Chủ tịch UBND tỉnh kết luận như sau:
+1. Phát triển nhà ở xã hội là chủ trương lớn của Đảng và Nhà nước; thời gian qua các địa phương đã cố gắng, song kết quả chưa đáp ứng yêu cầu.
+2. Dự án Khu đô thị Bắc Sim được UBND tỉnh chấp thuận chủ trương tại Quyết định số 1234/QĐ-UBND ngày 12/5/2025, đến nay chưa hoàn thành giải phóng mặt bằng.
+3. Chủ đầu tư: ký quỹ bổ sung trước 31/7/2026. Quá thời hạn trên, giao Sở Tài chính tham mưu thu hồi dự án.
+4. Thành lập Tổ kiểm tra do đồng chí Phó Chủ tịch UBND tỉnh làm Tổ trưởng, hoàn thành trước 20/4/2026.
+5. Các xã chưa nộp báo cáo quý I (Nà Tạ, Khe Vàng) nộp ngay trong ngày 20/3.
+6. Giao ban tháng 4: vào ngày 05/4/2026.
+7. Các trưởng bản, tiểu khu: Vận động nhân dân treo cờ Tổ quốc.
+8. Kinh phí: Giao bộ phận Tài chính - Kế toán cân đối từ nguồn chi thường xuyên.
+9. Giao công an xã, trạm y tế xã kiểm tra vệ sinh an toàn thực phẩm.`),
+    tasks: [
+      ['ký quỹ bổ sung trước 31/7/2026', 'Chủ đầu tư'],
+      ['Quá thời hạn trên … thu hồi dự án', 'Sở Tài chính'],
+      ['Thành lập Tổ kiểm tra … 20/4/2026', 'Phó Chủ tịch UBND tỉnh'],
+      ['Các xã chưa nộp … ngày 20/3', 'Các xã'],
+      ['Vận động nhân dân treo cờ Tổ quốc', 'Các trưởng bản, tiểu khu'],
+      ['Giao bộ phận Tài chính … thường xuyên', 'bộ phận Tài chính - Kế toán'],
+      ['Giao công an xã … thực phẩm', 'công an xã; trạm y tế xã'],
+    ],
+  },
 ];
