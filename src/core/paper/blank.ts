@@ -1,5 +1,5 @@
 import type { PaperFile } from './file.js';
-import { DECISION, isAddressed, kindName, LETTER, symbolOf } from './kinds.js';
+import { isAddressed, isInArticles, kindName, LETTER, symbolOf } from './kinds.js';
 import type { Label, Paper, PaperBlock } from './paper.js';
 import type { Signer } from './signers.js';
 
@@ -10,18 +10,18 @@ export interface PaperOrigin {
 }
 
 // Letters rarely go deeper than points; other papers begin with Roman numerals (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6).
-const OUTLINES: Readonly<Record<'letter' | 'decision' | 'named', readonly Label[]>> = { letter: ['arabic', 'letter'], decision: ['article', 'arabic', 'letter'], named: ['roman', 'arabic', 'letter'] };
+const OUTLINES: Readonly<Record<'letter' | 'articles' | 'named', readonly Label[]>> = { letter: ['arabic', 'letter'], articles: ['article', 'arabic', 'letter'], named: ['roman', 'arabic', 'letter'] };
 
 function outlineOf(kind: string): readonly Label[] {
   if (kind === LETTER) return OUTLINES.letter;
-  return kind === DECISION ? OUTLINES.decision : OUTLINES.named;
+  return isInArticles(kind) ? OUTLINES.articles : OUTLINES.named;
 }
 
-/** A decision ends with when it takes effect and who carries it out (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2); what it decides comes before. */
-const DECISION_BODY: readonly PaperBlock[] = [
+/** A decision or a resolution ends with when it takes effect and who carries it out (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1, 1.2); what it decides comes before. */
+const articlesOf = (name: string): readonly PaperBlock[] => [
   { kind: 'heading', key: 'b1', level: 1, text: '' },
-  { kind: 'heading', key: 'b2', level: 1, text: 'Quyết định này có hiệu lực thi hành kể từ ngày ký.' },
-  { kind: 'heading', key: 'b3', level: 1, text: 'Chánh Văn phòng, Trưởng các phòng, đơn vị trực thuộc và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.' },
+  { kind: 'heading', key: 'b2', level: 1, text: `${name} này có hiệu lực thi hành kể từ ngày ký.` },
+  { kind: 'heading', key: 'b3', level: 1, text: `Chánh Văn phòng, Trưởng các phòng, đơn vị trực thuộc và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành ${name} này./.` },
 ];
 
 /** An empty sheet of a kind with its head, its signature and the recipients that every such paper has; null for what is no kind. */
@@ -34,7 +34,7 @@ export function blankPaper(kind: string, { agency, unit }: PaperOrigin, signer: 
     parentAgency: agency.parentName, agency: agencyUnder(agency.parentName, agency.name), symbol, number: null, place: agency.place, date: null, urgency: 'none',
     form: kind === LETTER ? { kind: 'letter', subject: '' } : { kind: 'named', title: name.toLocaleUpperCase('vi'), subject: '' },
     addressees: addressed && kind !== LETTER ? [agency.parentName].filter((text) => text !== '') : [], bases: [], outline: outlineOf(kind),
-    body: kind === DECISION ? DECISION_BODY : [{ kind: 'paragraph', key: 'b1', text: '' }], closing: '',
+    body: isInArticles(kind) ? articlesOf(name) : [{ kind: 'paragraph', key: 'b1', text: '' }], closing: '',
     recipients: [...(addressed ? ['Như trên'] : ['Lãnh đạo cơ quan', 'Các phòng, đơn vị trực thuộc']), `Lưu: VT, ${unitLetters(symbol, unit)}`],
     signing: signer?.signing ?? { capacity: [], title: '', name: '' }, secretary: null, annexes: [],
   };

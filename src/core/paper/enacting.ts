@@ -2,18 +2,20 @@ import { FIXED } from './layout-data.js';
 import type { Paper, Signing } from './paper.js';
 import { capitals, tidyLine } from './tidy.js';
 
-/** What a decision says in lines of their own around its grounds. */
+/** What a decision or a resolution says in lines of their own around its grounds. */
 export interface Enacting {
   /** By whose authority, over the grounds: "GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ". */
   readonly authority: string;
-  /** Under the grounds, before the first article: "QUYẾT ĐỊNH:". */
+  /** Under the grounds, before the first article: "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:". */
   readonly word: string;
 }
 
-/** The lines of a decision (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2, 1.3); null for a paper of another kind. */
+/** The lines of a decision or a resolution (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1 to 1.3); null for a paper of another kind. */
 export function enactingLines({ form, agency, signing }: Pick<Paper, 'form' | 'agency' | 'signing'>): Enacting | null {
-  if (form.kind === 'letter' || `${capitals(form.title)}:` !== FIXED.decides.value) return null;
-  return { authority: joined(authorOf(signing), capitals(agency)), word: FIXED.decides.value };
+  const title = form.kind === 'letter' ? '' : capitals(form.title);
+  // A resolution is taken by the agency itself, whoever signs it.
+  if (title === 'NGHỊ QUYẾT') return { authority: capitals(agency), word: FIXED.resolves.value };
+  return `${title}:` === FIXED.decides.value ? { authority: joined(authorOf(signing), capitals(agency)), word: FIXED.decides.value } : null;
 }
 
 const ON_BEHALF_OF_ALL = /^TM\./u;

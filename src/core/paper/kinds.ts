@@ -7,11 +7,17 @@ export const LETTER = 'CV';
 /** The kind of a decision (quyết định), which is written in articles. */
 export const DECISION = 'QĐ';
 
+/** The kind of a resolution (nghị quyết), which a collective takes, in articles too. */
+export const RESOLUTION = 'NQ';
+
+/** Whether a paper of this kind is written in articles (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1, 1.2). */
+export const isInArticles = (kind: string): boolean => kind === DECISION || kind === RESOLUTION;
+
 /**
- * Kinds that can be begun as an empty sheet: letters (mẫu 1.5), what mẫu 1.4 prints, and decisions in articles (mẫu 1.2, 1.3). Invitations and
+ * Kinds that can be begun as an empty sheet: letters (mẫu 1.5), what mẫu 1.4 prints, and resolutions and decisions in articles (mẫu 1.1 to 1.3). Invitations and
  * minutes (1.7, 1.9) come from a meeting.
  */
-export const BLANK_KINDS = [LETTER, 'TB', 'KH', 'BC', 'TTr', DECISION, 'HD', 'CTr', 'PA', 'ĐA', 'CT'] as const;
+export const BLANK_KINDS = [LETTER, 'TB', 'KH', 'BC', 'TTr', DECISION, RESOLUTION, 'HD', 'CTr', 'PA', 'ĐA', 'CT'] as const;
 
 /** Kinds that go upwards and therefore say to whom (NĐ 30/2020/NĐ-CP, Phụ lục I, II.9). */
 const ADDRESSED: readonly string[] = [LETTER, 'BC', 'TTr'];

@@ -67,6 +67,7 @@ export const FIXED = {
   motto: { value: 'Độc lập - Tự do - Hạnh phúc', citation: `${MAIN}, khoản 1` },
   end: { value: './.', citation: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4: kết thúc bằng "./."' },
   decides: { value: 'QUYẾT ĐỊNH:', citation: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2, 1.3: sau căn cứ, canh giữa, in hoa, đậm' },
+  resolves: { value: 'QUYẾT NGHỊ:', citation: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1: sau căn cứ, canh giữa, in hoa, đậm' },
   recipients: { value: 'Nơi nhận:', citation: `${MAIN}, khoản 9` },
   addressees: { value: 'Kính gửi:', citation: `${MAIN}, khoản 9` },
 } as const satisfies Record<string, Ruled<string>>;

@@ -111,6 +111,11 @@ describe('a decision', () => {
     ['nobody yet', { capacity: [], title: '', name: '' }, 'Sở Nội vụ', 'SỞ NỘI VỤ'],
   ])('signed by %s', (_, signing, agency, authority) => expect(enactingLines({ ...DECISION, signing, agency })).toEqual({ authority, word: 'QUYẾT ĐỊNH:' }));
 
+  test('a resolution is taken by the agency, whoever signs it', () => {
+    const signing = { capacity: ['TM. HỘI ĐỒNG TRƯỜNG'], title: 'Chủ tịch', name: '' };
+    expect(enactingLines({ form: { kind: 'named', title: 'Nghị quyết', subject: '' }, agency: 'Hội đồng trường Cao đẳng Lam Hồng', signing })).toEqual({ authority: 'HỘI ĐỒNG TRƯỜNG CAO ĐẲNG LAM HỒNG', word: 'QUYẾT NGHỊ:' });
+  });
+
   test('no other paper has those lines', () => expect([NOTICE, { ...DECISION, form: { kind: 'letter', subject: 'Quyết định' } } as const].map(enactingLines)).toEqual([null, null]));
 
   test('says them around its grounds; only a title makes an article bold', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DocumentRow, HeldFileRow, PaperView, RegisterView, RouteAnswer } from '#contract/index.js';
 import { type Draft, DUN_PAPER, type PaperFile } from '#core/index.js';
 import { readDocument } from '#documents/index.js';
+import { read as readText } from '#extraction/index.js';
 import { inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { doJobs, multipart } from '../../testing/notice.js';
@@ -70,6 +71,31 @@ test('from an empty sheet to the book: written, proposed, signed, issued, with t
 
   const book = (await as('registrar').send('GET', '/registers/departures?from=2025-04-01&to=2025-04-30')).json<RegisterView>();
   expect(book.rows.find(({ documentId }) => documentId === blank.id)?.cells).toEqual([out.symbol, '14/04/2025', 'Thông báo Kết luận giao ban', 'Phạm Quốc Khánh', 'Lãnh đạo cơ quan; Các phòng, đơn vị trực thuộc', 'VT, VP', '01', '14/04/2025', '', '']);
+});
+
+test.each([
+  ['QĐ', 'Quyết định', 'QĐ-SKHCN', 'GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ A', 'QUYẾT ĐỊNH:'],
+  ['NQ', 'Nghị quyết', 'NQ-SKHCN', 'SỞ KHOA HỌC VÀ CÔNG NGHỆ A', 'QUYẾT NGHỊ:'],
+])('%s in articles: from an empty sheet to its task, printed with its authority, read back as issued', async (kind, name, symbol, authority, word) => {
+  const blank = await begin('registrar', { kind });
+  expect(blank).toMatchObject({ kindName: name, file: { paper: { symbol, outline: ['article', 'arabic', 'letter'] } } });
+  const order = 'Giao Phòng Kế hoạch - Tài chính chủ trì, phối hợp với Văn phòng Sở báo cáo kinh phí, hoàn thành trước ngày 29/4/2025.';
+  const [first, ...ends] = blank.file.paper.body;
+  const body = [{ ...first, text: 'Phê duyệt Kế hoạch chuyển đổi số năm 2026 của Sở.' }, { kind: 'heading', key: 'g', level: 1, text: 'Phân công thực hiện:' }, { kind: 'heading', key: 'k1', level: 2, text: order }, ...ends];
+  const paper = await save('registrar', blank, (file) => ({
+    ...file, orders: [{ blockKey: 'k1', draft: draftOf(office.units.planning, 'Báo cáo kinh phí') }],
+    paper: { ...file.paper, form: { ...file.paper.form, subject: 'Về việc phê duyệt Kế hoạch chuyển đổi số năm 2026' }, bases: ['Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ', 'Theo đề nghị của Chánh Văn phòng Sở'], body, signing: { capacity: [], title: 'Giám đốc', name: 'Phạm Quốc Khánh' } },
+  }));
+  const out = await move('registrar', await move('leader', await move('registrar', paper, 'proposal'), 'signature'), 'issue');
+  expect(out).toMatchObject({ state: 'issued', documentId: blank.id });
+  const text = (await as('registrar').send('GET', `/documents/${blank.id}/review`)).json<RouteAnswer<'readReview'>>().text;
+  expect(text).toContain(`${authority}\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;\n\nTheo đề nghị của Chánh Văn phòng Sở.\n\n${word}\n\nĐiều 1. Phê duyệt`);
+  expect(text).toContain(`Điều 2. Phân công thực hiện:\n\n1. ${order}\n\nĐiều 3. ${name} này có hiệu lực`);
+  const read = await readDocument((await as('leader').send('GET', `/papers/${out.id}/docx`)).rawPayload, 'a.docx');
+  const reading = readText(read.ok ? read.value.text : '', { units: [] });
+  expect([reading.header.type, reading.header.subject, reading.tasks.map(({ lead, coordinators, deadlines }) => [lead[0]?.text, coordinators[0]?.text, deadlines[0]?.anchor])]).toEqual([name, 'Về việc phê duyệt Kế hoạch chuyển đổi số năm 2026', [['Phòng Kế hoạch - Tài chính', 'Văn phòng Sở', '2025-04-29']]]);
+  const task = (await as('head').send('GET', `/documents/${blank.id}`)).json<RouteAnswer<'readDocument'>>();
+  expect(task).toMatchObject({ symbol: out.symbol, taskCount: 1 });
 });
 
 test('the Word file of an issued paper is kept byte for byte, and says what the stored text says', async () => {
