@@ -39,7 +39,9 @@ const endings = new WeakMap<Tx, CompiledQuery[]>();
  * the transaction as any other; where it fails, nothing is kept.
  */
 export function lastly(tx: Tx, statement: CompiledQuery): void {
-  endings.set(tx, [...(endings.get(tx) ?? []), statement]);
+  const ending = endings.get(tx);
+  if (ending === undefined) throw new Error('a statement is left to the end of a transaction that nobody ends');
+  ending.push(statement);
 }
 
 interface Transaction<T> {
@@ -52,13 +54,15 @@ async function transact<T>(database: Database, { begin, work, onResult }: Transa
   return onOneConnection(database, async (tx) => {
     // Begun and entered in one trip to the database, together with the first statements of the work. Where it fails, the transaction is broken from its
     // first statement on, and the database refuses all that came after.
+    const ending: CompiledQuery[] = [];
+    endings.set(tx, ending);
     const begun = sql.raw(begin).execute(tx);
     begun.catch(() => undefined);
     try {
       const result = await work(tx);
       await begun;
       // A commit after a statement that failed takes everything back.
-      const ended = together([...(endings.get(tx) ?? []).map((statement) => tx.executeQuery(statement)), sql.raw('commit').execute(tx)]);
+      const ended = together([...ending.map((statement) => tx.executeQuery(statement)), sql.raw('commit').execute(tx)]);
       onResult?.(result);
       await ended;
       shareRead(tx);
