@@ -54,7 +54,7 @@ test('a director decides two requests and asks about a late task, in eight taps 
   await as(browser, site, { login: 'giamdoc', size: PHONE }, async (page) => {
     const taps = await countTaps(page);
     const decision = (title: string) => page.locator('li[data-decision]').filter({ hasText: title });
-    await decision(granted).getByRole('button', { name: 'Đồng ý' }).waitFor();
+    await decision(granted).getByRole('button', { name: 'Đồng ý', exact: true }).waitFor();
     // The first screen of the phone: the sentence, the four numbers and something that can be decided.
     for (const name of [/Quá hạn/, /Sắp đến hạn/, /Chờ đồng chí quyết/, /Đúng hạn/]) await page.getByRole('link', { name }).or(page.getByText(name)).first().waitFor();
     const first = await page.locator('li[data-decision] button').first().boundingBox();
@@ -62,12 +62,12 @@ test('a director decides two requests and asks about a late task, in eight taps 
     await shoot(page, 'director-first');
     expect.soft(await axeFindings(page)).toEqual([]);
 
-    await decision(granted).getByRole('button', { name: 'Đồng ý' }).tap();
+    await decision(granted).getByRole('button', { name: 'Đồng ý', exact: true }).tap();
     await decision(granted).waitFor({ state: 'detached' });
-    await decision(refused).getByRole('button', { name: 'Không' }).tap();
+    await decision(refused).getByRole('button', { name: 'Không đồng ý' }).tap();
     await decision(refused).getByRole('textbox').fill('Bàn giao đúng hạn');
     await shoot(page, 'director-refuses');
-    await decision(refused).getByRole('button', { name: /^Không/ }).last().tap();
+    await decision(refused).getByRole('button', { name: 'Không đồng ý' }).last().tap();
     await decision(refused).waitFor({ state: 'detached' });
 
     await page.locator('[data-figure]').first().tap();

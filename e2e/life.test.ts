@@ -255,10 +255,10 @@ describe('what waits for a word from above is finished on the overview', () => {
     await decision(page, wanted).getByText(/Đề nghị chuyển đơn vị chủ trì: Thanh tra Sở/).waitFor();
     await shoot(page, 'life-decisions');
     expect.soft(await axeFindings(page)).toEqual([]);
-    await decision(page, wanted).getByRole('button', { name: 'Đồng ý' }).click();
+    await decision(page, wanted).getByRole('button', { name: 'Đồng ý', exact: true }).click();
     await decision(page, wanted).waitFor({ state: 'detached' });
     await page.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).click();
-    await decision(page, wanted).getByRole('button', { name: 'Đồng ý' }).click();
+    await decision(page, wanted).getByRole('button', { name: 'Đồng ý', exact: true }).click();
     await decision(page, wanted).waitFor({ state: 'detached' });
     await page.goto('/tasks?waiting=instruction');
     await page.getByRole('row', { name: new RegExp(stuck) }).getByRole('link').first().click();
@@ -321,7 +321,7 @@ test('a head gives work to an officer of the own unit, receives what is new in i
   });
   await as('tp.congnghe', async (page) => {
     const waiting = page.locator('section').filter({ has: page.getByRole('heading', { name: /^Chờ đồng chí trả lời/ }) });
-    await waiting.locator('li').filter({ hasText: inside }).getByRole('button', { name: 'Đồng ý' }).click();
+    await waiting.locator('li').filter({ hasText: inside }).getByRole('button', { name: 'Đồng ý', exact: true }).click();
     await row(page, inside).waitFor({ state: 'detached' });
   });
 });
