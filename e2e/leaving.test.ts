@@ -65,3 +65,27 @@ test('whoever signs out comes to the sign-in page, and what was read is forgotte
   expect(faults).toEqual([]);
   await context.close();
 });
+
+test('what is typed when the session ends stays there, and is there after signing in again', async () => {
+  const { page, context, faults } = await visit(browser, site);
+  await signIn(page, 'vanthu');
+  await page.goto('/tasks/new');
+  const what = page.getByRole('textbox', { name: 'Việc gì' });
+  await what.fill('Rà soát phòng cháy tại trụ sở');
+  const lead = page.getByRole('combobox', { name: 'Chủ trì' });
+  await lead.fill('Thanh tra');
+  await page.getByRole('option').first().click();
+  await page.getByRole('textbox', { name: 'Thời hạn' }).fill('30/9/2027');
+  expect(await endSession(page)).toBeLessThan(300);
+  await page.getByRole('button', { name: 'Giao việc', exact: true }).or(page.getByRole('button', { name: /^Giao việc/ })).last().click();
+  expect(await what.inputValue()).toBe('Rà soát phòng cháy tại trụ sở');
+  await page.getByRole('status').getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.waitForURL((url) => url.pathname === '/sign-in');
+  await page.locator('input[name="username"]').fill('vanthu');
+  await page.locator('input[name="password"]').fill('dondoc-mau-2026');
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL((url) => url.pathname === '/tasks/new');
+  await expect.poll(() => what.inputValue()).toBe('Rà soát phòng cháy tại trụ sở');
+  await context.close();
+  expect(faults).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -8,13 +8,14 @@ import './theme/mantine.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/print.css';
-import { ProblemError, isRefusal } from './api/problem.js';
+import { errorSentence, ProblemError, isRefusal } from './api/problem.js';
 import { showContrast } from './frame/contrast.js';
 import { registerWorker } from './offline/register.js';
 import { forgetSession } from './parts/kept.js';
+import { toast } from './parts/toast.js';
 import { makeRouter } from './routes.js';
 import { THEME } from './theme/theme.js';
-import { LanguageProvider } from './words/language.js';
+import { LanguageProvider, rememberedLanguage } from './words/language.js';
 
 const client: QueryClient = new QueryClient({
   defaultOptions: {
@@ -23,6 +24,7 @@ const client: QueryClient = new QueryClient({
     mutations: { networkMode: 'always', retry: false },
   },
   queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+  mutationCache: new MutationCache({ onError: offerSignIn }),
 });
 const router = makeRouter(client);
 
@@ -32,6 +34,15 @@ function leaveWhenSignedOut(error: unknown): void {
   client.clear();
   forgetSession();
   void router.navigate({ to: '/sign-in', search: { to: href } });
+}
+
+const SIGN_IN = { vi: 'Đăng nhập', en: 'Sign in' } as const;
+
+/** What is typed in a form whose session has ended stays before the person until they go to sign in. */
+function offerSignIn(error: unknown): void {
+  if (!isRefusal(error, 'session.required') || router.state.location.pathname === '/sign-in') return;
+  const language = rememberedLanguage();
+  toast(errorSentence(error, language), { tone: 'problem', way: { label: SIGN_IN[language], go: () => leaveWhenSignedOut(error) } });
 }
 
 const place = document.getElementById('root');
