@@ -55,6 +55,15 @@ export async function fence(client, scope) {
   await client.query("select set_config('app.agency', $1, false)", [scope?.agencyId ?? '']);
 }
 
+/** The versions of the tasks that are worked on, by id. */
+export async function activeVersions(client) {
+  const { rows: [agency] } = await client.query('select agency_id as "agencyId" from login limit 1');
+  await fence(client, agency);
+  const { rows } = await client.query("select id, version from task where state = 'active'");
+  await fence(client, null);
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 async function insertPeople(client, { scope, data, passwordHash }) {
   const { agencyId: agency_id } = scope;
   const { registrar } = castOf(data);

@@ -69,16 +69,17 @@ function richTask(data) {
 /** How many orders are given at most: runs one at a time, and as many as sixteen at once give in some seconds. */
 const MOST_ORDERS = 8000;
 
-/** What is written: each request once, so that there are as many as there is work for. `heads` say what their own units do, by unit. */
-export function writeRows({ registrar, heads }, { data, documentIds }) {
+/**
+ * What is written: each request once, so that there are as many as there is work for. `heads` say what their own units do, by unit, on the tasks that are
+ * worked on and in the `versions` that these have now, by id: a folder that was kept has reports of earlier runs.
+ */
+export function writeRows({ registrar, heads }, { data, documentIds, versions }) {
   const ids = taskIdsOf(data);
-  const notes = new Map();
-  for (const note of data.notes) notes.set(note.task, (notes.get(note.task) ?? 0) + 1);
-  const active = data.tasks.filter((task) => heads.has(task.unit) && task.status === 'in_progress');
+  const active = data.tasks.filter((task) => heads.has(task.unit) && versions.has(ids.get(task.id)));
   return [
     { key: 'a', name: 'give an order to a unit', requests: data.tasks.slice(0, MOST_ORDERS).map((task) => registrar.post('/tasks', orderOf(task, data))), floor: (floor) => floor?.requests.a(MOST_ORDERS) },
     { key: 'a2', name: 'give out the task of a document', requests: documentIds.map((id) => registrar.post(`/documents/${id}/assignments`, { version: 0 })) },
-    { key: 'b', name: 'report progress', requests: active.map((task) => heads.get(task.unit).post(`/tasks/${ids.get(task.id)}/report`, { version: 1 + (notes.get(task.id) ?? 0), body: 'Đã hoàn thành dự thảo, đang lấy ý kiến các đơn vị liên quan.', percent: 60, evidence: [] })), floor: (floor) => floor?.requests.b(active) },
+    { key: 'b', name: 'report progress', requests: active.map((task) => heads.get(task.unit).post(`/tasks/${ids.get(task.id)}/report`, { version: versions.get(ids.get(task.id)), body: 'Đã hoàn thành dự thảo, đang lấy ý kiến các đơn vị liên quan.', percent: 60, evidence: [] })), floor: (floor) => floor?.requests.b(active) },
   ];
 }
 

@@ -45,7 +45,7 @@ try {
 
 async function benchmark() {
   // The built product is loaded only now: above, it may not be there.
-  const [{ openMeasured, POOL_SIZE, startDatabase }, { busiestHeads, castOf }, { signIn }, { readRows, writeRows }, { wrongAnswers }, replaying, { measureRead, measureWrite, openClient }, report, { openFloor, whyNoFloor }] = await Promise.all([
+  const [{ openMeasured, POOL_SIZE, startDatabase }, { activeVersions, busiestHeads, castOf }, { signIn }, { readRows, writeRows }, { wrongAnswers }, replaying, { measureRead, measureWrite, openClient }, report, { openFloor, whyNoFloor }] = await Promise.all([
     import('./product.mjs'), import('./agency.mjs'), import('./people.mjs'), import('./rows.mjs'), import('./check.mjs'), import('./replay.mjs'), import('./measure.mjs'), import('./report.mjs'), import('./floor.mjs'),
   ]);
   const noFloor = whyNoFloor(floorFolder);
@@ -71,7 +71,7 @@ async function benchmark() {
   const heads = new Map();
   for (const [unit, user] of busiestHeads(data, HEADS)) heads.set(unit, await enter(user));
   const reads = (await readRows(people, data)).filter(({ key }) => wanted?.includes(key) ?? true);
-  const writes = writeRows({ ...people, heads }, { data, documentIds }).filter(({ key }) => wanted?.includes(key) ?? true);
+  const writes = writeRows({ ...people, heads }, { data, documentIds, versions: await activeVersions(replay) }).filter(({ key }) => wanted?.includes(key) ?? true);
   const wrong = wanted === undefined ? await step('compare totals with the right answers', () => wrongAnswers(reads, people, data)) : [];
   const [loadBefore] = loadavg();
   const tools = { client, recorder, replay, floor };
