@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { dist } from './product.mjs';
 
 const { fold, personSortKey } = await dist('core/index.js');
@@ -55,12 +56,14 @@ export async function fence(client, scope) {
   await client.query("select set_config('app.agency', $1, false)", [scope?.agencyId ?? '']);
 }
 
-/** The versions of the tasks that are worked on, by id. */
-export async function activeVersions(client) {
+/** The versions of the tasks that are worked on, by id. Over a connection of its own: what it reads would count with what the first request read. */
+export async function activeVersions(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
   const { rows: [agency] } = await client.query('select agency_id as "agencyId" from login limit 1');
   await fence(client, agency);
   const { rows } = await client.query("select id, version from task where state = 'active'");
-  await fence(client, null);
+  await client.end();
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 

@@ -71,7 +71,7 @@ async function benchmark() {
   const heads = new Map();
   for (const [unit, user] of busiestHeads(data, HEADS)) heads.set(unit, await enter(user));
   const reads = (await readRows(people, data)).filter(({ key }) => wanted?.includes(key) ?? true);
-  const writes = writeRows({ ...people, heads }, { data, documentIds, versions: await activeVersions(replay) }).filter(({ key }) => wanted?.includes(key) ?? true);
+  const writes = writeRows({ ...people, heads }, { data, documentIds, versions: await activeVersions(database.url) }).filter(({ key }) => wanted?.includes(key) ?? true);
   const wrong = wanted === undefined ? await step('compare totals with the right answers', () => wrongAnswers(reads, people, data)) : [];
   const [loadBefore] = loadavg();
   const tools = { client, recorder, replay, floor };
