@@ -19,7 +19,7 @@ const CARDINALS = 'Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười';
 
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzđ';
-const LETTER = /^\(?([a-zđ])(?:\)|\/(?!\p{L}(?!\p{L}))|\.(?=\s))[.]?\s{0,4}/u;
+const LETTER = /^\(?([a-zđ])(?:\)|\/(?!\p{L}(?!\p{L}))|\.(?=\s)|[-–](?=\s\p{Lu}))[.]?\s{0,4}/u;
 
 // With the signs that fonts of symbols have in their own part of Unicode: what is copied from a text processor brings them.
 const BULLETS = `•▪●○‹*·∙■□▫◦◆◇❖►▶➢➤➔✓✔⁃‣${Array.from({ length: 0xe0 }, (_, index) => String.fromCharCode(0xf020 + index)).join('')}`;
@@ -33,27 +33,29 @@ const SHAPES: readonly (readonly [kind: LabelKind, begins: string, second: strin
   ['part', 'P', 'Hh', /^(?:PHẦN|Phần)\s{1,3}(?:(?:THỨ|thứ)\s{1,3})?(\p{L}{1,6})(?:[.:]\s{0,4}|\s{1,4}|$)/u],
   // I. ĐÁNH GIÁ CHUNG   II- NHIỆM VỤ   IV/ …
   ['roman', 'IVX', `IVX.-/)–:${SPACES}`, /^(?!V\/V)([IVX]{1,5})\s?(?:[.\-/)–:]{1,2})(?![\dv])\s{0,4}(?=\S|$)/u],
-  // A. TÌNH HÌNH
-  ['capital', 'ABCDEFGH', '.', /^([A-H])\.\s{1,4}(?=\p{Lu})/u],
+  // A. TÌNH HÌNH   A- TÌNH HÌNH   A/ …
+  ['capital', 'ABCDEFGH', '.-–/', /^([A-H])(?:\.|[-–]|\/[-–]?)\s{1,4}(?=\p{Lu})/u],
   // Điều 2. Giao Sở …
   ['article', 'Đ', 'iI', /^(?:Điều|ĐIỀU)\s{1,3}(\d{1,3}[a-zđ]?)\s?[.:]\s{0,4}/u],
-  // 2.1.3. …   3.1.2 …
-  ['number3', DIGITS, `.${DIGITS}`, /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s{1,4}(?=\S)/u],
-  // 2.1. Công tác …   3.1 …
-  ['number2', DIGITS, `.${DIGITS}`, /^(\d{1,2}\.\d{1,2})[.)]?\s{1,4}(?=\p{L}|["“(])/u],
-  // 1. Văn phòng Sở   1/ …   1- …   1) …
-  ['number', DIGITS, `.)/-${DIGITS}`, /^(\d{1,2})(?:[.)]|[/-](?=\s|\p{Lu}\p{Ll}))\s{0,4}(?=[\p{L}"“(*]|$)/u],
+  // 2.1.3. …   3.1.2 …   3.1.2- …
+  ['number3', DIGITS, `.${DIGITS}`, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:[.)]?[-–]\s{0,4}(?=\p{Lu})|[.)]?\s{1,4}(?=\S))/u],
+  // 2.1. Công tác …   3.1 …   3.1- …   3.1/ …
+  ['number2', DIGITS, `.${DIGITS}`, /^(\d{1,2}\.\d{1,2})(?:[.)/]?[-–]\s{0,4}(?=\p{Lu})|\/\s{1,4}(?=\p{Lu})|[.)]?\s{1,4}(?=\p{L}|["“(]))/u],
+  // 1. Văn phòng Sở   1/ …   1- …   1) …   1.- …   1/- …
+  ['number', DIGITS, `.)/-–${DIGITS}`, /^(\d{1,2})(?:[.)/][-–](?=\s|\p{Lu})|[.)]|[/–-](?=\s|\p{Lu}\p{Ll}))\s{0,4}(?=[\p{L}"“(*]|$)/u],
   // (1) Phòng Quản lý khoa học:
   ['bracket', '(', DIGITS, /^\((\d{1,2})\)[.:]?\s{0,4}/u],
   // (i) …
   ['small-roman', '(ivx', 'ivx)', /^\(?([ivx]{1,5})\)[.:]?\s{0,4}/u],
-  // a) …   đ. …   c/ …   not đ/c Nga, b/c Bộ
-  ['letter', LETTERS, ')/.', LETTER],
+  // a) …   đ. …   c/ …   a- …   not đ/c Nga, b/c Bộ
+  ['letter', LETTERS, ')/.-–', LETTER],
   ['letter', '(', LETTERS, LETTER],
   // Thứ nhất, …   Một là, …
   ['ordinal', 'TMHBNSC', 'hộưaốảăá', new RegExp(`^(Thứ (?:${ORDINALS})|(?:${CARDINALS}) là)\\s{0,2}[,:]\\s{0,4}`, 'u')],
   // - …   – …   • …   ➢ …
   ['dash', `-–${BULLETS}`, null, new RegExp(`^([-–${BULLETS}])[_.]?\\s{0,4}(?=\\S)`, 'u')],
+  // o …: the circle of a text processor, copied as a letter
+  ['dash', 'o', ' \t', /^(o)\s{1,4}(?=\p{Lu})/u],
   // + …
   ['plus', '+', null, /^(\+)\s{0,4}(?=\S)/u],
   // [Công tác tuyển sinh] …
