@@ -106,7 +106,7 @@ function mayBegin(source: Passage, at: number): boolean {
 function oneAt(source: Passage, at: number): FoundUnits | null {
   if (!mayBegin(source, at)) return null;
   const polite = politeAt(source, at);
-  return politePost(source, at, polite) ?? officeAt(source, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? (politeGroup(source, at, polite) ?? personAt(source, at, polite)) : null);
+  return politePost(source, at, polite) ?? officeAt(source, polite) ?? politeGroup(source, at, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
 }
 
 // "Các đồng chí Trưởng thôn: …", "đồng chí Bí thư chi bộ rà soát …": all who hold a post, or the one. Not: "các đồng chí Trưởng phòng Nội vụ"
@@ -117,10 +117,12 @@ function politePost(source: Passage, at: number, polite: number): FoundUnits | n
   return ends ? made(source, polite, next, { group: wordAt(source, at) === WORD.all }) : null;
 }
 
+const PEOPLE = phraseTable(['đảng ủy viên', 'cấp ủy viên', 'huyện ủy viên', 'thành ủy viên', 'tỉnh ủy viên', 'chi ủy viên', 'ủy viên ban chấp hành', 'ủy viên BCH', 'thành viên ban chỉ đạo', 'thành viên tổ công tác']);
+
 // "Các đồng chí | Đảng ủy viên phụ trách khu phố | dự sinh hoạt …": several told by a kind of people.
 function politeGroup(source: Passage, at: number, polite: number): FoundUnits | null {
-  const nouns = wordAt(source, at) === WORD.all ? nounsAt(source, polite) : polite;
-  return nouns === polite ? null : made(source, polite, describedTo(source, qualifiersAt(source, nouns)), { group: true });
+  const people = polite > at && wordAt(source, at) === WORD.all ? phraseAt(source, polite, PEOPLE) : 0;
+  return people === 0 ? null : made(source, polite, describedTo(source, qualifiersAt(source, polite + people)), { group: true });
 }
 
 const MOST_NAMED = 12;

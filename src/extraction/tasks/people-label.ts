@@ -23,7 +23,7 @@ export function toldByName(source: Passage): Assignment | null {
   const from = title === 0 ? first : first + title + (wordAt(source, first + title) === WORD.stop ? 1 : 0);
   if (!isCapital(source, from) || (title === 0 && phraseAt(source, first, PARTS) === 0)) return null;
   const colon = colonFrom(source, from);
-  if (colon < 0 || !(isOrderAt(source, colon + 1) || (title > 0 && isTold(source, colon + 1))) || unitsAt(source, first).next === colon) return null;
+  if (colon < 0 || !(isOrderAt(source, behindPart(source, colon + 1)) || (title > 0 && isTold(source, colon + 1))) || unitsAt(source, first).next === colon) return null;
   return { units: made(source, first, bracketFrom(source, from, colon)).units, start: startOf(source, first), end: endOf(source, colon), how: 'labelled' };
 }
 
@@ -32,6 +32,12 @@ const ROLES = wordSet(['phó', 'trưởng', 'giám', 'ủy', 'uỷ', 'thành', '
 
 // Behind a person with a title, any word in small letters that is no part of an office: "Đồng chí Hoa - TPT Đội: tập đội nghi thức".
 const isTold = (source: Passage, at: number): boolean => isWord(source, at) && !isCapital(source, at) && ROLES[wordAt(source, at)] !== 1 && !/^\d/u.test(source.text.slice(startOf(source, at), startOf(source, at) + 1));
+
+// "Đ/c Hương: Trưởng ban, | chỉ đạo chung": the part in it comes first.
+function behindPart(source: Passage, at: number): number {
+  const next = at + phraseAt(source, at, PARTS);
+  return next > at && wordAt(source, next) === WORD.comma ? next + 1 : at;
+}
 
 const isOrderAt = (source: Passage, at: number): boolean => phraseAt(source, at, acting) > 0 || phraseAt(source, at, musts) > 0 || phraseAt(source, at, givers) > 0;
 

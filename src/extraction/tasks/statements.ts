@@ -80,7 +80,7 @@ function firstClause(text: string): string {
 }
 
 // Quy định này có hiệu lực … | Kế hoạch này thay thế … | Thông báo này được gửi …
-const VALIDITY = opening('quy nghị hướng văn kế thông công chỉ quyết chương đề kết quy phương', /(?:Quy (?:định|chế|trình)|Nghị quyết|Hướng dẫn|Văn bản|Kế hoạch|Thông báo|Công (?:văn|điện)|Chỉ thị|Quyết định|Chương trình|Đề án|Kết luận|Phương án) này (?:có hiệu lực|có giá trị|thay thế|áp dụng|được|gồm|gửi|phổ biến)(?!\p{L})/u);
+const VALIDITY = opening('quy nghị hướng văn kế thông công chỉ quyết chương đề kết quy phương', /(?:Quy (?:định|chế|trình)|Nghị quyết|Hướng dẫn|Văn bản|Kế hoạch|Thông báo|Công (?:văn|điện)|Chỉ thị|Quyết định|Chương trình|Đề án|Kết luận|Phương án)(?: có hiệu lực(?: thi hành)?(?= kể từ| từ ngày)| này (?:có hiệu lực|có giá trị|thay thế|áp dụng|được|gồm|gửi|phổ biến)(?!\p{L}))/u);
 
 // Đơn vị nộp chậm … sẽ bị … | Tổ chức đảng vi phạm thì xem xét … | Nếu xã nào không … thì hủy … | Các trường hợp vi phạm xử lý nghiêm
 const FAILS = cueOf(wordSet(['phạm', 'chậm', 'không', 'hạn', 'để', 'chưa', 'trễ', 'bỏ']));

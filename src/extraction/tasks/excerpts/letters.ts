@@ -1,5 +1,5 @@
 import type { Excerpt } from './letterheads.js';
-import { dispatch, plan, provinceNotice } from './letterheads.js';
+import { dispatch, issued, plan, provinceNotice } from './letterheads.js';
 
 /** What letters and notices ask of several, politely or in their last line; headings and frames that name several. */
 export const LETTERS: readonly Excerpt[] = [
@@ -85,5 +85,31 @@ Ngày 12/7, thay mặt Ban Thường vụ, đồng chí Phó Bí thư đã ký b
 Theo Kết luận, Ban Thường vụ yêu cầu các cấp ủy tăng cường lãnh đạo, kiểm tra.
 `,
     tasks: [],
+  },
+  {
+    name: 'a directive of the Party: numbers with dashes, committees of several ranks, members of a committee',
+    text: issued({ agency: 'ĐẢNG BỘ TỈNH LAM HỒNG\nHUYỆN ỦY TAM GIẾNG', number: '15-CT/HU', date: 'ngày 12 tháng 3 năm 2026', title: 'CHỈ THỊ\nvề lãnh đạo đại hội chi bộ' }, `
+Ban Thường vụ Huyện ủy yêu cầu các cấp ủy thực hiện tốt các nội dung sau:
+1- Tổ chức thực hiện
+1.1- Các chi, đảng bộ cơ sở xây dựng kế hoạch, báo cáo Ban Thường vụ Huyện ủy trước ngày 15/4/2026.
+1.2- Phân công các đồng chí Huyện ủy viên phụ trách địa bàn dự, chỉ đạo đại hội.
+Chỉ thị này phổ biến đến chi bộ.`),
+    tasks: [['Các chi, đảng bộ … 15/4/2026', 'Các chi, đảng bộ cơ sở'], ['Phân công … đại hội', 'Huyện ủy viên']],
+  },
+  {
+    name: 'a decision: when it comes into force, in few words, and who has to obey it',
+    text: issued({ agency: 'ỦY BAN NHÂN DÂN\nXÃ TAM GIẾNG', number: '120/QĐ-UBND', date: 'ngày 14 tháng 8 năm 2026', title: 'QUYẾT ĐỊNH\nVề việc giao nhiệm vụ' }, `
+QUYẾT ĐỊNH:
+Điều 1. Giao Bà Hoàng Thị Mây rà soát hộ nghèo trên địa bàn.
+Điều 2. Quyết định có hiệu lực kể từ ngày ký. Văn phòng UBND xã và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành./.`),
+    tasks: [['Giao Bà Hoàng Thị Mây … địa bàn', 'Bà Hoàng Thị Mây']],
+  },
+  {
+    name: 'the part somebody has, then what they do',
+    text: plan(`
+III. PHÂN CÔNG NHIỆM VỤ
+1. Đ/c Hương – Hiệu trưởng: Trưởng ban, chỉ đạo chung.
+2. Đ/c Nam – Phó Hiệu trưởng: Xây dựng lịch thi.`),
+    tasks: [['Trưởng ban, chỉ đạo chung', 'Đ/c Hương – Hiệu trưởng'], ['Xây dựng lịch thi', 'Đ/c Nam – Phó Hiệu trưởng']],
   },
 ];
