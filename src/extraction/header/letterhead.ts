@@ -156,6 +156,9 @@ const NOT_AGENCY = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ
 // "225 - KH/TĐTN-VP": a number that stands without "Số".
 const BARE_NUMBER = /^\d{1,6}[a-zđ]?\s{0,3}[-–/]\s{0,3}\p{Lu}[\p{L}\d]{0,10}\s{0,3}[-–/]\s{0,3}\p{Lu}/u;
 
+// "SỐ: 45/TB-THCS": the number has its line to itself.
+const NUMBER_LINE = /^S[ốỐ]\s{0,2}:\s{0,3}\d/u;
+
 // The number behind an agency on its line, but not that of the decision which made it.
 const OWN_NUMBER = /(?<!THEO (?:QUYẾT ĐỊNH|QĐ))\sS[ốỐ]\s{0,2}[:.]?\s{0,3}\d.*$/u;
 // The first letter of a text is easily lost in copying: "Y BAN NHÂN DÂN", "Ở XÂY DỰNG".
@@ -167,7 +170,7 @@ const FIRST_LOST = new RegExp(`^(?:${Object.keys(LOST).join('|')})`, 'u');
 
 // What a line says of the agency: its capitals without the motto. "BỘ Y TẾ CỘNG HÒA …" of a scan has both on one line.
 function agencyWords(line: string): string | null {
-  if (BARE_NUMBER.test(line)) return null;
+  if (BARE_NUMBER.test(line) || NUMBER_LINE.test(line)) return null;
   const text = squeezed((NUMBERED_NAME.test(line) ? line : line.replace(OWN_NUMBER, ' ')).replace(FIRST_LOST, (start) => LOST[start] ?? start)).replace(TWICE, '$1').replace(/^[-–_*|\s]{1,20}|[-–_*|\s]{1,20}$/gu, '').replace(/(?<=^UBND |NHÂN DÂN )T[ÍÌĨỊI]NH(?= )/u, 'TỈNH');
   return line.length <= 140 && /\p{L}{2}/u.test(text) && isUpperCase(text) && documentTypeByName(text) === null && !NOT_AGENCY.test(text) && !SCHEDULE.test(text) ? text : null;
 }

@@ -30,7 +30,7 @@ const BLANK = '[\\s.…_|\\ufffd]{0,24}';
 const PART = `${BLANK}(\\d \\d(?!\\d)|[^\\s.…_,;:|\\ufffd]{1,4})?${BLANK}`;
 const YEAR = '((?:19|20) ?\\d ?\\d(?!\\d)|\\d{1,6}|)';
 // Hà Nội, ngày 18 tháng 11 năm 2025 | Quảng Trị, ngày tháng 4 năm 2025 | Lào Cai, ngày       tháng       năm 2026 | ngày 4Š tháng l2 năm 201 7 (a scan) | ng\ufffdy 22 th\ufffdng 12
-const IN_WORDS = new RegExp(`[nN](?:g[àảãá\\ufffd]y|G[Àà]Y)${PART}(?:th[áảãà\\ufffd]ng|TH[Áá]NG)${PART}(?:n[ăãâ\\ufffd]m|N[Ăă]M)[\\s.…_|]{0,8}${YEAR}`, 'uy');
+const IN_WORDS = new RegExp(`[nN](?:g[àảãá\\ufffd]y|G[Àà]Y)${PART}(?:[tT]h[áảãà\\ufffd]ng|TH[Áá]NG)${PART}(?:[nN][ăãâ\\ufffd]m|N[Ăă]M)[\\s.…_|]{0,8}${YEAR}`, 'uy');
 const FIGURE = '[ .…_]{0,12}(\\d \\d(?!\\d)|\\d{1,2})?[ .…_]{0,12}';
 // ngày 02/4/2026 | ngày 15/1 1/2024 | ngày 16/7/20 21 | ngày   /4/2026
 const IN_FIGURES = new RegExp(`[nN]gày${FIGURE}([/.-])${FIGURE}\\2 ?${YEAR}`, 'uy');
