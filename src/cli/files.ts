@@ -18,7 +18,7 @@ function cannotOpen(file: string, error: unknown): UsageFault {
 }
 
 const REASONS: ReadonlyMap<string, Words> = new Map([
-  ['ENOENT', { vi: 'không có ở đó', en: 'it is not there' }], ['EACCES', { vi: 'không có quyền', en: 'there is no right to' }], ['EPERM', { vi: 'không có quyền', en: 'there is no right to' }], ['EISDIR', { vi: 'đó là thư mục', en: 'it is a folder' }], ['ENOTDIR', { vi: 'đó là tệp, không phải thư mục', en: 'it is a file and no folder' }], ['EROFS', { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk can only be read' }], ['ENOSPC', { vi: 'ổ đĩa đã đầy', en: 'the disk is full' }],
+  ['ENOENT', { vi: 'không có ở đó', en: 'it is not there' }], ['EACCES', { vi: 'không có quyền', en: 'there is no right to' }], ['EPERM', { vi: 'không có quyền', en: 'there is no right to' }], ['EEXIST', { vi: 'đã có tệp mang tên đó', en: 'a file has that name' }], ['EISDIR', { vi: 'đó là thư mục', en: 'it is a folder' }], ['ENOTDIR', { vi: 'đó là tệp, không phải thư mục', en: 'it is a file and no folder' }], ['EROFS', { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk can only be read' }], ['ENOSPC', { vi: 'ổ đĩa đã đầy', en: 'the disk is full' }],
 ]);
 
 /** What stands in the way; for the rare rest the code of the system. */

@@ -206,7 +206,7 @@ describe('read', () => {
 
   test('says of a folder that cannot be made, or is empty, what is wrong', async () => {
     const file = join(folder, 'thong-bao.txt');
-    expect(await type(`read ${file} --out ${file}`)).toMatchObject({ code: 2, said: expect.stringContaining('cannot be made (EEXIST)') as string });
+    expect(await type(`read ${file} --out ${file}`)).toMatchObject({ code: 2, said: expect.stringContaining('cannot be made: a file has that name') as string });
     expect(await type(`read ${file} --out ${join(file, 'below')}`)).toMatchObject({ code: 2, said: expect.stringContaining('cannot be made') as string });
     mkdirSync(join(folder, 'nothing'));
     expect(await type(`read ${join(folder, 'nothing')}`)).toMatchObject({ code: 2, said: expect.stringContaining('holds no files') as string });
