@@ -1,6 +1,7 @@
 import { deadlineBefore } from './deadline-before.js';
 import { deadlineForFeast, deadlineLatest, deadlineOnDay, deadlineSince, deadlineUntil } from './deadline-by.js';
 import { deadlineOnBareDay } from './deadline-bare-day.js';
+import { deadlineComing } from './deadline-coming.js';
 import { deadlineEvent } from './deadline-event.js';
 import { deadlineAtHour } from './deadline-hour.js';
 import { mayMeet, metIn, needTable } from './deadline-needs.js';
@@ -39,6 +40,7 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineEveryClause,
   deadlineEvent, // behind all that have a day: what has one needs no event
   deadlineAtHour, // behind all that have a day: an hour alone has none
+  deadlineComing,
   deadlineOnBareDay, // last: only where nothing stands before the day
 ];
 

@@ -147,6 +147,8 @@ describe('a meeting', () => {
     await done('leader', 'POST', `/meetings/${meeting.id}/start`);
     const said = await done<RouteAnswer<'readConclusion'>>('follower', 'POST', `/meetings/${meeting.id}/readings`, { text: 'Phòng Kế hoạch - Tài chính chủ trì, phối hợp với Phòng Quản lý khoa học xây dựng dự toán năm 2026, hoàn thành trước ngày 25/4/2025.', itemId: null, corrections: [] });
     expect(said.drafts[0]).toMatchObject({ leadUnitId: office.units.planning, coordinators: [{ unitId: office.units.science }], deadline: { to: '2025-04-24' } });
+    const spoken = await done<RouteAnswer<'readConclusion'>>('follower', 'POST', `/meetings/${meeting.id}/readings`, { text: 'Giao Phòng Quản lý khoa học xem lại hồ sơ, thứ Sáu tuần sau báo cáo.', itemId: null, corrections: [] });
+    expect(spoken.drafts[0]).toMatchObject({ leadUnitId: office.units.science, deadline: { bound: 'by', to: '2025-04-18' } });
     const item = (await done<MeetingView>('follower', 'POST', `/meetings/${meeting.id}/agenda/edits`, { kind: 'add', newId: newId(), unitId: office.units.science, taskId: null, heading: 'Đề tài cấp tỉnh', body: '' })).agenda.at(-1)?.id ?? '';
     const id = newId();
     const kept = await conclude(meeting.id, 'Rà soát các đề tài quá hạn, báo cáo Giám đốc trước ngày 20/4/2025.', { itemId: item }, id);

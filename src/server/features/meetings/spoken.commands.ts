@@ -15,19 +15,19 @@ export interface Listening {
 
 /**
  * Reads a conclusion as the reader reads it in a notice: under the heading of the unit that is spoken about, which leads where the sentence names
- * nobody, and dated today. In this thread: the text is a few sentences long, and starting a thread would take longer than to read it.
+ * nobody, and dated today, so that "thứ Sáu tuần sau" is a day. In this thread: the text is a few sentences long, and starting a thread would take longer than to read it.
  */
 export async function listen(call: Pick<MeetingCall, 'tx' | 'scope' | 'today'>, said: { readonly text: string; readonly unitId: string | null }): Promise<Listening> {
   const directory = await directoryOn(call.tx, call.scope, call.today);
   const heading = directory.units.find(({ id }) => id === said.unitId)?.name;
   const before = noticeBefore(call.today, heading);
   const text = `${before}${said.text}\n`;
-  const reading = forToday(read(text, directory.options), directory);
+  const reading = forToday(read(text, { ...directory.options, issuedAround: call.today }), directory);
   const drafts = draftsOfReading(reading, { text, units: directory.units }).flatMap(({ draft }) => (draft.end <= before.length ? [] : [shifted(draft, before.length)]));
   return { drafts, units: directory.units, own: () => ownDraft(said) };
 }
 
-/** What stands above a conclusion in its notice. The day lets the reader know the year of "trước 25/4". */
+/** What stands above a conclusion in its notice. */
 function noticeBefore(today: string, heading: string | undefined): string {
   const head = `THÔNG BÁO\nKết luận của Giám đốc Sở tại Hội nghị giao ban\n\nNgày ${printDay(today)}, Sở tổ chức Hội nghị giao ban. Giám đốc Sở kết luận như sau:\n1. `;
   return heading === undefined ? head : `${head}${heading}\n- `;
