@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '#core/index.js';
-import { byDay, byMention, withinPeriod } from './deadline-value.js';
+import { byDay, byMention, type Timed, withinPeriod } from './deadline-value.js';
 import { wordSet } from './lexicon.js';
-import { wordsBefore, wordsBehind } from './scene.js';
+import { type Scene, wordsBefore, wordsBehind } from './scene.js';
 
 // What is handed in at that time: "…, thứ Sáu tuần sau báo cáo Giám đốc". Not: "thứ Sáu họp giao ban"
 const HANDED_IN = /^[\s,]{1,3}(?:phải\s|cần\s)?(?:báo\scáo|trình|gửi|nộp|hoàn\sthành|xong)(?!\p{L}|\sviên)/u;
@@ -16,14 +16,18 @@ const COMING = /(?:này|tới|sau)$/u;
 const BEGINS = wordSet(['thứ', 'chủ', 'sáng', 'chiều', 'đầu', 'giữa', 'cuối', 'tuần', 'tháng', 'quý']);
 
 /** A time to come, as one speaks of it, beside the verb of what is handed in then: "thứ Sáu tuần sau báo cáo", "trình Giám đốc đầu tuần tới", "tháng sau gửi". */
-export const deadlineComing = byMention('a time to come', { begins: BEGINS }, ({ kind, when, text, start, end }, scene) => {
-  if (kind !== 'weekday' && !COMING.test(text)) return null;
-  const before = wordsBefore(scene, start, 72);
-  if (PAST.test(before)) return null;
-  const inFront = BEGINS_CLAUSE.test(before) && HANDED_IN.test(wordsBehind(scene, end, 24));
-  const behind = !inFront && COMING.test(text) && ENDS.test(wordsBehind(scene, end, 6)) && (GIVEN_IN.test(before) || (kind === 'weekday' && REPORTED.test(before)));
-  return inFront || behind ? { start, value: kind === 'weekday' ? byDay(comingDay(when.to, text, scene.day.date), 'day') : withinPeriod(when) } : null;
+export const deadlineComing = byMention('a time to come', { begins: BEGINS }, (mention, scene) => {
+  const { kind, when, text, start } = mention;
+  if ((kind !== 'weekday' && !COMING.test(text)) || !isBesideVerb(mention, scene)) return null;
+  return { start, value: kind === 'weekday' ? byDay(comingDay(when.to, text, scene.day.date), 'day') : withinPeriod(when) };
 });
+
+function isBesideVerb({ kind, text, start, end }: Timed, scene: Scene): boolean {
+  const before = wordsBefore(scene, start, 72);
+  if (PAST.test(before)) return false;
+  if (BEGINS_CLAUSE.test(before) && HANDED_IN.test(wordsBehind(scene, end, 24))) return true;
+  return COMING.test(text) && ENDS.test(wordsBehind(scene, end, 6)) && (GIVEN_IN.test(before) || (kind === 'weekday' && REPORTED.test(before)));
+}
 
 // Whoever says on a Monday "thứ Hai báo cáo lại" means the next.
 const comingDay = (to: CivilDate, text: string, today: CivilDate | null | undefined): CivilDate => (to === today && !COMING.test(text) ? addDays(to, 7) : to);
