@@ -24,7 +24,7 @@ export interface DunPaperFacts extends PaperFrame {
   readonly tasks: readonly TaskTableRow[];
 }
 
-type Phrase = 'subject' | 'standing' | 'demand' | 'criticism' | 'account' | 'times' | 'annex' | 'closing';
+type Phrase = 'subject' | 'standing' | 'standingOverdue' | 'standingDueSoon' | 'standingAtAll' | 'demand' | 'criticism' | 'account' | 'times' | 'annex' | 'closing';
 
 export const DUN_PAPER: Template<Phrase> = {
   key: 'T8',
@@ -35,6 +35,9 @@ export const DUN_PAPER: Template<Phrase> = {
   phrases: {
     subject: 'đôn đốc thực hiện nhiệm vụ được giao',
     standing: 'Qua theo dõi việc thực hiện nhiệm vụ được giao tại {{văn bản giao}}, đến ngày {{ngày}}, {{đơn vị}} còn {{tổng số}} nhiệm vụ cần tập trung thực hiện, trong đó {{quá hạn}} nhiệm vụ quá hạn, {{sắp đến hạn}} nhiệm vụ sắp đến hạn (có phụ lục kèm theo).',
+    standingOverdue: 'Qua theo dõi việc thực hiện nhiệm vụ được giao tại {{văn bản giao}}, đến ngày {{ngày}}, {{đơn vị}} còn {{tổng số}} nhiệm vụ cần tập trung thực hiện, trong đó {{quá hạn}} nhiệm vụ quá hạn (có phụ lục kèm theo).',
+    standingDueSoon: 'Qua theo dõi việc thực hiện nhiệm vụ được giao tại {{văn bản giao}}, đến ngày {{ngày}}, {{đơn vị}} còn {{tổng số}} nhiệm vụ cần tập trung thực hiện, trong đó {{sắp đến hạn}} nhiệm vụ sắp đến hạn (có phụ lục kèm theo).',
+    standingAtAll: 'Qua theo dõi việc thực hiện nhiệm vụ được giao tại {{văn bản giao}}, đến ngày {{ngày}}, {{đơn vị}} còn {{tổng số}} nhiệm vụ cần tập trung thực hiện (có phụ lục kèm theo).',
     demand: '{{cơ quan}} đề nghị {{đơn vị}} tập trung chỉ đạo, hoàn thành các nhiệm vụ nêu trên, báo cáo kết quả, nêu rõ nguyên nhân, trách nhiệm, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
     criticism: '{{cơ quan}} phê bình {{đơn vị}} chậm thực hiện nhiệm vụ được giao; yêu cầu người đứng đầu chỉ đạo thực hiện ngay, báo cáo nguyên nhân và giải pháp khắc phục, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
     account: '{{cơ quan}} yêu cầu {{đơn vị}} kiểm điểm trách nhiệm của tập thể, cá nhân liên quan do để nhiệm vụ quá hạn kéo dài; người đứng đầu báo cáo kết quả kiểm điểm và kết quả thực hiện, gửi về {{cơ quan}} trước ngày {{hạn trả lời}}.',
@@ -49,6 +52,12 @@ export const DUN_PAPER: Template<Phrase> = {
 // Nhắc nhở, phê bình, kiểm điểm.
 const DEMANDS: Readonly<Record<DunLevel, Phrase>> = { 1: 'demand', 2: 'criticism', 3: 'account' };
 
+// A letter does not say of how many tasks something is not so.
+function standingOf({ overdue, dueSoon }: Pick<DunPaperFacts, 'overdue' | 'dueSoon'>): Phrase {
+  if (overdue > 0) return dueSoon > 0 ? 'standing' : 'standingOverdue';
+  return dueSoon > 0 ? 'standingDueSoon' : 'standingAtAll';
+}
+
 /** The letter of chasing: where things stand, what is asked by when, and the table of the tasks that it is about. */
 export function composeDunPaper(template: Template<Phrase>, facts: DunPaperFacts): Paper {
   const values = {
@@ -58,7 +67,7 @@ export function composeDunPaper(template: Template<Phrase>, facts: DunPaperFacts
   const say = (phrase: Phrase): string => filled(template.phrases[phrase], values);
   return framed(template, { ...facts, annexes: [taskAnnex(say('annex'), facts.tasks), ...(facts.annexes ?? [])] }, {
     subject: say('subject'),
-    body: [...paragraph('standing', [say('standing')]), ...paragraph('demand', [say(DEMANDS[facts.level])]), ...paragraph('times', [facts.times > 1 ? say('times') : ''])],
+    body: [...paragraph('standing', [say(standingOf(facts))]), ...paragraph('demand', [say(DEMANDS[facts.level])]), ...paragraph('times', [facts.times > 1 ? say('times') : ''])],
     closing: say('closing'),
   });
 }
