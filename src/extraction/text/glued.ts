@@ -14,7 +14,7 @@ export function parted(mapped: MappedText): MappedText {
   const { text } = mapped;
   const capitals = capitalsBehind(text);
   const joints = capitals.filter((at) => isJoint(text, at));
-  const lines = capitals.filter((at) => RECIPIENTS.test(text.slice(at, at + LONGEST_HEAD)) && text.charAt(at - 1) === '.');
+  const lines = capitals.filter((at) => text.charCodeAt(at - 1) === FULL_STOP && RECIPIENTS.test(text.slice(at, at + LONGEST_HEAD)));
   const edits = [...joints.map((at) => inserted(at, ' ')), ...lines.map((at) => inserted(at, '\n'))];
   if (joints.length > 0) edits.push(...smallJoints(text));
   return edited(mapped, edits.sort((a, b) => a.start - b.start));
@@ -27,16 +27,23 @@ const LONGEST_HEAD = 12;
 
 const isOf = (text: string, at: number, kind: number): boolean => (kindOf(unitAt(text, at)) & kind) !== 0;
 
-// Where a capital stands right behind another letter or a full stop.
+// Where a capital stands that words may have run together at: behind a small letter or a full stop, or behind a capital where it begins a word of its own.
 function capitalsBehind(text: string): number[] {
   const places: number[] = [];
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kinds = kindOf(unitAt(text, at));
-    if ((kinds & CAPITAL) !== 0 && ((before & LETTER) !== 0 || text.charAt(at - 1) === '.')) places.push(at);
+    if ((kinds & CAPITAL) !== 0 && mayBegin(text, at, before)) places.push(at);
     before = kinds;
   }
   return places;
+}
+
+const FULL_STOP = 46;
+
+function mayBegin(text: string, at: number, before: number): boolean {
+  if ((before & LETTER) === 0) return text.charCodeAt(at - 1) === FULL_STOP;
+  return (before & CAPITAL) === 0 || isOf(text, at + 1, SMALL);
 }
 
 const LONGEST = 7;
