@@ -21,8 +21,8 @@ export const sourceOf = ({ origins }: MappedText, at: number): number => originA
 export function originOf({ text, origins }: MappedText, start: number, end: number): Span {
   const { length } = text;
   const from = originAt(origins, Math.max(0, Math.min(start, length)));
-  // What was dropped after the last character (markup, a page number) is not part of the piece.
-  return { start: from, end: end <= start ? from : length === 0 ? from + 1 : originAt(origins, Math.min(end, length) - 1) + 1 };
+  // What was dropped after the last character (markup, a page number) is not part of the piece. A letter that was put in may come from before the first.
+  return { start: from, end: end <= start ? from : length === 0 ? from + 1 : Math.max(from, originAt(origins, Math.min(end, length) - 1) + 1) };
 }
 
 /** One replacement: characters `start` to `end` become `text`, all coming from `start` when the lengths differ. */
