@@ -2,6 +2,7 @@ import type { CivilDate } from '#core/index.js';
 import { read } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
 import { assignDocument } from '../features/intake/assign.commands.js';
+import { oneChunk } from '../features/intake/commands.js';
 import { findDocument, insertDocument, insertFile } from '../features/intake/queries.js';
 import { directoryOn, forToday, storeReading } from '../features/intake/reading.commands.js';
 import { editReview } from '../features/intake/review.commands.js';
@@ -32,10 +33,6 @@ export function callAt(moment: Moment): Omit<Call<'readTask'>, 'input'> {
 function instantOf(day: CivilDate, minute: number): Date {
   const pad = (value: number): string => String(value).padStart(2, '0');
   return new Date(`${day}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}:00+07:00`);
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** Receives a paper of the sample and reads it, as a dropped file is. @returns the id of the document */
