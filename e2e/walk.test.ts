@@ -42,6 +42,19 @@ async function totalOf(page: Page, href: string): Promise<number> {
   return Number.parseInt((await page.getByText(/^\d+ nhiệm vụ$/).textContent()) ?? '', 10);
 }
 
+/**
+ * That a number of the overview is the length of its list. Other journeys work in this agency meanwhile: where the two differ, both are read once more,
+ * and only what keeps differing is wrong.
+ */
+async function expectListed(page: Page, name: string, first: Figure): Promise<void> {
+  let figure: Figure | undefined = first;
+  for (let left = 3; left > 0 && figure !== undefined; left -= 1) {
+    if ((await totalOf(page, figure.href)) === figure.value) return;
+    figure = (await figures(page)).get(name);
+  }
+  expect(figure && (await totalOf(page, figure.href)), `${name}: ${figure?.href ?? 'no longer on the page'}`).toBe(figure?.value ?? null);
+}
+
 const openTask = async (page: Page): Promise<void> => {
   await page.goto(`/tasks?q=${encodeURIComponent(FOLLOWED)}&state=all`);
   await page.getByRole('row', { name: new RegExp(FOLLOWED, 'i') }).getByRole('link').first().click();
@@ -180,7 +193,7 @@ describe('one notice, from its file to the report of the month', () => {
     expect(change('P. Quản lý khoa học open'), names).toBe(1);
     expect(change('Văn phòng open'), names).toBe(3);
     expect(change('onTime'), names).toBe(1);
-    for (const [name, { value, href }] of after) expect(await totalOf(page, href), `${name}: ${href}`).toBe(value);
+    for (const [name, figure] of after) await expectListed(page, name, figure);
   }));
 
   test('the office opens the report of the month, edits it and exports it to Word', () => as('tonghop', async (page) => {
