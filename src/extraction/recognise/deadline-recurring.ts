@@ -49,8 +49,12 @@ const nthRule = (mentions: readonly Mention[], ordinal: number): string =>
 const HOUR_BEHIND = /^\s{0,2}[,(]?\s{0,2}(?:chậm\snhất\s)?(?:trước|vào|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?(?:\s?(?:và|,)\s{1,2}(?:trước\s|lúc\s)?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?){0,3}(?!\p{L}|\s{0,2}(?:,\s)?(?:ngày|thứ|chiều|sáng|\d))/u;
 const HOUR_ONLY = /(?:^|[^\p{L}\p{N}])((?:định\s{1,3}kỳ\s{1,3})?(?:trước|vào|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?(?:\s?(?:và|,)\s{1,2}(?:trước\s)?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?){0,3})[\s,]{1,3}(?:các\s{1,3}ngày\s{1,3})?$/u;
 
+const AT_HOUR = cued('trước vào lúc', /(?:trước|vào|lúc)\s{1,3}\d/u, '0-9');
+const NOTHING: Finding<DeadlineValue>[] = [];
+
 // trước 13 giờ hằng ngày | hằng ngày (trước 16 giờ)
 function clockEvery(scene: Scene, repeat: Repeat): Finding<DeadlineValue>[] {
+  if (!hasCue(AT_HOUR, scene.source)) return NOTHING;
   const behind = HOUR_BEHIND.exec(wordsBehind(scene, repeat.end, 60));
   if (behind !== null) return [{ start: repeat.start, end: repeat.end + behind[0].length, by: 'every period', value: recurring(rule([], repeat.text, behind[0])) }];
   const start = startIn(wordsBefore(scene, repeat.start, 60), HOUR_ONLY, repeat.start);
