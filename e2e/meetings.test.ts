@@ -79,7 +79,7 @@ test('a briefing is prepared, held, concluded, told in its notice, and the next 
     const proposals = page.getByRole('region', { name: 'Kiến nghị' });
     await proposals.getByRole('button', { name: 'Thêm dòng' }).click();
     await proposals.getByRole('textbox').fill('Cho phép bổ sung kinh phí hội nghị tổng kết.');
-    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
     await look(page, 'meeting-submit-phone');
     await page.reload();
     expect(await proposals.getByRole('textbox').inputValue()).toBe('Cho phép bổ sung kinh phí hội nghị tổng kết.');

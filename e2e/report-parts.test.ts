@@ -25,16 +25,42 @@ async function ask(page: Page, unit: string): Promise<void> {
   await parts.getByRole('link', { name: new RegExp(`^${unit}`) }).waitFor();
 }
 
+const resultsOf = (page: Page) => page.getByRole('region', { name: /^I\. KẾT QUẢ CÔNG TÁC/ });
+
+/** What a unit wrote without a connection, while a colleague at another desk wrote as well, is still there after a reload, and stays where it is chosen. */
+async function keepsMine(page: Page, login: string): Promise<void> {
+  const mine = 'Đang rà soát dữ liệu dùng chung.';
+  const saves = '**/api/v1/reports/*/parts/*';
+  await page.route(saves, (route) => (route.request().method() === 'GET' ? route.fallback() : route.abort()));
+  await resultsOf(page).getByRole('button', { name: 'Thêm dòng' }).click();
+  await resultsOf(page).getByRole('textbox').last().fill(mine);
+  await page.getByRole('alert').filter({ hasText: 'Mất kết nối' }).waitFor();
+  await as(browser, site, { login }, async (desk) => {
+    await desk.goto(page.url());
+    await resultsOf(desk).getByRole('button', { name: 'Thêm dòng' }).click();
+    await resultsOf(desk).getByRole('textbox').last().fill('Viết ở máy khác.');
+    await desk.getByText(/^Đã lưu/).waitFor();
+  });
+  await page.unroute(saves);
+  await page.reload();
+  await page.getByRole('alert').filter({ hasText: 'Có người vừa sửa nội dung này' }).waitFor();
+  await shoot(page, 'report-part-conflict');
+  expect(await resultsOf(page).getByRole('textbox').last().inputValue()).toBe(mine);
+  await page.getByRole('button', { name: 'Giữ bản của tôi' }).click();
+  await page.getByText(/^Đã lưu/).waitFor();
+  expect(await resultsOf(page).getByRole('textbox').last().inputValue()).toBe(mine);
+}
+
 /** Writes one line under the results and hands the part in. */
 async function handIn(page: Page, line: string): Promise<void> {
-  const results = page.getByRole('region', { name: /^I\. KẾT QUẢ CÔNG TÁC/ });
+  const results = resultsOf(page);
   await results.getByRole('button', { name: 'Thêm dòng' }).click();
   // What a unit tells is read whole, also on a phone.
   const field = results.getByRole('textbox').last();
   await field.fill(line.repeat(4));
   expect(await field.evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThanOrEqual(1);
   await field.fill(line);
-  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
   await page.getByRole('button', { name: 'Nộp Văn phòng' }).click();
   await page.getByRole('button', { name: 'Nộp Văn phòng' }).last().click();
   await page.getByText('Đã gửi', { exact: true }).waitFor();
@@ -46,7 +72,7 @@ async function keepsWhatWasNotSaved(page: Page): Promise<void> {
   const note = page.getByLabel(/^Chú thích 1: Dòng 1, Phòng Chuyển đổi số/);
   await page.route('**/api/v1/reports/*', (route) => (route.request().method() === 'GET' ? route.fallback() : route.abort()));
   await note.fill('Theo Kế hoạch số 45/KH-UBND của UBND tỉnh.');
-  await page.getByRole('alert').filter({ hasText: 'Chưa lưu được, nội dung vẫn còn trên máy này' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Mất kết nối, nội dung giữ trên máy này và sẽ tự lưu' }).waitFor();
   await shoot(page, 'report-not-saved');
   await page.unroute('**/api/v1/reports/*');
   await page.reload();
@@ -88,6 +114,7 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.goto('/inbox');
     await page.getByRole('link', { name: NAME }).first().click();
     await page.getByRole('heading', { level: 1, name: `Phần báo cáo: ${OTHER}` }).waitFor();
+    await keepsMine(page, 'tp.chuyendoiso');
     await handIn(page, OTHER_LINE);
     await page.getByRole('link', { name: 'Báo cáo tháng: Tháng 3 năm 2028' }).click();
     await page.getByRole('button', { name: /^Góp ý: NHIỆM VỤ TRỌNG TÂM/ }).click();

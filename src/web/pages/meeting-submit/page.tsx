@@ -1,6 +1,7 @@
 import type { RouteAnswer } from '#contract/index.js';
 import { isHandedIn, MEETING_PARTS, printDay } from '#core/index.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { unitReportUrl } from '../../api/call.js';
 import { useRead, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
@@ -9,6 +10,7 @@ import { BroughtStatus } from '../../parts/brought/brought-status.js';
 import { Button, buttonLook } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { PageHead } from '../../parts/page-head.js';
+import { SaveMark } from '../../parts/saving/save-mark.js';
 import { useWords } from '../../words/words.js';
 import { Brought } from '../meeting/matter.js';
 import { words as meetingWords } from '../meeting/words.js';
@@ -55,25 +57,24 @@ function Form({ view, meetingId }: { readonly view: Answered; readonly meetingId
     const part = MEETING_PARTS.find((each) => each === key);
     return part === undefined ? key : names[`part_${part}`];
   };
-  const writing = useContribution(meetingId, contribution);
   const mayWrite = !isHandedIn(contribution.status) && !OVER.includes(meeting.status) && contribution.may.includes('meeting.contribute');
+  const writing = useContribution(meetingId, contribution, !mayWrite);
   const isEmpty = writing.parts.every(({ lines }) => lines.length === 0) && proposed.some(({ lines }) => lines.length > 0);
   return (
     <>
       <Link to="/meetings/$id" params={{ id: meetingId }} className="small">{meeting.name} {meeting.label}</Link>
-      <PageHead title={say.title(contribution.unitName)} detail={<Detail contribution={contribution} mark={mayWrite ? writing.mark : ''} />} actions={mayWrite ? <Sending writing={writing} /> : <><GivingBack view={view} writing={writing} /><Printed meetingId={meetingId} contribution={contribution} /></>} />
+      <PageHead title={say.title(contribution.unitName)} detail={<Detail contribution={contribution} mark={mayWrite && <SaveMark saving={writing.saving} savedAt={writing.savedAt} />} />} actions={mayWrite ? <Sending writing={writing} /> : <><GivingBack view={view} writing={writing} /><Printed meetingId={meetingId} contribution={contribution} /></>} />
       {contribution.status === 'returned' && <p className={styles.returned}>{say.returnedWhy(contribution.returnedWhy)}</p>}
-      {writing.conflict && <p role="alert" className={styles.returned}>{say.conflict}</p>}
       {mayWrite ? <BroughtParts parts={writing.parts} proposed={proposed} nameOf={nameOf} onChange={writing.change} /> : <div className={['card', 'pad'].join(' ')}><Brought contribution={contribution} /></div>}
       {mayWrite && isEmpty && <div><Button onClick={() => writing.change(proposed)}>{say.takeAll}</Button></div>}
     </>
   );
 }
 
-function Detail({ contribution: { status, dueOn, submittedBy }, mark }: { readonly contribution: Answered['contribution']; readonly mark: string }) {
+function Detail({ contribution: { status, dueOn, submittedBy }, mark }: { readonly contribution: Answered['contribution']; readonly mark: ReactNode }) {
   const say = useWords(words);
   const said = [dueOn === null ? '' : say.due(printDay(dueOn)), submittedBy === '' || !isHandedIn(status) ? '' : say.submittedBy(submittedBy)].filter((part) => part !== '').join('. ');
-  return <span className="row-gap"><BroughtStatus status={status} />{said}<span className="muted small" role="status">{mark}</span></span>;
+  return <span className="row-gap"><BroughtStatus status={status} />{said}<span className="muted small">{mark}</span></span>;
 }
 
 function Sending({ writing }: { readonly writing: Writing }) {

@@ -1,92 +1,46 @@
-import { useEffect, useRef, useState } from 'react';
-import { errorSentence, ProblemError } from '../../api/problem.js';
-import { useLanguage, useWords } from '../../words/words.js';
-import { recall, remember } from '../memory.js';
+import { useState } from 'react';
+import { errorSentence } from '../../api/problem.js';
+import { useLanguage } from '../../words/words.js';
+import { type Written, useSaving } from '../saving/use-saving.js';
 import { toast } from '../toast.js';
 import type { BroughtPart } from './brought-parts.js';
-import { words } from './words.js';
 
-const QUIET = 800;
-const AGAIN = 10_000;
+type Parts = readonly BroughtPart[];
 
-const filled = (parts: readonly BroughtPart[]): BroughtPart[] => parts.map((part) => ({ ...part, lines: part.lines.filter(({ text }) => text.trim() !== '') }));
-
-function recalled(key: string, version: number): readonly BroughtPart[] | null {
-  try {
-    const kept = JSON.parse(recall(key) ?? 'null') as { readonly version: number; readonly parts: readonly BroughtPart[] } | null;
-    return kept !== null && kept.version === version ? kept.parts : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What was written, on the version that the person saw. */
-export interface Brought {
-  readonly version: number;
-  readonly parts: readonly BroughtPart[];
-}
+const filled = (parts: Parts): BroughtPart[] => parts.map((part) => ({ ...part, lines: part.lines.filter(({ text }) => text.trim() !== '') }));
 
 interface Bringing {
   /** Under which it is kept in this browser. */
   readonly kept: string;
-  readonly start: Brought;
-  /** Keeps it at the server; answers the next version. */
-  readonly save: (brought: Brought) => Promise<number>;
+  /** As the server answered it last. */
+  readonly shown: Written<Parts>;
+  readonly readOnly: boolean;
+  /** Keeps it at the server, without empty lines; answers what stands there then. */
+  readonly save: (written: Written<Parts>) => Promise<Written<Parts>>;
+  readonly read: () => Promise<Written<Parts>>;
   /** Hands it in. */
-  readonly submit: (brought: Brought & { readonly nil: boolean }) => Promise<unknown>;
+  readonly submit: (written: Written<Parts> & { readonly nil: boolean }) => Promise<unknown>;
   /** After it was handed in or given back: what else is to be read again. */
   readonly after: () => Promise<unknown>;
 }
 
-/** What a unit writes: kept in this browser with every key, at the server when the person pauses, each on the version of the last. */
-export function useBrought({ kept, start, save, submit, after }: Bringing) {
-  const say = useWords(words);
+/** What a unit writes, saved as every text is, until it is handed in. */
+export function useBrought({ save, submit, after, ...ways }: Bringing) {
   const { language } = useLanguage();
-  const [parts, setParts] = useState<readonly BroughtPart[]>(() => recalled(kept, start.version) ?? start.parts);
-  const [mark, setMark] = useState<'' | 'waiting' | 'saving' | 'saved' | 'kept' | 'conflict'>('');
+  const [savedAt, setSavedAt] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const desk = useRef({ parts, version: start.version, dirty: false, busy: false });
-  const written = (): Brought => ({ version: desk.current.version, parts: filled(desk.current.parts) });
-
-  const keep = async (): Promise<void> => {
-    const { current } = desk;
-    if (current.busy || !current.dirty) return;
-    current.busy = true;
-    current.dirty = false;
-    setMark('saving');
-    try {
-      current.version = await save(written());
-      if (!desk.current.dirty) remember(kept, null);
-      setMark(desk.current.dirty ? 'waiting' : 'saved');
-    } catch (error) {
-      current.dirty = true;
-      setMark(error instanceof ProblemError ? 'conflict' : 'kept');
-    }
-    current.busy = false;
-  };
-  const latest = useRef(keep);
-  useEffect(() => {
-    latest.current = keep;
+  const { content: parts, change, ...saving } = useSaving<Parts>({
+    ...ways,
+    save: async ({ version, content }) => {
+      const written = await save({ version, content: filled(content) });
+      setSavedAt(new Date().toISOString());
+      return written;
+    },
   });
-  useEffect(() => {
-    if (mark !== 'waiting' && mark !== 'kept') return undefined;
-    const timer = setTimeout(() => void latest.current(), mark === 'kept' ? AGAIN : QUIET);
-    return () => clearTimeout(timer);
-  }, [mark, parts]);
-
-  const change = (next: readonly BroughtPart[]): void => {
-    desk.current.parts = next;
-    desk.current.dirty = true;
-    setParts(next);
-    remember(kept, JSON.stringify({ version: desk.current.version, parts: next }));
-    setMark((before) => (before === 'conflict' ? before : 'waiting'));
-  };
   const carryOut = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     try {
       await work();
-      desk.current.dirty = false;
-      remember(kept, null);
       await after();
     } catch (error) {
       toast(errorSentence(error, language), { tone: 'problem' });
@@ -95,8 +49,10 @@ export function useBrought({ kept, start, save, submit, after }: Bringing) {
       setBusy(false);
     }
   };
-  return {
-    parts, change, busy, carryOut, conflict: mark === 'conflict', mark: { '': '', waiting: say.waiting, saving: say.saving, saved: say.savedMark, kept: say.kept, conflict: '' }[mark],
-    submit: (nil: boolean) => carryOut(() => submit({ ...written(), ...(nil ? { parts: [] } : {}), nil })),
+  // What could not be saved is not handed in; the mark tells why.
+  const handIn = async (nil: boolean): Promise<void> => {
+    const version = await saving.flush();
+    if (version !== null) await carryOut(() => submit({ version, content: nil ? [] : filled(parts), nil }));
   };
+  return { parts, change: (next: Parts) => change(() => next), busy, carryOut, submit: handIn, saving, savedAt };
 }

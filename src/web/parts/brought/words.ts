@@ -2,11 +2,11 @@ import { bilingual } from '../../words/words.js';
 
 export const words = bilingual({
   vi: {
-    add: 'Thêm dòng', line: (at: number, part: string) => `Dòng ${at}, ${part}`, remove: 'Bỏ dòng', proposed: 'Gợi ý từ nhiệm vụ của đơn vị', take: 'Đưa vào', nothing: 'Chưa có dòng nào.', waiting: 'Chưa lưu', saving: 'Đang lưu…', savedMark: 'Đã lưu', kept: 'Mất kết nối, giữ trong máy này',
+    add: 'Thêm dòng', line: (at: number, part: string) => `Dòng ${at}, ${part}`, remove: 'Bỏ dòng', proposed: 'Gợi ý từ nhiệm vụ của đơn vị', take: 'Đưa vào', nothing: 'Chưa có dòng nào.',
     asked: 'Chưa gửi', working: 'Đang soạn', returned: 'Trả lại', nil: 'Không có nội dung', submitted: 'Đã gửi',
   },
   en: {
-    add: 'Add a line', line: (at: number, part: string) => `Line ${at}, ${part}`, remove: 'Take out', proposed: 'From the tasks of the unit', take: 'Take', nothing: 'No lines yet.', waiting: 'Not saved yet', saving: 'Saving…', savedMark: 'Saved', kept: 'No connection, kept in this browser',
+    add: 'Add a line', line: (at: number, part: string) => `Line ${at}, ${part}`, remove: 'Take out', proposed: 'From the tasks of the unit', take: 'Take', nothing: 'No lines yet.',
     asked: 'Not handed in', working: 'Being written', returned: 'Given back', nil: 'Nothing to bring', submitted: 'Handed in',
   },
 });

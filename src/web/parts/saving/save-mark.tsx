@@ -3,12 +3,13 @@ import { useLanguage, useWords } from '../../words/words.js';
 import { Button } from '../button.js';
 import { printTime } from '../instant.js';
 import styles from './saving.module.css';
-import type { Saving } from './use-saving.js';
+import { type Saving, isRefusal } from './use-saving.js';
 import { words } from './words.js';
 
 interface SaveMarkProps {
   readonly saving: Pick<Saving<unknown>, 'state' | 'error' | 'flush' | 'resolve'>;
-  readonly savedAt: string;
+  /** Null where nothing was written yet. */
+  readonly savedAt: string | null;
 }
 
 /** Whether what is on the screen is kept, and what to do where it is not. */
@@ -17,12 +18,12 @@ export function SaveMark({ saving, savedAt }: SaveMarkProps) {
   const { language } = useLanguage();
   switch (saving.state) {
     case 'saved':
-      return <span role="status">{say.saved(printTime(savedAt))}</span>;
+      return <span role="status">{savedAt !== null && say.saved(printTime(savedAt))}</span>;
     case 'waiting':
     case 'saving':
       return <span role="status">{say[saving.state]}</span>;
     case 'failed':
-      return <span role="alert" className={styles.problem}>{say.failed}: {errorSentence(saving.error, language)} <Button onClick={() => void saving.flush()}>{say.retry}</Button></span>;
+      return <span role="alert" className={styles.problem}>{isRefusal(saving.error) ? `${say.failed}: ${errorSentence(saving.error, language)}` : say.unreached} <Button onClick={() => void saving.flush()}>{say.retry}</Button></span>;
     case 'conflict':
       return <span role="alert" className={styles.problem}>{say.conflict} <Button onClick={() => void saving.resolve('mine')}>{say.keepMine}</Button> <Button onClick={() => void saving.resolve('theirs')}>{say.takeTheirs}</Button></span>;
   }

@@ -38,6 +38,8 @@ export interface Saving<T> {
 
 /** Milliseconds after the last key. */
 const QUIET = 800;
+/** Milliseconds until what met no server is sent again. */
+const AGAIN = 10_000;
 
 /** What was typed in this browser and not saved, with the version that it was typed upon. */
 function keptOf<T>(place: string): Written<T> | null {
@@ -47,6 +49,9 @@ function keptOf<T>(place: string): Written<T> | null {
     return null;
   }
 }
+
+/** Whether the server was reached and said no: sending the same again would change nothing. */
+export const isRefusal = (error: unknown): boolean => error instanceof ProblemError;
 
 interface Desk<T> {
   content: T;
@@ -110,6 +115,11 @@ export function useSaving<T>(ways: Ways<T>): Saving<T> {
     const timer = setTimeout(() => void flush(), QUIET);
     return () => clearTimeout(timer);
   }, [state, content, flush]);
+  useEffect(() => {
+    if (state !== 'failed' || isRefusal(error)) return undefined;
+    const timer = setTimeout(() => void flush(), AGAIN);
+    return () => clearTimeout(timer);
+  }, [state, error, flush]);
   // Leaving the page sends what is waiting.
   useEffect(() => () => void flush(), [flush]);
   useEffect(() => {
