@@ -66,6 +66,9 @@ function headingMark(text: string, at: number): Edit[] {
   return (start === 0 || text.charAt(start - 1) === '\n') && HEADING_MARK.test(text) ? [{ start, end: HEADING_MARK.lastIndex, text: '' }] : [];
 }
 
+// "quí 2 năm 2026", "hằng quí": the word for a quarter, spelled as in the South. Not: the name "Phú Quí"
+const QUARTER = /(?<!\p{L})[qQ]uí(?= (?:[IV]{1,3}|\d)(?![\p{L}\d]))|(?<=(?:[Hh][àằ]ng|[Mm]ỗi|[Tt]ừng|[Tt]heo) )quí(?!\p{L})/gu;
+
 /** The steps, in order. Composing comes first, since every later pattern is written in NFC; markup comes last, since it may hide line starts. */
 export const CLEANING: readonly CleaningStep[] = [
   {
@@ -100,6 +103,8 @@ export const CLEANING: readonly CleaningStep[] = [
   { name: 'tables of html are rows of cells', example: ['<tr><td>1</td><td>Rà soát</td></tr>', '\n1 | Rà soát\n'], signs: /</, apply: withoutTableTags },
   { name: 'no footnote marks in words', example: ['KH&CN¹.', 'KH&CN.'], signs: /[¹²³⁴-⁹[]/,
     apply: (mapped) => replaced(mapped, /[¹²³⁴-⁹]{1,3}|\[\d{1,3}\]/g, ({ index }) => (BEHIND_WORD.test(mapped.text.slice(Math.max(0, index - 3), index)) ? '' : null)) },
+  { name: 'a quarter is spelled in one way', example: ['quí II/2026', 'quý II/2026'], signs: /í/,
+    apply: (mapped) => mapped.text.includes('uí') ? replaced(mapped, QUARTER, ([word]) => `${word.charAt(0)}uý`) : mapped },
   // No character tells, but a capital right behind a small letter or a full stop does.
   { name: 'words that ran together stand apart', example: ['phối hợp vớiBộ Y tế', 'phối hợp với Bộ Y tế'], signs: /(?!)/, apply: parted },
 ];
