@@ -8,34 +8,18 @@ import { oncePerPart } from '../tasks/once.js';
 import { acting, startsWithOrder } from '../tasks/orders.js';
 import { areNames } from '../tasks/products.js';
 import { allMatches } from '../text/matches.js';
+import type { Field } from './field-shapes.js';
+import { SHAPES } from './field-shapes.js';
+import { cellOfList, isNamedInList, pointsOfContent } from './listed-fields.js';
 
 /** What the labelled lines below a task say of it: who leads, who helps, until when, what comes out. Cells hold places in the paragraph text. */
-export interface Fields {
-  lead: Cell | null;
-  support: Cell | null;
-  time: Cell | null;
-  product: Cell | null;
-  /** What "Nội dung:" says. */
-  content: Cell | null;
-}
-
-type Field = keyof Fields;
+export type Fields = Record<Field, Cell | null>;
 
 export interface FieldCell {
   readonly field: Field;
   readonly cell: Cell;
 }
 
-// - Cơ quan chủ trì: Bộ Công an. | Đơn vị phối hợp thực hiện: … | Thời gian thực hiện: năm 2026 | Thời hạn ban hành: trước ngày … | Sản phẩm: …
-// Cơ quan, đơn vị chủ trì: … | Cơ quan chủ trì soạn thảo: … | Trách nhiệm thực hiện: … | Đơn vị phụ trách: …
-const WHO = '(?:Các )?(?:đơn vị|cơ quan|phòng|bộ phận|đầu mối|người|cá nhân|tổ chức)(?:(?:,|/| và)\\s{0,2}(?:đơn vị|cá nhân|địa phương|tổ chức|bộ phận)){0,2}';
-const SHAPES: readonly (readonly [Field, string])[] = [
-  ['support', `(?:${WHO})?\\s{0,2}phối hợp(?:,?\\s(?:thực hiện|chính|tham mưu|soạn thảo|triển khai|xây dựng)){0,2}`],
-  ['lead', `${WHO}\\s{1,2}(?:chủ trì|thực hiện|chịu trách nhiệm(?: chính)?|tham mưu|đầu mối|phụ trách|được giao|trực tiếp thực hiện)(?:,?\\s(?:thực hiện|tham mưu|chính|triển khai|soạn thảo|xây dựng|trình|chủ trì)){0,2}|Chủ trì(?:,?\\s(?:thực hiện|tham mưu|soạn thảo))?|(?:Phân công|Trách nhiệm)(?:\\sthực hiện)|Phân công`],
-  ['time', '(?:Thời gian|Thời hạn|Tiến độ|Hạn|Lộ trình)(?:\\s(?:dự kiến|thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|gửi|tổ chức|tiến hành|nộp)){0,2}'],
-  ['product', 'Sản phẩm|Kết quả(?:\\s(?:đầu ra|dự kiến))?|Hình thức(?:\\svăn bản)?'],
-  ['content', 'Nội dung(?:\\s\\p{L}{1,8}){0,4}|Hình thức(?:\\s\\p{L}{1,8}){1,3}|Mục tiêu|Mục đích|Yêu cầu(?: cần đạt)?|Phạm vi(?: thực hiện)?|Quy mô|Phương thức(?: thực hiện)?|Cách thức(?: thực hiện)?|Phương pháp|Thời lượng|Chủ đề|Địa bàn(?: thực hiện)?|Chỉ tiêu|Tài liệu|Giảng viên|Báo cáo viên|Chế độ báo cáo|Số lớp|Số người|Kinh phí(?:\\sthực hiện)?|Nguồn kinh phí|Địa điểm|Thành phần|Đối tượng|Số lượng|Căn cứ|Ghi chú|(?:Đồng chí )?(?:Lãnh đạo|Thành viên|Phó Giám đốc|Phó Chủ tịch)(?: (?:Sở|UBND tỉnh|Ủy ban|Bộ|Phòng|đơn vị))?(?: trực tiếp)? (?:phụ trách|chỉ đạo|theo dõi)(?: chung| chỉ đạo)?|(?:Cơ quan|Cấp|Thẩm quyền) (?:trình|ban hành|quyết định|phê duyệt|thẩm định)'],
-];
 const ANY = SHAPES.map(([, shape]) => `(${shape})`).join('|');
 const LABEL = new RegExp(`(?:^|[.;,(]\\s{0,3})(?:${ANY})\\s{0,2}:\\s{0,3}`, 'giu');
 
@@ -130,8 +114,11 @@ function isWork(text: string): boolean {
   return work !== null && startsWithOrder(lexed(text.slice(work[0].length, work[0].length + LONGEST_TOLD)));
 }
 
-function fieldsOfParagraph({ block, parent }: Node, sheet: Sheet): readonly FieldCell[] {
+function fieldsOfParagraph(node: Node, sheet: Sheet): readonly FieldCell[] {
+  const { block, parent } = node;
   const { text, body, label } = block;
+  const listed = cellOfList(node, sheet);
+  if (listed !== null) return [listed];
   if (beginsWithLabel(block, sheet)) return isUnderNoPoint(block, parent) && isWork(text) ? [] : fieldsIn(text, body);
   return label === null && text.length < LONGEST_LEAD_LINE && text.includes('chủ trì') ? leadLine(text, body) : [];
 }
@@ -156,6 +143,9 @@ function leadLine(text: string, offset: number): FieldCell[] {
   });
 }
 
+/** Whether a paragraph says who leads, until when and the like, and is no work itself. */
+export const isField = (node: Node, sheet: Sheet): boolean => fieldsOf(node, sheet).length > 0 || isNamedInList(node, sheet);
+
 /** The fields of each node that has any. Lines below a point are its own; lines behind points of one list belong to all points before them. */
 export function fieldsByNode(nodes: readonly Node[], sheet: Sheet): Map<Node, Fields> {
   const fields = new Map<Node, Fields>();
@@ -165,7 +155,7 @@ export function fieldsByNode(nodes: readonly Node[], sheet: Sheet): Map<Node, Fi
     const found = fieldsOf(node, sheet);
     if (found.length === 0) continue;
     const siblings = node.parent?.children ?? nodes.filter((each) => each.parent === null);
-    const owners = slip !== undefined && slip.block.index < node.block.index ? [slip] : ownersFor(node, siblings, { ownersOf, fields, sheet });
+    const owners = slip !== undefined && slip.block.index < node.block.index ? [slip] : pointsOfContent(ownersFor(node, siblings, { ownersOf, fields, sheet }), sheet);
     ownersOf.set(node, owners);
     for (const owner of owners) fields.set(owner, filled(fields.get(owner), found));
   }

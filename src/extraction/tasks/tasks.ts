@@ -1,6 +1,6 @@
 import type { Node } from '../outline/outline.js';
 import type { Fields } from '../labelled/fields.js';
-import { fieldsBehind, fieldsByNode, fieldsOf, isListed } from '../labelled/fields.js';
+import { fieldsBehind, fieldsByNode, fieldsOf, isField, isListed } from '../labelled/fields.js';
 import type { Zone } from '../outline/zones.js';
 import { isClosing } from '../outline/zones.js';
 import { taskOfFields } from '../labelled/tasks.js';
@@ -41,7 +41,7 @@ export function tasksOf(body: Body): TaskMention[] {
   const filled = deadlinesFromAround(body);
   const inText: Draft[] = [];
   body.nodes.forEach((node, index) => {
-    if (fieldsOf(node, body.sheet).length > 0 || isProduct(node, body) || isPartOf(node, fields, body)) return;
+    if (isField(node, body.sheet) || isProduct(node, body) || isPartOf(node, fields, body)) return;
     const drafts = tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) });
     for (const draft of filled(node, drafts, fields.get(node))) inText.push(draft);
   });

@@ -6,6 +6,7 @@ import { EVERYDAY } from './everyday.js';
 import { LETTERS } from './letters.js';
 import { PAGES } from './pages.js';
 import { PLANS } from './plans.js';
+import { PROGRAMMES } from './programmes.js';
 import { SCHOOLS } from './schools.js';
 import { SECTIONS } from './sections.js';
 import type { Excerpt } from './letterheads.js';
@@ -22,7 +23,7 @@ function told(excerpt: Excerpt): (readonly string[])[] {
   });
 }
 
-const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES], ['schools and organisations', SCHOOLS], ['letters and notices', LETTERS]];
+const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES], ['schools and organisations', SCHOOLS], ['letters and notices', LETTERS], ['programmes', PROGRAMMES]];
 
 describe.each(RULES)('tasks, leads and coordinators in %s', (_, excerpts) => {
   test.each(excerpts.map((excerpt) => [excerpt.name, excerpt] as const))('%s', (_name, excerpt) => {
