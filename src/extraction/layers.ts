@@ -99,7 +99,7 @@ function letterKind(sent: boolean, body: readonly Block[]): 'reply' | 'letter' |
 }
 
 // LỊCH CÔNG TÁC TUẦN 23 | LỊCH LÀM VIỆC CỦA LÃNH ĐẠO | LỊCH TIẾP CÔNG DÂN
-const SCHEDULE = /^LỊCH (?:CÔNG TÁC|LÀM VIỆC|TIẾP|HỌP|TUẦN|TRỰC)/u;
+const SCHEDULE = /^(?:LỊCH (?:CÔNG TÁC|LÀM VIỆC|TIẾP|HỌP|TUẦN|TRỰC)|Lịch (?:công tác|làm việc|tiếp công dân|họp)(?: (?:tuần|thứ|ngày|của|từ|tháng|Thường trực|UBND|lãnh đạo|cơ quan)(?!\p{L})[^.;:]{0,90})?$)/u;
 const TITLES = 16;
 
 function genreIn({ type, normative }: { type: string | null; normative: boolean }, blocks: readonly Block[], part: readonly Block[]): Genre {
@@ -125,8 +125,8 @@ function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
   return at < 0 ? null : blocks.slice(at + 1);
 }
 
-// "(LHO) - Sáng 22/9, …", "Tin, ảnh: Minh Châu": how newspapers begin and end; what somebody asked for is told there, not given out.
-const DATELINE = /^\((?:Báo |Đài )?\p{Lu}[\p{L}.\d]{1,24}(?: \p{Lu}\p{L}{0,8}){0,3}\)\s?[-–]\s/u;
+// "(LHO) - Sáng 22/9, …", "BaoLamHong - Ngày 14/10, …", "Tin, ảnh: Minh Châu": how newspapers begin and end; what somebody asked for is told there, not given out.
+const DATELINE = /^\((?:Báo |Đài )?\p{Lu}[\p{L}.\d]{1,24}(?: \p{Lu}\p{L}{0,8}){0,3}\)\s?[-–]\s|^\p{Lu}[\p{L}.\d]{1,14}\s?[-–]\s(?:Ngày|Sáng|Chiều|Tối|Trưa|Hôm|Theo|Mới đây|Vừa qua)\s/u;
 const BYLINE = /^(?:Tin,? (?:và )?ảnh|Bài,? (?:và )?ảnh|Tin bài|Tin, bài|Ảnh|Theo (?:TTXVN|VGP|Chinhphu\.vn))\s?[:.]/u;
 const isNews = ({ number, symbol, type }: HeaderReading, blocks: readonly Block[]): boolean => number === null && symbol === null && (blocks.slice(0, TITLES).some(({ text }) => DATELINE.test(text)) || blocks.slice(-TITLES).some(({ text }) => BYLINE.test(text)) || (type === null && isRetold(blocks.slice(0, TITLES))));
 

@@ -133,7 +133,7 @@ const LEADS = phraseTable(['chủ trì', 'thực hiện', 'phụ trách', 'tham 
 const SO_THEN = cued('do vì', /(?:do vậy|do đó|vì vậy), (?:yêu cầu|giao|đề nghị)/u, 'vậy đó');
 const ABOUT = opening('đối riêng', /(?:Đối với|Riêng)\s{1,2}/u);
 
-const LINK = opening('đồng riêng bên ngoài sau tiếp trước đặc', /(?:đồng thời|riêng|bên cạnh đó|ngoài ra|sau đó|tiếp đó|trước mắt|đặc biệt),?\s{1,2}(?=[\p{L}\d])/iu);
+const LINK = opening('đồng riêng bên ngoài sau tiếp trước đặc trong', /(?:đồng thời|riêng|trong đó|bên cạnh đó|ngoài ra|sau đó|tiếp đó|trước mắt|đặc biệt),?\s{1,2}(?=[\p{L}\d])/iu);
 
 // "đồng thời UBND phường đề xuất …", "Ngoài ra, Sở Y tế rà soát …"
 function behindLink(source: Passage): Assignment | null {

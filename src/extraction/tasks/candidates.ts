@@ -8,7 +8,7 @@ import { wordSet } from '../recognise/lexicon.js';
 import { opening, openingEnd, opens } from '../recognise/opening.js';
 import { isCapital, part, tokenAt, wordAt } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
-import { hasLetters } from '../text/letters.js';
+import { hasLetters, isUpperCase } from '../text/letters.js';
 import type { Segment } from './segment.js';
 import { isStatement } from './statements.js';
 import { topicEnd } from './topic.js';
@@ -41,13 +41,17 @@ const names = (piece: Passage): boolean => opens(NAMES_SOMETHING, piece) || ((is
 /** Whether a piece of an assigning section is work given out, and not praise, a look back, a decision or a remark. */
 export function isTaskText(piece: Passage, place: Place): boolean {
   const { assignment } = place.segment;
-  if (!hasLetters(piece.text, isPointOfOrder(piece, place) ? FEWEST_OF_ORDER : FEWEST_LETTERS) || isExclaimed(place) || isContent(place.node)) return false;
+  if (!hasLetters(piece.text, isPointOfOrder(piece, place) ? FEWEST_OF_ORDER : FEWEST_LETTERS) || isExclaimed(place) || isTitle(place.node) || isContent(place.node)) return false;
   if (isStatement(piece, { assignment, dated: place.dated })) return false;
   return assignment === null ? isOrder(piece, place) : isAssigned(piece, assignment);
 }
 
 // "Dự thảo Quy định!", "Tiếp tục phát huy truyền thống!": slogans and captions of web pages.
 const isExclaimed = ({ node: { block } }: Place): boolean => block.text.trimEnd().endsWith('!');
+
+// "1. B. CÁC NHIỆM VỤ CỤ THỂ": a point in capitals is the title of what stands below it.
+const isTitle = ({ block: { label, text } }: Node): boolean => label !== null && text.length < LONGEST_TITLE && isUpperCase(text);
+const LONGEST_TITLE = 160;
 
 // "1. Nội dung báo cáo:", "Báo cáo đầy đủ các nội dung như sau:" with "- Đánh giá chung" below it: what a paper is to say.
 const SAYS = /(?:^|\s)(?:nội dung (?:của )?(?:báo cáo|kế hoạch|đề án|tờ trình)|báo cáo[^.;:]{0,40} (?:đầy đủ |theo |gồm |bao gồm |có |với )(?:các |những |một số )?nội dung|đề cương (?:báo cáo|chi tiết))(?: (?:như sau|sau|sau đây|gồm|cần nêu|cụ thể|chính)){0,2}\s?:?$/iu;

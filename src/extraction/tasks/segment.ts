@@ -60,7 +60,7 @@ export function segmentsOf({ source, deadlines, issued }: Paragraph): Segment[] 
   for (const sentence of sentencesOf(source)) {
     const last = segments.at(-1);
     if (openingEnd(ASIDE, source, tokenAt(source, sentence.start)) >= 0) continue;
-    if (last !== undefined && isContinuation(readPiece(work, sentence), work)) {
+    if (last !== undefined && isContinuation(work, last, readPiece(work, sentence))) {
       segments.pop();
       addAll(segments, continued(work, last, sentence));
       continue;
@@ -95,18 +95,24 @@ const OWN_ORDER = /^(?:Đồng thời|Ngoài ra|Sau khi)(?!\p{L})/u;
 // "Phối hợp chặt chẽ với Sở X …" without a time of its own
 const HELPS = opening('phối', /Phối hợp (?:(?:chặt chẽ|thường xuyên|kịp thời|tốt|hiệu quả) )?(?:với|cùng) /u);
 
+// "Sở Tư pháp: Phối hợp với Công an tỉnh kiểm tra …. | Phối hợp với Văn phòng UBND tỉnh tham mưu …": one more thing to help with
+const helpsAlready = ({ source }: Segmenting, { start, assignment }: Segment): boolean => openingEnd(HELPS, source, tokenAt(source, start + (assignment?.how === 'labelled' ? assignment.end : 0))) >= 0;
+
 const holds = (words: string, printed: string): boolean => printed !== '' && words.includes(printed);
 
-function isContinuation({ words: sentence, assignment }: Read, work: Segmenting): boolean {
+const saysDay = ({ deadlines, source }: Segmenting, words: string): boolean => deadlines.some(({ start, end }) => holds(words, source.text.slice(start, end)));
+
+function isContinuation(work: Segmenting, last: Segment, { words: sentence, assignment }: Read): boolean {
   const { text: words } = sentence;
   if (opens(GOES_ON, sentence)) {
     const named = assignment?.units.some((unit) => !unit.anaphor) ?? false;
     return !(named && ((/^(?:Trường hợp|Riêng)/u.test(words) && assignment?.how === 'given') || OWN_ORDER.test(words)));
   }
   if (assignment !== null) return false;
-  if (opens(HELPS, sentence) && !work.deadlines.some((found) => holds(words, work.source.text.slice(found.start, found.end)))) return true;
-  return !startsWithOrder(sentence) && !startsWithOrder(behindAdverb(sentence));
+  return helpsOn(work, last, sentence) || (!startsWithOrder(sentence) && !startsWithOrder(behindAdverb(sentence)));
 }
+
+const helpsOn = (work: Segmenting, last: Segment, sentence: Passage): boolean => opens(HELPS, sentence) && !helpsAlready(work, last) && !saysDay(work, sentence.text);
 
 function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
   const clauses: Piece[] = [];
@@ -205,9 +211,8 @@ const GIVING_WORDS = 10;
 
 // Who is named in a clause that says nothing else, at places of the segment before it.
 function whoseIs(work: Segmenting, last: Segment, clause: Piece): Assignment | null {
-  if (!GIVES_BY_NAME.test(work.source.text.slice(clause.start, clause.start + GIVING_WORDS))) return null;
   const { words, assignment } = readPiece(work, clause);
-  if (assignment === null || !isOnlyWho(words, assignment)) return null;
+  if (assignment === null || !(isInBrackets(assignment) || (GIVES_BY_NAME.test(words.text.slice(0, GIVING_WORDS)) && isOnlyWho(words, assignment)))) return null;
   const moved = clause.start - last.start;
   return { units: assignment.units.map((unit) => ({ ...unit, start: unit.start + moved, end: unit.end + moved })), start: 0, end: 0, how: 'given' };
 }
@@ -249,7 +254,18 @@ function namesItsUnit(words: Passage, { assignment, last }: Clause): boolean {
   if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return false;
   // "Sở Y tế: cấp phát …; Sở Nội vụ: rà soát …", the same shape again
   if (assignment.how === 'labelled') return assignment.start === 0 && last.assignment?.how === 'labelled' && startsWithOrder(part(words, assignment.end, words.text.length));
-  return assignment.start === 0 || /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó),?\s{1,2}$/iu.test(words.text.slice(0, assignment.start));
+  // "UBND các xã (Giao Công an tỉnh tham mưu)": the end of a list, and whose the work before it is
+  if (isInBrackets(assignment)) return startsWithOrder(words);
+  return assignment.start === 0 || isAsked(words, assignment) || /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó),?\s{1,2}$/iu.test(words.text.slice(0, assignment.start));
+}
+
+const isInBrackets = ({ how, start, end }: Assignment): boolean => how === 'given' && start === 0 && end === 0;
+
+// "…; UBND tỉnh yêu cầu các sở báo cáo trước ngày 30/3": who asks stands in front.
+function isAsked(words: Passage, { how, start }: Assignment): boolean {
+  if (how !== 'given') return false;
+  const { units, next } = unitsAt(words, words.first);
+  return units.length === 1 && next === tokenAt(words, start);
 }
 
 const leadsIn = ({ source }: Segmenting, last: Segment): boolean => last.assignment === null && openingEnd(FRAME_ONLY, source, tokenAt(source, last.start)) >= 0;

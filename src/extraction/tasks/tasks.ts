@@ -71,7 +71,7 @@ function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = tasksOfPoint(body, node, mode);
   if (zone === 'funds') return found.filter((draft) => draft.by.includes('lead: explicit'));
-  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals') || (body.letter !== 'reply' && (zone === 'weak' || (body.letter !== null && (ASKS.test(draft.text) || beginsWithLead(draft) || meansSameTime(draft)))) && saysWhen(draft, body)));
+  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals') || isArticlesOrder(body, draft, node) || (body.letter !== 'reply' && (zone === 'weak' || (body.letter !== null && (ASKS.test(draft.text) || beginsWithLead(draft) || meansSameTime(draft)))) && saysWhen(draft, body)));
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
 }
@@ -125,6 +125,17 @@ function saysWhen(draft: Draft, { issued }: Body): boolean {
   const named = draft.by.includes('lead: explicit') || draft.by.includes('lead: inline') || draft.by.includes('lead: anaphor') || (draft.by.includes('lead: intro') && draft.by.includes('order'));
   return named && (meansSameTime(draft) || draft.deadlines.some(({ inherited, anchor, to }) => !inherited && (to ?? anchor ?? '') >= (issued ?? '0')));
 }
+
+// "Điều 2. Sở Y tế có trách nhiệm công khai danh mục …", "Điều 3. … Vụ Hành chính theo dõi việc thực hiện": whom an article names first, it tells.
+// Not: "Điều 2. Tổ công tác có nhiệm vụ …", a body that the decision sets up and whose standing duties it lists
+function isArticlesOrder(body: Body, draft: Draft, { block }: Node): boolean {
+  const article = block.label ?? body.blocks[block.index - 1]?.label;
+  return article?.kind === 'article' && beginsWithLead(draft) && !draft.lead.some(({ text }) => SET_UP.test(text)) && !STANDS.test(draft.text);
+}
+
+// "Phòng Giáo dục có chức năng …", "Trung tâm là đơn vị sự nghiệp …", "Giám đốc quyết định …"
+const STANDS = /^[^,;.]{2,90}\s(?:có (?:chức năng|nhiệm vụ,? (?:và )?quyền hạn|quyền|tư cách|con dấu|trụ sở)|là |được (?!giao|phân công)|quyết định )/u;
+const SET_UP = /^(?:Ban (?:Chỉ đạo|chỉ đạo|Tổ chức|tổ chức|soạn thảo|Soạn thảo|Quản lý)|Tổ (?!chức)|Hội đồng|Đoàn (?:kiểm|thanh|công|giám)|Thành viên|Trưởng|Phó|Ông|Bà|Đồng chí|Các (?:ông|bà|đồng chí|thành viên))/u;
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
   const deadlines = body.deadlinesOf(node.block);

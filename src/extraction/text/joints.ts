@@ -31,6 +31,12 @@ export function goesOn(wrapping: Wrapping, index: number): boolean {
   return (isWord ? null : inLabelled(pair)) ?? inText(pair, wrapping, index);
 }
 
+// "Điều / 2. Giao Sở …": pages of laws are broken behind the first word of a paragraph.
+const ARTICLE_LENGTH = 'Điều'.length;
+const ARTICLE = /^(?:Điều|ĐIỀU)$/u;
+const ITS_NUMBER = /^\d{1,3}[.:]/u;
+const isArticle = ({ before, line }: Pair): boolean => before.text.length === ARTICLE_LENGTH && ARTICLE.test(before.text) && ITS_NUMBER.test(line.text);
+
 function inText(pair: Pair, wrapping: Wrapping, index: number): boolean {
   const { before, line, label } = pair;
   const ended = hasEnded(before.text);
@@ -90,7 +96,9 @@ function headsNext(wrapping: Wrapping, index: number): boolean {
 const isBareLabel = (text: string): boolean => text.length <= 8 && /^(?:(?:\d{1,2}\.){1,3}\d{0,2}[.)]?|[IVX]{1,5}\.|[a-zđ]\)|\d{1,2}\))$/u.test(text) && /[.)]$/u.test(text);
 
 // "IV. TỔ CHỨC / THỰC HIỆN", "III. NHIỆM VỤ, / GIẢI PHÁP": a numbered heading in capitals goes on in capitals. Null where neither holds.
-function inLabelled({ before, labelBefore, line, label }: Pair): boolean | null {
+function inLabelled(pair: Pair): boolean | null {
+  const { before, labelBefore, line, label } = pair;
+  if (isArticle(pair)) return true;
   if (line.afterGap) return null;
   if (isBareLabel(before.text)) return label === null;
   const inCapitals = label === null && labelBefore !== null && IN_CAPITALS.has(labelBefore.kind) && line.text.length <= LONGEST_HEADING;

@@ -23,7 +23,7 @@ function told(excerpt: Excerpt): (readonly string[])[] {
   });
 }
 
-const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES], ['schools and organisations', SCHOOLS], ['letters and notices', LETTERS], ['programmes', PROGRAMMES]];
+const RULES: readonly (readonly [string, readonly Excerpt[]])[] = [['conclusions', CONCLUSIONS], ['directives', DIRECTIVES], ['plans and others', PLANS], ['what is sent every week', EVERYDAY], ['sections', SECTIONS], ['pages and what they pass on', PAGES], ['schools and organisations', SCHOOLS], ['letters and notices', LETTERS], ['decisions, programmes and schedules', PROGRAMMES]];
 
 describe.each(RULES)('tasks, leads and coordinators in %s', (_, excerpts) => {
   test.each(excerpts.map((excerpt) => [excerpt.name, excerpt] as const))('%s', (_name, excerpt) => {

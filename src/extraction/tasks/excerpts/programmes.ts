@@ -1,8 +1,30 @@
 import type { Excerpt } from './letterheads.js';
-import { plan } from './letterheads.js';
+import { decision, plan, provinceNotice } from './letterheads.js';
 
-/** Programmes: work that a section of its own gives out. */
+/** Decisions, programmes and schedules: work that an article, a section of its own or a bracket gives out. */
 export const PROGRAMMES: readonly Excerpt[] = [
+  {
+    name: 'articles that name who acts, without "giao", and those that only say what somebody is or who obeys',
+    text: decision(`
+QUYẾT ĐỊNH:
+Điều 1. Công bố danh mục điểm du lịch cộng đồng của tỉnh.
+Điều 2. Sở Du lịch có trách nhiệm công khai danh mục trên Trang thông tin điện tử của Sở.
+Điều 3. Ban Chỉ đạo có nhiệm vụ giúp UBND tỉnh chỉ đạo phát triển du lịch.
+Điều 4. Phòng Quản lý lữ hành có chức năng tham mưu quản lý hoạt động lữ hành.
+Điều 5. Sở Tài chính là cơ quan thường trực của Ban Chỉ đạo.
+Điều 6. Quyết định này có hiệu lực kể từ ngày ký.
+Văn phòng UBND tỉnh theo dõi, tổng hợp tình hình thực hiện Quyết định này.
+Điều 7. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Du lịch và các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.`),
+    tasks: [
+      ['Sở Du lịch có trách nhiệm … của Sở', 'Sở Du lịch'],
+      ['Văn phòng UBND tỉnh theo dõi … Quyết định này', 'Văn phòng UBND tỉnh'],
+    ],
+  },
+  {
+    name: 'an article parted from its number',
+    text: decision('QUYẾT ĐỊNH:\nĐiều\n1. Phê duyệt danh mục đề tài năm 2026.\nĐiều\n2. Viện Nghiên cứu phát triển hướng dẫn các chủ nhiệm đề tài ký hợp đồng.'),
+    tasks: [['Viện Nghiên cứu phát triển hướng dẫn … hợp đồng', 'Viện Nghiên cứu phát triển']],
+  },
   {
     name: 'sections of their own for what is to be done, by whom and when',
     text: plan(`
@@ -13,6 +35,7 @@ a) Tổ chức hội nghị quán triệt Đề án đến các xã, phường;
 b) Xây dựng chuyên mục về nghề đan lưới trên Đài Phát thanh.
 2. Cơ quan chủ trì, phối hợp
 a) Cơ quan chủ trì
+- Ban Chỉ đạo quốc gia.
 - Ban Chỉ đạo quốc gia.
 - Sở Công Thương.
 - Sở Du lịch; Hội Nông dân tỉnh.
@@ -33,5 +56,43 @@ II. ĐÀO TẠO NGHỀ
       ['Mở 05 lớp … ven biển', 'Trường Cao đẳng nghề Lam Hồng', 'UBND các xã ven biển'],
       ['Hỗ trợ lao động … công cụ', 'Trường Cao đẳng nghề Lam Hồng', 'UBND các xã ven biển'],
     ],
+  },
+  {
+    name: 'who asks in front of a clause, who acts in a bracket at the end of a list, two sentences of help, and the head of a unit',
+    text: provinceNotice(`
+Chủ tịch UBND tỉnh yêu cầu:
+1. Sở Tài chính xây dựng khung hướng dẫn, xong trong tháng 4/2026; UBND tỉnh yêu cầu Giám đốc các sở gửi kế hoạch về Sở Tài chính trước ngày 30/5/2026.
+2. Thành lập Đoàn kiểm tra việc chấp hành kỷ luật tại các sở; UBND các xã, phường (giao Thanh tra tỉnh tham mưu).
+3. Sở Tư pháp: Phối hợp với Công an tỉnh kiểm tra việc cấp phiếu lý lịch. Phối hợp với Sở Nội vụ tham mưu ban hành Quy chế.
+4. Công an tỉnh
+Tham mưu UBND tỉnh kế hoạch bảo đảm an toàn lễ hội.
+Trong đó giao Giám đốc Công an tỉnh chỉ đạo thực hiện:
+- Bố trí lực lượng tại các nút giao thông.
+- Tuần tra ban đêm trên tuyến sông Rào.`),
+    tasks: [
+      ['Sở Tài chính xây dựng … tháng 4/2026', 'Sở Tài chính'],
+      ['UBND tỉnh yêu cầu Giám đốc … 30/5/2026', 'Giám đốc các sở'],
+      ['Thành lập Đoàn kiểm tra … Thanh tra tỉnh tham mưu)', 'Thanh tra tỉnh'],
+      ['Phối hợp với Công an tỉnh kiểm tra … lý lịch', 'Sở Tư pháp', 'Công an tỉnh'],
+      ['Phối hợp với Sở Nội vụ … Quy chế', 'Sở Tư pháp', 'Sở Nội vụ'],
+      ['Tham mưu UBND tỉnh … lễ hội', 'Công an tỉnh'],
+      ['Bố trí lực lượng … giao thông', 'Giám đốc Công an tỉnh'],
+      ['Tuần tra ban đêm … sông Rào', 'Giám đốc Công an tỉnh'],
+    ],
+  },
+  {
+    name: 'a schedule on a web page, whose title is in small letters',
+    text: 'Lịch làm việc tuần 21 của lãnh đạo UBND huyện\n\nTHỨ BA, NGÀY 28/5:\n\n- Chủ tịch: 7 giờ 30’, gặp gỡ các hộ dân tái định cư (Giấy mời riêng), điểm tại UBND xã Tân Mỹ. 14 giờ, họp nghe báo cáo tiến độ (Phòng Nội vụ chuẩn bị báo cáo), điểm tại Phòng họp số 1.\n',
+    tasks: [['Phòng Nội vụ chuẩn bị báo cáo', 'Phòng Nội vụ']],
+  },
+  {
+    name: 'news that begins with the name of its paper',
+    text: 'LamHongNet - Ngày 14/10, Sở Y tế có văn bản gửi các bệnh viện về phòng dịch.\n\nSở Y tế đề nghị các bệnh viện báo cáo nhanh số ca mắc. Trước ngày 18/10, các bệnh viện phải báo cáo Sở Y tế.\n',
+    tasks: [],
+  },
+  {
+    name: 'a numbered title in capitals is no task',
+    text: provinceNotice('Chủ tịch UBND tỉnh yêu cầu các sở:\n1. A. NHIỆM VỤ TRỌNG TÂM\nRà soát các dự án chậm tiến độ.\n1. B. CÁC NHIỆM VỤ CỤ THỂ'),
+    tasks: [['Rà soát các dự án chậm tiến độ', 'các sở']],
   },
 ];
