@@ -57,24 +57,17 @@ const LETTERS = 26;
 const CODE_OF_A = 65;
 const columnName = (column: number): string => (column < LETTERS ? String.fromCharCode(CODE_OF_A + column) : columnName(Math.floor(column / LETTERS) - 1) + columnName(column % LETTERS));
 
-/** The sheet as it is written, some hundred lines at a time. Every cell is a text. */
+/** The sheet as it is written, line by line. Every cell is a text. */
 export async function* sheetXml(lines: AsyncIterable<SheetLine>, { widths, frozen, merged, toPrint }: SheetShape): AsyncGenerator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}">${toPrint ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
     + `<cols>${widths.map((width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
   const names = widths.map((_, column) => columnName(column));
-  let ready = '';
   let row = 0;
   for await (const { cells, look } of lines) {
     row += 1;
-    ready += `<row r="${row}">${cells.map((cell, column) => (cell === '' && look < LOOK.head ? '' : `<c r="${names[column] ?? columnName(column)}${row}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`)).join('')}</row>`;
-    if (ready.length > PIECE) {
-      yield ready;
-      ready = '';
-    }
+    yield `<row r="${row}">${cells.map((cell, column) => (cell === '' && look < LOOK.head ? '' : `<c r="${names[column] ?? columnName(column)}${row}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`)).join('')}</row>`;
   }
   const last = columnName(Math.max(0, widths.length - 1));
   const across = merged.length === 0 || widths.length < 2 ? '' : `<mergeCells count="${merged.length}">${merged.map((at) => `<mergeCell ref="A${at}:${last}${at}"/>`).join('')}</mergeCells>`;
-  yield `${ready}</sheetData>${across}${toPrint ? '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' : ''}</worksheet>`;
+  yield `</sheetData>${across}${toPrint ? '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' : ''}</worksheet>`;
 }
-
-const PIECE = 64 * 1024;

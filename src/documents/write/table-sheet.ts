@@ -69,8 +69,23 @@ function bookOf(around: Parameters<typeof partsAround>[0], lines: AsyncIterable<
   return writeZip([...parts, { path: 'xl/worksheets/sheet1.xml', content: encoded(sheetXml(lines, shape)) }]);
 }
 
-async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) yield Buffer.from(piece);
+const ROOM = 64 * 1024;
+const MOST_BYTES_OF_UNIT = 3;
+
+/** Texts as bytes, gathered in one room that is written over: each piece holds until the next is asked for. */
+async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const room = Buffer.allocUnsafeSlow(ROOM);
+  let used = 0;
+  for await (const text of texts) {
+    const needed = text.length * MOST_BYTES_OF_UNIT;
+    if (used > 0 && used + needed > ROOM) {
+      yield room.subarray(0, used);
+      used = 0;
+    }
+    if (needed > ROOM) yield Buffer.from(text);
+    else used += room.write(text, used);
+  }
+  yield room.subarray(0, used);
 }
 
 async function* listLines({ title, about, heads, rows }: SheetList): AsyncGenerator<SheetLine> {
@@ -89,11 +104,15 @@ async function* bookLines({ title, about, heads, rows }: SheetList): AsyncGenera
 }
 
 const quoted = (cell: string): string => `"${cell.replace(/"/g, '""')}"`;
-const csvLine = (row: readonly string[]): Buffer => Buffer.from(`${row.map(quoted).join(',')}\r\n`);
+const csvLine = (row: readonly string[]): string => `${row.map(quoted).join(',')}\r\n`;
 
 /** The same as comma-separated values (RFC 4180), heads first, marked as UTF-8 so that Vietnamese letters stay what they are. */
-export async function* writeListCsv({ heads, rows }: Pick<SheetList, 'heads' | 'rows'>): AsyncGenerator<Uint8Array> {
-  yield Buffer.from('\ufeff');
-  yield csvLine(heads);
+export async function* writeListCsv(list: Pick<SheetList, 'heads' | 'rows'>): AsyncGenerator<Uint8Array> {
+  // Whoever takes a piece keeps it.
+  for await (const piece of encoded(csvLines(list))) yield new Uint8Array(piece);
+}
+
+async function* csvLines({ heads, rows }: Pick<SheetList, 'heads' | 'rows'>): AsyncGenerator<string> {
+  yield `\ufeff${csvLine(heads)}`;
   for await (const row of rows) yield csvLine(row);
 }

@@ -4,6 +4,7 @@ import { Zip, ZipDeflate } from 'fflate';
 export interface ZipPart {
   /** Path inside, with `/`; see `safeFileName`. */
   readonly path: string;
+  /** A piece may be written over once the next is asked for. */
   readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 

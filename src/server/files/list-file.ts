@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type SheetList, writeListCsv, writeListXlsx } from '#documents/index.js';
 import type { FileAnswer } from '../http/handler.js';
 
@@ -8,5 +9,9 @@ import type { FileAnswer } from '../http/handler.js';
 export async function listFile(list: SheetList, { name, format }: { readonly name: string; readonly format: 'xlsx' | 'csv' }): Promise<FileAnswer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of format === 'csv' ? writeListCsv(list) : writeListXlsx(list)) pieces.push(piece);
-  return { fileName: `${name}.${format}`, mediaType: format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: { bytes: Buffer.concat(pieces) } };
+  return {
+    fileName: `${name}.${format}`, mediaType: format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    // In pieces as they are: put together they would stand there twice.
+    content: { stream: () => Readable.from(pieces) },
+  };
 }

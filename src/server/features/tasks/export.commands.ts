@@ -3,10 +3,11 @@ import { listFile } from '../../files/list-file.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { lensOf } from './list.commands.js';
-import { pageOfTasks, readyFilter } from './page.queries.js';
-import { presentTaskRow } from './present.js';
+import { pageOfLines, readyFilter } from './page.queries.js';
+import { presentTaskLine } from './present.js';
 
-const PAGE = 500;
+// Rows of one page live until the next: few enough that they die young.
+const PAGE = 250;
 const MOST = 60_000;
 const TITLES = { vi: 'DANH SÁCH NHIỆM VỤ', en: 'TASKS' } as const;
 
@@ -38,10 +39,13 @@ async function* exportedRows(call: Call<'exportTasks'>, { filter, sort, columns 
   let count = 0;
   let cursor: string | undefined;
   do {
-    const page = await pageOfTasks(call.tx, ready, lens, { sort, cursor, limit: PAGE });
+    const page = await pageOfLines(call.tx, ready, lens, { sort, cursor, limit: PAGE });
     count += page.records.length;
     if (count > MOST) refuse('task.export_long', { most: MOST });
-    for (const task of page.records.map((record) => presentTaskRow(record, lens))) yield columns.map((column) => plainCell(cellText(task, column, language)));
+    for (const record of page.records) {
+      const line = presentTaskLine(record, lens);
+      yield columns.map((column) => plainCell(cellText(line, column, language)));
+    }
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
 }

@@ -5,6 +5,7 @@ import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { together } from '../../database/together.js';
 import { findPlaced, findTasks, type Placed, type TaskRecord } from './queries.js';
+import { findPlacedLines, type LineRecord } from './line.queries.js';
 import { unitsOfToday } from '../people/reorganise.queries.js';
 import { filterCondition, partsOfFilter, type ReadyFilter, type TaskLens, visibleCondition } from './filter.queries.js';
 
@@ -20,8 +21,8 @@ export interface PageRequest {
   readonly also?: RawBuilder<SqlBool>;
 }
 
-export interface Page {
-  readonly records: readonly TaskRecord[];
+export interface Page<R = TaskRecord> {
+  readonly records: readonly R[];
   readonly nextCursor: string | null;
 }
 
@@ -68,6 +69,12 @@ export async function pageOfTasks(tx: Tx, filter: ReadyFilter, lens: TaskLens, r
   return pageOf(await findPlaced(tx, lens.scope, statement(sql`(select * from task t where ${where})`)), sort, request.limit);
 }
 
+/** The same as lines of text, which take a fraction of the memory. */
+export async function pageOfLines(tx: Tx, filter: ReadyFilter, lens: TaskLens, request: PageRequest): Promise<Page<LineRecord>> {
+  const { where, sort, statement } = asked(filter, lens, request);
+  return pageOf(await findPlacedLines(tx, lens.scope, statement(sql`(select * from task t where ${where})`)), sort, request.limit);
+}
+
 /** A page with the total of its filter. Words are looked up once for both; without words the two are answered by different indexes. */
 export async function pageWithTotal(tx: Tx, filter: ReadyFilter, lens: TaskLens, request: PageRequest): Promise<Page & { readonly total: number }> {
   if (!hasWords(filter)) {
@@ -98,7 +105,7 @@ function asked(filter: ReadyFilter, lens: TaskLens, request: PageRequest): Asked
   return { where, sort, statement: (tasks) => (sort === 'due' ? byDue(tasks, page) : byAge(tasks, { ...page, byOpen: sort === 'relevance' })) };
 }
 
-function pageOf(rows: readonly (TaskRecord & Pick<Placed, 'keys'>)[], sort: TaskSort, limit: number): Page {
+function pageOf<R extends Pick<Placed, 'keys'>>(rows: readonly R[], sort: TaskSort, limit: number): Page<R> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { records: shown, nextCursor: rows.length > limit && last !== undefined ? cursorOf(sort, last.keys) : null };

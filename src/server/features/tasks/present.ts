@@ -1,7 +1,8 @@
 import type { EntryView, TaskRow, TaskView } from '#contract/index.js';
-import { type Actor, calendarOf, type CivilDate, commandsFor, decide, loggedAct, may, MOVES, refusalSentence, relationsTo, type TaskCommandKind, type TaskRules, timeliness, undoneIds, whyNoExtension } from '#core/index.js';
+import { type Actor, calendarOf, type CivilDate, commandsFor, decide, loggedAct, may, MOVES, refusalSentence, relationsTo, type TaskCommandKind, type TaskLine, type TaskRules, timeliness, undoneIds, whyNoExtension } from '#core/index.js';
 import { type EntryRecord, type FileRecord, linesOf, type SourceRecord, type TaskDetail } from './detail.queries.js';
 import type { OfficerRecord } from './parties.queries.js';
+import type { LineRecord } from './line.queries.js';
 import { taskOf, type TaskRecord } from './queries.js';
 
 /** For whom and on which day a task is shown. */
@@ -29,19 +30,32 @@ export function documentLabel(document: { readonly number: string | null; readon
   return `${document.number ?? '…'}/${document.notation ?? '…'}`;
 }
 
+type Line = TaskLine & Pick<TaskRow, 'lead' | 'document' | 'coordinators'>;
+
+/** A task as a line of text, such as those of a file. */
+export function presentTaskLine(record: LineRecord, { today, rules }: Pick<Viewing, 'today' | 'rules'>): Line {
+  return {
+    code: record.code, title: record.title, state: record.state, timeliness: timeliness({ state: record.state, dueOn: record.due_on, submittedOn: record.submitted_on, closedOn: record.closed_on, deadline: record.deadline }, today, rules),
+    lead: { id: record.lead_unit_id, name: record.lead_name, shortName: record.lead_short_name },
+    officer: record.lead_post_id === null ? null : { personName: record.officer_name ?? '' },
+    deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, progressPercent: record.progress_percent, isKey: record.is_key,
+    document: documentOf(record),
+    programme: record.programme, assignedBy: record.assigner_text, coordinators: [...record.support_names], product: record.deliverable.text ?? '',
+    lastReport: record.last_report, lastReportAt: record.last_report_at?.toISOString() ?? null, openedOn: record.opened_on, closedOn: record.closed_on,
+  };
+}
+
 /** A task as a line of a list, with the commands that the person may give now. */
 export function presentTaskRow(record: TaskRecord, { actor, today, rules }: Viewing): TaskRow {
   const task = taskOf(record);
   return {
-    id: record.id, code: record.code, title: record.title, class: record.class, kind: record.kind, state: record.state, timeliness: timeliness(task, today, rules),
-    lead: { id: record.lead_unit_id, name: record.lead_name, shortName: record.lead_short_name },
+    ...presentTaskLine(record, { today, rules }),
+    id: record.id, class: record.class, kind: record.kind,
     officer: officerOf(record),
-    deadline: record.deadline, dueOn: record.due_on, originalDueOn: record.original_due_on, urgency: record.urgency, progressPercent: record.progress_percent,
-    hasRequest: record.open_request !== null, requestKind: record.open_request?.kind ?? null, restricted: record.restricted, isKey: record.is_key,
-    document: documentOf(record),
-    programme: record.programme, assignedBy: record.assigner_text, coordinators: [...record.support_names], supportUnitIds: [...record.support_ids], product: record.deliverable.text ?? '', dormant: record.dormant, dunLevel: record.dun_level,
+    hasRequest: record.open_request !== null, requestKind: record.open_request?.kind ?? null, restricted: record.restricted,
+    supportUnitIds: [...record.support_ids], dormant: record.dormant, dunLevel: record.dun_level,
     border: task.border,
-    lastReport: record.last_report, lastReportAt: record.last_report_at?.toISOString() ?? null, openedOn: record.opened_on, closedOn: record.closed_on, version: record.version,
+    version: record.version,
     may: commandsFor(task, actor, today) satisfies TaskCommandKind[],
   };
 }
@@ -51,7 +65,7 @@ function officerOf(record: TaskRecord): TaskRow['officer'] {
   return { id: record.lead_post_id, personName: record.officer_name ?? '', title: record.officer_title ?? '', unitId: record.officer_unit_id ?? record.lead_unit_id };
 }
 
-function documentOf(record: TaskRecord): TaskRow['document'] {
+function documentOf(record: LineRecord): TaskRow['document'] {
   if (record.document_id === null) return null;
   return { id: record.document_id, label: documentLabel({ number: record.document_number, notation: record.document_notation, title: record.document_title ?? '' }) };
 }

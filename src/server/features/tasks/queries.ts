@@ -79,13 +79,18 @@ export interface TaskRecord {
   readonly border_peer: string | null;
 }
 
+// Places for the names that are put into a row once it was read. A property that is added to a row of so many makes the engine lay out that row anew, 3 kB
+// each that live until the whole heap is cleared.
+export const UNNAMED = sql`null as lead_name, null as lead_short_name, null as officer_name, null as officer_title, null as officer_unit_id, null as support_names`;
+
 const COLUMNS = sql`
   t.id, t.agency_id, t.code, t.kind, t.class, t.title, t.parent_id, t.state, t.version, t.lead_unit_id, t.lead_post_id, t.assigner_post_id, t.assigner_text, t.document_id, t.programme,
   t.deadline, t.original_deadline, t.due_on, t.original_due_on, t.urgency, t.is_key, t.routine, t.restricted, t.deliverable, t.approval_chain, t.progress_percent,
   t.open_child_count, t.open_request, t.extension_count, t.redo_count, t.paused_on, t.paused_days, t.submitted_on, t.opened_on, t.closed_on, t.counted_on, t.entry_count, t.entry_head, t.last_report, t.last_report_at,
   t.waived, t.condition, t.dormant, t.escalated_on, t.dun_count, t.dun_level, t.dunned_on, t.superseded_by, t.recurrence, t.next_occurrence_on, t.next_opens_on, t.skipped_occurrences, above.lead_unit_id as parent_lead_unit_id, above.state as parent_state,
   coalesce(supports.ids, '[]') as support_ids,
-  d.title as document_title, d.number as document_number, d.notation as document_notation, bp.side as border_side, bn.name as border_peer`;
+  d.title as document_title, d.number as document_number, d.notation as document_notation, bp.side as border_side, bn.name as border_peer,
+  ${UNNAMED}`;
 
 const JOINS = sql`
   left join task above on above.agency_id = t.agency_id and above.id = t.parent_id
@@ -96,10 +101,13 @@ const JOINS = sql`
     select json_agg(p.unit_id order by p.id) as ids from party p
     where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null) supports on true`;
 
-/** A task as it is read, before its unit, officer and coordinating units have their names. */
-type Unnamed = Omit<TaskRecord, 'lead_name' | 'lead_short_name' | 'officer_name' | 'officer_title' | 'officer_unit_id' | 'support_names'>;
+/** The names of its unit, officer and coordinating units. */
+type Names = Pick<TaskRecord, 'lead_name' | 'lead_short_name' | 'officer_name' | 'officer_title' | 'officer_unit_id' | 'support_names'>;
+/** A task as it is read, before it has them. */
+type Unnamed = Omit<TaskRecord, keyof Names>;
 
-async function named<R extends Unnamed>(tx: Tx, scope: AgencyScope, rows: readonly R[]): Promise<readonly (R & TaskRecord)[]> {
+/** Puts names into rows that have `UNNAMED` places for them. */
+export async function named<R extends Pick<TaskRecord, 'lead_unit_id' | 'lead_post_id' | 'support_ids'>>(tx: Tx, scope: AgencyScope, rows: readonly R[]): Promise<readonly (R & Names)[]> {
   const names = await officeNames(tx, scope, rows.flatMap((row) => [row.lead_unit_id, row.lead_post_id, ...row.support_ids]));
   return rows.map((row) => {
     const [lead, officer] = [names.get(row.lead_unit_id), row.lead_post_id === null ? undefined : names.get(row.lead_post_id)];
