@@ -1,13 +1,12 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
 import { cellLines, paperLayout, type PaperTable, tableRows } from '#core/index.js';
+import { columnShares, isLongRow, isShortColumn } from './table-shape.js';
 import { halfPoints, textWidthPoints, twipsOfPoints } from './measures.js';
 import { STYLE } from './paper-styles.js';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE } as const;
 const CELL_SIDE_POINTS = 3;
-// "STT", "Đạt", "25/4/2025": short cells stand in the middle of their column.
-const SHORT = 12;
 
 /** A ruled table; its head is repeated on every page and known as head to readers for the blind. */
 export function ruledTable(table: PaperTable, landscape: boolean): Table {
@@ -30,26 +29,6 @@ export function ruledTable(table: PaperTable, landscape: boolean): Table {
         }),
     ),
   });
-}
-
-/** The columns' shares of the width, 1 together: as the table says, otherwise equal. */
-export function columnShares({ heads, widths }: PaperTable): number[] {
-  const shares = heads.map((_, column) => Math.max(0, widths[column] ?? 0));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => (sum > 0 ? share / sum : 1 / heads.length));
-}
-
-/** Whether all cells of a column are so short that they stand in its middle. */
-export function isShortColumn({ rows }: PaperTable, column: number): boolean {
-  return rows.every((row) => (row[column] ?? '').length <= SHORT);
-}
-
-// About a third of a page in a narrow column.
-const LONG = 400;
-
-/** Whether a row is so long that it may go on over the page: kept together it would leave most of a page empty. */
-export function isLongRow(cells: readonly string[]): boolean {
-  return cells.some((text) => text.length > LONG);
 }
 
 interface CellLook {

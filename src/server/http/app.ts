@@ -15,7 +15,6 @@ import type { Handler, Handlers, PreparedHandler, PublicHandler, PublicRouteName
 import { addSecurityHeaders } from './headers.js';
 import { addHealth } from './health.js';
 import { addHooks } from './hooks.js';
-import { addMetrics } from './metrics.js';
 import { addOpenApi } from './openapi.js';
 import { serveSignedIn, servePublic } from './route.js';
 import { addWebAssets } from './web-assets.js';
@@ -45,7 +44,8 @@ export async function createAppWith(context: ServerContext, handlers: Partial<Ha
   }) as unknown as FastifyInstance;
   app.setErrorHandler(answerError);
   addLog(app);
-  addMetrics(app, context);
+  // Figures are off in most offices, and the library for them is not small.
+  if (config.metrics !== 'off') (await import('./metrics.js')).addMetrics(app, context, config.metrics);
   await addSecurityHeaders(app, { overHttps: config.publicUrl?.startsWith('https:') ?? false });
   await app.register(rateLimit, {
     max: REQUESTS_PER_MINUTE,

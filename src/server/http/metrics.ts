@@ -2,12 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Config } from '../config.js';
 import type { ServerContext } from './context.js';
 
 /** Figures for Prometheus: how long each route takes, and how far the jobs are behind. Served as the configuration says. */
-export function addMetrics(app: FastifyInstance, context: ServerContext): void {
-  const { metrics } = context.config;
-  if (metrics === 'off') return;
+export function addMetrics(app: FastifyInstance, context: ServerContext, metrics: Exclude<Config['metrics'], 'off'>): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   measureRequests(app, registry);

@@ -1,4 +1,3 @@
-import nodemailer from 'nodemailer';
 import type { Config } from '../config.js';
 
 /** A mail as it goes out. */
@@ -14,6 +13,12 @@ type MailConfig = Pick<Config, 'smtpUrl' | 'mailFrom'>;
 
 const PATIENCE = 15_000;
 
+/** Loaded with the first mail: many offices send none. */
+async function transportTo(url: string) {
+  const { createTransport } = (await import('nodemailer')).default;
+  return createTransport({ url, connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE });
+}
+
 /** The address that mail is sent from; null where none is told and the server's user is none. */
 export function senderOf({ smtpUrl, mailFrom }: MailConfig): string | null {
   if (mailFrom !== '') return mailFrom;
@@ -28,7 +33,7 @@ export function senderOf({ smtpUrl, mailFrom }: MailConfig): string | null {
 export async function sendMail(config: MailConfig, mail: OutgoingMail): Promise<void> {
   const from = senderOf(config);
   if (config.smtpUrl === null || from === null) throw new Error('no mail server or sender is set');
-  const transport = nodemailer.createTransport({ url: config.smtpUrl, connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE });
+  const transport = await transportTo(config.smtpUrl);
   try {
     const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'dondoc';
     await transport.sendMail({ from, to: mail.to, subject: mail.subject, text: mail.plain, html: mail.html, messageId: `<${mail.id}@${domain}>`, headers: { 'Auto-Submitted': 'auto-generated' } });
@@ -39,7 +44,7 @@ export async function sendMail(config: MailConfig, mail: OutgoingMail): Promise<
 
 /** Asks the server whether it takes mail from us. Throws what it said. */
 export async function checkMail(smtpUrl: string): Promise<void> {
-  const transport = nodemailer.createTransport({ url: smtpUrl, connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE });
+  const transport = await transportTo(smtpUrl);
   try {
     await transport.verify();
   } finally {

@@ -2,7 +2,7 @@ import {
   addresseeLines, annexHead, baseLines, cellLines, closingLine, enactingLines, type HeadColumn, type HeadLine, headOfPaper, notedPieces, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, recipientLines,
   signatureLines, type Signing, stampMillimetres, tableRows, textWidth, tidyLine, titleLines,
 } from '#core/index.js';
-import { columnShares, isLongRow, isShortColumn } from '../paper-table.js';
+import { columnShares, isLongRow, isShortColumn } from '../table-shape.js';
 import { textWidthPoints } from '../measures.js';
 import type { Drawing, Drawn, DrawnRun, DrawnSection, DrawnText } from './drawing.js';
 

@@ -3,7 +3,6 @@ import { CHANNELS, type Channel } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import type { Call, PreparedHandler, SessionCall } from '../../http/handler.js';
 import type { ServerContext } from '../../http/context.js';
-import { newPushKeys } from '../../outgoing/channels/push.js';
 import { telegramSelfIn, telegramSelfRequest } from '../../outgoing/channels/telegram.js';
 import { zaloRefreshRequest, zaloTokensIn } from '../../outgoing/channels/zalo.js';
 import { fenceOf } from '../../outgoing/fence.js';
@@ -79,6 +78,7 @@ export async function setPush(call: Call<'setPush'>): Promise<Listing> {
   const { tx, scope, context } = call;
   const isThere = (await findChannels(tx, scope)).some((row) => row.kind === 'push' && row.access !== null);
   if (!isThere) {
+    const { newPushKeys } = await import('../../outgoing/channels/push.js');
     const keys = newPushKeys();
     const from = senderOf(context.config)?.match(/[^<\s]+@[^>\s]+/)?.[0];
     const subject = context.config.publicUrl?.startsWith('https:') === true ? context.config.publicUrl : `mailto:${from ?? 'dondoc@localhost'}`;

@@ -5,7 +5,7 @@ import type { ServerContext } from '../../http/context.js';
 import { mailOutcome } from '../../mail/outcome.js';
 import { sendMail } from '../../mail/smtp.js';
 import type { Channel, Notice, Outcome } from '../../outgoing/channels/channel.js';
-import { push, type PushTarget } from '../../outgoing/channels/push.js';
+import type { PushTarget } from '../../outgoing/channels/push.js';
 import { telegram } from '../../outgoing/channels/telegram.js';
 import { zalo } from '../../outgoing/channels/zalo.js';
 import { fenceOf } from '../../outgoing/fence.js';
@@ -77,6 +77,8 @@ async function hand(context: ServerContext, scope: AgencyScope, delivery: TakenD
   if (channel === 'mail') return sendMail(config, { id, to: address, subject, plain, html: html ?? '' }).then((): Outcome => ({ kind: 'sent' }), mailOutcome);
   if (channel === 'zalo') return handToZalo(context, scope, { notice, target });
   if (channel === 'telegram') return handTo(context, { channel: telegram, notice, access: await accessTo(context, scope, 'telegram'), to: await unsealed<{ chatId: string }>(target, config) });
+  // Its encryption is loaded with the first message to a browser.
+  const { push } = await import('../../outgoing/channels/push.js');
   return handTo(context, { channel: push, notice, access: await accessTo(context, scope, 'push'), to: await unsealed<PushTarget>(target, config), patience: PUSH_PATIENCE });
 }
 

@@ -6,7 +6,7 @@ import { inAgency } from '../../database/transaction.js';
 import { dropUnusedFiles } from '../../files/named.queries.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 import { insertRandomTasks } from '../../testing/random-tasks.js';
-import { readDeadlineCell } from './plan.commands.js';
+import { readDeadlineCell } from './deadline.commands.js';
 
 let server: TestServer;
 let office: Office;

@@ -1,5 +1,4 @@
-import { type Deadline, deadlineOn, fold, isValidOn, type KnownTask, type PlannedRow, planSheet, readTypedDeadline, readUnitsCell, SHEET_FIELDS, type SheetContext, taskFieldOf, type TaskCells, taskRowsOf, type Unit, type UnitsKnown, withReadColumns } from '#core/index.js';
-import { readDeadlinePhrase } from '#extraction/index.js';
+import { fold, isValidOn, type KnownTask, type PlannedRow, planSheet, readUnitsCell, SHEET_FIELDS, type SheetContext, taskFieldOf, type TaskCells, taskRowsOf, type Unit, type UnitsKnown, withReadColumns } from '#core/index.js';
 import { workingCalendar } from '../../database/rules.js';
 import { allUnits } from '../people/units.queries.js';
 import { lensOf, type TaskCall } from '../tasks/list.commands.js';
@@ -40,6 +39,8 @@ interface Planning {
 
 async function contextOf(call: TaskCall, { cells, units, chosen, reason }: Planning): Promise<SheetContext> {
   const { tx, scope, actor, today } = call;
+  // Brings the reader along, without which a server is lighter by some 10 MB.
+  const { readDeadlineCell } = await import('./deadline.commands.js');
   const lens = await lensOf(call);
   const known = { units: units.filter((unit) => isValidOn(unit, today)), chosen: chosenUnits(chosen) };
   const codes = [...new Set(cells.flatMap((row) => row.cells.code ?? []))];
@@ -77,23 +78,6 @@ function remembering<T>(answer: (text: string) => T): (text: string) => T {
     if (!answers.has(text)) answers.set(text, answer(text));
     return answers.get(text) as T;
   };
-}
-
-const LOOSE = /^(thuong xuyen|lien tuc|hang (ngay|tuan|thang|quy|nam)|hang nam|khi (co|duoc) |theo (ke hoach|yeu cau|tien do|lo trinh|quy dinh|chi dao)|dot xuat|khan truong|som|ngay sau)/;
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 73_050;
-
-/** A cell as a deadline: as a clerk types one, a day that lost its format, or as documents say it; null for none, undefined where it cannot be read. */
-export function readDeadlineCell(text: string, today: string): Deadline | null | undefined {
-  const words = text.replace(/\s+/g, ' ').trim();
-  const typed = readTypedDeadline(/^\d{4}$/.test(words) ? `năm ${words}` : words.replace(/^q(?=[1-4iv])/i, 'quý '), today);
-  if (typed.ok) return typed.value;
-  const serial = /^\d{5}$/.test(words) ? Number(words) : 0;
-  if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return deadlineOn(new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10));
-  const said = readDeadlinePhrase(words, today).at(-1);
-  if (said !== undefined) return { phrase: words.slice(0, 500), bound: said.bound, anchor: said.anchor, from: said.from, to: said.to, precision: said.precision, source: 'person' };
-  if (!LOOSE.test(fold(words))) return undefined;
-  return { phrase: words.slice(0, 500), bound: 'within', anchor: null, from: null, to: null, precision: 'fuzzy', source: 'person' };
 }
 
 /** Words of the rows that name no unit, with how often they stand there. */

@@ -1,5 +1,4 @@
 import { type Draft, printDay, type Unit } from '#core/index.js';
-import { read } from '#extraction/index.js';
 import { v7 as newId } from 'uuid';
 import { draftsOfReading } from '../intake/drafts.commands.js';
 import { directoryOn, forToday } from '../intake/reading.commands.js';
@@ -22,6 +21,8 @@ export async function listen(call: Pick<MeetingCall, 'tx' | 'scope' | 'today'>, 
   const heading = directory.units.find(({ id }) => id === said.unitId)?.name;
   const before = noticeBefore(call.today, heading);
   const text = `${before}${said.text}\n`;
+  // The reader takes much memory, and a server that nobody speaks to does without.
+  const { read } = await import('#extraction/index.js');
   const reading = forToday(read(text, { ...directory.options, issuedAround: call.today }), directory);
   const drafts = draftsOfReading(reading, { text, units: directory.units }).flatMap(({ draft }) => (draft.end <= before.length ? [] : [shifted(draft, before.length)]));
   return { drafts, units: directory.units, own: () => ownDraft(said) };

@@ -1,6 +1,5 @@
 import type { ProgrammeRow, ProgrammeView, RouteAnswer } from '#contract/index.js';
 import { type Act, inDirectoryOrder, inTreeOrder, isProgramme, may, programmeName, type TreeLine } from '#core/index.js';
-import { headingsAbove } from '#extraction/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { paperOf } from '../intake/programme.commands.js';
@@ -98,6 +97,7 @@ async function headingsOf(call: ProgrammeCall, { documentId }: ProgrammeRecord, 
   const placed = tasks.flatMap((task) => (task.documentId !== null && task.documentId === documentId && task.at !== null ? [{ id: task.id, at: task.at }] : []));
   const text = documentId === null || placed.length === 0 ? undefined : await findPlainText(call.tx, call.scope, documentId);
   if (text === undefined) return new Map();
+  const { headingsAbove } = await import('#extraction/index.js');
   const above = headingsAbove(text, placed.map(({ at }) => at));
   return new Map(placed.map(({ id }, index) => [id, above[index] ?? []]));
 }
