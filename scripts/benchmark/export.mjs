@@ -11,7 +11,8 @@ import { dist, startDatabase } from './product.mjs';
 const ROWS = Number(process.argv[2] ?? 50_000);
 const PASSWORD = 'dondoc-mau-2026';
 const MOST_SECONDS = 10;
-const MOST_MIB = 200;
+// 200 MB, of the whole process.
+const MOST_MIB = 190;
 const TICKS = 100;
 const YEAR = 2025;
 
@@ -88,7 +89,7 @@ async function measure(what, path) {
     }
     const wall = (performance.now() - begin) / 1000;
     const used = { seconds: seconds(server.pid) - before.seconds, mib: mib(server.pid, 'VmHWM') };
-    const holds = used.seconds <= MOST_SECONDS && used.mib - before.mib <= MOST_MIB;
+    const holds = used.seconds <= MOST_SECONDS && used.mib <= MOST_MIB;
     console.log(`${what.padEnd(26)} ${ROWS} rows, ${(bytes / 1024 / 1024).toFixed(1)} MiB: ${used.seconds.toFixed(1)} s of the server's processor, ${wall.toFixed(1)} s until the last byte (first after ${(first / 1000).toFixed(1)} s), most memory ${used.mib} MiB, ${used.mib - before.mib} more than at rest ${holds ? '' : '✗'}`);
     return holds;
   } finally {

@@ -2,6 +2,7 @@ import type { Config } from '../config.js';
 import { makeDataFolder } from '../database/embedded/place.js';
 import { type Moment, type RunningServer, type ServerParts, startServer } from '../main.js';
 import { Refused } from '../refused.js';
+import { keepHeapSmall } from './heap.js';
 import { openLog } from './log.js';
 
 /** What a person sees of a running server. */
@@ -18,6 +19,7 @@ export interface Audience {
  * @throws Refused `start.*` when it does not start
  */
 export async function runServer(config: Config, parts: ServerParts, audience: Audience): Promise<number> {
+  keepHeapSmall();
   makeDataFolder(config.dataFolder);
   const { log, file } = openLog(config);
   const end = waitForEnd((fault, what) => log.fatal({ err: fault }, what));
