@@ -190,13 +190,13 @@ describe('on two servers', () => {
       const { number, version } = await see(ids[7] ?? '');
       expect((await done<MeetingView>('leader', 'POST', `/meetings/${ids[7] ?? ''}/close`, { version })).number).toEqual(number);
 
-      const papers = await Promise.all(ids.slice(0, 20).map(async (id) => ({ id, paperId: (await done<MeetingView>('chief', 'POST', `/meetings/${id}/notice`, { paperId: newId() })).paperId ?? '' })));
+      const papers = await Promise.all(ids.map(async (id) => ({ id, paperId: (await done<MeetingView>('chief', 'POST', `/meetings/${id}/notice`, { paperId: newId() })).paperId ?? '' })));
       await inAgency(server.context.database, office.scope, (tx) => sql`update paper set state = 'signed' where id = any(${sql.val(papers.map(({ paperId }) => paperId))}::uuid[])`.execute(tx));
       const registrars = await both('registrar');
       const statuses = await Promise.all(papers.map(({ paperId }, n) => sentWhenFree(registrars[n % 2] as Browser, `/papers/${paperId}/issue`, { version: 1 })));
       expect(new Set(statuses)).toEqual(new Set([200]));
       const issuedNumbers = await inAgency(server.context.database, office.scope, async (tx) => (await sql<{ n: number }>`select issued_number as n from document where issued_book = 'TB' order by 1`.execute(tx)).rows.map(({ n }) => n));
-      expect(issuedNumbers).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+      expect(issuedNumbers).toEqual(Array.from({ length: 50 }, (_, n) => n + 1));
       expect((await see(ids[0] ?? '')).status).toBe('issued');
     } finally {
       await second.close();
