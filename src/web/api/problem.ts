@@ -44,3 +44,8 @@ export function isRefusal(error: unknown, code: string): boolean {
 export function isFinal(error: unknown): boolean {
   return error instanceof ProblemError && (error.problem.status === 403 || error.problem.status === 404);
 }
+
+/** Whether the server was not reached: what was sent may be sent again as it is. */
+export function isUnreached(error: unknown): boolean {
+  return error instanceof UnreachableError;
+}

@@ -1,8 +1,10 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
-import { HeldSession, useHeldSession, useMayDo, useSession } from '../api/read.js';
+import { HeldSession, useHeldSession, useSession } from '../api/read.js';
 import { Palette } from '../commands/palette.js';
 import { useCommandKeys, useCommands } from '../commands/registry.js';
+import { EmptyState } from '../parts/answer.js';
+import { buttonLook } from '../parts/button.js';
 import { ICONS } from '../parts/icons.js';
 import { KeyCaps } from '../parts/key-caps.js';
 import { Toasts } from '../parts/toast.js';
@@ -11,6 +13,7 @@ import { ActingStrip } from './acting.js';
 import { useLiveUpdates } from '../live/live.js';
 import styles from './app-frame.module.css';
 import { Bell } from './bell.js';
+import { mayEnter } from './entrance.js';
 import { OfflineBanner } from './offline.js';
 import { PersonMenu } from './person-menu.js';
 import { liesIn, placesOf } from './places.js';
@@ -58,7 +61,7 @@ function Frame() {
       <OfflineBanner />
       <ActingStrip />
       <main id="content" className={styles.content} tabIndex={-1}>
-        <Outlet />
+        {mayEnter(session, path) ? <Outlet /> : <EmptyState title={words.notYours}><Link to="/" className={buttonLook('plain')}>{words.home}</Link></EmptyState>}
       </main>
       {/* Never fetched when it is asked for: what is typed before the field is there would be lost. */}
       {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
@@ -78,15 +81,14 @@ function useFrameCommands(open: (what: 'palette' | 'keys') => void): void {
   const navigate = useNavigate();
   const session = useSession();
   const places = placesOf(session);
-  const mayRead = useMayDo('task.read');
   useCommands([
     { id: 'frame.palette', label: words.search, group: words.general, keys: 'Ctrl+KeyK', scope: 'everywhere', inPalette: false, run: () => open('palette') },
     { id: 'frame.keys', label: words.keys, group: words.general, keys: 'Shift+Slash', run: () => open('keys') },
-    ...(session.acts.includes('task.create') ? [{ id: 'frame.order', label: words.order, group: words.tasks, run: () => void navigate({ to: '/tasks/new' }) }] : []),
+    ...(mayEnter(session, '/tasks/new') ? [{ id: 'frame.order', label: words.order, group: words.tasks, run: () => void navigate({ to: '/tasks/new' }) }] : []),
     ...places.map((place, index) => ({
       id: `frame.${place.key}`, label: words[place.key], group: words.places, keys: `Alt+Digit${index + 1}`, run: () => void navigate({ to: place.to }),
     })),
-    ...(mayRead ? [{ id: 'frame.calendars', label: words.calendars, group: words.places, run: () => void navigate({ to: '/calendars' }) }] : []),
+    ...(mayEnter(session, '/calendars') ? [{ id: 'frame.calendars', label: words.calendars, group: words.places, run: () => void navigate({ to: '/calendars' }) }] : []),
     { id: 'frame.delegations', label: words.delegations, group: words.places, run: () => void navigate({ to: '/delegations' }) },
   ]);
 }

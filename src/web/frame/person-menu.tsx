@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, keepCsrfToken } from '../api/call.js';
-import { useAct, useMayDo, useSession } from '../api/read.js';
+import { useAct, useSession } from '../api/read.js';
 import { ICONS } from '../parts/icons.js';
 import { ownSubscription } from '../parts/push.js';
 import { forgetCaches } from '../parts/kept.js';
 import { highContrast, switchHighContrast } from './contrast.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { Disclosure } from './disclosure.js';
+import { mayEnter } from './entrance.js';
 import styles from './person-menu.module.css';
 import { FRAME_WORDS } from './words.js';
 
@@ -20,14 +21,9 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const navigate = useNavigate();
   const saveLanguage = useAct('setLanguage');
   const signOut = useSignOut();
-  const mayReorganise = useMayDo('units.reorganise');
-  const mayManage = useMayDo('people.manage');
-  const mayRead = useMayDo('task.read');
-  const maySet = useMayDo('settings.manage');
-  const mayReadLog = useMayDo('log.read');
-  const mayExchange = useMayDo('border.read');
   const [contrast, setContrast] = useState(highContrast);
   const other = language === 'vi' ? 'en' : 'vi';
+  const may = (path: string): boolean => mayEnter(session, path);
   const item = (label: string, act: () => void, more: { readonly lang?: string; readonly pressed?: boolean; readonly keys?: string } = {}) => (
     <button type="button" className={styles.item} lang={more.lang} aria-pressed={more.pressed} onClick={act}>
       <span className="grow">{label}</span>
@@ -67,14 +63,14 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
               switchHighContrast(!contrast);
               setContrast(!contrast);
             }, { pressed: contrast })}
-            {mayManage && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
-            {mayRead && item(words.calendars, then(() => void navigate({ to: '/calendars' })))}
-            {maySet && item(words.channels, then(() => void navigate({ to: '/channels' })))}
-            {mayExchange && item(words.neighbours, then(() => void navigate({ to: '/neighbours' })))}
-            {maySet && item(words.webhooks, then(() => void navigate({ to: '/webhooks' })))}
+            {session.acts.includes('people.manage') && <span className={styles.phoneOnly}>{item(words.people, then(() => void navigate({ to: '/people' })))}</span>}
+            {may('/calendars') && item(words.calendars, then(() => void navigate({ to: '/calendars' })))}
+            {may('/channels') && item(words.channels, then(() => void navigate({ to: '/channels' })))}
+            {may('/neighbours') && item(words.neighbours, then(() => void navigate({ to: '/neighbours' })))}
+            {may('/webhooks') && item(words.webhooks, then(() => void navigate({ to: '/webhooks' })))}
             {item(words.delegations, then(() => void navigate({ to: '/delegations' })))}
-            {mayReorganise && item(words.reorganise, then(() => void navigate({ to: '/reorganise' })))}
-            {mayReadLog && item(words.log, then(() => void navigate({ to: '/log' })))}
+            {may('/reorganise') && item(words.reorganise, then(() => void navigate({ to: '/reorganise' })))}
+            {may('/log') && item(words.log, then(() => void navigate({ to: '/log' })))}
             {item(words.keys, then(onKeys), { keys: '?' })}
             {item(words.password, then(() => void navigate({ to: '/password' })))}
             {item(words.signOut, signOut)}

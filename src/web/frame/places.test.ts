@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '#contract/index.js';
+import { mayEnter } from './entrance.js';
 import { homeOf, liesIn, placesOf } from './places.js';
 
 const session = (roles: readonly string[], acts: readonly string[], home: Session['home'] = 'overview'): Session => ({
@@ -34,5 +35,14 @@ describe('where a page lies', () => {
     ['/reports', ['reports']], ['/reports/duties/1', ['reports']], ['/programmes', ['reports']], ['/programmes/1', ['reports']], ['/papers/books', ['documents']], ['/registers', ['documents']], ['/reportsome', []], ['/inbox', []],
   ])('%s', (path, expected) => {
     expect(placesOf(session(['head'], READING)).filter((place) => liesIn(path, place)).map(({ key }) => key)).toEqual(expected);
+  });
+});
+
+describe('mayEnter', () => {
+  it.each([
+    ['a page of one’s own', '/inbox', [], true], ['the list with its act', '/tasks', ['task.read'], true], ['a task below it', '/tasks/7', ['task.read'], true], ['the list without', '/tasks', [], false],
+    ['giving out, for who only reads', '/tasks/new', ['task.read'], false], ['bringing units in, for who only reads people', '/people/import', ['people.read'], false], ['a check of the log, without the log', '/log/checks/7', ['task.read'], false],
+  ])('%s', (_, path, acts, expected) => {
+    expect(mayEnter({ acts }, path)).toBe(expected);
   });
 });

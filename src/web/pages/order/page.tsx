@@ -1,8 +1,8 @@
 import type { TaskView } from '#contract/index.js';
 import { printDay } from '#core/index.js';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useMayDo, useRead } from '../../api/read.js';
-import { Answer, EmptyState } from '../../parts/answer.js';
+import { useRead } from '../../api/read.js';
+import { Answer } from '../../parts/answer.js';
 import { PageHead } from '../../parts/page-head.js';
 import { useUnits } from '../../parts/unit-picker.js';
 import { useWords } from '../../words/words.js';
@@ -14,11 +14,10 @@ import { ORDER_WORDS } from './words.js';
 export function OrderPage() {
   const say = useWords(ORDER_WORDS);
   const { parent } = useSearch({ from: '/app/tasks/new' });
-  const may = useMayDo('task.create');
   return (
     <div className={styles.page}>
-      <PageHead title={parent === undefined ? say.heading : say.headingChild} detail={may ? say.detail : undefined} />
-      {!may ? <EmptyState title={say.notYours} /> : parent === undefined ? <Ready parent={null} /> : <Below id={parent} />}
+      <PageHead title={parent === undefined ? say.heading : say.headingChild} detail={say.detail} />
+      {parent === undefined ? <Ready parent={null} /> : <Below id={parent} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { errorSentence } from '../../api/problem.js';
+import { errorSentence, isUnreached } from '../../api/problem.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { Button } from '../button.js';
 import { printTime } from '../instant.js';
 import styles from './saving.module.css';
-import { type Saving, isRefusal } from './use-saving.js';
+import type { Saving } from './use-saving.js';
 import { words } from './words.js';
 
 interface SaveMarkProps {
@@ -23,7 +23,7 @@ export function SaveMark({ saving, savedAt }: SaveMarkProps) {
     case 'saving':
       return <span role="status">{say[saving.state]}</span>;
     case 'failed':
-      return <span role="alert" className={styles.problem}>{isRefusal(saving.error) ? `${say.failed}: ${errorSentence(saving.error, language)}` : say.unreached} <Button onClick={() => void saving.flush()}>{say.retry}</Button></span>;
+      return <span role="alert" className={styles.problem}>{isUnreached(saving.error) ? say.unreached : `${say.failed}: ${errorSentence(saving.error, language)}`} <Button onClick={() => void saving.flush()}>{say.retry}</Button></span>;
     case 'conflict':
       return <span role="alert" className={styles.problem}>{say.conflict} <Button onClick={() => void saving.resolve('mine')}>{say.keepMine}</Button> <Button onClick={() => void saving.resolve('theirs')}>{say.takeTheirs}</Button></span>;
   }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ProblemError } from '../../api/problem.js';
+import { isUnreached, ProblemError } from '../../api/problem.js';
 import { recall, remember } from '../memory.js';
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'conflict' | 'failed';
@@ -49,9 +49,6 @@ function keptOf<T>(place: string): Written<T> | null {
     return null;
   }
 }
-
-/** Whether the server was reached and said no: sending the same again would change nothing. */
-export const isRefusal = (error: unknown): boolean => error instanceof ProblemError;
 
 interface Desk<T> {
   content: T;
@@ -116,7 +113,7 @@ export function useSaving<T>(ways: Ways<T>): Saving<T> {
     return () => clearTimeout(timer);
   }, [state, content, flush]);
   useEffect(() => {
-    if (state !== 'failed' || isRefusal(error)) return undefined;
+    if (state !== 'failed' || !isUnreached(error)) return undefined;
     const timer = setTimeout(() => void flush(), AGAIN);
     return () => clearTimeout(timer);
   }, [state, error, flush]);
