@@ -72,6 +72,7 @@ export function layersOf(given: string, options: ReadOptions): Layers {
   const grids = gridsOf(mapped, blocks, tables);
   const body: Body = {
     mapped, blocks, nodes, grids, rows: assignmentRows(grids, blocks), zones: [...zonesOf(articles, 'directive').map(saysWhoOnly), ...zonesOf(own, genre, genre === 'directive' && isOfConclusions(header.subject))], genre, sheet, day, citations, deadlinesOf: deadlineFinder({ sheet, day, citations }), issuer,
+    formal: header.type !== null || header.number !== null,
     letter: letterKind(isSent(header.type, addressees), part), addressed: addressedBy(header, addressees, { body: part, sheet }), units: options.units ?? [], shortNames: shortNamesIn(mapped.text), issued: header.date, doubtful: inOrder(options.doubtful), late: () => lateUnits(blocks, sheet),
   };
   return { clean, header: { ...header, issuer }, body, assigns: genre !== 'none' && !isNews(header, blocks) && !isUpward(header.type, issuer, addressees), headNotes: notes };
@@ -99,7 +100,7 @@ function letterKind(sent: boolean, body: readonly Block[]): 'reply' | 'letter' |
 }
 
 // LỊCH CÔNG TÁC TUẦN 23 | LỊCH LÀM VIỆC CỦA LÃNH ĐẠO | LỊCH TIẾP CÔNG DÂN
-const SCHEDULE = /^(?:LỊCH (?:CÔNG TÁC|LÀM VIỆC|TIẾP|HỌP|TUẦN|TRỰC)|Lịch (?:công tác|làm việc|tiếp công dân|họp)(?: (?:tuần|thứ|ngày|của|từ|tháng|Thường trực|UBND|lãnh đạo|cơ quan)(?!\p{L})[^.;:]{0,90})?$)/u;
+const SCHEDULE = /^(?:LỊCH (?:CÔNG TÁC|LÀM VIỆC|TIẾP|HỌP|TUẦN|TRỰC)|Lịch (?:công tác|làm việc|tiếp công dân|họp)(?: (?:tuần|thứ|ngày|của|từ|tháng|Thường trực|UBND|lãnh đạo|cơ quan)(?!\p{L})[^.;:]{0,90}| [\d:/ ]{4,24})?$)/u;
 const TITLES = 16;
 
 function genreIn({ type, normative }: { type: string | null; normative: boolean }, blocks: readonly Block[], part: readonly Block[]): Genre {

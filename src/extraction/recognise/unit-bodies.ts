@@ -23,8 +23,35 @@ export function bodyFor(source: Passage, at: number): number {
   const rank = at + body + phraseAt(source, at + body, RANKS);
   const link = rank + phraseAt(source, rank, LINKS);
   const first = phraseAt(source, link, FIELDS);
-  return first === 0 ? at : moreFields(source, link + first);
+  const known = first === 0 ? at : moreFields(source, link + first);
+  return Math.max(known, placedPurpose(source, at + body, known) ?? at);
 }
+
+const PLACED = phraseTable(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'quốc gia', 'trung ương']);
+const MOST_PURPOSE = 14;
+// Behind these the place is where something is, not whose the body is: "Ban Chỉ đạo rà soát các dự án trên địa bàn tỉnh trình …"
+const BEFORE_PLACE = wordSet(['của', 'tại', 'trên', 'bàn', 'toàn', 'cho', 'với', 'các', 'trong', 'từng', 'mỗi', 'cấp', 'từ', 'về', 'ở', 'tỉnh', ',', 'và', 'ubnd', 'hđnd', 'dân', 'an', 'sở', 'do']);
+// A purpose may begin with these, though they are orders elsewhere.
+const OF_PURPOSE = phraseTable(['phòng, chống', 'phòng chống', 'phòng ngừa', 'xây dựng', 'thực hiện', 'triển khai', 'quản lý', 'phát triển', 'tổ chức', 'bảo vệ', 'giảm', 'xóa', 'chống', 'đổi mới']);
+// "các nhiệm vụ tỉnh | giao": what the place does, not what the body is told.
+const BY_PLACE = wordSet(['giao', 'phê', 'ban', 'quản', 'đề', 'yêu']);
+
+// "Ban Chỉ đạo | diệt trừ cây mai dương huyện | phối hợp …", "Ban Chỉ đạo | phòng, chống tác hại của thuốc lá tỉnh | rà soát …": a purpose of no list, up to the place whose the body is and the order behind it.
+function placedPurpose(source: Passage, from: number, known: number): number | null {
+  if (known <= from && phraseAt(source, from, UNIT_WORDS.stops) > 0 && phraseAt(source, from, OF_PURPOSE) === 0) return null;
+  for (let next = Math.max(from, known); next < from + MOST_PURPOSE; next += 1) {
+    if (next > from + 1 && isItsPlace(source, next)) return next;
+    if (!isWord(source, next) && !(wordAt(source, next) === WORD.comma && !isCapital(source, next + 1))) return null;
+  }
+  return null;
+}
+
+function isItsPlace(source: Passage, at: number): boolean {
+  const place = BEFORE_PLACE[wordAt(source, at - 1)] === 1 || isCapital(source, at) ? 0 : phraseAt(source, at, PLACED);
+  return place > 0 && orderedAt(source, at + place);
+}
+
+const orderedAt = (source: Passage, at: number): boolean => BY_PLACE[wordAt(source, at)] !== 1 && (phraseAt(source, at, UNIT_WORDS.acts) > 0 || phraseAt(source, at, UNIT_WORDS.must) > 0);
 
 // "… phát triển khoa học, công nghệ, đổi mới sáng tạo | và chuyển đổi số"
 function moreFields(source: Passage, from: number): number {

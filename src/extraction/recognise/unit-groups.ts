@@ -1,8 +1,8 @@
-import { WORD, wordSet } from './lexicon.js';
+import { WORD, wordNumber, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { houseEnd, properAt } from './unit-names.js';
-import { fieldsListed, placeHeadsAt, placeTail, rangeEnd, sharedHeadAt } from './unit-places.js';
+import { fieldsListed, placeHeadsAt, placeTail, reachEnd, sharedHeadAt } from './unit-places.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
 import { countEnd, dashJoins, DETERMINERS, joins, made, printed, severalEnd, UNIT_WORDS } from './unit-source.js';
 
@@ -97,9 +97,15 @@ function shortListed(source: Passage, head: number, colon: number): FoundUnits |
 export function looseGroupAt(source: Passage, at: number): FoundUnits | null {
   const nouns = nounsAt(source, at);
   if (nouns === at) return null;
+  if (beforeGroup(source, at, nouns)) return made(source, at, nouns, { group: true });
   const next = wordAt(source, nouns) === WORD.all ? nounsAt(source, nouns + 1) : qualifiersAt(source, nouns);
   if (next > nouns + 1 || (next > nouns && wordAt(source, nouns) !== WORD.all)) return made(source, at, next, { group: true });
   return someIn(at, nouns, (each) => wordAt(source, each) === WORD.comma || wordAt(source, each) === WORD.and) ? listOfNouns(source, at, nouns) : null;
+}
+
+// "Chính quyền | , các lực lượng chức năng cần …": one kind in front of a sentence, and a group beside it.
+function beforeGroup(source: Passage, at: number, nouns: number): boolean {
+  return at === source.first && isCapital(source, at) && joins(source, nouns) && wordAt(source, nouns + 1) === WORD.all && nounsAt(source, nouns + 2) > nouns + 2;
 }
 
 /** Kinds of units without "các": "phối hợp với doanh nghiệp tổ chức …". Only where a verb, a mark or the end stands behind them. */
@@ -125,11 +131,27 @@ export function nounsAt(source: Passage, at: number): number {
   for (;;) {
     const taken = phraseAt(source, from, UNIT_WORDS.nouns);
     if (taken === 0 || (from > at && isNamed(source, from))) return next;
-    next = from + (leadsBehind(source, from + taken) ? taken - 2 : taken);
+    next = levelsEnd(source, from + (leadsBehind(source, from + taken) ? taken - 2 : taken));
     if (!joins(source, next) && !dashJoins(source, next)) return next;
     from = wordAt(source, next) === WORD.comma && wordAt(source, next + 1) === WORD.and ? next + 2 : next + 1;
     if (wordAt(source, from) === WORD.all) return next;
   }
+}
+
+const SCHOOL = wordNumber('trường');
+const LEVELS = phraseTable(['mn', 'mg', 'th', 'thcs', 'thpt', 'pt', 'ptdtbt', 'ptdtnt', 'ptdtbt th', 'ptdtbt thcs', 'gdtx', 'mầm non', 'mẫu giáo', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'phổ thông', 'nhiều cấp học', 'liên cấp']);
+const BETWEEN_LEVELS = wordSet([',', 'và', '&', '-', '–', '/', '+']);
+
+// "các trường | MN, TH, THCS và TH&THCS": the levels of schools, in letters or in words.
+function levelsEnd(source: Passage, at: number): number {
+  if (wordAt(source, at - 1) !== SCHOOL) return at;
+  let next = at + phraseAt(source, at, LEVELS);
+  while (next > at && BETWEEN_LEVELS[wordAt(source, next)] === 1) {
+    const more = phraseAt(source, next + 1, LEVELS);
+    if (more === 0) break;
+    next += more + 1;
+  }
+  return next;
 }
 
 const LEADS = phraseTable(['chủ trì']);
@@ -175,7 +197,7 @@ export function qualifiersAt(source: Passage, at: number): number {
 function qualifierEnd(source: Passage, at: number, first: boolean): number {
   const related = at + phraseAt(source, at, UNIT_WORDS.related);
   const of = wordAt(source, related);
-  const reach = rangeEnd(source, related);
+  const reach = reachEnd(source, related);
   if (reach > related) return reach;
   if (of === WORD.under || (of === WORD.of && first)) {
     const owner = ownerEnd(source, related + 1);
@@ -212,6 +234,7 @@ export function describedTo(source: Passage, at: number): number {
   return at;
 }
 
+const ASKED = phraseTable(['yêu cầu', 'đề nghị']);
 const PASSIVE = wordSet(['được', 'bị']);
 
 // "các cơ quan được | kiểm tra | chuẩn bị báo cáo": behind these words a verb says what is done to the group.
@@ -220,6 +243,8 @@ const doneTo = (source: Passage, at: number): number => (PASSIVE[wordAt(source, 
 function endsDescription(source: Passage, at: number): boolean {
   const word = wordAt(source, at);
   if (!isWord(source, at) || word === WORD.and || phraseAt(source, at, UNIT_WORDS.must) > 0) return true;
+  // "Các chủ tàu | được yêu cầu theo dõi …": told, not described.
+  if (word === WORD.passive && phraseAt(source, at + 1, ASKED) > 0) return true;
   if (phraseAt(source, at, UNIT_WORDS.stops) > 0 && DESCRIBES[word] !== 1) return true;
   return isCapital(source, at) && phraseAt(source, at, UNIT_WORDS.heads) > 0 && DESCRIBES[wordAt(source, at - 1)] !== 1;
 }

@@ -1,7 +1,7 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isDigit, isPrinted, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
-import { committeeEnd, placeHeadsAt, placeRun, placeTail, properRun, sharedHeadAt } from './unit-places.js';
+import { committeeEnd, placeHeadsAt, placeRun, placeTail, properRun, reachEnd, sharedHeadAt } from './unit-places.js';
 import { NAME_PARTS } from '../words/name-parts.js';
 import { bodyFor, numberedAt, numberTail } from './unit-bodies.js';
 import type { FoundUnits } from './unit-source.js';
@@ -41,10 +41,24 @@ export function properAt(source: Passage, at: number): FoundUnits | null {
   const whole = phraseAt(source, at, UNIT_WORDS.whole);
   const body = bodyFor(source, at);
   if (body > at + whole) return eachOf(source, at, houseTail(source, body));
-  if (whole > 0 && !goesOnAsHead(source, at, whole)) return eachNamed(source, at, at + whole) ?? everywhereAt(source, at, at + whole) ?? eachOf(source, at, houseTail(source, ownName(source, secondField(source, at, at + whole))));
+  if (whole > 0 && !goesOnAsHead(source, at, whole)) return wholeAt(source, at, at + whole);
   const head = phraseAt(source, at, UNIT_WORDS.heads);
   return head === 0 ? null : headedAt(source, at, at + head);
 }
+
+const wholeAt = (source: Passage, at: number, next: number): FoundUnits =>
+  organOf(source, at, next) ?? eachNamed(source, at, next) ?? everywhereAt(source, at, next) ?? eachOf(source, at, houseTail(source, ownName(source, secondField(source, at, next))));
+
+const ORGANS = phraseTable(['Ban Thường vụ', 'Ban Chấp hành', 'Ban Thường trực', 'Ban Chủ tịch', 'Ban Lãnh đạo', 'Ban Giám đốc', 'BTV', 'BCH', 'Thường trực']);
+
+// "Ban Thường vụ | Hội LHPN tỉnh Lam Hồng", "Ban Chấp hành | Công đoàn ngành Giáo dục": those who lead a union, by its name.
+function organOf(source: Passage, at: number, next: number): FoundUnits | null {
+  if (!isCapital(source, next) || phraseAt(source, at, ORGANS) !== next - at || phraseAt(source, next, UNION_HEADS) === 0) return null;
+  const of = properAt(source, next);
+  return of?.units.length === 1 && !of.units.some((unit) => unit.anaphor) ? made(source, at, of.next, { group: of.units.some((unit) => unit.group) }) : null;
+}
+
+const UNION_HEADS = phraseTable(['Hội', 'Công đoàn', 'Liên đoàn', 'Đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Liên minh', 'Liên hiệp', 'Hiệp hội']);
 
 // "Ban Tuyên giáo | và Nữ công", "Ban Tổ chức | - Kiểm tra": what else the desk is for. Not: "Ban Tổ chức và Ban Nội chính"
 function secondField(source: Passage, at: number, behind: number): number {
@@ -81,7 +95,7 @@ function headedAt(source: Passage, at: number, behind: number): FoundUnits | nul
   const kind = kindEnd(source, at, behind);
   if (kind > behind && !isCapital(source, kind)) return made(source, at, houseTail(source, kind));
   const end = nameEnd(source, kind > behind ? kind : behind + lowerStart(source, behind), kindOfName(source, at));
-  if (end > behind) return eachOf(source, at, houseTail(source, managedToo(source, behind, end)));
+  if (end > behind) return everywhereAt(source, at, end) ?? eachOf(source, at, houseTail(source, managedToo(source, behind, end)));
   const tail = houseTail(source, behind);
   if (tail > behind) return made(source, at, tail);
   return phraseAt(source, at, ANAPHORS) === behind - at ? headAlone(source, at, behind) : null;
@@ -124,11 +138,14 @@ function eachOf(source: Passage, at: number, next: number): FoundUnits {
 // "… | các xã: Nà Tạ, Khe Vàng", "… | 02 phường (Cầu Mây, Trúc Khê)"
 function eachNamed(source: Passage, at: number, next: number): FoundUnits | null {
   const several = severalEnd(source, next);
-  const shared = several === next || placeHeadsAt(source, several) === several ? null : sharedHeadAt(source, several);
+  const shared = several === next || (placeHeadsAt(source, several) === several && !namesHouses(source, several)) ? null : sharedHeadAt(source, several);
   // "Đội 1 phường Cầu Mây": a number of its own.
   if (shared === null || (DETERMINERS[wordAt(source, next)] !== 1 && shared.units.length < 2)) return null;
   return { units: shared.units.map((unit) => ({ ...unit, text: `${printed(source, at, next)} ${unit.text}` })), next: shared.next };
 }
+
+// "Thanh tra | các Bộ: Quốc phòng, Công an"
+const namesHouses = (source: Passage, at: number): boolean => (wordAt(source, at) === WORD.ministry || wordAt(source, at) === WORD.department) && wordAt(source, at + 1) === WORD.colon;
 
 // Bodies that there is one of in every place and every house: "Đoàn các xã, phường", "Hội Nông dân các cấp", "Chi ủy các chi bộ trực thuộc"
 const EVERYWHERE = phraseTable(['Công đoàn', 'Đoàn', 'Đoàn Thanh niên', 'Chi đoàn', 'Hội', 'Chi hội', 'Liên đoàn', 'Mặt trận', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Chi bộ', 'Chi ủy', 'Ban Thường vụ', 'Ban Chấp hành', 'BCH', 'BTV', 'Ban Chủ nhiệm', 'BCN', 'Cấp ủy', 'Thường trực', 'Công an', 'Trạm Y tế', 'Ban Giám hiệu', 'Tổ']);
@@ -149,12 +166,18 @@ function ofPartyBodies(source: Passage, at: number, next: number): FoundUnits | 
 function nounsEnd(source: Passage, at: number): number {
   let next = at;
   let from = at;
-  for (let taken = phraseAt(source, from, UNIT_WORDS.nouns); taken > 0; taken = phraseAt(source, from, UNIT_WORDS.nouns)) {
+  for (let taken = nounEnd(source, from) - from; taken > 0; taken = nounEnd(source, from) - from) {
     next = from + taken;
     if (!joins(source, next) || isCapital(source, next + 1)) break;
     from = next + 1;
   }
-  return next > at ? next + phraseAt(source, next, UNIT_WORDS.related) : at;
+  return next > at ? placedEnd(source, next) : at;
+}
+
+// "các khoa | , Phòng Đào tạo": of the kinds "khoa, phòng" the second may begin a name.
+function nounEnd(source: Passage, at: number): number {
+  const next = at + phraseAt(source, at, UNIT_WORDS.nouns);
+  return next > at + 2 && isCapital(source, next) && isCapital(source, next - 1) && wordAt(source, next - 2) === WORD.comma ? next - 2 : next;
 }
 
 interface UnitSpan {
@@ -178,7 +201,13 @@ function eachSpan(source: Passage, at: number, next: number): UnitSpan {
   const places = placeHeadsAt(source, next + 1);
   if (places === next + 1) return { next, group: false };
   const named = placeRun(source, places + (wordAt(source, places) === WORD.colon ? 1 : 0));
-  return named > 0 ? { next, group: false } : { next: places + phraseAt(source, places, UNIT_WORDS.related), group: true };
+  return named > 0 ? { next, group: false } : { next: placedEnd(source, places), group: true };
+}
+
+// "… các xã, phường | ven biển", "… các tỉnh | từ Quảng Bình đến Cà Mau", "… các huyện | ven sông Đà, sông Hồng"
+function placedEnd(source: Passage, places: number): number {
+  const related = places + phraseAt(source, places, UNIT_WORDS.related);
+  return reachEnd(source, related);
 }
 
 // "Ban Chỉ huy Phòng, chống thiên tai | các ngành, các cấp"

@@ -1,5 +1,5 @@
 import { lower } from '../text/letters.js';
-import { WORD, wordSet } from './lexicon.js';
+import { WORD, wordNumber, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { endOf, isCapital, isDigit, phraseAt, phraseTable, startOf, wordAt } from './tokens.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
@@ -56,8 +56,26 @@ function ownedName(source: Passage, at: number): number {
 
 const NUMBERED = phraseTable(['khu vực', 'khu phố']);
 
-/** Past a reach of places: "từ Hà Tĩnh đến Lâm Đồng". */
-export function rangeEnd(source: Passage, at: number): number {
+const WATERS = wordSet(['sông', 'suối', 'biển', 'hồ', 'đê']);
+const BEFORE_WATERS = wordSet(['ven', 'dọc', 'lưu', 'vực', 'hạ', 'du']);
+const MOST_WATERS = 6;
+
+/** Past a reach of places: "từ Hà Tĩnh đến Lâm Đồng", "(ven) sông Đà, sông Hồng". */
+export const reachEnd = (source: Passage, at: number): number => Math.max(rangeEnd(source, at), alongEnd(source, at));
+
+// "ven sông | Đà, sông Hồng, sông Đuống": the names of the waters that the places lie at.
+function alongEnd(source: Passage, at: number): number {
+  if (WATERS[wordAt(source, at - 1)] !== 1 || BEFORE_WATERS[wordAt(source, at - 2)] !== 1) return at;
+  let next = at + properRun(source, at);
+  for (let turn = 0; next > at && turn < MOST_WATERS && joins(source, next) && WATERS[wordAt(source, next + 1)] === 1; turn += 1) {
+    const run = properRun(source, next + 2);
+    if (run === 0) break;
+    next += 2 + run;
+  }
+  return next;
+}
+
+function rangeEnd(source: Passage, at: number): number {
   const first = wordAt(source, at) === WORD.from ? properRun(source, at + 1) : 0;
   const middle = at + 1 + first;
   const last = first > 0 && wordAt(source, middle) === WORD.to ? properRun(source, middle + 1) : 0;
@@ -79,9 +97,14 @@ export function committeeEnd(source: Passage, at: number): number {
   return head === 0 ? 0 : placeTail(source, at + head);
 }
 
+const SCHOOL = wordNumber('trường');
+// "các trường | MN, TH": levels in letters, no names.
+const OF_LEVEL = wordSet(['mn', 'mg', 'th', 'thcs', 'thpt', 'pt', 'ptdtbt', 'ptdtnt', 'gdtx']);
+
 /** Units that share the head at `at`: các Sở: Nội vụ, Y tế; UBND các phường: Yên Bái, Văn Phú; các tỉnh Nghệ An, Quảng Ngãi. */
 export function sharedHeadAt(source: Passage, at: number): FoundUnits | null {
   const head = wordAt(source, at);
+  if (head === SCHOOL && OF_LEVEL[wordAt(source, at + 1)] === 1) return null;
   if (isHouse(head)) return enclosed(source, at + 1, (from) => fieldsListed(source, from, head === WORD.department ? 'Sở' : 'Bộ'));
   const place = placeHeadsAt(source, at);
   if (place === at) return null;

@@ -26,6 +26,9 @@ const CUT_OFF = /(?:tính|lũy kế|luỹ kế|số liệu|dữ liệu|cập nh�
 const COVERED = /(?:số liệu|dữ liệu|kỳ báo cáo|thời kỳ|lũy kế|luỹ kế|được tính|phát sinh|nghỉ|giấy phép|nhiệm kỳ|niên độ|thời gian qua)[^,.;]{0,24}$/u;
 // báo cáo kết quả giải quyết kiến nghị trong 9 tháng đầu năm: what a report is about
 const REPORTED = /(?:kết quả|tình hình)(?! hoàn thành)\s[^.;]{0,56}$/u;
+// đánh giá, báo cáo kết quả … của đơn vị từ ngày 30/01 đến ngày 24/4, in a paper of 22/4: what began before the paper did is what the report covers
+const WIDELY_REPORTED = /(?:kết quả|tình hình|số liệu|thống kê)\s[^.;]{0,150}$/u;
+const LOOK_WIDELY = 160;
 const MONTHS = /^\D{0,8}\d{1,2} tháng (?:đầu|cuối) năm/u;
 // được phê duyệt trước ngày 01/7/2025; đã ban hành trước ngày …; có hiệu lực trước ngày …: says which ones, not until when
 const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,4}$/u;
@@ -81,7 +84,11 @@ const LOOK_BEHIND = 48;
 export function withoutLookAlikes(found: readonly Finding<DeadlineValue>[], source: Passage, { taken, day }: { taken: readonly Taken[]; day: ReadingDay }): readonly Finding<DeadlineValue>[] {
   if (found.length === 0) return found;
   const document = day.year === null || day.month === null ? null : civilDate(day.year, day.month, 1);
-  return found.filter((finding) => !isTaken(finding, source, taken) && !(isTold(finding, source, document) && !isToCome(finding.value, day)));
+  return found.filter((finding) => !isTaken(finding, source, taken) && !isCovered(finding, source, day) && !(isTold(finding, source, document) && !isToCome(finding.value, day)));
+}
+
+function isCovered({ by, start, value }: Finding<DeadlineValue>, source: Passage, { date }: ReadingDay): boolean {
+  return by === 'range' && date !== undefined && date !== null && value.from !== null && value.from < date && WIDELY_REPORTED.test(lowOf(source).slice(Math.max(0, start - LOOK_WIDELY), start));
 }
 
 // "gửi bản đã ký số trong sáng mai": a day behind that of the document, of which nothing can be told.

@@ -32,6 +32,8 @@ export interface Body {
   /** Who is meant where nothing nearer says so: the addressees, or the unit that the meeting was held with. */
   readonly addressed: readonly UnitName[];
   readonly issuer: string | null;
+  /** Whether it has a number or says what kind of paper it is; a page of the web does neither. */
+  readonly formal: boolean;
   /** A letter that answers one: what it asks for, it asks by name. */
   readonly letter: 'reply' | 'letter' | null;
   readonly units: readonly DirectoryUnit[];

@@ -151,6 +151,7 @@ Nhận được thông báo này, đề nghị các bộ phận nghiêm túc th�
     'Giáo viên bộ môn nộp đề kiểm tra và đáp án cho tổ trưởng trước ngày 22/4/2026',
     'Các tổ chuyên môn tổ chức duyệt đề, nộp Phó Hiệu trưởng chậm nhất ngày 25/4/2026',
     'GVCN phổ biến lịch kiểm tra đến học sinh và phụ huynh trong ngày 10/4/2026',
+    'Bộ phận thiết bị, thư viện chuẩn bị phòng máy',
   ]],
   ['a resolution of a council', `HỘI ĐỒNG NHÂN DÂN
 XÃ KHE VÀNG

@@ -72,13 +72,19 @@ const LIST_ABOVE = cued('các những toàn', ABOVE, 'nội nhiệm công bộ')
 // Văn bản đề nghị gửi về Sở trước ngày 20/6/2026 | Tài liệu gửi Văn phòng (qua Phòng Tổng hợp) trước 10 giờ ngày … : what the list asks for, and until when. Not: "Báo cáo …" (work of its own)
 const HANDED_IN = opening('văn tài hồ danh ý phiếu biểu số thông', /(?:văn bản|tài liệu|hồ sơ|danh sách|ý kiến|phiếu|biểu|số liệu|thông tin)(?!\p{L})(?! (?:số|này))[^.;:]{0,100}?\s(?:gửi|nộp|chuyển)\s/iu);
 
+// Báo cáo gửi về UBND tỉnh (qua Sở Y tế) chậm nhất 10h00 ngày 27/4: where what was asked for goes, and until when
+const REPORT_GOES = opening('báo kết', /(?:Báo cáo|Kết quả(?: (?:thực hiện|báo cáo|rà soát))?)(?: kết quả)?(?: (?:đề nghị|yêu cầu|xin|được))? (?:gửi|nộp) (?:về|cho|qua|đến)(?!\p{L})/u);
+
+/** Whether a paragraph only says of the one before it where its report goes and until when: it gives nothing out where that one takes the day. Behind a list it is work of its own. */
+export const onlySaysWhen = ({ label }: Block, source: Passage): boolean => label === null && opens(REPORT_GOES, source);
+
 /** The deadline of a paragraph that stands behind a list and sets it for all of it; by node of the list, those without one of their own take it. */
 export function deadlinesOfClosings({ nodes, sheet, deadlinesOf }: Pick<Body, 'nodes' | 'sheet' | 'deadlinesOf'>): Map<Node, Governing> {
   const governed = new Map<Node, Governing>();
   nodes.forEach(({ block }, index) => {
     const { text, body, label, end } = block;
     if (text.length > 500 || (label !== null && label.kind !== 'dash') ) return;
-    const closing = closingAt(label, passageOf(sheet, body, end), () => sheet.low.slice(body, end));
+    const closing = index > 0 && nodes[index - 1]?.block.label === null && onlySaysWhen(block, passageOf(sheet, body, end)) ? 'all' : closingAt(label, passageOf(sheet, body, end), () => sheet.low.slice(body, end));
     const only = closing === null ? null : onlyDay(deadlinesOf(block));
     if (only === null) return;
     const governing = { value: only.value, start: body + only.start, end: body + only.end };

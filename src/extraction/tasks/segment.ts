@@ -87,7 +87,7 @@ const ASIDE = opening('sau quá nếu đơn địa cơ cá tổ trường đây 
 
 // Thời gian hoàn thành trước ngày … | Hoàn thành nhiệm vụ, báo cáo UBND tỉnh trước ngày 30/6/2025 | Trường hợp vượt thẩm quyền, khẩn trương báo cáo …
 // Trên cơ sở đó, … | Qua kết quả thanh tra, … | Trong đó, … | Kết quả báo cáo về …
-const GOES_ON = opening('thời hạn tiến hoàn trường trên qua trong kết sau nếu khi nội việc đồng báo định gửi cụ ngoài lưu riêng từ', /(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,|\s?:)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi)|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u);
+const GOES_ON = opening('thời hạn tiến hoàn trường trên qua trong kết sau nếu khi nội việc đồng báo định gửi cụ ngoài lưu riêng từ', /(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: hoàn thành| thực hiện| báo cáo)?|Hoàn thành(?: nhiệm vụ| việc này| trước| trong| xong|,|\s?:)|Trường hợp|Trên cơ sở (?:đó|kết quả|rà soát|nội dung)|Qua (?:đó|kết quả)|Trong đó|Kết quả|Sau khi|Nếu|Khi|Nội dung|Việc|Đồng thời(?! giao)|Báo cáo (?:kết quả|UBND|Ủy ban|Sở|Bộ|Thủ tướng|Chủ tịch|về|gửi|(?:yêu cầu|đề nghị|xin) (?:gửi|nộp))|Định kỳ|Gửi |Cụ thể|Ngoài ra|Lưu ý|Riêng đối với|Từ đó)(?!\p{L})/u);
 
 // "Đồng thời, Sở X rà soát …", "Sau khi hoàn thành, UBND xã bàn giao …": who else acts, in a sentence of its own
 const OWN_ORDER = /^(?:Đồng thời|Ngoài ra|Sau khi)(?!\p{L})/u;

@@ -13,7 +13,7 @@ import { squeezed } from '../text/letters.js';
 import { originOf } from '../text/mapped-text.js';
 import type { Body, DeadlineFinder } from './context.js';
 import type { Governing } from './governing-deadline.js';
-import { closingDeadline, deadlinesOfClosings, headingDeadlines, isOneDay } from './governing-deadline.js';
+import { closingDeadline, deadlinesOfClosings, headingDeadlines, isOneDay, onlySaysWhen } from './governing-deadline.js';
 import { sectionPeriods } from './plan-period.js';
 import type { Piece } from './sentences.js';
 
@@ -72,7 +72,8 @@ export function deadlinesFromAround(body: Body): (node: Node, drafts: readonly D
   const closings = deadlinesOfClosings(body);
   const ofHeading = headingDeadlines(body);
   const ofSection = sectionPeriods(body);
-  return (node, drafts, fields) => {
+  const taken = new Set<number>();
+  const aroundOf = (node: Node, drafts: readonly Draft[], fields: Fields | undefined): readonly Draft[] => {
     if (drafts.every((draft) => draft.deadlines.length > 0)) return drafts;
     const labelled = fields?.time === null || fields?.time === undefined ? [] : labelledTime(body, fields.time);
     if (labelled.length > 0) return drafts.map((draft) => (draft.deadlines.length > 0 ? draft : { ...draft, deadlines: labelled, class: 'action' as const }));
@@ -80,9 +81,29 @@ export function deadlinesFromAround(body: Body): (node: Node, drafts: readonly D
     if (around === null && drafts.every((draft) => draft.mode !== 'plan')) return drafts;
     return drafts.map((draft) => {
       const governing = around ?? (draft.mode === 'plan' ? ofSection(node) : null);
-      return draft.deadlines.length > 0 || governing === null ? draft : { ...draft, deadlines: [printed(body, governing, true)] };
+      return draft.deadlines.length > 0 || governing === null ? draft : { ...draft, deadlines: [takenFrom(body, governing, taken)] };
     });
   };
+  return (node, drafts, fields) => (taken.size > 0 && isTaken(node, drafts, { body, taken }) ? [] : aroundOf(node, drafts, fields));
+}
+
+function takenFrom(body: Body, governing: Governing, taken: Set<number>): ReadDeadline {
+  const inherited = printed(body, governing, true);
+  if (inherited.span !== null) taken.add(inherited.span.start);
+  return inherited;
+}
+
+interface Around {
+  readonly body: Body;
+  /** Where the days stand that tasks took over. */
+  readonly taken: ReadonlySet<number>;
+}
+
+// "Báo cáo gửi về Sở Y tế chậm nhất ngày 27/4": its day was taken over by what stands before, and nothing is left to do.
+function isTaken({ block }: Node, drafts: readonly Draft[], { body, taken }: Around): boolean {
+  const [only] = drafts;
+  if (only === undefined || drafts.length > 1 || only.deadlines.some(({ span }) => span === null || !taken.has(span.start))) return false;
+  return onlySaysWhen(block, passageOf(body.sheet, block.body, block.end));
 }
 
 function labelledTime(body: Body, cell: { text: string; start: number; end: number }): ReadDeadline[] {

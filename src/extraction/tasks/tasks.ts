@@ -28,7 +28,9 @@ import { asksThoseAbove } from './statements.js';
 import { judged } from './judged.js';
 import { deadlinesFromAround } from './task-deadlines.js';
 import { isInGrid } from '../table/grid.js';
-import { meansSameTime, withSameTime } from './same-time.js';
+import { withSameTime } from './same-time.js';
+import type { Given } from './weak-places.js';
+import { ASKS, givenAnyhow, saysWhen, saysWho } from './weak-places.js';
 import { stateOfRow } from '../table/states.js';
 import { taskOfRow } from '../table/tasks.js';
 
@@ -40,9 +42,10 @@ export function tasksOf(body: Body): TaskMention[] {
   const fields = fieldsByNode(body.nodes, body.sheet);
   const filled = deadlinesFromAround(body);
   const inText: Draft[] = [];
+  const given: Given = { told: null };
   body.nodes.forEach((node, index) => {
     if (isField(node, body.sheet) || isProduct(node, body) || isPartOf(node, fields, body)) return;
-    const drafts = tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node) });
+    const drafts = tasksInZone(body, node, { zone: body.zones[index] ?? 'closing', fields: fields.get(node), given });
     for (const draft of filled(node, drafts, fields.get(node))) inText.push(draft);
   });
   const inTables = body.genre === 'report' ? [] : body.rows.filter((row) => stateOfRow(row) !== 'result').map((row) => taskOfRow(body, row));
@@ -53,6 +56,7 @@ export function tasksOf(body: Body): TaskMention[] {
 interface Place {
   readonly zone: Zone;
   readonly fields: Fields | undefined;
+  readonly given: Given;
 }
 
 function tasksInZone(body: Body, node: Node, place: Place): Draft[] {
@@ -62,7 +66,8 @@ function tasksInZone(body: Body, node: Node, place: Place): Draft[] {
   return place.zone === 'results' ? [] : tasksInPart(body, node, place);
 }
 
-function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
+function tasksInPart(body: Body, node: Node, place: Place): Draft[] {
+  const { zone, fields } = place;
   const labelled = fieldsBehind(node, body.sheet) ?? fieldsBelow(node, fields);
   // "Chủ trì: đồng chí …" of an invitation is who chairs the meeting.
   if (labelled !== null && (body.genre !== 'invitation' || zone === 'directive')) return labelledTasks(body, node, labelled);
@@ -71,7 +76,7 @@ function tasksInPart(body: Body, node: Node, { zone, fields }: Place): Draft[] {
   const mode = zone === 'plan' ? 'plan' : 'directive';
   const found = tasksOfPoint(body, node, mode);
   if (zone === 'funds') return found.filter((draft) => draft.by.includes('lead: explicit'));
-  if (strength === 'weak' || body.letter === 'reply') return found.filter((draft) => saysWho(draft, zone === 'goals') || isArticlesOrder(body, draft, node) || (body.letter !== 'reply' && (zone === 'weak' || (body.letter !== null && (ASKS.test(draft.text) || beginsWithLead(draft) || meansSameTime(draft)))) && saysWhen(draft, body)));
+  if (strength === 'weak' || body.letter === 'reply') return givenAnyhow(body, found, { node, zone, given: place.given });
   // A letter is written to somebody: what nobody is told in it is a quotation or an explanation.
   return body.letter === null ? found : found.filter((draft) => draft.lead.length > 0);
 }
@@ -109,34 +114,6 @@ function strengthOf(zone: Zone, genre: Body['genre']): 'full' | 'weak' | 'none' 
     return zone === 'weak' || zone === 'funds' || (zone === 'goals' && genre === 'plan') || (zone === 'preamble' && genre === 'directive') ? 'weak' : 'none';
 }
 
-// Where nothing has said that work is given out, only who is told to act makes a task of a sentence. What an older document gave out,
-// "Thực hiện Văn bản số … giao Sở X", is told, not given.
-function saysWho(draft: Draft, inGoals: boolean): boolean {
-  if (draft.by.includes('lead: heading')) return !inGoals;
-  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)\s/iu : /(?:^|[\s,:])(?:(?<!(?:bàn|chuyển|kết|được) )giao(?! (?:thông|dịch|lưu|tiếp|thương|nhận|ước|ban))|yêu cầu|đề nghị|phân công)\s/iu;
-  return (draft.by.includes('lead: explicit') || draft.by.includes('lead: anaphor')) && told.test(draft.text);
-}
-
-// "Phòng Tổ chức biên chế tổng hợp số liệu trước ngày 22/4/2026." in a letter: who acts stands first.
-const beginsWithLead = (draft: Draft): boolean => draft.by.includes('lead: explicit') && draft.lead[0]?.span?.start === draft.span.start;
-
-// "Điều 2. Tổ công tác xây dựng kế hoạch, trình … trước ngày 20/4/2026": who acts, and a day to come.
-function saysWhen(draft: Draft, { issued }: Body): boolean {
-  const named = draft.by.includes('lead: explicit') || draft.by.includes('lead: inline') || draft.by.includes('lead: anaphor') || (draft.by.includes('lead: intro') && draft.by.includes('order'));
-  return named && (meansSameTime(draft) || draft.deadlines.some(({ inherited, anchor, to }) => !inherited && (to ?? anchor ?? '') >= (issued ?? '0')));
-}
-
-// "Điều 2. Sở Y tế có trách nhiệm công khai danh mục …", "Điều 3. … Vụ Hành chính theo dõi việc thực hiện": whom an article names first, it tells.
-// Not: "Điều 2. Tổ công tác có nhiệm vụ …", a body that the decision sets up and whose standing duties it lists
-function isArticlesOrder(body: Body, draft: Draft, { block }: Node): boolean {
-  const article = block.label ?? body.blocks[block.index - 1]?.label;
-  return article?.kind === 'article' && beginsWithLead(draft) && !draft.lead.some(({ text }) => SET_UP.test(text)) && !STANDS.test(draft.text);
-}
-
-// "Phòng Giáo dục có chức năng …", "Trung tâm là đơn vị sự nghiệp …", "Giám đốc quyết định …"
-const STANDS = /^[^,;.]{2,90}\s(?:có (?:chức năng|nhiệm vụ,? (?:và )?quyền hạn|quyền|tư cách|con dấu|trụ sở)|là |được (?!giao|phân công)|quyết định )/u;
-const SET_UP = /^(?:Ban (?:Chỉ đạo|chỉ đạo|Tổ chức|tổ chức|soạn thảo|Soạn thảo|Quản lý)|Tổ (?!chức)|Hội đồng|Đoàn (?:kiểm|thanh|công|giám)|Thành viên|Trưởng|Phó|Ông|Bà|Đồng chí|Các (?:ông|bà|đồng chí|thành viên))/u;
-
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {
   const deadlines = body.deadlinesOf(node.block);
   const source = passageOf(body.sheet, node.block.body, node.block.end);
@@ -173,7 +150,6 @@ function tasksOfOpener(body: Body, node: Node, mode: TaskMention['mode']): Draft
   return tasksOfNode(body, before, mode).filter((draft) => draft.by.includes('lead: explicit') && ASKS.test(draft.text));
 }
 
-const ASKS = /^(?:giao|yêu cầu|đề nghị)/iu;
 const ASKING = cueOf(wordSet(['giao', 'yêu', 'đề']));
 
 // Whether an order could begin with "giao", "yêu cầu" or "đề nghị": such a word at the beginning or behind a mark.

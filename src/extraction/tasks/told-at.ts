@@ -3,6 +3,7 @@ import type { Passage } from '../recognise/tokens.js';
 import { endOf, isCapital, isWord, phraseAt, phraseTable, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
 import { UNIT_WORDS } from '../recognise/unit-source.js';
+import { smallDeskAt } from '../recognise/unit-desks.js';
 import { partyToldAt, unitsAt } from '../recognise/unit.js';
 import { byRole } from './roles-in-brackets.js';
 import { acting, givers, musts, orders } from './orders.js';
@@ -39,18 +40,57 @@ const ALSO = phraseTable(['cũng', 'còn', 'cũng đã', 'tiếp tục', 'đồn
 
 function subjectAt(source: Passage, at: number): Assignment | null {
   const named = unitsAt(source, at);
-  if (named.units.length === 0) return unnamedAt(source, at);
-  const asking = politely(source, named.next + phraseAt(source, named.next, ALSO));
-  const passedOn = named.units.length === 1 ? givenAt(source, asking) : null;
-  if (passedOn !== null && TELLING[wordAt(source, asking)] === 1) return passedOn;
+  const byOffice = named.units.every((unit) => unit.anaphor) ? givenByOffice(source, at) : null;
+  if (byOffice !== null || named.units.length === 0) return byOffice ?? unnamedAt(source, at);
+  const asking = askingAt(source, named.next);
+  if (TELLING[wordAt(source, asking)] === 1) {
+    const passedOn = named.units.length === 1 ? givenAt(source, asking) : null;
+    if (passedOn !== null) return passedOn;
+    if (speaksAt(source, asking)) return null;
+  }
+  return labelledAt(source, at, named) ?? actingAt(source, at, named);
+}
+
+// Where one who is named asks somebody else, behind those that speak with him.
+function askingAt(source: Passage, next: number): number {
+  const twin = twinEnd(source, next);
+  return politely(source, twin + phraseAt(source, twin, ALSO));
+}
+
+// "Sở X: …", "Sở X (cơ quan thường trực): …"
+function labelledAt(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {
+  const colon = wordAt(source, next) === WORD.opens ? skipMark(source, next) : next;
+  return wordAt(source, colon) === WORD.colon ? { units: leadsOf(source, units), start: startOf(source, at), end: endOf(source, colon), how: 'labelled' } : null;
+}
+
+// "Sở X | chủ trì …", "Sở X được giao | chủ trì …"
+function actingAt(source: Passage, at: number, named: FoundUnits): Assignment | null {
   const free = skipMark(source, named.next);
-  const colon = wordAt(source, named.next) === WORD.opens ? free : named.next;
-  if (wordAt(source, colon) === WORD.colon) return { units: leadsOf(source, named.units), start: startOf(source, at), end: endOf(source, colon), how: 'labelled' };
   const told = behindPassive(source, free);
   // "Các cơ quan được phân công chủ trì … có trách nhiệm lập dự toán": which of a group, not what they are told.
-  if (told > free && named.units.every((unit) => !unit.group)) return { units: named.units, start: startOf(source, at), end: startOf(source, told), how: 'subject' };
+  if (told > free && (ASKED[wordAt(source, free + 1)] === 1 || named.units.every((unit) => !unit.group))) return { units: named.units, start: startOf(source, at), end: startOf(source, told), how: 'subject' };
   const acts = phraseAt(source, free, orders) > 0 || phraseAt(source, free, musts) > 0 || actsAnyhow(source, at, named);
   return acts ? { units: leadsOf(source, named.units), start: startOf(source, at), end: startOf(source, free), how: 'subject' } : longerNamed(source, at, named);
+}
+
+// "Chủ tịch UBND tỉnh | yêu cầu: …": who speaks, and is told nothing.
+const speaksAt = (source: Passage, at: number): boolean => TELLING[wordAt(source, at)] === 1 && wordAt(source, at + phraseAt(source, at, givers)) === WORD.colon;
+
+// The house by its kind and its head by the office alone, as their own people write: "Bệnh viện | yêu cầu các khoa …", "Thủ tướng | phân công Phó Thủ tướng …".
+const BY_OFFICE = phraseTable(['Thủ tướng', 'Phó Thủ tướng', 'Bộ trưởng', 'Thứ trưởng', 'Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư', 'Giám đốc', 'Tổng Giám đốc', 'Hiệu trưởng', 'Cục trưởng', 'Vụ trưởng', 'Chi cục trưởng', 'Trưởng ban', 'Trưởng Ban', 'Ban', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Hội', 'Ngân hàng', 'Học viện', 'Đảng ủy', 'Đảng uỷ', 'Tổng cục', 'Kho bạc', 'Cảng vụ', 'Chi bộ', 'Công đoàn', 'Liên đoàn', 'Hội đồng', 'Nhà máy', 'Nhà trường', 'Trường', 'Đại học', 'Ủy ban', 'Uỷ ban', 'Quận', 'Thị xã']);
+
+function givenByOffice(source: Passage, at: number): Assignment | null {
+  const office = at === source.first && isCapital(source, at) ? phraseAt(source, at, BY_OFFICE) : 0;
+  const asking = politely(source, at + office + phraseAt(source, at + office, ALSO));
+  return office > 0 && GIVING_WORDS[wordAt(source, asking)] === 1 ? givenAt(source, asking) : null;
+}
+
+const GIVING_WORDS = wordSet(['yêu', 'giao', 'đề', 'phân']);
+
+// "Ban Chỉ đạo A | - Ủy ban Quốc gia B | yêu cầu …": two that speak as one, with a dash between them.
+function twinEnd(source: Passage, at: number): number {
+  const other = wordAt(source, at) === WORD.dash || wordAt(source, at) === WORD.longDash ? unitsAt(source, at + 1) : null;
+  return other?.units.length === 1 && TELLING[wordAt(source, other.next)] === 1 ? other.next : at;
 }
 
 // "Sở A (chủ trì), Sở B (phối hợp) rà soát …": who only helps is not told.
@@ -60,6 +100,9 @@ function leadsOf(source: Passage, units: readonly UnitName[]): readonly UnitName
 }
 
 const PASSIVE = phraseTable(['giao nhiệm vụ', 'giao trách nhiệm', 'giao', 'phân công nhiệm vụ', 'phân công', 'chỉ định', 'ủy quyền', 'uỷ quyền', 'yêu cầu', 'đề nghị']);
+
+// "Chủ tàu, thuyền trưởng | được yêu cầu | theo dõi …": of all of them.
+const ASKED = wordSet(['yêu', 'đề']);
 
 // "Sở X được giao | chủ trì …", "Sở X được UBND tỉnh phân công | tham mưu …"; the same place for "được giao 45 biên chế".
 function behindPassive(source: Passage, at: number): number {
@@ -149,7 +192,7 @@ function actsAnyhow(source: Passage, at: number, named: FoundUnits): boolean {
   return at === source.first && last !== undefined && !last.group && !last.anaphor && isWord(source, next) && !isCapital(source, next) && NO_VERB[wordAt(source, next)] !== 1;
 }
 
-const unnamedAt = (source: Passage, at: number): Assignment | null => shortNamedAt(source, at) ?? anaphorAt(source, at) ?? partyAsSubject(source, at);
+const unnamedAt = (source: Passage, at: number): Assignment | null => shortNamedAt(source, at) ?? smallDeskSubject(source, at) ?? anaphorAt(source, at) ?? partyAsSubject(source, at);
 
 const CONTRACTED = phraseTable(['Nhà thầu', 'Liên danh nhà thầu', 'Chủ đầu tư', 'Tư vấn', 'Đơn vị tư vấn', 'Đơn vị thi công', 'Nhà đầu tư']);
 
@@ -209,10 +252,21 @@ const MARKS = wordSet([',', '-', '–']);
 
 // "Sở X, chủ trì", "Sở X - chủ trì", "Sở X (cơ quan thường trực) chủ trì"
 function skipMark(source: Passage, at: number): number {
-  if (MARKS[wordAt(source, at)] === 1) return at + 1;
+  if (MARKS[wordAt(source, at)] === 1) return standingEnd(source, at + 1);
   if (wordAt(source, at) !== WORD.opens) return at;
   for (let close = at + 1; close < source.last; close += 1) if (wordAt(source, close) === WORD.closes) return close + 1;
   return at;
+}
+
+const STANDING = phraseTable(['cơ quan thường trực', 'đơn vị thường trực', 'cơ quan thường trực của', 'thường trực', 'cơ quan đầu mối', 'cơ quan chủ trì', 'cơ quan tham mưu']);
+
+// "Sở Nội vụ - | Cơ quan Thường trực Ban Chỉ đạo cải cách hành chính tỉnh | tổng hợp …": what else it is, up to what it does.
+function standingEnd(source: Passage, at: number): number {
+  const standing = phraseAt(source, at, STANDING);
+  if (standing === 0) return at;
+  const of = unitsAt(source, at + standing);
+  const next = of.units.length === 1 ? of.next : at + standing;
+  return MARKS[wordAt(source, next)] === 1 ? next + 1 : next;
 }
 
 const GIVE = wordNumber('giao');
@@ -236,12 +290,23 @@ function partyGivenAt(source: Passage, at: number, behind: number): FoundUnits {
   return wordAt(source, at) === GIVE || party.units.every(({ text }) => IN_CONTRACT.test(text)) ? party : { units: [], next: behind };
 }
 
+// "Phòng khoa học rà soát hồ sơ …", "phòng tài chính: lập dự toán …"
+function smallDeskSubject(source: Passage, at: number): Assignment | null {
+  if (at !== source.first) return null;
+  const { units, next } = smallDeskAt(source, at);
+  if (units.length === 0) return null;
+  const colon = wordAt(source, next) === WORD.colon;
+  if (colon && phraseAt(source, next + 1, acting) === 0) return null;
+  return { units, start: startOf(source, at), end: colon ? endOf(source, next) : startOf(source, next), how: colon ? 'labelled' : 'subject' };
+}
+
 /** Who is told behind "Giao", "Yêu cầu" and the like. */
 export function givenAt(source: Passage, at: number): Assignment | null {
   const verb = phraseAt(source, at, givers);
   if (verb === 0 || (wordAt(source, at) === WORD.only && phraseAt(source, at, DIRECTS) === 0) || isAnybody(source, at, at + verb) || MEETING.test(source.text.slice(startOf(source, at), startOf(source, at) + 24))) return null;
   const listed = unitsAt(source, at + verb);
-  const named = listed.units.length === 0 ? partyGivenAt(source, at, at + verb) : listed;
+  const party = listed.units.length === 0 ? partyGivenAt(source, at, at + verb) : listed;
+  const named = party.units.length === 0 ? smallDeskAt(source, at + verb) : party;
   if (named.units.length === 0) return null;
   const colon = wordAt(source, named.next) === WORD.colon ? named.next + 1 : named.next;
   return { units: leadsOf(source, named.units), start: startOf(source, at), end: startOf(source, colon), how: 'given' };

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { lexed } from '../recognise/tokens.js';
+import { assignmentIn } from './assignment.js';
+
+/** A sentence, and who is told in it. */
+const TOLD: readonly (readonly [sentence: string, units: string])[] = [
+  // The house by its kind, its head by the office alone.
+  ['Bệnh viện yêu cầu các khoa, phòng rà soát hồ sơ bệnh án.', 'các khoa, phòng'],
+  ['Chủ tịch giao Văn phòng UBND xã rà soát hồ sơ.', 'Văn phòng UBND xã'],
+  ['Thủ tướng phân công Phó Thủ tướng Trịnh Hoài Nam và Phó Thủ tướng Đặng Quốc Vinh trực tiếp chỉ đạo.', 'Phó Thủ tướng Trịnh Hoài Nam; Phó Thủ tướng Đặng Quốc Vinh'],
+  ['Bộ trưởng yêu cầu Cục Hàng hải rà soát luồng.', 'Cục Hàng hải'],
+  // Two that speak as one.
+  ['Ban Chỉ đạo Trung ương về phòng, chống thiên tai - Ủy ban Quốc gia Tìm kiếm Cứu nạn yêu cầu Ban Chỉ huy Phòng thủ dân sự các tỉnh Vân Sa, Hòn Nồm tuần tra đê.', 'Ban Chỉ huy Phòng thủ dân sự tỉnh Vân Sa; Ban Chỉ huy Phòng thủ dân sự tỉnh Hòn Nồm'],
+  ['Ban Chỉ huy PCTT và TKCN các tỉnh, thành phố từ Vân Sa đến Hòn Nồm tổ chức trực ban.', 'Ban Chỉ huy PCTT và TKCN các tỉnh, thành phố từ Vân Sa đến Hòn Nồm'],
+  ['Thanh tra các Bộ: Quốc phòng, Công an rà soát vụ việc.', 'Thanh tra Bộ Quốc phòng; Thanh tra Bộ Công an'],
+  // A purpose of no list, up to the place and the order.
+  ['UBND huyện giao Ban chỉ đạo diệt trừ cây mai dương huyện tuyên truyền, tập huấn.', 'Ban chỉ đạo diệt trừ cây mai dương huyện'],
+  ['Ban Chỉ đạo phòng, chống tác hại của thuốc lá tỉnh rà soát danh sách.', 'Ban Chỉ đạo phòng, chống tác hại của thuốc lá tỉnh'],
+  ['Tổ công tác rà soát nhà ở công vụ huyện quản lý.', 'Tổ công tác'],
+  ['UBND các xã ven sông Lam, sông Ngàn tổ chức tuần tra.', 'UBND các xã ven sông Lam, sông Ngàn'],
+  ['BCH Phòng chống lụt bão các quận, huyện ven sông Lam, sông Ngàn tổ chức tuần tra.', 'BCH Phòng chống lụt bão các quận, huyện ven sông Lam, sông Ngàn'],
+  // What else a unit is.
+  ['Sở Nội vụ - Cơ quan Thường trực Ban Chỉ đạo cải cách hành chính tỉnh tổng hợp báo cáo.', 'Sở Nội vụ'],
+  // Schools by their levels, faculties by their boards, unions by those who lead them.
+  ['Hiệu trưởng các trường MN, TH, THCS và TH&THCS trên toàn thị xã rà soát cơ sở vật chất.', 'Hiệu trưởng các trường MN, TH, THCS và TH&THCS trên toàn thị xã'],
+  ['Ban Chủ nhiệm các khoa, Phòng Đào tạo rà soát chương trình.', 'Ban Chủ nhiệm các khoa; Phòng Đào tạo'],
+  ['Ban Thường vụ Hội LHPN tỉnh Lam Hồng đề nghị Hội LHPN các huyện, thị xã và Hội Phụ nữ các đơn vị trực thuộc vận động hội viên.', 'Hội LHPN các huyện, thị xã; Hội Phụ nữ các đơn vị trực thuộc'],
+  ['Với mong muốn phong trào lan tỏa, Hội Nông dân tỉnh đề nghị các chi hội vận động hội viên.', 'các chi hội'],
+  // Kinds without "các", and in the passive.
+  ['Chính quyền, các lực lượng chức năng cần có phương án sơ tán.', 'Chính quyền; các lực lượng chức năng'],
+  ['Các chủ tàu, thuyền trưởng được yêu cầu theo dõi thường xuyên thông tin bão.', 'Các chủ tàu, thuyền trưởng'],
+  // Desks in small letters, as their own people say.
+  ['Giao phòng khoa học rà soát hồ sơ.', 'phòng khoa học'],
+  ['phòng tài chính kế hoạch tham mưu phân bổ kinh phí.', 'phòng tài chính kế hoạch'],
+];
+
+test.each(TOLD)('%s', (sentence, units) => {
+  expect(assignmentIn(lexed(sentence))?.units.map(({ text }) => text).join('; ')).toBe(units);
+});
+
+const NOBODY: readonly string[] = ['Phòng ngừa dịch bệnh rà soát kỹ.', 'Ban hành kế hoạch rà soát.', 'Chủ tịch UBND tỉnh yêu cầu: rà soát hồ sơ.'];
+
+test.each(NOBODY)('nobody: %s', (sentence) => expect(assignmentIn(lexed(sentence))).toBeNull());
