@@ -116,12 +116,15 @@ function announced(body: string): string | null {
 // [Công đoàn cơ sở, Trường Cao đẳng …] | [Chi bộ 3, Văn phòng]: bodies inside an agency, in brackets over a note
 const NOTED = /(?:^|[\n\s])\[((?:Công đoàn|Chi bộ|Đảng bộ|Đoàn Thanh niên|Đoàn cơ sở|Chi đoàn|Hội Cựu chiến binh|Ban Nữ công|Tổ công đoàn)[^\]\n]{0,90}\p{L})\]/u;
 
+const LONGEST_LINE = 200;
+
 // [Phòng Quản lý khoa học …] | Phòng X (a note without letterhead names its author in the first lines)
 function namedFirst(head: string): string | null {
   const noted = NOTED.exec(head)?.[1];
   if (noted !== undefined) return noted;
   for (const match of head.matchAll(/(?:^|[\n[(:])\s{0,2}(?=(?:Phòng|Trung tâm|Chi cục|Văn phòng|Ban|Sở|Khoa|Đảng ủy|Đảng uỷ|Trường|Bệnh viện)\s)/gu)) {
-    const unit = unitsAt(lexed(head.slice(match.index + match[0].length, match.index + 200)), 0).units[0];
+    const [line = ''] = head.slice(match.index + match[0].length, match.index + LONGEST_LINE).split('\n', 1);
+    const unit = unitsAt(lexed(line), 0).units[0];
     if (unit !== undefined && !unit.anaphor && !unit.group && unit.start === 0) return unit.text;
   }
   return null;

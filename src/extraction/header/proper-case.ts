@@ -10,7 +10,7 @@ const OFFICES = [
 ];
 const BODIES = [
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy', 'Đảng bộ', 'Ban Chấp hành Trung ương', 'Ban Thường vụ', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận',
-  'Ủy ban Kiểm tra', 'Ban Nội chính', 'Ban Chính sách, chiến lược', 'Tỉnh đoàn', 'Thành đoàn', 'Công đoàn', 'Công đoàn cơ sở', 'Công ty', 'Chi nhánh', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Cao đẳng', 'Đa khoa', 'Quân khu', 'Đoàn', 'Đảng', 'Chuyển đổi số', 'Việt Nam', 'Hồ Chí Minh', 'Trung ương', 'Phòng thủ dân sự', 'Phòng không', 'Sở', 'Bộ', 'Sở hữu trí tuệ', 'Sở hữu', 'Tổ chức', 'Viễn thông', 'Lao động',
+  'Ủy ban Kiểm tra', 'Ban Nội chính', 'Ban Chính sách, chiến lược', 'Tỉnh đoàn', 'Thành đoàn', 'Công đoàn', 'Liên đội', 'Chi đoàn', 'Công đoàn cơ sở', 'Công ty', 'Chi nhánh', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Cao đẳng', 'Đa khoa', 'Quân khu', 'Đoàn', 'Đảng', 'Chuyển đổi số', 'Việt Nam', 'Hồ Chí Minh', 'Trung ương', 'Phòng thủ dân sự', 'Phòng không', 'Sở', 'Bộ', 'Sở hữu trí tuệ', 'Sở hữu', 'Tổ chức', 'Viễn thông', 'Lao động',
 ];
 // The two places that the tone of "ủy" is written at are one.
 const spelled = (low: string): string => low.replace(/uỷ/g, 'ủy').replace(/oà/g, 'òa').replace(/oá/g, 'óa');

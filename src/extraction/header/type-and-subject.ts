@@ -40,10 +40,13 @@ function titleInCapitals(block: Block, head: readonly Block[], symbol: string | 
   return found === null || found.rest === '' || !TITLED.has(found.type) ? null : found;
 }
 
+// "KẾ HOẠCH HOẠT ĐỘNG LIÊN ĐỘI THÁNG 12", "KẾ HOẠCH CÔNG TÁC ĐỘI THÁNG 10/2019"
+const PLAN_OF_PERIOD = /^KẾ HOẠCH [^\p{Ll}]{2,80} (?:TUẦN|THÁNG|QUÝ|HỌC KỲ|HỌC KÌ|NĂM HỌC) {0,2}[\dIV]/u;
 const OF_PERIOD = /^(?:CÔNG TÁC|CÔNG VIỆC|NHIỆM VỤ|HOẠT ĐỘNG|PHÂN CÔNG[^a-z]{0,30}) (?:TUẦN|THÁNG) \d/u;
 
 // "THÔNG BÁO CÔNG TÁC TUẦN 12 (từ 24/11 đến 28/11/2025)" on the wall of a school, without a number.
 function titleOfPeriod(block: Block, symbol: string | null): TypeLine | null {
+  if (symbol === null && PLAN_OF_PERIOD.test(block.text)) return typeAt(block);
   const found = symbol === null && block.text.startsWith('THÔNG BÁO') ? typeAt(block) : null;
   return found !== null && OF_PERIOD.test(found.rest) ? found : null;
 }

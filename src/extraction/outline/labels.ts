@@ -24,6 +24,8 @@ const LETTER = /^\(?([a-zđ])(?:\)|\/(?!\p{L}(?!\p{L}))|\.(?=\s)|[-–](?=\s\p{L
 // With the signs that fonts of symbols have in their own part of Unicode: what is copied from a text processor brings them.
 const BULLETS = `•▪●○‹*·∙■□▫◦◆◇❖►▶➢➤➔✓✔⁃‣${Array.from({ length: 0xe0 }, (_, index) => String.fromCharCode(0xf020 + index)).join('')}`;
 
+const SECTION_NAMES = 'Mục đích|Mục tiêu|Yêu cầu|Nội dung|Nhiệm vụ|Giải pháp|Hình thức|Biện pháp|Thời gian|Địa điểm|Thành phần|Đối tượng|Kinh phí|Tổ chức thực hiện|Phân công|Kết quả|Đánh giá|Phương hướng|Kế hoạch';
+
 // All that \s is.
 const SPACES = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
@@ -33,6 +35,8 @@ const SHAPES: readonly (readonly [kind: LabelKind, begins: string, second: strin
   ['part', 'P', 'Hh', /^(?:PHẦN|Phần)\s{1,3}(?:(?:THỨ|thứ)\s{1,3})?(\p{L}{1,6})(?:[.:]\s{0,4}|\s{1,4}|$)/u],
   // I. ĐÁNH GIÁ CHUNG   II- NHIỆM VỤ   IV/ …
   ['roman', 'IVX', `IVX.-/)–:${SPACES}`, /^(?!V\/V)([IVX]{1,5})\s?(?:[.\-/)–:]{1,2})(?![\dv])\s{0,4}(?=\S|$)/u],
+  // II HÌNH THỨC THỰC HIỆN   III Thời gian thực hiện: without a mark only before what sections are called
+  ['roman', 'IVX', `IVX${SPACES}`, new RegExp(`^([IVX]{1,5})\\s{1,3}(?=(?:${SECTION_NAMES})[^.;:]{0,80}:?$)`, 'iu')],
   // A. TÌNH HÌNH   A- TÌNH HÌNH   A/ …
   ['capital', 'ABCDEFGH', '.-–/', /^([A-H])(?:\.|[-–]|\/[-–]?)\s{1,4}(?=\p{Lu})/u],
   // Điều 2. Giao Sở …
@@ -43,6 +47,8 @@ const SHAPES: readonly (readonly [kind: LabelKind, begins: string, second: strin
   ['number2', DIGITS, `.${DIGITS}`, /^(\d{1,2}\.\d{1,2})(?:[.)/]?[-–]\s{0,4}(?=\p{Lu})|\/\s{1,4}(?=\p{Lu})|[.)]?\s{1,4}(?=\p{L}|["“(]))/u],
   // 1. Văn phòng Sở   1/ …   1- …   1) …   1.- …   1/- …
   ['number', DIGITS, `.)/-–${DIGITS}`, /^(\d{1,2})(?:[.)/][-–](?=\s|\p{Lu})|[.)]|[/–-](?=\s|\p{Lu}\p{Ll}))\s{0,4}(?=[\p{L}"“(*]|$)/u],
+  // 1 MỤC ĐÍCH
+  ['number', DIGITS, `${DIGITS}${SPACES}`, new RegExp(`^(\\d{1,2})\\s{1,3}(?=(?:${SECTION_NAMES.toLocaleUpperCase('vi')})[^.;:\\p{Ll}]{0,60}:?$)`, 'u')],
   // (1) Phòng Quản lý khoa học:
   ['bracket', '(', DIGITS, /^\((\d{1,2})\)[.:]?\s{0,4}/u],
   // (i) …
@@ -52,8 +58,8 @@ const SHAPES: readonly (readonly [kind: LabelKind, begins: string, second: strin
   ['letter', '(', LETTERS, LETTER],
   // Thứ nhất, …   Một là, …
   ['ordinal', 'TMHBNSC', 'hộưaốảăá', new RegExp(`^(Thứ (?:${ORDINALS})|(?:${CARDINALS}) là)\\s{0,2}[,:]\\s{0,4}`, 'u')],
-  // - …   – …   • …   ➢ …
-  ['dash', `-–${BULLETS}`, null, new RegExp(`^([-–${BULLETS}])[_.]?\\s{0,4}(?=\\S)`, 'u')],
+  // - …   – …   • …   ➢ …   - 3. Tổ chức …
+  ['dash', `-–${BULLETS}`, null, new RegExp(`^([-–${BULLETS}])[_.]?\\s{0,4}(?:\\d{1,2}[.)]\\s{1,3}(?=\\p{Lu}))?(?=\\S)`, 'u')],
   // o …: the circle of a text processor, copied as a letter
   ['dash', 'o', ' \t', /^(o)\s{1,4}(?=\p{Lu})/u],
   // + …

@@ -99,7 +99,7 @@ function sectionZone({ text, label }: Block, genre: Genre): Zone | null {
   if (low.length > LONGEST_SECTION) return null;
   const alone = ZONES_BY_WORDS[genre];
   if (alone !== undefined) return alone(low);
-  const part = label?.kind === 'roman' || label?.kind === 'part';
+  const part = label?.kind === 'roman' || label?.kind === 'part' || label?.kind === 'capital';
   return genre === 'plan' ? planZone(low, part) : directiveZone(low, label?.kind === 'roman');
 }
 
@@ -117,7 +117,7 @@ const notesZone = (low: string): Zone => (NOTES.test(low) ? 'directive' : 'weak'
 const invitationZone = (low: string): Zone => (/chuẩn bị|phân công|tổ chức thực hiện/u.test(low) ? 'directive' : 'goals');
 
 // "I. MỤC ĐÍCH", "I. MỤC ĐÍCH, YÊU CẦU", "I. PHẠM VI, ĐỐI TƯỢNG", "I. NỘI DUNG ĐẠI HỘI" of a guide.
-const PURPOSE = /^(?:mục đích(?:,? (?:và )?(?:yêu cầu|ý nghĩa))?|mục đích, ý nghĩa|(?:phạm vi|đối tượng)(?:(?:, | và )(?:phạm vi|đối tượng))?(?: (?:áp dụng|điều chỉnh))?|nội dung (?:chương trình )?(?:đại hội|hội nghị|hội thi|cuộc thi|kỳ họp|buổi lễ|lễ hội))$/u;
+const PURPOSE = /^(?:quan điểm(?: phát triển| chỉ đạo)?|mục đích(?:,? (?:và )?(?:yêu cầu|ý nghĩa))?|mục đích, ý nghĩa|(?:phạm vi|đối tượng)(?:(?:, | và )(?:phạm vi|đối tượng))?(?: (?:áp dụng|điều chỉnh))?|nội dung (?:chương trình )?(?:đại hội|hội nghị|hội thi|cuộc thi|kỳ họp|buổi lễ|lễ hội))$/u;
 
 function directiveZone(low: string, part: boolean): Zone | null {
   if (RESULTS.test(low)) return 'results';
@@ -140,8 +140,10 @@ function planZone(low: string, part: boolean): Zone | null {
   if (FUNDS.test(low)) return 'funds';
   if (GOALS.test(low) || RESULTS.test(low)) return 'goals';
   if (/tổ chức thực hiện|phân công|trách nhiệm/u.test(low)) return 'directive';
-  return part || PLAN.test(low) ? 'plan' : null;
+  return part || PLAN.test(low) || CONTENT.test(low) ? 'plan' : null;
 }
+
+const CONTENT = /^(?:(?:các )?nội dung(?: (?:hoạt động|công việc|thực hiện|kế hoạch|công tác|cụ thể))?|(?:biện pháp|hình thức) (?:thực hiện|tổ chức))$/u;
 
 // What an assigning sentence speaks of; a notice of facts or a quoted law ends in "như sau:" too.
 const ASSIGNS = /(?:kết luận|chỉ đạo|chỉ thị\s{0,2}:|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện\s{0,2}:|tập trung|tổ chức thực hiện|triển khai thực hiện|thực hiện (?:các|một số|tốt|những) nội dung|phân công|thống nhất)[^.]{0,200}$/u;
@@ -171,7 +173,7 @@ export function zonesOf(nodes: readonly Node[], genre: Genre, concludes = false)
     }
     return named ?? (zone === 'goals' && isBeside(node, goals) ? zoneAround(node, known) : unnamed(node, zone, concludes));
   };
-  return nodes.map((node, index) => {
+  const zones = nodes.map((node, index) => {
     if ((rules >= 0 && index >= rules) || isClosingNode(node)) return 'closing';
     if (hasGoals(node, genre === 'plan' && zone === 'plan' ? depth : DEEPEST, inner)) {
       inner.add(node);
@@ -181,7 +183,20 @@ export function zonesOf(nodes: readonly Node[], genre: Genre, concludes = false)
     known.set(node, zone);
     return zone;
   });
+  return genre === 'plan' && depth === DEEPEST && zone === 'goals' ? withoutSections(nodes, zones) : zones;
 }
+
+const FEWEST_POINTS = 2;
+
+// "KẾ HOẠCH / Công tác Đội tháng 12 / 1. Tổ chức sơ kết … / 2. Đẩy mạnh …": a plan without any section is its points.
+function withoutSections(nodes: readonly Node[], zones: Zone[]): Zone[] {
+  const points = nodes.filter(({ block: { label, text }, children }) => label !== null && children.length === 0 && text.length >= SHORTEST_POINT && !PURPOSES.test(lower(text)));
+  const first = points.length < FEWEST_POINTS ? -1 : nodes.findIndex(({ block }) => block.label?.kind === 'number');
+  return first < 0 ? zones : zones.map((zone, index) => (zone === 'goals' && index >= first ? 'plan' : zone));
+}
+
+const SHORTEST_POINT = 20;
+const PURPOSES = /^(?:nhằm|căn cứ|(?:các )?chỉ tiêu|mục tiêu|mục đích|quan điểm|yêu cầu)(?!\p{L})/u;
 
 const INNER_GOALS = /^(?:(?:các )?chỉ tiêu|mục tiêu|mục đích|quan điểm|yêu cầu$)/u;
 

@@ -126,7 +126,7 @@ function asksToObey(piece: Passage): boolean {
 }
 
 // "Khai mạc: 19h30 ngày 28/02/2026 tại …", "Hội thi ẩm thực: ngày 01/3": when something takes place
-const EVENT = /^\p{Lu}[^:;.]{3,60}:\s(?:(?:lúc|vào|từ|Từ|Lúc|dự kiến|Dự kiến)\s(?:lúc\s)?)?(?:\d{1,2}\s?(?:h|g|giờ)(?!\p{L})|(?:ngày|sáng|chiều|tối|thứ)\s)/iu;
+const EVENT = /^\p{Lu}[^:;.]{3,60}:\s(?:(?:bắt đầu )?(?:lúc|vào|từ|dự kiến)\s(?:lúc\s)?)?(?:\d{1,2}\s?(?:h|g|giờ)(?!\p{L})|(?:ngày|sáng|chiều|tối|thứ)\s)/iu;
 
 // "Hồ sơ phải gửi về Phòng Tổ chức chậm nhất ngày 30/01/2026": a paper that somebody hands in. Behind a list it is what the list asks for.
 const HANDED_IN = opening('văn tài hồ danh phiếu biểu biên sản bài minh ảnh', /(?:[Vv]ăn bản|[Tt]ài liệu|[Hh]ồ sơ|[Dd]anh sách|[Pp]hiếu|[Bb]iểu|[Bb]iên bản|[Ss]ản phẩm|[Bb]ài (?:dự thi|viết)|[Mm]inh chứng|[Áả]nh)(?!\p{L})(?! (?:số|này))[^.;:]{0,160}?\s(?:gửi|nộp|chuyển) (?:về|cho|đến|tới|qua|lên|bản)\s/u);

@@ -120,11 +120,28 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
   const segments: Segment[] = [];
   for (const clause of clauses) {
     const last = segments.at(-1);
-    if (last === undefined || opensTask(work, last, { clause, few: clauses.length <= 4 })) segments.push(withAssignment(work, clause));
+    if (last !== undefined && endsInHelpers(work, last)) segments[segments.length - 1] = withAssignment(work, { start: last.start, end: clause.end });
+    else if (last === undefined || opensTask(work, last, { clause, few: clauses.length <= 4 })) segments.push(withAssignment(work, clause));
     else if (leadsIn(work, last)) segments[segments.length - 1] = withAssignment(work, { start: last.start, end: clause.end });
     else segments[segments.length - 1] = { start: last.start, end: clause.end, assignment: last.assignment ?? whoseIs(work, last, clause) };
   }
   return segments;
+}
+
+const HELPING = cueOf(wordSet(['hợp']));
+const WITH = wordSet(['với', 'cùng']);
+const LEADS_WITH = /^(?:,?\s?(?:chủ trì|chủ động),?\s(?:và\s)?)?phối$/iu;
+
+// "Chủ trì, phối hợp với Chủ tịch UBND các huyện; | thủ trưởng các ngành hướng dẫn …": the semicolon stands in the list of those who help.
+function endsInHelpers(work: Segmenting, { start, end, assignment }: Segment): boolean {
+  const { source } = work;
+  const last = tokenAt(source, end);
+  const from = start + (assignment?.end ?? 0);
+  for (let at = nextCue(HELPING, source, tokenAt(source, from)); at < last; at = nextCue(HELPING, source, at + 1)) {
+    if (WITH[wordAt(source, at + 1)] !== 1) continue;
+    return LEADS_WITH.test(source.text.slice(from, startOf(source, at)).trim()) && unitsAt(source, at + 2).next >= last;
+  }
+  return false;
 }
 
 const GIVING = cueOf(wordSet(['giao', 'yêu', 'đề']));

@@ -36,7 +36,6 @@ b) Xây dựng chuyên mục về nghề đan lưới trên Đài Phát thanh.
 2. Cơ quan chủ trì, phối hợp
 a) Cơ quan chủ trì
 - Ban Chỉ đạo quốc gia.
-- Ban Chỉ đạo quốc gia.
 - Sở Công Thương.
 - Sở Du lịch; Hội Nông dân tỉnh.
 b) Cơ quan phối hợp
@@ -94,5 +93,29 @@ Trong đó giao Giám đốc Công an tỉnh chỉ đạo thực hiện:
     name: 'a numbered title in capitals is no task',
     text: provinceNotice('Chủ tịch UBND tỉnh yêu cầu các sở:\n1. A. NHIỆM VỤ TRỌNG TÂM\nRà soát các dự án chậm tiến độ.\n1. B. CÁC NHIỆM VỤ CỤ THỂ'),
     tasks: [['Rà soát các dự án chậm tiến độ', 'các sở']],
+  },
+  {
+    name: 'a plan without sections is its points',
+    text: 'LIÊN ĐỘI THCS LÊ NIỆM\n\nSố:    /KH-LĐ\n\nTân Mỹ, ngày 27 tháng 11 năm 2026\n\nKẾ HOẠCH\n\nCông tác Đội tháng 12\n\nChủ đề: “Uống nước nhớ nguồn”\n\n1. Tổ chức sơ kết tháng 11 ở các chi đội.\n\n2. Quét dọn nhà bia của xã vào sáng thứ Bảy.\n',
+    tasks: [['Tổ chức sơ kết … chi đội', 'Liên đội THCS Lê Niệm'], ['Quét dọn nhà bia … thứ Bảy', 'Liên đội THCS Lê Niệm']],
+  },
+  {
+    name: 'a plan of a month with its title on one line, points with a dash and a number',
+    text: 'Trường Tiểu học Lê Niệm\nKẾ HOẠCH LIÊN ĐỘI THÁNG 02/2026\nA/ NỘI DUNG:\n- 1. Phát động phong trào giúp bạn đến trường\n- 2. Tặng quà học sinh nghèo trong xã.\n- Đẩy mạnh thu gom giấy vụn đợt II.\nB/ BIỆN PHÁP THỰC HIỆN:\n- 1. Xếp lịch trực của các chi đội theo tuần\n',
+    tasks: [['Phát động phong trào … trường', 'Trường Tiểu học Lê Niệm'], ['Tặng quà … trong xã', 'Trường Tiểu học Lê Niệm'], ['Đẩy mạnh … đợt II', 'Trường Tiểu học Lê Niệm'], ['Xếp lịch trực … theo tuần', 'Trường Tiểu học Lê Niệm']],
+  },
+  {
+    name: 'sections whose numbers have no mark behind them',
+    text: plan('I MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Tiếp tục hưởng ứng phong trào trường học xanh.\n2 YÊU CẦU\n- Toàn thể đội viên tham gia theo kế hoạch.\nII HÌNH THỨC THỰC HIỆN\n- Trồng 200 cây bàng dọc đường vào trường.\nIII Thời gian thực hiện\n- Từ ngày 01/3 đến ngày 30/4 năm 2026'),
+    tasks: [['Trồng 200 cây bàng … vào trường', 'Ủy ban nhân dân tỉnh Lam Hồng']],
+  },
+  {
+    name: 'a semicolon in the list of those who help',
+    text: provinceNotice('Chủ tịch UBND tỉnh yêu cầu:\n1. Giao Giám đốc Sở Giáo dục và Đào tạo\na) Chủ trì, phối hợp với Chủ tịch UBND các xã, phường; Giám đốc các sở liên quan hướng dẫn thực hiện thống nhất khung thời gian năm học.\n2. Sở Y tế rà soát thuốc dự trữ, phối hợp với Sở Tài chính; Công an tỉnh lập phương án phân luồng.'),
+    tasks: [
+      ['Chủ trì, phối hợp với Chủ tịch … năm học', 'Giám đốc Sở Giáo dục và Đào tạo', 'Chủ tịch UBND các xã, phường; Giám đốc các sở liên quan'],
+      ['Sở Y tế rà soát thuốc … Sở Tài chính', 'Sở Y tế', 'Sở Tài chính'],
+      ['Công an tỉnh lập … phân luồng', 'Công an tỉnh'],
+    ],
   },
 ];
