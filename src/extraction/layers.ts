@@ -57,7 +57,7 @@ export function layersOf(given: string, options: ReadOptions): Layers {
   const from = articlesFrom(header.type, blocks, { bodyFrom, bodyTo });
   const part = annex ?? blocks.slice(from, bodyTo);
   const words = sheetOf(mapped.text);
-  const sheet = withKnown(words, bothTables(knownNames(options.units), learnedNames(part, words)));
+  const sheet = withKnown(words, bothTables(knownNames(options), learnedNames(part, words)));
   const outlined = (of: readonly Block[]): readonly Node[] => outlineOf(of, (block) => looksLikeHeading(block) || isOpener(block.text) || headingUnitsOf(block, sheet) !== null);
   const genre = annex === null ? genreIn({ type: header.type, normative }, blocks, part) : 'plan';
   // The articles of a decision give work out too, in front of the plan that it issues.

@@ -213,6 +213,8 @@ export interface ReadOptions {
   readonly tables?: readonly TextTable[];
   /** Units of the issuing agency; without them, units are taken as printed. */
   readonly units?: readonly DirectoryUnit[];
+  /** The text was typed as people speak: the units are then also known in small letters, without the marks in their names, and by parts of these. */
+  readonly spoken?: boolean;
   /** The day or month to assume where the document gives none. */
   readonly issuedAround?: CivilDate;
   /** Words of the text that may have been misread in a picture: what is taken from them is flagged for a person to compare. */

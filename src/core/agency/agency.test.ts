@@ -68,6 +68,7 @@ describe('names of units', () => {
 
   test('part of a name is a proposal, never a match', () => {
     expect(matchUnit('Quản lý Khoa học', UNITS)).toEqual({ unitId: null, candidates: [{ unitId: 'science', score: 0.5 }] });
+    expect(matchUnit('Phòng khoa học', UNITS)).toEqual({ unitId: null, candidates: [{ unitId: 'science', score: 0.5 }] });
     expect(matchUnit('đồng chí Trưởng Phòng Chuyển đổi số', UNITS)).toEqual({ unitId: null, candidates: [{ unitId: 'digital', score: 0.5 }] });
   });
 

@@ -104,5 +104,10 @@ function abbreviates(words: readonly string[], name: readonly string[]): boolean
 
 function isPart(text: Forms, unit: UnitForms): boolean {
   const [whole, part] = [` ${unit.name.words.join(' ')} `, ` ${text.words.join(' ')} `];
-  return part.trim().length >= 4 && (whole.includes(part) || part.includes(whole));
+  return part.trim().length >= 4 && (whole.includes(part) || part.includes(whole) || isShortened(text.words, unit.name.words));
+}
+
+// "Phòng khoa học" for "Phòng Quản lý khoa học": the same head, and behind it a part of the rest.
+function isShortened([head, ...rest]: readonly string[], [first, ...name]: readonly string[]): boolean {
+  return head === first && rest.length >= 2 && ` ${name.join(' ')} `.includes(` ${rest.join(' ')} `);
 }

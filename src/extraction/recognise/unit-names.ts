@@ -81,8 +81,13 @@ function smallDeskAt(source: Passage, at: number): FoundUnits | null {
   return desk === 0 || phraseAt(source, at + desk, OWN_PLACES) === 0 ? null : made(source, at, placeTail(source, at + desk));
 }
 
-// "giao phòng Quản lý Công nghiệp", "đảng ủy Sở": the head in small letters, the name with a capital.
+// Of fewer words it may be no name: "văn phòng", "trung tâm".
+const FEWEST_WORDS = 3;
+
+// "giao phòng Quản lý Công nghiệp", "đảng ủy Sở", a known name in small letters: the head in small letters, the name with a capital.
 function smallHeadAt(source: Passage, at: number): FoundUnits | null {
+  const learned = phraseAt(source, at, source.sheet.known);
+  if (learned >= FEWEST_WORDS) return made(source, at, placeTail(source, at + learned));
   const desk = smallDeskAt(source, at);
   if (desk !== null) return desk;
   const head = phraseAt(source, at, SMALL_HEADS);

@@ -149,6 +149,8 @@ describe('a meeting', () => {
     expect(said.drafts[0]).toMatchObject({ leadUnitId: office.units.planning, coordinators: [{ unitId: office.units.science }], deadline: { to: '2025-04-24' } });
     const spoken = await done<RouteAnswer<'readConclusion'>>('follower', 'POST', `/meetings/${meeting.id}/readings`, { text: 'Giao Phòng Quản lý khoa học xem lại hồ sơ, thứ Sáu tuần sau báo cáo.', itemId: null, corrections: [] });
     expect(spoken.drafts[0]).toMatchObject({ leadUnitId: office.units.science, deadline: { bound: 'by', to: '2025-04-18' } });
+    const typed = await done<RouteAnswer<'readConclusion'>>('follower', 'POST', `/meetings/${meeting.id}/readings`, { text: 'yêu cầu phòng quản lý khoa học báo cáo sáng mai', itemId: null, corrections: [] });
+    expect(typed.drafts[0]).toMatchObject({ leadUnitId: office.units.science });
     const item = (await done<MeetingView>('follower', 'POST', `/meetings/${meeting.id}/agenda/edits`, { kind: 'add', newId: newId(), unitId: office.units.science, taskId: null, heading: 'Đề tài cấp tỉnh', body: '' })).agenda.at(-1)?.id ?? '';
     const id = newId();
     const kept = await conclude(meeting.id, 'Rà soát các đề tài quá hạn, báo cáo Giám đốc trước ngày 20/4/2025.', { itemId: item }, id);

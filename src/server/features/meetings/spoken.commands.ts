@@ -23,7 +23,7 @@ export async function listen(call: Pick<MeetingCall, 'tx' | 'scope' | 'today'>, 
   const text = `${before}${said.text}\n`;
   // The reader takes much memory, and a server that nobody speaks to does without.
   const { read } = await import('#extraction/index.js');
-  const reading = forToday(read(text, { ...directory.options, issuedAround: call.today }), directory);
+  const reading = forToday(read(text, { ...directory.options, issuedAround: call.today, spoken: true }), directory);
   const drafts = draftsOfReading(reading, { text, units: directory.units }).flatMap(({ draft }) => (draft.end <= before.length ? [] : [shifted(draft, before.length)]));
   return { drafts, units: directory.units, own: () => ownDraft(said) };
 }
