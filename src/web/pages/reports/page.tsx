@@ -93,12 +93,12 @@ function columnsOf(say: (typeof words)['vi']): Column<Report>[] {
   return [
     { key: 'label', head: say.label, cell: (report) => <Link to="/reports/$id" params={{ id: report.id }}>{report.dutyName}: {report.label}</Link> },
     { key: 'window', head: say.window, width: '220px', wideOnly: true, cell: (report) => `${printDay(report.windowFrom)} – ${printDay(report.windowTo)}` },
-    { key: 'status', head: say.status, width: '168px', cell: (report) => <span className="stack"><ReportStatus status={report.status} />{report.paper !== null && <PaperMark paper={report.paper} />}</span> },
+    { key: 'status', head: say.status, width: '168px', cell: (report) => <span className={styles.marks}><ReportStatus status={report.status} />{report.paper !== null && <PaperMark paper={report.paper} />}</span> },
     { key: 'sendBy', head: say.sendBy, width: '112px', wideOnly: true, cell: (report) => (report.sendBy === null ? '' : printDay(report.sendBy)) },
     { key: 'parts', head: say.parts, width: '112px', wideOnly: true, cell: (report) => (report.asked === 0 ? '' : say.handedIn(report.handedIn, report.asked)) },
     { key: 'lines', head: say.lines, width: '88px', align: 'right', wideOnly: true, cell: (report) => report.lineCount },
     { key: 'updated', head: say.updated, width: '160px', wideOnly: true, cell: (report) => printInstant(report.updatedAt) },
-    { key: 'word', head: say.word, width: '112px', cell: (report) => <a href={downloadUrl('downloadReport', report.id)}>Word</a> },
+    { key: 'word', head: say.word, width: '112px', wideOnly: true, cell: (report) => <a href={downloadUrl('downloadReport', report.id)}>Word</a> },
   ];
 }
 
