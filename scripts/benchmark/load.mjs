@@ -112,7 +112,7 @@ export async function loadReviewedDocuments(client, { scope, data, count }) {
   const passageId = (index) => idOf(KIND.passage, index + 1);
   await insertRows(client, 'document', model.map((task, index) => ({
     agency_id, id: documentIdOf(index), direction: 'in', title: `Văn bản ${index + 1}`, type: 'TB', number: String(index + 1), notation: 'TB-UBND', issued_on: data.meta.today, place: '', issuer_name: 'UBND tỉnh', subject: task.title, signing: [], recipients: [],
-    urgency: 'none', secrecy: 'none', status: 'issued', tracked: false, reading_state: 'read', review_version: 0, created_at: isoOf(data.meta.today), version: 0,
+    urgency: 'none', secrecy: 'none', status: 'issued', reading_state: 'read', review_version: 0, created_at: isoOf(data.meta.today), version: 0,
   })));
   await insertRows(client, 'document_text', model.map((task, index) => ({ agency_id, document_id: documentIdOf(index), text: task.text, notes: [] })));
   await insertRows(client, 'passage', model.map((task, index) => ({
