@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/database.js';
 import { connect, type Connection } from './connect.js';
 import { provenScope } from './scope.js';
 import { together } from './together.js';
-import { inAgency } from './transaction.js';
+import { inAgency, readInAgency } from './transaction.js';
 
 let own: TestDatabase;
 let connection: Connection;
@@ -71,4 +71,36 @@ test('what a transaction asks in one turn goes out together: the next does not w
     return together(asked);
   });
   expect(answers.map(({ rows }) => rows[0]?.each)).toEqual([1, 2, 3]);
+});
+
+describe('what changes nothing', () => {
+  const scope = provenScope('00000000-0000-7000-8000-000000000001');
+  const fence = sql<{ agency: string; role: string }>`select current_setting('app.agency') as agency, current_user::text as role where ${1}::int = 1`;
+  const behindFence = { agency: scope.agencyId, role: 'dondoc_app' };
+
+  test('begins, is fenced, asks and ends in one trip, and so again for what it asks later', async () => {
+    const clients: pg.PoolClient[] = [];
+    connection.pool.on('acquire', (client) => clients.push(client));
+    const waiting = (): unknown => Reflect.get(clients[0] ?? {}, '_sentQueryQueue');
+    const seen = await readInAgency(connection.database, scope, async (tx) => {
+      const first = together([fence.execute(tx), fence.execute(tx)]);
+      await new Promise(process.nextTick);
+      // Behind the beginning: what was asked, and the end.
+      expect(waiting()).toHaveLength(3);
+      const [one, two] = await first;
+      return [...one.rows, ...two.rows, ...(await fence.execute(tx)).rows];
+    });
+    expect(seen).toEqual([behindFence, behindFence, behindFence]);
+  });
+
+  test('is held to that, and leaves nothing behind where it fails', async () => {
+    const work = readInAgency(connection.database, scope, async (tx) => {
+      await expect(sql`create table made (id int)`.execute(tx)).rejects.toThrow(/read-only/);
+      await expect(together([sql`select 1 / ${0}::int`.execute(tx), fence.execute(tx)])).rejects.toThrow(/division by zero/);
+      return (await fence.execute(tx)).rows;
+    });
+    expect(await work).toEqual([behindFence]);
+    const after = await sql<{ agency: string | null }>`select nullif(current_setting('app.agency', true), '') as agency`.execute(connection.database);
+    expect(after.rows).toEqual([{ agency: null }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type CompiledQuery, type Dialect, DummyDriver, type Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql, Transaction as KyselyTransaction } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, type Dialect, DummyDriver, type Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql, Transaction as KyselyTransaction } from 'kysely';
 import { shareRead } from './office.js';
 import type { AgencyScope } from './scope.js';
 import type { DB } from './tables.js';
@@ -24,12 +24,45 @@ export async function actInAgency<T>(database: Database, scope: AgencyScope, wor
   return transact(database, { begin: `begin; ${entering(scope)}; set local app.office = 'kept'`, work });
 }
 
-/** The same for work that changes nothing, which the database holds it to: its result does not wait for the end of the transaction. */
+/**
+ * The same for work that changes nothing, which the database holds it to. What is asked in one turn is a transaction of its own, which begins, is fenced and
+ * ends in one trip: each statement sees what was committed before it, as it would in one transaction over several trips.
+ */
 export async function readInAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    // The connection is given back after the end.
-    transact(database, { begin: `begin read only; ${entering(scope)}`, work, onResult: resolve }).catch(reject);
-  });
+  return onOneConnection(database, async (tx) => {
+    const result = await work(tx);
+    shareRead(tx);
+    return result;
+  }, (connection) => inTurns(connection, CompiledQuery.raw(`begin read only; ${entering(scope)}`)));
+}
+
+const COMMIT = CompiledQuery.raw('commit');
+
+/**
+ * A connection on which what is asked in one turn stands between a beginning and an end. Where a statement of it fails, the database refuses those after it
+ * and takes the end for a rollback.
+ */
+function inTurns(connection: DatabaseConnection, begin: CompiledQuery): DatabaseConnection {
+  let isOpen = false;
+  const enter = (): void => {
+    if (isOpen) return;
+    isOpen = true;
+    // Before what is asked in this turn is sent: that waits for the end of the turn as well.
+    process.nextTick(() => {
+      isOpen = false;
+      connection.executeQuery(COMMIT).catch(() => undefined);
+    });
+    connection.executeQuery(begin).catch(() => undefined);
+  };
+  return {
+    executeQuery: (statement) => {
+      enter();
+      return connection.executeQuery(statement);
+    },
+    streamQuery: () => {
+      throw new Error('rows are not streamed out of a turn');
+    },
+  };
 }
 
 const endings = new WeakMap<Tx, CompiledQuery[]>();
@@ -47,10 +80,9 @@ export function lastly(tx: Tx, statement: CompiledQuery): void {
 interface Transaction<T> {
   readonly begin: string;
   readonly work: (tx: Tx) => Promise<T>;
-  readonly onResult?: (result: T) => void;
 }
 
-async function transact<T>(database: Database, { begin, work, onResult }: Transaction<T>): Promise<T> {
+async function transact<T>(database: Database, { begin, work }: Transaction<T>): Promise<T> {
   return onOneConnection(database, async (tx) => {
     // Begun and entered in one trip to the database, together with the first statements of the work. Where it fails, the transaction is broken from its
     // first statement on, and the database refuses all that came after.
@@ -62,9 +94,7 @@ async function transact<T>(database: Database, { begin, work, onResult }: Transa
       const result = await work(tx);
       await begun;
       // A commit after a statement that failed takes everything back.
-      const ended = together([...ending.map((statement) => tx.executeQuery(statement)), sql.raw('commit').execute(tx)]);
-      onResult?.(result);
-      await ended;
+      await together([...ending.map((statement) => tx.executeQuery(statement)), tx.executeQuery(COMMIT)]);
       shareRead(tx);
       return result;
     } catch (error) {
@@ -84,9 +114,12 @@ const FACE = { config: { dialect: WITHOUT_CONNECTIONS }, dialect: WITHOUT_CONNEC
  * Works on one connection. The builder's own way to hold one lets a statement go only once the one before it is answered; here what is asked in one turn
  * travels together, in its order.
  */
-function onOneConnection<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+function onOneConnection<T>(database: Database, work: (tx: Tx) => Promise<T>, faceOf = (connection: DatabaseConnection): DatabaseConnection => connection): Promise<T> {
   const executor = database.getExecutor();
-  return executor.provideConnection((connection) => work(new KyselyTransaction<DB>({ ...FACE, executor: executor.withConnectionProvider({ provideConnection: (consumer) => consumer(connection) }) })));
+  return executor.provideConnection((given) => {
+    const connection = faceOf(given);
+    return work(new KyselyTransaction<DB>({ ...FACE, executor: executor.withConnectionProvider({ provideConnection: (consumer) => consumer(connection) }) }));
+  });
 }
 
 const entering = (scope: AgencyScope): string => `set local role dondoc_app; set local app.agency = '${scope.agencyId}'`;
