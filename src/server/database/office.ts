@@ -40,6 +40,11 @@ export function noteOffice(tx: Tx, office: Omit<OfficeOfTx, 'read'>): void {
   offices.set(tx, { ...office, read: new Map() });
 }
 
+/** The number of the office in which a transaction works, and the memory of its database; undefined where nobody asked for the number. */
+export function officeOf(tx: Tx): Pick<OfficeOfTx, 'kept' | 'version'> | undefined {
+  return offices.get(tx);
+}
+
 const keyIn = ({ agencyId }: OfficeOfTx, key: string): string => `${agencyId} ${key}`;
 
 /** What is kept under a key in the state in which a transaction works; undefined where nothing is, or nobody asked for the number in this transaction. */

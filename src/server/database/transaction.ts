@@ -30,10 +30,18 @@ export async function actInAgency<T>(database: Database, scope: AgencyScope, wor
  */
 export async function readInAgency<T>(database: Database, scope: AgencyScope, work: (tx: Tx) => Promise<T>): Promise<T> {
   return onOneConnection(database, async (tx) => {
+    readers.add(tx);
     const result = await work(tx);
     shareRead(tx);
     return result;
   }, (connection) => inTurns(connection, CompiledQuery.raw(`begin read only; ${entering(scope)}`)));
+}
+
+const readers = new WeakSet<Tx>();
+
+/** Whether everything that a transaction sees was committed: one that changes something sees what may be taken back. */
+export function seesCommitted(tx: Tx): boolean {
+  return readers.has(tx);
 }
 
 const COMMIT = CompiledQuery.raw('commit');

@@ -112,7 +112,7 @@ export async function holderOf(tx: Tx, scope: AgencyScope, postId: string | null
 export type Kinship = 'self' | 'child' | 'merged' | 'parent' | 'successor';
 
 /** A task with those above, below, merged into it and in its place; each says what it is as its key, children in their order. Empty where it is not there. */
-export async function findKin(tx: Tx, scope: AgencyScope, id: string): Promise<readonly (TaskRecord & Placed)[]> {
+export async function findKin(tx: Tx, scope: AgencyScope, id: string): Promise<readonly Placed[]> {
   const other = (kinship: Kinship, named: RawBuilder<unknown>): RawBuilder<unknown> => sql`select ${named} as id, ${sql.lit(kinship)} as kinship, 1 as place from task t where t.agency_id = ${scope.agencyId} and t.id = ${id}`;
   return findPlaced(tx, scope, sql`
     select kin.id, array[kin.kinship] as keys from (
@@ -124,7 +124,7 @@ export async function findKin(tx: Tx, scope: AgencyScope, id: string): Promise<r
 
 /** The children of a task, in their order. */
 export async function childrenOf(tx: Tx, scope: AgencyScope, record: TaskRecord): Promise<readonly TaskRecord[]> {
-  return (await findKin(tx, scope, record.id)).filter(({ keys: [kinship] }) => kinship === 'child');
+  return (await findKin(tx, scope, record.id)).flatMap(({ record: kin, keys: [kinship] }) => (kinship === 'child' ? [kin] : []));
 }
 
 /** Everything that a task's page shows beside its row. */

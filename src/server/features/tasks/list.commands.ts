@@ -11,7 +11,7 @@ import { mineOf, type TaskLens } from './filter.queries.js';
 import { countByGroup, filterOf, GROUPS, groupCondition } from './mine.queries.js';
 import { pageOfTasks, pageWithTotal, readyFilter } from './page.queries.js';
 import { officersBelow } from './parties.queries.js';
-import { maySee, presentTask, presentTaskRow, type Viewing } from './present.js';
+import { maySee, presentAgain, presentTask, presentTaskRow, type Viewing } from './present.js';
 import { findTasks, type Placed, type TaskRecord } from './queries.js';
 
 /** What every look at tasks needs of a call. */
@@ -34,7 +34,7 @@ export async function listTasks(call: Call<'listTasks'>): Promise<RouteAnswer<'l
   const lens = await lensOf(call);
   const ready = await readyFilter(call.tx, call.scope, filter);
   const { records, nextCursor, total } = await pageWithTotal(call.tx, ready, lens, { sort, cursor, until, limit });
-  return { tasks: records.map((record) => presentTaskRow(record, lens)), nextCursor, total, may: [] };
+  return { tasks: records.map((record) => presentAgain(record, lens)), nextCursor, total, may: [] };
 }
 
 /** One task with everything its page shows. @throws Refused `common.not_found`, also for a restricted task of others */
@@ -71,12 +71,12 @@ async function besideOf({ tx, scope }: TaskCall, record: TaskRecord): Promise<Pi
   return { supports: record.support_ids.flatMap((id) => named(id) ?? []), pair, proposed: named(wished), assigner: named(record.assigner_post_id) };
 }
 
-const is = (what: Kinship) => ({ keys: [kinship] }: Placed): boolean => kinship === what;
+const ofKin = (kin: readonly Placed[], what: Kinship): readonly TaskRecord[] => kin.flatMap(({ record, keys: [kinship] }) => (kinship === what ? [record] : []));
 
 /** A task with those above, below and in the place of it. */
 async function familyOf({ tx, scope }: TaskCall, taskId: string): Promise<Pick<TaskDetail, 'children' | 'merged' | 'parent' | 'mergedInto'> & { readonly record: TaskRecord | undefined }> {
   const kin = await findKin(tx, scope, taskId);
-  return { record: kin.find(is('self')), children: kin.filter(is('child')), merged: kin.filter(is('merged')), parent: kin.find(is('parent')), mergedInto: kin.find(is('successor')) };
+  return { record: ofKin(kin, 'self')[0], children: ofKin(kin, 'child'), merged: ofKin(kin, 'merged'), parent: ofKin(kin, 'parent')[0], mergedInto: ofKin(kin, 'successor')[0] };
 }
 
 const SHOWN_OF_GROUP = 20;
@@ -89,7 +89,7 @@ export async function readMine(call: Call<'readMine'>): Promise<RouteAnswer<'rea
   const groups: RouteAnswer<'readMine'>['groups'] = [];
   for (const key of GROUPS) {
     const page = await pageOfTasks(call.tx, filterOf(key), lens, { sort: 'due', limit: SHOWN_OF_GROUP, also: groupCondition(key, view) });
-    groups.push({ key, total: totals.get(key) ?? 0, tasks: page.records.map((record) => presentTaskRow(record, lens)) });
+    groups.push({ key, total: totals.get(key) ?? 0, tasks: page.records.map((record) => presentAgain(record, lens)) });
   }
   return { scope: mineOf(call.actor).scope, groups };
 }

@@ -88,7 +88,7 @@ export async function pageWithTotal(tx: Tx, filter: ReadyFilter, lens: TaskLens,
   const { total, page } = found.rows[0] ?? { total: 0, page: [] };
   const keys = new Map(page.map((row) => [row.id, row.keys]));
   const records = await findTasks(tx, lens.scope, [...keys.keys()]);
-  return { ...pageOf(records.map((record) => Object.assign(record, { keys: keys.get(record.id) ?? [] })), sort, request.limit), total };
+  return { ...pageOf(records.map((record) => ({ record, keys: keys.get(record.id) ?? [] })), sort, request.limit), total };
 }
 
 interface Asked {
@@ -105,10 +105,10 @@ function asked(filter: ReadyFilter, lens: TaskLens, request: PageRequest): Asked
   return { where, sort, statement: (tasks) => (sort === 'due' ? byDue(tasks, page) : byAge(tasks, { ...page, byOpen: sort === 'relevance' })) };
 }
 
-function pageOf<R extends Pick<Placed, 'keys'>>(rows: readonly R[], sort: TaskSort, limit: number): Page<R> {
+function pageOf<R>(rows: readonly Placed<R>[], sort: TaskSort, limit: number): Page<R> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { records: shown, nextCursor: rows.length > limit && last !== undefined ? cursorOf(sort, last.keys) : null };
+  return { records: shown.map(({ record }) => record), nextCursor: rows.length > limit && last !== undefined ? cursorOf(sort, last.keys) : null };
 }
 
 interface PageRow {

@@ -60,6 +60,18 @@ export function presentTaskRow(record: TaskRecord, { actor, today, rules }: View
   };
 }
 
+const shown = new WeakMap<TaskRecord, Viewing & { readonly row: TaskRow }>();
+
+/** The same, as it was made before where the same record, which nobody changes, is shown to the same person on the same day and by the same rules again. */
+export function presentAgain(record: TaskRecord, viewing: Viewing): TaskRow {
+  const { actor, today, rules } = viewing;
+  const before = shown.get(record);
+  if (before !== undefined && before.actor === actor && before.today === today && before.rules === rules) return before.row;
+  const row = presentTaskRow(record, viewing);
+  shown.set(record, { actor, today, rules, row });
+  return row;
+}
+
 function officerOf(record: TaskRecord): TaskRow['officer'] {
   if (record.lead_post_id === null) return null;
   return { id: record.lead_post_id, personName: record.officer_name ?? '', title: record.officer_title ?? '', unitId: record.officer_unit_id ?? record.lead_unit_id };

@@ -5,6 +5,7 @@ import type { AgencyScope } from '../../database/scope.js';
 import type { Tx } from '../../database/transaction.js';
 import { together } from '../../database/together.js';
 import { officeNames } from '../people/names.queries.js';
+import { keptRows, mayUseKept, type ProvenRow } from './kept.queries.js';
 
 /** A task as lists show it: the row with the names beside it. */
 export interface TaskRecord {
@@ -92,11 +93,13 @@ const COLUMNS = sql`
   d.title as document_title, d.number as document_number, d.notation as document_notation, bp.side as border_side, bn.name as border_peer,
   ${UNNAMED}`;
 
-const JOINS = sql`
+const BESIDE = sql`
   left join task above on above.agency_id = t.agency_id and above.id = t.parent_id
   left join border_pair bp on bp.agency_id = t.agency_id and bp.task_id = t.id and bp.ended_at is null
   left join neighbour bn on bn.agency_id = bp.agency_id and bn.id = bp.neighbour_id
-  left join document d on d.agency_id = t.agency_id and d.id = t.document_id
+  left join document d on d.agency_id = t.agency_id and d.id = t.document_id`;
+
+const JOINS = sql`${BESIDE}
   left join lateral (
     select json_agg(p.unit_id order by p.id) as ids from party p
     where p.agency_id = t.agency_id and p.task_id = t.id and p.role = 'support' and p.valid_to is null) supports on true`;
@@ -119,30 +122,53 @@ export async function named<R extends Pick<TaskRecord, 'lead_unit_id' | 'lead_po
   });
 }
 
+/** The versions of the rows that a task is read from, as `ProvenRow` says. */
+const PROOF = sql`format('%s %s %s %s %s', t.xmin, above.xmin, bp.xmin, bn.xmin, d.xmin) as proof`;
+
 /**
  * Tasks by id, in the order of the ids; ids of nothing are left out. How many they are is hidden from the planner: it would plan this long statement anew
  * each time, which takes longer than one task or fifty.
  */
 export async function findTasks(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly TaskRecord[]> {
   if (taskIds.length === 0) return [];
-  const found = await sql<Unnamed>`select ${COLUMNS} from task t ${JOINS} where t.agency_id = ${scope.agencyId} and t.id = any(array(select unnest(${sql.val(taskIds)}::uuid[])))`.execute(tx);
-  const byId = new Map((await named(tx, scope, found.rows)).map((record) => [record.id, record]));
+  const byId = mayUseKept(tx) ? await shownRows(tx, scope, await provenByIds(tx, scope, taskIds)) : new Map((await readRows(tx, scope, taskIds)).map((record) => [record.id, record]));
   return taskIds.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Of a page: the place of a task in it, and the key by which the next page would start after it. */
-export interface Placed {
-  readonly place: number;
+const ofIds = (scope: AgencyScope, taskIds: readonly string[]): RawBuilder<unknown> => sql`t.agency_id = ${scope.agencyId} and t.id = any(array(select unnest(${sql.val(taskIds)}::uuid[])))`;
+
+async function provenByIds(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly ProvenRow[]> {
+  return (await sql<ProvenRow>`select t.id, ${PROOF} from task t ${BESIDE} where ${ofIds(scope, taskIds)}`.execute(tx)).rows;
+}
+
+async function readRows(tx: Tx, scope: AgencyScope, taskIds: readonly string[]): Promise<readonly (TaskRecord & ProvenRow)[]> {
+  const found = await sql<Unnamed & ProvenRow>`select ${COLUMNS}, ${PROOF} from task t ${JOINS} where ${ofIds(scope, taskIds)}`.execute(tx);
+  return named(tx, scope, found.rows);
+}
+
+const shownRows = (tx: Tx, scope: AgencyScope, proven: readonly ProvenRow[]): Promise<ReadonlyMap<string, TaskRecord>> => keptRows(tx, proven, (ids) => readRows(tx, scope, ids));
+
+/** A task of a page, and the key by which the next page would start after it. */
+export interface Placed<R = TaskRecord> {
+  readonly record: R;
   readonly keys: readonly (string | null)[];
 }
 
-/** The tasks of a page, in their order: `page` gives `id` and `keys` of each. */
-export async function findPlaced(tx: Tx, scope: AgencyScope, page: RawBuilder<unknown>): Promise<readonly (TaskRecord & Placed)[]> {
-  const found = await sql<Unnamed & Placed>`
-    with page as materialized (select shown.id, shown.keys, row_number() over ()::int as place from (${page}) shown)
-    select page.place, page.keys, ${COLUMNS} from page join task t on t.agency_id = ${scope.agencyId} and t.id = page.id ${JOINS}`.execute(tx);
-  return (await named(tx, scope, found.rows)).toSorted((one, other) => one.place - other.place);
+/** The tasks of a page, in their order: `page` gives `id` and `keys` of each. What changes nothing asks first which of them it has read before. */
+export async function findPlaced(tx: Tx, scope: AgencyScope, page: RawBuilder<unknown>): Promise<readonly Placed[]> {
+  const placed = sql`with page as materialized (select shown.id, shown.keys, row_number() over ()::int as place from (${page}) shown)`;
+  const from = sql`from page join task t on t.agency_id = ${scope.agencyId} and t.id = page.id`;
+  type Keyed = Pick<Placed, 'keys'>;
+  if (mayUseKept(tx)) {
+    const found = await sql<ProvenRow & Keyed>`${placed} select t.id, page.keys, ${PROOF} ${from} ${BESIDE} order by page.place`.execute(tx);
+    const rows = await shownRows(tx, scope, found.rows);
+    return found.rows.flatMap(({ id, keys }) => asPlaced(rows.get(id), keys));
+  }
+  const found = await sql<Unnamed & Keyed>`${placed} select page.keys, ${COLUMNS} ${from} ${JOINS} order by page.place`.execute(tx);
+  return (await named(tx, scope, found.rows)).flatMap((record) => asPlaced(record, record.keys));
 }
+
+const asPlaced = (record: TaskRecord | undefined, keys: Placed['keys']): readonly Placed[] => (record === undefined ? [] : [{ record, keys }]);
 
 /** One task. */
 export async function findTask(tx: Tx, scope: AgencyScope, taskId: string): Promise<TaskRecord | undefined> {
