@@ -46,7 +46,7 @@ export async function createAppWith(context: ServerContext, handlers: Partial<Ha
   addLog(app);
   // Figures are off in most offices, and the library for them is not small.
   if (config.metrics !== 'off') (await import('./metrics.js')).addMetrics(app, context, config.metrics);
-  await addSecurityHeaders(app, { overHttps: config.publicUrl?.startsWith('https:') ?? false });
+  addSecurityHeaders(app, { overHttps: config.publicUrl?.startsWith('https:') ?? false });
   await app.register(rateLimit, {
     max: REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
@@ -82,8 +82,9 @@ function refuseSimpleContentTypes(app: FastifyInstance): void {
 
 /** One line for each answer, without addresses, names or queries. */
 function addLog(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     request.log.info({ requestId: request.id, method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    done();
   });
 }
