@@ -22,7 +22,7 @@ interface KeptRow {
 const MOST_KEPT = 4000;
 const memories = new WeakMap<object, Map<string, KeptRow>>();
 
-/** The rows that were read over a database, those used last at the end. */
+/** The rows that were read over a database, in the order in which they were read. */
 function memoryOf(kept: object): Map<string, KeptRow> {
   const known = memories.get(kept) ?? new Map<string, KeptRow>();
   memories.set(kept, known);
@@ -47,7 +47,6 @@ export async function keptRows(tx: Tx, proven: readonly ProvenRow[], read: (ids:
     const known = memory.get(id);
     if (known === undefined || known.proof !== proof || known.office !== office.version) continue;
     rows.set(id, known.record);
-    keep(memory, known);
   }
   const missing = proven.flatMap(({ id }) => (rows.has(id) ? [] : [id]));
   if (missing.length === 0) return rows;
@@ -58,7 +57,7 @@ export async function keptRows(tx: Tx, proven: readonly ProvenRow[], read: (ids:
   return rows;
 }
 
-/** Puts a row behind all others; the one that was not used for the longest time leaves. */
+/** Puts a row behind all others; the one that was read first leaves. To move each that is used would cost more than to read a used one again now and then. */
 function keep(memory: Map<string, KeptRow>, row: KeptRow): void {
   memory.delete(row.record.id);
   memory.set(row.record.id, row);
