@@ -54,7 +54,7 @@ const CLOSING = [
 const COME = /^(?:đề nghị|kính mời|rất mong|yêu cầu) (?:các )?(?:đồng chí|đ\/c|đại biểu|thành viên|ông|bà|quý)[^.;]{0,80} (?:dự họp|tham dự|đến dự|có mặt|dự hội nghị|thu xếp)[^.;]{0,70}[./]{0,4}$/u;
 const LONGEST_COME = 200;
 
-const ANNOUNCED = /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}(?:\s\d{1,3})?$/u;
+const ANNOUNCED = /^[^.;]{0,160}thông báo (?:để|đề|đến|kết luận|ý kiến)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,60}[./]{0,4}(?:\s\d{1,3})?$/u;
 
 // None of these formulas is as long: of a longer paragraph only the beginning can tell.
 const LONGEST_CLOSING = 800;
@@ -77,7 +77,7 @@ const COME_LETTERS = 'ĐđKkRrYy';
 const CLOSING_LETTERS = 'tTnNxXcCkKqQvV';
 
 const LONGEST_ANNOUNCED = 600;
-const ANNOUNCING = /[bB][áÁ][oO] (?:[đĐ]|[kK][ếẾ])/;
+const ANNOUNCING = /[bB][áÁ][oO] (?:[đĐ]|[kK][ếẾ]|[ýÝ])/;
 
 // The last formula is one clause without a semicolon, and no more than its length.
 function mayAnnounce(words: string): boolean {

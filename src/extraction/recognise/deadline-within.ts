@@ -29,7 +29,7 @@ const looksBack = ({ text, start }: Timed, scene: Scene): boolean => /đầu\s{1
 // hoàn thành trong năm 2025 | hoàn thành tháng 6/2026 | hoàn thành năm 2026 | xong quý II/2026 | thông xe kỹ thuật năm 2025 | thực hiện trong năm 2026
 // Not: phát động phong trào trong năm 2025 | kế hoạch năm 2026 | hoàn thành chỉ tiêu năm 2025 | kế hoạch hoàn thành năm 2025 | dự án thực hiện trong năm 2026
 const DONE = endingCue(/(?:^|[^\p{L}\p{N}])((?:hoàn\sthành|xong|kết\sthúc|thông\sxe(?:\skỹ\sthuật)?|khởi\scông|khánh\sthành|bàn\sgiao|nghiệm\sthu|về\sđích|thực\shiện)(?:\s{1,3}(?:xong|dứt\sđiểm|toàn\sbộ|cơ\sbản)){0,2}(?:[\s,]{1,3}(?:ngay\s)?(?:trong|vào|ngay))?)[\s,]{1,3}$/u, 60);
-const TOLD = /(?:kế\shoạch|dự\skiến|chỉ\stiêu|tiến\sđộ|đã|được|mục\stiêu|chưa|không|dự\sán|nhiệm\svụ|công\strình|nội\sdung|đề\stài|hoạt\sđộng|sẽ|việc)\s{1,3}$/u;
+const TOLD = /(?:kế\shoạch|đăng\ský|dự\skiến|chỉ\stiêu|tiến\sđộ|đã|được|mục\stiêu|chưa|không|dự\sán|nhiệm\svụ|công\strình|nội\sdung|đề\stài|hoạt\sđộng|sẽ|việc)\s{1,3}$/u;
 
 /** "Hoàn thành trong năm …", "xong quý …". */
 export const deadlineDoneIn = byMention('done within a period', { before: [DONE.words] }, (mention, scene) => {

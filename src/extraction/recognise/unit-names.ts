@@ -14,9 +14,8 @@ export function fieldAt(source: Passage, at: number): FoundUnits | null {
 }
 
 function fieldTail(source: Passage, at: number): number {
-  if (!isCapital(source, at + 1) || !isHouse(source, at)) return 0;
-  const field = phraseAt(source, at + 1, UNIT_WORDS.fields);
-  return field === 0 ? 0 : placeTail(source, at + 1 + field);
+  const field = isHouse(source, at) || isSmallHouse(source, at) ? phraseAt(source, at + 1, UNIT_WORDS.fields) : 0;
+  return field === 0 || (!isCapital(source, at + 1) && (field < 3 || isCapital(source, at))) ? 0 : placeTail(source, at + 1 + field);
 }
 
 /** Past one department, ministry or committee: what another unit may belong to; 0 where none stands. */
@@ -29,6 +28,9 @@ function isHouse(source: Passage, at: number): boolean {
   const word = wordAt(source, at);
   return (word === WORD.department && isPrinted(source, at, 'Sở')) || (word === WORD.ministry && isPrinted(source, at, 'Bộ'));
 }
+
+// "sở Thông tin và Truyền thông", "giám đốc sở giáo dục và đào tạo": in small letters only with its field. Not: "sở hữu trí tuệ"
+const isSmallHouse = (source: Passage, at: number): boolean => wordAt(source, at) === WORD.department && isPrinted(source, at, 'sở');
 
 // Phòng Quản lý khoa học; Trung tâm Nghiên cứu, Chuyển giao công nghệ và ĐMST; Thanh tra Sở; Công an tỉnh; Chi đoàn Thanh niên Sở …
 export function properAt(source: Passage, at: number): FoundUnits | null {

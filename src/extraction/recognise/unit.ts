@@ -37,7 +37,7 @@ function withOthers(source: Passage, first: FoundUnits): FoundUnits {
 
 function behindJoint(source: Passage, units: readonly UnitName[], next: number): FoundUnits | null {
   const from = units.length < MOST_UNITS ? afterJoint(source, next) : null;
-  return from === null ? null : (oneAt(source, from) ?? partyAt(source, from));
+  return from === null ? null : (oneAt(source, from) ?? partyAt(source, from) ?? bareInList(source, from));
 }
 
 // Those that a contract or a class is with, behind the name of somebody else: "Chủ đầu tư, nhà thầu | lập tiến độ …"
@@ -49,6 +49,12 @@ export const partyToldAt = (source: Passage, at: number): FoundUnits => partyAt(
 function partyAt(source: Passage, at: number): FoundUnits | null {
   const next = at + phraseAt(source, at, PARTIES);
   return next > at && (phraseAt(source, next, UNIT_WORDS.acts) > 0 || phraseAt(source, next, UNIT_WORDS.must) > 0) ? made(source, at, next, { group: true }) : null;
+}
+
+// "các sở, ngành, | lực lượng vũ trang | và các địa phương": a kind without "các" in the middle of a list.
+function bareInList(source: Passage, at: number): FoundUnits | null {
+  const next = nounsAt(source, at);
+  return next > at && joins(source, next) && wordAt(source, next + 1) === WORD.all ? made(source, at, next, { group: true }) : null;
 }
 
 const OF_PLACE = /^(.{0,60}(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)) (?:tỉnh|thành phố|Thành phố|xã|phường|đặc khu|huyện|thị xã) \p{Lu}/u;
@@ -106,7 +112,7 @@ function mayBegin(source: Passage, at: number): boolean {
 function oneAt(source: Passage, at: number): FoundUnits | null {
   if (!mayBegin(source, at)) return null;
   const polite = politeAt(source, at);
-  return politePost(source, at, polite) ?? officeAt(source, polite) ?? politeGroup(source, at, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
+  return politePost(source, at, polite) ?? politeClerk(source, at, polite) ?? officeAt(source, polite) ?? politeGroup(source, at, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
 }
 
 // "Các đồng chí Trưởng thôn: …", "đồng chí Bí thư chi bộ rà soát …": all who hold a post, or the one. Not: "các đồng chí Trưởng phòng Nội vụ"
@@ -115,6 +121,20 @@ function politePost(source: Passage, at: number, polite: number): FoundUnits | n
   if (next <= polite || !isCapital(source, polite)) return null;
   const ends = wordAt(source, next) === WORD.colon || phraseAt(source, next, UNIT_WORDS.acts) > 0 || phraseAt(source, next, UNIT_WORDS.must) > 0;
   return ends ? made(source, polite, next, { group: wordAt(source, at) === WORD.all }) : null;
+}
+
+const CLERKS = phraseTable(['công chức', 'cán bộ', 'chuyên viên', 'viên chức', 'nhân viên']);
+const MOST_OF_CLERK = 8;
+
+// "Đ/c | công chức ĐC-XD | : hoàn chỉnh …", "đồng chí cán bộ thống kê | lập …": what somebody is in charge of, up to the order or a colon.
+function politeClerk(source: Passage, at: number, polite: number): FoundUnits | null {
+  const clerk = polite > at ? phraseAt(source, polite, CLERKS) : 0;
+  if (clerk === 0) return null;
+  for (let next = polite + clerk; next < polite + MOST_OF_CLERK; next += 1) {
+    if (wordAt(source, next) === WORD.colon || phraseAt(source, next, UNIT_WORDS.acts) > 0 || phraseAt(source, next, UNIT_WORDS.must) > 0) return next === polite + clerk ? null : made(source, polite, next, { group: wordAt(source, at) === WORD.all });
+    if (!isWord(source, next) && wordAt(source, next) !== WORD.dash) return null;
+  }
+  return null;
 }
 
 const PEOPLE = phraseTable(['đảng ủy viên', 'cấp ủy viên', 'huyện ủy viên', 'thành ủy viên', 'tỉnh ủy viên', 'chi ủy viên', 'ủy viên ban chấp hành', 'ủy viên BCH', 'thành viên ban chỉ đạo', 'thành viên tổ công tác']);

@@ -15,7 +15,7 @@ export function weekdayIn(low: string): number | null {
 export function readSpokenDay(low: string, day: ReadingDay): CivilDate | null {
   const numbers = NUMBERS.exec(closedUp(low));
   if (numbers !== null) return inNumbers(numbers, day);
-  const month = /(\d{1,2})\s{1,3}tháng\s{1,3}(này|tới|sau)/u.exec(low);
+  const month = /(\d{1,2})\s{1,3}(?:của\s{1,3})?tháng\s{1,3}(này|tới|sau)/u.exec(low);
   if (month !== null) return inMonth(Number(month[1]), month[2] === 'này' ? 0 : 1, day);
   return day.date === undefined || day.date === null ? null : fromToday(low, day.date);
 }

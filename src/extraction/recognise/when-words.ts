@@ -8,8 +8,8 @@ const OF_YEAR = `(?:${S}[/-]${S}(?:năm${S})?${YEAR_WORD}|,?${S}năm${G}${YEAR_W
 
 /** 18/4/2026 | 18.4.2026 | 18-4-26 | 25 / 8 /202 6 | 18/4 */
 export const DATE_IN_DIGITS = `\\d{1,2}${S}[/.-]${S}\\d{1,2}(?:${S}[/.-]${S}(?:${YEAR_WORD}|\\d{2}(?!\\d))|\\snăm\\s${YEAR_WORD})?(?![\\d%]|[/.,]\\d|-\\d(?!\\d?\\s?/))`;
-/** 18 tháng 4 năm 2026 | 05 tháng 9 tới | 15 tháng này | 10 tháng sau */
-export const DATE_IN_WORDS = `\\d{1,2}${G}tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?(?:${G}tới)?|này|tới|sau)`;
+/** 18 tháng 4 năm 2026 | 05 tháng 9 tới | 15 tháng này | 10 tháng sau | 05 của tháng sau */
+export const DATE_IN_WORDS = `\\d{1,2}${G}(?:của${G})?tháng${G}(?:\\d{1,2}(?!\\d)(?:${OF_YEAR})?(?:${G}tới)?|này|tới|sau)`;
 
 /** 16 giờ 00 | 11h | 15h00 | 14 giờ 30 phút */
 export const CLOCK = `\\d{1,2}\\s?(?:(?:giờ|h|g)(?:\\s?\\d{1,2})?|:\\d{2})(?:\\s?(?:phút|'|’))?`;

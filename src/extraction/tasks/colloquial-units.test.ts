@@ -29,6 +29,10 @@ const TOLD: readonly (readonly [sentence: string, units: string])[] = [
   // Kinds without "các", and in the passive.
   ['Chính quyền, các lực lượng chức năng cần có phương án sơ tán.', 'Chính quyền; các lực lượng chức năng'],
   ['Các chủ tàu, thuyền trưởng được yêu cầu theo dõi thường xuyên thông tin bão.', 'Các chủ tàu, thuyền trưởng'],
+  ['Ban Thường vụ Tỉnh ủy yêu cầu các sở, ngành, Công an tỉnh, lực lượng vũ trang và các địa phương trong tỉnh rà soát.', 'các sở, ngành; Công an tỉnh; lực lượng vũ trang; các địa phương trong tỉnh'],
+  ['UBND tỉnh giao sở Thông tin và Truyền thông, các cơ quan báo chí tăng cường truyền thông.', 'sở Thông tin và Truyền thông; các cơ quan báo chí'],
+  ['Bộ trưởng yêu cầu giám đốc sở giáo dục và đào tạo các tỉnh, thành phố theo dõi diễn biến của bão.', 'giám đốc sở giáo dục và đào tạo các tỉnh, thành phố'],
+  ['Giao Phòng Kế hoạch cuối tháng báo cáo Chủ tịch.', 'Phòng Kế hoạch'],
   // Desks in small letters, as their own people say.
   ['Giao phòng khoa học rà soát hồ sơ.', 'phòng khoa học'],
   ['phòng tài chính kế hoạch tham mưu phân bổ kinh phí.', 'phòng tài chính kế hoạch'],

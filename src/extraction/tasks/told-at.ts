@@ -114,7 +114,7 @@ function behindPassive(source: Passage, at: number): number {
 
 const MOST_MORE = 9;
 const HAVE_TO = wordNumber('phải');
-const ENDS_NAME = wordSet(['hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 'được', 'bị', 'còn', 'chưa', 'không', 'vừa', 'qua', 'rồi', 'chậm', 'để', 'về', 'theo', 'của', 'do', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'nào', 'này', 'nêu', 'vi', 'đạt', 'mới', 'đều', 'cơ', 'nhất', 'ghi', 'tới', 'năm', 'tháng', 'ngày', 'quý', 'tuần', 'trong', 'từ', 'đến', 'trước', 'sau', 'cho', 'với', 'gồm', 'đối', 'đồng', 'việc', 'như', '.', ';', ':', '(', ')', '"', '“', '”', '/', '?', '!', '+']);
+const ENDS_NAME = wordSet(['cuối', 'xong', 'hiện', 'thiếu', 'đã', 'đang', 'sẽ', 'là', 'được', 'bị', 'còn', 'chưa', 'không', 'vừa', 'qua', 'rồi', 'chậm', 'để', 'về', 'theo', 'của', 'do', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'nào', 'này', 'nêu', 'vi', 'đạt', 'mới', 'đều', 'cơ', 'nhất', 'ghi', 'tới', 'năm', 'tháng', 'ngày', 'quý', 'tuần', 'trong', 'từ', 'đến', 'trước', 'sau', 'cho', 'với', 'gồm', 'đối', 'đồng', 'việc', 'như', '.', ';', ':', '(', ')', '"', '“', '”', '/', '?', '!', '+']);
 
 // "Phòng Chính trị, tư tưởng tham mưu …", "GVCN các lớp hoàn thành …", "UBND các xã có điểm thi bố trí …": a name that goes on with words of no list, up to the order.
 function longerNamed(source: Passage, at: number, { units, next }: FoundUnits): Assignment | null {

@@ -69,7 +69,7 @@ const TELLS = cued('yêu giao đề chỉ', /(?:yêu cầu|giao|đề nghị|ch�
 const CLAUSE_STARTS = /(?:^|[,.:;]\s{1,2})(?=\p{L})/gu;
 
 // "đồng chí Giám đốc Sở kết luận …", "Chủ tịch UBND tỉnh chủ trì phiên họp …": who speaks or chairs is not spoken to.
-const SPEAKS = /^(?:thông báo|hướng dẫn(?! (?:các |UBND ))|yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc)|(?:đã |vừa )?(?:ban hành|ký|ký ban hành|có|gửi) (?:(?:các )?văn bản|công văn|công điện|chỉ thị)(?!\p{L})[^.;:]{0,80} (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L}))/iu;
+const SPEAKS = /^(?:thông báo|hướng dẫn(?! (?:các |UBND ))|yêu cầu|chỉ thị|chỉ đạo|kết luận|giao|phân công|đề nghị|có ý kiến|thống nhất|điện|(?:đã )?chủ trì (?:cuộc|buổi|phiên|hội nghị|giao ban|họp|làm việc)|(?:đã |vừa )?(?:ban hành|ký|ký ban hành|có|gửi) (?:(?:các )?văn bản|công văn|công điện|chỉ thị)(?!\p{L})[^.;:]{0,80} (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L}))/iu;
 
 // "Sở Giáo dục và Đào tạo hướng dẫn các trường thực hiện tuyển sinh như sau:": what follows is for those who are guided.
 const GUIDES = /^hướng dẫn (?:các |UBND |Ủy ban nhân dân |Uỷ ban nhân dân )[^.]{0,400}\s(?:như sau|sau|sau đây)\s{0,2}:\s{0,2}$/u;

@@ -30,4 +30,24 @@ describe('work given out paragraph by paragraph, without a sentence that says so
   test('the days on which citizens are received are a timetable', () => {
     expect(told('Lịch tiếp công dân\n\n1. Tiếp thường xuyên:\n- Buổi sáng: từ 7h30 đến 11h30\n2. Giám đốc Sở tiếp công dân:\nĐịnh kỳ vào ngày 15 hằng tháng (trùng ngày nghỉ thì thực hiện vào ngày làm việc tiếp theo)\n')).toEqual([]);
   });
+
+  test('who gives behind the paper that is carried out, and "triển khai …" in front of it', () => {
+    const letter = 'UBND TỈNH LAM HỒNG\nSố: 98/UBND-NN\nLam Hồng, ngày 26 tháng 01 năm 2026\nV/v phòng, chống rét\n\n';
+    expect(told(`${letter}Thực hiện Công điện số 07/CĐ-TTg ngày 26/01/2026 của Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Trịnh Hoài Nam giao Sở Nông nghiệp và Môi trường - Cơ quan Thường trực phòng, chống thiên tai chủ trì triển khai Công điện nêu trên.\nVăn phòng UBND tỉnh thông báo ý kiến chỉ đạo của Phó Chủ tịch UBND tỉnh để Sở biết, thực hiện.\n`)).toEqual(['Sở Nông nghiệp và Môi trường']);
+    expect(told(`${letter}Triển khai công điện của Bộ Y tế, UBND tỉnh giao Sở Y tế chủ trì tham mưu. \n\nUBND các xã, phường chủ động phòng, chống bệnh.\n`)).toEqual(['Sở Y tế', 'UBND các xã, phường']);
+    expect(told(`${letter}Thực hiện Công văn số 12/BYT-DP ngày 02/01/2026 của Bộ Y tế giao Sở Y tế báo cáo.\n`)).toEqual([]);
+  });
+
+  test('each sentence of a paragraph that follows, and who is told behind a frame', () => {
+    expect(told(`${head('CÔNG ĐIỆN')}Cục yêu cầu Cảng vụ Hòn Nồm cho người dân nghỉ họp chợ.\n\nTheo dõi chặt chẽ mực nước. Di chuyển tài sản đến nơi cao.\n\nĐặc biệt ở vùng trũng thấp, thủ trưởng các đơn vị cần quán triệt cho người dân.\n`))
+      .toEqual(['Cảng vụ Hòn Nồm', 'Cảng vụ Hòn Nồm', 'Cảng vụ Hòn Nồm', 'thủ trưởng các đơn vị']);
+  });
+
+  test('where the report goes, asked in a sentence of its own', () => {
+    expect(told(`${head('THÔNG BÁO')}Cục giao các cảng vụ rà soát phương án. Yêu cầu gửi báo cáo về Văn phòng Cục trước ngày 23/8/2026. Có gì vướng mắc liên hệ ông Nam, chuyên viên.\n`)).toEqual(['các cảng vụ 2026-08-23']);
+  });
+
+  test('who gives work out is not told it', () => {
+    expect(told(`${head('THÔNG BÁO')}Chủ tịch UBND xã phân công nhiệm vụ tuần như sau:\n1. Đ/c công chức ĐC-XD: hoàn chỉnh hồ sơ cấp đất.\n2. VH-XH: lập danh sách hộ nghèo.\n`)).toEqual(['công chức ĐC-XD', '']);
+  });
 });

@@ -39,10 +39,10 @@ function isOrderIn(body: Body, draft: Draft, { node, zone }: Place): boolean {
 // "Thủ tướng yêu cầu Chủ tịch UBND các tỉnh …": how a newspaper tells of an order.
 const IN_NEWS = /^(?:(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Giám đốc|Bí thư)(?: cũng| còn| đã)? (?:yêu cầu|giao|đề nghị|phân công)(?!\p{L})/u;
 
-/** Where nothing has said that work is given out, only who is told to act makes a task of a sentence. What an older document gave out, "Thực hiện Văn bản số … giao Sở X", is told, not given. */
+/** Where nothing has said that work is given out, only who is told to act makes a task of a sentence. What an older document gave out, "Thực hiện Văn bản số … của UBND tỉnh giao Sở X", is told, not given; "Thực hiện Công điện số …, Phó Chủ tịch UBND tỉnh giao Sở X" gives. */
 export function saysWho(draft: Draft, inGoals: boolean): boolean {
   if (draft.by.includes('lead: heading')) return !inGoals;
-  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)[\s:]/iu : /(?:^|[\s,:])(?:(?<!(?:bàn|chuyển|kết|được) )giao(?! (?:thông|dịch|lưu|tiếp|thương|nhận|ước|ban (?!chỉ |quản |tổ |giám |cán |tuyên |dân |nội |thường |chấp |văn |pháp |kinh |xây |đại |công |vì )))|yêu cầu|đề nghị|phân công)[\s:]/iu;
+  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)[\s:]|,\s(?!ngày )(?:(?! của )[^,;]){3,90} (?:giao|phân công)\s/iu : /(?:^|[\s,:])(?:(?<!(?:bàn|chuyển|kết|được) )giao(?! (?:thông|dịch|lưu|tiếp|thương|nhận|ước|ban (?!chỉ |quản |tổ |giám |cán |tuyên |dân |nội |thường |chấp |văn |pháp |kinh |xây |đại |công |vì )))|yêu cầu|đề nghị|phân công)[\s:]/iu;
   return (draft.by.includes('lead: explicit') || draft.by.includes('lead: anaphor')) && told.test(draft.text);
 }
 
@@ -79,8 +79,11 @@ const isOpenTo = (body: Body, { node, zone }: Place): boolean => body.formal && 
 function goingOn(body: Body, draft: Draft, place: Place): Draft | null {
   const { told } = place.given;
   if (told === null || !isOpenTo(body, place)) return null;
-  if (draft.by.includes('lead: explicit')) return beginsWithLead(draft) || hasDayAhead(draft, body.issued) ? draft : null;
-  if (draft.by.includes('lead: anaphor') && told.node === place.node) return draft;
-  const follows = place.node.block.label === null && draft.by.includes('order') && body.nodes[body.nodes.indexOf(place.node) - 1] === told.node;
+  if (draft.by.includes('lead: explicit')) return draft;
+  if (told.node === place.node && draft.by.includes('lead: anaphor')) return draft;
+  const follows = draft.by.includes('order') && (told.node === place.node || follow(body, told.node, place.node));
   return follows ? { ...draft, lead: told.lead.map((unit) => ({ ...unit, basis: 'anaphor' as const })) } : null;
 }
+
+// The paragraph right behind another, without a number of its own.
+const follow = ({ nodes }: Body, before: Node, node: Node): boolean => node.block.label === null && nodes[nodes.indexOf(node) - 1] === before;
