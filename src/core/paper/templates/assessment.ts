@@ -1,5 +1,6 @@
 import type { OfficialCounts } from '../../report/figures.js';
-import { type BlankValues, enumeration, filled, type Template } from './template.js';
+import { filledCounts } from './counted.js';
+import { enumeration, filled, type Template } from './template.js';
 
 /** How the last period went: in words of a person's own, or the counts of the four classes with what is to be named. */
 export type Assessment =
@@ -38,16 +39,15 @@ export function assessmentSentences(template: Template<AssessmentPhrase>, assess
   if ('text' in assessment) return [assessment.text];
   const { onTime, late, onTrack, overdue } = assessment.counts;
   const numbers = { 'tổng số': onTime + late + onTrack + overdue, 'đã hoàn thành': onTime + late, 'đúng hạn': onTime, 'hoàn thành quá hạn': late, 'trong hạn': onTrack, 'quá hạn': overdue };
-  const counted = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, String(count)]));
   const [good, behind] = [enumeration(assessment.good), enumeration(assessment.late)];
   return [
-    ...(assessment.ordered === null ? [] : [filled(template.phrases.ordered, { ...values, ...orderedValues(assessment.ordered) })]),
-    ...(numbers['tổng số'] === 0 ? [] : [filled(template.phrases.figures, { ...values, ...counted })]),
+    ...(assessment.ordered === null ? [] : [filledCounts(template.phrases.ordered, orderedCounts(assessment.ordered), { ...values, 'cuộc họp trước': assessment.ordered.meeting })]),
+    ...(numbers['tổng số'] === 0 ? [] : [filledCounts(template.phrases.figures, numbers, values)]),
     ...(good === '' ? [] : [filled(template.phrases.good, { ...values, 'nhiệm vụ tốt': good })]),
     ...(behind === '' ? [] : [filled(template.phrases.late, { ...values, 'nhiệm vụ chậm': behind })]),
   ];
 }
 
-function orderedValues({ meeting, total, done, late }: OrderedBefore): BlankValues {
-  return { 'cuộc họp trước': meeting, 'số đã giao': String(total), 'số đã xong': String(done), 'số chưa xong': String(total - done), 'số quá hạn': String(late) };
+function orderedCounts({ total, done, late }: OrderedBefore): Readonly<Record<string, number>> {
+  return { 'số đã giao': total, 'số đã xong': done, 'số chưa xong': total - done, 'số quá hạn': late };
 }
