@@ -57,7 +57,7 @@ export const ReportView = ReportRow.extend({
 });
 export type ReportView = z.infer<typeof ReportView>;
 
-const PartLine = z.object({ id: z.string().max(60), text: z.string().max(8000), taskIds: z.array(Id).max(20) });
+const PartLine = z.object({ id: z.string().max(60), text: z.string().max(8000), taskIds: z.array(Id).max(20), notes: z.array(PaperNote).max(20).readonly().optional() });
 
 /** The part of a unit: the sections that it brings something to, as they stand, with what its tasks propose. */
 export const ReportPartView = z.object({

@@ -1,5 +1,5 @@
 import type { ReportPartState } from '#contract/index.js';
-import { inDirectoryOrder, may } from '#core/index.js';
+import { inDirectoryOrder, may, type ReportLine } from '#core/index.js';
 import { type ContributionRecord, findContributions } from '../meetings/contributions.queries.js';
 import { allUnits } from '../people/units.queries.js';
 import type { ReportCall } from './commands.js';
@@ -7,7 +7,7 @@ import type { ReportCall } from './commands.js';
 /** A part of a report as a unit brings it. */
 export interface BroughtPart {
   readonly key: string;
-  readonly lines: readonly { readonly id: string; readonly text: string; readonly taskIds: readonly string[] }[];
+  readonly lines: readonly Pick<ReportLine, 'id' | 'text' | 'taskIds' | 'notes'>[];
 }
 
 /** What each unit was asked for and how far it is, in directory order. */

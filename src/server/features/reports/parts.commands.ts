@@ -59,7 +59,9 @@ function partSections(report: ReportRecord, parts: readonly BroughtPart[]): Repo
   return parts.map(({ key, lines }) => ({ key, heading: headings[report.outline.findIndex((section) => section.key === key)]?.heading ?? key, level: 1, items: lined(lines) }));
 }
 
-const lined = (lines: BroughtPart['lines']): { id: string; text: string; taskIds: string[] }[] => lines.map(({ id, text, taskIds }) => ({ id, text, taskIds: [...taskIds] }));
+type PartLine = ReportPartView['sections'][number]['lines'][number];
+
+const lined = (lines: BroughtPart['lines']): PartLine[] => lines.map(({ id, text, taskIds, notes }) => ({ id, text, taskIds: [...taskIds], ...(notes === undefined ? {} : { notes }) }));
 
 interface OpenPart {
   readonly report: ReportRecord;

@@ -128,3 +128,22 @@ test('a quarter tells figures as a table with the year beside it, and a line has
   const text = await wordsOfDocx(word?.rawPayload ?? Buffer.alloc(0));
   for (const said of ['Thẩm định 11 địa phương', 'Xã A, xã B.', 'Tỷ lệ đúng hạn', '1.025']) expect(text).toContain(said);
 });
+
+test('a unit puts footnotes to its own lines; they are there when it comes back, stay as the office takes its part, and are printed', async () => {
+  let report = await open(6);
+  report = await done('chief', 'POST', `/reports/${report.id}/requests`, { unitIds: [office.units.planning] });
+  const place = `/reports/${report.id}/parts/${office.units.planning}`;
+  const { part } = await done<ReportPartView>('head', 'GET', place);
+  const notes = [{ after: '12 xã', text: 'Danh sách 12 xã tại Công văn số 45/SKHCN-VP.' }];
+  const parts = [{ key: 'results', lines: [{ id: 'own', text: 'Kiểm tra 12 xã, phường.', taskIds: [], notes }, { id: 'plain', text: 'Trực báo hằng tuần.', taskIds: [] }] }];
+  const kept = await done<ReportPartView>('head', 'PUT', place, { version: part.version, parts });
+  expect(kept.sections.find(({ key }) => key === 'results')?.lines).toEqual(parts[0]?.lines);
+  await done('head', 'POST', `${place}/submission`, { version: kept.part.version, nil: false, parts });
+  const [last] = await versionsOf(report);
+  expect(last?.kind).toBe('handed_in');
+  const { version } = await done<ReportView>('chief', 'GET', `/reports/${report.id}`);
+  report = await done('chief', 'POST', `/reports/${report.id}/parts`, { version, unitIds: [office.units.planning] });
+  expect(report.sections.flatMap(({ items }) => items).find(({ id }) => id === 'own')).toMatchObject({ by: 'unit', notes });
+  const word = await people.get('chief')?.send('GET', `/reports/${report.id}/docx`);
+  expect(await wordsOfDocx(word?.rawPayload ?? Buffer.alloc(0))).toContain('Danh sách 12 xã');
+});

@@ -12,6 +12,7 @@ import { BroughtStatus } from '../../parts/brought/brought-status.js';
 import { useBrought } from '../../parts/brought/use-brought.js';
 import { Button } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
+import { NoteList } from '../../parts/notes.js';
 import { PageHead } from '../../parts/page-head.js';
 import { SaveMark } from '../../parts/saving/save-mark.js';
 import type { Written } from '../../parts/saving/use-saving.js';
@@ -30,7 +31,7 @@ export function ReportPartPage() {
   return <div className={styles.page}><Answer of={part} rows={8}>{(view) => <Form key={view.part.status === 'asked' ? 'working' : view.part.status} view={view} />}</Answer></div>;
 }
 
-const sent = (parts: readonly BroughtPart[]) => parts.map(({ key, lines }) => ({ key, lines: lines.map((line) => ({ ...line, taskIds: [...line.taskIds] })) }));
+const sent = (parts: readonly BroughtPart[]) => parts.map(({ key, lines }) => ({ key, lines: lines.map((line) => ({ ...line, taskIds: [...line.taskIds], ...(line.notes === undefined ? {} : { notes: line.notes.filter(({ text }) => text.trim() !== '') }) })) }));
 
 const written = ({ part, sections }: View): Written<readonly BroughtPart[]> => ({ version: part.version, content: sections.map(({ key, lines }) => ({ key, lines })) });
 
@@ -76,7 +77,7 @@ function Form({ view }: { readonly view: View }) {
         )}
       />
       {part.status === 'returned' && <p className={styles.returned}>{say.returnedWhy(part.returnedWhy)}</p>}
-      {mayWrite ? <BroughtParts parts={writing.parts} proposed={sections.map(({ key, proposed }) => ({ key, lines: proposed }))} nameOf={nameOf} onChange={writing.change} /> : <Told view={view} />}
+      {mayWrite ? <BroughtParts footnotes parts={writing.parts} proposed={sections.map(({ key, proposed }) => ({ key, lines: proposed }))} nameOf={nameOf} onChange={writing.change} /> : <Told view={view} />}
       {mayWrite && writing.parts.every(({ lines }) => lines.length === 0) && <div><Button onClick={() => writing.change(sections.map(({ key, proposed }) => ({ key, lines: proposed })))}>{say.takeAll}</Button></div>}
     </>
   );
@@ -98,7 +99,7 @@ function Told({ view: { part, sections } }: { readonly view: View }) {
       {sections.filter(({ lines }) => lines.length > 0).map(({ key, heading, lines }) => (
         <section key={key}>
           <h2>{heading}</h2>
-          <ul className={styles.told}>{lines.map((line) => <li key={line.id}>{line.text}</li>)}</ul>
+          <ul className={styles.told}>{lines.map((line, at) => <li key={line.id}>{line.text}<NoteList of={`${heading}, ${at + 1}`} notes={line.notes ?? []} readOnly onChange={() => undefined} /></li>)}</ul>
         </section>
       ))}
     </div>
