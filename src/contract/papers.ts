@@ -133,6 +133,10 @@ export const PAPER_ROUTES = {
     }),
     answer: PaperBooksView,
   }),
+  withdrawPaperBooks: route({
+    method: 'POST', path: '/paper-books/withdrawal', summary: 'Take back a change of the books that does not hold yet', gate: issue, bodyKind: 'json', idempotent: true,
+    body: z.object({ version: z.string().max(200), from: Day }), answer: PaperBooksView,
+  }),
   readPaper: route({ method: 'GET', path: '/papers/:id', summary: 'One paper with its moves', gate: read, params: Params, answer: PaperView }),
   savePaper: route({ method: 'PUT', path: '/papers/:id', summary: 'Save a draft', gate: write, params: Params, bodyKind: 'json', idempotent: true, body: Seen.extend({ file: PaperFileView }), answer: PaperView }),
   readPaperVersion: route({ method: 'GET', path: '/papers/:id/versions/:ordinal', summary: 'A paper as it was when it was proposed or issued', gate: read, params: Params.extend({ ordinal: z.coerce.number().int().min(1) }), answer: PaperFileView }),

@@ -9,5 +9,6 @@ export const PAPER_BOOK_REFUSALS = {
   'paper_books.first_wrong': { vi: 'Số đầu tiên của sổ “{book}” phải là số nguyên từ 1 đến 99999.', en: 'The first number of “{book}” has to be a whole number from 1 to 99999.', status: 422 },
   'paper_books.first_given': { vi: 'Sổ “{book}” không bắt đầu từ số {first} được: trong năm đã cấp đến số {last}. Hãy ghi số lớn hơn {last}, hoặc giữ nguyên số cũ.', en: '“{book}” cannot begin with {first}: numbers up to {last} were given this year. Write one above {last}, or keep what was there.', status: 422 },
   'paper_books.from_past': { vi: 'Ngày áp dụng đã qua. Số đã cấp thì giữ nguyên: hãy chọn từ hôm nay trở đi.', en: 'This day is over, and numbers that were given stay. Choose today or a later day.', status: 422 },
+  'paper_books.in_force': { vi: 'Các sổ này đã áp dụng, số có thể đã cấp. Hãy bấm Đổi sổ để thay đổi từ hôm nay.', en: 'These books hold already, and may have given numbers. Change the books from today on.', status: 409 },
   'paper_books.source_needed': { vi: 'Chưa ghi căn cứ. Hãy ghi quy chế hoặc quyết định quy định cách đăng ký, ví dụ “Quy chế công tác văn thư”.', en: 'The source is missing. Name the rule or the decision that orders the books so.', status: 422 },
 } as const satisfies Record<string, RefusalText>;

@@ -103,6 +103,7 @@ export const RECORDS: { readonly [K in WriteName]: Recording<K> | Elsewhere } & 
   savePaper: 'itself',
   saveWording: ({ answer }) => ({ act: 'paper_worded', data: { name: answer.name } }),
   savePaperBooks: ({ input: { body } }) => ({ act: 'paper_books_changed', data: { from: body.from, basis: body.source, after: body.books.map(({ name, kinds }) => `${name} (${kinds.join(', ')})`).join('; ') } }),
+  withdrawPaperBooks: ({ input: { body } }) => ({ act: 'paper_books_withdrawn', data: { from: body.from } }),
   proposePaper: ({ answer }) => paperDone('paper_proposed', answer),
   withdrawPaper: ({ answer }) => paperDone('paper_withdrawn', answer),
   returnPaper: ({ input, answer }) => paperDone('paper_returned', answer, { reason: input.body.reason }),

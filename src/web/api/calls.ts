@@ -176,6 +176,7 @@ export const CALLS: CallShape = {
   saveWording: ['PUT', '/paper-templates/:key', 'json, once'],
   listPaperBooks: ['GET', '/paper-books', 'none'],
   savePaperBooks: ['PUT', '/paper-books', 'json, once'],
+  withdrawPaperBooks: ['POST', '/paper-books/withdrawal', 'json, once'],
   readPaper: ['GET', '/papers/:id', 'none'],
   savePaper: ['PUT', '/papers/:id', 'json, once'],
   readPaperVersion: ['GET', '/papers/:id/versions/:ordinal', 'none'],

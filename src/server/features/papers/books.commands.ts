@@ -3,7 +3,7 @@ import { BOOK_KINDS, bookKey, bookOf, checkBooks, type GivenNumbers, kindName, l
 import { takeNumbers } from '../../database/numbers.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
-import { allBooks, booksOn, type BooksRecord, COUNTER, givenNumbers, holdNumbers, recordOn, saveBooksFrom } from './books.queries.js';
+import { allBooks, booksOn, type BooksRecord, COUNTER, endBooksBefore, givenNumbers, holdNumbers, isTakenBack, recordOn, saveBooksFrom } from './books.queries.js';
 import { agencyOnPaper } from './frame.queries.js';
 import type { PaperCall } from './view.commands.js';
 
@@ -23,7 +23,7 @@ export async function listPaperBooks(call: Pick<PaperCall, 'tx' | 'scope' | 'tod
   return {
     year, version: versionOf(records), books: books.map(present), alone: alone.map(ownBook).map(present), kinds: kinds.map((kind) => ({ kind, name: kindName(kind) ?? kind })),
     since: standing === undefined ? null : { on: standing.from, source: standing.citation },
-    coming: records.filter(({ from }) => from > today).toReversed().map(({ from, citation, books: later }) => ({ on: from, source: citation, books: later.map((book) => ({ ...book, kinds: [...book.kinds] })) })),
+    coming: records.filter((record) => record.from > today && !isTakenBack(record)).toReversed().map(({ from, citation, books: later }) => ({ on: from, source: citation, books: later.map((book) => ({ ...book, kinds: [...book.kinds] })) })),
   };
 }
 
@@ -45,6 +45,21 @@ export async function savePaperBooks(call: Call<'savePaperBooks'>): Promise<Rout
   if (versionOf(records) !== version) refuse('common.changed_meanwhile');
   const context = { standing: booksOn(records, from), given: await givenNumbers(tx, scope, partsOf(from).year) };
   await saveBooksFrom(tx, scope, { from, citation, books: valueOf(checkBooks(books, context)) });
+  return listPaperBooks(call);
+}
+
+/**
+ * Takes back a change of the books before its day. The second time it is not there any more.
+ * @throws Refused `common.changed_meanwhile`, `paper_books.in_force`, `common.not_found`
+ */
+export async function withdrawPaperBooks(call: Call<'withdrawPaperBooks'>): Promise<RouteAnswer<'withdrawPaperBooks'>> {
+  const { tx, scope, today, input: { body: { version, from } } } = call;
+  if (from <= today) refuse('paper_books.in_force');
+  await holdNumbers(tx, scope);
+  const records = await allBooks(tx, scope);
+  if (versionOf(records) !== version) refuse('common.changed_meanwhile');
+  if (!records.some((record) => record.from === from && !isTakenBack(record))) refuse('common.not_found');
+  await endBooksBefore(tx, scope, from);
   return listPaperBooks(call);
 }
 

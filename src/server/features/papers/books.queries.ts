@@ -29,6 +29,9 @@ export async function allBooks(tx: Tx, scope: AgencyScope): Promise<readonly Boo
   return found.rows.map(({ value, ...record }) => ({ ...record, books: asBooks(value) }));
 }
 
+/** Whether a record was taken back before its day: it ends before it begins, and stays as what was once decided. */
+export const isTakenBack = ({ from, to }: BooksRecord): boolean => to !== null && to < from;
+
 /** The record that holds on a day. */
 export const recordOn = (records: readonly BooksRecord[], day: CivilDate): BooksRecord | undefined => records.find(({ from, to }) => from <= day && (to === null || to >= day));
 
@@ -50,4 +53,9 @@ export async function saveBooksFrom(tx: Tx, scope: AgencyScope, { from, citation
   const changed = await sql`update rule set id = ${id}, value = ${value}::jsonb, citation = ${citation}, valid_to = null where agency_id = ${scope.agencyId} and key = ${KEY} and unit_id is null and valid_from = ${from}::date`.execute(tx);
   if (Number(changed.numAffectedRows ?? 0) > 0) return;
   await sql`insert into rule (agency_id, id, key, value, citation, valid_from) values (${scope.agencyId}, ${id}, ${KEY}, ${value}::jsonb, ${citation}, ${from}::date)`.execute(tx);
+}
+
+/** Takes back what was to hold from a day; what held before goes on. A second time changes nothing. */
+export async function endBooksBefore(tx: Tx, scope: AgencyScope, from: CivilDate): Promise<void> {
+  await sql`update rule set id = ${newId()}, valid_to = ${from}::date - 1 where agency_id = ${scope.agencyId} and key = ${KEY} and unit_id is null and valid_from = ${from}::date`.execute(tx);
 }

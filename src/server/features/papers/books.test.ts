@@ -82,6 +82,31 @@ test('who does not issue papers changes no books', async () => {
   for (const name of ['leader', 'officer']) expect((await as(name).send('PUT', '/paper-books', { body: { version: '', from: '2026-05-06', source: 'Quy chế', books: [] } })).statusCode).toBe(403);
 });
 
+test('a change is taken back before its day, and what held goes on; one that holds is not', async () => {
+  const before = await books();
+  const withdraw = async (from: string, more: object = {}, who = 'registrar'): Promise<string | null> => {
+    const { version } = await books();
+    return (await as(who).send('POST', '/paper-books/withdrawal', { body: { version, from, ...more } })).json<{ readonly code?: string }>().code ?? null;
+  };
+  expect(await change('2026-06-01', [SHARED])).toBe(null);
+  expect(await change('2026-07-01', [])).toBe(null);
+  expect((await books()).coming.map(({ on }) => on)).toEqual(['2026-06-01', '2026-07-01']);
+  expect(await withdraw('2026-06-01', { version: 'cũ' })).toBe('common.changed_meanwhile');
+  expect(await withdraw('2026-06-01', {}, 'leader')).toBe('common.not_allowed');
+  expect(await withdraw('2026-05-06')).toBe('paper_books.in_force');
+  expect(await withdraw('2026-06-02')).toBe('common.not_found');
+  expect(await withdraw('2026-06-01')).toBe(null);
+  expect(await withdraw('2026-06-01')).toBe('common.not_found');
+  expect(await withdraw('2026-07-01')).toBe(null);
+  expect(await books()).toEqual({ ...before, version: expect.any(String) as string });
+  // The same day can be decided upon anew.
+  expect(await change('2026-06-01', [SHARED])).toBe(null);
+  expect((await books()).coming).toHaveLength(1);
+  expect(await withdraw('2026-06-01')).toBe(null);
+  await onDay('2026-06-02');
+  expect((await books()).books).toEqual(before.books);
+});
+
 test('a year begins each book from 01, that of a first number too', async () => {
   await onDay('2027-01-04');
   expect(bookOf(await books(), 'TTr')).toMatchObject({ name: 'Tờ trình', first: 1, last: 0, next: 1 });

@@ -13,6 +13,7 @@ export const PAPER_EXPECTED: { readonly [N in keyof typeof PAPER_ROUTES]: Rows }
   saveWording: { own: '401 404 403 404 403 403 403 403 403' },
   listPaperBooks: { own: '401 200 200 200 200 200 403 200 403' },
   savePaperBooks: { own: '401 412 403 412 403 403 403 403 403' },
+  withdrawPaperBooks: { own: '401 412 403 412 403 403 403 403 403' },
   readPaper: {
     own: '401 200 200 200 200 200 403 200 403',
     unit: '401 200 200 200 200 404 403 200 403',

@@ -323,6 +323,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   listPaperBooks: fixed('/paper-books'),
   // Seen before somebody changed them: who may is told so.
   savePaperBooks: fixed('/paper-books', { version: 'x', from: '2099-01-01', source: 'Quy chế công tác văn thư', books: [] }),
+  withdrawPaperBooks: fixed('/paper-books/withdrawal', { version: 'x', from: '2099-01-01' }),
   downloadSigned: async (target) => ({ path: `/documents/${await target.paper('issued')}/signed-file` }),
 
   listLog: fixed('/log'),

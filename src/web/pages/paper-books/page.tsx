@@ -2,13 +2,15 @@ import type { PaperBookView } from '#contract/index.js';
 import { printDay, printPaperNumber } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useMayDo, useRead } from '../../api/read.js';
+import { useAct, useMayDo, useRead } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer } from '../../parts/answer.js';
 import { Button } from '../../parts/button.js';
+import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { DataTable } from '../../parts/data-table.js';
 import type { Column } from '../../parts/data-table.js';
 import { PageHead } from '../../parts/page-head.js';
+import { toast } from '../../parts/toast.js';
 import { useWords } from '../../words/words.js';
 import { BooksForm } from './books-form.js';
 import type { Books } from './draft.js';
@@ -36,7 +38,7 @@ function Whole({ list }: { readonly list: Books }) {
         actions={mayChange && !changing && <Button look="main" onClick={() => setChanging(true)}>{say.change}</Button>}
       />
       {changing && <BooksForm list={list} onDone={() => setChanging(false)} />}
-      {list.coming.length > 0 && <Coming list={list} />}
+      {list.coming.length > 0 && <Coming list={list} mayChange={mayChange} />}
       <section className="stack" aria-labelledby="books">
         <h2 id="books">{say.list(list.year)}</h2>
         <DataTable label={say.list(list.year)} columns={columnsOf(list, say)} rows={[...list.books, ...list.alone]} idOf={idOf} />
@@ -60,14 +62,16 @@ function columnsOf(list: Books, say: (typeof words)['vi']): Column<PaperBookView
 }
 
 /** What was decided for a later day. */
-function Coming({ list }: { readonly list: Books }) {
+function Coming({ list, mayChange }: { readonly list: Books; readonly mayChange: boolean }) {
   const say = useWords(words);
+  const withdraw = useAct('withdrawPaperBooks', ['listPaperBooks']);
+  const takeBack = (from: string): Promise<unknown> => withdraw.mutateAsync({ body: { version: list.version, from } }).then(() => toast(say.takenBack));
   return (
     <section className={['card', 'pad', 'stack'].join(' ')} aria-labelledby="coming">
       <h2 id="coming">{say.coming}</h2>
       <ul className={styles.coming}>
         {list.coming.map(({ on, source, books }) => (
-          <li key={on}><b>{say.from(printDay(on))}</b>: {books.length === 0 ? say.noBooks : books.map(({ name, kinds }) => `${name} (${namesOf(kinds, list)})`).join('; ')} <span className="muted">({say.by(source)})</span></li>
+          <li key={on}><b>{say.from(printDay(on))}</b>: {books.length === 0 ? say.noBooks : books.map(({ name, kinds }) => `${name} (${namesOf(kinds, list)})`).join('; ')} <span className="muted">({say.by(source)})</span>{mayChange && <> <ConfirmInline label={say.takeBack} question={say.takeBackAsk(printDay(on))} busy={withdraw.isPending} onConfirm={() => takeBack(on)} /></>}</li>
         ))}
       </ul>
     </section>
