@@ -8,7 +8,7 @@ import { ICONS } from '../../parts/icons.js';
 import { NoteList, withNoteAt } from '../../parts/notes.js';
 import { toast } from '../../parts/toast.js';
 import { useWords } from '../../words/words.js';
-import { besideOf, type File, isHeadingLook, type Look, LOOKS, lookOf, looksIn, movedBlock, numberingOf, orderOf, splitAt, withLast, withLook, withNotes, withOrder, withoutBlock, withoutOrder, withTable, withText } from './file.js';
+import { besideOf, bodyAt, bodyOf, type File, isHeadingLook, type Look, LOOKS, lookOf, looksIn, movedBlock, numberingOf, orderOf, type Place, splitAt, withLast, withLook, withNotes, withOrder, withoutBlock, withoutOrder, withRestored, withTable, withText } from './file.js';
 import { OrderFields } from './order-fields.js';
 import styles from './paper.module.css';
 import { TableCells } from './table-cells.js';
@@ -16,7 +16,7 @@ import { words } from './words.js';
 
 type Change = (change: (file: File) => File) => void;
 
-interface BlocksProps {
+export interface BlocksProps {
   readonly file: File;
   readonly change: Change;
   readonly current: string | null;
@@ -27,7 +27,19 @@ interface BlocksProps {
 }
 
 /** The text of a paper, block by block. Enter makes another, Alt with the arrows walks, with Shift it moves them. */
-export function Blocks({ file, change, current, onCurrent, goTo, onGo }: BlocksProps) {
+export function Blocks(props: BlocksProps) {
+  const say = useWords(words);
+  return (
+    <section className={['card', styles.fields].join(' ')} aria-label={say.content}>
+      <h2>{say.content}</h2>
+      <p className="muted small at-desk">{say.keys}</p>
+      <BlockList {...props} place="text" />
+    </section>
+  );
+}
+
+/** The blocks of the text or of an annex, with what makes more of them. */
+export function BlockList({ file, change, current, onCurrent, goTo, onGo, place }: BlocksProps & { readonly place: Place }) {
   const say = useWords(words);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -43,22 +55,20 @@ export function Blocks({ file, change, current, onCurrent, goTo, onGo }: BlocksP
     onGo(key);
   };
   return (
-    <section className={['card', styles.fields].join(' ')} aria-label={say.content}>
-      <h2>{say.content}</h2>
-      <p className="muted small at-desk">{say.keys}</p>
+    <>
       <ol ref={list} className={styles.blocks}>
-        {file.paper.body.map((block, at) => (
+        {bodyAt(file, place).map((block, at) => (
           <li key={block.key} data-edit={block.key} className={styles.block} aria-current={block.key === current || undefined} onFocus={() => onCurrent(block.key)}>
             <BlockEditor block={block} number={at + 1} file={file} change={change} onGo={onGo} />
           </li>
         ))}
       </ol>
       <div className={styles.add}>
-        <Button onClick={() => add((before, key) => withLast(before, key, 'paragraph'))}>{say.addParagraph}</Button>
-        <Button onClick={() => add((before, key) => withLast(before, key, 'item1'))}>{say.addItem}</Button>
-        <Button onClick={() => add(withTable)}>{say.addTable}</Button>
+        <Button onClick={() => add((before, key) => withLast(before, key, { look: 'paragraph', place }))}>{say.addParagraph}</Button>
+        <Button onClick={() => add((before, key) => withLast(before, key, { look: 'item1', place }))}>{say.addItem}</Button>
+        <Button onClick={() => add((before, key) => withTable(before, key, place))}>{say.addTable}</Button>
       </div>
-    </section>
+    </>
   );
 }
 
@@ -81,7 +91,7 @@ function useBlockActs({ block: { key }, file, change, onGo }: EditorProps) {
   const remove = (): void => {
     onGo(besideOf(file, key, -1) ?? besideOf(file, key, 1));
     change((before) => withoutBlock(before, key));
-    toast(say.removed, { undo: () => change((now) => ({ ...now, paper: { ...now.paper, body: restored(file, now, key) }, orders: [...now.orders, ...file.orders.filter(({ blockKey }) => blockKey === key)] })) });
+    toast(say.removed, { undo: () => change((now) => withRestored(now, file, key)) });
   };
   const split = (at: number): void => {
     const newKey = newId();
@@ -89,13 +99,6 @@ function useBlockActs({ block: { key }, file, change, onGo }: EditorProps) {
     change((before) => splitAt(before, key, { at, newKey }));
   };
   return { walk, move, remove, split };
-}
-
-/** The body with a removed block again where it stood. */
-function restored(before: File, now: File, key: string): PaperBlock[] {
-  const at = before.paper.body.findIndex((block) => block.key === key);
-  const block = before.paper.body[at];
-  return block === undefined ? [...now.paper.body] : now.paper.body.toSpliced(at, 0, block);
 }
 
 function BlockEditor(props: EditorProps) {
@@ -123,7 +126,7 @@ function BlockEditor(props: EditorProps) {
         {block.kind !== 'table' && <Button look="quiet" title={say.footnoteHint} onClick={() => change((before) => withNotes(before, block.key, withNoteAt(block.notes ?? [], area.current)))}>{say.footnote}</Button>}
         <span className={styles.tools}>
           <Button look="quiet" aria-label={`${say.up}: ${say.block(number)}`} title={say.up} disabled={number === 1} onClick={() => acts.move(-1)}>↑</Button>
-          <Button look="quiet" aria-label={`${say.down}: ${say.block(number)}`} title={say.down} disabled={number === file.paper.body.length} onClick={() => acts.move(1)}>↓</Button>
+          <Button look="quiet" aria-label={`${say.down}: ${say.block(number)}`} title={say.down} disabled={number === bodyOf(file, block.key).length} onClick={() => acts.move(1)}>↓</Button>
           <Button look="quiet" aria-label={`${say.remove}: ${say.block(number)}`} title={say.remove} onClick={acts.remove}>{ICONS.cross}</Button>
         </span>
       </div>

@@ -51,11 +51,37 @@ function shaped(look: Look, { key, text, taskIds, notes }: Pick<Worded, 'key' | 
 }
 
 const textOf = (block: PaperBlock): string => (block.kind === 'table' ? '' : block.text);
-const withBody = (file: File, body: readonly PaperBlock[]): File => ({ ...file, paper: { ...file.paper, body } });
+type Body = readonly PaperBlock[];
+type Annex = File['paper']['annexes'][number];
+/** The text of a paper, or one of its annexes by its place among them. */
+export type Place = 'text' | number;
 
-/** The body with another block in the place of one. */
+const has = (body: Body, key: string): boolean => body.some((block) => block.key === key);
+
+/** Where a block stands: in the text or in an annex; the text for one that stands nowhere. */
+function placeOf({ paper }: File, key: string): Place {
+  const annex = paper.annexes.findIndex(({ body }) => has(body, key));
+  return annex < 0 ? 'text' : annex;
+}
+
+/** The blocks of the text or of an annex. */
+export const bodyAt = ({ paper }: File, place: Place): Body => (place === 'text' ? paper.body : (paper.annexes[place]?.body ?? []));
+
+/** The blocks among which a block stands. */
+export const bodyOf = (file: File, key: string): Body => bodyAt(file, placeOf(file, key));
+
+const withAnnexes = (file: File, annexes: readonly Annex[]): File => ({ ...file, paper: { ...file.paper, annexes } });
+
+function withBody(file: File, place: Place, change: (body: Body) => Body): File {
+  if (place === 'text') return { ...file, paper: { ...file.paper, body: change(file.paper.body) } };
+  return withAnnexes(file, file.paper.annexes.map((annex, at) => (at === place ? { ...annex, body: change(annex.body) } : annex)));
+}
+
+const withBodyOf = (file: File, key: string, change: (body: Body) => Body): File => withBody(file, placeOf(file, key), change);
+
+/** The paper with another block in the place of one. */
 function withBlock(file: File, key: string, change: (block: PaperBlock) => PaperBlock): File {
-  return withBody(file, file.paper.body.map((block) => (block.key === key ? change(block) : block)));
+  return withBodyOf(file, key, (body) => body.map((block) => (block.key === key ? change(block) : block)));
 }
 
 /** The words of a block; what it orders is called by them. */
@@ -86,7 +112,7 @@ export function withLook(file: File, key: string, look: Look): File {
 
 /** Cuts a block in two where the caret stands; what follows a heading is a paragraph. At its end it adds an empty one. */
 export function splitAt(file: File, key: string, { at, newKey }: { readonly at: number; readonly newKey: string }): File {
-  return withBody(file, file.paper.body.flatMap((block): PaperBlock[] => {
+  return withBodyOf(file, key, (body) => body.flatMap((block): PaperBlock[] => {
     if (block.key !== key || block.kind === 'table') return block.key === key ? [block, shaped('paragraph', { key: newKey, text: '', taskIds: [] })] : [block];
     const look = lookOf(block);
     const [before, after] = [block.text.slice(0, at).trimEnd(), block.text.slice(at).trimStart()];
@@ -98,34 +124,67 @@ export function splitAt(file: File, key: string, { at, newKey }: { readonly at: 
   }));
 }
 
-/** An empty block at the end. */
-export function withLast(file: File, newKey: string, look: Look): File {
-  return withBody(file, [...file.paper.body, shaped(look, { key: newKey, text: '', taskIds: [] })]);
+/** An empty block at the end of the text or of an annex. */
+export function withLast(file: File, newKey: string, { look, place }: { readonly look: Look; readonly place: Place }): File {
+  return withBody(file, place, (body) => [...body, shaped(look, { key: newKey, text: '', taskIds: [] })]);
 }
 
-/** An empty table of three columns at the end. */
-export function withTable(file: File, newKey: string): File {
-  return withBody(file, [...file.paper.body, { kind: 'table', key: newKey, heads: ['STT', 'Nội dung', 'Ghi chú'], widths: [10, 65, 25], rows: [['1', '', '']], taskIds: [] }]);
+/** An empty table of three columns there. */
+export function withTable(file: File, newKey: string, place: Place): File {
+  return withBody(file, place, (body) => [...body, { kind: 'table', key: newKey, heads: ['STT', 'Nội dung', 'Ghi chú'], widths: [10, 65, 25], rows: [['1', '', '']], taskIds: [] }]);
 }
 
 /** Without a block and what it orders. */
 export function withoutBlock(file: File, key: string): File {
-  return { ...withBody(file, file.paper.body.filter((block) => block.key !== key)), orders: file.orders.filter(({ blockKey }) => blockKey !== key) };
+  return { ...withBodyOf(file, key, (body) => body.filter((block) => block.key !== key)), orders: file.orders.filter(({ blockKey }) => blockKey !== key) };
 }
 
 /** A block one place up or down; the same where there is no further place. */
 export function movedBlock(file: File, key: string, step: 1 | -1): File {
-  const from = file.paper.body.findIndex((block) => block.key === key);
+  const body = bodyOf(file, key);
+  const from = body.findIndex((block) => block.key === key);
   const to = from + step;
-  const moving = file.paper.body[from];
-  if (moving === undefined || to < 0 || to >= file.paper.body.length) return file;
-  return withBody(file, file.paper.body.filter((block) => block !== moving).toSpliced(to, 0, moving));
+  const moving = body[from];
+  if (moving === undefined || to < 0 || to >= body.length) return file;
+  return withBodyOf(file, key, () => body.filter((block) => block !== moving).toSpliced(to, 0, moving));
+}
+
+/** A paper with a block that was taken out again where it stood, with what it orders. */
+export function withRestored(now: File, before: File, key: string): File {
+  const [place, body] = [placeOf(before, key), bodyOf(before, key)];
+  const at = body.findIndex((block) => block.key === key);
+  const block = body[at];
+  if (block === undefined || (place !== 'text' && now.paper.annexes[place] === undefined)) return now;
+  return { ...withBody(now, place, (present) => present.toSpliced(at, 0, block)), orders: [...now.orders, ...before.orders.filter(({ blockKey }) => blockKey === key)] };
+}
+
+/** An annex more, with an empty table: on its side, as tables of tasks are. */
+export function withAnnex(file: File, newKey: string): File {
+  return withTable(withAnnexes(file, [...file.paper.annexes, { title: '', landscape: true, body: [] }]), newKey, file.paper.annexes.length);
+}
+
+/** The title of an annex, or whether it lies on its side. */
+export function withAnnexHead(file: File, place: number, head: Partial<Pick<Annex, 'title' | 'landscape'>>): File {
+  return withAnnexes(file, file.paper.annexes.map((annex, at) => (at === place ? { ...annex, ...head } : annex)));
+}
+
+/** A paper with an annex that was taken out again where it stood. */
+export function withAnnexBack(now: File, before: File, place: number): File {
+  const gone = bodyAt(before, place);
+  return { ...withAnnexes(now, now.paper.annexes.toSpliced(place, 0, ...before.paper.annexes.slice(place, place + 1))), orders: [...now.orders, ...before.orders.filter(({ blockKey }) => has(gone, blockKey))] };
+}
+
+/** Without an annex and what its blocks order. */
+export function withoutAnnex(file: File, place: number): File {
+  const gone = bodyAt(file, place);
+  return { ...withAnnexes(file, file.paper.annexes.toSpliced(place, 1)), orders: file.orders.filter(({ blockKey }) => !has(gone, blockKey)) };
 }
 
 /** The key of the block beside one; null at the ends. */
 export function besideOf(file: File, key: string, step: 1 | -1): string | null {
-  const at = file.paper.body.findIndex((block) => block.key === key);
-  return at < 0 ? null : (file.paper.body[at + step]?.key ?? null);
+  const body = bodyOf(file, key);
+  const at = body.findIndex((block) => block.key === key);
+  return at < 0 ? null : (body[at + step]?.key ?? null);
 }
 
 const titleOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 300);
@@ -134,7 +193,7 @@ export const orderOf = (file: File, key: string): Order | null => file.orders.fi
 
 /** A block orders something: one task, as its words say, to be led by a unit. */
 export function withOrder(file: File, key: string, draftId: string): File {
-  const block = file.paper.body.find((each) => each.key === key);
+  const block = bodyOf(file, key).find((each) => each.key === key);
   if (block === undefined || orderOf(file, key) !== null) return file;
   const text = textOf(block);
   const draft: Order['draft'] = {

@@ -15,6 +15,7 @@ import type { Saving } from '../../parts/saving/use-saving.js';
 import { useWords } from '../../words/words.js';
 import { PaperStateTag } from '../papers/state.js';
 import { Acts } from './acts.js';
+import { Annexes } from './annexes.js';
 import { Blocks } from './blocks.js';
 import { FootFields, HeadFields } from './fields.js';
 import type { File } from './file.js';
@@ -91,6 +92,7 @@ function Draft({ paper }: { readonly paper: PaperView }) {
           <HeadFields file={file} signers={paper.signers} change={change} />
           <Blocks file={file} change={change} current={current} onCurrent={setCurrent} goTo={goTo} onGo={setGoTo} />
           <FootFields file={file} change={change} />
+          <Annexes file={file} change={change} current={current} onCurrent={setCurrent} goTo={goTo} onGo={setGoTo} />
         </div>
         <FormCheck paperId={paper.id} flush={flush} onGo={pick} />
         <History moves={paper.moves} seen={seen} onSee={setSeen} />
