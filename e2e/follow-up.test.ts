@@ -18,13 +18,13 @@ test('the chief of office chases every unit in three presses, sees it in the log
   await page.locator('[data-row] input:checked').first().waitFor();
   const chosen = await page.getByText(/^Đã chọn \d+ nhiệm vụ của \d+ đơn vị\.$/).textContent();
   await shoot(page, 'follow-up-choose');
-  await page.getByRole('button', { name: /^Soạn \d+ văn bản đôn đốc$/ }).click();
-  await page.getByRole('heading', { name: 'Soạn đôn đốc', level: 1 }).waitFor();
+  await page.getByRole('button', { name: /^Nhắc \d+ đơn vị trên phần mềm$/ }).click();
+  await page.getByRole('heading', { name: 'Nhắc trên phần mềm', level: 1 }).waitFor();
   const first = page.locator('textarea').first();
   expect(await first.inputValue()).toMatch(/^(Đề nghị|Phê bình) .{3,80} \d{2} nhiệm vụ .{0,20}sau:\n1\. /);
   await first.fill(`${await first.inputValue()}\nVăn phòng trân trọng đề nghị.`);
   await shoot(page, 'follow-up-write');
-  await page.getByRole('button', { name: /^Gửi \d+ văn bản/ }).click();
+  await page.getByRole('button', { name: /^Gửi \d+ lời nhắc/ }).click();
   await page.getByText(/^Đã đôn đốc \d+ đơn vị, \d+ nhiệm vụ\.$/).waitFor();
   await page.getByText('Đã đôn đốc hôm nay').first().waitFor();
   expect(chosen).toMatch(/\d/);

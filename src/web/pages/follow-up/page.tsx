@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ATTENTIONS } from '#core/index.js';
 import type { Attention } from '#core/index.js';
 import type { FollowUp } from '#contract/index.js';
-import { useRead, useSession } from '../../api/read.js';
+import { useMayDo, useRead, useSession } from '../../api/read.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
 import { Button } from '../../parts/button.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -11,6 +11,7 @@ import { FIELD_WORDS, labelOf } from '../../parts/words.js';
 import { useWords } from '../../words/words.js';
 import { Ages } from './ages.js';
 import { chosenOf } from './choice.js';
+import type { Unit } from './choice.js';
 import { Compose } from './compose.js';
 import { DraftPaper } from './draft-paper.js';
 import styles from './page.module.css';
@@ -44,7 +45,6 @@ function Board({ page, attention, unitId }: BoardProps) {
   const [writes, setWrites] = useState(false);
   const chosen = chosenOf(page, changed);
   const anyLate = page.reasons.some(({ key, value }) => key === 'overdue' && value > 0);
-  const taskCount = chosen.reduce((sum, unit) => sum + unit.tasks.length, 0);
   if (writes && chosen.length > 0) return <Compose page={page} chosen={chosen} onBack={() => setWrites(false)} />;
   return (
     <>
@@ -59,18 +59,39 @@ function Board({ page, attention, unitId }: BoardProps) {
         {page.units.map((unit) => <UnitCard key={unit.unit.id} unit={unit} today={page.today} changed={changed} alone={unitId !== undefined} attention={attention} onChange={setChanged} />)}
       </div>
       {page.notShown > 0 && <p className="muted">{say.notShown(page.notShown)}</p>}
-      {page.mayChase && (
-        <div className={[styles.bar, 'no-print'].join(' ')}>
-          <span className="grow" role="status">{taskCount === 0 ? say.nothingChosen : say.chosen(taskCount, chosen.length)}</span>
-          <DraftPaper label={say.paper} attention={attention} unitId={unitId} taskIds={chosen.flatMap(({ tasks }) => tasks.map(({ id }) => id))} />
-          <Button look="main" disabled={taskCount === 0} onClick={() => setWrites(true)}>{say.compose(chosen.length)}</Button>
-        </div>
-      )}
+      {page.mayChase && <Ways page={page} attention={attention} unitId={unitId} chosen={chosen} onWrite={() => setWrites(true)} />}
       <div className={styles.beside}>
         <Sent letters={page.letters} />
         <Ages ages={page.ages} />
       </div>
     </>
+  );
+}
+
+interface WaysProps extends BoardProps {
+  readonly chosen: readonly Unit[];
+  readonly onWrite: () => void;
+}
+
+/** The two ways to chase what is chosen, each with what it does: a word in the program at once, or a letter that is signed and numbered first. */
+function Ways({ attention, unitId, chosen, onWrite }: WaysProps) {
+  const say = useWords(words);
+  const mayWrite = useMayDo('paper.write');
+  const taskIds = chosen.flatMap(({ tasks }) => tasks.map(({ id }) => id));
+  return (
+    <div className={[styles.bar, 'no-print'].join(' ')}>
+      <span className="grow" role="status">{taskIds.length === 0 ? say.nothingChosen : say.chosen(taskIds.length, chosen.length)}</span>
+      {mayWrite && taskIds.length > 0 && (
+        <div className={styles.way}>
+          <DraftPaper label={say.paper} attention={attention} unitId={unitId} taskIds={taskIds} />
+          <span className="muted">{say.paperMeans}</span>
+        </div>
+      )}
+      <div className={styles.way}>
+        <Button look="main" disabled={taskIds.length === 0} onClick={onWrite}>{say.compose(chosen.length)}</Button>
+        <span className="muted">{say.composeMeans}</span>
+      </div>
+    </div>
   );
 }
 
