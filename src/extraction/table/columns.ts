@@ -26,7 +26,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['person', /họ và tên|họ tên|họ, tên|^tên (?:học (?:viên|sinh)|cán bộ|đảng viên|giáo viên|giảng viên|thành viên)/u],
   ['basis', /^số,? (?:và )?(?:ký hiệu|văn bản|kí hiệu|hiệu) .*giao|^số,? ký hiệu văn bản/u],
   ['register', /trích yếu|nơi nhận|ngày (?:đến(?! hạn)|đi|ban hành)|người ký/u],
-  ['period', /^(?:tháng|quý|q|t)\.?\s?(?:[ivx]{1,4}|\d{1,2})(?:\s?(?:\/|-|năm)\s?20\d{2})?$/u],
+  ['period', /^(?:(?:tháng|quý|q|t)\.?\s?(?:[ivx]{1,4}|\d{1,2})(?:\s?(?:\/|-|năm)\s?20\d{2})?|(?:0?[1-9]|1[0-2])\s?[/-]\s?20\d{2})$/u],
   ['lesson', /số (?:tiết|tín chỉ|buổi học)|tín chỉ|học phần|giảng (?:viên|dạy)$|bài (?:học|giảng)/u],
   ['step', new RegExp(`^(?:(?:thời (?:gian|hạn|điểm)|ngày|dự kiến|hạn) ){0,2}(?:trình|báo cáo|thông qua) ${AUTHORITY}`, 'u')],
   ['note', /^ghi chú/u],

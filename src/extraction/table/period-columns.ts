@@ -3,13 +3,13 @@ import type { Cell, Grid } from './grid.js';
 import { readDeadlineCell } from './deadline-cell.js';
 
 const MARK = /^(?:x{1,2}|✓|✔|☑|√|v|\+|■|●|có)$/iu;
-const NUMBERED = /^(?:quý |q\.?\s?|tháng |t\.?\s?)?(?:[ivx]{1,4}|\d{1,2})$/u;
+const NUMBERED = /^(?:(?:quý |q\.?\s?|tháng |t\.?\s?)?(?:[ivx]{1,4}|\d{1,2})|(?:0?[1-9]|1[0-2])\s?[/-]\s?20\d{2})$/u;
 const OF_TIME = /thời (?:gian|hạn|điểm)|tiến độ|tháng|quý/u;
 const WITH_KIND = /^(?:quý|tháng)\s/u;
 
 /**
  * The name of a column for one period, from the head above and its own: "Quý" over "II" is "Quý II", "Thời gian (tháng)" over "3" is
- * "Tháng 3", "T3" is "Tháng 3". Null where the head above does not speak of time, or its own is no period.
+ * "Tháng 3", "T3" is "Tháng 3", "7-2026" is "Tháng 7-2026". Null where the head above does not speak of time, or its own is no period.
  */
 export function periodName(upper: string, own: string): string | null {
   const [above, low] = [lower(upper), lower(own.trim())];

@@ -6,6 +6,19 @@ const sheet = (title: string): string => `VĂN PHÒNG UBND TỈNH LAM HỒNG\n\n
 
 export const MORE_SAMPLES: readonly TableSample[] = [
   {
+    name: 'a column for each month, with its year behind a dash',
+    before: plan('Kiểm tra đê điều'),
+    crawl: 'lost',
+    table: `
+TT | Nhiệm vụ | Đơn vị thực hiện | 7-2026 | 8-2026 | 9-2026 | Ghi chú
+1 | Khảo sát tuyến đê sông Rào | Sở Xây dựng | x | | | Vốn tỉnh
+2 | Gia cố kè Bến Đá | Công an tỉnh | | x | x | Vốn xã`,
+    tasks: [
+      { task: 'Khảo sát tuyến đê sông Rào', lead: ['Sở Xây dựng'], due: ['within 2026-07-01..2026-07-31'] },
+      { task: 'Gia cố kè Bến Đá', lead: ['Công an tỉnh'], due: ['within 2026-08-01..2026-09-30'] },
+    ],
+  },
+  {
     name: "an office's follow-up sheet with a column of states: what is done is no new task",
     before: sheet('BẢNG THEO DÕI NHIỆM VỤ ỦY BAN NHÂN DÂN TỈNH GIAO NĂM 2026'),
     table: `
