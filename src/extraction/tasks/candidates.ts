@@ -1,12 +1,13 @@
 import type { Node } from '../outline/outline.js';
 import type { TaskMention } from '../reading.js';
 import type { Assignment } from './told-at.js';
-import { behindAdverb, startsWithOrder } from './orders.js';
+import { headingUnitsOf } from './heading-units.js';
+import { acts, behindAdverb, startsWithOrder } from './orders.js';
 import type { Passage } from '../recognise/tokens.js';
 import { cueOf, nextCue } from '../recognise/cue-index.js';
 import { wordSet } from '../recognise/lexicon.js';
 import { opening, openingEnd, opens } from '../recognise/opening.js';
-import { isCapital, part, tokenAt, wordAt } from '../recognise/tokens.js';
+import { isCapital, part, phraseAt, tokenAt, wordAt } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
 import { hasLetters, isUpperCase } from '../text/letters.js';
 import type { Segment } from './segment.js';
@@ -142,8 +143,16 @@ function isHandedIn(piece: Passage, { parent, block }: Node): boolean {
 function isOrder(piece: Passage, { node, mode, dated }: Place): boolean {
   const { text: words } = piece;
   if ((mode === 'plan' && opens(TARGET, piece)) || tellsOrNames(piece) || asksToObey(piece)) return false;
-  if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece)) || (dated && isHandedIn(piece, node))) return true;
+  if (startsWithOrder(piece) || startsWithOrder(behindAdverb(piece)) || isMeantSo(piece, { node, dated })) return true;
   return !(words.slice(0, LONGEST_EVENT).includes(':') && EVENT.test(words)) && !isOfList(node) && isPoint(piece, { node, mode });
+}
+
+const isMeantSo = (piece: Passage, { node, dated }: Pick<Place, 'node' | 'dated'>): boolean => (dated && isHandedIn(piece, node)) || actsUnderUnit(piece, node);
+
+// "1. Chi cục Tiêu chuẩn" and below it "Kiểm định cân tại các chợ.", without a mark: what the unit above does, by a verb that elsewhere is as often a name.
+function actsUnderUnit(piece: Passage, { block, parent }: Node): boolean {
+  if (block.label !== null || parent === null || phraseAt(piece, piece.first, acts) === 0 || block.text.endsWith(':')) return false;
+  return headingUnitsOf(parent.block, piece.sheet) !== null;
 }
 
 const LONGEST_EVENT = 64;

@@ -9,6 +9,8 @@ import { ACT_WORDS, MUST_WORDS, NAME_LIKE_ACTS, ORDER_WORDS } from '../words/ver
 export const orders = phraseTable(ORDER_WORDS);
 /** What a unit does, behind its name: those, and verbs that are as often nouns elsewhere. */
 export const acting = phraseTable([...ORDER_WORDS, ...ACT_WORDS]);
+/** What is done below the name of a unit. */
+export const acts = phraseTable([...ACT_WORDS, ...NAME_LIKE_ACTS]);
 /** What behind a unit makes an order of the sentence, besides those: "cần", "theo chức năng". */
 export const musts = phraseTable([...MUST_WORDS, ...ACT_WORDS, ...NAME_LIKE_ACTS, 'lãnh đạo', 'là lực lượng', 'là đơn vị', 'là thường trực', 'là nòng cốt', 'theo lĩnh vực', 'theo phạm vi', 'theo phân công', 'theo quy định', 'theo tiến độ', 'theo kế hoạch', 'thống nhất', 'quan tâm', 'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'trên cơ sở', 'căn cứ', 'với vai trò', 'trong phạm vi', 'là cơ quan', 'là đầu mối', 'có nhiệm vụ', 'theo dõi', 'có hình thức', 'có biện pháp', 'chỉ', 'hết sức', 'cho', 'quyết tâm', 'kiên quyết', 'tự', 'cùng', 'vào cuộc', 'thường trực', 'giúp', 'bám', 'đi', 'nắm', 'tính toán', 'khảo', 'dành', 'trên tinh thần']);
 /** What gives work to the unit behind it: "giao", "yêu cầu". */

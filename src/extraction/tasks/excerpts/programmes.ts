@@ -118,4 +118,9 @@ Trong đó giao Giám đốc Công an tỉnh chỉ đạo thực hiện:
       ['Công an tỉnh lập … phân luồng', 'Công an tỉnh'],
     ],
   },
+  {
+    name: 'a sentence below a unit, without a mark, that begins with a verb which is as often a name',
+    text: plan('III. NHIỆM VỤ THÁNG 5\n1. Chi cục Tiêu chuẩn Đo lường Chất lượng\nKiểm định cân tại chợ Bến Đá.\nThông tin liên hệ:\n2. Trung tâm Khuyến nông\nChăm sóc vườn giống đầu dòng tại Khe Sim.'),
+    tasks: [['Kiểm định cân … Bến Đá', 'Chi cục Tiêu chuẩn Đo lường Chất lượng'], ['Chăm sóc vườn giống … Khe Sim', 'Trung tâm Khuyến nông']],
+  },
 ];
