@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold, syllables } from '../text/fold.js';
 import type { Unit } from './tree.js';
 
 export interface UnitCandidate {
@@ -25,9 +25,18 @@ const NOTHING: UnitMatch = { unitId: null, candidates: [] };
  * ("P. QLKH", "TT CNTT", "VP Sở"). A name that only contains the text, or is contained in it, is proposed and never accepted.
  */
 export function matchUnit(text: string, units: readonly NamedUnit[]): UnitMatch {
+  return matchIn(TIERS, text, units);
+}
+
+/** The one unit that a text names beyond doubt, not by a part of its name; null where that is none or several. */
+export function surelyMeant(text: string, units: readonly NamedUnit[]): string | null {
+  return matchIn(SURE, text, units).unitId;
+}
+
+function matchIn(tiers: readonly Tier[], text: string, units: readonly NamedUnit[]): UnitMatch {
   const forms = text.length > LONGEST ? formsOf('') : formsOf(text);
   if (forms.words.length === 0) return NOTHING;
-  for (const [score, test] of TIERS) {
+  for (const [score, test] of tiers) {
     const found = units.filter((unit) => test(forms, formsOfUnit(unit)));
     if (found.length > 0) return { unitId: score > PARTIAL ? onlyId(found) : null, candidates: found.map((unit) => ({ unitId: unit.id, score })) };
   }
@@ -52,6 +61,8 @@ interface Forms {
 interface UnitForms {
   readonly name: Forms;
   readonly others: readonly Forms[];
+  /** First letters of the words of the name. */
+  readonly initials: string;
 }
 
 const formsOf = (text: string): Forms => ({ printed: printed(text), folded: fold(text), words: wordsOf(text) });
@@ -63,18 +74,30 @@ function formsOfUnit(unit: NamedUnit): UnitForms {
   const known = KNOWN.get(unit);
   if (known !== undefined) return known;
   const others = [unit.shortName, unit.symbol, ...unit.aliases].filter((name) => fold(name) !== '').map(formsOf);
-  const forms = { name: formsOf(unit.name), others };
+  const initials = syllables(unit.name).filter((each) => each !== 'va').map((each) => each.charAt(0)).join('');
+  const forms = { name: formsOf(unit.name), others, initials };
   KNOWN.set(unit, forms);
   return forms;
 }
 
-const TIERS: readonly (readonly [number, (text: Forms, unit: UnitForms) => boolean])[] = [
+/** What a unit is called, folded: its name, then its short name, symbol and aliases. */
+export function foldedNames(unit: NamedUnit): readonly string[] {
+  const { name, others } = formsOfUnit(unit);
+  return [name.folded, ...others.map(({ folded }) => folded)];
+}
+
+/** The first letters of the words of a unit's name, without "và": `skhcntlh` for "Sở Khoa học và Công nghệ tỉnh Lam Hồng". */
+export const initialsOf = (unit: NamedUnit): string => formsOfUnit(unit).initials;
+
+type Tier = readonly [score: number, test: (text: Forms, unit: UnitForms) => boolean];
+
+const SURE: readonly Tier[] = [
   [1, (text, unit) => text.printed === unit.name.printed],
   [0.95, (text, unit) => text.folded === unit.name.folded],
   [0.9, (text, unit) => unit.others.some((other) => other.folded === text.folded)],
-  [0.8, (text, unit) => abbreviates(text.words, unit.name.words) || unit.others.some((other) => other.words.join(' ') === text.words.join(' '))],
-  [PARTIAL, isPart],
+  [0.8, (text, unit) => abbreviates(text.words, unit.name.words) || unit.others.some((other) => isSame(other.words, text.words))],
 ];
+const TIERS: readonly Tier[] = [...SURE, [PARTIAL, isPart]];
 
 // What stands at the head of a unit's name. TT elsewhere may be "thông tin" or "truyền thông"; at the head it is a centre.
 const HEADS: Readonly<Record<string, string>> = {
@@ -90,6 +113,8 @@ function wordsOf(text: string): string[] {
   const [head = '', ...rest] = folded.split(' ');
   return `${HEADS[head] ?? head} ${rest.join(' ')}`.split(' ').filter((word) => word !== '' && word !== 'va');
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((word, at) => word === other[at]);
 
 /** Whether each word is the next word of the name, or stands for its next words by their first letters: `phong qlkh` for `phong quan ly khoa hoc`. */
 function abbreviates(words: readonly string[], name: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { matchUnit, type NamedUnit } from '../agency/names.js';
+import { foldedNames, initialsOf, type NamedUnit, surelyMeant } from '../agency/names.js';
 import { DOCUMENT_TYPES } from '../document/types.js';
 import { fold, syllables } from '../text/fold.js';
 
@@ -58,33 +58,28 @@ function unitForms(words: readonly string[], units: readonly NamedUnit[]): reado
     for (let at = 0; at + length <= words.length; at += 1) {
       const unit = unitMeant(words.slice(at, at + length).join(' '), units);
       if (unit === null) continue;
-      const names = [unit.name, unit.shortName, unit.symbol, ...unit.aliases].map((name) => fold(name)).filter((name) => name !== '');
-      return names.map((name) => [...words.slice(0, at), name, ...words.slice(at + length)].join(' '));
+      return foldedNames(unit).filter((name) => name !== '').map((name) => [...words.slice(0, at), name, ...words.slice(at + length)].join(' '));
     }
   }
   return [];
 }
 
-const SURE = 0.8;
 const SHORTEST_ABBREVIATION = 3;
 
 /** The unit that a few typed words mean, or null where it is none or more than one. */
 export function unitMeant(typed: string, units: readonly NamedUnit[]): NamedUnit | null {
-  const { unitId, candidates } = matchUnit(typed, units);
-  if (unitId !== null && (candidates[0]?.score ?? 0) >= SURE) return units.find(({ id }) => id === unitId) ?? null;
+  const unitId = surelyMeant(typed, units);
+  if (unitId !== null) return units.find(({ id }) => id === unitId) ?? null;
   if (typed.includes(' ') || typed.length < SHORTEST_ABBREVIATION) return null;
-  const [only, second] = units.filter((unit) => holdsInitials(unit.name, typed));
+  const [only, second] = units.filter((unit) => initialsOf(unit).includes(typed));
   return only === undefined || second !== undefined ? null : only;
 }
 
-/** Whether a few typed words, folded, stand for this unit, be it beside others. */
+/**
+ * Whether a few typed words, folded, stand for this unit, be it beside others; also by the first letters of neighbouring words of its name:
+ * `qldmst` for "Phòng Quản lý đổi mới sáng tạo".
+ */
 export function namesUnit(typed: string, unit: NamedUnit): boolean {
   if (unitMeant(typed, [unit]) !== null) return true;
-  return typed.length >= SHORTEST_ABBREVIATION && !typed.includes(' ') && holdsInitials(unit.name, typed);
-}
-
-/** Whether first letters of neighbouring words of a name make the word: `qldmst` for "Phòng Quản lý đổi mới sáng tạo", `skhcn` for "Sở Khoa học và Công nghệ tỉnh Lam Hồng". */
-function holdsInitials(name: string, word: string): boolean {
-  const initials = syllables(name).filter((each) => each !== 'va').map((each) => each.charAt(0)).join('');
-  return initials.includes(word);
+  return typed.length >= SHORTEST_ABBREVIATION && !typed.includes(' ') && initialsOf(unit).includes(typed);
 }

@@ -34,15 +34,17 @@ describe('the forms of a query', () => {
   });
 });
 
+const tiersOf = (query: string) => searchTiers(query, searchForms(query, UNITS));
+
 describe('the ways to look', () => {
   it('begin with what was typed, marks and all, and end with words apart', () => {
-    expect(searchTiers('kế hoạch tàu', []).map(({ by, startsWith, apart }) => [by, startsWith, apart])).toEqual([
+    expect(tiersOf('kế hoạch tàu').map(({ by, startsWith, apart }) => [by, startsWith, apart])).toEqual([
       ['accentedPairs', false, false], ['pairs', false, false], ['pairs', true, false], ['syllables', true, true],
     ]);
   });
-  it('leave marks out where none were typed', () => expect(searchTiers('tau ca', []).some(({ by }) => by === 'accentedPairs')).toBe(false));
-  it('take two letters for a word, not for the beginning of half of all', () => expect(searchTiers('tr', [])).toEqual([{ by: 'syllables', alternatives: [['tr']], startsWith: false, apart: false }]));
-  it('look for nothing where nothing was typed', () => expect(searchTiers(' - ', UNITS)).toEqual([]));
+  it('leave marks out where none were typed', () => expect(tiersOf('tau ca').some(({ by }) => by === 'accentedPairs')).toBe(false));
+  it('take two letters for a word, not for the beginning of half of all', () => expect(tiersOf('tr')).toEqual([{ by: 'syllables', alternatives: [['tr']], startsWith: false, apart: false }]));
+  it('look for nothing where nothing was typed', () => expect(tiersOf(' - ')).toEqual([]));
 });
 
 describe('snippets', () => {

@@ -1,6 +1,4 @@
-import type { NamedUnit } from '../agency/names.js';
 import { searchTerms, syllables } from '../text/fold.js';
-import { searchForms } from './forms.js';
 
 /** One way to look: any of the alternatives, each with all its words, in one index. */
 export interface SearchTier {
@@ -15,9 +13,9 @@ export interface SearchTier {
 /** So few letters begin half of all words. */
 const SHORTEST_BEGINNING = 3;
 
-/** The ways to look for a query, best first: as typed with its marks, as typed without marks, as the beginning of words, with its words apart. */
-export function searchTiers(query: string, units: readonly NamedUnit[]): readonly SearchTier[] {
-  const forms = searchForms(query, units).map((form) => form.split(' '));
+/** The ways to look for a query in its {@link searchForms}, best first: as typed with its marks, as typed without marks, as the beginning of words, with its words apart. */
+export function searchTiers(query: string, written: readonly string[]): readonly SearchTier[] {
+  const forms = written.map((form) => form.split(' '));
   const [typed] = forms;
   if (typed === undefined) return [];
   const { accentedPairs } = searchTerms(query);

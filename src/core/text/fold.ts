@@ -65,7 +65,14 @@ function foldUnit(unit: string): string {
  * Punctuation becomes spaces and is not joined; a character that would change its length stays as it is.
  */
 export function foldKeepingLength(text: string): string {
-  return Array.from(text, foldUnit).join('');
+  let folded = '';
+  for (let at = 0; at < text.length;) {
+    const unit = FOLDED[text.charCodeAt(at)] ?? FAR;
+    const letter = unit === FAR ? String.fromCodePoint(text.codePointAt(at) ?? GAP) : '';
+    folded += unit === FAR ? foldUnit(letter) : unit === NOTHING ? ' ' : String.fromCharCode(unit);
+    at += unit === FAR ? letter.length : 1;
+  }
+  return folded;
 }
 
 /** The syllables of a text in folded form: `tàu cá` gives `['tau', 'ca']`. */

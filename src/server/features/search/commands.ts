@@ -1,4 +1,5 @@
 import type { SearchHit } from '#contract/index.js';
+import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { inTiers, mayAtAll, peopleFound, type Question, questionOf, type Reach, unitsFound } from './find.commands.js';
 import { documentHits, personHit, taskHits, unitHit } from './present.js';
@@ -15,8 +16,14 @@ export async function search(call: Call<'search'>): Promise<{ hits: SearchHit[] 
   const question = await questionOf(call, call.input.query.q);
   if (question === null) return { hits: [] };
   const units = mayAtAll(call.actor, 'units.read') ? unitsFound(question).slice(0, MOST_OTHERS).map((unit) => unitHit(unit, question)) : [];
-  const people = mayAtAll(call.actor, 'people.read') ? (await peopleFound(call, question)).slice(0, MOST_OTHERS).map((person) => personHit(person, question)) : [];
-  return { hits: [...(await tasks(call, question)), ...(await documents(call, question)), ...units, ...people] };
+  // None waits for another: what one is told, another is asked meanwhile.
+  const [ofTasks, ofDocuments, ofPeople] = await together([tasks(call, question), documents(call, question), people(call, question)]);
+  return { hits: [...ofTasks, ...ofDocuments, ...units, ...ofPeople] };
+}
+
+async function people(call: Call<'search'>, question: Question): Promise<readonly SearchHit[]> {
+  if (!mayAtAll(call.actor, 'people.read')) return [];
+  return (await peopleFound(call, question)).slice(0, MOST_OTHERS).map((person) => personHit(person, question));
 }
 
 async function tasks(call: Call<'search'>, question: Question): Promise<readonly SearchHit[]> {

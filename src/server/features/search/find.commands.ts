@@ -1,4 +1,4 @@
-import { type Actor, actsOf, type Act, fold, marksIn, namesUnit, type SearchTier, searchForms, searchTiers, type Unit, unitsOn } from '#core/index.js';
+import { type Actor, actsOf, type Act, fold, foldedNames, marksIn, namesUnit, type SearchTier, searchForms, searchTiers, type Unit, unitsOn } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { allUnits } from '../people/units.queries.js';
 import { findPeople, type Look, type PersonRecord, type Seen } from './queries.js';
@@ -20,7 +20,7 @@ export async function questionOf({ tx, scope, today }: SearchCall, q: string): P
   if (fold(q) === '') return null;
   const units = unitsOn(await allUnits(tx, scope), today);
   const forms = searchForms(q, units);
-  return { typed: q.normalize('NFC').trim(), forms, tiers: searchTiers(q, units), units };
+  return { typed: q.normalize('NFC').trim(), forms, tiers: searchTiers(q, forms), units };
 }
 
 /** Whether the person may do the act on anything at all; on which things, is asked of the things. */
@@ -55,16 +55,20 @@ export async function inTiers({ tiers }: Question, reach: Reach, seek: (look: Lo
 
 const NOT_AT_ALL = 9;
 
+// Whether words stand in a folded name, from the beginning of one of its words.
+const begins = (name: string, words: string): boolean => ` ${name}`.includes(` ${words}`);
+
 /** Units of today by what they are called, what they mean by a few letters before what only holds the words. */
 export function unitsFound({ typed, forms, units }: Question): readonly Unit[] {
   const [words = ''] = forms;
+  const [asked, low] = [words.split(' '), typed.toLowerCase()];
   const rank = (unit: Unit): number => {
-    const names = [unit.name, unit.shortName, unit.symbol, ...unit.aliases];
-    if (names.some((name) => name.normalize('NFC').toLowerCase() === typed.toLowerCase())) return 0;
-    if (names.some((name) => fold(name) === words) || namesUnit(words, unit)) return 1;
-    if (marksIn(unit.name.toLowerCase(), [words]).some(([start, end]) => unit.name.slice(start, end).toLowerCase() === typed.toLowerCase())) return 2;
-    if (names.some((name) => ` ${fold(name)}`.includes(` ${words}`))) return 3;
-    return words.split(' ').every((word) => names.some((name) => ` ${fold(name)}`.includes(` ${word}`))) ? 4 : NOT_AT_ALL;
+    const folded = foldedNames(unit);
+    if (!asked.every((word) => folded.some((name) => begins(name, word)))) return namesUnit(words, unit) ? 1 : NOT_AT_ALL;
+    if ([unit.name, unit.shortName, unit.symbol, ...unit.aliases].some((name) => name.normalize('NFC').toLowerCase() === low)) return 0;
+    if (folded.includes(words) || namesUnit(words, unit)) return 1;
+    if (begins(folded[0] ?? '', words) && marksIn(unit.name.toLowerCase(), [words]).some(([start, end]) => unit.name.slice(start, end).toLowerCase() === low)) return 2;
+    return folded.some((name) => begins(name, words)) ? 3 : 4;
   };
   return ranked(units, rank);
 }

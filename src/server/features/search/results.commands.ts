@@ -1,4 +1,5 @@
 import type { SearchHit, SearchKind, SearchResults } from '#contract/index.js';
+import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { inTiers, mayAtAll, peopleFound, type Question, questionOf, type Reach, unitsFound } from './find.commands.js';
 import { documentHits, entryHits, personHit, taskHits, unitHit } from './present.js';
@@ -22,8 +23,8 @@ const EMPTY: Shelf = { count: 0, more: false, page: () => Promise.resolve([]) };
 export async function searchAll(call: Call<'searchAll'>): Promise<SearchResults> {
   const { q, kind: asked, offset = 0 } = call.input.query;
   const question = await questionOf(call, q);
-  const shelves = new Map<SearchKind, Shelf>();
-  for (const kind of KINDS) shelves.set(kind, question === null ? EMPTY : await shelfOf(call, kind, question));
+  const found = question === null ? [] : await together(KINDS.map(async (kind) => [kind, await shelfOf(call, kind, question)] as const));
+  const shelves = new Map<SearchKind, Shelf>(found);
   const kind = asked ?? KINDS.find((each) => (shelves.get(each)?.count ?? 0) > 0) ?? 'task';
   const shelf = shelves.get(kind) ?? EMPTY;
   const hits = await shelf.page(offset, offset + PAGE);
