@@ -129,7 +129,7 @@ function attachedPlan(blocks: readonly Block[], from: number): Block[] | null {
 // "(LHO) - Sáng 22/9, …", "BaoLamHong - Ngày 14/10, …", "Tin, ảnh: Minh Châu": how newspapers begin and end; what somebody asked for is told there, not given out.
 const DATELINE = /^\((?:Báo |Đài )?\p{Lu}[\p{L}.\d]{1,24}(?: \p{Lu}\p{L}{0,8}){0,3}\)\s?[-–]\s|^\p{Lu}[\p{L}.\d]{1,14}\s?[-–]\s(?:Ngày|Sáng|Chiều|Tối|Trưa|Hôm|Theo|Mới đây|Vừa qua)\s/u;
 const BYLINE = /^(?:Tin,? (?:và )?ảnh|Bài,? (?:và )?ảnh|Tin bài|Tin, bài|Ảnh|Theo (?:TTXVN|VGP|Chinhphu\.vn))\s?[:.]/u;
-const isNews = ({ number, symbol, type }: HeaderReading, blocks: readonly Block[]): boolean => number === null && symbol === null && (blocks.slice(0, TITLES).some(({ text }) => DATELINE.test(text)) || blocks.slice(-TITLES).some(({ text }) => BYLINE.test(text)) || (type === null && isRetold(blocks.slice(0, TITLES))));
+const isNews = ({ number, symbol, type }: HeaderReading, blocks: readonly Block[]): boolean => number === null && symbol === null && (blocks.slice(0, TITLES).some(({ text }) => DATELINE.test(text)) || blocks.slice(-TITLES).some(({ text }) => BYLINE.test(text)) || (type === null && (isRetold(blocks.slice(0, TITLES)) || isPosted(blocks.slice(0, TITLES)))));
 
 // "UBND tỉnh vừa có Chỉ thị số 20/CT-UBND yêu cầu …", "Ngày 13-11, Chủ tịch UBND tỉnh đã ký ban hành Quyết định …": that somebody issued a paper …
 const ISSUED = /\s(?:(?:vừa|mới|đã)(?: có| ký| vừa){0,2}(?: ban hành| gửi| ra)?\s(?:\p{Ll}{1,8} ){0,2}(?:Chỉ thị|Công văn|công văn|Kế hoạch|kế hoạch|Quyết định|Công điện|công điện|Thông báo|văn bản|Văn bản|Chương trình|chỉ thị|Kết luận|Nghị quyết|Hướng dẫn)|(?:có|ban hành) (?:Chỉ thị|Công văn|công văn|Kế hoạch|Công điện|Thông báo|Văn bản|văn bản) số)(?!\p{L})/u;
@@ -138,6 +138,11 @@ const RETELLS = /(?:^|[.;] )(?:Theo đó|Theo (?:Kế hoạch|Công văn|Chỉ t
 const LONGEST_ISSUED = 400;
 
 const isRetold = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => ISSUED.test(text.slice(0, LONGEST_ISSUED))) && blocks.some(({ text }) => RETELLS.test(text));
+
+// "Ngày đăng 23/01/2026 | 08:16", "Cập nhật: 08:09 | 14/01/2026": a page that says when it was put up and holds no point, only what was planned or asked.
+const POSTED = /^(?:Ngày đăng|Đăng (?:ngày|lúc)|Cập nhật|Lượt xem)(?: bài)?\s?:?\s{0,2}\d/u;
+const OF_PLAN = /(?:^|[.;] )(?:Theo (?:đó|kế hoạch|[Kk]ế hoạch,)|Phát biểu (?:tại|chỉ đạo)|Tại (?:hội nghị|buổi|cuộc họp))(?!\p{L})/u;
+const isPosted = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => POSTED.test(text)) && blocks.every(({ label }) => label === null) && blocks.some(({ text }) => OF_PLAN.test(text));
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Trung ương)/u, 5], [/^(?:Bộ(?! Chỉ huy)|Tổ [Cc]ông tác (?:triển khai )?(?:Đề án|của Thủ tướng|Chính phủ)|Văn phòng Chính phủ|Thanh tra Chính phủ|Ban Chỉ đạo (?:Trung ương|Quốc gia)|Cục|Tổng cục|Ngân hàng Nhà nước)/u, 4],

@@ -123,4 +123,14 @@ Trong đó giao Giám đốc Công an tỉnh chỉ đạo thực hiện:
     text: plan('III. NHIỆM VỤ THÁNG 5\n1. Chi cục Tiêu chuẩn Đo lường Chất lượng\nKiểm định cân tại chợ Bến Đá.\nThông tin liên hệ:\n2. Trung tâm Khuyến nông\nChăm sóc vườn giống đầu dòng tại Khe Sim.'),
     tasks: [['Kiểm định cân … Bến Đá', 'Chi cục Tiêu chuẩn Đo lường Chất lượng'], ['Chăm sóc vườn giống … Khe Sim', 'Trung tâm Khuyến nông']],
   },
+  {
+    name: 'a page that says when it was put up and what is planned',
+    text: 'Thị xã triển khai kế hoạch trồng cây\nNgày đăng 23/01/2026 | 08:16  | Lượt xem: 57\n\nChiều ngày 22/1, UBND thị xã họp bàn kế hoạch trồng cây.\n\nTheo kế hoạch, lễ phát động diễn ra ngày 10 tết. UBND thị xã yêu cầu các phòng chuẩn bị cây, hố trồng trước ngày 01/02/2026.\n',
+    tasks: [],
+  },
+  {
+    name: 'a letter on such a page gives its work out',
+    text: 'Hướng dẫn cuộc thi viết\nNgày đăng 23/01/2026 | 08:16\n\nPhòng Giáo dục yêu cầu các trường thực hiện các nội dung sau:\n1. Gửi danh sách thí sinh trước ngày 10/02/2026.\n',
+    tasks: [['Gửi danh sách … 10/02/2026', 'các trường']],
+  },
 ];
