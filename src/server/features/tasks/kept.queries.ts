@@ -18,8 +18,8 @@ interface KeptRow {
   readonly record: TaskRecord;
 }
 
-/** Some 4 KB each. */
-const MOST_KEPT = 4000;
+/** With the line that is shown of it some 6 KB each: of the memory of the server no more than it can spare. */
+const MOST_KEPT = 2000;
 const memories = new WeakMap<object, Map<string, KeptRow>>();
 
 /** The rows that were read over a database, in the order in which they were read. */
