@@ -51,14 +51,18 @@ export function pressesOf(word: string, layout: Layout): readonly Press[] {
 /** The key code of a press that the input method took. */
 export const COMPOSING = 229;
 
+// What a program makes of one press arrives in one go, without a look at the page in between; the hand waits from press to press.
+
 /** As macOS, ibus and Gboard write: the word stands underlined and is let go at the space. Every key is told as one that the input method took. */
 export async function compose(debug: CDPSession, text: string, layout: Layout): Promise<void> {
   for (const [at, word] of text.split(' ').entries()) {
     if (at > 0) await debug.send('Input.insertText', { text: ' ' });
     for (const press of pressesOf(word, layout)) {
-      await debug.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: codeOf(press.key), windowsVirtualKeyCode: COMPOSING });
-      await debug.send('Input.imeSetComposition', { text: press.word, selectionStart: press.word.length, selectionEnd: press.word.length });
-      await debug.send('Input.dispatchKeyEvent', { type: 'keyUp', key: press.key, code: codeOf(press.key), windowsVirtualKeyCode: press.key.toUpperCase().charCodeAt(0) });
+      await Promise.all([
+        debug.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: codeOf(press.key), windowsVirtualKeyCode: COMPOSING }),
+        debug.send('Input.imeSetComposition', { text: press.word, selectionStart: press.word.length, selectionEnd: press.word.length }),
+        debug.send('Input.dispatchKeyEvent', { type: 'keyUp', key: press.key, code: codeOf(press.key), windowsVirtualKeyCode: press.key.toUpperCase().charCodeAt(0) }),
+      ]);
     }
     await debug.send('Input.insertText', { text: word });
   }
@@ -73,8 +77,7 @@ export async function replace(page: Page, debug: CDPSession, { text, layout }: {
       const kept = commonStart(shown, press.word);
       if (kept === shown.length && press.word.length === shown.length + 1) await page.keyboard.press(press.key);
       else {
-        for (let back = kept; back < shown.length; back += 1) await page.keyboard.press('Backspace');
-        for (const letter of press.word.slice(kept)) await sendCharacter(debug, letter);
+        await Promise.all([...Array.from({ length: shown.length - kept }, () => takeBack(debug)), ...[...press.word.slice(kept)].map((letter) => sendCharacter(debug, letter))]);
       }
       shown = press.word;
     }
@@ -82,10 +85,15 @@ export async function replace(page: Page, debug: CDPSession, { text, layout }: {
 }
 
 /** A character without a key, as Windows hands on what a program sends (VK_PACKET). */
-async function sendCharacter(debug: CDPSession, letter: string): Promise<void> {
-  await debug.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter, unmodifiedText: letter, windowsVirtualKeyCode: 231 });
-  await debug.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter, windowsVirtualKeyCode: 231 });
-}
+const sendCharacter = (debug: CDPSession, letter: string): Promise<unknown> =>
+  Promise.all([
+    debug.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter, unmodifiedText: letter, windowsVirtualKeyCode: 231 }),
+    debug.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter, windowsVirtualKeyCode: 231 }),
+  ]);
+
+/** A Backspace that the program presses. */
+const takeBack = (debug: CDPSession): Promise<unknown> =>
+  Promise.all((['rawKeyDown', 'keyUp'] as const).map((type) => debug.send('Input.dispatchKeyEvent', { type, key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 })));
 
 function codeOf(key: string): string {
   return /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
