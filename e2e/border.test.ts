@@ -28,8 +28,7 @@ async function nothingWrong(page: Page, name: string): Promise<void> {
 
 test('an order from above is found beside the papers, accepted and given on in one step; its result is confirmed above', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'vp.tinh');
-  await page.goto('/tasks?state=open');
+  await signIn(page, 'vp.tinh', { at: '/tasks?state=open' });
   const row = page.locator('tbody tr', { hasText: 'Sở Tài chính' }).first();
   const link = row.locator('a').first();
   const title = (await link.textContent()) ?? '';
@@ -63,15 +62,13 @@ test('an order from above is found beside the papers, accepted and given on in o
   const child = page.url();
 
   await context.clearCookies();
-  await signIn(page, 'tp.khoahoc');
-  await page.goto(`${child}?act=submit`);
+  await signIn(page, 'tp.khoahoc', { at: `${child}?act=submit` });
   await page.getByLabel('Số văn bản').fill('77/BC-SKHCN');
   await page.getByRole('button', { name: 'Báo cáo hoàn thành' }).click();
   await page.getByText('Chờ xác nhận').first().waitFor();
 
   await context.clearCookies();
-  await signIn(page, 'vanthu');
-  await page.goto(`${child}?act=confirm`);
+  await signIn(page, 'vanthu', { at: `${child}?act=confirm` });
   await page.getByRole('button', { name: 'Xác nhận hoàn thành' }).click();
   await page.getByText('Hoàn thành').first().waitFor();
   await page.goto(`${received}?act=submit`);
@@ -80,8 +77,7 @@ test('an order from above is found beside the papers, accepted and given on in o
   await page.getByText('Chờ xác nhận').first().waitFor();
 
   await context.clearCookies();
-  await signIn(page, 'vp.tinh');
-  await page.goto(sent);
+  await signIn(page, 'vp.tinh', { at: sent });
   await arrives(page, () => page.getByText('78/BC-SKHCN'));
   await nothingWrong(page, 'border-result');
   await page.goto(`${sent}?act=confirm`);
@@ -89,8 +85,7 @@ test('an order from above is found beside the papers, accepted and given on in o
   await page.getByText('Hoàn thành').first().waitFor();
 
   await context.clearCookies();
-  await signIn(page, 'vanthu');
-  await page.goto(received);
+  await signIn(page, 'vanthu', { at: received });
   await arrives(page, () => page.getByText('Xác nhận hoàn thành'));
   await nothingWrong(page, 'border-done');
   expect(faults).toEqual([]);
@@ -99,8 +94,7 @@ test('an order from above is found beside the papers, accepted and given on in o
 
 test('the clerk returns an order on a phone, and the administrator sees the link', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'vp.tinh');
-  await page.goto('/tasks?state=open');
+  await signIn(page, 'vp.tinh', { at: '/tasks?state=open' });
   const link = page.locator('tbody tr', { hasText: /Sở Nội vụ|Sở Xây dựng|Suối Mây|Bến Sậy/ }).first().locator('a').first();
   const title = (await link.textContent()) ?? '';
   const sent = (await link.getAttribute('href')) ?? '';
@@ -123,15 +117,13 @@ test('the clerk returns an order on a phone, and the administrator sees the link
   await order.locator('form').getByRole('button', { name: 'Trả lại' }).click();
   await order.waitFor({ state: 'detached' });
   await phone.context.clearCookies();
-  await signIn(phone.page, 'vp.tinh');
-  await phone.page.goto(sent);
+  await signIn(phone.page, 'vp.tinh', { at: sent });
   await arrives(phone.page, () => phone.page.getByText('Không thuộc lĩnh vực của Sở'));
   // The bar of commands lies over the middle of a long page; at its end nothing is half covered.
   await phone.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await nothingWrong(phone.page, 'border-returned-phone');
   await phone.context.clearCookies();
-  await signIn(phone.page, 'quantri');
-  await phone.page.goto('/neighbours');
+  await signIn(phone.page, 'quantri', { at: '/neighbours' });
   await phone.page.getByRole('region', { name: 'Cơ quan cấp trên' }).getByText('Ủy ban nhân dân tỉnh Lam Hồng').waitFor();
   await nothingWrong(phone.page, 'border-link-phone');
   expect([faults, phone.faults]).toEqual([[], []]);

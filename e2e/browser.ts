@@ -86,17 +86,24 @@ const sites = new WeakMap<BrowserContext, string>();
 const signedIn = new Map<string, Cookies>();
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 
-/** Signs in on the sign-in page, as a person does; a person whose session of an earlier window still holds comes in with that. */
-export async function signIn(page: Page, login: string, password = SAMPLE_PASSWORD): Promise<void> {
+/** With what one signs in, where not with the one password of the sample, and where one goes then; without a place the product chooses it. */
+export interface SignInOptions {
+  readonly password?: string;
+  readonly at?: string;
+}
+
+/** Signs in on the sign-in page, as a person does; a person whose session of an earlier window still holds comes in with that, and loads no page but the one that is asked for. */
+export async function signIn(page: Page, login: string, { password = SAMPLE_PASSWORD, at }: SignInOptions = {}): Promise<void> {
   const context = page.context();
   const who = `${login} ${password} ${sites.get(context) ?? ''}`;
-  if (await hasSession(context, signedIn.get(who))) return void (await page.goto('/'));
+  if (await hasSession(context, signedIn.get(who))) return void (await page.goto(at ?? '/'));
   await page.goto('/sign-in');
   await page.locator('input[name="username"]').fill(login);
   await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
   signedIn.set(who, await context.cookies());
+  if (at !== undefined) await page.goto(at);
 }
 
 async function hasSession(context: BrowserContext, cookies: Cookies | undefined): Promise<boolean> {
@@ -111,10 +118,10 @@ async function hasSession(context: BrowserContext, cookies: Cookies | undefined)
  * Lets somebody of the sample do a part of a journey in a window of their own: signs in, and keeps a picture where it goes wrong (see {@link shoot}).
  * @throws Error where a page complained behind the person's back
  */
-export async function as(browser: Browser, site: string, { login, ...options }: VisitOptions & { readonly login: string }, part: (page: Page) => Promise<void>): Promise<void> {
+export async function as(browser: Browser, site: string, { login, at, ...options }: VisitOptions & { readonly login: string; readonly at?: string }, part: (page: Page) => Promise<void>): Promise<void> {
   const { page, context, faults } = await visit(browser, site, options);
   try {
-    await signIn(page, login);
+    await signIn(page, login, at === undefined ? {} : { at });
     await part(page);
   } catch (error) {
     await shoot(page, `failed-${login}`);

@@ -18,8 +18,7 @@ afterAll(async () => {
 
 test('the administrator sets up a bot, connects to it as a person, sends a test and reads what became of it', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'quantri');
-  await page.goto('/channels');
+  await signIn(page, 'quantri', { at: '/channels' });
   const telegram = page.getByRole('listitem', { name: 'Telegram' });
   await page.getByRole('listitem', { name: 'Thư điện tử' }).getByText('Chưa nối').waitFor();
   await telegram.getByRole('button', { name: 'Nối', exact: true }).click();

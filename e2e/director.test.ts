@@ -75,8 +75,7 @@ test('a director decides two requests and asks about a late task, in eight taps 
     await shoot(page, 'director-late');
     expect(await taps()).toBeLessThanOrEqual(8);
   });
-  await as(browser, site, { login: 'tp.khoahoc' }, async (page) => {
-    await page.goto(tasks[0] ?? '');
+  await as(browser, site, { login: 'tp.khoahoc', at: tasks[0] ?? '' }, async (page) => {
     await page.getByText(soon(14)).first().waitFor();
     await page.goto(tasks[1] ?? '');
     await page.getByText('Bàn giao đúng hạn').first().waitFor();

@@ -15,8 +15,7 @@ const NAME = 'Báo cáo quý về hoạt động sáng kiến';
 
 test('a duty is entered, its outline ordered, a period opened, its days changed from a period on', async () => {
   let duty = '';
-  await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
-    await page.goto('/reports');
+  await as(browser, site, { login: 'chanhvanphong', at: '/reports' }, async (page) => {
     await page.getByRole('link', { name: 'Chế độ báo cáo' }).click();
     await page.getByRole('link', { name: 'Thêm chế độ báo cáo' }).click();
     await page.getByRole('button', { name: 'Lưu' }).click();
@@ -50,8 +49,7 @@ test('a duty is entered, its outline ordered, a period opened, its days changed 
     await page.getByRole('region', { name: 'Đơn vị phải nộp cho Văn phòng' }).getByText(NAME).first().waitFor();
     await shoot(page, 'duties');
   });
-  await as(browser, site, { login: 'tp.congnghe', size: PHONE }, async (page) => {
-    await page.goto('/reports/duties');
+  await as(browser, site, { login: 'tp.congnghe', at: '/reports/duties', size: PHONE }, async (page) => {
     await page.getByRole('region', { name: 'Đơn vị tôi phải nộp' }).getByText('Phòng Công nghệ').first().waitFor();
     await shoot(page, 'duties-phone');
     expect(await axeFindings(page)).toEqual([]);

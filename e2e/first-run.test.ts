@@ -65,7 +65,7 @@ describe('an empty system, from its first page to its second person', () => {
 
   test('the administrator signs in again and adds a person', async () => {
     await seen.context.clearCookies();
-    await signIn(page, ADMINISTRATOR.login, ADMINISTRATOR.password);
+    await signIn(page, ADMINISTRATOR.login, { password: ADMINISTRATOR.password });
     await page.getByRole('button', { name: 'Thêm người' }).click();
     const form = page.getByRole('form', { name: 'Thêm người' });
     await form.getByLabel('Họ và tên').fill('Kiều Thị Nga');
@@ -84,7 +84,7 @@ describe('an empty system, from its first page to its second person', () => {
 
   test('who has a first password can do nothing but change it', async () => {
     await seen.context.clearCookies();
-    await signIn(page, 'nga', firstPassword);
+    await signIn(page, 'nga', { password: firstPassword });
     await page.getByText('Đây là mật khẩu tạm.').waitFor();
     await page.goto('/documents');
     await page.getByText('Đây là mật khẩu tạm.').waitFor();
@@ -107,7 +107,7 @@ describe('an empty system, from its first page to its second person', () => {
     await page.getByLabel('Mật khẩu', { exact: true }).fill(firstPassword);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.getByText('Tên đăng nhập hoặc mật khẩu chưa đúng.').waitFor();
-    await signIn(page, 'nga', OWN_PASSWORD);
+    await signIn(page, 'nga', { password: OWN_PASSWORD });
     await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor();
     expect(seen.faults).toEqual([]);
   });

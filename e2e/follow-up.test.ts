@@ -11,8 +11,7 @@ beforeAll(async () => {
 
 test('the chief of office chases every unit in three presses, sees it in the log of a task, and takes it back', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/tasks');
+  await signIn(page, 'chanhvanphong', { at: '/tasks' });
   await page.getByRole('link', { name: 'Cần đôn đốc' }).click();
   await page.getByRole('heading', { name: 'Cần đôn đốc', level: 1 }).waitFor();
   await page.locator('[data-row] input:checked').first().waitFor();

@@ -39,8 +39,7 @@ Trần Văn Bình`;
 
 test('what is against the form is told with its rule, and leads to its place', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'vanthu');
-  await page.goto('/documents');
+  await signIn(page, 'vanthu', { at: '/documents' });
   await page.getByRole('button', { name: 'Dán nội dung' }).first().click();
   await page.getByLabel('Nội dung', { exact: true }).fill(NOTICE);
   await page.getByRole('button', { name: 'Đọc nội dung này' }).click();

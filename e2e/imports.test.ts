@@ -28,8 +28,7 @@ const counts = (page: Page): Promise<string[]> => page.getByRole('region', { nam
 
 test('a clerk brings in the sheet of the office: an error, its correction, the import, and the way back', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/tasks');
+  await signIn(page, 'chanhvanphong', { at: '/tasks' });
   await page.getByRole('link', { name: 'Nhập từ Excel' }).click();
   await page.getByRole('heading', { name: 'Nhập từ Excel' }).waitFor();
   await shoot(page, 'import-begin');
@@ -88,8 +87,7 @@ test('a clerk brings in the sheet of the office: an error, its correction, the i
 
 test('on a phone the preview is read downwards', async () => {
   const { page, context, faults } = await visit(browser, site, { size: PHONE });
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/tasks/import');
+  await signIn(page, 'chanhvanphong', { at: '/tasks/import' });
   await page.getByRole('heading', { name: 'Nhập từ Excel' }).waitFor();
   await drop(page, { name: 'Bảng.xlsx', bytes: await sheetOf('lúc rảnh', [3, 'Việc chưa rõ đơn vị', 'Phòng Vũ trụ', 'các đơn vị liên quan', '1/12/2027', null, null]) });
   await page.getByText('dòng lỗi').first().waitFor();

@@ -15,8 +15,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.clos
 
 test('the office changes a task in its row and takes it back', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/tasks?state=active&columns=title,lead,supports,deadline,urgency,key&sort=newest');
+  await signIn(page, 'chanhvanphong', { at: '/tasks?state=active&columns=title,lead,supports,deadline,urgency,key&sort=newest' });
   await page.locator(ROW).first().waitFor();
   const id = await page.locator(ROW).first().getAttribute('data-row');
   // By its id: others of the agency bring in newer ones meanwhile.
@@ -87,8 +86,7 @@ test('the office changes a task in its row and takes it back', async () => {
 
 test('a person sees pencils only where they may change something', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'kiemtra');
-  await page.goto('/tasks?state=all');
+  await signIn(page, 'kiemtra', { at: '/tasks?state=all' });
   await page.locator(ROW).first().waitFor();
   // What may be changed is shown in the row that is in hand.
   await page.locator(ROW).first().hover();

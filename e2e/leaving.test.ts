@@ -24,8 +24,7 @@ const endSession = (page: Page): Promise<number> => page.evaluate(async () => {
 
 test('a session that has ended leads to the sign-in page and back, and nothing breaks on the way', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'vanthu');
-  await page.goto('/documents');
+  await signIn(page, 'vanthu', { at: '/documents' });
   await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor();
   expect(await endSession(page)).toBeLessThan(300);
   await slowly(page);
@@ -49,8 +48,7 @@ test('a session that has ended leads to the sign-in page and back, and nothing b
 
 test('whoever signs out comes to the sign-in page, and what was read is forgotten', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'vanthu');
-  await page.goto('/documents');
+  await signIn(page, 'vanthu', { at: '/documents' });
   await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor();
   await slowly(page);
   await page.getByRole('button', { name: 'Tài khoản' }).click();
@@ -68,8 +66,7 @@ test('whoever signs out comes to the sign-in page, and what was read is forgotte
 
 test('what is typed when the session ends stays there, and is there after signing in again', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'vanthu');
-  await page.goto('/tasks/new');
+  await signIn(page, 'vanthu', { at: '/tasks/new' });
   const what = page.getByRole('textbox', { name: 'Việc gì' });
   await what.fill('Rà soát phòng cháy tại trụ sở');
   const lead = page.getByRole('combobox', { name: 'Chủ trì' });

@@ -35,8 +35,7 @@ async function downloaded(page: Page): Promise<Uint8Array> {
 
 test('a month of 40 results and 10 plans is opened, one line is edited, its figures are closed, and its Word file says just that', async () => {
   const { page, context, faults } = await visit(browser, site.url);
-  await signIn(page, CHIEF.login, CHIEF.password);
-  await page.goto('/reports');
+  await signIn(page, CHIEF.login, { password: CHIEF.password, at: '/reports' });
   await page.getByRole('button', { name: /^Mở báo cáo tháng/ }).click();
   await page.getByRole('heading', { level: 1, name: `Báo cáo tháng: ${named.charAt(0).toLocaleUpperCase('vi')}${named.slice(1)}` }).waitFor();
   expect(await outlineOf(page)).toEqual(SECTIONS.map(([, , lines], at) => (lines === null ? HEADINGS[at] : `${HEADINGS[at]} | ${lines} dòng`)));

@@ -70,8 +70,7 @@ test('two installations link after comparing numbers, and an order and its accep
   await here.page.getByRole('region', { name: 'Cơ quan cấp trên' }).getByText('Ủy ban nhân dân tỉnh Lam Hồng').waitFor();
   const ours = await invite(here.page);
   await nothingWrong(here.page, 'neighbours-invitation');
-  await signIn(there.page, ADMINISTRATOR.login, ADMINISTRATOR.password);
-  await there.page.goto('/neighbours');
+  await signIn(there.page, ADMINISTRATOR.login, { password: ADMINISTRATOR.password, at: '/neighbours' });
   await nothingWrong(there.page, 'neighbours-empty');
   const theirs = await invite(there.page);
 
@@ -105,8 +104,7 @@ test('two installations link after comparing numbers, and an order and its accep
   // Another journey may order something of the centre meanwhile: nothing here counts on being alone.
   // An order to the centre waits for the clerk, where the clerk looks every day.
   await here.context.clearCookies();
-  await signIn(here.page, 'vanthu');
-  await here.page.goto('/tasks?state=active');
+  await signIn(here.page, 'vanthu', { at: '/tasks?state=active' });
   const link = here.page.locator('tbody tr', { hasText: /Chuyển đổi số|Quản lý khoa học/ }).first().locator('a').first();
   const title = (await link.textContent()) ?? '';
   const sent = (await link.getAttribute('href')) ?? '';
@@ -129,8 +127,7 @@ test('two installations link after comparing numbers, and an order and its accep
 
   // The clerk of the centre takes it; a damaged copy first, and once more afterwards.
   await there.context.clearCookies();
-  await signIn(there.page, CLERK.login, CLERK.password);
-  await there.page.goto('/neighbours');
+  await signIn(there.page, CLERK.login, { password: CLERK.password, at: '/neighbours' });
   const damaged = Buffer.from(order);
   damaged[300] = (damaged[300] ?? 0) ^ 1;
   await takeFile(there.page, 'lien-thong.dondoc', damaged);
@@ -155,15 +152,13 @@ test('two installations link after comparing numbers, and an order and its accep
   expect([here.faults, there.faults]).toEqual([[], []]);
 
   const phone = await visit(browser, site, { size: PHONE });
-  await signIn(phone.page, 'vanthu');
-  await phone.page.goto('/neighbours');
+  await signIn(phone.page, 'vanthu', { at: '/neighbours' });
   await phone.page.getByRole('listitem', { name: OTHER }).waitFor();
   await takeFile(phone.page, 'tra-loi.dondoc', answer);
   await phone.page.getByText(/Tệp này đã nhận trước đây/).waitFor();
   await nothingWrong(phone.page, 'neighbours-phone');
   await phone.context.clearCookies();
-  await signIn(phone.page, 'quantri');
-  await phone.page.goto('/neighbours');
+  await signIn(phone.page, 'quantri', { at: '/neighbours' });
   await phone.page.getByRole('listitem', { name: OTHER }).getByRole('button', { name: 'Thiết lập' }).click();
   await phone.page.getByRole('button', { name: 'Đổi khóa ký' }).scrollIntoViewIfNeeded();
   await nothingWrong(phone.page, 'neighbours-settings-phone');

@@ -15,8 +15,7 @@ const SUBJECT = 'Chuẩn bị kiểm tra công tác chuyển đổi số năm 20
 const ORDER = 'Phòng Kế hoạch - Tài chính chuẩn bị kinh phí kiểm tra, báo cáo Giám đốc Sở';
 
 test('the set phrases of a template are worded anew beside the page that they make', async () => {
-  await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
-    await page.goto('/papers/templates');
+  await as(browser, site, { login: 'chanhvanphong', at: '/papers/templates' }, async (page) => {
     const paper = page.getByRole('article', { name: 'Trang văn bản' });
     const closing = page.getByLabel('Câu kết');
     await closing.fill('Thông báo để biết');
@@ -32,8 +31,7 @@ test('the set phrases of a template are worded anew beside the page that they ma
 });
 
 test('a letter is written, proposed, returned, signed on a phone, issued with its number, found in the book and downloaded', async () => {
-  await as(browser, site, { login: 'vanthu' }, async (page) => {
-    await page.goto('/documents');
+  await as(browser, site, { login: 'vanthu', at: '/documents' }, async (page) => {
     await page.getByRole('link', { name: 'Văn bản đi' }).click();
     await page.getByRole('button', { name: 'Soạn văn bản' }).click();
     await page.getByLabel('Loại văn bản').selectOption({ label: 'Công văn' });
@@ -71,8 +69,7 @@ test('a letter is written, proposed, returned, signed on a phone, issued with it
     await page.getByText('Chờ ký').first().waitFor();
   });
 
-  await as(browser, site, { login: 'giamdoc', size: PHONE }, async (page) => {
-    await page.goto('/papers');
+  await as(browser, site, { login: 'giamdoc', at: '/papers', size: PHONE }, async (page) => {
     await page.getByRole('link', { name: SUBJECT }).click();
     await page.getByText('Kính trình đồng chí xem xét').first().waitFor();
     await shoot(page, 'paper-phone');
@@ -83,8 +80,7 @@ test('a letter is written, proposed, returned, signed on a phone, issued with it
     await page.getByText('Dự thảo').first().waitFor();
   });
 
-  await as(browser, site, { login: 'vanthu' }, async (page) => {
-    await page.goto('/papers');
+  await as(browser, site, { login: 'vanthu', at: '/papers' }, async (page) => {
     await page.getByText('Trả lại: Ghi rõ thời gian kiểm tra').waitFor();
     await shoot(page, 'papers-list');
     expect(await axeFindings(page)).toEqual([]);
@@ -95,8 +91,7 @@ test('a letter is written, proposed, returned, signed on a phone, issued with it
     await page.getByText('Chờ ký').first().waitFor();
   });
 
-  await as(browser, site, { login: 'giamdoc', size: PHONE }, async (page) => {
-    await page.goto('/overview');
+  await as(browser, site, { login: 'giamdoc', at: '/overview', size: PHONE }, async (page) => {
     const waiting = page.getByRole('listitem').filter({ hasText: SUBJECT }).filter({ has: page.getByRole('button', { name: 'Ký', exact: true }) });
     await waiting.getByRole('link', { name: SUBJECT }).waitFor();
     await shoot(page, 'paper-overview');
@@ -107,8 +102,7 @@ test('a letter is written, proposed, returned, signed on a phone, issued with it
     await waiting.waitFor({ state: 'detached' });
   });
 
-  await as(browser, site, { login: 'vanthu' }, async (page) => {
-    await page.goto('/papers?state=signed');
+  await as(browser, site, { login: 'vanthu', at: '/papers?state=signed' }, async (page) => {
     await page.getByRole('link', { name: SUBJECT }).click();
     await page.getByRole('button', { name: 'Phát hành', exact: true }).click();
     await page.getByText('1 nhiệm vụ trong văn bản sẽ được giao ngay').waitFor();

@@ -52,8 +52,7 @@ test('a head lets an officer act: both are told in the frame, the officer can, a
 
 test('who keeps the register moves a person to another unit, then records that they left', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'quantri');
-  await page.goto('/people?add=person');
+  await signIn(page, 'quantri', { at: '/people?add=person' });
   const add = page.getByRole('form', { name: 'Thêm người' });
   await add.getByLabel('Họ và tên').fill('Kiều Thị Lan');
   await add.getByLabel('Tên đăng nhập').fill(`kieu.lan.${Date.now()}`);

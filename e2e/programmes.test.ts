@@ -30,8 +30,7 @@ function planText(): string {
 
 test('a plan is given out, followed, looked at by its parts and units, and reported on', async () => {
   let programme = '';
-  await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
-    await page.goto('/documents');
+  await as(browser, site, { login: 'chanhvanphong', at: '/documents' }, async (page) => {
     await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor();
     await drop(page, { name: 'Kế hoạch dữ liệu.txt', bytes: Buffer.from(planText()) });
     const row = page.getByRole('row', { name: /Phát triển dữ liệu khoa học/ });
@@ -65,8 +64,7 @@ test('a plan is given out, followed, looked at by its parts and units, and repor
     await shoot(page, 'programmes');
     expect(await axeFindings(page)).toEqual([]);
   });
-  await as(browser, site, { login: 'phogiamdoc', size: PHONE }, async (page) => {
-    await page.goto(programme);
+  await as(browser, site, { login: 'phogiamdoc', at: programme, size: PHONE }, async (page) => {
     await page.getByRole('region', { name: '1. Hoàn thiện thể chế' }).waitFor();
     await shoot(page, 'programme-phone');
     expect(await axeFindings(page)).toEqual([]);

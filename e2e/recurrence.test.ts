@@ -12,8 +12,7 @@ beforeAll(async () => {
 
 test('an open task becomes a duty that comes again each quarter, says so, and can be taken back', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/tasks?state=assigned');
+  await signIn(page, 'chanhvanphong', { at: '/tasks?state=assigned' });
   const href = await page.locator('tbody a').first().getAttribute('href');
   await page.goto(`${href ?? ''}?act=set_recurrence`);
   const form = page.getByRole('group', { name: 'Lặp lại định kỳ' });

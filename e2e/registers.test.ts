@@ -30,8 +30,7 @@ Văn phòng UBND tỉnh đề nghị Sở Khoa học và Công nghệ báo cáo 
 
 test('a registrar gives arrival numbers, looks at the three books and prints them', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'vanthu');
-  await page.goto('/documents');
+  await signIn(page, 'vanthu', { at: '/documents' });
   await page.getByRole('button', { name: 'Dán nội dung' }).first().click();
   await page.getByLabel('Nội dung', { exact: true }).fill(LETTER);
   await page.getByRole('button', { name: 'Đọc nội dung này' }).click();
@@ -78,8 +77,7 @@ test('a registrar gives arrival numbers, looks at the three books and prints the
 
 test('on a phone the book is moved sideways', async () => {
   const { page, context, faults } = await visit(browser, site, { size: PHONE });
-  await signIn(page, 'vanthu');
-  await page.goto(`/registers?book=settling&${PERIOD}`);
+  await signIn(page, 'vanthu', { at: `/registers?book=settling&${PERIOD}` });
   await page.getByRole('region', { name: 'SỔ THEO DÕI GIẢI QUYẾT VĂN BẢN ĐẾN' }).waitFor();
   await shoot(page, 'registers-phone');
   expect(await axeFindings(page)).toEqual([]);

@@ -82,8 +82,7 @@ async function keepsWhatWasNotSaved(page: Page): Promise<void> {
 
 test('a month is opened, two units hand in, one is chased, the report is put together, signed and issued', async () => {
   let report = '';
-  await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
-    await page.goto('/reports');
+  await as(browser, site, { login: 'chanhvanphong', at: '/reports' }, async (page) => {
     await page.getByRole('button', { name: 'Tháng khác' }).click();
     await page.getByLabel('Tháng', { exact: true }).or(page.getByRole('combobox', { name: 'Báo cáo tháng' })).first().selectOption('3');
     await page.getByLabel('Năm').fill('2028');
@@ -96,22 +95,19 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await shoot(page, 'report-asked');
     expect(await axeFindings(page)).toEqual([]);
   });
-  await as(browser, site, { login: 'tp.congnghe', size: PHONE }, async (page) => {
-    await page.goto('/inbox');
+  await as(browser, site, { login: 'tp.congnghe', at: '/inbox', size: PHONE }, async (page) => {
     await page.getByRole('link', { name: NAME }).click();
     await page.getByRole('heading', { level: 1, name: `Phần báo cáo: ${UNIT}` }).waitFor();
     await shoot(page, 'report-part-phone');
     expect(await axeFindings(page)).toEqual([]);
     await handIn(page, LINE);
   });
-  await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
-    await page.goto(report);
+  await as(browser, site, { login: 'chanhvanphong', at: report }, async (page) => {
     await page.getByRole('region', { name: 'Phần của các đơn vị: 1/2 đã nộp' }).waitFor();
     await page.getByRole('button', { name: 'Nhắc 1 đơn vị chưa nộp' }).click();
     await page.getByText('Đã nhắc các đơn vị chưa nộp.').waitFor();
   });
-  await as(browser, site, { login: 'tp.chuyendoiso' }, async (page) => {
-    await page.goto('/inbox');
+  await as(browser, site, { login: 'tp.chuyendoiso', at: '/inbox' }, async (page) => {
     await page.getByRole('link', { name: NAME }).first().click();
     await page.getByRole('heading', { level: 1, name: `Phần báo cáo: ${OTHER}` }).waitFor();
     await keepsMine(page, 'tp.chuyendoiso');
@@ -123,8 +119,7 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.getByText('Bổ sung việc khai trương nền tảng dữ liệu.').waitFor();
   });
   let paper = '';
-  await as(browser, site, { login: 'chanhvanphong' }, async (page) => {
-    await page.goto(report);
+  await as(browser, site, { login: 'chanhvanphong', at: report }, async (page) => {
     await page.getByRole('button', { name: 'Đưa phần của 2 đơn vị vào báo cáo' }).click();
     const written = () => page.getByRole('textbox').evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
     await expect.poll(written, { timeout: 15_000 }).toEqual(expect.arrayContaining([LINE, OTHER_LINE]));
@@ -154,16 +149,14 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.getByRole('button', { name: 'Trình ký' }).click();
     await page.getByText('Chờ ký').first().waitFor();
   });
-  await as(browser, site, { login: 'giamdoc', size: PHONE }, async (page) => {
-    await page.goto(paper);
+  await as(browser, site, { login: 'giamdoc', at: paper, size: PHONE }, async (page) => {
     await page.getByRole('article', { name: 'Trang văn bản' }).waitFor();
     await shoot(page, 'report-paper-phone');
     await page.getByRole('button', { name: 'Ký', exact: true }).click();
     await page.getByRole('button', { name: 'Ký', exact: true }).click();
     await page.getByText('Đã ký').first().waitFor();
   });
-  await as(browser, site, { login: 'vanthu' }, async (page) => {
-    await page.goto(paper);
+  await as(browser, site, { login: 'vanthu', at: paper }, async (page) => {
     await page.getByRole('button', { name: 'Phát hành' }).click();
     await page.getByRole('button', { name: 'Phát hành' }).click();
     await page.getByText(/^Đã phát hành, số \d+\/BC-/).waitFor();
@@ -176,8 +169,7 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.locator('[data-row]', { hasText: 'Tháng 3 năm 2028' }).getByText('Đã phát hành').waitFor();
     await shoot(page, 'reports-list');
   });
-  await as(browser, site, { login: 'tp.congnghe', size: PHONE }, async (page) => {
-    await page.goto(report);
+  await as(browser, site, { login: 'tp.congnghe', at: report, size: PHONE }, async (page) => {
     await page.getByText('Đã phát hành').first().waitFor();
     await shoot(page, 'report-issued-phone');
     expect(await axeFindings(page)).toEqual([]);

@@ -18,8 +18,7 @@ const counts = (page: Page): Promise<string[]> => page.getByRole('region', { nam
 
 test('who keeps the directory brings in a table of units: an error, its correction, the import, and the way back; what is exported changes nothing', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/people');
+  await signIn(page, 'chanhvanphong', { at: '/people' });
   await page.getByRole('link', { name: 'Nhập đơn vị từ Excel' }).click();
   await page.getByRole('heading', { name: 'Nhập đơn vị từ Excel' }).waitFor();
   await shoot(page, 'unit-import-begin');
@@ -64,8 +63,7 @@ test('who keeps the directory brings in a table of units: an error, its correcti
 
 test('on a phone the preview of units is read downwards', async () => {
   const { page, context, faults } = await visit(browser, site, { size: PHONE });
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/people/import');
+  await signIn(page, 'chanhvanphong', { at: '/people/import' });
   await page.getByRole('heading', { name: 'Nhập đơn vị từ Excel' }).waitFor();
   await drop(page, { name: 'Đơn vị.xlsx', bytes: await tableOf([1, 'Tổ Lưu động', null, null, 'Phòng Bay cao', null]) });
   await page.getByText('Còn 1 dòng lỗi').waitFor();
