@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.js';
 import { PHONE, openBrowser, shoot, signIn, visit } from './browser.js';
+import { reads } from './calls.js';
 
 const site = inject('site');
 let browser: Browser;
@@ -12,9 +13,10 @@ beforeAll(async () => {
 
 test('a head puts a list into a calendar, copies its address, reads it with another program and revokes it', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'tp.kehoach');
-  await page.goto('/tasks?state=open&mine=true');
-  const total = Number(/\d+/.exec((await page.getByRole('status').filter({ hasText: /nhiệm vụ/ }).first().textContent()) ?? '')?.[0]);
+  await signIn(page, 'tp.kehoach', { at: '/tasks?state=open&mine=true' });
+  await page.getByRole('status').filter({ hasText: /nhiệm vụ/ }).first().waitFor();
+  const total = async (): Promise<number> => (await reads<{ total: number }>(context, '/tasks?state=open&mine=true&limit=1')).total;
+  const before = await total();
   await page.getByRole('link', { name: 'Đưa vào lịch' }).click();
   const form = page.getByRole('form', { name: 'Tạo lịch' });
   await form.getByLabel('Tên lịch').fill('Việc phòng Kế hoạch');
@@ -22,7 +24,10 @@ test('a head puts a list into a calendar, copies its address, reads it with anot
   const box = page.getByRole('group', { name: 'Địa chỉ của lịch “Việc phòng Kế hoạch”' });
   const address = await box.getByLabel('Địa chỉ').inputValue();
   const row = page.getByRole('listitem', { name: 'Việc phòng Kế hoạch' });
-  await row.getByText(new RegExp(`${total} nhiệm vụ|trên ${total}`)).waitFor();
+  const counts = await row.getByText(/\d+ nhiệm vụ/).innerText();
+  const told = Number((/trên (\d+)/.exec(counts) ?? /(\d+) nhiệm vụ/.exec(counts))?.[1]);
+  // Another journey may give this unit a task meanwhile.
+  expect([before, await total()]).toContain(told);
   await shoot(page, 'calendar-made-desktop');
   expect(await axeFindings(page)).toEqual([]);
   await page.setViewportSize(PHONE);
@@ -33,7 +38,7 @@ test('a head puts a list into a calendar, copies its address, reads it with anot
   const stranger = await browser.newContext();
   const text = await (await stranger.request.get(address)).text();
   expect(text).toContain('X-WR-CALNAME:Việc phòng Kế hoạch');
-  expect(text.split('BEGIN:VEVENT').length - 1).toBeLessThanOrEqual(total);
+  expect(text.split('BEGIN:VEVENT').length - 1).toBeLessThanOrEqual(await total());
 
   await box.getByRole('button', { name: 'Đã thêm xong' }).click();
   await row.getByRole('button', { name: 'Thu hồi' }).click();

@@ -22,8 +22,7 @@ const headTotal = async (page: Page): Promise<number> => Number((await page.loca
 test('a list is copied as cells for a sheet and as a table under its filters for a letter, selected or whole', async () => {
   const { page, context, faults } = await visit(browser, site);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/tasks?state=all');
+  await signIn(page, 'chanhvanphong', { at: '/tasks?state=all' });
   await page.locator(ROW).first().waitFor();
   await page.locator(ROW).first().focus();
   await page.keyboard.press('Shift+ArrowDown');
@@ -35,21 +34,23 @@ test('a list is copied as cells for a sheet and as a table under its filters for
   expect(two.text.split('\r\n')[0]).toBe('Nhiệm vụ\tChủ trì\tTình trạng\tThời hạn\tTiến độ\tBáo cáo gần nhất');
   await page.keyboard.press('Escape');
 
+  const before = await headTotal(page);
   await page.getByRole('button', { name: 'Chép', exact: true }).click();
-  await page.getByText(`Đã chép ${await headTotal(page)} dòng.`).waitFor();
+  const copied = Number(/chép (\d+)/.exec(await page.getByText(/Đã chép \d+ dòng\./).filter({ hasNotText: 'Đã chép 2 dòng.' }).innerText())?.[1]);
+  // Another journey may give a task while this one copies.
+  expect([before, await headTotal(page)]).toContain(copied);
   const whole = await clipboard(page);
-  expect(whole.text.split('\r\n')).toHaveLength((await headTotal(page)) + 1);
+  expect(whole.text.split('\r\n')).toHaveLength(copied + 1);
   expect(whole.html).toContain('<b>Nhiệm vụ</b>');
   expect(whole.html).toContain('Bộ lọc: Tất cả');
-  expect(whole.html.match(/<tr>/g)).toHaveLength((await headTotal(page)) + 1);
+  expect(whole.html.match(/<tr>/g)).toHaveLength(copied + 1);
   await context.close();
   expect(faults).toEqual([]);
 });
 
 test('whoever walks through a list comes back to the row from which they left', async () => {
   const { page, context, faults } = await visit(browser, site);
-  await signIn(page, 'chanhvanphong');
-  await page.goto('/tasks?state=all&sort=newest');
+  await signIn(page, 'chanhvanphong', { at: '/tasks?state=all&sort=newest' });
   await page.locator(ROW).first().waitFor();
   const at = () => page.evaluate(() => Number(document.activeElement?.getAttribute('aria-rowindex') ?? 0));
   await page.locator(ROW).first().focus();
@@ -86,10 +87,12 @@ test('lists, groups, boards and calendars print across, with their filters', asy
   });
   await page.goto('/tasks?state=all&group=unit');
   await page.locator('section h2 button').first().waitFor();
+  const before = await headTotal(page);
   await page.getByRole('button', { name: 'In', exact: true }).click();
   await page.locator('html[data-printed]').waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('[data-sheet] tbody tr').count()).toBe(await headTotal(page));
+  // Another journey may give a task while this one prints.
+  expect([before, await headTotal(page)]).toContain(await page.locator('[data-sheet] tbody tr').count());
   expect(await page.locator('[data-sheet] table').count()).toBe(await page.locator('section h2 button').count());
   expect(await page.getByText(/^Bộ lọc: Tất cả/).isVisible()).toBe(true);
   expect(await page.locator(ROW).first().isVisible()).toBe(false);

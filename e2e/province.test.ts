@@ -17,11 +17,10 @@ const PROGRAMME = '47/KH-UBND (2026)';
 const listTotal = (page: Page) => page.locator('main').getByRole('status').filter({ hasText: /nhiệm vụ/ }).first();
 
 test('the office of a province compares agencies, and every number opens its list', async () => {
-  await as(browser, site, { login: 'vp.tinh' }, async (page) => {
-    await page.goto('/overview/units');
+  await as(browser, site, { login: 'vp.tinh', at: '/overview/units' }, async (page) => {
     await page.getByRole('heading', { level: 1, name: /UBND tỉnh Lam Hồng/ }).waitFor();
     const figure = page.locator('tbody [data-figure="open"]').first();
-    const count = (await figure.innerText()).trim();
+    await figure.waitFor();
     await shoot(page, 'province-desk');
     expect.soft(await axeFindings(page)).toEqual([]);
     // All of it on one sheet.
@@ -32,11 +31,15 @@ test('the office of a province compares agencies, and every number opens its lis
     await shoot(page, 'province-wall');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Chiếu' }).waitFor();
-    await figure.click();
-    await listTotal(page).filter({ hasText: `${count} nhiệm vụ` }).waitFor();
+    // Another journey may come between the number and its list: then both are read again.
+    await expect.poll(async () => {
+      await page.goto('/overview/units');
+      const count = (await figure.innerText()).trim();
+      await figure.click();
+      return listTotal(page).filter({ hasText: new RegExp(`^${count} nhiệm vụ$`) }).waitFor({ timeout: 4000 }).then(() => 'the same', () => 'another');
+    }, { timeout: 30_000 }).toBe('the same');
   });
-  await as(browser, site, { login: 'tp.congnghe' }, async (page) => {
-    await page.goto('/overview/units');
+  await as(browser, site, { login: 'tp.congnghe', at: '/overview/units' }, async (page) => {
     await page.getByRole('heading', { level: 1, name: /Phòng Công nghệ và Đổi mới sáng tạo/ }).waitFor();
     await page.getByLabel('Người giao', { exact: true }).selectOption({ index: 1 });
     await page.getByText(/Chỉ tính: /).waitFor();
@@ -44,8 +47,7 @@ test('the office of a province compares agencies, and every number opens its lis
     await shoot(page, 'province-head');
     expect.soft(await axeFindings(page)).toEqual([]);
   });
-  await as(browser, site, { login: 'vp.tinh', size: PHONE }, async (page) => {
-    await page.goto('/overview/units');
+  await as(browser, site, { login: 'vp.tinh', at: '/overview/units', size: PHONE }, async (page) => {
     await page.locator('tbody [data-figure="open"]').first().waitFor();
     await shoot(page, 'province-phone');
     expect.soft(await axeFindings(page)).toEqual([]);
