@@ -1,8 +1,7 @@
 import type { Node } from '../outline/outline.js';
-import { cueOf, placesOf } from '../recognise/cue-index.js';
 import { wordSet } from '../recognise/lexicon.js';
 import type { Passage, Sheet } from '../recognise/tokens.js';
-import { part, passageOf } from '../recognise/tokens.js';
+import { lowOf, part, passageOf, wordAt } from '../recognise/tokens.js';
 import type { GridCell } from '../table/grid.js';
 import { assignmentIn } from '../tasks/assignment.js';
 import { oncePerPart } from '../tasks/once.js';
@@ -22,15 +21,23 @@ const BARE: readonly (readonly [Field, RegExp])[] = ROLES.map(([field, shape]) =
 const BOTH = /^(?:(?:Cơ quan|Đơn vị|Tổ chức)(?:, (?:cơ quan|đơn vị))? chủ trì(?:,| và) (?:(?:cơ quan|đơn vị) )?(?:phối hợp|thực hiện|tham gia)(?: thực hiện)?|Phân công(?: nhiệm vụ| trách nhiệm| thực hiện)?)\s{0,2}:?$/iu;
 const LONGEST = 60;
 
-const LEADING = cueOf(wordSet(['trì', 'hợp', 'công', 'nhiệm', 'hiện']));
-const speaksOfRoles = (sheet: Sheet): boolean => placesOf(LEADING, sheet).length > 0;
+// What such a heading holds; asked before the patterns, for most short headings name a unit or a subject.
+const HELD = ['chủ trì', 'phối hợp', 'phân công', 'thực hiện', 'tham mưu', 'đầu mối', 'phụ trách', 'chịu trách nhiệm', 'được giao'];
+const FIRST_WORDS = wordSet(['các', 'đơn', 'cơ', 'phòng', 'bộ', 'đầu', 'người', 'cá', 'tổ', 'phối', 'chủ', 'phân']);
+
+function mayBeRole({ block: { text, body, end } }: Node, sheet: Sheet): boolean {
+  const heading = passageOf(sheet, body, end);
+  if (text.length > LONGEST || FIRST_WORDS[wordAt(heading, heading.first)] !== 1) return false;
+  const low = lowOf(heading);
+  return HELD.some((words) => low.includes(words));
+}
 
 /** The field that a heading with nothing behind it names, and the lines of the list below it; null where it is no such heading. */
 export const cellOfList = oncePerPart((node: Node) => node.block.index, listOf);
 
-function listOf({ block, children }: Node, sheet: Sheet): { readonly field: Field; readonly cell: GridCell } | null {
-  const { text } = block;
-  if (children.length === 0 || text.length > LONGEST || !speaksOfRoles(sheet)) return null;
+function listOf(node: Node, sheet: Sheet): { readonly field: Field; readonly cell: GridCell } | null {
+  const { block: { text }, children } = node;
+  if (children.length === 0 || !mayBeRole(node, sheet)) return null;
   const field = BARE.find(([, shape]) => shape.test(text))?.[0];
   const names = field === undefined ? [] : linesBelow(children, sheet);
   if (names.length === 0) return BOTH.test(text) && children.every((child) => namesRole(child.block.text)) ? { field: 'lead', cell: cellOf([]) } : null;
