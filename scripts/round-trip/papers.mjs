@@ -192,10 +192,15 @@ const MAKERS = {
       return { kind: 'heading', key: `o${index}`, level, text: core.assignmentSentence({ lead, supports: [], content: words, reportTo: '', deadline: due.words }) };
     });
     const [, ...ends] = paper.body;
+    // A long one is divided: articles go on through its chapters, sections begin again.
+    const divided = from.between(0, 1) === 1;
+    const division = (rank, key, text) => (divided ? [{ kind: 'division', rank, key, text }] : []);
     const body = [
+      ...division('chapter', 'c1', 'Quy định chung'),
       { kind: 'heading', key: 'a1', level: 1, text: from.one(['Phê duyệt Kế hoạch chuyển đổi số năm 2026 của Sở.', 'Ban hành kèm theo Quyết định này Quy chế làm việc của Sở.']) },
+      ...division('chapter', 'c2', 'Nhiệm vụ của các đơn vị'), ...division('section', 's1', from.one(['Nhiệm vụ chung', 'Chuyển đổi số'])),
       { kind: 'heading', key: 'a2', level: 1, text: 'Giao các phòng, đơn vị thực hiện các nhiệm vụ sau:' },
-      ...(level === 3 ? [{ kind: 'heading', key: 'k1', level: 2, text: 'Nhiệm vụ trong năm 2025' }] : []), ...orders, ...ends,
+      ...(level === 3 ? [{ kind: 'heading', key: 'k1', level: 2, text: 'Nhiệm vụ trong năm 2025' }] : []), ...orders, ...division('chapter', 'c3', 'Tổ chức thực hiện'), ...ends,
     ];
     const bases = ['Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ', 'Theo đề nghị của Chánh Văn phòng Sở'];
     return { paper: { ...paper, number, date, urgency, form: { ...paper.form, subject: 'Về việc phê duyệt và giao nhiệm vụ chuyển đổi số năm 2026' }, bases, body }, expected, cited: ['30/2020/NĐ-CP', ...expected.flatMap((each) => each.cited)] };

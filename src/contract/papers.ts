@@ -1,4 +1,4 @@
-import { isPaperDate, LABELS, PAPER_MOVE_KINDS, PAPER_STATES } from '#core/index.js';
+import { DIVISIONS, isPaperDate, LABELS, PAPER_MOVE_KINDS, PAPER_STATES } from '#core/index.js';
 import { z } from 'zod';
 import { Day, DOCX, FileName, Id, Instant, Params, UnitName, Urgency } from './common.js';
 import { DraftView, FormFinding } from './documents.js';
@@ -16,6 +16,7 @@ const Notes = z.array(PaperNote).max(50).readonly().optional();
 
 export const PaperBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), key: Key, level: z.int().min(1).max(5), text: Text, taskIds: TaskIds, notes: Notes }),
+  z.object({ kind: z.literal('division'), rank: z.enum(DIVISIONS), key: Key, text: Text, taskIds: TaskIds, notes: Notes }),
   z.object({ kind: z.literal('paragraph'), key: Key, text: Text, taskIds: TaskIds, notes: Notes }),
   z.object({ kind: z.literal('item'), key: Key, depth: z.union([z.literal(1), z.literal(2)]), text: Text, taskIds: TaskIds, notes: Notes }),
   z.object({ kind: z.literal('table'), key: Key, heads: z.array(Line).min(1).max(20).readonly(), widths: z.array(z.number()).min(1).max(20).readonly(), rows: z.array(z.array(Text).max(20).readonly()).max(5000).readonly(), taskIds: TaskIds }),

@@ -40,6 +40,17 @@ export interface PaperHeading extends WordedPart {
   readonly text: string;
 }
 
+/** What gathers articles or headings of a long paper: Phần I, Chương I, Mục 1, Tiểu mục 1 (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6). */
+export const DIVISIONS = ['part', 'chapter', 'section', 'subsection'] as const;
+export type Division = (typeof DIVISIONS)[number];
+
+/** Its word and number in the middle of a line of their own, its title in capitals under it. */
+export interface PaperDivision extends WordedPart {
+  readonly kind: 'division';
+  readonly rank: Division;
+  readonly text: string;
+}
+
 /** A paragraph with the indent of the first line. */
 export interface PaperParagraph extends WordedPart {
   readonly kind: 'paragraph';
@@ -61,7 +72,7 @@ export interface PaperTable extends Part {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type PaperBlock = PaperHeading | PaperParagraph | PaperItem | PaperTable;
+export type PaperBlock = PaperHeading | PaperDivision | PaperParagraph | PaperItem | PaperTable;
 
 /** What follows the signature on pages of its own, numbered from 1 again (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
 export interface PaperAnnex {

@@ -25,6 +25,8 @@ const PARAGRAPH = '\n\n';
 
 interface Piece {
   readonly label: string;
+  /** Between label and text; a space where it is not said. */
+  readonly gap?: string;
   readonly text: string;
   readonly key?: string;
 }
@@ -74,14 +76,14 @@ function annexPieces(paper: Paper, index: number): Piece[] {
 /** The words of a block with the marks of its footnotes, which are added to those called before. */
 function blockPiece({ block, label, lines: own, notes }: PrintedBlock, called: string[]): Piece {
   const marked = own.map((text, line) => notedPieces(text, line, notes).map((piece) => piece.text + (piece.note === null ? '' : `[${called.push(piece.note)}]`)).join(''));
-  return { key: block.key, label, text: marked.join(block.kind === 'table' && block.heads.length > 1 ? '\n' : PARAGRAPH) };
+  return { key: block.key, label, ...(block.kind === 'division' ? { gap: '\n' } : {}), text: marked.join(block.kind === 'table' && block.heads.length > 1 ? '\n' : PARAGRAPH) };
 }
 
 function joined(all: readonly Piece[]): PrintedPaper {
   const spans: BlockSpan[] = [];
   let text = '';
   for (const piece of all) {
-    const printed = piece.label !== '' && piece.text !== '' ? `${piece.label} ` : piece.label;
+    const printed = piece.label !== '' && piece.text !== '' ? `${piece.label}${piece.gap ?? ' '}` : piece.label;
     if (text !== '' && printed + piece.text !== '') text += PARAGRAPH;
     const start = text.length + printed.length;
     text += printed + piece.text;

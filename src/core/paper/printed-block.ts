@@ -1,3 +1,4 @@
+import { beginAgain, divisionLabels, withoutDivision } from './division.js';
 import { labelsOf, withoutDash, withoutLabel, heldLevel } from './label.js';
 import { type PlacedNote, placedNotes } from './notes.js';
 import type { Label, PaperBlock, PaperHeading, PaperTable } from './paper.js';
@@ -14,26 +15,40 @@ export interface PrintedBlock {
   readonly titled: boolean;
   /** Whether its label is set in bold: with a title, and always before an article. */
   readonly boldLabel: boolean;
+  /** How often headings began to count again until here. */
+  readonly run: number;
   /** Its footnotes, in the order of the text. */
   readonly notes: readonly PlacedNote[];
 }
 
 /** The blocks of a body with their labels, headings counted by the outline. */
 export function printedBlocks(outline: readonly Label[], body: readonly PaperBlock[]): PrintedBlock[] {
-  const headings = body.filter((block) => block.kind === 'heading');
-  const labels = new Map(labelsOf(outline, headings.map(({ level }) => level)).map((label, index) => [headings[index], label]));
-  return body.map((block) => {
-    const printed = wordsOfBlock(block, { outline, label: block.kind === 'heading' ? (labels.get(block) ?? '') : '' });
-    return { ...printed, notes: block.kind === 'table' ? [] : placedNotes(block.notes ?? [], printed.lines) };
+  const runs = runsOf(outline, body);
+  const labels = new Map<PaperBlock, string>(divisionLabels(body));
+  for (const run of new Set(runs)) {
+    const headings = body.filter((block, at): block is PaperHeading => block.kind === 'heading' && runs[at] === run);
+    labelsOf(outline, headings.map(({ level }) => level)).forEach((label, index) => labels.set(headings[index] as PaperHeading, label));
+  }
+  return body.map((block, at) => {
+    const printed = wordsOfBlock(block, { outline, label: labels.get(block) ?? '' });
+    return { ...printed, run: runs[at] ?? 0, notes: block.kind === 'table' || (block.kind === 'division' && printed.lines[0] === '') ? [] : placedNotes(block.notes ?? [], printed.lines) };
   });
 }
 
-type Words = Omit<PrintedBlock, 'notes'>;
+/** Of each block how often headings began to count again before it. */
+function runsOf(outline: readonly Label[], body: readonly PaperBlock[]): readonly number[] {
+  let run = 0;
+  return body.map((block) => (block.kind === 'division' && beginAgain(outline) ? (run += 1) : run));
+}
+
+type Words = Omit<PrintedBlock, 'notes' | 'run'>;
 
 function wordsOfBlock(block: PaperBlock, { outline, label }: { readonly outline: readonly Label[]; readonly label: string }): Words {
   switch (block.kind) {
     case 'heading':
       return headingAsPrinted(block, { outline, label });
+    case 'division':
+      return { block, label, lines: [capitals(withoutDivision(tidyLine(block.text)))], titled: true, boldLabel: true };
     case 'paragraph':
       return { block, label: '', lines: tidyLines(block.text), titled: false, boldLabel: false };
     case 'item':

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LABELS, type Paper, type PaperAnnex, type PaperBlock, type Signing, tidyLine } from '#core/index.js';
+import { DIVISIONS, LABELS, type Paper, type PaperAnnex, type PaperBlock, type Signing, tidyLine } from '#core/index.js';
 
 const WORDS = ['Rà soát', 'tham mưu', 'Kế hoạch', 'dự toán', 'hồ sơ', 'sở, ngành', '& phối hợp', '<2025>', '(đợt 1)', 'hoàn thành trước ngày 15/6/2025', '1.500 tỷ đồng', 'Quyết định số 12/QĐ-UBND', 'đúng hạn', 'Thủy lợi', 'e\u0301', '“đô thị”', '- ', 'a)'];
 const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
@@ -14,6 +14,7 @@ const notes = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(fc.re
 
 const block: fc.Arbitrary<PaperBlock> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), key, level: fc.integer({ min: 1, max: 5 }), text, notes }),
+  fc.record({ kind: fc.constant('division' as const), rank: fc.constantFrom(...DIVISIONS), key, text: fc.oneof(text, fc.constant('')), notes }),
   fc.record({ kind: fc.constant('paragraph' as const), key, text: lines, notes }),
   fc.record({ kind: fc.constant('item' as const), key, depth: fc.constantFrom(1 as const, 2 as const), text, notes }),
   fc.integer({ min: 2, max: 6 }).chain((columns) =>

@@ -1,7 +1,7 @@
 import { FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
-import { addresseeLines, baseLines, closingLine, enactingLines, heldLevel, notedPieces, type Paper, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, textWidth, titleLines } from '#core/index.js';
+import { addresseeLines, baseLines, closingLine, enactingLines, heldLevel, notedPieces, type Paper, type PaperDivision, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, textWidth, titleLines } from '#core/index.js';
 import { twipsOfPoints } from './measures.js';
-import { headingList, ITEM_LIST, STYLE } from './paper-styles.js';
+import { divisionLevel, divisionList, headingList, ITEM_LIST, STYLE } from './paper-styles.js';
 import { ruledTable } from './paper-table.js';
 import { rule } from './rule.js';
 
@@ -56,11 +56,17 @@ function heading(block: PaperHeading, printed: PrintedBlock, { body, notes, keep
   const before = label.endsWith(')') && !label.startsWith('(') ? `${label} ` : '';
   return new Paragraph({
     ...(boldLabel || label.endsWith(')') ? { heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6 } : { style: STYLE.body }),
-    numbering: { reference: headingList(body), level: level - 1 },
+    numbering: { reference: headingList(body), level: level - 1, ...(printed.run === 0 ? {} : { instance: printed.run }) },
     // Only a title is kept with what follows: sentences in a row would all go to the next page together.
     ...(keepLast ? KEPT : titled ? {} : { keepNext: false }),
     children: runs(printed, 0, { notes, before, ...(titled ? {} : { bold: false }) }),
   });
+}
+
+/** "Chương I" in the middle of its line, its title in capitals under it: one paragraph, so that both are one entry of Word's outline. */
+function division({ rank }: PaperDivision, printed: PrintedBlock, { body, notes }: BodyPlace): Paragraph {
+  const title = printed.lines[0] === '' ? [] : [new TextRun({ break: 1 }), ...runs(printed, 0, { notes })];
+  return new Paragraph({ style: STYLE.division, numbering: { reference: divisionList(body, rank), level: divisionLevel(rank) }, children: title });
 }
 
 /** Blocks of a body as paragraphs and tables. */
@@ -72,6 +78,8 @@ export function bodyBlocks(paper: Paper, blocks: Paper['body'], place: BodyPlace
     switch (block.kind) {
       case 'heading':
         return [heading(block, printed, { ...place, keepLast })];
+      case 'division':
+        return [division(block, printed, place)];
       case 'paragraph':
         return lines.map((_, line) => new Paragraph({ style: STYLE.body, ...kept(line), children: runs(printed, line, place) }));
       case 'item':

@@ -5,7 +5,7 @@ import { annexBlocks } from './paper-annex.js';
 import { paperBody } from './paper-body.js';
 import { paperFoot } from './paper-foot.js';
 import { paperHead } from './paper-head.js';
-import { headingLevels, headingList, ITEM_LEVELS, ITEM_LIST, PAPER_STYLES, STYLE } from './paper-styles.js';
+import { divisionLists, headingLevels, headingList, ITEM_LEVELS, ITEM_LIST, PAPER_STYLES, STYLE } from './paper-styles.js';
 import { withoutMoments } from './same-bytes.js';
 
 const { LANDSCAPE, PAPER, SIZE } = paperLayout;
@@ -56,7 +56,12 @@ const nameOf = ({ form }: Paper): string => tidyLine(form.kind === 'named' ? `${
 
 /** What `writePaper` promises. */
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {
-  const lists = [0, ...paper.annexes.map((_, index) => index + 1)].map((body) => ({ reference: headingList(body), levels: headingLevels(paper.outline) }));
+  const bodies = [paper.body, ...paper.annexes.map((annex) => annex.body)];
+  const lists = bodies.flatMap((blocks, body) => [
+    { reference: headingList(body), levels: headingLevels(paper.outline) },
+    // A paper without chapters has no lists for them.
+    ...(blocks.some(({ kind }) => kind === 'division') ? divisionLists(body) : []),
+  ]);
   const agency = tidyLine(paper.agency);
   const notes: string[] = [];
   const sections = [

@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType, type ILevelsOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { decimalLevels, type Label, MOST_LEVELS, paperLayout } from '#core/index.js';
+import { decimalLevels, type Division, DIVISIONS, type Label, MOST_LEVELS, paperLayout } from '#core/index.js';
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures.js';
 
 const { ANNEX_SIZE, BODY, FONT, NOTE_POINTS, SIZE } = paperLayout;
@@ -12,6 +12,7 @@ export const STYLE = {
   addressee: 'PaperAddressee',
   enacting: 'PaperEnacting',
   basis: 'PaperBasis',
+  division: 'PaperDivision',
   body: 'PaperBody',
   item: 'PaperItem',
   cell: 'PaperCell',
@@ -27,6 +28,10 @@ export const STYLE = {
 
 /** The list that numbers the headings of the body (0) or of an annex (from 1). */
 export const headingList = (body: number): string => `paper-headings-${body}`;
+/** The list that numbers the parts of a body, and the one of its chapters with their sections: parts do not make chapters begin again. */
+export const divisionList = (body: number, rank: Division): string => `paper-${rank === 'part' ? 'parts' : 'chapters'}-${body}`;
+/** Its level in that list. */
+export const divisionLevel = (rank: Division): number => Math.max(0, DIVISIONS.indexOf(rank) - 1);
 /** The list of dashes, with pluses under them. */
 export const ITEM_LIST = 'paper-items';
 
@@ -67,6 +72,7 @@ export const PAPER_STYLES: IStylesOptions = {
     style(STYLE.addressee, 'Kính gửi', { run: sized(SIZE.addressee.value), paragraph: { spacing: { before: 0, after: 0 } } }),
     style(STYLE.enacting, 'Thẩm quyền ban hành', { run: sized(SIZE.body.value, { bold: true }), paragraph: { ...centred, spacing: { before: GAP, after: 2 * GAP }, keepNext: true } }),
     style(STYLE.basis, 'Căn cứ', { run: sized(SIZE.body.value, { italics: true }), paragraph: justified }),
+    style(STYLE.division, 'Phần chương mục', { run: sized(SIZE.body.value, { bold: true }), paragraph: { ...centred, spacing: { before: GAP, after: GAP }, keepNext: true, keepLines: true, outlineLevel: 0 } }),
     style(STYLE.body, 'Nội dung văn bản', { run: sized(SIZE.body.value), paragraph: justified }),
     style(STYLE.item, 'Gạch đầu dòng', { run: sized(SIZE.body.value), paragraph: justified }),
     style(STYLE.cell, 'Ô bảng', { paragraph: { spacing: { before: twipsOfPoints(2), after: twipsOfPoints(2) } } }),
@@ -125,6 +131,18 @@ export function headingLevels(outline: readonly Label[]): ILevelsOptions[] {
     };
   });
 }
+
+const DIVISION_SHAPES: readonly (readonly NumberShape[])[] = [
+  [{ format: LevelFormat.UPPER_ROMAN, text: 'Phần %1' }],
+  [{ format: LevelFormat.UPPER_ROMAN, text: 'Chương %1' }, { format: LevelFormat.DECIMAL, text: 'Mục %2' }, { format: LevelFormat.DECIMAL, text: 'Tiểu mục %3' }],
+];
+
+/** The lists that number the divisions of a body: the title stands on the next line, so nothing follows the number on its own. */
+export const divisionLists = (body: number): readonly { readonly reference: string; readonly levels: ILevelsOptions[] }[] =>
+  DIVISION_SHAPES.map((shapes, at) => ({
+    reference: divisionList(body, at === 0 ? 'part' : 'chapter'),
+    levels: shapes.map(({ format, text }, level) => ({ level, format, text, alignment: AlignmentType.LEFT, suffix: LevelSuffix.NOTHING, style: { run: { bold: true }, paragraph: { indent: { left: 0, firstLine: 0 } } } })),
+  }));
 
 /** Dashes, and pluses under them, at the indent of a first line. */
 export const ITEM_LEVELS: readonly ILevelsOptions[] = ['-', '+'].map((text, level) => ({

@@ -78,11 +78,21 @@ function noted({ lines, notes, label, titled, boldLabel }: PrintedBlock, line: n
   return { ...whole, pieces: notedPieces(lines[line] ?? '', line, notes).map(({ text: piece, note }, index) => ({ text: index === 0 ? before + piece : piece, note })) };
 }
 
+/** "Chương I" over its title, both in the middle and kept with what follows. */
+function divided(printed: PrintedBlock): Drawn[] {
+  const title = noted({ ...printed, label: '' }, 0);
+  const isNamed = printed.lines[0] !== '';
+  const word = centred(run(printed.label, SIZE.body.value, { bold: true }), { before: GAP, after: isNamed ? 0 : GAP, keep: true });
+  return isNamed ? [word, centred(title, { after: GAP, keep: true })] : [word];
+}
+
 function block(printed: PrintedBlock, landscape: boolean): Drawn[] {
   const { block: of, lines, titled } = printed;
   switch (of.kind) {
     case 'heading':
       return [body(noted(printed, 0), titled)];
+    case 'division':
+      return divided(printed);
     case 'paragraph':
     case 'item':
       return lines.map((_, line) => body(noted(printed, line)));

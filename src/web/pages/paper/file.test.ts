@@ -70,3 +70,12 @@ test('a block or an annex that was taken out comes back where it stood, with wha
   expect(withRestored(noAnnex, full, 'p')).toBe(noAnnex);
   expect(body(withRestored(withoutBlock(file, 'b'), file, 'b'))).toEqual(body(file));
 });
+
+test('decisions, plans and reports are divided into parts and chapters, a letter is not; what follows a division is a paragraph', () => {
+  const offered = (outline: readonly Label[], now: Look = 'paragraph'): readonly Look[] => looksIn(outline, now).slice(0, 4);
+  for (const outline of [['article', 'arabic', 'letter'], ['roman', 'arabic', 'letter']] as const) expect(offered(outline)).toEqual(['part', 'chapter', 'section', 'subsection']);
+  expect([offered(['arabic', 'letter']), offered(['arabic', 'letter'], 'chapter')[0]]).toEqual([['heading1', 'heading2', 'heading3', 'paragraph'], 'chapter']);
+  const divided = splitAt(withLook(file, 'a', 'chapter'), 'a', { at: 3, newKey: 'n' });
+  expect(divided.paper.body.slice(0, 2)).toMatchObject([{ kind: 'division', rank: 'chapter', text: 'Một' }, { kind: 'paragraph', text: 'hai' }]);
+  expect(divided.paper.body.slice(0, 2).map(lookOf)).toEqual(['chapter', 'paragraph']);
+});

@@ -1,11 +1,11 @@
 import type { PaperBlock, PaperView } from '#contract/index.js';
-import type { Deadline, Label, PaperNote } from '#core/index.js';
+import type { Deadline, Division, Label, PaperNote } from '#core/index.js';
 
 export type File = PaperView['file'];
 export type Order = File['orders'][number];
 
 /** Kinds of a block as a person chooses them: a heading by its level, a list line by its depth. */
-export const LOOKS = ['heading1', 'heading2', 'heading3', 'paragraph', 'item1', 'item2'] as const;
+export const LOOKS = ['part', 'chapter', 'section', 'subsection', 'heading1', 'heading2', 'heading3', 'paragraph', 'item1', 'item2'] as const;
 export type Look = (typeof LOOKS)[number];
 
 type HeadingLook = Extract<Look, `heading${string}`>;
@@ -14,15 +14,23 @@ export const isHeadingLook = (look: Look): look is HeadingLook => look.startsWit
 /** How headings of a look are numbered in a paper. */
 export const numberingOf = (look: HeadingLook, outline: readonly Label[]): Label => outline[Number(look.slice(-1)) - 1] ?? 'none';
 
-/** The kinds that a paper offers for a block: its numbered headings, one without a number below them, and always what the block is. */
-export const looksIn = (outline: readonly Label[], now: Look): readonly Look[] =>
-  LOOKS.filter((look) => look === now || !isHeadingLook(look) || Number(look.slice(-1)) <= outline.length + 1);
+const isDivision = (look: Look): look is Division => look === 'part' || look === 'chapter' || look === 'section' || look === 'subsection';
+// Papers of articles, plans and reports are divided; letters are not.
+const DIVIDED: readonly Label[] = ['article', 'roman'];
+
+/** The kinds that a paper offers for a block: divisions of a long one, its numbered headings, one without a number below them, and always what the block is. */
+export function looksIn(outline: readonly Label[], now: Look): readonly Look[] {
+  const divided = DIVIDED.some((label) => label === outline[0]);
+  return LOOKS.filter((look) => look === now || (isDivision(look) ? divided : !isHeadingLook(look) || Number(look.slice(-1)) <= outline.length + 1));
+}
 
 /** How a block looks; null for a table, which stays one. */
 export function lookOf(block: PaperBlock): Look | null {
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? 'heading1' : block.level === 2 ? 'heading2' : 'heading3';
+    case 'division':
+      return block.rank;
     case 'paragraph':
       return 'paragraph';
     case 'item':
@@ -37,6 +45,11 @@ type Worded = Exclude<PaperBlock, { kind: 'table' }>;
 function shaped(look: Look, { key, text, taskIds, notes }: Pick<Worded, 'key' | 'text' | 'taskIds' | 'notes'>): Worded {
   const own = { key, text, taskIds, ...(notes === undefined ? {} : { notes }) };
   switch (look) {
+    case 'part':
+    case 'chapter':
+    case 'section':
+    case 'subsection':
+      return { kind: 'division', rank: look, ...own };
     case 'heading1':
     case 'heading2':
     case 'heading3':
@@ -119,7 +132,7 @@ export function splitAt(file: File, key: string, { at, newKey }: { readonly at: 
     // A footnote stays with the words behind which it is called.
     const goes = (note: PaperNote): boolean => note.after !== '' && !before.includes(note.after) && after.includes(note.after);
     const notes = block.notes ?? [];
-    const next = shaped(look === null || block.kind === 'heading' ? 'paragraph' : look, { key: newKey, text: after, taskIds: [], notes: notes.filter(goes) });
+    const next = shaped(look === null || block.kind === 'heading' || block.kind === 'division' ? 'paragraph' : look, { key: newKey, text: after, taskIds: [], notes: notes.filter(goes) });
     return [{ ...block, text: before, notes: notes.filter((note) => !goes(note)) }, next];
   }));
 }

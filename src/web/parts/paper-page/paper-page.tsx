@@ -131,6 +131,7 @@ function Blocks({ blocks, first, current = null, orders, onPick }: Marks & Sheet
 function BlockText({ printed: { block, label, lines, titled, boldLabel, notes }, first }: { readonly printed: PrintedBlock; readonly first: number }) {
   const say = useWords(words);
   if (block.kind === 'table') return <Table block={block} />;
+  if (block.kind === 'division') return <div className={styles.division}><div>{label}</div><NotedLine line={lines[0] ?? ''} at={0} notes={notes} first={first} /></div>;
   if (lines.every((line) => line === '')) return <span className={styles.room}>{label === '' ? '' : `${label} `}{say.empty}</span>;
   return lines.map((line, at) => <div key={at} className={titled ? styles.bold : undefined}>{at === 0 && label !== '' && <span className={boldLabel ? styles.bold : undefined}>{label} </span>}<NotedLine line={line} at={at} notes={notes} first={first} /></div>);
 }
