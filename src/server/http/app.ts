@@ -46,7 +46,7 @@ export async function createAppWith(context: ServerContext, handlers: Partial<Ha
   addLog(app);
   // Figures are off in most offices, and the library for them is not small.
   if (config.metrics !== 'off') (await import('./metrics.js')).addMetrics(app, context, config.metrics);
-  addSecurityHeaders(app, { overHttps: config.publicUrl?.startsWith('https:') ?? false });
+  await addSecurityHeaders(app, { overHttps: config.publicUrl?.startsWith('https:') ?? false });
   await app.register(rateLimit, {
     max: REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
