@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Runs a program and answers its exit code and all it said; nothing is shown meanwhile. */
-export function run(program, args, { env = process.env, cwd = ROOT } = {}) {
+/** What works at this priority takes only what the rest of the machine leaves. */
+const LEISURE = 5;
+
+/** Runs a program and answers its exit code and all it said; nothing is shown meanwhile. One that has time gives way to whatever else works. */
+export function run(program, args, { env = process.env, cwd = ROOT, hasTime = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (hasTime && child.pid !== undefined) setPriority(child.pid, LEISURE);
     let output = '';
     child.stdout.on('data', (part) => (output += part));
     child.stderr.on('data', (part) => (output += part));
@@ -16,9 +21,9 @@ export function run(program, args, { env = process.env, cwd = ROOT } = {}) {
   });
 }
 
-/** Runs a tool of node_modules by its file, without a shell and without npx. */
-export function runTool(file, args, options) {
-  return run(process.execPath, [join(ROOT, 'node_modules', file), ...args], options);
+/** Runs a tool of node_modules by its file, without a shell and without npx, and with flags of Node where it needs any. */
+export function runTool(file, args, { flags = [], ...options } = {}) {
+  return run(process.execPath, [...flags, join(ROOT, 'node_modules', file), ...args], options);
 }
 
 /** Shows one line for a step: its name while it works, its seconds when it is done. */
