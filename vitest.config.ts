@@ -13,7 +13,8 @@ export default defineConfig({
     isolate: false,
     globalSetup: ['src/server/testing/global-setup.ts'],
     setupFiles: ['scripts/chance.ts'],
-    maxWorkers: 2,
+    // One more than there are cores: a test of the server waits a quarter of its time, for its database or for a reading.
+    maxWorkers: 3,
     // A machine with other work is slow long before a test is wrong.
     testTimeout: 60_000,
     hookTimeout: 150_000,
