@@ -14,6 +14,7 @@ const { makeDataFolder } = await dist('server/database/embedded/place.js');
 const { migrate } = await dist('server/database/migrate.js');
 const { fillCalendar } = await dist('server/database/rules.js');
 const { createApp } = await dist('server/http/app.js');
+const { keepHeapSmall } = await dist('server/start/heap.js');
 const { openLog } = await dist('server/start/log.js');
 const { makeContext } = await dist('server/start/seed.js');
 const { recordingDatabase } = await dist('server/testing/recorded.js');
@@ -48,6 +49,8 @@ async function openApp({ folder, database, now }) {
  */
 export async function openMeasured({ folder, connection, now, open }) {
   const data = join(folder, 'data');
+  // As a real start does. The floor stands in the same process and pays for it too.
+  keepHeapSmall();
   const app = await openApp({ folder: data, database: connection.database, now });
   open.push(() => app.close());
   await app.listen({ host: '127.0.0.1', port: 0 });
