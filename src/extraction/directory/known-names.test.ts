@@ -25,7 +25,7 @@ describe('names as people type them in a meeting', () => {
     expect(leads(text, true)).toEqual([lead]);
   });
 
-  test('in a document a unit is read by the form of its name', () => {
-    expect(leads('Phòng khoa học báo cáo tiến độ trước ngày 09/01/2026.', false)).toEqual([['Phòng Chuyển đổi số', 'digital', ['digital']]]);
+  test('in a document too a desk in small letters is not taken for the unit whose matter it is', () => {
+    expect(leads('Phòng khoa học báo cáo tiến độ trước ngày 09/01/2026.', false)).toEqual([['Phòng khoa học', null, ['science']]]);
   });
 });

@@ -38,6 +38,7 @@ const BY_PLACE = wordSet(['giao', 'phê', 'ban', 'quản', 'đề', 'yêu']);
 
 // "Ban Chỉ đạo | diệt trừ cây mai dương huyện | phối hợp …", "Ban Chỉ đạo | phòng, chống tác hại của thuốc lá tỉnh | rà soát …": a purpose of no list, up to the place whose the body is and the order behind it.
 function placedPurpose(source: Passage, from: number, known: number): number | null {
+  if (isCapital(source, from) || !isWord(source, from)) return null;
   if (known <= from && phraseAt(source, from, UNIT_WORDS.stops) > 0 && phraseAt(source, from, OF_PURPOSE) === 0) return null;
   for (let next = Math.max(from, known); next < from + MOST_PURPOSE; next += 1) {
     if (next > from + 1 && isItsPlace(source, next)) return next;

@@ -164,7 +164,8 @@ const PARTY = phraseTable(['cấp ủy', 'cấp uỷ', 'đảng ủy', 'đảng 
 
 // "…, Phòng Kinh tế", "và Ủy ban nhân dân cấp xã": behind a group, a name of its own.
 function isNamed(source: Passage, at: number): boolean {
-  if (!isCapital(source, at)) return false;
+  // "các khối, | xóm trưởng các xóm": an office that a kind of units begins.
+  if (!isCapital(source, at)) return phraseAt(source, at, UNIT_WORDS.offices) > phraseAt(source, at, UNIT_WORDS.nouns);
   const house = wordAt(source, at) === WORD.department || wordAt(source, at) === WORD.ministry;
   if (house && isCapital(source, at + 1)) return phraseAt(source, at + 1, UNIT_WORDS.fields) > 0;
   const head = phraseAt(source, at, UNIT_WORDS.heads);

@@ -128,14 +128,19 @@ const MOST_OF_CLERK = 8;
 
 // "Đ/c | công chức ĐC-XD | : hoàn chỉnh …", "đồng chí cán bộ thống kê | lập …": what somebody is in charge of, up to the order or a colon.
 function politeClerk(source: Passage, at: number, polite: number): FoundUnits | null {
-  const clerk = polite > at ? phraseAt(source, polite, CLERKS) : 0;
-  if (clerk === 0) return null;
+  const clerk = phraseAt(source, polite, CLERKS);
+  if (clerk === 0 || (polite === at && !isClerkInFront(source, at, at + clerk))) return null;
   for (let next = polite + clerk; next < polite + MOST_OF_CLERK; next += 1) {
-    if (wordAt(source, next) === WORD.colon || phraseAt(source, next, UNIT_WORDS.acts) > 0 || phraseAt(source, next, UNIT_WORDS.must) > 0) return next === polite + clerk ? null : made(source, polite, next, { group: wordAt(source, at) === WORD.all });
+    if (isToldHere(source, next)) return next === polite + clerk ? null : made(source, polite, next, { group: wordAt(source, at) === WORD.all });
     if (!isWord(source, next) && wordAt(source, next) !== WORD.dash) return null;
   }
   return null;
 }
+
+// "Công chức | Tài chính - Kế toán | tổng hợp …" in front of a sentence. Not: "Cán bộ trực cơ quan bảo đảm …"
+const isClerkInFront = (source: Passage, at: number, behind: number): boolean => at === source.first && isCapital(source, at) && isCapital(source, behind);
+
+const isToldHere = (source: Passage, at: number): boolean => wordAt(source, at) === WORD.colon || phraseAt(source, at, UNIT_WORDS.acts) > 0 || phraseAt(source, at, UNIT_WORDS.must) > 0;
 
 const PEOPLE = phraseTable(['đảng ủy viên', 'cấp ủy viên', 'huyện ủy viên', 'thành ủy viên', 'tỉnh ủy viên', 'chi ủy viên', 'ủy viên ban chấp hành', 'ủy viên BCH', 'thành viên ban chỉ đạo', 'thành viên tổ công tác']);
 

@@ -33,6 +33,11 @@ const TOLD: readonly (readonly [sentence: string, units: string])[] = [
   ['UBND tỉnh giao sở Thông tin và Truyền thông, các cơ quan báo chí tăng cường truyền thông.', 'sở Thông tin và Truyền thông; các cơ quan báo chí'],
   ['Bộ trưởng yêu cầu giám đốc sở giáo dục và đào tạo các tỉnh, thành phố theo dõi diễn biến của bão.', 'giám đốc sở giáo dục và đào tạo các tỉnh, thành phố'],
   ['Giao Phòng Kế hoạch cuối tháng báo cáo Chủ tịch.', 'Phòng Kế hoạch'],
+  ['Khối trưởng các khối, xóm trưởng các xóm rà soát danh sách.', 'Khối trưởng các khối; xóm trưởng các xóm'],
+  ['Công chức Tài chính - Kế toán tổng hợp danh sách.', 'Công chức Tài chính - Kế toán'],
+  ['BHXH các huyện, thị xã rà soát danh sách.', 'BHXH các huyện, thị xã'],
+  ['GVCN: nhắc học sinh thực hiện nghiêm quy định.', 'GVCN'],
+  ['Thực hiện Chỉ thị số 06/CT-TTg, Cục trưởng yêu cầu các Chi cục trưởng bố trí trực 24/24h.', 'các Chi cục trưởng'],
   // Desks in small letters, as their own people say.
   ['Giao phòng khoa học rà soát hồ sơ.', 'phòng khoa học'],
   ['phòng tài chính kế hoạch tham mưu phân bổ kinh phí.', 'phòng tài chính kế hoạch'],

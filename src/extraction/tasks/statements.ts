@@ -108,10 +108,13 @@ const BLAME = cueOf(wordSet(['chậm', 'thiếu', 'để', 'mắc', 'vi', 'buôn
 const BLAMED = /^[^,;:.]{4,80}\s(?:chậm (?!nhất)|thiếu (?:chủ động|trách nhiệm|quyết liệt|phối hợp|sâu sát|kiểm tra)|để (?:xảy ra|chậm|quá hạn|tồn đọng)|mắc (?:sai|khuyết|lỗi)|vi phạm|buông lỏng)/u;
 const ASKED_TOO = /[\s,;](?:giao|yêu cầu|đề nghị|khẩn trương|phải)\s/u;
 const FARTHEST_BLAME = 14;
+const MOST_DOING = 5;
 
 function isBlame(piece: Passage, { assignment, dated }: Said): boolean {
   if (dated || assignment === null || assignment.how !== 'subject' || assignment.start > 0) return false;
-  if (nextCue(BLAME, piece, piece.first) >= Math.min(piece.last, piece.first + FARTHEST_BLAME)) return false;
+  const blamed = nextCue(BLAME, piece, piece.first);
+  // "Phòng Truyền thông công khai danh sách đơn vị chậm đóng": others are late, not who is told.
+  if (blamed >= Math.min(piece.last, piece.first + FARTHEST_BLAME) || blamed > tokenAt(piece, assignment.end) + MOST_DOING) return false;
   return BLAMED.test(piece.text) && !ASKED_TOO.test(piece.text);
 }
 

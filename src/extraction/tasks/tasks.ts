@@ -111,7 +111,7 @@ const fieldsBelow = (node: Node, fields: Fields | undefined): { fields: Fields; 
 
 function strengthOf(zone: Zone, genre: Body['genre']): 'full' | 'weak' | 'none' {
   if (zone === 'directive' || zone === 'plan') return 'full';
-    return zone === 'weak' || zone === 'funds' || (zone === 'goals' && genre === 'plan') || (zone === 'preamble' && genre === 'directive') ? 'weak' : 'none';
+    return zone === 'weak' || zone === 'funds' || (zone === 'goals' && (genre === 'plan' || genre === 'invitation')) || (zone === 'preamble' && genre === 'directive') ? 'weak' : 'none';
 }
 
 function tasksOfNode(body: Body, node: Node, mode: TaskMention['mode']): Draft[] {

@@ -80,9 +80,10 @@ const speaksAt = (source: Passage, at: number): boolean => TELLING[wordAt(source
 const BY_OFFICE = phraseTable(['Thủ tướng', 'Phó Thủ tướng', 'Bộ trưởng', 'Thứ trưởng', 'Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư', 'Giám đốc', 'Tổng Giám đốc', 'Hiệu trưởng', 'Cục trưởng', 'Vụ trưởng', 'Chi cục trưởng', 'Trưởng ban', 'Trưởng Ban', 'Ban', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Hội', 'Ngân hàng', 'Học viện', 'Đảng ủy', 'Đảng uỷ', 'Tổng cục', 'Kho bạc', 'Cảng vụ', 'Chi bộ', 'Công đoàn', 'Liên đoàn', 'Hội đồng', 'Nhà máy', 'Nhà trường', 'Trường', 'Đại học', 'Ủy ban', 'Uỷ ban', 'Quận', 'Thị xã']);
 
 function givenByOffice(source: Passage, at: number): Assignment | null {
-  const office = at === source.first && isCapital(source, at) ? phraseAt(source, at, BY_OFFICE) : 0;
+  const office = isCapital(source, at) ? phraseAt(source, at, BY_OFFICE) : 0;
+  if (office === 0) return null;
   const asking = politely(source, at + office + phraseAt(source, at + office, ALSO));
-  return office > 0 && GIVING_WORDS[wordAt(source, asking)] === 1 ? givenAt(source, asking) : null;
+  return GIVING_WORDS[wordAt(source, asking)] === 1 ? givenAt(source, asking) : null;
 }
 
 const GIVING_WORDS = wordSet(['yêu', 'giao', 'đề', 'phân']);

@@ -50,4 +50,18 @@ describe('work given out paragraph by paragraph, without a sentence that says so
   test('who gives work out is not told it', () => {
     expect(told(`${head('THÔNG BÁO')}Chủ tịch UBND xã phân công nhiệm vụ tuần như sau:\n1. Đ/c công chức ĐC-XD: hoàn chỉnh hồ sơ cấp đất.\n2. VH-XH: lập danh sách hộ nghèo.\n`)).toEqual(['công chức ĐC-XD', '']);
   });
+
+  test('what an invitation gives to prepare, and whom it only invites', () => {
+    expect(told('SỞ NỘI VỤ TỈNH LAM HỒNG\nSố: 45/GM-SNV\nLam Hồng, ngày 08 tháng 11 năm 2026\n\nGIẤY MỜI\nHọp Hội đồng sáng kiến\n\nGiám đốc Sở trân trọng kính mời: Các thành viên Hội đồng\nThời gian: 14 giờ 00, ngày 15 tháng 11 năm 2026\nGiao Phòng Thi đua chuẩn bị tài liệu, gửi các thành viên Hội đồng trước ngày 11/11/2026.\nVăn phòng Sở bố trí phòng họp.\nĐề nghị các đại biểu mang theo tài liệu.\n'))
+      .toEqual(['Phòng Thi đua 2026-11-11', 'Văn phòng Sở']);
+  });
+
+  test('who makes known that others are late is not blamed for it', () => {
+    expect(told('BẢO HIỂM XÃ HỘI TỈNH LAM HỒNG\nSố: 655/BHXH-TST\nLam Hồng, ngày 21 tháng 8 năm 2026\nV/v tăng cường thu\n\nKính gửi: Bảo hiểm xã hội các huyện\n\nGiám đốc BHXH tỉnh yêu cầu Giám đốc BHXH các huyện, Trưởng các phòng nghiệp vụ:\n1. Thanh tra đột xuất các đơn vị, xong trước 30/9/2026.\n2. Phòng Truyền thông công khai danh sách đơn vị chậm đóng.\n'))
+      .toEqual(['Giám đốc BHXH các huyện; Trưởng các phòng nghiệp vụ 2026-09-30', 'Phòng Truyền thông']);
+  });
+
+  test('what is said to those who apply is no work', () => {
+    expect(told(`${head('THÔNG BÁO')}Căn cứ Kế hoạch số 12/KH-BV ngày 03/3/2026, Bệnh viện thông báo tuyển dụng như sau:\n1. Thí sinh nộp phiếu đăng ký từ ngày 10/9/2026 đến 17h00 ngày 10/10/2026.\n2. Lệ phí: 400.000 đồng/thí sinh.\n`)).toEqual([]);
+  });
 });

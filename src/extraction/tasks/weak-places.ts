@@ -30,7 +30,12 @@ export function givenAnyhow(body: Body, found: readonly Draft[], place: Place): 
 }
 
 function isOrderIn(body: Body, draft: Draft, { node, zone }: Place): boolean {
+  if (body.genre === 'invitation') return PREPARES.test(draft.text) && draft.by.includes('lead: explicit');
   if (!body.formal && IN_NEWS.test(draft.text)) return false;
+  return isSaid(body, draft, { node, zone });
+}
+
+function isSaid(body: Body, draft: Draft, { node, zone }: Omit<Place, 'given'>): boolean {
   if (saysWho(draft, zone === 'goals') || isArticlesOrder(body, draft, node)) return true;
   if (body.letter === 'reply' || !saysWhen(draft, body)) return false;
   return zone === 'weak' || (body.letter !== null && (ASKS.test(draft.text) || beginsWithLead(draft) || meansSameTime(draft)));
@@ -38,6 +43,9 @@ function isOrderIn(body: Body, draft: Draft, { node, zone }: Place): boolean {
 
 // "Thủ tướng yêu cầu Chủ tịch UBND các tỉnh …": how a newspaper tells of an order.
 const IN_NEWS = /^(?:(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Giám đốc|Bí thư)(?: cũng| còn| đã)? (?:yêu cầu|giao|đề nghị|phân công)(?!\p{L})/u;
+
+// "Giao Văn phòng Sở chuẩn bị tài liệu …" in an invitation. Not: "Đề nghị các đại biểu mang theo …"
+const PREPARES = /^(?:Giao|Yêu cầu|Phân công) /u;
 
 /** Where nothing has said that work is given out, only who is told to act makes a task of a sentence. What an older document gave out, "Thực hiện Văn bản số … của UBND tỉnh giao Sở X", is told, not given; "Thực hiện Công điện số …, Phó Chủ tịch UBND tỉnh giao Sở X" gives. */
 export function saysWho(draft: Draft, inGoals: boolean): boolean {
@@ -73,13 +81,13 @@ const SET_UP = /^(?:Ban (?:Chỉ đạo|chỉ đạo|Tổ chức|tổ chức|so�
 const isOfArticle = ({ blocks }: Body, { block }: Node): boolean => (block.label ?? blocks[block.index - 1]?.label)?.kind === 'article';
 
 // A paper with a head of its own that gives work out, and neither an answer to a question nor the articles of a decision.
-const isOpenTo = (body: Body, { node, zone }: Place): boolean => body.formal && body.genre === 'directive' && body.letter !== 'reply' && (zone === 'preamble' || zone === 'weak') && !isOfArticle(body, node);
+const isOpenTo = (body: Body, { node, zone }: Place): boolean => body.formal && body.letter !== 'reply' && (body.genre === 'invitation' ? zone === 'goals' : body.genre === 'directive' && (zone === 'preamble' || zone === 'weak') && !isOfArticle(body, node));
 
 /** "Bộ X yêu cầu Cục A …" and in the paragraphs below "Cục B chỉ đạo …", "Thông báo cho nhân dân …": once work was given out, who stands first is told too, and an order that follows at once is for the same. */
 function goingOn(body: Body, draft: Draft, place: Place): Draft | null {
   const { told } = place.given;
   if (told === null || !isOpenTo(body, place)) return null;
-  if (draft.by.includes('lead: explicit')) return draft;
+  if (draft.by.includes('lead: explicit')) return body.genre === 'invitation' && ASKS.test(draft.text) ? null : draft;
   if (told.node === place.node && draft.by.includes('lead: anaphor')) return draft;
   const follows = draft.by.includes('order') && (told.node === place.node || follow(body, told.node, place.node));
   return follows ? { ...draft, lead: told.lead.map((unit) => ({ ...unit, basis: 'anaphor' as const })) } : null;

@@ -21,7 +21,7 @@ export const ORDER_WORDS: readonly string[] = [
 
 /** Verbs that make an order only behind the unit that is told: at the start of a sentence they are as often nouns ("Thiết kế …", "Truyền thông …"). */
 export const ACT_WORDS: readonly string[] = [
-  'hoàn trả', 'mời thầu', 'cấp phát', 'thu nộp', 'tiêu hủy', 'cách ly', 'thu dung', 'cứu chữa', 'trực báo', 'túc trực', 'canh gác', 'chốt chặn', 'khởi tố', 'truy tố', 'luân chuyển', 'điều động', 'biệt phái', 'tinh giản', 'hợp nhất',
+  'hoàn trả', 'nhắc', 'mời thầu', 'cấp phát', 'thu nộp', 'tiêu hủy', 'cách ly', 'thu dung', 'cứu chữa', 'trực báo', 'túc trực', 'canh gác', 'chốt chặn', 'khởi tố', 'truy tố', 'luân chuyển', 'điều động', 'biệt phái', 'tinh giản', 'hợp nhất',
   'giải thể', 'tổ chức lại', 'nghiêm chỉnh', 'gia hạn', 'phản ánh', 'phúc đáp', 'tham vấn', 'thông qua', 'đầu mối', 'làm chủ đầu tư', 'làm cơ quan', 'làm thường trực', 'thay mặt', 'sao lưu', 'khai báo', 'khai trương', 'thống nhất',
   'phân giao', 'phân kỳ', 'cam kết', 'nghiên cứu', 'lựa chọn', 'xét chọn', 'bình xét', 'bình chọn', 'tuyển chọn', 'tuyển quân', 'thu mua', 'cắt tỉa', 'đăng ký', 'đính chính', 'trang trí', 'hỗ trợ', 'bồi thường', 'giải phóng', 'giải tỏa',
   'thu phí', 'phát hiện', 'đề cử', 'cử cán bộ', 'cử người', 'bám địa bàn', 'bám nắm', 'giúp', 'tước', 'chuyển hồ sơ', 'hiệp đồng', 'tổ chức', 'thông tin về', 'lập dự toán', 'bao vây', 'dập tắt', 'chi viện', 'đón tiếp', 'kiến tạo', 'hủy bỏ',
