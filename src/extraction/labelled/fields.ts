@@ -188,7 +188,7 @@ interface Known {
 function ownersFor(node: Node, siblings: readonly Node[], { ownersOf, fields, sheet }: Known): readonly Node[] {
   // "- Phân công thực hiện:" and its parts as "+ Cơ quan chủ trì: …" below it
   const at = siblings.indexOf(node);
-  const shared = [node.parent, siblings[at - 1]].flatMap((each) => (each === null || each === undefined ? [] : [ownersOf.get(each)])).find((owners) => owners !== undefined);
+  const shared = [node.parent, node.parent?.parent, siblings[at - 1]].flatMap((each) => (each === null || each === undefined ? [] : [ownersOf.get(each)])).find((owners) => owners !== undefined);
   if (shared !== undefined) return shared;
   const above = siblings.slice(0, at).filter((each) => !ownersOf.has(each));
   // Points have the lines, not the paragraphs that lead over to them.

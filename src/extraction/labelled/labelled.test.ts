@@ -21,6 +21,8 @@ const POINTS: readonly (readonly [lines: readonly string[], tasks: readonly Told
   [['1. Xây dựng Cổng dữ liệu mở của tỉnh', '- Cơ quan chủ trì soạn thảo: Sở Tư pháp.', '- Cơ quan phối hợp soạn thảo: Sở Y tế.', '- Thời gian trình: Tháng 6/2026.'], [['Xây dựng Cổng dữ liệu mở của tỉnh', 'Sở Tư pháp', 'Sở Y tế']]],
   [['1. Xây dựng Cổng dữ liệu mở của tỉnh', '- Người thực hiện: Đ/c Hòa, đ/c Lan.', '- Đơn vị đầu mối: Sở Tư pháp'], [['Xây dựng Cổng dữ liệu mở của tỉnh', 'Đ/c Hòa; đ/c Lan', '']]],
   [['1. Xây dựng Cổng dữ liệu mở của tỉnh', '- Thời gian thực hiện: Quý II/2026.', '- Phân công thực hiện:', '+ Cơ quan chủ trì: Sở Tư pháp.', '+ Cơ quan phối hợp: Sở Y tế.'], [['Xây dựng Cổng dữ liệu mở của tỉnh', 'Sở Tư pháp', 'Sở Y tế']]],
+  [['1. Xây dựng Cổng dữ liệu mở của tỉnh', '- Cơ quan chủ trì:', '+ Sở Tư pháp.', '+ Sở Y tế.', '- Cơ quan phối hợp: UBND các xã, phường.', '- Thời gian thực hiện: Năm 2026.'], [['Xây dựng Cổng dữ liệu mở của tỉnh', 'Sở Tư pháp; Sở Y tế', 'UBND các xã, phường']]],
+  [['1. Chuyển đổi số', '- Xây dựng Cổng dữ liệu mở của tỉnh', 'Cơ quan chủ trì:', '+ Sở Tư pháp.', '+ Sở Y tế.', 'Thời gian thực hiện: Năm 2026.'], [['Xây dựng Cổng dữ liệu mở của tỉnh', 'Sở Tư pháp; Sở Y tế', '']]],
   [['1. Công tác giao ban', '- Nội dung: Tổ chức giao ban tháo gỡ vướng mắc 2 tuần/lần.', '- Chủ trì: Sở Tư pháp.'], [['Tổ chức giao ban tháo gỡ vướng mắc 2 tuần/lần', 'Sở Tư pháp', '']]],
   [['1. Công tác giao ban', '- Nội dung: Các vướng mắc về giải phóng mặt bằng.', '- Chủ trì: Sở Tư pháp.'], [['Công tác giao ban', 'Sở Tư pháp', '']]],
 ];

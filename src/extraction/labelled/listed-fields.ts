@@ -49,9 +49,13 @@ const ROLE = ROLES.map(([, shape]) => new RegExp(`^(?:${shape})\\s{0,2}(?::|$)`,
 const namesRole = (text: string): boolean => ROLE.some((shape) => shape.test(text));
 
 function linesBelow(children: readonly Node[], sheet: Sheet): readonly GridCell['lines'][number][] {
-  const areNames = children.every(({ block, children: below }) => below.length === 0 && block.text.length <= LONGEST_NAME && !namesRole(block.text) && isName(passageOf(sheet, block.body, block.end)));
+  const areNames = children.every(({ block, children: below }) => below.every(isNextField) && block.text.length <= LONGEST_NAME && !namesRole(block.text) && isName(passageOf(sheet, block.body, block.end)));
   return areNames ? children.map(({ block }) => ({ text: block.text, start: block.body, end: block.end })) : [];
 }
+
+// "+ Sở Y tế." and below it, without a mark, "Thời gian hoàn thành: Tháng 9/2026": the next field, not a part of the name
+const FIELD = new RegExp(`^(?:${SHAPES.filter(([field]) => field !== 'content').map(([, shape]) => shape).join('|')})\\s{0,2}:`, 'iu');
+const isNextField = ({ block: { text, label } }: Node): boolean => label === null && FIELD.test(text);
 
 function isName(line: Passage): boolean {
   const told = assignmentIn(line);
