@@ -13,6 +13,7 @@ beforeAll(async () => {
 
 const [UNIT, OTHER] = ['Phòng Công nghệ', 'Phòng Chuyển đổi số'];
 const LINE = 'Tổ chức 02 lớp tập huấn về sở hữu trí tuệ cho 120 học viên.';
+const NOTE = 'Theo Kế hoạch số 12/KH-SKHCN.';
 const OTHER_LINE = 'Tham mưu kế hoạch phổ cập kỹ năng số cho cán bộ cấp xã.';
 const NAME = 'Báo cáo tháng 3 năm 2028';
 
@@ -51,8 +52,8 @@ async function keepsMine(page: Page, login: string): Promise<void> {
   expect(await resultsOf(page).getByRole('textbox').last().inputValue()).toBe(mine);
 }
 
-/** Writes one line under the results and hands the part in. */
-async function handIn(page: Page, line: string): Promise<void> {
+/** Writes one line under the results, with a footnote where one is given, and hands the part in. */
+async function handIn(page: Page, line: string, note?: string): Promise<void> {
   const results = resultsOf(page);
   await results.getByRole('button', { name: 'Thêm dòng' }).click();
   // What a unit tells is read whole, also on a phone.
@@ -60,11 +61,18 @@ async function handIn(page: Page, line: string): Promise<void> {
   await field.fill(line.repeat(4));
   expect(await field.evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThanOrEqual(1);
   await field.fill(line);
+  if (note !== undefined) {
+    await results.getByRole('button', { name: /^Thêm chú thích/ }).last().click();
+    await results.getByLabel(/^Chú thích 1:/).fill(note);
+    await shoot(page, 'report-part-note');
+    expect(await axeFindings(page)).toEqual([]);
+  }
   await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
   await page.getByRole('button', { name: 'Nộp Văn phòng' }).click();
   await page.getByRole('button', { name: 'Nộp Văn phòng' }).last().click();
   await page.getByText('Đã gửi', { exact: true }).waitFor();
   await page.getByText(line).waitFor();
+  if (note !== undefined) await page.getByText(note).waitFor();
 }
 
 /** What is written while no save gets through is there after a reload, and saved then. */
@@ -100,7 +108,7 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.getByRole('heading', { level: 1, name: `Phần báo cáo: ${UNIT}` }).waitFor();
     await shoot(page, 'report-part-phone');
     expect(await axeFindings(page)).toEqual([]);
-    await handIn(page, LINE);
+    await handIn(page, LINE, NOTE);
   });
   await as(browser, site, { login: 'chanhvanphong', at: report }, async (page) => {
     await page.getByRole('region', { name: 'Phần của các đơn vị: 1/2 đã nộp' }).waitFor();
@@ -141,7 +149,7 @@ test('a month is opened, two units hand in, one is chased, the report is put tog
     await page.getByRole('button', { name: 'Lập văn bản trình ký' }).click();
     await shoot(page, 'report-draft-question');
     await page.getByRole('button', { name: 'Lập văn bản trình ký' }).click();
-    await page.getByRole('article', { name: 'Trang văn bản' }).getByText('Theo Kế hoạch số 45/KH-UBND của UBND tỉnh.').waitFor();
+    for (const note of ['Theo Kế hoạch số 45/KH-UBND của UBND tỉnh.', NOTE]) await page.getByRole('article', { name: 'Trang văn bản' }).getByText(note).waitFor();
     paper = new URL(page.url()).pathname;
     await shoot(page, 'report-paper');
     expect(await axeFindings(page)).toEqual([]);
