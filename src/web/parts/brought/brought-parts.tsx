@@ -86,7 +86,7 @@ function LineFields({ line, name, footnotes, onChange, onRemove }: LineFieldsPro
   const notes = line.notes ?? [];
   return (
     <div>
-      <div className={styles.line}>
+      <div className={[styles.line, footnotes ? styles.noted : ''].join(' ')}>
         <div ref={box} className="grow"><TextArea label={name} hideLabel rows={2} lang="vi" maxLength={8000} value={line.text} onChange={(event) => onChange({ ...line, text: event.currentTarget.value })} /></div>
         {footnotes && <Button look="quiet" aria-label={`${say.noteAdd}: ${name}`} title={say.noteHint} disabled={line.text.trim() === ''} onClick={() => onChange({ ...line, notes: withNoteAt(notes, box.current?.querySelector('textarea') ?? null) })}>{say.noteMark}</Button>}
         <Button look="quiet" aria-label={`${say.remove}: ${name}`} title={say.remove} onClick={onRemove}>{ICONS.cross}</Button>
