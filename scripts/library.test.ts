@@ -46,7 +46,7 @@ describe('the reader as a library', () => {
 
   test.each(['dondoc-extraction.min.js', 'dondoc-extraction.script.js'])('%s is one file for a page', (name) => {
     const text = readFileSync(join(folder, 'library', name), 'utf8');
-    const code = name.includes('script') ? `${text}\nconst { read } = dondocExtraction;` : `${text.replace(/export\s*\{([^}]*)\}/, (_all, names: string) => `const exported = {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}}`)}\nconst { read } = exported;`;
+    const code = name.includes('script') ? `${text}\nconst { read } = dondocExtraction;` : `${text.replace(/export\s*\{([^}]*)\}/, (_all, names: string) => `const exported = {${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')}}`)}\nconst { read } = exported;`;
     writeFileSync(join(user, 'page.js'), `${code}\nconsole.log(read(${JSON.stringify(NOTICE)}).tasks.length);`);
     expect(run(['page.js'])).toMatchObject({ stderr: '', stdout: '1\n' });
   });

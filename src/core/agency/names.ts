@@ -132,7 +132,13 @@ function isPart(text: Forms, unit: UnitForms): boolean {
   return part.trim().length >= 4 && (whole.includes(part) || part.includes(whole) || isShortened(text.words, unit.name.words));
 }
 
-// "Phòng khoa học" for "Phòng Quản lý khoa học": the same head, and behind it a part of the rest.
-function isShortened([head, ...rest]: readonly string[], [first, ...name]: readonly string[]): boolean {
-  return head === first && rest.length >= 2 && ` ${name.join(' ')} `.includes(` ${rest.join(' ')} `);
+const LONGEST_HEAD = 3;
+const FEWEST_OWN = 2;
+
+// "Phòng khoa học" for "Phòng Quản lý khoa học", "Trung tâm tiêu chuẩn" for "Trung tâm Kỹ thuật tiêu chuẩn": the same head, and behind it a part of the rest.
+function isShortened(text: readonly string[], name: readonly string[]): boolean {
+  for (let head = 1; head <= LONGEST_HEAD && text.length - head >= FEWEST_OWN && text[head - 1] === name[head - 1]; head += 1) {
+    if (` ${name.slice(head).join(' ')} `.includes(` ${text.slice(head).join(' ')} `)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { DirectoryUnit, ReadOptions } from '../reading.js';
-import { namesTable, type PhraseTable } from '../recognise/tokens.js';
+import { lexed, namesTable, phraseAt, type PhraseTable } from '../recognise/tokens.js';
+import { SMALL_HEADS } from '../recognise/unit-names.js';
 
 // A directory serves many documents; its names are prepared once for as long as it is held.
 const PRINTED = new WeakMap<readonly DirectoryUnit[], PhraseTable>();
@@ -30,7 +31,8 @@ const FEWEST_SAID = 2;
 function saidFor(name: string): string[] {
   const printed = name.normalize('NFC').trim();
   const words = printed.split(/[\s,–&-]+/u).filter((word) => word !== '');
-  const [head = '', ...own] = words;
+  const headed = Math.max(1, phraseAt(lexed(printed), 0, SMALL_HEADS));
+  const [head, own] = [words.slice(0, headed).join(' '), words.slice(headed)];
   if (own.length < FEWEST_SAID) return words.length < FEWEST_SAID ? [] : [printed];
   const parts = own.flatMap((_, from) => own.slice(from + FEWEST_SAID - 1).map((__, more) => own.slice(from, from + FEWEST_SAID + more)));
   return [printed, ...parts.map((part) => [head, ...part].join(' '))];

@@ -31,8 +31,20 @@ const isSmallHouse = (source: Passage, at: number): boolean => wordAt(source, at
 export function properAt(source: Passage, at: number): FoundUnits | null {
   if (!isCapital(source, at)) return smallHeadAt(source, at);
   if (phraseAt(source, at, UNIT_WORDS.notUnits) > 0) return null;
+  const known = knownAt(source, at);
+  if (known === null) return formedAt(source, at);
+  // "Trung tâm Kỹ thuật | TCĐLCL": what is known may be the beginning of a longer name.
+  const formed = isCapital(source, known.next) ? formedAt(source, at) : null;
+  return formed !== null && formed.next > known.next ? formed : known;
+}
+
+function knownAt(source: Passage, at: number): FoundUnits | null {
   const learned = phraseAt(source, at, source.sheet.known);
-  if (learned > 0) return made(source, at, placeTail(source, at + learned));
+  return learned === 0 ? null : made(source, at, placeTail(source, at + learned));
+}
+
+// By the form of the name.
+function formedAt(source: Passage, at: number): FoundUnits | null {
   const numbered = numberedAt(source, at);
   if (numbered !== null) return numbered;
   const whole = phraseAt(source, at, UNIT_WORDS.whole);
