@@ -80,7 +80,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'order', as: 'chanhvanphong', path: () => '/tasks/new', ready: 'form textarea' },
   { name: 'order-below', as: 'chanhvanphong', path: () => `/tasks/new?parent=${place('task')().slice(7)}`, ready: 'form textarea' },
   { name: 'follow-up', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row]' },
-  { name: 'follow-up-write', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row] input:checked', then: (page) => page.locator('[role="status"] + button').click().then(() => page.locator('textarea').first().waitFor()) },
+  { name: 'follow-up-write', as: 'chanhvanphong', path: () => '/follow-up', ready: '[data-row] input:checked', then: (page) => page.getByRole('button', { name: /^(?:Nhắc|Remind) \d/ }).click().then(() => page.locator('textarea').first().waitFor()) },
   { name: 'search', as: 'phogiamdoc', path: () => '/search?q=ke+hoach', ready: 'mark' },
   { name: 'inbox', as: 'tp.congnghe', path: () => '/inbox', ready: '[data-row]', then: (page) => page.locator('summary').last().click().then(() => page.locator('input[type="email"]').waitFor()).then(() => page.evaluate(() => scrollTo(0, 0))) },
   { name: 'meetings', as: 'chanhvanphong', path: () => '/meetings', ready: 'main li' },

@@ -62,7 +62,7 @@ const PLACES: readonly Place[] = [
   }, fields: 5 },
   { name: 'report', as: 'chanhvanphong', path: '/reports', open: firstRow('reports'), fields: 2 },
   { name: 'search', as: 'phogiamdoc', path: '/search', fields: 1, reads: true },
-  { name: 'follow-up', as: 'chanhvanphong', path: '/follow-up', open: (page) => page.locator('[role="status"] + button').click(), fields: 1 },
+  { name: 'follow-up', as: 'chanhvanphong', path: '/follow-up', open: (page) => page.getByRole('button', { name: /^(?:Nhắc|Remind) \d/ }).click(), fields: 1 },
   { name: 'task, an instruction', as: 'phogiamdoc', path: '/tasks', open: async (page) => {
     await firstRow('tasks')(page);
     await page.getByRole('button', { name: /Chỉ đạo/ }).first().click();
