@@ -166,6 +166,7 @@ describe('a scan', () => {
       'SỞ KHOA HỌC VÀ CÔNG NGHỆ', 'Số: 61/TB-SKHCN', `Lam Hồng, ngày 14 tháng 4 năm ${today().slice(0, 4)}`, 'THÔNG BÁO', 'Kết luận của Giám đốc Sở tại cuộc họp chuyên đề', '1. Văn phòng Sở',
       `- Chuẩn bị nội dung họp báo quý, hoàn thành trước ngày 25/4/${today().slice(0, 4)}.`, '2. Phòng Quản lý khoa học', `- Xây dựng danh mục đề tài cấp tỉnh, trình Giám đốc Sở trước ngày 28/4/${today().slice(0, 4)}.`,
     ]);
+    await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor();
     await drop(page, { name: 'họp chuyên đề (quét).png', bytes: picture });
     const line = page.getByRole('row', { name: /chuyên đề/i }).first();
     // Recognition waits its turn on a busy machine. That a page follows by itself is told in live.test.ts; here it is asked anew.
