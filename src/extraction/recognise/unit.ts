@@ -267,8 +267,6 @@ function namedPlacesEnd(source: Passage, at: number): number {
   return wordAt(source, next) === WORD.colon ? next : at;
 }
 
-
-
 function postBeforeColon(source: Passage, at: number, colon: number): FoundUnits | null {
   const post = isCapital(source, at) && phraseAt(source, at, POSTS) === colon - at;
   return post && phraseAt(source, colon + 1, UNIT_WORDS.stops) > 0 ? made(source, at, colon) : null;
