@@ -1,24 +1,22 @@
 import { sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isChangeOfOffice } from '../database/faults.js';
 import { actInAgency, inAgency, lastly, type Tx } from '../database/transaction.js';
-import { type Browser, makeOffice, type Office, openBrowser, signInAs, startTestServer, type TestServer } from './testing/office.js';
+import { type Browser, type Office, openBrowser, signInAs, type TestServer } from './testing/office.js';
+import { startTwoServers, type TwoServers } from './testing/two-servers.js';
 
 // Two servers on one database, each with what it keeps of the office in memory: what changes on one acts on the other at the next request.
 
+let two: TwoServers;
 let server: TestServer;
 let other: TestServer;
 let office: Office;
 let owner: pg.Client;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  other = await startTestServer({ beside: server });
-  office = await makeOffice(server, 'a');
-  owner = new pg.Client({ connectionString: server.database.url });
-  await owner.connect();
-  await owner.query(`select set_config('app.agency', $1, false)`, [office.scope.agencyId]);
+  two = await startTwoServers();
+  ({ server, other, office, owner } = two);
   const registrar = await signInAs(server.app, 'a.registrar');
   const answer = await registrar.send('POST', '/tasks', { body: {
     id: crypto.randomUUID(), title: 'Tham mưu kế hoạch kiểm tra', leadUnitIds: [office.units.planning], supportUnitIds: [], deadline: null, class: 'action', urgency: 'none', isKey: false, routine: false, restricted: false,
@@ -26,11 +24,7 @@ beforeAll(async () => {
   } });
   expect(answer.statusCode).toBe(200);
 }, 60_000);
-afterAll(async () => {
-  await owner.end();
-  await other.close();
-  await server.close();
-});
+afterAll(() => two.close());
 
 const SUBSCRIPTION = `insert into webhook (agency_id, id, name, url, events, secret, created_at) select id, gen_random_uuid(), 'Kho', 'https://kho.example.vn', '{task.assigned}', '', now() from agency where id = nullif(current_setting('app.agency'), '')::uuid`;
 const version = async (): Promise<bigint> => BigInt((await owner.query<{ v: string }>('select office_version as v from agency where id = $1', [office.scope.agencyId])).rows[0]?.v ?? '0');

@@ -1,13 +1,15 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { noteOffice } from '../../database/office.js';
 import { inAgency, readInAgency, type Tx } from '../../database/transaction.js';
-import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
+import { type Browser, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
+import { startTwoServers, type TwoServers } from '../../http/testing/two-servers.js';
 import { keptRows, mayUseKept } from './kept.queries.js';
 import { findTasks } from './queries.js';
 
 // Two servers on one database: what one of them keeps of a row never outlasts the row.
 
+let two: TwoServers;
 let server: TestServer;
 let other: TestServer;
 let office: Office;
@@ -17,12 +19,8 @@ const OF_AGENCY = `from agency where id = nullif(current_setting('app.agency'), 
 const ids = { record: crypto.randomUUID(), task: crypto.randomUUID(), document: crypto.randomUUID(), neighbour: crypto.randomUUID() };
 
 beforeAll(async () => {
-  server = await startTestServer();
-  other = await startTestServer({ beside: server });
-  office = await makeOffice(server, 'a');
-  owner = new pg.Client({ connectionString: server.database.url });
-  await owner.connect();
-  await owner.query(`select set_config('app.agency', $1, false)`, [office.scope.agencyId]);
+  two = await startTwoServers();
+  ({ server, other, office, owner } = two);
   await owner.query(`insert into neighbour (agency_id, id, side, peer_agency_id, name, channel) select id, $1, 'above', gen_random_uuid(), 'Tỉnh', 'here' ${OF_AGENCY}`, [ids.neighbour]);
   await owner.query(`insert into document (agency_id, id, direction, title, type, number, notation, issuer_name, subject, urgency, secrecy, status, reading_state, created_at) select id, $1, 'in', 'Thông báo', 'TB', '12', 'TB-VP', 'Sở', '', 'none', 'none', 'issued', 'read', now() ${OF_AGENCY}`, [ids.document]);
   registrar = await signInAs(server.app, 'a.registrar');
@@ -31,11 +29,7 @@ beforeAll(async () => {
   await give({ id: ids.task, title: 'Tham mưu kế hoạch', leadUnitIds: [office.units.science], parentId: ids.record });
 }, 60_000);
 
-afterAll(async () => {
-  await owner.end();
-  await other.close();
-  await server.close();
-});
+afterAll(() => two.close());
 
 async function give(order: { readonly id: string; readonly title: string; readonly leadUnitIds: readonly string[]; readonly parentId: string | null }): Promise<void> {
   const body = { supportUnitIds: [], deadline: null, class: 'action', urgency: 'none', isKey: false, routine: false, restricted: false, condition: null, deliverable: '', steps: [], orderedByPostId: null, orderedBy: '', officerPostId: null, ...order };
