@@ -18,9 +18,18 @@ import { assignPaper, callAt, receivePaper, type GivenTask, type Moment } from '
 
 const WEEKS = 10;
 
-/** Today in Vietnam, where every agency of the sample is. */
-function todayOf(now: Date): CivilDate {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** Vietnam, where every agency of the sample is, is seven hours ahead of UTC. */
+const ZONE_MS = 7 * 3_600_000;
+
+/** By half past three in the afternoon the last of a day's papers has come. */
+const AFTERNOON_MS = 15.5 * 3_600_000;
+
+/**
+ * The last day on which everything of the sample can have happened: today from the afternoon on, yesterday before it. Nothing that is laid
+ * out lies ahead of the clock, so what people do next stands after it in every list and log.
+ */
+export function lastPlayedDay(now: Date): CivilDate {
+  return new Date(now.getTime() + ZONE_MS - AFTERNOON_MS).toISOString().slice(0, 10);
 }
 
 /**
@@ -28,7 +37,7 @@ function todayOf(now: Date): CivilDate {
  * through the commands that people use, in one transaction. A system that is not empty is left as it is by the caller.
  */
 export async function layOutSample(context: ServerContext): Promise<void> {
-  const today = todayOf(context.clock.now());
+  const today = lastPlayedDay(context.clock.now());
   const passwordHash = await hashPassword(SAMPLE_PASSWORD);
   await context.database.transaction().execute(async (tx) => {
     const scopes = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '#core/index.js';
 import { describe, expect, test } from 'vitest';
+import { lastPlayedDay } from './index.js';
 import { lifeOf } from './life.js';
 import { provinceDirective, weeklyNotice } from './notices.js';
 
@@ -28,6 +29,19 @@ describe('the life of an order', () => {
       expect(days).toEqual([...days].sort());
       expect(days.every((day) => day > given && day < today)).toBe(true);
     }
+  });
+});
+
+describe('the last day that is played', () => {
+  test.each([
+    ['a Monday after midnight, before the week has had its briefing', '2026-11-23T00:22:00+07:00', '2026-11-22'],
+    ['a morning', '2026-11-23T10:00:00+07:00', '2026-11-22'],
+    ['the minute the last paper comes', '2026-11-23T15:20:00+07:00', '2026-11-22'],
+    ['an afternoon', '2026-11-23T15:30:00+07:00', '2026-11-23'],
+    ['an evening', '2026-11-23T23:59:00+07:00', '2026-11-23'],
+    ['the first morning of a year', '2027-01-01T08:00:00+07:00', '2026-12-31'],
+  ])('%s', (_, now, day) => {
+    expect(lastPlayedDay(new Date(now))).toBe(day);
   });
 });
 
