@@ -111,9 +111,10 @@ async function serveReading(route: SignedInRoute, request: FastifyRequest): Prom
       const [found, [answer]] = await together([findEntered(tx, scope, { tokenHash: whose.tokenHash, now: context.clock.now() }), Promise.allSettled([runAs(tx, known.value)])]);
       const session = demandLasting(context, found);
       count(session);
-      return stillHolds(known, session) ? valueOrThrow(answer) : null;
+      return stillHolds(known, session) ? { answer: valueOrThrow(answer) } : null;
     }));
-    return guessed ?? withNewTries(() => readInAgency(context.database, scope, async (tx) => {
+    // An answer may be nothing: what is asked for again is only what nothing proved.
+    return guessed !== null ? guessed.answer : withNewTries(() => readInAgency(context.database, scope, async (tx) => {
       const { session, account } = await enter(tx, context, { whose, usesMemory: true });
       count(session);
       return runAs(tx, account);
