@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type CivilDate } from '#core/index.js';
+import { addDays, type CivilDate, dutyPeriodOn, type NamedPeriod, periodBefore, weekdayOf } from '#core/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { enterAgency, type Tx } from '../database/transaction.js';
@@ -101,15 +101,18 @@ async function givePaper(play: Play, paper: SamplePaper): Promise<readonly Given
   return assignPaper(moment, await receivePaper(moment, paper), paper);
 }
 
-/** The last briefing is told and the next one prepared, the province's directive lies read but unreviewed on the clerk's desk, and the month's report is open. */
+/** The last briefing is told and the next one prepared, the province's directive lies read but unreviewed on the clerk's desk, and the report of the last month is open. */
 async function leaveOpen(play: Play): Promise<void> {
   await playMeetings({ cast: play.cast, today: play.today, at: (login, day, minute) => momentOf(play, { player: playerOf(play, login), day, minute }) });
   const clerk = playerOf(play, anyoneWith(play.cast, 'registrar')?.login);
   const day = addDays(play.today, -1);
   await receivePaper(momentOf(play, { player: clerk, day, minute: 9 * 60 }), provinceDirective(addDays(play.today, 1 - weekdayOf(play.today) - 17)));
-  const [year = 0, month = 1] = play.today.split('-').map(Number);
+  const { year, index: month } = lastMonthOfData(play.today);
   await openReport({ ...callAt(momentOf(play, { player: clerk, day: play.today, minute: 7 * 60 })), input: { body: { year, month } } });
 }
+
+/** The month whose days of data ended last: its report is what an office has on its desks. */
+export const lastMonthOfData = (today: CivilDate): NamedPeriod => periodBefore(dutyPeriodOn('month', today, []).named);
 
 function momentOf({ tx, context, cast }: Play, at: Pick<Moment, 'player' | 'day' | 'minute'>): Moment {
   return { tx, context, cast, ...at };

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '#core/index.js';
 import { describe, expect, test } from 'vitest';
-import { lastPlayedDay } from './index.js';
+import { lastMonthOfData, lastPlayedDay } from './index.js';
 import { lifeOf } from './life.js';
 import { provinceDirective, weeklyNotice } from './notices.js';
 
@@ -42,6 +42,18 @@ describe('the last day that is played', () => {
     ['the first morning of a year', '2027-01-01T08:00:00+07:00', '2026-12-31'],
   ])('%s', (_, now, day) => {
     expect(lastPlayedDay(new Date(now))).toBe(day);
+  });
+});
+
+describe('the report that is open', () => {
+  test.each([
+    ['the month is over and its data too', '2026-11-22', 2026, 11],
+    ['the next month has begun, its data are still to come', '2026-12-05', 2026, 11],
+    ['the last day of data', '2026-12-14', 2026, 11],
+    ['the day after it', '2026-12-15', 2026, 12],
+    ['a year has begun', '2027-01-02', 2026, 12],
+  ])('%s', (_, today, year, index) => {
+    expect(lastMonthOfData(today)).toEqual({ rhythm: 'month', year, index });
   });
 });
 
