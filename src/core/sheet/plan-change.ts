@@ -119,10 +119,8 @@ const officer: PlanOf = ({ text, known: { task }, context }) => {
   return { command: { kind: 'assign_person', postId: post.id, postUnitId: post.unitId, note: context.reason }, to: post.name };
 };
 
-const PRINTED_DAY = /\s*\(\d{1,2}\/\d{1,2}\/\d{4}\)$/;
-
 const deadline: PlanOf = ({ text, known: { task }, context }) => {
-  const wanted = context.readDeadline(text.replace(PRINTED_DAY, ''));
+  const wanted = context.readDeadline(text);
   if (wanted === undefined) return { problem: mark('deadline', 'sheet.deadline_unread', { text }) };
   if (isSameDeadline(wanted, task.deadline)) return NOTHING;
   return { command: { kind: 'instruct', body: context.reason, deadline: wanted }, to: printDeadline(wanted, 'vi') };

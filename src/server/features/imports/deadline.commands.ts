@@ -5,9 +5,12 @@ const LOOSE = /^(thuong xuyen|lien tuc|hang (ngay|tuan|thang|quy|nam)|hang nam|k
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_050;
 
-/** A cell as a deadline: as a clerk types one, a day that lost its format, or as documents say it; null for none, undefined where it cannot be read. */
+// Our lists tell a period with the day on which it ends: "tháng 11/2026 (30/11/2026)".
+const PRINTED_DAY = /(?<=\S) ?\(\d{1,2}\/\d{1,2}\/\d{4}\)$/;
+
+/** A cell as a deadline: as our lists print one, as a clerk types it, a day that lost its format, or as documents say it; null for none, undefined where it cannot be read. */
 export function readDeadlineCell(text: string, today: string): Deadline | null | undefined {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text.replace(/\s+/g, ' ').trim().replace(PRINTED_DAY, '');
   const typed = readTypedDeadline(/^\d{4}$/.test(words) ? `năm ${words}` : words.replace(/^q(?=[1-4iv])/i, 'quý '), today);
   if (typed.ok) return typed.value;
   const serial = /^\d{5}$/.test(words) ? Number(words) : 0;

@@ -11,13 +11,15 @@ const PAGE = 250;
 const MOST = 60_000;
 const TITLES = { vi: 'DANH SÁCH NHIỆM VỤ', en: 'TASKS' } as const;
 
+/** The columns asked for, always with the code: by it a sheet that comes back changes these tasks, where without it they would be new ones. */
 function columnsAsked(text: string | undefined): readonly TaskColumn[] {
-  const asked = (text ?? '').split(',');
+  const asked: readonly string[] = (text ?? '').split(',');
   const known = TASK_COLUMNS.filter((column) => asked.includes(column));
-  return known.length === 0 ? USUAL_COLUMNS : known;
+  const wanted = known.length === 0 ? USUAL_COLUMNS : known;
+  return TASK_COLUMNS.filter((column) => column === 'code' || wanted.includes(column));
 }
 
-/** The tasks of a filter that the person may see, in the columns asked for, as a file. No cell is a formula. @throws Refused `task.export_long` */
+/** The tasks of a filter that the person may see, in the columns asked for and with their codes, as a file. No cell is a formula. @throws Refused `task.export_long` */
 export async function exportTasks(call: Call<'exportTasks'>): Promise<FileAnswer> {
   const { sort, format, columns: asked, language, about, ...filter } = call.input.query;
   const columns = columnsAsked(asked);
