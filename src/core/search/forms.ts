@@ -1,6 +1,7 @@
 import { foldedNames, initialsOf, type NamedUnit, surelyMeant } from '../agency/names.js';
 import { DOCUMENT_TYPES } from '../document/types.js';
 import { fold, syllables } from '../text/fold.js';
+import { abbreviationForms } from './abbreviations.js';
 
 const MOST_WORDS = 30;
 const MOST_FORMS = 10;
@@ -8,13 +9,13 @@ const MOST_FORMS = 10;
 const WORDS_WITH_UNITS = 10;
 
 /**
- * The folded forms in which a query may stand in a text, the typed one first: `nq 57` also as `57 nq` and `nghi quyet so 57`, and what stands for
- * a unit ("sở khcn", "qldmst", an alias) also by its other names.
+ * The folded forms in which a query may stand in a text, the typed one first: `nq 57` also as `57 nq` and `nghi quyet so 57`, what stands for
+ * a unit ("sở khcn", "qldmst", an alias) also by its other names, and what offices write short ("cchc") also in full, and the other way.
  */
 export function searchForms(query: string, units: readonly NamedUnit[]): readonly string[] {
   const words = syllables(query).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
-  return [...new Set([words.join(' '), ...numberForms(words), ...unitForms(words, units)])].slice(0, MOST_FORMS);
+  return [...new Set([words.join(' '), ...numberForms(words), ...unitForms(words, units), ...abbreviationForms(words)])].slice(0, MOST_FORMS);
 }
 
 const TYPES = DOCUMENT_TYPES.map(({ name, abbreviation }) => ({ name: fold(name), short: abbreviation === null ? '' : fold(abbreviation) }));

@@ -22,6 +22,9 @@ describe('the forms of a query', () => {
     ['qldmst', ['qldmst', 'phong quan ly doi moi sang tao']],
     ['tổ kế toán', ['to ke toan', 'phong ke hoach tai chinh', 'p khtc']],
     ['báo cáo của skhcn', ['bao cao cua skhcn', 'bao cao cua so khoa hoc va cong nghe', 'bao cao cua so kh cn']],
+    ['báo cáo cchc', ['bao cao cchc', 'bao cao cai cach hanh chinh']],
+    ['CCHC, CNTT', ['cchc cntt', 'cai cach hanh chinh cong nghe thong tin']],
+    ['cải cách hành chính', ['cai cach hanh chinh', 'cchc']],
     // Two units have these first letters: neither is meant.
     ['qldd', ['qldd']],
     ['...', []],
@@ -42,6 +45,7 @@ describe('the ways to look', () => {
       ['accentedPairs', false, false], ['pairs', false, false], ['pairs', true, false], ['syllables', true, true],
     ]);
   });
+  it('write words that stand apart in full too', () => expect(tiersOf('báo cáo cchc').at(-1)?.alternatives).toEqual([['bao', 'cao', 'cchc'], ['bao', 'cao', 'cai', 'cach', 'hanh', 'chinh']]));
   it('leave marks out where none were typed', () => expect(tiersOf('tau ca').some(({ by }) => by === 'accentedPairs')).toBe(false));
   it('take two letters for a word, not for the beginning of half of all', () => expect(tiersOf('tr')).toEqual([{ by: 'syllables', alternatives: [['tr']], startsWith: false, apart: false }]));
   it('look for nothing where nothing was typed', () => expect(tiersOf(' - ')).toEqual([]));

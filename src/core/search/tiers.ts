@@ -29,7 +29,7 @@ export function searchTiers(query: string, written: readonly string[]): readonly
     tier('accentedPairs', accentedPairs.length > 0 ? [accentedPairs] : []),
     tier('syllables', single), tier('pairs', pairs),
     tier('pairs', pairs, { startsWith: true }), tier('syllables', begun, { startsWith: true }),
-    tier('syllables', typed.length > 1 ? [typed] : [], { startsWith: true, apart: true }),
+    tier('syllables', typed.length > 1 ? forms.filter((form) => form.length > 1) : [], { startsWith: true, apart: true }),
   ].filter(({ alternatives }) => alternatives.length > 0);
 }
 

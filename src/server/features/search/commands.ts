@@ -1,7 +1,7 @@
 import type { SearchHit } from '#contract/index.js';
 import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
-import { inTiers, mayAtAll, peopleFound, type Question, questionOf, type Reach, unitsFound } from './find.commands.js';
+import { inTiers, isNamed, mayAtAll, peopleFound, type Question, questionOf, type Reach, unitsFound } from './find.commands.js';
 import { documentHits, personHit, taskHits, unitHit } from './present.js';
 import { seekDocuments, seekTasks } from './queries.js';
 
@@ -15,10 +15,11 @@ const DOCUMENTS: Reach = { enough: MOST_OTHERS, first: 100, most: 100 };
 export async function search(call: Call<'search'>): Promise<{ hits: SearchHit[] }> {
   const question = await questionOf(call, call.input.query.q);
   if (question === null) return { hits: [] };
-  const units = mayAtAll(call.actor, 'units.read') ? unitsFound(question).slice(0, MOST_OTHERS).map((unit) => unitHit(unit, question)) : [];
+  const units = mayAtAll(call.actor, 'units.read') ? unitsFound(question).slice(0, MOST_OTHERS) : [];
+  const hitsOf = (named: boolean): readonly SearchHit[] => units.filter((unit) => isNamed(unit, question) === named).map((unit) => unitHit(unit, question));
   // None waits for another: what one is told, another is asked meanwhile.
   const [ofTasks, ofDocuments, ofPeople] = await together([tasks(call, question), documents(call, question), people(call, question)]);
-  return { hits: [...ofTasks, ...ofDocuments, ...units, ...ofPeople] };
+  return { hits: [...hitsOf(true), ...ofTasks, ...ofDocuments, ...hitsOf(false), ...ofPeople] };
 }
 
 async function people(call: Call<'search'>, question: Question): Promise<readonly SearchHit[]> {

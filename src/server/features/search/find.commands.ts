@@ -1,4 +1,4 @@
-import { type Actor, actsOf, type Act, fold, foldedNames, marksIn, namesUnit, type SearchTier, searchForms, searchTiers, type Unit, unitsOn } from '#core/index.js';
+import { type Actor, actsOf, type Act, fold, foldedNames, marksIn, namesUnit, type SearchTier, searchForms, searchTiers, type Unit, unitMeant, unitsOn } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { allUnits } from '../people/units.queries.js';
 import { findPeople, type Look, type PersonRecord, type Seen } from './queries.js';
@@ -57,6 +57,11 @@ const NOT_AT_ALL = 9;
 
 // Whether words stand in a folded name, from the beginning of one of its words.
 const begins = (name: string, words: string): boolean => ` ${name}`.includes(` ${words}`);
+
+/** Whether the words are a name of this unit or stand for it and no other: more than a part of what it is called. */
+export function isNamed(unit: Unit, { forms: [words = ''], units }: Question): boolean {
+  return foldedNames(unit).includes(words) || unitMeant(words, units)?.id === unit.id;
+}
 
 /** Units of today by what they are called, what they mean by a few letters before what only holds the words. */
 export function unitsFound({ typed, forms, units }: Question): readonly Unit[] {

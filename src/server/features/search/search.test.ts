@@ -135,6 +135,20 @@ describe('a unit is found by', () => {
   });
 });
 
+test.each(['skhcn', 'P. KHTC', 'văn phòng sở'])('a unit that the words name stands before what only mentions it: %s', async (q) => {
+  await order('Giao Phòng Kế hoạch - Tài chính và Văn phòng Sở của Sở Khoa học và Công nghệ tỉnh Lam Hồng kiểm kê');
+  const kinds = (await palette('a.leader', q)).map(({ kind }) => kind);
+  expect(kinds.slice(0, 2)).toEqual(['unit', 'task']);
+  expect((await palette('a.leader', 'khoa'))[0]?.kind).not.toBe('unit');
+});
+
+test('what offices write short finds what is written in full, also with words between, and the other way', async () => {
+  const [long, short] = [await order('Báo cáo công tác cải cách hành chính quý'), await order('Chấm điểm CCHC các xã')];
+  expect((await palette('a.leader', 'cchc')).map(({ id }) => id).sort()).toEqual([long, short].sort());
+  expect((await palette('a.leader', 'báo cáo cchc')).map(({ id }) => id)).toEqual([long]);
+  expect((await palette('a.leader', 'chấm điểm cải cách hành chính')).map(({ id }) => id)).toEqual([short]);
+});
+
 test('what a unit is called in short finds what names it in full', async () => {
   await post('a.chief', `/units/${office.units.science}/aliases`, { alias: 'P.QLKH' });
   const id = await order('Giao Phòng Quản lý khoa học dự thảo quy chế họp');
