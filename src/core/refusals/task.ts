@@ -13,6 +13,8 @@ export const TASK_REFUSALS = {
   'task.source_missing': { vi: 'Nhiệm vụ phải có nguồn: một đoạn của văn bản, hoặc “giao trực tiếp” kèm người giao.', en: 'A task needs a source: a passage of a document, or “directly assigned” with the assigner.', status: 422 },
   'task.due_undecided': { vi: 'Hãy ghi thời hạn, hoặc chọn “Không hạn”.', en: 'Give a deadline or choose “no deadline”.', status: 422 },
   'task.extension_limit': { vi: 'Mỗi nhiệm vụ chỉ được gia hạn {max} lần.', en: 'A task may be extended {max} time(s) only.', status: 409 },
+  'task.extension_notice': { vi: 'Phải xin gia hạn trước hạn ít nhất {days} ngày làm việc (chậm nhất {last}).', en: 'An extension has to be asked for {days} working day(s) before the deadline (by {last}).', status: 409 },
+  'task.extension_long': { vi: 'Mỗi lần gia hạn không quá {max} ngày (đến {last}).', en: 'One extension is for {max} days at most (until {last}).', status: 422 },
   'task.extension_late': { vi: 'Chỉ xin gia hạn được trước khi hết hạn ({due}).', en: 'An extension may be asked for only before the deadline ({due}).', status: 409 },
   'task.extension_pending': { vi: 'Đang có một đề nghị gia hạn chờ quyết định.', en: 'A request for extension is already waiting.', status: 409 },
   'task.request_pending': { vi: 'Đang có một đề nghị chờ quyết định. Hãy rút đề nghị đó hoặc chờ trả lời.', en: 'A request is already waiting. Withdraw it or wait for the answer.', status: 409 },

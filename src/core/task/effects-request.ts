@@ -7,18 +7,19 @@ import type { Outcome } from '../outcome.js';
 import type { DecideContext, Effect, EffectOf } from './decide.js';
 import { STATE_EFFECTS } from './effects-state.js';
 import { entryOf } from './effects-work.js';
-import { whyNoExtension } from './extension.js';
+import { whyNoExtension, whyNotUntil } from './extension.js';
 import { decidersOf, mayAnswerRequest, whoMay } from './relations.js';
 import type { OpenRequest, RequestKind, Task } from './task.js';
 
-/** Refuses with what `whyNoExtension` says, and with `task.extension_earlier` and `task.reason_needed`. */
+/** Refuses with what `whyNoExtension` and `whyNotUntil` say, and with `task.reason_needed`. */
 const requestExtension: EffectOf<'request_extension'> = (task, command, context) => {
   const { today, rules } = context;
   const { requestedDue } = command;
-  const why = whyNoExtension(task, { today, extensionMax: rules.extensionMax });
+  const why = whyNoExtension(task, { today, agency: context });
   if (why !== null) return refused(why.code, why.data);
   if (!isCivilDate(requestedDue)) return refused('common.invalid', { detail: requestedDue });
-  if (task.dueOn !== null && requestedDue <= task.dueOn) return refused('task.extension_earlier', { due: task.dueOn });
+  const whyNot = task.dueOn === null ? null : whyNotUntil(requestedDue, task.dueOn, rules);
+  if (whyNot !== null) return refused(whyNot.code, whyNot.data);
   return asked(context, { kind: 'extend', reason: command.reason, requestedDue }, { requestedDue, due: task.dueOn });
 };
 

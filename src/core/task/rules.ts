@@ -6,6 +6,10 @@ import type { WeekRule } from '../meeting/week.js';
 export interface TaskRules extends DueRules, WeekRule {
   /** How often a task may be extended (QĐ 790/QĐ-UBND-HC Đồng Tháp 2021 and others: once). */
   readonly extensionMax: number;
+  /** How many working days before the due day an extension has to be asked for; 0 for the due day itself. */
+  readonly extensionNoticeDays: number;
+  /** By how many days at most one extension moves the due day; 0 for any number. */
+  readonly extensionMaxDays: number;
   /** Within how many working days of getting a task its lead may give it back; 0 for no limit. */
   readonly returnWithinWorkingDays: number;
   /** For how many hours a person may undo their own act. */
@@ -27,6 +31,6 @@ export interface TaskRules extends DueRules, WeekRule {
 }
 
 export const DEFAULT_TASK_RULES: TaskRules = {
-  ...DEFAULT_DUE_RULES, extensionMax: 1, returnWithinWorkingDays: 2, undoHours: 24, staleDays: 7, standingStaleDays: 31, dunStepDays: 3,
+  ...DEFAULT_DUE_RULES, extensionMax: 1, extensionNoticeDays: 0, extensionMaxDays: 0, returnWithinWorkingDays: 2, undoHours: 24, staleDays: 7, standingStaleDays: 31, dunStepDays: 3,
   warnDaysFirst: 7, warnDaysSecond: 3, warnDaysLast: 1, warnInWorkingDays: true, morningHour: 7, weekFixedWeekday: 5, weekFixedHour: 17,
 };

@@ -11,6 +11,8 @@ const RULES: { readonly [K in keyof TaskRules]: { readonly key: string; readonly
   soonDays: { key: 'due.soon.days', citation: 'Mặc định của hệ thống' },
   soonDaysForPeriods: { key: 'due.soon.days.periods', citation: 'Mặc định của hệ thống' },
   extensionMax: { key: 'extension.max', citation: 'Như QĐ 790/QĐ-UBND-HC Đồng Tháp 2021: gia hạn một lần' },
+  extensionNoticeDays: { key: 'extension.notice.working_days', citation: 'Mặc định của hệ thống: xin gia hạn được đến hết ngày hạn' },
+  extensionMaxDays: { key: 'extension.max.days', citation: 'Mặc định của hệ thống: không giới hạn số ngày gia hạn' },
   returnWithinWorkingDays: { key: 'return.working_days', citation: 'Mặc định của hệ thống' },
   undoHours: { key: 'undo.hours', citation: 'Mặc định của hệ thống' },
   staleDays: { key: 'stale.days', citation: 'Mặc định của hệ thống' },

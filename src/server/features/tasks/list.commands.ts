@@ -1,6 +1,6 @@
 import type { RouteAnswer, TaskRow, TaskView } from '#contract/index.js';
 import { addDays } from '#core/index.js';
-import { rulesOf } from '../../database/rules.js';
+import { rulesOf, workingCalendar } from '../../database/rules.js';
 import { together } from '../../database/together.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
@@ -48,10 +48,10 @@ export async function readTask(call: Call<'readTask'>): Promise<TaskView> {
  */
 export async function viewTask(call: TaskCall, taskId: string): Promise<TaskView> {
   const { tx, scope, actor, today } = call;
-  const [lens, { record, ...kin }, entries, sources] = await together([lensOf(call), familyOf(call, taskId), entriesOf(tx, scope, taskId), sourcesOf(tx, scope, taskId)]);
+  const [lens, calendar, { record, ...kin }, entries, sources] = await together([lensOf(call), workingCalendar(tx), familyOf(call, taskId), entriesOf(tx, scope, taskId), sourcesOf(tx, scope, taskId)]);
   if (record === undefined || !maySee(record, actor)) refuse('common.not_found');
   const [log, beside, officers] = await together([logOf(call, entries), besideOf(call, record), officersBelow(tx, scope, { unitId: record.lead_unit_id, today })]);
-  return presentTask({ record, entries, sources, ...log, ...beside, ...kin }, officers, { ...lens, now: call.now });
+  return presentTask({ record, entries, sources, ...log, ...beside, ...kin }, officers, { ...lens, calendar, now: call.now });
 }
 
 /** What the log of a task names. */

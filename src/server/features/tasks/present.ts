@@ -1,5 +1,5 @@
 import type { EntryView, TaskRow, TaskView } from '#contract/index.js';
-import { type Actor, calendarOf, type CivilDate, commandsFor, decide, loggedAct, may, MOVES, refusalSentence, relationsTo, type TaskCommandKind, type TaskLine, type TaskRules, timeliness, undoneIds, whyNoExtension } from '#core/index.js';
+import { type Actor, calendarOf, type CivilDate, commandsFor, decide, loggedAct, may, MOVES, refusalSentence, relationsTo, type TaskCommandKind, type TaskLine, type TaskRules, timeliness, undoneIds, whyNoExtension, type WorkingCalendar } from '#core/index.js';
 import { type EntryRecord, type FileRecord, linesOf, type SourceRecord, type TaskDetail } from './detail.queries.js';
 import type { OfficerRecord } from './parties.queries.js';
 import type { LineRecord } from './line.queries.js';
@@ -12,9 +12,10 @@ export interface Viewing {
   readonly rules: TaskRules;
 }
 
-/** The same with the instant, which says how old an act is. */
+/** The same with the instant, which says how old an act is, and the days on which offices work. */
 export interface LogViewing extends Viewing {
   readonly now: Date;
+  readonly calendar: WorkingCalendar;
 }
 
 /** Whether the person may see a task; what they may not see does not exist for them. */
@@ -114,12 +115,12 @@ export function presentTask(detail: TaskDetail, officers: readonly OfficerRecord
 const nameOf = ({ id, code, title }: TaskRecord): { id: string; code: string; title: string } => ({ id, code, title });
 
 /** Why the person who would ask for an extension of an open task cannot; from the rule that refuses it. */
-function presentNoExtension(record: TaskRecord, { actor, today, rules }: Viewing): TaskView['noExtension'] {
+function presentNoExtension(record: TaskRecord, { actor, today, rules, calendar }: LogViewing): TaskView['noExtension'] {
   const [task, move] = [taskOf(record), MOVES.request_extension];
   const here: readonly string[] = move.from;
   const askers: readonly string[] = move.by;
   if (!here.includes(task.state) || !relationsTo(task, actor, 'request_extension').some((relation) => askers.includes(relation))) return null;
-  const why = whyNoExtension(task, { today, extensionMax: rules.extensionMax });
+  const why = whyNoExtension(task, { today, agency: { rules, calendar } });
   return why === null ? null : { code: why.code, vi: refusalSentence(why, 'vi'), en: refusalSentence(why, 'en') };
 }
 
