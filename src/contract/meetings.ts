@@ -96,6 +96,7 @@ const ConclusionParams = Params.extend({ conclusionId: Id });
 /** A field of a conclusion as a person corrects it; mirrors core `FieldCorrection`. */
 const Correction = z.discriminatedUnion('field', [
   z.object({ field: z.literal('leadUnitId'), value: Id.nullable() }),
+  z.object({ field: z.literal('alsoLeadUnitIds'), value: z.array(Id).max(200) }),
   z.object({ field: z.literal('coordinatorUnitIds'), value: z.array(Id).max(200) }),
   z.object({ field: z.literal('deadline'), value: Deadline.nullable() }),
   z.object({ field: z.literal('title'), value: z.string().min(1).max(300) }),

@@ -1,11 +1,18 @@
-import { type Coordinator, type Draft, type ReviewContext, type ReviewField, type SetFieldEdit } from '../document/review-types.js';
+import { type Coordinator, type Draft, type DraftOption, type ReviewContext, type ReviewField, type SetFieldEdit } from '../document/review-types.js';
 import { setField } from '../document/review-set.js';
 
 /** What is concluded, as it is sorted for the notice. */
 export interface ConclusionToSort {
   readonly id: string;
   readonly leadUnitId: string | null;
+  readonly draft: Pick<Draft, 'alsoLeadUnitIds'> | null;
 }
+
+/** The unit under which a conclusion stands; an order to several units is for everybody. */
+const unitOf = ({ leadUnitId, draft }: ConclusionToSort): string | null => (draft === null || draft.alsoLeadUnitIds.length === 0 ? leadUnitId : null);
+
+/** Whether something was ordered, and nobody is known who leads it: no task comes of it until somebody is named. */
+export const lacksLead = ({ leadUnitId, draft }: ConclusionToSort): boolean => draft !== null && leadUnitId === null;
 
 /** The conclusions for one unit, or for everybody. */
 export interface ConclusionSection<C> {
@@ -18,13 +25,13 @@ export interface ConclusionSection<C> {
  * particular comes first; a unit that is gone comes last.
  */
 export function sectionsOfUnits<C extends ConclusionToSort>(conclusions: readonly C[], unitIds: readonly string[]): ConclusionSection<C>[] {
-  const named = [...new Set(conclusions.flatMap(({ leadUnitId }) => leadUnitId ?? []))];
+  const named = [...new Set(conclusions.flatMap((conclusion) => unitOf(conclusion) ?? []))];
   const order = [null, ...unitIds.filter((id) => named.includes(id)), ...named.filter((id) => !unitIds.includes(id))];
-  return order.map((unitId) => ({ unitId, conclusions: conclusions.filter(({ leadUnitId }) => leadUnitId === unitId) })).filter((section) => section.conclusions.length > 0);
+  return order.map((unitId) => ({ unitId, conclusions: conclusions.filter((conclusion) => unitOf(conclusion) === unitId) })).filter((section) => section.conclusions.length > 0);
 }
 
 /** The fields of a conclusion that a person corrects as it is typed. */
-export const CONCLUSION_FIELDS = ['leadUnitId', 'coordinatorUnitIds', 'deadline', 'title'] as const satisfies readonly ReviewField[];
+export const CONCLUSION_FIELDS = ['leadUnitId', 'alsoLeadUnitIds', 'coordinatorUnitIds', 'deadline', 'title'] as const satisfies readonly ReviewField[];
 export type ConclusionField = (typeof CONCLUSION_FIELDS)[number];
 
 /** A field with the value that a person gave it. */
@@ -45,6 +52,30 @@ const unitIdsOf = (coordinators: readonly Coordinator[]): string[] => coordinato
 
 /** What a person had corrected in a draft, to be kept when its text is read again. */
 export function correctionsKept(draft: Draft): FieldCorrection[] {
-  const values = { leadUnitId: draft.leadUnitId, coordinatorUnitIds: unitIdsOf(draft.coordinators), deadline: draft.deadline, title: draft.title };
+  const values = { leadUnitId: draft.leadUnitId, alsoLeadUnitIds: draft.alsoLeadUnitIds, coordinatorUnitIds: unitIdsOf(draft.coordinators), deadline: draft.deadline, title: draft.title };
   return CONCLUSION_FIELDS.filter((field) => draft.confirmedFields.includes(field)).map((field) => ({ field, value: values[field] }) as FieldCorrection);
+}
+
+/** Corrections with others said after them: each field as it was said last. Who names one lead takes the order back from the others. */
+export function correctedOver<C extends Pick<FieldCorrection, 'field'>>(before: readonly C[], said: readonly C[]): C[] {
+  const again = new Set<ConclusionField>(said.map(({ field }) => field));
+  if (again.has('leadUnitId')) again.add('alsoLeadUnitIds');
+  return [...before.filter(({ field }) => !again.has(field)), ...said];
+}
+
+/** What a person corrects by taking one of the offered readings. What is to be waited for is settled in the review of a document, not in a meeting. */
+export function correctionsTaking(option: DraftOption, { coordinators }: Pick<Draft, 'coordinators'>): FieldCorrection[] {
+  const joined = (more: readonly string[]): FieldCorrection[] => (more.length === 0 ? [] : [{ field: 'coordinatorUnitIds', value: [...new Set([...unitIdsOf(coordinators), ...more])] }]);
+  switch (option.kind) {
+    case 'lead':
+      return [{ field: 'leadUnitId', value: option.unitId }, ...joined(unitIdsOf(option.others).filter((unitId) => unitId !== option.unitId))];
+    case 'leads':
+      return [{ field: 'leadUnitId', value: null }, { field: 'alsoLeadUnitIds', value: option.unitIds }];
+    case 'coordinator':
+      return joined([option.unitId]);
+    case 'deadline':
+      return [{ field: 'deadline', value: option.deadline }];
+    case 'wait':
+      return [];
+  }
 }

@@ -74,7 +74,7 @@ describe('an agenda', () => {
 });
 
 test('conclusions stand under their units in directory order, those for everybody first', () => {
-  const conclusions = [{ id: '1', leadUnitId: 'b' }, { id: '2', leadUnitId: null }, { id: '3', leadUnitId: 'a' }, { id: '4', leadUnitId: 'gone' }, { id: '5', leadUnitId: 'b' }];
+  const conclusions = [{ id: '1', leadUnitId: 'b' }, { id: '2', leadUnitId: null }, { id: '3', leadUnitId: 'a' }, { id: '4', leadUnitId: 'gone' }, { id: '5', leadUnitId: 'b' }].map((each) => ({ ...each, draft: null }));
   expect(sectionsOfUnits(conclusions, ['a', 'b', 'c']).map((section) => [section.unitId, section.conclusions.map(({ id }) => id).join('')])).toEqual([[null, '2'], ['a', '3'], ['b', '15'], ['gone', '4']]);
 });
 

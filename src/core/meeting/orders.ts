@@ -34,9 +34,21 @@ const blockKey = ({ id }: SpokenConclusion): string => `conclusion:${id}`;
 
 /** What was said, as it was said; where a person corrected what was read in it, the order as it stands now, since the words would say something else. */
 function wordsOf({ text, draft }: SpokenConclusion, names: ReadonlyMap<string, string>): string {
-  if (draft === null || draft.confirmedFields.length === 0) return sentence(text);
+  if (draft === null || !isReworded(draft)) return sentence(text);
   const { deadline } = draft;
-  return orderSentence({ content: draft.title, supports: draft.coordinators.map(({ unitId, text: written }) => (unitId === null ? written : (names.get(unitId) ?? written))), deadline: deadline === null ? '' : deadline.source === 'person' ? printDeadline(deadline, 'vi') : deadline.phrase });
+  return orderSentence({ content: contentOf(draft, names), supports: draft.coordinators.map(({ unitId, text: written }) => (unitId === null ? written : (names.get(unitId) ?? written))), deadline: deadline === null ? '' : deadline.source === 'person' ? printDeadline(deadline, 'vi') : deadline.phrase });
+}
+
+// Under the heading of its unit an order need not name it; one to several stands under that of everybody.
+function contentOf({ title, leadText, leadUnitId, alsoLeadUnitIds }: Draft, names: ReadonlyMap<string, string>): string {
+  if (alsoLeadUnitIds.length === 0) return title;
+  const leads = leadText ?? [leadUnitId, ...alsoLeadUnitIds].flatMap((id) => names.get(id ?? '') ?? []).join(', ');
+  return `${leads} ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+}
+
+/** Whether a person corrected what the words say. To which of the units that they name it goes is said nowhere else. */
+function isReworded({ confirmedFields, alsoLeadUnitIds }: Draft): boolean {
+  return confirmedFields.some((field) => alsoLeadUnitIds.length === 0 || (field !== 'leadUnitId' && field !== 'alsoLeadUnitIds'));
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,5 @@
 import type { ConclusionView, MeetingView, RouteAnswer } from '#contract/index.js';
-import { type FieldCorrection, correctionsKept, type Draft, movedBehind, type ReviewContext, withCorrections } from '#core/index.js';
+import { correctedOver, type FieldCorrection, correctionsKept, type Draft, movedBehind, type ReviewContext, withCorrections } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { presentDraft } from '../intake/review.commands.js';
@@ -58,8 +58,7 @@ export async function saveConclusion(call: Call<'saveConclusion'>): Promise<Conc
 /** What was read with what was corrected over it, now or before; null for what orders nothing and that nobody corrected. */
 async function draftOf(call: MeetingCall, said: { readonly meetingId: string; readonly id: string; readonly text: string; readonly itemId: string | null; readonly corrections: readonly FieldCorrection[] }, before: Draft | null): Promise<Draft | null> {
   const heard = await listen(call, { text: said.text, unitId: await unitOfItem(call, said) });
-  const kept = before === null ? [] : correctionsKept(before).filter((each) => !said.corrections.some(({ field }) => field === each.field));
-  const corrections = [...kept, ...said.corrections];
+  const corrections = correctedOver(before === null ? [] : correctionsKept(before), said.corrections);
   const read = heard.drafts[0] ?? (corrections.length > 0 ? heard.own() : null);
   return read === null ? null : { ...corrected(read, corrections, heard), id: said.id };
 }

@@ -166,6 +166,25 @@ describe('a meeting', () => {
     expect((await done<MeetingView>('follower', 'POST', `/meetings/${meeting.id}/conclusions/${id}/drop`, { version: 4, dropped: false })).conclusions).toHaveLength(1);
   });
 
+  test('an order to all units offers to go to each of them, and is then a task of each once the notice is issued', async () => {
+    const meeting = await weekly();
+    await done('leader', 'POST', `/meetings/${meeting.id}/start`);
+    const text = 'Các phòng, đơn vị gửi báo cáo tổng kết năm trước ngày 25/4/2025.';
+    const { drafts: [heard] } = await done<RouteAnswer<'readConclusion'>>('follower', 'POST', `/meetings/${meeting.id}/readings`, { text, itemId: null, corrections: [] });
+    const all = heard?.flags.flatMap(({ options }) => options).flatMap((option) => (option.kind === 'leads' ? [option.unitIds] : []))[0] ?? [];
+    expect(all.length).toBeGreaterThan(2);
+    const corrections = [{ field: 'leadUnitId', value: null }, { field: 'alsoLeadUnitIds', value: all }];
+    const kept = await conclude(meeting.id, text, { corrections });
+    expect([kept.leadUnitId, kept.draft?.alsoLeadUnitIds]).toEqual([all[0], all.slice(1)]);
+    const retyped = await done<MeetingView['conclusions'][number]>('follower', 'PUT', `/meetings/${meeting.id}/conclusions/${kept.id}`, { version: 1, text: text.replace('25/4', '26/4'), itemId: null, corrections: [] });
+    expect(retyped.draft).toMatchObject({ leadUnitId: all[0], alsoLeadUnitIds: all.slice(1), deadline: { anchor: '2025-04-26' } });
+    await done('leader', 'POST', `/meetings/${meeting.id}/close`, { version: (await see(meeting.id)).version });
+    const { paperId } = await done<MeetingView>('chief', 'POST', `/meetings/${meeting.id}/notice`, { paperId: newId() });
+    await issue(await done<RouteAnswer<'readPaper'>>('chief', 'GET', `/papers/${paperId ?? ''}`));
+    const tasks = await done<RouteAnswer<'listTasks'>>('chief', 'GET', `/tasks?documentId=${paperId ?? ''}`);
+    expect(tasks.tasks.map(({ lead }) => lead.id)).toEqual(expect.arrayContaining([...all]));
+  });
+
   test('reads a sentence well within 150 ms', async () => {
     const meeting = await weekly();
     const follower = await signInAs(server.app, `g${agency}.follower`);

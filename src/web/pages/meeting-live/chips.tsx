@@ -1,5 +1,5 @@
 import type { DraftView, MeetingView } from '#contract/index.js';
-import { printDeadline, readTypedDeadline } from '#core/index.js';
+import { type FieldCorrection, printDeadline, readTypedDeadline } from '#core/index.js';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
@@ -7,7 +7,7 @@ import { KeyCaps } from '../../parts/key-caps.js';
 import { TextField } from '../../parts/field.js';
 import { UnitPicker, UnitsPicker } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
-import type { Corrections } from './draft.js';
+import { Doubts, leadInWords, useDoubts } from './doubts.js';
 import styles from './live.module.css';
 import { words } from './words.js';
 
@@ -17,7 +17,7 @@ const KEYS: Readonly<Record<Field, string>> = { lead: 'Alt+KeyC', supports: 'Alt
 interface ChipsProps {
   readonly draft: DraftView;
   readonly units: MeetingView['units'];
-  readonly onCorrect: (correction: Corrections[number]) => void;
+  readonly onCorrect: (corrections: readonly FieldCorrection[]) => void;
   /** Back to the sentence. */
   readonly onDone: () => void;
 }
@@ -26,6 +26,7 @@ interface ChipsProps {
 export function Chips({ draft, units, onCorrect, onDone }: ChipsProps) {
   const say = useWords(words);
   const { language } = useLanguage();
+  const doubts = useDoubts(draft, useSession().today);
   const [open, setOpen] = useState<Field | null>(null);
   const nameOf = (id: string): string => units.find((unit) => unit.id === id)?.name ?? '…';
   const close = (): void => {
@@ -35,17 +36,21 @@ export function Chips({ draft, units, onCorrect, onDone }: ChipsProps) {
   useCommands((['lead', 'supports', 'due'] as const).map((field) => ({ id: `live.${field}`, label: say[field], group: say.group, keys: KEYS[field], scope: 'everywhere' as const, run: () => setOpen(field) })));
   const leads = [draft.leadUnitId, ...draft.alsoLeadUnitIds].flatMap((id) => id ?? []);
   const supports = draft.coordinators.map(({ unitId, text }) => (unitId === null ? text : nameOf(unitId)));
+  const choose = (corrections: readonly FieldCorrection[]): void => { onCorrect(corrections); close(); };
   return (
-    <div className={styles.chips}>
-      <Chip field="lead" label={say.lead} open={open} onOpen={setOpen} doubtful={leads.length === 0} shown={leads.length === 0 ? (draft.leadText ?? say.leadUnknown) : leads.map(nameOf).join(', ')}>
-        <UnitPicker label={say.lead} hideLabel value={draft.leadUnitId} onChange={(value) => { onCorrect({ field: 'leadUnitId', value }); close(); }} />
-      </Chip>
-      <Chip field="supports" label={say.supports} open={open} onOpen={setOpen} doubtful={false} shown={supports.length === 0 ? say.none : supports.join(', ')}>
-        <UnitsPicker label={say.supports} hideLabel value={draft.coordinators.flatMap(({ unitId }) => unitId ?? [])} onChange={(value) => onCorrect({ field: 'coordinatorUnitIds', value })} except={leads} />
-      </Chip>
-      <Chip field="due" label={say.due} open={open} onOpen={setOpen} doubtful={false} shown={draft.deadline === null ? say.noDue : printDeadline(draft.deadline, language)}>
-        <DueField phrase={draft.deadline?.phrase ?? ''} onKeep={(value) => { onCorrect({ field: 'deadline', value }); close(); }} />
-      </Chip>
+    <div className="stack">
+      <div className={styles.chips}>
+        <Chip field="lead" label={say.lead} open={open} onOpen={setOpen} doubtful={leads.length === 0} shown={leadInWords(draft, units) ?? say.leadUnknown}>
+          <UnitPicker label={say.lead} hideLabel value={draft.leadUnitId} onChange={(value) => choose([{ field: 'leadUnitId', value }])} />
+        </Chip>
+        <Chip field="supports" label={say.supports} open={open} onOpen={setOpen} doubtful={false} shown={supports.length === 0 ? say.none : supports.join(', ')}>
+          <UnitsPicker label={say.supports} hideLabel value={draft.coordinators.flatMap(({ unitId }) => unitId ?? [])} onChange={(value) => onCorrect([{ field: 'coordinatorUnitIds', value }])} except={leads} />
+        </Chip>
+        <Chip field="due" label={say.due} open={open} onOpen={setOpen} doubtful={doubts.deadline.length > 0} shown={draft.deadline === null ? say.noDue : printDeadline(draft.deadline, language)}>
+          <DueField phrase={draft.deadline?.phrase ?? ''} onKeep={(value) => choose([{ field: 'deadline', value }])} />
+        </Chip>
+      </div>
+      <Doubts doubts={[...doubts.lead, ...doubts.deadline]} draft={draft} onCorrect={choose} />
     </div>
   );
 }

@@ -9,7 +9,8 @@ import { toast } from '../../parts/toast.js';
 import { useArranged } from '../../parts/use-arranged.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { told, useMeetingWrite } from '../meeting/use-meeting.js';
-import { recallTyped, recallUnsent } from './draft.js';
+import { isPast, leadInWords } from './doubts.js';
+import { behindOrder, recallTyped, recallUnsent } from './draft.js';
 import styles from './live.module.css';
 import type { UnsentDesk } from './use-unsent.js';
 import { words } from './words.js';
@@ -68,17 +69,22 @@ function useStriking(meeting: MeetingView) {
   };
 }
 
-function ReadIn({ conclusion: { draft }, units }: { readonly conclusion: ConclusionView; readonly units: MeetingView['units'] }) {
+function ReadIn({ conclusion, units }: { readonly conclusion: ConclusionView; readonly units: MeetingView['units'] }) {
   const say = useWords(words);
   const { language } = useLanguage();
+  const { today } = useSession();
+  const { draft } = conclusion;
   if (draft === null) return <span className="muted small">{say.general}</span>;
   const nameOf = (id: string | null, text = ''): string => units.find((unit) => unit.id === id)?.name ?? text;
   const supports = draft.coordinators.map(({ unitId, text }) => nameOf(unitId, text)).join(', ');
+  const isDoubtful = isPast(draft.deadline, today) || (draft.deadline === null && draft.flags.some(({ field }) => field === 'deadline'));
+  const rest = behindOrder(conclusion);
   return (
     <span className="row-gap">
-      {draft.leadUnitId === null ? <Tag tone="soon" icon="pen">{say.lead}: {say.leadUnknown}</Tag> : <Tag tone="run" icon="half">{nameOf(draft.leadUnitId)}</Tag>}
+      {draft.leadUnitId === null ? <Tag tone="soon" icon="pen">{say.lead}: {leadInWords(draft, units) ?? say.leadUnknown}. {say.noTask}</Tag> : <Tag tone="run" icon="half">{leadInWords(draft, units)}</Tag>}
       {supports !== '' && <Tag tone="none" icon="ring">{say.supports}: {supports}</Tag>}
-      <Tag tone="none" icon="clock">{draft.deadline === null ? say.noDue : printDeadline(draft.deadline, language)}</Tag>
+      <Tag tone={isDoubtful ? 'soon' : 'none'} icon="clock">{draft.deadline === null ? say.noDue : printDeadline(draft.deadline, language)}</Tag>
+      {rest !== '' && <Tag tone="soon" icon="pen">{say.behind(rest)}</Tag>}
     </span>
   );
 }

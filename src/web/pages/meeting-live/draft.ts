@@ -1,4 +1,5 @@
 import type { ConclusionView, RouteCall } from '#contract/index.js';
+import { correctedOver, type FieldCorrection } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { recall, remember } from '../../parts/memory.js';
 
@@ -28,9 +29,14 @@ export const emptyTyped = (itemId: string | null): Typed => ({ id: newId(), vers
 /** A conclusion back in the editor. */
 export const typedOf = ({ id, version, text, itemId }: ConclusionView): Typed => ({ id, version, text, itemId, corrections: [] });
 
-/** The corrections with one field said anew. */
-export function corrected(corrections: Corrections, correction: Corrections[number]): Corrections {
-  return [...corrections.filter(({ field }) => field !== correction.field), correction];
+/** The corrections with what was said last over them. */
+export function corrected(corrections: Corrections, said: readonly FieldCorrection[]): Corrections {
+  return correctedOver(corrections, said.map(sent));
+}
+
+/** A correction as it travels: core holds its lists read-only. */
+function sent(correction: FieldCorrection): Corrections[number] {
+  return correction.field === 'alsoLeadUnitIds' || correction.field === 'coordinatorUnitIds' ? { field: correction.field, value: [...correction.value] } : correction;
 }
 
 const keyOf = (what: 'typed' | 'unsent', meetingId: string, personId: string): string => `dondoc.meeting.${what}.${meetingId}.${personId}`;
@@ -74,4 +80,17 @@ export function keepUnsent(meetingId: string, personId: string, unsent: readonly
 export function piecesOf(text: string, drafts: readonly { readonly start: number; readonly end: number }[]): string[] {
   const pieces = drafts.map(({ start, end }) => text.slice(start, end).trim()).filter((piece) => piece !== '');
   return pieces.length < 2 ? [] : pieces;
+}
+
+/** A conclusion for each piece of a sentence: the first stays what it was, with what was corrected in it; the others are new. */
+export function splitInto(pieces: readonly string[], typed: Typed): Typed[] {
+  return pieces.map((text, index) => (index === 0 ? { ...typed, text } : { ...emptyTyped(typed.itemId), text }));
+}
+
+const FEWEST_WORDS = 3;
+
+/** What is said behind the order that was taken from a sentence, and is in no task; '' where the order is the whole of it. */
+export function behindOrder({ text, draft }: Pick<ConclusionView, 'text' | 'draft'>): string {
+  const rest = draft === null || draft.origin === 'person' ? '' : text.slice(draft.end).replace(/^[\s.,;]{1,5}/u, '').trim();
+  return rest.split(/\s+/u).length < FEWEST_WORDS ? '' : rest;
 }

@@ -1,13 +1,12 @@
 import type { MeetingView } from '#contract/index.js';
 import { useRef, useState } from 'react';
-import { v7 as newId } from 'uuid';
 import { isSend } from '../../commands/keys.js';
 import { useCommands } from '../../commands/registry.js';
 import { Button } from '../../parts/button.js';
 import { useWords } from '../../words/words.js';
 import { headingOf } from '../meeting/agenda.js';
 import { Chips } from './chips.js';
-import { corrected, emptyTyped, piecesOf, type Typed } from './draft.js';
+import { corrected, piecesOf, splitInto, type Typed } from './draft.js';
 import styles from './live.module.css';
 import { type Heard, useHeard } from './use-heard.js';
 import { words } from './words.js';
@@ -29,13 +28,13 @@ export function Editor({ meeting, typed, about, onTyped, onSend, onLeave }: Edit
   const area = useRef<HTMLTextAreaElement>(null);
   const [composing, setComposing] = useState(false);
   const heard = useHeard(meeting.id, typed, composing);
-  const pieces = typed.version === 0 ? piecesOf(typed.text, heard.drafts) : [];
+  const pieces = piecesOf(typed.text, heard.drafts);
   const send = (): void => {
     if (typed.text.trim() !== '') onSend([{ ...typed, text: typed.text.trim() }]);
     area.current?.focus();
   };
   const split = (): void => {
-    onSend(pieces.map((text) => ({ ...emptyTyped(typed.itemId), id: newId(), text })));
+    onSend(splitInto(pieces, typed));
     area.current?.focus();
   };
   useCommands(pieces.length > 0 ? [{ id: 'live.split', label: say.split(pieces.length), group: say.group, keys: 'Alt+KeyT', scope: 'everywhere', run: split }] : []);
@@ -50,7 +49,7 @@ export function Editor({ meeting, typed, about, onTyped, onSend, onLeave }: Edit
       />
       <div className={styles.under}>
         <div className="grow" aria-live="polite">
-          {heard.drafts[0] === undefined ? <Unread heard={heard} /> : <Chips draft={heard.drafts[0]} units={meeting.units} onCorrect={(correction) => onTyped({ ...typed, corrections: corrected(typed.corrections, correction) })} onDone={() => area.current?.focus()} />}
+          {heard.drafts[0] === undefined ? <Unread heard={heard} /> : <Chips draft={heard.drafts[0]} units={meeting.units} onCorrect={(said) => onTyped({ ...typed, corrections: corrected(typed.corrections, said) })} onDone={() => area.current?.focus()} />}
         </div>
         <div className="row-gap">
           {pieces.length > 0 && <Button keys="Alt+KeyT" onClick={split}>{say.split(pieces.length)}</Button>}

@@ -1,4 +1,5 @@
 import type { AgendaItem, ConclusionView, MeetingView } from '#contract/index.js';
+import { lacksLead } from '#core/index.js';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useRead, useSession } from '../../api/read.js';
@@ -149,7 +150,7 @@ function Head({ meeting }: { readonly meeting: MeetingView }) {
       actions={(
         <>
           {projector.on ? <Button onClick={projector.end}>{say.endProject}</Button> : <><Link to="/meetings/$id" params={params} className={buttonLook('plain')}>{say.back}</Link><Button className="at-desk" onClick={projector.start}>{say.project}</Button></>}
-          <ConfirmInline label={say.close} question={say.closeAsk(meeting.conclusions.length)} busy={close.isPending} onConfirm={() => close.run({ params, body: { version: meeting.version } }, () => void navigate({ to: '/meetings/$id', params }))} />
+          <ConfirmInline label={say.close} question={say.closeAsk(meeting.conclusions.length, meeting.conclusions.filter(lacksLead).length)} busy={close.isPending} onConfirm={() => close.run({ params, body: { version: meeting.version } }, () => void navigate({ to: '/meetings/$id', params }))} />
         </>
       )}
     />

@@ -1,10 +1,10 @@
 import type { ConclusionView, MeetingView } from '#contract/index.js';
-import { printDeadline, sectionsOfUnits } from '#core/index.js';
+import { lacksLead, printDeadline, sectionsOfUnits } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../parts/button.js';
 import { TextArea } from '../../parts/field.js';
-import { StatusMark } from '../../parts/status.js';
+import { StatusMark, Tag } from '../../parts/status.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './meeting.module.css';
 import { told, useMeetingWrite } from './use-meeting.js';
@@ -23,7 +23,7 @@ export function Concluded({ meeting, mayWrite }: { readonly meeting: MeetingView
       {sectionsOfUnits(meeting.conclusions, unitIds).map((section) => (
         <div key={section.unitId ?? 'all'}>
           <h3>{nameOf(section.unitId)}</h3>
-          <ul className={styles.said}>{section.conclusions.map((each) => <li key={each.id}>{each.text} <Read conclusion={each} nameOf={nameOf} /></li>)}</ul>
+          <ul className={styles.said}>{section.conclusions.map((each) => <li key={each.id}>{each.text} <Read conclusion={each} nameOf={nameOf} /> {lacksLead(each) && <Tag tone="soon" icon="pen">{say.noLead}</Tag>}</li>)}</ul>
         </div>
       ))}
     </section>

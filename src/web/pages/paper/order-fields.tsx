@@ -31,6 +31,7 @@ export function OrderFields({ order: { blockKey, draft }, change }: OrderFieldsP
     <div className={styles.ordered}>
       <p className="small">{say.orderAbout}</p>
       <UnitPicker label={say.lead} value={draft.leadUnitId} error={draft.leadUnitId === null ? say.leadMissing : null} except={also} onChange={(leadUnitId) => put({ leadUnitId })} />
+      {also.length > 0 && <UnitsPicker label={say.alsoLead} except={[draft.leadUnitId ?? '']} value={also} onChange={(ids) => put({ alsoLeadUnitIds: [...ids] })} />}
       <UnitsPicker label={say.supports} except={[draft.leadUnitId ?? '', ...also]} value={draft.coordinators.flatMap(({ unitId }) => unitId ?? [])} onChange={(ids) => put({ coordinators: named(ids) })} />
       <DeadlineInput label={say.deadline} isNew value={phrase} onChange={typed} />
     </div>
