@@ -93,7 +93,8 @@ test('every table that grows is filled', async () => {
   expect(await tablesWithoutRows(server.database.url)).toEqual([]);
 });
 
-test.each(Object.keys(ROUTES) as RouteName[])('%s', async (route) => {
+// Whatever reads a log to its end takes some ten seconds here, and more where other tests run beside it.
+test.each(Object.keys(ROUTES) as RouteName[])('%s', { timeout: 240_000 }, async (route) => {
   expect(told(await explainAll(owner, await statementsOfRoute(route)))).toEqual([]);
 });
 
