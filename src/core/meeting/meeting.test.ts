@@ -4,7 +4,7 @@ import { type AgendaTask, mergeAgenda, movedBehind, proposeAgenda, reasonToday, 
 import { sectionsOfUnits } from './conclusion.js';
 import { proposeContribution } from './contribution.js';
 import { MEETING_ACTS, MEETING_STATES, moveMeeting } from './occasion.js';
-import { lookedBackFrom, meetingLabel, meetingRhythm, periodsInWords } from './period.js';
+import { lookedBackFrom, meetingLabel, meetingRhythm, periodsInWords, printMeetingName } from './period.js';
 
 describe('periods', () => {
   test.each([
@@ -72,6 +72,14 @@ describe('an agenda', () => {
 
   test.each([['a', 'c', 'bca'], ['c', null, 'cab'], ['b', 'a', 'abc'], ['b', 'b', 'abc'], ['x', 'a', 'abc'], ['a', 'x', 'abc']])('%s moved behind %s: %s', (moved, behind, order) => expect(movedBehind(['a', 'b', 'c'], moved, behind).join('')).toBe(order));
 });
+
+test.each([
+  ['Trực báo', 'tuần 15 năm 2025', 'Trực báo tuần 15 năm 2025'],
+  ['Giao ban tháng', 'tháng 4 năm 2025', 'Giao ban tháng 4 năm 2025'],
+  ['Rà soát Quý', 'quý II năm 2025', 'Rà soát quý II năm 2025'],
+  ['Giao ban tháng', 'về chuyển đổi số', 'Giao ban tháng về chuyển đổi số'],
+  ['Tuần', 'tuần 15 năm 2025', 'Tuần tuần 15 năm 2025'],
+])('a meeting of %s, %s, is called %s', (name, label, called) => expect(printMeetingName({ name, label })).toBe(called));
 
 test('conclusions stand under their units in directory order, those for everybody first', () => {
   const conclusions = [{ id: '1', leadUnitId: 'b' }, { id: '2', leadUnitId: null }, { id: '3', leadUnitId: 'a' }, { id: '4', leadUnitId: 'gone' }, { id: '5', leadUnitId: 'b' }].map((each) => ({ ...each, draft: null }));

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, weekdayOf } from '../date/civil-date.js';
 import { daysOf, type NamedPeriod, periodAfter, periodBefore, periodOfKey, printPeriodName } from '../date/period-key.js';
 import { printDay } from '../date/print.js';
 import { ruleParts } from '../date/recurrence.js';
+import { fold } from '../text/fold.js';
 
 /** How often meetings of a series come: each week, month or quarter, or only when somebody calls one. */
 export const MEETING_RHYTHMS = ['week', 'month', 'quarter', 'once'] as const;
@@ -20,6 +21,14 @@ export function meetingRhythm(rule: string): MeetingRhythm {
 export function meetingLabel(key: string, on: CivilDate): string {
   const period = periodOfKey(key);
   return period === null ? `ngày ${printDay(on)}` : printPeriodName(period);
+}
+
+/** How a meeting is called: "Trực báo tuần 15 năm 2025". A series whose own name ends with the word of its rhythm ("Giao ban tháng") does not say it twice. */
+export function printMeetingName({ name, label }: { readonly name: string; readonly label: string }): string {
+  const [first = ''] = label.split(' ');
+  const words = name.trim().split(/\s+/u);
+  const isSaid = words.length > 1 && fold(words.at(-1) ?? '') === fold(first);
+  return `${isSaid ? words.slice(0, -1).join(' ') : name} ${label}`;
 }
 
 /** What a meeting looks back on and what it orders for. A briefing of a week looks back on the week before; a meeting of a month or a quarter on its own. */

@@ -3,7 +3,7 @@ import { printOfficialDay, printWeekday } from '../../date/print.js';
 import type { Paper, PaperBlock } from '../paper.js';
 import { frameValues, framed, paragraph, type PaperFrame } from './frame.js';
 import { BY_ORDER_OF_HEAD, enumeration, filled, type Template } from './template.js';
-import { hourInText } from './words.js';
+import { hourInText, OPEN_BLANK } from './words.js';
 
 /** T11: an invitation (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.7). */
 export interface InvitationFacts extends PaperFrame {
@@ -12,7 +12,7 @@ export interface InvitationFacts extends PaperFrame {
   readonly guests: readonly string[];
   readonly chair: string;
   readonly on: CivilDate;
-  /** "08:00" */
+  /** "08:00"; '' where nobody said. */
   readonly at: string;
   readonly venue: string;
   /** What those who come should prepare; '' for nothing. */
@@ -46,7 +46,7 @@ export function composeInvitation(template: Template<Phrase>, facts: InvitationF
   const preparation = enumeration([facts.preparation]);
   const values = {
     ...frameValues(facts), 'cuộc họp': enumeration([facts.meeting]), 'khách mời': enumeration(facts.guests, '; '), 'chủ trì': enumeration([facts.chair]), giờ: hourInText(facts.at), thứ: printWeekday(facts.on, 'vi'),
-    ngày: printOfficialDay(facts.on), 'địa điểm': enumeration([facts.venue]), 'nội dung chuẩn bị': preparation,
+    ngày: printOfficialDay(facts.on), 'địa điểm': enumeration([facts.venue]) || OPEN_BLANK, 'nội dung chuẩn bị': preparation,
   };
   const say = (phrase: Phrase): string => filled(template.phrases[phrase], values);
   const said: readonly Phrase[] = ['guests', 'meeting', 'chair', 'time', 'venue', ...(preparation === '' ? [] : ['preparation' as const])];

@@ -6,7 +6,7 @@ import { sectionBlocks, type NoticeOrder, type NoticeSection } from './notice-or
 import { filled, type Template } from './template.js';
 import { listBlocks, textBlocks } from './text-sections.js';
 import type { NamedPost } from './weekly-notice.js';
-import { hourInText } from './words.js';
+import { hourInText, OPEN_BLANK } from './words.js';
 
 /** T12: minutes of a meeting (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9); signed by the chair and the secretary. */
 export interface MinutesFacts extends PaperFrame {
@@ -52,7 +52,7 @@ export const MINUTES: Template<Phrase> = {
 export function composeMinutes(template: Template<Phrase>, facts: MinutesFacts): Paper {
   const { chair, secretary } = facts;
   const values = {
-    ...frameValues(facts), 'cuộc họp': facts.meeting, ngày: printOfficialDay(facts.on), 'giờ bắt đầu': hourInText(facts.from), 'giờ kết thúc': hourInText(facts.to), 'địa điểm': facts.venue,
+    ...frameValues(facts), 'cuộc họp': facts.meeting, ngày: printOfficialDay(facts.on), 'giờ bắt đầu': hourInText(facts.from), 'giờ kết thúc': hourInText(facts.to), 'địa điểm': facts.venue || OPEN_BLANK,
     'chủ trì': chair.name, 'chức danh chủ trì': chair.title, 'thư ký': secretary.name, 'chức danh thư ký': secretary.title,
   };
   const say = (phrase: Phrase): string => filled(template.phrases[phrase], values);

@@ -121,7 +121,7 @@ function scheduled<P extends string>(template: Template<P | SchedulePhrase>, fac
 export function composeWeekSchedule(template: Template<WeekPhrase>, facts: WeekScheduleFacts): Paper {
   const { asOf, fixed } = facts;
   const events = [...facts.events].sort((a, b) => (`${a.on} ${a.at}` < `${b.on} ${b.at}` ? -1 : 1));
-  const rows = events.map(({ on, at, content, chair, participants, place, preparation, change }) => [`${firstUpper(printWeekday(on, 'vi'))} ${dayInText(on)}`, hourInText(at), change === '' ? content : `${content} (${change})`, chair, participants, place, preparation]);
+  const rows = events.map(({ on, at, content, chair, participants, place, preparation, change }) => [`${firstUpper(printWeekday(on, 'vi'))} ${dayInText(on)}`, at === '' ? '' : hourInText(at), change === '' ? content : `${content} (${change})`, chair, participants, place, preparation]);
   const values = {
     tuần: facts.week, 'từ ngày': dayInText(facts.from), 'đến ngày': dayInText(facts.to), giờ: hourInText(asOf.at), ngày: dayInText(asOf.on),
     ...(fixed === null ? {} : { 'giờ chốt': hourInText(fixed.at), 'ngày chốt': dayInText(fixed.on), 'số thay đổi': String(events.filter(({ change }) => change !== '').length) }),

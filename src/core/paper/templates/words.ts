@@ -8,8 +8,12 @@ export function dayInText(date: CivilDate): string {
   return `${two(day)}/${month <= 2 ? two(month) : month}/${year}`;
 }
 
-/** "08 giờ 00", as hours are written in invitations and minutes. */
+/** What stands where a person has to write: an unfinished sentence is better than a wrong one. */
+export const OPEN_BLANK = '…';
+
+/** "08 giờ 00", as hours are written in invitations and minutes; one that nobody said is left open. */
 export function hourInText(time: string): string {
+  if (time === '') return `${OPEN_BLANK} giờ ${OPEN_BLANK}`;
   const [hour = '', minute = ''] = time.split(':');
   return `${hour.padStart(2, '0')} giờ ${minute.padStart(2, '0')}`;
 }

@@ -1,3 +1,4 @@
+import { printMeetingName } from '#core/index.js';
 import { headsOf } from '../notices/queries.js';
 import { deliver } from '../notices/tell.commands.js';
 import { insertContributions } from './contributions.queries.js';
@@ -14,7 +15,7 @@ export async function ask(call: MeetingCall, meeting: MeetingRecord, unitIds: re
   const { tx, scope, today, now } = call;
   await insertContributions(tx, scope, { meetingId: meeting.id, unitIds, dueOn: meeting.due_on, now });
   const heads = await headsOf(tx, scope, { unitIds, today });
-  const data = { meetingId: meeting.id, name: `${meeting.series_name} ${meeting.label}`, due: meeting.due_on };
+  const data = { meetingId: meeting.id, name: printMeetingName({ name: meeting.series_name, label: meeting.label }), due: meeting.due_on };
   const told = heads.filter(({ personId }) => personId !== call.actor.personId);
   await deliver(call, told.map(({ unitId, personId }) => ({ personId, taskId: null, entryId: null, kind: 'contribute', data: { ...data, unitId }, key: `${noticeKey(meeting.id, unitId)}${again ? `:${today}` : ''}` })));
 }

@@ -12,6 +12,7 @@ import { findConclusions } from './conclusions.queries.js';
 import { findContributions } from './contributions.queries.js';
 import { assessed, figuresOf } from './assessment.commands.js';
 import { nextDayOf } from './days.commands.js';
+import { bringInvitation } from './invitation.commands.js';
 import { makeAfter } from './next.commands.js';
 import { attendeesAfter, personsExpected } from './people.commands.js';
 import { presentConclusion, presentContribution, presentItem, presentMeetingRow, presentSeries } from './present.js';
@@ -86,6 +87,7 @@ export async function changeMeeting(call: Call<'changeMeeting'>): Promise<Meetin
   const people = await attendeesAfter(call, record.people, { postIds, on: facts.on });
   if (!(await saveMeeting(call.tx, call.scope, { id, seenVersion: version, now: call.now, facts: { ...rest, people } }))) refuse('common.changed_meanwhile');
   await keepChange(call, { meetingId: id, before: entryOf(record) });
+  await bringInvitation(call, record, await meetingOrNone(call, id));
   return viewMeeting(call, id);
 }
 

@@ -75,6 +75,34 @@ test('whom a series invites by post is expected, named on the invitation, told w
   expect(await toldOf('officer')).toEqual([]);
 });
 
+test('the draft of an invitation follows its meeting to another day and hour; what somebody wrote in it stays, and nothing is invented that nobody said', async () => {
+  const meeting = await weekly();
+  const { paperId } = await done<{ paperId: string }>('chief', 'POST', `/meetings/${meeting.id}/papers`, { paperId: newId(), kind: 'GM' });
+  const read = (): Promise<RouteAnswer<'readPaper'>> => done('chief', 'GET', `/papers/${paperId}`);
+  const wordsOf = async (key: string): Promise<string> => (await read()).file.paper.body.flatMap((block) => (block.key === key && 'text' in block ? [block.text] : []))[0] ?? '';
+  const { file, version } = await read();
+  const body = file.paper.body.map((block) => (block.key === 'venue' ? { ...block, text: 'Địa điểm: Hội trường tầng 2.' } : block));
+  await done('chief', 'PUT', `/papers/${paperId}`, { version, file: { ...file, paper: { ...file.paper, body } } });
+  await change(meeting, { on: '2025-04-15', beginsAt: '14:30', place: 'Phòng họp số 3' });
+  expect([await wordsOf('time'), await wordsOf('venue')]).toEqual(['Thời gian: 14 giờ 30, thứ Ba, ngày 15 tháng 4 năm 2025.', 'Địa điểm: Hội trường tầng 2.']);
+  await change(meeting, { on: '2025-04-15', beginsAt: '' });
+  expect(await wordsOf('time')).toBe('Thời gian: … giờ …, thứ Ba, ngày 15 tháng 4 năm 2025.');
+  await done('chief', 'POST', `/papers/${paperId}/proposal`, { version: (await read()).version });
+  await change(meeting, { beginsAt: '09:00' });
+  expect(await wordsOf('time')).toContain('… giờ …');
+});
+
+test('minutes that are written down on another day say of the hours what was planned, and leave open when it ended', async () => {
+  const meeting = await weekly();
+  server.clock.set('2025-04-16', '00:41');
+  await held(meeting, []);
+  const { paperId } = await done<{ paperId: string }>('chief', 'POST', `/meetings/${meeting.id}/papers`, { paperId: newId(), kind: 'BB' });
+  const { paper } = (await done<RouteAnswer<'readPaper'>>('chief', 'GET', `/papers/${paperId}`)).file;
+  const text = JSON.stringify(paper);
+  expect(text).toContain('08 giờ 00, ngày 14 tháng 4 năm 2025');
+  expect(text).toContain('kết thúc lúc … giờ …, ngày 14 tháng 4 năm 2025');
+});
+
 describe('the calendar of a week', () => {
   const week = (monday = '2025-04-14'): Promise<WeekView> => done('officer', 'GET', `/meeting-weeks/${monday}`);
   const changesOf = async (monday?: string) => (await week(monday)).days.flatMap(({ on, meetings, gone }) => [...meetings.flatMap((each) => (each.change === null ? [] : [[on, each.change.by, each.change.before?.beginsAt ?? null]])), ...gone.map((each) => [on, each.by, each.after?.on ?? 'off'])]);

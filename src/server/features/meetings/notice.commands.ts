@@ -1,11 +1,12 @@
 import type { MeetingView } from '#contract/index.js';
-import { composeMonthlyNotice, composeQuarterlyNotice, composeWeeklyNotice, doneSentence, type MeetingFacts, meetingRhythm, MONTHLY_NOTICE, type NoticeOrder, noticeOrders, type Paper, periodsInWords, QUARTERLY_NOTICE, WEEKLY_NOTICE } from '#core/index.js';
+import { composeMonthlyNotice, composeQuarterlyNotice, composeWeeklyNotice, doneSentence, meetingRhythm, MONTHLY_NOTICE, type NoticeOrder, noticeOrders, type Paper, periodsInWords, QUARTERLY_NOTICE, WEEKLY_NOTICE } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { type OfficeFrame, officeFrame, type Worded, worded } from '../papers/frame.commands.js';
 import { insertPaper } from '../papers/queries.js';
 import { viewMeeting } from './commands.js';
 import { findConclusions } from './conclusions.queries.js';
+import { factsOf } from './paper.present.js';
 import { doneOrdersOf, type MeetingRecord, previousMeeting } from './queries.js';
 import { demandMeeting, heldMeeting, type MeetingCall } from './rights.commands.js';
 
@@ -50,15 +51,3 @@ async function monthly(call: MeetingCall, record: MeetingRecord, made: (done: re
   const orders = before === undefined ? [] : await doneOrdersOf(call.tx, call.scope, before.id);
   return worded(call, MONTHLY_NOTICE, made(orders.map((order) => ({ key: `done:${order.id}`, text: doneSentence(order), taskIds: [order.id] }))));
 }
-
-/** How a meeting is called in a sentence: "Hội nghị trực báo tuần 15 năm 2025". */
-export function meetingInText({ series_name: name, label }: Pick<MeetingRecord, 'series_name' | 'label'>): string {
-  return `Hội nghị ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)} ${label}`;
-}
-
-/** The meeting as its papers tell of it; where nobody was named to preside, the head is meant. */
-export function factsOf(record: MeetingRecord, head: string): MeetingFacts {
-  const { held_on: on, chair, participants } = record;
-  return { meeting: meetingInText(record), on, chair: chair === null ? { name: '', title: head } : { name: chair.personName, title: chair.title }, participants: [participants === '' ? 'Trưởng các phòng, đơn vị' : participants] };
-}
-

@@ -1,13 +1,14 @@
 import type { RouteAnswer, WeekView } from '#contract/index.js';
-import { addDays, type CivilDate, composeInvitation, composeMinutes, composeWeekSchedule, INVITATION, MINUTES, namedPeriodOn, type NoticeOrder, noticeOrders, printPeriodName, printWeekChange, WEEK_SCHEDULE, type WeekEvent, mondayOf } from '#core/index.js';
-import { zoneOf } from '../../database/local-time.js';
+import { addDays, type CivilDate, composeMinutes, composeWeekSchedule, MINUTES, namedPeriodOn, type NoticeOrder, noticeOrders, printMeetingName, printPeriodName, printWeekChange, WEEK_SCHEDULE, type WeekEvent, mondayOf } from '#core/index.js';
+import { dayIn, zoneOf } from '../../database/local-time.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { type OfficeFrame, officeFrame, type Worded, worded } from '../papers/frame.commands.js';
 import { insertPaper } from '../papers/queries.js';
 import { findItems, type ItemRecord } from './agenda.queries.js';
 import { findConclusions } from './conclusions.queries.js';
-import { factsOf, meetingInText } from './notice.commands.js';
+import { invitationOf } from './invitation.commands.js';
+import { factsOf, meetingInText } from './paper.present.js';
 import { type MeetingRecord, paperOfMeeting } from './queries.js';
 import { demandMeeting, heldMeeting, type MeetingCall } from './rights.commands.js';
 import { weekOf } from './week.commands.js';
@@ -31,16 +32,6 @@ export async function draftMeetingPaper(call: Call<'draftMeetingPaper'>): Promis
   return { paperId };
 }
 
-function invitationOf(call: MeetingCall, record: MeetingRecord, { frame }: OfficeFrame): Promise<Worded> {
-  const { chair } = factsOf(record, frame.head);
-  // Who presides invites and is not a guest.
-  const guests = record.people.filter(({ postId }) => postId === null || postId !== record.chair?.id).map(({ name, title }) => `Đồng chí ${name}, ${title}`);
-  return worded(call, INVITATION, (template) => composeInvitation(template, {
-    ...frame, meeting: meetingInText(record), guests: record.participants === '' ? (guests.length === 0 ? ['Trưởng các phòng, đơn vị'] : guests) : [record.participants, ...guests], chair: [chair.name, chair.title].filter((part) => part !== '').join(', '), on: record.held_on, at: record.begins_at === '' ? '08:00' : record.begins_at,
-    venue: record.place, preparation: record.asked > 0 ? 'Báo cáo kết quả, tồn đọng và nhiệm vụ tới của phòng, đơn vị' : '',
-  }));
-}
-
 const PRESENCE = { expected: '', present: '', absent: ' (vắng mặt)', deputised: ' (cử người dự thay)' } as const;
 
 /** "08:05" in a time zone. */
@@ -49,11 +40,12 @@ const hourText = (zone: string, at: Date): string => new Intl.DateTimeFormat('en
 async function minutesOf(call: MeetingCall, record: MeetingRecord, { frame, units }: OfficeFrame): Promise<Worded> {
   const { chair } = factsOf(record, frame.head);
   const zone = await zoneOf(call.tx, call.scope);
-  const hour = (at: Date | null): string => (at === null ? '' : hourText(zone, at));
+  // Minutes that are written down on another day say of the hours what was planned, or leave them open.
+  const hour = (at: Date | null): string => (at === null || dayIn(zone, at) !== record.held_on ? '' : hourText(zone, at));
   const items = (await findItems(call.tx, call.scope, record.id)).filter(({ isDropped }) => !isDropped);
   const { sections } = noticeOrders(await findConclusions(call.tx, call.scope, record.id), { units, everybody: 'Các phòng, đơn vị' });
   return worded(call, MINUTES, (template) => composeMinutes(template, {
-    ...frame, signing: template.signing, meeting: meetingInText(record), on: record.held_on, from: hour(record.started_at), to: hour(record.closed_at), venue: record.place, chair, conclusions: sections,
+    ...frame, signing: template.signing, meeting: meetingInText(record), on: record.held_on, from: hour(record.started_at) || record.begins_at, to: hour(record.closed_at), venue: record.place, chair, conclusions: sections,
     secretary: record.secretary === null ? { name: '', title: '' } : { name: record.secretary.personName, title: record.secretary.title },
     participants: record.people.map(({ name, title, state }, index) => ({ key: `person:${index}`, text: `Đồng chí ${name}, ${title}${PRESENCE[state]}` })),
     course: items.map((item) => ({ key: `item:${item.id}`, text: spoken(item), ...(item.taskId === null ? {} : { taskIds: [item.taskId] }) })),
@@ -84,7 +76,7 @@ export async function draftWeek(call: Call<'draftWeek'>): Promise<RouteAnswer<'d
 function eventsOf(monday: CivilDate, { days }: WeekView): WeekEvent[] {
   return days.flatMap(({ on, meetings, gone }): WeekEvent[] => [
     ...meetings.map((each): WeekEvent => ({
-      on, at: each.beginsAt, content: `${each.name} ${each.label}`, chair: each.chair?.personName ?? '', participants: each.participants, place: each.place, preparation: each.asked > 0 ? 'Các phòng, đơn vị' : '', change: each.change === null ? '' : printWeekChange(monday, each.change, 'vi'),
+      on, at: each.beginsAt, content: printMeetingName(each), chair: each.chair?.personName ?? '', participants: each.participants, place: each.place, preparation: each.asked > 0 ? 'Các phòng, đơn vị' : '', change: each.change === null ? '' : printWeekChange(monday, each.change, 'vi'),
     })),
     ...gone.flatMap((change): WeekEvent[] => (change.before === null ? [] : [{ on, at: change.before.beginsAt, content: change.before.name, chair: change.before.chair, participants: '', place: change.before.place, preparation: '', change: printWeekChange(monday, change, 'vi') }])),
   ]);

@@ -6,7 +6,7 @@ import type { Call, FileAnswer } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { agencyFrame, worded } from '../papers/frame.commands.js';
 import { type ContributionRecord, findContribution, headOfUnit } from './contributions.queries.js';
-import { meetingInText } from './notice.commands.js';
+import { meetingInText } from './paper.present.js';
 import { demandMeeting, meetingOrNone } from './rights.commands.js';
 
 /**

@@ -1,4 +1,4 @@
-import { calendarFixedOn, type CivilDate, sameEntry, type WeekEntry, weeksTouched } from '#core/index.js';
+import { calendarFixedOn, type CivilDate, printMeetingName, sameEntry, type WeekEntry, weeksTouched } from '#core/index.js';
 import { hourIn, zoneOf } from '../../database/local-time.js';
 import { rulesOf } from '../../database/rules.js';
 import { deliver } from '../notices/tell.commands.js';
@@ -24,7 +24,7 @@ export async function fixingOf({ tx, scope, today, now }: Pick<MeetingCall, 'tx'
 /** A meeting as the calendar of its week has it; null where it is not held. */
 export function entryOf(record: MeetingRecord): WeekEntry | null {
   if (record.status === 'cancelled') return null;
-  return { on: record.held_on, beginsAt: record.begins_at, name: `${record.series_name} ${record.label}`, place: record.place, chair: record.chair?.personName ?? '' };
+  return { on: record.held_on, beginsAt: record.begins_at, name: printMeetingName({ name: record.series_name, label: record.label }), place: record.place, chair: record.chair?.personName ?? '' };
 }
 
 /** Keeps what was changed about a meeting in weeks whose calendar is fixed, and tells those who are expected where they were told of it as it was. */
@@ -52,5 +52,5 @@ async function tellChange(call: MeetingCall, record: MeetingRecord, { isNew }: {
 
 /** What is told of a meeting to those who are expected. */
 export function factsTold(record: Pick<MeetingRecord, 'id' | 'series_name' | 'label' | 'held_on' | 'begins_at' | 'place'>): { readonly meetingId: string; readonly name: string; readonly on: string; readonly beginsAt: string; readonly place: string } {
-  return { meetingId: record.id, name: `${record.series_name} ${record.label}`, on: record.held_on, beginsAt: record.begins_at, place: record.place };
+  return { meetingId: record.id, name: printMeetingName({ name: record.series_name, label: record.label }), on: record.held_on, beginsAt: record.begins_at, place: record.place };
 }

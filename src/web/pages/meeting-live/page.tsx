@@ -1,5 +1,5 @@
 import type { AgendaItem, ConclusionView, MeetingView } from '#contract/index.js';
-import { lacksLead } from '#core/index.js';
+import { lacksLead, printMeetingName } from '#core/index.js';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useRead, useSession } from '../../api/read.js';
@@ -145,7 +145,7 @@ function Head({ meeting }: { readonly meeting: MeetingView }) {
   const params = { id: meeting.id };
   return (
     <PageHead
-      title={`${meeting.name} ${meeting.label}`}
+      title={printMeetingName(meeting)}
       detail={say.concluded(meeting.conclusions.length)}
       actions={(
         <>

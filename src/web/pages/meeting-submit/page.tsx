@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '#contract/index.js';
-import { isHandedIn, MEETING_PARTS, printDay } from '#core/index.js';
+import { isHandedIn, MEETING_PARTS, printDay, printMeetingName } from '#core/index.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { unitReportUrl } from '../../api/call.js';
@@ -62,7 +62,7 @@ function Form({ view, meetingId }: { readonly view: Answered; readonly meetingId
   const isEmpty = writing.parts.every(({ lines }) => lines.length === 0) && proposed.some(({ lines }) => lines.length > 0);
   return (
     <>
-      <Link to="/meetings/$id" params={{ id: meetingId }} className="small">{meeting.name} {meeting.label}</Link>
+      <Link to="/meetings/$id" params={{ id: meetingId }} className="small">{printMeetingName(meeting)}</Link>
       <PageHead title={say.title(contribution.unitName)} detail={<Detail contribution={contribution} mark={mayWrite && <SaveMark saving={writing.saving} savedAt={writing.savedAt} />} />} actions={mayWrite ? <Sending writing={writing} /> : <><GivingBack view={view} writing={writing} /><Printed meetingId={meetingId} contribution={contribution} /></>} />
       {contribution.status === 'returned' && <p className={styles.returned}>{say.returnedWhy(contribution.returnedWhy)}</p>}
       {mayWrite ? <BroughtParts parts={writing.parts} proposed={proposed} nameOf={nameOf} onChange={writing.change} /> : <div className={['card', 'pad'].join(' ')}><Brought contribution={contribution} /></div>}

@@ -1,9 +1,9 @@
 import type { MeetingView } from '#contract/index.js';
-import { isPreparing } from '#core/index.js';
+import { isPreparing, printDay, printMeetingName } from '#core/index.js';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { useAct, useRead } from '../../api/read.js';
+import { useAct, useRead, useSession } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer } from '../../parts/answer.js';
 import { Button, buttonLook } from '../../parts/button.js';
@@ -43,7 +43,7 @@ function Prepare({ meeting }: { readonly meeting: MeetingView }) {
   return (
     <>
       <Link to="/meetings" className="small">{say.back}</Link>
-      <PageHead title={`${meeting.name} ${meeting.label}`} detail={<span className="row-gap"><MeetingStatus status={meeting.status} />{whenOf(meeting, list, language)}{where}</span>} actions={<Actions meeting={meeting} mayEdit={mayEdit} />} />
+      <PageHead title={printMeetingName(meeting)} detail={<span className="row-gap"><MeetingStatus status={meeting.status} />{whenOf(meeting, list, language)}{where}</span>} actions={<Actions meeting={meeting} mayEdit={mayEdit} />} />
       {!open && meeting.status !== 'cancelled' && <Concluded meeting={meeting} mayWrite={false} />}
       <div className={styles.columns}>
         <div className="stack">
@@ -64,6 +64,7 @@ function Prepare({ meeting }: { readonly meeting: MeetingView }) {
 function Actions({ meeting, mayEdit }: { readonly meeting: MeetingView; readonly mayEdit: boolean }) {
   const say = useWords(words);
   const navigate = useNavigate();
+  const { today } = useSession();
   const start = useMeetingWrite('startMeeting');
   const compose = useMeetingWrite('composeAgenda');
   const params = { id: meeting.id };
@@ -72,12 +73,13 @@ function Actions({ meeting, mayEdit }: { readonly meeting: MeetingView; readonly
   const begin = (): void => told(start.run({ params }, enter));
   const update = (): void => told(compose.run({ params }, () => toast(say.composed)));
   const begins = mayConclude && (meeting.status === 'planned' || meeting.status === 'collecting');
-  useCommands([...(mayEdit ? [{ id: 'meeting.compose', label: say.compose, group: say.group, run: update }] : []), ...(begins ? [{ id: 'meeting.start', label: say.start, group: say.group, run: begin }] : [])]);
+  useCommands([...(mayEdit ? [{ id: 'meeting.compose', label: say.compose, group: say.group, run: update }] : []), ...(begins && meeting.on === today ? [{ id: 'meeting.start', label: say.start, group: say.group, run: begin }] : [])]);
   return (
     <>
       <DraftPaper meeting={meeting} mayEdit={mayEdit} />
       {mayEdit && <Button title={say.composeTitle} busy={compose.isPending} onClick={update}>{say.compose}</Button>}
-      {begins && <Button look="main" busy={start.isPending} onClick={begin}>{say.start}</Button>}
+      {begins && meeting.on === today && <Button look="main" busy={start.isPending} onClick={begin}>{say.start}</Button>}
+      {begins && meeting.on !== today && <ConfirmInline look="main" label={say.start} question={say.startAsk(printDay(meeting.on), printDay(today))} busy={start.isPending} onConfirm={() => start.run({ params }, enter)} />}
       {meeting.status === 'live' && <Link to="/meetings/$id/live" params={params} className={buttonLook('main')}>{say.enter}</Link>}
       <AfterActions meeting={meeting} />
     </>

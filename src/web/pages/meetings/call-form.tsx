@@ -10,7 +10,7 @@ import { DayField } from '../../parts/task-commands/day-field.js';
 import { typedDay } from '../../parts/typed-day.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './meetings.module.css';
-import { hourOf } from './series-draft.js';
+import { hourOf, isHour } from './series-draft.js';
 import { words } from './words.js';
 
 /** A meeting on a day of its own, outside the rhythm of its series. */
@@ -19,11 +19,13 @@ export function CallForm({ series, onDone }: { readonly series: readonly SeriesV
   const { language } = useLanguage();
   const { today } = useSession();
   const navigate = useNavigate();
+  const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState({ id: newId(), seriesId: (series.find(({ rhythm }) => rhythm === 'once') ?? series[0])?.id ?? '', day: '', hour: '', label: '' });
   const call = useAct('callMeeting', ['listMeetings', 'readWeek']);
   const on = typedDay(draft.day, today);
   const send = (): void => {
-    if (typeof on !== 'string') return;
+    setTried(true);
+    if (typeof on !== 'string' || !isHour(draft.hour)) return;
     call.mutate({ body: { id: draft.id, seriesId: draft.seriesId, on, beginsAt: hourOf(draft.hour), label: draft.label } }, { onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }) });
   };
   return (
@@ -32,7 +34,7 @@ export function CallForm({ series, onDone }: { readonly series: readonly SeriesV
         {series.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
       </SelectField>
       <DayField label={say.day} value={draft.day} onChange={(day) => setDraft({ ...draft, day })} />
-      <TextField label={say.beginsAt} hint={say.hourHint} maxLength={5} value={draft.hour} onChange={(event) => setDraft({ ...draft, hour: event.currentTarget.value })} />
+      <TextField label={say.beginsAt} hint={say.hourHint} maxLength={5} value={draft.hour} error={tried && !isHour(draft.hour) ? say.hourWrong : null} onChange={(event) => setDraft({ ...draft, hour: event.currentTarget.value })} />
       <TextField label={say.about} hint={say.aboutHint} maxLength={200} value={draft.label} onChange={(event) => setDraft({ ...draft, label: event.currentTarget.value })} />
       {call.isError && <p role="alert" className={styles.wide}>{errorSentence(call.error, language)}</p>}
       <div className={['row-gap', styles.wide].join(' ')}>

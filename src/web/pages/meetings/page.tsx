@@ -1,5 +1,5 @@
 import type { MeetingRow, RouteAnswer, SeriesView } from '#contract/index.js';
-import { printDay, ruleParts } from '#core/index.js';
+import { printDay, printMeetingName, ruleParts } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct, useRead } from '../../api/read.js';
@@ -18,7 +18,7 @@ import { weekdayName, whenOf } from './when.js';
 import { words } from './words.js';
 
 type Meetings = RouteAnswer<'listMeetings'>;
-type Open = 'none' | 'call' | { readonly series: SeriesView | null };
+type Open = 'none' | 'call' | { readonly series: SeriesView | null; readonly rhythm?: SeriesView['rhythm'] };
 
 /** Giao ban: the next meetings, what became of the last ones, the week, and the series. */
 export function MeetingsPage() {
@@ -32,20 +32,22 @@ function Lists({ list }: { readonly list: Meetings }) {
   const mayPrepare = list.may.includes('meeting.prepare');
   const close = (): void => setOpen('none');
   const running = list.series.filter(({ endedOn }) => endedOn === null);
-  useCommands(mayPrepare ? [{ id: 'meetings.series', label: say.addSeries, group: say.group, run: () => setOpen({ series: null }) }, { id: 'meetings.call', label: say.callMeeting, group: say.group, run: () => setOpen('call') }] : []);
+  // A meeting is called after a series, which says who comes: where there is none, one for meetings without a rhythm is made first.
+  const callOne = (): void => setOpen(running.length > 0 ? 'call' : { series: null, rhythm: 'once' });
+  useCommands(mayPrepare ? [{ id: 'meetings.series', label: say.addSeries, group: say.group, run: () => setOpen({ series: null }) }, { id: 'meetings.call', label: say.callMeeting, group: say.group, run: callOne }] : []);
   return (
     <>
       <PageHead
         title={say.title}
         actions={mayPrepare && (
           <>
-            {running.length > 0 && <Button aria-expanded={open === 'call'} onClick={() => setOpen(open === 'call' ? 'none' : 'call')}>{say.callMeeting}</Button>}
+            <Button aria-expanded={open === 'call'} onClick={() => (open === 'call' ? close() : callOne())}>{say.callMeeting}</Button>
             <Button look={list.series.length === 0 ? 'main' : 'plain'} aria-expanded={typeof open === 'object'} onClick={() => setOpen({ series: null })}>{say.addSeries}</Button>
           </>
         )}
       />
       {open === 'call' && <CallForm series={running} onDone={close} />}
-      {typeof open === 'object' && <SeriesForm key={open.series?.id ?? 'new'} series={open.series} onDone={close} />}
+      {typeof open === 'object' && <SeriesForm key={open.series?.id ?? open.rhythm ?? 'new'} series={open.series} {...(open.rhythm === undefined ? {} : { rhythm: open.rhythm })} onDone={close} />}
       <div className={styles.columns}>
         <div className="stack">
           <section className="stack" aria-labelledby="coming">
@@ -71,11 +73,11 @@ function Lists({ list }: { readonly list: Meetings }) {
 function Coming({ meeting, mayPrepare }: { readonly meeting: MeetingRow; readonly mayPrepare: boolean }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const { id, name, label, status, asked, handedIn, chair, place } = meeting;
+  const { id, status, asked, handedIn, chair, place } = meeting;
   return (
     <li className={['card', 'pad', styles.card].join(' ')}>
       <div className={styles.cardHead}>
-        <Link to="/meetings/$id" params={{ id }} className={styles.name}>{name} {label}</Link>
+        <Link to="/meetings/$id" params={{ id }} className={styles.name}>{printMeetingName(meeting)}</Link>
         <MeetingStatus status={status} />
       </div>
       <p>{whenOf(meeting, say, language)}{place === '' ? '' : `, ${place}`}</p>
@@ -89,10 +91,10 @@ function Coming({ meeting, mayPrepare }: { readonly meeting: MeetingRow; readonl
 
 function Past({ meeting }: { readonly meeting: MeetingRow }) {
   const say = useWords(words);
-  const { id, name, label, status, on, number } = meeting;
+  const { id, status, on, number } = meeting;
   return (
     <li className={['card', 'pad', styles.past].join(' ')}>
-      <span className="grow"><Link to="/meetings/$id" params={{ id }}>{name} {label}</Link> <span className="muted small">{printDay(on)}{number === null ? '' : `, ${say.number(number.number, number.year)}`}</span></span>
+      <span className="grow"><Link to="/meetings/$id" params={{ id }}>{printMeetingName(meeting)}</Link> <span className="muted small">{printDay(on)}{number === null ? '' : `, ${say.number(number.number, number.year)}`}</span></span>
       {status !== 'cancelled' && <OrdersMark meeting={meeting} />}
       <MeetingStatus status={status} />
     </li>

@@ -37,20 +37,33 @@ export function draftOfSeries(series: SeriesView): SeriesDraft {
   };
 }
 
-/** What is missing or wrong in a draft. */
-export function wrongInSeries({ name, beginsAt }: SeriesDraft): readonly ('name' | 'hour')[] {
-  const isHour = beginsAt === '' || /^(?:[01]?\d|2[0-3])[:hg]\d{2}$/i.test(beginsAt.trim());
-  return [...(name.trim() === '' ? ['name' as const] : []), ...(isHour ? [] : ['hour' as const])];
-}
+export type WrongInSeries = 'name' | 'hour' | 'monthDay' | 'leadDays' | 'dueDays';
 
-const within = (text: string, low: number, high: number): number => Math.min(high, Math.max(low, Math.trunc(Number(text)) || low));
+/** Whether an hour can be read, or nobody said one. */
+export const isHour = (text: string): boolean => text.trim() === '' || /^(?:[01]?\d|2[0-3])[:hg]\d{2}$/i.test(text.trim());
+
+const isWithin = (text: string, low: number, high: number): boolean => /^\d{1,3}$/u.test(text.trim()) && Number(text) >= low && Number(text) <= high;
+
+const MOST_LEAD_DAYS = 60;
+const MOST_DUE_DAYS = 30;
+// A month of 28 days has no day behind it.
+const LAST_MONTH_DAY = 28;
+
+/** What is missing or wrong in a draft. */
+export function wrongInSeries({ name, rhythm, monthDay, beginsAt, leadDays, dueDays }: SeriesDraft): readonly WrongInSeries[] {
+  const faults: readonly (readonly [WrongInSeries, boolean])[] = [
+    ['name', name.trim() === ''], ['hour', !isHour(beginsAt)], ['monthDay', (rhythm === 'month' || rhythm === 'quarter') && !isWithin(monthDay, 1, LAST_MONTH_DAY)],
+    ['leadDays', !isWithin(leadDays, 0, MOST_LEAD_DAYS)], ['dueDays', !isWithin(dueDays, 0, MOST_DUE_DAYS)],
+  ];
+  return faults.flatMap(([field, isWrong]) => (isWrong ? [field] : []));
+}
 
 /** "8h30" and "8:30" as they are kept: "08:30". */
 export const hourOf = (text: string): string => text.trim().replace(/[hg]/i, ':').replace(/^(\d):/, '0$1:');
 
 /** The rule of RFC 5545; empty for meetings that are called one by one. */
 function ruleOf({ rhythm, weekday, monthDay }: SeriesDraft): string {
-  const day = within(monthDay, 1, 28);
+  const day = Number(monthDay);
   switch (rhythm) {
     case 'week': return `FREQ=WEEKLY;BYDAY=${weekday}`;
     case 'month': return `FREQ=MONTHLY;BYMONTHDAY=${day}`;
@@ -64,6 +77,6 @@ export function bodyOfSeries(draft: SeriesDraft, startsOn: string): SeriesBody {
   const { before, place, chairPostId, secretaryPostId, participantPostIds, participants, contributorUnitIds } = draft;
   return {
     name: draft.name.trim(), rule: ruleOf(draft), startsOn, before: before && draft.rhythm !== 'once', beginsAt: hourOf(draft.beginsAt), place: place.trim(), chairPostId, secretaryPostId, participantPostIds: [...participantPostIds], participants: participants.trim(),
-    contributorUnitIds: [...contributorUnitIds], leadDays: within(draft.leadDays, 0, 60), dueDays: within(draft.dueDays, 0, 30),
+    contributorUnitIds: [...contributorUnitIds], leadDays: Number(draft.leadDays), dueDays: Number(draft.dueDays),
   };
 }

@@ -11,23 +11,25 @@ import { toast } from '../../parts/toast.js';
 import { UnitsPicker } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import styles from './meetings.module.css';
-import { bodyOfSeries, draftOfSeries, NEW_SERIES, type SeriesDraft, WEEKDAYS, wrongInSeries } from './series-draft.js';
+import { bodyOfSeries, draftOfSeries, NEW_SERIES, type SeriesDraft, WEEKDAYS, type WrongInSeries, wrongInSeries } from './series-draft.js';
 import { weekdayName } from './when.js';
 import { words } from './words.js';
 
 interface SeriesFormProps {
   /** Null for a new one. */
   readonly series: SeriesView | null;
+  /** What a new one begins with. */
+  readonly rhythm?: SeriesDraft['rhythm'];
   readonly onDone: () => void;
 }
 
 /** What a series of meetings is made of. */
-export function SeriesForm({ series, onDone }: SeriesFormProps) {
+export function SeriesForm({ series, rhythm = NEW_SERIES.rhythm, onDone }: SeriesFormProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { today } = useSession();
   const [id] = useState(() => newId());
-  const [draft, setDraft] = useState<SeriesDraft>(() => (series === null ? NEW_SERIES : draftOfSeries(series)));
+  const [draft, setDraft] = useState<SeriesDraft>(() => (series === null ? { ...NEW_SERIES, rhythm } : draftOfSeries(series)));
   const [tried, setTried] = useState(false);
   const add = useAct('addSeries', ['listMeetings', 'readWeek']);
   const change = useAct('changeSeries', ['listMeetings', 'readWeek']);
@@ -49,7 +51,7 @@ export function SeriesForm({ series, onDone }: SeriesFormProps) {
       onKeyDown={(event) => { if (isSend(event.nativeEvent)) { event.preventDefault(); save(); } }}
     >
       <TextField label={say.name} hint={say.nameHint} value={draft.name} maxLength={200} error={wrong.includes('name') ? say.nameNeeded : null} onChange={(event) => set({ name: event.currentTarget.value })} />
-      <RhythmFields draft={draft} set={set} />
+      <RhythmFields draft={draft} wrong={wrong} set={set} />
       <TextField label={say.beginsAt} hint={say.hourHint} maxLength={5} value={draft.beginsAt} error={wrong.includes('hour') ? say.hourWrong : null} onChange={(event) => set({ beginsAt: event.currentTarget.value })} />
       <TextField label={say.place} maxLength={300} value={draft.place} onChange={(event) => set({ place: event.currentTarget.value })} />
       <PersonPicker label={say.chairField} value={draft.chairPostId} onChange={(chairPostId) => set({ chairPostId })} />
@@ -57,8 +59,7 @@ export function SeriesForm({ series, onDone }: SeriesFormProps) {
       <TextField label={say.participants} hint={say.participantsHint} maxLength={1000} value={draft.participants} onChange={(event) => set({ participants: event.currentTarget.value })} />
       <div className={styles.wide}><PeoplePicker label={say.participantPosts} hint={say.participantPostsHint} value={draft.participantPostIds} onChange={(participantPostIds) => set({ participantPostIds })} /></div>
       <div className={styles.wide}><UnitsPicker label={say.contributors} value={draft.contributorUnitIds} onChange={(contributorUnitIds) => set({ contributorUnitIds })} /></div>
-      <TextField label={say.leadDays} inputMode="numeric" maxLength={2} value={draft.leadDays} onChange={(event) => set({ leadDays: event.currentTarget.value })} />
-      <TextField label={say.dueDays} inputMode="numeric" maxLength={2} value={draft.dueDays} onChange={(event) => set({ dueDays: event.currentTarget.value })} />
+      <AheadFields draft={draft} wrong={wrong} set={set} />
       {(draft.rhythm === 'month' || draft.rhythm === 'quarter') && (
         <label className={styles.check}><input type="checkbox" checked={draft.before} onChange={(event) => set({ before: event.currentTarget.checked })} />{say.before}</label>
       )}
@@ -71,8 +72,25 @@ export function SeriesForm({ series, onDone }: SeriesFormProps) {
   );
 }
 
+interface FieldsProps {
+  readonly draft: SeriesDraft;
+  readonly wrong: readonly WrongInSeries[];
+  readonly set: (part: Partial<SeriesDraft>) => void;
+}
+
+/** How long before a meeting it is made, and handed in for. */
+function AheadFields({ draft, wrong, set }: FieldsProps) {
+  const say = useWords(words);
+  return (
+    <>
+      <TextField label={say.leadDays} inputMode="numeric" maxLength={2} value={draft.leadDays} error={wrong.includes('leadDays') ? say.leadDaysWrong : null} onChange={(event) => set({ leadDays: event.currentTarget.value })} />
+      <TextField label={say.dueDays} inputMode="numeric" maxLength={2} value={draft.dueDays} error={wrong.includes('dueDays') ? say.dueDaysWrong : null} onChange={(event) => set({ dueDays: event.currentTarget.value })} />
+    </>
+  );
+}
+
 /** How often, and on which day of the week or of the month. */
-function RhythmFields({ draft, set }: { readonly draft: SeriesDraft; readonly set: (part: Partial<SeriesDraft>) => void }) {
+function RhythmFields({ draft, wrong, set }: FieldsProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   return (
@@ -85,7 +103,7 @@ function RhythmFields({ draft, set }: { readonly draft: SeriesDraft; readonly se
           {WEEKDAYS.map((day, index) => <option key={day} value={day}>{weekdayName(index, language)}</option>)}
         </SelectField>
       )}
-      {(draft.rhythm === 'month' || draft.rhythm === 'quarter') && <TextField label={say.monthDay} hint={say.monthDayHint} inputMode="numeric" maxLength={2} value={draft.monthDay} onChange={(event) => set({ monthDay: event.currentTarget.value })} />}
+      {(draft.rhythm === 'month' || draft.rhythm === 'quarter') && <TextField label={say.monthDay} hint={say.monthDayHint} inputMode="numeric" maxLength={2} value={draft.monthDay} error={wrong.includes('monthDay') ? say.monthDayWrong : null} onChange={(event) => set({ monthDay: event.currentTarget.value })} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { WeekView } from '#contract/index.js';
-import { addDays, type CivilDate, type Language, mondayOf, printDay, printWeekChange, printWeekday, type WeekChange } from '#core/index.js';
+import { addDays, type CivilDate, type Language, mondayOf, printDay, printMeetingName, printWeekChange, printWeekday, type WeekChange } from '#core/index.js';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
@@ -47,7 +47,7 @@ export function Week({ mayDraft }: { readonly mayDraft: boolean }) {
                     {meetings.length + gone.length === 0 && <span className="muted small">{say.nothing}</span>}
                     {meetings.map((meeting) => (
                       <span key={meeting.id} className={styles.slot}>
-                        <Link to="/meetings/$id" params={{ id: meeting.id }}>{[meeting.beginsAt, meeting.name, meeting.label].filter((part) => part !== '').join(' ')}</Link>
+                        <Link to="/meetings/$id" params={{ id: meeting.id }}>{[meeting.beginsAt, printMeetingName(meeting)].filter((part) => part !== '').join(' ')}</Link>
                         <span className="muted small">{[meeting.chair === null ? '' : say.chair(meeting.chair.personName), meeting.place].filter((part) => part !== '').join('. ')}</span>
                         {meeting.change !== null && <Changed monday={monday} change={meeting.change} />}
                       </span>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { v7 as newId } from 'uuid';
 import { errorSentence } from '../../api/problem.js';
 import { useAct } from '../../api/read.js';
+import { isSend } from '../../commands/keys.js';
 import { Button } from '../../parts/button.js';
 import { TextArea } from '../../parts/field.js';
 import { printInstant } from '../../parts/instant.js';
@@ -62,7 +63,7 @@ function Write({ reportId, sectionKey, heading, onDone }: { readonly reportId: s
   };
   return (
     <div className="stack">
-      <TextArea label={say.commentsOf(heading)} rows={2} autoFocus maxLength={2000} value={body} onChange={(event) => setBody(event.currentTarget.value)} />
+      <TextArea label={say.commentsOf(heading)} rows={2} autoFocus maxLength={2000} value={body} onKeyDown={(event) => { if (isSend(event.nativeEvent)) { event.preventDefault(); send(); } }} onChange={(event) => setBody(event.currentTarget.value)} />
       <div className="row-gap">
         <Button look="main" busy={add.isPending} disabled={body.trim() === ''} onClick={send}>{say.sendComment}</Button>
         <Button onClick={onDone}>{say.leaveComment}</Button>
