@@ -4,7 +4,7 @@ import { wordsBefore, wordsBehind } from './scene.js';
 
 // What somebody does on the day, not what is about it: "tổ chức hội nghị tổng kết ngày 18/6", "tổ chức diễn tập: ngày 20/10 (Phòng A)", "nộp danh sách ngày 20/6". Not: "chuẩn bị tài liệu hội nghị ngày 18/6"
 const HELD = /(?:^|[\s,;])(?:tổ chức|tổng duyệt|sơ duyệt|khai mạc|khai giảng|diễn tập|tập huấn|ra quân|khởi công|phát động)\s[^.;:,]{0,60}(?:\s?:\s{1,2})?$/u;
-const GIVEN_IN = /(?:^|[\s,;])(?:hoàn thành|nộp|gửi|trình|trả kết quả|bàn giao|báo cáo)\s[^.;:,]{0,50}$/u;
+const GIVEN_IN = /(?:^|[\s,;])(?:hoàn thành|nộp|gửi|trình|trả kết quả|bàn giao|báo cáo)\s[^.;:,]{0,90}$/u;
 const OF_EVENT = /(?:họp|hội nghị|buổi|lễ|kỳ thi|đại hội|phiên|giấy mời|số|văn bản|công văn|quyết định|kế hoạch|thông báo)(?:\s[\p{L}\d/.-]{1,12}){0,4}\s[(]?$/u;
 const DIGITS = /^\d/u;
 const HANDED_TO = /(?:^|[\s,;])(?:nộp|gửi|trình)(?:\s(?:về|cho|lên))?(?:\s(?:bgđ|bgh|tgđ|gđ|pgđ|ht|ban|hội đồng|sở|phòng|lãnh đạo|tổng|giám đốc|hiệu trưởng|chủ tịch|bí thư|văn phòng|ubnd|thường trực|đảng ủy)(?:\s\p{L}{1,7}){0,4})\s[(]?$/u;
@@ -16,7 +16,7 @@ const ENDS = /^\s{0,2}(?:[.;,()]|$|và\s|để\s)/u;
 export const deadlineOnBareDay = byMention('a day to come', { begins: wordSet(['ngày']), before: [RECEIVERS] }, ({ when, kind, start, end, text }, scene) => {
   const { date } = scene.day;
   if (kind !== 'day' || date === undefined || date === null || when.to < date || !ENDS.test(wordsBehind(scene, end, 6))) return null;
-  const before = wordsBefore(scene, start, 72);
+  const before = wordsBefore(scene, start, 104);
   return isGiven(text, before) ? { start, value: byDay(when.to, 'day') } : null;
 });
 

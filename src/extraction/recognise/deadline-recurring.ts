@@ -85,16 +85,26 @@ const STRONG = endingCue(/(?:^|[^\p{L}\p{N}])((?:(?:chậm|muộn)\s{1,3}nhất\
 export const deadlineEveryBefore: DeadlineRecogniser = {
   name: 'every period before a day',
   needs: { before: [STRONG.words] },
-  find: (scene) => scene.repeats.length === 0 && !hasCue(REGULAR, scene.source) ? NO_DEADLINES : scene.mentions.flatMap((mention, index) => {
+  find: (scene) => scene.repeats.length === 0 && !hasCue(REGULAR, scene.source) && !hasCue(OF_PERIOD, scene.source) ? NO_DEADLINES : scene.mentions.flatMap((mention, index) => {
     if (mention.yearSaid || (mention.kind !== 'day' && mention.kind !== 'monthday' && mention.kind !== 'weekday')) return [];
     const start = cueBefore(scene, mention, STRONG);
-    const repeat = start === null ? null : repetitionBefore(scene, mention, start);
+    const repeat = start === null ? null : (reportOfPeriod(scene, mention, start) ?? repetitionBefore(scene, mention, start));
     if (start === null || repeat === null) return [];
     const from = repeat.end > repeat.start && start - repeat.end <= 3 ? repeat.start : start;
     const both = withNext(scene, mention, scene.mentions[index + 1]);
     return [{ start: from, end: endOfAll(both), by: 'every period before a day', value: recurring(rule(both, repeat.text === '' ? null : repeat.text)) }];
   }),
 };
+
+const OF_PERIOD = cued('báo', /báo\s/u, 'cáo');
+const REPORT_OF = /báo\s{1,3}cáo\s{1,3}(?:kết\s{1,3}quả\s{1,3})?(tuần|tháng|quý)\s{0,2}[,(:]\s{0,3}(?:gửi\s{1,3})?$/u;
+
+// "báo cáo tuần: | trước 15h00 thứ Năm", "báo cáo tháng (| trước ngày 25)": a report of every such period. Not: "báo cáo tháng: trước ngày 25/4", one of them
+function reportOfPeriod(scene: Scene, { kind }: Mention, start: number): Repeat | null {
+  if (kind === 'day') return null;
+  const period = REPORT_OF.exec(wordsBefore(scene, start, 40))?.[1];
+  return period === undefined || (kind === 'weekday') !== (period === 'tuần') ? null : { start, end: start, text: `hằng ${period}` };
+}
 
 const endOfAll = (mentions: readonly Mention[]): number => mentions.at(-1)?.end ?? 0;
 

@@ -18,7 +18,7 @@ const SO_LONG_AHEAD = cued('trước', new RegExp(`(trước)(?:\\s(?:ít\\snh�
 // trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này | trong vòng 05 ngày làm việc sau khi | chậm nhất 15 ngày kể từ ngày ký | sau 03 tháng kể từ ngày
 // trong vòng 24 giờ | chậm nhất sau 05 ngày làm việc | ít nhất 03 ngày trước khi khai mạc
 // Not: Quá 24 tháng kể từ ngày … (a sanction) | trong 10 tháng đầu năm 2025 | có hiệu lực kể từ ngày ký | rút ngắn xuống trong vòng 3 ngày
-const COUNTED = cued('trong chậm muộn sau thời không tối ít', new RegExp(`(trong(?:\\s(?:thời\\s(?:hạn|gian)|vòng))?|(?:chậm|muộn)\\snhất(?:\\s(?:là|sau|không\\squá|trong(?:\\s(?:vòng|thời\\s(?:hạn|gian)))?))?|sau|thời\\shạn(?:\\slà)?|không\\squá|tối\\sđa|ít\\snhất|tối\\sthiểu)\\s{1,3}(?:tối\\sđa\\s|không\\squá\\s)?${NUMBER}\\s?${UNIT}(${SINCE}|\\s(?:làm\\sviệc\\s)?tới(?!\\p{L}))?`, 'u'), '0-9 thời vòng nhất hạn quá đa thiểu một hai ba bốn năm sáu bảy mười không tối');
+const COUNTED = cued('trong chậm muộn sau thời không tối ít', new RegExp(`(trong(?:\\s(?:thời\\s(?:hạn|gian)|vòng))?|(?:chậm|muộn)\\snhất(?:\\s(?:là|sau|không\\squá|trong(?:\\s(?:vòng|thời\\s(?:hạn|gian)))?))?|sau|thời\\shạn(?:\\slà)?|không\\s(?:(?:để\\s|được\\s){0,2}(?:chậm|muộn|kéo\\sdài)\\s)?quá|tối\\sđa|ít\\snhất|tối\\sthiểu)\\s{1,3}(?:tối\\sđa\\s|không\\squá\\s)?${NUMBER}\\s?${UNIT}(${SINCE}|\\s(?:làm\\sviệc\\s)?tới(?!\\p{L}))?`, 'u'), '0-9 thời vòng nhất hạn quá đa thiểu một hai ba bốn năm sáu bảy mười không tối để được chậm muộn kéo');
 const AHEAD = /^(?:ít|tối\sthiểu)/u;
 const TO_COME = /^\s(?:làm\sviệc\s)?tới$/u;
 // gửi giấy mời trước ngày họp ít nhất 03 ngày làm việc

@@ -93,11 +93,14 @@ export function byMention(name: string, needs: Needs, read: (mention: Timed, sce
         const found = isTimed(mention) ? read(mention, scene) : null;
         if (found === null) continue;
         list ??= [];
-        list.push({ start: found.start, end: found.end ?? mention.end, by: name, value: found.value });
+        list.push({ start: found.start, end: found.end ?? closedEnd(mention, scene.low), by: name, value: found.value });
       }
       return list ?? NO_DEADLINES;
     },
   };
 }
+
+// "trước thứ Năm (12/11|)": what opens in the words of a day closes behind them.
+const closedEnd = ({ text, end }: Mention, low: string): number => (low.charAt(end) === ')' && text.includes('(') ? end + 1 : end);
 
 const isTimed = (mention: Mention): mention is Timed => mention.when !== null;

@@ -5,6 +5,7 @@ import { deadlineComing } from './deadline-coming.js';
 import { deadlineEvent } from './deadline-event.js';
 import { deadlineAtHour } from './deadline-hour.js';
 import { mayMeet, metIn, needTable } from './deadline-needs.js';
+import { deadlineOnMonthday } from './deadline-monthday.js';
 import { deadlineRange } from './deadline-range.js';
 import { deadlineEveryClause } from './deadline-every-clause.js';
 import { deadlineEvery, deadlineEveryBefore } from './deadline-recurring.js';
@@ -40,6 +41,7 @@ export const DEADLINES: readonly DeadlineRecogniser[] = [
   deadlineEveryClause,
   deadlineEvent, // behind all that have a day: what has one needs no event
   deadlineAtHour, // behind all that have a day: an hour alone has none
+  deadlineOnMonthday, // behind all that come back and all that have a month
   deadlineComing,
   deadlineOnBareDay, // last: only where nothing stands before the day
 ];

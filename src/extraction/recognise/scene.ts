@@ -16,11 +16,11 @@ export interface Scene {
   readonly repeats: readonly Repeat[];
 }
 
-const CUE = /định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|năm (?:nay|tới|sau)|(?:tuần|tháng|quý) (?:này|tới|sau)|tháng cuối|hôm nay|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|(?:quý|kỳ) |trước |cuối năm|trong (?:năm|tháng|ngày)|(?:vòng|hạn) (?:một|hai|ba|bốn|năm|sáu|bảy|mười) |(?:một|hai) lần|thứ (?:hai|ba|tư|năm|sáu|bảy),? (?:phải |cần )?(?:báo|trình|gửi|nộp|hoàn|xong)/u;
+const CUE = /định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|năm (?:nay|tới|sau)|(?:tuần|tháng|quý) (?:này|tới|sau)|tháng cuối|(?:ngày|tuần) (?:cuối|đầu)|hôm nay|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|(?:quý|kỳ) |trước |cuối năm|trong (?:năm|tháng|ngày)|(?:vòng|hạn) (?:một|hai|ba|bốn|năm|sáu|bảy|mười) |(?:một|hai) lần|thứ (?:hai|ba|tư|năm|sáu|bảy),? (?:phải |cần )?(?:báo|trình|gửi|nộp|hoàn|xong)/u;
 
 // Every match of CUE holds one of these words, and begins at one of the others.
-const ANY_CUE = cued('0-9 thứ định hằng hàng mỗi năm tuần tháng nay mai quý kỳ trước trong vòng hạn', CUE);
-const PAIRS = cued('định hàng hằng mỗi năm tuần tháng quý hôm ngày sáng trưa chiều tối đêm cuối trong một hai vòng hạn', CUE, 'một hai ba bốn sáu bảy mười kỳ ngày tuần tháng quý năm nay này tới sau cuối mai lần');
+const ANY_CUE = cued('0-9 thứ định hằng hàng mỗi năm ngày tuần tháng nay mai quý kỳ trước trong vòng hạn', CUE);
+const PAIRS = cued('định hàng hằng mỗi năm tuần tháng quý hôm ngày sáng trưa chiều tối đêm cuối trong một hai vòng hạn', CUE, 'một hai ba bốn sáu bảy mười kỳ ngày tuần tháng quý năm nay này tới sau cuối đầu mai lần');
 const SINGLE = cued('quý kỳ trước thứ', CUE);
 
 /** The scene of a text, or null where nothing in it can be a deadline. */

@@ -1,5 +1,6 @@
+import type { Cue } from './cue-index.js';
 import { cueOf, firstAmong, nextCue, placesOf } from './cue-index.js';
-import { WORD, wordNumber, wordSet } from './lexicon.js';
+import { ANY_NUMBER, WORD, wordNumber, wordSet } from './lexicon.js';
 import type { Passage, Sheet } from './tokens.js';
 import { lowOf } from './tokens.js';
 import { isOfWord } from './when-mentions.js';
@@ -12,9 +13,12 @@ export interface Repeat {
   readonly text: string;
 }
 
-const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['tháng', 'cuối', 'đầu', 'giờ', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
+const REPEATS = cueOf(wordSet(['0-9', 'của', 'tháng', 'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu']), wordSet(['tháng', 'cuối', 'đầu', 'tiếp', 'kế', 'liền', 'báo', 'sau', 'giờ', 'ngày', 'tuần', 'quý', 'năm', 'lần', '(']));
 // "tuần 2 lần": apart, since a number behind "tháng" is nearly always its name
 const IN_WEEK = cueOf(wordSet(['tuần']), wordSet(['0-9', 'một', 'hai', 'ba']));
+// "ngày cuối | tháng"
+const LAST_DAY = cueOf(wordSet(['ngày']), wordSet(['cuối']));
+const OF_LAST_DAY = 2;
 const PATTERN = new RegExp(EVERY, 'uy');
 const NO_REPEATS: readonly Repeat[] = [];
 
@@ -42,10 +46,22 @@ export function repeatsIn(source: Passage): readonly Repeat[] {
 export const mayRepeat = (source: Passage): boolean => nextRepeat(source, source.first) < source.last;
 
 function nextRepeat(source: Passage, from: number): number {
-  const next = nextPeriod(source, from);
-  if (placesOf(IN_WEEK, source.sheet).length === 0) return next;
-  for (let at = nextCue(IN_WEEK, source, from); at < next; at = nextCue(IN_WEEK, source, at + 1)) if (source.sheet.words[at + 2] === TIMES) return at;
-  return next;
+  const { sheet: { words } } = source;
+  const lastDay = nextAmong(source, LAST_DAY, { from: Math.max(source.first, from - OF_LAST_DAY), to: nextPeriod(source, from) - OF_LAST_DAY, holds: (at) => words[at + OF_LAST_DAY] === MONTH });
+  return nextAmong(source, IN_WEEK, { from, to: lastDay + OF_LAST_DAY, holds: (at) => words[at + 2] === TIMES });
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly holds: (at: number) => boolean;
+}
+
+// The first place of a cue in a stretch for which something holds; its end where there is none.
+function nextAmong(source: Passage, cue: Cue, { from, to, holds }: Stretch): number {
+  if (placesOf(cue, source.sheet).length === 0) return to;
+  for (let at = nextCue(cue, source, from); at < to; at = nextCue(cue, source, at + 1)) if (holds(at)) return at;
+  return to;
 }
 
 function nextPeriod({ sheet, last }: Passage, from: number): number {
@@ -61,6 +77,12 @@ const [OF, MONTH, TIMES] = [WORD.of, wordNumber('tháng'), wordNumber('lần')];
 const LAST_OF_NTH = wordSet(['tiên', 'cùng']);
 const WEEK = wordNumber('tuần');
 const isNth = (words: Uint16Array, at: number): boolean => LAST_OF_NTH[words[at - 1] ?? 0] === 1 || (ENDS[words[at - 1] ?? 0] === 1 && words[at - 2] === WEEK);
+// trước ngày 05 | của tháng tiếp theo; ngày 25 | tháng báo cáo; ngày cuối | của tháng báo cáo. Not: số liệu của tháng báo cáo
+const FOLLOWS = wordSet(['tiếp', 'kế', 'liền', 'báo', 'sau']);
+const DAY = wordNumber('ngày');
+const follows = (words: Uint16Array, at: number, behind: number): boolean => FOLLOWS[behind] === 1 && (words[at - 1] === ANY_NUMBER || (ENDS[words[at - 1] ?? 0] === 1 && words[at - 2] === DAY));
+// "tháng | cuối quý", "tháng | tiếp theo"
+const isMonthSaid = (words: Uint16Array, at: number, behind: number): boolean => ENDS[behind] === 1 || follows(words, at, behind);
 const EACH = wordSet(['hằng', 'hàng', 'mỗi']);
 const PERIODS = wordSet(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 const ENDS = wordSet(['cuối', 'đầu']);
@@ -75,7 +97,7 @@ function isRepeated({ words }: Sheet, at: number): boolean {
   const next = words[at + 1] ?? 0;
   const third = words[at + 2] ?? 0;
   if (EACH[word] === 1) return PERIODS[next] === 1;
-  if (word === MONTH) return ENDS[next] === 1;
-  if (word === OF) return next === MONTH && (ENDS[third] === 1 || isNth(words, at));
+  if (word === MONTH) return isMonthSaid(words, at, next);
+  if (word === OF) return next === MONTH && (isNth(words, at) || isMonthSaid(words, at, third));
   return next === WORD.opens || next === TIMES || (COUNTED_PERIODS[next] === 1 && HOW_OFTEN[third] === 1);
 }

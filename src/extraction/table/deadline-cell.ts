@@ -19,8 +19,8 @@ const TO = /^\s{0,2}(?:đến(?:\shết)?|-|–|và)\s{0,2}(?:hết\s)?$/u;
 const ONE_YEAR = /^(?:(?:cả|trong)\s)?20\d{2}$/u;
 // 12/2025 | T4/2026 | 7-2026: not the month of a day, "31-12-2026"
 const MONTH_AND_YEAR = /(?<![\d/.-]|quý\s|(?:ngày|số)\s\d?)t?(0?[1-9]|1[0-2])\s?[/-]\s?(20\d{2})(?!\d)/gu;
-// Q3/2026 | Quý II-III/2026 | T4-T6/2026 | tháng 4-6/2026 | 20-25/4/2026 | 15-17/5
-const JOINED = /^(?:q(?:uý\s)?(iv|i{1,3}|[1-4])(?:\s?[-–]\s?(?:q(?:uý\s)?)?(iv|i{1,3}|[1-4]))?\s?(?:\/|năm\s)\s?(20\d{2})|t(?:háng\s)?(\d{1,2})\s?[-–]\s?(?:t(?:háng\s)?)?(\d{1,2})(?:\s?(?:\/|năm\s)\s?(20\d{2}))?|(?:từ\s)?(?:ngày\s)?(\d{1,2})\s?[-–]\s?(\d{1,2}\/\d{1,2}(?:\/20\d{2})?))$/u;
+// Q3/2026 | Quý II-III/2026 | T4-T6/2026 | tháng 4-6/2026 | 11-12/2026 | 20-25/4/2026 | 15-17/5
+const JOINED = /^(?:q(?:uý\s)?(iv|i{1,3}|[1-4])(?:\s?[-–]\s?(?:q(?:uý\s)?)?(iv|i{1,3}|[1-4]))?\s?(?:\/|năm\s)\s?(20\d{2})|(?:t(?:háng\s)?|(?=\d{1,2}\s?[-–]\s?\d{1,2}\s?\/\s?20\d{2}$))(\d{1,2})\s?[-–]\s?(?:t(?:háng\s)?)?(\d{1,2})(?:\s?(?:\/|năm\s)\s?(20\d{2}))?|(?:từ\s)?(?:ngày\s)?(\d{1,2})\s?[-–]\s?(\d{1,2}\/\d{1,2}(?:\/20\d{2})?))$/u;
 const EVENT = /^(?:(?:trình\s)?(?:trước|tại|trong)\s)?(?:kỳ họp|phiên họp)|^(?:ngay\s)?sau khi\s/u;
 
 /**
@@ -126,7 +126,8 @@ const OPENS = /^(?:(?:trong|từ|vào|giai đoạn|dự kiến|cả|thực hiệ
 
 function barePeriod(low: string, mentions: readonly Mention[]): DeadlineValue | null {
   const [first, last] = mentions;
-  if (first === undefined || !OPENS.test(low.slice(0, first.start)) || /^\s{0,2}\(?\s{0,2}(?:hằng|hàng|mỗi)\s/u.test(low.slice(first.end))) return null;
+  // "Thứ hai, thứ năm hằng tuần": none of the days by itself.
+  if (first === undefined || (first.kind === 'weekday' && REPEATED.test(low.slice(first.end))) || !OPENS.test(low.slice(0, first.start)) || /^\s{0,2}\(?\s{0,2}(?:hằng|hàng|mỗi)\s/u.test(low.slice(first.end))) return null;
   if (last !== undefined && TO.test(low.slice(first.end, last.start))) return between(first, last);
   return valueOf(first);
 }

@@ -6,7 +6,7 @@ import { lexed } from '../recognise/tokens.js';
 import { mentionsIn } from '../recognise/when-mentions.js';
 import type { When } from '../recognise/when.js';
 
-const ENTRY = /^(?:(?:vào|trong|dự kiến|các)\s){0,3}(?:(tháng|quý|t\.?|q\.?)\s?)?(\d{1,2}|i{1,3}|iv)(?:\s?(?:\/|năm)\s?(20\d{2}))?$/u;
+const ENTRY = /^(?:(?:vào|trong|dự kiến|các)\s){0,3}(?:(tháng|quý|t\.?|q\.?)\s?)?(\d{1,2}|i{1,3}|iv)(?:\s?(?:[/-]|năm)\s?(20\d{2}))?$/u;
 const MOST = 12;
 
 interface Entry {
@@ -72,7 +72,8 @@ function entriesIn(low: string): Entry[] | null {
 // All of one kind: what says none is of the first's.
 function entryOf(part: string, first: string | undefined): Entry | null {
   const [, kind, number, year] = ENTRY.exec(part) ?? [];
-  const own = kind?.charAt(0) ?? first;
+  // "11-2026, 12-2026": a number and a year are a month.
+  const own = kind?.charAt(0) ?? first ?? (year === undefined ? undefined : 't');
   return number === undefined || own === undefined || own !== (first ?? own) ? null : { kind: own, number, year: year ?? null };
 }
 
