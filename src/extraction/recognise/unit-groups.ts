@@ -1,8 +1,8 @@
-import { WORD, wordNumber, wordSet } from './lexicon.js';
+import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
 import { houseEnd, properAt } from './unit-names.js';
-import { fieldsListed, placeHeadsAt, placeTail, reachEnd, sharedHeadAt } from './unit-places.js';
+import { fieldsListed, kindsWithLast, levelsEnd, placeHeadsAt, placeTail, reachEnd, sharedHeadAt } from './unit-places.js';
 import type { FoundUnits, UnitName } from './unit-source.js';
 import { countEnd, dashJoins, DETERMINERS, joins, made, printed, severalEnd, UNIT_WORDS } from './unit-source.js';
 
@@ -19,6 +19,8 @@ export function groupAt(source: Passage, at: number): FoundUnits | null {
   const next = wordAt(source, whole) === WORD.all ? whole + 1 : whole;
   const shared = sharedHeadAt(source, next);
   if (shared !== null) return oneKind(source, { at, house: next }, shared);
+  const kinds = kindsWithLast(source, next);
+  if (kinds > next) return made(source, at, kinds, { group: true });
   const nouns = nounsAt(source, next);
   if (nouns === next) return null;
   const named = namedGroup(source, at, { next, nouns });
@@ -138,22 +140,6 @@ export function nounsAt(source: Passage, at: number): number {
   }
 }
 
-const SCHOOL = wordNumber('trường');
-const LEVELS = phraseTable(['mn', 'mg', 'th', 'thcs', 'thpt', 'pt', 'ptdtbt', 'ptdtnt', 'ptdtbt th', 'ptdtbt thcs', 'gdtx', 'mầm non', 'mẫu giáo', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'phổ thông', 'nhiều cấp học', 'liên cấp']);
-const BETWEEN_LEVELS = wordSet([',', 'và', '&', '-', '–', '/', '+']);
-
-// "các trường | MN, TH, THCS và TH&THCS": the levels of schools, in letters or in words.
-function levelsEnd(source: Passage, at: number): number {
-  if (wordAt(source, at - 1) !== SCHOOL) return at;
-  let next = at + phraseAt(source, at, LEVELS);
-  while (next > at && BETWEEN_LEVELS[wordAt(source, next)] === 1) {
-    const more = phraseAt(source, next + 1, LEVELS);
-    if (more === 0) break;
-    next += more + 1;
-  }
-  return next;
-}
-
 const LEADS = phraseTable(['chủ trì']);
 const HELPS = phraseTable(['phối hợp']);
 
@@ -241,12 +227,15 @@ const PASSIVE = wordSet(['được', 'bị']);
 // "các cơ quan được | kiểm tra | chuẩn bị báo cáo": behind these words a verb says what is done to the group.
 const doneTo = (source: Passage, at: number): number => (PASSIVE[wordAt(source, at - 1)] === 1 ? phraseAt(source, at, UNIT_WORDS.acts) : 0);
 
+// "đội trưởng các đội | có mặt đúng giờ"
+const PRESENT = phraseTable(['có mặt']);
+
 function endsDescription(source: Passage, at: number): boolean {
   const word = wordAt(source, at);
   if (!isWord(source, at) || word === WORD.and || phraseAt(source, at, UNIT_WORDS.must) > 0) return true;
   // "Các chủ tàu | được yêu cầu theo dõi …": told, not described.
   if (word === WORD.passive && phraseAt(source, at + 1, ASKED) > 0) return true;
-  if (phraseAt(source, at, UNIT_WORDS.stops) > 0 && DESCRIBES[word] !== 1) return true;
+  if (phraseAt(source, at, UNIT_WORDS.stops) > 0 && (DESCRIBES[word] !== 1 || phraseAt(source, at, PRESENT) > 0)) return true;
   return isCapital(source, at) && phraseAt(source, at, UNIT_WORDS.heads) > 0 && DESCRIBES[wordAt(source, at - 1)] !== 1;
 }
 
@@ -274,6 +263,8 @@ interface Several {
 function committeesOf(source: Passage, at: number, { behind, several }: Several): FoundUnits | null {
   const shared = sharedHeadAt(source, several);
   if (shared !== null) return { units: shared.units.map((unit) => ({ ...unit, text: `${printed(source, at, behind)} ${unit.text}` })), next: shared.next };
+  const kinds = kindsWithLast(source, several);
+  if (kinds > several) return made(source, at, kinds, { group: true });
   const nouns = nounsAt(source, several);
   if (nouns === several && DETERMINERS[wordAt(source, behind)] !== 1) return null;
   return made(source, at, placedTo(source, qualifiersAt(source, nouns > several ? nouns : behind)), { group: true });

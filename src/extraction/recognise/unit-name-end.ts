@@ -70,7 +70,7 @@ const BEFORE_FIELD = wordSet(['thị', 'môi', 'hiện', 'quảng', 'nhà']);
 const MIDDLE_HEADS = wordSet(['hội', 'báo', 'quỹ', 'tổ', 'khoa', 'trường', 'đoàn', 'thuế', 'cổng', 'viện', 'tt', 'ban', 'bảo', 'trạm']);
 
 const startsUnit = (source: Passage, at: number): boolean =>
-  isHouse(source, at) || phraseAt(source, at, UNIT_WORDS.heads) > 0 || phraseAt(source, at, UNIT_WORDS.committees) > 0 || phraseAt(source, at, UNIT_WORDS.offices) > 0;
+  isHouse(source, at) || (phraseAt(source, at, UNIT_WORDS.heads) > 0 && phraseAt(source, at, UNIT_WORDS.notUnits) === 0) || phraseAt(source, at, UNIT_WORDS.committees) > 0 || phraseAt(source, at, UNIT_WORDS.offices) > 0;
 
 const IN_NAME = wordSet(['-', '–', 'và', '&']);
 

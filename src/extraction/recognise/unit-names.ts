@@ -1,7 +1,7 @@
 import { WORD, wordSet } from './lexicon.js';
 import type { Passage } from './tokens.js';
 import { isCapital, isPrinted, isWord, phraseAt, phraseTable, wordAt } from './tokens.js';
-import { committeeEnd, placeHeadsAt, placeRun, placeTail, properRun, reachEnd, sharedHeadAt } from './unit-places.js';
+import { committeeEnd, kindsWithLast, placeHeadsAt, placeRun, placeTail, properRun, reachEnd, sharedHeadAt } from './unit-places.js';
 import { bodyFor, numberedAt, numberTail } from './unit-bodies.js';
 import { DESKS, isHouse, jointInName, kindOfName, MOST_WORDS, nameEnd } from './unit-name-end.js';
 import type { FoundUnits } from './unit-source.js';
@@ -158,6 +158,8 @@ function eachOf(source: Passage, at: number, next: number): FoundUnits {
 // "… | các xã: Nà Tạ, Khe Vàng", "… | 02 phường (Cầu Mây, Trúc Khê)"
 function eachNamed(source: Passage, at: number, next: number): FoundUnits | null {
   const several = severalEnd(source, next);
+  const kinds = several > next ? kindsWithLast(source, several) : several;
+  if (kinds > several) return made(source, at, kinds, { group: true });
   const shared = several === next || (placeHeadsAt(source, several) === several && !namesHouses(source, several)) ? null : sharedHeadAt(source, several);
   // "Đội 1 phường Cầu Mây": a number of its own.
   if (shared === null || (DETERMINERS[wordAt(source, next)] !== 1 && shared.units.length < 2)) return null;

@@ -97,20 +97,45 @@ export function committeeEnd(source: Passage, at: number): number {
   return head === 0 ? 0 : placeTail(source, at + head);
 }
 
-const SCHOOL = wordNumber('trường');
-// "các trường | MN, TH": levels in letters, no names.
-const OF_LEVEL = wordSet(['mn', 'mg', 'th', 'thcs', 'thpt', 'pt', 'ptdtbt', 'ptdtnt', 'gdtx']);
-
-/** Units that share the head at `at`: các Sở: Nội vụ, Y tế; UBND các phường: Yên Bái, Văn Phú; các tỉnh Nghệ An, Quảng Ngãi. */
+/** Units that share the head at `at`: các Sở: Nội vụ, Y tế; UBND các phường: Yên Bái, Văn Phú; các tỉnh Nghệ An, Quảng Ngãi; các trường THPT Lê Niệm, Na Hồ. */
 export function sharedHeadAt(source: Passage, at: number): FoundUnits | null {
   const head = wordAt(source, at);
-  if (head === SCHOOL && OF_LEVEL[wordAt(source, at + 1)] === 1) return null;
   if (isHouse(head)) return enclosed(source, at + 1, (from) => fieldsListed(source, from, head === WORD.department ? 'Sở' : 'Bộ'));
-  const place = placeHeadsAt(source, at);
-  if (place === at) return null;
+  const place = levelsEnd(source, placeHeadsAt(source, at));
+  if (place === at || kindsWithLast(source, at) > at) return null;
   const prefix = printed(source, at, place);
   return enclosed(source, place, (from) => listed(source, from, { taken: (index) => placeTaken(source, index), name: (name) => placeName(prefix, name) }));
 }
+
+const SCHOOL = wordNumber('trường');
+const LEVELS = phraseTable(['mn', 'mg', 'th', 'thcs', 'thpt', 'pt', 'ptdtbt', 'ptdtnt', 'ptdtbt th', 'ptdtbt thcs', 'gdtx', 'mầm non', 'mẫu giáo', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'phổ thông', 'nhiều cấp học', 'liên cấp']);
+const BETWEEN_LEVELS = wordSet([',', 'và', '&', '-', '–', '/', '+']);
+
+/** Past the levels of schools, in letters or in words: "các trường | MN, TH, THCS và TH&THCS", "các trường | Trung học phổ thông". */
+export function levelsEnd(source: Passage, at: number): number {
+  if (wordAt(source, at - 1) !== SCHOOL) return at;
+  let next = at + phraseAt(source, at, LEVELS);
+  while (next > at && BETWEEN_LEVELS[wordAt(source, next)] === 1) {
+    const more = phraseAt(source, next + 1, LEVELS);
+    if (more === 0) break;
+    next += more + 1;
+  }
+  return next;
+}
+
+/**
+ * Past kinds of places of which the last has a name, there being one of it: "các | xã, phường, thành phố Tân Lam", "các | huyện và thị xã Vân Hải".
+ * The same place for kinds with no name, a colon or several names: "các tỉnh, thành phố: Lam Hồng, Vân Hải".
+ */
+export function kindsWithLast(source: Passage, at: number): number {
+  const heads = placeHeadsAt(source, at);
+  const last = [heads - 1, heads - 2].find((head) => head > at && joins(source, head - 1) && ONE_OF_ITS_KIND[wordAt(source, head)] === 1);
+  const run = last === undefined ? 0 : placeRun(source, heads);
+  return run === 0 || (joins(source, heads + run) && placeTaken(source, heads + run + 1) > 0) ? at : heads + run;
+}
+
+// The first words of towns: of them a province has one or two, of communes many.
+const ONE_OF_ITS_KIND = wordSet(['thành', 'thị', 'tp', 'tx']);
 
 // ": Nà Tạ, Khe Vàng" | "Nà Tạ, Khe Vàng" | "(Nà Tạ, Khe Vàng)": brackets that hold the list and nothing besides
 function enclosed(source: Passage, at: number, list: (from: number) => FoundUnits | null): FoundUnits | null {
@@ -137,7 +162,9 @@ const CITIES = new Set(['hà nội', 'hồ chí minh', 'đà nẵng', 'hải ph�
 
 // "các tỉnh: Hà Tĩnh, thành phố Huế, Gia Lai": one of another kind brings its own word.
 function placeTaken(source: Passage, at: number): number {
-  const head = isHouse(wordAt(source, at)) ? 0 : phraseAt(source, at, UNIT_WORDS.places);
+  const house = isHouse(wordAt(source, at));
+  if (house && fieldTaken(source, at) > 1) return 0;
+  const head = house ? 0 : phraseAt(source, at, UNIT_WORDS.places);
   const run = head === 0 ? placeRun(source, at) : properRun(source, at + head);
   return run === 0 ? 0 : head + run;
 }

@@ -37,7 +37,7 @@ export const UNIT_WORDS = {
   must: phraseTable(MUST_WORDS),
   stops: phraseTable([...ORDER_WORDS, ...ACT_WORDS, ...NAME_ENDS]),
   acts: phraseTable([...ORDER_WORDS, ...ACT_WORDS]),
-  notUnits: phraseTable(['huyện ủy viên', 'thành ủy viên', 'tỉnh ủy viên', 'đảng ủy viên', 'tổ chức', 'báo cáo', 'ban hành', 'hội nghị', 'hội thảo', 'trường hợp', 'đoàn kết', 'đội ngũ', 'thanh tra, kiểm tra', 'bảo hiểm y tế', 'khoa học', 'quỹ đất', 'phòng, chống', 'phòng chống', 'thuế giá trị', 'vụ việc', 'cơ quan nào']),
+  notUnits: phraseTable(['huyện ủy viên', 'thành ủy viên', 'tỉnh ủy viên', 'đảng ủy viên', 'tổ chức', 'báo cáo', 'ban hành', 'hội nghị', 'hội thảo', 'trường hợp', 'đoàn kết', 'đội ngũ', 'thanh tra, kiểm tra', 'bảo hiểm y tế', 'khoa học', 'quỹ đất', 'phòng, chống', 'phòng chống', 'phòng ngừa', 'phòng vệ', 'phòng hộ', 'thuế giá trị', 'vụ việc', 'cơ quan nào']),
   committees: phraseTable(['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Nhân dân']),
   reach: phraseTable(['phạm vi quản lý', 'thẩm quyền', 'quyền quản lý', 'ngành', 'địa phương', 'mình']),
   house: phraseTable(['Sở', 'Bộ', 'Trung tâm', 'Phòng', 'Nhà trường', 'Trường', 'Chi cục', 'Cục', 'Ban', 'Viện', 'phụ trách', 'Tỉnh', 'Thành phố']),

@@ -97,11 +97,14 @@ function behindBracket(source: Passage, at: number): number {
 }
 
 /** Posts that are told by their name alone: "Kế toán: lập dự toán", "Các ông, bà Trưởng khoa: rà soát …". Not: "Kế toán: Trần Thị B" */
-export const POSTS = phraseTable(['Thư viện', 'Thiết bị', 'Bảo vệ', 'Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối', 'Tổ phó chuyên môn', 'Nhóm trưởng chuyên môn', 'Tổ trưởng tổ chuyên môn', 'Phó Hiệu trưởng', 'Điều dưỡng trưởng', 'Nhân viên văn thư', 'Nhân viên kế toán', 'Nhân viên bảo vệ', 'Cán bộ thư viện', 'Cán bộ y tế', 'Cán bộ thiết bị', 'Lớp trưởng', 'Ban cán sự lớp', 'Tổ trưởng tổ dân phố', 'Công chức địa chính', 'Công chức văn phòng - thống kê', 'Công chức tư pháp - hộ tịch', 'Công chức văn hóa - xã hội', 'Bí thư Đoàn trường', 'Thư ký hội đồng', 'Giáo viên Tổng phụ trách Đội', 'Trưởng bản', 'Trưởng ấp', 'Trưởng khu phố', 'Trưởng khu dân cư', 'Trưởng xóm', 'Trưởng Ban công tác Mặt trận', 'Bí thư chi bộ', 'Thú y viên', 'Khuyến nông viên', 'Công an viên', 'Nhân viên thú y', 'Cấp dưỡng', 'Nhân viên cấp dưỡng', 'Y tế trường học', 'Cán bộ thú y']);
+export const POSTS = phraseTable(['Thư viện', 'Thiết bị', 'Bảo vệ', 'Kế toán', 'Văn thư', 'Thủ quỹ', 'Trưởng khoa', 'Trưởng trạm', 'Trưởng bộ môn', 'Trưởng thôn', 'Tổng phụ trách Đội', 'Hiệu trưởng', 'Chánh Văn phòng', 'Tổng phụ trách', 'TPT Đội', 'Giáo viên chủ nhiệm', 'Giáo viên', 'GV', 'GVCN', 'Giáo viên bộ môn', 'Nhân viên y tế', 'Nhân viên thư viện', 'Nhân viên thiết bị', 'Tổ trưởng chuyên môn', 'Tổ khối', 'Tổ phó chuyên môn', 'Nhóm trưởng chuyên môn', 'Tổ trưởng tổ chuyên môn', 'Phó Hiệu trưởng', 'Điều dưỡng trưởng', 'Nhân viên văn thư', 'Nhân viên kế toán', 'Nhân viên bảo vệ', 'Cán bộ thư viện', 'Cán bộ y tế', 'Cán bộ thiết bị', 'Lớp trưởng', 'Ban cán sự lớp', 'Tổ trưởng tổ dân phố', 'Công chức địa chính', 'Công chức văn phòng - thống kê', 'Công chức tư pháp - hộ tịch', 'Công chức văn hóa - xã hội', 'Bí thư Đoàn trường', 'Thư ký hội đồng', 'Giáo viên Tổng phụ trách Đội', 'Trưởng bản', 'Trưởng ấp', 'Trưởng khu phố', 'Trưởng khu dân cư', 'Trưởng xóm', 'Trưởng Ban công tác Mặt trận', 'Bí thư chi bộ', 'Thú y viên', 'Khuyến nông viên', 'Công an viên', 'Nhân viên thú y', 'Cấp dưỡng', 'Nhân viên cấp dưỡng', 'Y tế trường học', 'Cán bộ thú y']);
+
+// What a person is by rank or learning, in front of the name: "Trung tá | Lò Văn Sin", "Bác sĩ | Trịnh Hữu Phước", "BSCKII. | Trần Thị B"
+const RANKS = phraseTable(['Đại tướng', 'Thượng tướng', 'Trung tướng', 'Thiếu tướng', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tá', 'Đại úy', 'Thượng úy', 'Trung úy', 'Thiếu úy', 'Đại uý', 'Thượng uý', 'Trung uý', 'Thiếu uý', 'Thượng sĩ', 'Trung sĩ', 'Bác sĩ', 'BS', 'BSCKI', 'BSCKII', 'BS.CKI', 'BS.CKII', 'Dược sĩ', 'DS', 'Kỹ sư', 'Thạc sĩ', 'ThS', 'Tiến sĩ', 'TS', 'PGS', 'GS', 'PGS.TS']);
 
 // The first words of units in letters of any case, and of those that have a capital letter.
 const FIRST = firstWords([UNIT_WORDS.offices, UNIT_WORDS.committees, UNIT_WORDS.nouns, UNIT_WORDS.places, SMALL_DESKS, SMALL_HEADS, phraseTable(['0', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cả', 'các', 'những', 'từng', 'mỗi', 'toàn', 'việt nam', 'ông', 'bà', 'thầy', 'cô', 'đ/c', 'đồng chí'])]);
-const FIRST_HIGH = firstWords([UNIT_WORDS.heads, UNIT_WORDS.whole, POSTS, phraseTable(['Sở', 'Bộ'])]);
+const FIRST_HIGH = firstWords([UNIT_WORDS.heads, UNIT_WORDS.whole, POSTS, RANKS, phraseTable(['Sở', 'Bộ'])]);
 
 // Whether a unit can begin at a token; most tokens that are asked about stop here.
 function mayBegin(source: Passage, at: number): boolean {
@@ -112,7 +115,7 @@ function mayBegin(source: Passage, at: number): boolean {
 function oneAt(source: Passage, at: number): FoundUnits | null {
   if (!mayBegin(source, at)) return null;
   const polite = politeAt(source, at);
-  return politePost(source, at, polite) ?? politeClerk(source, at, polite) ?? officeAt(source, polite) ?? politeGroup(source, at, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? (polite > at ? personAt(source, at, polite) : null);
+  return politePost(source, at, polite) ?? politeClerk(source, at, polite) ?? officeAt(source, polite) ?? politeGroup(source, at, polite) ?? namedOf(source, unitAt(source, polite)) ?? postAsSubject(source, at) ?? personAt(source, at, polite);
 }
 
 // "Các đồng chí Trưởng thôn: …", "đồng chí Bí thư chi bộ rà soát …": all who hold a post, or the one. Not: "các đồng chí Trưởng phòng Nội vụ"
@@ -177,11 +180,28 @@ function namesAt(source: Passage, at: number): FoundUnits | null {
 
 const BEFORE_OFFICE = wordSet(['-', '–', ',', '(']);
 
-// "Đ/c Hòa - PCT.UBND xã", "đồng chí Nguyễn Văn An, Phó Giám đốc Sở": by name, with the office behind it, as printed.
-function personAt(source: Passage, at: number, from: number): FoundUnits | null {
-  const name = properRun(source, from);
-  if (name === 0) return null;
-  const behind = from + name;
+function rankEnd(source: Passage, at: number): number {
+  const rank = isCapital(source, at) ? phraseAt(source, at, RANKS) : 0;
+  return at + rank + (rank > 0 && wordAt(source, at + rank) === WORD.stop ? 1 : 0);
+}
+
+const FEWEST_IN_NAME = 2;
+
+// "Đ/c Thủy | TPT Đội", "Đ/c Hà | Kế toán": past a post right behind the name, which may look as if it were part of it.
+function postInName(source: Passage, from: number, name: number): number {
+  for (let at = from + 1; at <= from + name; at += 1) {
+    const post = isCapital(source, at) ? phraseAt(source, at, POSTS) : 0;
+    if (post > 0) return at + post;
+  }
+  return from + name;
+}
+
+// "Đ/c Hòa - PCT.UBND xã", "đồng chí Nguyễn Văn An, Phó Giám đốc Sở", "Trung tá Lò Văn Sin": by name, with the office behind it, as printed. Without "đồng chí" or the like the name has two words or more.
+function personAt(source: Passage, at: number, polite: number): FoundUnits | null {
+  const from = rankEnd(source, polite);
+  const name = from === at ? 0 : properRun(source, from);
+  if (name < (polite === at ? FEWEST_IN_NAME : 1)) return null;
+  const behind = postInName(source, from, name);
   const office = BEFORE_OFFICE[wordAt(source, behind)] === 1 ? officesHeld(source, behind + 1) : null;
   if (office === null || office.units.length > 1) return made(source, at, behind);
   return made(source, at, wordAt(source, behind) === WORD.opens && wordAt(source, office.next) === WORD.closes ? office.next + 1 : office.next);
@@ -253,12 +273,32 @@ function postAsSubject(source: Passage, at: number): FoundUnits | null {
   while (next < behind + MOST_GRADES && (GRADES[wordAt(source, next)] === 1 || isDigit(source, next))) next += 1;
   const others = wordAt(source, next) === WORD.all ? nounsAt(source, next + 1) : next;
   if (others > next + 1) return made(source, at, namedPlacesEnd(source, qualifiersAt(source, others)), { group: true });
-  if (next === behind) next += properRun(source, next);
+  if (next === behind) next = subjectsEnd(source, next);
   const told = wordAt(source, next) === WORD.colon ? next + 1 : next;
   return phraseAt(source, told, UNIT_WORDS.stops) > 0 && wordAt(source, next - 1) !== WORD.comma ? made(source, at, next) : null;
 }
 
 const MOST_GRADES = 8;
+const MOST_SUBJECTS = 12;
+
+// "Giáo viên | Tin học, Ngoại ngữ | nhập điểm …", "Giáo viên bộ môn | Toán | …": subjects, each with a capital.
+function subjectsEnd(source: Passage, at: number): number {
+  let next = at;
+  let from = at;
+  for (let run = subjectAt(source, from); run > 0 && next < at + MOST_SUBJECTS; run = subjectAt(source, from)) {
+    next = from + run;
+    if (!joins(source, next)) break;
+    from = next + 1;
+  }
+  return next;
+}
+
+// "Tin | học", "Ngoại | ngữ": one capital, and a second syllable in small letters where it is no verb.
+function subjectAt(source: Passage, at: number): number {
+  const run = properRun(source, at);
+  const more = run === 1 && isWord(source, at + 1) && !isCapital(source, at + 1) && phraseAt(source, at + 1, UNIT_WORDS.stops) === 0 && !joins(source, at + 1);
+  return more ? run + 1 : run;
+}
 
 // "Thú y viên các thôn | Đông, Đoài, Thượng | : tiêm phòng …": names up to a colon; the same place where none stands there.
 function namedPlacesEnd(source: Passage, at: number): number {
