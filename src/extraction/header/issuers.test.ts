@@ -44,6 +44,8 @@ describe('who issues', () => {
     ['UBND TỈNH LAM HỒNG\nĐOÀN THANH TRA THEO QĐ SỐ 12/QĐ-TTT', 'Đoàn Thanh tra theo QĐ số 12/QĐ-TTT'],
     ['UBND XÃ SIM HẠ\nTRƯỜNG TIỂU HỌC SỐ 2 SIM HẠ', 'Trường Tiểu học số 2 Sim Hạ'],
     ['UBND TỈNH LAM HỒNG SỞ NỘI VỤ', 'Sở Nội vụ tỉnh Lam Hồng'],
+    ['UBND XÃ SIM HẠ\nTRƯỜNG TIỂU HỌC HOA BAN', 'Trường Tiểu học Hoa Ban'],
+    ['UBND XÃ SIM HẠ\nTRƯỜNG TIỂU HỌC VÀ THCS SƠN CA', 'Trường Tiểu học và THCS Sơn Ca'],
     ['UBND XÃ SIM HẠ TRƯỜNG THCS SIM HẠ', 'Trường THCS Sim Hạ'],
     ['UBND XÃ TRƯỜNG SƠN', 'UBND xã Trường Sơn'],
     ['ỦY BAN NHÂN DÂN\nPHƯỜNG ĐÔNG HẢI\nPHÒNG KINH TẾ', 'Phòng Kinh tế phường Đông Hải'],

@@ -72,6 +72,8 @@ function stepAt(source: NameWords, at: number, begins: boolean): Step {
   const { words } = source;
   const word = words[at] ?? '';
   if (JOINING.has(word)) return { words: [word], begins };
+  const school = at === 0 ? null : schoolAt(words, at, begins);
+  if (school !== null) return { words: school, begins: false };
   const known = knownAt(source, at);
   if (known !== null && known.length > 1) return { words: known, begins: true };
   const place = at === 0 ? null : placeAt(words, at);
@@ -87,6 +89,16 @@ function placeAt(words: readonly string[], at: number): string[] | null {
   if (length === 1 && !PLACE_HEAD.test(word)) return null;
   if (CONTINUES.has(`${word} ${words[at + length] ?? ''}`)) return null;
   return [...words.slice(at, at + length), ...placeName(words.slice(at + length))];
+}
+
+const LEVELS: readonly (readonly string[])[] = ['trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'mầm non', 'mẫu giáo', 'thpt', 'thcs'].map((level) => level.split(' '));
+
+// "TIỂU HỌC | HOA BAN", "MẦM NON | SƠN CA": behind the level of a school stands its name, whatever its syllables mean elsewhere. Not: "TIỂU HỌC VÀ …", "TIỂU HỌC SỐ 1"
+function schoolAt(words: readonly string[], at: number, begins: boolean): string[] | null {
+  const level = LEVELS.find((each) => each.every((word, index) => words[at + index] === word));
+  const rest = level === undefined ? [] : words.slice(at + level.length);
+  if (level === undefined || rest.length === 0 || JOINING.has(rest[0] ?? '') || rest[0] === '-' || rest[0] === '–') return null;
+  return [...level.map((word, index) => oneWord(word, begins && index === 0)), ...placeName(rest)];
 }
 
 const JOINING = new Set(['và', 'các', 'của', 'về', 'cho', 'với', 'tại', 'theo', 'số', 'vùng']);

@@ -146,7 +146,7 @@ function planZone(low: string, part: boolean): Zone | null {
 const CONTENT = /^(?:(?:các )?nội dung(?: (?:hoạt động|công việc|thực hiện|kế hoạch|công tác|cụ thể))?|(?:biện pháp|hình thức) (?:thực hiện|tổ chức))$/u;
 
 // What an assigning sentence speaks of; a notice of facts or a quoted law ends in "như sau:" too.
-const ASSIGNS = /(?:kết luận|chỉ đạo|chỉ thị\s{0,2}:|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện\s{0,2}:|tập trung|tổ chức thực hiện|triển khai thực hiện|thực hiện (?:các|một số|tốt|những) nội dung|phân công|thống nhất)[^.]{0,200}$/u;
+const ASSIGNS = /(?:kết luận|chỉ đạo|chỉ thị\s{0,2}:|yêu cầu|giao|nhiệm vụ|đề nghị|ý kiến|điện\s{0,2}:|tập trung|tổ chức thực hiện|triển khai thực hiện|thực hiện (?:các|một số|tốt|những) nội dung|phân công|thống nhất|(?:công việc|nội dung|việc) (?:\p{L}{1,7} ){0,3}cần (?:thực hiện|triển khai|làm|hoàn thành|tập trung))[^.]{0,200}$/u;
 const QUOTES = /(?:quy định|hướng dẫn|trả lời|nêu rõ|ghi|đề nghị của|có nêu)(?: \p{L}{1,8}){0,3} (?:như sau|sau)\s{0,2}:$|quy định\s{0,2}:$|trả lời[^.;]{0,60}:$/u;
 
 // Both patterns end where the text does, and are no longer.

@@ -20,6 +20,7 @@ export function lateUnits(blocks: readonly Block[], sheet: Sheet): Lead | null {
   for (const head of heads) {
     const units: UnitName[] = [];
     for (const block of blocks.slice(head.index + 1, head.index + 1 + MOST_LISTED)) {
+      if (REFERS.test(block.text)) continue;
       const named = block.label === null ? null : unitsOfEntry(block, sheet);
       if (named === null) break;
       units.push(...named);
@@ -29,6 +30,9 @@ export function lateUnits(blocks: readonly Block[], sheet: Sheet): Lead | null {
   }
   return null;
 }
+
+// "(Kèm theo Công văn số 2210/SGDĐT-KHTC)": below the head, before the list
+const REFERS = /^\([^()]{1,160}\)[.:]?$/u;
 
 const SAID_BEHIND = /^[^:.;]{0,120}?(?::|gồm|là|\()\s{1,2}/u;
 

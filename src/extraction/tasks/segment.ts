@@ -3,14 +3,14 @@ import { opening, openingEnd, opens } from '../recognise/opening.js';
 import type { Passage } from '../recognise/tokens.js';
 import { cueOf, nextCue } from '../recognise/cue-index.js';
 import { WORD, wordSet } from '../recognise/lexicon.js';
-import { part, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
+import { part, phraseAt, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
 import type { Finding } from '../recognise/recogniser.js';
 import { unitsAt } from '../recognise/unit.js';
 import { helpsAt } from './roles.js';
 import type { Assignment } from './told-at.js';
 import { assignmentIn } from './assignment.js';
-import { behindAdverb, startsWithOrder } from './orders.js';
+import { acting, behindAdverb, startsWithOrder } from './orders.js';
 import type { Piece } from './sentences.js';
 import { joinedOrders } from './joined-orders.js';
 import { clausesOf, sentencesOf, trimmed } from './sentences.js';
@@ -210,9 +210,12 @@ function opensAnother(work: Segmenting, last: Segment, { clause, few }: { clause
   if (givesNothing(words, assignment)) return false;
   if (done && assignment?.how !== 'given' && !isAhead(work, clause)) return false;
   if (helpsBeside(work, last, { clause, words, assignment })) return false;
-  const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && (startsWithOrder(words) || LEADERSHIP.test(words.text));
+  const ownDeadline = few && hasDeadline(work, clause) && hasDeadline(work, last) && beginsOrder(words, last);
   return ownDeadline || namesItsUnit(words, { assignment, last });
 }
+
+// Behind "Phòng A: …" also a verb that elsewhere is as often a noun: "…; | tạm ứng lương trước ngày 20/4".
+const beginsOrder = (words: Passage, { assignment }: Segment): boolean => startsWithOrder(words) || LEADERSHIP.test(words.text) || (assignment?.how === 'labelled' && phraseAt(words, words.first, acting) > 0);
 
 // "…: hạn 05/4/2026; | giao Văn phòng Sở.": whose the order before is, and no order of its own.
 const isOnlyWho = (words: Passage, assignment: Assignment | null): boolean => assignment?.how === 'given' && assignment.start === 0 && /^[\s.;,]{0,4}$/u.test(words.text.slice(assignment.end));

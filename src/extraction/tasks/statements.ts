@@ -19,7 +19,10 @@ export function isStatement(piece: Passage, said: Said): boolean {
 }
 
 // What a document, a meeting or a project is, or how it stands.
-const tellsOfItself = (piece: Passage, said: Said): boolean => opens(VALIDITY, piece) || opens(OBEYING, piece) || opens(PASSES, piece) || isSaidToBe(piece, said) || isOfWorks(piece, said);
+const tellsOfItself = (piece: Passage, said: Said): boolean => opens(VALIDITY, piece) || opens(OBEYING, piece) || opens(PASSES, piece) || opens(LIMIT, piece) || isSaidToBe(piece, said) || isOfWorks(piece, said);
+
+// Mỗi môn không quá 10 học sinh | Mỗi đội tối đa 12 cầu thủ: how many, and no verb. Not: "Mỗi chi bộ kết nạp ít nhất 01 đảng viên"
+const LIMIT = opening('mỗi', /Mỗi (?:\p{L}{1,7} ){1,2}(?:không quá|tối đa|ít nhất|tối thiểu|từ) \d/u);
 
 const WISHES = cueOf(wordSet(['đề', 'kiến', 'phản']), wordSet(['nghị', 'xuất', 'ánh']));
 const FARTHEST = 18;

@@ -15,6 +15,8 @@ const WAYS: readonly (readonly [lines: readonly string[], tasks: readonly string
   [['1. Các Phòng: KTNL, QLTM cung cấp danh mục học liệu về Văn phòng Sở.'], ['Phòng KTNL; Phòng QLTM + ']],
   [['1. Các đơn vị chưa nộp kế hoạch tuyển dụng gửi gấp về Văn phòng Sở.'], ['Các đơn vị + ']],
   [['1. Phòng Kỹ thuật:', '- Phân công lãnh đạo phụ trách từng dự án, báo cáo hằng tuần.', '- Lập dự toán.'], ['Phòng Kỹ thuật + ', 'Phòng Kỹ thuật + ']],
+  [['1. Phòng Kỹ thuật: quyết toán công trình xong trước ngày 15/4/2026; tạm ứng lương trước ngày 20/4/2026.'], ['Phòng Kỹ thuật + ', 'Phòng Kỹ thuật + ']],
+  [['II. NHIỆM VỤ', '(Có Phụ lục phân công kèm theo)', 'III. TỔ CHỨC THỰC HIỆN', '1. Văn phòng Sở theo dõi, đôn đốc.'], ['Văn phòng Sở + ']],
   [['1. Bố trí xe, khách sạn: Văn phòng Sở, xong trước ngày 21/4/2026.'], ['Văn phòng Sở + ']],
 ];
 
@@ -26,6 +28,7 @@ describe('who is told, and who helps', () => {
 const NO_WORK: readonly string[] = [
   '1. Khai mạc: 19h30 ngày 28/4/2026 tại Quảng trường tỉnh.',
   '1. Hội thi ẩm thực: ngày 01/5/2026.',
+  '1. Mỗi môn không quá 10 học sinh.',
   '1. Môn thi: Toán, Vật lí, Hóa học, Ngữ văn.',
   '1. Thống nhất về chủ trương điều chỉnh ranh giới dự án theo đề nghị của Sở Xây dựng.',
   'Đề nghị các đồng chí thực hiện nghiêm túc.',
@@ -33,3 +36,8 @@ const NO_WORK: readonly string[] = [
 ];
 
 test.each(NO_WORK)('no work: %s', (line) => expect(told([line])).toEqual([]));
+
+test('a notice of the work that has to be done gives it out', () => {
+  const school = `UBND XÃ NA HỒ\nTRƯỜNG TIỂU HỌC HOA BAN\nSố: 87/TB-THHB\nNa Hồ, ngày 02 tháng 11 năm 2026\n\nTHÔNG BÁO\nNội dung trọng tâm tháng 11\n\nBan Giám hiệu thông báo các nội dung công việc cần thực hiện trong tháng 11 như sau:\n\n1. Công tác Đội\n- Đ/c Thủy TPT Đội tập luyện văn nghệ cho học sinh.\n2. Công tác tài chính\n- Kế toán đối chiếu các khoản thu.\n`;
+  expect(read(school).tasks.map(({ lead }) => lead.map(({ text }) => text).join('; '))).toEqual(['Đ/c Thủy TPT Đội', 'Kế toán']);
+});

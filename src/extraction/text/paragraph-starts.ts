@@ -1,5 +1,5 @@
 import { hasEnded } from './line-ends.js';
-import { beginsSmall } from './line-starts.js';
+import { beginsSmall, isTitle } from './line-starts.js';
 import type { Wrapping } from './wrapping.js';
 
 const NEW_PARAGRAPH = /^(?:Nơi nhận|Kính gửi|Số\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|Căn cứ|Theo đề nghị|Phụ lục|PHỤ LỤC|Trên đây là|Nay thông báo|(?:Trong quá|Quá) trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|Thời gian qua|Văn phòng [^.]{2,40}thông báo |\((?:Đã|đã) ký)/u;
@@ -9,15 +9,16 @@ const NEW_PARAGRAPH_BEGINS = 'NKSTQCĐPV(';
 export function opensParagraph(wrapping: Wrapping, index: number): boolean {
   const [before, line] = [wrapping.lines[index - 1]?.text ?? '', wrapping.lines[index]?.text ?? ''];
   if (beginsSmall(line)) return false;
-  return standsAlone(line, hasEnded(before)) || (NEW_PARAGRAPH_BEGINS.includes(line.charAt(0)) && NEW_PARAGRAPH.test(line) && !goesOnInName(before, line))
+  return standsAlone(line, before) || (NEW_PARAGRAPH_BEGINS.includes(line.charAt(0)) && NEW_PARAGRAPH.test(line) && !goesOnInName(before, line))
     || isPlaceAndDay(wrapping, index) || isBehindPreamble(wrapping, index) || isBehindBracket(wrapping, index);
 }
 
 const FIELD = /^(?:Thời gian|Thành phần|Địa điểm|Chủ trì|Nội dung)[^,.;:]{0,24}:$/u;
 
-// "(Giao Sở Xây dựng chủ trì các nội dung tại mục này)" behind a sentence is a paragraph of its own; so is "Thành phần:" behind anything.
-function standsAlone(line: string, ended: boolean): boolean {
-  return (ended && (line.startsWith('(') || (line.endsWith('./.') && CLOSES_LETTER.test(line)))) || (line.endsWith(':') && FIELD.test(line));
+// "(Giao Sở Xây dựng chủ trì các nội dung tại mục này)" behind a sentence is a paragraph of its own, "(Có Phụ lục kèm theo)" behind a heading; so is "Thành phần:" behind anything.
+function standsAlone(line: string, before: string): boolean {
+  if (line.startsWith('(')) return hasEnded(before) || isTitle(before);
+  return (line.endsWith('./.') && hasEnded(before) && CLOSES_LETTER.test(line)) || (line.endsWith(':') && FIELD.test(line));
 }
 
 // What a resolution is to say may begin as the closing of a document does: "… nội dung: / Trong quá trình thực hiện, …".
