@@ -44,6 +44,9 @@ function waitsForAnswer(task: Task): boolean {
 export const HANDS = ['unit', 'officer', 'office', 'confirmer', 'decider', 'leader'] as const;
 export type Hand = (typeof HANDS)[number];
 
+/** Whether the next thing is for those who do the work; what waits above them is not theirs to be pressed for. */
+export const isWithUnit = (hand: Hand): boolean => hand === 'unit' || hand === 'officer';
+
 /** Who has to do the next thing. */
 export function handOf(task: Task): Hand {
   if (task.state === 'submitted') return 'confirmer';

@@ -1,4 +1,4 @@
-import { dunLetter } from '#core/index.js';
+import { dunLetter, isWithUnit } from '#core/index.js';
 import type { DunLevel } from '#core/index.js';
 import type { FollowUp } from '#contract/index.js';
 
@@ -14,8 +14,8 @@ export interface LetterDraft {
 /** Whether a task may be chased by this person at all. */
 export const mayChase = (task: Followed): boolean => task.may.includes('dun');
 
-/** Ticked at first: everything that may be chased, but not twice on one day. */
-export const isTickedAtFirst = (task: Followed, today: string): boolean => mayChase(task) && task.dunning?.on !== today;
+/** Ticked at first: everything that may be chased and lies with the unit, but not twice on one day. Whoever asked for more time and waits for the answer is not reminded for it. */
+export const isTickedAtFirst = (task: Followed, today: string): boolean => mayChase(task) && isWithUnit(task.hand) && task.dunning?.on !== today;
 
 /** The units of which something is ticked, with what is. `changed` holds the ticks that a person turned round. */
 export function chosenOf({ units, today }: Pick<FollowUp, 'units' | 'today'>, changed: ReadonlySet<string>): Unit[] {

@@ -19,7 +19,7 @@ import { Sent } from './sent.js';
 import { UnitCard } from './unit-card.js';
 import { words } from './words.js';
 
-/** Cần đôn đốc: what has to be looked at this morning, all ticked, and one letter for each unit. */
+/** Cần đôn đốc: what has to be looked at this morning, ticked as far as it lies with the units, and one letter for each unit. */
 export function FollowUpPage() {
   const say = useWords(words);
   const { attention: asked, unitId } = useSearch({ from: '/app/follow-up' });
