@@ -86,3 +86,22 @@ test('what is typed when the session ends stays there, and is there after signin
   await context.close();
   expect(faults).toEqual([]);
 });
+
+test('the text of a paper that was typed is there again after a reload, until it is cleared', async () => {
+  const { page, context, faults } = await visit(browser, site);
+  await signIn(page, 'vanthu', { at: '/documents' });
+  const paste = page.getByRole('form', { name: 'Dán nội dung văn bản' });
+  const typed = paste.getByRole('textbox', { name: 'Nội dung', exact: true });
+  const open = (): Promise<void> => page.getByRole('button', { name: 'Dán nội dung', exact: true }).click();
+  await open();
+  await typed.fill('Kính gửi: các phòng, đơn vị\nĐề nghị báo cáo trước ngày 30/12');
+  await page.reload();
+  await open();
+  expect(await typed.inputValue()).toBe('Kính gửi: các phòng, đơn vị\nĐề nghị báo cáo trước ngày 30/12');
+  await paste.getByRole('button', { name: 'Xoá trắng' }).click();
+  await page.reload();
+  await open();
+  expect(await typed.inputValue()).toBe('');
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -14,6 +14,12 @@ export const DocumentRow = z.object({
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;
 
+export const DocumentLine = DocumentRow.extend({
+  /** Another document of the same number, symbol and author: mostly the same paper, brought twice. */
+  twin: z.object({ id: Id, receivedAt: Instant }).nullable(),
+});
+export type DocumentLine = z.infer<typeof DocumentLine>;
+
 export const DocumentView = DocumentRow.extend({
   place: z.string(), signing: z.array(z.object({ mode: z.string(), position: z.string(), name: z.string() })), recipients: z.array(z.string()),
   /** The lines of authority over the signature as printed, outermost first. */
@@ -157,7 +163,7 @@ export const DOCUMENT_ROUTES = {
   listDocuments: route({
     method: 'GET', path: '/documents', summary: 'Documents, newest first', gate: { act: 'document.read' },
     query: z.object({ q: z.string().max(200).optional(), state: z.enum(['to_review', 'assigned', 'refused']).optional(), cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) }),
-    answer: z.object({ documents: z.array(DocumentRow), nextCursor: z.string().nullable(), total: z.int(), may: z.array(z.string()) }),
+    answer: z.object({ documents: z.array(DocumentLine), nextCursor: z.string().nullable(), total: z.int(), may: z.array(z.string()) }),
   }),
   receiveDocument: route({ method: 'POST', path: '/documents', summary: 'Store a file and queue its reading; the same bytes sent again answer the same document', gate: { act: 'document.receive' }, bodyKind: 'upload', idempotent: true, answer: DocumentRow }),
   pasteDocument: route({ method: 'POST', path: '/documents/pasted', summary: 'Store pasted text and queue its reading', gate: { act: 'document.receive' }, bodyKind: 'json', idempotent: true, body: z.object({ title: z.string().max(200), text: z.string().min(1).max(5_000_000) }), answer: DocumentRow }),

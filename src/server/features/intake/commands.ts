@@ -1,4 +1,4 @@
-import type { DocumentRow, DocumentView } from '#contract/index.js';
+import type { DocumentLine, DocumentRow, DocumentView } from '#contract/index.js';
 import { type Act, may, syllables } from '#core/index.js';
 import type { ToldHead } from '#documents/index.js';
 import { v7 as newId } from 'uuid';
@@ -8,9 +8,10 @@ import type { Call, FileAnswer, Upload } from '../../http/handler.js';
 import { enqueue } from '../../jobs/queue.js';
 import { refuse } from '../../refused.js';
 import { READ_DOCUMENT, READING_ATTEMPTS } from './jobs.js';
-import { presentDocument, presentDocumentRow } from './present.js';
+import { presentDocument, presentDocumentLine, presentDocumentRow } from './present.js';
 import { countDocuments, type DocumentRecord, findDocument, findDocumentOfBytes, findTextFacts, insertDocument, insertFile, lockDocument, pageOfDocuments, saveCorrection, saveReadingState } from './queries.js';
 import { columnsTold } from './told.commands.js';
+import { twinsOf } from './twins.queries.js';
 
 type DocumentCall = Pick<Call<'readDocument'>, 'tx' | 'scope' | 'actor' | 'postId' | 'now' | 'today' | 'context'>;
 
@@ -25,15 +26,16 @@ export async function documentOrNone(call: Pick<DocumentCall, 'tx' | 'scope'>, d
 }
 
 /** Documents, newest first. */
-export async function listDocuments(call: Call<'listDocuments'>): Promise<{ documents: DocumentRow[]; nextCursor: string | null; total: number; may: string[] }> {
+export async function listDocuments(call: Call<'listDocuments'>): Promise<{ documents: DocumentLine[]; nextCursor: string | null; total: number; may: string[] }> {
   demand(call, 'document.read');
   const { q, state, cursor, limit } = call.input.query;
   const filter = { words: syllables(q ?? ''), state };
   const found = await pageOfDocuments(call.tx, call.scope, { filter, after: keyOfCursor(cursor), limit: limit + 1 });
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
+  const twins = await twinsOf(call.tx, call.scope, shown);
   return {
-    documents: shown.map(presentDocumentRow),
+    documents: shown.map((record) => presentDocumentLine(record, twins.get(record.id))),
     nextCursor: found.length > limit && last !== undefined ? cursorAfter(last) : null,
     total: await countDocuments(call.tx, call.scope, filter),
     may: (['document.receive', 'document.review', 'document.assign'] as const).filter((act) => may(call.actor, act, { agencyId: call.scope.agencyId })),

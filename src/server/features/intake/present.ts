@@ -1,7 +1,8 @@
-import type { DocumentRow, DocumentView, Mark } from '#contract/index.js';
+import type { DocumentLine, DocumentRow, DocumentView, Mark } from '#contract/index.js';
 import { type Act, type Actor, documentTypeByAbbreviation, may, printDeadline, refusalSentence, REFUSALS, type Refusal } from '#core/index.js';
 import type { ReadDeadline, Reading, Span, TaskMention } from '#extraction/index.js';
 import type { DocumentRecord, TextFacts } from './queries.js';
+import type { TwinRecord } from './twins.queries.js';
 
 /** A document as a line of a list. */
 export function presentDocumentRow(record: DocumentRecord): DocumentRow {
@@ -12,6 +13,11 @@ export function presentDocumentRow(record: DocumentRecord): DocumentRow {
     draftCount: record.drafts, acceptedCount: record.accepted, rejectedCount: record.rejected, taskCount: record.tasks, doneTaskCount: record.done_tasks,
     receivedAt: record.created_at.toISOString(), receivedBy: record.received_by ?? '',
   };
+}
+
+/** The same beside the one that looks the same. */
+export function presentDocumentLine(record: DocumentRecord, twin: TwinRecord | undefined): DocumentLine {
+  return { ...presentDocumentRow(record), twin: twin === undefined ? null : { id: twin.twin_id, receivedAt: twin.twin_at.toISOString() } };
 }
 
 function presentProgress({ reading_state, reading_progress: progress }: DocumentRecord): DocumentRow['progress'] {

@@ -1,6 +1,6 @@
-import { printDay } from '#core/index.js';
+import { dayOfInstant, printDay } from '#core/index.js';
 import { Link } from '@tanstack/react-router';
-import type { DocumentRow } from '#contract/index.js';
+import type { DocumentLine, DocumentRow } from '#contract/index.js';
 import { useAct } from '../../api/read.js';
 import { Button } from '../../parts/button.js';
 import type { Column } from '../../parts/data-table.js';
@@ -18,18 +18,18 @@ export function placeOf(row: DocumentRow): '/documents/$id' | '/documents/$id/re
 }
 
 /** What a row is called. Until it is read a paper is known by its file: the ending tells one of two of the same name from the other. */
-const nameOf = (row: DocumentRow): string => row.subject || (row.readingState === 'read' ? row.title : (row.fileName ?? row.title));
+const nameOf = (row: DocumentLine): string => row.subject || (row.readingState === 'read' ? row.title : (row.fileName ?? row.title));
 
 /** The month is told where the drafter left the day blank. */
-function dateOf(row: DocumentRow, say: DocumentsWords): string {
+function dateOf(row: DocumentLine, say: DocumentsWords): string {
   if (row.readingState !== 'read') return '';
   if (row.issuedOn !== null) return printDay(row.issuedOn);
   const [year, month] = row.issuedMonth?.split('-') ?? [];
   return year !== undefined && month !== undefined ? `…/${month}/${year}` : say.noDate;
 }
 
-export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void; readonly narrow: boolean }): Column<DocumentRow>[] {
-  const subject: Column<DocumentRow> = { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> };
+export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: boolean; readonly onPaste: (row: DocumentLine) => void; readonly narrow: boolean }): Column<DocumentLine>[] {
+  const subject: Column<DocumentLine> = { key: 'subject', head: say.subject, cell: (row) => <Subject row={row} {...acts} /> };
   if (acts.narrow) return [subject];
   return [
     { key: 'symbol', head: say.symbol, width: '132px', cell: (row) => (symbolParts(row.symbol).number !== '' ? row.symbol : <span className="muted">{row.symbol === '' && row.readingState === 'read' ? say.noSymbol : printSymbol(row.symbol)}</span>) },
@@ -42,10 +42,10 @@ export function columnsOf(say: DocumentsWords, acts: { readonly mayReceive: bool
   ];
 }
 
-const holdsFiles = (row: DocumentRow): boolean => row.refusal?.code === 'document.holds_files';
+const holdsFiles = (row: DocumentLine): boolean => row.refusal?.code === 'document.holds_files';
 
 /** The page that is being read; nothing where the form has no pages. */
-function printProgress(progress: DocumentRow['progress'], say: DocumentsWords): string {
+function printProgress(progress: DocumentLine['progress'], say: DocumentsWords): string {
   if (progress === null) return say.reading;
   const { page, pages, stage } = progress;
   if (page === 0) return stage === 'ocr' ? say.recognising : say.reading;
@@ -53,7 +53,7 @@ function printProgress(progress: DocumentRow['progress'], say: DocumentsWords): 
 }
 
 /** How far reading, review and the work itself have come. */
-export function ReviewState({ row }: { readonly row: DocumentRow }) {
+export function ReviewState({ row }: { readonly row: DocumentLine }) {
   const say = useWords(words);
   if (row.readingState === 'waiting') return <Tag tone="none" icon="hourglass">{say.waiting}</Tag>;
   if (row.readingState === 'reading') {
@@ -75,19 +75,26 @@ export function ReviewState({ row }: { readonly row: DocumentRow }) {
   return row.doneTaskCount === row.taskCount ? <Tag tone="done" icon="tick">{say.doneOf(row.doneTaskCount, row.taskCount)}</Tag> : <Tag tone="run" icon="half">{say.doneOf(row.doneTaskCount, row.taskCount)}</Tag>;
 }
 
-function Subject({ row, mayReceive, narrow, onPaste }: { readonly row: DocumentRow; readonly mayReceive: boolean; readonly narrow: boolean; readonly onPaste: (row: DocumentRow) => void }) {
+function Subject({ row, mayReceive, narrow, onPaste }: { readonly row: DocumentLine; readonly mayReceive: boolean; readonly narrow: boolean; readonly onPaste: (row: DocumentLine) => void }) {
   const say = useWords(words);
   return (
     <>
       <Link to={placeOf(row)} params={{ id: row.id }} className={styles.subject}>{nameOf(row)}</Link>
       {narrow && <span className={styles.brief}>{[row.typeName, printSymbol(row.symbol), dateOf(row, say)].filter(Boolean).join(' · ')}</span>}
       {narrow && <ReviewState row={row} />}
+      {row.twin !== null && <Twin twin={row.twin} />}
       {row.readingState === 'refused' && <Refusal row={row} mayReceive={mayReceive} onPaste={onPaste} />}
     </>
   );
 }
 
-function Refusal({ row, mayReceive, onPaste }: { readonly row: DocumentRow; readonly mayReceive: boolean; readonly onPaste: (row: DocumentRow) => void }) {
+/** The same paper seems to be here twice: one look tells whether it is, before its tasks are given twice. */
+function Twin({ twin }: { readonly twin: NonNullable<DocumentLine['twin']> }) {
+  const say = useWords(words);
+  return <span className={styles.twin}>{say.twin} <Link to="/documents/$id" params={{ id: twin.id }}>{say.twinOf(printDay(dayOfInstant(twin.receivedAt)))}</Link></span>;
+}
+
+function Refusal({ row, mayReceive, onPaste }: { readonly row: DocumentLine; readonly mayReceive: boolean; readonly onPaste: (row: DocumentLine) => void }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const again = useAct('readAgain', ['listDocuments']);

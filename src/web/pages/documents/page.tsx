@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { DocumentRow, RouteAnswer } from '#contract/index.js';
+import type { DocumentLine, RouteAnswer } from '#contract/index.js';
 import { call } from '../../api/call.js';
 import { keyOf, useMayDo } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
@@ -22,6 +22,7 @@ import { Filters, documentSearch } from './filters.js';
 import type { DocumentSearch } from './filters.js';
 import { useIntake, usePaste } from './intake.js';
 import type { Intake } from './intake.js';
+import type { Pasted } from './kept-paste.js';
 import { PasteForm } from './paste-form.js';
 import { words } from './words.js';
 
@@ -29,7 +30,7 @@ const ACCEPTED = '.dondoc,.docx,.doc,.rtf,.odt,.pdf,.png,.jpg,.jpeg,.tif,.tiff,.
 
 type DocumentList = RouteAnswer<'listDocuments'>;
 
-const beingRead = (row: DocumentRow): boolean => row.readingState === 'waiting' || row.readingState === 'reading';
+const beingRead = (row: DocumentLine): boolean => row.readingState === 'waiting' || row.readingState === 'reading';
 
 function useDocuments(query: DocumentSearch) {
   return useInfiniteQuery({
@@ -41,17 +42,12 @@ function useDocuments(query: DocumentSearch) {
   });
 }
 
-interface Pasting {
-  readonly title: string;
-  readonly text: string;
-}
-
-const EMPTY: Pasting = { title: '', text: '' };
+const EMPTY: Pasted = { title: '', text: '' };
 
 /** What is being pasted; another page may lead here to paste the text of what it could not read. */
 function usePasting(asked: string | undefined, search: DocumentSearch) {
   const navigate = useNavigate();
-  const [pasting, setPasting] = useState<Pasting | null>(asked === undefined ? null : { title: asked, text: '' });
+  const [pasting, setPasting] = useState<Pasted | null>(asked === undefined ? null : { title: asked, text: '' });
   const done = (): void => {
     setPasting(null);
     if (asked !== undefined) void navigate({ to: '/documents', search, replace: true });
@@ -103,13 +99,13 @@ export function DocumentsPage() {
   );
 }
 
-const idOf = ({ id }: DocumentRow): string => id;
+const idOf = ({ id }: DocumentLine): string => id;
 
 interface RowsProps {
   readonly of: ReturnType<typeof useDocuments>;
   readonly search: DocumentSearch;
   readonly mayReceive: boolean;
-  readonly onPaste: (row: DocumentRow) => void;
+  readonly onPaste: (row: DocumentLine) => void;
   /** What is offered while there are no documents at all. */
   readonly children: ReactNode;
 }
