@@ -28,6 +28,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     words: { vi: 'Liệt kê, thêm, cấp lại mật khẩu, khóa tài khoản', en: 'List, add, renew the password of, close accounts' },
     load: async () => (await import('./user.js')).user,
   },
+  rule: {
+    usage: 'rule list [--agency SYMBOL] [--json] | set KEY VALUE --source WORDS [--from DAY] [--agency SYMBOL]',
+    words: { vi: 'Xem và đổi quy tắc của cơ quan (gia hạn, nhắc hạn, trả lại…), từ một ngày, theo căn cứ', en: 'Show and change the rules of an agency (extensions, warnings, returns …), from a day on, by a source' },
+    load: async () => (await import('./rule.js')).rule,
+  },
   seed: {
     usage: 'seed sample|none [--yes]',
     words: { vi: 'Dựng cơ quan mẫu, hoặc xóa nó để bắt đầu với dữ liệu thật', en: 'Lay out the sample agency, or remove it to begin with real data' },

@@ -80,6 +80,8 @@ describe('the command line', () => {
     ['user promote', '“promote” is not known', 'Usage: dondoc user'],
     ['user add anna --name Anna', 'Write: dondoc user add', 'Usage: dondoc user'],
     ['user disable', 'Name exactly one login', 'Usage: dondoc user'],
+    ['rule bend', '“bend” is not known', 'Usage: dondoc rule'],
+    ['rule set extension.max 2', 'Write: dondoc rule set', 'Usage: dondoc rule'],
     ['seed forest', 'Write sample or none', 'Usage: dondoc seed'],
     ['seed none', 'add --yes to agree', 'Usage: dondoc seed'],
     ['read', 'Name at least one file', 'Usage: dondoc read FILE'],

@@ -7,6 +7,7 @@ export type { Moment } from './main.js';
 export { type AccountLine, addAccount, closeAccount, listAccounts, renewPassword, withDatabase } from './start/accounts.js';
 export { eachGoldCandidate } from './start/gold.js';
 export { type AgencyVerdict, type AuditVerdict, checkTaskFile, type FileVerdict, verifyLogs } from './start/audit.js';
+export { listRules, type RuleLine, setRule } from './start/rules.js';
 export { withDatabaseUrl } from './start/database.js';
 export { type Check, checkInstallation } from './start/doctor.js';
 export { loadParts } from './start/parts.js';

@@ -8,6 +8,7 @@ export const OFFICE_TOPICS = {
   papers: ['paper_begun', 'paper_proposed', 'paper_withdrawn', 'paper_returned', 'paper_signed', 'paper_issued', 'paper_recalled', 'paper_discarded', 'paper_attached', 'paper_worded', 'paper_books_changed', 'paper_books_withdrawn'],
   reports: ['report_opened', 'report_closed', 'report_duty_added', 'report_duty_changed', 'report_duty_ended', 'report_part_submitted', 'report_part_returned', 'programme_followed', 'programme_ended'],
   meetings: ['meeting_series_added', 'meeting_series_changed', 'meeting_series_ended', 'meeting_called', 'meeting_changed', 'meeting_cancelled', 'meeting_restored', 'meeting_started', 'meeting_closed', 'meeting_reopened', 'contribution_submitted', 'contribution_returned', 'notice_drafted'],
+  rules: ['rule_changed'],
   exports: ['tasks_exported', 'units_exported', 'gold_exported', 'log_exported', 'task_file_taken', 'register_exported'],
   log: ['log_checked'],
 } as const;

@@ -1,9 +1,10 @@
 import { bilingual } from './bilingual.js';
 
 const vi = {
-  topic_access: 'Đăng nhập, mật khẩu', topic_people: 'Người và quyền', topic_units: 'Đơn vị', topic_links: 'Kết nối, địa chỉ chia sẻ', topic_documents: 'Văn bản', topic_papers: 'Văn bản đi', topic_reports: 'Báo cáo', topic_meetings: 'Giao ban', topic_exports: 'Lấy dữ liệu ra', topic_log: 'Kiểm tra nhật ký',
+  topic_access: 'Đăng nhập, mật khẩu', topic_people: 'Người và quyền', topic_units: 'Đơn vị', topic_links: 'Kết nối, địa chỉ chia sẻ', topic_documents: 'Văn bản', topic_papers: 'Văn bản đi', topic_reports: 'Báo cáo', topic_meetings: 'Giao ban', topic_rules: 'Quy tắc của cơ quan', topic_exports: 'Lấy dữ liệu ra', topic_log: 'Kiểm tra nhật ký',
   signed_in: 'Đăng nhập', signed_out: 'Đăng xuất', password_changed: 'Đổi mật khẩu của mình',
   person_added: 'Thêm người dùng', password_given: 'Cấp lại mật khẩu', account_closed: 'Khoá tài khoản', post_ended: 'Cho thôi chức vụ', post_moved: 'Chuyển chức vụ', delegated: 'Uỷ quyền', delegation_ended: 'Kết thúc uỷ quyền',
+  rule_changed: 'Đổi quy tắc',
   unit_added: 'Thêm đơn vị', unit_named: 'Thêm tên gọi của đơn vị', reorganised: 'Sắp xếp đơn vị', units_imported: 'Nhập bảng đơn vị', units_import_undone: 'Hoàn tác bảng đơn vị',
   webhook_added: 'Thêm kết nối phần mềm', webhook_paused: 'Tạm dừng kết nối', webhook_resumed: 'Mở lại kết nối', webhook_removed: 'Bỏ kết nối', channel_set: 'Cài kênh thông báo', channel_ended: 'Bỏ kênh thông báo', neighbour_confirmed: 'Đối chiếu khóa với cơ quan khác', neighbour_changed: 'Đổi liên thông với cơ quan khác', border_key_made: 'Tạo thư mời liên thông', border_key_changed: 'Đổi khóa ký liên thông', border_file_written: 'Xuất tệp liên thông', border_file_taken: 'Nhận tệp liên thông', neighbour_added: 'Nối với cơ quan khác', neighbour_ended: 'Thôi nối với cơ quan khác', calendar_added: 'Tạo địa chỉ lịch', calendar_ended: 'Thu hồi địa chỉ lịch',
   document_received: 'Nhận văn bản', document_corrected: 'Sửa thông tin văn bản', document_read_again: 'Đọc lại văn bản', reading_stopped: 'Dừng đọc văn bản', document_assigned: 'Giao nhiệm vụ từ văn bản', arrivals_registered: 'Vào sổ văn bản đến',
@@ -22,9 +23,10 @@ const vi = {
 export const OFFICE_WORDS = bilingual({
   vi,
   en: {
-    topic_access: 'Sign-in, passwords', topic_people: 'People and rights', topic_units: 'Units', topic_links: 'Links', topic_documents: 'Documents', topic_papers: 'Outgoing papers', topic_reports: 'Reports', topic_meetings: 'Meetings', topic_exports: 'Data taken out', topic_log: 'Checks of the log',
+    topic_access: 'Sign-in, passwords', topic_people: 'People and rights', topic_units: 'Units', topic_links: 'Links', topic_documents: 'Documents', topic_papers: 'Outgoing papers', topic_reports: 'Reports', topic_meetings: 'Meetings', topic_rules: 'Rules of the agency', topic_exports: 'Data taken out', topic_log: 'Checks of the log',
     signed_in: 'Signed in', signed_out: 'Signed out', password_changed: 'Changed the own password',
     person_added: 'Added a person', password_given: 'Gave a new password', account_closed: 'Closed an account', post_ended: 'Ended a post', post_moved: 'Moved to another post', delegated: 'Delegated', delegation_ended: 'Ended a delegation',
+    rule_changed: 'Changed a rule',
     unit_added: 'Added a unit', unit_named: 'Added a name of a unit', reorganised: 'Reorganised units', units_imported: 'Imported a table of units', units_import_undone: 'Took a table of units back',
     webhook_added: 'Added a webhook', webhook_paused: 'Paused a webhook', webhook_resumed: 'Resumed a webhook', webhook_removed: 'Removed a webhook', channel_set: 'Set up a channel', channel_ended: 'Ended a channel', neighbour_added: 'Connected an agency', neighbour_confirmed: 'Compared the key of an agency', neighbour_changed: 'Changed the link with an agency', border_key_made: 'Made an invitation', border_key_changed: 'Changed the signing key', border_file_written: 'Wrote an exchange file', border_file_taken: 'Took an exchange file', neighbour_ended: 'Ended the exchange with an agency', calendar_added: 'Made a calendar address', calendar_ended: 'Revoked a calendar address',
     document_received: 'Received a document', document_corrected: 'Corrected the head of a document', document_read_again: 'Read a document again', reading_stopped: 'Stopped a reading', document_assigned: 'Gave out tasks of a document', arrivals_registered: 'Gave arrival numbers',

@@ -28,6 +28,34 @@ const RULES: { readonly [K in keyof TaskRules]: { readonly key: string; readonly
 };
 const FIELDS = Object.keys(RULES) as readonly (keyof TaskRules)[];
 
+/** The setting that is kept under a key; undefined where there is none. */
+export const fieldOfKey = (key: string): keyof TaskRules | undefined => FIELDS.find((field) => RULES[field].key === key);
+
+/** A setting as it is kept from a day on; the defaults, where nothing else was said, from null. */
+export interface DatedRule extends RuleRow {
+  readonly field: keyof TaskRules;
+  readonly citation: string;
+  readonly from: CivilDate | null;
+}
+
+/** Every setting with all its rows, the earliest first. */
+export async function datedRules(tx: Tx, scope: AgencyScope): Promise<readonly DatedRule[]> {
+  const rows = await tx.selectFrom('rule').select(['key', 'value', 'citation', 'valid_from as from']).where('agency_id', '=', scope.agencyId).where('unit_id', 'is', null).where('valid_to', 'is', null).orderBy('valid_from').execute();
+  return FIELDS.flatMap((field) => {
+    const { key, citation } = RULES[field];
+    const own = rows.filter((row) => row.key === key && typeof row.value === typeof DEFAULT_TASK_RULES[field]).map((row) => ({ ...row, field }));
+    return [{ field, key, value: DEFAULT_TASK_RULES[field], citation, from: null }, ...own];
+  });
+}
+
+/** Keeps a setting from a day on; a second word for the same day takes the place of the first. */
+export async function saveRule(tx: Tx, scope: AgencyScope, { key, value, citation, from }: RuleRow & { readonly citation: string; readonly from: CivilDate }): Promise<void> {
+  const kept = { value: JSON.stringify(value), citation };
+  const changed = await tx.updateTable('rule').set(kept).where('agency_id', '=', scope.agencyId).where('key', '=', key).where('unit_id', 'is', null).where('valid_from', '=', from).executeTakeFirst();
+  if (changed.numUpdatedRows > 0n) return;
+  await tx.insertInto('rule').values({ agency_id: scope.agencyId, id: newId(), key, valid_from: from, ...kept }).execute();
+}
+
 /** A rule as it is kept. */
 export interface RuleRow {
   readonly key: string;

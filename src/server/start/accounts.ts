@@ -96,7 +96,7 @@ export async function closeAccount(database: Database, login: string): Promise<v
 }
 
 /** The log of the agency knows that it was somebody at the server, and not who. */
-async function atTerminal(tx: Tx, scope: AgencyScope, entry: OfficeEntry): Promise<void> {
+export async function atTerminal(tx: Tx, scope: AgencyScope, entry: OfficeEntry): Promise<void> {
   await appendOfficeEntry(tx, scope, { entry, author: { via: 'command_line', personId: null, postId: null, at: new Date() } });
 }
 
@@ -111,7 +111,8 @@ async function withPerson<T>(database: Database, login: string, work: (tx: Tx, s
   });
 }
 
-async function agencies(database: Database): Promise<readonly { readonly id: string; readonly symbol: string; readonly name: string }[]> {
+/** Every agency, in the order in which they were made. */
+export async function agencies(database: Database): Promise<readonly { readonly id: string; readonly symbol: string; readonly name: string }[]> {
   return database.selectFrom('agency').select(['id', 'symbol', 'name']).orderBy('created_at').orderBy('id').execute();
 }
 
