@@ -52,6 +52,8 @@ export const ReportView = ReportRow.extend({
   sections: z.array(ReportSection), figures: ReportFigures, version: z.int(), may: z.array(z.string()),
   /** Figures that progress carried, in words: of the period, with what they are together since the beginning of the quarter and of the year. */
   quantities: z.array(z.string()),
+  /** The sections that wait for what a unit was asked for. */
+  awaited: z.array(z.object({ sectionKey: z.string(), unitName: z.string() })),
   /** Closed tasks and results of the window that no line names yet. */
   unused: z.array(z.object({ taskId: Id, text: z.string(), unitName: z.string() })),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bringsSection, proposedParts, sectionsOfUnit, takeParts, type UnitPart } from './gather.js';
+import { awaitedSections, bringsSection, proposedParts, sectionsOfUnit, takeParts, type UnitPart } from './gather.js';
 import { DEFAULT_OUTLINE, type OutlineSection } from './outline.js';
 import type { ReportLine, ReportSection } from './report.js';
 
@@ -27,6 +27,12 @@ describe('what a unit is asked for', () => {
 
   test('under its own heading, and not under that of another', () => {
     expect([bringsSection(DEFAULT_OUTLINE, 'science', 'results'), bringsSection(DEFAULT_OUTLINE, 'science', 'results:science'), bringsSection(DEFAULT_OUTLINE, 'science', 'results:plan'), bringsSection(DEFAULT_OUTLINE, 'science', 'figures')]).toEqual([true, true, false, false]);
+  });
+
+  test('what waits for it: its own heading where it has one, else the section', () => {
+    const waits = (outline: readonly OutlineSection[], keys: readonly string[], ...units: readonly string[]) => awaitedSections(outline, keys, units.map((unitId) => ({ unitId }))).map(({ sectionKey, unit }) => [sectionKey, unit.unitId]);
+    expect(waits(DEFAULT_OUTLINE, ['results', 'results:science', 'figures', 'plan'], 'science', 'lab')).toEqual([['results:science', 'science'], ['plan', 'science'], ['results', 'lab'], ['plan', 'lab']]);
+    expect(waits(OUTLINE, ['advice', 'labs', 'figures'], 'lab')).toEqual([['labs', 'lab']]);
   });
 
   test('where results are told by unit, every unit', () => expect(sectionsOfUnit(DEFAULT_OUTLINE, 'science').map(({ key }) => key)).toEqual(['results', 'plan']));

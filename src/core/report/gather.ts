@@ -25,6 +25,15 @@ export function bringsSection(outline: readonly OutlineSection[], unitId: string
   return sectionsOfUnit(outline, unitId).some(({ key }) => sectionKey === key || sectionKey === `${key}:${unitId}`);
 }
 
+/** Which sections of a report as it was composed wait for these units: what one tells under its own heading waits there. */
+export function awaitedSections<U extends { readonly unitId: string }>(outline: readonly OutlineSection[], sectionKeys: readonly string[], units: readonly U[]): readonly { readonly sectionKey: string; readonly unit: U }[] {
+  const known = new Set(sectionKeys);
+  return units.flatMap((unit) => sectionsOfUnit(outline, unit.unitId).flatMap(({ key }) => {
+    const sectionKey = [`${key}:${unit.unitId}`, key].find((each) => known.has(each));
+    return sectionKey === undefined ? [] : [{ sectionKey, unit }];
+  }));
+}
+
 /** What the tasks propose to a unit for its part: the lines of a composed report that tell its work. */
 export function proposedParts(composed: readonly ReportSection[], outline: readonly OutlineSection[], unitId: string): readonly UnitPart[] {
   return sectionsOfUnit(outline, unitId).map(({ key }) => ({

@@ -26,7 +26,7 @@ const SHOWN: Partial<Handlers> = {
     if (input.body.version !== 3) refuse('common.changed_meanwhile');
     const figures = { total: 0, onTime: 0, late: 0, onTrack: 0, overdue: 0, undated: 0, paused: 0, percents: { onTime: '', late: '', onTrack: '', overdue: '' }, sentence: '' };
     const row = { id: input.params.id, label: '', dutyId: input.params.id, dutyName: '', periodKey: '2025-04', sendBy: null, asked: 0, handedIn: 0, year: 2025, month: 4, windowFrom: '2025-03-15', windowTo: '2025-04-14', status: 'collecting' as const, updatedAt: '2025-04-14T00:00:00.000Z', lineCount: 0 };
-    return { ...row, sections: [], figures, quantities: [], version: 4, paper: null, may: [], unused: [], parts: [], comments: [], secret: 'never told' };
+    return { ...row, sections: [], figures, quantities: [], version: 4, paper: null, may: [], unused: [], awaited: [], parts: [], comments: [], secret: 'never told' };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ReportView, RouteAnswer } from '#contract/index.js';
-import { type Act, type ComposedReport, datedPeriod, dutyPeriodOn, may, type NamedPeriod, periodKey, periodOfKey, unusedLines, withFigures, withTables } from '#core/index.js';
+import { type Act, awaitedSections, type ComposedReport, datedPeriod, dutyPeriodOn, isHandedIn, may, type NamedPeriod, periodKey, periodOfKey, unusedLines, withFigures, withTables } from '#core/index.js';
 import type { Call } from '../../http/handler.js';
 import { refuse } from '../../refused.js';
 import { askForParts } from './ask.commands.js';
@@ -91,13 +91,20 @@ export async function readReport(call: Call<'readReport'>): Promise<ReportView> 
 /** A report as it is shown: what no line tells yet and what its units have brought stand beside it. What is frozen is not composed again. */
 export async function viewOf(call: ReportCall, record: ReportRecord): Promise<ReportView> {
   const comments = (await findComments(call.tx, call.scope, record.id)).map((comment) => presentComment(comment, mayResolve(call, comment)));
-  const beside = { may: actsOnOne(call, record), parts: await partStates(call, record.id), comments };
+  const parts = await partStates(call, record.id);
+  const beside = { may: actsOnOne(call, record), parts, awaited: awaitedOf(record, parts), comments };
   if (record.snapshot !== null && isClosed(record)) return presentReport(record, { ...beside, figures: record.snapshot, quantities: [], unused: [] });
   const { report: fresh, ...made } = await compose(call, toCompose(record));
   const tasks = new Map(made.tasks.map((task) => [task.id, task.leadUnitId]));
   const units = new Map(made.units.map((unit) => [unit.id, unit.name]));
   const unused = unusedLines(fresh, record.items).flatMap((line) => line.taskIds.slice(0, 1).map((taskId) => ({ taskId, text: line.text, unitName: units.get(tasks.get(taskId) ?? '') ?? '' })));
   return presentReport(asOfNow(record, fresh), { ...beside, figures: fresh.figures, quantities: made.quantities.map(({ text }) => text), unused });
+}
+
+/** What an open report waits for. */
+function awaitedOf(record: ReportRecord, parts: ReportView['parts']): ReportView['awaited'] {
+  if (isClosed(record)) return [];
+  return awaitedSections(record.outline, record.items.map(({ key }) => key), parts.filter(({ status }) => !isHandedIn(status))).map(({ sectionKey, unit }) => ({ sectionKey, unitName: unit.unitName }));
 }
 
 /** An open report with the figures of now in its text and its tables; a closed one as it was frozen. */

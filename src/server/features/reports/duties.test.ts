@@ -83,10 +83,15 @@ test('a part that is given back says why and is handed in again; nothing to repo
   const { id } = await duty();
   const report = await done<ReportView>('chief', 'POST', `/report-duties/${id}/reports`, { key: '2025-Q2' });
   const place = `/reports/${report.id}/parts/${office.units.planning}`;
+  const [asked] = report.parts.flatMap(({ unitId, unitName }) => (unitId === office.units.planning ? [unitName] : []));
+  const waitsFor = ({ awaited }: ReportView) => awaited.filter(({ unitName }) => unitName === asked).map(({ sectionKey }) => sectionKey);
+  expect(waitsFor(report).length).toBeGreaterThan(0);
   const nothing = await done<ReportPartView>('head', 'POST', `${place}/submission`, { version: 1, nil: true, parts: [] });
   expect(nothing.part.status).toBe('nil');
+  expect(waitsFor(await done<ReportView>('chief', 'GET', `/reports/${report.id}`))).toEqual([]);
   const back = await done<ReportView>('chief', 'POST', `${place}/return`, { version: nothing.part.version, reason: 'Nêu rõ số lớp tập huấn' });
   expect(back.parts.find(({ unitId }) => unitId === office.units.planning)).toMatchObject({ status: 'returned', returnedWhy: 'Nêu rõ số lớp tập huấn' });
+  expect(waitsFor(back)).toEqual(waitsFor(report));
   expect(await refused('head', 'POST', `${place}/return`, { version: 3, reason: 'x' })).toBe('common.not_allowed');
 });
 

@@ -23,9 +23,9 @@ function presentPaper({ id, state, issuedOn, documentId, ...named }: ReportPaper
 }
 
 /** A report with its text, its figures, and what no line tells yet. */
-export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly quantities: string[]; readonly unused: ReportView['unused']; readonly may: string[]; readonly parts: ReportView['parts']; readonly comments: ReportView['comments'] }): ReportView {
-  const { figures, quantities, unused, may, parts, comments } = beside;
-  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, quantities, version: record.version, may, unused, parts, comments };
+export function presentReport(record: ReportRecord, beside: { readonly figures: ReportFigures; readonly quantities: string[]; readonly unused: ReportView['unused']; readonly may: string[]; readonly parts: ReportView['parts']; readonly awaited: ReportView['awaited']; readonly comments: ReportView['comments'] }): ReportView {
+  const { figures, quantities, unused, may, parts, awaited, comments } = beside;
+  return { ...presentReportRow(record), sections: record.items.map(presentSection), figures: { ...figures, percents: { ...figures.percents } }, quantities, version: record.version, may, unused, parts, awaited, comments };
 }
 
 /** A remark, with whether somebody may settle it. */

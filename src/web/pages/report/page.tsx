@@ -21,6 +21,7 @@ import '../../theme/paper.css';
 import styles from './report.module.css';
 import { movedLine, stillUnused, withLine, withNotes, withText, withoutLine } from './sections.js';
 import type { Line, ReportView, Unused } from './sections.js';
+import { holdsOthers, missingIn, printMissing } from './missing.js';
 import { PaperMark, PaperOfReport } from './paper.js';
 import { type ReportSaving, useReportSaving } from './report-saving.js';
 import { Versions } from './versions.js';
@@ -43,6 +44,7 @@ function Editor({ report }: { readonly report: ReportView }) {
     const version = await saving.flush();
     if (version !== null) await close.mutateAsync({ params: { id: report.id }, body: { version } });
   };
+  const missing = printMissing(missingIn(report, saving.sections), say);
   const [target, setTarget] = useState<string>(() => report.sections.find((section) => section.items.length > 0)?.key ?? report.sections[0]?.key ?? '');
   return (
     <div className={styles.page}>
@@ -53,14 +55,14 @@ function Editor({ report }: { readonly report: ReportView }) {
         actions={(
           <>
             <a className={buttonLook('plain')} href={downloadUrl('downloadReport', report.id)}>{say.word}</a>
-            {!readOnly && <ConfirmInline label={say.close} question={say.closeAsk} busy={close.isPending} onConfirm={freeze} />}
-            <PaperOfReport report={report} flush={saving.flush} />
+            {!readOnly && <ConfirmInline label={say.close} question={`${missing} ${say.closeAsk}`.trim()} busy={close.isPending} onConfirm={freeze} />}
+            <PaperOfReport report={report} missing={missing} flush={saving.flush} />
           </>
         )}
       />
       {isClosed && <p className={styles.note}>{report.paper === null ? say.closedNote : say.paperNote}</p>}
       <div className={styles.columns}>
-        <Outline sections={saving.sections} />
+        <Outline sections={saving.sections} awaited={report.awaited} />
         <div className={styles.text}>
           <ReportParts report={report} saving={saving} readOnly={readOnly} />
           <Figures figures={report.figures} />
@@ -75,7 +77,8 @@ function Editor({ report }: { readonly report: ReportView }) {
 
 const DEPTHS = { 1: undefined, 2: styles.second, 3: styles.third } as const;
 
-function Outline({ sections }: { readonly sections: readonly ReportSection[] }) {
+/** The sections with how far each is: its lines, and the units for which it waits. */
+function Outline({ sections, awaited }: { readonly sections: readonly ReportSection[]; readonly awaited: ReportView['awaited'] }) {
   const say = useWords(words);
   const headings = numberedHeadings(sections);
   return (
@@ -85,12 +88,20 @@ function Outline({ sections }: { readonly sections: readonly ReportSection[] }) 
         {sections.map((section, index) => (
           <li key={section.key} className={DEPTHS[section.level]}>
             <a href={`#section-${section.key}`}>{headings[index]?.label} {headings[index]?.heading}</a>
-            {!(section.items.length === 0 && holdsOthers(sections, index)) && <span className="muted tiny">{say.outlineCount(section.items.length)}</span>}
+            <Completeness section={section} holds={holdsOthers(sections, index)} units={awaited.filter(({ sectionKey }) => sectionKey === section.key).map(({ unitName }) => unitName)} />
           </li>
         ))}
       </ol>
     </nav>
   );
+}
+
+function Completeness({ section, holds, units }: { readonly section: ReportSection; readonly holds: boolean; readonly units: readonly string[] }) {
+  const say = useWords(words);
+  const isEmpty = section.items.length === 0;
+  if (isEmpty && holds && units.length === 0) return null;
+  const said = [isEmpty && holds ? '' : say.outlineCount(section.items.length), units.length === 0 ? '' : say.waitsFor(units.length)].filter((part) => part !== '');
+  return <span className={['tiny', (isEmpty && !holds && section.table === undefined) || units.length > 0 ? styles.lacking : 'muted'].join(' ')} title={units.join(', ')}>{said.join(', ')}</span>;
 }
 
 function Sections({ report, saving, readOnly, onTarget }: { readonly report: ReportView; readonly saving: ReportSaving; readonly readOnly: boolean; readonly onTarget: (key: string) => void }) {
@@ -133,9 +144,6 @@ function Counted({ table: { heads, rows }, heading }: { readonly table: NonNulla
     </div>
   );
 }
-
-/** A heading with deeper ones under it needs no lines of its own. */
-const holdsOthers = (sections: readonly ReportSection[], index: number): boolean => (sections[index + 1]?.level ?? 0) > (sections[index]?.level ?? 0);
 
 interface UnusedPaneProps {
   readonly unused: readonly Unused[];

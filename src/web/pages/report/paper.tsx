@@ -11,8 +11,15 @@ import { PaperStateTag } from '../papers/state.js';
 import type { ReportView } from './sections.js';
 import { words } from './words.js';
 
+interface PaperOfReportProps {
+  readonly report: ReportView;
+  /** What is still open, in words. */
+  readonly missing: string;
+  readonly flush: () => Promise<number | null>;
+}
+
 /** The paper that a report goes out as: drafted by one press, then opened; an issued one is a document that everybody reads. */
-export function PaperOfReport({ report, flush }: { readonly report: ReportView; readonly flush: () => Promise<number | null> }) {
+export function PaperOfReport({ report, missing, flush }: PaperOfReportProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -32,7 +39,7 @@ export function PaperOfReport({ report, flush }: { readonly report: ReportView; 
   if (paper !== null) return paper.documentId === null ? null : <Link className={buttonLook('main')} to="/documents/$id" params={{ id: paper.documentId }}>{say.openDocument}</Link>;
   if (!report.may.includes('paper.write')) return null;
   if (report.status === 'closed') return <Button look="main" busy={act.isPending} onClick={() => void draft()}>{say.makePaper}</Button>;
-  return <ConfirmInline look="main" label={say.makePaper} question={say.makePaperAsk} busy={act.isPending} onConfirm={draft} />;
+  return <ConfirmInline look="main" label={say.makePaper} question={`${missing} ${say.makePaperAsk}`.trim()} busy={act.isPending} onConfirm={draft} />;
 }
 
 /** Where the paper of a report stands: its state on the way, number and day once it is out. */
