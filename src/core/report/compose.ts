@@ -95,7 +95,8 @@ function underUnits({ units }: PeriodFacts, head: Place['head'], lines: readonly
 
 const deeper = (level: ReportSection['level']): ReportSection['level'] => (level === 1 ? 2 : 3);
 
-const orNil = (key: string, lines: readonly ReportLine[]): readonly ReportLine[] => (lines.length > 0 ? lines : [{ id: `nil:${key}`, text: NIL_LINE, taskIds: [], by: 'tasks' }]);
+/** The lines of a section, or the words for none. */
+export const orNil = (key: string, lines: readonly ReportLine[]): readonly ReportLine[] => (lines.length > 0 ? lines : [{ id: `nil:${key}`, text: NIL_LINE, taskIds: [], by: 'tasks' }]);
 
 /** The lines of a freshly composed report on tasks that no line of the edited one names: what the editor has not used yet. */
 export function unusedLines(fresh: Pick<ComposedReport, 'sections'>, edited: readonly ReportSection[]): ReportLine[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NIL_LINE } from './compose.js';
 import { awaitedSections, bringsSection, proposedParts, sectionsOfUnit, takeParts, type UnitPart } from './gather.js';
 import { DEFAULT_OUTLINE, type OutlineSection } from './outline.js';
 import type { ReportLine, ReportSection } from './report.js';
@@ -56,6 +57,13 @@ describe('taking what a unit brought', () => {
   });
   test('handed in again, it replaces what it brought before', () => expect(ids(takeParts(takeParts(before, parts('x', 'y'), from('lab')), parts('z'), from('lab')))).toEqual({ labs: ['2', 'z', '3'] }));
   test('nothing to tell leaves what others brought', () => expect(ids(takeParts(before, parts(), from('lab')))).toEqual({ labs: ['2', '3'] }));
+  test('where nobody else tells anything, the section says that there is nothing, until something comes', () => {
+    const alone = takeParts([section('labs', [line('1', 'lab'), line('2', 'lab')])], parts(), from('lab'));
+    expect(alone[0]?.items).toEqual([{ id: 'nil:labs', text: NIL_LINE, taskIds: [], by: 'tasks' }]);
+    expect(takeParts(alone, parts(), from('lab'))).toEqual(alone);
+    expect(ids(takeParts(alone, parts('x'), from('lab')))).toEqual({ labs: ['x'] });
+    expect(ids(takeParts([section('labs', [])], parts(), from('lab')))).toEqual({ labs: [] });
+  });
   test('a section that the form no longer has is left out', () => expect(takeParts(before, [{ key: 'gone', lines: [line('x')] }], from('lab'))).toEqual(before));
 
   const told = [section('results', []), section('results:office', [line('1', 'office')], 2), section('results:centre', [line('2', 'centre')], 2), section('plan', [])];

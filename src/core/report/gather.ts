@@ -1,3 +1,4 @@
+import { orNil } from './compose.js';
 import type { ReportUnit } from './facts.js';
 import type { OutlineSection } from './outline.js';
 import type { ReportLine, ReportSection } from './report.js';
@@ -66,7 +67,7 @@ interface Brought {
   readonly bringing: Bringing;
 }
 
-const intoSection = (sections: readonly ReportSection[], key: string, into: Brought): readonly ReportSection[] => sections.map((section) => (section.key === key ? { ...section, items: replaced(section.items, into) } : section));
+const intoSection = (sections: readonly ReportSection[], key: string, into: Brought): readonly ReportSection[] => sections.map((section) => (section.key === key ? { ...section, items: replaced(section, into) } : section));
 
 function underOwnHeading(sections: readonly ReportSection[], { key, brought, bringing }: Brought & { readonly key: string }): readonly ReportSection[] {
   const own = `${key}:${bringing.unit.id}`;
@@ -85,11 +86,11 @@ const isNil = ({ id }: ReportLine): boolean => id.startsWith('nil:');
 const placeOf = (unitId: string, { order }: Bringing): number => (order.includes(unitId) ? order.indexOf(unitId) : order.length);
 
 /** The lines of a unit in place of what stood for it, after those of the units before it. */
-function replaced(items: readonly ReportLine[], { brought, bringing }: Brought): readonly ReportLine[] {
+function replaced({ key, items }: ReportSection, { brought, bringing }: Brought): readonly ReportLine[] {
   const kept = items.filter((line) => !isNil(line) && (line.unitId !== bringing.unit.id || line.by === 'office'));
   const after = kept.findIndex((line) => line.unitId !== undefined && placeOf(line.unitId, bringing) > placeOf(bringing.unit.id, bringing));
   const at = after === -1 ? kept.length : after;
   const lines = [...kept.slice(0, at), ...brought, ...kept.slice(at)];
-  // A section to which nobody brings anything goes on saying so.
-  return lines.length === 0 ? items.filter(isNil) : lines;
+  // A heading to which nobody brings anything says so, and goes on saying so: a paper has none that stands bare.
+  return items.length === 0 ? lines : orNil(key, lines);
 }
