@@ -217,7 +217,24 @@ const TENSE = wordSet(['đã', 'chưa', 'đang', 'bị']);
 
 // "các tổ chức, cá nhân được cấp giấy phép thăm dò có trách nhiệm": what describes the group, up to the order, a comma or the end.
 export function describedTo(source: Passage, at: number): number {
-  for (let next = at; next < at + MOST_DESCRIBING; next += 1 + doneTo(source, next + 1)) if (endsDescription(source, next)) return next === at + 1 && TENSE[wordAt(source, at)] === 1 ? at : next;
+  for (let next = at; next < at + MOST_DESCRIBING; next += 1 + doneTo(source, next + 1)) {
+    if (!endsDescription(source, next)) continue;
+    const told = next === at + 1 && wordAt(source, at) === WORD.has ? toldBeyond(source, next) : next;
+    return told === at + 1 && TENSE[wordAt(source, at)] === 1 ? at : told;
+  }
+  return at;
+}
+
+const DOES = phraseTable(['thực hiện', 'triển khai', 'tổ chức', 'sử dụng', 'khai thác', 'tham gia', 'đăng ký', 'tiếp nhận', 'vận hành', 'đầu tư', 'sản xuất', 'giao dịch', 'ký kết']);
+// Nouns that end in a verb.
+const NOUNS = phraseTable(['chương trình', 'công trình', 'quy trình', 'quá trình', 'giải trình']);
+const MOST_DOING = 12;
+
+// "Các địa phương có | thực hiện chương trình sữa học đường | rà soát …": what tells which ones may be something that they do, where an order stands behind it.
+function toldBeyond(source: Passage, at: number): number {
+  const does = phraseAt(source, at, DOES);
+  if (does === 0) return at;
+  for (let next = at + does; next < at + MOST_DOING && isWord(source, next); next += Math.max(1, phraseAt(source, next, NOUNS))) if (phraseAt(source, next, UNIT_WORDS.acts) > 0) return next;
   return at;
 }
 

@@ -28,6 +28,8 @@ const TOLD: readonly (readonly [sentence: string, units: string])[] = [
   ['Hiệu trưởng các trường Trung học phổ thông triển khai thực hiện.', 'Hiệu trưởng các trường Trung học phổ thông'],
   ['Hiệu trưởng các trường Trung học cơ sở, Tiểu học rà soát cơ sở vật chất.', 'Hiệu trưởng các trường Trung học cơ sở, Tiểu học'],
   ['Các trường THPT Lê Niệm, Na Hồ chuẩn bị phòng thi.', 'trường THPT Lê Niệm; trường THPT Na Hồ'],
+  ['Các địa phương có thực hiện chương trình sữa học đường rà soát danh sách.', 'Các địa phương có thực hiện chương trình sữa học đường'],
+  ['Các đơn vị có sử dụng lao động nước ngoài báo cáo trước ngày 20/4.', 'Các đơn vị có sử dụng lao động nước ngoài'],
   // People by rank or learning.
   ['Đồng chí Trung tá Lò Văn Sin - Phó Trưởng Công an xã trực tiếp phân công cán bộ.', 'Đồng chí Trung tá Lò Văn Sin - Phó Trưởng Công an xã'],
   ['Thiếu tá Giàng A Dơ trực tiếp kiểm tra các chốt.', 'Thiếu tá Giàng A Dơ'],
