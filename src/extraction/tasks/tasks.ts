@@ -30,7 +30,8 @@ import { deadlinesFromAround } from './task-deadlines.js';
 import { isInGrid } from '../table/grid.js';
 import { withSameTime } from './same-time.js';
 import type { Given } from './weak-places.js';
-import { ASKS, givenAnyhow, saysWhen, saysWho } from './weak-places.js';
+import { saysWho } from './says-who.js';
+import { ASKS, givenAnyhow, saysWhen } from './weak-places.js';
 import { stateOfRow } from '../table/states.js';
 import { taskOfRow } from '../table/tasks.js';
 

@@ -4,6 +4,7 @@ import type { UnitMention } from '../reading.js';
 import type { Body } from './context.js';
 import type { Draft } from './draft.js';
 import { meansSameTime } from './same-time.js';
+import { saysWho } from './says-who.js';
 
 /** What a document has given out so far where no sentence had said that it does. */
 export interface Given {
@@ -46,13 +47,6 @@ const IN_NEWS = /^(?:(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|Ch�
 
 // "Giao Văn phòng Sở chuẩn bị tài liệu …" in an invitation. Not: "Đề nghị các đại biểu mang theo …"
 const PREPARES = /^(?:Giao|Yêu cầu|Phân công) /u;
-
-/** Where nothing has said that work is given out, only who is told to act makes a task of a sentence. What an older document gave out, "Thực hiện Văn bản số … của UBND tỉnh giao Sở X", is told, not given; "Thực hiện Công điện số …, Phó Chủ tịch UBND tỉnh giao Sở X" gives. */
-export function saysWho(draft: Draft, inGoals: boolean): boolean {
-  if (draft.by.includes('lead: heading')) return !inGoals;
-  const told = /^(?:Thực hiện|Theo|Căn cứ|Xét|Tiếp theo)(?!\p{L})/u.test(draft.text) ? /(?:yêu cầu|đề nghị)[\s:]|,\s(?!ngày )(?:(?! của )[^,;]){3,90} (?:giao|phân công)\s/iu : /(?:^|[\s,:])(?:(?<!(?:bàn|chuyển|kết|được) )giao(?! (?:thông|dịch|lưu|tiếp|thương|nhận|ước|ban (?!chỉ |quản |tổ |giám |cán |tuyên |dân |nội |thường |chấp |văn |pháp |kinh |xây |đại |công |vì )))|yêu cầu|đề nghị|phân công)[\s:]/iu;
-  return (draft.by.includes('lead: explicit') || draft.by.includes('lead: anaphor')) && told.test(draft.text);
-}
 
 /** What an order begins with that says of itself that it is one. */
 export const ASKS = /^(?:giao|yêu cầu|đề nghị)/iu;
