@@ -1,19 +1,20 @@
-import { cued, matchesOf } from '../recognise/cued.js';
-import { opening, openingEnd, opens } from '../recognise/opening.js';
-import type { Passage } from '../recognise/tokens.js';
 import { cueOf, nextCue } from '../recognise/cue-index.js';
-import { WORD, wordSet } from '../recognise/lexicon.js';
-import { part, phraseAt, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
+import { cued, matchesOf } from '../recognise/cued.js';
 import type { DeadlineValue } from '../recognise/deadline-value.js';
+import { WORD, wordSet } from '../recognise/lexicon.js';
+import { opening, openingEnd, opens } from '../recognise/opening.js';
 import type { Finding } from '../recognise/recogniser.js';
+import type { Passage } from '../recognise/tokens.js';
+import { part, startOf, tokenAt, wordAt } from '../recognise/tokens.js';
 import { unitsAt } from '../recognise/unit.js';
-import { helpsAt } from './roles.js';
-import type { Assignment } from './told-at.js';
 import { assignmentIn } from './assignment.js';
-import { acting, behindAdverb, startsWithOrder } from './orders.js';
-import type { Piece } from './sentences.js';
+import { beginsOrder, givesNothing, isInBrackets, isOnlyWho, namesItsUnit } from './clause-opens.js';
 import { joinedOrders } from './joined-orders.js';
+import { behindAdverb, startsWithOrder } from './orders.js';
+import { helpsAt } from './roles.js';
+import type { Piece } from './sentences.js';
 import { clausesOf, sentencesOf, trimmed } from './sentences.js';
+import type { Assignment } from './told-at.js';
 
 /** A piece of a paragraph that is one task, with who the piece itself says must act. */
 export interface Segment extends Piece {
@@ -129,7 +130,9 @@ function splitSentence(work: Segmenting, sentence: Piece): Segment[] {
 }
 
 const HELPING = cueOf(wordSet(['hợp']));
+
 const WITH = wordSet(['với', 'cùng']);
+
 const LEADS_WITH = /^(?:,?\s?(?:chủ trì|chủ động),?\s(?:và\s)?)?phối$/iu;
 
 // "Chủ trì, phối hợp với Chủ tịch UBND các huyện; | thủ trưởng các ngành hướng dẫn …": the semicolon stands in the list of those who help.
@@ -214,19 +217,8 @@ function opensAnother(work: Segmenting, last: Segment, { clause, few }: { clause
   return ownDeadline || namesItsUnit(words, { assignment, last });
 }
 
-// Behind "Phòng A: …" also a verb that elsewhere is as often a noun: "…; | tạm ứng lương trước ngày 20/4".
-const beginsOrder = (words: Passage, { assignment }: Segment): boolean => startsWithOrder(words) || LEADERSHIP.test(words.text) || (assignment?.how === 'labelled' && phraseAt(words, words.first, acting) > 0);
-
-// "…: hạn 05/4/2026; | giao Văn phòng Sở.": whose the order before is, and no order of its own.
-const isOnlyWho = (words: Passage, assignment: Assignment | null): boolean => assignment?.how === 'given' && assignment.start === 0 && /^[\s.;,]{0,4}$/u.test(words.text.slice(assignment.end));
-
-// "…, mời kiểm toán; | đ/c Phó Trưởng ban chỉ đạo.": who watches over the order before.
-const WATCHES = /^(?:trực tiếp )?(?:theo dõi,? )?(?:chỉ đạo|phụ trách)(?: chung| thực hiện)?[\s.;]{0,4}$/u;
-const isWatched = (words: Passage, assignment: Assignment | null): boolean => assignment?.how === 'subject' && assignment.start === 0 && /^(?:đ\/c|đồng chí)/iu.test(words.text) && WATCHES.test(words.text.slice(assignment.end));
-
-const givesNothing = (words: Passage, assignment: Assignment | null): boolean => isOnlyWho(words, assignment) || isWatched(words, assignment);
-
 const GIVES_BY_NAME = /^(?:giao|phân công)\s/iu;
+
 const GIVING_WORDS = 10;
 
 // Who is named in a clause that says nothing else, at places of the segment before it.
@@ -244,6 +236,7 @@ const tellsOf = ({ source }: Segmenting, { start, assignment }: Segment): boolea
 
 // "Chủ tịch UBND tỉnh phê bình các đơn vị chậm báo cáo; | yêu cầu khẩn trương gửi …"
 const PRAISE = opening('ghi đánh biểu hoan nghiêm phê khiển khen tuyên', /(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:nghiêm khắc )?phê bình|khiển trách|khen ngợi|tuyên dương)(?!\p{L})/u);
+
 const ASKS = /^(?:yêu cầu|đề nghị|giao)\s/iu;
 
 const praises = ({ source }: Segmenting, { start, assignment }: Segment): boolean => openingEnd(PRAISE, source, tokenAt(source, start + (assignment?.how === 'subject' ? assignment.end : 0))) >= 0;
@@ -262,32 +255,6 @@ function helpsBeside(work: Segmenting, last: Segment, { clause, words, assignmen
   return LEADING.test(work.source.text.slice(last.start + last.assignment.end)) && !(hasDeadline(work, last) && hasDeadline(work, clause));
 }
 
-// "Đảng ủy UBND tỉnh lãnh đạo rà soát …; lãnh đạo phân bổ …": as a verb. Not: lãnh đạo Sở (those who lead)
-const LEADERSHIP = /^lãnh đạo,?\s(?:chỉ đạo\s)?\p{Ll}/u;
-
-interface Clause {
-  readonly assignment: Assignment | null;
-  readonly last: Segment;
-}
-
-function namesItsUnit(words: Passage, { assignment, last }: Clause): boolean {
-  if (assignment === null || assignment.units.every((unit) => unit.anaphor)) return false;
-  // "Sở Y tế: cấp phát …; Sở Nội vụ: rà soát …", the same shape again
-  if (assignment.how === 'labelled') return assignment.start === 0 && last.assignment?.how === 'labelled' && startsWithOrder(part(words, assignment.end, words.text.length));
-  // "UBND các xã (Giao Công an tỉnh tham mưu)": the end of a list, and whose the work before it is
-  if (isInBrackets(assignment)) return startsWithOrder(words);
-  return assignment.start === 0 || isAsked(words, assignment) || /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó),?\s{1,2}$/iu.test(words.text.slice(0, assignment.start));
-}
-
-const isInBrackets = ({ how, start, end }: Assignment): boolean => how === 'given' && start === 0 && end === 0;
-
-// "…; UBND tỉnh yêu cầu các sở báo cáo trước ngày 30/3": who asks stands in front.
-function isAsked(words: Passage, { how, start }: Assignment): boolean {
-  if (how !== 'given') return false;
-  const { units, next } = unitsAt(words, words.first);
-  return units.length === 1 && next === tokenAt(words, start);
-}
-
 const leadsIn = ({ source }: Segmenting, last: Segment): boolean => last.assignment === null && openingEnd(FRAME_ONLY, source, tokenAt(source, last.start)) >= 0;
 
 // "Trên cơ sở tổng hợp nhu cầu …; Sở Tài chính tham mưu …": the first clause only leads in.
@@ -300,6 +267,7 @@ function withAssignment(work: Segmenting, piece: Piece): Segment {
 }
 
 const MARK = cued('(', /(?<=[:;.,]\s{0,2})\((\d{1,2}|[a-eđ]|i{1,3}|iv|v)\)\s{0,2}/u, '0-9 a b c d đ e i ii iii iv v');
+
 const LETTER_MARK = cued('a b c d đ e', /(?<=[:;.]\s{0,2})[a-eđ]\)\s{1,2}/u, ')');
 
 // Bộ Khoa học và Công nghệ: (1) trình … trong tháng 11 năm 2025; (2) chủ trì … trước ngày 10/12/2025; not: các lĩnh vực: (1) Tư pháp, (2) Đất đai

@@ -6,7 +6,8 @@ import { endOf, isCapital, isWord, lexed, part, phraseAt, startOf, tokenAt, word
 import type { FoundUnits, UnitName } from '../recognise/unit-source.js';
 import { bareGroupAt } from '../recognise/unit-groups.js';
 import { made } from '../recognise/unit-source.js';
-import { POSTS, unitsAt } from '../recognise/unit.js';
+import { POSTS } from '../recognise/unit-posts.js';
+import { unitsAt } from '../recognise/unit.js';
 import { properCase } from '../header/proper-case.js';
 import { isUpperCase } from '../text/letters.js';
 import { allMatches } from '../text/matches.js';
