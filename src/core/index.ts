@@ -66,6 +66,9 @@ export { decimalLevels, heldLevel, labelAt, letterOf, MOST_LEVELS, romanOf } fro
 export * from './paper/lines.js';
 export { enactingLines } from './paper/enacting.js';
 export * from './paper/head.js';
+export * from './paper/foot.js';
+export * from './paper/subject-shape.js';
+export { evenSides } from './paper/wrapped.js';
 export * from './paper/annex-lines.js';
 export * from './paper/printed-block.js';
 export * from './paper/print-paper.js';

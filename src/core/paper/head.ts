@@ -5,6 +5,7 @@ import type { Paper } from './paper.js';
 import { printNumberLine, printPaperDay } from './paper-date.js';
 import { textWidth } from './text-width.js';
 import { capitals, tidyLine } from './tidy.js';
+import { evenSides } from './wrapped.js';
 
 /** A line of the head: sizes and gaps in points. */
 export interface HeadLine {
@@ -13,6 +14,8 @@ export interface HeadLine {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly before?: number;
+  /** How far it stands in from both sides of its column. */
+  readonly sides?: number;
 }
 
 /** One of the two columns: names over a rule, then what stands under it. */
@@ -59,13 +62,14 @@ function leftColumn({ parentAgency, number, symbol, form }: Paper, { agency, siz
   const named = (name: string, bold: boolean): HeadLine[] => brokenName(name, size, width).filter((text) => text !== '').map((text) => ({ text, size, bold }));
   const own = named(agency, true);
   const subject = form.kind === 'letter' ? tidyLine(form.subject).replace(/^v\/v:?\s*/iu, '') : '';
+  const about = { text: `V/v ${subject}`, size: SIZE.letterSubject.value };
   return {
     width,
     names: [...named(capitals(parentAgency), false), ...own],
     rule: textWidth(own.at(-1)?.text ?? '', size) * RULE.agency.value,
     under: [
       ...(number === null && symbol.trim() === '' ? [] : [{ text: printNumberLine(number, symbol), size: SIZE.number.value, before: UNDER_RULE_POINTS }]),
-      ...(subject === '' ? [] : [{ text: `V/v ${subject}`, size: SIZE.letterSubject.value, before: BODY.letterSubjectGapPoints.value }]),
+      ...(subject === '' ? [] : [{ ...about, before: BODY.letterSubjectGapPoints.value, sides: evenSides(about.text, about.size, width) }]),
     ],
   };
 }

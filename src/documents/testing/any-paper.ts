@@ -52,7 +52,8 @@ export const anyPaper: fc.Arbitrary<Paper> = fc
     outline: fc.array(fc.constantFrom(...LABELS), { maxLength: 5 }),
     body,
     closing: fc.oneof(fc.constant(''), text),
-    recipients: fc.array(sentence, { maxLength: 4 }),
+    // Few are so many that they go on under the signature.
+    recipients: fc.oneof({ weight: 9, arbitrary: fc.array(sentence, { maxLength: 4 }) }, { weight: 1, arbitrary: fc.array(name, { minLength: 20, maxLength: 60 }) }),
     signing,
     secretary: fc.oneof(fc.constant(null), signing),
     annexes: fc.array(annex, { maxLength: 2 }),

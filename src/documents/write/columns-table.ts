@@ -7,8 +7,8 @@ const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 } as const;
 
 type CellContent = readonly (Paragraph | Table)[];
 
-/** Columns side by side without lines: the head and the foot of a paper. Widths in points; rows do not break over pages. */
-export function columnsTable(widths: readonly number[], rows: readonly (readonly CellContent[])[]): Table {
+/** Columns side by side without lines: the head and the foot of a paper. Widths in points; rows do not break over pages, but for the last where it may. */
+export function columnsTable(widths: readonly number[], rows: readonly (readonly CellContent[])[], { lastBreaks = false }: { readonly lastBreaks?: boolean } = {}): Table {
   const columnWidths = widths.map(twipsOfPoints);
   const cell = (children: CellContent, column: number): TableCell =>
     new TableCell({ children: [...children], width: { size: columnWidths[column] ?? 0, type: WidthType.DXA }, margins: NO_MARGINS });
@@ -18,6 +18,6 @@ export function columnsTable(widths: readonly number[], rows: readonly (readonly
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
     margins: NO_MARGINS,
-    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) })),
+    rows: rows.map((cells, index) => new TableRow({ cantSplit: !lastBreaks || index < rows.length - 1, children: cells.map(cell) })),
   });
 }

@@ -1,20 +1,23 @@
-import { FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
-import { addresseeLines, baseLines, closingLine, enactingLines, heldLevel, notedPieces, type Paper, type PaperDivision, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, textWidth, titleLines } from '#core/index.js';
+import { FootnoteReferenceRun, HeadingLevel, type IParagraphOptions, Paragraph, TextRun, type Table } from 'docx';
+import { addresseeLines, baseLines, closingLine, enactingLines, evenSides, heldLevel, notedPieces, type Paper, type PaperDivision, type PaperHeading, paperLayout, type PrintedBlock, printedBlocks, subjectShape, titleLines } from '#core/index.js';
 import { twipsOfPoints } from './measures.js';
 import { divisionLevel, divisionList, headingList, ITEM_LIST, STYLE } from './paper-styles.js';
 import { ruledTable } from './paper-table.js';
 import { rule } from './rule.js';
 
-const { ADDRESSEE_INDENT_POINTS, RULE, SIZE, TEXT_WIDTH_POINTS } = paperLayout;
+const { ADDRESSEE_INDENT_POINTS, SIZE, TEXT_WIDTH_POINTS } = paperLayout;
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6] as const;
 
 const paragraph = (text: string, style: string): Paragraph => new Paragraph({ style, text });
 
+/** A paragraph in the middle that stands in from both sides, by points. */
+export const inward = (points: number): Pick<IParagraphOptions, 'indent'> => (points === 0 ? {} : { indent: { left: twipsOfPoints(points), right: twipsOfPoints(points), firstLine: 0 } });
+
 function title({ form }: Paper): Paragraph[] {
   const lines = titleLines(form);
   if (lines === null) return [];
-  const width = Math.min(textWidth(lines.subject.at(-1) ?? '', SIZE.subject.value), TEXT_WIDTH_POINTS);
-  return [paragraph(lines.title, STYLE.title), ...lines.subject.map((text) => paragraph(text, STYLE.subject)), rule(width * RULE.subject.value, TEXT_WIDTH_POINTS)];
+  const shape = subjectShape(lines.subject);
+  return [paragraph(lines.title, STYLE.title), ...lines.subject.map((text, index) => new Paragraph({ style: STYLE.subject, text, ...inward(shape.sides[index] ?? 0) })), rule(shape.rule, TEXT_WIDTH_POINTS)];
 }
 
 function addressees(paper: Paper): Paragraph[] {
@@ -66,7 +69,8 @@ function heading(block: PaperHeading, printed: PrintedBlock, { body, notes, keep
 /** "Chương I" in the middle of its line, its title in capitals under it: one paragraph, so that both are one entry of Word's outline. */
 function division({ rank }: PaperDivision, printed: PrintedBlock, { body, notes }: BodyPlace): Paragraph {
   const title = printed.lines[0] === '' ? [] : [new TextRun({ break: 1 }), ...runs(printed, 0, { notes })];
-  return new Paragraph({ style: STYLE.division, numbering: { reference: divisionList(body, rank), level: divisionLevel(rank) }, children: title });
+  const sides = evenSides(printed.lines[0] ?? '', SIZE.body.value, TEXT_WIDTH_POINTS);
+  return new Paragraph({ style: STYLE.division, ...inward(sides), numbering: { reference: divisionList(body, rank), level: divisionLevel(rank) }, children: title });
 }
 
 /** Blocks of a body as paragraphs and tables. */

@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import { type Paper, paperLayout, recipientLines, signatureLines, type Signing } from '#core/index.js';
+import { type Paper, paperLayout, placedRecipients, signatureLines, type Signing } from '#core/index.js';
 import { columnsTable } from './columns-table.js';
 import { twipsOfPoints } from './measures.js';
 import { STYLE } from './paper-styles.js';
@@ -15,15 +15,17 @@ function signature(signing: Signing): Paragraph[] {
   ];
 }
 
-function recipients(paper: Paper): Paragraph[] {
-  const lines = recipientLines(paper.recipients);
-  if (lines.length === 0) return [new Paragraph({ text: '' })];
-  return [new Paragraph({ style: STYLE.recipientsWord, text: FIXED.recipients.value }), ...lines.map((text) => new Paragraph({ style: STYLE.recipients, text }))];
-}
+const entries = (lines: readonly string[]): Paragraph[] => lines.map((text) => new Paragraph({ style: STYLE.recipients, text }));
+const word = (): Paragraph => new Paragraph({ style: STYLE.recipientsWord, text: FIXED.recipients.value });
+const empty = (): Paragraph[] => [new Paragraph({ text: '' })];
 
-/** The foot, kept on one page: nơi nhận at left, the signature at right; on minutes both signatures, and nơi nhận under them. */
+/** The foot: the signature with nơi nhận at left of it, kept on one page, and under both what of a long list has no room there; on minutes both signatures, and nơi nhận under them. */
 export function paperFoot(paper: Paper): (Paragraph | Table)[] {
-  if (paper.secretary === null) return [columnsTable([HALF, HALF], [[recipients(paper), signature(paper.signing)]])];
+  const { beside, under } = placedRecipients(paper);
+  if (paper.secretary === null) {
+    const signed = [beside.length === 0 ? empty() : [word(), ...entries(beside)], signature(paper.signing)];
+    return [under.length === 0 ? columnsTable([HALF, HALF], [signed]) : columnsTable([HALF, HALF], [signed, [entries(under), empty()]], { lastBreaks: true })];
+  }
   const signatures = columnsTable([HALF, HALF], [[signature(paper.secretary), signature(paper.signing)]]);
-  return paper.recipients.length === 0 ? [signatures] : [signatures, new Paragraph({ text: '' }), columnsTable([HALF], [[recipients(paper)]])];
+  return under.length === 0 ? [signatures] : [signatures, ...empty(), columnsTable([HALF], [[[word(), ...entries(under)]]], { lastBreaks: true })];
 }

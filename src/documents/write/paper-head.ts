@@ -7,10 +7,11 @@ import { rule } from './rule.js';
 
 const { STAMP } = paperLayout;
 
-function line({ text, size, bold = false, italics = false, before = 0 }: HeadLine): Paragraph {
+function line({ text, size, bold = false, italics = false, before = 0, sides = 0 }: HeadLine): Paragraph {
   return new Paragraph({
     style: STYLE.head,
     spacing: { before: twipsOfPoints(before), after: 0 },
+    ...(sides === 0 ? {} : { indent: { left: twipsOfPoints(sides), right: twipsOfPoints(sides) } }),
     children: [new TextRun({ text, size: halfPoints(size), bold, italics })],
   });
 }

@@ -17,9 +17,10 @@ export interface DrawnText {
   readonly kind: 'text';
   readonly run: DrawnRun;
   readonly align: 'left' | 'center' | 'justify';
-  /** Indent of the first line, and of all lines. */
+  /** Indent of the first line, and of all lines at left and at right. */
   readonly first: number;
   readonly left: number;
+  readonly right: number;
   readonly before: number;
   readonly after: number;
   /** Whether it stays on the page of what follows. */

@@ -20,7 +20,7 @@ export const LAYOUT_PROGRAM = `
   above: part.run.size * 0.042pt,
   below: part.after * 1pt,
   sticky: part.keep,
-  inset: (left: part.left * 1pt, top: part.before * 1pt),
+  inset: (left: part.left * 1pt, right: part.right * 1pt, top: part.before * 1pt),
   align(sides.at(part.align), par(justify: part.align == "justify", first-line-indent: (amount: part.first * 1pt, all: true), words(part.run))),
 )
 

@@ -1,12 +1,12 @@
 import {
-  addresseeLines, annexHead, baseLines, cellLines, closingLine, enactingLines, type HeadColumn, type HeadLine, headOfPaper, notedPieces, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, recipientLines,
-  signatureLines, type Signing, stampMillimetres, tableRows, textWidth, tidyLine, titleLines,
+  addresseeLines, annexHead, baseLines, cellLines, closingLine, enactingLines, evenSides, type HeadColumn, type HeadLine, headOfPaper, notedPieces, type Paper, paperLayout, type PaperTable, type PrintedBlock, printedBlocks, placedRecipients,
+  signatureLines, type Signing, stampMillimetres, subjectShape, tableRows, tidyLine, titleLines,
 } from '#core/index.js';
 import { columnShares, isLongRow, isShortColumn } from '../table-shape.js';
 import { textWidthPoints } from '../measures.js';
 import type { Drawing, Drawn, DrawnRun, DrawnSection, DrawnText } from './drawing.js';
 
-const { ADDRESSEE_INDENT_POINTS, ANNEX_SIZE, BODY, FIXED, LANDSCAPE, NOTE_POINTS, PAPER, POINTS_A_MILLIMETRE, RULE, SIGNATURE_POINTS, SIZE, STAMP, TABLE_SIZE, TEXT_WIDTH_POINTS } = paperLayout;
+const { ADDRESSEE_INDENT_POINTS, ANNEX_SIZE, BODY, FIXED, LANDSCAPE, NOTE_POINTS, PAPER, POINTS_A_MILLIMETRE, SIGNATURE_POINTS, SIZE, STAMP, TABLE_SIZE, TEXT_WIDTH_POINTS } = paperLayout;
 
 const points = (measure: { readonly value: number }): number => measure.value * POINTS_A_MILLIMETRE;
 const FIRST_LINE = points(BODY.firstLineMillimetres);
@@ -15,13 +15,15 @@ const HALF = TEXT_WIDTH_POINTS / 2;
 
 const run = (text: string, size: number, face: { readonly bold?: boolean; readonly italics?: boolean } = {}): DrawnRun => ({ text, size, bold: face.bold ?? false, italics: face.italics ?? false });
 
-const text = (of: DrawnRun, look: Partial<Omit<DrawnText, 'kind' | 'run'>> = {}): DrawnText => ({ kind: 'text', run: of, align: 'left', first: 0, left: 0, before: 0, after: 0, keep: false, ...look });
+const text = (of: DrawnRun, look: Partial<Omit<DrawnText, 'kind' | 'run'>> = {}): DrawnText => ({ kind: 'text', run: of, align: 'left', first: 0, left: 0, right: 0, before: 0, after: 0, keep: false, ...look });
 const centred = (of: DrawnRun, look: Partial<Omit<DrawnText, 'kind' | 'run'>> = {}): DrawnText => text(of, { align: 'center', ...look });
 const body = (of: DrawnRun, keep = false): DrawnText => text(of, { align: 'justify', first: FIRST_LINE, after: GAP, keep });
+const inward = (sides: number) => ({ left: sides, right: sides });
+const even = (words: string, size: number, landscape = false) => inward(evenSides(words, size, textWidthPoints(landscape)));
 // An empty line of the body.
 const blank = text(run(' ', SIZE.body.value), { keep: true });
 
-const headLine = ({ text: words, size, bold = false, italics = false, before = 0 }: HeadLine): DrawnText => centred(run(words, size, { bold, italics }), { before });
+const headLine = ({ text: words, size, bold = false, italics = false, before = 0, sides = 0 }: HeadLine): DrawnText => centred(run(words, size, { bold, italics }), { before, ...inward(sides) });
 const names = (column: HeadColumn): Drawn[] => [...column.names.map(headLine), { kind: 'rule', length: column.rule }];
 
 function head(paper: Paper): Drawn {
@@ -41,11 +43,11 @@ function head(paper: Paper): Drawn {
 function title(paper: Paper): Drawn[] {
   const lines = titleLines(paper.form);
   if (lines === null) return [];
-  const width = Math.min(textWidth(lines.subject.at(-1) ?? '', SIZE.subject.value), TEXT_WIDTH_POINTS);
+  const shape = subjectShape(lines.subject);
   return [
     centred(run(lines.title, SIZE.title.value, { bold: true }), { before: 18, keep: true }),
-    ...lines.subject.map((line) => centred(run(line, SIZE.subject.value, { bold: true }), { keep: true })),
-    { kind: 'rule', length: width * RULE.subject.value },
+    ...lines.subject.map((line, index) => centred(run(line, SIZE.subject.value, { bold: true }), { ...inward(shape.sides[index] ?? 0), keep: true })),
+    { kind: 'rule', length: shape.rule },
   ];
 }
 
@@ -83,7 +85,7 @@ function divided(printed: PrintedBlock): Drawn[] {
   const title = noted({ ...printed, label: '' }, 0);
   const isNamed = printed.lines[0] !== '';
   const word = centred(run(printed.label, SIZE.body.value, { bold: true }), { before: GAP, after: isNamed ? 0 : GAP, keep: true });
-  return isNamed ? [word, centred(title, { after: GAP, keep: true })] : [word];
+  return isNamed ? [word, centred(title, { ...even(printed.lines[0] ?? '', SIZE.body.value), after: GAP, keep: true })] : [word];
 }
 
 function block(printed: PrintedBlock, landscape: boolean): Drawn[] {
@@ -114,16 +116,15 @@ function signature(signing: Signing): Drawn[] {
   ];
 }
 
-function recipients(paper: Paper): Drawn[] {
-  const lines = recipientLines(paper.recipients);
-  if (lines.length === 0) return [];
-  return [text(run(FIXED.recipients.value, SIZE.recipientsWord.value, { bold: true, italics: true })), ...lines.map((line) => text(run(line, SIZE.recipients.value)))];
-}
+const entries = (lines: readonly string[], look: Partial<DrawnText> = {}): Drawn[] => lines.map((line) => text(run(line, SIZE.recipients.value), look));
+const recipientsWord = text(run(FIXED.recipients.value, SIZE.recipientsWord.value, { bold: true, italics: true }), { keep: true });
 
 function foot(paper: Paper): Drawn[] {
   const { secretary, signing } = paper;
-  if (secretary === null) return [{ kind: 'columns', widths: [HALF, HALF], rows: [[recipients(paper), signature(signing)]] }];
-  return [{ kind: 'columns', widths: [HALF, HALF], rows: [[signature(secretary), signature(signing)]] }, blank, { kind: 'columns', widths: [HALF], rows: [[recipients(paper)]] }];
+  const { beside, under } = placedRecipients(paper);
+  const rest = entries(under, { right: HALF });
+  if (secretary === null) return [{ kind: 'columns', widths: [HALF, HALF], rows: [[beside.length === 0 ? [] : [recipientsWord, ...entries(beside)], signature(signing)]] }, ...rest];
+  return [{ kind: 'columns', widths: [HALF, HALF], rows: [[signature(secretary), signature(signing)]] }, ...(under.length === 0 ? [] : [blank, recipientsWord, ...rest])];
 }
 
 function main(paper: Paper): Drawn[] {
@@ -148,8 +149,8 @@ function annex(paper: Paper, index: number, landscape: boolean): Drawn[] {
   const { word, title: name, reference } = annexHead(paper, index);
   return [
     centred(run(word, ANNEX_SIZE.word.value, { bold: true }), { keep: true }),
-    ...(name === '' ? [] : [centred(run(name, ANNEX_SIZE.title.value, { bold: true }), { keep: true })]),
-    centred(run(reference, ANNEX_SIZE.reference.value, { italics: true }), { after: 12 }),
+    ...(name === '' ? [] : [centred(run(name, ANNEX_SIZE.title.value, { bold: true }), { ...even(name, ANNEX_SIZE.title.value, landscape), keep: true })]),
+    centred(run(reference, ANNEX_SIZE.reference.value, { italics: true }), { ...even(reference, ANNEX_SIZE.reference.value, landscape), after: 12 }),
     ...blocks(paper, paper.annexes[index]?.body ?? [], landscape),
   ];
 }

@@ -24,3 +24,16 @@ it('reads no text of a paper as a program', async () => {
   const pages = await measuredPages(await pdfOf({ ...(paper as Paper), annexes: [], body: [{ kind: 'paragraph', key: 'p', text }] }));
   expect(pages.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ')).toContain('#panic("x") $x$ *đậm* _nghiêng_');
 });
+
+it('keeps the signature of a paper with sixty recipients on the page of its end, and each recipient on a line of its own', async () => {
+  const [paper] = fc.sample(anyPaper, { numRuns: 1, seed: 1 });
+  const recipients = [...Array.from({ length: 59 }, (_, index) => `UBND xã thứ ${index + 1}`), 'Lưu: VT'];
+  const pages = await measuredPages(await pdfOf({ ...(paper as Paper), body: [], closing: 'Trên đây là kế hoạch', recipients, secretary: null, signing: { capacity: [], title: 'Giám đốc', name: 'Lê Thị Hạnh' }, annexes: [] }));
+  const pageOf = (words: string): number => pages.findIndex(({ lines }) => lines.some(({ text }) => text.includes(words)));
+  expect([pageOf('GIÁM ĐỐC'), pageOf('Lê Thị Hạnh')]).toEqual([pageOf('Trên đây là kế hoạch'), pageOf('Trên đây là kế hoạch')]);
+  expect(pageOf('Lưu: VT')).toBeGreaterThan(pageOf('Lê Thị Hạnh'));
+  for (const { lines } of pages) {
+    const listed = lines.filter(({ text }) => text.startsWith('- UBND')).map(({ baseline }) => baseline).sort((a, b) => a - b);
+    for (const [index, baseline] of listed.slice(1).entries()) expect(baseline - (listed[index] ?? 0)).toBeGreaterThan(4);
+  }
+});

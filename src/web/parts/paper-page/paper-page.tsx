@@ -1,4 +1,4 @@
-import { addresseeLines, annexHead, baseLines, closingLine, enactingLines, headOfPaper, notedPieces, paperLayout, printedBlocks, recipientLines, signatureLines, titleLines } from '#core/index.js';
+import { addresseeLines, annexHead, baseLines, closingLine, enactingLines, headOfPaper, notedPieces, paperLayout, printedBlocks, recipientLines, signatureLines, subjectShape, titleLines } from '#core/index.js';
 import type { HeadColumn, HeadLine, Paper, PaperBlock, PrintedBlock, Signing } from '#core/index.js';
 import { Fragment, useEffect, useRef } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
@@ -37,7 +37,7 @@ export function PaperPage({ paper, ...marks }: PaperPageProps) {
   return (
     <article ref={desk} className={styles.desk} tabIndex={0} aria-label={say.page} lang="vi">
       <Sheet>
-        <header className={styles.head}>
+        <header className={styles.head} style={{ gridTemplateColumns: `${left.width}fr ${right.width}fr` }}>
           <Column column={left}>{stamp !== '' && <span className={styles.stamp} style={{ width: points(stampWidth(stamp)), fontSize: points(13) }}>{stamp}</span>}</Column>
           <Column column={right} />
         </header>
@@ -45,7 +45,7 @@ export function PaperPage({ paper, ...marks }: PaperPageProps) {
           <div className={styles.title}>
             <div>{title.title}</div>
             {title.subject.length === 0 ? <div className={styles.room}>{say.noSubject}</div> : title.subject.map((line, at) => <div key={at}>{line}</div>)}
-            <div className={styles.rule} style={{ width: '26%' }} />
+            <div className={styles.rule} style={{ width: points(subjectShape(title.subject).rule) }} />
           </div>
         )}
         {paper.addressees.length > 0 && <div className={styles.addressees}>{addresseeLines(paper.addressees).map((line, at) => <div key={at}>{line}</div>)}</div>}
@@ -83,13 +83,18 @@ function Sheet({ wide = false, children }: { readonly wide?: boolean; readonly c
   return <div className={styles.sheet}><div className={[styles.leaf, wide ? styles.wide : ''].join(' ')}>{children}</div></div>;
 }
 
-function Column({ column: { width, names, rule, under }, children }: { readonly column: HeadColumn; readonly children?: ReactNode }) {
+/** Names over what stands under them: number and day keep to one row, however many lines the names take. */
+function Column({ column: { names, rule, under }, children }: { readonly column: HeadColumn; readonly children?: ReactNode }) {
   return (
-    <div style={{ flex: `${width} 1 0` }}>
-      {names.map((line, at) => <Line key={at} line={line} />)}
-      <div className={styles.rule} style={{ width: points(rule) }} />
-      {under.map((line, at) => <Line key={at} line={line} />)}
-      {children}
+    <div className={styles.column}>
+      <div>
+        {names.map((line, at) => <Line key={at} line={line} />)}
+        <div className={styles.rule} style={{ width: points(rule) }} />
+      </div>
+      <div>
+        {under.map((line, at) => <Line key={at} line={line} />)}
+        {children}
+      </div>
     </div>
   );
 }
