@@ -6,7 +6,7 @@ export type FormPart = (typeof FORM_PARTS)[number];
 
 /** Rules of form that a paper is held against. */
 export const FORM_RULES = [
-  'part_missing', 'part_order', 'decides_missing', 'motto_form', 'number_zero', 'date_zero', 'point_letters', 'citation_incomplete', 'ending_missing', 'recipients_last', 'capacity_form', 'symbol_agency', 'addressee_missing', 'addressee_needless',
+  'part_missing', 'part_order', 'decides_missing', 'motto_form', 'number_zero', 'date_zero', 'division_alone', 'division_order', 'division_figures', 'point_letters', 'citation_incomplete', 'ending_missing', 'recipients_last', 'capacity_form', 'symbol_agency', 'addressee_missing', 'addressee_needless',
   'figures_sum', 'percents_sum', 'year_other', 'deadline_past', 'deadline_day_off', 'deadline_unclear', 'unit_unknown', 'lead_several',
 ] as const;
 export type FormRule = (typeof FORM_RULES)[number];
@@ -33,6 +33,9 @@ export const FORM_RULE_WORDS: Readonly<Record<FormRule, RuleWords>> = {
   motto_form: { weight: 'wrong', citation: `${LAYOUT}, khoản 1`, vi: (detail) => `Tiêu ngữ ghi “${detail}”; đúng là “Độc lập - Tự do - Hạnh phúc”.`, en: (detail) => `The motto reads “${detail}”; it is “Độc lập - Tự do - Hạnh phúc”.` },
   number_zero: { weight: 'wrong', citation: `${LAYOUT}, khoản 3`, vi: (detail) => `Số nhỏ hơn 10 phải ghi thêm số 0 phía trước: ${detail}.`, en: (detail) => `A number below 10 takes a zero: ${detail}.` },
   date_zero: { weight: 'wrong', citation: `${LAYOUT}, khoản 4`, vi: (detail) => `Ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước: ${detail}.`, en: (detail) => `Days below 10 and months 1 and 2 take a zero: ${detail}.` },
+  division_alone: { weight: 'wrong', citation: `${LAYOUT}, khoản 6`, vi: (detail) => `Mục phải nằm trong chương, tiểu mục trong mục: ${detail}.`, en: (detail) => `A section stands in a chapter, a subsection in a section: ${detail}.` },
+  division_order: { weight: 'wrong', citation: `${LAYOUT}, khoản 6`, vi: (detail) => `Phần, chương, mục phải đánh số liên tục: ${detail}.`, en: (detail) => `Parts, chapters and sections are numbered without a gap: ${detail}.` },
+  division_figures: { weight: 'wrong', citation: `${LAYOUT}, khoản 6`, vi: (detail) => `Phần, chương ghi số La Mã; mục, tiểu mục ghi số Ả Rập: đang ghi “${detail}”.`, en: (detail) => `Parts and chapters take Roman figures, sections and subsections Arabic ones; it reads “${detail}”.` },
   point_letters: { weight: 'wrong', citation: `${LAYOUT}, khoản 6`, vi: (detail) => `Điểm phải theo thứ tự bảng chữ cái tiếng Việt: ${detail}.`, en: (detail) => `Points follow the Vietnamese alphabet: ${detail}.` },
   citation_incomplete: { weight: 'look', citation: `${LAYOUT}, khoản 6 điểm b`, vi: (detail) => `Viện dẫn lần đầu phải đủ tên loại, số và ký hiệu, ngày tháng năm, cơ quan ban hành, trích yếu: “${detail}”.`, en: (detail) => `The first citation names kind, number, date, issuer and subject: “${detail}”.` },
   ending_missing: { weight: 'wrong', citation: `${DECREE}, Phụ lục III, mẫu 1.4`, vi: () => 'Nội dung phải kết thúc bằng dấu “./.”.', en: () => 'The text ends with “./.”.' },

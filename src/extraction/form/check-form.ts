@@ -5,6 +5,7 @@ import { textGiven } from '../text/given.js';
 import { linesOf } from '../text/paragraphs.js';
 import { firstCitation } from './cited.js';
 import { decidesWord } from './decides.js';
+import { divisionsInOrder } from './divisions.js';
 import { capacityForm, ending, lastRecipient } from './ends.js';
 import type { FormCheck, FormOptions } from './form-document.js';
 import { dateZero, numberZero } from './numbers.js';
@@ -16,7 +17,7 @@ import { classSums } from './sums.js';
 import { addressee, symbolOfAgency } from './symbol.js';
 
 const CHECKS: readonly FormCheck[] = [
-  missingParts, partsInOrder, decidesWord, mottoForm, numberZero, symbolOfAgency, dateZero, addressee, pointLetters, firstCitation, classSums, doubtfulOrders, severalLeads, deadlineDaysOff, yearOfPeriod, ending, capacityForm, lastRecipient,
+  missingParts, partsInOrder, decidesWord, mottoForm, numberZero, symbolOfAgency, dateZero, addressee, divisionsInOrder, pointLetters, firstCitation, classSums, doubtfulOrders, severalLeads, deadlineDaysOff, yearOfPeriod, ending, capacityForm, lastRecipient,
 ];
 
 const PARTY = /ĐẢNG CỘNG SẢN VIỆT NAM/u;

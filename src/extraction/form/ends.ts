@@ -22,13 +22,17 @@ const ENDS_OTHERWISE = new Set(['Biên bản', 'Hợp đồng', 'Lịch công t�
 const LIST = /^(?:\|\s{0,2})?N[ơo]i nhận\s{0,2}:/u;
 const DASH = /^\|?\s{0,3}[-–]\s{0,3}(.{1,200})$/u;
 const KEPT = /^Lưu\s{0,2}:?\s{0,3}(?:VT|VP|Văn thư|Văn phòng|HS|TH)(?!\p{L})/u;
-const MOST_LINES = 40;
+const MOST_LINES = 400;
+const ANNEX = /^(?:\|\s{0,2})?(?:Phụ lục|PHỤ LỤC)(?:\s{1,3}[IVXLC\d]{1,5})?\s{0,2}$/u;
 
 /** The last of the recipients says where the paper is kept. */
 export const lastRecipient: FormCheck = (paper) => {
   const at = paper.lines.findIndex(({ text }) => LIST.test(text));
   if (at < 0 || paper.isParty) return [];
-  const listed = paper.lines.slice(at + 1, at + MOST_LINES).filter(({ text }) => DASH.test(text));
+  // A long list goes on behind the signature, and ends where an annex begins.
+  const rest = paper.lines.slice(at + 1, at + MOST_LINES);
+  const annex = rest.findIndex(({ text }) => ANNEX.test(text));
+  const listed = rest.slice(0, annex < 0 ? undefined : annex).filter(({ text }) => DASH.test(text));
   if (listed.length === 0 || listed.some(({ text }) => KEPT.test(DASH.exec(text)?.[1] ?? ''))) return [];
   const last = listed.at(-1);
   return last === undefined ? [] : [finding('recipients_last', last.text.slice(0, 80), spanOfClean(paper, last.start, last.end))];

@@ -77,6 +77,37 @@ b) Của các đơn vị thuộc Sở.
   ])('%s', (_name, text, rules) => expect(rulesOf(checkForm(text, OPTIONS))).toEqual(rules));
 });
 
+describe('parts, chapters and sections', () => {
+  const regulation = (...divisions: readonly string[]): string => changed('1. Văn phòng Sở', `${divisions.map((each, index) => `${each}\n\nĐiều ${index + 1}. Phạm vi điều chỉnh\n\n`).join('')}1. Văn phòng Sở`);
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['in good order', ['Phần I\nNHỮNG QUY ĐỊNH CHUNG', 'Chương I\nPHẠM VI', 'Mục 1\nĐỐI TƯỢNG', 'Tiểu mục 1', 'Tiểu mục 2', 'Mục 2. Nguyên tắc', 'CHƯƠNG II. TỔ CHỨC', 'Mục 1', 'Phần II', 'Chương III'], []],
+    ['chapters that begin again in each part, counted in words', ['Phần thứ nhất', 'Chương I', 'Chương II', 'PHẦN THỨ HAI', 'Chương I'], []],
+    ['chapters of a regulation that is attached', ['Chương I', 'Chương II', 'QUY CHẾ\nLàm việc của Sở\n(Ban hành kèm theo Quyết định này)\n\nChương I', 'Chương II'], []],
+    ['a section without a chapter', ['Mục 1\nPHẠM VI', 'Mục 2\nĐỐI TƯỢNG'], ['division_alone', 'division_alone']],
+    ['a section of a new part without a chapter', ['Phần I', 'Chương I', 'Phần II', 'Mục 1'], ['division_alone']],
+    ['a subsection without a section', ['Chương I', 'Tiểu mục 1'], ['division_alone']],
+    ['a chapter that is left out', ['Chương I', 'Chương III'], ['division_order']],
+    ['a chapter that comes twice', ['Chương I', 'Chương I'], ['division_order']],
+    ['a chapter that comes twice in a part', ['Phần I', 'Chương I', 'Chương I'], ['division_order']],
+    ['chapters that begin with the second', ['Chương II'], ['division_order']],
+    ['sections that go on in the next chapter', ['Chương I', 'Mục 1', 'Chương II', 'Mục 2'], ['division_order']],
+    ['a chapter in Arabic figures, a section in Roman ones', ['Chương 1', 'Mục I'], ['division_figures', 'division_figures']],
+  ])('%s', (_name, divisions, rules) => expect(rulesOf(checkForm(regulation(...divisions), OPTIONS))).toEqual(rules));
+
+  test('what only speaks of them', () => {
+    const text = changed('c) Cập nhật phần mềm.', 'c) Cập nhật phần mềm theo\nMục 2 Chương II của Quy chế làm việc của Sở và\nMục 3. Giao Sở Nội vụ lập hồ sơ.');
+    expect(rulesOf(checkForm(text, OPTIONS))).toEqual([]);
+  });
+
+  test('are told with their place and how they are counted', () => {
+    const text = regulation('Chương I', 'Chương III\nTỔ CHỨC THỰC HIỆN');
+    const [found] = checkForm(text, OPTIONS);
+    expect(text.slice(found?.span?.start, found?.span?.end)).toBe('Chương III');
+    expect(found === undefined ? '' : printFormFinding(found, 'vi')).toBe('Phần, chương, mục phải đánh số liên tục: Chương III đứng sau Chương I.');
+  });
+});
+
 describe('what is against the form', () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['no national name', changed('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n', ''), ['part_missing national']],
@@ -91,6 +122,9 @@ describe('what is against the form', () => {
     ['a citation without its day', changed(' ngày 22/10/2019 của UBND tỉnh Lam Hồng về chế độ báo cáo định kỳ', ''), ['citation_incomplete']],
     ['no closing mark', changed('thực hiện./.', 'thực hiện.'), ['ending_missing']],
     ['recipients that do not end with the archive', changed('- Lưu: VT, VP.\n', ''), ['recipients_last']],
+    ['sixty recipients that do not end with the archive', changed('- Lưu: VT, VP.\n', `${'- Ủy ban nhân dân xã Suối Mây;\n'.repeat(60)}`), ['recipients_last']],
+    ['sixty recipients that do', changed('- Lưu: VT, VP.\n', `${'- Ủy ban nhân dân xã Suối Mây;\n'.repeat(60)}- Lưu: VT, VP.\n`), []],
+    ['recipients that end behind the signature', changed('- Lưu: VT, VP.\n', '').replace('Nguyễn Minh Hà\n', 'Nguyễn Minh Hà\n\n- Sở Nội vụ;\n- Lưu: VT, VP.\n'), []],
     ['a capacity without its dot', changed('TL. GIÁM', 'TL GIÁM'), ['capacity_form']],
     ['a capacity without its space', changed('TL. GIÁM', 'TL.GIÁM'), ['capacity_form']],
     ['the symbol of another agency', changed('TB-SKHCN', 'TB-SKHCCN'), ['symbol_agency']],
