@@ -12,7 +12,7 @@ import { Refused } from '../refused.js';
 import { SAMPLE_AGENCIES, SAMPLE_PASSWORD } from './agencies-data.js';
 import { anyoneWith, layOutAgency, personOf, type Cast, type Player } from './cast.js';
 import { lifeOf, type LifeEvent } from './life.js';
-import { playMeetings } from './meetings.js';
+import { holdBriefing, lastMonday, prepareBriefing } from './meetings.js';
 import { communeNotice, provinceDirective, weeklyNotice, type SamplePaper } from './notices.js';
 import { assignPaper, callAt, receivePaper, type GivenTask, type Moment } from './papers.js';
 
@@ -78,16 +78,26 @@ interface Play {
 
 async function playAgency(play: Play): Promise<void> {
   let turn = 0;
-  for (const paper of papersOf(play)) {
-    for (const given of await givePaper(play, paper)) await playTask(play, { given, paper, turn: turn++ });
-  }
-  if (play.cast.agency.key === 'skhcn') await leaveOpen(play);
+  const live = async (day: CivilDate, tasks: readonly GivenTask[]): Promise<void> => {
+    for (const given of tasks) await playTask(play, { given, day, turn: turn++ });
+  };
+  for (const paper of papersOf(play)) await live(paper.day, await givePaper(play, paper));
+  if (play.cast.agency.key !== 'skhcn') return;
+  const meetings = { cast: play.cast, today: play.today, at: (login: string, day: CivilDate, minute: number) => momentOf(play, { player: playerOf(play, login), day, minute }) };
+  // The last of the ten briefings is held here; the notices of those before it were read in.
+  const held = await holdBriefing(meetings, WEEKS - 1);
+  await live(held.day, held.tasks);
+  await prepareBriefing(meetings, held);
+  await leaveOpen(play);
 }
+
+/** The notices of the briefings before the one that is held here, as they are read in. */
+export const noticesBefore = (held: CivilDate): readonly SamplePaper[] => Array.from({ length: WEEKS - 1 }, (_, index) => weeklyNotice(index, addDays(held, 7 * (index - WEEKS + 1))));
 
 function papersOf({ cast, today }: Play): readonly SamplePaper[] {
   const monday = addDays(today, 1 - weekdayOf(today));
   switch (cast.agency.key) {
-    case 'skhcn': return Array.from({ length: WEEKS }, (_, index) => weeklyNotice(index, addDays(monday, 7 * (index - WEEKS + 1))));
+    case 'skhcn': return noticesBefore(lastMonday(today));
     case 'ubnd': return [provinceDirective(addDays(monday, -17))];
     case 'suoimay':
     case 'bensay': return [communeNotice(cast.agency.key, addDays(monday, -7))];
@@ -101,9 +111,8 @@ async function givePaper(play: Play, paper: SamplePaper): Promise<readonly Given
   return assignPaper(moment, await receivePaper(moment, paper), paper);
 }
 
-/** The last briefing is told and the next one prepared, the province's directive lies read but unreviewed on the clerk's desk, and the report of the last month is open. */
+/** The province's directive lies read but unreviewed on the clerk's desk, and the report of the last month is open. */
 async function leaveOpen(play: Play): Promise<void> {
-  await playMeetings({ cast: play.cast, today: play.today, at: (login, day, minute) => momentOf(play, { player: playerOf(play, login), day, minute }) });
   const clerk = playerOf(play, anyoneWith(play.cast, 'registrar')?.login);
   const day = addDays(play.today, -1);
   await receivePaper(momentOf(play, { player: clerk, day, minute: 9 * 60 }), provinceDirective(addDays(play.today, 1 - weekdayOf(play.today) - 17)));
@@ -126,18 +135,18 @@ function playerOf({ cast }: Play, login: string | undefined): Player {
 
 interface TaskToPlay {
   readonly given: GivenTask;
-  readonly paper: SamplePaper;
+  readonly day: CivilDate;
   readonly turn: number;
 }
 
-async function playTask(play: Play, { given, paper, turn }: TaskToPlay): Promise<void> {
+async function playTask(play: Play, { given, day, turn }: TaskToPlay): Promise<void> {
   const { cast, today } = play;
   const unit = given.order.unit;
   const head = personOf(cast, unit, 'head');
   if (head === undefined) return;
   const officer = personOf(cast, unit, 'officer');
   const people = { head: head.login, officer: officer?.login ?? head.login, confirmer: (anyoneWith(cast, 'follower', unit) ?? anyoneWith(cast, 'leader'))?.login, leader: anyoneWith(cast, 'leader')?.login };
-  for (const event of lifeOf({ order: given.order, given: paper.day, today, turn, hasOfficer: officer !== undefined })) {
+  for (const event of lifeOf({ order: given.order, given: day, today, turn, hasOfficer: officer !== undefined })) {
     const player = playerOf(play, people[event.by]);
     const officerPost = officer === undefined ? '' : (cast.players.get(officer.login)?.postId ?? '');
     await act(momentOf(play, { player, day: event.day, minute: event.minute }), { taskId: given.taskId, event, officerPost, unitId: cast.unitIds.get(unit) ?? '' });

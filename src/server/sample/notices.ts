@@ -70,6 +70,21 @@ function ordersOfWeek(index: number, day: CivilDate): PlannedOrder[] {
   });
 }
 
+/** What is concluded in a briefing in one sentence, its unit named as one says it. */
+export interface SpokenOrder {
+  readonly order: PlannedOrder;
+  readonly said: string;
+}
+
+/** The orders of week `index` as they are said in the briefing itself. */
+export function spokenOrders(index: number, day: CivilDate): readonly SpokenOrder[] {
+  const names = new Map(UNIT_HEADS);
+  return ordersOfWeek(index, day).map((order) => ({ order, said: `${names.get(order.unit) ?? ''} ${order.text.charAt(0).toLocaleLowerCase('vi')}${order.text.slice(1)}.` }));
+}
+
+/** The number of the notice of week `index`: the book of the year goes on from one week to the next. */
+export const noticeNumber = (index: number): number => 40 + index;
+
 /** The notice of conclusions of one weekly briefing of the sample department (form of model 9, T1). */
 export function weeklyNotice(index: number, day: CivilDate): SamplePaper {
   const { week, year } = isoWeekOf(day);
@@ -80,7 +95,7 @@ export function weeklyNotice(index: number, day: CivilDate): SamplePaper {
   });
   const title = `Kết luận của Giám đốc Sở Khoa học và Công nghệ tại Hội nghị trực báo tuần ${week} năm ${year}`;
   const text = [
-    'UBND TỈNH LAM HỒNG\nSỞ KHOA HỌC VÀ CÔNG NGHỆ', MOTTO, `Số: ${40 + index}/TB-SKHCN`, `Lam Hồng, ${printOfficialDay(day)}`, `THÔNG BÁO\n${title}`,
+    'UBND TỈNH LAM HỒNG\nSỞ KHOA HỌC VÀ CÔNG NGHỆ', MOTTO, `Số: ${noticeNumber(index)}/TB-SKHCN`, `Lam Hồng, ${printOfficialDay(day)}`, `THÔNG BÁO\n${title}`,
     `Ngày ${shortDay(day)}, Sở Khoa học và Công nghệ tổ chức Hội nghị trực báo tuần ${week} năm ${year}. Đồng chí Phạm Quốc Khánh, Giám đốc Sở chủ trì Hội nghị. Tham dự Hội nghị gồm có Ban Giám đốc Sở; Trưởng các phòng, đơn vị thuộc Sở.`,
     'Sau khi nghe Chánh Văn phòng Sở báo cáo kết quả công tác của các phòng, đơn vị trong tuần trước và nhiệm vụ công tác tuần tiếp theo, đồng chí Giám đốc Sở kết luận như sau:',
     'Trong tuần vừa qua, các phòng, đơn vị đã cơ bản hoàn thành các nhiệm vụ được giao. Giám đốc Sở yêu cầu các phòng, đơn vị tập trung thực hiện các nhiệm vụ trọng tâm sau:',

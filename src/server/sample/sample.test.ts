@@ -1,8 +1,9 @@
 import { addDays, type CivilDate } from '#core/index.js';
 import { describe, expect, test } from 'vitest';
-import { lastMonthOfData, lastPlayedDay } from './index.js';
+import { lastMonthOfData, lastPlayedDay, noticesBefore } from './index.js';
 import { lifeOf } from './life.js';
-import { provinceDirective, weeklyNotice } from './notices.js';
+import { lastMonday } from './meetings.js';
+import { noticeNumber, provinceDirective, spokenOrders, weeklyNotice } from './notices.js';
 
 describe('the papers of the sample', () => {
   test('every order stands in its notice word for word, with a deadline that is a working day', () => {
@@ -61,4 +62,22 @@ test('ten weeks of orders never repeat one', () => {
   const texts = Array.from({ length: 10 }, (_, week) => weeklyNotice(week, '2026-03-02').orders.map((order) => order.text.slice(0, 50))).flat();
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts.length).toBeGreaterThan(75);
+});
+
+describe('the briefings of the sample', () => {
+  test.each(['2026-11-22', '2026-11-23', '2026-11-25', '2027-01-04'])('of %s are each there once: those before the last were read in, the last is held', (today) => {
+    const held = lastMonday(today);
+    const read = noticesBefore(held);
+    expect(read.map(({ day }) => day)).toEqual([...read.keys()].map((index) => addDays(held, 7 * (index - read.length))));
+    expect(read.at(-1)?.text).toContain(`Số: ${noticeNumber(read.length) - 1}/TB-SKHCN`);
+    expect(new Set(read.map(({ fileName }) => fileName)).size).toBe(read.length);
+  });
+
+  test('what is said in the held one names its unit, and orders what no notice before it ordered', () => {
+    const said = spokenOrders(9, '2026-03-02');
+    expect(said.length).toBeGreaterThan(5);
+    for (const { said: sentence } of said) expect(sentence).toMatch(/^(?:Văn phòng|Phòng|Thanh tra|Trung tâm|Chi đoàn) .+\.$/u);
+    const before = noticesBefore('2026-03-02').map(({ text }) => text).join('\n');
+    for (const { order } of said) expect(before).not.toContain(order.text.slice(0, 50));
+  });
 });
