@@ -30,6 +30,21 @@ test('the set phrases of a template are worded anew beside the page that they ma
   });
 });
 
+test('a letter that asks for opinions is begun from its template, its blanks are named until they are filled in', async () => {
+  await as(browser, site, { login: 'vanthu', at: '/papers' }, async (page) => {
+    await page.getByRole('button', { name: 'Soạn văn bản' }).click();
+    await page.getByLabel('Loại văn bản').selectOption({ label: 'Công văn lấy ý kiến' });
+    await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+    const paper = page.getByRole('article', { name: 'Trang văn bản' });
+    await paper.getByText('Nội dung xin ý kiến gồm: [nội dung xin ý kiến].').waitFor();
+    await shoot(page, 'paper-template');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Trình ký' }).click();
+    await page.getByRole('button', { name: 'Trình ký' }).click();
+    await page.getByText('Còn chỗ của mẫu chưa điền: [dự thảo]').waitFor();
+  });
+});
+
 test('a letter is written, proposed, returned, signed on a phone, issued with its number, found in the book and downloaded', async () => {
   await as(browser, site, { login: 'vanthu', at: '/documents' }, async (page) => {
     await page.getByRole('link', { name: 'Văn bản đi' }).click();

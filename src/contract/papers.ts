@@ -114,11 +114,13 @@ export const PAPER_ROUTES = {
       papers: z.array(PaperRow), nextCursor: z.string().nullable(), counts: z.object({ draft: z.int(), proposed: z.int(), signed: z.int() }),
       /** Kinds that can be begun as an empty sheet; empty for who writes none. */
       kinds: z.array(z.object({ kind: z.string(), name: z.string() })),
+      /** Templates that can be begun by hand, in their order. */
+      templates: z.array(z.object({ key: z.string(), name: z.string() })),
     }),
   }),
   createPaper: route({
-    method: 'POST', path: '/papers', summary: 'Begin a paper as an empty sheet, or in the place of an issued one', gate: write, bodyKind: 'json', idempotent: true,
-    body: z.object({ id: Id, kind: z.string().max(10), unitId: Id.nullable().default(null), replacesId: Id.nullable().default(null) }), answer: PaperView,
+    method: 'POST', path: '/papers', summary: 'Begin a paper as an empty sheet, from a template, or in the place of an issued one', gate: write, bodyKind: 'json', idempotent: true,
+    body: z.object({ id: Id, kind: z.string().max(10), template: z.string().max(20).nullable().default(null), unitId: Id.nullable().default(null), replacesId: Id.nullable().default(null) }), answer: PaperView,
   }),
   listTemplates: route({ method: 'GET', path: '/paper-templates', summary: 'Templates of papers in the words of the agency', gate: read, answer: z.object({ templates: z.array(TemplateView), frame: Frame }) }),
   saveWording: route({

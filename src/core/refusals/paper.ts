@@ -4,6 +4,7 @@ export const PAPER_REFUSALS = {
   'paper.not_in_state': { vi: 'Văn bản đang ở trạng thái “{paperstate}” nên không làm được việc này. Hãy tải lại trang để xem bản mới.', en: 'The paper is “{paperstate}”, so this cannot be done. Reload the page to see it as it is now.', status: 409 },
   'paper.reason_needed': { vi: 'Hãy ghi lý do để người soạn biết phải sửa gì.', en: 'Say why, so that the drafter knows what to change.', status: 422 },
   'paper.subject_needed': { vi: 'Chưa có trích yếu. Hãy ghi văn bản nói về việc gì rồi trình lại.', en: 'The subject is empty. Write what the paper is about and propose it again.', status: 422 },
+  'paper.blank_left': { vi: 'Còn chỗ của mẫu chưa điền: {blank}. Hãy điền hoặc xóa chỗ đó rồi trình lại.', en: 'A blank of the template is not filled in yet: {blank}. Fill it in or remove it and propose again.', status: 422 },
   'paper.body_needed': { vi: 'Văn bản chưa có nội dung. Hãy viết ít nhất một đoạn rồi trình lại.', en: 'The paper says nothing yet. Write at least one paragraph and propose it again.', status: 422 },
   'paper.signer_needed': { vi: 'Chưa có người ký. Hãy chọn người ký ở ô “Người ký”.', en: 'Nobody signs it yet. Choose who signs.', status: 422 },
   'paper.lead_needed': { vi: 'Nhiệm vụ thứ {number} trong văn bản chưa có đơn vị chủ trì. Hãy chọn đơn vị hoặc bỏ phần giao việc ở đoạn đó.', en: 'Task {number} of the paper has no lead unit. Choose one, or take the order off that paragraph.', status: 422 },

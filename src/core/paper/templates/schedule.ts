@@ -96,7 +96,8 @@ export const MONTH_PROGRAMME: Template<SchedulePhrase> = {
 };
 
 const WEEK_COLUMNS: readonly (readonly [head: string, width: number])[] = [['Ngày', 13], ['Giờ', 9], ['Nội dung', 26], ['Chủ trì', 14], ['Thành phần', 16], ['Địa điểm', 11], ['Chuẩn bị', 11]];
-const MONTH_COLUMNS: readonly (readonly [head: string, width: number])[] = [['STT', 6], ['Tên đề án, văn bản', 24], ['Nội dung', 24], ['Chủ trì', 16], ['Phối hợp', 16], ['Thời gian trình', 14]];
+/** Heads of the programme of a month with their shares of the width, in hundredths (CV 4168/BNV-CQĐP 2025). */
+export const MONTH_COLUMNS: readonly (readonly [head: string, width: number])[] = [['STT', 6], ['Tên đề án, văn bản', 24], ['Nội dung', 24], ['Chủ trì', 16], ['Phối hợp', 16], ['Thời gian trình', 14]];
 
 function tableOf(key: string, columns: readonly (readonly [string, number])[], rows: PaperTable['rows']): PaperTable {
   return { kind: 'table', key, heads: columns.map(([head]) => head), widths: columns.map(([, width]) => width), rows };

@@ -1,13 +1,14 @@
 import type { PaperView, RouteAnswer } from '#contract/index.js';
-import { type Actor, BLANK_KINDS, blankPaper, blocksOf, isCivilDate, kindName, may, OPEN_PAPER_STATES, type PaperFile, type PaperState } from '#core/index.js';
+import { type Actor, BLANK_KINDS, blankPaper, blocksOf, formalUnitSymbol, isCivilDate, kindName, LETTER, may, OPEN_PAPER_STATES, type PaperFile, type PaperState, SHEET_TEMPLATES, type Template, templateSheet } from '#core/index.js';
 import { cursorAfter, keyOfCursor } from '../../http/cursor.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
 import { unitsToday } from '../intake/review.commands.js';
+import { agencyFrame, signedFrame, worded } from './frame.commands.js';
 import { agencyOnPaper } from './frame.queries.js';
 import { decided, keepMove } from './moves.commands.js';
 import { presentPaperRow } from './present.js';
-import { countPapers, fileOfMove, insertPaper, linkedPapers, lockPaper, pageOfPapers, savePaper as saveRow, type WholePaper } from './queries.js';
+import { countPapers, fileOfMove, insertPaper, linkedPapers, lockPaper, type NewPaper, pageOfPapers, savePaper as saveRow, type WholePaper } from './queries.js';
 import { type PaperCall, paperOrNone, paperSeen, signersToday, viewOf } from './view.commands.js';
 
 const STATES: Readonly<Record<Call<'listPapers'>['input']['query']['state'], readonly PaperState[]>> = { open: OPEN_PAPER_STATES, draft: ['draft'], proposed: ['proposed'], signed: ['signed'], out: ['issued', 'recalled', 'replaced'] };
@@ -19,11 +20,13 @@ export async function listPapers(call: Call<'listPapers'>): Promise<RouteAnswer<
   const found = await pageOfPapers(tx, scope, { states: STATES[state], unitIds, after: keyOfCursor(cursor), limit: limit + 1 });
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
+  const mayWrite = may(actor, 'paper.write', { agencyId: scope.agencyId });
   const counts = await countPapers(tx, scope, { states: OPEN_PAPER_STATES, unitIds });
   return {
     papers: shown.map(presentPaperRow), nextCursor: found.length > limit && last !== undefined ? cursorAfter(last) : null,
     counts: { draft: counts.get('draft') ?? 0, proposed: counts.get('proposed') ?? 0, signed: counts.get('signed') ?? 0 },
-    kinds: may(actor, 'paper.write', { agencyId: scope.agencyId }) ? BLANK_KINDS.map((kind) => ({ kind, name: kindName(kind) ?? kind })) : [],
+    kinds: mayWrite ? BLANK_KINDS.map((kind) => ({ kind, name: kindName(kind) ?? kind })) : [],
+    templates: mayWrite ? SHEET_TEMPLATES.map(({ key, name }) => ({ key, name })) : [],
   };
 }
 
@@ -33,7 +36,7 @@ function readableUnits(actor: Actor): readonly string[] | null {
   return actor.posts.filter((post) => may({ ...actor, posts: [post] }, 'paper.read', { agencyId: actor.agencyId })).flatMap((post) => post.unitIdsBelow);
 }
 
-/** Begins a paper. In the place of an issued one it begins with what that says, comes from the same meeting or report, and orders nothing again. @throws Refused `paper.kind_unknown`, `paper.unit_not_own`, `paper.already_replaced` */
+/** Begins a paper. In the place of an issued one it begins with what that says, comes from the same meeting or report, and orders nothing again. From a template it begins with its set phrases. @throws Refused `paper.kind_unknown`, `paper.unit_not_own`, `paper.already_replaced` */
 export async function createPaper(call: Call<'createPaper'>): Promise<PaperView> {
   const { tx, scope, actor, postId, now, input: { body } } = call;
   const units = await unitsToday(call);
@@ -41,12 +44,30 @@ export async function createPaper(call: Call<'createPaper'>): Promise<PaperView>
   const unit = units.find(({ id }) => id === (body.unitId ?? own)) ?? refuse('common.not_found');
   if (!may(actor, 'paper.write', { agencyId: scope.agencyId, leadUnitId: unit.id })) refuse('paper.unit_not_own');
   const old = body.replacesId === null ? null : await replaceable(call, body.replacesId);
-  const file = old === null ? await emptySheet(call, { kind: body.kind, unit }) : { ...old.file, paper: { ...old.file.paper, number: null, date: null }, orders: [] };
-  await insertPaper(tx, scope, { id: body.id, kind: old?.kind ?? body.kind, unitId: unit.id, file, replacesId: old?.id ?? null, postId, now, ...(old === null ? {} : { template: old.template, wordingVersion: old.wording_version, occasionId: old.occasion_id }) });
+  const begun = old === null ? await newSheet(call, { kind: body.kind, template: body.template, unit }) : inPlaceOf(old);
+  await insertPaper(tx, scope, { id: body.id, unitId: unit.id, replacesId: old?.id ?? null, postId, now, ...begun });
   return viewOf(call, await paperOrNone(call, body.id));
 }
 
-async function emptySheet(call: PaperCall, { kind, unit }: { readonly kind: string; readonly unit: { readonly name: string; readonly symbol: string } }): Promise<PaperFile> {
+type DraftingUnit = { readonly name: string; readonly symbol: string };
+type Begun = Pick<NewPaper, 'kind' | 'file' | 'template' | 'wordingVersion' | 'occasionId'>;
+
+/** What an issued paper says, without its number and its orders, which were given out. */
+const inPlaceOf = (old: WholePaper): Begun => ({ kind: old.kind, file: { ...old.file, paper: { ...old.file.paper, number: null, date: null }, orders: [] }, template: old.template, wordingVersion: old.wording_version, occasionId: old.occasion_id });
+
+async function newSheet(call: PaperCall, { kind, template, unit }: { readonly kind: string; readonly template: string | null; readonly unit: DraftingUnit }): Promise<Begun> {
+  return template === null ? { kind, file: await emptySheet(call, { kind, unit }) } : sheetOf(call, SHEET_TEMPLATES.find(({ key }) => key === template) ?? refuse('paper.kind_unknown'), unit);
+}
+
+/** A template begun by hand, in the words that the agency has for it today. */
+async function sheetOf(call: PaperCall, template: Template, unit: DraftingUnit): Promise<Begun> {
+  const signers = await signersToday(call);
+  const frame = signedFrame(await agencyFrame(call, { signers, unitSymbol: unit.symbol || formalUnitSymbol(unit.name) }), signers[0]);
+  const { paper, ...wording } = await worded(call, template, (own) => templateSheet(own, frame) ?? refuse('paper.kind_unknown'));
+  return { kind: template.type ?? LETTER, file: { paper, orders: [], signerPostId: signers[0]?.postId ?? null, copies: 1 }, ...wording };
+}
+
+async function emptySheet(call: PaperCall, { kind, unit }: { readonly kind: string; readonly unit: DraftingUnit }): Promise<PaperFile> {
   const agency = (await agencyOnPaper(call.tx, call.scope)) ?? refuse('common.not_found');
   const [signer = null] = await signersToday(call);
   const file = (BLANK_KINDS as readonly string[]).includes(kind) ? blankPaper(kind, { agency: { ...agency, parentName: agency.parent_name }, unit }, signer) : null;

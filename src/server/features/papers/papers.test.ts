@@ -45,6 +45,23 @@ async function signed(subject: string, more: Partial<PaperFile> = {}): Promise<P
 }
 const issued = async (subject: string, more: Partial<PaperFile> = {}): Promise<PaperView> => move('registrar', await signed(subject, more), 'issue');
 
+test('from a template: its phrases in the words of the agency, and nobody is asked to sign while a blank is left', async () => {
+  const key = 'T16';
+  const own = (await as('chief').send('GET', '/paper-templates')).json<RouteAnswer<'listTemplates'>>().templates.find((each) => each.key === key);
+  const closing = '{{cơ quan}} trân trọng báo cáo {{nơi nhận}} xem xét';
+  await as('chief').send('PUT', `/paper-templates/${key}`, { body: { version: own?.version, phrases: { ...own?.phrases, closing }, recipients: own?.recipients, signing: own?.signing } });
+  const offered = (await as('registrar').send('GET', '/papers')).json<RouteAnswer<'listPapers'>>().templates;
+  expect(offered.map((each) => each.key)).toEqual(['T13', 'T14', 'T15', 'T16', 'T18', 'T4', 'T10-month']);
+  const sheet = await begin('registrar', { kind: '', template: key });
+  expect(sheet).toMatchObject({ state: 'draft', kindName: 'Công văn', file: { paper: { form: { kind: 'letter', subject: 'xin gia hạn thời gian thực hiện nhiệm vụ' } } } });
+  expect(sheet.file.paper.closing).toContain('trân trọng báo cáo');
+  expect(sheet.file.paper.body.map((block) => (block.kind === 'table' ? '' : block.text)).join(' ')).toContain('được giao nhiệm vụ: [nhiệm vụ]; thời hạn hoàn thành là ngày [hạn gốc]');
+  expect(await move('registrar', sheet, 'proposal')).toMatchObject({ code: 'paper.blank_left' });
+  const filledIn = await save('registrar', sheet, (file) => JSON.parse(JSON.stringify(file).replace(/\[[^[\]"{}]+\]/gu, 'việc này')));
+  expect(await move('registrar', filledIn, 'proposal')).toMatchObject({ state: 'proposed' });
+  expect(await begin('registrar', { kind: '', template: 'T1' })).toMatchObject({ code: 'paper.kind_unknown' });
+});
+
 test('from an empty sheet to the book: written, proposed, signed, issued, with the task that it orders', async () => {
   const blank = await begin('registrar');
   expect(blank).toMatchObject({ state: 'draft', kindName: 'Thông báo', symbol: '', file: { paper: { symbol: 'TB-SKHCN', number: null, signing: { capacity: [], name: 'Phạm Quốc Khánh' } } }, may: ['save', 'propose', 'discard'] });

@@ -23,6 +23,7 @@ import type { PapersWords } from './words.js';
 
 type PaperList = RouteAnswer<'listPapers'>;
 
+const TEMPLATE = 'template:';
 const STATES = ['open', 'draft', 'proposed', 'signed', 'out'] as const;
 type Shown = (typeof STATES)[number];
 
@@ -61,7 +62,7 @@ export function PapersPage() {
           </>
         )}
       />
-      {beginning && <Begin kinds={kinds} onCancel={() => setBeginning(false)} />}
+      {beginning && <Begin kinds={kinds} templates={first?.templates ?? []} onCancel={() => setBeginning(false)} />}
       <nav className={styles.states} aria-label={say.states}>
         {STATES.map((state) => <button key={state} type="button" aria-pressed={state === shown} onClick={() => void navigate({ to: '/papers', search: state === 'open' ? {} : { state }, replace: true })}>{say[state]}{countOf(state, first, say)}</button>)}
       </nav>
@@ -93,13 +94,14 @@ function countOf(state: Shown, list: PaperList | undefined, say: PapersWords): s
   return say.count(state === 'open' ? draft + proposed + signed : list.counts[state]);
 }
 
-function Begin({ kinds, onCancel }: { readonly kinds: PaperList['kinds']; readonly onCancel: () => void }) {
+/** An empty sheet of a kind, or a template with its set phrases: the value of a template is its key behind a mark that no kind begins with. */
+function Begin({ kinds, templates, onCancel }: Pick<PaperList, 'kinds' | 'templates'> & { readonly onCancel: () => void }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [kind, setKind] = useState(kinds[0]?.kind ?? '');
   const create = useAct('createPaper', ['listPapers']);
-  const begin = (): void => create.mutate({ body: { id: newId(), kind } }, { onSuccess: ({ id }) => void navigate({ to: '/papers/$id', params: { id } }) });
+  const begin = (): void => create.mutate({ body: { id: newId(), ...(kind.startsWith(TEMPLATE) ? { kind: '', template: kind.slice(TEMPLATE.length) } : { kind }) } }, { onSuccess: ({ id }) => void navigate({ to: '/papers/$id', params: { id } }) });
   return (
     <form
       className={['card', styles.begin].join(' ')}
@@ -110,7 +112,8 @@ function Begin({ kinds, onCancel }: { readonly kinds: PaperList['kinds']; readon
       }}
     >
       <SelectField label={say.kind} autoFocus value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-        {kinds.map((each) => <option key={each.kind} value={each.kind}>{each.name}</option>)}
+        <optgroup label={say.blankSheets}>{kinds.map((each) => <option key={each.kind} value={each.kind}>{each.name}</option>)}</optgroup>
+        <optgroup label={say.fromTemplates}>{templates.map((each) => <option key={each.key} value={TEMPLATE + each.key}>{each.name}</option>)}</optgroup>
       </SelectField>
       <Button type="submit" look="main" busy={create.isPending}>{say.begin}</Button>
       <Button onClick={onCancel}>{say.cancel}</Button>
