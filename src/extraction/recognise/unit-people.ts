@@ -66,9 +66,12 @@ function officesHeld(source: Passage, at: number): FoundUnits | null {
 }
 
 const TITLES = wordSet(['ông', 'bà', 'thầy', 'cô']);
+// As colleagues call each other, at the start of what they are told: "Anh Tuấn chuẩn bị …". Elsewhere as often a place: "huyện Anh Sơn"
+const COLLEAGUES = wordSet(['anh', 'chị']);
 
 // "ông Trần Văn B", "các ông, bà Trưởng thôn", "Ông/Bà"
 function titlesEnd(source: Passage, at: number): number {
+  if (at === source.first && isCapital(source, at) && COLLEAGUES[wordAt(source, at)] === 1) return at + 1;
   let next = at;
   while (TITLES[wordAt(source, next)] === 1) next += TITLES[wordAt(source, next + 2)] === 1 && joins(source, next + 1) ? 2 : 1;
   return next;

@@ -103,7 +103,7 @@ function behindBracket(source: Passage, at: number): number {
 // The first words of units in letters of any case, and of those that have a capital letter.
 const FIRST = firstWords([UNIT_WORDS.offices, UNIT_WORDS.committees, UNIT_WORDS.nouns, UNIT_WORDS.places, SMALL_DESKS, SMALL_HEADS, phraseTable(['0', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cả', 'các', 'những', 'từng', 'mỗi', 'toàn', 'việt nam', 'ông', 'bà', 'thầy', 'cô', 'đ/c', 'đồng chí'])]);
 
-const FIRST_HIGH = firstWords([UNIT_WORDS.heads, UNIT_WORDS.whole, POSTS, RANKS, phraseTable(['Sở', 'Bộ'])]);
+const FIRST_HIGH = firstWords([UNIT_WORDS.heads, UNIT_WORDS.whole, POSTS, RANKS, phraseTable(['Sở', 'Bộ', 'Anh', 'Chị'])]);
 
 // Whether a unit can begin at a token; most tokens that are asked about stop here.
 function mayBegin(source: Passage, at: number): boolean {

@@ -30,8 +30,8 @@ const REPORTED = /(?:kết quả|tình hình)(?! hoàn thành)\s[^.;]{0,56}$/u;
 const WIDELY_REPORTED = /(?:kết quả|tình hình|số liệu|thống kê)\s[^.;]{0,150}$/u;
 const LOOK_WIDELY = 160;
 const MONTHS = /^\D{0,8}\d{1,2} tháng (?:đầu|cuối) năm/u;
-// được phê duyệt trước ngày 01/7/2025; đã ban hành trước ngày …; có hiệu lực trước ngày …: says which ones, not until when
-const ALREADY = /(?:đã|được|bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,4}$/u;
+// được phê duyệt trước ngày 01/7/2025; đã ban hành trước ngày …; có hiệu lực trước ngày …: says which ones, not until when. Not: chuẩn bị tài liệu trước ngày …, trang thiết bị
+const ALREADY = /(?:đã|được|(?<!(?:chuẩn|thiết|trang)\s{1,2})bị|phát sinh|có hiệu lực)\s(?:\p{L}{2,7}\s){0,4}$/u;
 const FINISHES = /(?:hoàn thành|xong|báo cáo|trình|gửi|nộp|phải|chậm nhất)/u;
 // trước ngày 25/10/2017, tuy nhiên đến nay …: an old deadline that was missed
 const MISSED = /^[^.;]{0,24}(?:tuy nhiên|nhưng đến|song đến|đến nay (?:chưa|vẫn|còn|mới)|nhưng (?:chưa|vẫn|còn))/u;
@@ -42,6 +42,8 @@ const RESULT_BEHIND = /^\s{0,2},?\s{0,2}(?:đã|có(?! trách nhiệm)|(?:\p{L}{
 const RESULT_BEFORE = /(?:^|[\s,])đã\s[^.;,]{0,40}$/u;
 // gửi quy chế đã sửa đổi về Ban Tổ chức trước ngày …: what is done already is what has to be handed over. Not: đã gửi danh sách đã duyệt trước ngày …
 const HANDS_OVER = /(?:^|[\s,;])(đã\s|được\s)?(?:gửi|nộp|trình|chuyển|bàn giao|công bố|niêm yết|hoàn thiện)\s[^.;,]{0,48}\s(?:đã|được)\s[^.;,]{0,40}$/u;
+// hoàn thành các nhiệm vụ được giao trước ngày …: what is given is what has to be finished
+const AS_GIVEN = /hoàn thành\s[^.;,]{0,40}\sđược (?:giao|phân công)\s[^.;,]{0,16}$/u;
 // gửi sau ngày …, nộp hồ sơ sau … : belated
 const LICENCE = /(?:giấy phép|giấy chứng nhận|hợp đồng|hiệu lực|gia hạn sử dụng)[^.;,]{0,40}$/u;
 
@@ -60,7 +62,7 @@ const RULES: readonly ((place: Place, document: CivilDate | null) => boolean)[] 
 
 function handsOver(before: string): boolean {
   const match = HANDS_OVER.exec(before);
-  return match !== null && match[1] === undefined;
+  return (match !== null && match[1] === undefined) || AS_GIVEN.test(before);
 }
 
 // What ended before the month of the document was told, not ordered; an order with a past day is a slip, and is shown.

@@ -117,8 +117,10 @@ const NO_VERB = wordSet(['của', 'và', 'đã', 'đang', 'được', 'bị', 'c
 
 // A name that has ended, at the start of a sentence, and a word behind it that can be nothing but a verb the lists do not know.
 function actsAnyhow(source: Passage, at: number, named: FoundUnits): boolean {
-  const { next, units } = named;
+  const { units } = named;
   const last = units.at(-1);
+  // "Chị Hoa (văn thư) | in …"
+  const next = wordAt(source, named.next) === WORD.opens ? skipMark(source, named.next) : named.next;
   return at === source.first && last !== undefined && !last.group && !last.anaphor && isWord(source, next) && !isCapital(source, next) && NO_VERB[wordAt(source, next)] !== 1;
 }
 
