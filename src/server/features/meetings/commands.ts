@@ -1,5 +1,5 @@
 import type { MeetingView, RouteAnswer, TaskRow } from '#contract/index.js';
-import { inDirectoryOrder, type MeetingAct, moveMeeting, type NoticeKind, partsOf, type Unit, unitsOn } from '#core/index.js';
+import { type CivilDate, inDirectoryOrder, type MeetingAct, moveMeeting, type NoticeKind, partsOf, type Unit, unitsOn } from '#core/index.js';
 import { takeNumbers } from '../../database/numbers.js';
 import type { Call } from '../../http/handler.js';
 import { refuse, valueOf } from '../../refused.js';
@@ -9,11 +9,11 @@ import { maySee, presentTaskRow } from '../tasks/present.js';
 import { findTasks } from '../tasks/queries.js';
 import { findItems, type ItemRecord } from './agenda.queries.js';
 import { findConclusions } from './conclusions.queries.js';
-import { findContributions } from './contributions.queries.js';
+import { findContributions, saveDueDay } from './contributions.queries.js';
 import { assessed, figuresOf } from './assessment.commands.js';
 import { nextDayOf } from './days.commands.js';
 import { bringInvitation } from './invitation.commands.js';
-import { makeAfter } from './next.commands.js';
+import { handInBy, makeAfter } from './next.commands.js';
 import { attendeesAfter, personsExpected } from './people.commands.js';
 import { presentConclusion, presentContribution, presentItem, presentMeetingRow, presentSeries } from './present.js';
 import { comingMeetings, type MeetingRecord, ordersOf, pastMeetings, previousMeeting, saveAssessment, saveMeeting, savePeople, saveState } from './queries.js';
@@ -87,8 +87,15 @@ export async function changeMeeting(call: Call<'changeMeeting'>): Promise<Meetin
   const people = await attendeesAfter(call, record.people, { postIds, on: facts.on });
   if (!(await saveMeeting(call.tx, call.scope, { id, seenVersion: version, now: call.now, facts: { ...rest, people } }))) refuse('common.changed_meanwhile');
   await keepChange(call, { meetingId: id, before: entryOf(record) });
+  if (facts.on !== record.held_on) await moveDueDay(call, record, facts.on);
   await bringInvitation(call, record, await meetingOrNone(call, id));
   return viewMeeting(call, id);
+}
+
+/** Units hand in before the day on which the meeting is now. */
+async function moveDueDay(call: MeetingCall, { id, series_id: seriesId, due_on: before }: MeetingRecord, on: CivilDate): Promise<void> {
+  const series = before === null ? undefined : await findOneSeries(call.tx, call.scope, { id: seriesId, today: call.today });
+  if (series !== undefined) await saveDueDay(call.tx, call.scope, { meetingId: id, dueOn: await handInBy(call, series, on), now: call.now });
 }
 
 /** The paragraph with which the notice begins, in words of one's own or again as the figures give it. @throws Refused `common.not_found`, `meeting.frozen` */

@@ -48,6 +48,12 @@ export async function insertContributions(tx: Tx, scope: AgencyScope, of: { read
     .onConflict((conflict) => conflict.columns(['agency_id', 'occasion_id', 'unit_id']).doNothing()).execute();
 }
 
+/** Another day by which units hand in; what was handed in keeps the day that it had. */
+export async function saveDueDay(tx: Tx, scope: AgencyScope, of: { readonly meetingId: string; readonly dueOn: CivilDate; readonly now: Date }): Promise<void> {
+  await tx.updateTable('occasion').set({ due_on: of.dueOn }).where('agency_id', '=', scope.agencyId).where('id', '=', of.meetingId).execute();
+  await tx.updateTable('contribution').set({ due_on: of.dueOn, updated_at: of.now }).where('agency_id', '=', scope.agencyId).where('occasion_id', '=', of.meetingId).where('status', 'not in', ['submitted', 'nil']).execute();
+}
+
 export interface ContributionChange {
   readonly id: string;
   readonly seenVersion: number;

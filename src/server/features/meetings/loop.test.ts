@@ -92,6 +92,24 @@ test('the draft of an invitation follows its meeting to another day and hour; wh
   expect(await wordsOf('time')).toContain('… giờ …');
 });
 
+test('a meeting that is moved moves the day by which units hand in; who handed in already keeps it', async () => {
+  const meeting = await weekly({ contributorUnitIds: [office.units.planning, office.units.science], participantPostIds: [post('officer')] });
+  expect([meeting.dueOn, meeting.contributions.map(({ dueOn }) => dueOn)]).toEqual(['2025-04-11', ['2025-04-11', '2025-04-11']]);
+  const own = meeting.contributions.find(({ unitId }) => unitId === office.units.planning);
+  await done('head', 'POST', `/meetings/${meeting.id}/units/${office.units.planning}/submission`, { version: own?.version, nil: true, parts: [] });
+  const later = await change(meeting, { on: '2025-04-16' });
+  const dues = (view: MeetingView) => new Map(view.contributions.map(({ unitId, dueOn }) => [unitId, dueOn]));
+  expect([later.dueOn, dues(later).get(office.units.planning), dues(later).get(office.units.science)]).toEqual(['2025-04-15', '2025-04-11', '2025-04-15']);
+  const sooner = await change(meeting, { on: '2025-04-10' });
+  expect([sooner.dueOn, dues(sooner).get(office.units.science)]).toEqual(['2025-04-10', '2025-04-10']);
+});
+
+test('the calendar of the week names who comes where nobody wrote it in words', async () => {
+  await weekly({ participantPostIds: [post('officer')] });
+  const week = await done<WeekView>('chief', 'GET', '/meeting-weeks/2025-04-14');
+  expect(week.days[0]?.meetings[0]?.participants).toContain('Ngô Minh Quân');
+});
+
 test('minutes that are written down on another day say of the hours what was planned, and leave open when it ended', async () => {
   const meeting = await weekly();
   server.clock.set('2025-04-16', '00:41');

@@ -56,17 +56,23 @@ interface ToMake {
 
 /** Writes one meeting with the people of its series; null where its period has one already. */
 export async function makeMeeting(call: MeetingCall, series: SeriesRecord, made: ToMake): Promise<string | null> {
-  const { tx, scope, now, today } = call;
+  const { tx, scope, now } = call;
   const id = made.id ?? newId();
-  const dueOn = series.contributorUnitIds.length === 0 ? null : addWorkingDays(made.on, -series.dueDays, await workingCalendar(tx));
+  const dueOn = series.contributorUnitIds.length === 0 ? null : await handInBy(call, series, made.on);
   const period = periodOfKey(made.key);
   const isNew = await insertMeeting(tx, scope, {
     id, seriesId: series.id, periodKey: made.key, label: made.label ?? meetingLabel(made.key, made.on), window: period === null ? { from: made.on, to: made.on } : daysOf(period), on: made.on, beginsAt: made.beginsAt ?? series.beginsAt, place: series.place,
-    chairPostId: series.chairPostId, secretaryPostId: series.secretaryPostId, participants: series.participants, people: await expected(call, series, made.on), dueOn: dueOn !== null && dueOn < today ? today : dueOn, now,
+    chairPostId: series.chairPostId, secretaryPostId: series.secretaryPostId, participants: series.participants, people: await expected(call, series, made.on), dueOn, now,
   });
   if (!isNew) return null;
   await keepChange(call, { meetingId: id, before: null });
   return id;
+}
+
+/** The day by which units hand in for a meeting on a day; today where that is over. */
+export async function handInBy({ tx, today }: Pick<MeetingCall, 'tx' | 'today'>, { dueDays }: Pick<SeriesRecord, 'dueDays'>, on: CivilDate): Promise<CivilDate> {
+  const day = addWorkingDays(on, -dueDays, await workingCalendar(tx));
+  return day < today ? today : day;
 }
 
 /** Prepares the meetings of a series that are near: asks its units and composes the agenda, once for each. */

@@ -24,7 +24,7 @@ export async function weekOf(call: Pick<MeetingCall, 'tx' | 'scope' | 'today' | 
   return {
     monday, fixedOn, fixedAt: `${String(hour).padStart(2, '0')}:00`, isFixed,
     days: days.map((on) => ({
-      on, meetings: meetings.filter((each) => each.held_on === on).map((each) => ({ ...presentMeetingRow(each), participants: each.participants, change: changeOf.get(each.id) ?? null })),
+      on, meetings: meetings.filter((each) => each.held_on === on).map((each) => ({ ...presentMeetingRow(each), participants: each.participants === '' ? each.people.map(({ name }) => name).join(', ') : each.participants, change: changeOf.get(each.id) ?? null })),
       gone: changes.filter(({ meetingId, before }) => !stands.has(meetingId) && before?.on === on),
     })),
   };
