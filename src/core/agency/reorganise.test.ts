@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastHeirs, whyNotReorganised } from './reorganise.js';
+import { lastHeirs, unitsAfter, whyNotReorganised } from './reorganise.js';
 import type { Reorganisation } from './reorganise.js';
 import type { Unit } from './tree.js';
 
@@ -42,3 +42,10 @@ test('the figures of a past unit are with the last that followed it, and a circl
   expect([...lastHeirs(new Map([['a', 'b'], ['b', 'c'], ['d', 'c']]))]).toEqual([['a', 'c'], ['b', 'c'], ['d', 'c']]);
   expect([...lastHeirs(new Map([['a', 'b'], ['b', 'a']]))]).toEqual([['a', 'b'], ['b', 'a']]);
 });
+
+test.each([
+  [['a', 'b', 'c'], 'd', ['a', 'd']],
+  [['b', 'd', 'a'], 'd', ['d', 'a']],
+  [['a', 'b'], null, ['a']],
+  [['a'], 'd', ['a']],
+])('%j without b and c, with %s in their place: %j', (units, heirId, after) => expect(unitsAfter(units, { endingIds: ['b', 'c'], heirId })).toEqual(after));

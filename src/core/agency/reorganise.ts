@@ -69,3 +69,8 @@ export function lastHeirs(followed: ReadonlyMap<string, string>): ReadonlyMap<st
   };
   return new Map([...followed.keys()].map((id) => [id, lastOf(id)]));
 }
+
+/** Units of a list in their order, each once, with the heir in the place of those that end; without an heir those are left out. */
+export function unitsAfter(unitIds: readonly string[], { endingIds, heirId }: { readonly endingIds: readonly string[]; readonly heirId: string | null }): string[] {
+  return [...new Set(unitIds.flatMap((unitId) => (endingIds.includes(unitId) ? (heirId ?? []) : unitId)))];
+}

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, type Role, type Task } from '#core/index.js';
+import { addDays, type CivilDate, type Role, type Task, unitsAfter } from '#core/index.js';
 import { v7 as newId } from 'uuid';
 import { todayOf } from '../../database/local-time.js';
 import type { AgencyScope } from '../../database/scope.js';
@@ -12,7 +12,7 @@ import { savePostEnd } from './posts.queries.js';
 import { insertPost } from './queries.js';
 import { REORGANISE } from './reorganise.commands.js';
 import {
-  type Closing, closeUnits, findDueReorganisations, findNextPost, findPostsIn, findReorganisations, findStragglers, findTouchedTasks, type HeldPost, lockUnits, type ReorganisationRow, saveDone, saveProgress, sitsIn,
+  type Closing, closeUnits, findDueReorganisations, findNextPost, findPostsIn, findReorganisations, findSeriesAsking, findStragglers, findTouchedTasks, type HeldPost, lockUnits, type ReorganisationRow, saveDone, saveProgress, saveSeriesAsking, sitsIn,
 } from './reorganise.queries.js';
 
 /** Tasks of one transaction: what is done stays done when the server goes down in between. */
@@ -115,8 +115,7 @@ async function moveTasks(step: Step, most: number): Promise<number> {
 async function placeOf({ tx, scope, row: { plan } }: Step, task: Task, next: string | null, reason: string): Promise<{ leadUnitId: string; leadPostId: string | null; supportUnitIds: readonly string[]; reason: string }> {
   const ending = new Set(plan.endingIds);
   const leadUnitId = ending.has(task.leadUnitId) ? (next ?? refuse('units.tasks_left', { count: 1 })) : task.leadUnitId;
-  const supports = task.supportUnitIds.flatMap((unitId) => (ending.has(unitId) ? (plan.heirId ?? []) : unitId));
-  return { leadUnitId, leadPostId: await officerOf({ tx, scope }, { task, leadUnitId, endingIds: plan.endingIds }), supportUnitIds: [...new Set(supports)].filter((unitId) => unitId !== leadUnitId), reason };
+  return { leadUnitId, leadPostId: await officerOf({ tx, scope }, { task, leadUnitId, endingIds: plan.endingIds }), supportUnitIds: unitsAfter(task.supportUnitIds, plan).filter((unitId) => unitId !== leadUnitId), reason };
 }
 
 /** The officer goes on where they went to the same unit; else the head names another. */
@@ -130,6 +129,14 @@ async function officerOf({ tx, scope }: Pick<Step, 'tx' | 'scope'>, of: { readon
 
 const LINKS = { merge: 'merged_into', close: 'merged_into', split: 'split_into', rename: 'renamed' } as const satisfies Record<ReorganisationRow['kind'], Closing['kind']>;
 
+/** Meetings and reports go on asking who is there: the heir in the place of a unit that is over. A section that would be left to nobody keeps its unit, since one of no unit is everybody's. */
+async function followInSeries(tx: Tx, scope: AgencyScope, plan: Pick<Step['row']['plan'], 'endingIds' | 'heirId'>): Promise<void> {
+  for (const { id, contributorUnitIds, outline } of await findSeriesAsking(tx, scope, plan.endingIds)) {
+    const sections = outline.map((section) => ({ ...section, unitIds: plan.heirId === null ? section.unitIds : unitsAfter(section.unitIds, plan) }));
+    await saveSeriesAsking(tx, scope, { id, contributorUnitIds: unitsAfter(contributorUnitIds, plan), outline: sections });
+  }
+}
+
 /** Ends the units; false where something was given to them meanwhile. */
 async function endUnits({ tx, scope, row, now }: Step): Promise<boolean> {
   const { plan } = row;
@@ -138,6 +145,7 @@ async function endUnits({ tx, scope, row, now }: Step): Promise<boolean> {
   if (left.length > 0) return false;
   const afterIds = [...plan.newUnits.map((unit) => unit.id), ...plan.existingIds];
   await closeUnits(tx, scope, { unitIds: plan.endingIds, heirId: plan.heirId, afterIds, kind: LINKS[row.kind], effectiveOn: row.effectiveOn, validTo: addDays(row.effectiveOn, -1) });
+  await followInSeries(tx, scope, plan);
   await saveDone(tx, scope, { id: row.id, now });
   return true;
 }

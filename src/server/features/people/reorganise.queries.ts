@@ -132,6 +132,27 @@ export async function closeUnits(tx: Tx, scope: AgencyScope, closing: Closing): 
     where agency_id = ${scope.agencyId} and id = ${closing.heirId}`.execute(tx);
 }
 
+/** A series of meetings or reports, with the units that it asks. */
+export interface AskingSeries {
+  readonly id: string;
+  readonly contributorUnitIds: readonly string[];
+  readonly outline: readonly { readonly unitIds: readonly string[] }[];
+}
+
+/** The series that ask one of these units for something. */
+export async function findSeriesAsking(tx: Tx, scope: AgencyScope, unitIds: readonly string[]): Promise<readonly AskingSeries[]> {
+  const ids = sql.val(unitIds);
+  return (await sql<AskingSeries>`
+    select id, contributor_unit_ids as "contributorUnitIds", outline from series
+    where agency_id = ${scope.agencyId} and ended_on is null and (contributor_unit_ids && ${ids}::uuid[] or exists (select from jsonb_array_elements(outline) section where section->'unitIds' ?| ${ids}::text[]))
+    order by id for update`.execute(tx)).rows;
+}
+
+/** Saves whom a series asks; who had its form open is told that it was changed. */
+export async function saveSeriesAsking(tx: Tx, scope: AgencyScope, { id, contributorUnitIds, outline }: AskingSeries): Promise<void> {
+  await sql`update series set contributor_unit_ids = ${sql.val(contributorUnitIds)}::uuid[], outline = ${JSON.stringify(outline)}::jsonb, version = version + 1 where agency_id = ${scope.agencyId} and id = ${id}`.execute(tx);
+}
+
 /** Open tasks of units that are over, with the unit that took the place of theirs. */
 export async function findStragglers(tx: Tx, scope: AgencyScope, day: string): Promise<readonly { readonly taskId: string; readonly nextUnitId: string }[]> {
   const found = await sql<{ taskId: string; nextUnitId: string }>`

@@ -1,4 +1,4 @@
-import type { ReorganisationView, Standing, TaskView } from '#contract/index.js';
+import type { ReorganisationView, RouteAnswer, Standing, TaskView } from '#contract/index.js';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -140,6 +140,29 @@ describe('other decisions', () => {
     await RUNNERS['reorganise']?.run(server.context, office.scope, { id: made.id });
     expect((await see(id)).lead.name).toBe('Phòng Khoa học và Đổi mới');
     expect((await send<{ posts: { unitName: string }[] }>('head2', '/session')).posts[0]?.unitName).toBe('Phòng Khoa học và Đổi mới');
+  });
+
+  test('a briefing and a report go on asking who is there: a renamed unit under its new name, a closed one no more', async () => {
+    const facts = { startsOn: '2025-06-01', before: false, beginsAt: '08:00', place: '', chairPostId: null, secretaryPostId: null, participantPostIds: [], participants: '' };
+    await send('chief', '/meeting-series', { id: newId(), name: 'Trực báo', rule: 'FREQ=WEEKLY;BYDAY=WE', ...facts, contributorUnitIds: [office.units.planning, office.units.science], leadDays: 0, dueDays: 0 });
+    const section = (key: string, unitIds: readonly string[]) => ({ key, heading: key, level: 1, from: 'results', unitIds });
+    const duty = newId();
+    await send('chief', '/report-duties', {
+      id: duty, name: 'Báo cáo quý', rhythm: 'quarter', rules: { window: null, sendBy: { day: 25, monthsAfter: 0 } }, outline: [section('one', [office.units.science]), section('both', [office.units.planning, office.units.science])], addressee: '', citation: '', recipients: [],
+      contributorUnitIds: [office.units.science], leadDays: 5, dueDays: 2,
+    });
+    const asked = async () => {
+      const { series } = await send<RouteAnswer<'listMeetings'>>('chief', '/meetings');
+      const { duties } = await send<RouteAnswer<'listDuties'>>('chief', '/report-duties');
+      const own = duties.find(({ id }) => id === duty);
+      return [series[0]?.contributorUnitIds, own?.contributorUnitIds, own?.outline.map(({ unitIds }) => unitIds)];
+    };
+    const renamed = fresh('Phòng Khoa học và Đổi mới');
+    await decide({ kind: 'rename', endingIds: [office.units.science], newUnits: [renamed], heirId: renamed.id });
+    expect(await asked()).toEqual([[office.units.planning, renamed.id], [renamed.id], [[renamed.id], [office.units.planning, renamed.id]]]);
+    server.clock.set('2025-08-01');
+    await decide({ kind: 'close', endingIds: [renamed.id], existingIds: [office.units.planning], heirId: office.units.planning, effectiveOn: '2025-08-01' });
+    expect(await asked()).toEqual([[office.units.planning], [office.units.planning], [[office.units.planning], [office.units.planning]]]);
   });
 
   test('a unit is not closed while a task of it has nowhere to go', async () => {
