@@ -188,6 +188,10 @@ export const DOCUMENT_ROUTES = {
     method: 'GET', path: '/documents/:id/review/older', summary: 'Open tasks that the drafts of a review may go on with or say again, at most three for each, with why', gate: { act: 'document.review' }, params: Params,
     answer: z.object({ proposals: z.array(z.object({ draftId: Id, tasks: z.array(OlderProposal) })) }),
   }),
+  readReaders: route({
+    method: 'GET', path: '/documents/:id/review/readers', summary: 'Who else has the review open; asked again and again, it says so of who asks', gate: { act: 'document.review' }, params: Params,
+    answer: z.object({ readers: z.array(z.object({ id: Id, name: z.string() })) }),
+  }),
   editReview: route({ method: 'POST', path: '/documents/:id/review/edits', summary: 'One edit of the review; kept at once', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int(), edit: ReviewEditBody }), answer: ReviewChange }),
   undoReviewEdit: route({ method: 'POST', path: '/documents/:id/review/undo', summary: 'Take back the last edit that still stands', gate: { act: 'document.review' }, params: Params, bodyKind: 'json', idempotent: true, body: z.object({ version: z.int() }), answer: ReviewChange }),
   assignDocument: route({

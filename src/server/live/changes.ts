@@ -4,8 +4,11 @@ import type { Logger } from 'pino';
 /** One word of the database: what changed in an agency. An empty id: many at once. */
 export interface Change {
   readonly agencyId: string;
-  readonly kind: 'task' | 'document' | 'meeting' | 'unit' | 'person' | 'session';
+  /** `reader`: nothing changed, somebody has the review of this document open. */
+  readonly kind: 'task' | 'document' | 'meeting' | 'unit' | 'person' | 'session' | 'reader';
   readonly id: string;
+  /** Who that is. */
+  readonly personId?: string;
 }
 
 /** Told of changes, or with null that some may have been missed while the connection was lost. */
@@ -18,12 +21,12 @@ export interface Changes {
   close(): Promise<void>;
 }
 
-const WORD = /^([0-9a-f-]{36}) (task|document|meeting|unit|person|session) ([0-9a-f-]*)$/;
+const WORD = /^([0-9a-f-]{36}) (task|document|meeting|unit|person|session|reader) ([0-9a-f-]*)(?: ([0-9a-f-]{36}))?$/;
 
 /** A word as it was written by the triggers; null for anything else on the channel. */
 export function changeOf(word: string): Change | null {
-  const [, agencyId, kind, id] = WORD.exec(word) ?? [];
-  return agencyId === undefined || kind === undefined || id === undefined ? null : { agencyId, kind: kind as Change['kind'], id };
+  const [, agencyId, kind, id, personId] = WORD.exec(word) ?? [];
+  return agencyId === undefined || kind === undefined || id === undefined ? null : { agencyId, kind: kind as Change['kind'], id, ...(personId === undefined ? {} : { personId }) };
 }
 
 /** Hears nothing. */

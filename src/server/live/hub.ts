@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Change, Changes } from './changes.js';
+import { readersOn } from './readers.js';
 
 /** Changes of an agency within a short time. `isAll`: more than can be named. */
 export interface Batch {
@@ -64,7 +65,7 @@ export function openHub(changes: Changes): Hub {
     else if (change.kind === 'person') cutWhere(({ agencyId, personId }) => agencyId === change.agencyId && personId === change.id);
     else if (change.kind === 'session') cutWhere(({ session }) => session === change.id);
     else if (change.kind === 'unit') cutWhere(({ agencyId }) => agencyId === change.agencyId);
-    else gather(change);
+    else if (change.kind !== 'reader') gather(change);
   }
 
   function missed(): void {
@@ -95,6 +96,8 @@ export function openHub(changes: Changes): Hub {
   }
 
   const stop = changes.hear(hear);
+  // Whoever has the same review open reads again who is there.
+  const stopReaders = readersOn(changes).onComing(({ agencyId, documentId }) => gather({ agencyId, kind: 'document', id: documentId }));
   return {
     idOf, last: () => seq,
     since: (id, agencyId) => {
@@ -111,6 +114,7 @@ export function openHub(changes: Changes): Hub {
     },
     close: () => {
       stop();
+      stopReaders();
       if (timer !== null) clearTimeout(timer);
       cutWhere(() => true);
     },

@@ -234,4 +234,25 @@ test('a broken line to the database is opened again, and the streams are told th
   await until(() => tasksTold(stream).includes(id));
 });
 
-test.each([['', null], ['x', null], ['0198c0de-0000-7000-8000-000000000001 task ', 'task'], ['0198c0de-0000-7000-8000-000000000001 secret 1', null]])('a word on the channel: %j', (word, kind) => expect(changeOf(word)?.kind ?? null).toBe(kind));
+test('who has a review open is told to who opens it on another server, and the first is told that somebody came', async () => {
+  const documentId = await targetOf(server, office, 'planning').document();
+  const readers = async (key: string, app: typeof second): Promise<readonly string[]> => {
+    const answer = await (await signInAs(app, `a.${key}`)).send('GET', `/documents/${documentId}/review/readers`);
+    expect(answer.statusCode, answer.body).toBe(200);
+    return answer.json<{ readers: { name: string }[] }>().readers.map(({ name }) => name);
+  };
+  const stream = await hearing('registrar', 0);
+  expect(await readers('registrar', server.app)).toEqual([]);
+  await until(() => stream.told.some(({ documents }) => documents.includes(documentId)));
+  stream.told.length = 0;
+  expect(await readers('chief', second)).toHaveLength(1);
+  await until(() => stream.told.some(({ documents }) => documents.includes(documentId)));
+  // Nobody is told of themselves, nor again of who is there already.
+  expect(await readers('registrar', server.app)).toHaveLength(1);
+  stream.told.length = 0;
+  await readers('chief', second);
+  await sleep(400);
+  expect(stream.told).toEqual([]);
+});
+
+test.each([['', null], ['x', null], ['0198c0de-0000-7000-8000-000000000001 task ', 'task'], ['0198c0de-0000-7000-8000-000000000001 secret 1', null], ['0198c0de-0000-7000-8000-000000000001 reader 0198c0de-0000-7000-8000-000000000002 0198c0de-0000-7000-8000-000000000003', 'reader']])('a word on the channel: %j', (word, kind) => expect(changeOf(word)?.kind ?? null).toBe(kind));

@@ -48,6 +48,7 @@ export const CALLS: CallShape = {
   showPage: ['GET', '/documents/:id/pages/:page/image', 'none'],
   downloadDocument: ['GET', '/documents/:id/file', 'none'],
   findOlder: ['GET', '/documents/:id/review/older', 'none'],
+  readReaders: ['GET', '/documents/:id/review/readers', 'none'],
   readReview: ['GET', '/documents/:id/review', 'none'],
   editReview: ['POST', '/documents/:id/review/edits', 'json, once'],
   undoReviewEdit: ['POST', '/documents/:id/review/undo', 'json, once'],

@@ -7,9 +7,9 @@ import type { News } from './news.js';
 
 const ADDRESS = '/api/v1/live';
 const CHANNEL = 'dondoc.live';
-const SIGNS_OF_USE = ['keydown', 'pointerdown', 'pointermove', 'scroll', 'visibilitychange'] as const;
+export const SIGNS_OF_USE = ['keydown', 'pointerdown', 'pointermove', 'scroll', 'visibilitychange'] as const;
 /** Milliseconds after which nobody seems to be there. */
-const LEFT_ALONE = 5 * 60_000;
+export const LEFT_ALONE = 5 * 60_000;
 const ANYTHING: News = { tasks: [], documents: [], meetings: [], all: true };
 
 /** Keeps what is on the screen fresh: when the server tells that something changed, what shows it is read again. */

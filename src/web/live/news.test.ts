@@ -9,7 +9,7 @@ describe('what news make stale', () => {
     expect(routes({ tasks: ['1'] })).toEqual(['listTasks', 'groupTasks', 'calendarTasks', 'readMine', 'readOverview', 'readStanding', 'readFollowUp', 'readTask', 'listDocuments']));
   it('only the pages of what is named', () => {
     const touched = routesTouched([news({ documents: ['1'] }), news({ documents: ['2'], tasks: ['3'] })]);
-    expect(touched.filter(({ ids }) => ids !== null)).toEqual([{ route: 'readTask', ids: new Set(['3']) }, { route: 'readDocument', ids: new Set(['1', '2']) }, { route: 'readPaper', ids: new Set(['1', '2']) }]);
+    expect(touched.filter(({ ids }) => ids !== null)).toEqual([{ route: 'readTask', ids: new Set(['3']) }, { route: 'readDocument', ids: new Set(['1', '2']) }, { route: 'readPaper', ids: new Set(['1', '2']) }, { route: 'readReaders', ids: new Set(['1', '2']) }]);
   });
   it('everything, and who one is, where anything may have changed', () => expect(routes({ all: true })).toEqual(expect.arrayContaining(['listTasks', 'readDocument', 'readSession'])));
   it('nothing by news of nothing', () => expect(routes({})).toEqual([]));

@@ -35,7 +35,7 @@ export function routesTouched(news: readonly News[]): readonly Touched[] {
   if (news.some((each) => each.all)) return [...LISTS_OF_TASKS, 'listDocuments' as const, 'listPapers' as const, 'readPaper' as const, 'listUnregistered' as const, 'readRegister' as const, 'readTask' as const, 'readDocument' as const, 'listMeetings' as const, 'readWeek' as const, 'readMeeting' as const, 'readSession' as const].map(whole);
   return [
     ...(tasks.size > 0 ? [...LISTS_OF_TASKS.map(whole), { route: 'readTask' as const, ids: tasks }] : []),
-    ...(documents.size > 0 ? [{ route: 'readDocument' as const, ids: documents }, { route: 'readPaper' as const, ids: documents }, whole('listPapers'), whole('readOverview'), whole('listUnregistered'), whole('readRegister')] : []),
+    ...(documents.size > 0 ? [{ route: 'readDocument' as const, ids: documents }, { route: 'readPaper' as const, ids: documents }, { route: 'readReaders' as const, ids: documents }, whole('listPapers'), whole('readOverview'), whole('listUnregistered'), whole('readRegister')] : []),
     ...(meetings.size > 0 ? [{ route: 'readMeeting' as const, ids: meetings }, whole('listMeetings'), whole('readWeek')] : []),
     // A list of documents shows how many tasks of each are done.
     ...(tasks.size + documents.size > 0 ? [whole('listDocuments')] : []),

@@ -116,6 +116,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
   readPage: async (target) => ({ path: `/documents/${await target.document()}/pages/1` }),
   showPage: async (target) => ({ path: `/documents/${await target.document()}/pages/1/image` }),
   findOlder: async (target) => ({ path: `/documents/${await target.document()}/review/older` }),
+  readReaders: async (target) => ({ path: `/documents/${await target.document()}/review/readers` }),
   readReview: async (target) => ({ path: `/documents/${await target.document()}/review` }),
   editReview: async (target) => ({ path: `/documents/${await target.document()}/review/edits`, body: { version: 0, edit: { kind: 'create', newId: newId(), start: 0, end: 26, text: 'Phòng Kế hoạch - Tài chính' } } }),
   // Nothing to undo, nothing accepted: who may do it is told so by 409.

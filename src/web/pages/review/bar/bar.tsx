@@ -11,6 +11,7 @@ import { Button } from '../../../parts/button.js';
 import { ICONS } from '../../../parts/icons.js';
 import { printTime } from '../../../parts/instant.js';
 import { useLanguage, useWords } from '../../../words/words.js';
+import { useReaders } from '../use-readers.js';
 import { canUndo } from '../queue/desk.js';
 import type { QueueState } from '../queue/edit-queue.js';
 import { countReview } from '../summary.js';
@@ -51,6 +52,7 @@ export function ReviewBar(props: BarProps) {
           <span className={styles.subject} title={document.subject}>{document.subject}</span>
           <Button look="quiet" className={styles.pen} aria-expanded={correcting} aria-label={readOnly ? say.headTitle : say.correctHead} title={readOnly ? say.headTitle : say.correctHead} onClick={() => setCorrecting(!correcting)}>{ICONS.pen}</Button>
         </div>
+        {!readOnly && <Others documentId={document.id} />}
         <Saved state={state} />
         <span className={styles.progress}>
           {say.progress(counts.accepted, counts.total)}
@@ -78,6 +80,13 @@ export function ReviewBar(props: BarProps) {
       <ReadingNoteLine notes={document.notes} />
     </>
   );
+}
+
+/** Who else reviews this document now: what two change at once is settled, but nobody likes to find it out by that. */
+function Others({ documentId }: { readonly documentId: string }) {
+  const say = useWords(words);
+  const names = useReaders(documentId);
+  return <span className={styles.others} role="status">{names.length > 0 && <span title={names.join(', ')}>{say.others(names)}</span>}</span>;
 }
 
 function BackArrow() {
