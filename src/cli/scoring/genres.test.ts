@@ -9,7 +9,7 @@ import type { Gold } from './gold.js';
 import { goldOf } from './gold.js';
 import { scoreOf } from './score.js';
 
-const FOLDERS = ['genres', 'openings', 'bodies', 'desks', 'offices'].map((name) => fileURLToPath(new URL(`../../../corpus/${name}/`, import.meta.url)));
+const FOLDERS = ['genres', 'openings', 'bodies', 'desks', 'offices', 'papers'].map((name) => fileURLToPath(new URL(`../../../corpus/${name}/`, import.meta.url)));
 
 const scores = FOLDERS.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(LABELS)).map((name) => {
   const gold = goldOf(JSON.parse(readFileSync(folder + name, 'utf8'))) as Gold;
@@ -26,6 +26,7 @@ const SETS: readonly (readonly [name: string, of: RegExp, size: readonly [number
   ['fourth', /^q/, [60, 6], { task: 0.982, lead: 0.972, coordinator: 0.978, deadline: 0.961, citation: 1, reportItem: 1, header: 1, endToEnd: 0.89 }],
   ['fifth', /^[st]\d/, [40, 7], { task: 0.986, lead: 0.972, coordinator: 0.956, deadline: 0.988, citation: 1, reportItem: 0.923, header: 0.994, endToEnd: 0.945 }],
   ['sixth', /^u\d/, [15, 4], { task: 0.967, lead: 1, coordinator: 0.967, deadline: 0.94, citation: 1, reportItem: 1, header: 0.988, endToEnd: 0.89 }],
+  ['seventh', /^v\d/, [13, 1], { task: 0.993, lead: 0.986, coordinator: 1, deadline: 0.982, citation: 1, header: 0.986, endToEnd: 0.961 }],
   ['second', /^h/, [15, 2], { task: 0.969, lead: 0.987, coordinator: 1, deadline: 0.939, citation: 0.963, reportItem: 0.666, header: 1, endToEnd: 0.915 }],
 ];
 
