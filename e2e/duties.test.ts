@@ -53,6 +53,10 @@ test('a duty is entered, its outline ordered, a period opened, its days changed 
     await page.getByRole('region', { name: 'Đơn vị tôi phải nộp' }).getByText('Phòng Công nghệ').first().waitFor();
     await shoot(page, 'duties-phone');
     expect(await axeFindings(page)).toEqual([]);
+    await page.goto('/reports');
+    await page.getByRole('region', { name: 'Đơn vị tôi phải nộp' }).getByRole('link', { name: /^Phòng Công nghệ/ }).first().waitFor();
+    await shoot(page, 'reports-owed-phone');
+    expect(await axeFindings(page)).toEqual([]);
     await page.goto(duty);
     await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
     await shoot(page, 'duty-phone');

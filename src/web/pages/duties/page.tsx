@@ -4,7 +4,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useRead, useSession } from '../../api/read.js';
 import { useCommands } from '../../commands/registry.js';
 import { Answer, EmptyState } from '../../parts/answer.js';
-import { BroughtStatus } from '../../parts/brought/brought-status.js';
 import { buttonLook } from '../../parts/button.js';
 import { DataTable } from '../../parts/data-table.js';
 import type { Column } from '../../parts/data-table.js';
@@ -12,15 +11,14 @@ import { PageHead } from '../../parts/page-head.js';
 import { Tag } from '../../parts/status.js';
 import { useWords } from '../../words/words.js';
 import styles from './duties.module.css';
+import { ownParts, Parts } from './parts.js';
 import { PeriodState } from './period-state.js';
 import { windowText } from './rule-text.js';
 import { words } from './words.js';
 
 type Catalogue = RouteAnswer<'listDuties'>;
-type Part = Catalogue['parts'][number];
 
 const idOf = ({ id }: DutyView): string => id;
-const idOfPart = ({ reportId, unitId }: Part): string => `${reportId} ${unitId}`;
 
 /** Chế độ báo cáo: what the agency sends to others, and what its units hand in for it. */
 export function DutiesPage() {
@@ -40,7 +38,7 @@ function Lists({ list: { duties, parts, may } }: { readonly list: Catalogue }) {
   useCommands(mayEdit ? [{ id: 'duties.add', label: say.add, group: say.group, run: add }] : []);
   const missing = parts.filter(({ status }) => !isHandedIn(status));
   const ordered = [...missing, ...parts.filter(({ status }) => isHandedIn(status))];
-  const own = mayEdit ? [] : ordered.filter(({ unitId }) => posts.some((post) => post.unitId === unitId));
+  const own = ownParts(ordered, { mayEdit, posts });
   return (
     <>
       <Link to="/reports" className="small">{say.reports}</Link>
@@ -74,21 +72,4 @@ function Next({ duty }: { readonly duty: DutyView }) {
   if (duty.endedOn !== null && next === undefined) return <Tag tone="none" icon="cross">{say.ended}</Tag>;
   if (next === undefined) return null;
   return <span className={styles.next}><span>{next.label}</span><span className="muted small">{say.sendBy} {printDay(next.sendBy)}</span><PeriodState period={next} /></span>;
-}
-
-/** What units owe for the open reports; nothing to report is an answer, and stands as one. */
-function Parts({ heading, parts }: { readonly heading: string; readonly parts: readonly Part[] }) {
-  const say = useWords(words);
-  const navigate = useNavigate();
-  const columns: Column<Part>[] = [
-    { key: 'unit', head: say.unit, cell: (part) => <><Link to="/reports/$id/parts/$unitId" params={{ id: part.reportId, unitId: part.unitId }}>{part.unitName}</Link><span className={['muted', 'small', styles.under].join(' ')}>{part.reportName}</span></> },
-    { key: 'due', head: say.due, width: '112px', wideOnly: true, cell: (part) => (part.dueOn === null ? '' : printDay(part.dueOn)) },
-    { key: 'status', head: say.status, width: '196px', cell: (part) => <span className={styles.next}><BroughtStatus status={part.status} />{part.late && <Tag tone="late" icon="triangle">{say.lateMark}</Tag>}</span> },
-  ];
-  return (
-    <section className="stack" aria-label={heading}>
-      <h2>{heading}</h2>
-      <DataTable label={heading} columns={columns} rows={parts} idOf={idOfPart} onOpen={({ reportId, unitId }) => void navigate({ to: '/reports/$id/parts/$unitId', params: { id: reportId, unitId } })} />
-    </section>
-  );
 }

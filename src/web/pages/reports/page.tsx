@@ -15,6 +15,7 @@ import { printInstant } from '../../parts/instant.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Tag } from '../../parts/status.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { OwedParts } from '../duties/parts.js';
 import { PaperMark } from '../report/paper.js';
 import styles from './reports.module.css';
 import { words } from './words.js';
@@ -35,6 +36,7 @@ export function ReportsPage() {
         {(list) => (
           <>
             <Head list={list} />
+            <OwedParts />
             {list.reports.length === 0 ? <EmptyState title={say.empty} /> : (
               <DataTable label={say.title} columns={columnsOf(say)} rows={list.reports} idOf={idOf} onOpen={(report) => void navigate({ to: '/reports/$id', params: { id: report.id } })} />
             )}
