@@ -42,6 +42,10 @@ test('the chief of office splits a division: tasks are shared out by choice, peo
   await page.getByLabel('Đơn vị mới của Lý Thanh Mai').selectOption({ label: 'Phòng Đổi mới sáng tạo' });
   await page.getByLabel('Chức danh mới của Lý Thanh Mai').fill('Trưởng phòng');
   await page.getByLabel('Lý Thanh Mai là trưởng đơn vị').check();
+  // What was chosen of many tasks and people is not chosen twice.
+  await page.reload();
+  await page.getByLabel('Lý Thanh Mai là trưởng đơn vị').waitFor();
+  expect([await page.getByLabel('Số quyết định').inputValue(), await page.getByLabel('Chức danh mới của Lý Thanh Mai').inputValue(), await page.getByLabel('Lý Thanh Mai là trưởng đơn vị').isChecked()]).toEqual(['57/QĐ-SKHCN', 'Trưởng phòng', true]);
   await shoot(page, 'reorganise-desktop');
   expect(await axeFindings(page)).toEqual([]);
   await page.setViewportSize(PHONE);

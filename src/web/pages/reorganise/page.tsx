@@ -4,7 +4,7 @@ import { printDay } from '#core/index.js';
 import { errorSentence } from '../../api/problem.js';
 import { useAct, useRead, useSession } from '../../api/read.js';
 import { Answer } from '../../parts/answer.js';
-import { buttonLook } from '../../parts/button.js';
+import { Button, buttonLook } from '../../parts/button.js';
 import { ConfirmInline } from '../../parts/confirm-inline.js';
 import { PageHead } from '../../parts/page-head.js';
 import { toast } from '../../parts/toast.js';
@@ -12,6 +12,8 @@ import { typedDay } from '../../parts/typed-day.js';
 import { useUnits } from '../../parts/unit-picker.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { bodyOf, emptyDraft, leadOf } from './draft.js';
+import type { Draft } from './draft.js';
+import { keepDraft, recallDraft } from './kept.js';
 import { DecisionPart } from './decision-part.js';
 import { PastDecisions } from './past.js';
 import { PeoplePart } from './people-part.js';
@@ -22,20 +24,28 @@ import { REORGANISE_WORDS } from './words.js';
 /** Merging, splitting, renaming and closing units: one decision, with everything that it moves before one's eyes. */
 export function ReorganisePage() {
   const words = useWords(REORGANISE_WORDS);
-  const { today } = useSession();
-  const [draft, setDraft] = useState(() => emptyDraft(printDay(today)));
+  const { today, person } = useSession();
+  const [draft, setDraft] = useState(() => recallDraft(person.id, emptyDraft(printDay(today))));
+  const change = (next: Draft): void => {
+    setDraft(next);
+    keepDraft(person.id, next);
+  };
+  const clear = (): void => {
+    setDraft(emptyDraft(printDay(today)));
+    keepDraft(person.id, null);
+  };
   const preview = useRead('previewReorganisation', { query: { unitIds: draft.endingIds.join(',') } }, draft.endingIds.length > 0);
   return (
     <div className={styles.page}>
-      <PageHead title={words.title} detail={words.detail} actions={<Link to="/people" className={buttonLook('plain')}>{words.back}</Link>} />
-      <DecisionPart draft={draft} onChange={setDraft} />
+      <PageHead title={words.title} detail={words.detail} actions={<>{draft.endingIds.length > 0 && <Button look="quiet" onClick={clear}>{words.clear}</Button>}<Link to="/people" className={buttonLook('plain')}>{words.back}</Link></>} />
+      <DecisionPart draft={draft} onChange={change} />
       {draft.endingIds.length > 0 && (
         <Answer of={preview}>
           {(moving) => (
             <>
-              <TasksPart draft={draft} preview={moving} onChange={setDraft} />
-              <PeoplePart draft={draft} preview={moving} onChange={setDraft} />
-              <CarryOut draft={draft} preview={moving} onDone={() => setDraft(emptyDraft(printDay(today)))} />
+              <TasksPart draft={draft} preview={moving} onChange={change} />
+              <PeoplePart draft={draft} preview={moving} onChange={change} />
+              <CarryOut draft={draft} preview={moving} onDone={clear} />
             </>
           )}
         </Answer>
