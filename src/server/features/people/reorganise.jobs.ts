@@ -12,7 +12,7 @@ import { savePostEnd } from './posts.queries.js';
 import { insertPost } from './queries.js';
 import { REORGANISE } from './reorganise.commands.js';
 import {
-  type Closing, closeUnits, findDueReorganisations, findNextPost, findPostsIn, findReorganisations, findSeriesAsking, findStragglers, findTouchedTasks, type HeldPost, lockUnits, type ReorganisationRow, saveDone, saveProgress, saveSeriesAsking, sitsIn,
+  type Closing, closeUnits, findDueReorganisations, findNextPost, findPostsIn, findReorganisations, findSeriesAsking, findStragglers, findTouchedTasks, followPostsInSeries, type HeldPost, lockUnits, type ReorganisationRow, saveDone, saveProgress, saveSeriesAsking, sitsIn,
 } from './reorganise.queries.js';
 
 /** Tasks of one transaction: what is done stays done when the server goes down in between. */
@@ -129,12 +129,13 @@ async function officerOf({ tx, scope }: Pick<Step, 'tx' | 'scope'>, of: { readon
 
 const LINKS = { merge: 'merged_into', close: 'merged_into', split: 'split_into', rename: 'renamed' } as const satisfies Record<ReorganisationRow['kind'], Closing['kind']>;
 
-/** Meetings and reports go on asking who is there: the heir in the place of a unit that is over. A section that would be left to nobody keeps its unit, since one of no unit is everybody's. */
+/** Meetings and reports go on with who is there: the heir in the place of a unit that is over. A section that would be left to nobody keeps its unit, since one of no unit is everybody's. */
 async function followInSeries(tx: Tx, scope: AgencyScope, plan: Pick<Step['row']['plan'], 'endingIds' | 'heirId'>): Promise<void> {
   for (const { id, contributorUnitIds, outline } of await findSeriesAsking(tx, scope, plan.endingIds)) {
     const sections = outline.map((section) => ({ ...section, unitIds: plan.heirId === null ? section.unitIds : unitsAfter(section.unitIds, plan) }));
     await saveSeriesAsking(tx, scope, { id, contributorUnitIds: unitsAfter(contributorUnitIds, plan), outline: sections });
   }
+  await followPostsInSeries(tx, scope, plan.endingIds);
 }
 
 /** Ends the units; false where something was given to them meanwhile. */

@@ -153,6 +153,18 @@ export async function saveSeriesAsking(tx: Tx, scope: AgencyScope, { id, contrib
   await sql`update series set contributor_unit_ids = ${sql.val(contributorUnitIds)}::uuid[], outline = ${JSON.stringify(outline)}::jsonb, version = version + 1 where agency_id = ${scope.agencyId} and id = ${id}`.execute(tx);
 }
 
+/** Who presides, writes down and takes part goes on by the post that took the place of one in these units. */
+export async function followPostsInSeries(tx: Tx, scope: AgencyScope, unitIds: readonly string[]): Promise<void> {
+  await sql`
+    with next as (
+      select o.id, n.id as next_id from post o join post n on n.agency_id = o.agency_id and n.former_post_id = o.id
+      where o.agency_id = ${scope.agencyId} and o.unit_id = any(${sql.val(unitIds)}::uuid[]))
+    update series s set
+      chair_post_id = coalesce((select next_id from next where next.id = s.chair_post_id), s.chair_post_id), secretary_post_id = coalesce((select next_id from next where next.id = s.secretary_post_id), s.secretary_post_id),
+      participant_post_ids = array(select coalesce(next.next_id, p.id) from unnest(s.participant_post_ids) with ordinality p(id, place) left join next on next.id = p.id order by p.place), version = s.version + 1
+    where s.agency_id = ${scope.agencyId} and s.ended_on is null and array[s.chair_post_id, s.secretary_post_id] || s.participant_post_ids && array(select id from next)`.execute(tx);
+}
+
 /** Open tasks of units that are over, with the unit that took the place of theirs. */
 export async function findStragglers(tx: Tx, scope: AgencyScope, day: string): Promise<readonly { readonly taskId: string; readonly nextUnitId: string }[]> {
   const found = await sql<{ taskId: string; nextUnitId: string }>`

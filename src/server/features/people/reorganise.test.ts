@@ -143,7 +143,7 @@ describe('other decisions', () => {
   });
 
   test('a briefing and a report go on asking who is there: a renamed unit under its new name, a closed one no more', async () => {
-    const facts = { startsOn: '2025-06-01', before: false, beginsAt: '08:00', place: '', chairPostId: null, secretaryPostId: null, participantPostIds: [], participants: '' };
+    const facts = { startsOn: '2025-06-01', before: false, beginsAt: '08:00', place: '', chairPostId: postOf('leader'), secretaryPostId: postOf('head2'), participantPostIds: [postOf('officer'), postOf('officer2')], participants: '' };
     await send('chief', '/meeting-series', { id: newId(), name: 'Trực báo', rule: 'FREQ=WEEKLY;BYDAY=WE', ...facts, contributorUnitIds: [office.units.planning, office.units.science], leadDays: 0, dueDays: 0 });
     const section = (key: string, unitIds: readonly string[]) => ({ key, heading: key, level: 1, from: 'results', unitIds });
     const duty = newId();
@@ -160,6 +160,10 @@ describe('other decisions', () => {
     const renamed = fresh('Phòng Khoa học và Đổi mới');
     await decide({ kind: 'rename', endingIds: [office.units.science], newUnits: [renamed], heirId: renamed.id });
     expect(await asked()).toEqual([[office.units.planning, renamed.id], [renamed.id], [[renamed.id], [office.units.planning, renamed.id]]]);
+    const postNow = async (key: string) => (await send<{ posts: { id: string }[] }>(key, '/session')).posts[0]?.id;
+    const { series: [followed] } = await send<RouteAnswer<'listMeetings'>>('chief', '/meetings');
+    expect([followed?.chairPostId, followed?.secretaryPostId, followed?.participantPostIds]).toEqual([postOf('leader'), await postNow('head2'), [postOf('officer'), await postNow('officer2')]]);
+    expect(followed?.secretaryPostId).not.toBe(postOf('head2'));
     server.clock.set('2025-08-01');
     await decide({ kind: 'close', endingIds: [renamed.id], existingIds: [office.units.planning], heirId: office.units.planning, effectiveOn: '2025-08-01' });
     expect(await asked()).toEqual([[office.units.planning], [office.units.planning], [[office.units.planning], [office.units.planning]]]);
