@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { accepted, type FormFinding, type Outcome, refused } from '#core/index.js';
 import type { FormOptions, Reading, ReadOptions } from '#extraction/index.js';
 import { workerEntry } from './worker-entry.js';
-import type { ReadingTask } from './worker.js';
+import type { ReadingTask, Said } from './worker.js';
 
 /** How long and how large the understanding of one text may get. */
 export interface UnderstandLimits {
@@ -28,13 +28,25 @@ export function formOf(text: string, options: FormOptions, limits: UnderstandLim
   return inThread<readonly FormFinding[]>({ kind: 'form', text, options }, limits);
 }
 
-async function inThread<T>(task: ReadingTask, limits: UnderstandLimits): Promise<Outcome<T>> {
-  const worker = new Worker(await workerEntry(), { workerData: task, env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes } });
+/** How long a machine that is busy may take to start a thread: that says nothing of a text. */
+const START_SECONDS = 60;
+
+/**
+ * Has a thread answer, within limits that begin when it says that it has begun.
+ * @param entry the module that the thread runs
+ */
+export async function inThread<T>(task: ReadingTask, limits: UnderstandLimits, entry?: string): Promise<Outcome<T>> {
+  const worker = new Worker(entry ?? (await workerEntry()), { workerData: task, env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes } });
   const tooSlow = refused('document.too_slow', { seconds: limits.seconds });
   return new Promise<Outcome<T>>((done, failed) => {
-    const timer = setTimeout(() => done(tooSlow), limits.seconds * 1000);
-    worker.once('message', (answer: T) => done(accepted(answer)));
-    worker.once('error', (error: Error & { code?: string }) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? done(tooSlow) : failed(error)));
+    const giveUp = (): void => done(tooSlow);
+    let timer = setTimeout(giveUp, START_SECONDS * 1000);
+    worker.on('message', (said: Said<T>) => {
+      clearTimeout(timer);
+      if ('begun' in said) timer = setTimeout(giveUp, limits.seconds * 1000);
+      else done(accepted(said.answer));
+    });
+    worker.once('error', (error: Error & { code?: string }) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp() : failed(error)));
     worker.once('exit', () => {
       clearTimeout(timer);
       failed(new Error('the reading thread ended without an answer'));
