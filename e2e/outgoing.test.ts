@@ -33,7 +33,7 @@ test('the set phrases of a template are worded anew beside the page that they ma
 test('a letter that asks for opinions is begun from its template, its blanks are named until they are filled in', async () => {
   await as(browser, site, { login: 'vanthu', at: '/papers' }, async (page) => {
     await page.getByRole('button', { name: 'Soạn văn bản' }).click();
-    await page.getByLabel('Loại văn bản').selectOption({ label: 'Công văn lấy ý kiến' });
+    await page.getByLabel('Loại văn bản').selectOption({ label: 'Công văn lấy ý kiến (theo mẫu)' });
     await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
     const paper = page.getByRole('article', { name: 'Trang văn bản' });
     await paper.getByText('Nội dung xin ý kiến gồm: [nội dung xin ý kiến].').waitFor();
@@ -139,5 +139,17 @@ test('a letter is written, proposed, returned, signed on a phone, issued with it
     const row = page.getByRole('row', { name: new RegExp(SUBJECT) });
     await row.getByText(symbol).waitFor();
     expect(await row.getByRole('cell').nth(3).innerText()).toBe('Phạm Quốc Khánh');
+    // Books are set like the papers in them, with every Vietnamese letter in one face.
+    await shoot(page, 'paper-register');
+    await expect.poll(() => page.evaluate(() => [...document.fonts].some(({ family, status }) => family === 'Document' && status === 'loaded'))).toBe(true);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Quá trình ký' }).click();
+    await heading.waitFor();
+    const issued = page.url();
+    await page.getByRole('button', { name: 'Soạn bản thay thế' }).click();
+    await page.getByText(`Thay thế văn bản ${symbol}`).waitFor();
+    // It is in nobody's place before it is issued.
+    await page.goto(issued);
+    await page.getByText(`Đang soạn bản thay thế: ${SUBJECT}`).waitFor();
   });
 }, 180_000);

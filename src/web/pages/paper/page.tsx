@@ -144,7 +144,7 @@ function Told({ paper }: { readonly paper: PaperView }) {
     <>
       {said !== null && <p className={styles.banner} role="status"><b>{said.kind === 'return' ? say.returned(said.by) : say.note(said.by)}</b> {said.note}</p>}
       {replaces !== null && <p className={styles.banner}>{say.replaces} <Link to="/papers/$id" params={{ id: replaces.id }}>{replaces.label}</Link></p>}
-      {replacedBy !== null && <p className={styles.banner}>{say.replacedBy} <Link to="/papers/$id" params={{ id: replacedBy.id }}>{replacedBy.label}</Link></p>}
+      {replacedBy !== null && <p className={styles.banner}>{state === 'replaced' ? say.replacedBy : say.replacing} <Link to="/papers/$id" params={{ id: replacedBy.id }}>{replacedBy.label}</Link></p>}
       {state === 'recalled' && paper.file.orders.length > 0 && <p className={styles.banner}>{say.recalledNote} <Link to="/tasks" search={{ documentId: paper.id, state: 'all' }}>{say.tasksOf}</Link></p>}
     </>
   );
