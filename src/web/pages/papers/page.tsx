@@ -113,7 +113,7 @@ function Begin({ kinds, templates, onCancel }: Pick<PaperList, 'kinds' | 'templa
     >
       <SelectField label={say.kind} autoFocus value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
         <optgroup label={say.blankSheets}>{kinds.map((each) => <option key={each.kind} value={each.kind}>{each.name}</option>)}</optgroup>
-        <optgroup label={say.fromTemplates}>{templates.map((each) => <option key={each.key} value={TEMPLATE + each.key}>{each.name}</option>)}</optgroup>
+        <optgroup label={say.fromTemplates}>{templates.map((each) => <option key={each.key} value={TEMPLATE + each.key}>{say.byTemplate(each.name)}</option>)}</optgroup>
       </SelectField>
       <Button type="submit" look="main" busy={create.isPending}>{say.begin}</Button>
       <Button onClick={onCancel}>{say.cancel}</Button>

@@ -12,6 +12,7 @@ import { TextField } from '../../parts/field.js';
 import { PageHead } from '../../parts/page-head.js';
 import { typedDay } from '../../parts/typed-day.js';
 import { useWords } from '../../words/words.js';
+import '../../theme/paper.css';
 import styles from './registers.module.css';
 import { Waiting } from './waiting.js';
 import { REGISTER_WORDS } from './words.js';
