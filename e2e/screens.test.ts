@@ -73,7 +73,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'papers', as: 'chanhvanphong', path: () => '/papers', ready: '[data-row]' },
   { name: 'paper', as: 'chanhvanphong', path: place('paper'), ready: 'main article' },
   { name: 'paper-templates', as: 'chanhvanphong', path: () => '/papers/templates', ready: 'main article' },
-  { name: 'paper-books', as: 'chanhvanphong', path: () => '/papers/books', ready: '[data-row]', then: (page) => page.getByRole('button', { name: /^(Đổi sổ|Change the books)$/ }).click().then(() => page.getByRole('button', { name: /^(Thêm sổ|Add a book)$/ }).click()).then(() => page.locator('form fieldset fieldset').waitFor()) },
+  { name: 'paper-books', as: 'chanhvanphong', path: () => '/papers/books', ready: '[data-row]', then: (page) => page.getByRole('button', { name: /^(Đổi sổ|Change the books)$/ }).click().then(() => page.getByRole('button', { name: /^(Thêm sổ|Add a book)$/ }).click()).then(() => page.locator('form fieldset fieldset').nth(1).waitFor()) },
   { name: 'review', as: 'chanhvanphong', path: place('review'), ready: '[data-field]' },
   { name: 'tasks', as: 'phogiamdoc', path: () => '/tasks', ready: '[data-row]' },
   { name: 'task', as: 'chanhvanphong', path: place('task'), ready: 'blockquote' },
