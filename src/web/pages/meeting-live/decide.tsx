@@ -1,5 +1,6 @@
 import type { AgendaItem, MeetingDecision, MeetingView, TaskRow } from '#contract/index.js';
 import { readTypedDeadline } from '#core/index.js';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '../../api/read.js';
 import { isSend } from '../../commands/keys.js';
@@ -24,6 +25,7 @@ export function Decide({ meeting, item, task }: { readonly meeting: MeetingView;
   const [open, setOpen] = useState<Kind | null>(null);
   const labels: Readonly<Record<Kind, string>> = { grant_request: say.grant, refuse_request: say.refuse, confirm: say.confirm, redo: say.redo, instruct: say.instruct, cancel: say.cancelTask };
   const decide = (decision: MeetingDecision): void => told(run({ params: { id: meeting.id, itemId: item.id }, body: { taskVersion: task.version, decision } }, () => setOpen(null)));
+  const isOpen = task.state !== 'done' && task.state !== 'cancelled';
   const offered = KINDS.filter((kind) => task.may.includes(kind));
   return (
     <div className="stack">
@@ -34,6 +36,7 @@ export function Decide({ meeting, item, task }: { readonly meeting: MeetingView;
           {offered.map((kind) => <Button key={kind} busy={isPending} onClick={() => (DIRECT.includes(kind) ? decide(kind === 'confirm' ? { kind, note: '', doneOn: null } : { kind: 'grant_request', note: '' }) : setOpen(kind))}>{labels[kind]}</Button>)}
         </div>
       )}
+      {open === null && isOpen && !task.may.includes('cancel') && <p className={['muted', 'small', styles.whose].join(' ')}>{say.chairDecides} <Link to="/delegations">{say.actingFor}</Link></p>}
     </div>
   );
 }
