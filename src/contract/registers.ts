@@ -1,6 +1,6 @@
 import { REGISTERS } from '#core/index.js';
 import { z } from 'zod';
-import { Day, Id } from './common.js';
+import { Day, DOCX, Id, Params } from './common.js';
 import { route } from './route.js';
 
 const Book = z.object({ book: z.enum(REGISTERS) });
@@ -32,6 +32,10 @@ export const REGISTER_ROUTES = {
   exportRegister: route({
     method: 'GET', path: '/registers/:book/file', summary: 'The same as a workbook or as comma-separated values', gate: { act: 'document.read' }, params: Book, query: Period.extend({ format: z.enum(['xlsx', 'csv']) }),
     download: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }),
+  downloadSettlingSheet: route({
+    method: 'GET', path: '/documents/:id/settling-sheet', summary: 'The sheet that goes round with a document until it is settled, to print, as Word or PDF', gate: { act: 'document.read' },
+    params: Params, query: z.object({ format: z.enum(['docx', 'pdf']) }), download: DOCX,
   }),
   listUnregistered: route({ method: 'GET', path: '/arrivals/waiting', summary: 'Documents that came in and have no arrival number, the oldest first', gate: { act: 'document.read' }, answer: Waiting }),
   registerArrivals: route({

@@ -40,7 +40,7 @@ export interface RegisteredDocument {
 
 const day = (date: string | null): string => (date === null ? '' : printDay(date));
 const unique = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];
-const typeName = (document: RegisteredDocument): string => (document.type === null ? '' : (documentTypeByAbbreviation(document.type)?.name ?? ''));
+const typeName = (document: Pick<RegisteredDocument, 'type'>): string => (document.type === null ? '' : (documentTypeByAbbreviation(document.type)?.name ?? ''));
 const called = (document: RegisteredDocument): string => [typeName(document), document.subject].filter((part) => part !== '').join(' ');
 
 /** An arrival number as it is stamped: 01, 02 … (NĐ 30/2020/NĐ-CP, Phụ lục IV: a nought before what is below 10). */
@@ -71,9 +71,14 @@ function departureRow(document: RegisteredDocument): string[] {
   return [document.symbol, day(document.issuedOn), called(document), document.signer, sent.join('; '), filed.join('; '), document.copies === null ? '' : printArrival(document.copies), day(document.passedOn), '', notes.join(', ')];
 }
 
-function settlingRows(document: RegisteredDocument): string[][] {
+/** A document by its kind, symbol, day and author, as the book of settling names it: "Thông báo 42/TB-UBND ngày 10/04/2025 của UBND tỉnh". */
+export function documentInBook(document: Pick<RegisteredDocument, 'type' | 'symbol' | 'issuedOn' | 'author'>): string {
   const dated = document.issuedOn === null ? '' : `ngày ${printDay(document.issuedOn)}`;
-  const head = [printArrival(document.arrivalNumber), [`${typeName(document)} ${document.symbol}`.trim(), dated, document.author === '' ? '' : `của ${document.author}`].filter((part) => part !== '').join(' ')];
+  return [`${typeName(document)} ${document.symbol}`.trim(), dated, document.author === '' ? '' : `của ${document.author}`].filter((part) => part !== '').join(' ');
+}
+
+function settlingRows(document: RegisteredDocument): string[][] {
+  const head = [printArrival(document.arrivalNumber), documentInBook(document)];
   const leads = unique(document.tasks.map(({ lead }) => lead));
   if (leads.length === 0) return [[...head, '', '', document.passedOn === null ? 'Chưa giao' : 'Không có nhiệm vụ', '', printUrgency(document.urgency, 'vi')]];
   return leads.map((lead) => {

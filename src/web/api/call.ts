@@ -71,6 +71,11 @@ export function unitReportUrl({ format, ...params }: RouteCall<'downloadUnitRepo
   return urlOf(CALLS.downloadUnitReport[1], { params, query: { format } });
 }
 
+/** The address of the sheet that goes round with a document. */
+export function settlingSheetUrl({ id, format }: RouteCall<'downloadSettlingSheet'>['params'] & RouteCall<'downloadSettlingSheet'>['query']): string {
+  return urlOf(CALLS.downloadSettlingSheet[1], { params: { id }, query: { format } });
+}
+
 /** The address of a book of clerical work as a file. */
 export function registerUrl({ book, ...query }: RouteCall<'exportRegister'>['params'] & RouteCall<'exportRegister'>['query']): string {
   return urlOf(CALLS.exportRegister[1], { params: { book }, query });

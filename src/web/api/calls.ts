@@ -109,6 +109,7 @@ export const CALLS: CallShape = {
   revokeCalendar: ['POST', '/calendars/:id/revoke', 'none, once'],
   readRegister: ['GET', '/registers/:book', 'none'],
   exportRegister: ['GET', '/registers/:book/file', 'none'],
+  downloadSettlingSheet: ['GET', '/documents/:id/settling-sheet', 'none'],
   listUnregistered: ['GET', '/arrivals/waiting', 'none'],
   registerArrivals: ['POST', '/arrivals', 'json, once'],
   startImport: ['POST', '/imports', 'upload, once'],

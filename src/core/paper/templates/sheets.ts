@@ -6,9 +6,9 @@ import { dayInText } from './words.js';
 
 /** T17: the sheet that goes round with an incoming document until it is settled. */
 export interface SettlingFacts extends PaperFrame {
-  /** Its number in the book of incoming documents. */
+  /** Its number in the book of incoming documents; '' and null where it stands in none yet, which leaves room. */
   readonly arrivalNumber: string;
-  readonly arrivedOn: CivilDate;
+  readonly arrivedOn: CivilDate | null;
   /** "Công văn số 120/UBND-KT ngày 08/4/2025 của UBND tỉnh Lam Hồng" */
   readonly document: string;
   readonly subject: string;
@@ -78,7 +78,7 @@ export function composeSettlingSheet(template: Template<SheetPhrase>, facts: Set
   return framed(template, facts, {
     subject: filled(template.phrases.subject, { ...frameValues(facts), 'văn bản': facts.document }),
     body: [
-      factsTable('document', [['Số đến', facts.arrivalNumber], ['Ngày đến', dayInText(facts.arrivedOn)], ['Trích yếu', facts.subject]]),
+      factsTable('document', [['Số đến', facts.arrivalNumber], ['Ngày đến', facts.arrivedOn === null ? '' : dayInText(facts.arrivedOn)], ['Trích yếu', facts.subject]]),
       { kind: 'heading', key: 'leader', level: 1, text: 'Ý kiến của lãnh đạo cơ quan (đơn vị chủ trì, phối hợp, thời hạn)' },
       { kind: 'paragraph', key: 'leader-opinion', text: orRoom(facts.leaderOpinion) },
       { kind: 'heading', key: 'unit', level: 1, text: 'Ý kiến của lãnh đạo đơn vị (người giải quyết, thời hạn)' },

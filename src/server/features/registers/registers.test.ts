@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RegisterView, Unregistered } from '#contract/index.js';
+import { readDocument } from '#documents/index.js';
 import { inAgency } from '../../database/transaction.js';
 import { type Browser, makeOffice, type Office, signInAs, startTestServer, type TestServer } from '../../http/testing/office.js';
 
@@ -96,6 +97,23 @@ test('the book of settling tells units, deadlines, progress and answers; tasks t
   const mine = (await read('settling', undefined, head)).rows.filter((row) => row.documentId === documentId).map(({ cells }) => cells);
   expect(mine).toEqual([['01', 'Thông báo 42/TB-UBND ngày 10/04/2025 của UBND tỉnh Lam Hồng', 'Phòng Kế hoạch - Tài chính', '29/04/2025', 'Chờ xác nhận', '77/BC-SKHCN', '']]);
   expect((await read('settling')).rows.filter((row) => row.documentId === documentId)).toHaveLength(2);
+});
+
+test('the sheet that goes round says what the book says and what was ordered, to who may see it', async () => {
+  const documentId = (await read('arrivals')).rows[0]?.documentId ?? '';
+  const sheetFor = async (by: Browser, format: string): Promise<string> => {
+    const answer = await by.send('GET', `/documents/${documentId}/settling-sheet?format=${format}`);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, expect.stringContaining(format === 'pdf' ? 'pdf' : 'word')]);
+    const text = await readDocument(answer.rawPayload, `phieu.${format}`);
+    return text.ok ? text.value.text.replaceAll(/\s+/g, ' ') : '';
+  };
+  for (const format of ['docx', 'pdf']) {
+    const seen = await sheetFor(await signInAs(server.app, 'a.head'), format);
+    for (const words of ['PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN', 'Thông báo 42/TB-UBND ngày 10/04/2025 của UBND tỉnh Lam Hồng', 'Giao Phòng Kế hoạch - Tài chính báo cáo kết quả; hoàn thành 30/4/2025.']) expect(seen).toContain(words);
+    expect(seen).not.toContain('Việc kín');
+  }
+  expect(await sheetFor(registrar, 'docx')).toContain('việc kín');
+  expect((await registrar.send('GET', `/documents/${crypto.randomUUID()}/settling-sheet?format=docx`)).statusCode).toBe(404);
 });
 
 test('a workbook to print: the title, the head on every page, A4 on its side', async () => {

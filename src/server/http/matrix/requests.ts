@@ -190,6 +190,7 @@ export const REQUESTS: { readonly [N in RouteName]: Ask } = {
 
   readRegister: fixed('/registers/settling?from=2025-03-01&to=2025-03-31'),
   exportRegister: fixed('/registers/arrivals/file?from=2025-03-01&to=2025-03-31&format=csv'),
+  downloadSettlingSheet: async (target) => ({ path: `/documents/${await target.document()}/settling-sheet?format=docx` }),
   listUnregistered: fixed('/arrivals/waiting'),
   // No such document waits: who may register is told so by 409.
   registerArrivals: async () => ({ path: '/arrivals', body: { documents: [{ id: newId(), arrivedOn: '2025-04-14' }] } }),

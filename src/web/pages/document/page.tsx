@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { v7 as newId } from 'uuid';
 import type { RouteAnswer } from '#contract/index.js';
-import { downloadUrl } from '../../api/call.js';
+import { downloadUrl, settlingSheetUrl } from '../../api/call.js';
 import { useAct, useMayDo, useRead } from '../../api/read.js';
 import { Answer, EmptyState, Skeleton } from '../../parts/answer.js';
 import { BarRow } from '../../parts/bar-row.js';
@@ -111,6 +111,7 @@ function Head({ document }: { readonly document: Document }) {
     [say.recipients, document.recipients.join('; ')],
     [document.isPaper ? say.issuedBy : say.received, say.receivedBy(printInstant(document.receivedAt), document.receivedBy)],
     ...(document.signedFile === null ? [] : [[say.signedFile, <a href={downloadUrl('downloadSigned', document.id)}>{document.signedFile.name}</a>] satisfies [string, ReactNode]]),
+    ...(document.isPaper ? [] : [[say.settlingSheet, <span className="row-gap"><a href={settlingSheetUrl({ id: document.id, format: 'docx' })}>Word</a><a href={settlingSheetUrl({ id: document.id, format: 'pdf' })}>PDF</a></span>] satisfies [string, ReactNode]]),
     [say.file, document.file === null ? '' : <a href={downloadUrl('downloadDocument', document.id)}>{document.file.name}</a>],
   ];
   return (
