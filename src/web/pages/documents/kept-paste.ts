@@ -1,3 +1,5 @@
+import { keepInTab, textInTab } from '../../parts/tab.js';
+
 /** What is typed or pasted as the text of a paper. */
 export interface Pasted {
   readonly title: string;
@@ -14,7 +16,7 @@ export function recallPasted(personId: string, initial: Pasted): Pasted {
 
 function storedOf(personId: string): Pasted | null {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(keyOf(personId)) ?? 'null');
+    const stored: unknown = JSON.parse(textInTab(keyOf(personId)) ?? 'null');
     if (typeof stored !== 'object' || stored === null || !('title' in stored) || !('text' in stored)) return null;
     return typeof stored.title === 'string' && typeof stored.text === 'string' ? { title: stored.title, text: stored.text } : null;
   } catch {
@@ -24,10 +26,5 @@ function storedOf(personId: string): Pasted | null {
 
 /** Keeps what is typed until it is sent, or forgets it when given null. */
 export function keepPasted(personId: string, pasted: Pasted | null): void {
-  try {
-    if (pasted === null) sessionStorage.removeItem(keyOf(personId));
-    else sessionStorage.setItem(keyOf(personId), JSON.stringify(pasted));
-  } catch {
-    // Storage full or switched off: the form still holds the text while it is open.
-  }
+  keepInTab(keyOf(personId), pasted);
 }

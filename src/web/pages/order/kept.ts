@@ -1,3 +1,4 @@
+import { keepInTab, textInTab } from '../../parts/tab.js';
 import { emptyOrder, readOrder } from './draft.js';
 import type { OrderDraft } from './draft.js';
 
@@ -6,19 +7,10 @@ const keyOf = (personId: string, parentId: string | null): string => `dondoc.ord
 
 /** What was typed before, in this tab. */
 export function recallOrder(personId: string, parentId: string | null, id: string): OrderDraft {
-  try {
-    return readOrder(sessionStorage.getItem(keyOf(personId, parentId)), emptyOrder(id));
-  } catch {
-    return emptyOrder(id);
-  }
+  return readOrder(textInTab(keyOf(personId, parentId)), emptyOrder(id));
 }
 
 /** Keeps what is typed until it is sent, or forgets it when given null. */
 export function keepOrder(personId: string, parentId: string | null, draft: OrderDraft | null): void {
-  try {
-    if (draft === null) sessionStorage.removeItem(keyOf(personId, parentId));
-    else sessionStorage.setItem(keyOf(personId, parentId), JSON.stringify(draft));
-  } catch {
-    // Storage switched off: the page still holds the draft while it is open.
-  }
+  keepInTab(keyOf(personId, parentId), draft);
 }

@@ -1,4 +1,5 @@
 import { REORGANISATION_KINDS } from '#core/index.js';
+import { keepInTab, textInTab } from '../../parts/tab.js';
 import type { Draft, NewUnit, PersonPlace } from './draft.js';
 
 /** A draft as it is stored: what is chosen of tasks and people as pairs. */
@@ -30,7 +31,7 @@ const isStored = (value: unknown): value is Stored => shape(DRAFT)(value);
 /** The decision that this person was writing in this tab; a fresh one where there is none that can be read. */
 export function recallDraft(personId: string, fresh: Draft): Draft {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(keyOf(personId)) ?? 'null');
+    const stored: unknown = JSON.parse(textInTab(keyOf(personId)) ?? 'null');
     return isStored(stored) ? { ...stored, tasks: new Map(stored.tasks), people: new Map(stored.people) } : fresh;
   } catch {
     return fresh;
@@ -39,11 +40,6 @@ export function recallDraft(personId: string, fresh: Draft): Draft {
 
 /** Keeps a decision while it is written, or forgets it when given null: where a hundred tasks go is not chosen twice. */
 export function keepDraft(personId: string, draft: Draft | null): void {
-  try {
-    const stored: Stored | null = draft === null ? null : { ...draft, tasks: [...draft.tasks], people: [...draft.people] };
-    if (stored === null) sessionStorage.removeItem(keyOf(personId));
-    else sessionStorage.setItem(keyOf(personId), JSON.stringify(stored));
-  } catch {
-    // Storage full or switched off: the page still holds the draft while it is open.
-  }
+  const stored: Stored | null = draft === null ? null : { ...draft, tasks: [...draft.tasks], people: [...draft.people] };
+  keepInTab(keyOf(personId), stored);
 }

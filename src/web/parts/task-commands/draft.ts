@@ -1,4 +1,5 @@
 import type { TaskCommandKind } from '#core/index.js';
+import { keepInTab, textInTab } from '../tab.js';
 import type { OwnKind } from './kinds.js';
 
 /** A file already stored by the server, waiting to become evidence. */
@@ -51,21 +52,13 @@ export function readDraft(text: string | null): CommandDraft {
 
 /** What was typed before, in this tab: nothing is lost by a reload, a refusal or a look at another page. */
 export function recallDraft(taskId: string, kind: TaskCommandKind): CommandDraft {
-  return readDraft(storedText(taskId, kind));
-}
-
-function storedText(taskId: string, kind: TaskCommandKind): string | null {
-  try {
-    return sessionStorage.getItem(keyOf(taskId, kind));
-  } catch {
-    return null;
-  }
+  return readDraft(textInTab(keyOf(taskId, kind)));
 }
 
 /** What was typed before into a form with fields of its own, as it was stored; undefined where nothing was, or nothing that can be read. */
 export function recallTyped(taskId: string, kind: OwnKind): unknown {
   try {
-    return JSON.parse(storedText(taskId, kind) ?? '') as unknown;
+    return JSON.parse(textInTab(keyOf(taskId, kind)) ?? '') as unknown;
   } catch {
     return undefined;
   }
@@ -73,10 +66,5 @@ export function recallTyped(taskId: string, kind: OwnKind): unknown {
 
 /** Keeps what is typed until it is sent, or forgets it when given null. */
 export function keepDraft(taskId: string, kind: TaskCommandKind, draft: object | null): void {
-  try {
-    if (draft === null) sessionStorage.removeItem(keyOf(taskId, kind));
-    else sessionStorage.setItem(keyOf(taskId, kind), JSON.stringify(draft));
-  } catch {
-    // Storage switched off: the form still holds the text while it is open.
-  }
+  keepInTab(keyOf(taskId, kind), draft);
 }
