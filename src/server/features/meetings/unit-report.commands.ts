@@ -1,10 +1,9 @@
-import { DOCX } from '#contract/index.js';
 import { composeUnitReport, isHandedIn, type MeetingPart, type NoticeOrder, periodsInWords, UNIT_REPORT } from '#core/index.js';
-import { writePaper, writePaperPdf } from '#documents/index.js';
 import { dayIn, zoneOf } from '../../database/local-time.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
-import { refuse, valueOf } from '../../refused.js';
+import { refuse } from '../../refused.js';
 import { agencyFrame, worded } from '../papers/frame.commands.js';
+import { fileOfPaper } from '../papers/file.present.js';
 import { type ContributionRecord, findContribution, headOfUnit } from './contributions.queries.js';
 import { meetingInText } from './paper.present.js';
 import { demandMeeting, meetingOrNone } from './rights.commands.js';
@@ -27,8 +26,7 @@ export async function downloadUnitReport(call: Call<'downloadUnitReport'>): Prom
   const { paper } = await worded(call, UNIT_REPORT, (template) => composeUnitReport(template, {
     ...agency, parentAgency: agency.agency, agency: record.unitName, head: head?.title ?? 'Trưởng đơn vị', signer: head?.name ?? '', date, meeting: meetingInText(meeting), before, next, parts: linesOf(record),
   }));
-  const fileName = `Báo cáo giao ban ${meeting.label} - ${record.unitName}.${format}`;
-  return format === 'pdf' ? { fileName, mediaType: 'application/pdf', content: { draw: async () => valueOf(await writePaperPdf(paper)) } } : { fileName, mediaType: DOCX, content: { draw: () => writePaper(paper) } };
+  return fileOfPaper(paper, { called: `Báo cáo giao ban ${meeting.label} - ${record.unitName}`, format });
 }
 
 function linesOf({ parts }: ContributionRecord): Record<MeetingPart, readonly NoticeOrder[]> {

@@ -1,9 +1,9 @@
-import { DOCX, type TaskRow } from '#contract/index.js';
+import type { TaskRow } from '#contract/index.js';
 import { assignmentSentence, composeSettlingSheet, documentInBook, printArrival, printDeadline, SETTLING_SHEET } from '#core/index.js';
-import { writePaper, writePaperPdf } from '#documents/index.js';
 import type { Call, FileAnswer } from '../../http/handler.js';
-import { refuse, valueOf } from '../../refused.js';
+import { refuse } from '../../refused.js';
 import { agencyFrame, worded } from '../papers/frame.commands.js';
+import { fileOfPaper } from '../papers/file.present.js';
 import { lensOf } from '../tasks/list.commands.js';
 import { maySee, presentTaskRow } from '../tasks/present.js';
 import { findTasks } from '../tasks/queries.js';
@@ -26,8 +26,7 @@ export async function downloadSettlingSheet(call: SheetCall): Promise<FileAnswer
     ...agency, signer: '', arrivalNumber: printArrival(document.arrival_number), arrivedOn: document.arrived_on, document: named(document), subject: document.subject === '' ? document.title : document.subject,
     leaderOpinion: tasks.map(orderOf).join('\n'), unitOpinion: [...new Set(tasks.flatMap(handed))].join('\n'), proposal: '',
   }));
-  const fileName = `Phiếu giải quyết - ${named(document)}.${format}`.replaceAll('/', '-');
-  return format === 'pdf' ? { fileName, mediaType: 'application/pdf', content: { draw: async () => valueOf(await writePaperPdf(paper)) } } : { fileName, mediaType: DOCX, content: { draw: () => writePaper(paper) } };
+  return fileOfPaper(paper, { called: `Phiếu giải quyết - ${named(document)}`.replaceAll('/', '-'), format });
 }
 
 /** What the document ordered, as the person sees it; what was given up again is no order any more. */
